@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace bw {
+
+//! What became of a request; one vocabulary for network, gateway, records and screens.
+//! The ids (errorClassId) are the strings of `error.class` in JSON and of filters.
+enum class ErrorClass {
+    Ok,
+    Offline,
+    Dns,
+    Connect,
+    Tls,
+    PoolTimeout,
+    LimiterTimeout,
+    BreakerOpen,
+    StaleConnection,
+    Reset,
+    WriteTimeout,
+    ReadTimeout,
+    FirstTokenTimeout,
+    IdleTimeout,
+    StreamCut,
+    StreamError,
+    RateLimited,
+    Quota,
+    Overloaded,
+    Auth,
+    BadRequest,
+    ContentFilter,
+    Protocol,
+    Deadline,
+    BudgetStop,
+    Cancelled,
+};
+
+//! How far an attempt came. In this order.
+enum class Phase {
+    Queued,
+    PoolWait,
+    Dns,
+    Connect,
+    Tls,
+    Sent,
+    WaitingHeaders,
+    WaitingFirstEvent,
+    WaitingFirstDelta,
+    Streaming,
+    Done,
+};
+
+//! What the rules decided after an attempt.
+enum class Verdict {
+    Ok,
+    RetrySame,
+    NextEndpoint,
+    NextKey,
+    FailFast,
+    Exhausted,
+    BreakerOpen,
+    BudgetExhausted,
+};
+
+//! "rate_limited", "ok", …
+[[nodiscard]] QString errorClassId(ErrorClass errorClass);
+[[nodiscard]] std::optional<ErrorClass> errorClassFromId(QStringView id);
+[[nodiscard]] QString phaseId(Phase phase);     //!< "pool_wait", …
+[[nodiscard]] QString verdictId(Verdict verdict); //!< "retry_same", …
+
+//! Why a request failed: enough to decide what to do next and to tell a person.
+struct Failure
+{
+    ErrorClass errorClass = ErrorClass::Ok;
+    Phase phase = Phase::Queued;
+    int httpStatus = 0; //!< 0: no response
+    QString code;       //!< the provider's own code, as text; may be empty
+    QString message;    //!< the provider's or our own words, redacted; may be empty
+    std::optional<Milliseconds> serverDelay; //!< what the server asked us to wait
+    bool maybeBilled = false; //!< it was sent and ended without a usage block
+
+    bool operator==(const Failure&) const = default;
+};
+
+} // namespace bw

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/secretstring.h"
+#include "gateway/gatewayprofile.h"
+#include "openai/chatcompletion.h"
+#include "openai/chatrequest.h"
+#include "record/requestrecord.h"
+
+#include <QObject>
+
+namespace bw::gateway {
+
+//! What to ask of whom. Values only: may cross threads.
+struct CallSpec
+{
+    GatewayProfile profile;
+    SecretString key;
+    openai::ChatRequest request;
+    record::Source source = record::Source::Cli;
+    Instant intended = NoInstant; //!< press of Send, or the planned instant; NoInstant: now
+    bool keepRaw = false;         //!< keep raw request and response in the result (capped at 8 MB)
+};
+
+struct RawExchange
+{
+    QByteArray requestBody;
+    net::Headers requestHeaders; //!< authorization redacted
+    net::Headers responseHeaders;
+    QByteArray responseBody;
+};
+
+struct CallResult
+{
+    record::RequestRecord record;
+    openai::ChatCompletion completion; //!< partial after a failure
+    RawExchange raw;                   //!< empty unless keepRaw
+};
+
+//! One request from start to end, all attempts included. Lives in the network worker's thread; deletes itself after
+//! finished(). Ends exactly once and never hangs past its timeouts.
+class Call : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    virtual void cancel() = 0; //!< ends with `cancelled`, keeping the partial answer
+
+signals:
+    void headReceived(int status, bw::Instant at);
+    //! Every content-bearing event, as it comes: up to many thousand a second. For screens use LiveCall.
+    void delta(const bw::openai::ChatDelta& delta);
+    //! Before each attempt after the first, and when one ends.
+    void attemptEnded(const bw::record::Attempt& attempt);
+    void finished(const bw::gateway::CallResult& result);
+};
+
+} // namespace bw::gateway

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/call.h"
+#include "net/connectionpool.h"
+#include "spend/pricebook.h"
+
+#include <memory>
+
+namespace bw::record {
+class RecordBus;
+}
+
+namespace bw::gateway {
+
+//! What every request needs besides its spec.
+struct ClientContext
+{
+    const Clock* clock = &systemClock();
+    record::RecordBus* bus = nullptr; //!< may be null; must outlive the client
+    spend::PriceBook prices;
+};
+
+struct ModelInfo
+{
+    QString id;
+    QString owner;
+    qint64 context = 0;              //!< tokens; 0: unknown
+    std::optional<PicoUsd> priceIn;  //!< a token
+    std::optional<PicoUsd> priceOut; //!< a token
+
+    bool operator==(const ModelInfo&) const = default;
+};
+
+struct ModelsResult
+{
+    QList<ModelInfo> models; //!< prices of the gateway, else of our price book
+    record::RequestRecord record;
+};
+
+struct EmbeddingsResult
+{
+    QString model;
+    QList<QList<double>> vectors; //!< in the order of the input
+    record::RequestRecord record;
+};
+
+enum class KeyState { Valid, Invalid, Unknown };
+
+struct KeyCheckResult
+{
+    KeyState state = KeyState::Unknown;
+    record::RequestRecord record;
+};
+
+//! The only way from Bellwether to a gateway. One per network worker, in its thread. Owns the pool of that thread.
+class GatewayClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit GatewayClient(ClientContext context, QObject* parent = nullptr);
+    ~GatewayClient() override;
+    Q_DISABLE_COPY_MOVE(GatewayClient)
+
+    [[nodiscard]] Call* chat(const CallSpec& spec);
+
+    // The others call `done` exactly once, in this thread, unless `receiver` is gone by then.
+    void models(const GatewayProfile& profile, const SecretString& key, QObject* receiver,
+                std::function<void(const ModelsResult&)> done);
+    void embeddings(const GatewayProfile& profile, const SecretString& key, const QString& model,
+                    const QStringList& input, QObject* receiver, std::function<void(const EmbeddingsResult&)> done);
+    //! GET /models, then one token of `model` if that proves nothing.
+    void checkKey(const GatewayProfile& profile, const SecretString& key, const QString& model, QObject* receiver,
+                  std::function<void(const KeyCheckResult&)> done);
+
+    [[nodiscard]] net::ConnectionPool& pool();
+    void setPrices(spend::PriceBook prices);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace bw::gateway

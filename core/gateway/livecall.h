@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/gatewayclient.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace bw::gateway {
+
+//! What came since the last progress(): text of choice 0, coalesced.
+struct LiveProgress
+{
+    QString content;   //!< new text to append
+    QString reasoning; //!< new reasoning to append
+    qint64 deltas = 0; //!< content-bearing events so far
+    std::optional<Nanoseconds> ttft; //!< user, once known
+    Instant at = NoInstant;          //!< of the newest delta
+    QList<record::Attempt> attempts; //!< ended so far
+};
+
+//! A Call seen from another thread, for screens: at most one progress() per 16 ms however fast the tokens come.
+//! Lives in the caller's thread. Destroying it cancels the call.
+class LiveCall final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~LiveCall() override;
+    void cancel();
+    [[nodiscard]] bool isRunning() const noexcept;
+
+signals:
+    void progress(const bw::gateway::LiveProgress& progress);
+    void finished(const bw::gateway::CallResult& result);
+
+private:
+    friend class NetworkWorkers;
+    explicit LiveCall(QObject* parent);
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+//! The network threads of a process: each an event loop with a GatewayClient. Made and used from one thread (GUI or
+//! main); results come back to that thread.
+class NetworkWorkers final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! `threads` 0: half the cores, at least 1.
+    explicit NetworkWorkers(ClientContext context, int threads = 0, QObject* parent = nullptr);
+    ~NetworkWorkers() override; //!< cancels what runs and joins the threads
+    Q_DISABLE_COPY_MOVE(NetworkWorkers)
+
+    [[nodiscard]] LiveCall* chat(const CallSpec& spec, QObject* parent);
+    void models(const GatewayProfile& profile, const SecretString& key, QObject* receiver,
+                std::function<void(const ModelsResult&)> done);
+    void embeddings(const GatewayProfile& profile, const SecretString& key, const QString& model,
+                    const QStringList& input, QObject* receiver, std::function<void(const EmbeddingsResult&)> done);
+    void checkKey(const GatewayProfile& profile, const SecretString& key, const QString& model, QObject* receiver,
+                  std::function<void(const KeyCheckResult&)> done);
+    void setPrices(const spend::PriceBook& prices);
+
+    //! Sum over the workers, refreshed a few times a second.
+    [[nodiscard]] net::PoolStats poolStats() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace bw::gateway

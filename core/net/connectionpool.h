@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/exchange.h"
+
+#include <memory>
+
+namespace bw::net {
+
+//! What the pool did so far and does now.
+struct PoolStats
+{
+    int busy = 0;
+    int idle = 0;
+    int waiting = 0;
+    qint64 opened = 0;
+    qint64 reused = 0;
+    qint64 closedIdle = 0;   //!< expiry, idle limit or the server's Keep-Alive hint
+    qint64 closedByPeer = 0;
+    qint64 closedLimit = 0;  //!< max requests per connection, cold mode
+    qint64 closedError = 0;
+    qint64 tlsResumed = 0;
+    Nanoseconds medianHandshake{0}; //!< DNS + TCP + TLS of new connections; saved per reuse
+
+    bool operator==(const PoolStats&) const = default;
+};
+
+//! Persistent connections of one network worker, and the queue in front of them (FIFO).
+//! One thread: the one it was made in, with a running event loop.
+class ConnectionPool : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionPool(PoolLimits limits = {}, const Clock& clock = systemClock(), QObject* parent = nullptr);
+    ~ConnectionPool() override;
+    Q_DISABLE_COPY_MOVE(ConnectionPool)
+
+    //! Starts an exchange. It never ends before this returns. The pool owns it.
+    [[nodiscard]] Exchange* send(const HttpRequest& request);
+
+    //! Opens `count` connections ahead to the URL's host, within the limits.
+    void warmUp(const QUrl& url, const NetworkConfig& network, int count);
+
+    void setLimits(PoolLimits limits);
+    [[nodiscard]] PoolLimits limits() const;
+    [[nodiscard]] PoolStats stats() const;
+
+    //! Closes every idle connection, and busy ones when they are done.
+    void drain();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace bw::net

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace bw::openai {
+
+enum class Role { System, Developer, User, Assistant, Tool };
+
+[[nodiscard]] QString roleId(Role role); //!< "system", "user", …
+
+struct ToolCall
+{
+    QString id;
+    QString name;
+    QString arguments; //!< the JSON text as it came; may be no valid JSON
+
+    bool operator==(const ToolCall&) const = default;
+};
+
+struct ChatMessage
+{
+    Role role = Role::User;
+    QString text;
+    QJsonArray parts;         //!< content parts (images …); used instead of text when not empty
+    QList<ToolCall> toolCalls; //!< assistant only
+    QString toolCallId;       //!< tool only
+    QString name;
+
+    bool operator==(const ChatMessage&) const = default;
+};
+
+//! One /chat/completions request. What is unset is not sent.
+struct ChatRequest
+{
+    QString model;
+    QList<ChatMessage> messages;
+    QJsonObject parameters; //!< temperature, max_tokens, top_p, seed, stop, tools, response_format, reasoning_effort, …
+    bool stream = true;
+    bool includeUsage = true; //!< stream_options.include_usage; only with stream
+
+    //! The JSON body; parameters never override model, messages, stream.
+    [[nodiscard]] QByteArray toJson() const;
+
+    bool operator==(const ChatRequest&) const = default;
+};
+
+} // namespace bw::openai

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/errorclass.h"
+#include "base/ids.h"
+#include "base/money.h"
+#include "net/exchange.h"
+#include "openai/chatcompletion.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace bw::record {
+
+enum class Source { Playground, Stress, Probe, Batch, Cli, KeyCheck };
+enum class Operation { Chat, Completion, Embeddings, Models };
+enum class CacheState { Off, Hit, Miss, Stale };
+
+[[nodiscard]] QString sourceId(Source source);         //!< "playground", …
+[[nodiscard]] QString cacheStateId(CacheState state);  //!< "hit", …
+
+//! One try at one endpoint.
+struct Attempt
+{
+    EndpointId endpoint;
+    QString endpointName;
+    QString model;
+    Failure failure; //!< errorClass Ok: it succeeded
+    int httpStatus = 0;
+    Verdict verdict = Verdict::Ok;
+    Nanoseconds waitBefore{0}; //!< backoff, server delay or limiter wait before this attempt
+    Instant startedAt = NoInstant;
+    Nanoseconds duration{0};
+    net::PhaseTimings timings;
+    net::ConnectionInfo connection;
+    std::optional<openai::Usage> usage;
+
+    bool operator==(const Attempt&) const = default;
+};
+
+//! Everything about one request from press of Send to the end; the only source of every number shown.
+//! Derived numbers are functions below, never stored, so that there is one formula for each.
+struct RequestRecord
+{
+    RequestId id;
+    Source source = Source::Cli;
+    Operation operation = Operation::Chat;
+    ProfileId gateway;
+    QString gatewayName;
+    QString keyLabel;
+    QString model;    //!< asked for
+    QString servedBy; //!< model that answered
+    QDateTime startedAt; //!< UTC wall clock at intended
+    bool stream = true;
+
+    Instant intended = NoInstant;
+    Instant admitted = NoInstant;
+    Instant sent = NoInstant; //!< of the attempt that answered
+    Instant headers = NoInstant;
+    Instant firstByte = NoInstant;
+    Instant firstDelta = NoInstant;       //!< any channel
+    Instant firstOutputDelta = NoInstant; //!< content or tool call
+    Instant lastDelta = NoInstant;
+    Instant end = NoInstant;
+    QList<Instant> deltaTimes; //!< one a content-bearing event; capped, see deltaCount
+    qint64 deltaCount = 0;
+
+    Failure failure; //!< errorClass Ok: it succeeded
+    int httpStatus = 0;
+    openai::FinishReason finish = openai::FinishReason::None;
+    QString finishRaw;
+    bool truncated = false;
+    std::optional<openai::Usage> usage;
+    std::optional<PicoUsd> cost;         //!< by our price book; nullopt: unknown
+    std::optional<PicoUsd> listCost;     //!< at list price
+    CacheState cache = CacheState::Off;
+    QList<Attempt> attempts;
+    net::PhaseTimings timings;      //!< of the attempt that answered (or the last)
+    net::ConnectionInfo connection; //!< same
+    qint64 events = 0;
+    qint64 comments = 0;
+    QString requestIdAtProvider;
+
+    bool operator==(const RequestRecord&) const = default;
+};
+
+// All from spec "what every number means"; nullopt where undefined (non-stream, too few tokens, never sent).
+[[nodiscard]] std::optional<Nanoseconds> ttft(const RequestRecord& record);        //!< user: − intended
+[[nodiscard]] std::optional<Nanoseconds> serviceTtft(const RequestRecord& record); //!< − sent
+[[nodiscard]] std::optional<Nanoseconds> ttfo(const RequestRecord& record);
+[[nodiscard]] std::optional<Nanoseconds> e2e(const RequestRecord& record);
+[[nodiscard]] std::optional<Nanoseconds> serviceE2e(const RequestRecord& record);
+[[nodiscard]] std::optional<Nanoseconds> tpot(const RequestRecord& record);
+[[nodiscard]] std::optional<double> tokensPerSecond(const RequestRecord& record); //!< 1 / TPOT
+[[nodiscard]] qint64 tokensOut(const RequestRecord& record);                       //!< usage, else 0
+
+} // namespace bw::record

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Flags and definitions of our own code; every target of ours links it.
+add_library(bellwether_flags INTERFACE)
+target_include_directories(bellwether_flags INTERFACE "${CMAKE_SOURCE_DIR}/core" "${CMAKE_BINARY_DIR}/generated")
+target_compile_definitions(
+  bellwether_flags
+  INTERFACE QT_NO_CAST_FROM_ASCII
+            QT_NO_CAST_TO_ASCII
+            QT_NO_URL_CAST_FROM_STRING
+            QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+            QT_NO_FOREACH
+            QT_DISABLE_DEPRECATED_BEFORE=0x060400
+            BELLWETHER_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+  target_compile_options(bellwether_flags INTERFACE /W4 /permissive- /utf-8 /bigobj /Zc:__cplusplus $<$<BOOL:${BELLWETHER_WERROR}>:/WX>)
+else()
+  target_compile_options(
+    bellwether_flags
+    INTERFACE -Wall -Wextra -Wpedantic -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor -Wshadow -Wundef
+              -Wcast-align -Wformat=2 $<$<BOOL:${BELLWETHER_WERROR}>:-Werror>)
+endif()
+if(WIN32)
+  target_compile_definitions(bellwether_flags INTERFACE _WIN32_WINNT=0x0A00 NOMINMAX WIN32_LEAN_AND_MEAN)
+  if(MINGW)
+    target_compile_options(bellwether_flags INTERFACE -Wa,-mbig-obj)
+  endif()
+endif()
+
+# One static library per folder: bellwether_add_library(sse SOURCES … LINKS bellwether_base …).
+# LINKS is the floor rule: a folder links only folders below its own, and tests/unit/base checks the #includes too.
+function(bellwether_add_library name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS;PRIVATE_LINKS")
+  add_library(bellwether_${name} STATIC ${arg_SOURCES})
+  set_target_properties(bellwether_${name} PROPERTIES LINKER_LANGUAGE CXX)
+  # The Qt modules are the same for the whole core, because the precompiled header is.
+  target_link_libraries(
+    bellwether_${name}
+    PUBLIC bellwether_flags ${arg_LINKS} Qt6::Core Qt6::Network Qt6::Sql Qt6::Concurrent
+    PRIVATE ${arg_PRIVATE_LINKS})
+  if(TARGET bellwether_pch AND NOT name STREQUAL "pch" AND NOT name MATCHES "^ui")
+    target_precompile_headers(bellwether_${name} REUSE_FROM bellwether_pch)
+  elseif(TARGET bellwether_ui_pch AND name MATCHES "^ui")
+    target_precompile_headers(bellwether_${name} REUSE_FROM bellwether_ui_pch)
+  endif()
+endfunction()
+
+# One test program per class: bellwether_add_test(tst_name LINKS … [LABELS …] [UI]).
+function(bellwether_add_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "UI" "TIMEOUT" "SOURCES;LINKS;LABELS;ENVIRONMENT")
+  if(NOT arg_SOURCES)
+    set(arg_SOURCES ${name}.cpp)
+  endif()
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 120)
+  endif()
+  add_executable(${name} ${arg_SOURCES})
+  target_link_libraries(${name} PRIVATE bellwether_flags bellwether_test_support ${arg_LINKS} Qt6::Network Qt6::Sql
+                                        Qt6::Concurrent)
+  target_compile_definitions(${name} PRIVATE BELLWETHER_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
+                                             BELLWETHER_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  if(arg_UI AND TARGET bellwether_ui_pch)
+    target_precompile_headers(${name} REUSE_FROM bellwether_ui_pch)
+  elseif(TARGET bellwether_pch)
+    target_precompile_headers(${name} REUSE_FROM bellwether_pch)
+  endif()
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(
+    ${name}
+    PROPERTIES TIMEOUT ${arg_TIMEOUT}
+               LABELS "${arg_LABELS}"
+               ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp halt_on_error=1;${arg_ENVIRONMENT}")
+endfunction()

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace bw::ui {
+
+//! One screen of the rail.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString id() const = 0;    //!< "playground"; for --screen and saved state
+    [[nodiscard]] virtual QString title() const = 0; //!< in rail and top bar
+    [[nodiscard]] virtual QString iconName() const = 0;
+    //! The page's own controls, laid out from the title to the right edge of the top bar; owned by the page. May be null.
+    [[nodiscard]] virtual QWidget* headerBar() { return nullptr; }
+    virtual void activate() {} //!< shown: take the focus where the person will type
+};
+
+} // namespace bw::ui
