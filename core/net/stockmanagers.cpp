@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/stockmanagers.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+
+namespace bw::net {
+
+namespace {
+
+constexpr int ConnectionsPerHost = 6; // Qt 6.4: a constant inside QHttpNetworkConnection
+constexpr int StreamsPerConnection = 100; // what RFC 9113 recommends a server to allow at the least
+
+QNetworkProxy proxyOf(const NetworkConfig& config)
+{
+    const auto type = config.proxy == NetworkConfig::Proxy::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy;
+    QNetworkProxy proxy(type, config.proxyHost, config.proxyPort, config.proxyUser,
+                        QString::fromUtf8(config.proxyPassword.reveal()));
+    proxy.setCapabilities(proxy.capabilities() | QNetworkProxy::HostNameLookupCapability);
+    return proxy;
+}
+
+void applyProxy(QNetworkAccessManager& manager, const NetworkConfig& config)
+{
+    switch (config.proxy) {
+    case NetworkConfig::Proxy::System:
+        class SystemProxy final : public QNetworkProxyFactory
+        {
+            QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override { return systemProxyForQuery(query); }
+        };
+        manager.setProxyFactory(new SystemProxy); // the manager owns it
+        return;
+    case NetworkConfig::Proxy::None:
+        manager.setProxy(QNetworkProxy::NoProxy);
+        return;
+    case NetworkConfig::Proxy::Http:
+    case NetworkConfig::Proxy::Socks5:
+        manager.setProxy(proxyOf(config));
+        return;
+    }
+}
+
+} // namespace
+
+struct StockManagers::Entry
+{
+    explicit Entry(const NetworkConfig& networkConfig) : config(networkConfig)
+    {
+        manager.setAutoDeleteReplies(false);
+        manager.setTransferTimeout(0);
+        applyProxy(manager, config);
+    }
+
+    NetworkConfig config;
+    QNetworkAccessManager manager;
+    int inUse = 0;
+};
+
+StockManagers::Lease::Lease(Entry& entry) : m_entry(&entry)
+{
+    ++entry.inUse;
+}
+
+StockManagers::Lease::~Lease()
+{
+    if (m_entry)
+        --m_entry->inUse;
+}
+
+QNetworkAccessManager& StockManagers::Lease::manager() const
+{
+    return m_entry->manager;
+}
+
+StockManagers::StockManagers() = default;
+StockManagers::~StockManagers() = default;
+
+StockManagers::Lease StockManagers::lease(const NetworkConfig& config)
+{
+    const int most = config.http2 ? StreamsPerConnection : ConnectionsPerHost;
+    const auto free = std::find_if(m_entries.begin(), m_entries.end(), [&](const std::unique_ptr<Entry>& entry) {
+        return entry->inUse < most && entry->config == config;
+    });
+    if (free != m_entries.end())
+        return Lease(**free);
+    return Lease(*m_entries.emplace_back(std::make_unique<Entry>(config)));
+}
+
+void StockManagers::drain()
+{
+    for (const auto& entry : m_entries) {
+        if (entry->inUse == 0)
+            entry->manager.clearConnectionCache();
+    }
+}
+
+} // namespace bw::net
