@@ -16,8 +16,12 @@ enum class Source { Playground, Stress, Probe, Batch, Cli, KeyCheck };
 enum class Operation { Chat, Completion, Embeddings, Models };
 enum class CacheState { Off, Hit, Miss, Stale };
 
-[[nodiscard]] QString sourceId(Source source);         //!< "playground", …
-[[nodiscard]] QString cacheStateId(CacheState state);  //!< "hit", …
+[[nodiscard]] QString sourceId(Source source); //!< "playground", …
+[[nodiscard]] std::optional<Source> sourceFromId(QStringView id);
+[[nodiscard]] QString operationId(Operation operation); //!< "chat", …
+[[nodiscard]] std::optional<Operation> operationFromId(QStringView id);
+[[nodiscard]] QString cacheStateId(CacheState state); //!< "hit", …
+[[nodiscard]] std::optional<CacheState> cacheStateFromId(QStringView id);
 
 //! One try at one endpoint.
 struct Attempt
@@ -90,8 +94,9 @@ struct RequestRecord
 [[nodiscard]] std::optional<Nanoseconds> ttfo(const RequestRecord& record);
 [[nodiscard]] std::optional<Nanoseconds> e2e(const RequestRecord& record);
 [[nodiscard]] std::optional<Nanoseconds> serviceE2e(const RequestRecord& record);
+//! Undefined for fewer than two tokens, and for one event: no time passes between the tokens in it.
 [[nodiscard]] std::optional<Nanoseconds> tpot(const RequestRecord& record);
 [[nodiscard]] std::optional<double> tokensPerSecond(const RequestRecord& record); //!< 1 / TPOT
-[[nodiscard]] qint64 tokensOut(const RequestRecord& record);                       //!< usage, else 0
+[[nodiscard]] qint64 tokensOut(const RequestRecord& record); //!< billed as output, reasoning included; 0 without usage
 
 } // namespace bw::record

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/recordjson.h"
+
+#include "record/attemptjson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace bw::record {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+//! The instants of a record besides `intended`, by their key.
+struct InstantField
+{
+    QLatin1StringView key;
+    Instant RequestRecord::*member;
+};
+
+constexpr std::array<InstantField, 8> InstantFields = {{
+    {QLatin1StringView("admitted"), &RequestRecord::admitted},
+    {QLatin1StringView("sent"), &RequestRecord::sent},
+    {QLatin1StringView("headers"), &RequestRecord::headers},
+    {QLatin1StringView("first_byte"), &RequestRecord::firstByte},
+    {QLatin1StringView("first_delta"), &RequestRecord::firstDelta},
+    {QLatin1StringView("first_output_delta"), &RequestRecord::firstOutputDelta},
+    {QLatin1StringView("last_delta"), &RequestRecord::lastDelta},
+    {QLatin1StringView("end"), &RequestRecord::end},
+}};
+
+QJsonObject identity(const RequestRecord& record)
+{
+    QJsonObject json{{u"id"_s, record.id.value()},
+                     {u"source"_s, sourceId(record.source)},
+                     {u"operation"_s, operationId(record.operation)},
+                     {u"started_at"_s, record.startedAt.toUTC().toString(Qt::ISODateWithMs)},
+                     {u"stream"_s, record.stream}};
+    put(json, "gateway"_L1, record.gateway.value());
+    put(json, "gateway_name"_L1, record.gatewayName);
+    put(json, "key_label"_L1, record.keyLabel);
+    put(json, "model"_L1, record.model);
+    put(json, "served_by"_L1, record.servedBy);
+    put(json, "provider_request_id"_L1, record.requestIdAtProvider);
+    return json;
+}
+
+void putTimes(QJsonObject& json, const RequestRecord& record)
+{
+    for (const InstantField& field : InstantFields)
+        put(json, field.key, record.*field.member, record.intended);
+    QJsonArray deltas;
+    for (const Instant at : record.deltaTimes)
+        deltas.append(qint64((at - record.intended).count()));
+    json.insert("delta_times"_L1, deltas);
+    json.insert("delta_count"_L1, record.deltaCount);
+    json.insert("events"_L1, record.events);
+    json.insert("comments"_L1, record.comments);
+    json.insert("timings"_L1, toJson(record.timings, record.intended));
+    json.insert("connection"_L1, toJson(record.connection));
+}
+
+void putOutcome(QJsonObject& json, const RequestRecord& record)
+{
+    json.insert("failure"_L1, toJson(record.failure));
+    json.insert("status"_L1, record.httpStatus);
+    put(json, "finish_reason"_L1, openai::finishReasonId(record.finish));
+    put(json, "finish_reason_raw"_L1, record.finishRaw);
+    json.insert("truncated"_L1, record.truncated);
+    if (record.usage)
+        json.insert("usage"_L1, toJson(*record.usage));
+    put(json, "cost_usd"_L1, record.cost);
+    put(json, "list_cost_usd"_L1, record.listCost);
+    json.insert("cache"_L1, cacheStateId(record.cache));
+    QJsonArray attempts;
+    for (const Attempt& attempt : record.attempts)
+        attempts.append(toJson(attempt, record.intended));
+    json.insert("attempts"_L1, attempts);
+}
+
+void readIdentity(const QJsonObject& json, RequestRecord& record)
+{
+    record.source = sourceFromId(json.value("source"_L1).toString()).value_or(Source::Cli);
+    record.operation = operationFromId(json.value("operation"_L1).toString()).value_or(Operation::Chat);
+    record.startedAt = QDateTime::fromString(json.value("started_at"_L1).toString(), Qt::ISODateWithMs);
+    record.stream = json.value("stream"_L1).toBool();
+    record.gateway = ProfileId(json.value("gateway"_L1).toString());
+    record.gatewayName = json.value("gateway_name"_L1).toString();
+    record.keyLabel = json.value("key_label"_L1).toString();
+    record.model = json.value("model"_L1).toString();
+    record.servedBy = json.value("served_by"_L1).toString();
+    record.requestIdAtProvider = json.value("provider_request_id"_L1).toString();
+}
+
+void readTimes(const QJsonObject& json, RequestRecord& record)
+{
+    record.intended = RestoredIntended;
+    for (const InstantField& field : InstantFields)
+        record.*field.member = instantIn(json, field.key, record.intended);
+    for (const QJsonValue& at : json.value("delta_times"_L1).toArray())
+        record.deltaTimes.append(record.intended + Nanoseconds(at.toInteger()));
+    record.deltaCount = json.value("delta_count"_L1).toInteger();
+    record.events = json.value("events"_L1).toInteger();
+    record.comments = json.value("comments"_L1).toInteger();
+    record.timings = timingsFromJson(json.value("timings"_L1).toObject(), record.intended);
+    record.connection = connectionFromJson(json.value("connection"_L1).toObject());
+}
+
+openai::FinishReason finishFromId(const QString& id)
+{
+    using openai::FinishReason;
+    for (int i = 0; i <= static_cast<int>(FinishReason::Unknown); ++i) {
+        if (openai::finishReasonId(static_cast<FinishReason>(i)) == id)
+            return static_cast<FinishReason>(i);
+    }
+    return FinishReason::Unknown;
+}
+
+void readOutcome(const QJsonObject& json, RequestRecord& record)
+{
+    record.failure = failureFromJson(json.value("failure"_L1).toObject());
+    record.httpStatus = json.value("status"_L1).toInt();
+    record.finish = finishFromId(json.value("finish_reason"_L1).toString());
+    record.finishRaw = json.value("finish_reason_raw"_L1).toString();
+    record.truncated = json.value("truncated"_L1).toBool();
+    if (json.contains("usage"_L1))
+        record.usage = usageFromJson(json.value("usage"_L1).toObject());
+    record.cost = moneyIn(json, "cost_usd"_L1);
+    record.listCost = moneyIn(json, "list_cost_usd"_L1);
+    record.cache = cacheStateFromId(json.value("cache"_L1).toString()).value_or(CacheState::Off);
+    for (const QJsonValue& attempt : json.value("attempts"_L1).toArray())
+        record.attempts.append(attemptFromJson(attempt.toObject(), record.intended));
+}
+
+} // namespace
+
+QJsonObject toJson(const RequestRecord& record)
+{
+    QJsonObject json = identity(record);
+    putTimes(json, record);
+    putOutcome(json, record);
+    return json;
+}
+
+Result<RequestRecord> recordFromJson(const QJsonObject& json)
+{
+    RequestRecord record;
+    record.id = RequestId(json.value("id"_L1).toString());
+    if (record.id.isEmpty())
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("RequestRecord", "This is not a record of a request: it has no id."));
+    readIdentity(json, record);
+    readTimes(json, record);
+    readOutcome(json, record);
+    return record;
+}
+
+} // namespace bw::record

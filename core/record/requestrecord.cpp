@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/requestrecord.h"
+
+#include <array>
+
+namespace bw::record {
+
+namespace {
+
+constexpr std::array<QLatin1StringView, 6> SourceIds = {
+    QLatin1StringView("playground"), QLatin1StringView("stress"), QLatin1StringView("probe"),
+    QLatin1StringView("batch"),      QLatin1StringView("cli"),    QLatin1StringView("key_check"),
+};
+constexpr std::array<QLatin1StringView, 4> OperationIds = {
+    QLatin1StringView("chat"),
+    QLatin1StringView("completion"),
+    QLatin1StringView("embeddings"),
+    QLatin1StringView("models"),
+};
+constexpr std::array<QLatin1StringView, 4> CacheStateIds = {
+    QLatin1StringView("off"),
+    QLatin1StringView("hit"),
+    QLatin1StringView("miss"),
+    QLatin1StringView("stale"),
+};
+
+static_assert(SourceIds.size() == static_cast<size_t>(Source::KeyCheck) + 1);
+static_assert(OperationIds.size() == static_cast<size_t>(Operation::Models) + 1);
+static_assert(CacheStateIds.size() == static_cast<size_t>(CacheState::Stale) + 1);
+
+template <typename Enum, size_t Size>
+std::optional<Enum> fromId(const std::array<QLatin1StringView, Size>& ids, QStringView id)
+{
+    const auto found = std::find(ids.begin(), ids.end(), id);
+    if (found == ids.end())
+        return std::nullopt;
+    return static_cast<Enum>(found - ids.begin());
+}
+
+std::optional<Nanoseconds> between(Instant from, Instant to)
+{
+    if (!isSet(from) || !isSet(to))
+        return std::nullopt;
+    return to - from;
+}
+
+//! Where an answer ends: its last delta, or the last body byte of one that came in one piece.
+Instant lastOf(const RequestRecord& record)
+{
+    return record.stream ? record.lastDelta : record.timings.lastByte;
+}
+
+} // namespace
+
+QString sourceId(Source source)
+{
+    return SourceIds[static_cast<size_t>(source)];
+}
+
+std::optional<Source> sourceFromId(QStringView id)
+{
+    return fromId<Source>(SourceIds, id);
+}
+
+QString operationId(Operation operation)
+{
+    return OperationIds[static_cast<size_t>(operation)];
+}
+
+std::optional<Operation> operationFromId(QStringView id)
+{
+    return fromId<Operation>(OperationIds, id);
+}
+
+QString cacheStateId(CacheState state)
+{
+    return CacheStateIds[static_cast<size_t>(state)];
+}
+
+std::optional<CacheState> cacheStateFromId(QStringView id)
+{
+    return fromId<CacheState>(CacheStateIds, id);
+}
+
+std::optional<Nanoseconds> ttft(const RequestRecord& record)
+{
+    return record.stream ? between(record.intended, record.firstDelta) : std::nullopt;
+}
+
+std::optional<Nanoseconds> serviceTtft(const RequestRecord& record)
+{
+    return record.stream ? between(record.sent, record.firstDelta) : std::nullopt;
+}
+
+std::optional<Nanoseconds> ttfo(const RequestRecord& record)
+{
+    return record.stream ? between(record.sent, record.firstOutputDelta) : std::nullopt;
+}
+
+std::optional<Nanoseconds> e2e(const RequestRecord& record)
+{
+    return between(record.intended, lastOf(record));
+}
+
+std::optional<Nanoseconds> serviceE2e(const RequestRecord& record)
+{
+    return between(record.sent, lastOf(record));
+}
+
+std::optional<Nanoseconds> tpot(const RequestRecord& record)
+{
+    const qint64 tokens = tokensOut(record);
+    if (!record.stream || tokens <= 1 || record.deltaCount <= 1)
+        return std::nullopt;
+    const auto span = between(record.firstDelta, record.lastDelta);
+    return span ? std::optional(*span / (tokens - 1)) : std::nullopt;
+}
+
+std::optional<double> tokensPerSecond(const RequestRecord& record)
+{
+    const auto perToken = tpot(record);
+    if (!perToken || *perToken <= Nanoseconds::zero())
+        return std::nullopt;
+    return 1.0 / std::chrono::duration<double>(*perToken).count();
+}
+
+qint64 tokensOut(const RequestRecord& record)
+{
+    return record.usage ? record.usage->outputTokens() : 0;
+}
+
+} // namespace bw::record

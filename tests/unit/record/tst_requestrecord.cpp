@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/requestrecord.h"
+#include "support/suite.h"
+
+using namespace std::chrono_literals;
+using namespace bw::record;
+using bw::Instant;
+using bw::Nanoseconds;
+
+namespace {
+
+constexpr Instant Start{std::chrono::hours(5)};
+
+//! Intended at 0, sent at 40 ms, reasoning at 200 ms, content at 300 ms, last at 1 100 ms, 10 tokens.
+RequestRecord streamed()
+{
+    RequestRecord record;
+    record.intended = Start;
+    record.sent = Start + 40ms;
+    record.firstDelta = Start + 200ms;
+    record.firstOutputDelta = Start + 300ms;
+    record.lastDelta = Start + 1'100ms;
+    record.end = Start + 1'150ms;
+    record.timings.lastByte = Start + 1'150ms;
+    record.deltaCount = 9;
+    record.usage = bw::openai::Usage{.promptTokens = 5, .completionTokens = 10, .totalTokens = 15};
+    return record;
+}
+
+} // namespace
+
+class TestRequestRecord : public bw::test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void streamedNumbers();
+    void answerInOnePieceHasNoTokenTimes();
+    void neverSentHasNoNumbers();
+    void oneTokenHasNoTpot_data();
+    void oneTokenHasNoTpot();
+    void reasoningCountsAsOutput();
+    void idsReadBack();
+};
+
+void TestRequestRecord::streamedNumbers()
+{
+    const RequestRecord record = streamed();
+    QCOMPARE(ttft(record), std::optional<Nanoseconds>(200ms));
+    QCOMPARE(serviceTtft(record), std::optional<Nanoseconds>(160ms));
+    QCOMPARE(ttfo(record), std::optional<Nanoseconds>(260ms));
+    QCOMPARE(e2e(record), std::optional<Nanoseconds>(1'100ms));
+    QCOMPARE(serviceE2e(record), std::optional<Nanoseconds>(1'060ms));
+    QCOMPARE(tpot(record), std::optional<Nanoseconds>(100ms));
+    QCOMPARE(tokensPerSecond(record), std::optional<double>(10.0));
+    QCOMPARE(tokensOut(record), 10);
+}
+
+void TestRequestRecord::answerInOnePieceHasNoTokenTimes()
+{
+    RequestRecord record = streamed();
+    record.stream = false;
+    QVERIFY(!ttft(record));
+    QVERIFY(!serviceTtft(record));
+    QVERIFY(!ttfo(record));
+    QVERIFY(!tpot(record));
+    QVERIFY(!tokensPerSecond(record));
+    QCOMPARE(e2e(record), std::optional<Nanoseconds>(1'150ms));
+    QCOMPARE(serviceE2e(record), std::optional<Nanoseconds>(1'110ms));
+}
+
+void TestRequestRecord::neverSentHasNoNumbers()
+{
+    RequestRecord record;
+    record.intended = Start;
+    record.end = Start + 5s;
+    QVERIFY(!ttft(record));
+    QVERIFY(!serviceTtft(record));
+    QVERIFY(!e2e(record));
+    QVERIFY(!serviceE2e(record));
+    QCOMPARE(tokensOut(record), 0);
+}
+
+void TestRequestRecord::oneTokenHasNoTpot_data()
+{
+    QTest::addColumn<qint64>("tokens");
+    QTest::addColumn<qint64>("deltas");
+    QTest::addColumn<bool>("defined");
+    QTest::newRow("no token") << qint64{0} << qint64{0} << false;
+    QTest::newRow("one token") << qint64{1} << qint64{1} << false;
+    QTest::newRow("many tokens in one event") << qint64{60} << qint64{1} << false;
+    QTest::newRow("two") << qint64{2} << qint64{2} << true;
+}
+
+void TestRequestRecord::oneTokenHasNoTpot()
+{
+    QFETCH(qint64, tokens);
+    QFETCH(qint64, deltas);
+    RequestRecord record = streamed();
+    record.usage->completionTokens = tokens;
+    record.usage->totalTokens = 0;
+    record.deltaCount = deltas;
+    QTEST(tpot(record).has_value(), "defined");
+}
+
+void TestRequestRecord::reasoningCountsAsOutput()
+{
+    RequestRecord record = streamed();
+    record.usage = bw::openai::Usage{
+        .promptTokens = 10, .completionTokens = 20, .totalTokens = 130, .reasoningTokens = 100};
+    QCOMPARE(tokensOut(record), 120);
+}
+
+void TestRequestRecord::idsReadBack()
+{
+    for (const Source source : {Source::Playground, Source::Stress, Source::Probe, Source::Batch, Source::Cli, Source::KeyCheck})
+        QCOMPARE(sourceFromId(sourceId(source)), std::optional(source));
+    for (const CacheState state : {CacheState::Off, CacheState::Hit, CacheState::Miss, CacheState::Stale})
+        QCOMPARE(cacheStateFromId(cacheStateId(state)), std::optional(state));
+    for (const Operation operation : {Operation::Chat, Operation::Completion, Operation::Embeddings, Operation::Models})
+        QCOMPARE(operationFromId(operationId(operation)), std::optional(operation));
+    QVERIFY(!sourceFromId(u"elsewhere"));
+}
+
+QTEST_GUILESS_MAIN(TestRequestRecord)
+#include "tst_requestrecord.moc"
