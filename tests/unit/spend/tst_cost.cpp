@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spend/pricebook.h"
+#include "support/suite.h"
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using bw::PicoUsd;
+using bw::openai::Usage;
+using bw::spend::Cost;
+using bw::spend::Price;
+
+namespace {
+
+Price price()
+{
+    Price price;
+    price.model = u"m"_s;
+    price.input = PicoUsd(8);
+    price.output = PicoUsd(16);
+    price.cachedInput = PicoUsd(2);
+    price.cacheWrite = PicoUsd(10);
+    return price;
+}
+
+} // namespace
+
+class TestCost : public bw::test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void charges_data();
+    void charges();
+    void theArticlesExample();
+    void absentPartsCostAsInput();
+    void estimateIsMarked();
+    void neverNegativeAndPartsSumUp();
+};
+
+void TestCost::charges_data()
+{
+    QTest::addColumn<Usage>("usage");
+    QTest::addColumn<qint64>("input");
+    QTest::addColumn<qint64>("cached");
+    QTest::addColumn<qint64>("written");
+    QTest::addColumn<qint64>("output");
+    QTest::addColumn<bool>("inferred");
+
+    const auto row = [](const char* name, const Usage& usage) -> QTestData& { return QTest::newRow(name) << usage; };
+    row("plain", {.promptTokens = 100, .completionTokens = 10, .totalTokens = 110})
+        << qint64{800} << qint64{0} << qint64{0} << qint64{160} << false;
+    row("no total", {.promptTokens = 100, .completionTokens = 10})
+        << qint64{800} << qint64{0} << qint64{0} << qint64{160} << false;
+    row("cached", {.promptTokens = 100, .completionTokens = 10, .totalTokens = 110, .cachedTokens = 60})
+        << qint64{320} << qint64{120} << qint64{0} << qint64{160} << false;
+    row("cached and written",
+        {.promptTokens = 100, .completionTokens = 10, .totalTokens = 110, .cachedTokens = 60, .cacheWriteTokens = 30})
+        << qint64{80} << qint64{120} << qint64{300} << qint64{160} << false;
+    row("more cached than prompt (Azure grok)", {.promptTokens = 7, .completionTokens = 1, .totalTokens = 8, .cachedTokens = 161})
+        << qint64{0} << qint64{14} << qint64{0} << qint64{16} << false;
+    row("cached and written exceed the prompt",
+        {.promptTokens = 10, .completionTokens = 1, .cachedTokens = 8, .cacheWriteTokens = 9})
+        << qint64{0} << qint64{16} << qint64{20} << qint64{16} << false;
+    row("reasoning beside completion (xAI)",
+        {.promptTokens = 10, .completionTokens = 5, .totalTokens = 115, .reasoningTokens = 100})
+        << qint64{80} << qint64{0} << qint64{0} << qint64{105 * 16} << false;
+    row("total above the sum (Gemini)", {.promptTokens = 10, .completionTokens = 5, .totalTokens = 65})
+        << qint64{80} << qint64{0} << qint64{0} << qint64{55 * 16} << true;
+    row("more reasoning than completion (Vercel)",
+        {.promptTokens = 10, .completionTokens = 5, .totalTokens = 15, .reasoningTokens = 90})
+        << qint64{80} << qint64{0} << qint64{0} << qint64{80} << false;
+    row("nothing", {}) << qint64{0} << qint64{0} << qint64{0} << qint64{0} << false;
+}
+
+void TestCost::charges()
+{
+    QFETCH(Usage, usage);
+    const Cost cost = bw::spend::cost(usage, price());
+    QTEST(cost.uncachedInput.value(), "input");
+    QTEST(cost.cachedInput.value(), "cached");
+    QTEST(cost.cacheWrite.value(), "written");
+    QTEST(cost.output.value(), "output");
+    QTEST(cost.inferred, "inferred");
+    QCOMPARE(cost.total().value(),
+             cost.uncachedInput.value() + cost.cachedInput.value() + cost.cacheWrite.value() + cost.output.value());
+}
+
+void TestCost::theArticlesExample()
+{
+    // 45 M input and 5 M output tokens of gpt-4.1 at 8 / 16 dollars: 440 dollars, not 440 000.
+    const auto gpt = bw::spend::PriceBook::builtIn().find(u"gpt-4.1");
+    QVERIFY(gpt.has_value());
+    const Usage usage{.promptTokens = 45'000'000, .completionTokens = 5'000'000, .totalTokens = 50'000'000};
+    QCOMPARE(bw::spend::cost(usage, *gpt).total().toDecimal(), u"440"_s);
+}
+
+void TestCost::absentPartsCostAsInput()
+{
+    Price plain = price();
+    plain.cachedInput.reset();
+    plain.cacheWrite.reset();
+    plain.perRequest = PicoUsd(1'000);
+    const Usage usage{.promptTokens = 10, .cachedTokens = 4, .cacheWriteTokens = 2};
+    QCOMPARE(bw::spend::cost(usage, plain).total().value(), 10 * 8 + 1'000);
+}
+
+void TestCost::estimateIsMarked()
+{
+    QVERIFY(bw::spend::cost({.promptTokens = 1, .estimated = true}, price()).estimated);
+    QVERIFY(!bw::spend::cost({.promptTokens = 1}, price()).estimated);
+}
+
+void TestCost::neverNegativeAndPartsSumUp()
+{
+    std::mt19937_64 random(20'260'101);
+    // From a handful to the largest number JSON can carry, and negative ones too.
+    const auto tokens = [&random] {
+        const int bits = static_cast<int>(random() % 63);
+        const auto value = static_cast<qint64>(random() >> (63 - bits) >> 1);
+        return random() % 8 == 0 ? -value : value;
+    };
+    for (int i = 0; i < 20'000; ++i) {
+        const Usage usage{tokens(), tokens(), tokens(), tokens(), tokens(), tokens(), false, {}};
+        const Cost cost = bw::spend::cost(usage, price());
+        for (const PicoUsd part : {cost.uncachedInput, cost.cachedInput, cost.cacheWrite, cost.output, cost.total()})
+            QVERIFY(part.value() >= 0);
+        QCOMPARE(cost.total(),
+                 cost.uncachedInput + cost.cachedInput + cost.cacheWrite + cost.output + cost.perRequest);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCost)
+#include "tst_cost.moc"
