@@ -17,6 +17,9 @@ enum class FinishReason { None, Stop, Length, ToolCalls, ContentFilter, Error, U
 
 [[nodiscard]] QString finishReasonId(FinishReason reason); //!< "stop", …; empty for None
 
+//! By the providers' spellings; None for an empty one, Unknown for one nobody told us.
+[[nodiscard]] FinishReason finishReasonFromRaw(QStringView raw);
+
 //! What one event added to choice `choice`. Text is UTF-16 and may end inside a surrogate pair; only display sanitises.
 struct ChatDelta
 {
@@ -50,7 +53,7 @@ struct ChatCompletion
     std::optional<Usage> usage;
     bool truncated = false; //!< ended without [DONE], finish_reason or usage
     qint64 events = 0;      //!< data events, [DONE] included
-    qint64 comments = 0;
+    qint64 comments = 0;   //!< counted by the SSE parser, filled in by who joins the two
 
     bool operator==(const ChatCompletion&) const = default;
 };

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openai/apierror.h"
+
+#include "openai/bodykind.h"
+#include "openai/protobufduration.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::openai {
+
+namespace {
+
+//! A code is a string at some and a number at others.
+QString scalarText(const QJsonValue& value)
+{
+    if (value.isString())
+        return value.toString();
+    return value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : QString();
+}
+
+QString compact(const QJsonValue& value)
+{
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact)).left(SummaryLength);
+}
+
+//! FastAPI: `[{loc: ["body", "model"], msg: "field required"}]`.
+QString detailText(const QJsonArray& details)
+{
+    QStringList texts;
+    for (const QJsonValue& detail : details) {
+        QStringList place;
+        for (const QJsonValue& step : detail[u"loc"].toArray())
+            place.append(scalarText(step));
+        const QString text = detail.isString() ? detail.toString() : detail[u"msg"].toString();
+        texts.append(place.isEmpty() ? text : place.join(u'.') + u": "_s + text);
+    }
+    return texts.join(u"; "_s);
+}
+
+QString messageText(const QJsonValue& value)
+{
+    if (value.isArray())
+        return detailText(value.toArray());
+    return value.isObject() ? compact(value) : scalarText(value);
+}
+
+//! OpenRouter wraps the upstream's own body as text.
+QString upstreamMessage(const QJsonObject& metadata)
+{
+    const QString raw = messageText(metadata[u"raw"]);
+    return raw.isEmpty() ? QString() : parseErrorBody(raw.toUtf8().toStdString()).message;
+}
+
+void readDetails(const QJsonArray& details, ApiError& error)
+{
+    for (const QJsonValue& detail : details) {
+        if (error.reason.isEmpty())
+            error.reason = detail[u"reason"].toString();
+        if (!error.retryDelay)
+            error.retryDelay = parseProtobufDuration(detail[u"retryDelay"].toString());
+    }
+}
+
+void readMetadata(const QJsonObject& metadata, ApiError& error)
+{
+    if (!metadata[u"reasons"].toArray().isEmpty())
+        error.reason = u"moderation"_s;
+    const QString upstream = upstreamMessage(metadata);
+    if (!upstream.isEmpty() && upstream != error.message)
+        error.message += (error.message.isEmpty() ? QString() : u": "_s) + upstream;
+}
+
+ApiError fromObject(const QJsonObject& object)
+{
+    ApiError error;
+    error.message = messageText(object[u"message"]);
+    if (error.message.isEmpty())
+        error.message = messageText(object[u"detail"]);
+    error.code = scalarText(object[u"code"]);
+    error.type = object[u"type"].toString(object[u"status"].toString());
+    error.param = object[u"param"].toString();
+    error.reason = object[u"innererror"][u"code"].toString();
+    readDetails(object[u"details"].toArray(), error);
+    readMetadata(object[u"metadata"].toObject(), error);
+    return error;
+}
+
+//! What stands beside a string `error` belongs to it (xAI's `code`).
+ApiError fromBody(const QJsonObject& body)
+{
+    const QJsonValue inner = body[u"error"];
+    if (inner.isObject() && !inner.toObject().isEmpty())
+        return fromObject(inner.toObject());
+    ApiError error = fromObject(body);
+    const QString text = messageText(inner);
+    if (!text.isEmpty())
+        error.message = text;
+    if (error.message.isEmpty() && !body[u"errors"].toArray().isEmpty())
+        return fromObject(body[u"errors"][0].toObject());
+    if (error.message.isEmpty())
+        error.message = compact(body);
+    return error;
+}
+
+} // namespace
+
+ApiError parseErrorBody(std::string_view body)
+{
+    // Through UTF-16, because QJsonDocument refuses broken UTF-8 and a byte order mark.
+    const QString text = QString::fromUtf8(body.data(), qsizetype(body.size()));
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (document.isArray() && document[0].isObject())
+        return fromBody(document[0].toObject());
+    if (document.isObject())
+        return fromBody(document.object());
+    ApiError error;
+    error.message = document.isArray() ? messageText(document.array()) : textSummary(text);
+    return error;
+}
+
+ApiError protocolError(QString message)
+{
+    ApiError error;
+    error.message = std::move(message);
+    error.protocol = true;
+    return error;
+}
+
+} // namespace bw::openai

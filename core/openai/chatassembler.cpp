@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openai/chatassembler.h"
+
+#include "openai/bodykind.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::openai {
+
+namespace {
+
+constexpr qint64 MaxChoices = 1024; //!< OpenAI allows 128; a higher index is nonsense and counts as 0
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view Space = " \t\r\n";
+    const size_t first = text.find_first_not_of(Space);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(Space) - first + 1);
+}
+
+QString firstFilled(QString& a, QString& b, QString& c)
+{
+    return std::move(!a.isEmpty() ? a : !b.isEmpty() ? b : c);
+}
+
+QString reasoningOf(ChunkPart& part)
+{
+    return firstFilled(part.reasoningContent, part.reasoning, part.thinking);
+}
+
+//! `text` is /v1/completions'; Together repeats the delta in it.
+QString contentOf(ChunkPart& part, QString& text)
+{
+    QString content = firstFilled(part.content, part.refusal, part.content);
+    const bool useText = content.isNull() && part.tools.empty();
+    return useText ? std::move(text) : content;
+}
+
+//! Chunks that carry `message` instead of `delta` repeat what came before.
+void dropKnown(QString& text, const QString& known)
+{
+    if (!known.isEmpty() && text.startsWith(known))
+        text.remove(0, known.size());
+}
+
+QString foreignName(ForeignFormat format)
+{
+    switch (format) {
+    case ForeignFormat::Gemini:
+        return u"Gemini"_s;
+    case ForeignFormat::Anthropic:
+        return u"Anthropic Messages"_s;
+    case ForeignFormat::Ollama:
+        return u"Ollama"_s;
+    case ForeignFormat::Responses:
+        return u"OpenAI Responses"_s;
+    case ForeignFormat::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+ChatAssembler::ChatAssembler(AssemblerOptions options) : m_options(options) {}
+
+const QList<ChatDelta>& ChatAssembler::addEvent(const StreamEvent& event, Instant at)
+{
+    m_deltas.clear();
+    const std::string_view data = trimmed(event.data);
+    const bool keepAlive = data.empty() || data == "null";
+    if (keepAlive && event.error.empty())
+        return m_deltas;
+    ++m_completion.events;
+    if (!keepAlive)
+        addData(event, data, at);
+    if (!event.error.empty())
+        fail(parseErrorBody(event.error));
+    return m_deltas;
+}
+
+const QList<ChatDelta>& ChatAssembler::addBody(std::string_view body, Instant at)
+{
+    m_deltas.clear();
+    const std::string_view text = trimmed(body);
+    // Ollama's own API answers with one object a line; the first tells what it is.
+    if (addJson(text, false, at) || addJson(text.substr(0, text.find('\n')), false, at)) {
+        m_body = !m_completion.choices.isEmpty();
+        return m_deltas;
+    }
+    const QString shown = textSummary(QString::fromUtf8(text.data(), qsizetype(text.size())));
+    fail(protocolError(tr("The gateway's answer is not JSON. It begins: %1").arg(shown)));
+    return m_deltas;
+}
+
+void ChatAssembler::addData(const StreamEvent& event, std::string_view data, Instant at)
+{
+    const bool errorEvent = event.type == "error";
+    const size_t lineEnd = data.find('\n');
+    if (data == "[DONE]") {
+        m_done = true;
+    } else if (addJson(data, errorEvent, at)) {
+        return;
+    } else if (lineEnd != std::string_view::npos) {
+        addData(event, trimmed(data.substr(0, lineEnd)), at);
+        addData(event, trimmed(data.substr(lineEnd)), at);
+    } else if (errorEvent) {
+        fail(parseErrorBody(data));
+    } else if (!event.unterminated) {
+        fail(protocolError(tr("The gateway sent an event that is not JSON: %1")
+                               .arg(textSummary(QString::fromUtf8(data.data(), qsizetype(data.size()))))));
+    }
+}
+
+bool ChatAssembler::addJson(std::string_view text, bool errorEvent, Instant at)
+{
+    if (!readJson(text))
+        return false;
+    applyChunk(at);
+    judgeChunk(text, errorEvent);
+    return true;
+}
+
+//! Nothing is applied before all of the text has proved to be JSON. Of an array the first object counts.
+bool ChatAssembler::readJson(std::string_view text)
+{
+    m_chunk.reset();
+    bool first = true;
+    return m_reader.read(text, [this, &first](json::Object& object) {
+        return !std::exchange(first, false) || readChunk(object, m_chunk);
+    });
+}
+
+void ChatAssembler::applyChunk(Instant at)
+{
+    if (m_completion.id.isEmpty())
+        m_completion.id = json::decoded(m_chunk.id);
+    if (m_completion.model.isEmpty())
+        m_completion.model = json::decoded(m_chunk.model);
+    if (m_chunk.usage)
+        m_completion.usage = m_chunk.usage;
+    for (ChunkChoice& choice : m_chunk.choices)
+        applyChoice(choice, at);
+}
+
+void ChatAssembler::applyChoice(ChunkChoice& chunk, Instant at)
+{
+    const qsizetype place = choiceAt(chunk.index);
+    ChatChoice& choice = m_completion.choices[place];
+    ChoiceState& state = m_states[size_t(place)];
+    const bool whole = !chunk.delta.present && chunk.message.present;
+    ChunkPart& part = whole ? chunk.message : chunk.delta;
+
+    ChatDelta delta;
+    delta.choice = choice.index;
+    delta.at = at;
+    delta.reasoning = reasoningOf(part);
+    delta.content = contentOf(part, chunk.text);
+    if (whole) {
+        dropKnown(delta.content, choice.content);
+        dropKnown(delta.reasoning, choice.reasoning);
+    }
+    if (!whole || choice.toolCalls.isEmpty()) {
+        for (const ToolFragment& fragment : part.tools)
+            delta.toolCall |= state.tools.add(fragment, choice.toolCalls);
+    }
+    if (!chunk.finish.isEmpty()) {
+        choice.finish = finishReasonFromRaw(chunk.finish);
+        choice.finishRaw = std::move(chunk.finish);
+    }
+    applyText(choice, state, delta);
+}
+
+void ChatAssembler::applyText(ChatChoice& choice, ChoiceState& state, ChatDelta& delta)
+{
+    if (m_options.splitThinkTags && !delta.content.isEmpty())
+        state.think.split(delta.content, delta.reasoning);
+    choice.content += delta.content;
+    choice.reasoning += delta.reasoning;
+    if (!delta.isEmpty())
+        m_deltas.append(std::move(delta));
+}
+
+//! After the chunk has been applied: is it an error, or another API's?
+void ChatAssembler::judgeChunk(std::string_view text, bool errorEvent)
+{
+    const bool ours = m_chunk.hasChoices || m_chunk.usage.has_value();
+    if (m_chunk.hasError || errorEvent)
+        fail(parseErrorBody(text));
+    else if (!m_chunk.hasChoices && m_chunk.foreign != ForeignFormat::None)
+        fail(protocolError(tr("The gateway answered in the format of the %1 API, not of OpenAI's chat completions. "
+                              "The base URL usually leads to the wrong path.")
+                               .arg(foreignName(m_chunk.foreign))));
+    else if (!ours && m_chunk.hasMessage)
+        fail(parseErrorBody(text));
+}
+
+void ChatAssembler::fail(ApiError error)
+{
+    if (!m_error)
+        m_error = std::move(error);
+}
+
+//! Position of the choice with this index, made if it is new; choices stay sorted.
+qsizetype ChatAssembler::choiceAt(qint64 index)
+{
+    const int wanted = index >= 0 && index < MaxChoices ? int(index) : 0;
+    QList<ChatChoice>& choices = m_completion.choices;
+    const auto place = std::ranges::lower_bound(choices, wanted, {}, &ChatChoice::index);
+    const qsizetype at = place - choices.begin();
+    if (at == choices.size() || choices[at].index != wanted) {
+        ChatChoice choice;
+        choice.index = wanted;
+        choices.insert(at, std::move(choice));
+        m_states.insert(m_states.begin() + at, ChoiceState());
+    }
+    return at;
+}
+
+StreamOutcome ChatAssembler::finish(Instant at)
+{
+    m_deltas.clear();
+    for (qsizetype i = 0; i < m_completion.choices.size(); ++i) {
+        ChatDelta rest;
+        rest.choice = m_completion.choices[i].index;
+        rest.at = at;
+        m_states[size_t(i)].think.flush(rest.content, rest.reasoning);
+        m_completion.choices[i].content += rest.content;
+        m_completion.choices[i].reasoning += rest.reasoning;
+        if (!rest.isEmpty())
+            m_deltas.append(std::move(rest));
+    }
+    const StreamOutcome end = outcome();
+    m_completion.truncated = end == StreamOutcome::Truncated;
+    if (end == StreamOutcome::Complete)
+        std::ranges::for_each(m_completion.choices, [this](ChatChoice& choice) { settleFinish(choice); });
+    return end;
+}
+
+//! Some end a call of tools with `stop` or with nothing (Kimi through OpenRouter).
+void ChatAssembler::settleFinish(ChatChoice& choice) const
+{
+    if (!choice.toolCalls.isEmpty() && (choice.finish == FinishReason::Stop || choice.finish == FinishReason::None))
+        choice.finish = FinishReason::ToolCalls;
+}
+
+StreamOutcome ChatAssembler::outcome() const
+{
+    if (m_error)
+        return StreamOutcome::Failed;
+    if (m_done || m_body || sawFinish() || m_completion.usage)
+        return StreamOutcome::Complete;
+    return hasText() ? StreamOutcome::Truncated : StreamOutcome::Empty;
+}
+
+bool ChatAssembler::sawFinish() const
+{
+    const QList<ChatChoice>& choices = m_completion.choices;
+    return !choices.isEmpty()
+        && std::ranges::all_of(choices, [](const ChatChoice& c) { return c.finish != FinishReason::None; });
+}
+
+bool ChatAssembler::hasText() const
+{
+    return std::ranges::any_of(m_completion.choices, [](const ChatChoice& c) {
+        return !c.content.isEmpty() || !c.reasoning.isEmpty() || !c.toolCalls.isEmpty();
+    });
+}
+
+} // namespace bw::openai

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openai/chatrequest.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::openai {
+
+namespace {
+
+QJsonObject toJson(const ToolCall& call)
+{
+    return {{u"id"_s, call.id},
+            {u"type"_s, u"function"_s},
+            {u"function"_s, QJsonObject{{u"name"_s, call.name}, {u"arguments"_s, call.arguments}}}};
+}
+
+QJsonArray toJson(const QList<ToolCall>& calls)
+{
+    QJsonArray array;
+    for (const ToolCall& call : calls)
+        array.append(toJson(call));
+    return array;
+}
+
+//! An assistant message that only calls tools has no content: null, as the API asks.
+QJsonValue contentOf(const ChatMessage& message)
+{
+    if (!message.parts.isEmpty())
+        return message.parts;
+    if (message.text.isEmpty() && !message.toolCalls.isEmpty())
+        return QJsonValue(QJsonValue::Null);
+    return message.text;
+}
+
+QJsonObject toJson(const ChatMessage& message)
+{
+    QJsonObject json{{u"role"_s, roleId(message.role)}, {u"content"_s, contentOf(message)}};
+    if (!message.toolCalls.isEmpty())
+        json.insert(u"tool_calls"_s, toJson(message.toolCalls));
+    if (!message.toolCallId.isEmpty())
+        json.insert(u"tool_call_id"_s, message.toolCallId);
+    if (!message.name.isEmpty())
+        json.insert(u"name"_s, message.name);
+    return json;
+}
+
+//! Options of the caller's own stay (OpenRouter and vLLM have some).
+QJsonObject streamOptions(const QJsonObject& parameters)
+{
+    QJsonObject options = parameters[u"stream_options"].toObject();
+    options.insert(u"include_usage"_s, true);
+    return options;
+}
+
+} // namespace
+
+QString roleId(Role role)
+{
+    switch (role) {
+    case Role::System:
+        return u"system"_s;
+    case Role::Developer:
+        return u"developer"_s;
+    case Role::User:
+        return u"user"_s;
+    case Role::Assistant:
+        return u"assistant"_s;
+    case Role::Tool:
+        return u"tool"_s;
+    }
+    return {};
+}
+
+QByteArray ChatRequest::toJson() const
+{
+    QJsonArray list;
+    for (const ChatMessage& message : messages)
+        list.append(openai::toJson(message));
+    QJsonObject json = parameters;
+    json.insert(u"model"_s, model);
+    json.insert(u"messages"_s, list);
+    json.insert(u"stream"_s, stream);
+    if (!stream)
+        json.remove(u"stream_options"_s); // refused by servers when nothing is streamed
+    else if (includeUsage)
+        json.insert(u"stream_options"_s, streamOptions(parameters));
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+} // namespace bw::openai
