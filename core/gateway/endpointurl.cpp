@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/gatewayprofile.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QRegularExpression>
+
+namespace bw::gateway {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+//! Paths of operations that people paste along with the base.
+constexpr std::array Operations = {
+    QLatin1StringView("/chat/completions"),
+    QLatin1StringView("/completions"),
+    QLatin1StringView("/embeddings"),
+    QLatin1StringView("/models"),
+};
+
+QString withoutEndSlashes(QString path)
+{
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    return path;
+}
+
+//! …/v1, …/api/paas/v4, …/v1beta/openai, …/openai/deployments/x: the base names its version or needs none.
+bool namesItsVersion(const QString& path)
+{
+    static const QRegularExpression versioned(u"/v\\d+(?:alpha|beta)?\\d*(?:/|$)|/openai/deployments/[^/]+$"_s);
+    return versioned.match(path).hasMatch();
+}
+
+bool isLoopback(const QString& host)
+{
+    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
+}
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("GatewayProfile", text);
+}
+
+//! The host of "host:port/path", before there is a scheme.
+QString hostOf(const QString& text)
+{
+    return QUrl(u"http://"_s + text).host();
+}
+
+Result<QUrl> checked(const QUrl& url)
+{
+    if (!url.isValid() || url.host().isEmpty())
+        return failure(ErrorCode::InvalidInput, tr("This is not a web address. A base URL looks like https://api.example.com/v1."));
+    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
+        return failure(ErrorCode::InvalidInput, tr("A gateway is reached by http:// or https://, not by “%1”.").arg(url.scheme()));
+    if (!url.userInfo().isEmpty())
+        return failure(ErrorCode::InvalidInput, tr("The address must not hold a user name or password. Put the key into the key field."));
+    return url;
+}
+
+} // namespace
+
+QUrl endpointUrl(const QUrl& base, QStringView path)
+{
+    QString prefix = withoutEndSlashes(base.path(QUrl::FullyEncoded));
+    if (!namesItsVersion(prefix))
+        prefix += "/v1"_L1;
+    QUrl url = base;
+    url.setPath(prefix + u'/' + path, QUrl::StrictMode);
+    return url;
+}
+
+Result<QUrl> parseBaseUrl(QStringView text)
+{
+    QString typed = text.trimmed().toString();
+    if (!typed.contains("://"_L1))
+        typed.prepend(isLoopback(hostOf(typed)) ? "http://"_L1 : "https://"_L1);
+    Result<QUrl> url = checked(QUrl(typed, QUrl::TolerantMode));
+    if (!url)
+        return url;
+    QString path = withoutEndSlashes(url->path());
+    for (const QLatin1StringView operation : Operations) {
+        if (path.endsWith(operation)) {
+            path.chop(operation.size());
+            break;
+        }
+    }
+    url->setPath(withoutEndSlashes(path));
+    url->setFragment({});
+    return url;
+}
+
+} // namespace bw::gateway

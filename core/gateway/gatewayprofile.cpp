@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/gatewayprofile.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bw::gateway {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Template
+{
+    Provider provider;
+    QLatin1StringView id;
+    QLatin1StringView name;
+    QLatin1StringView baseUrl;
+    QLatin1StringView model;
+};
+
+constexpr std::array<Template, 10> Templates = {{
+    {Provider::Custom, QLatin1StringView("custom"), QLatin1StringView("Gateway"), QLatin1StringView(""), QLatin1StringView("")},
+    {Provider::HolySheep, QLatin1StringView("holysheep"), QLatin1StringView("HolySheep AI"),
+     QLatin1StringView("https://api.holysheep.ai/v1"), QLatin1StringView("gpt-4.1")},
+    {Provider::OpenAi, QLatin1StringView("openai"), QLatin1StringView("OpenAI"),
+     QLatin1StringView("https://api.openai.com/v1"), QLatin1StringView("gpt-4.1")},
+    {Provider::DeepSeek, QLatin1StringView("deepseek"), QLatin1StringView("DeepSeek"),
+     QLatin1StringView("https://api.deepseek.com/v1"), QLatin1StringView("deepseek-chat")},
+    {Provider::OpenRouter, QLatin1StringView("openrouter"), QLatin1StringView("OpenRouter"),
+     QLatin1StringView("https://openrouter.ai/api/v1"), QLatin1StringView("openai/gpt-4.1")},
+    {Provider::LiteLlm, QLatin1StringView("litellm"), QLatin1StringView("LiteLLM"),
+     QLatin1StringView("http://localhost:4000/v1"), QLatin1StringView("")},
+    {Provider::Vllm, QLatin1StringView("vllm"), QLatin1StringView("vLLM"),
+     QLatin1StringView("http://localhost:8000/v1"), QLatin1StringView("")},
+    {Provider::Ollama, QLatin1StringView("ollama"), QLatin1StringView("Ollama"),
+     QLatin1StringView("http://localhost:11434/v1"), QLatin1StringView("")},
+    {Provider::LmStudio, QLatin1StringView("lmstudio"), QLatin1StringView("LM Studio"),
+     QLatin1StringView("http://localhost:1234/v1"), QLatin1StringView("")},
+    {Provider::Demo, QLatin1StringView("demo"), QLatin1StringView("Demo gateway"), QLatin1StringView(""),
+     QLatin1StringView("gpt-4.1")},
+}};
+
+constexpr bool inOrder()
+{
+    for (size_t i = 0; i < Templates.size(); ++i) {
+        if (Templates[i].provider != static_cast<Provider>(i))
+            return false;
+    }
+    return true;
+}
+
+static_assert(Templates.size() == static_cast<size_t>(Provider::Demo) + 1 && inOrder());
+
+} // namespace
+
+QString providerId(Provider provider)
+{
+    return Templates[static_cast<size_t>(provider)].id;
+}
+
+std::optional<Provider> providerFromId(QStringView id)
+{
+    const auto found = std::find_if(Templates.begin(), Templates.end(),
+                                    [id](const Template& row) { return row.id == id; });
+    return found == Templates.end() ? std::nullopt : std::optional(found->provider);
+}
+
+GatewayProfile profileTemplate(Provider provider)
+{
+    const Template& row = Templates[static_cast<size_t>(provider)];
+    GatewayProfile profile;
+    profile.id = ProfileId::create();
+    profile.name = row.name;
+    profile.provider = provider;
+    profile.key = KeyId::create();
+    profile.defaultModel = row.model;
+    if (!profile.defaultModel.isEmpty())
+        profile.favouriteModels = {profile.defaultModel};
+    profile.endpoints = {Endpoint{EndpointId::create(), u"primary"_s, QUrl(QString(row.baseUrl)), {}}};
+    return profile;
+}
+
+} // namespace bw::gateway
