@@ -68,7 +68,7 @@ QUrl endpointUrl(const QUrl& base, QStringView path)
     if (!namesItsVersion(prefix))
         prefix += "/v1"_L1;
     QUrl url = base;
-    url.setPath(prefix + u'/' + path, QUrl::StrictMode);
+    url.setPath(prefix + u'/' + path.toString(), QUrl::StrictMode);
     return url;
 }
 

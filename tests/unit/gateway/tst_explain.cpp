@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/explain.h"
+#include "support/suite.h"
+
+using namespace Qt::StringLiterals;
+using bw::ErrorClass;
+using bw::Failure;
+using bw::gateway::explain;
+using bw::gateway::Explanation;
+
+class TestExplain : public bw::test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void everyClassHasThreeSentences();
+    void everyClassIsToldApart();
+    void specialCases_data();
+    void specialCases();
+};
+
+void TestExplain::everyClassHasThreeSentences()
+{
+    for (int i = 0; i <= static_cast<int>(ErrorClass::Cancelled); ++i) {
+        Failure failure;
+        failure.errorClass = static_cast<ErrorClass>(i);
+        const Explanation text = explain(failure);
+        for (const QString& sentence : {text.what, text.cause, text.advice}) {
+            QVERIFY2(sentence.endsWith(u'.'), qPrintable(errorClassId(failure.errorClass)));
+            QVERIFY2(sentence.at(0).isUpper(), qPrintable(sentence));
+            QVERIFY2(sentence.contains(u' '), qPrintable(sentence));
+        }
+    }
+}
+
+void TestExplain::everyClassIsToldApart()
+{
+    QSet<QString> seen;
+    for (int i = 0; i <= static_cast<int>(ErrorClass::Cancelled); ++i) {
+        Failure failure;
+        failure.errorClass = static_cast<ErrorClass>(i);
+        seen.insert(explain(failure).what);
+    }
+    QCOMPARE(seen.size(), static_cast<int>(ErrorClass::Cancelled) + 1);
+}
+
+void TestExplain::specialCases_data()
+{
+    QTest::addColumn<ErrorClass>("errorClass");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("part");
+    const QString none;
+    QTest::newRow("key refused") << ErrorClass::Auth << 401 << none << none << u"did not accept the key"_s;
+    QTest::newRow("no access") << ErrorClass::Auth << 403 << none << none << u"may not do this"_s;
+    QTest::newRow("auth by 400") << ErrorClass::Auth << 400 << none << none << u"did not accept the key"_s;
+    QTest::newRow("unknown model") << ErrorClass::BadRequest << 404 << u"model_not_found"_s << none << u"know this model"_s;
+    QTest::newRow("unknown model, no code") << ErrorClass::BadRequest << 404 << none << u"The model `x` does not exist"_s
+                                            << u"know this model"_s;
+    QTest::newRow("unknown path") << ErrorClass::BadRequest << 404 << none << u"Not Found"_s << u"nothing at this address"_s;
+    QTest::newRow("too long") << ErrorClass::BadRequest << 400 << u"context_length_exceeded"_s << none << u"too long"_s;
+    QTest::newRow("parameter") << ErrorClass::BadRequest << 400 << u"unknown_parameter"_s << none << u"as wrong"_s;
+    QTest::newRow("bad gateway") << ErrorClass::Overloaded << 502 << none << u"502 Bad Gateway"_s << u"502"_s;
+    QTest::newRow("certificate") << ErrorClass::Tls << 0 << u"certificate"_s << none << u"certificate was not accepted"_s;
+    QTest::newRow("handshake") << ErrorClass::Tls << 0 << none << u"wrong version number"_s << u"could not be set up"_s;
+    QTest::newRow("refused") << ErrorClass::Connect << 0 << none << u"Connection refused"_s << u"refused the connection"_s;
+    QTest::newRow("tokens a minute") << ErrorClass::RateLimited << 429 << u"tokens"_s << none << u"too many tokens"_s;
+}
+
+void TestExplain::specialCases()
+{
+    QFETCH(ErrorClass, errorClass);
+    QFETCH(int, status);
+    QFETCH(QString, code);
+    QFETCH(QString, message);
+    QFETCH(QString, part);
+    Failure failure;
+    failure.errorClass = errorClass;
+    failure.httpStatus = status;
+    failure.code = code;
+    failure.message = message;
+    QVERIFY2(explain(failure).what.contains(part), qPrintable(explain(failure).what));
+}
+
+QTEST_GUILESS_MAIN(TestExplain)
+#include "tst_explain.moc"
