@@ -2,7 +2,7 @@
 #include "openai/apierror.h"
 
 #include "openai/bodykind.h"
-#include "openai/protobufduration.h"
+#include "openai/durations.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -62,7 +62,7 @@ void readDetails(const QJsonArray& details, ApiError& error)
         if (error.reason.isEmpty())
             error.reason = detail[u"reason"].toString();
         if (!error.retryDelay)
-            error.retryDelay = parseProtobufDuration(detail[u"retryDelay"].toString());
+            error.retryDelay = parseGoDuration(detail[u"retryDelay"].toString().toUtf8());
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openai/usagereader.h"
 
-#include <cmath>
+#include "openai/wiremoney.h"
 
 namespace bw::openai {
 
@@ -49,20 +49,11 @@ bool takeCount(const Key (&keys)[N], std::string_view name, json::Value& value, 
     return false;
 }
 
-//! Exact where the text is; a double printed with 17 digits is rounded to the nearest pico-dollar.
 std::optional<PicoUsd> money(json::Value& value)
 {
     const json::Kind kind = json::kindOf(value);
-    if (kind != json::Kind::Number && kind != json::Kind::String)
-        return std::nullopt;
-    const QString text = json::decoded(json::token(value));
-    if (const auto exact = PicoUsd::fromDecimal(text))
-        return exact->value() >= 0 ? exact : std::nullopt;
-    bool ok = false;
-    const double pico = text.toDouble(&ok) * 1e12;
-    if (!ok || !(pico >= 0) || pico > 9e18)
-        return std::nullopt;
-    return PicoUsd(std::llround(pico));
+    const bool scalar = kind == json::Kind::Number || kind == json::Kind::String;
+    return scalar ? wireMoney(json::decoded(json::token(value))) : std::nullopt;
 }
 
 //! xAI: `cost_in_usd_ticks`, 10⁻¹⁰ USD each.

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/money.h"
+#include "base/result.h"
+
+#include <QList>
+
+#include <optional>
+#include <string_view>
+
+namespace bw::openai {
+
+struct ModelInfo
+{
+    QString id;
+    QString owner;                   //!< `owned_by`; may be empty
+    qint64 context = 0;              //!< tokens; 0: not said
+    std::optional<PicoUsd> priceIn;  //!< a token; nullopt: not said
+    std::optional<PicoUsd> priceOut; //!< a token
+
+    bool operator==(const ModelInfo&) const = default;
+};
+
+//! The answer of GET /models: `{data: […]}`, a bare array, `{models: […]}`; entries may be plain strings. Entries without
+//! an id are left out. ErrorCode::Parse if it is none of these.
+[[nodiscard]] Result<QList<ModelInfo>> parseModelList(std::string_view body);
+
+} // namespace bw::openai
