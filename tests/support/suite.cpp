@@ -7,7 +7,8 @@ namespace bw::test {
 
 void Suite::init()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    // The offscreen platform says of every window that it has no window manager.
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )")));
 }
 
 } // namespace bw::test

@@ -1,21 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
-#include <QFontDatabase>
+#include "theme/fonts.h"
+#include "theme/stylesheet.h"
+#include "theme/systemlook.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+
+//! Pictures and style sheet live in a static library: the linker would leave them out unasked.
+static void loadResources() // Q_INIT_RESOURCE works in no namespace, not even one without a name
+{
+    Q_INIT_RESOURCE(resources);
+}
 
 namespace bw::ui {
 
-Theme::Theme(QObject* parent) : QObject(parent) {}
+namespace {
+
+QPalette paletteOf(const Colors& colors)
+{
+    QPalette palette(colors.controlFill, colors.window);
+    const std::initializer_list<std::pair<QPalette::ColorRole, QColor>> roles = {
+        {QPalette::WindowText, colors.text},      {QPalette::Base, colors.inputFill},
+        {QPalette::AlternateBase, colors.card},   {QPalette::Text, colors.text},
+        {QPalette::PlaceholderText, colors.muted}, {QPalette::ButtonText, colors.text},
+        {QPalette::BrightText, colors.bad},       {QPalette::Highlight, colors.accent},
+        {QPalette::HighlightedText, colors.onAccent}, {QPalette::Link, colors.accent},
+        {QPalette::LinkVisited, colors.accent},   {QPalette::ToolTipBase, colors.card},
+        {QPalette::ToolTipText, colors.text},     {QPalette::Mid, colors.line},
+        {QPalette::Dark, colors.controlBorder},   {QPalette::Light, colors.hover},
+        {QPalette::Midlight, colors.line},        {QPalette::Shadow, colors.rail},
+    };
+    for (const auto& [role, color] : roles)
+        palette.setColor(role, color);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, colors.muted);
+    return palette;
+}
+
+} // namespace
+
+Theme::Theme(Mode mode, QObject* parent)
+    : QObject(parent), m_mode(mode), m_monospace(codeFont()), m_system(new SystemLook(this))
+{
+    loadResources();
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); // the one style that draws alike on all three systems
+    QApplication::setFont(textFont());
+    apply(mode == Mode::System ? m_system->isDark() : mode == Mode::Dark);
+    connect(m_system, &SystemLook::changed, this, &Theme::follow);
+}
 
 void Theme::setMode(Mode mode)
 {
     m_mode = mode;
+    m_system->refresh();
+    follow();
+}
+
+QIcon Theme::icon(const QString& name, IconTone tone) const
+{
+    return themedIcon(*this, name, tone);
+}
+
+void Theme::follow()
+{
+    const bool dark = m_mode == Mode::System ? m_system->isDark() : m_mode == Mode::Dark;
+    if (dark == m_dark) {
+        QApplication::setPalette(paletteOf(m_colors)); // asking the system took it off
+        return;
+    }
+    apply(dark);
     emit changed();
 }
 
-QFont Theme::monospace() const
+void Theme::apply(bool dark)
 {
-    return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_dark = dark;
+    m_colors = dark ? darkColors() : lightColors();
+    QApplication::setPalette(paletteOf(m_colors));
+    qApp->setStyleSheet(programStyleSheet(m_colors, dark));
 }
 
 } // namespace bw::ui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
+#include "theme/colors.h"
+
+using namespace Qt::StringLiterals;
+using bw::ui::Colors;
+
+namespace {
+
+struct Look
+{
+    const char* name;
+    Colors colors;
+};
+
+QList<Look> looks()
+{
+    return {{"dark", bw::ui::darkColors()}, {"light", bw::ui::lightColors()}};
+}
+
+} // namespace
+
+class TestColors : public bw::test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void contrastIsThatOfTheStandard();
+    void textCanBeRead_data();
+    void textCanBeRead();
+    void seriesCanBeTold_data();
+    void seriesCanBeTold();
+    void everyColorIsSetAndNamedOnce();
+};
+
+void TestColors::contrastIsThatOfTheStandard()
+{
+    QCOMPARE(bw::ui::contrast(Qt::white, Qt::white), 1.0);
+    QCOMPARE(bw::ui::contrast(Qt::black, Qt::white), 21.0);
+    QCOMPARE(bw::ui::contrast(Qt::white, Qt::black), 21.0);
+    // The usual example of the lightest grey that passes on white: #767676, 4.54.
+    QVERIFY(std::abs(bw::ui::contrast(QColor(0x767676), Qt::white) - 4.54) < 0.01);
+}
+
+void TestColors::textCanBeRead_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("background");
+    const std::initializer_list<std::pair<const char*, QColor Colors::*>> texts = {
+        {"text", &Colors::text}, {"secondary", &Colors::secondary}, {"muted", &Colors::muted}};
+    const std::initializer_list<std::pair<const char*, QColor Colors::*>> backgrounds = {
+        {"window", &Colors::window},           {"rail", &Colors::rail},           {"card", &Colors::card},
+        {"controlFill", &Colors::controlFill}, {"inputFill", &Colors::inputFill}, {"selection", &Colors::selection},
+        {"hover", &Colors::hover}};
+    const std::initializer_list<std::tuple<const char*, QColor Colors::*, QColor Colors::*>> pairs = {
+        {"accent on window", &Colors::accent, &Colors::window},
+        {"accent on rail", &Colors::accent, &Colors::rail},
+        {"accent on selection", &Colors::accent, &Colors::selection},
+        {"accent on card", &Colors::accent, &Colors::card},
+        {"on accent", &Colors::onAccent, &Colors::accent},
+        {"on danger", &Colors::onDanger, &Colors::danger},
+        {"good pill", &Colors::good, &Colors::goodFill},
+        {"good on card", &Colors::good, &Colors::card},
+        {"good on window", &Colors::good, &Colors::window},
+        {"warning pill", &Colors::warning, &Colors::warningFill},
+        {"warning on card", &Colors::warning, &Colors::card},
+        {"warning on window", &Colors::warning, &Colors::window},
+        {"bad pill", &Colors::bad, &Colors::badFill},
+        {"bad on card", &Colors::bad, &Colors::card},
+        {"bad on window", &Colors::bad, &Colors::window},
+    };
+    for (const Look& look : looks()) {
+        for (const auto& [textName, text] : texts) {
+            for (const auto& [backgroundName, background] : backgrounds)
+                QTest::addRow("%s: %s on %s", look.name, textName, backgroundName)
+                    << look.colors.*text << look.colors.*background;
+        }
+        for (const auto& [name, text, background] : pairs)
+            QTest::addRow("%s: %s", look.name, name) << look.colors.*text << look.colors.*background;
+    }
+}
+
+void TestColors::textCanBeRead()
+{
+    QFETCH(const QColor, text);
+    QFETCH(const QColor, background);
+    const double ratio = bw::ui::contrast(text, background);
+    QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+}
+
+void TestColors::seriesCanBeTold_data()
+{
+    QTest::addColumn<QColor>("line");
+    QTest::addColumn<QColor>("background");
+    for (const Look& look : looks()) {
+        for (size_t i = 0; i < look.colors.series.size(); ++i) {
+            QTest::addRow("%s: series %zu on card", look.name, i) << look.colors.series[i] << look.colors.card;
+            QTest::addRow("%s: series %zu on window", look.name, i) << look.colors.series[i] << look.colors.window;
+        }
+    }
+}
+
+void TestColors::seriesCanBeTold()
+{
+    QFETCH(const QColor, line);
+    QFETCH(const QColor, background);
+    const double ratio = bw::ui::contrast(line, background);
+    QVERIFY2(ratio >= 3.0, qPrintable(QString::number(ratio)));
+}
+
+void TestColors::everyColorIsSetAndNamedOnce()
+{
+    QSet<QString> names;
+    for (const auto& named : bw::ui::namedColors()) {
+        QVERIFY2(!names.contains(named.name), named.name.data());
+        names.insert(named.name);
+        for (const Look& look : looks())
+            QVERIFY2((look.colors.*named.color).isValid(), named.name.data());
+    }
+    QCOMPARE(names.size() * sizeof(QColor) + sizeof(Colors::series), sizeof(Colors));
+}
+
+QTEST_GUILESS_MAIN(TestColors)
+#include "tst_colors.moc"

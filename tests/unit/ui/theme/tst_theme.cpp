@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
+#include "theme/icons.h"
+#include "theme/stylesheet.h"
+#include "theme/theme.h"
+
+#include <QDirIterator>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using bw::ui::Theme;
+
+class TestTheme : public bw::test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void setsPaletteAndSheet();
+    void changesOnce();
+    void systemModeAnswersToThePlatform();
+    void sheetKnowsEveryName();
+    void unknownNamesStay();
+    void everyIconDraws_data();
+    void everyIconDraws();
+    void iconFollowsTheLook();
+    void toneRestylesAShownWidget();
+};
+
+void TestTheme::setsPaletteAndSheet()
+{
+    const Theme theme(Theme::Mode::Dark);
+    QVERIFY(theme.isDark());
+    QCOMPARE(theme.colors(), bw::ui::darkColors());
+    QCOMPARE(QApplication::palette().color(QPalette::Window), bw::ui::darkColors().window);
+    QVERIFY(qApp->styleSheet().contains(bw::ui::darkColors().accent.name()));
+    QCOMPARE(QApplication::font().pixelSize(), 13);
+}
+
+void TestTheme::changesOnce()
+{
+    Theme theme(Theme::Mode::Dark);
+    QSignalSpy changed(&theme, &Theme::changed);
+    theme.setMode(Theme::Mode::Light);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), bw::ui::lightColors().window);
+    theme.setMode(Theme::Mode::Light);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), bw::ui::lightColors().window);
+}
+
+void TestTheme::systemModeAnswersToThePlatform()
+{
+    Theme theme(Theme::Mode::Dark);
+    theme.setMode(Theme::Mode::System); // the offscreen platform is light
+    QVERIFY(!theme.isDark());
+
+    QWidget window;
+    window.show();
+    QSignalSpy changed(&theme, &Theme::changed);
+    QEvent event(QEvent::ThemeChange); // what the platform sends to each window
+    QCoreApplication::sendEvent(window.windowHandle(), &event);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), bw::ui::lightColors().window);
+}
+
+void TestTheme::sheetKnowsEveryName()
+{
+    const Theme theme; // loads the resources
+    for (const bool dark : {true, false}) {
+        const QString sheet = bw::ui::programStyleSheet(dark ? bw::ui::darkColors() : bw::ui::lightColors(), dark);
+        QVERIFY(sheet.size() > 1000);
+        QCOMPARE(sheet.count(u'@'), 1); // the comment on top
+        const QString url = u":/theme/chevron-%1.svg"_s.arg(dark ? u"dark"_s : u"light"_s);
+        QVERIFY(sheet.contains(url));
+        QVERIFY(QFile::exists(url));
+    }
+}
+
+void TestTheme::unknownNamesStay()
+{
+    const auto colors = bw::ui::darkColors();
+    QCOMPARE(bw::ui::filledStyleSheet(u"a{color:@text;}@nothing@"_s, colors, true), u"a{color:#e4e8ee;}@nothing@"_s);
+    QCOMPARE(bw::ui::filledStyleSheet(u"@window@look"_s, colors, false), u"#0f1317light"_s);
+}
+
+void TestTheme::everyIconDraws_data()
+{
+    const Theme theme;
+    QTest::addColumn<QString>("name");
+    QDirIterator it(u":/icons"_s, {u"*.svg"_s}, QDir::Files);
+    while (it.hasNext()) {
+        const QString name = QFileInfo(it.next()).baseName();
+        QTest::addRow("%s", qPrintable(name)) << name;
+    }
+}
+
+void TestTheme::everyIconDraws()
+{
+    QFETCH(const QString, name);
+    const Theme theme(Theme::Mode::Dark);
+    const QImage image = theme.icon(name).pixmap(QSize(24, 24)).toImage();
+    QCOMPARE(image.size(), QSize(24, 24));
+    int inked = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            inked += image.pixelColor(x, y).alpha() > 128 ? 1 : 0;
+    }
+    QVERIFY2(inked >= 8 && inked < 24 * 24 * 3 / 4, qPrintable(QString::number(inked)));
+}
+
+void TestTheme::iconFollowsTheLook()
+{
+    Theme theme(Theme::Mode::Dark);
+    const QIcon icon = theme.icon(u"stop"_s, bw::ui::IconTone::Text);
+    const auto middle = [&icon] { return icon.pixmap(QSize(24, 24)).toImage().pixelColor(12, 12); };
+    QCOMPARE(middle(), bw::ui::darkColors().text);
+    theme.setMode(Theme::Mode::Light);
+    QCOMPARE(middle(), bw::ui::lightColors().text);
+}
+
+void TestTheme::toneRestylesAShownWidget()
+{
+    const Theme theme(Theme::Mode::Dark);
+    QPushButton button(u"Send"_s);
+    button.show();
+    const auto fill = [&button] { return button.grab().toImage().pixelColor(button.width() / 2, 4); };
+    QCOMPARE(fill(), theme.colors().controlFill);
+    bw::ui::setTone(&button, bw::ui::Tone::Primary);
+    QCOMPARE(fill(), theme.colors().accent);
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

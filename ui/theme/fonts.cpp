@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/fonts.h"
+
+#include <QFontDatabase>
+
+#include <array>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+// A session without a desktop names no font, only a kind of font; fontconfig's answer to that is often DejaVu, which is
+// a fifth wider than what the screens are drawn for.
+constexpr std::array TextFamilies{"Inter"_L1, "Noto Sans"_L1, "Cantarell"_L1, "Ubuntu"_L1, "Liberation Sans"_L1};
+constexpr std::array CodeFamilies{"JetBrains Mono"_L1, "Noto Sans Mono"_L1, "DejaVu Sans Mono"_L1, "Liberation Mono"_L1};
+
+bool isGeneric(const QFont& font)
+{
+    const QString family = font.family().toLower();
+    return family.isEmpty() || family.startsWith("sans"_L1) || family.startsWith("mono"_L1) || family == "helvetica"_L1
+        || family == "fixed"_L1;
+}
+
+QFont systemFont(QFontDatabase::SystemFont kind, std::span<const QLatin1StringView> families, int pixels)
+{
+    QFont font = QFontDatabase::systemFont(kind);
+    if (isGeneric(font)) {
+        const auto found = std::ranges::find_if(families, [](QLatin1StringView family) { return QFontDatabase::hasFamily(family); });
+        if (found != families.end())
+            font.setFamilies({*found});
+    }
+    font.setPixelSize(pixels);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    font.setFeature("tnum", 1);
+#endif
+    return font;
+}
+
+} // namespace
+
+QFont textFont()
+{
+    return systemFont(QFontDatabase::GeneralFont, TextFamilies, TextPixels);
+}
+
+QFont codeFont()
+{
+    QFont font = systemFont(QFontDatabase::FixedFont, CodeFamilies, CodePixels);
+    font.setStyleHint(QFont::Monospace);
+    return font;
+}
+
+} // namespace bw::ui

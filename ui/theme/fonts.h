@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+
+namespace bw::ui {
+
+inline constexpr int TextPixels = 13;
+inline constexpr int SmallPixels = 11;
+inline constexpr int CodePixels = 12;
+
+//! The desktop's own font at 13 px, figures of one width where the font has them (Qt ≥ 6.7).
+[[nodiscard]] QFont textFont();
+
+//! The desktop's fixed font at 12 px.
+[[nodiscard]] QFont codeFont();
+
+} // namespace bw::ui
