@@ -63,7 +63,7 @@ void PooledExchange::setReadTimeout(Milliseconds timeout)
 
 void PooledExchange::connecting()
 {
-    limit(m_request.timeouts.connect, stamps().assigned);
+    limit(m_request.timeouts.connect, now());
 }
 
 void PooledExchange::writing()
@@ -74,7 +74,8 @@ void PooledExchange::writing()
 
 void PooledExchange::requestSent()
 {
-    m_phase = Phase::WaitingHeaders;
+    if (m_phase == Phase::Sent) // a server may answer before it has read everything
+        m_phase = Phase::WaitingHeaders;
     stamps().sent = now();
     limit(m_readTimeout, stamps().sent);
 }

@@ -111,6 +111,7 @@ void StockExchange::onSent()
 {
     if (hasEnded() || phase() > Phase::Sent)
         return;
+    enterPhase(Phase::Sent);
     requestSent();
     info().bytesSent = request().body.size();
 }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/dialer.h"
+#include "net/origin.h"
+#include "net/phasetimings.h"
+
+#include <QSslError>
+
+namespace bw::net {
+
+//! The bytes of one read, shared by all connections of a thread because they read in turn.
+using ReadBuffer = std::array<char, 64 * 1024>;
+
+//! One TCP or TLS connection to an origin. Opens, writes what it is told, hands on what it reads; knows no HTTP.
+//! Its user is called straight from the socket's signals and may destroy it in every call.
+class Connection final
+{
+public:
+    enum class Step { Resolving, Connecting, Handshaking };
+
+    class User
+    {
+    public:
+        virtual void connectionReached(Connection& connection, Step step) = 0; //!< of opening; for who waits and times it
+        virtual void connectionOpened(Connection& connection) = 0;
+        //! True: go on although the certificate is wrong. The connection then serves this user only.
+        virtual bool acceptsTlsErrors(const QList<QSslError>&) { return false; }
+        virtual void connectionWrote(Connection& connection, bool everything) = 0;
+        virtual void connectionRead(Connection& connection, QByteArrayView bytes, Instant at) = 0;
+        //! It could not be opened, or has ended. Nothing follows.
+        virtual void connectionLost(Connection& connection, QAbstractSocket::SocketError error, const QString& message) = 0;
+
+    protected:
+        User() = default;
+        virtual ~User() = default;
+        Q_DISABLE_COPY_MOVE(User)
+    };
+
+    //! What opening took; the same for everyone who uses the connection.
+    struct Opening
+    {
+        Instant began = NoInstant;
+        Instant done = NoInstant;
+        std::optional<Nanoseconds> dns;
+        std::optional<Nanoseconds> connect;
+        std::optional<Nanoseconds> tls;
+        bool resumed = false; //!< TLS session resumed
+        QString tlsVersion;
+        QString tlsCipher;
+    };
+
+    Connection(OriginPtr origin, const Clock& clock, ReadBuffer& buffer);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    void setUser(User& user) noexcept { m_user = &user; }
+    void open();
+
+    //! Writes at once as much as the system takes. False: the connection is dead, and connectionLost() will not come.
+    [[nodiscard]] bool write(const QByteArray& bytes);
+
+    //! Stops reading, so that the peer is slowed down, or goes on.
+    void setPaused(bool paused);
+
+    [[nodiscard]] quint64 id() const noexcept { return m_id; }
+    [[nodiscard]] const OriginPtr& origin() const noexcept { return m_origin; }
+    [[nodiscard]] const Opening& opening() const noexcept { return m_opening; }
+    [[nodiscard]] QSslConfiguration tls() const; //!< as negotiated; default on plain TCP
+    [[nodiscard]] bool isOpen() const noexcept { return isSet(m_opening.done); }
+    [[nodiscard]] bool isReusable() const noexcept { return m_reusable; }
+
+private:
+    void dialled();
+    void startTls();
+    void encrypted();
+    void rememberSession();
+    void opened();
+    void watch();
+    void readyRead();
+    [[nodiscard]] bool drainTls();
+    void wrote();
+    void lost(QAbstractSocket::SocketError error, const QString& message);
+
+    OriginPtr m_origin;
+    const Clock& m_clock;
+    ReadBuffer& m_buffer;
+    quint64 m_id;
+    User* m_user = nullptr;
+    Opening m_opening;
+    std::unique_ptr<Dialer, QScopedPointerDeleteLater> m_dialer;
+    SocketPtr m_socket;
+    QSslSocket* m_secure = nullptr; //!< m_socket if it speaks TLS
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); //!< for loops on the stack
+    bool m_writing = false;
+    bool m_paused = false;
+    bool m_lost = false;
+    bool m_reusable = true;
+};
+
+using ConnectionPtr = std::unique_ptr<Connection>;
+
+} // namespace bw::net

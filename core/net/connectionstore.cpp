@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/connectionstore.h"
+
+#include <QTimer>
+
+namespace bw::net {
+
+namespace {
+
+constexpr Milliseconds WarmUpTimeout = std::chrono::seconds(5); // as Timeouts::connect
+constexpr size_t RememberedOrigins = 64;
+
+} // namespace
+
+KeepAliveHint KeepAliveHint::parse(QByteArrayView header)
+{
+    KeepAliveHint hint;
+    const auto parts = header.toByteArray().split(',');
+    for (const QByteArray& part : parts) {
+        const qsizetype equals = part.indexOf('=');
+        bool ok = false;
+        const int value = part.mid(equals + 1).trimmed().toInt(&ok);
+        if (equals < 0 || !ok || value < 0)
+            continue;
+        const QByteArray name = part.left(equals).trimmed().toLower();
+        if (name == "timeout")
+            hint.timeout = std::chrono::seconds(value);
+        else if (name == "max")
+            hint.max = value;
+    }
+    return hint;
+}
+
+ConnectionStore::ConnectionStore(const Clock& clock, Deadlines& deadlines, const PoolLimits& limits)
+    : m_clock(clock), m_deadlines(deadlines), m_limits(limits)
+{
+}
+
+ConnectionStore::~ConnectionStore() = default;
+
+OriginPtr ConnectionStore::origin(const QUrl& url, const NetworkConfig& network)
+{
+    const auto found = std::find_if(m_origins.begin(), m_origins.end(),
+                                    [&](const OriginPtr& origin) { return origin->serves(url, network); });
+    if (found != m_origins.end())
+        return *found;
+    if (m_origins.size() >= RememberedOrigins)
+        m_origins.erase(m_origins.begin());
+    return m_origins.emplace_back(std::make_shared<Origin>(url, network));
+}
+
+std::optional<ConnectionStore::Entry> ConnectionStore::takeIdle(const OriginPtr& origin)
+{
+    const Instant now = m_clock.now();
+    for (auto it = m_idle.end(); it != m_idle.begin();) {
+        --it;
+        if (it->connection->origin() != origin || it->keepUntil <= now)
+            continue;
+        Entry entry = std::move(*it);
+        m_idle.erase(it);
+        ++m_counts.reused;
+        return entry;
+    }
+    return std::nullopt;
+}
+
+ConnectionStore::Entry ConnectionStore::make(const OriginPtr& origin)
+{
+    if (m_live >= m_limits.maxConnections && !m_idle.empty())
+        closeIdle(m_idle.begin(), Closed::Idle);
+    else if (m_live >= m_limits.maxConnections && !m_warming.empty())
+        closeWarming(*m_warming.front().connection, Closed::Idle);
+    ++m_live;
+    return {std::make_unique<Connection>(origin, m_clock, m_buffer), 0, m_generation, std::nullopt, NoInstant};
+}
+
+void ConnectionStore::opened(const Connection& connection)
+{
+    const auto& opening = connection.opening();
+    ++m_counts.opened;
+    m_counts.tlsResumed += opening.resumed;
+    m_handshakes.add(opening.done - opening.began);
+}
+
+void ConnectionStore::keep(Entry entry, const KeepAliveHint& hint)
+{
+    if (hint.max)
+        entry.requestsLeft = hint.max;
+    else if (entry.requestsLeft)
+        entry.requestsLeft = *entry.requestsLeft - 1;
+    const Milliseconds keepFor = idleTime(hint);
+    if (hasReachedLimit(entry)) {
+        close(std::move(entry), Closed::Limit);
+    } else if (keepFor <= Milliseconds(0) || entry.generation != m_generation || !entry.connection->isReusable()) {
+        close(std::move(entry), Closed::Idle);
+    } else {
+        becomeIdle(std::move(entry), keepFor);
+    }
+}
+
+bool ConnectionStore::hasReachedLimit(const Entry& entry) const
+{
+    return m_limits.cold || (m_limits.maxRequestsPerConnection > 0 && entry.requests >= m_limits.maxRequestsPerConnection)
+           || (entry.requestsLeft && *entry.requestsLeft <= 0);
+}
+
+//! A second less than the server waits, because a request sent while it closes is lost.
+Milliseconds ConnectionStore::idleTime(const KeepAliveHint& hint) const
+{
+    if (!hint.timeout)
+        return m_limits.idleExpiry;
+    return std::min<Milliseconds>(m_limits.idleExpiry, *hint.timeout - std::chrono::seconds(1));
+}
+
+void ConnectionStore::becomeIdle(Entry entry, Milliseconds keepFor)
+{
+    entry.connection->setUser(*this);
+    entry.connection->setPaused(false);
+    entry.keepUntil = m_clock.now() + keepFor;
+    if (!isSet(m_sweepAt) || entry.keepUntil < m_sweepAt) {
+        m_sweepAt = entry.keepUntil;
+        m_deadlines.set(*this, m_sweepAt);
+    }
+    m_idle.push_back(std::move(entry));
+    if (m_idle.size() > size_t(std::max(0, m_limits.maxIdle)))
+        trimSoon();
+}
+
+//! Not at once: who ends one request often sends the next before the event loop turns.
+void ConnectionStore::trimSoon()
+{
+    if (!std::exchange(m_trimming, true))
+        QMetaObject::invokeMethod(&m_context, [this] { trim(); }, Qt::QueuedConnection);
+}
+
+void ConnectionStore::trim()
+{
+    m_trimming = false;
+    while (m_idle.size() > size_t(std::max(0, m_limits.maxIdle)))
+        closeIdle(m_idle.begin(), Closed::Idle);
+}
+
+void ConnectionStore::expired()
+{
+    const Instant now = m_clock.now();
+    m_sweepAt = NoInstant;
+    for (size_t i = m_idle.size(); i-- > 0;) {
+        const Instant due = m_idle[i].keepUntil;
+        if (due <= now)
+            closeIdle(m_idle.begin() + long(i), Closed::Idle);
+        else if (!isSet(m_sweepAt) || due < m_sweepAt)
+            m_sweepAt = due;
+    }
+    if (isSet(m_sweepAt))
+        m_deadlines.set(*this, m_sweepAt);
+}
+
+void ConnectionStore::close(Entry entry, Closed why)
+{
+    --m_live;
+    if (!entry.connection->isOpen())
+        return; // never counted as opened
+    switch (why) {
+    case Closed::Idle:
+        ++m_counts.closedIdle;
+        return;
+    case Closed::ByPeer:
+        ++m_counts.closedByPeer;
+        return;
+    case Closed::Limit:
+        ++m_counts.closedLimit;
+        return;
+    case Closed::Error:
+        ++m_counts.closedError;
+        return;
+    }
+}
+
+void ConnectionStore::closeIdle(std::vector<Entry>::iterator entry, Closed why)
+{
+    Entry closing = std::move(*entry);
+    m_idle.erase(entry);
+    close(std::move(closing), why);
+}
+
+void ConnectionStore::warmUp(const OriginPtr& origin, int count)
+{
+    const int room = std::min(m_limits.maxConnections - m_live, m_limits.maxPerHost);
+    for (int i = 0; i < std::min(count, room); ++i) {
+        m_warming.push_back(make(origin));
+        Connection& connection = *m_warming.back().connection;
+        connection.setUser(*this);
+        connection.open();
+    }
+    QTimer::singleShot(WarmUpTimeout, Qt::PreciseTimer, &m_context, [this] {
+        const Instant late = m_clock.now() - WarmUpTimeout;
+        for (size_t i = m_warming.size(); i-- > 0;) {
+            if (m_warming[i].connection->opening().began <= late)
+                closeWarming(*m_warming[i].connection, Closed::Error);
+        }
+    });
+}
+
+void ConnectionStore::connectionOpened(Connection& connection)
+{
+    const auto entry = std::find_if(m_warming.begin(), m_warming.end(),
+                                    [&](const Entry& warming) { return warming.connection.get() == &connection; });
+    opened(connection);
+    Entry ready = std::move(*entry);
+    m_warming.erase(entry);
+    if (m_limits.cold || ready.generation != m_generation)
+        close(std::move(ready), Closed::Limit);
+    else
+        becomeIdle(std::move(ready), m_limits.idleExpiry);
+}
+
+void ConnectionStore::closeWarming(const Connection& connection, Closed why)
+{
+    const auto entry = std::find_if(m_warming.begin(), m_warming.end(),
+                                    [&](const Entry& warming) { return warming.connection.get() == &connection; });
+    if (entry == m_warming.end())
+        return;
+    Entry closing = std::move(*entry);
+    m_warming.erase(entry);
+    close(std::move(closing), why);
+}
+
+//! Bytes nobody asked for: what they belong to cannot be known, so nothing may follow them.
+void ConnectionStore::connectionRead(Connection& connection, QByteArrayView, Instant)
+{
+    connectionLost(connection, QAbstractSocket::UnknownSocketError, {});
+}
+
+void ConnectionStore::connectionLost(Connection& connection, QAbstractSocket::SocketError error, const QString&)
+{
+    const auto why = error == QAbstractSocket::RemoteHostClosedError ? Closed::ByPeer : Closed::Error;
+    const auto idle = std::find_if(m_idle.begin(), m_idle.end(),
+                                   [&](const Entry& entry) { return entry.connection.get() == &connection; });
+    if (idle != m_idle.end())
+        closeIdle(idle, why);
+    else
+        closeWarming(connection, why);
+}
+
+void ConnectionStore::setLimits(const PoolLimits& limits)
+{
+    m_limits = limits;
+    if (limits.cold)
+        drain();
+    trim();
+}
+
+void ConnectionStore::drain()
+{
+    ++m_generation;
+    while (!m_idle.empty())
+        closeIdle(m_idle.begin(), Closed::Idle);
+}
+
+void ConnectionStore::addTo(PoolStats& stats) const
+{
+    const PoolStats admitted = stats;
+    stats = m_counts;
+    stats.busy = admitted.busy;
+    stats.waiting = admitted.waiting;
+    stats.idle = int(m_idle.size());
+    stats.medianHandshake = m_handshakes.median();
+}
+
+} // namespace bw::net

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/contentdecoder.h"
+
+#include <QCoreApplication>
+
+#ifdef BELLWETHER_HAS_ZLIB
+#include <zlib.h>
+#endif
+
+namespace bw::net {
+
+namespace {
+
+tl::unexpected<Error> broken()
+{
+    return failure(ErrorCode::Parse, QCoreApplication::translate("bw::net::ContentDecoder",
+                                                                 "The compressed body of the response is broken."));
+}
+
+} // namespace
+
+#ifdef BELLWETHER_HAS_ZLIB
+
+namespace {
+
+constexpr int GzipOrZlib = 32 + MAX_WBITS; // zlib finds out which
+constexpr qint64 HarmlessSize = 10 * 1024 * 1024;
+constexpr qint64 HarmlessRatio = 100;
+
+} // namespace
+
+class ContentDecoder::Inflate
+{
+public:
+    Inflate() { m_ready = inflateInit2(&m_stream, GzipOrZlib) == Z_OK; }
+    ~Inflate()
+    {
+        if (m_ready)
+            inflateEnd(&m_stream);
+    }
+    Q_DISABLE_COPY_MOVE(Inflate)
+
+    Result<QByteArray> run(QByteArray input)
+    {
+        QByteArray output;
+        std::array<unsigned char, 32 * 1024> block;
+        m_stream.next_in = toBytef(input);
+        m_stream.avail_in = uInt(input.size());
+        while (m_ready && !m_ended && (m_stream.avail_in > 0 || m_stream.avail_out == 0)) {
+            m_stream.next_out = block.data();
+            m_stream.avail_out = uInt(block.size());
+            const int code = inflate(&m_stream, Z_NO_FLUSH);
+            if (code != Z_OK && code != Z_STREAM_END && code != Z_BUF_ERROR)
+                return broken();
+            const size_t made = block.size() - m_stream.avail_out;
+            output.append(QByteArrayView(block.data(), qsizetype(made)));
+            if (isBomb())
+                return broken();
+            m_ended = code == Z_STREAM_END;
+            if (code == Z_BUF_ERROR)
+                break;
+        }
+        return m_ready ? Result<QByteArray>(output) : broken();
+    }
+
+private:
+    static Bytef* toBytef(QByteArray& bytes) { return static_cast<Bytef*>(static_cast<void*>(bytes.data())); }
+    [[nodiscard]] bool isBomb() const
+    {
+        return qint64(m_stream.total_out) > HarmlessSize
+               && qint64(m_stream.total_out) > HarmlessRatio * qint64(m_stream.total_in);
+    }
+
+    z_stream m_stream{};
+    bool m_ready = false;
+    bool m_ended = false;
+};
+
+QByteArray ContentDecoder::offered()
+{
+    return "gzip, deflate";
+}
+
+bool ContentDecoder::understands(QByteArrayView contentEncoding)
+{
+    return contentEncoding.compare("gzip", Qt::CaseInsensitive) == 0
+           || contentEncoding.compare("deflate", Qt::CaseInsensitive) == 0;
+}
+
+Result<QByteArray> ContentDecoder::decode(const QByteArray& bytes)
+{
+    return m_inflate->run(bytes);
+}
+
+#else
+
+class ContentDecoder::Inflate
+{
+};
+
+QByteArray ContentDecoder::offered()
+{
+    return "identity";
+}
+
+bool ContentDecoder::understands(QByteArrayView)
+{
+    return false;
+}
+
+Result<QByteArray> ContentDecoder::decode(const QByteArray&)
+{
+    return broken();
+}
+
+#endif
+
+ContentDecoder::ContentDecoder() : m_inflate(std::make_unique<Inflate>()) {}
+
+ContentDecoder::~ContentDecoder() = default;
+
+} // namespace bw::net

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace bw::net {
+
+//! Undoes Content-Encoding gzip and deflate, piece by piece. Without zlib at build time nothing is offered.
+class ContentDecoder final
+{
+public:
+    //! What to send as Accept-Encoding when the whole answer is wanted anyway.
+    [[nodiscard]] static QByteArray offered();
+    [[nodiscard]] static bool understands(QByteArrayView contentEncoding);
+
+    ContentDecoder();
+    ~ContentDecoder();
+    Q_DISABLE_COPY_MOVE(ContentDecoder)
+
+    //! Fails on broken data, and above 10 MB when it grew more than a hundredfold (a bomb).
+    [[nodiscard]] Result<QByteArray> decode(const QByteArray& bytes);
+
+private:
+    class Inflate;
+    std::unique_ptr<Inflate> m_inflate;
+};
+
+} // namespace bw::net

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/origin.h"
+
+#include "net/tlssetup.h"
+
+#include <QNetworkProxy>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::net {
+
+namespace {
+
+constexpr auto ProxyMemory = std::chrono::seconds(60); // asking the system can be slow; people rarely change it
+
+bool isTls(const QUrl& url)
+{
+    return url.scheme() == "https"_L1;
+}
+
+quint16 portOf(const QUrl& url)
+{
+    return quint16(url.port(isTls(url) ? 443 : 80));
+}
+
+QByteArray hostHeaderOf(const QUrl& url)
+{
+    QByteArray header = url.host(QUrl::FullyEncoded).toLatin1();
+    if (header.contains(':'))
+        header = '[' + header + ']';
+    if (url.port() != -1 && url.port() != (isTls(url) ? 443 : 80))
+        header += ':' + QByteArray::number(url.port());
+    return header;
+}
+
+} // namespace
+
+Origin::Origin(const QUrl& url, const NetworkConfig& networkConfig)
+    : host(url.host()), port(portOf(url)), tls(isTls(url)), network(networkConfig), hostHeader(hostHeaderOf(url))
+{
+    if (tls)
+        tlsSetup = tlsConfiguration(network);
+}
+
+bool Origin::serves(const QUrl& url, const NetworkConfig& networkConfig) const
+{
+    return tls == isTls(url) && port == portOf(url) && host == url.host() && network == networkConfig;
+}
+
+bool Origin::isDirect(Instant now)
+{
+    if (network.proxy != NetworkConfig::Proxy::System)
+        return network.proxy == NetworkConfig::Proxy::None;
+    if (!isSet(m_directCheckedAt) || now - m_directCheckedAt > ProxyMemory) {
+        m_direct = systemSaysDirect();
+        m_directCheckedAt = now;
+    }
+    return m_direct;
+}
+
+bool Origin::systemSaysDirect() const
+{
+    QUrl url;
+    url.setScheme(tls ? u"https"_s : u"http"_s);
+    url.setHost(host);
+    url.setPort(port);
+    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    return proxies.isEmpty() || proxies.constFirst().type() == QNetworkProxy::NoProxy;
+}
+
+} // namespace bw::net

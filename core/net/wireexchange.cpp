@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/wireexchange.h"
+
+#include "net/networkerrors.h"
+#include "net/requesthead.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::net {
+
+WireExchange::WireExchange(const PoolContext& context, ConnectionStore& store, OriginPtr origin, HttpRequest request,
+                           QObject* parent)
+    : PooledExchange(context, std::move(request), parent), m_store(store), m_origin(std::move(origin))
+{
+}
+
+WireExchange::~WireExchange()
+{
+    release();
+}
+
+void WireExchange::start()
+{
+    m_entry = m_store.takeIdle(m_origin);
+    if (!m_entry) {
+        openNew();
+        return;
+    }
+    info().reused = true;
+    m_entry->connection->setUser(*this);
+    recordConnection();
+    sendRequest();
+}
+
+void WireExchange::openNew()
+{
+    m_entry = m_store.make(m_origin);
+    info().reused = false;
+    m_entry->connection->setUser(*this);
+    connecting();
+    emit socketConnecting();
+    m_entry->connection->open();
+}
+
+void WireExchange::connectionReached(Connection&, Connection::Step step)
+{
+    switch (step) {
+    case Connection::Step::Resolving:
+        enterPhase(Phase::Dns);
+        return;
+    case Connection::Step::Connecting:
+        enterPhase(Phase::Connect);
+        return;
+    case Connection::Step::Handshaking:
+        enterPhase(Phase::Tls);
+        return;
+    }
+}
+
+void WireExchange::connectionOpened(Connection& connection)
+{
+    const auto& opening = connection.opening();
+    stamps().dns = opening.dns;
+    stamps().connect = opening.connect;
+    stamps().tls = opening.tls;
+    m_store.opened(connection);
+    recordConnection();
+    if (opening.tls) {
+        emit encrypted();
+        if (hasEnded())
+            return;
+    }
+    sendRequest();
+}
+
+bool WireExchange::acceptsTlsErrors(const QList<QSslError>& errors)
+{
+    return m_onTlsErrors && m_onTlsErrors(errors);
+}
+
+void WireExchange::recordConnection()
+{
+    const Connection& connection = *m_entry->connection;
+    info().id = connection.id();
+    info().tlsVersion = connection.opening().tlsVersion;
+    info().tlsCipher = connection.opening().tlsCipher;
+}
+
+void WireExchange::sendRequest()
+{
+    const auto bytes = encodeRequest(request(), m_origin->hostHeader, !m_store.isCold());
+    if (!bytes) {
+        fail(ErrorClass::Protocol, bytes.error().message);
+        return;
+    }
+    m_parser.restart(request().method == "HEAD");
+    m_written = false;
+    writing();
+    ++m_entry->requests;
+    info().bytesSent += bytes->size();
+    const Instant began = now();
+    if (!m_entry->connection->write(*bytes)) {
+        connectionLost(*m_entry->connection, QAbstractSocket::RemoteHostClosedError, tr("The connection was closed."));
+        return;
+    }
+    if (m_written)
+        stamps().send = stamps().sent - began;
+}
+
+void WireExchange::connectionWrote(Connection&, bool everything)
+{
+    if (m_written || hasEnded())
+        return;
+    if (!everything) {
+        if (phase() == Phase::Sent)
+            writing();
+        return;
+    }
+    m_written = true;
+    requestSent();
+    emit requestWritten();
+}
+
+void WireExchange::connectionRead(Connection&, QByteArrayView bytes, Instant at)
+{
+    received(bytes.size(), at);
+    m_parser.feed(bytes);
+    handOn(at);
+}
+
+//! What the parser has by now goes to the caller, in its order. Each call may end the exchange.
+void WireExchange::handOn(Instant at)
+{
+    const auto state = m_parser.state();
+    if (m_parser.hasHead() && !std::exchange(m_headAnnounced, true))
+        announceHead(at);
+    if (hasEnded())
+        return;
+    const QByteArray body = takeBody();
+    if (!body.isEmpty())
+        deliver(body, at);
+    if (hasEnded())
+        return;
+    if (!m_decodeError.isEmpty()) {
+        fail(ErrorClass::Protocol, m_decodeError);
+    } else if (state == ResponseParser::State::Done) {
+        m_messageDone = true;
+        complete();
+    } else if (state == ResponseParser::State::Failed) {
+        fail(m_peerClosed && m_headAnnounced ? ErrorClass::StreamCut : ErrorClass::Protocol, m_parser.errorString());
+    }
+}
+
+void WireExchange::announceHead(Instant at)
+{
+    ResponseHead head = m_parser.head();
+    head.at = at;
+    info().protocol = u"http/1.1"_s;
+    const QByteArray encoding = headerValue(head.headers, "Content-Encoding");
+    if (ContentDecoder::understands(encoding) && !choosesEncoding(request())) {
+        m_decoder = std::make_unique<ContentDecoder>();
+        head.headers.removeIf([](const Header& header) { return header.first.compare("Content-Length", Qt::CaseInsensitive) == 0; });
+    }
+    deliverHead(head);
+}
+
+QByteArray WireExchange::takeBody()
+{
+    const QByteArray body = m_parser.takeBody();
+    if (!m_decoder || body.isEmpty())
+        return body;
+    auto decoded = m_decoder->decode(body);
+    if (decoded)
+        return *decoded;
+    m_decodeError = decoded.error().message;
+    return {};
+}
+
+void WireExchange::connectionLost(Connection& connection, QAbstractSocket::SocketError error, const QString& message)
+{
+    if (hasEnded())
+        return;
+    m_peerClosed = true;
+    if (!connection.isOpen())
+        lostWhileOpening(error, message);
+    else
+        lostWhileWaiting(message);
+}
+
+void WireExchange::lostWhileOpening(QAbstractSocket::SocketError error, const QString& message)
+{
+    const ErrorClass errorClass = phase() == Phase::Tls ? ErrorClass::Tls : classOfConnecting(error);
+    if (errorClass == ErrorClass::Dns)
+        enterPhase(Phase::Dns);
+    fail(errorClass, message);
+}
+
+void WireExchange::lostWhileWaiting(const QString& message)
+{
+    if (m_parser.sawBytes()) {
+        m_parser.end();
+        handOn(now());
+        return;
+    }
+    const bool reused = info().reused.value_or(false);
+    if (reused && !info().resent) {
+        resend();
+        return;
+    }
+    fail(info().resent ? ErrorClass::StaleConnection : ErrorClass::Reset, message);
+}
+
+//! The server had closed the idle connection when the request went out, so it never read it. Once, and on a new connection.
+void WireExchange::resend()
+{
+    info().resent = true;
+    m_peerClosed = false;
+    m_store.close(std::move(*m_entry), ConnectionStore::Closed::ByPeer);
+    m_entry.reset();
+    openNew();
+}
+
+void WireExchange::setPaused(bool paused)
+{
+    m_paused = paused;
+    if (m_entry)
+        m_entry->connection->setPaused(paused);
+}
+
+QSslConfiguration WireExchange::tls() const
+{
+    return m_entry ? m_entry->connection->tls() : QSslConfiguration();
+}
+
+bool WireExchange::canBeKept() const
+{
+    return m_messageDone && m_written && !m_peerClosed && m_parser.keepsAlive() && m_parser.surplus() == 0;
+}
+
+void WireExchange::release()
+{
+    if (!m_entry)
+        return;
+    ConnectionStore::Entry entry = std::move(*m_entry);
+    m_entry.reset();
+    if (canBeKept()) {
+        m_store.keep(std::move(entry), KeepAliveHint::parse(headerValue(m_parser.head().headers, "Keep-Alive")));
+        return;
+    }
+    const bool byPeer = m_peerClosed || (m_messageDone && !m_parser.keepsAlive());
+    m_store.close(std::move(entry), byPeer ? ConnectionStore::Closed::ByPeer : ConnectionStore::Closed::Error);
+}
+
+} // namespace bw::net

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What ConnectionPool does with its connections between requests.
+#include "ending.h"
+#include "net/connectionstore.h"
+#include "support/rawserver.h"
+#include "support/suite.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using bw::ErrorClass;
+using bw::net::ConnectionPool;
+using bw::net::KeepAliveHint;
+using bw::net::PoolLimits;
+using bw::test::Ending;
+using bw::test::okReply;
+using bw::test::RawReply;
+using bw::test::RawRequest;
+using bw::test::RawServer;
+using bw::test::requestTo;
+
+namespace {
+
+RawReply answerOk(const RawRequest&)
+{
+    return okReply();
+}
+
+} // namespace
+
+class TestConnectionReuse : public bw::test::Suite
+{
+    Q_OBJECT
+
+private:
+    void one(ConnectionPool& pool, const RawServer& server, ErrorClass expected = ErrorClass::Ok);
+
+private slots:
+    void oneConnectionServesMany();
+    void configsDoNotShare();
+    void coldNeverReuses();
+    void requestsPerConnectionAreLimited();
+    void theServersMaxIsObeyed();
+    void theServersTimeoutIsObeyed_data();
+    void theServersTimeoutIsObeyed();
+    void hintsAreParsed_data();
+    void hintsAreParsed();
+    void idleOnesExpire();
+    void idleOnesAreLimited();
+    void newestIdleFirst();
+    void warmConnectionsAreReused();
+    void staleConnectionsAreResentOnce();
+    void aStaleResendThatFailsSaysSo();
+    void freshConnectionsAreNotResent();
+    void nothingIsResentAfterAByte();
+    void aServerThatClosesIdleOnesIsNoticed();
+    void uninvitedBytesCloseTheConnection();
+    void surplusBytesCloseTheConnection();
+    void anEarlyAnswerClosesTheConnection();
+    void drainClosesIdleAndLaterBusyOnes();
+};
+
+void TestConnectionReuse::one(ConnectionPool& pool, const RawServer& server, ErrorClass expected)
+{
+    Ending ending(pool.send(requestTo(server.url())));
+    QVERIFY(ending.wait());
+    QCOMPARE(ending.errorClass(), expected);
+}
+
+void TestConnectionReuse::oneConnectionServesMany()
+{
+    RawServer server(answerOk);
+    ConnectionPool pool;
+    quint64 id = 0;
+    for (int i = 0; i < 50; ++i) {
+        Ending ending(pool.send(requestTo(server.url())));
+        QVERIFY(ending.wait());
+        const auto& connection = ending.end.connection;
+        QCOMPARE(connection.reused, std::optional(i > 0));
+        QVERIFY(connection.id > 0 && (id == 0 || connection.id == id));
+        QCOMPARE(connection.protocol, u"http/1.1"_s);
+        QCOMPARE(ending.end.timings.connect.has_value(), i == 0);
+        QVERIFY(!connection.resent);
+        id = connection.id;
+    }
+    QCOMPARE(server.connectionCount(), 1);
+    QCOMPARE(server.requests().size(), 50);
+    const auto stats = pool.stats();
+    QCOMPARE(stats.opened, 1);
+    QCOMPARE(stats.reused, 49);
+    QCOMPARE(stats.idle, 1);
+    QVERIFY(stats.medianHandshake > 0ns);
+}
+
+void TestConnectionReuse::configsDoNotShare()
+{
+    RawServer server(answerOk);
+    ConnectionPool pool;
+    one(pool, server);
+    auto request = requestTo(server.url());
+    request.network.skipVerification = true;
+    Ending other(pool.send(request));
+    QVERIFY(other.wait());
+    QCOMPARE(server.connectionCount(), 2);
+}
+
+void TestConnectionReuse::coldNeverReuses()
+{
+    RawServer server(answerOk);
+    PoolLimits limits;
+    limits.cold = true;
+    ConnectionPool pool(limits);
+    for (int i = 0; i < 3; ++i)
+        one(pool, server);
+    QCOMPARE(server.connectionCount(), 3);
+    QCOMPARE(pool.stats().idle, 0);
+    QCOMPARE(pool.stats().closedLimit, 3);
+}
+
+void TestConnectionReuse::requestsPerConnectionAreLimited()
+{
+    RawServer server(answerOk);
+    PoolLimits limits;
+    limits.maxRequestsPerConnection = 3;
+    ConnectionPool pool(limits);
+    for (int i = 0; i < 7; ++i)
+        one(pool, server);
+    QCOMPARE(server.connectionCount(), 3);
+    QCOMPARE(pool.stats().closedLimit, 2);
+}
+
+void TestConnectionReuse::theServersMaxIsObeyed()
+{
+    RawServer server([](const RawRequest& request) {
+        return okReply("ok", "Keep-Alive: timeout=60, max=" + QByteArray::number(2 - request.onConnection) + "\r\n");
+    });
+    ConnectionPool pool;
+    for (int i = 0; i < 6; ++i)
+        one(pool, server);
+    QCOMPARE(server.connectionCount(), 3);
+    QCOMPARE(pool.stats().closedLimit, 3);
+}
+
+void TestConnectionReuse::theServersTimeoutIsObeyed_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<bool>("reused");
+    QTest::newRow("0") << 0 << false;
+    QTest::newRow("1: it would close any moment") << 1 << false;
+    QTest::newRow("60") << 60 << true;
+}
+
+void TestConnectionReuse::theServersTimeoutIsObeyed()
+{
+    QFETCH(const int, seconds);
+    QFETCH(const bool, reused);
+    RawServer server([seconds](const RawRequest&) {
+        return okReply("ok", "Keep-Alive: timeout=" + QByteArray::number(seconds) + "\r\n");
+    });
+    ConnectionPool pool;
+    one(pool, server);
+    one(pool, server);
+    QCOMPARE(server.connectionCount(), reused ? 1 : 2);
+}
+
+void TestConnectionReuse::hintsAreParsed_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<int>("timeout");
+    QTest::addColumn<int>("max");
+    QTest::newRow("both") << QByteArray("timeout=5, max=100") << 5 << 100;
+    QTest::newRow("other case, spaces") << QByteArray(" Timeout = 7 ,MAX=1") << 7 << 1;
+    QTest::newRow("one") << QByteArray("max=3") << -1 << 3;
+    QTest::newRow("garbage") << QByteArray("timeout=abc, max=-1, x, =") << -1 << -1;
+    QTest::newRow("empty") << QByteArray() << -1 << -1;
+}
+
+void TestConnectionReuse::hintsAreParsed()
+{
+    QFETCH(const QByteArray, header);
+    QFETCH(const int, timeout);
+    QFETCH(const int, max);
+    const auto hint = KeepAliveHint::parse(header);
+    QCOMPARE(hint.timeout.value_or(-1s).count(), timeout);
+    QCOMPARE(hint.max.value_or(-1), max);
+}
+
+void TestConnectionReuse::idleOnesExpire()
+{
+    RawServer server(answerOk);
+    PoolLimits limits;
+    limits.idleExpiry = 30ms;
+    ConnectionPool pool(limits);
+    one(pool, server);
+    QTRY_COMPARE(pool.stats().idle, 0);
+    QCOMPARE(pool.stats().closedIdle, 1);
+    QTRY_COMPARE(server.openConnections(), 0);
+}
+
+void TestConnectionReuse::idleOnesAreLimited()
+{
+    RawServer server(answerOk);
+    PoolLimits limits;
+    limits.maxIdle = 2;
+    ConnectionPool pool(limits);
+    std::vector<std::unique_ptr<Ending>> endings;
+    for (int i = 0; i < 8; ++i)
+        endings.push_back(std::make_unique<Ending>(pool.send(requestTo(server.url()))));
+    for (const auto& ending : endings)
+        QVERIFY(ending->wait());
+    QTRY_COMPARE(pool.stats().idle, 2);
+    QCOMPARE(pool.stats().closedIdle, 6);
+}
+
+void TestConnectionReuse::newestIdleFirst()
+{
+    RawServer server(answerOk);
+    ConnectionPool pool;
+    Ending first(pool.send(requestTo(server.url())));
+    Ending second(pool.send(requestTo(server.url())));
+    QVERIFY(first.wait() && second.wait());
+    const quint64 newest = first.end.timings.lastByte > second.end.timings.lastByte ? first.end.connection.id
+                                                                                    : second.end.connection.id;
+    for (int i = 0; i < 3; ++i) {
+        Ending next(pool.send(requestTo(server.url())));
+        QVERIFY(next.wait());
+        QCOMPARE(next.end.connection.id, newest);
+    }
+}
+
+void TestConnectionReuse::warmConnectionsAreReused()
+{
+    RawServer server(answerOk);
+    ConnectionPool pool;
+    pool.warmUp(server.url(), requestTo(server.url()).network, 5);
+    QTRY_COMPARE(pool.stats().idle, 5);
+    QCOMPARE(server.requests().size(), 0);
+    Ending ending(pool.send(requestTo(server.url())));
+    QVERIFY(ending.wait());
+    QCOMPARE(ending.end.connection.reused, std::optional(true));
+    QVERIFY(!ending.end.timings.connect);
+    QCOMPARE(server.connectionCount(), 5);
+}
+
+void TestConnectionReuse::staleConnectionsAreResentOnce()
+{
+    RawServer server([](const RawRequest& request) {
+        return request.onConnection == 1 ? okReply() : RawReply{{}, 0, RawReply::Then::Close};
+    });
+    ConnectionPool pool;
+    one(pool, server);
+    auto request = requestTo(server.url());
+    request.method = "POST";
+    request.body = "once more";
+    Ending ending(pool.send(request));
+    QVERIFY(ending.wait());
+    QCOMPARE(ending.errorClass(), ErrorClass::Ok);
+    QVERIFY(ending.end.connection.resent);
+    QCOMPARE(ending.end.connection.reused, std::optional(false));
+    QCOMPARE(server.requests().size(), 3);
+    QCOMPARE(server.requests().at(2).body, "once more");
+    QCOMPARE(pool.stats().closedByPeer, 1);
+}
+
+void TestConnectionReuse::aStaleResendThatFailsSaysSo()
+{
+    RawServer server([](const RawRequest& request) {
+        return request.connection == 1 && request.onConnection == 1 ? okReply() : RawReply{{}, 0, RawReply::Then::Close};
+    });
+    ConnectionPool pool;
+    one(pool, server);
+    one(pool, server, ErrorClass::StaleConnection);
+    QCOMPARE(server.requests().size(), 3);
+    QCOMPARE(pool.stats().busy, 0);
+}
+
+void TestConnectionReuse::freshConnectionsAreNotResent()
+{
+    RawServer server([](const RawRequest&) { return RawReply{{}, 0, RawReply::Then::Close}; });
+    ConnectionPool pool;
+    one(pool, server, ErrorClass::Reset);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestConnectionReuse::nothingIsResentAfterAByte()
+{
+    RawServer server([](const RawRequest& request) {
+        return request.onConnection == 1 ? okReply() : RawReply{"H", 0, RawReply::Then::Close};
+    });
+    ConnectionPool pool;
+    one(pool, server);
+    one(pool, server, ErrorClass::Protocol);
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestConnectionReuse::aServerThatClosesIdleOnesIsNoticed()
+{
+    RawServer server(answerOk);
+    ConnectionPool pool;
+    one(pool, server);
+    server.closeAll();
+    QTRY_COMPARE(pool.stats().idle, 0);
+    QCOMPARE(pool.stats().closedByPeer, 1);
+    one(pool, server);
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestConnectionReuse::uninvitedBytesCloseTheConnection()
+{
+    RawServer server(answerOk);
+    ConnectionPool pool;
+    one(pool, server);
+    server.sendToAll("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil");
+    QTRY_COMPARE(pool.stats().idle, 0);
+    QCOMPARE(pool.stats().closedError, 1);
+    one(pool, server);
+    QCOMPARE(server.connectionCount(), 2);
+}
+
+void TestConnectionReuse::surplusBytesCloseTheConnection()
+{
+    RawServer server([](const RawRequest&) { return RawReply{okReply().bytes + "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil"}; });
+    ConnectionPool pool;
+    for (int i = 0; i < 2; ++i) {
+        Ending ending(pool.send(requestTo(server.url())));
+        QVERIFY(ending.wait());
+        QCOMPARE(ending.body, "ok");
+    }
+    QCOMPARE(server.connectionCount(), 2);
+}
+
+void TestConnectionReuse::anEarlyAnswerClosesTheConnection()
+{
+    // It answers on connecting and never reads, so most of the request is still unwritten.
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        QTcpSocket* const socket = server.nextPendingConnection();
+        socket->setReadBufferSize(1);
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->write("HTTP/1.1 413 Too Large\r\nContent-Length: 2\r\n\r\nno");
+        }, Qt::SingleShotConnection);
+    });
+    ConnectionPool pool;
+    auto request = requestTo(QUrl(u"http://127.0.0.1:%1/"_s.arg(server.serverPort())));
+    request.method = "POST";
+    request.body = QByteArray(32 * 1024 * 1024, 'x');
+    Ending ending(pool.send(request));
+    QVERIFY(ending.wait());
+    QCOMPARE(ending.errorClass(), ErrorClass::Ok);
+    QCOMPARE(ending.head.status, 413);
+    QCOMPARE(pool.stats().idle, 0);
+}
+
+void TestConnectionReuse::drainClosesIdleAndLaterBusyOnes()
+{
+    RawServer server([](const RawRequest& request) { return okReply(request.target(), {}); });
+    ConnectionPool pool;
+    one(pool, server);
+    Ending busy(pool.send(requestTo(server.url())));
+    pool.drain();
+    QVERIFY(busy.wait());
+    QCOMPARE(busy.errorClass(), ErrorClass::Ok);
+    QCOMPARE(pool.stats().idle, 0);
+    QTRY_COMPARE(server.openConnections(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestConnectionReuse)
+#include "tst_connectionreuse.moc"
