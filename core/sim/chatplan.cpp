@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/chatplan.h"
+
+#include "sim/random.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace bw::sim {
+
+namespace {
+
+constexpr double MostTokens = 1'000'000; // an answer is held in memory
+
+Nanoseconds drawMs(const Distribution& distribution, Random& random)
+{
+    return std::chrono::round<Nanoseconds>(std::chrono::duration<double, std::milli>(distribution.draw(random)));
+}
+
+int drawCount(const Distribution& distribution, Random& random, double least)
+{
+    return static_cast<int>(std::lround(std::clamp(distribution.draw(random), least, MostTokens)));
+}
+
+//! FNV-1a: the same on every platform, unlike std::hash.
+quint64 hashOf(std::string_view text, quint64 hash) noexcept
+{
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+    return hash;
+}
+
+} // namespace
+
+Nanoseconds TokenTimes::total() const noexcept
+{
+    return std::accumulate(gaps.begin(), gaps.end(), first);
+}
+
+ChatPlan drawPlan(const Scenario& scenario, const ChatOrder& order, Random& random)
+{
+    ChatPlan plan;
+    plan.times.first = drawMs(scenario.ttftMs, random);
+    plan.drawnContentTokens = drawCount(scenario.tokens, random, 1);
+    plan.contentTokens = plan.drawnContentTokens;
+    plan.reasoningTokens = drawCount(scenario.reasoningTokens, random, 0);
+    if (order.maxTokens && *order.maxTokens < plan.tokens()) {
+        plan.cutByLimit = true;
+        plan.reasoningTokens = std::min(plan.reasoningTokens, *order.maxTokens);
+        plan.contentTokens = *order.maxTokens - plan.reasoningTokens;
+    }
+    if (!scenario.gapMs.isZero()) {
+        plan.times.gaps.resize(static_cast<size_t>(plan.tokens()) - 1);
+        std::ranges::generate(plan.times.gaps, [&] { return drawMs(scenario.gapMs, random); });
+    }
+    return plan;
+}
+
+std::vector<PlannedChoice> writeChoices(const AnswerCorpus& corpus, const ChatPlan& plan, const ChatOrder& order,
+                                        quint64 seed)
+{
+    std::vector<PlannedChoice> choices(static_cast<size_t>(order.choices));
+    quint64 variant = hashOf(order.model, hashOf(order.prompt, seed ^ 0xcbf29ce484222325ULL));
+    for (PlannedChoice& choice : choices) {
+        choice.reasoning = corpus.reasoning(order.prompt, static_cast<size_t>(plan.reasoningTokens));
+        if (plan.contentTokens > 0)
+            choice.content = corpus.answer(order.prompt, variant++, static_cast<size_t>(plan.drawnContentTokens));
+        choice.content.resize(static_cast<size_t>(plan.contentTokens));
+    }
+    return choices;
+}
+
+} // namespace bw::sim

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sim/answer.h"
+#include "sim/chatplan.h"
+#include "sim/chatwriter.h"
+
+#include <optional>
+
+namespace bw::sim {
+
+//! What happens to a stream on its way, at its middle.
+enum class StreamFault { None, Reset, Malformed, ErrorEvent };
+
+//! A reset throws away what the client has not read yet: it gets this long to read the first half.
+inline constexpr Milliseconds BeforeReset{20};
+
+//! What a stream is made of; see the members of ChatPlan.
+struct StreamScript
+{
+    Instant start = NoInstant; //!< the times of the tokens count from here
+    QByteArray head;
+    TokenTimes times;
+    std::vector<PlannedChoice> choices;
+    std::string_view finish = "stop";
+    TokenCounts counts;
+    int tokensPerChunk = 1;
+    bool includeUsage = false;
+    bool chunked = true; //!< HTTP/1.1 framing; HTTP/1.0 ends with the connection
+    StreamFault fault = StreamFault::None;
+};
+
+//! An answer as server-sent events, each token at its own time. Late tokens leave together, every one still an event.
+class ChatStream final : public Answer
+{
+public:
+    ChatStream(ChatWriter writer, StreamScript script);
+
+    [[nodiscard]] Instant due() const noexcept override { return m_due; }
+    [[nodiscard]] AfterWrite write(Instant now, QByteArray& out) override;
+
+private:
+    //! Tokens of one event, the same of every choice.
+    struct Step
+    {
+        Instant due = NoInstant;
+        size_t first = 0; //!< in the reasoning or the content
+        size_t count = 0;
+        bool reasoning = false;
+    };
+
+    void planSteps();
+    void addSteps(size_t tokens, bool reasoning);
+    void appendOpening(QByteArray& out);
+    void appendStep(QByteArray& out, const Step& step);
+    void appendEnding(QByteArray& out);
+    [[nodiscard]] std::optional<AfterWrite> misbehave(Instant now, QByteArray& out);
+    void frame(QByteArray& out); //!< appends m_event as one HTTP chunk
+
+    ChatWriter m_writer;
+    StreamScript m_script;
+    std::vector<Step> m_steps;
+    size_t m_next = 0;
+    Instant m_due;
+    QByteArray m_event;
+};
+
+} // namespace bw::sim
