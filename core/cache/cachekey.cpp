@@ -52,7 +52,8 @@ bool isExact(const QJsonValue& value)
         return std::all_of(array.begin(), array.end(), isExact);
     }
     case QJsonValue::Double:
-        return std::abs(value.toDouble()) < TwoTo63;
+        // Equal only if neither default was needed: it is an integer of 64 bits.
+        return value.toInteger(0) == value.toInteger(1) || std::abs(value.toDouble()) < TwoTo63;
     default:
         return true;
     }
