@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -38,10 +39,18 @@ constexpr std::array<QByteArrayView, 10> IgnoredWords = {
     "auth", "api-key", "apikey", "token", "secret", "cookie", "password", "request-id", "correlation-id", "stainless",
 };
 
-//! Once parsed, 0.70 is 0.7, 1.0 is 1, and integers of 64 bits are whole; only larger numbers were rounded.
-bool isExact(const QJsonValue& value)
+//! Integers of 64 bits are kept whole; larger ones were rounded by the reader, the smallest perhaps from below.
+bool isExactNumber(const QJsonValue& number)
 {
     constexpr double TwoTo63 = 9223372036854775808.0;
+    const qint64 whole = number.toInteger(0);
+    const bool isInteger = whole == number.toInteger(1); // neither default was needed
+    return isInteger ? whole != std::numeric_limits<qint64>::min() : std::abs(number.toDouble()) < TwoTo63;
+}
+
+//! Once parsed, 0.70 is 0.7 and 1.0 is 1; is every number still the one that was written?
+bool isExact(const QJsonValue& value)
+{
     switch (value.type()) {
     case QJsonValue::Object: {
         const QJsonObject object = value.toObject();
@@ -52,8 +61,7 @@ bool isExact(const QJsonValue& value)
         return std::all_of(array.begin(), array.end(), isExact);
     }
     case QJsonValue::Double:
-        // Equal only if neither default was needed: it is an integer of 64 bits.
-        return value.toInteger(0) == value.toInteger(1) || std::abs(value.toDouble()) < TwoTo63;
+        return isExactNumber(value);
     default:
         return true;
     }
