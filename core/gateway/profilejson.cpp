@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/gatewayprofile.h"
 #include "gateway/networkjson.h"
+#include "gateway/redaction.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -10,17 +11,6 @@ namespace bw::gateway {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-//! Headers that carry credentials: they are not written, as keys are not.
-bool isSecret(const QByteArray& header)
-{
-    static constexpr std::array names = {
-        QByteArrayView("authorization"), QByteArrayView("proxy-authorization"), QByteArrayView("api-key"),
-        QByteArrayView("x-api-key"),     QByteArrayView("x-goog-api-key"),      QByteArrayView("cookie"),
-    };
-    return std::any_of(names.begin(), names.end(),
-                       [&header](QByteArrayView name) { return header.compare(name, Qt::CaseInsensitive) == 0; });
-}
 
 QJsonArray endpointsToJson(const QList<Endpoint>& endpoints)
 {
@@ -57,7 +47,7 @@ QJsonArray headersToJson(const QList<std::pair<QByteArray, QByteArray>>& headers
 {
     QJsonArray array;
     for (const auto& [name, value] : headers) {
-        if (!isSecret(name))
+        if (!isSecretHeader(name)) // as keys, they are never written
             array.append(QJsonArray{QString::fromLatin1(name), QString::fromLatin1(value)});
     }
     return array;

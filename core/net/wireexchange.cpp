@@ -39,8 +39,7 @@ void WireExchange::openNew()
     m_entry->connection->setUser(*this);
     connecting();
     emit socketConnecting();
-    if (!hasEnded())
-        m_entry->connection->open();
+    m_entry->connection->open();
 }
 
 void WireExchange::connectionReached(Connection&, Connection::Step step)
@@ -223,9 +222,7 @@ void WireExchange::resend()
 
 void WireExchange::setPaused(bool paused)
 {
-    if (std::exchange(m_paused, paused) == paused || hasEnded())
-        return;
-    restReadTimeout(paused);
+    m_paused = paused;
     if (m_entry)
         m_entry->connection->setPaused(paused);
 }

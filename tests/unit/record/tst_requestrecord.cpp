@@ -23,7 +23,7 @@ RequestRecord streamed()
     record.end = Start + 1'150ms;
     record.timings.lastByte = Start + 1'150ms;
     record.deltaCount = 9;
-    record.usage = bw::openai::Usage{.promptTokens = 5, .completionTokens = 10, .totalTokens = 15};
+    record.usage = bw::openai::Usage{.promptTokens = 5, .completionTokens = 10, .totalTokens = 15, .providerCost = {}};
     return record;
 }
 
@@ -107,7 +107,7 @@ void TestRequestRecord::reasoningCountsAsOutput()
 {
     RequestRecord record = streamed();
     record.usage = bw::openai::Usage{
-        .promptTokens = 10, .completionTokens = 20, .totalTokens = 130, .reasoningTokens = 100};
+        .promptTokens = 10, .completionTokens = 20, .totalTokens = 130, .reasoningTokens = 100, .providerCost = {}};
     QCOMPARE(tokensOut(record), 120);
 }
 

@@ -48,27 +48,27 @@ void TestCost::charges_data()
     QTest::addColumn<bool>("inferred");
 
     const auto row = [](const char* name, const Usage& usage) -> QTestData& { return QTest::newRow(name) << usage; };
-    row("plain", {.promptTokens = 100, .completionTokens = 10, .totalTokens = 110})
+    row("plain", {.promptTokens = 100, .completionTokens = 10, .totalTokens = 110, .providerCost = {}})
         << qint64{800} << qint64{0} << qint64{0} << qint64{160} << false;
-    row("no total", {.promptTokens = 100, .completionTokens = 10})
+    row("no total", {.promptTokens = 100, .completionTokens = 10, .providerCost = {}})
         << qint64{800} << qint64{0} << qint64{0} << qint64{160} << false;
-    row("cached", {.promptTokens = 100, .completionTokens = 10, .totalTokens = 110, .cachedTokens = 60})
+    row("cached", {.promptTokens = 100, .completionTokens = 10, .totalTokens = 110, .cachedTokens = 60, .providerCost = {}})
         << qint64{320} << qint64{120} << qint64{0} << qint64{160} << false;
     row("cached and written",
-        {.promptTokens = 100, .completionTokens = 10, .totalTokens = 110, .cachedTokens = 60, .cacheWriteTokens = 30})
+        {.promptTokens = 100, .completionTokens = 10, .totalTokens = 110, .cachedTokens = 60, .cacheWriteTokens = 30, .providerCost = {}})
         << qint64{80} << qint64{120} << qint64{300} << qint64{160} << false;
-    row("more cached than prompt (Azure grok)", {.promptTokens = 7, .completionTokens = 1, .totalTokens = 8, .cachedTokens = 161})
+    row("more cached than prompt (Azure grok)", {.promptTokens = 7, .completionTokens = 1, .totalTokens = 8, .cachedTokens = 161, .providerCost = {}})
         << qint64{0} << qint64{14} << qint64{0} << qint64{16} << false;
     row("cached and written exceed the prompt",
-        {.promptTokens = 10, .completionTokens = 1, .cachedTokens = 8, .cacheWriteTokens = 9})
+        {.promptTokens = 10, .completionTokens = 1, .cachedTokens = 8, .cacheWriteTokens = 9, .providerCost = {}})
         << qint64{0} << qint64{16} << qint64{20} << qint64{16} << false;
     row("reasoning beside completion (xAI)",
-        {.promptTokens = 10, .completionTokens = 5, .totalTokens = 115, .reasoningTokens = 100})
+        {.promptTokens = 10, .completionTokens = 5, .totalTokens = 115, .reasoningTokens = 100, .providerCost = {}})
         << qint64{80} << qint64{0} << qint64{0} << qint64{105 * 16} << false;
-    row("total above the sum (Gemini)", {.promptTokens = 10, .completionTokens = 5, .totalTokens = 65})
+    row("total above the sum (Gemini)", {.promptTokens = 10, .completionTokens = 5, .totalTokens = 65, .providerCost = {}})
         << qint64{80} << qint64{0} << qint64{0} << qint64{55 * 16} << true;
     row("more reasoning than completion (Vercel)",
-        {.promptTokens = 10, .completionTokens = 5, .totalTokens = 15, .reasoningTokens = 90})
+        {.promptTokens = 10, .completionTokens = 5, .totalTokens = 15, .reasoningTokens = 90, .providerCost = {}})
         << qint64{80} << qint64{0} << qint64{0} << qint64{80} << false;
     row("nothing", {}) << qint64{0} << qint64{0} << qint64{0} << qint64{0} << false;
 }
@@ -91,7 +91,7 @@ void TestCost::theArticlesExample()
     // 45 M input and 5 M output tokens of gpt-4.1 at 8 / 16 dollars: 440 dollars, not 440 000.
     const auto gpt = bw::spend::PriceBook::builtIn().find(u"gpt-4.1");
     QVERIFY(gpt.has_value());
-    const Usage usage{.promptTokens = 45'000'000, .completionTokens = 5'000'000, .totalTokens = 50'000'000};
+    const Usage usage{.promptTokens = 45'000'000, .completionTokens = 5'000'000, .totalTokens = 50'000'000, .providerCost = {}};
     QCOMPARE(bw::spend::cost(usage, *gpt).total().toDecimal(), u"440"_s);
 }
 
@@ -101,14 +101,14 @@ void TestCost::absentPartsCostAsInput()
     plain.cachedInput.reset();
     plain.cacheWrite.reset();
     plain.perRequest = PicoUsd(1'000);
-    const Usage usage{.promptTokens = 10, .cachedTokens = 4, .cacheWriteTokens = 2};
+    const Usage usage{.promptTokens = 10, .cachedTokens = 4, .cacheWriteTokens = 2, .providerCost = {}};
     QCOMPARE(bw::spend::cost(usage, plain).total().value(), 10 * 8 + 1'000);
 }
 
 void TestCost::estimateIsMarked()
 {
-    QVERIFY(bw::spend::cost({.promptTokens = 1, .estimated = true}, price()).estimated);
-    QVERIFY(!bw::spend::cost({.promptTokens = 1}, price()).estimated);
+    QVERIFY(bw::spend::cost({.promptTokens = 1, .estimated = true, .providerCost = {}}, price()).estimated);
+    QVERIFY(!bw::spend::cost({.promptTokens = 1, .providerCost = {}}, price()).estimated);
 }
 
 void TestCost::neverNegativeAndPartsSumUp()

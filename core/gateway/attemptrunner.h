@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/responsereader.h"
+#include "net/connectionpool.h"
+#include "net/deadlines.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace bw::gateway {
+
+//! What runs attempts needs of the network worker it runs in.
+struct WorkerContext
+{
+    net::ConnectionPool& pool;
+    net::Deadlines& deadlines;
+    const Clock& clock;
+};
+
+struct StreamTimeouts
+{
+    Milliseconds firstToken{0}; //!< from the last request byte to the first delta; zero: none
+    Milliseconds idle{0};       //!< between bytes after the first delta
+};
+
+//! How one attempt ended.
+struct AttemptOutcome
+{
+    Failure failure;
+    int httpStatus = 0;
+    Instant startedAt = NoInstant;
+    Instant endedAt = NoInstant;
+    net::PhaseTimings timings;
+    net::ConnectionInfo connection;
+};
+
+//! Runs one exchange at a time through a reader, under the timeouts that the transport cannot know, and ends each
+//! exactly once. Reused for the attempts of a call.
+class AttemptRunner final : public QObject, private net::Timed
+{
+    Q_OBJECT
+
+public:
+    //! After finish_reason: how long silence may last before a usage block is given up.
+    static constexpr Milliseconds UsageWait{2'000};
+    //! After the last thing of interest: how long the end of the response is waited for, so that the connection is free
+    //! again before the caller goes on. The rest is drained without the caller.
+    static constexpr Milliseconds EndWait{100};
+
+    explicit AttemptRunner(const WorkerContext& worker, QObject* parent = nullptr);
+    ~AttemptRunner() override; //!< drops what runs, without a signal
+    Q_DISABLE_COPY_MOVE(AttemptRunner)
+
+    //! `reader` must live until ended(). Nothing is signalled before the event loop runs again.
+    void start(const net::HttpRequest& request, ResponseReader& reader, StreamTimeouts timeouts);
+    //! Ends the running attempt with this class, soon. No-op if none runs.
+    void stop(ErrorClass why);
+    [[nodiscard]] bool isRunning() const noexcept { return m_reader != nullptr; }
+
+signals:
+    void headReceived(const bw::net::ResponseHead& head);
+    void bytesReceived(const QByteArray& bytes, bw::Instant at); //!< after the reader had them
+    void ended(const bw::gateway::AttemptOutcome& outcome);
+
+private:
+    enum class Waiting { Nothing, FirstDelta, Usage, End };
+
+    void onHead(const net::ResponseHead& head);
+    void onBytes(const QByteArray& bytes, Instant at);
+    void onFinished(const net::ExchangeEnd& end);
+    void expired() override;
+    void expectFirstDelta();
+    void follow(Instant at);
+    void waitFor(Waiting what, Instant due);
+    void leave();
+    void end(const Failure& transport, const net::PhaseTimings& timings, const net::ConnectionInfo& connection);
+    [[nodiscard]] Failure forced() const;
+    [[nodiscard]] Failure judged(ResponseReader& reader, const Failure& transport, Instant at) const;
+    [[nodiscard]] Phase phaseOf(const ResponseReader& reader, const Failure& transport) const;
+    [[nodiscard]] static bool mayBeBilled(const AttemptOutcome& outcome, const ResponseReader& reader);
+
+    WorkerContext m_worker;
+    StreamTimeouts m_timeouts;
+    ResponseReader* m_reader = nullptr; //!< while an attempt runs
+    QPointer<net::Exchange> m_exchange;
+    Instant m_startedAt = NoInstant;
+    Instant m_lastByte = NoInstant;
+    Waiting m_waiting = Waiting::Nothing;
+    ErrorClass m_stopped = ErrorClass::Ok;
+    Phase m_stoppedIn = Phase::Queued;
+    bool m_delivering = false; //!< the first delta came: idle timeout runs
+};
+
+} // namespace bw::gateway

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/bodycall.h"
+
+#include "gateway/requestplan.h"
+
+namespace bw::gateway {
+
+BodyCall::BodyCall(ClientState& client, BodyOrder order, QObject* parent)
+    : QObject(parent),
+      m_client(client),
+      m_order(std::move(order)),
+      m_loop(client.worker(), loopSettings(m_order.profile, m_order.key, false), [&client] { return client.random(); },
+             begin(), *this)
+{
+}
+
+record::RequestRecord BodyCall::begin() const
+{
+    record::RequestRecord record = newRecord(m_order.profile, m_client.clock);
+    record.source = m_order.source;
+    record.operation = m_order.operation;
+    record.model = m_order.model;
+    record.stream = false;
+    return record;
+}
+
+net::HttpRequest BodyCall::request(const Endpoint& endpoint)
+{
+    net::HttpRequest request = httpRequest(m_order.profile, m_order.key, endpoint, m_order.path);
+    request.method = m_order.method;
+    request.body = m_order.body;
+    if (!request.body.isEmpty())
+        request.headers.append(net::Header{"Content-Type", "application/json"});
+    return request;
+}
+
+void BodyCall::ended(record::RequestRecord record)
+{
+    if (m_order.describe && record.failure.errorClass == ErrorClass::Ok)
+        m_order.describe(record);
+    m_client.publish(record);
+    m_order.done(record);
+    deleteLater();
+}
+
+} // namespace bw::gateway

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/chatreader.h"
+
+#include "openai/classify.h"
+
+namespace bw::gateway {
+
+namespace {
+
+using openai::BodyKind;
+using openai::StreamOutcome;
+
+//! Of a page or text that is no answer: enough for its title.
+constexpr qsizetype ShownBytes = 64 * 1024;
+constexpr qsizetype LongestBody = 64 * 1024 * 1024;
+
+} // namespace
+
+ResponseReader::Progress ChatReader::progress() const
+{
+    if (m_assembler.sawDone() || m_assembler.error() || m_tooLong)
+        return Progress::Done;
+    return m_assembler.sawFinish() ? Progress::Settled : Progress::More;
+}
+
+bool ChatReader::anyEvent() const
+{
+    return m_parser.counters().events > 0 || m_parser.counters().comments > 0;
+}
+
+void ChatReader::read(const QByteArray& bytes, Instant at)
+{
+    if (m_kind == BodyKind::EventStream) {
+        parse(bytes, at);
+        return;
+    }
+    const bool wasUndecided = m_kind == BodyKind::Undecided;
+    const qsizetype limit = m_kind == BodyKind::Json ? LongestBody : ShownBytes;
+    if (m_body.size() < limit)
+        m_body += bytes.left(limit - m_body.size());
+    if (wasUndecided)
+        decide();
+    if (m_kind == BodyKind::EventStream)
+        parse(std::exchange(m_body, {}), at);
+    else if (m_kind == BodyKind::Text) // a stream may begin with a field nobody knows
+        parse(wasUndecided ? m_body : bytes, at);
+}
+
+void ChatReader::decide()
+{
+    m_kind = openai::bodyKind(view(m_body));
+    if (m_kind == BodyKind::Undecided && m_body.trimmed().isEmpty())
+        m_body.clear(); // blank lines that keep the connection alive, for minutes
+}
+
+void ChatReader::parse(const QByteArray& bytes, Instant at)
+{
+    const auto fed = m_parser.feed(view(bytes), [this, at](const sse::Event& event) {
+        deliver(m_assembler.addEvent({event.type, event.data, event.error, event.unterminated}, at));
+    });
+    m_tooLong = !fed;
+}
+
+void ChatReader::deliver(const QList<openai::ChatDelta>& deltas)
+{
+    if (deltas.isEmpty())
+        return;
+    m_delivered = true;
+    m_sink.receive(deltas);
+}
+
+void ChatReader::endBody(Instant at)
+{
+    if (m_kind == BodyKind::Json) {
+        deliver(m_assembler.addBody(view(m_body), at));
+        return;
+    }
+    const auto ended = m_parser.finish([this, at](const sse::Event& event) {
+        deliver(m_assembler.addEvent({event.type, event.data, event.error, event.unterminated}, at));
+    });
+    m_tooLong = m_tooLong || !ended;
+}
+
+Failure ChatReader::conclude(const Failure& transport, Instant at)
+{
+    endBody(at);
+    const StreamOutcome outcome = m_assembler.finish(at);
+    deliver(m_assembler.deltas());
+    // Usage alone does not end an answer whose connection broke: some send it with every chunk.
+    const bool ended = m_assembler.sawDone() || m_assembler.sawFinish();
+    m_completion = m_assembler.takeCompletion();
+    m_completion.comments = m_parser.counters().comments;
+    const bool broken = transport.errorClass != ErrorClass::Ok && !ended;
+    Failure failure = broken ? judgeBroken(transport, outcome) : judgeWhole(outcome);
+    if (failure.errorClass != ErrorClass::Ok && failure.errorClass != ErrorClass::ContentFilter && m_delivered)
+        m_completion.truncated = true;
+    return failure;
+}
+
+Failure ChatReader::judgeBroken(const Failure& transport, StreamOutcome outcome)
+{
+    const bool gatewayFailed = outcome == StreamOutcome::Failed && !m_assembler.error()->protocol;
+    return gatewayFailed ? judgeWhole(outcome) : transport;
+}
+
+Failure ChatReader::judgeWhole(StreamOutcome outcome)
+{
+    if (m_tooLong)
+        return protocolFailure(tr("The gateway sent a line of more than 64 MB."));
+    if (outcome == StreamOutcome::Failed) {
+        const openai::ApiError error = *m_assembler.error();
+        return said(openai::classifyStreamError(error, m_delivered), error);
+    }
+    if (isNoStream())
+        return protocolFailure(openai::textSummary(QString::fromUtf8(m_body)));
+    if (outcome == StreamOutcome::Empty)
+        return protocolFailure(tr("The gateway answered with success, but sent nothing."));
+    return judgeFinish();
+}
+
+//! The answer is complete as a message; its finish reason may still name a failure.
+Failure ChatReader::judgeFinish()
+{
+    for (const openai::ChatChoice& choice : std::as_const(m_completion.choices)) {
+        const ErrorClass errorClass = openai::classifyFinish(choice);
+        if (errorClass == ErrorClass::Ok)
+            continue;
+        openai::ApiError error;
+        error.code = choice.finishRaw;
+        error.message = tr("The answer ended with the reason “%1”.").arg(choice.finishRaw);
+        return said(errorClass, error);
+    }
+    return {};
+}
+
+Failure ChatReader::protocolFailure(const QString& message)
+{
+    return said(ErrorClass::Protocol, openai::protocolError(message));
+}
+
+//! A page, or text in which no event was found.
+bool ChatReader::isNoStream() const
+{
+    return m_kind == BodyKind::Html
+        || ((m_kind == BodyKind::Text || m_kind == BodyKind::Undecided) && m_parser.counters().events == 0
+            && !m_body.trimmed().isEmpty());
+}
+
+} // namespace bw::gateway

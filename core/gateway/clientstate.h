@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/random.h"
+#include "gateway/attemptrunner.h"
+#include "gateway/gatewayclient.h"
+
+#include <QSet>
+
+namespace bw::gateway {
+
+//! What the requests of one client share. One thread.
+struct ClientState
+{
+    const Clock& clock;
+    record::RecordBus* bus = nullptr;
+    spend::PriceBook prices;
+    Random random;
+    net::ConnectionPool pool;
+    net::Deadlines deadlines;
+    QSet<QString> withoutStreamOptions; //!< "base URL model" of those that refused stream_options
+
+    explicit ClientState(ClientContext context);
+
+    [[nodiscard]] WorkerContext worker() { return {pool, deadlines, clock}; }
+
+    //! Adds the costs, by the model that answered, and hands the record to the bus.
+    void publish(record::RequestRecord& record);
+};
+
+} // namespace bw::gateway

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/gatewayclient.h"
+
+#include "gateway/bodycall.h"
+#include "gateway/chatcall.h"
+#include "gateway/keycheck.h"
+#include "openai/embeddings.h"
+#include "openai/modellist.h"
+
+#include <QPointer>
+
+namespace bw::gateway {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+//! What the gateway says a model costs, else what our price book says.
+ModelInfo priced(const openai::ModelInfo& model, const spend::PriceBook& prices)
+{
+    ModelInfo info{model.id, model.owner, model.context, model.priceIn, model.priceOut};
+    const auto price = prices.find(model.id);
+    if (price && !info.priceIn)
+        info.priceIn = price->input;
+    if (price && !info.priceOut)
+        info.priceOut = price->output;
+    return info;
+}
+
+BodyOrder orderFor(const GatewayProfile& profile, const SecretString& key, record::Operation operation, const QString& path)
+{
+    BodyOrder order;
+    order.profile = profile;
+    order.key = key;
+    order.operation = operation;
+    order.path = path;
+    return order;
+}
+
+//! `done` while `receiver` lives.
+template <typename Result>
+std::function<void(const Result&)> guarded(QObject* receiver, std::function<void(const Result&)> done)
+{
+    return [receiver = QPointer<QObject>(receiver), done = std::move(done)](const Result& result) {
+        if (receiver)
+            done(result);
+    };
+}
+
+} // namespace
+
+class GatewayClient::Private
+{
+public:
+    explicit Private(ClientContext context) : state(std::move(context)) {}
+
+    //! The limits of the profile asked last hold for the pool.
+    void apply(const net::PoolLimits& limits)
+    {
+        if (state.pool.limits() != limits)
+            state.pool.setLimits(limits);
+    }
+
+    void start(BodyOrder order)
+    {
+        apply(order.profile.pool);
+        (new BodyCall(state, std::move(order), &calls))->start();
+    }
+
+    ClientState state;
+    QObject calls; //!< parent of all that run; dies before the state they use
+};
+
+GatewayClient::GatewayClient(ClientContext context, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(std::move(context)))
+{
+}
+
+GatewayClient::~GatewayClient() = default;
+
+Call* GatewayClient::chat(const CallSpec& spec)
+{
+    d->apply(spec.profile.pool);
+    auto* call = new ChatCall(d->state, spec, &d->calls);
+    call->start();
+    return call;
+}
+
+void GatewayClient::models(const GatewayProfile& profile, const SecretString& key, QObject* receiver,
+                           std::function<void(const ModelsResult&)> done)
+{
+    const auto found = std::make_shared<ModelsResult>();
+    BodyOrder order = orderFor(profile, key, record::Operation::Models, u"models"_s);
+    order.parse = [this, found](std::string_view body) -> std::optional<QString> {
+        const auto list = openai::parseModelList(body);
+        if (!list)
+            return list.error().message;
+        for (const openai::ModelInfo& model : *list)
+            found->models.append(priced(model, d->state.prices));
+        return std::nullopt;
+    };
+    order.done = [found, done = guarded(receiver, std::move(done))](const record::RequestRecord& record) {
+        found->record = record;
+        done(*found);
+    };
+    d->start(std::move(order));
+}
+
+void GatewayClient::embeddings(const GatewayProfile& profile, const SecretString& key, const QString& model,
+                               const QStringList& input, QObject* receiver,
+                               std::function<void(const EmbeddingsResult&)> done)
+{
+    const auto found = std::make_shared<openai::Embeddings>();
+    BodyOrder order = orderFor(profile, key, record::Operation::Embeddings, u"embeddings"_s);
+    order.method = "POST";
+    order.model = model;
+    order.body = openai::EmbeddingsRequest{.model = model, .input = input}.toJson();
+    order.parse = [found](std::string_view body) -> std::optional<QString> {
+        auto embeddings = openai::parseEmbeddings(body);
+        if (!embeddings)
+            return embeddings.error().message;
+        *found = std::move(*embeddings);
+        return std::nullopt;
+    };
+    order.describe = [found](record::RequestRecord& record) {
+        record.servedBy = found->model;
+        record.usage = found->usage;
+    };
+    order.done = [found, done = guarded(receiver, std::move(done))](const record::RequestRecord& record) {
+        done({found->model.isEmpty() ? record.model : found->model, found->vectors, record});
+    };
+    d->start(std::move(order));
+}
+
+void GatewayClient::checkKey(const GatewayProfile& profile, const SecretString& key, const QString& model,
+                             QObject* receiver, std::function<void(const KeyCheckResult&)> done)
+{
+    (new KeyCheck(*this, {profile, key, model}, guarded(receiver, std::move(done)), &d->calls))->start();
+}
+
+net::ConnectionPool& GatewayClient::pool()
+{
+    return d->state.pool;
+}
+
+void GatewayClient::setPrices(spend::PriceBook prices)
+{
+    d->state.prices = std::move(prices);
+}
+
+} // namespace bw::gateway

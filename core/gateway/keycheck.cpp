@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/keycheck.h"
+
+namespace bw::gateway {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+//! Unknown where the failure says nothing about the key.
+KeyState stateAfter(const Failure& failure)
+{
+    switch (failure.errorClass) {
+    case ErrorClass::Auth:
+        return KeyState::Invalid;
+    case ErrorClass::Ok:
+    case ErrorClass::Quota:         // known, but without credit
+    case ErrorClass::RateLimited:   // counted, so known
+    case ErrorClass::ContentFilter: // read, so known
+        return KeyState::Valid;
+    default:
+        return KeyState::Unknown;
+    }
+}
+
+//! An unknown model, a parameter: such a request was let in by its key. A wrong path says nothing.
+bool refusedForItsContent(const Failure& failure)
+{
+    const bool wrongPath = failure.httpStatus == 404 || failure.httpStatus == 405;
+    return failure.errorClass == ErrorClass::BadRequest && (!wrongPath || failure.code.contains("model"_L1));
+}
+
+} // namespace
+
+KeyCheck::KeyCheck(GatewayClient& client, Question question, std::function<void(const KeyCheckResult&)> done, QObject* parent)
+    : QObject(parent), m_client(client), m_question(std::move(question)), m_done(std::move(done))
+{
+}
+
+void KeyCheck::start()
+{
+    m_client.models(m_question.profile, m_question.key, this, [this](const ModelsResult& result) { onModels(result); });
+}
+
+void KeyCheck::onModels(const ModelsResult& result)
+{
+    m_models = result.record;
+    const KeyState state = stateAfter(result.record.failure);
+    // A list is often public, so that it proves a key wrong but never right.
+    const bool reached = result.record.httpStatus != 0;
+    if (state == KeyState::Invalid || !reached || m_question.model.isEmpty())
+        tell(state, m_models);
+    else
+        askForAToken();
+}
+
+void KeyCheck::askForAToken()
+{
+    CallSpec spec;
+    spec.profile = m_question.profile;
+    spec.key = m_question.key;
+    spec.source = record::Source::KeyCheck;
+    spec.request.model = m_question.model;
+    openai::ChatMessage message;
+    message.text = u"Hi"_s;
+    spec.request.messages = {message};
+    spec.request.parameters = {{u"max_tokens"_s, 1}};
+    spec.request.stream = false;
+    const Call* const call = m_client.chat(spec);
+    connect(call, &Call::finished, this, &KeyCheck::onAnswer);
+}
+
+void KeyCheck::onAnswer(const CallResult& result)
+{
+    const Failure& failure = result.record.failure;
+    tell(refusedForItsContent(failure) ? KeyState::Valid : stateAfter(failure), result.record);
+}
+
+void KeyCheck::tell(KeyState state, const record::RequestRecord& record)
+{
+    m_done({state, record});
+    deleteLater();
+}
+
+} // namespace bw::gateway

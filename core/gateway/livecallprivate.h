@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/livechannel.h"
+
+#include <QTimer>
+
+namespace bw::gateway {
+
+class LiveCall::Private
+{
+public:
+    //! A frame of a 60 Hz screen.
+    static constexpr Milliseconds Interval{16};
+
+    explicit Private(LiveCall& call);
+
+    void wake();
+    void show();
+
+    LiveCall& owner;
+    std::shared_ptr<LiveChannel> channel;
+    QTimer pause;
+    Instant lastShown = NoInstant;
+    bool running = true;
+};
+
+} // namespace bw::gateway

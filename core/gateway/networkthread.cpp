@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/networkthread.h"
+
+#include <QTimer>
+
+namespace bw::gateway {
+
+namespace {
+
+//! The channel's end in the worker; a child of its call, so that it dies with it.
+class CallEnd final : public QObject
+{
+public:
+    CallEnd(Call* call, std::shared_ptr<LiveChannel> channel, std::atomic<int>& load)
+        : QObject(call), m_channel(std::move(channel)), m_load(load)
+    {
+        connect(call, &Call::delta, this, [this](const openai::ChatDelta& delta) { m_channel->append(delta); });
+        connect(call, &Call::attemptEnded, this, [this](const record::Attempt& attempt) { m_channel->append(attempt); });
+        connect(call, &Call::finished, this, [this](const CallResult& result) { m_channel->finish(result); });
+        m_channel->attachCall(call);
+    }
+
+    ~CallEnd() override
+    {
+        m_channel->detachCall();
+        --m_load;
+    }
+    Q_DISABLE_COPY_MOVE(CallEnd)
+
+private:
+    std::shared_ptr<LiveChannel> m_channel;
+    std::atomic<int>& m_load;
+};
+
+} // namespace
+
+NetworkThread::NetworkThread(ClientContext context) : m_context(std::move(context))
+{
+    setObjectName(QStringLiteral("network"));
+    start();
+    m_ready.acquire();
+}
+
+NetworkThread::~NetworkThread()
+{
+    quit();
+    wait();
+}
+
+void NetworkThread::run()
+{
+    GatewayClient client(m_context);
+    QTimer statistics;
+    connect(&statistics, &QTimer::timeout, &client, [this, &client] {
+        const net::PoolStats stats = client.pool().stats();
+        const std::scoped_lock lock(m_statsMutex);
+        m_stats = stats;
+    });
+    statistics.start(StatsInterval);
+    m_client = &client;
+    m_ready.release();
+    exec();
+}
+
+void NetworkThread::post(std::function<void(GatewayClient&)> work)
+{
+    QMetaObject::invokeMethod(m_client, [client = m_client, work = std::move(work)] { work(*client); }, Qt::QueuedConnection);
+}
+
+void NetworkThread::chat(const CallSpec& spec, const std::shared_ptr<LiveChannel>& channel)
+{
+    ++m_load;
+    post([this, spec, channel](GatewayClient& client) {
+        Call* const call = client.chat(spec);
+        new CallEnd(call, channel, m_load);
+    });
+}
+
+net::PoolStats NetworkThread::poolStats() const
+{
+    const std::scoped_lock lock(m_statsMutex);
+    return m_stats;
+}
+
+} // namespace bw::gateway

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/gatewayclient.h"
+#include "gateway/livechannel.h"
+
+#include <QSemaphore>
+#include <QThread>
+
+#include <atomic>
+#include <mutex>
+
+namespace bw::gateway {
+
+//! One network worker: an event loop with a GatewayClient that is made and dies in it.
+class NetworkThread final : public QThread
+{
+    Q_OBJECT
+
+public:
+    explicit NetworkThread(ClientContext context);
+    ~NetworkThread() override; //!< cancels what runs and joins
+    Q_DISABLE_COPY_MOVE(NetworkThread)
+
+    //! Runs `work` in this thread.
+    void post(std::function<void(GatewayClient&)> work);
+    void chat(const CallSpec& spec, const std::shared_ptr<LiveChannel>& channel);
+
+    [[nodiscard]] int load() const noexcept { return m_load; } //!< calls that run or wait to start
+    [[nodiscard]] net::PoolStats poolStats() const;
+
+protected:
+    void run() override;
+
+private:
+    static constexpr Milliseconds StatsInterval{250};
+
+    ClientContext m_context;
+    GatewayClient* m_client = nullptr; //!< lives in run(); set before the constructor returns
+    QSemaphore m_ready;
+    std::atomic<int> m_load{0};
+    mutable std::mutex m_statsMutex;
+    net::PoolStats m_stats;
+};
+
+} // namespace bw::gateway

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/livecall.h"
+
+#include "gateway/livecallprivate.h"
+#include "gateway/networkthread.h"
+
+#include <QPointer>
+
+#include <vector>
+
+namespace bw::gateway {
+
+class NetworkWorkers::Private
+{
+public:
+    Private(const ClientContext& context, int threads)
+    {
+        for (int i = 0; i < threads; ++i)
+            workers.push_back(std::make_unique<NetworkThread>(context));
+    }
+
+    //! The least busy one; of equals always the same, so that one chat after another finds its connection again.
+    [[nodiscard]] NetworkThread& idlest() const
+    {
+        return **std::min_element(workers.begin(), workers.end(), [](const auto& a, const auto& b) { return a->load() < b->load(); });
+    }
+
+    std::vector<std::unique_ptr<NetworkThread>> workers;
+};
+
+namespace {
+
+int threadCount(int asked)
+{
+    return asked > 0 ? asked : std::max(1, QThread::idealThreadCount() / 2);
+}
+
+void add(net::PoolStats& sum, const net::PoolStats& stats)
+{
+    sum.busy += stats.busy;
+    sum.idle += stats.idle;
+    sum.waiting += stats.waiting;
+    sum.opened += stats.opened;
+    sum.reused += stats.reused;
+    sum.closedIdle += stats.closedIdle;
+    sum.closedByPeer += stats.closedByPeer;
+    sum.closedLimit += stats.closedLimit;
+    sum.closedError += stats.closedError;
+    sum.tlsResumed += stats.tlsResumed;
+    // Medians do not add up; workers that opened nothing say 0.
+    sum.medianHandshake = std::max(sum.medianHandshake, stats.medianHandshake);
+}
+
+//! Brings a result home: called in a worker, `done` runs in the thread of `home` while `receiver` lives. `home` outlives
+//! the workers.
+template <typename Result>
+std::function<void(const Result&)> broughtHome(QObject* home, QObject* receiver, std::function<void(const Result&)> done)
+{
+    return [home, receiver = QPointer<QObject>(receiver), done = std::move(done)](const Result& result) {
+        QMetaObject::invokeMethod(home, [receiver, done, result] {
+            if (receiver)
+                done(result);
+        }, Qt::QueuedConnection);
+    };
+}
+
+} // namespace
+
+NetworkWorkers::NetworkWorkers(ClientContext context, int threads, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(context, threadCount(threads)))
+{
+}
+
+NetworkWorkers::~NetworkWorkers() = default;
+
+LiveCall* NetworkWorkers::chat(const CallSpec& spec, QObject* parent)
+{
+    CallSpec timed = spec;
+    if (!isSet(timed.intended))
+        timed.intended = systemClock().now();
+    auto* const call = new LiveCall(parent);
+    call->d->channel->intended = timed.intended;
+    d->idlest().chat(timed, call->d->channel);
+    return call;
+}
+
+void NetworkWorkers::models(const GatewayProfile& profile, const SecretString& key, QObject* receiver,
+                            std::function<void(const ModelsResult&)> done)
+{
+    d->idlest().post([profile, key, home = broughtHome(this, receiver, std::move(done))](GatewayClient& client) {
+        client.models(profile, key, &client, home);
+    });
+}
+
+void NetworkWorkers::embeddings(const GatewayProfile& profile, const SecretString& key, const QString& model,
+                                const QStringList& input, QObject* receiver,
+                                std::function<void(const EmbeddingsResult&)> done)
+{
+    d->idlest().post([profile, key, model, input, home = broughtHome(this, receiver, std::move(done))](GatewayClient& client) {
+        client.embeddings(profile, key, model, input, &client, home);
+    });
+}
+
+void NetworkWorkers::checkKey(const GatewayProfile& profile, const SecretString& key, const QString& model,
+                              QObject* receiver, std::function<void(const KeyCheckResult&)> done)
+{
+    d->idlest().post([profile, key, model, home = broughtHome(this, receiver, std::move(done))](GatewayClient& client) {
+        client.checkKey(profile, key, model, &client, home);
+    });
+}
+
+void NetworkWorkers::setPrices(const spend::PriceBook& prices)
+{
+    for (const auto& worker : d->workers)
+        worker->post([prices](GatewayClient& client) { client.setPrices(prices); });
+}
+
+net::PoolStats NetworkWorkers::poolStats() const
+{
+    net::PoolStats sum;
+    for (const auto& worker : d->workers)
+        add(sum, worker->poolStats());
+    return sum;
+}
+
+} // namespace bw::gateway

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/requestplan.h"
+
+namespace bw::gateway {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// Of the whole call, where the profile sets no total (specification, "Order").
+constexpr Milliseconds WholeAnswer = 180s;
+constexpr Milliseconds ToFirstDelta = 90s;
+
+} // namespace
+
+net::HttpRequest httpRequest(const GatewayProfile& profile, const SecretString& key, const Endpoint& endpoint, QStringView path)
+{
+    net::HttpRequest request;
+    request.url = endpointUrl(endpoint.baseUrl, path);
+    request.headers = {{"User-Agent", "bellwether/" BELLWETHER_VERSION}, {"Accept", "application/json"}};
+    if (!key.isEmpty())
+        request.headers.append(net::Header{"Authorization", "Bearer " + key.reveal()});
+    for (const auto& [name, value] : profile.headers) {
+        request.headers.removeIf([&name](const net::Header& header) {
+            return header.first.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        request.headers.append(net::Header{name, value});
+    }
+    request.endpoint = endpoint.id.value();
+    request.timeouts = profile.timeouts;
+    request.network = profile.network;
+    return request;
+}
+
+LoopSettings loopSettings(const GatewayProfile& profile, const SecretString& key, bool stream)
+{
+    LoopSettings settings;
+    settings.endpoint = profile.endpoints.value(0);
+    settings.retry.maxAttempts = profile.maxAttempts;
+    settings.stream = {stream ? profile.firstTokenTimeout : Milliseconds(0), stream ? profile.idleTimeout : profile.timeouts.read};
+    settings.deadline = profile.totalTimeout > 0ms ? profile.totalTimeout : stream ? ToFirstDelta : WholeAnswer;
+    settings.deadlineEndsAtDelta = stream && profile.totalTimeout <= 0ms;
+    settings.key = key;
+    return settings;
+}
+
+record::RequestRecord newRecord(const GatewayProfile& profile, const Clock& clock, Instant intended)
+{
+    const Instant now = clock.now();
+    record::RequestRecord record;
+    record.id = RequestId::create();
+    record.gateway = profile.id;
+    record.gatewayName = profile.name;
+    record.intended = isSet(intended) ? intended : now;
+    const auto ago = std::chrono::duration_cast<Milliseconds>(now - record.intended);
+    record.startedAt = clock.wallTime().addMSecs(-ago.count());
+    return record;
+}
+
+} // namespace bw::gateway

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/secretstring.h"
+#include "gateway/attemptloop.h"
+#include "gateway/gatewayprofile.h"
+
+namespace bw::gateway {
+
+// What follows from a profile for one request; the same for every operation.
+
+//! Headers, timeouts and network of the profile; method, path and body are the operation's.
+[[nodiscard]] net::HttpRequest httpRequest(const GatewayProfile& profile, const SecretString& key, const Endpoint& endpoint,
+                                           QStringView path);
+
+[[nodiscard]] LoopSettings loopSettings(const GatewayProfile& profile, const SecretString& key, bool stream);
+
+//! Who asks for what, from now on (or from `intended`, if set).
+[[nodiscard]] record::RequestRecord newRecord(const GatewayProfile& profile, const Clock& clock, Instant intended = NoInstant);
+
+} // namespace bw::gateway

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/usageestimate.h"
+
+namespace bw::gateway {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+qint64 tokensOf(const QList<openai::ToolCall>& calls)
+{
+    qint64 tokens = 0;
+    for (const openai::ToolCall& call : calls)
+        tokens += openai::estimateTokens(call.name) + openai::estimateTokens(call.arguments);
+    return tokens;
+}
+
+qint64 tokensOf(const openai::ChatMessage& message)
+{
+    qint64 tokens = tokensOf(message.toolCalls);
+    if (message.parts.isEmpty())
+        return tokens + openai::estimateTokens(message.text);
+    for (const QJsonValue& part : message.parts)
+        tokens += openai::estimateTokens(part["text"_L1].toString());
+    return tokens;
+}
+
+} // namespace
+
+openai::Usage estimatedUsage(const openai::ChatRequest& request, const openai::ChatCompletion& completion)
+{
+    openai::Usage usage;
+    usage.estimated = true;
+    for (const openai::ChatMessage& message : request.messages)
+        usage.promptTokens += tokensOf(message);
+    for (const openai::ChatChoice& choice : completion.choices) {
+        usage.reasoningTokens += openai::estimateTokens(choice.reasoning);
+        usage.completionTokens += openai::estimateTokens(choice.content) + tokensOf(choice.toolCalls);
+    }
+    usage.completionTokens += usage.reasoningTokens;
+    usage.totalTokens = usage.promptTokens + usage.completionTokens;
+    return usage;
+}
+
+} // namespace bw::gateway

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Good answers, through the simulated gateway.
+#include "callprobe.h"
+
+#include "gateway/gatewayclient.h"
+#include "record/recordbus.h"
+#include "sim/simulatedgateway.h"
+#include "support/suite.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace bw::gateway;
+using bw::ErrorClass;
+using bw::test::CallProbe;
+using bw::test::profileFor;
+using bw::test::Rig;
+using bw::test::specFor;
+
+class TestGatewayClient : public bw::test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void streams();
+    void answersInOnePiece();
+    void manyCallsShareConnections();
+    void cancelKeepsThePartialAnswer();
+    void cancelBeforeAnything();
+    void rawExchangeHidesTheKey();
+    void clientDiesWithItsCalls();
+    void listsModels();
+    void embeds();
+    void checksKeys_data();
+    void checksKeys();
+
+private:
+    std::unique_ptr<bw::sim::SimulatedGateway> m_gateway;
+};
+
+void TestGatewayClient::initTestCase()
+{
+    bw::sim::Scenario scenario;
+    scenario.requiredKey = u"hs_test_key_of_forty_characters_0123456789"_s;
+    m_gateway = std::make_unique<bw::sim::SimulatedGateway>(scenario);
+    QVERIFY(m_gateway->start().has_value());
+}
+
+void TestGatewayClient::streams()
+{
+    Rig rig;
+    CallProbe probe(rig.client->chat(specFor(profileFor(m_gateway->baseUrl()))));
+    QVERIFY(probe.wait());
+    const bw::record::RequestRecord& record = probe.result.record;
+    QCOMPARE(probe.errorClass(), u"ok"_s);
+    QCOMPARE(record.httpStatus, 200);
+    QCOMPARE(probe.text, probe.result.completion.choices.first().content);
+    QVERIFY(!probe.text.isEmpty());
+    QCOMPARE(record.finish, bw::openai::FinishReason::Stop);
+    QVERIFY(!record.truncated);
+    QVERIFY(record.usage.has_value());
+    QVERIFY(!record.usage->estimated);
+    QCOMPARE(record.usage->completionTokens, 60);
+    QCOMPARE(record.cost->value(), record.usage->promptTokens * 8'000'000 + 60 * 16'000'000);
+    QCOMPARE(record.listCost->value(), record.usage->promptTokens * 15'000'000 + 60 * 30'000'000);
+    QCOMPARE(record.deltaTimes.size(), record.deltaCount);
+    QVERIFY(record.deltaCount >= 60);
+    QVERIFY(std::is_sorted(record.deltaTimes.begin(), record.deltaTimes.end()));
+    QVERIFY(bw::record::ttft(record) >= 20ms);
+    QVERIFY(bw::record::e2e(record) > bw::record::ttft(record));
+    QVERIFY(record.events > record.deltaCount);
+    QCOMPARE(record.attempts.size(), 1);
+    QCOMPARE(record.attempts.first().verdict, bw::Verdict::Ok);
+    QCOMPARE(record.connection.protocol, u"http/1.1"_s);
+    const auto published = rig.bus.take();
+    QCOMPARE(published.size(), 1);
+    QVERIFY(published.first() == record);
+}
+
+void TestGatewayClient::answersInOnePiece()
+{
+    Rig rig;
+    CallProbe probe(rig.client->chat(specFor(profileFor(m_gateway->baseUrl()), false)));
+    QVERIFY(probe.wait());
+    QCOMPARE(probe.errorClass(), u"ok"_s);
+    QVERIFY(!probe.text.isEmpty());
+    QVERIFY(!bw::record::ttft(probe.result.record));
+    QVERIFY(bw::record::e2e(probe.result.record).has_value());
+    QVERIFY(probe.result.record.cost.has_value());
+}
+
+void TestGatewayClient::manyCallsShareConnections()
+{
+    Rig rig;
+    const qint64 before = m_gateway->connectionCount();
+    for (int i = 0; i < 5; ++i) {
+        CallProbe probe(rig.client->chat(specFor(profileFor(m_gateway->baseUrl()))));
+        QVERIFY(probe.wait());
+        QCOMPARE(probe.result.record.connection.reused, std::optional(i > 0));
+    }
+    QCOMPARE(m_gateway->connectionCount() - before, 1);
+}
+
+void TestGatewayClient::cancelKeepsThePartialAnswer()
+{
+    Rig rig;
+    Call* const call = rig.client->chat(specFor(profileFor(m_gateway->baseUrl())));
+    CallProbe probe(call);
+    QVERIFY(QTest::qWaitFor([&probe] { return probe.deltas >= 5; }));
+    call->cancel();
+    call->cancel();
+    QVERIFY(probe.wait());
+    QCOMPARE(probe.errorClass(), u"cancelled"_s);
+    QVERIFY(!probe.text.isEmpty());
+    QCOMPARE(probe.result.completion.choices.first().content, probe.text);
+    QVERIFY(probe.result.record.failure.maybeBilled);
+    QVERIFY(probe.result.record.usage->estimated);
+    QCOMPARE(rig.bus.take().size(), 1);
+    QCOMPARE(probe.finished, 1);
+}
+
+void TestGatewayClient::cancelBeforeAnything()
+{
+    Rig rig;
+    Call* const call = rig.client->chat(specFor(profileFor(m_gateway->baseUrl())));
+    CallProbe probe(call);
+    call->cancel();
+    QCOMPARE(probe.finished, 0);
+    QVERIFY(probe.wait());
+    QCOMPARE(probe.errorClass(), u"cancelled"_s);
+    QVERIFY(!probe.result.record.usage.has_value());
+}
+
+void TestGatewayClient::rawExchangeHidesTheKey()
+{
+    Rig rig;
+    CallSpec spec = specFor(profileFor(m_gateway->baseUrl()));
+    spec.keepRaw = true;
+    CallProbe probe(rig.client->chat(spec));
+    QVERIFY(probe.wait());
+    const RawExchange& raw = probe.result.raw;
+    QVERIFY(raw.requestBody.contains("Hello"));
+    QCOMPARE(bw::net::headerValue(raw.requestHeaders, "authorization"), "***");
+    QVERIFY(raw.responseBody.contains("data: [DONE]"));
+    QVERIFY(!raw.responseHeaders.isEmpty());
+
+    spec.keepRaw = false;
+    CallProbe bare(rig.client->chat(spec));
+    QVERIFY(bare.wait());
+    QVERIFY(bare.result.raw.responseBody.isEmpty());
+}
+
+void TestGatewayClient::clientDiesWithItsCalls()
+{
+    Rig rig;
+    CallProbe probe(rig.client->chat(specFor(profileFor(m_gateway->baseUrl()))));
+    QVERIFY(QTest::qWaitFor([&probe] { return probe.deltas >= 2; }));
+    rig.client.reset();
+    QCOMPARE(probe.finished, 0);
+}
+
+void TestGatewayClient::listsModels()
+{
+    Rig rig;
+    std::optional<ModelsResult> result;
+    rig.client->models(profileFor(m_gateway->baseUrl()), specFor({}).key, this, [&](const ModelsResult& got) { result = got; });
+    QVERIFY(QTest::qWaitFor([&result] { return result.has_value(); }));
+    QCOMPARE(result->record.failure.errorClass, ErrorClass::Ok);
+    const auto gpt = std::find_if(result->models.begin(), result->models.end(),
+                                  [](const ModelInfo& model) { return model.id == "gpt-4.1"_L1; });
+    QVERIFY(gpt != result->models.end());
+    QCOMPARE(gpt->priceIn, std::optional(bw::PicoUsd(8'000'000)));
+}
+
+void TestGatewayClient::embeds()
+{
+    Rig rig;
+    std::optional<EmbeddingsResult> result;
+    rig.client->embeddings(profileFor(m_gateway->baseUrl()), specFor({}).key, u"text-embedding-3-small"_s, {u"one"_s, u"two"_s},
+                         this, [&](const EmbeddingsResult& got) { result = got; });
+    QVERIFY(QTest::qWaitFor([&result] { return result.has_value(); }));
+    QCOMPARE(result->record.failure.errorClass, ErrorClass::Ok);
+    QCOMPARE(result->vectors.size(), 2);
+    QVERIFY(!result->vectors.first().isEmpty());
+    QVERIFY(result->record.usage->promptTokens > 0);
+    QCOMPARE(result->record.cost->value(), result->record.usage->promptTokens * 20'000);
+}
+
+void TestGatewayClient::checksKeys_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<KeyState>("state");
+    QTest::newRow("right") << QByteArray("hs_test_key_of_forty_characters_0123456789") << KeyState::Valid;
+    QTest::newRow("wrong") << QByteArray("hs_another_key_of_forty_characters_012345") << KeyState::Invalid;
+    QTest::newRow("none") << QByteArray() << KeyState::Invalid;
+}
+
+void TestGatewayClient::checksKeys()
+{
+    Rig rig;
+    QFETCH(QByteArray, key);
+    std::optional<KeyCheckResult> result;
+    rig.client->checkKey(profileFor(m_gateway->baseUrl()), bw::SecretString(key), u"gpt-4.1"_s, this,
+                       [&](const KeyCheckResult& got) { result = got; });
+    QVERIFY(QTest::qWaitFor([&result] { return result.has_value(); }));
+    QTEST(result->state, "state");
+}
+
+QTEST_GUILESS_MAIN(TestGatewayClient)
+#include "tst_gatewayclient.moc"
