@@ -68,6 +68,19 @@ Exchange* ConnectionPool::send(const HttpRequest& request)
     return exchange;
 }
 
+bool ConnectionPool::canCarry(const HttpRequest& request) const
+{
+    return d->canBeOurs(request, *d->store.origin(request.url, request.network));
+}
+
+WireExchange* ConnectionPool::sendOurs(const HttpRequest& request)
+{
+    const OriginPtr origin = d->store.origin(request.url, request.network);
+    auto* const exchange = new WireExchange(d->context, d->store, origin, request, &d->exchanges);
+    exchange->begin();
+    return exchange;
+}
+
 void ConnectionPool::warmUp(const QUrl& url, const NetworkConfig& network, int count)
 {
     const OriginPtr origin = d->store.origin(url, network);

@@ -7,6 +7,8 @@
 
 namespace bw::net {
 
+class WireExchange;
+
 //! What the pool did so far and does now.
 struct PoolStats
 {
@@ -38,6 +40,11 @@ public:
 
     //! Starts an exchange. It never ends before this returns. The pool owns it.
     [[nodiscard]] Exchange* send(const HttpRequest& request);
+
+    //! Whether send() would use a connection of our own: HTTP/1.1 over http or https, no proxy on the way.
+    [[nodiscard]] bool canCarry(const HttpRequest& request) const;
+    //! send() for a request that canCarry(), with what only our own connections can tell.
+    [[nodiscard]] WireExchange* sendOurs(const HttpRequest& request);
 
     //! Opens `count` connections ahead to the URL's host, within the limits.
     void warmUp(const QUrl& url, const NetworkConfig& network, int count);

@@ -80,6 +80,14 @@ void PooledExchange::requestSent()
     limit(m_readTimeout, stamps().sent);
 }
 
+void PooledExchange::restReadTimeout(bool rest)
+{
+    if (rest)
+        m_context.deadlines.clear(*this);
+    else if (isSet(stamps().sent))
+        limit(m_readTimeout, now());
+}
+
 void PooledExchange::received(qint64 bytes, Instant at)
 {
     PhaseTimings& times = stamps();

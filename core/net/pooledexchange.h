@@ -43,6 +43,7 @@ protected:
     void connecting();  //!< a new connection is being made: the connect timeout runs
     void writing();     //!< (more of) the request was written: the write timeout runs anew
     void requestSent(); //!< the read timeout runs
+    void restReadTimeout(bool rest); //!< while nothing is read on purpose
     void received(qint64 bytes, Instant at);
     void deliverHead(const ResponseHead& head);
     void deliver(const QByteArray& bytes, Instant at);

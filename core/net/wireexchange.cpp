@@ -39,7 +39,8 @@ void WireExchange::openNew()
     m_entry->connection->setUser(*this);
     connecting();
     emit socketConnecting();
-    m_entry->connection->open();
+    if (!hasEnded())
+        m_entry->connection->open();
 }
 
 void WireExchange::connectionReached(Connection&, Connection::Step step)
@@ -222,7 +223,9 @@ void WireExchange::resend()
 
 void WireExchange::setPaused(bool paused)
 {
-    m_paused = paused;
+    if (std::exchange(m_paused, paused) == paused || hasEnded())
+        return;
+    restReadTimeout(paused);
     if (m_entry)
         m_entry->connection->setPaused(paused);
 }

@@ -24,6 +24,7 @@ public:
 
     //! Stops reading from the socket, for a reader that does not keep up; the read timeout rests meanwhile.
     void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const noexcept { return m_paused; }
 
     [[nodiscard]] QSslConfiguration tls() const; //!< while the connection is there
 

@@ -133,7 +133,7 @@ Pieces AnswerCorpus::Shelf::opening(const Article& article, size_t tokens)
 {
     const auto distance = [tokens](size_t end) { return end > tokens ? end - tokens : tokens - end; };
     const size_t end = std::ranges::min(article.ends, {}, distance);
-    if (distance(end) * 4 > tokens) // too far: an answer cut in the middle is better than one of crumbs
+    if (end * 2 < tokens || end * 2 > tokens * 3) // too far: an answer cut in the middle is better than one of crumbs
         return Pieces(article.pieces.begin(), article.pieces.begin() + qsizetype(std::min(tokens, article.pieces.size())));
     Pieces pieces(article.pieces.begin(), article.pieces.begin() + qsizetype(end));
     fitPieces(pieces, tokens);
@@ -193,12 +193,17 @@ Pieces AnswerCorpus::reasoning(std::string_view prompt, size_t tokens) const
     return (looksVietnamese(prompt) ? m_vietnamese : m_english)->reasoning(tokens);
 }
 
-bool looksVietnamese(std::string_view text) noexcept
+bool looksVietnamese(std::string_view text)
 {
-    // U+0103 ă, U+0111 đ, U+01A1 ơ, U+01B0 ư and their capitals; U+1EA0 to U+1EF9. French has none of them.
-    static constexpr std::array<std::string_view, 10> Letters = {
-        "\u0102", "\u0103", "\u0110", "\u0111", "\u01a0", "\u01a1", "\u01af", "\u01b0", "\xe1\xba", "\xe1\xbb"};
-    return std::ranges::any_of(Letters, [text](std::string_view letter) { return text.find(letter) != text.npos; });
+    bool shared = false;  // letters that other languages write too
+    bool foreign = false; // letters that Vietnamese never writes
+    for (const QChar c : QString::fromUtf8(text.data(), qsizetype(text.size())).toLower()) {
+        if (QStringView(u"ăđơư").contains(c) || (c >= QChar(0x1ea0) && c <= QChar(0x1ef9)))
+            return true;
+        shared = shared || QStringView(u"àáâãèéêìíòóôõùúý").contains(c);
+        foreign = foreign || QStringView(u"äåæçëîïñöøûüßœ").contains(c);
+    }
+    return shared && !foreign;
 }
 
 } // namespace bw::sim

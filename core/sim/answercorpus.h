@@ -36,7 +36,7 @@ private:
     std::unique_ptr<Shelf> m_vietnamese;
 };
 
-//! Whether a text has letters that only Vietnamese uses (ă đ ơ ư and the stacked accents).
-[[nodiscard]] bool looksVietnamese(std::string_view text) noexcept;
+//! Whether a text's accents are those of Vietnamese: letters only it uses, or shared ones and none it lacks.
+[[nodiscard]] bool looksVietnamese(std::string_view text);
 
 } // namespace bw::sim

@@ -31,3 +31,6 @@ if(BELLWETHER_SANITIZE)
     add_compile_options(-fno-sanitize-recover=undefined)
   endif()
 endif()
+if(BELLWETHER_BUILD_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link) # coverage in the libraries; the programs alone link libFuzzer
+endif()

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/gatewayclient.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace bw::ui {
+
+class CaptionedValue;
+class Pill;
+struct Services;
+
+//! Asks a gateway whether it takes a key, and shows what came of it with the time of each phase.
+class CheckPanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit CheckPanel(Services& services, QWidget* parent = nullptr);
+
+    //! A check under way is forgotten.
+    void check(const gateway::GatewayProfile& profile, const SecretString& key);
+    void clear(); //!< shows nothing and takes no room
+    [[nodiscard]] bool isRunning() const noexcept { return m_receiver != nullptr; }
+
+signals:
+    void finished(const bw::gateway::KeyCheckResult& result);
+
+private:
+    void showResult(const gateway::KeyCheckResult& result);
+
+    Services& m_services;
+    Pill* m_word = nullptr;
+    QLabel* m_sentence = nullptr;
+    QLabel* m_advice = nullptr;
+    QWidget* m_phases = nullptr;
+    QObject* m_receiver = nullptr; //!< of the running check; deleting it forgets the check
+};
+
+} // namespace bw::ui

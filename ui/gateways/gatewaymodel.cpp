@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateways/gatewaymodel.h"
+
+#include "gateways/gatewaybook.h"
+
+namespace bw::ui {
+
+GatewayModel::GatewayModel(GatewayBook& book, QObject* parent) : QAbstractListModel(parent), m_book(book), m_rows(rowsOfBook())
+{
+    connect(&book, &GatewayBook::changed, this, &GatewayModel::refresh);
+}
+
+int GatewayModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant GatewayModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row& row = m_rows[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.name;
+    case Qt::ToolTipRole:
+    case AddressRole:
+        return row.address;
+    case Qt::AccessibleTextRole:
+        return m_unsaved.contains(row.id) ? tr("%1, changes not saved").arg(row.name) : row.name;
+    case ProfileIdRole:
+        return row.id.value();
+    case UnsavedRole:
+        return m_unsaved.contains(row.id);
+    default:
+        return {};
+    }
+}
+
+int GatewayModel::rowOf(const ProfileId& id) const
+{
+    const auto found = std::ranges::find(m_rows, id, &Row::id);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+void GatewayModel::setUnsaved(const ProfileId& id, bool unsaved)
+{
+    if (m_unsaved.contains(id) == unsaved)
+        return;
+    if (unsaved)
+        m_unsaved.insert(id);
+    else
+        m_unsaved.remove(id);
+    if (const int row = rowOf(id); row >= 0)
+        emit dataChanged(index(row), index(row), {UnsavedRole, Qt::AccessibleTextRole});
+}
+
+void GatewayModel::refresh()
+{
+    const QList<Row> rows = rowsOfBook();
+    if (rows == m_rows)
+        return;
+    const bool sameGateways = std::ranges::equal(rows, m_rows, {}, &Row::id, &Row::id);
+    if (sameGateways) { // the selection stays where it is
+        m_rows = rows;
+        emit dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel(); // a handful of rows, changed by a click
+    m_rows = rows;
+    endResetModel();
+}
+
+QList<GatewayModel::Row> GatewayModel::rowsOfBook() const
+{
+    QList<Row> rows;
+    for (const gateway::GatewayProfile& profile : m_book.profiles())
+        rows.append({profile.id, profile.name, profile.endpoints.isEmpty() ? QString() : profile.endpoints.first().baseUrl.authority()});
+    return rows;
+}
+
+} // namespace bw::ui

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "gateways/firststart.h"
+#include "gateways/gatewaybook.h"
+#include "shell/page.h"
+#include "shell/rail.h"
+#include "shell/recordfeed.h"
+#include "shell/statusline.h"
+#include "shell/statusupdater.h"
+#include "shell/topbar.h"
+#include "theme/icons.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr QSize SmallestWindow(880, 560);
+
+QBoxLayout* tightLayout(QBoxLayout::Direction direction, QWidget* parent)
+{
+    auto* layout = new QBoxLayout(direction, parent);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    return layout;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Services& services, QList<Screen> screens, QWidget* parent)
+    : QMainWindow(parent), m_services(services), m_screens(std::move(screens)), m_outer(new QStackedWidget(this))
+{
+    setWindowTitle(u"Bellwether"_s);
+    setWindowIcon(programIcon());
+    setMinimumSize(SmallestWindow);
+    m_outer->addWidget(makeBody());
+    setCentralWidget(m_outer);
+    m_feed = new RecordFeed(services.records, this);
+    new StatusUpdater(services, *m_feed, *m_status, this);
+    addActions();
+    connect(&services.gateways, &GatewayBook::loaded, this, &MainWindow::welcome);
+    if (!m_screens.isEmpty())
+        showScreen(m_screens.first().id);
+}
+
+QWidget* MainWindow::makeBody()
+{
+    auto* body = new QWidget(this);
+    m_rail = new Rail(m_services.theme, body);
+    m_topBar = new TopBar(body);
+    m_stack = new QStackedWidget(body);
+    m_status = new StatusLine(body);
+    for (const Screen& screen : m_screens)
+        m_rail->addScreen(screen.id, screen.title, screen.icon);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showScreen);
+
+    auto* row = tightLayout(QBoxLayout::LeftToRight, body);
+    row->addWidget(m_rail);
+    auto* column = tightLayout(QBoxLayout::TopToBottom, nullptr);
+    row->addLayout(column, 1);
+    column->addWidget(m_topBar);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    return body;
+}
+
+void MainWindow::showScreen(const QString& id)
+{
+    const auto screen = std::ranges::find(m_screens, id, &Screen::id);
+    if (screen == m_screens.end())
+        return;
+    Page*& page = m_pages[id];
+    if (!page) {
+        page = screen->make(m_services, m_stack);
+        m_stack->addWidget(page);
+    }
+    m_current = id;
+    m_rail->setCurrent(id);
+    m_topBar->showPage(*page);
+    m_stack->setCurrentWidget(page);
+    page->activate();
+}
+
+QString MainWindow::currentScreen() const
+{
+    return m_current;
+}
+
+Page* MainWindow::page(const QString& id) const
+{
+    return m_pages.value(id);
+}
+
+QStringList MainWindow::screenIds() const
+{
+    QStringList ids;
+    for (const Screen& screen : m_screens)
+        ids.append(screen.id);
+    return ids;
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    const bool handled = QMainWindow::event(event);
+    // The children are painted and all is flushed before the event loop comes to the timer.
+    if (event->type() == QEvent::Paint && !std::exchange(m_painted, true))
+        QTimer::singleShot(0, this, &MainWindow::firstPainted);
+    return handled;
+}
+
+void MainWindow::addActions()
+{
+    for (qsizetype i = 0; i < std::min<qsizetype>(m_screens.size(), 9); ++i)
+        addAction(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, id = m_screens[i].id] { showScreen(id); });
+    addAction(QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
+    addAction(QKeySequence(QKeySequence::Quit).isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Q) : QKeySequence(QKeySequence::Quit),
+              [this] { close(); });
+}
+
+void MainWindow::addAction(const QKeySequence& keys, const std::function<void()>& action)
+{
+    auto* made = new QAction(this);
+    made->setShortcut(keys);
+    connect(made, &QAction::triggered, this, action);
+    QMainWindow::addAction(made);
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::welcome()
+{
+    if (m_welcome || !m_services.gateways.profiles().isEmpty())
+        return;
+    m_welcome = new FirstStart(m_services, this);
+    connect(m_welcome, &FirstStart::demoChosen, this, &MainWindow::demoRequested);
+    connect(&m_services.gateways, &GatewayBook::changed, m_welcome, [this] { leaveWelcome(); });
+    m_outer->addWidget(m_welcome);
+    m_outer->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::leaveWelcome()
+{
+    if (!m_welcome || m_services.gateways.profiles().isEmpty())
+        return;
+    m_outer->setCurrentIndex(0);
+    m_welcome->deleteLater();
+    m_welcome = nullptr;
+    showScreen(m_current);
+}
+
+} // namespace bw::ui

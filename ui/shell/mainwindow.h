@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/screens.h"
+#include "shell/services.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace bw::ui {
+
+class FirstStart;
+class Page;
+class Rail;
+class RecordFeed;
+class StatusLine;
+class TopBar;
+
+//! The one window. Wires rail, top bar, pages and status line; makes each page when it is first shown.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Services& services, QList<Screen> screens = builtScreens(), QWidget* parent = nullptr);
+
+    void showScreen(const QString& id); //!< unknown ids change nothing
+    [[nodiscard]] QString currentScreen() const;
+    [[nodiscard]] Page* page(const QString& id) const; //!< null until first shown
+    [[nodiscard]] QStringList screenIds() const;
+
+signals:
+    void firstPainted();  //!< once, after the first picture went to the screen
+    void demoRequested(); //!< a person without a gateway wants to look around first: add a transient one
+
+protected:
+    bool event(QEvent* event) override;
+
+private:
+    QWidget* makeBody();
+    void addActions();
+    void addAction(const QKeySequence& keys, const std::function<void()>& action);
+    void toggleFullScreen();
+    void welcome();
+    void leaveWelcome();
+
+    Services& m_services;
+    const QList<Screen> m_screens;
+    QHash<QString, Page*> m_pages;
+    QString m_current;
+    QStackedWidget* m_outer = nullptr; //!< first start, or the body
+    Rail* m_rail = nullptr;
+    TopBar* m_topBar = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StatusLine* m_status = nullptr;
+    RecordFeed* m_feed = nullptr;
+    FirstStart* m_welcome = nullptr;
+    bool m_painted = false;
+};
+
+} // namespace bw::ui

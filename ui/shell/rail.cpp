@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/rail.h"
+
+#include "theme/theme.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr int RailWidth = 68;
+constexpr QSize ButtonSize(60, 50);
+
+QLabel* bell(const Theme& theme, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setPixmap(theme.icon(u"bell"_s, IconTone::Accent).pixmap(QSize(28, 28), label->devicePixelRatioF()));
+    label->setAlignment(Qt::AlignCenter);
+    label->setFixedHeight(56);
+    QObject::connect(&theme, &Theme::changed, label, [&theme, label] {
+        label->setPixmap(theme.icon(u"bell"_s, IconTone::Accent).pixmap(QSize(28, 28), label->devicePixelRatioF()));
+    });
+    return label;
+}
+
+} // namespace
+
+Rail::Rail(const Theme& theme, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_buttons(new QButtonGroup(this)), m_column(new QVBoxLayout(this))
+{
+    setObjectName(u"rail"_s);
+    setFixedWidth(RailWidth);
+    m_column->setContentsMargins(3, 0, 4, 8);
+    m_column->setSpacing(4);
+    m_column->addWidget(bell(theme, this));
+    m_column->addStretch();
+    connect(m_buttons, &QButtonGroup::buttonClicked, this, [this](const QAbstractButton* button) { emit chosen(button->objectName()); });
+}
+
+void Rail::addScreen(const QString& id, const QString& title, const QString& icon)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(id);
+    button->setText(title);
+    button->setIcon(m_theme.icon(icon));
+    button->setIconSize({20, 20});
+    button->setFixedSize(ButtonSize);
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(title);
+    m_buttons->addButton(button);
+    m_column->insertWidget(m_column->count() - 1, button);
+}
+
+void Rail::setCurrent(const QString& id)
+{
+    for (QAbstractButton* button : m_buttons->buttons())
+        button->setChecked(button->objectName() == id);
+}
+
+QString Rail::current() const
+{
+    const QAbstractButton* button = m_buttons->checkedButton();
+    return button ? button->objectName() : QString();
+}
+
+} // namespace bw::ui

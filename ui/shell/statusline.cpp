@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/statusline.h"
+
+#include "widgets/captionedvalue.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/format.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr int LineHeight = 26;
+
+QString reusedText(const net::PoolStats& pool)
+{
+    const qint64 requests = pool.opened + pool.reused;
+    if (requests == 0)
+        return unknownText();
+    return percentText(static_cast<double>(pool.reused) / static_cast<double>(requests));
+}
+
+QString poolText(const net::PoolStats& pool, int limit)
+{
+    return limit > 0 ? u"%1/%2"_s.arg(pool.busy).arg(limit) : unknownText();
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget* parent)
+    : QFrame(parent), m_target(new ElidedLabel(this)), m_ttft(new CaptionedValue(tr("p95 TTFT"), this)),
+      m_errors(new CaptionedValue(tr("errors"), this)), m_pool(new CaptionedValue(tr("pool"), this)),
+      m_reused(new CaptionedValue(tr("reused"), this)), m_spent(new CaptionedValue(tr("today"), this)),
+      m_key(new CaptionedValue(tr("key in"), this))
+{
+    setObjectName(u"statusLine"_s);
+    setFixedHeight(LineHeight);
+    m_target->setObjectName(u"statusTarget"_s);
+    m_ttft->setToolTip(tr("Time to the first token as you felt it: 95 of 100 answers of the last 15 minutes came at least this fast."));
+    m_errors->setToolTip(tr("Requests of the last 15 minutes that failed. Your own stops do not count."));
+    m_pool->setToolTip(tr("Connections in use now, of those that Bellwether may open."));
+    m_reused->setToolTip(tr("Requests that went over a connection that was already open."));
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(18);
+    for (QWidget* item : std::initializer_list<QWidget*>{m_target, m_ttft, m_errors, m_pool, m_reused})
+        row->addWidget(item);
+    row->addStretch(1);
+    row->addWidget(m_spent);
+    row->addWidget(m_key);
+    m_target->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    setValues({});
+}
+
+void StatusLine::setValues(const StatusValues& values)
+{
+    m_target->setText(values.target.isEmpty() ? tr("no gateway yet") : values.target);
+    m_ttft->setValue(durationText(values.ttftP95));
+    m_errors->setValue(percentText(values.errorRate));
+    m_pool->setValue(poolText(values.pool, values.poolLimit));
+    m_reused->setValue(reusedText(values.pool));
+    m_spent->setValue((values.spentMore && values.spentToday ? u"≥ "_s : QString()) + moneyText(values.spentToday));
+    m_spent->setToolTip(values.spentMore ? tr("Some of today's requests used models without a known price.")
+                                         : tr("Cost of the requests that this window sent today."));
+    m_key->setVisible(!values.keyPlace.isEmpty());
+    m_key->setValue(values.keyPlace);
+}
+
+} // namespace bw::ui

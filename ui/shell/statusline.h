@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/money.h"
+#include "net/connectionpool.h"
+
+#include <QFrame>
+
+namespace bw::ui {
+
+class ElidedLabel;
+class CaptionedValue;
+
+//! What the line at the bottom shows. Unset is unknown and shown as "—".
+struct StatusValues
+{
+    QString target; //!< "HolySheep · gpt-4.1"; empty: no gateway yet
+    std::optional<Nanoseconds> ttftP95;
+    std::optional<double> errorRate; //!< 0 … 1
+    net::PoolStats pool;
+    int poolLimit = 0;
+    std::optional<PicoUsd> spentToday;
+    bool spentMore = false; //!< some requests have no known price
+    QString keyPlace;       //!< "Secret Service"; empty: no key
+
+    bool operator==(const StatusValues&) const = default;
+};
+
+//! The line at the bottom of the window.
+class StatusLine final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    void setValues(const StatusValues& values);
+
+private:
+    ElidedLabel* m_target = nullptr;
+    CaptionedValue* m_ttft = nullptr;
+    CaptionedValue* m_errors = nullptr;
+    CaptionedValue* m_pool = nullptr;
+    CaptionedValue* m_reused = nullptr;
+    CaptionedValue* m_spent = nullptr;
+    CaptionedValue* m_key = nullptr;
+};
+
+} // namespace bw::ui

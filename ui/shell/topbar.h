@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QStackedLayout;
+
+namespace bw::ui {
+
+class Page;
+
+//! Title of the shown screen, and that screen's own controls.
+class TopBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget* parent = nullptr);
+
+    void showPage(Page& page);
+
+private:
+    QLabel* m_title = nullptr;
+    QStackedLayout* m_headers = nullptr;
+};
+
+} // namespace bw::ui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/format.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr QChar NarrowSpace(0x202F);
+constexpr double PicoPerDollar = 1e12;
+
+QString fixed(double value, int decimals)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'f', decimals);
+}
+
+template <typename T, typename Format>
+QString known(const std::optional<T>& value, Format format)
+{
+    return value ? format(*value) : unknownText();
+}
+
+//! Three figures that matter, and cents at least.
+int decimalsOf(double dollars)
+{
+    if (dollars >= 1)
+        return 2;
+    return dollars >= 0.01 ? 3 : 4;
+}
+
+} // namespace
+
+QString durationText(Nanoseconds span)
+{
+    const double ms = toMs(span);
+    if (ms < 9.95)
+        return u"%1 ms"_s.arg(fixed(ms, 1));
+    if (ms < 999.5)
+        return u"%1 ms"_s.arg(std::lround(ms));
+    if (ms < 59'995)
+        return u"%1 s"_s.arg(fixed(ms / 1000, 2));
+    const auto seconds = std::llround(ms / 1000);
+    return u"%1 m %2 s"_s.arg(seconds / 60).arg(seconds % 60);
+}
+
+QString moneyText(PicoUsd amount)
+{
+    const double dollars = static_cast<double>(amount.value()) / PicoPerDollar;
+    if (dollars > 0 && dollars < 0.00005)
+        return u"< $%1"_s.arg(fixed(0.0001, 4));
+    return u"$%1"_s.arg(fixed(dollars, dollars == 0 ? 2 : decimalsOf(dollars)));
+}
+
+QString percentText(double ratio)
+{
+    const double percent = ratio * 100;
+    const bool whole = percent >= 9.95 || percent == 0;
+    return u"%1 %"_s.arg(fixed(percent, whole ? 0 : 1));
+}
+
+QString countText(qint64 count)
+{
+    QString digits = QString::number(count);
+    const qsizetype first = count < 0 ? 1 : 0;
+    for (qsizetype at = digits.size() - 3; at > first; at -= 3)
+        digits.insert(at, NarrowSpace);
+    return digits;
+}
+
+QString durationText(std::optional<Nanoseconds> span)
+{
+    return known(span, [](Nanoseconds value) { return durationText(value); });
+}
+
+QString moneyText(std::optional<PicoUsd> amount)
+{
+    return known(amount, [](PicoUsd value) { return moneyText(value); });
+}
+
+QString percentText(std::optional<double> ratio)
+{
+    return known(ratio, [](double value) { return percentText(value); });
+}
+
+QString unknownText()
+{
+    return u"—"_s;
+}
+
+} // namespace bw::ui
