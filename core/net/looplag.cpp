@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/looplag.h"
+
+namespace bw::net {
+
+LoopLag::LoopLag(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock), m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, [this] { beat(); });
+}
+
+void LoopLag::start()
+{
+    m_due = m_clock.now() + Beat;
+    m_timer.start(Beat);
+}
+
+void LoopLag::stop()
+{
+    m_timer.stop();
+}
+
+void LoopLag::beat()
+{
+    const Instant now = m_clock.now();
+    add(m_due, now);
+    // The next one is due a beat from now in the timer's whole milliseconds, so that its rounding is not taken for lag.
+    start();
+}
+
+void LoopLag::add(Instant due, Instant came)
+{
+    const QMutexLocker locked(&m_mutex);
+    for (Nanoseconds lag = std::max(Nanoseconds(0), came - due); lag >= Nanoseconds(0); lag -= Beat) {
+        m_lags[m_count % Window] = lag;
+        ++m_count;
+        if (lag > Beat * Window) // older ones would leave the window at once
+            lag = Beat * Window;
+    }
+}
+
+LagSummary LoopLag::summary() const
+{
+    std::vector<Nanoseconds> lags;
+    {
+        const QMutexLocker locked(&m_mutex);
+        lags.assign(m_lags.begin(), m_lags.begin() + long(std::min(m_count, Window)));
+    }
+    if (lags.empty())
+        return {};
+    std::sort(lags.begin(), lags.end());
+    const auto at = [&lags](double share) { return lags[size_t(share * double(lags.size() - 1))]; };
+    return {at(0.5), at(0.99), lags.back(), int(lags.size())};
+}
+
+} // namespace bw::net

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/looplag.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace bw::net {
+
+//! A thread for a ConnectionPool: the event dispatcher that suits many sockets, and its lag measured all the time.
+class NetworkThread final : public QThread
+{
+    Q_OBJECT
+
+public:
+    enum class Dispatcher { Best, Stock };
+
+    explicit NetworkThread(Dispatcher dispatcher = Dispatcher::Best, QObject* parent = nullptr);
+    ~NetworkThread() override; //!< quits and waits
+
+    //! Since the thread started; any thread.
+    [[nodiscard]] LagSummary lag() const { return m_lag->summary(); }
+
+private:
+    std::unique_ptr<LoopLag> m_lag; //!< lives in the thread while that runs
+};
+
+} // namespace bw::net

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/filelimit.h"
+#include "net/looplag.h"
+#include "net/networkthread.h"
+
+#include "support/manualclock.h"
+#include "support/suite.h"
+
+using bw::net::LoopLag;
+using bw::net::NetworkThread;
+using namespace std::chrono_literals;
+
+class TestLoopLag : public bw::test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void percentilesOfTheWindow();
+    void aStallCountsForEveryBeatItHeldUp();
+    void oldBeatsLeave();
+    void aBlockedThreadIsSeen();
+    void theFileLimitIsRaised();
+};
+
+void TestLoopLag::percentilesOfTheWindow()
+{
+    bw::test::ManualClock clock;
+    LoopLag lag(clock);
+    QCOMPARE(lag.summary(), bw::net::LagSummary{});
+    for (int i = 1; i <= 100; ++i)
+        lag.add(clock.now(), clock.now() + std::chrono::microseconds(i));
+    const auto summary = lag.summary();
+    QCOMPARE(summary.samples, 100);
+    QCOMPARE(summary.p50, 50us);
+    QCOMPARE(summary.p99, 99us);
+    QCOMPARE(summary.max, 100us);
+}
+
+void TestLoopLag::aStallCountsForEveryBeatItHeldUp()
+{
+    bw::test::ManualClock clock;
+    LoopLag lag(clock);
+    lag.add(clock.now(), clock.now() + 100ms);
+    const auto summary = lag.summary();
+    QCOMPARE(summary.samples, 6); // 100, 80, 60, 40, 20, 0
+    QCOMPARE(summary.max, 100ms);
+    QCOMPARE(summary.p50, 40ms);
+}
+
+void TestLoopLag::oldBeatsLeave()
+{
+    bw::test::ManualClock clock;
+    LoopLag lag(clock);
+    lag.add(clock.now(), clock.now() + 19ms);
+    for (size_t i = 0; i < LoopLag::Window; ++i)
+        lag.add(clock.now(), clock.now());
+    QCOMPARE(lag.summary().max, 0ms);
+    lag.add(clock.now(), clock.now() + 24h);
+    QCOMPARE(lag.summary().samples, int(LoopLag::Window));
+}
+
+void TestLoopLag::aBlockedThreadIsSeen()
+{
+    NetworkThread thread;
+    thread.start();
+    QTRY_VERIFY(thread.lag().samples > 3);
+    QObject inside;
+    inside.moveToThread(&thread);
+    QMetaObject::invokeMethod(&inside, [] { QThread::msleep(80); }, Qt::BlockingQueuedConnection);
+    QTRY_VERIFY(thread.lag().max >= 50ms);
+    thread.quit();
+    QVERIFY(thread.wait());
+}
+
+void TestLoopLag::theFileLimitIsRaised()
+{
+    const qint64 limit = bw::net::raiseFileLimit();
+#ifdef Q_OS_UNIX
+    QVERIFY(limit > 0);
+    QCOMPARE(bw::net::raiseFileLimit(), limit);
+#else
+    QCOMPARE(limit, -1);
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestLoopLag)
+#include "tst_looplag.moc"
