@@ -185,6 +185,7 @@ void TestEpollDispatcher::remainingTimeIsTold()
     int stopped = 0;
     inThread([&](QObject& context, const auto& done) {
         auto* const timer = new QTimer(&context);
+        timer->setTimerType(Qt::PreciseTimer); // a coarse one may be told rounded up
         timer->start(60s);
         remaining = timer->remainingTime();
         timer->stop();
