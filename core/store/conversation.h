@@ -49,6 +49,7 @@ struct Conversation
     QJsonObject parameters;
     QString draft;
     QList<Message> messages; //!< by creation
+    int unreadable = 0; //!< messages whose row makes no sense; left in the file, not in the list
 
     bool operator==(const Conversation&) const = default;
 };

@@ -4,38 +4,94 @@
 #include "base/result.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSqlDatabase>
 
 #include <functional>
 #include <memory>
+#include <span>
 
 namespace bw::store {
 
-//! The program's SQLite file (WAL, one writer) in a thread of its own. Opens, backs up and migrates on open().
+struct Migration;
+
+//! The program's SQLite file (WAL, one writer, synced at every commit) in a thread of its own. Opens, backs up and
+//! migrates on open(). Made and used from one thread (GUI or main); work runs in the store thread, answers come back
+//! to the thread of this object.
 class Database final : public QObject
 {
     Q_OBJECT
 
 public:
+    using Work = std::function<void(QSqlDatabase&)>;
+    using WriteWork = std::function<Result<void>(QSqlDatabase&)>;
+    using Done = std::function<void(Result<void>)>;
+
     explicit Database(QObject* parent = nullptr);
+    Database(std::span<const Migration> steps, QObject* parent); //!< another schema, for tests
     ~Database() override; //!< finishes queued work, then joins
     Q_DISABLE_COPY_MOVE(Database)
 
-    //! Creates the folder and the file if need be. Blocks. Unavailable or Io if it cannot be written: then it is read-only.
+    //! Creates the folder and the file if need be. Blocks. A damaged file is moved aside, never deleted; one of a newer
+    //! Bellwether is refused untouched (Unsupported). Unavailable or Io if it cannot be written: then it is read-only.
     [[nodiscard]] Result<void> open(const QString& path);
+    [[nodiscard]] bool isOpen() const noexcept; //!< readable at least
     [[nodiscard]] bool isReadOnly() const noexcept;
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString trouble() const; //!< the newest sentence of troubleFound(), for who connects late
 
     //! Runs `work` in the store thread, in order of the calls. Never blocks.
-    void post(std::function<void(QSqlDatabase&)> work);
+    void post(Work work);
+
+    //! Runs `work` in one transaction: all of it is on disk when `done` gets success, none of it on failure. While the
+    //! database is read-only `work` does not run. `done` (may be empty) runs in this object's thread unless `receiver`,
+    //! an object of the same thread, is gone.
+    void write(WriteWork work, QObject* receiver = nullptr, Done done = {});
+
+    //! Runs `work` in the store thread and hands its result to `done`, as with write().
+    template <typename T>
+    void read(std::function<Result<T>(QSqlDatabase&)> work, QObject* receiver, std::function<void(Result<T>)> done)
+    {
+        post([this, work = std::move(work), done = std::move(done), target = QPointer(receiver)](QSqlDatabase& database) {
+            answer(target, [done, result = checked(work(database))] { done(result); });
+        });
+    }
+
+    //! The same, waiting; for the command line.
+    template <typename T>
+    [[nodiscard]] Result<T> readNow(const std::function<Result<T>(QSqlDatabase&)>& work)
+    {
+        Result<T> result;
+        postAndWait([this, &work, &result](QSqlDatabase& database) { result = checked(work(database)); });
+        return result;
+    }
 
     //! Waits until everything posted so far is on disk. For shutdown and tests.
     void flush();
 
+    //! After trouble: asks the disk again; on success writing goes on and recovered() comes. Blocks shortly.
+    bool tryWriting();
+
 signals:
+    void opened(); //!< after each open() that can at least read
     //! Disk full, file gone or damaged: the screen shows the sentence; nothing is overwritten.
     void troubleFound(const QString& sentence);
+    void recovered(); //!< isReadOnly() became false again
 
 private:
+    void postAndWait(const Work& work);
+    void answer(const QPointer<QObject>& receiver, std::function<void()> call);
+    void report(const Error& error); //!< any thread
+    void showTrouble(const QString& sentence);
+
+    template <typename T>
+    [[nodiscard]] Result<T> checked(Result<T> result)
+    {
+        if (!result)
+            report(result.error());
+        return result;
+    }
+
     class Private;
     std::unique_ptr<Private> d;
 };

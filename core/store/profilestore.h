@@ -6,18 +6,29 @@
 
 namespace bw::store {
 
-//! Gateway profiles in the database; never a key. One bad row never hides the rest.
+//! Gateway profiles in the database; never a key. One bad row never hides the rest. Answers come in the thread of the
+//! store, in which `receiver` must live too.
 class ProfileStore final : public QObject
 {
     Q_OBJECT
 
 public:
+    using Profiles = QList<gateway::GatewayProfile>;
+
     explicit ProfileStore(Database& database, QObject* parent = nullptr);
 
-    void list(QObject* receiver, std::function<void(Result<QList<gateway::GatewayProfile>>)> done); //!< in the person's order
-    [[nodiscard]] Result<QList<gateway::GatewayProfile>> listNow(); //!< blocks; for the command line
-    void save(const gateway::GatewayProfile& profile);
-    void remove(const ProfileId& id);
+    void list(QObject* receiver, std::function<void(Result<Profiles>)> done); //!< in the person's order
+    [[nodiscard]] Result<Profiles> listNow(); //!< blocks; for the command line
+    //! Rows the newest list could not read; they stay in the file.
+    [[nodiscard]] int unreadable() const noexcept { return m_unreadable; }
+
+    void save(const gateway::GatewayProfile& profile, QObject* receiver = nullptr, Database::Done done = {}); //!< new ones last
+    void remove(const ProfileId& id, QObject* receiver = nullptr, Database::Done done = {});
+    void setOrder(const QList<ProfileId>& order, QObject* receiver = nullptr, Database::Done done = {}); //!< of all
+
+private:
+    int m_unreadable = 0;
+    Database& m_database;
 };
 
 } // namespace bw::store

@@ -11,7 +11,7 @@ class Suite : public QObject
 {
     Q_OBJECT
 
-private slots:
+protected slots:
     void init();
 };
 

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include "store/databaseworker.h"
+
+#include <QThread>
+
+#include <atomic>
+
+namespace bw::store {
+
+using namespace Qt::StringLiterals;
+
+class Database::Private
+{
+public:
+    explicit Private(std::span<const Migration> steps) : worker(steps) {}
+
+    QThread thread;
+    DatabaseWorker worker; //!< lives in `thread`
+    std::atomic<bool> open{false};
+    std::atomic<bool> readOnly{true};
+    QString path;
+    QString trouble;
+};
+
+Database::Database(QObject* parent) : Database(migrations(), parent) {}
+
+Database::Database(std::span<const Migration> steps, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(steps))
+{
+    d->thread.setObjectName(u"store"_s);
+    d->worker.moveToThread(&d->thread);
+    d->thread.start();
+}
+
+Database::~Database()
+{
+    QMetaObject::invokeMethod(&d->worker, &DatabaseWorker::close, Qt::BlockingQueuedConnection);
+    d->thread.quit();
+    d->thread.wait();
+}
+
+Result<void> Database::open(const QString& path)
+{
+    Opened outcome;
+    QMetaObject::invokeMethod(
+        &d->worker, [this, &path, &outcome] { outcome = d->worker.open(path); }, Qt::BlockingQueuedConnection);
+    d->path = path;
+    d->readOnly = outcome.readOnly;
+    bool readable = false;
+    postAndWait([&readable](QSqlDatabase& database) { readable = database.isOpen(); });
+    d->open = readable;
+    if (!outcome.notice.isEmpty())
+        showTrouble(outcome.notice);
+    if (!outcome.result)
+        showTrouble(outcome.result.error().message);
+    if (readable)
+        emit opened();
+    return outcome.result;
+}
+
+bool Database::isOpen() const noexcept
+{
+    return d->open;
+}
+
+bool Database::isReadOnly() const noexcept
+{
+    return d->readOnly;
+}
+
+QString Database::path() const
+{
+    return d->path;
+}
+
+QString Database::trouble() const
+{
+    return d->trouble;
+}
+
+void Database::post(Work work)
+{
+    QMetaObject::invokeMethod(
+        &d->worker, [this, work = std::move(work)] { d->worker.run(work); }, Qt::QueuedConnection);
+}
+
+void Database::write(WriteWork work, QObject* receiver, Done done)
+{
+    post([this, work = std::move(work), target = QPointer(receiver), done = std::move(done)](QSqlDatabase& database) {
+        Result<void> result;
+        if (d->readOnly)
+            result = failure(ErrorCode::Unavailable, tr("The database is read-only now, so this was not saved. The banner on "
+                                                        "top of the window says why."));
+        else
+            result = checked(inTransaction(database, work));
+        if (done)
+            answer(target, [done, result] { done(result); });
+    });
+}
+
+void Database::flush()
+{
+    postAndWait([](QSqlDatabase&) {}); // every commit before it was synced
+}
+
+bool Database::tryWriting()
+{
+    Result<void> result;
+    postAndWait([this, &result](QSqlDatabase&) { result = d->worker.tryWriting(); });
+    if (!result)
+        return false;
+    if (d->readOnly.exchange(false)) {
+        d->trouble.clear();
+        emit recovered();
+    }
+    return true;
+}
+
+void Database::postAndWait(const Work& work)
+{
+    QMetaObject::invokeMethod(
+        &d->worker, [this, &work] { d->worker.run(work); }, Qt::BlockingQueuedConnection);
+}
+
+//! Always by way of this object's thread: a QPointer may only be asked in the thread of what it points to.
+void Database::answer(const QPointer<QObject>& receiver, std::function<void()> call)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [receiver, call = std::move(call)] {
+            if (receiver)
+                call();
+        },
+        Qt::QueuedConnection);
+}
+
+//! Only the disk's failures end writing; a refused row or a busy file concern one statement.
+void Database::report(const Error& error)
+{
+    if (error.code != ErrorCode::Io || d->readOnly.exchange(true))
+        return;
+    QMetaObject::invokeMethod(
+        this, [this, sentence = error.message] { showTrouble(sentence); }, Qt::QueuedConnection);
+}
+
+void Database::showTrouble(const QString& sentence)
+{
+    d->trouble = sentence;
+    emit troubleFound(sentence);
+}
+
+} // namespace bw::store

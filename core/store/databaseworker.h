@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/migrations.h"
+
+#include <QObject>
+#include <QSqlDatabase>
+
+#include <functional>
+
+namespace bw::store {
+
+//! What open() came to. A failed result with readOnly set: the file can be read but not written.
+struct Opened
+{
+    Result<void> result;
+    bool readOnly = false;
+    QString notice; //!< a sentence for the person (a damaged file was moved aside), or empty
+};
+
+//! The part of Database that lives in the store thread and owns the connection. Every member runs in that thread.
+class DatabaseWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DatabaseWorker(std::span<const Migration> steps);
+
+    [[nodiscard]] Opened open(const QString& path);
+    void close();
+
+    void run(const std::function<void(QSqlDatabase&)>& work) { work(m_database); }
+
+    //! One write that changes nothing: does the disk take it?
+    [[nodiscard]] Result<void> tryWriting();
+
+private:
+    [[nodiscard]] Result<void> connectTo(const QString& path, const QString& options = {});
+    [[nodiscard]] Result<void> connectToExisting();
+    [[nodiscard]] Result<bool> isHealthy();
+    [[nodiscard]] Opened replaceDamaged();
+    [[nodiscard]] Opened prepare();
+    [[nodiscard]] Result<void> upgrade(int version);
+    [[nodiscard]] Opened failed(Error error);
+
+    QString m_path;
+    QString m_name; //!< of the connection
+    QSqlDatabase m_database;
+    std::span<const Migration> m_steps;
+};
+
+} // namespace bw::store
