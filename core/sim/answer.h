@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/clock.h"
+#include "sim/requestlog.h"
 
 #include <QByteArray>
 
+#include <memory>
 #include <utility>
 
 namespace bw::sim {
@@ -31,6 +33,20 @@ public:
 
     //! Appends all bytes that are due at `now`, which is not before due().
     [[nodiscard]] virtual AfterWrite write(Instant now, QByteArray& out) = 0;
+
+    //! For the request log; nullptr when there is none.
+    void setFacts(std::unique_ptr<RequestFacts> facts) { m_facts = std::move(facts); }
+    [[nodiscard]] RequestFacts* facts() const noexcept { return m_facts.get(); }
+
+protected:
+    void countTokens(int tokens) noexcept
+    {
+        if (m_facts)
+            m_facts->tokensSent += tokens;
+    }
+
+private:
+    std::unique_ptr<RequestFacts> m_facts;
 };
 
 //! An answer whose bytes are known beforehand and leave at once.

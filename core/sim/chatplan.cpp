@@ -13,11 +13,6 @@ namespace {
 
 constexpr double MostTokens = 1'000'000; // an answer is held in memory
 
-Nanoseconds drawMs(const Distribution& distribution, Random& random)
-{
-    return std::chrono::round<Nanoseconds>(std::chrono::duration<double, std::milli>(distribution.draw(random)));
-}
-
 int drawCount(const Distribution& distribution, Random& random, double least)
 {
     return static_cast<int>(std::lround(std::clamp(distribution.draw(random), least, MostTokens)));
@@ -32,6 +27,11 @@ quint64 hashOf(std::string_view text, quint64 hash) noexcept
 }
 
 } // namespace
+
+Nanoseconds drawMs(const Distribution& distribution, Random& random)
+{
+    return std::chrono::round<Nanoseconds>(std::chrono::duration<double, std::milli>(distribution.draw(random)));
+}
 
 Nanoseconds TokenTimes::total() const noexcept
 {

@@ -38,8 +38,11 @@ struct ChatPlan
     bool cutByLimit = false;
     TokenTimes times;
 
-    [[nodiscard]] int tokens() const noexcept { return reasoningTokens + contentTokens; }
+    [[nodiscard]] int tokens() const noexcept { return reasoningTokens + contentTokens; } //!< of each choice
 };
+
+//! A drawn delay.
+[[nodiscard]] Nanoseconds drawMs(const Distribution& distribution, Random& random);
 
 [[nodiscard]] ChatPlan drawPlan(const Scenario& scenario, const ChatOrder& order, Random& random);
 

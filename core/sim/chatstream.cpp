@@ -81,6 +81,7 @@ void ChatStream::appendOpening(QByteArray& out)
 
 void ChatStream::appendStep(QByteArray& out, const Step& step)
 {
+    countTokens(static_cast<int>(step.count * m_script.choices.size()));
     const auto field = step.reasoning ? ChatWriter::Field::Reasoning : ChatWriter::Field::Content;
     for (size_t i = 0; i < m_script.choices.size(); ++i) {
         const PlannedChoice& choice = m_script.choices[i];

@@ -21,6 +21,7 @@ HttpConnection::HttpConnection(std::unique_ptr<QTcpSocket> socket, ServerContext
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &HttpConnection::onGone);
+    m_ordinal = m_context.counters.connections.load();
     m_lastUse = Pacer::now();
     m_tlsPending = qobject_cast<QSslSocket*>(m_socket.get()) != nullptr;
     if (m_tlsPending)
@@ -66,6 +67,7 @@ void HttpConnection::onReadyRead()
 
 void HttpConnection::onGone()
 {
+    logEnd(Outcome::ClientLeft);
     m_answer.reset();
     m_closing = true;
     m_context.pacer.cancel(*this);
@@ -80,7 +82,9 @@ void HttpConnection::parse()
             m_parser.emplace(m_request);
             m_headSeen = false;
         }
-        m_input.erase(0, m_parser->feed(m_input.data(), m_input.size()));
+        const size_t used = m_parser->feed(m_input.data(), m_input.size());
+        m_request.bytes += static_cast<qint64>(used);
+        m_input.erase(0, used);
         if (m_parser->refusal() != 0)
             return refuse(m_parser->refusal());
         if (!m_headSeen && m_parser->is_header_done())
@@ -98,6 +102,7 @@ void HttpConnection::onHead()
     ++m_requests;
     m_request.ordinal = static_cast<quint64>(++m_context.counters.requests);
     m_context.pacer.startScenario(m_request.received);
+    m_request.scenarioTime = m_context.pacer.scenarioTime(m_request.received);
     if (m_request.expectsContinue && !m_parser->is_done() && m_context.pacer.mayWrite(m_request.received)) {
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
         m_socket->flush();
@@ -153,17 +158,18 @@ void HttpConnection::advance(Instant now)
     if (after != AfterWrite::Reset && !m_output.isEmpty()) {
         m_socket->write(m_output);
         m_socket->flush();
+        noteWrite(now);
     }
     settle(after, now);
 }
 
 void HttpConnection::settle(AfterWrite after, Instant now)
 {
-    if (after == AfterWrite::More) {
-        if (m_answer)
-            schedule(m_answer->due());
-        return;
-    }
+    if (m_closing)
+        return; // the client left while its bytes were written
+    if (after == AfterWrite::More)
+        return schedule(m_answer->due());
+    logEnd(after == AfterWrite::Finished ? Outcome::Finished : after == AfterWrite::Reset ? Outcome::Reset : Outcome::Closed);
     m_answer.reset();
     m_parser.reset();
     if (after == AfterWrite::Reset) {
@@ -175,6 +181,26 @@ void HttpConnection::settle(AfterWrite after, Instant now)
     } else {
         awaitNextRequest(now);
     }
+}
+
+void HttpConnection::noteWrite(Instant now)
+{
+    RequestFacts* facts = m_answer ? m_answer->facts() : nullptr;
+    if (!facts)
+        return;
+    facts->bytesOut += m_output.size();
+    facts->lastWrite = now;
+    if (!isSet(facts->firstWrite))
+        facts->firstWrite = now;
+}
+
+void HttpConnection::logEnd(Outcome outcome)
+{
+    RequestFacts* facts = m_answer ? m_answer->facts() : nullptr;
+    if (!facts)
+        return;
+    facts->connection = m_ordinal;
+    m_context.log.write(*facts, outcome);
 }
 
 void HttpConnection::awaitNextRequest(Instant now)

@@ -30,6 +30,7 @@ struct ServerContext
     const Scenario& scenario;
     ServerCounters& counters;
     Pacer& pacer;
+    RequestLog& log;
     std::function<std::unique_ptr<Answer>(const HttpRequest&)> answer; //!< never null
 };
 
@@ -58,6 +59,8 @@ private:
     void advance(Instant now);
     void settle(AfterWrite after, Instant now);
     void awaitNextRequest(Instant now);
+    void noteWrite(Instant now);
+    void logEnd(Outcome outcome);
     void closeIfIdle(Instant now);
     void schedule(Instant due);
 
@@ -69,6 +72,7 @@ private:
     std::string m_input;
     QByteArray m_output;
     Instant m_lastUse = NoInstant;
+    qint64 m_ordinal = 0;         //!< of this connection
     int m_requests = 0;           //!< on this connection
     bool m_tlsPending = false;    //!< the handshake has not been started
     bool m_headSeen = false;      //!< of the request that is being read

@@ -14,6 +14,8 @@ void HttpRequest::clear()
     expectsContinue = false;
     received = NoInstant;
     ordinal = 0;
+    bytes = 0;
+    scenarioTime = Nanoseconds(0);
     setupDelay = Nanoseconds(0);
     connectionHeaders.clear();
 }

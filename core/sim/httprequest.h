@@ -22,6 +22,8 @@ struct HttpRequest
 
     Instant received = NoInstant;  //!< when the head was complete
     quint64 ordinal = 0;           //!< 1 for the server's first request
+    qint64 bytes = 0;              //!< head and body as on the wire
+    Nanoseconds scenarioTime{0};   //!< since the server's first request
     Nanoseconds setupDelay{0};     //!< what is left of the connection's setup delay
     QByteArray connectionHeaders;  //!< lines the answer's head must carry, each with its CRLF
 

@@ -29,8 +29,8 @@ QSslKey readKey(const QByteArray& pem)
 } // namespace
 
 HttpServer::HttpServer(const Scenario& scenario, ServerCounters& counters)
-    : m_scenario(scenario), m_pacer(scenario.stalls), m_router(scenario),
-      m_context{scenario, counters, m_pacer, [this](const HttpRequest& request) { return m_router.answer(request); }}
+    : m_scenario(scenario), m_pacer(scenario.stalls), m_log(scenario.logFile), m_router(scenario),
+      m_context{scenario, counters, m_pacer, m_log, [this](const HttpRequest& request) { return m_router.answer(request); }}
 {
     setListenBacklogSize(Backlog);
 }
@@ -46,7 +46,7 @@ HttpServer::~HttpServer()
 
 Result<void> HttpServer::listenOnLoopback(quint16 port)
 {
-    if (auto read = readIdentity(); !read)
+    if (auto read = readIdentity().and_then([this] { return m_log.open(); }); !read)
         return read;
     if (!listen(QHostAddress::LocalHost, port))
         return failure(ErrorCode::Io, trText("The simulator cannot listen on port %1 of 127.0.0.1: %2. Choose another port, "

@@ -33,6 +33,7 @@ private:
 
     const Scenario& m_scenario;
     Pacer m_pacer;
+    RequestLog m_log;
     Router m_router;
     ServerContext m_context;
     QList<QSslCertificate> m_certificates;

@@ -50,9 +50,4 @@ QByteArray ModelCatalog::one(std::string_view id) const
     return body;
 }
 
-PicoUsd costOf(const SimModel& model, qint64 promptTokens, qint64 completionTokens) noexcept
-{
-    return model.priceIn * promptTokens + model.priceOut * completionTokens;
-}
-
 } // namespace bw::sim

@@ -29,7 +29,4 @@ private:
     QByteArray m_listing;
 };
 
-//! What an answer of a model costs; the scenario's own reckoning, for its log.
-[[nodiscard]] PicoUsd costOf(const SimModel& model, qint64 promptTokens, qint64 completionTokens) noexcept;
-
 } // namespace bw::sim

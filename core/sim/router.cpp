@@ -3,7 +3,6 @@
 
 #include "sim/embeddingsresponder.h"
 #include "sim/httphead.h"
-#include "sim/random.h"
 
 #include <algorithm>
 #include <iterator>
@@ -12,18 +11,23 @@ namespace bw::sim {
 
 namespace {
 
+constexpr std::string_view ModelList = "/v1/models";
 constexpr std::string_view OneModel = "/v1/models/";
 
-std::unique_ptr<Answer> json(const HttpRequest& request, const QByteArray& body, Nanoseconds delay, const QByteArray& headers = {})
+std::unique_ptr<Answer> json(const HttpRequest& request, const QByteArray& body, Nanoseconds delay = {},
+                             const QByteArray& headers = {})
 {
     QByteArray bytes;
     appendHead(bytes, request, 200, "application/json", {body.size()}, headers);
     return std::make_unique<FixedAnswer>(request.received + request.setupDelay + delay, bytes + body);
 }
 
-std::unique_ptr<Answer> refusal(const HttpRequest& request, const ApiProblem& problem)
+template <typename Visit>
+std::unique_ptr<Answer> refuse(Visit& visit, const ApiProblem& problem)
 {
-    return errorAnswer(request, problem, request.received + request.setupDelay);
+    visit.facts.status = problem.status;
+    visit.facts.promptTokens = 0; // what is refused costs nothing
+    return errorAnswer(visit.request, problem, visit.request.received + visit.request.setupDelay);
 }
 
 ApiProblem unknownModel(const std::string& model)
@@ -34,7 +38,8 @@ ApiProblem unknownModel(const std::string& model)
 
 ApiProblem unknownPath(const HttpRequest& request)
 {
-    return {404, "Invalid URL (" + QByteArray::fromStdString(request.method + ' ' + request.path) + ")", "invalid_request_error", {}, {}, {}};
+    return {404, "Invalid URL (" + QByteArray::fromStdString(request.method + ' ' + request.path) + ")",
+            "invalid_request_error", {}, {}, {}};
 }
 
 ApiProblem wrongMethod(const HttpRequest& request, std::string_view allowed)
@@ -44,35 +49,85 @@ ApiProblem wrongMethod(const HttpRequest& request, std::string_view allowed)
             "invalid_request_error", "method_not_supported", {}, "Allow: " + allow + "\r\n"};
 }
 
+ApiProblem tooLong(const SimModel& model, int promptTokens)
+{
+    return {400, "This model's maximum context length is " + QByteArray::number(model.context) + " tokens, but your messages have " +
+                QByteArray::number(promptTokens) + " tokens.",
+            "invalid_request_error", "context_length_exceeded", "messages", {}};
+}
+
+ApiProblem limitReached(const RateLimits::Decision& decision)
+{
+    ApiProblem problem = problemForStatus(429);
+    problem.type = decision.forTokens ? "tokens" : "requests";
+    problem.message = "Rate limit reached for " + problem.type + ". Try again in " + RateLimits::resetText(decision.retryAfter) + ".";
+    problem.headers = decision.headers;
+    return problem;
+}
+
 } // namespace
 
 const Router::Route Router::Routes[] = {
     {"/v1/chat/completions", "POST", &Router::chat, true},
     {"/v1/completions", "POST", &Router::legacyCompletion, true},
     {"/v1/embeddings", "POST", &Router::embeddings, true},
-    {"/v1/models", "GET", &Router::models, true},
+    {ModelList, "GET", &Router::models, true},
     {"/health", "GET", &Router::health, false},
 };
 
 Router::Router(const Scenario& scenario)
-    : m_scenario(scenario), m_models(scenario.models), m_chat(scenario, m_corpus),
-      m_requiredKey(scenario.requiredKey.toUtf8())
+    : m_scenario(scenario), m_models(scenario.models), m_chat(scenario, m_corpus), m_faults(scenario),
+      m_limits(scenario.rpm, scenario.tpm), m_requiredKey(scenario.requiredKey.toUtf8())
 {
 }
 
 std::unique_ptr<Answer> Router::answer(const HttpRequest& request)
 {
-    const std::string_view path = request.path.starts_with(OneModel) ? OneModel.substr(0, OneModel.size() - 1) : std::string_view(request.path);
-    const auto route = std::ranges::find(Routes, path, &Route::path);
-    if (route == std::end(Routes))
-        return refusal(request, unknownPath(request));
-    if (request.method != route->method)
-        return refusal(request, wrongMethod(request, route->method));
-    if (route->needsKey) {
+    Visit visit{request, Random(m_scenario.seed, request.ordinal), {}, {}};
+    auto answer = route(visit);
+    if (m_scenario.logFile.isEmpty())
+        return answer;
+    RequestFacts& facts = visit.facts;
+    facts.ordinal = request.ordinal;
+    facts.method = request.method;
+    facts.path = request.path;
+    facts.setup = request.setupDelay;
+    facts.extraDelay = visit.conditions.extraDelay;
+    facts.received = request.received;
+    facts.bytesIn = request.bytes;
+    answer->setFacts(std::make_unique<RequestFacts>(std::move(facts)));
+    return answer;
+}
+
+std::unique_ptr<Answer> Router::route(Visit& visit)
+{
+    const HttpRequest& request = visit.request;
+    const std::string_view path = request.path.starts_with(OneModel) ? ModelList : std::string_view(request.path);
+    const auto found = std::ranges::find(Routes, path, &Route::path);
+    if (found == std::end(Routes))
+        return refuse(visit, unknownPath(request));
+    if (request.method != found->method)
+        return refuse(visit, wrongMethod(request, found->method));
+    if (found->needsKey) {
         if (const auto problem = keyProblem(request))
-            return refusal(request, *problem);
+            return refuse(visit, *problem);
     }
-    return (this->*route->handler)(request);
+    if (auto struck = found->method == "POST" ? strike(visit) : nullptr)
+        return struck;
+    return (this->*found->handler)(visit);
+}
+
+//! Lets a fault happen; nullptr: the request goes on, perhaps to a changed answer.
+std::unique_ptr<Answer> Router::strike(Visit& visit)
+{
+    const FaultRule* rule = m_faults.pick(visit.request.scenarioTime, visit.random);
+    if (!rule)
+        return nullptr;
+    visit.facts.fault = faultName(*rule);
+    visit.facts.status = faultStatus(*rule);
+    visit.conditions.fault = streamFault(*rule);
+    visit.conditions.extraDelay = rule->delay;
+    return faultAnswer(*rule, visit.request);
 }
 
 std::optional<ApiProblem> Router::keyProblem(const HttpRequest& request) const
@@ -89,51 +144,97 @@ std::optional<ApiProblem> Router::keyProblem(const HttpRequest& request) const
     return problemForStatus(401);
 }
 
-std::unique_ptr<Answer> Router::health(const HttpRequest& request)
+std::optional<ApiProblem> Router::orderProblem(Visit& visit, const std::string& model, int promptTokens) const
 {
-    return json(request, R"({"status":"ok"})", {});
+    const SimModel* known = m_models.find(model);
+    if (!known)
+        return unknownModel(model);
+    visit.facts.priceIn = known->priceIn;
+    visit.facts.priceOut = known->priceOut;
+    visit.facts.promptTokens = promptTokens;
+    if (promptTokens > known->context)
+        return tooLong(*known, promptTokens);
+    return {};
 }
 
-std::unique_ptr<Answer> Router::models(const HttpRequest& request)
+std::optional<ApiProblem> Router::limitProblem(Visit& visit, int tokens)
 {
-    if (!request.path.starts_with(OneModel))
-        return json(request, m_models.listing(), {});
-    const std::string id = request.path.substr(OneModel.size());
+    const RateLimits::Decision decision = m_limits.admit(visit.request.authorization, tokens, visit.request.received);
+    visit.conditions.headers = decision.headers;
+    if (decision.admitted)
+        return {};
+    return limitReached(decision);
+}
+
+std::unique_ptr<Answer> Router::health(Visit& visit)
+{
+    return json(visit.request, R"({"status":"ok"})");
+}
+
+std::unique_ptr<Answer> Router::models(Visit& visit)
+{
+    const std::string& path = visit.request.path;
+    if (!path.starts_with(OneModel))
+        return json(visit.request, m_models.listing());
+    const std::string id = path.substr(OneModel.size());
     const QByteArray body = m_models.one(id);
-    return body.isEmpty() ? refusal(request, unknownModel(id)) : json(request, body, {});
+    return body.isEmpty() ? refuse(visit, unknownModel(id)) : json(visit.request, body);
 }
 
-std::unique_ptr<Answer> Router::chat(const HttpRequest& request)
+std::unique_ptr<Answer> Router::chat(Visit& visit)
 {
-    return completion(request, Dialect::Chat);
+    return completion(visit, Dialect::Chat);
 }
 
-std::unique_ptr<Answer> Router::legacyCompletion(const HttpRequest& request)
+std::unique_ptr<Answer> Router::legacyCompletion(Visit& visit)
 {
-    return completion(request, Dialect::Legacy);
+    return completion(visit, Dialect::Legacy);
 }
 
-std::unique_ptr<Answer> Router::completion(const HttpRequest& request, Dialect dialect)
+std::unique_ptr<Answer> Router::completion(Visit& visit, Dialect dialect)
 {
-    auto& known = m_chat.read(request, dialect);
+    ChatResponder::Known& known = m_chat.read(visit.request, dialect);
     if (!known.order)
-        return refusal(request, known.order.error());
-    if (!m_models.find(known.order->model))
-        return refusal(request, unknownModel(known.order->model));
-    Random random(m_scenario.seed, request.ordinal);
-    return m_chat.answer(request, dialect, known, drawPlan(m_scenario, *known.order, random), {});
+        return refuse(visit, known.order.error());
+    const ChatOrder& order = *known.order;
+    if (const auto problem = orderProblem(visit, order.model, order.promptTokens))
+        return refuse(visit, *problem);
+    const ChatPlan plan = drawPlan(m_scenario, order, visit.random);
+    if (const auto problem = limitProblem(visit, order.promptTokens + plan.tokens() * order.choices))
+        return refuse(visit, *problem);
+    if (!m_scenario.logFile.isEmpty())
+        note(visit, order, plan);
+    return m_chat.answer(visit.request, dialect, known, plan, visit.conditions);
 }
 
-std::unique_ptr<Answer> Router::embeddings(const HttpRequest& request)
+void Router::note(Visit& visit, const ChatOrder& order, const ChatPlan& plan) const
 {
-    const auto order = readEmbeddingsOrder(request.body);
+    RequestFacts& facts = visit.facts;
+    facts.model = order.model;
+    facts.stream = order.stream;
+    facts.firstToken = plan.times.first;
+    facts.gaps = plan.times.gaps;
+    facts.completionTokens = plan.tokens() * order.choices;
+    facts.reasoningTokens = plan.reasoningTokens * order.choices;
+}
+
+std::unique_ptr<Answer> Router::embeddings(Visit& visit)
+{
+    const auto order = readEmbeddingsOrder(visit.request.body);
     if (!order)
-        return refusal(request, order.error());
-    if (!m_models.find(order->model))
-        return refusal(request, unknownModel(order->model));
-    Random random(m_scenario.seed, request.ordinal);
-    const double delayMs = m_scenario.ttftMs.draw(random);
-    return json(request, embeddingsBody(*order), std::chrono::round<Nanoseconds>(std::chrono::duration<double, std::milli>(delayMs)));
+        return refuse(visit, order.error());
+    if (const auto problem = orderProblem(visit, order->model, order->promptTokens))
+        return refuse(visit, *problem);
+    if (const auto problem = limitProblem(visit, order->promptTokens))
+        return refuse(visit, *problem);
+    visit.facts.model = order->model;
+    visit.facts.firstToken = drawMs(m_scenario.ttftMs, visit.random);
+    QByteArray body = embeddingsBody(*order);
+    if (visit.conditions.fault == StreamFault::ErrorEvent)
+        body = errorBody(problemForStatus(503));
+    else if (visit.conditions.fault != StreamFault::None)
+        body.truncate(body.size() / 2);
+    return json(visit.request, body, visit.conditions.extraDelay + visit.facts.firstToken, visit.conditions.headers);
 }
 
 } // namespace bw::sim

@@ -2,14 +2,19 @@
 #pragma once
 
 #include "sim/chatresponder.h"
+#include "sim/faultinjector.h"
 #include "sim/modelcatalog.h"
+#include "sim/random.h"
+#include "sim/ratelimits.h"
+#include "sim/requestlog.h"
 
 #include <memory>
 #include <optional>
 
 namespace bw::sim {
 
-//! Decides what a request gets: checks path, method, key and model, and asks the responder of the endpoint.
+//! Decides what a request gets: checks path, method and key, lets faults strike, checks model and limits, and asks the
+//! responder of the endpoint.
 class Router
 {
 public:
@@ -19,7 +24,15 @@ public:
     [[nodiscard]] std::unique_ptr<Answer> answer(const HttpRequest& request);
 
 private:
-    using Handler = std::unique_ptr<Answer> (Router::*)(const HttpRequest&);
+    //! A request on its way through the router.
+    struct Visit
+    {
+        const HttpRequest& request;
+        Random random;
+        AnswerConditions conditions;
+        RequestFacts facts;
+    };
+    using Handler = std::unique_ptr<Answer> (Router::*)(Visit&);
     struct Route
     {
         std::string_view path;
@@ -29,19 +42,27 @@ private:
     };
     static const Route Routes[];
 
-    [[nodiscard]] std::unique_ptr<Answer> health(const HttpRequest& request);
-    [[nodiscard]] std::unique_ptr<Answer> models(const HttpRequest& request);
-    [[nodiscard]] std::unique_ptr<Answer> chat(const HttpRequest& request);
-    [[nodiscard]] std::unique_ptr<Answer> legacyCompletion(const HttpRequest& request);
-    [[nodiscard]] std::unique_ptr<Answer> completion(const HttpRequest& request, Dialect dialect);
-    [[nodiscard]] std::unique_ptr<Answer> embeddings(const HttpRequest& request);
+    [[nodiscard]] std::unique_ptr<Answer> route(Visit& visit);
+    [[nodiscard]] std::unique_ptr<Answer> strike(Visit& visit);
+
+    [[nodiscard]] std::unique_ptr<Answer> health(Visit& visit);
+    [[nodiscard]] std::unique_ptr<Answer> models(Visit& visit);
+    [[nodiscard]] std::unique_ptr<Answer> chat(Visit& visit);
+    [[nodiscard]] std::unique_ptr<Answer> legacyCompletion(Visit& visit);
+    [[nodiscard]] std::unique_ptr<Answer> completion(Visit& visit, Dialect dialect);
+    [[nodiscard]] std::unique_ptr<Answer> embeddings(Visit& visit);
 
     [[nodiscard]] std::optional<ApiProblem> keyProblem(const HttpRequest& request) const;
+    [[nodiscard]] std::optional<ApiProblem> orderProblem(Visit& visit, const std::string& model, int promptTokens) const;
+    [[nodiscard]] std::optional<ApiProblem> limitProblem(Visit& visit, int tokens);
+    void note(Visit& visit, const ChatOrder& order, const ChatPlan& plan) const;
 
     const Scenario& m_scenario;
     ModelCatalog m_models;
     AnswerCorpus m_corpus;
     ChatResponder m_chat;
+    FaultInjector m_faults;
+    RateLimits m_limits;
     QByteArray m_requiredKey;
 };
 

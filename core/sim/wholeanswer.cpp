@@ -19,6 +19,8 @@ AfterWrite WholeAnswer::write(Instant now, QByteArray& out)
 {
     if (m_halfWritten)
         return AfterWrite::Reset;
+    if (facts() && m_fault == StreamFault::None)
+        countTokens(facts()->completionTokens);
     QByteArray body;
     body.reserve(m_rest.size() + 128);
     m_writer.appendBodyStart(body);
