@@ -93,7 +93,8 @@ ApiError fromObject(const QJsonObject& object)
 //! What stands beside a string `error` belongs to it (xAI's `code`).
 ApiError fromBody(const QJsonObject& body)
 {
-    const QJsonValue inner = body[u"error"];
+    const bool inChoice = !body.contains(u"error") && body.contains(u"choices");
+    const QJsonValue inner = inChoice ? body[u"choices"][0][u"error"] : body[u"error"];
     if (inner.isObject() && !inner.toObject().isEmpty())
         return fromObject(inner.toObject());
     ApiError error = fromObject(body);

@@ -141,10 +141,21 @@ void ChatAssembler::applyChunk(Instant at)
         m_completion.id = json::decoded(m_chunk.id);
     if (m_completion.model.isEmpty())
         m_completion.model = json::decoded(m_chunk.model);
-    if (m_chunk.usage)
-        m_completion.usage = m_chunk.usage;
     for (ChunkChoice& choice : m_chunk.choices)
         applyChoice(choice, at);
+    applyUsage();
+}
+
+//! Usage that comes after the text ends an answer; usage that grows with every chunk (xAI, Perplexity) does not.
+void ChatAssembler::applyUsage()
+{
+    const bool grew = !m_deltas.isEmpty();
+    if (m_chunk.usage)
+        m_usageEnds = !grew || !m_completion.usage;
+    else if (grew)
+        m_usageEnds = false;
+    if (m_chunk.usage)
+        m_completion.usage = m_chunk.usage;
 }
 
 void ChatAssembler::applyChoice(ChunkChoice& chunk, Instant at)
@@ -252,7 +263,7 @@ StreamOutcome ChatAssembler::outcome() const
 {
     if (m_error)
         return StreamOutcome::Failed;
-    if (m_done || m_body || sawFinish() || m_completion.usage)
+    if (m_done || m_body || sawFinish() || m_usageEnds)
         return StreamOutcome::Complete;
     return hasText() ? StreamOutcome::Truncated : StreamOutcome::Empty;
 }

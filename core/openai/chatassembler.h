@@ -27,7 +27,7 @@ struct StreamEvent
 
 //! How a stream ended, as far as its own content tells.
 enum class StreamOutcome {
-    Complete,  //!< [DONE], every choice finished, or usage
+    Complete,  //!< [DONE], every choice finished, or usage after the text
     Truncated, //!< text came, but no end of it: a warning, or stream_cut if the connection broke
     Empty,     //!< nothing came: a protocol error
     Failed,    //!< see error()
@@ -80,6 +80,7 @@ private:
     [[nodiscard]] bool addJson(std::string_view text, bool errorEvent, Instant at);
     [[nodiscard]] bool readJson(std::string_view text);
     void applyChunk(Instant at);
+    void applyUsage();
     void applyChoice(ChunkChoice& choice, Instant at);
     void applyText(ChatChoice& choice, ChoiceState& state, ChatDelta& delta);
     void judgeChunk(std::string_view text, bool errorEvent);
@@ -97,6 +98,7 @@ private:
     QList<ChatDelta> m_deltas;
     std::optional<ApiError> m_error;
     bool m_done = false;
+    bool m_usageEnds = false; //!< the last that came was usage
     bool m_body = false; //!< a whole body gave choices
 };
 

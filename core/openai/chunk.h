@@ -55,7 +55,7 @@ struct Chunk
     std::optional<Usage> usage;
     ForeignFormat foreign = ForeignFormat::None;
     bool hasChoices = false;  //!< the key was there, even if null
-    bool hasError = false;    //!< a truthy `error`, or `object: "error"`
+    bool hasError = false;    //!< a truthy `error`, here or in a choice, or `object: "error"`
     bool hasMessage = false;  //!< a top-level `message` or `detail`: an error, when there are no choices
 
     //! Empty again, keeping the memory.

@@ -162,12 +162,15 @@ bool readChoiceField(std::string_view key, json::Value& value, ChunkChoice& choi
     return true;
 }
 
-bool readChoice(json::Value& value, std::vector<ChunkChoice>& choices)
+//! OpenRouter may put the error into the choice.
+bool readChoice(json::Value& value, Chunk& chunk)
 {
     if (json::kindOf(value) != json::Kind::Dict)
         return true;
-    ChunkChoice& choice = choices.emplace_back();
-    return json::forEachField(value, [&choice](std::string_view key, json::Value field) {
+    ChunkChoice& choice = chunk.choices.emplace_back();
+    return json::forEachField(value, [&chunk, &choice](std::string_view key, json::Value field) {
+        if (key == "error")
+            chunk.hasError = json::truthy(field) || chunk.hasError;
         return readChoiceField(key, field, choice);
     });
 }
@@ -177,7 +180,7 @@ bool readChoices(json::Value& value, Chunk& chunk)
     chunk.hasChoices = true;
     if (json::kindOf(value) != json::Kind::List)
         return true;
-    return json::forEachItem(value, [&chunk](json::Value item) { return readChoice(item, chunk.choices); });
+    return json::forEachItem(value, [&chunk](json::Value item) { return readChoice(item, chunk); });
 }
 
 bool readGroq(json::Value& value, std::optional<Usage>& usage)

@@ -104,6 +104,12 @@ bool takeField(std::string_view key, json::Value& value, Usage& usage)
     return true;
 }
 
+//! A prompt has a token at least: a block of zeros (Snowflake's `{}` on every chunk) is a placeholder.
+bool saysSomething(const Usage& usage)
+{
+    return usage.promptTokens > 0 || usage.completionTokens > 0 || usage.totalTokens > 0 || usage.providerCost;
+}
+
 } // namespace
 
 bool readUsage(json::Value value, std::optional<Usage>& usage)
@@ -114,7 +120,7 @@ bool readUsage(json::Value value, std::optional<Usage>& usage)
     const bool whole = json::forEachField(value, [&read](std::string_view key, json::Value field) {
         return takeField(key, field, read);
     });
-    if (whole)
+    if (whole && saysSomething(read))
         usage = read;
     return whole;
 }

@@ -193,6 +193,12 @@ void TestChatAssembler::ends_data()
     QTest::newRow("done with a space") << QList<QByteArray>{text("a"), "[DONE] "} << StreamOutcome::Complete;
     QTest::newRow("finish") << QList<QByteArray>{text("a"), Stop} << StreamOutcome::Complete;
     QTest::newRow("usage") << QList<QByteArray>{text("a"), UsageChunk} << StreamOutcome::Complete;
+    const QByteArray grown = R"({"choices":[{"delta":{"content":"a"}}],"usage":{"prompt_tokens":1,"completion_tokens":1}})";
+    QTest::newRow("usage with the last text") << QList<QByteArray>{text("a"), grown} << StreamOutcome::Complete;
+    QTest::newRow("usage on every chunk, cut off") << QList<QByteArray>{grown, grown} << StreamOutcome::Truncated;
+    QTest::newRow("usage on every chunk and after") << QList<QByteArray>{grown, grown, UsageChunk} << StreamOutcome::Complete;
+    QTest::newRow("text after usage") << QList<QByteArray>{UsageChunk, text("a")} << StreamOutcome::Truncated;
+    QTest::newRow("empty usage is none") << QList<QByteArray>{text("a"), R"({"choices":[],"usage":{}})"} << StreamOutcome::Truncated;
     QTest::newRow("text only") << QList<QByteArray>{text("a")} << StreamOutcome::Truncated;
     QTest::newRow("reasoning only") << QList<QByteArray>{delta(R"("reasoning":"a")")} << StreamOutcome::Truncated;
     QTest::newRow("tool only") << QList<QByteArray>{delta(R"("tool_calls":[{"index":0}])")} << StreamOutcome::Truncated;
@@ -301,6 +307,7 @@ void TestChatAssembler::errors_data()
     row("array", stream({R"([{"error":{"code":429,"message":"boom"}}])"}), u"boom"_s, u"429"_s);
     row("message without choices", stream({R"({"code":20012,"message":"boom","data":null})"}), u"boom"_s, u"20012"_s);
     row("detail without choices", stream({R"({"detail":"boom"})"}), u"boom"_s, {});
+    row("in the choice", stream({R"({"choices":[{"index":0,"delta":{"content":""},"error":{"code":502,"message":"boom"},"finish_reason":"error"}]})"}), u"boom"_s, u"502"_s);
     row("the first counts", stream({ErrorChunk, R"({"error":"later"})"}), u"boom"_s, u"500"_s);
 }
 
