@@ -51,6 +51,7 @@ private slots:
     void counts();
     void givesEventsAtOnce();
     void givesViewsIntoTheRead();
+    void keepsNothingOfARead();
     void longLines_data();
     void longLines();
     void refusesMoreThan64Mb_data();
@@ -164,6 +165,20 @@ void TestEventStreamParser::givesViewsIntoTheRead()
     const auto sink = [&](const Event& event) { inside = event.data.data() == read.data() + 6; };
     QVERIFY(parser.feed(read, sink).has_value());
     QVERIFY(inside);
+}
+
+//! The caller may reuse the bytes of a read as soon as feed() is back.
+void TestEventStreamParser::keepsNothingOfARead()
+{
+    EventStreamParser parser;
+    QStringList events;
+    const auto sink = [&events](const Event& event) { events.append(shown(event)); };
+    std::string read = "event: first\ndata: a line that is whole\n";
+    QVERIFY(parser.feed(read, sink).has_value());
+    std::ranges::fill(read, '#');
+    QVERIFY(parser.feed("data: and another\n", sink).has_value());
+    QVERIFY(parser.feed("\n", sink).has_value());
+    QCOMPARE(events, QStringList{u"first|a line that is whole\nand another|"_s});
 }
 
 void TestEventStreamParser::longLines_data()
