@@ -133,7 +133,7 @@ Pieces AnswerCorpus::Shelf::opening(const Article& article, size_t tokens)
 {
     const auto distance = [tokens](size_t end) { return end > tokens ? end - tokens : tokens - end; };
     const size_t end = std::ranges::min(article.ends, {}, distance);
-    if (end * 2 < tokens || end * 2 > tokens * 3) // too far: an answer cut in the middle is better than one of crumbs
+    if (end * 2 < tokens || end > tokens * 2) // too far: an answer cut in the middle is better than one of crumbs
         return Pieces(article.pieces.begin(), article.pieces.begin() + qsizetype(std::min(tokens, article.pieces.size())));
     Pieces pieces(article.pieces.begin(), article.pieces.begin() + qsizetype(end));
     fitPieces(pieces, tokens);

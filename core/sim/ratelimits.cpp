@@ -12,6 +12,9 @@ namespace {
 
 using Seconds = std::chrono::duration<double>;
 
+// Whoever waits exactly as long as told must be admitted.
+constexpr double RoundingOfLevels = 1e-6;
+
 void appendRetryAfter(QByteArray& headers, Nanoseconds wait)
 {
     const auto ms = std::chrono::ceil<Milliseconds>(wait);
@@ -36,9 +39,8 @@ Nanoseconds RateLimits::Bucket::timeFor(double amount) const
 
 Nanoseconds RateLimits::Bucket::waitFor(int amount) const
 {
-    // A hair of rounding must not refuse what the bucket was just told to hold.
-    const double missing = std::min<double>(amount, m_capacity) - m_level - 1e-6;
-    return missing > 0 ? timeFor(missing) : Nanoseconds(0);
+    const double missing = std::min<double>(amount, m_capacity) - m_level;
+    return missing > RoundingOfLevels ? timeFor(missing) : Nanoseconds(0);
 }
 
 void RateLimits::Bucket::take(int amount)
@@ -52,7 +54,7 @@ void RateLimits::Bucket::describe(QByteArray& headers, QByteArrayView what) cons
         headers.append("x-ratelimit-").append(name).append('-').append(what).append(": ").append(value).append("\r\n");
     };
     line("limit", QByteArray::number(qint64(m_capacity)));
-    line("remaining", QByteArray::number(qint64(std::floor(m_level + 1e-6))));
+    line("remaining", QByteArray::number(qint64(std::floor(m_level + RoundingOfLevels))));
     line("reset", resetText(timeFor(m_capacity - m_level)));
 }
 
