@@ -1,16 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/chatcommand.h"
+#include "cli/checkcommand.h"
+#include "cli/embedcommand.h"
+#include "cli/exitcode.h"
+#include "cli/modelscommand.h"
+#include "cli/output.h"
 #include "cli/simcommand.h"
 
 #include <QCoreApplication>
 
-#include <cstdio>
+#include <algorithm>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Command
+{
+    QLatin1StringView name;
+    int (*run)(const QStringList& arguments);
+    const char* summary;
+};
+
+constexpr Command Commands[] = {
+    {QLatin1StringView("chat"), bw::cli::runChat, QT_TRANSLATE_NOOP("bw::cli", "send one chat request and show the answer as it comes")},
+    {QLatin1StringView("models"), bw::cli::runModels, QT_TRANSLATE_NOOP("bw::cli", "list the models of a gateway")},
+    {QLatin1StringView("check"), bw::cli::runCheck, QT_TRANSLATE_NOOP("bw::cli", "ask a gateway whether it takes the key")},
+    {QLatin1StringView("embed"), bw::cli::runEmbed, QT_TRANSLATE_NOOP("bw::cli", "ask for embeddings of texts")},
+    {QLatin1StringView("sim"), bw::cli::runSim, QT_TRANSLATE_NOOP("bw::cli", "run a simulated gateway on this machine")},
+};
+
+QString helpText()
+{
+    QString text = QCoreApplication::translate("bw::cli", "Usage: bellwether-cli COMMAND [options]\n\nCommands:\n");
+    for (const Command& command : Commands)
+        text += u"  %1  %2\n"_s.arg(command.name, -8).arg(QCoreApplication::translate("bw::cli", command.summary));
+    return text + QCoreApplication::translate("bw::cli", "\nbellwether-cli COMMAND --help tells more, with examples.");
+}
+
+int runCommand(const QStringList& arguments)
+{
+    const QString name = arguments.value(0);
+    const auto command = std::find_if(std::begin(Commands), std::end(Commands), [&name](const Command& each) { return each.name == name; });
+    if (command != std::end(Commands))
+        return command->run(arguments.mid(1));
+    if (name == "--version"_L1) {
+        bw::cli::printLine(u"bellwether-cli " BELLWETHER_VERSION ""_s);
+        return bw::cli::ExitOk;
+    }
+    if (name == "--help"_L1 || name == "-h"_L1) {
+        bw::cli::printLine(helpText());
+        return bw::cli::ExitOk;
+    }
+    if (!name.isEmpty())
+        bw::cli::say(QCoreApplication::translate("bw::cli", "There is no command “%1”.").arg(name));
+    bw::cli::say(helpText());
+    return bw::cli::ExitUsage;
+}
+
+} // namespace
 
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == QLatin1String("sim"))
-        return bw::cli::runSim(arguments.mid(2));
-    std::fputs("Usage: bellwether-cli sim [--help]\n", stderr);
-    return 2;
+    QCoreApplication::setApplicationName(u"bellwether"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BELLWETHER_VERSION));
+    return runCommand(QCoreApplication::arguments().mid(1));
 }

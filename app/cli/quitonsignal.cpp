@@ -23,14 +23,17 @@ extern "C" void noteSignal(int)
 
 } // namespace
 
-QuitOnSignal::QuitOnSignal()
+QuitOnSignal::QuitOnSignal(std::function<void()> instead)
+    : m_react(instead ? std::move(instead) : std::function<void()>(&QCoreApplication::quit))
 {
     signalSeen = 0;
     std::signal(SIGINT, noteSignal);
     std::signal(SIGTERM, noteSignal);
-    QObject::connect(&m_watch, &QTimer::timeout, &m_watch, [] {
-        if (signalSeen)
-            QCoreApplication::quit();
+    QObject::connect(&m_watch, &QTimer::timeout, &m_watch, [this] {
+        if (signalSeen) {
+            signalSeen = 0;
+            m_react();
+        }
     });
     m_watch.start(100ms);
 }

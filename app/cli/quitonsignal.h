@@ -3,18 +3,21 @@
 
 #include <QTimer>
 
+#include <functional>
+
 namespace bw::cli {
 
-//! While it lives, SIGINT and SIGTERM (Ctrl+C, Ctrl+Break) end the event loop with exit code 0 instead of killing the
-//! process. One at a time.
+//! While it lives, SIGINT and SIGTERM (Ctrl+C, Ctrl+Break) end the event loop with exit code 0, or run `instead`, rather
+//! than kill the process. `instead` runs in the event loop, once a signal. One at a time.
 class QuitOnSignal
 {
 public:
-    QuitOnSignal();
+    explicit QuitOnSignal(std::function<void()> instead = {});
     ~QuitOnSignal();
     Q_DISABLE_COPY_MOVE(QuitOnSignal)
 
 private:
+    std::function<void()> m_react;
     QTimer m_watch;
 };
 

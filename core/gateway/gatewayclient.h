@@ -70,7 +70,7 @@ public:
                 std::function<void(const ModelsResult&)> done);
     void embeddings(const GatewayProfile& profile, const SecretString& key, const QString& model,
                     const QStringList& input, QObject* receiver, std::function<void(const EmbeddingsResult&)> done);
-    //! GET /models, then one token of `model` if that proves nothing.
+    //! GET /models, then one token of `model` (empty: of the first in the list) if that proves nothing.
     void checkKey(const GatewayProfile& profile, const SecretString& key, const QString& model, QObject* receiver,
                   std::function<void(const KeyCheckResult&)> done);
 

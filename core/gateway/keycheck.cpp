@@ -46,10 +46,14 @@ void KeyCheck::onModels(const ModelsResult& result)
 {
     m_models = result.record;
     const KeyState state = stateAfter(result.record.failure);
-    // A list is often public, so that it proves a key wrong but never right.
     const bool reached = result.record.httpStatus != 0;
-    if (state == KeyState::Invalid || !reached || m_question.model.isEmpty())
+    if (m_question.model.isEmpty() && !result.models.isEmpty())
+        m_question.model = result.models.constFirst().id;
+    // A list is often public: it may prove a key wrong, but not right.
+    if (state == KeyState::Invalid || !reached)
         tell(state, m_models);
+    else if (m_question.model.isEmpty())
+        tell(state == KeyState::Valid && result.record.failure.errorClass == ErrorClass::Ok ? KeyState::Unknown : state, m_models);
     else
         askForAToken();
 }

@@ -16,7 +16,7 @@ public:
     {
         GatewayProfile profile;
         SecretString key;
-        QString model; //!< may be empty: then only /models is asked
+        QString model; //!< empty: the first of the gateway's list
     };
 
     KeyCheck(GatewayClient& client, Question question, std::function<void(const KeyCheckResult&)> done, QObject* parent);

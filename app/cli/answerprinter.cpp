@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/answerprinter.h"
+
+#include "cli/output.h"
+
+#include <QCoreApplication>
+
+namespace bw::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("bw::cli", text);
+}
+
+QString ms(Nanoseconds span)
+{
+    return tr("%1 ms").arg(toMs(span), 0, 'f', 1);
+}
+
+QString summary(const record::RequestRecord& record)
+{
+    QStringList parts{record.servedBy};
+    if (!record.finishRaw.isEmpty())
+        parts.append(record.finishRaw);
+    if (record.usage) {
+        parts.append(tr("%1%2 tokens in, %3 out")
+                         .arg(record.usage->estimated ? u"~"_s : QString())
+                         .arg(record.usage->promptTokens)
+                         .arg(record::tokensOut(record)));
+    }
+    if (const auto ttft = record::ttft(record))
+        parts.append(tr("first token after %1").arg(ms(*ttft)));
+    if (const auto rate = record::tokensPerSecond(record))
+        parts.append(tr("%1 tokens/s").arg(*rate, 0, 'f', 1));
+    parts.append(tr("%1 in all").arg(ms(record.end - record.intended)));
+    parts.append(record.cost ? u'$' + record.cost->toDecimal() : tr("price unknown"));
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+void AnswerPrinter::print(const openai::ChatDelta& delta)
+{
+    if (delta.choice != 0 || delta.content.isEmpty())
+        return;
+    printOut(m_encoder.encode(delta.content));
+    m_printed = true;
+}
+
+void AnswerPrinter::finish(const record::RequestRecord& record)
+{
+    if (m_printed)
+        printOut("\n");
+    if (record.failure.errorClass != ErrorClass::Ok)
+        sayFailure(record.failure);
+    else if (record.truncated)
+        say(tr("The stream ended without saying why: the answer may be cut short."));
+    say(summary(record));
+}
+
+} // namespace bw::cli

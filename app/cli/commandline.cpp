@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "cli/exitcode.h"
+#include "cli/output.h"
+
+#include <QCoreApplication>
+
+namespace bw::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("bw::cli", text);
+}
+
+} // namespace
+
+CommandLine::CommandLine(CommandHelp help) : m_help(std::move(help))
+{
+    m_parser.addOption({{u"h"_s, u"help"_s}, tr("Show this text.")});
+}
+
+void CommandLine::addOption(const QString& name, const QString& description, const QString& valueName)
+{
+    m_parser.addOption(QCommandLineOption(name, description, valueName));
+}
+
+std::optional<int> CommandLine::parse(const QStringList& arguments)
+{
+    const bool good = m_parser.parse(QStringList{u"bellwether-cli"_s} + arguments);
+    if (m_parser.isSet(u"help"_s)) {
+        printLine(helpText());
+        return ExitOk;
+    }
+    if (!good)
+        return refuse(m_parser.errorText() + u'.');
+    return std::nullopt;
+}
+
+int CommandLine::refuse(const QString& message) const
+{
+    say(message);
+    say(tr("See bellwether-cli %1 --help.").arg(command()));
+    return ExitUsage;
+}
+
+QString CommandLine::helpText() const
+{
+    // The parser's own first paragraph knows nothing of commands.
+    const QString options = m_parser.helpText().section(u"\n\n"_s, 1).trimmed();
+    return tr("Usage: bellwether-cli %1\n\n%2\n\n%3\n\nExamples:\n%4").arg(m_help.synopsis, m_help.about, options, m_help.examples);
+}
+
+} // namespace bw::cli

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commonoptions.h"
+
+#include "cli/networkoptions.h"
+#include "cli/output.h"
+#include "cli/profilelookup.h"
+
+#include <QCoreApplication>
+
+namespace bw::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using gateway::GatewayProfile;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("bw::cli", text);
+}
+
+Result<GatewayProfile> profileOf(const QUrl& baseUrl)
+{
+    GatewayProfile profile;
+    profile.name = baseUrl.authority();
+    // The address is the identity: what is learned of it holds for the whole run.
+    profile.id = ProfileId(baseUrl.toString());
+    profile.endpoints = {{EndpointId(baseUrl.toString()), baseUrl.authority(), baseUrl, {}}};
+    return profile;
+}
+
+//! A key is read from the environment only: arguments are seen by every user of the machine.
+Result<SecretString> keyFromEnvironment(const CommandLine& line)
+{
+    const QString name = line.isSet(u"key-env"_s) ? line.value(u"key-env"_s) : u"BELLWETHER_API_KEY"_s;
+    const QByteArray key = qgetenv(name.toLocal8Bit().constData()).trimmed();
+    if (key.isEmpty() && line.isSet(u"key-env"_s))
+        return failure(ErrorCode::InvalidInput, tr("The environment has no variable %1, or it is empty.").arg(name));
+    return SecretString(key);
+}
+
+Result<Target> unadjusted(const CommandLine& line)
+{
+    const bool byUrl = line.isSet(u"base-url"_s);
+    if (byUrl == line.isSet(u"gateway"_s))
+        return failure(ErrorCode::InvalidInput,
+                       byUrl ? tr("Give --base-url or --gateway, not both.") : tr("Say which gateway: --base-url URL or --gateway PROFILE."));
+    const Result<SecretString> key = keyFromEnvironment(line);
+    if (!key)
+        return tl::unexpected(key.error());
+    if (!byUrl)
+        return findProfile(line.value(u"gateway"_s), *key, line.isSet(u"key-env"_s));
+    return gateway::parseBaseUrl(line.value(u"base-url"_s)).and_then(profileOf).map([&key](const GatewayProfile& profile) {
+        return Target{profile, *key};
+    });
+}
+
+} // namespace
+
+void addCommonOptions(CommandLine& line)
+{
+    line.addOption(u"base-url"_s, tr("Address of the gateway, for example https://api.example.com/v1."), u"URL"_s);
+    line.addOption(u"gateway"_s, tr("A gateway saved in the app, by name, or an exported profile file."), u"PROFILE|FILE.json"_s);
+    line.addOption(u"key-env"_s, tr("Environment variable that holds the key; BELLWETHER_API_KEY without it."), u"NAME"_s);
+    addNetworkOptions(line);
+}
+
+Result<Target> readTarget(const CommandLine& line)
+{
+    Result<Target> target = unadjusted(line);
+    if (!target)
+        return target;
+    if (const Result<void> applied = applyNetworkOptions(line, target->profile); !applied)
+        return tl::unexpected(applied.error());
+    return target;
+}
+
+} // namespace bw::cli

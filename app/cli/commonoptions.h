@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/secretstring.h"
+#include "cli/commandline.h"
+#include "gateway/gatewayprofile.h"
+
+namespace bw::cli {
+
+//! Whom a command asks, with which key.
+struct Target
+{
+    gateway::GatewayProfile profile;
+    SecretString key;
+};
+
+//! The options of every command that reaches a gateway: where it is, whose key, how to get there.
+void addCommonOptions(CommandLine& line);
+
+//! InvalidInput for what is missing or wrong; the message is for people.
+[[nodiscard]] Result<Target> readTarget(const CommandLine& line);
+
+} // namespace bw::cli

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace bw::cli {
+
+enum ExitCode : int {
+    ExitOk = 0,
+    ExitFailed = 1, //!< the request or run failed; its result is still printed
+    ExitUsage = 2,
+    ExitThresholdMissed = 3,
+    ExitInterrupted = 130, //!< 128 + SIGINT, as shells count
+};
+
+} // namespace bw::cli

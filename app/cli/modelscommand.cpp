@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/modelscommand.h"
+
+#include "cli/commonoptions.h"
+#include "cli/exitcode.h"
+#include "cli/output.h"
+#include "cli/session.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace bw::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("bw::cli", text);
+}
+
+CommandHelp modelsHelp()
+{
+    return {u"models --base-url URL [options]"_s,
+            tr("Lists the models of a gateway with their prices in dollars per million tokens: the gateway's own, "
+               "else those of the price book."),
+            u"  bellwether-cli models --base-url http://127.0.0.1:8080/v1\n"
+            "  bellwether-cli models --gateway HolySheep --json"_s};
+}
+
+void addOptions(CommandLine& line)
+{
+    line.addOption(u"json"_s, tr("Print a JSON array."));
+    addCommonOptions(line);
+}
+
+QJsonArray modelsJson(const QList<gateway::ModelInfo>& models)
+{
+    QJsonArray array;
+    for (const gateway::ModelInfo& model : models) {
+        array.append(QJsonObject{{u"id"_s, model.id},
+                                 {u"owner"_s, jsonText(model.owner)},
+                                 {u"context"_s, model.context > 0 ? QJsonValue(model.context) : QJsonValue()},
+                                 {u"price_in"_s, jsonPerMillion(model.priceIn)},
+                                 {u"price_out"_s, jsonPerMillion(model.priceOut)}});
+    }
+    return array;
+}
+
+void printTable(const QList<gateway::ModelInfo>& models)
+{
+    const auto price = [](std::optional<PicoUsd> perToken) { return jsonPerMillion(perToken).toString(u"—"_s); };
+    qsizetype width = 0;
+    for (const gateway::ModelInfo& model : models)
+        width = std::max(width, model.id.size());
+    for (const gateway::ModelInfo& model : models)
+        printLine(u"%1  %2  %3"_s.arg(model.id, -width).arg(price(model.priceIn), 8).arg(price(model.priceOut), 8));
+}
+
+} // namespace
+
+int runModels(const QStringList& arguments)
+{
+    CommandLine line(modelsHelp());
+    addOptions(line);
+    if (const auto done = line.parse(arguments))
+        return *done;
+    const Result<Target> target = readTarget(line);
+    if (!target)
+        return line.refuse(target.error().message);
+
+    Session session;
+    QObject receiver;
+    gateway::ModelsResult result;
+    session.client().models(target->profile, target->key, &receiver, [&](const gateway::ModelsResult& ended) {
+        result = ended;
+        session.finish();
+    });
+    const bool interrupted = session.run();
+    if (line.isSet(u"json"_s))
+        printJson(modelsJson(result.models));
+    else
+        printTable(result.models);
+    if (interrupted)
+        return ExitInterrupted;
+    if (result.record.failure.errorClass == ErrorClass::Ok)
+        return ExitOk;
+    sayFailure(result.record.failure);
+    return ExitFailed;
+}
+
+} // namespace bw::cli
