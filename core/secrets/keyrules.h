@@ -12,10 +12,15 @@ namespace bw::secrets {
 //! that never repeats the key, or nullopt. A warning, not a wall: providers change their formats.
 [[nodiscard]] std::optional<QString> keyProblem(QStringView provider, const QByteArray& key);
 
-//! "hs_…" → the provider id it looks like, or empty.
+//! The key without what is often pasted along: spaces, line ends, quotes, "Authorization:", "Bearer ", "export NAME=".
+[[nodiscard]] QByteArray tidiedKey(const QByteArray& key);
+
+//! "hs_…" → the provider id it looks like, or empty. A plain "sk-…" may be anybody's: empty too.
 [[nodiscard]] QString providerOfKey(const QByteArray& key);
 
-//! `text` with everything that looks like the key, or like any known provider's key, replaced by "***".
+//! `text` with everything that looks like the key, or like any known provider's key, replaced by "***": whole, cut off,
+//! or half masked as providers echo it ("sk-ab***yz"), and whatever follows "Bearer ". A key under 8 characters
+//! ("EMPTY", "ollama") is no secret and stays.
 [[nodiscard]] QString redacted(QString text, const QByteArray& key);
 
 } // namespace bw::secrets
