@@ -57,6 +57,8 @@ void HttpConnection::startTls()
 
 void HttpConnection::onReadyRead()
 {
+    if (m_tlsPending)
+        return; // the client's first flight: it stays in the socket for the handshake
     const qint64 available = m_socket->bytesAvailable();
     const size_t before = m_input.size();
     m_input.resize(before + static_cast<size_t>(available));
