@@ -14,13 +14,13 @@ namespace bw::openai {
 //! What a gateway said went wrong, whatever the shape it said it in. Texts are as they came: redact before showing.
 struct ApiError
 {
-    QString message;   //!< plain text; empty if the body was
-    QString code;      //!< string or number as text
-    QString type;      //!< `type`, or Google's `status`
-    QString param;     //!< which parameter is meant
-    QString reason;    //!< a finer code: Google's details[].reason, Azure's innererror.code, "moderation"
+    QString message; //!< plain text; empty if the body was
+    QString code;    //!< string or number as text
+    QString type;    //!< `type`, or Google's `status`
+    QString param;   //!< which parameter is meant
+    QString reason;  //!< a finer code: Google's details[].reason, Azure's innererror.code, "moderation"
     std::optional<Milliseconds> retryDelay; //!< Google's RetryInfo
-    bool protocol = false; //!< not said by the gateway: its answer could not be read
+    bool protocol = false;                  //!< not said by the gateway: its answer could not be read
 
     bool operator==(const ApiError&) const = default;
 };

@@ -43,8 +43,8 @@ QString titleOf(const QString& html)
 QString withoutTags(QString html)
 {
     static const QRegularExpression hidden(u"<(script|style)\\b.*?</\\1\\s*>"_s,
-                                           QRegularExpression::CaseInsensitiveOption
-                                               | QRegularExpression::DotMatchesEverythingOption);
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression tag(u"<[a-zA-Z/!][^>]*>"_s);
     return html.replace(hidden, u" "_s).replace(tag, u" "_s);
 }

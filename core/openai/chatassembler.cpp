@@ -271,8 +271,8 @@ StreamOutcome ChatAssembler::outcome() const
 bool ChatAssembler::sawFinish() const
 {
     const QList<ChatChoice>& choices = m_completion.choices;
-    return !choices.isEmpty()
-        && std::ranges::all_of(choices, [](const ChatChoice& c) { return c.finish != FinishReason::None; });
+    return !choices.isEmpty() &&
+           std::ranges::all_of(choices, [](const ChatChoice& c) { return c.finish != FinishReason::None; });
 }
 
 bool ChatAssembler::hasText() const

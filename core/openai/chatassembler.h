@@ -19,7 +19,7 @@ namespace bw::openai {
 //! An event of text/event-stream, as the parser on the same floor gives it. Views need to live during the call only.
 struct StreamEvent
 {
-    std::string_view type;  //!< empty: "message"
+    std::string_view type; //!< empty: "message"
     std::string_view data;
     std::string_view error; //!< of the `error:` field
     bool unterminated = false;
@@ -99,7 +99,7 @@ private:
     std::optional<ApiError> m_error;
     bool m_done = false;
     bool m_usageEnds = false; //!< the last that came was usage
-    bool m_body = false; //!< a whole body gave choices
+    bool m_body = false;      //!< a whole body gave choices
 };
 
 } // namespace bw::openai

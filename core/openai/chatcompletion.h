@@ -48,12 +48,12 @@ struct ChatChoice
 struct ChatCompletion
 {
     QString id;
-    QString model; //!< the model that answered
+    QString model;             //!< the model that answered
     QList<ChatChoice> choices; //!< by index
     std::optional<Usage> usage;
     bool truncated = false; //!< ended without [DONE], finish_reason or usage
     qint64 events = 0;      //!< data events, [DONE] included
-    qint64 comments = 0;   //!< counted by the SSE parser, filled in by who joins the two
+    qint64 comments = 0;    //!< counted by the SSE parser, filled in by who joins the two
 
     bool operator==(const ChatCompletion&) const = default;
 };

@@ -28,9 +28,9 @@ struct ChatMessage
 {
     Role role = Role::User;
     QString text;
-    QJsonArray parts;         //!< content parts (images …); used instead of text when not empty
+    QJsonArray parts;          //!< content parts (images …); used instead of text when not empty
     QList<ToolCall> toolCalls; //!< assistant only
-    QString toolCallId;       //!< tool only
+    QString toolCallId;        //!< tool only
     QString name;
 
     bool operator==(const ChatMessage&) const = default;

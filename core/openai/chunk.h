@@ -54,9 +54,9 @@ struct Chunk
     std::vector<ChunkChoice> choices;
     std::optional<Usage> usage;
     ForeignFormat foreign = ForeignFormat::None;
-    bool hasChoices = false;  //!< the key was there, even if null
-    bool hasError = false;    //!< a truthy `error`, here or in a choice, or `object: "error"`
-    bool hasMessage = false;  //!< a top-level `message` or `detail`: an error, when there are no choices
+    bool hasChoices = false; //!< the key was there, even if null
+    bool hasError = false;   //!< a truthy `error`, here or in a choice, or `object: "error"`
+    bool hasMessage = false; //!< a top-level `message` or `detail`: an error, when there are no choices
 
     //! Empty again, keeping the memory.
     void reset()

@@ -12,8 +12,8 @@ namespace bw::openai {
 namespace {
 
 constexpr std::string_view AnthropicTypes[] = {
-    "message", "message_start", "content_block_start", "content_block_delta", "content_block_stop", "message_delta",
-    "message_stop",
+    "message",       "message_start", "content_block_start", "content_block_delta", "content_block_stop",
+    "message_delta", "message_stop",
 };
 
 void appendString(json::Value& value, QString& text)
@@ -187,9 +187,8 @@ bool readGroq(json::Value& value, std::optional<Usage>& usage)
 {
     if (json::kindOf(value) != json::Kind::Dict)
         return true;
-    return json::forEachField(value, [&usage](std::string_view key, json::Value field) {
-        return key != "usage" || readUsage(field, usage);
-    });
+    return json::forEachField(
+        value, [&usage](std::string_view key, json::Value field) { return key != "usage" || readUsage(field, usage); });
 }
 
 ForeignFormat foreignType(std::string_view type)
@@ -247,9 +246,8 @@ bool readField(std::string_view key, json::Value& value, Chunk& chunk, std::opti
 bool readChunk(json::Object& object, Chunk& chunk)
 {
     std::optional<Usage> groqUsage;
-    const bool whole = json::forEachField(object, [&](std::string_view key, json::Value value) {
-        return readField(key, value, chunk, groqUsage);
-    });
+    const bool whole = json::forEachField(
+        object, [&](std::string_view key, json::Value value) { return readField(key, value, chunk, groqUsage); });
     for (const ChunkChoice& choice : chunk.choices) {
         if (choice.usage)
             chunk.usage = choice.usage;

@@ -85,6 +85,7 @@ struct StatusRule
 };
 
 //! First match wins.
+// clang-format off
 constexpr StatusRule StatusRules[] = {
     {300, 399, ErrorClass::Protocol},
     {401, 401, ErrorClass::Auth},
@@ -97,6 +98,7 @@ constexpr StatusRule StatusRules[] = {
     {400, 499, ErrorClass::BadRequest},
     {500, 599, ErrorClass::Overloaded},
 };
+// clang-format on
 
 std::optional<ErrorClass> byCode(std::span<const CodeRule> rules, const ApiError& error)
 {

@@ -59,8 +59,7 @@ std::optional<double> takeTerm(QByteArrayView& rest)
     return std::nullopt;
 }
 
-template <size_t N>
-int positionIn(const QByteArrayView (&names)[N], QByteArrayView name)
+template <size_t N> int positionIn(const QByteArrayView (&names)[N], QByteArrayView name)
 {
     const auto found = std::find(std::begin(names), std::end(names), name);
     return found == std::end(names) ? -1 : int(found - std::begin(names));

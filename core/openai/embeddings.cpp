@@ -109,15 +109,15 @@ Result<Embeddings> parseEmbeddings(std::string_view body)
     QList<Item> items;
     json::Reader reader;
     const bool whole = reader.read(body, [&](json::Object& object) {
-        return json::forEachField(object, [&](std::string_view key, json::Value value) {
-            return readField(key, value, embeddings, items);
-        });
+        return json::forEachField(
+            object, [&](std::string_view key, json::Value value) { return readField(key, value, embeddings, items); });
     });
     if (!whole || !isComplete(items)) {
         const QString text = textSummary(QString::fromUtf8(body.data(), qsizetype(body.size())));
-        return failure(ErrorCode::Parse, QCoreApplication::translate(
-                                             "Embeddings", "The gateway's embeddings could not be read. The answer begins: %1")
-                                             .arg(text));
+        return failure(ErrorCode::Parse,
+                       QCoreApplication::translate("Embeddings",
+                                                   "The gateway's embeddings could not be read. The answer begins: %1")
+                           .arg(text));
     }
     std::ranges::stable_sort(items, {}, &Item::index);
     for (Item& item : items)

@@ -120,7 +120,8 @@ QString decoded(std::string_view token)
 {
     if (token.empty())
         return QString(""_L1); // empty, not null: the key was there
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder utf8(QStringDecoder::Utf8,
+                        QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     QString text(qsizetype(token.size()), Qt::Uninitialized); // no UTF-8 byte gives more than one unit
     QChar* end = text.data();
     while (true) {

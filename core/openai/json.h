@@ -25,8 +25,7 @@ class Reader
 public:
     //! Reads a top-level object, or the objects of a top-level array, one after the other: `visit(Object&) -> bool`.
     //! False if `text` is not (all) JSON, is no object, or a visit said false. Broken UTF-8 is repaired first.
-    template <typename Visit>
-    [[nodiscard]] bool read(std::string_view text, Visit&& visit)
+    template <typename Visit> [[nodiscard]] bool read(std::string_view text, Visit&& visit)
     {
         if (!begin(text))
             return false;
@@ -41,15 +40,13 @@ private:
     [[nodiscard]] bool begin(std::string_view text);
     [[nodiscard]] simdjson::error_code iterate(std::string_view text);
 
-    template <typename Visit>
-    [[nodiscard]] bool visitRoot(Visit& visit)
+    template <typename Visit> [[nodiscard]] bool visitRoot(Visit& visit)
     {
         Object object;
         return !m_document.get_object().get(object) && visit(object);
     }
 
-    template <typename Visit>
-    [[nodiscard]] bool visitItems(Visit& visit)
+    template <typename Visit> [[nodiscard]] bool visitItems(Visit& visit)
     {
         simdjson::ondemand::array array;
         if (m_document.get_array().get(array))
@@ -68,8 +65,7 @@ private:
 };
 
 //! `visit(std::string_view key, Value value) -> bool` for each field; keys are compared as written, without unescaping.
-template <typename Visit>
-[[nodiscard]] bool forEachField(Object& object, Visit&& visit)
+template <typename Visit> [[nodiscard]] bool forEachField(Object& object, Visit&& visit)
 {
     for (auto result : object) {
         simdjson::ondemand::field field;
@@ -83,16 +79,14 @@ template <typename Visit>
     return true;
 }
 
-template <typename Visit>
-[[nodiscard]] bool forEachField(Value value, Visit&& visit)
+template <typename Visit> [[nodiscard]] bool forEachField(Value value, Visit&& visit)
 {
     Object object;
     return !value.get_object().get(object) && forEachField(object, std::forward<Visit>(visit));
 }
 
 //! `visit(Value) -> bool` for each item.
-template <typename Visit>
-[[nodiscard]] bool forEachItem(Value value, Visit&& visit)
+template <typename Visit> [[nodiscard]] bool forEachItem(Value value, Visit&& visit)
 {
     simdjson::ondemand::array array;
     if (value.get_array().get(array))

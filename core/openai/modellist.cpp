@@ -99,9 +99,10 @@ Result<QList<ModelInfo>> parseModelList(std::string_view body)
     const QString text = QString::fromUtf8(body.data(), qsizetype(body.size()));
     const auto entries = entriesOf(QJsonDocument::fromJson(text.toUtf8()));
     if (!entries) {
-        return failure(ErrorCode::Parse, QCoreApplication::translate(
-                                             "ModelList", "The gateway's list of models could not be read. It begins: %1")
-                                             .arg(textSummary(text)));
+        return failure(
+            ErrorCode::Parse,
+            QCoreApplication::translate("ModelList", "The gateway's list of models could not be read. It begins: %1")
+                .arg(textSummary(text)));
     }
     QList<ModelInfo> models;
     for (const QJsonValue& entry : *entries) {

@@ -22,8 +22,8 @@ struct ModelInfo
     bool operator==(const ModelInfo&) const = default;
 };
 
-//! The answer of GET /models: `{data: […]}`, a bare array, `{models: […]}`; entries may be plain strings. Entries without
-//! an id are left out. ErrorCode::Parse if it is none of these.
+//! The answer of GET /models: `{data: […]}`, a bare array, `{models: […]}`; entries may be plain strings. Entries
+//! without an id are left out. ErrorCode::Parse if it is none of these.
 [[nodiscard]] Result<QList<ModelInfo>> parseModelList(std::string_view body);
 
 } // namespace bw::openai

@@ -24,8 +24,8 @@ qsizetype lastOpen(const ToolFragment& fragment, const QList<ToolCall>& calls)
     if (calls.isEmpty())
         return None;
     const ToolCall& last = calls.last();
-    const bool closed = !fragment.name.isEmpty() && !last.name.isEmpty()
-        && !QJsonDocument::fromJson(last.arguments.toUtf8()).isNull();
+    const bool closed =
+        !fragment.name.isEmpty() && !last.name.isEmpty() && !QJsonDocument::fromJson(last.arguments.toUtf8()).isNull();
     return closed ? None : calls.size() - 1;
 }
 

@@ -31,8 +31,8 @@ bool isCjk(char32_t c) noexcept
 //! Letters that no other language in wide use writes: đ ơ ư, ă with its tones, and the block U+1EA0–U+1EF9.
 bool isVietnamese(char32_t c) noexcept
 {
-    return (c >= 0x1EA0 && c <= 0x1EF9) || c == 0x110 || c == 0x111 || (c >= 0x1A0 && c <= 0x1A1)
-        || (c >= 0x1AF && c <= 0x1B0);
+    return (c >= 0x1EA0 && c <= 0x1EF9) || c == 0x110 || c == 0x111 || (c >= 0x1A0 && c <= 0x1A1) ||
+           (c >= 0x1AF && c <= 0x1B0);
 }
 
 int utf8Bytes(char32_t c) noexcept

@@ -19,7 +19,7 @@ struct Usage
     qint64 cachedTokens = 0;     //!< may exceed promptTokens on the wire; clamp before computing
     qint64 cacheWriteTokens = 0;
     qint64 reasoningTokens = 0;
-    bool estimated = false; //!< counted by us, shown with "~"
+    bool estimated = false;              //!< counted by us, shown with "~"
     std::optional<PicoUsd> providerCost; //!< what the provider itself says it costs
 
     //! Tokens that are billed as output: completion, except total = prompt + completion + reasoning → completion +

@@ -36,8 +36,7 @@ constexpr Key DetailKeys[] = {
     {"reasoning_tokens", &Usage::reasoningTokens},
 };
 
-template <size_t N>
-bool takeCount(const Key (&keys)[N], std::string_view name, json::Value& value, Usage& usage)
+template <size_t N> bool takeCount(const Key (&keys)[N], std::string_view name, json::Value& value, Usage& usage)
 {
     for (const Key& key : keys) {
         if (key.name != name)
@@ -94,8 +93,8 @@ bool takeField(std::string_view key, json::Value& value, Usage& usage)
 {
     if (takeCount(TopKeys, key, value, usage))
         return true;
-    if (key == "prompt_tokens_details" || key == "completion_tokens_details" || key == "input_tokens_details"
-        || key == "output_tokens_details")
+    if (key == "prompt_tokens_details" || key == "completion_tokens_details" || key == "input_tokens_details" ||
+        key == "output_tokens_details")
         return takeDetails(value, usage);
     if (key == "cost")
         return takeCost(value, usage);
@@ -117,9 +116,8 @@ bool readUsage(json::Value value, std::optional<Usage>& usage)
     if (json::kindOf(value) != json::Kind::Dict)
         return true;
     Usage read;
-    const bool whole = json::forEachField(value, [&read](std::string_view key, json::Value field) {
-        return takeField(key, field, read);
-    });
+    const bool whole = json::forEachField(
+        value, [&read](std::string_view key, json::Value field) { return takeField(key, field, read); });
     if (whole && saysSomething(read))
         usage = read;
     return whole;

@@ -28,7 +28,10 @@ public:
     }
 
 private:
-    [[nodiscard]] size_t find(char what, size_t from) const { return std::min(m_bytes.find(what, from), m_bytes.size()); }
+    [[nodiscard]] size_t find(char what, size_t from) const
+    {
+        return std::min(m_bytes.find(what, from), m_bytes.size());
+    }
 
     std::string_view m_bytes;
     size_t m_lf = 0;

@@ -15,9 +15,9 @@ namespace bw::sse {
 //! One event. The views point into the parser or the fed bytes and die with the callback.
 struct Event
 {
-    std::string_view type; //!< of `event:`; empty: "message"
-    std::string_view data; //!< `data:` lines joined with "\n"; valid UTF-8 (U+FFFD where it was not)
-    std::string_view error; //!< of the non-standard `error:` field (llama.cpp); then data may be empty
+    std::string_view type;     //!< of `event:`; empty: "message"
+    std::string_view data;     //!< `data:` lines joined with "\n"; valid UTF-8 (U+FFFD where it was not)
+    std::string_view error;    //!< of the non-standard `error:` field (llama.cpp); then data may be empty
     bool unterminated = false; //!< the stream ended without the blank line
 };
 
@@ -26,10 +26,12 @@ class EventSink
 {
 public:
     template <typename Callable>
-        requires(!std::is_same_v<std::remove_cvref_t<Callable>, EventSink>)
-    EventSink(Callable&& callable) noexcept // NOLINT: implicit, so that a lambda can be passed
+    requires(!std::is_same_v<std::remove_cvref_t<Callable>, EventSink>) EventSink(Callable&& callable)
+    noexcept // NOLINT: implicit, so that a lambda can be passed
         : m_object(const_cast<void*>(static_cast<const void*>(std::addressof(callable)))),
-          m_call([](void* object, const Event& event) { (*static_cast<std::remove_reference_t<Callable>*>(object))(event); })
+          m_call([](void* object, const Event& event) {
+              (*static_cast<std::remove_reference_t<Callable>*>(object))(event);
+          })
     {
     }
 
@@ -84,8 +86,8 @@ private:
     [[nodiscard]] Result<void> outcome() const;
 
     Counters m_counters;
-    std::string m_line;   //!< begin of a line whose end is not here yet
-    std::string m_data;   //!< the block's data, unless m_read stands for it
+    std::string m_line;      //!< begin of a line whose end is not here yet
+    std::string m_data;      //!< the block's data, unless m_read stands for it
     std::string_view m_read; //!< the block's only data line, still in the bytes being fed
     std::string m_type;
     std::string m_error;

@@ -29,8 +29,8 @@ Seconds cpuTime()
 QByteArray typicalEvent(qsizetype number)
 {
     return "data: {\"id\":\"chatcmpl-ASYMZ4oSykiIFK4lXLReDiKyAjsQl\",\"object\":\"chat.completion.chunk\","
-           "\"created\":1731368639,\"model\":\"gpt-4.1\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\" word"
-        + QByteArray::number(number % 10) + "\"},\"finish_reason\":null}]}\n\n";
+           "\"created\":1731368639,\"model\":\"gpt-4.1\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\" word" +
+           QByteArray::number(number % 10) + "\"},\"finish_reason\":null}]}\n\n";
 }
 
 QByteArray typicalStream(qsizetype bytes)
@@ -105,15 +105,15 @@ void benchParser(const Cases& cases)
 {
     const QByteArray typical = typicalStream(8 << 20);
     for (const qsizetype read : {qsizetype(1) << 10, qsizetype(4) << 10, qsizetype(16) << 10}) {
-        cases.report(qPrintable(QStringLiteral("parse, events of ~200 B, reads of %1 KB").arg(read / 1024)), typical.size(),
-               [&] { return parse(typical, read); });
+        cases.report(qPrintable(QStringLiteral("parse, events of ~200 B, reads of %1 KB").arg(read / 1024)),
+                     typical.size(), [&] { return parse(typical, read); });
     }
     cases.report("parse, one event a read", typical.size(), [&] { return parse(typical, typicalEvent(0).size()); });
     cases.report("parse, byte by byte", typical.size(), [&] { return parse(typical, 1); });
     for (const qsizetype line : {qsizetype(1) << 16, qsizetype(1) << 20, qsizetype(4) << 20, qsizetype(32) << 20}) {
         const QByteArray body = "data: " + QByteArray(line, 'x') + "\n\n";
         cases.report(qPrintable(QStringLiteral("parse, a line of %1 KB, reads of 1 KB").arg(line / 1024)), body.size(),
-               [&] { return parse(body, 1024); });
+                     [&] { return parse(body, 1024); });
     }
     const QByteArray cr = QByteArray(typical).replace('\n', '\r');
     cases.report("parse, CR line ends, one read of 8 MB", cr.size(), [&] { return parse(cr, cr.size()); });
@@ -123,13 +123,14 @@ void benchAssembler(const Cases& cases)
 {
     const QByteArray typical = typicalStream(2 << 20);
     cases.report("parse and assemble, events of ~200 B", typical.size(), [&] { return assemble(typical, 4096); });
-    for (const char* name : {"03-openai-n2-interleaved", "07-azure-utf8", "09-deepseek-reasoner", "42-vercel-gateway-reasoning"}) {
+    for (const char* name :
+         {"03-openai-n2-interleaved", "07-azure-utf8", "09-deepseek-reasoner", "42-vercel-gateway-reasoning"}) {
         QFile file(QStringLiteral(BELLWETHER_TEST_DATA "/wire/%1.sse").arg(QLatin1String(name)));
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QByteArray body = file.readAll();
         cases.report(qPrintable(QStringLiteral("parse and assemble, %1").arg(QLatin1String(name))), body.size(),
-               [&] { return assemble(body, 4096); });
+                     [&] { return assemble(body, 4096); });
     }
 }
 

@@ -25,8 +25,8 @@ Outcome parsed(const std::string& body, size_t read)
     const auto sink = [&outcome](const sse::Event& event) {
         fuzz::require(sse::isValidUtf8(event.data) && sse::isValidUtf8(event.type) && sse::isValidUtf8(event.error));
         fuzz::require(!event.data.empty() || !event.error.empty());
-        outcome.events.push_back(std::string(event.type) + '\0' + std::string(event.data) + '\0' + std::string(event.error)
-                                 + (event.unterminated ? "!" : "."));
+        outcome.events.push_back(std::string(event.type) + '\0' + std::string(event.data) + '\0' +
+                                 std::string(event.error) + (event.unterminated ? "!" : "."));
     };
     for (size_t at = 0; at < body.size(); at += read)
         fuzz::require(parser.feed(std::string(body, at, read), sink).has_value());

@@ -79,7 +79,8 @@ void TestApiError::recorded_data()
     row("cohere-401-message.json", ErrorClass::Auth, {}, u"Incorrect API key provided"_s, {});
     row("deepseek-401.json", ErrorClass::Auth, u"invalid_request_error"_s, u"Authentication Fails"_s, {});
     row("gemini-400.json", ErrorClass::Auth, u"400"_s, u"API key not valid"_s, {});
-    row("groq-400-tool_use_failed.json", ErrorClass::BadRequest, u"tool_use_failed"_s, u"Tool call validation failed"_s, {});
+    row("groq-400-tool_use_failed.json", ErrorClass::BadRequest, u"tool_use_failed"_s, u"Tool call validation failed"_s,
+        {});
     row("mistral-401-detail.json", ErrorClass::Auth, {}, u"Invalid API Key"_s, u"<CF_RAY>"_s);
     row("ollama-cloud-401.json", ErrorClass::Auth, {}, u"Unauthorized"_s, u"<X_REQUEST_ID>"_s);
     row("openai-401.json", ErrorClass::Auth, u"invalid_api_key"_s, u"Incorrect API key provided"_s, {});
@@ -125,34 +126,44 @@ void TestApiError::shapes_data()
         error.message = text;
         return error;
     };
-    row("OpenAI", R"({"error":{"message":"m","type":"t","code":"c","param":"p"}})", {u"m"_s, u"c"_s, u"t"_s, u"p"_s, {}, {}, false});
+    row("OpenAI", R"({"error":{"message":"m","type":"t","code":"c","param":"p"}})",
+        {u"m"_s, u"c"_s, u"t"_s, u"p"_s, {}, {}, false});
     row("code as number", R"({"error":{"message":"m","code":400}})", {u"m"_s, u"400"_s, {}, {}, {}, {}, false});
     row("code null", R"({"error":{"message":"m","code":null,"param":null}})", message(u"m"_s));
     row("error string", R"({"error":"m"})", message(u"m"_s));
     row("error string, code beside", R"({"code":"c","error":"m"})", {u"m"_s, u"c"_s, {}, {}, {}, {}, false});
     row("success false", R"({"success":false,"error":"m"})", message(u"m"_s));
-    row("type error", R"({"type":"error","error":{"type":"t","message":"m"}})", {u"m"_s, {}, u"t"_s, {}, {}, {}, false});
+    row("type error", R"({"type":"error","error":{"type":"t","message":"m"}})",
+        {u"m"_s, {}, u"t"_s, {}, {}, {}, false});
     row("detail string", R"({"detail":"m"})", message(u"m"_s));
     row("detail list", R"({"detail":[{"loc":["body","model"],"msg":"m","type":"x"},{"loc":["body",0],"msg":"n"}]})",
         message(u"body.model: m; body.0: n"_s));
     row("message", R"({"message":"m"})", message(u"m"_s));
-    row("object error", R"({"object":"error","message":"m","type":"t","param":null,"code":400})", {u"m"_s, u"400"_s, u"t"_s, {}, {}, {}, false});
+    row("object error", R"({"object":"error","message":"m","type":"t","param":null,"code":400})",
+        {u"m"_s, u"400"_s, u"t"_s, {}, {}, {}, false});
     row("array", R"([{"error":{"message":"m"}}])", message(u"m"_s));
-    row("errors", R"({"success":false,"errors":[{"code":7003,"message":"m"}]})", {u"m"_s, u"7003"_s, {}, {}, {}, {}, false});
+    row("errors", R"({"success":false,"errors":[{"code":7003,"message":"m"}]})",
+        {u"m"_s, u"7003"_s, {}, {}, {}, {}, false});
     row("message is an object", R"({"error":{"message":{"a":1}}})", message(u"{\"a\":1}"_s));
-    row("Google", R"({"error":{"code":429,"message":"m","status":"RESOURCE_EXHAUSTED","details":[{"@type":"x.ErrorInfo","reason":"R"},{"@type":"x.RetryInfo","retryDelay":"34.6s"}]}})",
+    row("Google",
+        R"({"error":{"code":429,"message":"m","status":"RESOURCE_EXHAUSTED","details":[{"@type":"x.ErrorInfo","reason":"R"},{"@type":"x.RetryInfo","retryDelay":"34.6s"}]}})",
         {u"m"_s, u"429"_s, u"RESOURCE_EXHAUSTED"_s, {}, u"R"_s, Milliseconds(34600), false});
-    row("Azure's inner code", R"({"error":{"message":"m","code":"content_filter","innererror":{"code":"ResponsibleAIPolicyViolation"}}})",
+    row("Azure's inner code",
+        R"({"error":{"message":"m","code":"content_filter","innererror":{"code":"ResponsibleAIPolicyViolation"}}})",
         {u"m"_s, u"content_filter"_s, {}, {}, u"ResponsibleAIPolicyViolation"_s, {}, false});
-    row("OpenRouter's upstream", R"({"error":{"message":"Provider returned error","code":429,"metadata":{"raw":"{\"error\":{\"message\":\"slow down\"}}","provider_name":"x"}}})",
+    row("OpenRouter's upstream",
+        R"({"error":{"message":"Provider returned error","code":429,"metadata":{"raw":"{\"error\":{\"message\":\"slow down\"}}","provider_name":"x"}}})",
         {u"Provider returned error: slow down"_s, u"429"_s, {}, {}, {}, {}, false});
-    row("OpenRouter's moderation", R"({"error":{"message":"m","code":403,"metadata":{"reasons":["violence"],"flagged_input":"x"}}})",
+    row("OpenRouter's moderation",
+        R"({"error":{"message":"m","code":403,"metadata":{"reasons":["violence"],"flagged_input":"x"}}})",
         {u"m"_s, u"403"_s, {}, {}, u"moderation"_s, {}, false});
     row("some other object", R"({"status":"nope"})", {u"{\"status\":\"nope\"}"_s, {}, u"nope"_s, {}, {}, {}, false});
     row("BOM", "\xEF\xBB\xBF{\"error\":\"m\"}", message(u"m"_s));
     row("broken UTF-8", "{\"error\":\"m\xFF\"}", message(u"m\uFFFD"_s));
-    row("HTML", "<html><head><TITLE>\n 502 Bad\n Gateway </TITLE></head><body>x</body></html>", message(u"502 Bad Gateway"_s));
-    row("HTML without a title", "<html><style>p{}</style><body><h1>Oops</h1><p>a &lt; b</p></body></html>", message(u"Oops a &lt; b"_s));
+    row("HTML", "<html><head><TITLE>\n 502 Bad\n Gateway </TITLE></head><body>x</body></html>",
+        message(u"502 Bad Gateway"_s));
+    row("HTML without a title", "<html><style>p{}</style><body><h1>Oops</h1><p>a &lt; b</p></body></html>",
+        message(u"Oops a &lt; b"_s));
     row("text", "error code: 1015", message(u"error code: 1015"_s));
     row("long text", QByteArray(1000, 'x'), message(QString(300, u'x')));
     row("empty", "", message({}));
@@ -190,24 +201,34 @@ void TestApiError::classes_data()
         QTest::addRow("%d", status) << status << QByteArray() << ErrorClass::Protocol;
     row("402", 402, "", ErrorClass::Quota);
     row("429", 429, "", ErrorClass::RateLimited);
-    row("429 quota", 429, R"({"error":{"message":"m","type":"insufficient_quota","code":"insufficient_quota"}})", ErrorClass::Quota);
+    row("429 quota", 429, R"({"error":{"message":"m","type":"insufficient_quota","code":"insufficient_quota"}})",
+        ErrorClass::Quota);
     row("429 billing", 429, R"({"error":{"message":"m","code":"billing_hard_limit_reached"}})", ErrorClass::Quota);
-    row("429 that only speaks of quota", 429, R"({"error":{"message":"insufficient_quota: check quota"}})", ErrorClass::RateLimited);
-    row("Gemini's 429", 429, R"([{"error":{"code":429,"message":"check quota","status":"RESOURCE_EXHAUSTED"}}])", ErrorClass::RateLimited);
-    row("403 quota of one-api", 403, R"({"error":{"message":"m","type":"new_api_error","code":"insufficient_user_quota"}})", ErrorClass::Quota);
-    row("403 moderation", 403, R"({"error":{"message":"m","code":403,"metadata":{"reasons":["x"]}}})", ErrorClass::ContentFilter);
+    row("429 that only speaks of quota", 429, R"({"error":{"message":"insufficient_quota: check quota"}})",
+        ErrorClass::RateLimited);
+    row("Gemini's 429", 429, R"([{"error":{"code":429,"message":"check quota","status":"RESOURCE_EXHAUSTED"}}])",
+        ErrorClass::RateLimited);
+    row("403 quota of one-api", 403,
+        R"({"error":{"message":"m","type":"new_api_error","code":"insufficient_user_quota"}})", ErrorClass::Quota);
+    row("403 moderation", 403, R"({"error":{"message":"m","code":403,"metadata":{"reasons":["x"]}}})",
+        ErrorClass::ContentFilter);
     row("400 content filter", 400, R"({"error":{"message":"m","code":"content_filter"}})", ErrorClass::ContentFilter);
-    row("400 inner code", 400, R"({"error":{"message":"m","innererror":{"code":"ResponsibleAIPolicyViolation"}}})", ErrorClass::ContentFilter);
-    row("400 key, Google", 400, R"({"error":{"message":"m","code":400,"details":[{"reason":"API_KEY_INVALID"}]}})", ErrorClass::Auth);
-    row("400 key, xAI", 400, R"({"code":"invalid-argument","error":"Incorrect API key provided: xai-***"})", ErrorClass::Auth);
+    row("400 inner code", 400, R"({"error":{"message":"m","innererror":{"code":"ResponsibleAIPolicyViolation"}}})",
+        ErrorClass::ContentFilter);
+    row("400 key, Google", 400, R"({"error":{"message":"m","code":400,"details":[{"reason":"API_KEY_INVALID"}]}})",
+        ErrorClass::Auth);
+    row("400 key, xAI", 400, R"({"code":"invalid-argument","error":"Incorrect API key provided: xai-***"})",
+        ErrorClass::Auth);
     row("400 that quotes it", 400, R"({"error":"He said: Incorrect API key"})", ErrorClass::BadRequest);
     row("400 context", 400, R"({"error":{"message":"m","code":"context_length_exceeded"}})", ErrorClass::BadRequest);
     row("500 context", 500, R"({"error":{"message":"m","type":"exceed_context_size_error"}})", ErrorClass::BadRequest);
-    row("413 tokens a minute", 413, R"({"error":{"message":"m","code":"rate_limit_exceeded"}})", ErrorClass::BadRequest);
+    row("413 tokens a minute", 413, R"({"error":{"message":"m","code":"rate_limit_exceeded"}})",
+        ErrorClass::BadRequest);
     row("503 model_not_found", 503, R"({"error":{"message":"m","code":"model_not_found"}})", ErrorClass::Overloaded);
     row("200 with its own status", 200, R"({"error":{"message":"m","code":502}})", ErrorClass::Overloaded);
     row("200 rate limit", 200, R"({"error":{"message":"m","code":"rate_limit_exceeded"}})", ErrorClass::RateLimited);
-    row("200 overloaded", 200, R"({"type":"error","error":{"type":"overloaded_error","message":"m"}})", ErrorClass::Overloaded);
+    row("200 overloaded", 200, R"({"type":"error","error":{"type":"overloaded_error","message":"m"}})",
+        ErrorClass::Overloaded);
     row("200 bad request", 200, R"({"error":{"message":"m","type":"BadRequestError"}})", ErrorClass::BadRequest);
     row("200 unknown", 200, R"({"error":"m"})", ErrorClass::StreamError);
     row("200 small code", 200, R"({"error":{"message":"m","code":7}})", ErrorClass::StreamError);

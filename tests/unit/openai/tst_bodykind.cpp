@@ -24,15 +24,22 @@ void TestBodyKind::kinds_data()
     const auto row = [](const QByteArray& begin, BodyKind kind) {
         QTest::newRow(begin.isEmpty() ? "empty" : begin.toPercentEncoding().constData()) << begin << kind;
     };
-    for (const QByteArray& begin : QList<QByteArray>{"", "\n\n ", "d", "dat", "data", "er", "\xEF", "\xEF\xBB", "\xEF\xBB\xBF"})
+    for (const QByteArray& begin :
+         QList<QByteArray>{"", "\n\n ", "d", "dat", "data", "er", "\xEF", "\xEF\xBB", "\xEF\xBB\xBF"})
         row(begin, BodyKind::Undecided);
-    for (const QByteArray& begin : QList<QByteArray>{"data:", "data: {", ": hi", ":", "event: x", "id: 1", "retry:1", "error: {", "\xEF\xBB\xBF""data:", "\n\ndata:"})
+    for (const QByteArray& begin :
+         QList<QByteArray>{"data:", "data: {", ": hi", ":", "event: x", "id: 1", "retry:1", "error: {",
+                           "\xEF\xBB\xBF"
+                           "data:",
+                           "\n\ndata:"})
         row(begin, BodyKind::EventStream);
     for (const QByteArray& begin : QList<QByteArray>{"{", "[", "\n\n\n{", "\xEF\xBB\xBF{", " \t\r\n["})
         row(begin, BodyKind::Json);
     for (const QByteArray& begin : QList<QByteArray>{"<", "<!DOCTYPE html>", "\r\n<html>"})
         row(begin, BodyKind::Html);
-    for (const QByteArray& begin : QList<QByteArray>{"error code: 502", "dogs", "upstream", "datax", "\"a\"", "1", "\xEF\xBB""data:"})
+    for (const QByteArray& begin : QList<QByteArray>{"error code: 502", "dogs", "upstream", "datax", "\"a\"", "1",
+                                                     "\xEF\xBB"
+                                                     "data:"})
         row(begin, BodyKind::Text);
 }
 
@@ -45,7 +52,8 @@ void TestBodyKind::kinds()
 //! More bytes never change a decision.
 void TestBodyKind::decidesOnceAndForAll()
 {
-    for (const QByteArray& body : QList<QByteArray>{"\n\ndata: {}\n\n", "error: x\n", "error code: 1", "  {\"a\":1}", "<html>", "eventually"}) {
+    for (const QByteArray& body :
+         QList<QByteArray>{"\n\ndata: {}\n\n", "error: x\n", "error code: 1", "  {\"a\":1}", "<html>", "eventually"}) {
         BodyKind decided = BodyKind::Undecided;
         for (qsizetype n = 0; n <= body.size(); ++n) {
             const BodyKind kind = bw::openai::bodyKind({body.constData(), size_t(n)});

@@ -106,28 +106,43 @@ void TestChatAssembler::content_data()
     row("escapes", {text(R"(\"\\\/\b\f\n\r\t\u00e9\u6587)")}, u"\"\\/\b\f\n\r\té文"_s);
     row("UTF-8 beside escapes", {text("文\\n字😄\\u00e9é")}, u"文\n字😄éé"_s);
     row("zero", {text("a\\u0000b")}, u"a"_s + QChar(0) + u'b');
-    row("BOM is text", {text("\xEF\xBB\xBF""a")}, u"\uFEFFa"_s);
+    row("BOM is text",
+        {text("\xEF\xBB\xBF"
+              "a")},
+        u"\uFEFFa"_s);
     row("bad hex", {text(R"(a\u12xyb)")}, u"a\uFFFDb"_s);
     row("delta null", {choice(R"("index":0,"delta":null)"), text("a")}, u"a"_s);
     row("choices null", {R"({"choices":null})", text("a")}, u"a"_s);
     row("choices no array", {R"({"choices":{"0":1}})", text("a")}, u"a"_s);
     row("a choice that is null", {R"({"choices":[null,{"index":0,"delta":{"content":"a"}}]})"}, u"a"_s);
-    row("every key null", {delta(R"("role":null,"content":null,"tool_calls":null,"reasoning_content":null,"function_call":null)"), text("a")}, u"a"_s);
+    row("every key null",
+        {delta(R"("role":null,"content":null,"tool_calls":null,"reasoning_content":null,"function_call":null)"),
+         text("a")},
+        u"a"_s);
     row("no index", {choice(R"("delta":{"content":"a"})"), choice(R"("delta":{"content":"b"})")}, u"ab"_s);
     row("index after delta", {choice(R"("finish_reason":null,"delta":{"content":"a"},"index":0)")}, u"a"_s);
     row("index null", {choice(R"("index":null,"delta":{"content":"a"})")}, u"a"_s);
     row("index as text", {choice(R"("index":"0","delta":{"content":"a"})")}, u"a"_s);
     row("absurd index", {choice(R"("index":99999999999,"delta":{"content":"a"})")}, u"a"_s);
     row("content of another type", {delta(R"("content":7)"), text("a")}, u"a"_s);
-    row("content parts", {delta(R"("content":[{"type":"text","text":"a"},{"type":"text","text":"b"},"c",null,5])")}, u"abc"_s);
+    row("content parts", {delta(R"("content":[{"type":"text","text":"a"},{"type":"text","text":"b"},"c",null,5])")},
+        u"abc"_s);
     row("refusal", {delta(R"("content":null,"refusal":"no")")}, u"no"_s);
     row("text completion", {choice(R"("index":0,"text":"a")"), choice(R"("index":0,"text":"b")")}, u"ab"_s);
     row("text repeats the delta", {choice(R"("index":0,"text":"a","delta":{"content":"a"})")}, u"a"_s);
     row("text beside an empty delta", {choice(R"("index":0,"text":"a","delta":{})")}, u"a"_s);
-    row("delta with a cumulative message", {choice(R"("message":{"content":"a"},"delta":{"content":"a"})"), choice(R"("message":{"content":"ab"},"delta":{"content":"b"})")}, u"ab"_s);
-    row("cumulative messages alone", {choice(R"("message":{"content":"a"})"), choice(R"("message":{"content":"ab"})"), choice(R"("message":{"content":"ab"})")}, u"ab"_s);
-    row("NaN in a key we do not read", {R"({"choices":[{"index":0,"delta":{"content":"a"},"logprobs":{"x":NaN,"y":-Infinity}}]})"}, u"a"_s);
-    row("a number no integer holds", {R"({"seed":123456789012345678901234567890,"choices":[{"delta":{"content":"a"}}]})"}, u"a"_s);
+    row("delta with a cumulative message",
+        {choice(R"("message":{"content":"a"},"delta":{"content":"a"})"),
+         choice(R"("message":{"content":"ab"},"delta":{"content":"b"})")},
+        u"ab"_s);
+    row("cumulative messages alone",
+        {choice(R"("message":{"content":"a"})"), choice(R"("message":{"content":"ab"})"),
+         choice(R"("message":{"content":"ab"})")},
+        u"ab"_s);
+    row("NaN in a key we do not read",
+        {R"({"choices":[{"index":0,"delta":{"content":"a"},"logprobs":{"x":NaN,"y":-Infinity}}]})"}, u"a"_s);
+    row("a number no integer holds",
+        {R"({"seed":123456789012345678901234567890,"choices":[{"delta":{"content":"a"}}]})"}, u"a"_s);
     row("two data lines, each JSON", {text("a") + "\ndata: " + text("b")}, u"ab"_s);
     row("data lines, the last [DONE]", {text("a") + "\ndata: [DONE]"}, u"a"_s);
     row("data lines of one JSON", {"{\"choices\":[{\ndata: \"delta\":{\"content\":\"a\"}}]}"}, u"a"_s);
@@ -154,9 +169,13 @@ void TestChatAssembler::reasoning_data()
     QTest::newRow("reasoning") << QByteArray(R"("content":"","reasoning":"r")") << u"r"_s;
     QTest::newRow("both: once") << QByteArray(R"("reasoning":"r","reasoning_content":"r")") << u"r"_s;
     QTest::newRow("the first is null") << QByteArray(R"("reasoning_content":null,"reasoning":"r")") << u"r"_s;
-    QTest::newRow("details repeat it") << QByteArray(R"("reasoning":"r","reasoning_details":[{"type":"reasoning.text","text":"r"}])") << u"r"_s;
+    QTest::newRow("details repeat it")
+        << QByteArray(R"("reasoning":"r","reasoning_details":[{"type":"reasoning.text","text":"r"}])") << u"r"_s;
     QTest::newRow("no string") << QByteArray(R"("reasoning":{"effort":"low"})") << QString();
-    QTest::newRow("Mistral") << QByteArray(R"("content":[{"type":"thinking","thinking":[{"type":"text","text":"r"},{"type":"text","text":"s"}]}])") << u"rs"_s;
+    QTest::newRow("Mistral")
+        << QByteArray(
+               R"("content":[{"type":"thinking","thinking":[{"type":"text","text":"r"},{"type":"text","text":"s"}]}])")
+        << u"rs"_s;
     QTest::newRow("thinking as text") << QByteArray(R"("content":[{"type":"thinking","thinking":"r"}])") << u"r"_s;
 }
 
@@ -180,8 +199,9 @@ void TestChatAssembler::surrogatePairsMayBeSplit()
     QCOMPARE(assembler.completion().choices[0].content, u"a😄b"_s);
     QVERIFY(!assembler.error());
     // In tool arguments, and a half that never gets its other half.
-    const Transcript tool = read({delta(R"("tool_calls":[{"index":0,"id":"x","function":{"name":"f","arguments":"\ud83d"}}])"),
-                                  delta(R"("tool_calls":[{"index":0,"function":{"arguments":"\ude04\ud83d"}}])"), Done});
+    const Transcript tool =
+        read({delta(R"("tool_calls":[{"index":0,"id":"x","function":{"name":"f","arguments":"\ud83d"}}])"),
+              delta(R"("tool_calls":[{"index":0,"function":{"arguments":"\ude04\ud83d"}}])"), Done});
     QCOMPARE(tool.completion.choices[0].toolCalls[0].arguments, u"😄"_s + QChar(0xD83D));
 }
 
@@ -193,17 +213,21 @@ void TestChatAssembler::ends_data()
     QTest::newRow("done with a space") << QList<QByteArray>{text("a"), "[DONE] "} << StreamOutcome::Complete;
     QTest::newRow("finish") << QList<QByteArray>{text("a"), Stop} << StreamOutcome::Complete;
     QTest::newRow("usage") << QList<QByteArray>{text("a"), UsageChunk} << StreamOutcome::Complete;
-    const QByteArray grown = R"({"choices":[{"delta":{"content":"a"}}],"usage":{"prompt_tokens":1,"completion_tokens":1}})";
+    const QByteArray grown =
+        R"({"choices":[{"delta":{"content":"a"}}],"usage":{"prompt_tokens":1,"completion_tokens":1}})";
     QTest::newRow("usage with the last text") << QList<QByteArray>{text("a"), grown} << StreamOutcome::Complete;
     QTest::newRow("usage on every chunk, cut off") << QList<QByteArray>{grown, grown} << StreamOutcome::Truncated;
-    QTest::newRow("usage on every chunk and after") << QList<QByteArray>{grown, grown, UsageChunk} << StreamOutcome::Complete;
+    QTest::newRow("usage on every chunk and after")
+        << QList<QByteArray>{grown, grown, UsageChunk} << StreamOutcome::Complete;
     QTest::newRow("text after usage") << QList<QByteArray>{UsageChunk, text("a")} << StreamOutcome::Truncated;
-    QTest::newRow("empty usage is none") << QList<QByteArray>{text("a"), R"({"choices":[],"usage":{}})"} << StreamOutcome::Truncated;
+    QTest::newRow("empty usage is none") << QList<QByteArray>{text("a"), R"({"choices":[],"usage":{}})"}
+                                         << StreamOutcome::Truncated;
     QTest::newRow("text only") << QList<QByteArray>{text("a")} << StreamOutcome::Truncated;
     QTest::newRow("reasoning only") << QList<QByteArray>{delta(R"("reasoning":"a")")} << StreamOutcome::Truncated;
     QTest::newRow("tool only") << QList<QByteArray>{delta(R"("tool_calls":[{"index":0}])")} << StreamOutcome::Truncated;
     QTest::newRow("nothing") << QList<QByteArray>{} << StreamOutcome::Empty;
-    QTest::newRow("role only") << QList<QByteArray>{delta(R"("role":"assistant","content":"")")} << StreamOutcome::Empty;
+    QTest::newRow("role only") << QList<QByteArray>{delta(R"("role":"assistant","content":"")")}
+                               << StreamOutcome::Empty;
     QTest::newRow("keep-alives only") << QList<QByteArray>{"null", "null"} << StreamOutcome::Empty;
     QTest::newRow("error") << QList<QByteArray>{text("a"), ErrorChunk, Done} << StreamOutcome::Failed;
 }
@@ -276,7 +300,8 @@ void TestChatAssembler::toolCallsWithoutTheirFinish_data()
     QTest::newRow("null, done") << QList<QByteArray>{Done} << FinishReason::ToolCalls << QString();
     QTest::newRow("null, usage") << QList<QByteArray>{UsageChunk} << FinishReason::ToolCalls << QString();
     QTest::newRow("cut off") << QList<QByteArray>{} << FinishReason::None << QString();
-    QTest::newRow("length") << QList<QByteArray>{choice(R"("finish_reason":"length")")} << FinishReason::Length << u"length"_s;
+    QTest::newRow("length") << QList<QByteArray>{choice(R"("finish_reason":"length")")} << FinishReason::Length
+                            << u"length"_s;
 }
 
 void TestChatAssembler::toolCallsWithoutTheirFinish()
@@ -298,16 +323,21 @@ void TestChatAssembler::errors_data()
     };
     row("error object", stream({ErrorChunk}), u"boom"_s, u"500"_s);
     row("error string", stream({R"({"error":"boom"})"}), u"boom"_s, {});
-    row("object error", stream({R"({"object":"error","message":"boom","type":"BadRequestError","code":400})"}), u"boom"_s, u"400"_s);
+    row("object error", stream({R"({"object":"error","message":"boom","type":"BadRequestError","code":400})"}),
+        u"boom"_s, u"400"_s);
     row("event error", "event: error\ndata: {\"error\":{\"message\":\"boom\"}}\n\n", u"boom"_s, {});
-    row("event error without the key", "event: error\ndata: {\"message\":\"boom\",\"code\":\"x\"}\n\n", u"boom"_s, u"x"_s);
+    row("event error without the key", "event: error\ndata: {\"message\":\"boom\",\"code\":\"x\"}\n\n", u"boom"_s,
+        u"x"_s);
     row("event error in words", "event: error\ndata: boom\n\n", u"boom"_s, {});
     row("error field", "error: {\"code\":400,\"message\":\"boom\"}\n\n", u"boom"_s, u"400"_s);
     row("error field in words", "error: boom\n\n", u"boom"_s, {});
     row("array", stream({R"([{"error":{"code":429,"message":"boom"}}])"}), u"boom"_s, u"429"_s);
     row("message without choices", stream({R"({"code":20012,"message":"boom","data":null})"}), u"boom"_s, u"20012"_s);
     row("detail without choices", stream({R"({"detail":"boom"})"}), u"boom"_s, {});
-    row("in the choice", stream({R"({"choices":[{"index":0,"delta":{"content":""},"error":{"code":502,"message":"boom"},"finish_reason":"error"}]})"}), u"boom"_s, u"502"_s);
+    row("in the choice",
+        stream(
+            {R"({"choices":[{"index":0,"delta":{"content":""},"error":{"code":502,"message":"boom"},"finish_reason":"error"}]})"}),
+        u"boom"_s, u"502"_s);
     row("the first counts", stream({ErrorChunk, R"({"error":"later"})"}), u"boom"_s, u"500"_s);
 }
 
@@ -323,7 +353,8 @@ void TestChatAssembler::errors()
 
 void TestChatAssembler::deltaAndUsageComeBeforeTheError()
 {
-    const Transcript got = read({R"({"error":{"message":"boom"},"choices":[{"delta":{"content":"a"}}],"usage":{"prompt_tokens":4,"completion_tokens":2}})"});
+    const Transcript got = read(
+        {R"({"error":{"message":"boom"},"choices":[{"delta":{"content":"a"}}],"usage":{"prompt_tokens":4,"completion_tokens":2}})"});
     QCOMPARE(got.error->message, u"boom"_s);
     QCOMPARE(got.deltaContent, u"a"_s);
     QCOMPARE(got.completion.usage->promptTokens, 4);
@@ -369,8 +400,9 @@ void TestChatAssembler::notJson()
 
 void TestChatAssembler::keepAlives()
 {
-    const Transcript got = test::transcriptOf("data: null\n\ndata:  \n\ndata:\n\n: x\n\nevent: ping\ndata: {\"type\":\"ping\"}\n\n"
-                                              + stream({text("a"), Done}));
+    const Transcript got =
+        test::transcriptOf("data: null\n\ndata:  \n\ndata:\n\n: x\n\nevent: ping\ndata: {\"type\":\"ping\"}\n\n" +
+                           stream({text("a"), Done}));
     QVERIFY(!got.error);
     QCOMPARE(got.completion.events, 3);
     QCOMPARE(got.completion.comments, 1);
@@ -444,15 +476,20 @@ void TestChatAssembler::bodies_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("content");
     QTest::addColumn<QString>("reasoning");
-    const QByteArray plain = R"({"id":"x","choices":[{"index":0,"message":{"role":"assistant","content":"A"},"finish_reason":"stop"}]})";
+    const QByteArray plain =
+        R"({"id":"x","choices":[{"index":0,"message":{"role":"assistant","content":"A"},"finish_reason":"stop"}]})";
     QTest::newRow("plain") << plain << u"A"_s << QString();
     QTest::newRow("blank lines first") << "\n\n\n" + plain + "\n" << u"A"_s << QString();
     QTest::newRow("BOM") << "\xEF\xBB\xBF" + plain << u"A"_s << QString();
     QTest::newRow("broken UTF-8") << QByteArray(plain).replace("\"A\"", "\"A\xFF\"") << u"A\uFFFD"_s << QString();
-    QTest::newRow("Mistral parts") << QByteArray(R"({"choices":[{"message":{"content":[{"type":"thinking","thinking":[{"type":"text","text":"R"}]},{"type":"text","text":"A"}]}}]})")
-                                   << u"A"_s << u"R"_s;
-    QTest::newRow("reasoning") << QByteArray(R"({"choices":[{"message":{"content":"A","reasoning_content":"R"}}]})") << u"A"_s << u"R"_s;
-    QTest::newRow("text completion") << QByteArray(R"({"choices":[{"text":"A","finish_reason":"length"}]})") << u"A"_s << QString();
+    QTest::newRow("Mistral parts")
+        << QByteArray(
+               R"({"choices":[{"message":{"content":[{"type":"thinking","thinking":[{"type":"text","text":"R"}]},{"type":"text","text":"A"}]}}]})")
+        << u"A"_s << u"R"_s;
+    QTest::newRow("reasoning") << QByteArray(R"({"choices":[{"message":{"content":"A","reasoning_content":"R"}}]})")
+                               << u"A"_s << u"R"_s;
+    QTest::newRow("text completion") << QByteArray(R"({"choices":[{"text":"A","finish_reason":"length"}]})") << u"A"_s
+                                     << QString();
 }
 
 void TestChatAssembler::bodies()
@@ -474,7 +511,8 @@ void TestChatAssembler::bodyErrors_data()
     QTest::addColumn<QString>("message");
     QTest::newRow("error with 200") << QByteArray(R"({"error":{"message":"boom"}})") << false << u"boom"_s;
     QTest::newRow("array") << QByteArray("[{\"error\":{\"message\":\"boom\"}}\n]") << false << u"boom"_s;
-    QTest::newRow("HTML") << QByteArray("<html><head><title>502 Bad Gateway</title></head></html>") << true << u"502 Bad Gateway"_s;
+    QTest::newRow("HTML") << QByteArray("<html><head><title>502 Bad Gateway</title></head></html>") << true
+                          << u"502 Bad Gateway"_s;
     QTest::newRow("text") << QByteArray("upstream connect error") << true << u"upstream connect error"_s;
     QTest::newRow("cut off") << QByteArray(R"({"choices":[{"message":{"con)") << true << u"choices"_s;
     QTest::newRow("empty") << QByteArray() << true << u"not JSON"_s;
@@ -495,9 +533,15 @@ void TestChatAssembler::foreign_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("name");
     QTest::newRow("Gemini") << QByteArray(R"({"candidates":[{"content":{"parts":[{"text":"a"}]}}]})") << u"Gemini"_s;
-    QTest::newRow("Anthropic") << QByteArray(R"({"type":"message","role":"assistant","content":[{"type":"text","text":"a"}]})") << u"Anthropic"_s;
-    QTest::newRow("Ollama") << QByteArray(R"({"model":"q","message":{"role":"assistant","content":"a"},"done":true})") << u"Ollama"_s;
-    QTest::newRow("Ollama's stream") << QByteArray("{\"model\":\"q\",\"message\":{\"content\":\"a\"},\"done\":false}\n{\"model\":\"q\",\"done\":true}\n") << u"Ollama"_s;
+    QTest::newRow("Anthropic") << QByteArray(
+                                      R"({"type":"message","role":"assistant","content":[{"type":"text","text":"a"}]})")
+                               << u"Anthropic"_s;
+    QTest::newRow("Ollama") << QByteArray(R"({"model":"q","message":{"role":"assistant","content":"a"},"done":true})")
+                            << u"Ollama"_s;
+    QTest::newRow("Ollama's stream")
+        << QByteArray(
+               "{\"model\":\"q\",\"message\":{\"content\":\"a\"},\"done\":false}\n{\"model\":\"q\",\"done\":true}\n")
+        << u"Ollama"_s;
     QTest::newRow("Responses") << QByteArray(R"({"object":"response","output":[]})") << u"Responses"_s;
 }
 
@@ -548,7 +592,8 @@ void TestChatAssembler::thinkTags()
 void TestChatAssembler::nestedDeeply()
 {
     const QByteArray deep = QByteArray(100'000, '[') + QByteArray(100'000, ']');
-    const Transcript got = read({R"({"x":)" + deep + R"(,"choices":[{"delta":{"content":"a","y":)" + deep + "}}]}", Done});
+    const Transcript got =
+        read({R"({"x":)" + deep + R"(,"choices":[{"delta":{"content":"a","y":)" + deep + "}}]}", Done});
     QCOMPARE(got.deltaContent, u"a"_s);
     QVERIFY(!got.error);
     const Transcript open = read({text("a"), QByteArray(100'000, '['), Done});

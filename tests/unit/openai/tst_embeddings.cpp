@@ -44,13 +44,26 @@ void TestEmbeddings::response_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QList<QList<double>>>("vectors");
     const QList<QList<double>> two = {{1.0, -2.5}, {0.5, 4.0}};
-    QTest::newRow("numbers") << QByteArray(R"({"object":"list","data":[{"object":"embedding","index":0,"embedding":[1,-2.5]},{"index":1,"embedding":[0.5,4.0]}],"model":"m","usage":{"prompt_tokens":3,"total_tokens":3}})") << two;
-    QTest::newRow("out of order") << QByteArray(R"({"data":[{"index":1,"embedding":[0.5,4.0]},{"index":0,"embedding":[1,-2.5]}],"model":"m","usage":{"prompt_tokens":3}})") << two;
-    QTest::newRow("without index") << QByteArray(R"({"data":[{"embedding":[1,-2.5]},{"embedding":[0.5,4.0]}],"model":"m","usage":{"prompt_tokens":3}})") << two;
+    QTest::newRow("numbers")
+        << QByteArray(
+               R"({"object":"list","data":[{"object":"embedding","index":0,"embedding":[1,-2.5]},{"index":1,"embedding":[0.5,4.0]}],"model":"m","usage":{"prompt_tokens":3,"total_tokens":3}})")
+        << two;
+    QTest::newRow("out of order")
+        << QByteArray(
+               R"({"data":[{"index":1,"embedding":[0.5,4.0]},{"index":0,"embedding":[1,-2.5]}],"model":"m","usage":{"prompt_tokens":3}})")
+        << two;
+    QTest::newRow("without index")
+        << QByteArray(
+               R"({"data":[{"embedding":[1,-2.5]},{"embedding":[0.5,4.0]}],"model":"m","usage":{"prompt_tokens":3}})")
+        << two;
     // 1.0, -2.5 and 0.5, 4.0 as little-endian float32
-    QTest::newRow("base64") << QByteArray(R"({"data":[{"index":0,"embedding":"AACAPwAAIMA="},{"index":1,"embedding":"AAAAPwAAgEA="}],"model":"m","usage":{"prompt_tokens":3}})") << two;
-    QTest::newRow("base64 with escaped slashes") << QByteArray(R"({"data":[{"embedding":"\/\/\/\/Pg=="}],"model":"m","usage":{"prompt_tokens":3}})")
-                                                 << QList<QList<double>>{{double(0.49999997f)}};
+    QTest::newRow("base64")
+        << QByteArray(
+               R"({"data":[{"index":0,"embedding":"AACAPwAAIMA="},{"index":1,"embedding":"AAAAPwAAgEA="}],"model":"m","usage":{"prompt_tokens":3}})")
+        << two;
+    QTest::newRow("base64 with escaped slashes")
+        << QByteArray(R"({"data":[{"embedding":"\/\/\/\/Pg=="}],"model":"m","usage":{"prompt_tokens":3}})")
+        << QList<QList<double>>{{double(0.49999997f)}};
 }
 
 void TestEmbeddings::response()

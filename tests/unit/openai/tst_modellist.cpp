@@ -53,15 +53,19 @@ void TestModelList::shapes_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QStringList>("ids");
-    QTest::newRow("data") << QByteArray(R"({"object":"list","data":[{"id":"a"},{"id":"b"}]})") << QStringList{u"a"_s, u"b"_s};
+    QTest::newRow("data") << QByteArray(R"({"object":"list","data":[{"id":"a"},{"id":"b"}]})")
+                          << QStringList{u"a"_s, u"b"_s};
     QTest::newRow("without object") << QByteArray(R"({"data":[{"id":"a"}]})") << QStringList{u"a"_s};
     QTest::newRow("bare array") << QByteArray(R"([{"id":"a"}])") << QStringList{u"a"_s};
-    QTest::newRow("models") << QByteArray(R"({"models":[{"name":"a"},{"model":"b"},{"key":"c"}]})") << QStringList{u"a"_s, u"b"_s, u"c"_s};
+    QTest::newRow("models") << QByteArray(R"({"models":[{"name":"a"},{"model":"b"},{"key":"c"}]})")
+                            << QStringList{u"a"_s, u"b"_s, u"c"_s};
     QTest::newRow("id before name") << QByteArray(R"({"data":[{"name":"n","id":"a"}]})") << QStringList{u"a"_s};
     QTest::newRow("strings") << QByteArray(R"(["a","b"])") << QStringList{u"a"_s, u"b"_s};
-    QTest::newRow("entries without an id") << QByteArray(R"({"data":[{},null,7,{"id":"a"},{"id":""}]})") << QStringList{u"a"_s};
+    QTest::newRow("entries without an id")
+        << QByteArray(R"({"data":[{},null,7,{"id":"a"},{"id":""}]})") << QStringList{u"a"_s};
     QTest::newRow("empty") << QByteArray(R"({"data":[]})") << QStringList{};
-    QTest::newRow("BOM and blank lines") << QByteArray("\xEF\xBB\xBF\n\n{\"data\":[{\"id\":\"a\"}]}") << QStringList{u"a"_s};
+    QTest::newRow("BOM and blank lines") << QByteArray("\xEF\xBB\xBF\n\n{\"data\":[{\"id\":\"a\"}]}")
+                                         << QStringList{u"a"_s};
 }
 
 void TestModelList::shapes()
@@ -99,16 +103,25 @@ void TestModelList::prices_data()
     QTest::addColumn<QByteArray>("fields");
     QTest::addColumn<qint64>("in"); // pico-USD a token; -1: unknown
     QTest::addColumn<qint64>("out");
-    QTest::newRow("OpenRouter") << QByteArray(R"("pricing":{"prompt":"0.000002","completion":"0.000008","image":"0"})") << qint64{2'000'000} << qint64{8'000'000};
-    QTest::newRow("cheaper than a micro-dollar") << QByteArray(R"("pricing":{"prompt":"0.0000000375","completion":"0.00000015"})") << qint64{37'500} << qint64{150'000};
+    QTest::newRow("OpenRouter") << QByteArray(R"("pricing":{"prompt":"0.000002","completion":"0.000008","image":"0"})")
+                                << qint64{2'000'000} << qint64{8'000'000};
+    QTest::newRow("cheaper than a micro-dollar")
+        << QByteArray(R"("pricing":{"prompt":"0.0000000375","completion":"0.00000015"})") << qint64{37'500}
+        << qint64{150'000};
     QTest::newRow("free") << QByteArray(R"("pricing":{"prompt":"0","completion":"0"})") << qint64{0} << qint64{0};
-    QTest::newRow("OpenRouter's auto") << QByteArray(R"("pricing":{"prompt":"-1","completion":"-1"})") << qint64{-1} << qint64{-1};
-    QTest::newRow("Vercel") << QByteArray(R"("pricing":{"input":"0.00000125","output":"0.00001"})") << qint64{1'250'000} << qint64{10'000'000};
-    QTest::newRow("Together") << QByteArray(R"("pricing":{"input":0.88,"output":0.88,"hourly":0})") << qint64{880'000} << qint64{880'000};
-    QTest::newRow("a million tokens") << QByteArray(R"("price_in":8.0,"price_out":16)") << qint64{8'000'000} << qint64{16'000'000};
-    QTest::newRow("numbers a token") << QByteArray(R"("pricing":{"prompt":2e-06,"completion":8e-06})") << qint64{2'000'000} << qint64{8'000'000};
+    QTest::newRow("OpenRouter's auto") << QByteArray(R"("pricing":{"prompt":"-1","completion":"-1"})") << qint64{-1}
+                                       << qint64{-1};
+    QTest::newRow("Vercel") << QByteArray(R"("pricing":{"input":"0.00000125","output":"0.00001"})") << qint64{1'250'000}
+                            << qint64{10'000'000};
+    QTest::newRow("Together") << QByteArray(R"("pricing":{"input":0.88,"output":0.88,"hourly":0})") << qint64{880'000}
+                              << qint64{880'000};
+    QTest::newRow("a million tokens") << QByteArray(R"("price_in":8.0,"price_out":16)") << qint64{8'000'000}
+                                      << qint64{16'000'000};
+    QTest::newRow("numbers a token") << QByteArray(R"("pricing":{"prompt":2e-06,"completion":8e-06})")
+                                     << qint64{2'000'000} << qint64{8'000'000};
     QTest::newRow("one of two") << QByteArray(R"("pricing":{"prompt":"0.000002"})") << qint64{2'000'000} << qint64{-1};
-    QTest::newRow("words") << QByteArray(R"("pricing":{"prompt":"free","completion":null})") << qint64{-1} << qint64{-1};
+    QTest::newRow("words") << QByteArray(R"("pricing":{"prompt":"free","completion":null})") << qint64{-1}
+                           << qint64{-1};
     QTest::newRow("none") << QByteArray(R"("pricing":null)") << qint64{-1} << qint64{-1};
 }
 

@@ -44,7 +44,8 @@ QString sha256(const QString& text)
 QStringList toolsOf(const openai::ChatCompletion& completion)
 {
     QStringList tools;
-    for (const openai::ToolCall& call : completion.choices.isEmpty() ? QList<openai::ToolCall>() : completion.choices[0].toolCalls)
+    for (const openai::ToolCall& call :
+         completion.choices.isEmpty() ? QList<openai::ToolCall>() : completion.choices[0].toolCalls)
         tools.append(call.id + u' ' + call.name + u' ' + call.arguments);
     return tools;
 }

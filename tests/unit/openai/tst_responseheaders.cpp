@@ -46,7 +46,9 @@ void TestResponseHeaders::retryAfter_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<int>("ms");
-    const auto row = [](const QByteArray& value, int ms) { QTest::newRow(value.isEmpty() ? "empty" : value.constData()) << value << ms; };
+    const auto row = [](const QByteArray& value, int ms) {
+        QTest::newRow(value.isEmpty() ? "empty" : value.constData()) << value << ms;
+    };
     row("20", 20'000);
     row("0.5", 500);
     row("1.0001", 1001);
@@ -98,20 +100,30 @@ void TestResponseHeaders::order_data()
     row("garbage is skipped", {{"retry-after-ms", "x"}, {"x-ms-retry-after-ms", "nan"}, {"retry-after", "2"}}, 0, 2000);
     row("RetryInfo after retry-after", {{"retry-after", "2"}}, 34'600, 2000);
     row("RetryInfo", {{"retry-after", "0"}}, 34'600, 34'600);
-    row("RetryInfo before resets", {{"x-ratelimit-remaining-requests", "0"}, {"x-ratelimit-reset-requests", "3s"}}, 500, 500);
-    row("reset with nothing left", {{"x-ratelimit-remaining-requests", "0"}, {"x-ratelimit-reset-requests", "1m0s"}}, 0, 60'000);
-    row("reset with something left", {{"x-ratelimit-remaining-requests", "1"}, {"x-ratelimit-reset-requests", "1m0s"}}, 0, -1);
+    row("RetryInfo before resets", {{"x-ratelimit-remaining-requests", "0"}, {"x-ratelimit-reset-requests", "3s"}}, 500,
+        500);
+    row("reset with nothing left", {{"x-ratelimit-remaining-requests", "0"}, {"x-ratelimit-reset-requests", "1m0s"}}, 0,
+        60'000);
+    row("reset with something left", {{"x-ratelimit-remaining-requests", "1"}, {"x-ratelimit-reset-requests", "1m0s"}},
+        0, -1);
     row("reset alone", {{"x-ratelimit-reset-requests", "1m0s"}}, 0, -1);
     row("remaining unreadable", {{"x-ratelimit-remaining-requests", "x"}, {"x-ratelimit-reset-requests", "1s"}}, 0, -1);
     row("the pair that is exhausted",
-        {{"x-ratelimit-remaining-requests", "9"}, {"x-ratelimit-reset-requests", "1h"},
-         {"X-RateLimit-Remaining-Tokens", "0"}, {"X-RateLimit-Reset-Tokens", "17.39s"}}, 0, 17'390);
+        {{"x-ratelimit-remaining-requests", "9"},
+         {"x-ratelimit-reset-requests", "1h"},
+         {"X-RateLimit-Remaining-Tokens", "0"},
+         {"X-RateLimit-Reset-Tokens", "17.39s"}},
+        0, 17'390);
     row("both exhausted: the longer",
-        {{"x-ratelimit-remaining-requests", "0"}, {"x-ratelimit-reset-requests", "6ms"},
-         {"x-ratelimit-remaining-tokens", "0"}, {"x-ratelimit-reset-tokens", "2s"}}, 0, 2000);
+        {{"x-ratelimit-remaining-requests", "0"},
+         {"x-ratelimit-reset-requests", "6ms"},
+         {"x-ratelimit-remaining-tokens", "0"},
+         {"x-ratelimit-reset-tokens", "2s"}},
+        0, 2000);
     row("reset in seconds", {{"x-ratelimit-remaining-tokens", "0"}, {"x-ratelimit-reset-tokens", "12"}}, 0, 12'000);
     row("reset as Unix time", {{"x-ratelimit-remaining", "0"}, {"x-ratelimit-reset", "1443544027"}}, 0, 30'000);
-    row("reset as Unix time in ms", {{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", "1443544027000"}}, 0, 30'000);
+    row("reset as Unix time in ms", {{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", "1443544027000"}}, 0,
+        30'000);
     row("reset in the past", {{"x-ratelimit-remaining", "0"}, {"x-ratelimit-reset", "1443543900"}}, 0, -1);
 }
 
@@ -127,7 +139,8 @@ void TestResponseHeaders::order()
 //! A client whose clock is wrong by an hour still waits 20 s.
 void TestResponseHeaders::dateCountsFromTheResponsesDate()
 {
-    const Headers headers = {{"Date", "Tue, 29 Sep 2015 17:26:37 GMT"}, {"Retry-After", "Tue, 29 Sep 2015 17:26:57 GMT"}};
+    const Headers headers = {{"Date", "Tue, 29 Sep 2015 17:26:37 GMT"},
+                             {"Retry-After", "Tue, 29 Sep 2015 17:26:57 GMT"}};
     QCOMPARE(delayOf(headers), 20'000);
     const Headers noDate = {{"Date", "yesterday"}, {"Retry-After", "Tue, 29 Sep 2015 16:26:57 GMT"}};
     QCOMPARE(delayOf(noDate), 20'000);
@@ -148,10 +161,10 @@ void TestResponseHeaders::httpDates_data()
     QTest::newRow("IMF-fixdate") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << date;
     QTest::newRow("RFC 850") << QByteArray("Sunday, 06-Nov-94 08:49:37 GMT") << date;
     QTest::newRow("asctime") << QByteArray("Sun Nov  6 08:49:37 1994") << date;
-    QTest::newRow("RFC 850, this century") << QByteArray("Friday, 06-Nov-65 08:49:37 GMT")
-                                           << QDateTime(QDate(2065, 11, 6), QTime(8, 49, 37), Qt::UTC);
-    QTest::newRow("RFC 850, last century") << QByteArray("Friday, 06-Nov-66 08:49:37 GMT")
-                                           << QDateTime(QDate(1966, 11, 6), QTime(8, 49, 37), Qt::UTC);
+    QTest::newRow("RFC 850, this century")
+        << QByteArray("Friday, 06-Nov-65 08:49:37 GMT") << QDateTime(QDate(2065, 11, 6), QTime(8, 49, 37), Qt::UTC);
+    QTest::newRow("RFC 850, last century")
+        << QByteArray("Friday, 06-Nov-66 08:49:37 GMT") << QDateTime(QDate(1966, 11, 6), QTime(8, 49, 37), Qt::UTC);
     QTest::newRow("another zone") << QByteArray("Sun, 06 Nov 1994 08:49:37 CET") << QDateTime();
     QTest::newRow("month") << QByteArray("Sun, 06 Nev 1994 08:49:37 GMT") << QDateTime();
     QTest::newRow("hour 25") << QByteArray("Sun, 06 Nov 1994 25:49:37 GMT") << QDateTime();
@@ -168,7 +181,9 @@ void TestResponseHeaders::goDurations_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("ms");
-    const auto row = [](const QByteArray& text, int ms) { QTest::newRow(text.isEmpty() ? "empty" : text.constData()) << text << ms; };
+    const auto row = [](const QByteArray& text, int ms) {
+        QTest::newRow(text.isEmpty() ? "empty" : text.constData()) << text << ms;
+    };
     row("6ms", 6);
     row("1m0s", 60'000);
     row("17.39s", 17'390);

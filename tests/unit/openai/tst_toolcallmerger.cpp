@@ -36,14 +36,17 @@ void TestToolCallMerger::merges_data()
     const ToolCall a{u"a"_s, u"f"_s, u"{\"x\":1}"_s};
     const ToolCall b{u"b"_s, u"g"_s, u"{\"y\":2}"_s};
     row("by index, interleaved",
-        {part(0, u"a"_s, u"f"_s, {}), part(1, u"b"_s, u"g"_s, {}), part(0, {}, {}, u"{\"x\""_s), part(1, {}, {}, u"{\"y\""_s),
-         part(0, {}, {}, u":1}"_s), part(1, {}, {}, u":2}"_s)},
+        {part(0, u"a"_s, u"f"_s, {}), part(1, u"b"_s, u"g"_s, {}), part(0, {}, {}, u"{\"x\""_s),
+         part(1, {}, {}, u"{\"y\""_s), part(0, {}, {}, u":1}"_s), part(1, {}, {}, u":2}"_s)},
         {a, b});
     row("index from 1 (Anthropic)", {part(1, u"a"_s, u"f"_s, {}), part(1, {}, {}, u"{\"x\":1}"_s)}, {a});
-    row("id and name on every fragment", {part(0, u"a"_s, u"f"_s, u"{\"x\""_s), part(0, u"a"_s, u"f"_s, u":1}"_s)}, {a});
-    row("same index, another id (Gemini)", {part(0, u"a"_s, u"f"_s, u"{\"x\":1}"_s), part(0, u"b"_s, u"g"_s, u"{\"y\":2}"_s)}, {a, b});
+    row("id and name on every fragment", {part(0, u"a"_s, u"f"_s, u"{\"x\""_s), part(0, u"a"_s, u"f"_s, u":1}"_s)},
+        {a});
+    row("same index, another id (Gemini)",
+        {part(0, u"a"_s, u"f"_s, u"{\"x\":1}"_s), part(0, u"b"_s, u"g"_s, u"{\"y\":2}"_s)}, {a, b});
     row("same index, another id, then more",
-        {part(0, u"a"_s, u"f"_s, u"{\"x\":1}"_s), part(0, u"b"_s, u"g"_s, u"{\"y\""_s), part(0, {}, {}, u":2}"_s)}, {a, b});
+        {part(0, u"a"_s, u"f"_s, u"{\"x\":1}"_s), part(0, u"b"_s, u"g"_s, u"{\"y\""_s), part(0, {}, {}, u":2}"_s)},
+        {a, b});
     row("same index, id later", {part(0, {}, u"f"_s, u"{\"x\""_s), part(0, u"a"_s, {}, u":1}"_s)}, {a});
     row("no index, by id",
         {part({}, u"a"_s, u"f"_s, u"{\"x\""_s), part({}, u"b"_s, u"g"_s, u"{\"y\""_s), part({}, u"a"_s, {}, u":1}"_s),
@@ -53,8 +56,8 @@ void TestToolCallMerger::merges_data()
     row("no index, no id, a name after whole arguments: new",
         {part({}, {}, u"f"_s, u"{\"x\":1}"_s), part({}, {}, u"g"_s, u"{\"y\":2}"_s)},
         {{{}, u"f"_s, u"{\"x\":1}"_s}, {{}, u"g"_s, u"{\"y\":2}"_s}});
-    row("no index, no id, the name again: the same", {part({}, {}, u"f"_s, u"{\"x\""_s), part({}, {}, u"f"_s, u":1}"_s)},
-        {{{}, u"f"_s, u"{\"x\":1}"_s}});
+    row("no index, no id, the name again: the same",
+        {part({}, {}, u"f"_s, u"{\"x\""_s), part({}, {}, u"f"_s, u":1}"_s)}, {{{}, u"f"_s, u"{\"x\":1}"_s}});
     row("index first, then neither", {part(0, u"a"_s, u"f"_s, u"{\"x\""_s), part({}, {}, {}, u":1}"_s)}, {a});
     row("nothing at all: new", {part({}, {}, {}, {})}, {ToolCall()});
     row("negative index", {part(-1, u"a"_s, u"f"_s, u"{\"x\""_s), part(-1, {}, {}, u":1}"_s)}, {a});

@@ -45,17 +45,28 @@ void TestUsage::dialects_data()
     const auto row = [](const char* name, const QByteArray& block, const QList<qint64>& counts) {
         QTest::newRow(name) << block << counts;
     };
-    row("OpenAI", R"({"prompt_tokens":10,"completion_tokens":5,"total_tokens":15,"prompt_tokens_details":{"cached_tokens":4,"audio_tokens":0},"completion_tokens_details":{"reasoning_tokens":3}})",
+    row("OpenAI",
+        R"({"prompt_tokens":10,"completion_tokens":5,"total_tokens":15,"prompt_tokens_details":{"cached_tokens":4,"audio_tokens":0},"completion_tokens_details":{"reasoning_tokens":3}})",
         {10, 5, 15, 4, 0, 3});
-    row("details null", R"({"prompt_tokens":10,"completion_tokens":5,"prompt_tokens_details":null,"completion_tokens_details":null})", {10, 5, 0, 0, 0, 0});
-    row("DeepSeek", R"({"prompt_tokens":10,"completion_tokens":5,"prompt_cache_hit_tokens":6,"prompt_cache_miss_tokens":4})", {10, 5, 0, 6, 0, 0});
+    row("details null",
+        R"({"prompt_tokens":10,"completion_tokens":5,"prompt_tokens_details":null,"completion_tokens_details":null})",
+        {10, 5, 0, 0, 0, 0});
+    row("DeepSeek",
+        R"({"prompt_tokens":10,"completion_tokens":5,"prompt_cache_hit_tokens":6,"prompt_cache_miss_tokens":4})",
+        {10, 5, 0, 6, 0, 0});
     row("Together", R"({"prompt_tokens":10,"completion_tokens":5,"cached_tokens":7})", {10, 5, 0, 7, 0, 0});
-    row("Anthropic's names", R"({"input_tokens":10,"output_tokens":5,"cache_read_input_tokens":2,"cache_creation_input_tokens":3})", {10, 5, 0, 2, 3, 0});
-    row("OpenRouter's writes", R"({"prompt_tokens":10,"prompt_tokens_details":{"cached_tokens":1,"cache_write_tokens":8}})", {10, 0, 0, 1, 8, 0});
+    row("Anthropic's names",
+        R"({"input_tokens":10,"output_tokens":5,"cache_read_input_tokens":2,"cache_creation_input_tokens":3})",
+        {10, 5, 0, 2, 3, 0});
+    row("OpenRouter's writes",
+        R"({"prompt_tokens":10,"prompt_tokens_details":{"cached_tokens":1,"cache_write_tokens":8}})",
+        {10, 0, 0, 1, 8, 0});
     row("two names, one of them 0", R"({"prompt_tokens":10,"input_tokens":0})", {10, 0, 0, 0, 0, 0});
-    row("more cached than sent", R"({"prompt_tokens":7,"prompt_tokens_details":{"cached_tokens":161}})", {7, 0, 0, 161, 0, 0});
+    row("more cached than sent", R"({"prompt_tokens":7,"prompt_tokens_details":{"cached_tokens":161}})",
+        {7, 0, 0, 161, 0, 0});
     row("numbers as text and fractions", R"({"prompt_tokens":"10","completion_tokens":5.0})", {10, 5, 0, 0, 0, 0});
-    row("negative, huge, nonsense", R"({"prompt_tokens":-5,"completion_tokens":1e300,"total_tokens":"many"})", {0, qint64{1} << 53, 0, 0, 0, 0});
+    row("negative, huge, nonsense", R"({"prompt_tokens":-5,"completion_tokens":1e300,"total_tokens":"many"})",
+        {0, qint64{1} << 53, 0, 0, 0, 0});
 }
 
 void TestUsage::dialects()

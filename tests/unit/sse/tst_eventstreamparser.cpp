@@ -18,7 +18,8 @@ struct Read
 QString shown(const Event& event)
 {
     const auto text = [](std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); };
-    return text(event.type) + u'|' + text(event.data) + u'|' + text(event.error) + (event.unterminated ? u"!"_s : QString());
+    return text(event.type) + u'|' + text(event.data) + u'|' + text(event.error) +
+           (event.unterminated ? u"!"_s : QString());
 }
 
 Read readIn(const QByteArray& body, qsizetype step)
@@ -76,10 +77,22 @@ void TestEventStreamParser::frames_data()
     row("one space stripped", "data:  a\n\n", {u"| a|"_s});
     row("tab is not a space", "data:\ta\n\n", {u"|\ta|"_s});
     row("colon in the value", "data: a: b\n\n", {u"|a: b|"_s});
-    row("BOM", "\xEF\xBB\xBF""data: a\n\n", {u"|a|"_s});
-    row("two BOMs: the second is text of the field", "\xEF\xBB\xBF\xEF\xBB\xBF""data: a\n\ndata: b\n\n", {u"|b|"_s});
-    row("half a BOM", "\xEF\xBB""data: a\n\ndata: b\n\n", {u"|b|"_s});
-    row("BOM inside", "data: a\n\n\xEF\xBB\xBF""data: b\n\n", {u"|a|"_s});
+    row("BOM",
+        "\xEF\xBB\xBF"
+        "data: a\n\n",
+        {u"|a|"_s});
+    row("two BOMs: the second is text of the field",
+        "\xEF\xBB\xBF\xEF\xBB\xBF"
+        "data: a\n\ndata: b\n\n",
+        {u"|b|"_s});
+    row("half a BOM",
+        "\xEF\xBB"
+        "data: a\n\ndata: b\n\n",
+        {u"|b|"_s});
+    row("BOM inside",
+        "data: a\n\n\xEF\xBB\xBF"
+        "data: b\n\n",
+        {u"|a|"_s});
     row("only a BOM", "\xEF\xBB\xBF", {});
     row("comment", ": hi\n\ndata: a\n\n", {u"|a|"_s});
     row("bare colon", ":\n:\n\ndata: a\n\n", {u"|a|"_s});
@@ -105,7 +118,10 @@ void TestEventStreamParser::frames_data()
     row("nothing", "", {});
     row("NUL", QByteArray("data: a\0b\n\n", 11), {u"|a"_s + QChar(0) + u"b|"_s});
     row("UTF-8", "data: Tiếng Việt 文字 😄\n\n", {u"|Tiếng Việt 文字 😄|"_s});
-    row("broken UTF-8", "data: a\xFF""b\n\n", {u"|a\uFFFDb|"_s});
+    row("broken UTF-8",
+        "data: a\xFF"
+        "b\n\n",
+        {u"|a\uFFFDb|"_s});
     row("broken UTF-8 in the second line", "data: a\ndata: \xC3\n\n", {u"|a\n\uFFFD|"_s});
     row("broken UTF-8 in type and error", "event: \xFF\nerror: \xFE\n\n", {u"\uFFFD||\uFFFD"_s});
 }
@@ -114,7 +130,8 @@ void TestEventStreamParser::frames()
 {
     QFETCH(QByteArray, body);
     QFETCH(QStringList, events);
-    for (const qsizetype step : {std::max<qsizetype>(body.size(), 1), qsizetype(1), qsizetype(2), qsizetype(3), qsizetype(5)})
+    for (const qsizetype step :
+         {std::max<qsizetype>(body.size(), 1), qsizetype(1), qsizetype(2), qsizetype(3), qsizetype(5)})
         QCOMPARE(readIn(body, step).events, events);
 }
 
