@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/settings.h"
+
+#include <QSettings>
+
+#include <array>
+
+namespace bw {
+
+namespace {
+
+using Name = QLatin1StringView;
+using enum SettingScope;
+
+constexpr std::array<SettingInfo, SettingCount> Table = {{
+    {Setting::ThemeMode, Name("appearance/theme"), Roaming, Name("system")},
+    {Setting::FontZoom, Name("appearance/zoom"), Roaming, 100, 50, 300},
+    {Setting::SendOnEnter, Name("chat/sendOnEnter"), Roaming, true},
+    {Setting::FirstStartDone, Name("start/firstStartDone"), Local, false},
+    {Setting::LastGateway, Name("last/gateway"), Local, Name("")},
+    {Setting::LastModel, Name("last/model"), Local, Name("")},
+    {Setting::LastConversation, Name("last/conversation"), Local, Name("")},
+    {Setting::WindowGeometry, Name("window/geometry"), Local, {}},
+    {Setting::WindowState, Name("window/state"), Local, {}},
+    {Setting::SplitterSizes, Name("window/splitters"), Local, {}},
+}};
+
+constexpr bool inOrder()
+{
+    for (size_t i = 0; i < Table.size(); ++i) {
+        if (Table[i].setting != static_cast<Setting>(i))
+            return false;
+    }
+    return true;
+}
+
+static_assert(inOrder(), "settingInfo() looks rows up by number");
+
+struct ToVariant
+{
+    QVariant operator()(std::monostate) const { return {}; }
+    QVariant operator()(QLatin1StringView text) const { return QString(text); }
+    template <typename T>
+    QVariant operator()(T value) const
+    {
+        return value;
+    }
+};
+
+//! As the default's type, or invalid. An INI file gives every plain value back as text.
+QVariant fitted(const SettingInfo& info, QVariant value)
+{
+    const QVariant standard = std::visit(ToVariant(), info.standard);
+    if (!standard.isValid())
+        return value;
+    if (standard.typeId() == QMetaType::Bool && value.typeId() == QMetaType::QString) {
+        const QString text = value.toString(); // QVariant takes any word for true
+        return text == Name("true") ? QVariant(true) : text == Name("false") ? QVariant(false) : QVariant();
+    }
+    if (!value.convert(standard.metaType()))
+        return {};
+    if (standard.typeId() == QMetaType::Int && (value.toInt() < info.lowest || value.toInt() > info.highest))
+        return {};
+    return value;
+}
+
+} // namespace
+
+const SettingInfo& settingInfo(Setting setting) noexcept
+{
+    return Table[static_cast<size_t>(setting)];
+}
+
+QVariant settingDefault(Setting setting)
+{
+    return std::visit(ToVariant(), settingInfo(setting).standard);
+}
+
+Settings::Settings(const Paths& paths, QObject* parent)
+    : QObject(parent)
+    , m_roaming(std::make_unique<QSettings>(paths.settingsFile(), QSettings::IniFormat))
+    , m_local(std::make_unique<QSettings>(paths.windowStateFile(), QSettings::IniFormat))
+{
+}
+
+Settings::~Settings() = default;
+
+void Settings::setValue(Setting setting, const QVariant& value)
+{
+    const QVariant fit = fitted(settingInfo(setting), value);
+    if (!fit.isValid())
+        return reset(setting);
+    const bool same = stored(setting) == fit;
+    fileOf(setting).setValue(settingInfo(setting).name, fit);
+    if (!same)
+        emit changed(setting);
+}
+
+void Settings::reset(Setting setting)
+{
+    const bool same = stored(setting) == settingDefault(setting);
+    fileOf(setting).remove(settingInfo(setting).name);
+    if (!same)
+        emit changed(setting);
+}
+
+bool Settings::isSet(Setting setting) const
+{
+    return fitted(settingInfo(setting), fileOf(setting).value(settingInfo(setting).name)).isValid();
+}
+
+bool Settings::sync()
+{
+    m_roaming->sync();
+    m_local->sync();
+    return m_roaming->status() == QSettings::NoError && m_local->status() == QSettings::NoError;
+}
+
+QVariant Settings::stored(Setting setting) const
+{
+    const SettingInfo& info = settingInfo(setting);
+    const QVariant value = fitted(info, fileOf(setting).value(info.name));
+    return value.isValid() ? value : settingDefault(setting);
+}
+
+QSettings& Settings::fileOf(Setting setting) const
+{
+    return settingInfo(setting).scope == Roaming ? *m_roaming : *m_local;
+}
+
+} // namespace bw

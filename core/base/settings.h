@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/paths.h"
+
+#include <QLatin1StringView>
+#include <QObject>
+#include <QVariant>
+
+#include <memory>
+#include <variant>
+
+class QSettings;
+
+namespace bw {
+
+//! Everything the program remembers outside its database. Never a secret: those live in the keychain.
+enum class Setting {
+    ThemeMode,   //!< "system", "light" or "dark"
+    FontZoom,    //!< percent, 50–300
+    SendOnEnter, //!< false: Ctrl+Enter sends
+    FirstStartDone,
+    LastGateway, //!< ProfileId
+    LastModel,
+    LastConversation, //!< ConversationId
+    WindowGeometry,   //!< QWidget::saveGeometry()
+    WindowState,      //!< QMainWindow::saveState()
+    SplitterSizes,    //!< QVariantMap: splitter's object name → QSplitter::saveState()
+};
+inline constexpr int SettingCount = static_cast<int>(Setting::SplitterSizes) + 1;
+
+//! Roaming: the person's choice, may follow them to another machine. Local: about this machine's screens and data.
+enum class SettingScope { Roaming, Local };
+
+struct SettingInfo
+{
+    using Default = std::variant<std::monostate, bool, int, QLatin1StringView>;
+
+    Setting setting;
+    QLatin1StringView name; //!< key in the file; never reuse one for another meaning
+    SettingScope scope;
+    Default standard;
+    int lowest = 0; //!< of an int
+    int highest = 0;
+};
+
+[[nodiscard]] const SettingInfo& settingInfo(Setting setting) noexcept;
+[[nodiscard]] QVariant settingDefault(Setting setting);
+
+//! The settings in two INI files of Paths, written whole and atomically by QSettings. A value of the wrong type or out
+//! of range counts as unset. GUI or main thread.
+class Settings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Settings(const Paths& paths, QObject* parent = nullptr);
+    ~Settings() override; //!< writes what changed
+    Q_DISABLE_COPY_MOVE(Settings)
+
+    //! As T, which is bool, int, QString, QByteArray or QVariantMap as the table above says.
+    template <typename T>
+    [[nodiscard]] T value(Setting setting) const
+    {
+        return stored(setting).template value<T>();
+    }
+
+    void setValue(Setting setting, const QVariant& value); //!< an invalid or unfit value resets to the default
+    void reset(Setting setting);
+    [[nodiscard]] bool isSet(Setting setting) const;
+
+    //! Writes what changed now rather than soon; false: a file could not be written.
+    bool sync();
+
+signals:
+    void changed(bw::Setting setting); //!< only when the value is another than before
+
+private:
+    [[nodiscard]] QVariant stored(Setting setting) const;
+    [[nodiscard]] QSettings& fileOf(Setting setting) const;
+
+    std::unique_ptr<QSettings> m_roaming;
+    std::unique_ptr<QSettings> m_local;
+};
+
+} // namespace bw
