@@ -102,7 +102,8 @@ QJsonObject chatJson(const gateway::CallResult& result)
 QJsonObject timingJson(const record::RequestRecord& record)
 {
     const net::PhaseTimings& timings = record.timings;
-    return {{u"queue"_s, jsonMs(between(record.intended, record.admitted))},
+    const Instant asked = record.attempts.isEmpty() ? record.admitted : record.attempts.first().timings.asked;
+    return {{u"queue"_s, jsonMs(between(record.intended, asked))},
             {u"pool"_s, jsonMs(timings.pool)},
             {u"dns"_s, jsonMs(timings.dns)},
             {u"connect"_s, jsonMs(timings.connect)},
