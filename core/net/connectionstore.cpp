@@ -71,7 +71,7 @@ ConnectionStore::Entry ConnectionStore::make(const OriginPtr& origin)
     else if (m_live >= m_limits.maxConnections && !m_warming.empty())
         closeWarming(*m_warming.front().connection, Closed::Idle);
     ++m_live;
-    return {std::make_unique<Connection>(origin, m_clock, m_buffer), 0, m_generation, std::nullopt, NoInstant};
+    return {std::make_unique<Connection>(origin, m_clock, m_buffer), std::make_unique<ResponseParser>(), 0, m_generation, std::nullopt, NoInstant};
 }
 
 void ConnectionStore::opened(const Connection& connection)

@@ -5,6 +5,7 @@
 #include "net/connectionpool.h"
 #include "net/deadlines.h"
 #include "net/handshaketimes.h"
+#include "net/responseparser.h"
 
 namespace bw::net {
 
@@ -30,6 +31,7 @@ public:
     struct Entry
     {
         ConnectionPtr connection;
+        std::unique_ptr<ResponseParser> parser; //!< one a connection: made anew for each request it would cost more than parsing
         int requests = 0; //!< sent so far
         int generation = 0;
         std::optional<int> requestsLeft; //!< as the server said

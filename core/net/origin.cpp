@@ -38,13 +38,27 @@ QByteArray hostHeaderOf(const QUrl& url)
 Origin::Origin(const QUrl& url, const NetworkConfig& networkConfig)
     : host(url.host()), port(portOf(url)), tls(isTls(url)), network(networkConfig), hostHeader(hostHeaderOf(url))
 {
+    if (!network.extraCaPem.isEmpty())
+        trust = Trust::Extra;
     if (tls)
-        tlsSetup = tlsConfiguration(network);
+        tlsSetup = tlsConfiguration(network, trust);
 }
 
 bool Origin::serves(const QUrl& url, const NetworkConfig& networkConfig) const
 {
     return tls == isTls(url) && port == portOf(url) && host == url.host() && network == networkConfig;
+}
+
+bool Origin::trustAnother(Trust tried)
+{
+    if (network.extraCaPem.isEmpty())
+        return false;
+    if (tried != trust) // another connection was first
+        return true;
+    const bool exhausted = tried == Trust::Both;
+    trust = exhausted ? Trust::Extra : tried == Trust::Extra ? Trust::System : Trust::Both;
+    tlsSetup = tlsConfiguration(network, trust);
+    return !exhausted;
 }
 
 bool Origin::isDirect(Instant now)
@@ -64,8 +78,12 @@ bool Origin::systemSaysDirect() const
     url.setScheme(tls ? u"https"_s : u"http"_s);
     url.setHost(host);
     url.setPort(port);
-    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-    return proxies.isEmpty() || proxies.constFirst().type() == QNetworkProxy::NoProxy;
+    const auto saysDirect = [](const QList<QNetworkProxy>& proxies) {
+        return proxies.isEmpty() || proxies.constFirst().type() == QNetworkProxy::NoProxy;
+    };
+    const QNetworkProxyQuery query(url);
+    return saysDirect(QNetworkProxyFactory::proxyForQuery(query))
+           && saysDirect(QNetworkProxyFactory::systemProxyForQuery(query));
 }
 
 } // namespace bw::net

@@ -3,8 +3,8 @@
 
 #include "base/result.h"
 #include "net/networkconfig.h"
+#include "net/tlssetup.h"
 
-#include <QSslConfiguration>
 #include <QUrl>
 
 #include <memory>
@@ -21,12 +21,16 @@ struct Origin
     //! False if an HTTP or SOCKS proxy stands between, which our connections do not speak to.
     [[nodiscard]] bool isDirect(Instant now);
 
+    //! After a handshake that trusted `tried` and found an unknown issuer. True: try again, with what `trust` says now.
+    [[nodiscard]] bool trustAnother(Trust tried);
+
     QString host;
     quint16 port = 0;
     bool tls = false;
     NetworkConfig network;
     QByteArray hostHeader;
-    Result<QSslConfiguration> tlsSetup; //!< with the newest session ticket, so that the next handshake is short
+    Trust trust = Trust::System;
+    Result<QSslConfiguration> tlsSetup; //!< of `trust`, with the newest session ticket, so that the next handshake is short
 
 private:
     [[nodiscard]] bool systemSaysDirect() const;
