@@ -15,6 +15,8 @@ constexpr size_t RememberedOrigins = 64;
 KeepAliveHint KeepAliveHint::parse(QByteArrayView header)
 {
     KeepAliveHint hint;
+    if (header.isEmpty())
+        return hint;
     const auto parts = header.toByteArray().split(',');
     for (const QByteArray& part : parts) {
         const qsizetype equals = part.indexOf('=');
@@ -39,6 +41,15 @@ ConnectionStore::ConnectionStore(const Clock& clock, Deadlines& deadlines, const
 ConnectionStore::~ConnectionStore() = default;
 
 OriginPtr ConnectionStore::origin(const QUrl& url, const NetworkConfig& network)
+{
+    if (!m_lastOrigin || m_lastUrl != url || m_lastOrigin->network != network) {
+        m_lastOrigin = findOrigin(url, network);
+        m_lastUrl = url;
+    }
+    return m_lastOrigin;
+}
+
+OriginPtr ConnectionStore::findOrigin(const QUrl& url, const NetworkConfig& network)
 {
     const auto found = std::find_if(m_origins.begin(), m_origins.end(),
                                     [&](const OriginPtr& origin) { return origin->serves(url, network); });

@@ -68,6 +68,7 @@ private:
     void connectionLost(Connection& connection, QAbstractSocket::SocketError error, const QString& message) override;
     void expired() override;
 
+    [[nodiscard]] OriginPtr findOrigin(const QUrl& url, const NetworkConfig& network);
     [[nodiscard]] bool hasReachedLimit(const Entry& entry) const;
     [[nodiscard]] Milliseconds idleTime(const KeepAliveHint& hint) const;
     void becomeIdle(Entry entry, Milliseconds keepFor);
@@ -81,6 +82,8 @@ private:
     PoolLimits m_limits;
     ReadBuffer m_buffer{};
     std::vector<OriginPtr> m_origins;
+    QUrl m_lastUrl; //!< of m_lastOrigin: the next request is mostly for the same
+    OriginPtr m_lastOrigin;
     std::vector<Entry> m_idle;    //!< longest idle first
     std::vector<Entry> m_warming; //!< being opened ahead
     int m_live = 0;               //!< idle, warming and busy

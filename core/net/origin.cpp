@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/origin.h"
 
+#include "net/requesthead.h"
 #include "net/tlssetup.h"
 
 #include <QNetworkProxy>
@@ -36,7 +37,8 @@ QByteArray hostHeaderOf(const QUrl& url)
 } // namespace
 
 Origin::Origin(const QUrl& url, const NetworkConfig& networkConfig)
-    : host(url.host()), port(portOf(url)), tls(isTls(url)), network(networkConfig), hostHeader(hostHeaderOf(url))
+    : host(url.host()), port(portOf(url)), tls(isTls(url)), network(networkConfig), hostHeader(hostHeaderOf(url)),
+      authority(host + u':' + QString::number(port))
 {
     if (!network.extraCaPem.isEmpty())
         trust = Trust::Extra;
@@ -59,6 +61,15 @@ bool Origin::trustAnother(Trust tried)
     trust = exhausted ? Trust::Extra : tried == Trust::Extra ? Trust::System : Trust::Both;
     tlsSetup = tlsConfiguration(network, trust);
     return !exhausted;
+}
+
+const QByteArray& Origin::targetFor(const QUrl& url)
+{
+    if (m_lastTarget.isEmpty() || m_lastUrl != url) {
+        m_lastUrl = url;
+        m_lastTarget = targetOf(url);
+    }
+    return m_lastTarget;
 }
 
 bool Origin::isDirect(Instant now)

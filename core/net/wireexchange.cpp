@@ -89,17 +89,16 @@ void WireExchange::recordConnection()
 
 void WireExchange::sendRequest()
 {
-    const auto bytes = encodeRequest(request(), m_origin->hostHeader, !m_store.isCold());
+    const auto bytes = encodeRequest(request(), m_origin->targetFor(request().url), m_origin->hostHeader, !m_store.isCold());
     if (!bytes) {
         fail(ErrorClass::Protocol, bytes.error().message);
         return;
     }
     parser().restart(request().method == "HEAD");
     m_written = false;
-    writing();
+    const Instant began = writing();
     ++m_entry->requests;
     info().bytesSent += bytes->size();
-    const Instant began = now();
     if (!m_entry->connection->write(*bytes)) {
         connectionLost(*m_entry->connection, QAbstractSocket::RemoteHostClosedError, tr("The connection was closed."));
         return;
