@@ -1,8 +1,146 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commandline.h"
+#include "gui/processfacts.h"
+#include "gui/session.h"
+#include "gui/singleinstance.h"
+#include "gui/tour.h"
+#include "shell/mainwindow.h"
+#include "shell/windowmemory.h"
+#include "shell/windowplace.h"
+
 #include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace bw;
+
+int print(const app::Notice& notice)
+{
+    std::fputs(qUtf8Printable(notice.text), notice.exitCode == 0 ? stdout : stderr);
+    return notice.exitCode;
+}
+
+QStringList plainArguments(int argc, char* argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+//! Help and version need no display; a tour makes do without.
+std::optional<app::Notice> noticeBeforeWindow(const QStringList& arguments)
+{
+    for (const QString& asked : {u"-h"_s, u"--help"_s, u"-v"_s, u"--version"_s}) {
+        if (arguments.contains(asked))
+            return std::get<app::Notice>(app::parseCommandLine({arguments.first(), asked}));
+    }
+    if (hasDisplay() || arguments.contains(u"-platform"_s))
+        return std::nullopt;
+    const bool tour = std::ranges::any_of(arguments, [](const QString& argument) { return argument.startsWith("--tour"_L1); });
+    if (!tour)
+        return app::Notice{u"bellwether: there is no display. Start it from a desktop, or use bellwether-cli.\n"_s, 1};
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::nullopt;
+}
+
+Paths pathsOf(const app::Options& options)
+{
+    if (!options.dataDir.isEmpty())
+        return Paths::below(QDir(options.dataDir).absolutePath());
+    return options.portable ? Paths::portable(QCoreApplication::applicationDirPath()) : Paths::standard();
+}
+
+int runTour(const app::Options& options)
+{
+    const QTemporaryDir data;
+    app::Session session(secrets::sessionKeyStore(), Paths::below(data.path()));
+    session.open();
+    ui::MainWindow window(session.services());
+    app::Tour tour(window, session, options.tourDir);
+    const Instant start = app::processStart().value_or(systemClock().now());
+    QObject::connect(&window, &ui::MainWindow::firstPainted, &tour, [&] {
+        tour.setFirstPaint(systemClock().now() - start);
+        session.startDemo();
+        session.loadGateways();
+        QTimer::singleShot(0, &tour, [&tour] { QCoreApplication::exit(tour.run()); });
+    });
+    window.resize(ui::DefaultWindowSize);
+    window.show();
+    return QCoreApplication::exec();
+}
+
+void bringForward(ui::MainWindow& window, const QStringList& arguments)
+{
+    const auto parsed = app::parseCommandLine(arguments);
+    if (const auto* options = std::get_if<app::Options>(&parsed); options && !options->screen.isEmpty())
+        window.showScreen(options->screen);
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+}
+
+int runWindow(const app::Options& options)
+{
+    const Paths paths = pathsOf(options);
+    QDir().mkpath(paths.data);
+    app::SingleInstance instance(paths.data);
+    switch (instance.claim(QCoreApplication::arguments())) {
+    case app::SingleInstance::Outcome::First:
+        break;
+    case app::SingleInstance::Outcome::HandedOver:
+        return 0;
+    case app::SingleInstance::Outcome::Unanswered:
+        return print({u"bellwether: it runs already with this data, but does not answer. End it first.\n"_s, 1});
+    }
+    app::Session session(secrets::systemKeyStore(), paths);
+    session.open();
+    ui::MainWindow window(session.services());
+    const ui::WindowMemory memory(session.settings(), window);
+    QObject::connect(&instance, &app::SingleInstance::called, &window,
+                     [&window](const QStringList& arguments) { bringForward(window, arguments); });
+    QObject::connect(&window, &ui::MainWindow::demoRequested, &session, &app::Session::startDemo);
+    QObject::connect(&window, &ui::MainWindow::firstPainted, &session, [&session, demo = options.demo] {
+        if (demo)
+            session.startDemo();
+        session.loadGateways();
+    });
+    window.showScreen(options.screen);
+    window.show();
+    return QCoreApplication::exec();
+}
+
+} // namespace
 
 int main(int argc, char* argv[])
 {
+    if (const auto notice = noticeBeforeWindow(plainArguments(argc, argv)))
+        return print(*notice);
     const QApplication application(argc, argv);
-    return 0;
+    QCoreApplication::setApplicationName(u"bellwether"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BELLWETHER_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Bellwether"_s);
+    QGuiApplication::setDesktopFileName(u"bellwether"_s);
+    const auto parsed = app::parseCommandLine(QCoreApplication::arguments());
+    if (const auto* notice = std::get_if<app::Notice>(&parsed))
+        return print(*notice);
+    const auto& options = std::get<app::Options>(parsed);
+    return options.tourDir.isEmpty() ? runWindow(options) : runTour(options);
 }

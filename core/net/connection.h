@@ -80,7 +80,6 @@ private:
     void readyRead();
     [[nodiscard]] bool drainTls();
     void wrote();
-    void startAgain();
     void lost(QAbstractSocket::SocketError error, const QString& message);
 
     OriginPtr m_origin;
@@ -97,8 +96,6 @@ private:
     bool m_paused = false;
     bool m_lost = false;
     bool m_reusable = true;
-    Trust m_trust = Trust::System; //!< of the handshake under way
-    bool m_retryTrust = false;
 };
 
 using ConnectionPtr = std::unique_ptr<Connection>;

@@ -26,8 +26,9 @@ public:
     {
     }
 
-    [[nodiscard]] PooledExchange* makeExchange(const HttpRequest& request, const OriginPtr& origin)
+    [[nodiscard]] PooledExchange* makeExchange(const HttpRequest& request)
     {
+        const OriginPtr origin = store.origin(request.url, request.network);
         if (canBeOurs(request, *origin))
             return new WireExchange(context, store, origin, request, &exchanges);
         return new StockExchange(context, managers, request, &exchanges);
@@ -62,9 +63,8 @@ ConnectionPool::~ConnectionPool()
 
 Exchange* ConnectionPool::send(const HttpRequest& request)
 {
-    const OriginPtr origin = d->store.origin(request.url, request.network);
-    PooledExchange* const exchange = d->makeExchange(request, origin);
-    exchange->begin(origin->authority);
+    PooledExchange* const exchange = d->makeExchange(request);
+    exchange->begin();
     return exchange;
 }
 
@@ -77,7 +77,7 @@ WireExchange* ConnectionPool::sendOurs(const HttpRequest& request)
 {
     const OriginPtr origin = d->store.origin(request.url, request.network);
     auto* const exchange = new WireExchange(d->context, d->store, origin, request, &d->exchanges);
-    exchange->begin(origin->authority);
+    exchange->begin();
     return exchange;
 }
 

@@ -76,7 +76,7 @@ private:
     bool m_ended = false;
 };
 
-QByteArrayView ContentDecoder::offered()
+QByteArray ContentDecoder::offered()
 {
     return "gzip, deflate";
 }
@@ -98,7 +98,7 @@ class ContentDecoder::Inflate
 {
 };
 
-QByteArrayView ContentDecoder::offered()
+QByteArray ContentDecoder::offered()
 {
     return "identity";
 }

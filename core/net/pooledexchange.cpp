@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/pooledexchange.h"
 
+using namespace Qt::StringLiterals;
+
 namespace bw::net {
+
+namespace {
+
+Lane laneOf(const HttpRequest& request)
+{
+    const bool tls = request.url.scheme() == "https"_L1;
+    const QString host = request.url.host() + u':' + QString::number(request.url.port(tls ? 443 : 80));
+    return {host, request.endpoint.isEmpty() ? host : request.endpoint};
+}
+
+} // namespace
 
 PooledExchange::PooledExchange(const PoolContext& context, HttpRequest request, QObject* parent)
     : Exchange(parent), m_context(context), m_request(std::move(request)), m_readTimeout(m_request.timeouts.read)
@@ -14,10 +27,10 @@ PooledExchange::~PooledExchange()
     m_context.admission.leave(*this);
 }
 
-void PooledExchange::begin(const QString& authority)
+void PooledExchange::begin()
 {
     m_phase = Phase::PoolWait;
-    m_context.admission.enter(*this, {authority, m_request.endpoint.isEmpty() ? authority : m_request.endpoint});
+    m_context.admission.enter(*this, laneOf(m_request));
     if (!m_started)
         limit(m_request.timeouts.pool, stamps().asked);
 }
@@ -53,12 +66,10 @@ void PooledExchange::connecting()
     limit(m_request.timeouts.connect, now());
 }
 
-Instant PooledExchange::writing()
+void PooledExchange::writing()
 {
     m_phase = Phase::Sent;
-    const Instant at = now();
-    limit(m_request.timeouts.write, at);
-    return at;
+    limit(m_request.timeouts.write, now());
 }
 
 void PooledExchange::requestSent()

@@ -8,7 +8,7 @@
 
 namespace bw::net {
 
-Result<QSslConfiguration> tlsConfiguration(const NetworkConfig& config, Trust trust)
+Result<QSslConfiguration> tlsConfiguration(const NetworkConfig& config)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
@@ -22,10 +22,7 @@ Result<QSslConfiguration> tlsConfiguration(const NetworkConfig& config, Trust tr
             return failure(ErrorCode::InvalidInput,
                            QCoreApplication::translate("bw::net", "The extra certificate authority is not a PEM certificate."));
         }
-        if (trust == Trust::Extra)
-            tls.setCaCertificates(extra);
-        else if (trust == Trust::Both)
-            tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
+        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
     }
     return tls;
 }

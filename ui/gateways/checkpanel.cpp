@@ -2,13 +2,11 @@
 #include "gateways/checkpanel.h"
 
 #include "gateway/livecall.h"
-#include "gateways/checkverdict.h"
 #include "shell/services.h"
 #include "theme/tone.h"
-#include "widgets/captionedvalue.h"
 #include "widgets/format.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -36,9 +34,10 @@ CheckPanel::CheckPanel(Services& services, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    auto* phases = new QHBoxLayout(m_phases);
-    phases->setContentsMargins(0, 0, 0, 0);
-    phases->setSpacing(16);
+    auto* phases = new QGridLayout(m_phases);
+    phases->setContentsMargins(0, 4, 0, 0);
+    phases->setVerticalSpacing(6);
+    phases->setColumnStretch(0, 1);
     for (QWidget* part : std::initializer_list<QWidget*>{m_word, m_sentence, m_advice, m_phases})
         column->addWidget(part);
     clear();
@@ -77,20 +76,24 @@ void CheckPanel::showResult(const gateway::KeyCheckResult& result)
     m_sentence->show();
     m_advice->setText(verdict.advice);
     m_advice->setVisible(!verdict.advice.isEmpty());
-    while (QLayoutItem* item = m_phases->layout()->takeAt(0)) {
-        const std::unique_ptr<QLayoutItem> taken(item);
-        if (QWidget* widget = taken->widget())
-            widget->deleteLater();
-    }
-    auto* row = static_cast<QHBoxLayout*>(m_phases->layout());
-    for (const CheckVerdict::Phase& phase : verdict.phases) {
-        auto* value = new CaptionedValue(phase.name, m_phases);
-        value->setValue(durationText(phase.span));
-        row->addWidget(value);
-    }
-    row->addStretch(1);
+    showPhases(verdict.phases);
     m_phases->show();
     emit finished(result);
+}
+
+void CheckPanel::showPhases(const QList<CheckVerdict::Phase>& phases)
+{
+    auto* grid = qobject_cast<QGridLayout*>(m_phases->layout());
+    for (int row = 0; row < phases.size(); ++row) {
+        if (!grid->itemAtPosition(row, 0)) {
+            auto* name = new QLabel(m_phases);
+            setTone(name, Tone::Secondary);
+            grid->addWidget(name, row, 0);
+            grid->addWidget(new QLabel(m_phases), row, 1, Qt::AlignRight);
+        }
+        qobject_cast<QLabel*>(grid->itemAtPosition(row, 0)->widget())->setText(phases[row].name);
+        qobject_cast<QLabel*>(grid->itemAtPosition(row, 1)->widget())->setText(durationText(phases[row].span));
+    }
 }
 
 } // namespace bw::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateway/gatewayclient.h"
+#include "gateways/checkverdict.h"
 
 #include <QFrame>
 
@@ -9,8 +9,6 @@ class QLabel;
 
 namespace bw::ui {
 
-class CaptionedValue;
-class Pill;
 struct Services;
 
 //! Asks a gateway whether it takes a key, and shows what came of it with the time of each phase.
@@ -31,6 +29,7 @@ signals:
 
 private:
     void showResult(const gateway::KeyCheckResult& result);
+    void showPhases(const QList<CheckVerdict::Phase>& phases);
 
     Services& m_services;
     Pill* m_word = nullptr;

@@ -48,12 +48,16 @@ void GatewayBook::addTransient(const GatewayProfile& profile)
 
 void GatewayBook::key(const GatewayProfile& profile, QObject* receiver, std::function<void(Result<SecretString>)> done)
 {
+    const auto answer = [receiver, &done](SecretString key) { // later, as the key store does
+        QMetaObject::invokeMethod(
+            receiver, [done = std::move(done), key = std::move(key)] { done(key); }, Qt::QueuedConnection);
+    };
     if (profile.key.isEmpty() || isTransient(profile.id)) {
-        done(SecretString());
+        answer({});
         return;
     }
     if (const auto held = m_session.constFind(profile.key); held != m_session.cend()) {
-        done(*held);
+        answer(*held);
         return;
     }
     m_keys.read(profile.key, receiver, [this, id = profile.key, done = std::move(done)](Result<SecretString> read) {
@@ -104,8 +108,10 @@ QString GatewayBook::keyPlace(const GatewayProfile& profile) const
 void GatewayBook::take(const Result<QList<GatewayProfile>>& stored)
 {
     if (stored) {
-        m_profiles.removeIf([this](const GatewayProfile& profile) { return !isTransient(profile.id); });
-        m_profiles.append(*stored);
+        for (const GatewayProfile& profile : *stored) {
+            if (!find(profile.id)) // what was saved meanwhile is newer
+                m_profiles.append(profile);
+        }
         emit changed();
     } else {
         qCWarning(log::ui) << "the gateways could not be read:" << stored.error().message;

@@ -41,6 +41,7 @@ void GatewayForm::build(const Theme& theme)
     m_provider = new QComboBox(this);
     for (const gateway::Provider provider : offeredProviders())
         m_provider->addItem(providerName(provider), static_cast<int>(provider));
+    m_provider->setPlaceholderText(providerName(gateway::Provider::Demo)); // not offered, but shown
     m_name = new QLineEdit(this);
     m_url = new QLineEdit(this);
     m_url->setPlaceholderText(u"https://api.example.com/v1"_s);
@@ -57,7 +58,7 @@ void GatewayForm::build(const Theme& theme)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(new FormField(tr("Provider"), m_provider, this));
+    column->addWidget(m_providerField = new FormField(tr("Provider"), m_provider, this));
     column->addWidget(m_nameField = new FormField(tr("Name"), m_name, this));
     column->addWidget(m_urlField = new FormField(tr("Base URL"), m_url, this));
     column->addWidget(m_keyField = new FormField(tr("API key"), m_key, this));
@@ -88,6 +89,14 @@ void GatewayForm::setDraft(const GatewayDraft& draft)
         m_key->wipe();
     }
     write();
+}
+
+void GatewayForm::setFixed(bool fixed)
+{
+    m_fixed = fixed;
+    setEnabled(!fixed);
+    m_providerField->setNote(fixed ? tr("Runs inside Bellwether, costs nothing, and is gone when you quit.") : QString());
+    showProblems();
 }
 
 void GatewayForm::setKeyPlace(const QString& place)
@@ -148,14 +157,21 @@ void GatewayForm::showProblems()
         m_urlField->setNote(problems.baseUrl, FormField::Note::Error);
     else
         m_urlField->setNote(problems.urlWarning, FormField::Note::Warning);
-    if (!problems.keyWarning.isEmpty()) {
-        m_keyField->setNote(problems.keyWarning, FormField::Note::Warning);
-        return;
-    }
+    showKeyNote(problems.keyWarning);
+}
+
+void GatewayForm::showKeyNote(const QString& warning)
+{
     m_key->setPlaceholderText(m_keyPlace.isEmpty() ? tr("Paste the key; leave empty where none is asked for")
                                                    : tr("A key is kept; paste another one to replace it"));
-    m_keyField->setNote(m_keyPlace.isEmpty() ? tr("Kept in the system's keychain only, never in a file.")
-                                             : tr("Kept in: %1.").arg(m_keyPlace));
+    if (!warning.isEmpty())
+        m_keyField->setNote(warning, FormField::Note::Warning);
+    else if (m_fixed)
+        m_keyField->setNote(tr("The demo gateway asks for no key."));
+    else if (m_keyPlace.isEmpty())
+        m_keyField->setNote(tr("Kept in the system's keychain only, never in a file."));
+    else
+        m_keyField->setNote(tr("Kept in: %1.").arg(m_keyPlace));
 }
 
 } // namespace bw::ui

@@ -24,6 +24,7 @@ public:
 
     void setDraft(const GatewayDraft& draft);
     [[nodiscard]] const GatewayDraft& draft() const noexcept { return m_draft; }
+    void setFixed(bool fixed); //!< a gateway that the program made: to be seen, not changed
     void setKeyPlace(const QString& place); //!< "Secret Service"; empty: no key is known
     void showAllProblems();                 //!< those of untouched fields too, before saving
     void focusFirstField();
@@ -38,9 +39,11 @@ private:
     void write();
     void changeTo(int index);
     void showProblems();
+    void showKeyNote(const QString& warning);
 
     GatewayDraft m_draft;
     QString m_keyPlace;
+    bool m_fixed = false;
     bool m_filling = false;
     bool m_nameTouched = false;
     bool m_urlTouched = false;
@@ -49,6 +52,7 @@ private:
     QLineEdit* m_url = nullptr;
     KeyField* m_key = nullptr;
     QLineEdit* m_model = nullptr;
+    FormField* m_providerField = nullptr;
     FormField* m_nameField = nullptr;
     FormField* m_urlField = nullptr;
     FormField* m_keyField = nullptr;

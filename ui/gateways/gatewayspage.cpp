@@ -26,7 +26,24 @@ namespace bw::ui {
 namespace {
 
 constexpr int ListWidth = 260;
-constexpr int FormWidth = 620;
+constexpr int FormWidth = 640;
+constexpr int CheckWidth = 420;
+
+QBoxLayout* columnOf(QWidget* card)
+{
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(20, 18, 20, 18);
+    column->setSpacing(14);
+    return column;
+}
+
+QLabel* labelOf(const QString& text, Tone tone, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    setTone(label, tone);
+    return label;
+}
 
 } // namespace
 
@@ -97,44 +114,59 @@ QWidget* GatewaysPage::makeList()
 
 QWidget* GatewaysPage::makeDetail()
 {
-    auto* nothing = new QLabel(tr("No gateway is chosen. Choose one on the left, or add one."), this);
-    nothing->setAlignment(Qt::AlignCenter);
-    nothing->setWordWrap(true);
-    setTone(nothing, Tone::Muted);
-
-    auto* card = new QFrame(this);
-    setTone(card, Tone::Card);
-    card->setMaximumWidth(FormWidth);
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(20, 18, 20, 18);
-    column->setSpacing(14);
-    column->addWidget(m_form = new GatewayForm(m_services.theme, card));
-    column->addWidget(m_keySaver = new KeySaver(m_services.gateways, card));
-    column->addLayout(makeButtons());
-    column->addWidget(m_check = new CheckPanel(m_services, card));
-
     auto* inner = new QWidget(this);
     inner->setProperty("scrolled", true);
     auto* place = new QVBoxLayout(inner);
     place->setContentsMargins(12, 12, 12, 12);
     place->setSpacing(10);
     place->addWidget(m_undo = new UndoBar(inner));
-    m_undo->setMaximumWidth(FormWidth);
-    m_detail = new QStackedWidget(inner);
-    auto* sheet = new QWidget(m_detail);
-    auto* sheetColumn = new QVBoxLayout(sheet);
-    sheetColumn->setContentsMargins(0, 0, 0, 0);
-    sheetColumn->addWidget(card);
-    sheetColumn->addStretch(1);
-    m_detail->addWidget(nothing);
-    m_detail->addWidget(sheet);
-    place->addWidget(m_detail, 1);
+    place->addWidget(m_detail = new QStackedWidget(inner), 1);
+    m_detail->addWidget(makeNothing());
+    m_detail->addWidget(makeSheet());
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inner);
     return scroll;
+}
+
+QWidget* GatewaysPage::makeNothing()
+{
+    auto* nothing = new QLabel(tr("No gateway is chosen. Choose one on the left, or add one."), this);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setWordWrap(true);
+    setTone(nothing, Tone::Muted);
+    return nothing;
+}
+
+QWidget* GatewaysPage::makeSheet()
+{
+    auto* form = new QFrame(this);
+    setTone(form, Tone::Card);
+    QBoxLayout* formColumn = columnOf(form);
+    formColumn->addWidget(m_form = new GatewayForm(m_services.theme, form));
+    formColumn->addWidget(m_keySaver = new KeySaver(m_services.gateways, form));
+    formColumn->addLayout(makeButtons());
+
+    auto* check = new QFrame(this);
+    setTone(check, Tone::Card);
+    QBoxLayout* checkColumn = columnOf(check);
+    checkColumn->addWidget(labelOf(tr("Connection check"), Tone::Title, check));
+    checkColumn->addWidget(labelOf(tr("Asks the gateway with this key, and shows how long each step took."), Tone::Muted, check));
+    checkColumn->addWidget(m_check = new CheckPanel(m_services, check));
+
+    auto* sheet = new QWidget(this);
+    auto* row = new QHBoxLayout(sheet);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(form, 2, Qt::AlignTop);
+    row->addWidget(check, 1, Qt::AlignTop);
+    form->setMaximumWidth(FormWidth);
+    check->setMaximumWidth(CheckWidth);
+    row->addStretch(0);
+    return sheet;
 }
 
 QBoxLayout* GatewaysPage::makeButtons()
@@ -199,7 +231,7 @@ void GatewaysPage::showChosen()
     if (any)
         m_form->setDraft(draft != m_drafts.cend() ? *draft : draftOf(*stored));
     m_form->setKeyPlace(stored ? m_services.gateways.keyPlace(*stored) : QString());
-    m_form->setEnabled(!m_services.gateways.isTransient(m_chosen));
+    m_form->setFixed(m_services.gateways.isTransient(m_chosen));
     updateButtons();
 }
 

@@ -41,6 +41,8 @@ private:
     void build();
     QWidget* makeList();
     QWidget* makeDetail();
+    QWidget* makeNothing();
+    QWidget* makeSheet();
     QBoxLayout* makeButtons();
     void makeHeader();
     void choose(const ProfileId& id);

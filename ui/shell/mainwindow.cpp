@@ -9,11 +9,15 @@
 #include "shell/statusline.h"
 #include "shell/statusupdater.h"
 #include "shell/topbar.h"
-#include "theme/icons.h"
+#include "store/database.h"
+#include "theme/theme.h"
+#include "widgets/banner.h"
+#include "widgets/iconbutton.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QEvent>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -47,6 +51,7 @@ MainWindow::MainWindow(Services& services, QList<Screen> screens, QWidget* paren
     m_feed = new RecordFeed(services.records, this);
     new StatusUpdater(services, *m_feed, *m_status, this);
     addActions();
+    watchDatabase();
     connect(&services.gateways, &GatewayBook::loaded, this, &MainWindow::welcome);
     if (!m_screens.isEmpty())
         showScreen(m_screens.first().id);
@@ -57,17 +62,22 @@ QWidget* MainWindow::makeBody()
     auto* body = new QWidget(this);
     m_rail = new Rail(m_services.theme, body);
     m_topBar = new TopBar(body);
+    m_banner = new Banner(tr("Try again"), body);
     m_stack = new QStackedWidget(body);
     m_status = new StatusLine(body);
     for (const Screen& screen : m_screens)
         m_rail->addScreen(screen.id, screen.title, screen.icon);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showScreen);
+    auto* look = new IconButton(m_services.theme, u"moon"_s, tr("Light or dark"), m_rail);
+    connect(look, &IconButton::clicked, this, [this, look] { chooseLook(look); });
+    m_rail->addTool(look);
 
     auto* row = tightLayout(QBoxLayout::LeftToRight, body);
     row->addWidget(m_rail);
     auto* column = tightLayout(QBoxLayout::TopToBottom, nullptr);
     row->addLayout(column, 1);
     column->addWidget(m_topBar);
+    column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     return body;
@@ -82,6 +92,7 @@ void MainWindow::showScreen(const QString& id)
     if (!page) {
         page = screen->make(m_services, m_stack);
         m_stack->addWidget(page);
+        emit pageMade(page);
     }
     m_current = id;
     m_rail->setCurrent(id);
@@ -115,6 +126,35 @@ bool MainWindow::event(QEvent* event)
     if (event->type() == QEvent::Paint && !std::exchange(m_painted, true))
         QTimer::singleShot(0, this, &MainWindow::firstPainted);
     return handled;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    emit closing();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::watchDatabase()
+{
+    store::Database& database = m_services.database;
+    m_banner->say(database.trouble());
+    connect(&database, &store::Database::troubleFound, m_banner, &Banner::say);
+    connect(&database, &store::Database::recovered, m_banner, &QWidget::hide);
+    connect(m_banner, &Banner::actionChosen, this, [&database] { static_cast<void>(database.tryWriting()); });
+}
+
+void MainWindow::chooseLook(QWidget* anchor)
+{
+    QMenu menu(this);
+    const std::initializer_list<std::pair<QString, Theme::Mode>> looks = {
+        {tr("As the system"), Theme::Mode::System}, {tr("Light"), Theme::Mode::Light}, {tr("Dark"), Theme::Mode::Dark}};
+    for (const auto& [name, mode] : looks) {
+        QAction* action = menu.addAction(name);
+        action->setCheckable(true);
+        action->setChecked(m_services.theme.mode() == mode);
+        connect(action, &QAction::triggered, this, [this, mode = mode] { m_services.theme.setMode(mode); });
+    }
+    menu.exec(anchor->mapToGlobal(QPoint(anchor->width() + 4, 0)));
 }
 
 void MainWindow::addActions()

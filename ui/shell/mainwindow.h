@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace bw::ui {
 
+class Banner;
 class FirstStart;
 class Page;
 class Rail;
@@ -30,16 +31,22 @@ public:
     [[nodiscard]] QString currentScreen() const;
     [[nodiscard]] Page* page(const QString& id) const; //!< null until first shown
     [[nodiscard]] QStringList screenIds() const;
+    [[nodiscard]] RecordFeed& records() noexcept { return *m_feed; }
 
 signals:
+    void pageMade(const bw::ui::Page* page); //!< just before it is first shown
+    void closing();
     void firstPainted();  //!< once, after the first picture went to the screen
     void demoRequested(); //!< a person without a gateway wants to look around first: add a transient one
 
 protected:
     bool event(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     QWidget* makeBody();
+    void watchDatabase();
+    void chooseLook(QWidget* anchor);
     void addActions();
     void addAction(const QKeySequence& keys, const std::function<void()>& action);
     void toggleFullScreen();
@@ -53,6 +60,7 @@ private:
     QStackedWidget* m_outer = nullptr; //!< first start, or the body
     Rail* m_rail = nullptr;
     TopBar* m_topBar = nullptr;
+    Banner* m_banner = nullptr;
     QStackedWidget* m_stack = nullptr;
     StatusLine* m_status = nullptr;
     RecordFeed* m_feed = nullptr;

@@ -56,7 +56,12 @@ void Rail::addScreen(const QString& id, const QString& title, const QString& ico
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(title);
     m_buttons->addButton(button);
-    m_column->insertWidget(m_column->count() - 1, button);
+    m_column->insertWidget(++m_screens, button); // below the bell and the others
+}
+
+void Rail::addTool(QWidget* tool)
+{
+    m_column->addWidget(tool, 0, Qt::AlignHCenter);
 }
 
 void Rail::setCurrent(const QString& id)

@@ -19,6 +19,7 @@ public:
     explicit Rail(const Theme& theme, QWidget* parent = nullptr);
 
     void addScreen(const QString& id, const QString& title, const QString& icon);
+    void addTool(QWidget* tool); //!< at the foot
     void setCurrent(const QString& id);
     [[nodiscard]] QString current() const;
 
@@ -28,6 +29,7 @@ signals:
 private:
     const Theme& m_theme;
     QButtonGroup* m_buttons = nullptr;
+    int m_screens = 0;
     QBoxLayout* m_column = nullptr;
 };
 

@@ -56,9 +56,11 @@ Theme::Theme(Mode mode, QObject* parent)
 
 void Theme::setMode(Mode mode)
 {
-    m_mode = mode;
+    const bool other = std::exchange(m_mode, mode) != mode;
     m_system->refresh();
     follow();
+    if (other)
+        emit modeChanged(mode);
 }
 
 QIcon Theme::icon(const QString& name, IconTone tone) const

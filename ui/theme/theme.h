@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QIcon icon(const QString& name, IconTone tone = IconTone::Secondary) const;
 
 signals:
+    void modeChanged(bw::ui::Theme::Mode mode); //!< by setMode()
     void changed(); //!< after colours, palette and style sheet of the application changed
 
 private:

@@ -14,7 +14,6 @@ FrameMeter::FrameMeter(const Clock& clock, QObject* parent) : QObject(parent), m
 
 void FrameMeter::start()
 {
-    m_late.clear();
     m_due = m_clock.now() + Beat;
     m_timer.start(Beat);
 }

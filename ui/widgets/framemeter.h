@@ -21,8 +21,9 @@ public:
 
     explicit FrameMeter(const Clock& clock = systemClock(), QObject* parent = nullptr);
 
-    void start(); //!< forgets what was measured
+    void start(); //!< goes on with what was measured before
     void stop();
+    void reset() { m_late.clear(); }
     [[nodiscard]] std::optional<Nanoseconds> lateness(double quantile) const; //!< nearest rank; nullopt: no beat yet
     [[nodiscard]] size_t beats() const noexcept { return m_late.size(); }
 

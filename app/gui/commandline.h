@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace bw::app {
+
+//! What the desktop program was asked for.
+struct Options
+{
+    bool demo = false;     //!< with a simulated gateway in the process
+    bool portable = false; //!< data beside the program
+    QString dataDir;       //!< empty: where the system keeps such data
+    QString tourDir;       //!< not empty: take pictures there, then end
+    QString screen;        //!< empty: the first one
+    QStringList files;     //!< absolute paths
+
+    bool operator==(const Options&) const = default;
+};
+
+//! Something to print instead of opening a window.
+struct Notice
+{
+    QString text;
+    int exitCode = 0; //!< 0: to stdout, else to stderr
+
+    bool operator==(const Notice&) const = default;
+};
+
+//! `arguments` as of QCoreApplication::arguments(), the program's name first. Needs no application object, so that
+//! --help works without a display.
+[[nodiscard]] std::variant<Options, Notice> parseCommandLine(const QStringList& arguments);
+
+} // namespace bw::app

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/session.h"
+
+#include "base/logging.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::app {
+
+namespace {
+
+//! As fast as a good gateway, and slow enough to watch.
+sim::Scenario demoScenario()
+{
+    sim::Scenario scenario;
+    scenario.ttftMs = sim::Distribution::constant(180);
+    scenario.gapMs = sim::Distribution::constant(12);
+    scenario.tokens = sim::Distribution::constant(220);
+    return scenario;
+}
+
+gateway::GatewayProfile demoProfile(const QUrl& baseUrl)
+{
+    gateway::GatewayProfile profile = gateway::profileTemplate(gateway::Provider::Demo);
+    profile.endpoints.first().baseUrl = baseUrl;
+    profile.favouriteModels.clear();
+    for (const sim::SimModel& model : sim::defaultModels()) {
+        if (!model.id.contains("embedding"_L1))
+            profile.favouriteModels.append(model.id);
+    }
+    return profile;
+}
+
+constexpr std::array ModeIds{"system"_L1, "light"_L1, "dark"_L1}; // in the order of Theme::Mode
+
+ui::Theme::Mode modeOf(const QString& id)
+{
+    const auto found = std::ranges::find(ModeIds, id);
+    return found == ModeIds.end() ? ui::Theme::Mode::System : static_cast<ui::Theme::Mode>(found - ModeIds.begin());
+}
+
+QString idOf(ui::Theme::Mode mode)
+{
+    return ModeIds[static_cast<size_t>(mode)];
+}
+
+gateway::ClientContext clientContext(record::RecordBus& bus, const spend::PriceBook& prices)
+{
+    gateway::ClientContext context;
+    context.bus = &bus;
+    context.prices = prices;
+    return context;
+}
+
+} // namespace
+
+Session::Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths)
+    : m_paths(std::move(paths)), m_settings(m_paths), m_theme(modeOf(m_settings.value<QString>(Setting::ThemeMode))),
+      m_prices(spend::PriceBook::builtIn()), m_conversations(m_database), m_profiles(m_database), m_keys(std::move(keys)),
+      m_network(clientContext(m_records, m_prices)), m_gateways(m_profiles, *m_keys),
+      m_services{.network = m_network,
+                 .records = m_records,
+                 .database = m_database,
+                 .conversations = m_conversations,
+                 .gateways = m_gateways,
+                 .theme = m_theme,
+                 .prices = m_prices}
+{
+    connect(&m_theme, &ui::Theme::modeChanged, this,
+            [this](ui::Theme::Mode mode) { m_settings.setValue(Setting::ThemeMode, idOf(mode)); });
+}
+
+Session::~Session() = default;
+
+void Session::open()
+{
+    if (const Result<void> opened = m_database.open(m_paths.databaseFile()); !opened)
+        qCWarning(log::ui) << "the database could not be opened:" << opened.error().message;
+}
+
+void Session::loadGateways()
+{
+    m_gateways.load();
+}
+
+void Session::startDemo()
+{
+    if (m_demo)
+        return;
+    m_demo = std::make_unique<sim::SimulatedGateway>(demoScenario());
+    if (const Result<void> started = m_demo->start(); !started) {
+        qCWarning(log::ui) << "the demo gateway did not start:" << started.error().message;
+        m_demo.reset();
+        return;
+    }
+    m_gateways.addTransient(demoProfile(m_demo->baseUrl()));
+}
+
+} // namespace bw::app

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/settings.h"
+#include "gateway/livecall.h"
+#include "gateways/gatewaybook.h"
+#include "record/recordbus.h"
+#include "shell/services.h"
+#include "sim/simulatedgateway.h"
+#include "store/conversationstore.h"
+#include "store/profilestore.h"
+#include "theme/theme.h"
+
+
+namespace bw::app {
+
+//! Everything the window works with, made in the order of the floors and torn down in the opposite one. GUI thread.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths);
+    ~Session() override;
+
+    [[nodiscard]] ui::Services& services() noexcept { return m_services; }
+    [[nodiscard]] ui::Theme& theme() noexcept { return m_theme; }
+    [[nodiscard]] store::ProfileStore& profileStore() noexcept { return m_profiles; }
+
+    [[nodiscard]] Settings& settings() noexcept { return m_settings; }
+
+    //! Opens the database; blocks for as long as the disk needs. Before the window: its pages ask at once. What goes
+    //! wrong stands in the window's banner.
+    void open();
+    void loadGateways(); //!< asynchronous; nobody waits for it to see the window
+    //! Adds the demo gateway, a simulator in a thread of its own. Once is enough.
+    void startDemo();
+
+private:
+    const Paths m_paths;
+    Settings m_settings;
+    ui::Theme m_theme;
+    record::RecordBus m_records;
+    spend::PriceBook m_prices;
+    store::Database m_database;
+    store::ConversationStore m_conversations;
+    store::ProfileStore m_profiles;
+    std::unique_ptr<secrets::KeyStore> m_keys;
+    std::unique_ptr<sim::SimulatedGateway> m_demo;
+    gateway::NetworkWorkers m_network;
+    ui::GatewayBook m_gateways;
+    ui::Services m_services;
+};
+
+} // namespace bw::app

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/tour.h"
+
+#include "gui/processfacts.h"
+#include "gui/session.h"
+#include "shell/mainwindow.h"
+#include "shell/page.h"
+#include "shell/recordfeed.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QPixmap>
+#include <QShortcut>
+
+#include <cmath>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bw::app {
+
+namespace {
+
+constexpr Milliseconds AnswerLimit = 60s;
+
+QJsonValue rounded(double value, double parts)
+{
+    return std::round(value * parts) / parts;
+}
+
+QJsonValue msOrNull(std::optional<Nanoseconds> span)
+{
+    return span ? rounded(toMs(*span), 1000) : QJsonValue();
+}
+
+} // namespace
+
+Tour::Tour(ui::MainWindow& window, Session& session, const QString& dir) : m_window(window), m_session(session), m_dir(dir) {}
+
+int Tour::run()
+{
+    m_dir.mkpath(u"."_s);
+    m_session.theme().setMode(ui::Theme::Mode::Dark);
+    bool chatOk = true;
+    if (m_window.screenIds().contains(u"playground"_s)) {
+        m_window.showScreen(u"playground"_s);
+        settle();
+        chatOk = chat(tr("How does keep-alive change the latency of API calls?"), u"playground"_s);
+        trigger(QKeySequence::New);
+        chatOk = chat(tr("Write a Python function that calls the API over a kept connection."), u"playground-code"_s) && chatOk;
+    }
+    for (const QString& screen : m_window.screenIds()) {
+        if (screen == u"playground"_s)
+            continue;
+        m_window.showScreen(screen);
+        picturesOf(screen);
+    }
+    printReport(chatOk);
+    return chatOk ? 0 : 1;
+}
+
+bool Tour::chat(const QString& prompt, const QString& picture)
+{
+    bool finished = false;
+    bool good = false;
+    const auto listening = connect(&m_window.records(), &ui::RecordFeed::arrived, this, [&](const QList<record::RequestRecord>& records) {
+        for (const record::RequestRecord& record : records) {
+            finished = finished || record.operation == record::Operation::Chat;
+            good = good || (record.failure.errorClass == ErrorClass::Ok && record.deltaCount > 0);
+        }
+    });
+    m_frames.start();
+    type(prompt);
+    press(Qt::Key_Return);
+    const bool answered = waitFor([&] { return finished; }, AnswerLimit);
+    settle();
+    m_frames.stop();
+    disconnect(listening);
+    picturesOf(picture);
+    return answered && good;
+}
+
+void Tour::type(const QString& text)
+{
+    for (const QChar character : text) {
+        QWidget* target = m_window.focusWidget();
+        if (!target)
+            return;
+        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(character));
+        QCoreApplication::sendEvent(target, &down);
+        QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, QString(character));
+        QCoreApplication::sendEvent(target, &up);
+        QCoreApplication::processEvents();
+    }
+}
+
+void Tour::press(Qt::Key key)
+{
+    QWidget* target = m_window.focusWidget();
+    if (!target)
+        return;
+    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, u"\r"_s);
+    QCoreApplication::sendEvent(target, &down);
+}
+
+//! A shortcut goes by way of the active window, and there is none where no window manager runs.
+bool Tour::trigger(const QKeySequence& keys)
+{
+    for (QAction* action : m_window.findChildren<QAction*>()) {
+        if (action->isEnabled() && action->shortcuts().contains(keys)) {
+            action->trigger();
+            settle();
+            return true;
+        }
+    }
+    for (QShortcut* shortcut : m_window.findChildren<QShortcut*>()) {
+        if (shortcut->isEnabled() && shortcut->key() == keys) {
+            emit shortcut->activated();
+            settle();
+            return true;
+        }
+    }
+    return false;
+}
+
+void Tour::picturesOf(const QString& screen)
+{
+    for (const auto& [mode, name] : {std::pair(ui::Theme::Mode::Dark, u"dark"_s), std::pair(ui::Theme::Mode::Light, u"light"_s)}) {
+        m_session.theme().setMode(mode);
+        settle();
+        takePicture(screen + u'-' + name);
+    }
+    m_session.theme().setMode(ui::Theme::Mode::Dark);
+}
+
+void Tour::takePicture(const QString& name)
+{
+    const QString file = u"%1-%2.png"_s.arg(m_pictures.size() + 1, 2, 10, QChar(u'0')).arg(name);
+    if (m_window.grab().save(m_dir.filePath(file)))
+        m_pictures.append(file);
+    else
+        std::fprintf(stderr, "%s could not be written.\n", qPrintable(m_dir.filePath(file)));
+}
+
+bool Tour::waitFor(const std::function<bool()>& condition, Milliseconds limit)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition() && !timer.hasExpired(limit.count()))
+        settle(10ms);
+    return condition();
+}
+
+void Tour::settle(Milliseconds span)
+{
+    QEventLoop loop;
+    QTimer::singleShot(span, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void Tour::printReport(bool chatOk) const
+{
+    const auto memory = residentBytes();
+    const QJsonObject report{
+        {u"first_paint_ms"_s, msOrNull(m_firstPaint)},
+        {u"rss_mb"_s, memory ? rounded(static_cast<double>(*memory) / (1024 * 1024), 10) : QJsonValue()},
+        {u"screens"_s, QJsonArray::fromStringList(m_pictures)},
+        {u"frame_gap_p99_ms"_s, msOrNull(m_frames.lateness(0.99))},
+        {u"chat_ok"_s, chatOk},
+        {u"stress_ok"_s, QJsonValue()},
+    };
+    std::fputs(QJsonDocument(report).toJson(QJsonDocument::Compact).append('\n').constData(), stdout);
+    std::fflush(stdout);
+}
+
+} // namespace bw::app

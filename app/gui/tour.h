@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "widgets/framemeter.h"
+
+#include <QDir>
+#include <QKeySequence>
+#include <QObject>
+#include <QStringList>
+
+namespace bw::ui {
+class MainWindow;
+}
+
+namespace bw::app {
+
+class Session;
+
+//! Uses the real window as a person would, takes pictures and measures on the way. For screenshots, and to prove that
+//! the packaged program works.
+class Tour final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Tour(ui::MainWindow& window, Session& session, const QString& dir);
+
+    void setFirstPaint(Nanoseconds sinceStart) { m_firstPaint = sinceStart; }
+
+    //! The whole tour; spins the event loop. Prints one line of JSON. The exit code: 0 if every chat was answered.
+    int run();
+
+private:
+    bool chat(const QString& prompt, const QString& picture);
+    void type(const QString& text);
+    void press(Qt::Key key);
+    bool trigger(const QKeySequence& keys);
+    void picturesOf(const QString& screen);
+    void takePicture(const QString& name);
+    [[nodiscard]] bool waitFor(const std::function<bool()>& condition, Milliseconds limit);
+    void settle(Milliseconds span = Milliseconds(120));
+    void printReport(bool chatOk) const;
+
+    ui::MainWindow& m_window;
+    Session& m_session;
+    QDir m_dir;
+    ui::FrameMeter m_frames;
+    std::optional<Nanoseconds> m_firstPaint;
+    QStringList m_pictures;
+};
+
+} // namespace bw::app

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The gateways page over the real store and the simulated gateway.
+#include "gateways/gatewaymodel.h"
+#include "gateways/gatewayspage.h"
+#include "gui/session.h"
+#include "support/suite.h"
+#include "widgets/keyfield.h"
+#include "widgets/pill.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace bw;
+using gateway::GatewayProfile;
+using gateway::Provider;
+
+namespace {
+
+const QByteArray Key = "hs_0123456789abcdefghijklmnopqrstuvwxyzABCDEF";
+
+//! A system without a keychain.
+class NoKeyStore final : public secrets::KeyStore
+{
+public:
+    void read(const KeyId&, QObject* receiver, ReadDone done) override
+    {
+        answerLater(receiver, std::move(done), failure(ErrorCode::Unavailable, Sentence));
+    }
+    void write(const KeyId&, const SecretString&, QObject* receiver, Done done) override
+    {
+        answerLater(receiver, std::move(done), failure(ErrorCode::Unavailable, Sentence));
+    }
+    void remove(const KeyId&, QObject* receiver, Done done) override { answerLater(receiver, std::move(done), {}); }
+    [[nodiscard]] QString name() const override { return u"nothing"_s; }
+    [[nodiscard]] bool isPersistent() const override { return true; }
+
+    const QString Sentence = u"There is no keychain service."_s;
+};
+
+} // namespace
+
+class TestGatewaysPage : public bw::test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void modelKeepsItsWord();
+    void addsWhatIsTyped();
+    void problemsStandBesideTheField();
+    void providerFillsTheFields();
+    void editsWaitForSave();
+    void draftsSurviveChoosingAnother();
+    void deletingCanBeUndone();
+    void deletingForGoodTakesTheKeyAlong();
+    void keyGoesToTheKeyStoreOnly();
+    void withoutAKeychainThePersonDecides();
+    void checkTellsTheVerdict();
+    void demoCannotBeChanged();
+    void everythingIsReachedByTab();
+
+private:
+    void open(std::unique_ptr<secrets::KeyStore> keys = secrets::sessionKeyStore());
+    GatewayProfile stored(const QString& name);
+    void choose(int row);
+    void click(const QString& name);
+    void retype(const QString& field, const QString& text);
+    Result<SecretString> keyOf(const GatewayProfile& profile);
+    template <typename T>
+    T* find(const QString& name = {})
+    {
+        return m_page->findChild<T*>(name);
+    }
+    ui::GatewayBook& book() { return m_session->services().gateways; }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<app::Session> m_session;
+    std::unique_ptr<ui::GatewaysPage> m_page;
+};
+
+void TestGatewaysPage::init()
+{
+    Suite::init();
+    open();
+}
+
+void TestGatewaysPage::cleanup()
+{
+    m_page.reset();
+    m_session.reset();
+}
+
+void TestGatewaysPage::open(std::unique_ptr<secrets::KeyStore> keys)
+{
+    cleanup();
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_session = std::make_unique<app::Session>(std::move(keys), Paths::below(m_dir->path()));
+    QSignalSpy loaded(&book(), &ui::GatewayBook::loaded);
+    m_session->open();
+    m_session->loadGateways();
+    QTRY_COMPARE(loaded.count(), 1);
+    m_page = std::make_unique<ui::GatewaysPage>(m_session->services());
+    m_page->resize(1200, 760);
+    m_page->show();
+}
+
+GatewayProfile TestGatewaysPage::stored(const QString& name)
+{
+    GatewayProfile profile = gateway::profileTemplate(Provider::HolySheep);
+    profile.name = name;
+    book().save(profile);
+    return profile;
+}
+
+void TestGatewaysPage::choose(int row)
+{
+    auto* list = find<QListView>();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(row, 0)).center());
+}
+
+void TestGatewaysPage::click(const QString& name)
+{
+    auto* button = find<QPushButton>(name);
+    QVERIFY2(button && button->isEnabled(), qPrintable(name));
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void TestGatewaysPage::retype(const QString& field, const QString& text)
+{
+    auto* edit = find<QLineEdit>(field);
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
+    QTest::keyClick(edit, Qt::Key_Return);
+}
+
+Result<SecretString> TestGatewaysPage::keyOf(const GatewayProfile& profile)
+{
+    std::optional<Result<SecretString>> key;
+    book().key(profile, this, [&key](const Result<SecretString>& read) { key = read; });
+    [&] { QTRY_VERIFY(key); }();
+    return key.value_or(failure(ErrorCode::Internal, u"no answer"_s));
+}
+
+void TestGatewaysPage::modelKeepsItsWord()
+{
+    ui::GatewayModel model(book());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    GatewayProfile first = stored(u"First"_s);
+    stored(u"Second"_s);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(1).data().toString(), u"Second"_s);
+    QCOMPARE(model.index(0).data(ui::AddressRole).toString(), u"api.holysheep.ai"_s);
+
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    first.name = u"Renamed"_s;
+    book().save(first);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(reset.count(), 0);
+    model.setUnsaved(first.id, true);
+    QVERIFY(model.index(0).data(ui::UnsavedRole).toBool());
+    QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"not saved"_s));
+    book().remove(first.id);
+    QCOMPARE(model.rowOf(first.id), -1);
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void TestGatewaysPage::addsWhatIsTyped()
+{
+    QTest::mouseClick(m_page->headerBar()->findChild<QPushButton*>(u"addGateway"_s), Qt::LeftButton);
+    retype(u"gatewayName"_s, u"Production"_s);
+    retype(u"gatewayUrl"_s, u"api.example.com/v1/chat/completions"_s);
+    retype(u"gatewayModel"_s, u"gpt-4.1"_s);
+    QVERIFY(book().profiles().isEmpty());
+    click(u"saveGateway"_s);
+    QCOMPARE(book().profiles().size(), 1);
+    const GatewayProfile profile = book().profiles().first();
+    QCOMPARE(profile.name, u"Production"_s);
+    QCOMPARE(profile.endpoints.first().baseUrl, QUrl(u"https://api.example.com/v1"_s));
+    QCOMPARE(profile.defaultModel, u"gpt-4.1"_s);
+    QVERIFY(!find<QPushButton>(u"saveGateway"_s)->isEnabled());
+
+    ui::GatewayBook later(m_session->profileStore(), book().keys()); // as after the next start
+    later.load();
+    QTRY_COMPARE(later.profiles().size(), 1);
+    QCOMPARE(later.profiles().first().name, u"Production"_s);
+}
+
+void TestGatewaysPage::problemsStandBesideTheField()
+{
+    QTest::mouseClick(m_page->headerBar()->findChild<QPushButton*>(u"addGateway"_s), Qt::LeftButton);
+    QVERIFY(find<QLineEdit>(u"gatewayUrl"_s)->accessibleDescription().isEmpty());
+    retype(u"gatewayUrl"_s, u"ftp://example.com"_s);
+    QVERIFY(find<QLineEdit>(u"gatewayUrl"_s)->accessibleDescription().contains(u"ftp"_s));
+    click(u"saveGateway"_s);
+    QVERIFY(book().profiles().isEmpty());
+    retype(u"gatewayUrl"_s, u"http://api.example.com"_s);
+    QVERIFY(find<QLineEdit>(u"gatewayUrl"_s)->accessibleDescription().contains(u"https://"_s));
+    retype(u"gatewayKey"_s, u"hs_short"_s);
+    QVERIFY(!find<QLineEdit>(u"gatewayKey"_s)->accessibleDescription().isEmpty());
+    QVERIFY(!find<QLineEdit>(u"gatewayKey"_s)->accessibleDescription().contains(u"hs_short"_s));
+    click(u"saveGateway"_s); // warnings do not stop
+    QCOMPARE(book().profiles().size(), 1);
+}
+
+void TestGatewaysPage::providerFillsTheFields()
+{
+    QTest::mouseClick(m_page->headerBar()->findChild<QPushButton*>(u"addGateway"_s), Qt::LeftButton);
+    auto* provider = find<QComboBox>(u"gatewayProvider"_s);
+    QTest::keyClick(provider, Qt::Key_Down);
+    QCOMPARE(find<QLineEdit>(u"gatewayName"_s)->text(), u"OpenAI"_s);
+    QCOMPARE(find<QLineEdit>(u"gatewayUrl"_s)->text(), u"https://api.openai.com/v1"_s);
+}
+
+void TestGatewaysPage::editsWaitForSave()
+{
+    const GatewayProfile profile = stored(u"One"_s);
+    choose(0);
+    QVERIFY(!find<QPushButton>(u"saveGateway"_s)->isEnabled());
+    retype(u"gatewayName"_s, u"Two"_s);
+    QCOMPARE(book().find(profile.id)->name, u"One"_s);
+    click(u"saveGateway"_s);
+    QCOMPARE(book().find(profile.id)->name, u"Two"_s);
+    QCOMPARE(book().profiles().size(), 1);
+}
+
+void TestGatewaysPage::draftsSurviveChoosingAnother()
+{
+    stored(u"One"_s);
+    stored(u"Two"_s);
+    choose(0);
+    retype(u"gatewayName"_s, u"Changed"_s);
+    choose(1);
+    QCOMPARE(find<QLineEdit>(u"gatewayName"_s)->text(), u"Two"_s);
+    QVERIFY(find<QListView>()->model()->index(0, 0).data(ui::UnsavedRole).toBool());
+    choose(0);
+    QCOMPARE(find<QLineEdit>(u"gatewayName"_s)->text(), u"Changed"_s);
+    retype(u"gatewayName"_s, u"One"_s);
+    QVERIFY(!find<QListView>()->model()->index(0, 0).data(ui::UnsavedRole).toBool());
+}
+
+void TestGatewaysPage::deletingCanBeUndone()
+{
+    const GatewayProfile profile = stored(u"One"_s);
+    choose(0);
+    retype(u"gatewayKey"_s, QString::fromLatin1(Key));
+    click(u"saveGateway"_s);
+    click(u"removeGateway"_s);
+    QVERIFY(book().profiles().isEmpty());
+    click(u"undo"_s);
+    QCOMPARE(book().profiles().size(), 1);
+    QCOMPARE(book().find(profile.id)->name, u"One"_s);
+    QCOMPARE(keyOf(profile)->reveal(), Key);
+}
+
+void TestGatewaysPage::deletingForGoodTakesTheKeyAlong()
+{
+    const GatewayProfile profile = stored(u"One"_s);
+    choose(0);
+    retype(u"gatewayKey"_s, QString::fromLatin1(Key));
+    click(u"saveGateway"_s);
+    QCOMPARE(keyOf(profile)->reveal(), Key);
+    click(u"removeGateway"_s);
+    m_page.reset(); // leaving settles it
+    QVERIFY(keyOf(profile)->isEmpty());
+}
+
+void TestGatewaysPage::keyGoesToTheKeyStoreOnly()
+{
+    const GatewayProfile profile = stored(u"One"_s);
+    choose(0);
+    retype(u"gatewayKey"_s, QString::fromLatin1(Key));
+    click(u"saveGateway"_s);
+    QTRY_COMPARE(book().keyPlace(profile), book().keys().name());
+    QVERIFY(find<ui::KeyField>()->text().isEmpty());
+    QCOMPARE(keyOf(profile)->reveal(), Key);
+    m_session->services().database.flush();
+    const QDir dir(m_dir->path());
+    QVERIFY(!dir.entryList(QDir::Files).isEmpty());
+    for (const QString& name : dir.entryList(QDir::Files)) {
+        QFile file(dir.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(Key), qPrintable(name));
+    }
+}
+
+void TestGatewaysPage::withoutAKeychainThePersonDecides()
+{
+    open(std::make_unique<NoKeyStore>());
+    const GatewayProfile profile = stored(u"One"_s);
+    choose(0);
+    retype(u"gatewayKey"_s, QString::fromLatin1(Key));
+    click(u"saveGateway"_s);
+    auto* session = find<QPushButton>(u"keepForSession"_s);
+    QTRY_VERIFY(session->isVisible());
+    QVERIFY(!keyOf(profile));
+    QTest::mouseClick(session, Qt::LeftButton);
+    QVERIFY(!session->isVisible());
+    QCOMPARE(keyOf(profile)->reveal(), Key);
+    QCOMPARE(book().keyPlace(profile), u"this session only"_s);
+}
+
+void TestGatewaysPage::checkTellsTheVerdict()
+{
+    sim::Scenario scenario;
+    scenario.requiredKey = QString::fromLatin1(Key);
+    sim::SimulatedGateway gateway(scenario);
+    QVERIFY(gateway.start());
+    stored(u"One"_s);
+    choose(0);
+    retype(u"gatewayUrl"_s, gateway.baseUrl().toString());
+    retype(u"gatewayKey"_s, u"hs_wrong"_s);
+    click(u"checkGateway"_s);
+    auto* pill = find<ui::Pill>();
+    QTRY_COMPARE(pill->kind(), ui::Pill::Kind::Bad);
+    retype(u"gatewayKey"_s, QString::fromLatin1(Key));
+    click(u"checkGateway"_s);
+    QTRY_COMPARE(pill->kind(), ui::Pill::Kind::Good);
+    QVERIFY(pill->text().contains(u"ms"_s));
+}
+
+void TestGatewaysPage::demoCannotBeChanged()
+{
+    m_session->startDemo();
+    QCOMPARE(book().profiles().size(), 1);
+    QVERIFY(!find<QLineEdit>(u"gatewayName"_s)->isEnabled());
+    QVERIFY(!find<QPushButton>(u"removeGateway"_s)->isEnabled());
+    QVERIFY(find<QPushButton>(u"checkGateway"_s)->isEnabled());
+    click(u"checkGateway"_s);
+    QTRY_COMPARE(find<ui::Pill>()->kind(), ui::Pill::Kind::Good);
+}
+
+void TestGatewaysPage::everythingIsReachedByTab()
+{
+    stored(u"One"_s);
+    m_page->activate();
+    retype(u"gatewayName"_s, u"Two"_s); // enables Save
+    QSet<QString> reached;
+    const QWidget* start = m_page.get();
+    for (const QWidget* widget = start->nextInFocusChain(); widget != start; widget = widget->nextInFocusChain()) {
+        if (widget->focusPolicy() & Qt::TabFocus && widget->isVisibleTo(m_page.get()))
+            reached.insert(widget->objectName());
+    }
+    for (const QString& name : {u"gatewayProvider"_s, u"gatewayName"_s, u"gatewayUrl"_s, u"gatewayKey"_s, u"gatewayModel"_s,
+                                u"saveGateway"_s, u"checkGateway"_s, u"removeGateway"_s})
+        QVERIFY2(reached.contains(name), qPrintable(name));
+}
+
+QTEST_MAIN(TestGatewaysPage)
+#include "tst_gatewayspage.moc"

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real window over the real parts, driven by mouse and keyboard.
+#include "gui/session.h"
+#include "shell/mainwindow.h"
+#include "shell/page.h"
+#include "shell/rail.h"
+#include "shell/windowmemory.h"
+#include "support/suite.h"
+#include "widgets/banner.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace bw;
+
+namespace {
+
+class PlainPage final : public ui::Page
+{
+public:
+    PlainPage(QString id, QWidget* parent) : Page(parent), m_id(std::move(id)) { setFocusPolicy(Qt::StrongFocus); }
+    [[nodiscard]] QString id() const override { return m_id; }
+    [[nodiscard]] QString title() const override { return m_id.toUpper(); }
+    [[nodiscard]] QString iconName() const override { return u"chat"_s; }
+    void activate() override { setFocus(); }
+
+private:
+    QString m_id;
+};
+
+QList<ui::Screen> twoScreens()
+{
+    const auto screen = [](const QString& id) {
+        return ui::Screen{id, id, u"chat"_s, [id](ui::Services&, QWidget* parent) -> ui::Page* { return new PlainPage(id, parent); }};
+    };
+    return {screen(u"one"_s), screen(u"two"_s)};
+}
+
+} // namespace
+
+class TestMainWindow : public bw::test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void pagesAreMadeWhenShown();
+    void railChoosesTheScreen();
+    void keysChooseTheScreen();
+    void unknownScreensChangeNothing();
+    void f11FillsTheScreen();
+    void everyRailButtonHasAName();
+    void paintsOnce();
+    void nobodyIsWelcomedTwice();
+    void demoIsTwoClicksAway();
+    void aGatewayIsThreeClicksAway();
+    void aRefusedKeyIsSaidAndCanBeKept();
+    void aWrongAddressIsSaidBesideTheField();
+    void troubleStandsInTheBanner();
+    void comesBackAsItWasLeft();
+
+private:
+    void show(QList<ui::Screen> screens = twoScreens());
+    template <typename T>
+    T* find(const QString& name)
+    {
+        return m_window->findChild<T*>(name);
+    }
+    void click(const QString& name);
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<app::Session> m_session;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    Suite::init();
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_session = std::make_unique<app::Session>(secrets::sessionKeyStore(), Paths::below(m_dir->path()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+}
+
+void TestMainWindow::show(QList<ui::Screen> screens)
+{
+    m_window = std::make_unique<ui::MainWindow>(m_session->services(), std::move(screens));
+    connect(m_window.get(), &ui::MainWindow::demoRequested, m_session.get(), &app::Session::startDemo);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+}
+
+void TestMainWindow::click(const QString& name)
+{
+    auto* button = find<QAbstractButton>(name);
+    QVERIFY2(button && button->isVisible() && button->isEnabled(), qPrintable(name));
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void TestMainWindow::pagesAreMadeWhenShown()
+{
+    show();
+    QVERIFY(m_window->page(u"one"_s));
+    QVERIFY(!m_window->page(u"two"_s));
+    m_window->showScreen(u"two"_s);
+    const ui::Page* two = m_window->page(u"two"_s);
+    QVERIFY(two && two->isVisible());
+    m_window->showScreen(u"one"_s);
+    m_window->showScreen(u"two"_s);
+    QCOMPARE(m_window->page(u"two"_s), two);
+}
+
+void TestMainWindow::railChoosesTheScreen()
+{
+    show();
+    click(u"two"_s);
+    QCOMPARE(m_window->currentScreen(), u"two"_s);
+    QCOMPARE(m_window->findChild<ui::Rail*>()->current(), u"two"_s);
+    QVERIFY(m_window->page(u"two"_s)->hasFocus() || m_window->focusWidget() == m_window->page(u"two"_s));
+}
+
+void TestMainWindow::keysChooseTheScreen()
+{
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_window->currentScreen(), u"two"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_window->currentScreen(), u"one"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(m_window->currentScreen(), u"one"_s);
+}
+
+void TestMainWindow::unknownScreensChangeNothing()
+{
+    show();
+    m_window->showScreen(u"relay"_s);
+    QCOMPARE(m_window->currentScreen(), u"one"_s);
+    QVERIFY(!m_window->page(u"relay"_s));
+}
+
+void TestMainWindow::f11FillsTheScreen()
+{
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_F11);
+    QVERIFY(m_window->isFullScreen());
+    QTest::keyClick(m_window.get(), Qt::Key_F11);
+    QVERIFY(!m_window->isFullScreen());
+}
+
+void TestMainWindow::everyRailButtonHasAName()
+{
+    show(ui::builtScreens());
+    const auto buttons = m_window->findChild<ui::Rail*>()->findChildren<QToolButton*>();
+    QCOMPARE(std::ranges::count_if(buttons, &QToolButton::isCheckable), ui::builtScreens().size());
+    for (const QToolButton* button : buttons) {
+        QVERIFY(!button->accessibleName().isEmpty());
+        QVERIFY(button->focusPolicy() & Qt::TabFocus);
+        QVERIFY2(button->fontMetrics().horizontalAdvance(button->text()) <= button->width() - 4, qPrintable(button->text()));
+    }
+}
+
+void TestMainWindow::paintsOnce()
+{
+    m_window = std::make_unique<ui::MainWindow>(m_session->services(), twoScreens());
+    QSignalSpy painted(m_window.get(), &ui::MainWindow::firstPainted);
+    m_window->show();
+    QTRY_COMPARE(painted.count(), 1);
+    m_window->repaint();
+    QCoreApplication::processEvents();
+    QCOMPARE(painted.count(), 1);
+}
+
+void TestMainWindow::nobodyIsWelcomedTwice()
+{
+    m_session->open();
+    m_session->services().gateways.save(gateway::profileTemplate(gateway::Provider::Ollama));
+    m_session = std::make_unique<app::Session>(secrets::sessionKeyStore(), Paths::below(m_dir->path())); // the next start
+    show();
+    QSignalSpy loaded(&m_session->services().gateways, &ui::GatewayBook::loaded);
+    m_session->open();
+    m_session->loadGateways();
+    QTRY_COMPARE(loaded.count(), 1);
+    QCOMPARE(m_session->services().gateways.profiles().size(), 1);
+    QVERIFY(!find<QPushButton>(u"chooseDemo"_s));
+}
+
+void TestMainWindow::demoIsTwoClicksAway()
+{
+    show();
+    m_session->open();
+    m_session->loadGateways();
+    QTRY_VERIFY(find<QPushButton>(u"chooseDemo"_s) && find<QPushButton>(u"chooseDemo"_s)->isVisible());
+    click(u"chooseDemo"_s);
+    QTRY_VERIFY(!find<QPushButton>(u"chooseDemo"_s));
+    QCOMPARE(m_session->services().gateways.profiles().size(), 1);
+    QVERIFY(m_window->page(u"one"_s)->isVisible());
+}
+
+void TestMainWindow::aGatewayIsThreeClicksAway()
+{
+    sim::Scenario scenario;
+    scenario.requiredKey = u"sk-test-0123456789abcdefghij"_s;
+    sim::SimulatedGateway gateway(scenario);
+    QVERIFY(gateway.start());
+    show();
+    m_session->open();
+    m_session->loadGateways();
+    QTRY_VERIFY(find<QPushButton>(u"chooseOther"_s));
+    click(u"chooseOther"_s);
+    QTest::keyClicks(find<QLineEdit>(u"firstUrl"_s), gateway.baseUrl().toString());
+    QTest::keyClicks(find<QLineEdit>(u"firstKey"_s), scenario.requiredKey);
+    click(u"firstCheck"_s);
+    QTRY_VERIFY(!find<QPushButton>(u"firstCheck"_s));
+
+    const auto profiles = m_session->services().gateways.profiles();
+    QCOMPARE(profiles.size(), 1);
+    QCOMPARE(profiles.first().endpoints.first().baseUrl, gateway.baseUrl());
+    std::optional<Result<SecretString>> key;
+    m_session->services().gateways.key(profiles.first(), this, [&key](const Result<SecretString>& read) { key = read; });
+    QTRY_VERIFY(key);
+    QCOMPARE((*key)->reveal(), scenario.requiredKey.toUtf8());
+}
+
+void TestMainWindow::aRefusedKeyIsSaidAndCanBeKept()
+{
+    sim::Scenario scenario;
+    scenario.requiredKey = u"sk-the-right-one-0123456789"_s;
+    sim::SimulatedGateway gateway(scenario);
+    QVERIFY(gateway.start());
+    show();
+    m_session->open();
+    m_session->loadGateways();
+    QTRY_VERIFY(find<QPushButton>(u"chooseOther"_s));
+    click(u"chooseOther"_s);
+    QTest::keyClicks(find<QLineEdit>(u"firstUrl"_s), gateway.baseUrl().toString());
+    QTest::keyClicks(find<QLineEdit>(u"firstKey"_s), u"sk-a-wrong-one-0123456789abc"_s);
+    QVERIFY(!find<QPushButton>(u"firstAnyway"_s)->isVisible());
+    QTest::keyClick(find<QLineEdit>(u"firstKey"_s), Qt::Key_Return);
+    QTRY_VERIFY(find<QPushButton>(u"firstAnyway"_s)->isVisible());
+    QVERIFY(m_session->services().gateways.profiles().isEmpty());
+    click(u"firstAnyway"_s);
+    QTRY_COMPARE(m_session->services().gateways.profiles().size(), 1);
+}
+
+void TestMainWindow::aWrongAddressIsSaidBesideTheField()
+{
+    show();
+    m_session->open();
+    m_session->loadGateways();
+    QTRY_VERIFY(find<QPushButton>(u"chooseOther"_s));
+    click(u"chooseOther"_s);
+    QTest::keyClicks(find<QLineEdit>(u"firstUrl"_s), u"ftp://example.com"_s);
+    click(u"firstCheck"_s);
+    QVERIFY(find<QLineEdit>(u"firstUrl"_s)->accessibleDescription().contains(u"ftp"_s));
+    QVERIFY(find<QPushButton>(u"firstCheck"_s)->isEnabled());
+}
+
+void TestMainWindow::troubleStandsInTheBanner()
+{
+    QVERIFY(QDir(m_dir->path()).mkpath(u"bellwether.db"_s)); // a folder where the file should be
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the database could not be opened"_s));
+    m_session->open();
+    show();
+    auto* banner = m_window->findChild<ui::Banner*>();
+    QVERIFY(banner->isVisible());
+    QCOMPARE(banner->sentence(), m_session->services().database.trouble());
+}
+
+void TestMainWindow::comesBackAsItWasLeft()
+{
+    const auto withSplitter = [] {
+        return QList<ui::Screen>{{u"one"_s, u"one"_s, u"chat"_s, [](ui::Services&, QWidget* parent) -> ui::Page* {
+            auto* page = new PlainPage(u"one"_s, parent);
+            auto* splitter = new QSplitter(page);
+            splitter->setObjectName(u"split"_s);
+            splitter->resize(600, 300);
+            splitter->addWidget(new QWidget(splitter));
+            splitter->addWidget(new QWidget(splitter));
+            return page;
+        }}};
+    };
+    {
+        ui::MainWindow first(m_session->services(), withSplitter());
+        const ui::WindowMemory memory(m_session->settings(), first);
+        first.setGeometry(0, 30, first.minimumWidth(), 600);
+        first.show();
+        first.findChild<QSplitter*>(u"split"_s)->setSizes({450, 150});
+        first.close();
+    }
+    ui::MainWindow second(m_session->services(), withSplitter());
+    const ui::WindowMemory memory(m_session->settings(), second);
+    QCOMPARE(second.geometry().y(), 30); // the offscreen screen is too narrow for another x
+    QCOMPARE(second.geometry().height(), 600);
+    second.show();
+    const QList<int> sizes = second.findChild<QSplitter*>(u"split"_s)->sizes();
+    QVERIFY2(sizes[0] > 2 * sizes[1], qPrintable(QString::number(sizes[0])));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

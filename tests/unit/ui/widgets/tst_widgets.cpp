@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The small parts that every screen is made of.
+#include "support/suite.h"
+#include "theme/theme.h"
+#include "widgets/captionedvalue.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/formfield.h"
+#include "widgets/iconbutton.h"
+#include "widgets/keyfield.h"
+#include "widgets/pill.h"
+#include "widgets/undobar.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace bw::ui;
+
+class TestWidgets : public bw::test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void pillIsColoredByItsKind();
+    void iconButtonHasAName();
+    void elidedLabelGivesWay();
+    void fieldTellsWhatIsWrong();
+    void keyIsHiddenAndTrimmed();
+    void keyCannotBeCopiedOut();
+    void undoRestores();
+    void secondDeletionSettlesTheFirst();
+
+private:
+    Theme m_theme{Theme::Mode::Dark};
+};
+
+void TestWidgets::pillIsColoredByItsKind()
+{
+    Pill pill(u"done"_s, Pill::Kind::Good);
+    pill.ensurePolished();
+    const auto ground = [&pill] { return pill.grab().toImage().pixelColor(pill.width() / 2, 2); };
+    pill.resize(pill.sizeHint());
+    QCOMPARE(ground(), m_theme.colors().goodFill);
+    pill.set(u"429"_s, Pill::Kind::Bad);
+    QCOMPARE(ground(), m_theme.colors().badFill);
+    QCOMPARE(pill.text(), u"429"_s);
+}
+
+void TestWidgets::iconButtonHasAName()
+{
+    IconButton button(m_theme, u"copy"_s, u"Copy the answer"_s);
+    QCOMPARE(button.accessibleName(), u"Copy the answer"_s);
+    QCOMPARE(button.toolTip(), u"Copy the answer"_s);
+    QVERIFY(button.focusPolicy() & Qt::TabFocus);
+}
+
+void TestWidgets::elidedLabelGivesWay()
+{
+    const QString text = u"A gateway with quite a long name · and-a-model-with-another"_s;
+    ElidedLabel label(text);
+    QVERIFY(label.minimumSizeHint().width() < label.sizeHint().width() / 3);
+    label.resize(80, label.sizeHint().height());
+    label.grab();
+    QCOMPARE(label.toolTip(), text);
+    label.resize(label.sizeHint());
+    label.grab();
+    QCOMPARE(label.toolTip(), QString());
+}
+
+void TestWidgets::fieldTellsWhatIsWrong()
+{
+    auto* edit = new QLineEdit;
+    FormField field(u"Base URL"_s, edit);
+    QCOMPARE(edit->accessibleName(), u"Base URL"_s);
+    field.setNote(u"This is not a web address."_s, FormField::Note::Error);
+    QCOMPARE(edit->accessibleDescription(), u"This is not a web address."_s);
+    QVERIFY(edit->property("invalid").toBool());
+    field.setNote({});
+    QVERIFY(!edit->property("invalid").toBool());
+    QCOMPARE(field.note(), QString());
+}
+
+void TestWidgets::keyIsHiddenAndTrimmed()
+{
+    KeyField field(m_theme);
+    QCOMPARE(field.echoMode(), QLineEdit::Password);
+    QTest::keyClicks(&field, u" hs_test "_s);
+    QCOMPARE(field.key().reveal(), QByteArray("hs_test"));
+    field.actions().at(0)->trigger();
+    QCOMPARE(field.echoMode(), QLineEdit::Normal);
+    field.wipe();
+    QVERIFY(field.key().isEmpty());
+    QCOMPARE(field.echoMode(), QLineEdit::Password);
+}
+
+void TestWidgets::keyCannotBeCopiedOut()
+{
+    QApplication::clipboard()->setText(u"before"_s);
+    KeyField field(m_theme);
+    field.setText(u"hs_secret"_s);
+    field.selectAll();
+    QTest::keySequence(&field, QKeySequence::Copy);
+    QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+}
+
+void TestWidgets::undoRestores()
+{
+    UndoBar bar;
+    int undone = 0;
+    int settled = 0;
+    bar.offer(u"“One” was deleted."_s, [&] { ++undone; }, [&] { ++settled; });
+    QVERIFY(!bar.isHidden());
+    QTest::mouseClick(bar.findChild<QPushButton*>(u"undo"_s), Qt::LeftButton);
+    QVERIFY(bar.isHidden());
+    bar.settleNow();
+    QCOMPARE(undone, 1);
+    QCOMPARE(settled, 0);
+}
+
+void TestWidgets::secondDeletionSettlesTheFirst()
+{
+    UndoBar bar;
+    QStringList log;
+    bar.offer(u"1"_s, [&] { log += u"undo 1"_s; }, [&] { log += u"settle 1"_s; });
+    bar.offer(u"2"_s, [&] { log += u"undo 2"_s; }, [&] { log += u"settle 2"_s; });
+    QCOMPARE(log, QStringList{u"settle 1"_s});
+    bar.settleNow();
+    QCOMPARE(log, (QStringList{u"settle 1"_s, u"settle 2"_s}));
+}
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/banner.h"
+
+#include "theme/tone.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+Banner::Banner(const QString& action, QWidget* parent) : QFrame(parent), m_sentence(new QLabel(this))
+{
+    setObjectName(u"banner"_s);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    setTone(m_sentence, Tone::Warning);
+    auto* act = new QPushButton(action, this);
+    act->setObjectName(u"bannerAction"_s);
+    auto* dismiss = new QPushButton(tr("Dismiss"), this);
+    setTone(dismiss, Tone::Flat);
+    connect(act, &QPushButton::clicked, this, &Banner::actionChosen);
+    connect(dismiss, &QPushButton::clicked, this, &QWidget::hide);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 6, 12, 6);
+    row->setSpacing(10);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(act);
+    row->addWidget(dismiss);
+    hide();
+}
+
+void Banner::say(const QString& sentence)
+{
+    m_sentence->setText(sentence);
+    setVisible(!sentence.isEmpty());
+}
+
+QString Banner::sentence() const
+{
+    return m_sentence->text();
+}
+
+} // namespace bw::ui
