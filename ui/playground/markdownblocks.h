@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace bw::ui {
+
+//! A piece of an answer that is laid out on its own: small enough to lay out again within a frame.
+struct MarkdownBlock
+{
+    enum class Kind { Text, Heading, ListItem, Quote, Code, Table, Rule, Plain };
+
+    Kind kind = Kind::Text;
+    QString source{};   //!< the exact slice of the input, line ends and blank lines after it included
+    QString text{};     //!< what to show: without list marker, quote signs, fences and indentation
+    QString language{}; //!< Code: the word after the fence; may be empty
+    QString marker{};   //!< ListItem: "2." or a bullet
+    int depth = 0;    //!< levels of list indentation
+    bool first = true; //!< false: goes on from the block before (long code, tables and paragraphs come in parts)
+    bool last = true;  //!< false: the next block goes on from this one
+
+    bool operator==(const MarkdownBlock&) const = default;
+};
+
+//! Splits Markdown into blocks line by line. Knows fences, lists, quotes and tables as CommonMark and GitHub do, as far
+//! as the borders between blocks are concerned; what is inside a block is left to the renderer.
+class MarkdownScanner
+{
+public:
+    //! One line with its line end, or the piece of one that was cut because it is too long.
+    void takeLine(QStringView line);
+    [[nodiscard]] QList<MarkdownBlock> takeFinished();
+    [[nodiscard]] const std::optional<MarkdownBlock>& open() const noexcept { return m_open; }
+    void close();
+
+private:
+    struct Line;
+
+    void takeCodeLine(const Line& line);
+    void takeBlankLine(const Line& line);
+    void takeTextLine(const Line& line);
+    bool takeStarter(const Line& line);
+    void takeListItem(const Line& line);
+    void goOn(const Line& line, QStringView text);
+    void start(MarkdownBlock::Kind kind, const Line& line, QStringView text);
+    void startPart();
+    void openFence(const Line& line);
+    [[nodiscard]] bool becomesTable(const Line& line) const;
+    [[nodiscard]] bool isOpenParagraph() const;
+    [[nodiscard]] int depthAt(int indent) const;
+
+    QList<MarkdownBlock> m_finished;
+    std::optional<MarkdownBlock> m_open;
+    QString m_lead;        //!< blank lines before the first block
+    QList<int> m_columns;  //!< where the text of each open list level begins
+    QString m_tableHead;   //!< header and delimiter row, repeated in each part of a long table
+    QString m_fence;       //!< the opening fence; empty: not in a fence
+    int m_fenceIndent = 0;
+    int m_lines = 0;       //!< of the open block
+    bool m_closed = false; //!< a blank line came: the open block only waits for more blank lines
+    bool m_midLine = false; //!< the last line was cut: the next one goes on in it
+};
+
+//! The blocks of a text that grows: what is finished never changes again, only the tail is scanned anew.
+//! Invariant: the sources of finished() and tail(), joined, are the text.
+class MarkdownBlocks
+{
+public:
+    void append(QStringView text);
+    void finish(); //!< no more text: the tail becomes finished
+
+    [[nodiscard]] const QList<MarkdownBlock>& finished() const noexcept { return m_finished; }
+    [[nodiscard]] QList<MarkdownBlock> tail() const; //!< usually none or one, two while a line is being typed
+
+private:
+    void cutLongLine();
+
+    MarkdownScanner m_scanner;
+    QList<MarkdownBlock> m_finished;
+    QString m_partial; //!< the line that is not complete yet
+};
+
+//! Text that is no Markdown (a prompt), cut at line ends into blocks of a bounded size.
+[[nodiscard]] QList<MarkdownBlock> plainBlocks(const QString& text);
+
+} // namespace bw::ui

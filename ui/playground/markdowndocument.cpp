@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/markdowndocument.h"
+
+#include "playground/chatstyle.h"
+
+#include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextLayout>
+#include <QTextTable>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+using Kind = MarkdownBlock::Kind;
+
+constexpr std::array<int, 6> HeadingPixels{19, 17, 15, 14, 13, 13};
+constexpr qreal InnerGap = 6;
+
+//! Reads nothing from disk or network, whatever the text names.
+class ClosedDocument final : public QTextDocument
+{
+protected:
+    QVariant loadResource(int, const QUrl&) override { return {}; }
+};
+
+struct Fragment
+{
+    int position = 0;
+    int length = 0;
+    QTextCharFormat format;
+    int heading = 0; //!< level of its paragraph, 0: none
+};
+
+QColor tokenColor(CodeToken token, const Colors& colors)
+{
+    switch (token) {
+    case CodeToken::Keyword:
+        return colors.series[4];
+    case CodeToken::Call:
+        return colors.series[0];
+    case CodeToken::String:
+    case CodeToken::Number:
+        return colors.good;
+    case CodeToken::Comment:
+        break;
+    }
+    return colors.muted;
+}
+
+//! What the tail of a stream may end with and no font can show.
+QString shown(QString text)
+{
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    if (!text.isEmpty() && text.back().isHighSurrogate())
+        text.chop(1);
+    return text;
+}
+
+//! Colours go into the layouts, not into the text: hundreds of formats a block would cost a frame.
+void fillCode(QTextDocument& document, const MarkdownBlock& block, const ChatStyle& style, CodeState& state)
+{
+    const QString code = shown(block.text);
+    document.setDefaultFont(style.code);
+    document.setPlainText(code);
+    QHash<int, QList<QTextLayout::FormatRange>> ranges;
+    for (const CodeSpan& span : highlightCode(code, block.language, state)) {
+        qsizetype at = span.start;
+        const qsizetype end = span.start + span.length;
+        QTextCharFormat format;
+        format.setForeground(tokenColor(span.token, style.colors));
+        while (at < end) {
+            const QTextBlock line = document.findBlock(int(at));
+            const qsizetype stop = std::min<qsizetype>(end, line.position() + line.length());
+            ranges[line.blockNumber()].append({int(at) - line.position(), int(stop - at), format});
+            at = stop;
+        }
+    }
+    for (auto it = ranges.cbegin(); it != ranges.cend(); ++it)
+        document.findBlockByNumber(it.key()).layout()->setFormats(it.value());
+}
+
+QList<Fragment> fragmentsOf(const QTextDocument& document)
+{
+    QList<Fragment> fragments;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            fragments.append({fragment.position(), fragment.length(), fragment.charFormat(),
+                              block.blockFormat().headingLevel()});
+        }
+    }
+    return fragments;
+}
+
+//! What differs from the importer's own look; empty: nothing.
+QTextCharFormat ourFormat(const Fragment& fragment, const ChatStyle& style)
+{
+    QTextCharFormat format = fragment.format;
+    if (fragment.heading > 0) {
+        format.clearProperty(QTextFormat::FontSizeAdjustment);
+        format.setProperty(QTextFormat::FontPixelSize, HeadingPixels.at(size_t(fragment.heading - 1)));
+        format.setFontWeight(QFont::DemiBold);
+    }
+    if (format.fontFixedPitch()) {
+        format.setFontFamilies(style.code.families());
+        format.setProperty(QTextFormat::FontPixelSize, style.code.pixelSize());
+        format.setBackground(style.colors.controlFill);
+    }
+    if (format.isAnchor()) {
+        format.setForeground(style.colors.series[0]);
+        format.setFontUnderline(true);
+    }
+    return format;
+}
+
+void replaceImage(QTextCursor& cursor, const QTextImageFormat& image, const ChatStyle& style)
+{
+    const QString description = image.property(QTextFormat::ImageAltText).toString();
+    QTextCharFormat link;
+    link.setAnchor(true);
+    link.setAnchorHref(image.name());
+    link.setForeground(style.colors.series[0]);
+    link.setFontUnderline(true);
+    cursor.insertText(QCoreApplication::translate("bw::ui::MarkdownDocument", "[image: %1]")
+                          .arg(description.isEmpty() ? image.name() : description),
+                      link);
+}
+
+void restyleText(QTextDocument& document, const ChatStyle& style)
+{
+    const QList<Fragment> fragments = fragmentsOf(document);
+    QTextCursor cursor(&document);
+    for (auto it = fragments.crbegin(); it != fragments.crend(); ++it) {
+        const QTextCharFormat format = ourFormat(*it, style);
+        if (format == it->format && !format.isImageFormat())
+            continue;
+        cursor.setPosition(it->position);
+        cursor.setPosition(it->position + it->length, QTextCursor::KeepAnchor);
+        if (format.isImageFormat())
+            replaceImage(cursor, format.toImageFormat(), style);
+        else
+            cursor.setCharFormat(format);
+    }
+}
+
+void restyleParagraphs(QTextDocument& document)
+{
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(block.blockNumber() == 0 ? 0 : InnerGap);
+        format.setBottomMargin(0);
+        format.setLineHeight(chat::LineHeight, QTextBlockFormat::MinimumHeight);
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(format);
+    }
+}
+
+void restyleTable(QTextTable& table, const ChatStyle& style)
+{
+    QTextTableFormat format = table.format();
+    format.setBorder(1);
+    format.setBorderCollapse(true);
+    format.setBorderBrush(style.colors.line);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setCellPadding(6);
+    format.setCellSpacing(0);
+    format.setMargin(0);
+    format.setTopMargin(0);
+    format.setBottomMargin(0);
+    table.setFormat(format);
+    for (int column = 0; column < table.columns(); ++column) {
+        QTextTableCell cell = table.cellAt(0, column);
+        QTextCharFormat head = cell.format();
+        head.setBackground(style.colors.controlFill);
+        cell.setFormat(head);
+    }
+}
+
+void fillMarkdown(QTextDocument& document, const MarkdownBlock& block, const ChatStyle& style)
+{
+    QString text = shown(block.text);
+    if (block.kind == Kind::Table) {
+        static const QRegularExpression lineBreak(u"<br\\s*/?>"_s, QRegularExpression::CaseInsensitiveOption);
+        text.replace(lineBreak, QString(QChar::LineSeparator));
+    }
+    document.setMarkdown(text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+                                   | QTextDocument::MarkdownNoHTML);
+    restyleText(document, style);
+    restyleParagraphs(document);
+    for (QTextFrame* const frame : document.rootFrame()->childFrames()) {
+        if (auto* const table = qobject_cast<QTextTable*>(frame))
+            restyleTable(*table, style);
+    }
+}
+
+} // namespace
+
+std::unique_ptr<QTextDocument> makeDocument(const MarkdownBlock& block, const ChatStyle& style, CodeState& state)
+{
+    auto document = std::make_unique<ClosedDocument>();
+    document->setUndoRedoEnabled(false);
+    document->setDocumentMargin(0);
+    document->setDefaultFont(style.text);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document->setDefaultTextOption(option);
+    if (block.kind == Kind::Code) {
+        fillCode(*document, block, style, state);
+    } else if (block.kind == Kind::Plain) {
+        document->setPlainText(shown(block.text));
+        restyleParagraphs(*document);
+    } else if (block.kind != Kind::Rule) {
+        fillMarkdown(*document, block, style);
+    }
+    return document;
+}
+
+} // namespace bw::ui
