@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/blockcolumn.h"
+
+#include "playground/chatstyle.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+using Kind = MarkdownBlock::Kind;
+
+//! Between the block before and this one, in copied text.
+QLatin1StringView separator(const MarkdownBlock& block)
+{
+    const bool tight = block.kind == Kind::ListItem || block.kind == Kind::Code || block.kind == Kind::Plain;
+    if (!block.first)
+        return tight ? "\n"_L1 : " "_L1;
+    return block.kind == Kind::ListItem ? "\n"_L1 : "\n\n"_L1;
+}
+
+} // namespace
+
+void BlockColumn::replace(qsizetype from, const QList<MarkdownBlock>& blocks)
+{
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const auto at = size_t(from + i);
+        if (at < m_entries.size() && m_entries[at].block == blocks[i])
+            continue;
+        Entry entry{.block = blocks[i]};
+        // Until it is laid out the old height is a better guess than any: the open block grows by a line at most.
+        const bool sameKind = at < m_entries.size() && m_entries[at].block.kind == blocks[i].kind;
+        entry.height = sameKind ? m_entries[at].height : guessHeight(blocks[i], *m_style, m_width);
+        entry.gap = gapBefore(at > 0 ? &m_entries[at - 1].block : nullptr, blocks[i]);
+        if (at < m_entries.size())
+            m_entries[at] = std::move(entry);
+        else
+            m_entries.push_back(std::move(entry));
+    }
+    m_entries.resize(size_t(from + blocks.size()));
+}
+
+void BlockColumn::setWidth(qreal width)
+{
+    if (qFuzzyCompare(width, m_width))
+        return;
+    m_width = width;
+    restyle();
+}
+
+void BlockColumn::restyle()
+{
+    for (Entry& entry : m_entries) {
+        entry.layout.reset();
+        entry.guessed = true;
+        entry.height = guessHeight(entry.block, *m_style, m_width);
+    }
+}
+
+qreal BlockColumn::height() const
+{
+    return topOf(size());
+}
+
+qreal BlockColumn::layOut(qreal from, qreal to)
+{
+    qreal grown = 0;
+    qreal top = 0;
+    for (qsizetype i = 0; i < size() && top <= to; ++i) {
+        Entry& entry = m_entries[size_t(i)];
+        const bool near = top + entry.gap + entry.height >= from;
+        if (near && (!entry.layout || entry.guessed)) {
+            const qreal before = entry.height;
+            layOutEntry(i);
+            if (top + entry.gap < from) {
+                grown += entry.height - before;
+                from += entry.height - before;
+                to += entry.height - before;
+            }
+        }
+        top += entry.gap + entry.height;
+    }
+    return grown;
+}
+
+void BlockColumn::release(qreal from, qreal to)
+{
+    qreal top = 0;
+    for (Entry& entry : m_entries) {
+        const qreal bottom = top + entry.gap + entry.height;
+        if (bottom < from || top > to)
+            entry.layout.reset();
+        top = bottom;
+    }
+}
+
+qreal BlockColumn::widestText() const
+{
+    qreal widest = 0;
+    for (const Entry& entry : m_entries)
+        widest = std::max(widest, entry.layout ? entry.layout->textWidth() : 0);
+    return widest;
+}
+
+void BlockColumn::paint(QPainter& painter, qreal from, qreal to, const QColor& text,
+                        const std::optional<std::pair<ColumnPosition, ColumnPosition>>& selected) const
+{
+    qreal top = 0;
+    for (qsizetype i = 0; i < size() && top <= to; ++i) {
+        const Entry& entry = m_entries[size_t(i)];
+        top += entry.gap;
+        if (entry.layout && top + entry.height >= from) {
+            std::optional<TextRange> range;
+            if (selected && i >= selected->first.block && i <= selected->second.block) {
+                range = TextRange{i == selected->first.block ? selected->first.offset : 0,
+                                  i == selected->second.block ? selected->second.offset : entry.layout->length()};
+            }
+            painter.save();
+            painter.translate(0, top);
+            entry.layout->paint(painter, *m_style, text, range);
+            painter.restore();
+        }
+        top += entry.height;
+    }
+}
+
+ColumnPosition BlockColumn::positionAt(QPointF point) const
+{
+    if (m_entries.empty())
+        return {};
+    const qsizetype index = indexAt(point.y());
+    return {int(index), layoutOf(index).positionAt(point - QPointF(0, topOf(index) + m_entries[size_t(index)].gap))};
+}
+
+QString BlockColumn::linkAt(QPointF point) const
+{
+    if (m_entries.empty())
+        return {};
+    const qsizetype index = indexAt(point.y());
+    const Entry& entry = m_entries[size_t(index)];
+    return entry.layout ? entry.layout->linkAt(point - QPointF(0, topOf(index) + entry.gap)) : QString();
+}
+
+std::pair<ColumnPosition, ColumnPosition> BlockColumn::wordAt(QPointF point) const
+{
+    const ColumnPosition at = positionAt(point);
+    if (m_entries.empty())
+        return {at, at};
+    const TextRange word = layoutOf(at.block).wordAt(at.offset);
+    return {{at.block, word.from}, {at.block, word.to}};
+}
+
+ColumnPosition BlockColumn::end() const
+{
+    if (m_entries.empty())
+        return {};
+    return {int(size() - 1), layoutOf(size() - 1).length()};
+}
+
+QRectF BlockColumn::caretAtEnd() const
+{
+    if (m_entries.empty() || !m_entries.back().layout)
+        return {0, height(), 1, chat::LineHeight};
+    const BlockLayout& last = *m_entries.back().layout;
+    return last.caretAt(last.length()).translated(0, height() - m_entries.back().height);
+}
+
+QString BlockColumn::text(ColumnPosition from, ColumnPosition to) const
+{
+    QString joined;
+    for (int i = from.block; i <= to.block && i < size(); ++i) {
+        const BlockLayout& layout = layoutOf(i);
+        const TextRange range{i == from.block ? from.offset : 0, i == to.block ? to.offset : layout.length()};
+        if (i > from.block)
+            joined += separator(m_entries[size_t(i)].block);
+        joined += layout.text(range);
+    }
+    return joined;
+}
+
+QRectF BlockColumn::codeFrameAt(qreal y) const
+{
+    if (m_entries.empty() || y < 0 || y > height())
+        return {};
+    const qsizetype index = indexAt(y);
+    if (m_entries[size_t(index)].block.kind != Kind::Code)
+        return {};
+    const auto [first, last] = codeParts(index);
+    const qreal top = topOf(first) + m_entries[size_t(first)].gap;
+    const qreal left = m_entries[size_t(first)].block.depth * chat::ListIndent;
+    return {left, top, m_width - left, topOf(last + 1) - top};
+}
+
+QString BlockColumn::codeAt(qreal y) const
+{
+    return codeFrameAt(y).isNull() ? QString() : joinedCode(indexAt(y));
+}
+
+QString BlockColumn::lastCode() const
+{
+    for (qsizetype i = size() - 1; i >= 0; --i) {
+        if (m_entries[size_t(i)].block.kind == Kind::Code)
+            return joinedCode(i);
+    }
+    return {};
+}
+
+qsizetype BlockColumn::indexAt(qreal y) const
+{
+    qreal bottom = 0;
+    for (qsizetype i = 0; i < size(); ++i) {
+        bottom += m_entries[size_t(i)].gap + m_entries[size_t(i)].height;
+        if (y < bottom)
+            return i;
+    }
+    return size() - 1;
+}
+
+qreal BlockColumn::topOf(qsizetype index) const
+{
+    qreal top = 0;
+    for (qsizetype i = 0; i < index; ++i)
+        top += m_entries[size_t(i)].gap + m_entries[size_t(i)].height;
+    return top;
+}
+
+std::pair<qsizetype, qsizetype> BlockColumn::codeParts(qsizetype index) const
+{
+    qsizetype first = index;
+    qsizetype last = index;
+    while (first > 0 && !m_entries[size_t(first)].block.first)
+        --first;
+    while (last + 1 < size() && !m_entries[size_t(last)].block.last)
+        ++last;
+    return {first, last};
+}
+
+QString BlockColumn::joinedCode(qsizetype index) const
+{
+    const auto [first, last] = codeParts(index);
+    QString code;
+    for (qsizetype i = first; i <= last; ++i)
+        code += m_entries[size_t(i)].block.text;
+    return code;
+}
+
+void BlockColumn::layOutEntry(qsizetype index)
+{
+    Entry& entry = m_entries[size_t(index)];
+    entry.height = layoutOf(index).height();
+    entry.guessed = false;
+}
+
+const BlockLayout& BlockColumn::layoutOf(qsizetype index) const
+{
+    const Entry& entry = m_entries[size_t(index)];
+    if (!entry.layout)
+        entry.layout.emplace(entry.block, *m_style, m_width, codeStateBefore(index));
+    return *entry.layout;
+}
+
+//! What a comment or string that began in an earlier part of the same code leaves open.
+CodeState BlockColumn::codeStateBefore(qsizetype index) const
+{
+    const MarkdownBlock& block = m_entries[size_t(index)].block;
+    if (block.kind != Kind::Code || block.first || index == 0)
+        return {};
+    if (const auto& before = m_entries[size_t(index - 1)].layout)
+        return before->codeAfter();
+    CodeState state;
+    for (qsizetype i = codeParts(index).first; i < index; ++i)
+        (void)highlightCode(m_entries[size_t(i)].block.text, block.language, state);
+    return state;
+}
+
+} // namespace bw::ui

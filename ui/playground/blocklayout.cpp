@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/blocklayout.h"
+
+#include "playground/chatstyle.h"
+#include "playground/markdowndocument.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocumentFragment>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace bw::ui {
+
+namespace {
+
+using Kind = MarkdownBlock::Kind;
+
+constexpr qreal RuleHeight = 9;
+
+int levelsOf(const MarkdownBlock& block)
+{
+    return block.depth + (block.kind == Kind::ListItem ? 1 : 0);
+}
+
+} // namespace
+
+BlockLayout::BlockLayout(const MarkdownBlock& block, const ChatStyle& style, qreal width, const CodeState& codeBefore)
+    : m_kind(block.kind), m_marker(block.marker), m_first(block.first), m_last(block.last),
+      m_indent(levelsOf(block) * chat::ListIndent), m_width(width), m_inset(m_indent, 0), m_codeAfter(codeBefore),
+      m_document(makeDocument(block, style, m_codeAfter))
+{
+    qreal right = 0;
+    qreal below = 0;
+    if (m_kind == Kind::Code) {
+        right = chat::CodePadding;
+        m_inset += QPointF(chat::CodePadding, m_first ? chat::CodePadding : 0);
+        below = m_last ? chat::CodePadding : 0;
+    } else if (m_kind == Kind::Quote) {
+        m_inset.rx() += chat::QuoteIndent;
+    }
+    if (m_kind == Kind::Rule) {
+        m_height = RuleHeight;
+        return;
+    }
+    m_document->setTextWidth(std::max(20.0, width - m_inset.x() - right));
+    m_height = m_inset.y() + std::ceil(m_document->size().height()) + below;
+}
+
+qreal BlockLayout::textWidth() const
+{
+    return m_document->idealWidth();
+}
+
+int BlockLayout::length() const
+{
+    return std::max(0, m_document->characterCount() - 1);
+}
+
+void BlockLayout::paint(QPainter& painter, const ChatStyle& style, const QColor& text,
+                        const std::optional<TextRange>& selected) const
+{
+    paintFrame(painter, style);
+    paintMarker(painter, style);
+    if (m_kind == Kind::Rule)
+        return;
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, m_kind == Kind::Quote ? style.colors.secondary : text);
+    if (selected) {
+        QAbstractTextDocumentLayout::Selection selection;
+        selection.cursor = QTextCursor(m_document.get());
+        selection.cursor.setPosition(std::min(selected->from, length()));
+        selection.cursor.setPosition(std::min(selected->to, length()), QTextCursor::KeepAnchor);
+        selection.format.setBackground(style.colors.selection);
+        context.selections.append(selection);
+    }
+    painter.save();
+    painter.translate(m_inset);
+    m_document->documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+void BlockLayout::paintFrame(QPainter& painter, const ChatStyle& style) const
+{
+    if (m_kind == Kind::Rule) {
+        painter.fillRect(QRectF(m_indent, std::floor(m_height / 2), m_width - m_indent, 1), style.colors.line);
+    } else if (m_kind == Kind::Quote) {
+        painter.fillRect(QRectF(m_indent, 0, 2, m_height), style.colors.controlBorder);
+    } else if (m_kind == Kind::Code) {
+        // A part of a longer block: the frame goes on beyond its ends, which the clip cuts off.
+        const QRectF part(m_indent, 0, m_width - m_indent, m_height);
+        const QRectF frame = part.adjusted(0.5, m_first ? 0.5 : -20, -0.5, m_last ? -0.5 : 20);
+        painter.save();
+        painter.setClipRect(part, Qt::IntersectClip);
+        painter.setPen(style.colors.line);
+        painter.setBrush(style.colors.inputFill);
+        painter.drawRoundedRect(frame, chat::Radius - 2, chat::Radius - 2);
+        painter.restore();
+    }
+}
+
+void BlockLayout::paintMarker(QPainter& painter, const ChatStyle& style) const
+{
+    if (m_marker.isEmpty())
+        return;
+    const QTextLayout* const layout = m_document->firstBlock().layout();
+    const QTextLine line = layout->lineCount() > 0 ? layout->lineAt(0) : QTextLine();
+    const qreal baseline = line.isValid() ? layout->position().y() + line.y() + line.ascent() : chat::LineHeight - 5;
+    painter.setFont(style.text);
+    painter.setPen(style.colors.secondary);
+    const qreal width = QFontMetricsF(style.text).horizontalAdvance(m_marker);
+    painter.drawText(QPointF(m_indent - 7 - width, m_inset.y() + baseline), m_marker);
+}
+
+int BlockLayout::positionAt(QPointF point) const
+{
+    if (m_kind == Kind::Rule)
+        return 0;
+    return std::max(0, m_document->documentLayout()->hitTest(point - m_inset, Qt::FuzzyHit));
+}
+
+QString BlockLayout::linkAt(QPointF point) const
+{
+    return m_document->documentLayout()->anchorAt(point - m_inset);
+}
+
+QRectF BlockLayout::caretAt(int position) const
+{
+    const QTextBlock block = m_document->findBlock(std::min(position, length()));
+    const QTextLayout* const layout = block.layout();
+    if (!layout || layout->lineCount() == 0)
+        return {m_inset, QSizeF(1, chat::LineHeight)};
+    const int inBlock = std::min(position, length()) - block.position();
+    const QTextLine line = layout->lineForTextPosition(inBlock);
+    const QPointF origin = m_document->documentLayout()->blockBoundingRect(block).topLeft();
+    return {m_inset + origin + QPointF(line.cursorToX(inBlock), line.y()), QSizeF(1, line.height())};
+}
+
+TextRange BlockLayout::wordAt(int position) const
+{
+    QTextCursor cursor(m_document.get());
+    cursor.setPosition(std::min(position, length()));
+    cursor.select(QTextCursor::WordUnderCursor);
+    return {cursor.selectionStart(), cursor.selectionEnd()};
+}
+
+QString BlockLayout::text(const TextRange& range) const
+{
+    QTextCursor cursor(m_document.get());
+    cursor.setPosition(std::min(range.from, length()));
+    cursor.setPosition(std::min(range.to, length()), QTextCursor::KeepAnchor);
+    const QString marker = range.from == 0 && !m_marker.isEmpty() ? m_marker + u' ' : QString();
+    return marker + cursor.selection().toPlainText();
+}
+
+qreal gapBefore(const MarkdownBlock* before, const MarkdownBlock& block)
+{
+    if (!before)
+        return 0;
+    if (!block.first)
+        return block.kind == Kind::Table ? -1 : 0;
+    if (block.kind == Kind::Heading)
+        return chat::BlockGap + 6;
+    if (block.kind == Kind::ListItem && before->kind == Kind::ListItem)
+        return 2;
+    if (block.kind == Kind::ListItem && before->kind == Kind::Text)
+        return 4;
+    return chat::BlockGap;
+}
+
+qreal guessHeight(const MarkdownBlock& block, const ChatStyle& style, qreal width)
+{
+    const bool code = block.kind == Kind::Code;
+    const QFontMetricsF metrics(code ? style.code : style.text);
+    const qreal perLine = std::max(10.0, (width - levelsOf(block) * chat::ListIndent) / metrics.averageCharWidth());
+    const qreal lines = std::ceil(qreal(block.text.size()) / perLine) + (code ? block.text.count(u'\n') * 0.7 : 0);
+    return std::max(1.0, lines) * (code ? metrics.lineSpacing() : chat::LineHeight) + (code ? 2 * chat::CodePadding : 0);
+}
+
+} // namespace bw::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "playground/codehighlighter.h"
+#include "playground/markdownblocks.h"
+
+#include <QRectF>
+#include <QTextDocument>
+
+#include <memory>
+#include <optional>
+
+class QPainter;
+
+namespace bw::ui {
+
+struct ChatStyle;
+
+//! A range of characters of one block; `from` ≤ `to`.
+struct TextRange
+{
+    int from = 0;
+    int to = 0;
+};
+
+//! One block laid out at a width: frame and list marker around a document. Positions are characters of the document.
+class BlockLayout
+{
+public:
+    BlockLayout(const MarkdownBlock& block, const ChatStyle& style, qreal width, const CodeState& codeBefore = {});
+
+    [[nodiscard]] qreal height() const noexcept { return m_height; }
+    [[nodiscard]] qreal textWidth() const; //!< of the longest line, frame not counted
+    [[nodiscard]] const CodeState& codeAfter() const noexcept { return m_codeAfter; }
+    [[nodiscard]] int length() const; //!< characters that can be selected
+
+    //! Paints with the upper left corner at the painter's origin.
+    void paint(QPainter& painter, const ChatStyle& style, const QColor& text,
+               const std::optional<TextRange>& selected) const;
+
+    // Points relative to the upper left corner.
+    [[nodiscard]] int positionAt(QPointF point) const;
+    [[nodiscard]] QString linkAt(QPointF point) const;
+    [[nodiscard]] QRectF caretAt(int position) const;
+
+    [[nodiscard]] TextRange wordAt(int position) const;
+    [[nodiscard]] QString text(const TextRange& range) const;
+
+private:
+    void paintFrame(QPainter& painter, const ChatStyle& style) const;
+    void paintMarker(QPainter& painter, const ChatStyle& style) const;
+
+    MarkdownBlock::Kind m_kind;
+    QString m_marker;
+    bool m_first = true;
+    bool m_last = true;
+    qreal m_indent = 0; //!< of frame or marker column
+    qreal m_width = 0;
+    qreal m_height = 0;
+    QPointF m_inset; //!< where the document stands
+    CodeState m_codeAfter;
+    std::unique_ptr<QTextDocument> m_document;
+};
+
+//! Room between two blocks; `before` null: none above.
+[[nodiscard]] qreal gapBefore(const MarkdownBlock* before, const MarkdownBlock& block);
+
+//! A good guess of the height without laying out: for what is far from the screen.
+[[nodiscard]] qreal guessHeight(const MarkdownBlock& block, const ChatStyle& style, qreal width);
+
+} // namespace bw::ui

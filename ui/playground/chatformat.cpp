@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/chatformat.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr qsizetype LongestTitle = 60;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("bw::ui::ChatFormat", text);
+}
+
+} // namespace
+
+QString rateText(double perSecond)
+{
+    return QLocale().toString(perSecond, 'f', perSecond < 9.95 ? 1 : 0);
+}
+
+QString momentText(const QDateTime& moment, const QDateTime& now)
+{
+    const QDateTime local = moment.toLocalTime();
+    const QDateTime today = now.toLocalTime();
+    const QLocale locale;
+    if (moment.secsTo(now) < 60)
+        return tr("now");
+    if (local.date() == today.date())
+        return locale.toString(local.time(), u"HH:mm"_s);
+    if (local.date().addDays(1) == today.date())
+        return tr("yesterday");
+    if (local.date().year() == today.date().year())
+        return locale.toString(local.date(), u"MMM d"_s);
+    return local.date().toString(Qt::ISODate);
+}
+
+QString titleFrom(const QString& prompt)
+{
+    QString title = prompt.trimmed().section(u'\n', 0, 0).simplified();
+    if (title.size() <= LongestTitle)
+        return title;
+    const qsizetype space = title.lastIndexOf(u' ', LongestTitle - 1);
+    title.truncate(space > LongestTitle / 2 ? space : LongestTitle - 1);
+    if (title.back().isHighSurrogate())
+        title.chop(1);
+    return title + u'…';
+}
+
+} // namespace bw::ui

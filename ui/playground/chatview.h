@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "playground/chatstyle.h"
+#include "playground/messageitem.h"
+
+#include <QAbstractScrollArea>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+class QPushButton;
+
+namespace bw::ui {
+
+//! The messages of one conversation. Paints them itself: only what is on screen is laid out, and however fast text
+//! comes, it is laid out and painted once a frame. Sticks to the bottom only while it is there.
+class ChatView final : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ChatView(const Theme& theme, QWidget* parent = nullptr);
+    ~ChatView() override;
+
+    void setMessages(const QList<store::Message>& messages); //!< another conversation: shows its end
+    void appendMessage(const store::Message& message);       //!< and goes to the bottom
+    void updateMessage(const store::Message& message);       //!< the one of that id, if it is here
+    void appendText(const MessageId& id, const QString& content, const QString& reasoning);
+    void setLive(const MessageId& id, const LiveNumbers& numbers);
+
+    [[nodiscard]] qsizetype messageCount() const noexcept { return qsizetype(m_items.size()); }
+    [[nodiscard]] QString messageText(const MessageId& id) const; //!< as shown so far, in Markdown
+    [[nodiscard]] QString selectedText() const;
+    [[nodiscard]] QString lastAnswer() const;
+    [[nodiscard]] QString lastCode() const;
+    [[nodiscard]] bool isAtBottom() const;
+    [[nodiscard]] bool isFollowing() const noexcept { return m_following; }
+
+    void copySelection();
+    void selectAll();
+    void scrollToBottom();
+
+signals:
+    void retryRequested(); //!< of the last answer
+    void linkClicked(const QUrl& url);
+    void copied(const QString& what); //!< a sentence for a status line
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    struct Place
+    {
+        qsizetype item = 0;
+        ColumnPosition position;
+
+        auto operator<=>(const Place&) const = default;
+    };
+
+    [[nodiscard]] qreal columnWidth() const;
+    [[nodiscard]] qreal columnLeft() const;
+    [[nodiscard]] qreal topOf(qsizetype index) const; //!< in the content
+    [[nodiscard]] qreal contentHeight() const;
+    [[nodiscard]] qsizetype itemAt(qreal y) const; //!< nearest; −1 if there are none
+    [[nodiscard]] MessageItem* find(const MessageId& id) const;
+    [[nodiscard]] QPointF inItem(qsizetype index, QPoint viewportPoint) const;
+    [[nodiscard]] Place placeAt(QPoint viewportPoint) const;
+    [[nodiscard]] MessageHit hitAt(QPoint viewportPoint, qsizetype* index = nullptr) const;
+    [[nodiscard]] MessageItem::Selection selectionIn(qsizetype index) const;
+    void schedule();
+    void relayout();
+    void layOutVisible();
+    void updateScrollBar();
+    void placeNewBelow();
+    void restyle();
+    void activate(const MessageHit& hit, qsizetype index);
+    void copyText(const QString& text, const QString& what);
+    void autoScroll();
+    void paintEmpty(QPainter& painter) const;
+
+    const Theme& m_theme;
+    ChatStyle m_style;
+    std::vector<std::unique_ptr<MessageItem>> m_items;
+    QTimer m_frame;      //!< until the next layout and repaint
+    QTimer m_autoScroll; //!< while selecting beyond an edge
+    QPushButton* m_newBelow = nullptr;
+    std::optional<Place> m_anchor; //!< where selecting began
+    Place m_caret;
+    bool m_selecting = false;
+    bool m_following = true;  //!< the bottom
+    bool m_scrolling = false; //!< the scroll bar is moved by ourselves
+    std::optional<QPoint> m_mouse;
+};
+
+} // namespace bw::ui

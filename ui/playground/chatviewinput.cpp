@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of ChatView that answers to mouse and keyboard: selecting, copying, links.
+#include "playground/chatview.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bw::ui {
+
+QPointF ChatView::inItem(qsizetype index, QPoint viewportPoint) const
+{
+    return viewportPoint + QPointF(-columnLeft(), verticalScrollBar()->value() - topOf(index));
+}
+
+ChatView::Place ChatView::placeAt(QPoint viewportPoint) const
+{
+    const qsizetype index = itemAt(viewportPoint.y() + verticalScrollBar()->value());
+    if (index < 0)
+        return {};
+    return {index, m_items[size_t(index)]->positionAt(inItem(index, viewportPoint))};
+}
+
+MessageHit ChatView::hitAt(QPoint viewportPoint, qsizetype* index) const
+{
+    const qsizetype found = itemAt(viewportPoint.y() + verticalScrollBar()->value());
+    if (index)
+        *index = found;
+    return found < 0 ? MessageHit() : m_items[size_t(found)]->hit(inItem(found, viewportPoint));
+}
+
+MessageItem::Selection ChatView::selectionIn(qsizetype index) const
+{
+    if (!m_anchor || *m_anchor == m_caret)
+        return std::nullopt;
+    const auto [from, to] = std::minmax(*m_anchor, m_caret);
+    if (index < from.item || index > to.item)
+        return std::nullopt;
+    return std::pair(index == from.item ? from.position : ColumnPosition(),
+                     index == to.item ? to.position : m_items[size_t(index)]->end());
+}
+
+QString ChatView::selectedText() const
+{
+    QStringList parts;
+    for (qsizetype i = 0; i < messageCount(); ++i) {
+        if (const auto selected = selectionIn(i))
+            parts.append(m_items[size_t(i)]->text(selected->first, selected->second));
+    }
+    return parts.join(u"\n\n"_s);
+}
+
+void ChatView::copySelection()
+{
+    const QString text = selectedText();
+    if (!text.isEmpty())
+        copyText(text, tr("The selection was copied."));
+}
+
+void ChatView::selectAll()
+{
+    if (m_items.empty())
+        return;
+    m_anchor = Place();
+    m_caret = {messageCount() - 1, m_items.back()->end()};
+    viewport()->update();
+}
+
+bool ChatView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave) {
+        m_mouse.reset();
+        viewport()->update();
+    } else if (event->type() == QEvent::ToolTip) {
+        qsizetype index = -1;
+        const QPoint point = static_cast<QHelpEvent*>(event)->pos();
+        const MessageHit hit = hitAt(point, &index);
+        const QString hint = hit.kind == MessageHit::Kind::Stats  ? m_items[size_t(index)]->hint()
+                             : hit.kind == MessageHit::Kind::Link ? hit.target
+                                                                  : QString();
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), hint, viewport());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void ChatView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || m_items.empty())
+        return;
+    const Place place = placeAt(event->pos());
+    if (!(event->modifiers() & Qt::ShiftModifier) || !m_anchor)
+        m_anchor = place;
+    m_caret = place;
+    m_selecting = true;
+    viewport()->update();
+}
+
+void ChatView::mouseMoveEvent(QMouseEvent* event)
+{
+    m_mouse = event->pos();
+    if (m_selecting && m_anchor) {
+        m_caret = placeAt(event->pos());
+        if (viewport()->rect().contains(event->pos()))
+            m_autoScroll.stop();
+        else if (!m_autoScroll.isActive())
+            m_autoScroll.start(30ms);
+    }
+    using Kind = MessageHit::Kind;
+    const Kind kind = hitAt(event->pos()).kind;
+    const bool hand = kind == Kind::Link || kind == Kind::Thought || kind == Kind::CodeCopy || kind == Kind::Action;
+    viewport()->setCursor(hand ? Qt::PointingHandCursor : kind == Kind::Text ? Qt::IBeamCursor : Qt::ArrowCursor);
+    viewport()->update();
+}
+
+void ChatView::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_autoScroll.stop();
+    const bool clicked = std::exchange(m_selecting, false) && m_anchor && *m_anchor == m_caret;
+    if (event->button() != Qt::LeftButton || !clicked)
+        return;
+    m_anchor.reset();
+    qsizetype index = -1;
+    const MessageHit hit = hitAt(event->pos(), &index);
+    activate(hit, index);
+}
+
+void ChatView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || m_items.empty())
+        return;
+    const Place place = placeAt(event->pos());
+    const auto [from, to] = m_items[size_t(place.item)]->wordAt(inItem(place.item, event->pos()));
+    m_anchor = Place{place.item, from};
+    m_caret = {place.item, to};
+    viewport()->update();
+}
+
+void ChatView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else if (event->matches(QKeySequence::SelectAll))
+        selectAll();
+    else if (event->key() == Qt::Key_Home)
+        verticalScrollBar()->setValue(0);
+    else if (event->key() == Qt::Key_End)
+        scrollToBottom();
+    else
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+void ChatView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const qsizetype index = itemAt(event->pos().y() + verticalScrollBar()->value());
+    if (index < 0)
+        return;
+    const MessageItem& item = *m_items[size_t(index)];
+    const store::Message message = item.message();
+    const QString code = item.codeAt(inItem(index, event->pos()));
+    auto* const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* const copy = menu->addAction(tr("Copy"), this, &ChatView::copySelection);
+    copy->setEnabled(!selectedText().isEmpty());
+    if (!code.isNull())
+        menu->addAction(tr("Copy code"), this, [this, code] { copyText(code, tr("The code was copied.")); });
+    menu->addAction(tr("Copy message"), this,
+                    [this, message] { copyText(message.text, tr("The message was copied.")); });
+    if (!message.reasoning.isEmpty()) {
+        menu->addAction(tr("Copy reasoning"), this,
+                        [this, message] { copyText(message.reasoning, tr("The reasoning was copied.")); });
+    }
+    menu->addAction(tr("Select all"), this, &ChatView::selectAll);
+    if (index == messageCount() - 1 && message.role == openai::Role::Assistant && !item.isStreaming()) {
+        menu->addSeparator();
+        menu->addAction(tr("Regenerate"), this, &ChatView::retryRequested);
+    }
+    menu->popup(event->globalPos());
+}
+
+void ChatView::activate(const MessageHit& hit, qsizetype index)
+{
+    switch (hit.kind) {
+    case MessageHit::Kind::Link:
+        emit linkClicked(QUrl(hit.target));
+        break;
+    case MessageHit::Kind::CodeCopy:
+        copyText(hit.target, tr("The code was copied."));
+        break;
+    case MessageHit::Kind::Thought:
+        m_items[size_t(index)]->toggleThought();
+        relayout();
+        break;
+    case MessageHit::Kind::Action:
+        if (hit.target == "retry"_L1) {
+            emit retryRequested();
+        } else {
+            m_items[size_t(index)]->toggleDetails();
+            relayout();
+        }
+        break;
+    case MessageHit::Kind::None:
+    case MessageHit::Kind::Text:
+    case MessageHit::Kind::Stats:
+        viewport()->update();
+    }
+}
+
+void ChatView::copyText(const QString& text, const QString& what)
+{
+    QGuiApplication::clipboard()->setText(text);
+    emit copied(what);
+}
+
+void ChatView::autoScroll()
+{
+    if (!m_mouse)
+        return;
+    const int over = m_mouse->y() < 0 ? m_mouse->y() : std::max(0, m_mouse->y() - viewport()->height());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + over / 2);
+    m_caret = placeAt(*m_mouse);
+}
+
+} // namespace bw::ui

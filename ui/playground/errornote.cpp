@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/errornote.h"
+
+#include "gateway/explain.h"
+#include "playground/chatstyle.h"
+#include "widgets/format.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QTextCursor>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr qreal Padding = 11;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("bw::ui::ErrorNote", text);
+}
+
+QString withoutUnderscores(QString id)
+{
+    return id.replace(u'_', u' ');
+}
+
+QTextCharFormat colored(const QColor& color)
+{
+    QTextCharFormat format;
+    format.setForeground(color);
+    return format;
+}
+
+void addAction(QTextCursor& cursor, const QString& title, const QString& action, const ChatStyle& style)
+{
+    QTextCharFormat format = colored(style.colors.accent);
+    format.setAnchor(true);
+    format.setAnchorHref(action);
+    format.setFontWeight(QFont::DemiBold);
+    cursor.insertText(title, format);
+    cursor.insertText(u"     "_s, QTextCharFormat());
+}
+
+void fillFailure(QTextCursor& cursor, const ErrorNote::Content& content, const ChatStyle& style)
+{
+    const gateway::Explanation words = gateway::explain(*content.failure);
+    QTextBlockFormat gap;
+    gap.setTopMargin(5);
+    QTextCharFormat name = colored(style.colors.bad);
+    name.setFontWeight(QFont::DemiBold);
+    cursor.insertText(withoutUnderscores(errorClassId(content.failure->errorClass)) + u"  "_s, name);
+    cursor.insertText(words.what, colored(style.colors.text));
+    cursor.insertBlock(gap);
+    cursor.insertText(words.cause + u' ' + words.advice, colored(style.colors.secondary));
+    cursor.insertBlock(gap);
+    addAction(cursor, tr("Retry"), u"retry"_s, style);
+    addAction(cursor, content.unfolded ? tr("Hide details") : tr("Details"), u"details"_s, style);
+    if (content.unfolded) {
+        cursor.insertBlock(gap);
+        QTextCharFormat mono = colored(style.colors.secondary);
+        mono.setFontFamilies(style.code.families());
+        mono.setProperty(QTextFormat::FontPixelSize, style.code.pixelSize());
+        cursor.insertText(content.details, mono);
+    }
+}
+
+} // namespace
+
+void ErrorNote::set(const Content& content, const ChatStyle& style)
+{
+    m_document.reset();
+    m_stopped = content.stopped;
+    m_unfolded = content.unfolded;
+    if (!content.stopped && !content.failure)
+        return;
+    m_document = std::make_unique<QTextDocument>();
+    m_document->setUndoRedoEnabled(false);
+    m_document->setDocumentMargin(0);
+    m_document->setDefaultFont(content.stopped ? style.small : style.text);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_document->setDefaultTextOption(option);
+    QTextCursor cursor(m_document.get());
+    if (content.stopped)
+        cursor.insertText(tr("You stopped this answer. What came is kept."), colored(style.colors.muted));
+    else
+        fillFailure(cursor, content, style);
+    setWidth(m_width);
+}
+
+void ErrorNote::setWidth(qreal width)
+{
+    m_width = width;
+    if (m_document)
+        m_document->setTextWidth(std::max(40.0, m_stopped ? width : width - 2 * Padding));
+}
+
+qreal ErrorNote::height() const
+{
+    if (!m_document)
+        return 0;
+    return m_document->size().height() + (m_stopped ? 0 : 2 * Padding);
+}
+
+void ErrorNote::paint(QPainter& painter, const ChatStyle& style) const
+{
+    if (!m_document)
+        return;
+    painter.save();
+    if (!m_stopped) {
+        painter.setPen(style.colors.bad);
+        painter.setBrush(style.colors.badFill);
+        painter.drawRoundedRect(QRectF(0.5, 0.5, m_width - 1, height() - 1), chat::Radius - 2, chat::Radius - 2);
+        painter.translate(Padding, Padding);
+    }
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, style.colors.text);
+    m_document->documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+QString ErrorNote::actionAt(QPointF point) const
+{
+    return m_document && !m_stopped ? m_document->documentLayout()->anchorAt(point - QPointF(Padding, Padding)) : QString();
+}
+
+QString ErrorNote::text() const
+{
+    return m_document ? m_document->toPlainText() : QString();
+}
+
+QString failureDetails(const record::RequestRecord& record)
+{
+    QStringList lines;
+    if (record.httpStatus > 0)
+        lines.append(tr("HTTP %1").arg(record.httpStatus));
+    if (!record.failure.code.isEmpty())
+        lines.append(record.failure.code);
+    if (!record.failure.message.isEmpty())
+        lines.append(record.failure.message);
+    int number = 0;
+    for (const record::Attempt& attempt : record.attempts) {
+        lines.append(tr("attempt %1 at %2: %3 in phase %4 after %5")
+                         .arg(QString::number(++number), attempt.endpointName, errorClassId(attempt.failure.errorClass),
+                              phaseId(attempt.failure.phase), durationText(attempt.duration)));
+    }
+    return lines.isEmpty() ? tr("Nothing more is known.") : lines.join(u'\n');
+}
+
+} // namespace bw::ui

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/messageitem.h"
+
+#include "openai/chatcompletion.h"
+#include "playground/chatstyle.h"
+#include "widgets/format.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr qreal BubbleShare = 0.82; //!< of the width, at most
+constexpr qreal ThoughtLine = 22;
+constexpr qreal ThoughtIndent = 12;
+constexpr qreal StatsHeight = 18;
+constexpr qreal PartGap = 8;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("bw::ui::MessageItem", text);
+}
+
+bool hasFailed(const store::Message& message)
+{
+    return message.state == store::MessageState::Failed;
+}
+
+//! A message that was streaming when the program ended has no record.
+ErrorNote::Content noteOf(const store::Message& message, bool unfolded)
+{
+    ErrorNote::Content content{.stopped = message.state == store::MessageState::Cancelled, .unfolded = unfolded};
+    if (!hasFailed(message))
+        return content;
+    content.failure = message.record ? message.record->failure : Failure();
+    if (!message.record)
+        content.failure->errorClass = ErrorClass::StreamCut;
+    content.details = message.record ? failureDetails(*message.record)
+                                     : tr("Bellwether ended while this answer was coming. What had come is kept.");
+    return content;
+}
+
+} // namespace
+
+MessageItem::MessageItem(store::Message message, const ChatStyle& style)
+    : m_style(&style), m_message(std::move(message)), m_column(style), m_thought(style)
+{
+    if (m_message.record)
+        m_stats = statsOf(*m_message.record);
+    updateNote();
+}
+
+void MessageItem::setMessage(const store::Message& message)
+{
+    const bool sameText = message.text == m_message.text && message.reasoning == m_message.reasoning;
+    m_message = message;
+    if (m_message.record)
+        m_stats = statsOf(*m_message.record);
+    if (!sameText) {
+        m_blocks = {};
+        m_thoughtBlocks = {};
+        m_settled = 0;
+        m_prepared = false;
+        prepare();
+    } else if (m_prepared && !isPrompt() && !isStreaming()) {
+        m_blocks.finish();
+        syncColumn();
+    }
+    updateNote();
+}
+
+void MessageItem::append(const QString& content, const QString& reasoning)
+{
+    prepare();
+    m_message.text += content;
+    m_message.reasoning += reasoning;
+    m_blocks.append(content);
+    m_thoughtBlocks.append(reasoning);
+    if (!content.isEmpty())
+        syncColumn();
+    if (!reasoning.isEmpty())
+        syncThought();
+}
+
+void MessageItem::setLive(const LiveNumbers& numbers)
+{
+    m_stats = statsOf(numbers);
+}
+
+void MessageItem::setWidth(qreal width)
+{
+    m_width = width;
+    m_column.setWidth(columnWidth());
+    m_thought.setWidth(width - ThoughtIndent);
+    m_note.setWidth(width);
+}
+
+void MessageItem::restyle()
+{
+    m_column.restyle();
+    m_thought.restyle();
+    updateNote();
+}
+
+void MessageItem::toggleThought()
+{
+    m_unfolded = !m_unfolded;
+    syncThought();
+}
+
+void MessageItem::toggleDetails()
+{
+    const bool unfolded = m_note.isUnfolded();
+    m_note.set(noteOf(m_message, !unfolded), *m_style);
+}
+
+qreal MessageItem::height() const
+{
+    if (isPrompt())
+        return columnHeight() + 2 * chat::BubblePaddingY;
+    return statsTop() + (m_stats.isEmpty() ? 0 : StatsHeight);
+}
+
+qreal MessageItem::layOut(qreal from, qreal to)
+{
+    qreal grown = 0;
+    if (!m_prepared) {
+        const qreal before = height();
+        prepare();
+        grown = from > 0 ? height() - before : 0;
+    }
+    if (m_unfolded)
+        (void)m_thought.layOut(from - ThoughtLine, to - ThoughtLine);
+    const qreal top = columnOrigin().y();
+    return grown + m_column.layOut(from + grown - top, to + grown - top);
+}
+
+void MessageItem::release(qreal from, qreal to)
+{
+    const qreal top = columnOrigin().y();
+    m_column.release(from - top, to - top);
+    m_thought.release(from - ThoughtLine, to - ThoughtLine);
+}
+
+MessageHit MessageItem::hit(QPointF point) const
+{
+    using Kind = MessageHit::Kind;
+    if (thoughtHeight() > 0 && point.y() < ThoughtLine)
+        return {Kind::Thought, {}, {}};
+    if (copyButton(point).contains(point))
+        return {Kind::CodeCopy, {}, codeAt(point)};
+    if (!m_note.isEmpty() && point.y() >= noteTop() && point.y() < noteTop() + m_note.height()) {
+        const QString action = m_note.actionAt(point - QPointF(0, noteTop()));
+        return {action.isEmpty() ? Kind::None : Kind::Action, {}, action};
+    }
+    if (!isPrompt() && !m_stats.isEmpty() && point.y() >= statsTop())
+        return {Kind::Stats, {}, {}};
+    const QPointF inColumn = point - columnOrigin();
+    if (inColumn.y() < 0 || inColumn.y() > columnHeight())
+        return {};
+    const QString link = m_column.linkAt(inColumn);
+    return {link.isEmpty() ? Kind::Text : Kind::Link, m_column.positionAt(inColumn), link};
+}
+
+ColumnPosition MessageItem::positionAt(QPointF point) const
+{
+    return m_column.positionAt(point - columnOrigin());
+}
+
+std::pair<ColumnPosition, ColumnPosition> MessageItem::wordAt(QPointF point) const
+{
+    return m_column.wordAt(point - columnOrigin());
+}
+
+QString MessageItem::lastCode()
+{
+    prepare();
+    return m_column.lastCode();
+}
+
+QString MessageItem::codeAt(QPointF point) const
+{
+    return m_column.codeAt(point.y() - columnOrigin().y());
+}
+
+QString MessageItem::hint() const
+{
+    return hintText(m_stats);
+}
+
+QString MessageItem::thoughtTitle() const
+{
+    const auto& record = m_message.record;
+    const bool known = record && isSet(record->firstDelta) && isSet(record->firstOutputDelta);
+    const bool counted = record && record->usage && record->usage->reasoningTokens > 0;
+    const QString tokens = counted ? countText(record->usage->reasoningTokens)
+                                   : u"~"_s + countText(openai::estimateTokens(m_message.reasoning));
+    if (isStreaming() && m_message.text.isEmpty())
+        return tr("Thinking… %1 tokens").arg(tokens);
+    if (!known)
+        return tr("Thought · %1 tokens").arg(tokens);
+    return tr("Thought for %1 · %2 tokens").arg(durationText(record->firstOutputDelta - record->firstDelta), tokens);
+}
+
+qreal MessageItem::thoughtHeight() const
+{
+    if (isPrompt() || m_message.reasoning.isEmpty())
+        return 0;
+    return ThoughtLine + PartGap + (m_unfolded ? m_thought.height() + PartGap : 0);
+}
+
+QPointF MessageItem::columnOrigin() const
+{
+    if (!isPrompt())
+        return {0, thoughtHeight()};
+    // A short prompt has a narrow bubble at the right edge; what is not laid out yet counts as a full line.
+    const qreal text = m_prepared ? std::min(std::ceil(m_column.widestText()) + 1, columnWidth()) : columnWidth();
+    return {m_width - chat::BubblePaddingX - text, chat::BubblePaddingY};
+}
+
+qreal MessageItem::columnWidth() const
+{
+    return isPrompt() ? std::floor(m_width * BubbleShare) - 2 * chat::BubblePaddingX : m_width;
+}
+
+qreal MessageItem::columnHeight() const
+{
+    if (m_prepared)
+        return m_column.height();
+    return guessHeight({.kind = MarkdownBlock::Kind::Plain, .text = m_message.text}, *m_style, columnWidth());
+}
+
+qreal MessageItem::noteTop() const
+{
+    const qreal text = m_message.text.isEmpty() && !isStreaming() ? 0 : std::max(columnHeight(), isStreaming() ? chat::LineHeight : 0);
+    return thoughtHeight() + text + (text > 0 ? PartGap : 0);
+}
+
+qreal MessageItem::statsTop() const
+{
+    return noteTop() + (m_note.isEmpty() ? 0 : m_note.height() + PartGap);
+}
+
+void MessageItem::prepare()
+{
+    if (m_prepared)
+        return;
+    m_prepared = true;
+    if (isPrompt()) {
+        m_column.replace(0, plainBlocks(m_message.text));
+        return;
+    }
+    m_blocks.append(m_message.text);
+    m_thoughtBlocks.append(m_message.reasoning);
+    if (!isStreaming())
+        m_blocks.finish();
+    syncColumn();
+    syncThought();
+}
+
+void MessageItem::syncColumn()
+{
+    const QList<MarkdownBlock>& finished = m_blocks.finished();
+    m_column.replace(m_settled, finished.sliced(m_settled) + m_blocks.tail());
+    m_settled = finished.size();
+}
+
+void MessageItem::syncThought()
+{
+    if (m_unfolded)
+        m_thought.replace(0, m_thoughtBlocks.finished() + m_thoughtBlocks.tail());
+}
+
+void MessageItem::updateNote()
+{
+    m_note.set(noteOf(m_message, m_note.isUnfolded()), *m_style);
+    m_note.setWidth(m_width);
+}
+
+} // namespace bw::ui

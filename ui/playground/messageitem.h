@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "playground/blockcolumn.h"
+#include "playground/errornote.h"
+#include "playground/statsline.h"
+#include "store/conversation.h"
+
+namespace bw::ui {
+
+//! What is under the mouse in a message.
+struct MessageHit
+{
+    enum class Kind { None, Text, Link, Thought, CodeCopy, Action, Stats };
+
+    Kind kind = Kind::None;
+    ColumnPosition position; //!< Text
+    QString target;          //!< Link: its address; Action: its name; CodeCopy: the code
+};
+
+//! One message with its geometry: a prompt in a bubble on the right, or an answer with its reasoning, its error and its
+//! numbers. Splits and lays out nothing until layOut() asks for it. Coordinates from its upper left corner.
+class MessageItem
+{
+public:
+    MessageItem(store::Message message, const ChatStyle& style);
+
+    [[nodiscard]] const store::Message& message() const noexcept { return m_message; }
+    void setMessage(const store::Message& message); //!< cheap if the text is the same
+    void append(const QString& content, const QString& reasoning);
+    void setLive(const LiveNumbers& numbers);
+    void setWidth(qreal width);
+    void restyle();
+    void toggleThought();
+    void toggleDetails();
+
+    [[nodiscard]] qreal height() const;
+    [[nodiscard]] bool isStreaming() const noexcept { return m_message.state == store::MessageState::Streaming; }
+    qreal layOut(qreal from, qreal to); //!< as BlockColumn::layOut
+    void release(qreal from, qreal to);
+
+    using Selection = std::optional<std::pair<ColumnPosition, ColumnPosition>>;
+    //! `mouse`: where it is, for what shows only below it.
+    void paint(QPainter& painter, qreal from, qreal to, const Selection& selected,
+               const std::optional<QPointF>& mouse) const;
+
+    [[nodiscard]] MessageHit hit(QPointF point) const;
+    [[nodiscard]] ColumnPosition positionAt(QPointF point) const; //!< nearest
+    [[nodiscard]] std::pair<ColumnPosition, ColumnPosition> wordAt(QPointF point) const;
+    [[nodiscard]] ColumnPosition end() const { return m_column.end(); }
+    [[nodiscard]] QString text(ColumnPosition from, ColumnPosition to) const { return m_column.text(from, to); }
+    [[nodiscard]] QString lastCode();
+    [[nodiscard]] QString codeAt(QPointF point) const;
+    [[nodiscard]] QString hint() const; //!< of the line of numbers
+
+private:
+    [[nodiscard]] bool isPrompt() const noexcept { return m_message.role == openai::Role::User; }
+    [[nodiscard]] QString thoughtTitle() const;
+    [[nodiscard]] qreal thoughtHeight() const;
+    [[nodiscard]] QPointF columnOrigin() const;
+    [[nodiscard]] qreal columnWidth() const;
+    [[nodiscard]] qreal columnHeight() const;
+    [[nodiscard]] qreal noteTop() const;
+    [[nodiscard]] qreal statsTop() const;
+    [[nodiscard]] QRectF copyButton(QPointF point) const;
+    void prepare();
+    void syncColumn();
+    void syncThought();
+    void updateNote();
+    void paintBubble(QPainter& painter) const;
+    void paintThought(QPainter& painter, qreal from, qreal to) const;
+    void paintCaret(QPainter& painter) const;
+    void paintCopyButton(QPainter& painter, QPointF mouse) const;
+
+    const ChatStyle* m_style;
+    store::Message m_message;
+    MarkdownBlocks m_blocks;
+    MarkdownBlocks m_thoughtBlocks;
+    BlockColumn m_column;
+    BlockColumn m_thought;
+    QList<Stat> m_stats;
+    ErrorNote m_note;
+    qsizetype m_settled = 0; //!< blocks of the column that never change again
+    qreal m_width = 0;
+    bool m_prepared = false;
+    bool m_unfolded = false;
+};
+
+} // namespace bw::ui

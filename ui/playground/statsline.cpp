@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/statsline.h"
+
+#include "playground/chatformat.h"
+#include "playground/chatstyle.h"
+#include "widgets/format.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr qreal PartGap = 14;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("bw::ui::StatsLine", text);
+}
+
+Stat ttftStat(Nanoseconds ttft)
+{
+    return {.label = tr("TTFT"),
+            .value = durationText(ttft),
+            .strong = true,
+            .hint = tr("Time from the press of Send to the first token, queueing and connecting included.")};
+}
+
+Stat rateStat(double rate, bool estimated)
+{
+    return {.value = (estimated ? u"~"_s : QString()) + tr("%1 tok/s").arg(rateText(rate)),
+            .hint = tr("Tokens a second after the first one (1 / TPOT).")};
+}
+
+Stat tokenStat(qint64 in, qint64 out, bool estimated)
+{
+    const QString sign = estimated ? u"~"_s : QString();
+    return {.value = tr("%1 → %2 tok").arg(sign + countText(in), sign + countText(out)),
+            .hint = tr("Tokens in → tokens out. “~” marks an estimate.")};
+}
+
+Stat retryStat(qsizetype retries)
+{
+    return {.value = tr("retried %1×").arg(retries),
+            .warning = true,
+            .hint = tr("How many more attempts were needed; the waiting is part of TTFT.")};
+}
+
+bool isCut(const record::RequestRecord& record)
+{
+    return record.finish == openai::FinishReason::Length || record.finish == openai::FinishReason::ContentFilter
+           || record.truncated;
+}
+
+Stat finishStat(const record::RequestRecord& record)
+{
+    const QString reason = record.truncated ? tr("cut") : openai::finishReasonId(record.finish);
+    return {.value = reason,
+            .warning = isCut(record),
+            .hint = tr("Why the model ended: “stop” is a complete answer, “length” hit max_tokens.")};
+}
+
+//! Providers answer with a dated name of the same model: only another model is worth a word.
+bool wasServedByAnother(const record::RequestRecord& record)
+{
+    const QString asked = record.model.section(u'/', -1);
+    const QString served = record.servedBy.section(u'/', -1);
+    return !served.isEmpty() && !served.startsWith(asked, Qt::CaseInsensitive);
+}
+
+Stat costStat(const record::RequestRecord& record)
+{
+    const bool estimated = record.usage && record.usage->estimated && record.cost;
+    return {.value = (estimated ? u"~"_s : QString()) + moneyText(record.cost),
+            .hint = tr("What it cost by the price book; “—” if the price is not known.")};
+}
+
+} // namespace
+
+QList<Stat> statsOf(const record::RequestRecord& record)
+{
+    QList<Stat> stats;
+    if (const auto first = record::ttft(record))
+        stats.append(ttftStat(*first));
+    if (const auto rate = record::tokensPerSecond(record))
+        stats.append(rateStat(*rate, record.usage && record.usage->estimated));
+    if (record.usage)
+        stats.append(tokenStat(record.usage->promptTokens, record.usage->outputTokens(), record.usage->estimated));
+    if (record.failure.errorClass != ErrorClass::BreakerOpen)
+        stats.append(costStat(record));
+    if (record.finish != openai::FinishReason::None || record.truncated)
+        stats.append(finishStat(record));
+    if (record.cache != record::CacheState::Off)
+        stats.append({.value = tr("cache %1").arg(record::cacheStateId(record.cache))});
+    if (record.attempts.size() > 1)
+        stats.append(retryStat(record.attempts.size() - 1));
+    if (wasServedByAnother(record))
+        stats.append({.value = tr("answered by %1").arg(record.servedBy), .warning = true});
+    return stats;
+}
+
+QList<Stat> statsOf(const LiveNumbers& numbers)
+{
+    QList<Stat> stats;
+    if (numbers.ttft)
+        stats.append(ttftStat(*numbers.ttft));
+    if (numbers.tokensPerSecond > 0)
+        stats.append(rateStat(numbers.tokensPerSecond, true));
+    stats.append(tokenStat(numbers.tokensIn, numbers.tokensOut, true));
+    if (numbers.retries > 0)
+        stats.append(retryStat(numbers.retries));
+    return stats;
+}
+
+QString plainText(const QList<Stat>& stats)
+{
+    QStringList parts;
+    for (const Stat& stat : stats)
+        parts.append(stat.label.isEmpty() ? stat.value : stat.label + u' ' + stat.value);
+    return parts.join(u" · "_s);
+}
+
+QString hintText(const QList<Stat>& stats)
+{
+    QStringList lines;
+    for (const Stat& stat : stats) {
+        const QString what = stat.label.isEmpty() ? stat.value : stat.label + u' ' + stat.value;
+        lines.append(stat.hint.isEmpty() ? what : what + u" — "_s + stat.hint);
+    }
+    return lines.join(u'\n');
+}
+
+void paintStats(QPainter& painter, const QRectF& area, const QList<Stat>& stats, const ChatStyle& style)
+{
+    QFont strong = style.small;
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetricsF plain(style.small);
+    const qreal baseline = area.center().y() + (plain.ascent() - plain.descent()) / 2;
+    qreal x = area.left();
+    for (const Stat& stat : stats) {
+        const QFont& valueFont = stat.strong ? strong : style.small;
+        const QString label = stat.label.isEmpty() ? QString() : stat.label + u' ';
+        const qreal labelWidth = plain.horizontalAdvance(label);
+        const qreal width = labelWidth + QFontMetricsF(valueFont).horizontalAdvance(stat.value);
+        if (x + width > area.right()) {
+            painter.setPen(style.colors.muted);
+            if (x + plain.horizontalAdvance(u'…') <= area.right())
+                painter.drawText(QPointF(x, baseline), u"…"_s);
+            break;
+        }
+        painter.setFont(style.small);
+        painter.setPen(style.colors.muted);
+        painter.drawText(QPointF(x, baseline), label);
+        painter.setFont(valueFont);
+        painter.setPen(stat.warning ? style.colors.warning : stat.strong ? style.colors.text : style.colors.muted);
+        painter.drawText(QPointF(x + labelWidth, baseline), stat.value);
+        x += width + PartGap;
+    }
+}
+
+} // namespace bw::ui

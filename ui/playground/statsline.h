@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/requestrecord.h"
+
+#include <QList>
+#include <QString>
+
+class QPainter;
+class QRectF;
+
+namespace bw::ui {
+
+struct ChatStyle;
+
+//! One number under an answer: "TTFT" + "184 ms". Most important first; what does not fit is left out at the end.
+struct Stat
+{
+    QString label{}; //!< before the value, may be empty
+    QString value{};
+    bool strong = false;
+    bool warning = false;
+    QString hint{}; //!< what it means, for the tool tip
+
+    bool operator==(const Stat&) const = default;
+};
+
+//! What is known while the answer is coming.
+struct LiveNumbers
+{
+    std::optional<Nanoseconds> ttft;
+    double tokensPerSecond = 0; //!< estimate; 0: not known yet
+    qint64 tokensIn = 0;        //!< estimate
+    qint64 tokensOut = 0;       //!< estimate
+    int retries = 0;
+};
+
+[[nodiscard]] QList<Stat> statsOf(const record::RequestRecord& record);
+[[nodiscard]] QList<Stat> statsOf(const LiveNumbers& numbers);
+
+[[nodiscard]] QString plainText(const QList<Stat>& stats); //!< "TTFT 184 ms · 71 tok/s · …"
+[[nodiscard]] QString hintText(const QList<Stat>& stats);  //!< a line each
+
+void paintStats(QPainter& painter, const QRectF& area, const QList<Stat>& stats, const ChatStyle& style);
+
+} // namespace bw::ui
