@@ -2,6 +2,7 @@
 #include "shell/screens.h"
 
 #include "gateways/gatewayspage.h"
+#include "playground/playgroundpage.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,8 @@ namespace bw::ui {
 QList<Screen> builtScreens()
 {
     return {
+        {u"playground"_s, PlaygroundPage::tr("Playground"), u"chat"_s,
+         [](Services& services, QWidget* parent) -> Page* { return new PlaygroundPage(services, parent); }},
         {u"gateways"_s, GatewaysPage::tr("Gateways"), u"gateways"_s,
          [](Services& services, QWidget* parent) -> Page* { return new GatewaysPage(services, parent); }},
     };

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/livecall.h"
+#include "gateways/gatewaybook.h"
+#include "record/recordbus.h"
+#include "secrets/keystore.h"
+#include "shell/services.h"
+#include "sim/simulatedgateway.h"
+#include "store/conversationstore.h"
+#include "store/database.h"
+#include "store/profilestore.h"
+#include "theme/theme.h"
+
+#include <QTemporaryDir>
+
+namespace bw::test {
+
+//! Everything a screen works with, real: a database in `folder`, network threads, and a simulated gateway that the
+//! book has as its first one.
+class Desk
+{
+public:
+    explicit Desk(const QString& folder, sim::Scenario scenario = {}) : simulator(std::move(scenario))
+    {
+        opened = simulator.start().has_value() && database.open(folder + QStringLiteral("/bellwether.db")).has_value();
+        gateway::GatewayProfile profile;
+        profile.id = ProfileId(QStringLiteral("sim"));
+        profile.name = QStringLiteral("HolySheep");
+        profile.provider = gateway::Provider::Demo;
+        profile.defaultModel = QStringLiteral("gpt-4.1");
+        profile.maxAttempts = 1;
+        gateway::Endpoint endpoint;
+        endpoint.id = EndpointId(QStringLiteral("sim"));
+        endpoint.name = QStringLiteral("loopback");
+        endpoint.baseUrl = simulator.baseUrl();
+        profile.endpoints = {endpoint};
+        book.addTransient(profile);
+    }
+
+    bool opened = false;
+    sim::SimulatedGateway simulator;
+    record::RecordBus bus;
+    spend::PriceBook prices = spend::PriceBook::builtIn();
+    gateway::NetworkWorkers network{gateway::ClientContext{&systemClock(), &bus, prices}, 1};
+    store::Database database;
+    store::ConversationStore conversations{database};
+    store::ProfileStore profileStore{database};
+    std::unique_ptr<secrets::KeyStore> keys = secrets::sessionKeyStore();
+    ui::GatewayBook book{profileStore, *keys};
+    ui::Theme theme{ui::Theme::Mode::Dark};
+    ui::Services services{network, bus, database, conversations, book, theme, prices};
+};
+
+} // namespace bw::test

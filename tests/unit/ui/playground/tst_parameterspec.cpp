@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/parameterspec.h"
+#include "support/suite.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+using namespace bw::ui;
+
+namespace {
+
+const ParameterSpec& specOf(const QString& name)
+{
+    return *std::ranges::find_if(chatParameters(), [&](const ParameterSpec& spec) { return spec.name == name; });
+}
+
+} // namespace
+
+class TestParameterSpec : public bw::test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void reads_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("json"); //!< "[value]"; empty: refused; "[]": unset
+        QTest::newRow("unset") << u"temperature"_s << u"  "_s << "[]"_ba;
+        QTest::newRow("number") << u"temperature"_s << u"0.7"_s << "[0.7]"_ba;
+        QTest::newRow("decimal comma") << u"temperature"_s << u"0,7"_s << "[0.7]"_ba;
+        QTest::newRow("lowest") << u"temperature"_s << u"0"_s << "[0]"_ba;
+        QTest::newRow("highest") << u"temperature"_s << u"2"_s << "[2]"_ba;
+        QTest::newRow("too high") << u"temperature"_s << u"2.1"_s << QByteArray();
+        QTest::newRow("no number") << u"top_p"_s << u"much"_s << QByteArray();
+        QTest::newRow("nan") << u"top_p"_s << u"nan"_s << QByteArray();
+        QTest::newRow("whole") << u"max_tokens"_s << u"2048"_s << "[2048]"_ba;
+        QTest::newRow("not whole") << u"max_tokens"_s << u"1.5"_s << QByteArray();
+        QTest::newRow("none at all") << u"max_tokens"_s << u"0"_s << QByteArray();
+        QTest::newRow("seed below zero") << u"seed"_s << u"-3"_s << "[-3]"_ba;
+        QTest::newRow("penalty") << u"presence_penalty"_s << u"-2"_s << "[-2]"_ba;
+        QTest::newRow("stream") << u"stream"_s << u"off"_s << "[false]"_ba;
+        QTest::newRow("format") << u"response_format"_s << u"json_object"_s << R"([{"type":"json_object"}])"_ba;
+        QTest::newRow("effort") << u"reasoning_effort"_s << u"low"_s << R"(["low"])"_ba;
+        QTest::newRow("one stop") << u"stop"_s << u"END"_s << R"([["END"]])"_ba;
+        QTest::newRow("two stops") << u"stop"_s << u"END, STOP"_s << R"([["END","STOP"]])"_ba;
+        QTest::newRow("stop with a comma") << u"stop"_s << u"[\", \"]"_s << R"([[", "]])"_ba;
+        QTest::newRow("five stops") << u"stop"_s << u"a,b,c,d,e"_s << QByteArray();
+    }
+
+    void reads()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, text);
+        QFETCH(const QByteArray, json);
+        const auto value = parseParameter(specOf(name), text);
+        QCOMPARE(value.has_value(), !json.isEmpty());
+        if (!value) {
+            QCOMPARE(value.error().code, bw::ErrorCode::InvalidInput);
+            QVERIFY(value.error().message.endsWith(u'.'));
+            return;
+        }
+        const QJsonArray expected = QJsonDocument::fromJson(json).array();
+        QCOMPARE(value->has_value(), !expected.isEmpty());
+        if (*value)
+            QCOMPARE(**value, expected.first());
+    }
+
+    void showsWhatItRead_data() { reads_data(); }
+
+    void showsWhatItRead()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, text);
+        QFETCH(const QByteArray, json);
+        const QJsonArray values = QJsonDocument::fromJson(json).array();
+        if (values.isEmpty())
+            return;
+        const auto again = parseParameter(specOf(name), parameterText(specOf(name), values.first()));
+        QVERIFY(again && *again);
+        QCOMPARE(**again, values.first());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestParameterSpec)
+#include "tst_parameterspec.moc"

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real page on a real store and network, against the simulated gateway.
+#include "desk.h"
+#include "playground/chatpane.h"
+#include "playground/chatsession.h"
+#include "playground/chatview.h"
+#include "playground/composer.h"
+#include "playground/conversationpanel.h"
+#include "playground/playgroundpage.h"
+#include "support/suite.h"
+#include "widgets/pill.h"
+
+#include <QClipboard>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace bw;
+using namespace bw::ui;
+using bw::test::Desk;
+
+namespace {
+
+sim::Scenario scenario(int tokens, double gapMs)
+{
+    sim::Scenario scenario;
+    scenario.tokens = sim::Distribution::constant(tokens);
+    scenario.gapMs = sim::Distribution::constant(gapMs);
+    return scenario;
+}
+
+sim::FaultRule always(sim::FaultRule::Kind kind)
+{
+    sim::FaultRule rule;
+    rule.p = 1;
+    rule.kind = kind;
+    return rule;
+}
+
+//! A page as a person has it: shown, with the focus in the input.
+struct Screen
+{
+    explicit Screen(Desk& desk) : page(desk.services)
+    {
+        page.resize(1100, 700);
+        page.show();
+        page.activate();
+    }
+
+    [[nodiscard]] PromptEdit& input() { return *page.composer().findChild<PromptEdit*>(); }
+    [[nodiscard]] QString pill() { return page.pane().findChild<Pill*>()->text(); }
+    [[nodiscard]] QList<store::Message> path() { return page.session()->path(); }
+
+    void say(const QString& text)
+    {
+        QTest::keyClicks(&input(), text);
+        QTest::keyClick(&input(), Qt::Key_Return);
+    }
+
+    PlaygroundPage page;
+};
+
+} // namespace
+
+class TestPlaygroundPage : public bw::test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void sendsByEnterAndStreams()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path(), scenario(40, 1));
+        QVERIFY(desk.opened);
+        Screen screen(desk);
+        screen.say(u"Hello"_s);
+        QVERIFY(screen.page.session()->isStreaming());
+        QCOMPARE(screen.pill(), u"streaming"_s);
+        QCOMPARE(screen.input().toPlainText(), QString());
+        QTRY_COMPARE(screen.pill(), u"done"_s);
+        const QList<store::Message> path = screen.path();
+        QCOMPARE(path.size(), 2);
+        QCOMPARE(path[0].text, u"Hello"_s);
+        QVERIFY(!path[1].text.isEmpty());
+        QCOMPARE(screen.page.pane().view().messageText(path[1].id), path[1].text);
+        QVERIFY(path[1].record && record::ttft(*path[1].record));
+        QVERIFY(path[1].record->cost);
+        QCOMPARE(screen.page.conversations().list().rowCount(), 1);
+        QCOMPARE(screen.page.conversations().list().index(0).data().toString(), u"Hello"_s);
+    }
+
+    void storesThePromptBeforeItIsSent()
+    {
+        const QTemporaryDir folder;
+        sim::Scenario slow = scenario(10, 1);
+        slow.errors = {always(sim::FaultRule::Kind::Silent)};
+        Desk desk(folder.path(), slow);
+        Screen screen(desk);
+        screen.say(u"Keep me"_s);
+        QTRY_COMPARE(desk.simulator.requestCount() > 1, true); // the list of models, and the message
+        std::optional<store::Conversation> stored;
+        desk.conversations.load(screen.page.session()->id(), this, [&](const auto& loaded) { stored = *loaded; });
+        QTRY_VERIFY(stored);
+        QCOMPARE(stored->messages.size(), 2);
+        QCOMPARE(stored->messages[0].text, u"Keep me"_s);
+        QCOMPARE(stored->messages[1].state, store::MessageState::Streaming);
+    }
+
+    void stopsByEscapeAndKeepsWhatCame()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path(), scenario(5'000, 2));
+        Screen screen(desk);
+        screen.say(u"Go on"_s);
+        QTRY_VERIFY(!screen.path().last().text.isEmpty());
+        QTest::keyClick(&screen.input(), Qt::Key_Escape);
+        QTRY_COMPARE(screen.pill(), u"stopped"_s);
+        const store::Message answer = screen.path().last();
+        QCOMPARE(answer.state, store::MessageState::Cancelled);
+        QVERIFY(!answer.text.isEmpty());
+        QCOMPARE(screen.page.pane().view().messageText(answer.id), answer.text);
+    }
+
+    void showsAnErrorUnderThePartialText()
+    {
+        const QTemporaryDir folder;
+        sim::Scenario broken = scenario(200, 1);
+        broken.errors = {always(sim::FaultRule::Kind::ErrorInStream)};
+        Desk desk(folder.path(), broken);
+        Screen screen(desk);
+        screen.say(u"Break"_s);
+        QTRY_COMPARE(screen.pill(), u"error"_s);
+        const store::Message answer = screen.path().last();
+        QCOMPARE(answer.state, store::MessageState::Failed);
+        QVERIFY(!answer.text.isEmpty());
+        QCOMPARE(answer.record->failure.errorClass, ErrorClass::StreamError);
+    }
+
+    void keepsEverythingOverARestart()
+    {
+        const QTemporaryDir folder;
+        QString answer;
+        {
+            Desk desk(folder.path(), scenario(30, 1));
+            Screen screen(desk);
+            screen.say(u"Remember"_s);
+            QTRY_COMPARE(screen.pill(), u"done"_s);
+            answer = screen.path().last().text;
+            QTest::keyClicks(&screen.input(), u"a draft"_s);
+        }
+        Desk desk(folder.path(), scenario(30, 1));
+        Screen screen(desk);
+        QTRY_COMPARE(screen.path().size(), 2);
+        QCOMPARE(screen.path().last().text, answer);
+        QCOMPARE(screen.path().last().state, store::MessageState::Done);
+        QCOMPARE(screen.input().toPlainText(), u"a draft"_s);
+        screen.say(u" more"_s);
+        QTRY_COMPARE(screen.path().size(), 4);
+    }
+
+    void enterBelongsToTheInputMethod()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        Screen screen(desk);
+        QInputMethodEvent composing(u"tiê"_s, {});
+        QCoreApplication::sendEvent(&screen.input(), &composing);
+        QTest::keyClick(&screen.input(), Qt::Key_Return);
+        QVERIFY(!screen.page.session()->isStreaming());
+        QInputMethodEvent committed;
+        committed.setCommitString(u"tiếng"_s);
+        QCoreApplication::sendEvent(&screen.input(), &committed);
+        QCOMPARE(screen.input().toPlainText(), u"tiếng"_s);
+        QTest::keyClick(&screen.input(), Qt::Key_Return);
+        QVERIFY(screen.page.session()->isStreaming());
+        QCOMPARE(screen.path().first().text, u"tiếng"_s);
+    }
+
+    void shiftEnterIsANewLine()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        Screen screen(desk);
+        QTest::keyClicks(&screen.input(), u"a"_s);
+        const int oneLine = screen.input().height();
+        QTest::keyClick(&screen.input(), Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClicks(&screen.input(), u"b"_s);
+        QCOMPARE(screen.input().toPlainText(), u"a\nb"_s);
+        QVERIFY(screen.input().height() > oneLine);
+        QVERIFY(!screen.page.session()->isStreaming());
+    }
+
+    void regeneratesAsAnotherBranch()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path(), scenario(10, 1));
+        Screen screen(desk);
+        screen.say(u"Again"_s);
+        QTRY_COMPARE(screen.pill(), u"done"_s);
+        const MessageId first = screen.path().last().id;
+        QVERIFY(screen.page.session()->regenerate(systemClock().now()));
+        QTRY_VERIFY(!screen.page.session()->isStreaming());
+        QCOMPARE(screen.path().size(), 2);
+        QVERIFY(screen.path().last().id != first);
+        QCOMPARE(screen.page.session()->conversation().messages.size(), 3);
+        QCOMPARE(screen.page.pane().view().messageCount(), 2);
+    }
+
+    void upEditsTheLastPrompt()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path(), scenario(10, 1));
+        Screen screen(desk);
+        screen.say(u"Frist"_s);
+        QTRY_COMPARE(screen.pill(), u"done"_s);
+        QTest::keyClick(&screen.input(), Qt::Key_Up);
+        QCOMPARE(screen.input().toPlainText(), u"Frist"_s);
+        QVERIFY(screen.page.composer().isEditing());
+        screen.input().selectAll();
+        screen.say(u"First"_s);
+        QTRY_VERIFY(!screen.page.session()->isStreaming());
+        QCOMPARE(screen.path().first().text, u"First"_s);
+        QCOMPARE(screen.page.pane().view().messageCount(), 2);
+        QVERIFY(!screen.page.composer().isEditing());
+    }
+
+    void deletingCanBeUndone()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path(), scenario(10, 1));
+        Screen screen(desk);
+        screen.say(u"Precious"_s);
+        QTRY_COMPARE(screen.pill(), u"done"_s);
+        const ConversationId id = screen.page.session()->id();
+        screen.page.conversations().removeCurrent();
+        QCOMPARE(screen.page.conversations().list().rowCount(), 0);
+        QVERIFY(screen.page.session()->id() != id);
+        screen.page.conversations().findChild<QPushButton*>(u"undo"_s)->click();
+        QCOMPARE(screen.page.conversations().list().rowCount(), 1);
+        QTRY_COMPARE(screen.page.session()->id(), id);
+        QCOMPARE(screen.path().first().text, u"Precious"_s);
+    }
+
+    void streamsBehindAnotherConversation()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path(), scenario(300, 2));
+        Screen screen(desk);
+        screen.say(u"Long"_s);
+        QTRY_VERIFY(!screen.path().last().text.isEmpty());
+        const QPointer<ChatSession> first = screen.page.session();
+        const ConversationId id = first->id();
+        screen.page.newChat();
+        QVERIFY(screen.page.session() != first);
+        QCOMPARE(screen.page.pane().view().messageCount(), 0);
+        QVERIFY(first && first->isStreaming());
+        screen.page.openChat(id);
+        QCOMPARE(screen.page.session(), first.data());
+        QTRY_COMPARE(screen.pill(), u"done"_s);
+        QCOMPARE(screen.page.pane().view().messageText(screen.path().last().id), screen.path().last().text);
+    }
+
+    void copiesTheLastAnswer()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path(), scenario(10, 1));
+        Screen screen(desk);
+        screen.say(u"Copy"_s);
+        QTRY_COMPARE(screen.pill(), u"done"_s);
+        QVERIFY(QTest::qWaitForWindowActive(&screen.page));
+        QTest::keyClick(&screen.page, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), screen.path().last().text);
+    }
+};
+
+QTEST_MAIN(TestPlaygroundPage)
+#include "tst_playgroundpage.moc"

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/chatsession.h"
+
+#include "gateways/gatewaybook.h"
+#include "playground/chatformat.h"
+#include "store/conversationstore.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr Milliseconds JournalInterval = 1s;
+
+bool isSent(const store::Message& message)
+{
+    return message.role == openai::Role::User || !message.text.isEmpty();
+}
+
+void addTo(std::optional<PicoUsd>& sum, const std::optional<PicoUsd>& part)
+{
+    if (part)
+        sum = sum.value_or(PicoUsd()) + *part;
+}
+
+} // namespace
+
+ChatSession::ChatSession(Services& services, store::Conversation conversation, QObject* parent)
+    : QObject(parent), m_services(services), m_conversation(std::move(conversation)),
+      m_stored(m_conversation.summary.updatedAt.isValid())
+{
+    m_journal.setInterval(JournalInterval);
+    connect(&m_journal, &QTimer::timeout, this, &ChatSession::journal);
+}
+
+ChatSession::~ChatSession()
+{
+    if (!isStreaming())
+        return;
+    store::Message answer = *find(m_answer);
+    answer.state = store::MessageState::Cancelled;
+    m_services.conversations.saveMessage(id(), answer);
+}
+
+QList<store::Message> ChatSession::path() const
+{
+    QList<store::Message> path;
+    if (m_conversation.messages.isEmpty())
+        return path;
+    MessageId next = m_conversation.messages.last().id;
+    for (auto it = m_conversation.messages.crbegin(); it != m_conversation.messages.crend(); ++it) {
+        if (it->id != next)
+            continue;
+        path.prepend(*it);
+        next = it->parent;
+    }
+    return path;
+}
+
+QString ChatSession::lastPrompt() const
+{
+    const store::Message* const prompt = lastOf(openai::Role::User);
+    return prompt ? prompt->text : QString();
+}
+
+qint64 ChatSession::contextTokens() const
+{
+    qint64 tokens = openai::estimateTokens(m_conversation.system);
+    for (const store::Message& message : path())
+        tokens += isSent(message) ? openai::estimateTokens(message.text) : 0;
+    return tokens;
+}
+
+void ChatSession::setGateway(const ProfileId& gateway, const QString& model)
+{
+    m_conversation.gateway = gateway;
+    m_conversation.model = model;
+}
+
+void ChatSession::setSystem(const QString& system)
+{
+    m_conversation.system = system;
+}
+
+void ChatSession::setParameters(const QJsonObject& parameters)
+{
+    m_conversation.parameters = parameters;
+}
+
+void ChatSession::setDraft(const QString& draft)
+{
+    m_conversation.draft = draft;
+}
+
+void ChatSession::setTitle(const QString& title)
+{
+    m_conversation.summary.title = title;
+    emit headChanged();
+}
+
+void ChatSession::saveHead()
+{
+    // Opening the program must not fill the list with empty conversations.
+    if (!m_stored && m_conversation.messages.isEmpty() && m_conversation.draft.trimmed().isEmpty())
+        return;
+    if (m_conversation.summary.title.isEmpty())
+        m_conversation.summary.title = tr("New conversation");
+    if (!m_conversation.summary.updatedAt.isValid())
+        m_conversation.summary.updatedAt = systemClock().wallTime();
+    m_services.conversations.save(m_conversation);
+    if (!std::exchange(m_stored, true))
+        emit headChanged();
+}
+
+bool ChatSession::send(const QString& prompt, Instant pressed)
+{
+    const QList<store::Message> shown = path();
+    return ask(prompt, shown.isEmpty() ? MessageId() : shown.last().id, pressed);
+}
+
+bool ChatSession::editLastPrompt(const QString& prompt, Instant pressed)
+{
+    const store::Message* const last = lastOf(openai::Role::User);
+    if (!last)
+        return send(prompt, pressed);
+    const MessageId parent = last->parent;
+    if (!ask(prompt, parent, pressed))
+        return false;
+    emit pathChanged();
+    return true;
+}
+
+bool ChatSession::regenerate(Instant pressed)
+{
+    const store::Message* const prompt = lastOf(openai::Role::User);
+    if (isStreaming() || !prompt || !m_services.gateways.find(m_conversation.gateway) || m_conversation.model.isEmpty())
+        return false;
+    answer(prompt->id, pressed);
+    emit pathChanged();
+    return true;
+}
+
+void ChatSession::stop()
+{
+    if (m_call)
+        m_call->cancel();
+    else if (isStreaming())
+        fail(ErrorClass::Cancelled, {});
+}
+
+store::Message* ChatSession::find(const MessageId& id)
+{
+    const auto found = std::ranges::find(m_conversation.messages, id, &store::Message::id);
+    return found == m_conversation.messages.end() ? nullptr : &*found;
+}
+
+//! Of the branch that is shown.
+const store::Message* ChatSession::lastOf(openai::Role role) const
+{
+    const QList<store::Message> shown = path();
+    for (auto it = shown.crbegin(); it != shown.crend(); ++it) {
+        if (it->role == role)
+            return &*std::ranges::find(m_conversation.messages, it->id, &store::Message::id);
+    }
+    return nullptr;
+}
+
+bool ChatSession::ask(const QString& prompt, const MessageId& parent, Instant pressed)
+{
+    const bool ready = m_services.gateways.find(m_conversation.gateway) && !m_conversation.model.isEmpty();
+    if (isStreaming() || prompt.trimmed().isEmpty() || !ready)
+        return false;
+    if (m_conversation.messages.isEmpty())
+        m_conversation.summary.title = titleFrom(prompt);
+    m_conversation.draft.clear();
+    store::Message message;
+    message.id = MessageId::create();
+    message.parent = parent;
+    message.text = prompt;
+    message.createdAt = systemClock().wallTime();
+    addMessage(message);
+    emit headChanged();
+    answer(message.id, pressed);
+    return true;
+}
+
+//! `stored`: when it is on disk, or cannot be; the store itself tells the person about a disk that is full.
+void ChatSession::addMessage(const store::Message& message, std::function<void()> stored)
+{
+    m_conversation.messages.append(message);
+    m_conversation.summary.updatedAt = message.createdAt;
+    saveHead();
+    m_services.conversations.saveMessage(id(), message, this, [stored = std::move(stored)](const Result<void>&) {
+        if (stored)
+            stored();
+    });
+    emit messageAdded(message);
+}
+
+void ChatSession::addCost(const store::Message& answer)
+{
+    if (answer.record)
+        addTo(m_conversation.summary.cost, answer.record->cost);
+    emit headChanged();
+}
+
+ConversationTotals totalsOf(const QList<store::Message>& messages)
+{
+    ConversationTotals totals;
+    for (const store::Message& message : messages) {
+        if (!message.record)
+            continue;
+        ++totals.requests;
+        addTo(totals.cost, message.record->cost);
+        addTo(totals.listCost, message.record->listCost);
+        if (const auto& usage = message.record->usage) {
+            totals.tokensIn += usage->promptTokens;
+            totals.tokensOut += usage->outputTokens();
+            totals.cachedIn += std::min(usage->cachedTokens, usage->promptTokens);
+            totals.estimated |= usage->estimated;
+        }
+    }
+    return totals;
+}
+
+store::Conversation newConversation(const ProfileId& gateway, const QString& model)
+{
+    store::Conversation conversation;
+    conversation.summary.id = ConversationId::create();
+    conversation.gateway = gateway;
+    conversation.model = model;
+    return conversation;
+}
+
+} // namespace bw::ui

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/livecall.h"
+#include "playground/statsline.h"
+#include "shell/services.h"
+#include "store/conversation.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+namespace bw::ui {
+
+//! One conversation and its running call. No widgets: what a screen shows of it comes by signals. Every prompt is on
+//! disk before it is sent, streamed text at most a second later.
+class ChatSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ChatSession(Services& services, store::Conversation conversation, QObject* parent = nullptr);
+    ~ChatSession() override; //!< a running call is stopped and what came of it kept
+
+    [[nodiscard]] const store::Conversation& conversation() const noexcept { return m_conversation; }
+    [[nodiscard]] const ConversationId& id() const noexcept { return m_conversation.summary.id; }
+    //! The branch that is shown: from the first message to the newest.
+    [[nodiscard]] QList<store::Message> path() const;
+    [[nodiscard]] bool isStreaming() const noexcept { return !m_answer.isEmpty(); }
+    [[nodiscard]] bool isStored() const noexcept { return m_stored; }
+    [[nodiscard]] QString lastPrompt() const;
+    [[nodiscard]] qint64 contextTokens() const; //!< estimate of what goes along with the next prompt
+
+    // Kept in the conversation; on disk with the next save.
+    void setGateway(const ProfileId& gateway, const QString& model);
+    void setSystem(const QString& system);
+    void setParameters(const QJsonObject& parameters);
+    void setDraft(const QString& draft);
+    void setTitle(const QString& title);
+    void saveHead();
+
+    //! `pressed`: when the person asked. Does nothing while an answer is coming or without a gateway and a model.
+    bool send(const QString& prompt, Instant pressed);
+    bool editLastPrompt(const QString& prompt, Instant pressed); //!< as another branch
+    bool regenerate(Instant pressed);                            //!< the last answer, as another branch
+    void stop();
+
+signals:
+    void messageAdded(const bw::store::Message& message);
+    void messageChanged(const bw::store::Message& message); //!< state, numbers; at the end of an answer
+    void textArrived(const bw::MessageId& id, const QString& content, const QString& reasoning); //!< at most each 16 ms
+    void liveChanged(const bw::MessageId& id, const bw::ui::LiveNumbers& numbers);
+    void pathChanged();  //!< another branch is shown
+    void stateChanged(); //!< streaming or not
+    void headChanged();  //!< title or cost
+
+private:
+    [[nodiscard]] store::Message* find(const MessageId& id);
+    [[nodiscard]] const store::Message* lastOf(openai::Role role) const;
+    bool ask(const QString& prompt, const MessageId& parent, Instant pressed);
+    void answer(const MessageId& parent, Instant pressed);
+    void fetchKey(const MessageId& answer, const gateway::CallSpec& spec);
+    void begin(const gateway::CallSpec& spec);
+    void takeProgress(const gateway::LiveProgress& progress);
+    void takeResult(const gateway::CallResult& result);
+    void fail(ErrorClass errorClass, const QString& message);
+    void finish(store::Message answer);
+    void journal();
+    void addMessage(const store::Message& message, std::function<void()> stored = {});
+    void addCost(const store::Message& answer);
+    [[nodiscard]] gateway::CallSpec spec(const gateway::GatewayProfile& profile, Instant pressed) const;
+    [[nodiscard]] LiveNumbers live(const gateway::LiveProgress& progress);
+
+    Services& m_services;
+    store::Conversation m_conversation;
+    QPointer<gateway::LiveCall> m_call;
+    MessageId m_answer; //!< the one that is coming; empty: none
+    QTimer m_journal;
+    QString m_unsavedText;
+    QString m_unsavedReasoning;
+    LiveNumbers m_live;
+    Instant m_firstText = NoInstant;
+    qint64 m_deltas = 0;
+    bool m_stored = false;
+};
+
+//! A conversation that is not stored yet.
+[[nodiscard]] store::Conversation newConversation(const ProfileId& gateway, const QString& model);
+
+//! What all answers together used. Estimates are counted as they are and marked.
+struct ConversationTotals
+{
+    int requests = 0;
+    qint64 tokensIn = 0;
+    qint64 tokensOut = 0;
+    qint64 cachedIn = 0;
+    bool estimated = false;
+    std::optional<PicoUsd> cost;     //!< nullopt: no price known
+    std::optional<PicoUsd> listCost;
+
+    bool operator==(const ConversationTotals&) const = default;
+};
+
+[[nodiscard]] ConversationTotals totalsOf(const QList<store::Message>& messages);
+
+} // namespace bw::ui

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of ChatSession that runs a call from the press of Send to its end.
+#include "playground/chatsession.h"
+
+#include "gateways/gatewaybook.h"
+#include "store/conversationstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr auto StreamParameter = "stream"_L1; //!< kept with the parameters, sent as the request's own field
+
+openai::ChatMessage sent(openai::Role role, const QString& text)
+{
+    openai::ChatMessage message;
+    message.role = role;
+    message.text = text;
+    return message;
+}
+
+store::MessageState stateOf(ErrorClass errorClass)
+{
+    if (errorClass == ErrorClass::Ok)
+        return store::MessageState::Done;
+    return errorClass == ErrorClass::Cancelled ? store::MessageState::Cancelled : store::MessageState::Failed;
+}
+
+} // namespace
+
+gateway::CallSpec ChatSession::spec(const gateway::GatewayProfile& profile, Instant pressed) const
+{
+    gateway::CallSpec spec;
+    spec.profile = profile;
+    spec.source = record::Source::Playground;
+    spec.intended = pressed;
+    spec.request.model = m_conversation.model;
+    spec.request.parameters = m_conversation.parameters;
+    spec.request.stream = spec.request.parameters.take(StreamParameter).toBool(true);
+    if (!m_conversation.system.trimmed().isEmpty())
+        spec.request.messages.append(sent(openai::Role::System, m_conversation.system));
+    for (const store::Message& message : path()) {
+        if (message.role == openai::Role::User || !message.text.isEmpty())
+            spec.request.messages.append(sent(message.role, message.text));
+    }
+    return spec;
+}
+
+//! Prompt and answer are on disk before anything is sent: whatever happens then leaves a trace.
+void ChatSession::answer(const MessageId& parent, Instant pressed)
+{
+    const auto profile = m_services.gateways.find(m_conversation.gateway);
+    store::Message message;
+    message.id = MessageId::create();
+    message.parent = parent;
+    message.role = openai::Role::Assistant;
+    message.state = store::MessageState::Streaming;
+    message.createdAt = systemClock().wallTime();
+    m_answer = message.id;
+    m_live = {};
+    m_firstText = NoInstant;
+    m_deltas = 0;
+    const gateway::CallSpec request = spec(*profile, pressed);
+    addMessage(message, [this, request, id = message.id] { fetchKey(id, request); });
+    for (const openai::ChatMessage& part : request.request.messages)
+        m_live.tokensIn += openai::estimateTokens(part.text);
+    emit stateChanged();
+    emit liveChanged(m_answer, m_live);
+}
+
+void ChatSession::fetchKey(const MessageId& answer, const gateway::CallSpec& request)
+{
+    if (m_answer != answer)
+        return; // stopped meanwhile
+    m_services.gateways.key(request.profile, this, [this, request, answer](const Result<SecretString>& key) {
+        if (m_answer != answer)
+            return;
+        if (!key)
+            return fail(ErrorClass::Auth, key.error().message);
+        gateway::CallSpec complete = request;
+        complete.key = *key;
+        begin(complete);
+    });
+}
+
+void ChatSession::begin(const gateway::CallSpec& request)
+{
+    m_call = m_services.network.chat(request, this);
+    connect(m_call, &gateway::LiveCall::progress, this, &ChatSession::takeProgress);
+    connect(m_call, &gateway::LiveCall::finished, this, &ChatSession::takeResult);
+    m_journal.start();
+}
+
+void ChatSession::takeProgress(const gateway::LiveProgress& progress)
+{
+    store::Message* const answer = find(m_answer);
+    if (!answer)
+        return;
+    answer->text += progress.content;
+    answer->reasoning += progress.reasoning;
+    m_unsavedText += progress.content;
+    m_unsavedReasoning += progress.reasoning;
+    if (!progress.content.isEmpty() || !progress.reasoning.isEmpty())
+        emit textArrived(m_answer, progress.content, progress.reasoning);
+    emit liveChanged(m_answer, live(progress));
+}
+
+//! Tokens are counted by the event while they come: most gateways send one in each.
+LiveNumbers ChatSession::live(const gateway::LiveProgress& progress)
+{
+    m_live.ttft = progress.ttft;
+    m_live.tokensOut = progress.deltas;
+    m_live.retries = int(progress.attempts.size());
+    if (!isSet(m_firstText)) {
+        m_firstText = progress.at;
+        m_deltas = progress.deltas;
+    }
+    const double seconds = std::chrono::duration<double>(progress.at - m_firstText).count();
+    m_live.tokensPerSecond = seconds > 0.2 ? double(progress.deltas - m_deltas) / seconds : 0;
+    return m_live;
+}
+
+void ChatSession::takeResult(const gateway::CallResult& result)
+{
+    const store::Message* const known = find(m_answer);
+    if (!known)
+        return;
+    store::Message answer = *known;
+    if (!result.completion.choices.isEmpty()) {
+        const openai::ChatChoice& choice = result.completion.choices.first();
+        answer.text = choice.content;
+        answer.reasoning = choice.reasoning;
+    }
+    answer.record = result.record;
+    answer.state = stateOf(result.record.failure.errorClass);
+    finish(answer);
+}
+
+//! An end without a call: there is no record of the network, only of why.
+void ChatSession::fail(ErrorClass errorClass, const QString& message)
+{
+    const store::Message* const known = find(m_answer);
+    if (!known)
+        return;
+    store::Message answer = *known;
+    answer.state = stateOf(errorClass);
+    record::RequestRecord record;
+    record.id = RequestId::create();
+    record.source = record::Source::Playground;
+    record.gateway = m_conversation.gateway;
+    record.model = m_conversation.model;
+    record.startedAt = answer.createdAt;
+    record.failure.errorClass = errorClass;
+    record.failure.message = message;
+    if (answer.state == store::MessageState::Failed)
+        answer.record = record;
+    finish(answer);
+}
+
+void ChatSession::finish(store::Message answer)
+{
+    m_journal.stop();
+    m_unsavedText.clear();
+    m_unsavedReasoning.clear();
+    m_call.clear();
+    m_answer = {};
+    *find(answer.id) = answer;
+    m_conversation.summary.updatedAt = systemClock().wallTime();
+    m_services.conversations.saveMessage(id(), answer);
+    emit messageChanged(answer);
+    addCost(answer);
+    emit stateChanged();
+}
+
+void ChatSession::journal()
+{
+    if (m_unsavedText.isEmpty() && m_unsavedReasoning.isEmpty())
+        return;
+    m_services.conversations.journal(m_answer, m_unsavedText, m_unsavedReasoning);
+    m_unsavedText.clear();
+    m_unsavedReasoning.clear();
+}
+
+} // namespace bw::ui

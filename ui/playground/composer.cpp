@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/composer.h"
+
+#include "theme/theme.h"
+#include "widgets/elidedlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr int Margin = 14;
+
+}
+
+Composer::Composer(const Theme& theme, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_edit(new PromptEdit(this)), m_note(new ElidedLabel(this)),
+      m_forecast(new ElidedLabel(this)), m_send(new QPushButton(tr("Send ⏎"), this)),
+      m_stop(new QPushButton(tr("Stop"), this))
+{
+    m_edit->setObjectName(u"prompt"_s);
+    m_edit->setAccessibleName(tr("Message"));
+    m_edit->setPlaceholderText(tr("Write a message. Enter sends, Shift+Enter begins a new line."));
+    setTone(m_note, Tone::Secondary);
+    setTone(m_forecast, Tone::Muted);
+    setTone(m_send, Tone::Primary);
+    m_forecast->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_stop->setToolTip(tr("Stop this answer (Esc). What came is kept."));
+    m_stop->setIcon(theme.icon(u"stop"_s, IconTone::Text));
+
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_forecast, 2);
+    row->addWidget(m_stop);
+    row->addWidget(m_send);
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(Margin + 10, 10 + 8, Margin + 12, 10 + 9);
+    column->setSpacing(8);
+    column->addWidget(m_edit);
+    column->addLayout(row);
+
+    connect(m_edit, &PromptEdit::sendRequested, this, &Composer::send);
+    connect(m_edit, &PromptEdit::stopRequested, this, &Composer::leaveOrStop);
+    connect(m_edit, &PromptEdit::editLastRequested, this, &Composer::editLastRequested);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::updateButtons);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
+    connect(m_send, &QPushButton::clicked, this, &Composer::send);
+    connect(m_stop, &QPushButton::clicked, this, &Composer::stopRequested);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    updateButtons();
+}
+
+QString Composer::text() const
+{
+    return m_edit->toPlainText();
+}
+
+void Composer::setText(const QString& text)
+{
+    m_edit->setPlainText(text);
+    m_edit->moveCursor(QTextCursor::End);
+}
+
+void Composer::setStreaming(bool streaming)
+{
+    m_streaming = streaming;
+    updateButtons();
+}
+
+void Composer::setEditing(bool editing)
+{
+    m_editing = editing;
+    m_note->setText(editing ? tr("Editing your last message. Esc leaves it as it is.") : QString());
+}
+
+void Composer::setForecast(const QString& text, const QString& hint)
+{
+    m_forecast->setText(text);
+    m_forecast->setToolTip(hint);
+}
+
+void Composer::focusInput()
+{
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+//! The frame stands in from the edges and lights up with the focus of what is in it.
+void Composer::paintEvent(QPaintEvent*)
+{
+    const Colors& colors = m_theme.colors();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRect(0, 0, width(), 1), colors.line);
+    painter.setPen(m_edit->hasFocus() ? colors.muted : colors.controlBorder);
+    painter.setBrush(colors.inputFill);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(Margin + 0.5, 10.5, -Margin - 0.5, -10.5), 8, 8);
+}
+
+void Composer::send()
+{
+    const QString text = m_edit->toPlainText();
+    if (!m_streaming && !text.trimmed().isEmpty())
+        emit sent(text);
+}
+
+void Composer::leaveOrStop()
+{
+    if (m_streaming)
+        emit stopRequested();
+    else if (m_editing) {
+        setEditing(false);
+        setText({});
+    }
+}
+
+void Composer::updateButtons()
+{
+    m_stop->setVisible(m_streaming);
+    m_send->setVisible(!m_streaming);
+    m_send->setEnabled(!m_edit->toPlainText().trimmed().isEmpty());
+}
+
+} // namespace bw::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QPlainTextEdit>
+
+class QPushButton;
+
+namespace bw::ui {
+
+class ElidedLabel;
+class Theme;
+
+//! Text that grows from one line to eight. Enter asks to send, Shift+Enter is a new line; while an input method is
+//! composing, Enter belongs to it and never sends.
+class PromptEdit final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit PromptEdit(QWidget* parent = nullptr);
+
+signals:
+    void sendRequested();
+    void editLastRequested(); //!< Up in an empty input
+    void stopRequested();     //!< Esc
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitHeight();
+
+    bool m_composing = false;
+};
+
+//! Where the person types, with the forecast of the next message, and Send or Stop.
+class Composer final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Composer(const Theme& theme, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString text() const;
+    void setText(const QString& text);
+    void setStreaming(bool streaming);
+    void setEditing(bool editing); //!< the last prompt is being edited
+    [[nodiscard]] bool isEditing() const noexcept { return m_editing; }
+    void setForecast(const QString& text, const QString& hint);
+    void focusInput();
+
+signals:
+    void sent(const QString& text); //!< never blank
+    void stopRequested();
+    void editLastRequested();
+    void textChanged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void send();
+    void leaveOrStop();
+    void updateButtons();
+
+    const Theme& m_theme;
+    PromptEdit* m_edit = nullptr;
+    ElidedLabel* m_note = nullptr;
+    ElidedLabel* m_forecast = nullptr;
+    QPushButton* m_send = nullptr;
+    QPushButton* m_stop = nullptr;
+    bool m_streaming = false;
+    bool m_editing = false;
+};
+
+} // namespace bw::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/conversation.h"
+
+#include <QAbstractListModel>
+
+namespace bw::ui {
+
+//! The conversations, newest first.
+class ConversationList final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole, MetaRole /*!< "14:02 · $0.026" */ };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setAll(QList<store::ConversationSummary> summaries);
+    void put(const store::ConversationSummary& summary); //!< adds or changes, and moves to its place
+    void remove(const ConversationId& id);
+    [[nodiscard]] const QList<store::ConversationSummary>& all() const noexcept { return m_summaries; }
+    [[nodiscard]] QModelIndex indexOf(const ConversationId& id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    [[nodiscard]] int placeFor(const QDateTime& updatedAt) const;
+
+    QList<store::ConversationSummary> m_summaries;
+};
+
+} // namespace bw::ui

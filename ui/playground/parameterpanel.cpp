@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/parameterpanel.h"
+
+#include "playground/chatsession.h"
+#include "playground/pacechart.h"
+#include "playground/parameterfield.h"
+#include "theme/theme.h"
+#include "widgets/format.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr int SystemHeight = 66;
+constexpr int SectionGap = 14;
+
+QLabel* makeSection(const QString& title, QWidget* parent)
+{
+    auto* const label = new QLabel(title, parent);
+    setTone(label, Tone::Section);
+    return label;
+}
+
+QString inAndOut(const ConversationTotals& totals)
+{
+    const QString sign = totals.estimated ? u"~"_s : QString();
+    return sign + countText(totals.tokensIn) + u" / "_s + sign + countText(totals.tokensOut);
+}
+
+} // namespace
+
+ParameterPanel::ParameterPanel(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_system(new QPlainTextEdit(this)), m_pace(new PaceChart(theme, this))
+{
+    m_system->setAccessibleName(tr("System prompt"));
+    m_system->setPlaceholderText(tr("None is sent."));
+    m_system->setFixedHeight(SystemHeight);
+    m_system->setTabChangesFocus(true);
+    connect(m_system, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_silent)
+            emit systemChanged(m_system->toPlainText());
+    });
+
+    auto* const content = new QWidget(this);
+    content->setProperty("scrolled", true);
+    auto* const column = new QVBoxLayout(content);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(6);
+    column->addWidget(makeSection(tr("System prompt"), content));
+    column->addWidget(m_system);
+    addFields(*column);
+    addTotals(*column);
+    column->addSpacing(SectionGap);
+    column->addWidget(makeSection(tr("Token pace"), content));
+    column->addWidget(m_pace);
+    column->addStretch(1);
+
+    auto* const scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto* const outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    setTotals({});
+}
+
+void ParameterPanel::showValues(const QString& system, const QJsonObject& parameters)
+{
+    m_silent = true;
+    m_system->setPlainText(system);
+    m_parameters = parameters;
+    for (const ParameterSpec& spec : chatParameters())
+        m_fields[spec.name]->setValue(parameters.value(spec.name));
+    m_silent = false;
+}
+
+void ParameterPanel::setTotals(const ConversationTotals& totals)
+{
+    const QStringList values{countText(totals.requests), inAndOut(totals), countText(totals.cachedIn),
+                             totals.requests > 0 ? moneyText(totals.cost) : moneyText(PicoUsd()),
+                             totals.requests > 0 ? moneyText(totals.listCost) : moneyText(PicoUsd())};
+    for (qsizetype i = 0; i < m_totals.size(); ++i)
+        m_totals[i]->setText(values.at(i));
+}
+
+void ParameterPanel::addFields(QVBoxLayout& column)
+{
+    column.addSpacing(SectionGap);
+    column.addWidget(makeSection(tr("Parameters · unset is not sent"), column.parentWidget()));
+    for (const ParameterSpec& spec : chatParameters()) {
+        auto* const field = new ParameterField(spec, column.parentWidget());
+        m_fields.insert(spec.name, field);
+        column.addWidget(field);
+        connect(field, &ParameterField::edited, this,
+                [this, &spec](const std::optional<QJsonValue>& value) { take(spec, value); });
+    }
+}
+
+void ParameterPanel::addTotals(QVBoxLayout& column)
+{
+    column.addSpacing(SectionGap);
+    column.addWidget(makeSection(tr("This conversation"), column.parentWidget()));
+    for (const QString& name : {tr("requests"), tr("tokens in / out"), tr("cached in"), tr("cost"), tr("at list price")}) {
+        auto* const value = new QLabel(column.parentWidget());
+        value->setAccessibleName(name);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        auto* const row = new QHBoxLayout;
+        row->addWidget(new QLabel(name, column.parentWidget()), 1);
+        row->addWidget(value);
+        column.addLayout(row);
+        m_totals.append(value);
+    }
+}
+
+void ParameterPanel::take(const ParameterSpec& spec, const std::optional<QJsonValue>& value)
+{
+    if (value)
+        m_parameters.insert(spec.name, *value);
+    else
+        m_parameters.remove(spec.name);
+    emit parametersChanged(m_parameters);
+}
+
+} // namespace bw::ui

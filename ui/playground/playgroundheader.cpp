@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/playgroundheader.h"
+
+#include "gateway/explain.h"
+#include "gateway/livecall.h"
+#include "gateways/gatewaybook.h"
+#include "theme/theme.h"
+#include "widgets/format.h"
+#include "widgets/iconbutton.h"
+#include "widgets/pill.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+PlaygroundHeader::PlaygroundHeader(Services& services, QWidget* parent)
+    : QWidget(parent), m_services(services), m_gateways(new QComboBox(this)), m_key(new Pill(this)),
+      m_panel(new IconButton(services.theme, u"sliders"_s, tr("Show or hide the parameters"), this))
+{
+    m_gateways->setAccessibleName(tr("Gateway"));
+    m_gateways->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_key->hide();
+    m_panel->setCheckable(true);
+    m_panel->setChecked(true);
+    auto* const copy = new QPushButton(tr("Copy answer"), this);
+    copy->setToolTip(tr("Copy the last answer (Ctrl+Shift+C)"));
+    auto* const newChat = new QPushButton(tr("New chat  Ctrl+N"), this);
+
+    auto* const row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_gateways);
+    row->addWidget(m_key);
+    row->addStretch(1);
+    row->addWidget(newChat);
+    row->addWidget(copy);
+    row->addWidget(m_panel);
+
+    connect(m_gateways, &QComboBox::activated, this, [this] {
+        setGateway(ProfileId(m_gateways->currentData().toString()));
+        emit gatewayChosen(m_gateway);
+    });
+    connect(newChat, &QPushButton::clicked, this, &PlaygroundHeader::newChatRequested);
+    connect(copy, &QPushButton::clicked, this, &PlaygroundHeader::copyAnswerRequested);
+    connect(m_panel, &QToolButton::toggled, this, &PlaygroundHeader::panelToggled);
+    connect(&services.gateways, &GatewayBook::changed, this, [this] {
+        m_notes.clear(); // an address or a key may be another now
+        fill();
+        checkKey();
+    });
+    fill();
+}
+
+void PlaygroundHeader::setGateway(const ProfileId& gateway)
+{
+    m_gateway = gateway;
+    m_gateways->setCurrentIndex(m_gateways->findData(gateway.value()));
+    showKeyState();
+    checkKey();
+}
+
+ProfileId PlaygroundHeader::gateway() const
+{
+    return m_gateway;
+}
+
+bool PlaygroundHeader::isPanelShown() const
+{
+    return m_panel->isChecked();
+}
+
+void PlaygroundHeader::setPanelShown(bool shown)
+{
+    m_panel->setChecked(shown);
+}
+
+void PlaygroundHeader::fill()
+{
+    const QSignalBlocker blocker(m_gateways);
+    m_gateways->clear();
+    for (const gateway::GatewayProfile& profile : m_services.gateways.profiles())
+        m_gateways->addItem(profile.name, profile.id.value());
+    m_gateways->setCurrentIndex(m_gateways->findData(m_gateway.value()));
+    m_gateways->setEnabled(m_gateways->count() > 0);
+}
+
+//! Without a model: only what costs nothing is asked.
+void PlaygroundHeader::checkKey()
+{
+    const auto profile = m_services.gateways.find(m_gateway);
+    if (!profile || m_notes.contains(m_gateway))
+        return;
+    m_notes.insert(m_gateway, {});
+    m_services.gateways.key(*profile, this, [this, profile = *profile](const Result<SecretString>& key) {
+        if (!key || key->isEmpty())
+            return;
+        m_services.network.checkKey(profile, *key, {}, this,
+                                    [this, id = profile.id](const gateway::KeyCheckResult& result) { take(id, result); });
+    });
+}
+
+void PlaygroundHeader::take(const ProfileId& gateway, const gateway::KeyCheckResult& result)
+{
+    KeyNote note;
+    if (result.state == gateway::KeyState::Valid) {
+        const Nanoseconds span = result.record.end - result.record.intended;
+        note = {tr("key verified · %1").arg(durationText(span)), int(Pill::Kind::Good), tr("The gateway took the key.")};
+    } else if (result.state == gateway::KeyState::Invalid) {
+        const gateway::Explanation words = gateway::explain(result.record.failure);
+        note = {tr("key refused"), int(Pill::Kind::Bad), words.what + u' ' + words.advice};
+    } else {
+        note = {tr("key not checked"), int(Pill::Kind::Neutral),
+                tr("The gateway does not say whether the key is good before a message is sent.")};
+    }
+    m_notes.insert(gateway, note);
+    showKeyState();
+}
+
+void PlaygroundHeader::showKeyState()
+{
+    const KeyNote note = m_notes.value(m_gateway);
+    m_key->setVisible(!note.text.isEmpty());
+    m_key->set(note.text, Pill::Kind(note.kind));
+    m_key->setToolTip(note.hint);
+}
+
+} // namespace bw::ui

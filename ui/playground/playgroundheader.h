@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+#include "shell/services.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QComboBox;
+
+namespace bw::gateway {
+struct KeyCheckResult;
+}
+
+namespace bw::ui {
+
+class IconButton;
+class Pill;
+
+//! The playground's part of the top bar: gateway, how its key stands, and what can be done with the conversation.
+class PlaygroundHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlaygroundHeader(Services& services, QWidget* parent = nullptr);
+
+    void setGateway(const ProfileId& gateway); //!< without gatewayChosen(); checks its key if that was not done yet
+    [[nodiscard]] ProfileId gateway() const;
+    [[nodiscard]] bool isPanelShown() const;
+    void setPanelShown(bool shown);
+
+signals:
+    void gatewayChosen(const bw::ProfileId& gateway);
+    void newChatRequested();
+    void copyAnswerRequested();
+    void panelToggled(bool shown);
+
+private:
+    void fill();
+    void checkKey();
+    void take(const ProfileId& gateway, const gateway::KeyCheckResult& result);
+    void showKeyState();
+
+    struct KeyNote
+    {
+        QString text;
+        int kind = 0; //!< Pill::Kind
+        QString hint;
+    };
+
+    Services& m_services;
+    QComboBox* m_gateways = nullptr;
+    Pill* m_key = nullptr;
+    IconButton* m_panel = nullptr;
+    QHash<ProfileId, KeyNote> m_notes; //!< of the gateways whose key was checked
+    ProfileId m_gateway;
+};
+
+} // namespace bw::ui
