@@ -5,6 +5,7 @@
 #include "cli/exitcode.h"
 #include "cli/modelscommand.h"
 #include "cli/output.h"
+#include "cli/selfcheckcommand.h"
 #include "cli/simcommand.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,7 @@ constexpr Command Commands[] = {
     {QLatin1StringView("check"), bw::cli::runCheck, QT_TRANSLATE_NOOP("bw::cli", "ask a gateway whether it takes the key")},
     {QLatin1StringView("embed"), bw::cli::runEmbed, QT_TRANSLATE_NOOP("bw::cli", "ask for embeddings of texts")},
     {QLatin1StringView("sim"), bw::cli::runSim, QT_TRANSLATE_NOOP("bw::cli", "run a simulated gateway on this machine")},
+    {QLatin1StringView("selfcheck"), bw::cli::runSelfCheck, QT_TRANSLATE_NOOP("bw::cli", "measure this client's own bias and lag")},
 };
 
 QString helpText()

@@ -104,7 +104,7 @@ bool AccessManager::needsProxy() const
     const auto isProxy = [](const QNetworkProxy& proxy) {
         return proxy.type() != QNetworkProxy::DefaultProxy && proxy.type() != QNetworkProxy::NoProxy;
     };
-    return proxyFactory() || isProxy(proxy()) || isProxy(QNetworkProxy::applicationProxy());
+    return proxyFactory() || isProxy(proxy()); // the application's and the system's: Origin asks, once a minute
 }
 
 HttpRequest AccessManager::translated(Operation operation, const QNetworkRequest& request, QIODevice* outgoingData) const

@@ -20,6 +20,23 @@ quint64 nextId()
     return ++last;
 }
 
+bool hasUnknownIssuer(const QList<QSslError>& errors)
+{
+    return std::any_of(errors.cbegin(), errors.cend(), [](const QSslError& error) {
+        switch (error.error()) {
+        case QSslError::UnableToGetIssuerCertificate:
+        case QSslError::UnableToGetLocalIssuerCertificate:
+        case QSslError::UnableToVerifyFirstCertificate:
+        case QSslError::SelfSignedCertificate:
+        case QSslError::SelfSignedCertificateInChain:
+        case QSslError::CertificateUntrusted:
+            return true;
+        default:
+            return false;
+        }
+    });
+}
+
 } // namespace
 
 Connection::Connection(OriginPtr origin, const Clock& clock, ReadBuffer& buffer)
@@ -85,6 +102,9 @@ void Connection::watch()
     QObject::connect(secure, &QSslSocket::encrypted, secure, [this] { encrypted(); });
     QObject::connect(secure, &QSslSocket::newSessionTicketReceived, secure, [this] { rememberSession(); });
     QObject::connect(secure, &QSslSocket::sslErrors, secure, [this, secure](const QList<QSslError>& errors) {
+        m_retryTrust = hasUnknownIssuer(errors) && m_origin->trustAnother(m_trust);
+        if (m_retryTrust)
+            return;
         if (m_origin->network.skipVerification) {
             secure->ignoreSslErrors();
         } else if (m_user->acceptsTlsErrors(errors)) {
@@ -100,6 +120,7 @@ void Connection::startTls()
         lost(QAbstractSocket::SslInvalidUserDataError, m_origin->tlsSetup.error().message);
         return;
     }
+    m_trust = m_origin->trust;
     m_secure->setSslConfiguration(*m_origin->tlsSetup);
     m_secure->setPeerVerifyName(m_origin->host);
     const std::weak_ptr<bool> alive = m_alive;
@@ -205,8 +226,22 @@ void Connection::lost(QAbstractSocket::SocketError error, const QString& message
     m_paused = false;
     if (m_secure && isOpen() && (!drainTls() || m_lost))
         return;
+    if (error == QAbstractSocket::SslHandshakeFailedError && m_retryTrust) {
+        startAgain();
+        return;
+    }
     m_lost = true;
     m_user->connectionLost(*this, error, message);
+}
+
+void Connection::startAgain()
+{
+    m_retryTrust = false;
+    m_secure = nullptr;
+    m_socket->disconnect();
+    m_socket->abort();
+    m_socket.reset();
+    open();
 }
 
 QSslConfiguration Connection::tls() const

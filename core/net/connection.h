@@ -80,6 +80,7 @@ private:
     void readyRead();
     [[nodiscard]] bool drainTls();
     void wrote();
+    void startAgain();
     void lost(QAbstractSocket::SocketError error, const QString& message);
 
     OriginPtr m_origin;
@@ -96,6 +97,8 @@ private:
     bool m_paused = false;
     bool m_lost = false;
     bool m_reusable = true;
+    Trust m_trust = Trust::System; //!< of the handshake under way
+    bool m_retryTrust = false;
 };
 
 using ConnectionPtr = std::unique_ptr<Connection>;

@@ -26,9 +26,8 @@ public:
     {
     }
 
-    [[nodiscard]] PooledExchange* makeExchange(const HttpRequest& request)
+    [[nodiscard]] PooledExchange* makeExchange(const HttpRequest& request, const OriginPtr& origin)
     {
-        const OriginPtr origin = store.origin(request.url, request.network);
         if (canBeOurs(request, *origin))
             return new WireExchange(context, store, origin, request, &exchanges);
         return new StockExchange(context, managers, request, &exchanges);
@@ -63,8 +62,9 @@ ConnectionPool::~ConnectionPool()
 
 Exchange* ConnectionPool::send(const HttpRequest& request)
 {
-    PooledExchange* const exchange = d->makeExchange(request);
-    exchange->begin();
+    const OriginPtr origin = d->store.origin(request.url, request.network);
+    PooledExchange* const exchange = d->makeExchange(request, origin);
+    exchange->begin(origin->authority);
     return exchange;
 }
 
@@ -77,7 +77,7 @@ WireExchange* ConnectionPool::sendOurs(const HttpRequest& request)
 {
     const OriginPtr origin = d->store.origin(request.url, request.network);
     auto* const exchange = new WireExchange(d->context, d->store, origin, request, &d->exchanges);
-    exchange->begin();
+    exchange->begin(origin->authority);
     return exchange;
 }
 

@@ -15,6 +15,8 @@ constexpr size_t RememberedOrigins = 64;
 KeepAliveHint KeepAliveHint::parse(QByteArrayView header)
 {
     KeepAliveHint hint;
+    if (header.isEmpty())
+        return hint;
     const auto parts = header.toByteArray().split(',');
     for (const QByteArray& part : parts) {
         const qsizetype equals = part.indexOf('=');
@@ -39,6 +41,15 @@ ConnectionStore::ConnectionStore(const Clock& clock, Deadlines& deadlines, const
 ConnectionStore::~ConnectionStore() = default;
 
 OriginPtr ConnectionStore::origin(const QUrl& url, const NetworkConfig& network)
+{
+    if (!m_lastOrigin || m_lastUrl != url || m_lastOrigin->network != network) {
+        m_lastOrigin = findOrigin(url, network);
+        m_lastUrl = url;
+    }
+    return m_lastOrigin;
+}
+
+OriginPtr ConnectionStore::findOrigin(const QUrl& url, const NetworkConfig& network)
 {
     const auto found = std::find_if(m_origins.begin(), m_origins.end(),
                                     [&](const OriginPtr& origin) { return origin->serves(url, network); });
@@ -71,7 +82,7 @@ ConnectionStore::Entry ConnectionStore::make(const OriginPtr& origin)
     else if (m_live >= m_limits.maxConnections && !m_warming.empty())
         closeWarming(*m_warming.front().connection, Closed::Idle);
     ++m_live;
-    return {std::make_unique<Connection>(origin, m_clock, m_buffer), 0, m_generation, std::nullopt, NoInstant};
+    return {std::make_unique<Connection>(origin, m_clock, m_buffer), std::make_unique<ResponseParser>(), 0, m_generation, std::nullopt, NoInstant};
 }
 
 void ConnectionStore::opened(const Connection& connection)

@@ -5,6 +5,7 @@
 #include "net/connectionpool.h"
 #include "net/deadlines.h"
 #include "net/handshaketimes.h"
+#include "net/responseparser.h"
 
 namespace bw::net {
 
@@ -30,6 +31,7 @@ public:
     struct Entry
     {
         ConnectionPtr connection;
+        std::unique_ptr<ResponseParser> parser; //!< one a connection: made anew for each request it would cost more than parsing
         int requests = 0; //!< sent so far
         int generation = 0;
         std::optional<int> requestsLeft; //!< as the server said
@@ -66,6 +68,7 @@ private:
     void connectionLost(Connection& connection, QAbstractSocket::SocketError error, const QString& message) override;
     void expired() override;
 
+    [[nodiscard]] OriginPtr findOrigin(const QUrl& url, const NetworkConfig& network);
     [[nodiscard]] bool hasReachedLimit(const Entry& entry) const;
     [[nodiscard]] Milliseconds idleTime(const KeepAliveHint& hint) const;
     void becomeIdle(Entry entry, Milliseconds keepFor);
@@ -79,6 +82,8 @@ private:
     PoolLimits m_limits;
     ReadBuffer m_buffer{};
     std::vector<OriginPtr> m_origins;
+    QUrl m_lastUrl; //!< of m_lastOrigin: the next request is mostly for the same
+    OriginPtr m_lastOrigin;
     std::vector<Entry> m_idle;    //!< longest idle first
     std::vector<Entry> m_warming; //!< being opened ahead
     int m_live = 0;               //!< idle, warming and busy

@@ -76,7 +76,7 @@ private:
     bool m_ended = false;
 };
 
-QByteArray ContentDecoder::offered()
+QByteArrayView ContentDecoder::offered()
 {
     return "gzip, deflate";
 }
@@ -98,7 +98,7 @@ class ContentDecoder::Inflate
 {
 };
 
-QByteArray ContentDecoder::offered()
+QByteArrayView ContentDecoder::offered()
 {
     return "identity";
 }

@@ -14,7 +14,7 @@ class ContentDecoder final
 {
 public:
     //! What to send as Accept-Encoding when the whole answer is wanted anyway.
-    [[nodiscard]] static QByteArray offered();
+    [[nodiscard]] static QByteArrayView offered();
     [[nodiscard]] static bool understands(QByteArrayView contentEncoding);
 
     ContentDecoder();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/origin.h"
 
+#include "net/requesthead.h"
 #include "net/tlssetup.h"
 
 #include <QNetworkProxy>
@@ -36,15 +37,39 @@ QByteArray hostHeaderOf(const QUrl& url)
 } // namespace
 
 Origin::Origin(const QUrl& url, const NetworkConfig& networkConfig)
-    : host(url.host()), port(portOf(url)), tls(isTls(url)), network(networkConfig), hostHeader(hostHeaderOf(url))
+    : host(url.host()), port(portOf(url)), tls(isTls(url)), network(networkConfig), hostHeader(hostHeaderOf(url)),
+      authority(host + u':' + QString::number(port))
 {
+    if (!network.extraCaPem.isEmpty())
+        trust = Trust::Extra;
     if (tls)
-        tlsSetup = tlsConfiguration(network);
+        tlsSetup = tlsConfiguration(network, trust);
 }
 
 bool Origin::serves(const QUrl& url, const NetworkConfig& networkConfig) const
 {
     return tls == isTls(url) && port == portOf(url) && host == url.host() && network == networkConfig;
+}
+
+bool Origin::trustAnother(Trust tried)
+{
+    if (network.extraCaPem.isEmpty())
+        return false;
+    if (tried != trust) // another connection was first
+        return true;
+    const bool exhausted = tried == Trust::Both;
+    trust = exhausted ? Trust::Extra : tried == Trust::Extra ? Trust::System : Trust::Both;
+    tlsSetup = tlsConfiguration(network, trust);
+    return !exhausted;
+}
+
+const QByteArray& Origin::targetFor(const QUrl& url)
+{
+    if (m_lastTarget.isEmpty() || m_lastUrl != url) {
+        m_lastUrl = url;
+        m_lastTarget = targetOf(url);
+    }
+    return m_lastTarget;
 }
 
 bool Origin::isDirect(Instant now)
@@ -64,8 +89,12 @@ bool Origin::systemSaysDirect() const
     url.setScheme(tls ? u"https"_s : u"http"_s);
     url.setHost(host);
     url.setPort(port);
-    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-    return proxies.isEmpty() || proxies.constFirst().type() == QNetworkProxy::NoProxy;
+    const auto saysDirect = [](const QList<QNetworkProxy>& proxies) {
+        return proxies.isEmpty() || proxies.constFirst().type() == QNetworkProxy::NoProxy;
+    };
+    const QNetworkProxyQuery query(url);
+    return saysDirect(QNetworkProxyFactory::proxyForQuery(query))
+           && saysDirect(QNetworkProxyFactory::systemProxyForQuery(query));
 }
 
 } // namespace bw::net

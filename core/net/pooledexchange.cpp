@@ -1,20 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/pooledexchange.h"
 
-using namespace Qt::StringLiterals;
-
 namespace bw::net {
-
-namespace {
-
-Lane laneOf(const HttpRequest& request)
-{
-    const bool tls = request.url.scheme() == "https"_L1;
-    const QString host = request.url.host() + u':' + QString::number(request.url.port(tls ? 443 : 80));
-    return {host, request.endpoint.isEmpty() ? host : request.endpoint};
-}
-
-} // namespace
 
 PooledExchange::PooledExchange(const PoolContext& context, HttpRequest request, QObject* parent)
     : Exchange(parent), m_context(context), m_request(std::move(request)), m_readTimeout(m_request.timeouts.read)
@@ -27,10 +14,10 @@ PooledExchange::~PooledExchange()
     m_context.admission.leave(*this);
 }
 
-void PooledExchange::begin()
+void PooledExchange::begin(const QString& authority)
 {
     m_phase = Phase::PoolWait;
-    m_context.admission.enter(*this, laneOf(m_request));
+    m_context.admission.enter(*this, {authority, m_request.endpoint.isEmpty() ? authority : m_request.endpoint});
     if (!m_started)
         limit(m_request.timeouts.pool, stamps().asked);
 }
@@ -66,10 +53,12 @@ void PooledExchange::connecting()
     limit(m_request.timeouts.connect, now());
 }
 
-void PooledExchange::writing()
+Instant PooledExchange::writing()
 {
     m_phase = Phase::Sent;
-    limit(m_request.timeouts.write, now());
+    const Instant at = now();
+    limit(m_request.timeouts.write, at);
+    return at;
 }
 
 void PooledExchange::requestSent()

@@ -26,8 +26,9 @@ public:
     ~PooledExchange() override;
     Q_DISABLE_COPY_MOVE(PooledExchange)
 
-    //! Asks for a slot. Nothing is signalled before the event loop runs again.
-    void begin();
+    //! Asks for a slot; `authority` is the host and port the limits count by. Nothing is signalled before the event loop
+    //! runs again.
+    void begin(const QString& authority);
 
     void abort() final;
     void setReadTimeout(Milliseconds timeout) final;
@@ -41,7 +42,7 @@ protected:
 
     void enterPhase(Phase phase) { m_phase = phase; }
     void connecting();  //!< a new connection is being made: the connect timeout runs
-    void writing();     //!< (more of) the request was written: the write timeout runs anew
+    Instant writing();  //!< (more of) the request was written: the write timeout runs anew, from the time returned
     void requestSent(); //!< the read timeout runs
     void restReadTimeout(bool rest); //!< while nothing is read on purpose
     void received(qint64 bytes, Instant at);

@@ -39,12 +39,6 @@ bool isValid(const HttpRequest& request)
     });
 }
 
-QByteArray targetOf(const QUrl& url)
-{
-    const QByteArray target = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
-    return target.startsWith('/') ? target : '/' + target;
-}
-
 bool wantsLength(const HttpRequest& request)
 {
     return !request.body.isEmpty() || request.method == "POST" || request.method == "PUT" || request.method == "PATCH";
@@ -81,12 +75,19 @@ bool names(const HttpRequest& request, QByteArrayView name)
 
 } // namespace
 
+QByteArray targetOf(const QUrl& url)
+{
+    const QByteArray target = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    return target.startsWith('/') ? target : '/' + target;
+}
+
 bool choosesEncoding(const HttpRequest& request)
 {
     return names(request, "Accept-Encoding");
 }
 
-Result<QByteArray> encodeRequest(const HttpRequest& request, const QByteArray& host, bool keepAlive)
+Result<QByteArray> encodeRequest(const HttpRequest& request, const QByteArray& target, const QByteArray& host,
+                                 bool keepAlive)
 {
     if (!isValid(request)) {
         return failure(ErrorCode::InvalidInput, QCoreApplication::translate("bw::net", "A header of the request holds a "
@@ -94,11 +95,11 @@ Result<QByteArray> encodeRequest(const HttpRequest& request, const QByteArray& h
     }
     QByteArray bytes;
     bytes.reserve(roomFor(request));
-    bytes.append(request.method).append(' ').append(targetOf(request.url)).append(" HTTP/1.1\r\n");
+    bytes.append(request.method).append(' ').append(target).append(" HTTP/1.1\r\n");
     addLine(bytes, "Host", host);
     addLine(bytes, "Connection", keepAlive ? QByteArrayView("keep-alive") : QByteArrayView("close"));
     if (!choosesEncoding(request))
-        addLine(bytes, "Accept-Encoding", request.stream ? QByteArray("identity") : ContentDecoder::offered());
+        addLine(bytes, "Accept-Encoding", request.stream ? QByteArrayView("identity") : ContentDecoder::offered());
     if (!names(request, "User-Agent"))
         addLine(bytes, "User-Agent", "Bellwether/" BELLWETHER_VERSION);
     addCallersHeaders(bytes, request);

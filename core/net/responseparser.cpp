@@ -21,6 +21,12 @@ QByteArray toBytes(string_view text)
     return {text.data(), qsizetype(text.size())};
 }
 
+//! The text as an own byte array, or the known one if that says the same.
+QByteArray sharedWith(const QByteArray& known, string_view text)
+{
+    return QByteArrayView(known) == QByteArrayView(text.data(), qsizetype(text.size())) ? known : toBytes(text);
+}
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("bw::net::ResponseParser", text);
@@ -36,7 +42,8 @@ public:
     class Parser final : public http::basic_parser<false>
     {
     public:
-        Parser(ResponseHead& head, QByteArray& body, bool toHead) : m_head(head), m_body(body)
+        Parser(ResponseHead& head, const Headers& lastHeaders, QByteArray& body, bool toHead)
+            : m_head(head), m_lastHeaders(lastHeaders), m_body(body)
         {
             header_limit(HeadLimit);
             // Not boost::none: Beast 1.74 compares a Content-Length with it and finds every length too large.
@@ -49,15 +56,23 @@ public:
         void on_request_impl(http::verb, string_view, string_view, int, error_code&) override {}
         void on_response_impl(int code, string_view reason, int, error_code& error) override
         {
+            static const QByteArray ok("OK");
             error = {};
             m_head.status = code;
-            m_head.reason = toBytes(reason);
+            m_head.reason = sharedWith(ok, reason);
         }
         void on_field_impl(http::field, string_view name, string_view value, error_code& error) override
         {
             error = {};
-            if (!is_header_done()) // trailers come later and are dropped: nothing in this protocol uses them
+            if (is_header_done()) // trailers are dropped: nothing in this protocol uses them
+                return;
+            const qsizetype index = m_head.headers.size();
+            if (index < m_lastHeaders.size()) {
+                const Header& last = m_lastHeaders[index];
+                m_head.headers.emplace_back(sharedWith(last.first, name), sharedWith(last.second, value));
+            } else {
                 m_head.headers.emplace_back(toBytes(name), toBytes(value));
+            }
         }
         void on_header_impl(error_code& error) override { error = {}; }
         void on_body_init_impl(const boost::optional<std::uint64_t>&, error_code& error) override { error = {}; }
@@ -77,6 +92,7 @@ public:
         }
 
         ResponseHead& m_head;
+        const Headers& m_lastHeaders;
         QByteArray& m_body;
     };
 
@@ -93,8 +109,11 @@ ResponseParser::~ResponseParser() = default;
 void ResponseParser::restart(bool toHead)
 {
     m_toHead = toHead;
-    m_grammar->parser.emplace(m_head, m_body, toHead);
+    m_grammar->parser.emplace(m_head, m_lastHeaders, m_body, toHead);
+    if (!m_head.headers.isEmpty())
+        m_lastHeaders = std::move(m_head.headers);
     m_head = {};
+    m_head.headers.reserve(std::max<qsizetype>(8, m_lastHeaders.size()));
     m_body.clear();
     m_unparsed.clear();
     m_headBytes = 0;
@@ -180,7 +199,7 @@ void ResponseParser::finishMessage()
     }
     m_head = {};
     m_headBytes = 0;
-    m_grammar->parser.emplace(m_head, m_body, m_toHead);
+    m_grammar->parser.emplace(m_head, m_lastHeaders, m_body, m_toHead);
 }
 
 ResponseParser::State ResponseParser::end()

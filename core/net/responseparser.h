@@ -49,6 +49,7 @@ private:
 
     std::unique_ptr<Grammar> m_grammar;
     ResponseHead m_head;
+    Headers m_lastHeaders; //!< of the response before: a connection's responses are much alike, and equal text is shared
     QByteArray m_body;
     QByteArray m_unparsed; //!< the start of a line that is not complete yet
     QString m_error;

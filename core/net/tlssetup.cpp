@@ -8,7 +8,7 @@
 
 namespace bw::net {
 
-Result<QSslConfiguration> tlsConfiguration(const NetworkConfig& config)
+Result<QSslConfiguration> tlsConfiguration(const NetworkConfig& config, Trust trust)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
@@ -22,7 +22,10 @@ Result<QSslConfiguration> tlsConfiguration(const NetworkConfig& config)
             return failure(ErrorCode::InvalidInput,
                            QCoreApplication::translate("bw::net", "The extra certificate authority is not a PEM certificate."));
         }
-        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
+        if (trust == Trust::Extra)
+            tls.setCaCertificates(extra);
+        else if (trust == Trust::Both)
+            tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
     }
     return tls;
 }

@@ -89,17 +89,16 @@ void WireExchange::recordConnection()
 
 void WireExchange::sendRequest()
 {
-    const auto bytes = encodeRequest(request(), m_origin->hostHeader, !m_store.isCold());
+    const auto bytes = encodeRequest(request(), m_origin->targetFor(request().url), m_origin->hostHeader, !m_store.isCold());
     if (!bytes) {
         fail(ErrorClass::Protocol, bytes.error().message);
         return;
     }
-    m_parser.restart(request().method == "HEAD");
+    parser().restart(request().method == "HEAD");
     m_written = false;
-    writing();
+    const Instant began = writing();
     ++m_entry->requests;
     info().bytesSent += bytes->size();
-    const Instant began = now();
     if (!m_entry->connection->write(*bytes)) {
         connectionLost(*m_entry->connection, QAbstractSocket::RemoteHostClosedError, tr("The connection was closed."));
         return;
@@ -125,19 +124,20 @@ void WireExchange::connectionWrote(Connection&, bool everything)
 void WireExchange::connectionRead(Connection&, QByteArrayView bytes, Instant at)
 {
     received(bytes.size(), at);
-    m_parser.feed(bytes);
+    parser().feed(bytes);
     handOn(at);
 }
 
 //! What the parser has by now goes to the caller, in its order. Each call may end the exchange.
 void WireExchange::handOn(Instant at)
 {
-    const auto state = m_parser.state();
-    if (m_parser.hasHead() && !std::exchange(m_headAnnounced, true))
+    const auto state = parser().state();
+    if (parser().hasHead() && !std::exchange(m_headAnnounced, true))
         announceHead(at);
     if (hasEnded())
         return;
     const QByteArray body = takeBody();
+    const QString parseError = state == ResponseParser::State::Failed ? parser().errorString() : QString();
     if (!body.isEmpty())
         deliver(body, at);
     if (hasEnded())
@@ -148,13 +148,13 @@ void WireExchange::handOn(Instant at)
         m_messageDone = true;
         complete();
     } else if (state == ResponseParser::State::Failed) {
-        fail(m_peerClosed && m_headAnnounced ? ErrorClass::StreamCut : ErrorClass::Protocol, m_parser.errorString());
+        fail(m_peerClosed && m_headAnnounced ? ErrorClass::StreamCut : ErrorClass::Protocol, parseError);
     }
 }
 
 void WireExchange::announceHead(Instant at)
 {
-    ResponseHead head = m_parser.head();
+    ResponseHead head = parser().head();
     head.at = at;
     info().protocol = u"http/1.1"_s;
     const QByteArray encoding = headerValue(head.headers, "Content-Encoding");
@@ -167,7 +167,7 @@ void WireExchange::announceHead(Instant at)
 
 QByteArray WireExchange::takeBody()
 {
-    const QByteArray body = m_parser.takeBody();
+    const QByteArray body = parser().takeBody();
     if (!m_decoder || body.isEmpty())
         return body;
     auto decoded = m_decoder->decode(body);
@@ -198,8 +198,8 @@ void WireExchange::lostWhileOpening(QAbstractSocket::SocketError error, const QS
 
 void WireExchange::lostWhileWaiting(const QString& message)
 {
-    if (m_parser.sawBytes()) {
-        m_parser.end();
+    if (parser().sawBytes()) {
+        parser().end();
         handOn(now());
         return;
     }
@@ -235,9 +235,9 @@ QSslConfiguration WireExchange::tls() const
     return m_entry ? m_entry->connection->tls() : QSslConfiguration();
 }
 
-bool WireExchange::canBeKept() const
+bool WireExchange::canBeKept(const ResponseParser& parser) const
 {
-    return m_messageDone && m_written && !m_peerClosed && m_parser.keepsAlive() && m_parser.surplus() == 0;
+    return m_messageDone && m_written && !m_peerClosed && parser.keepsAlive() && parser.surplus() == 0;
 }
 
 void WireExchange::release()
@@ -246,11 +246,12 @@ void WireExchange::release()
         return;
     ConnectionStore::Entry entry = std::move(*m_entry);
     m_entry.reset();
-    if (canBeKept()) {
-        m_store.keep(std::move(entry), KeepAliveHint::parse(headerValue(m_parser.head().headers, "Keep-Alive")));
+    if (canBeKept(*entry.parser)) {
+        const auto hint = KeepAliveHint::parse(headerValue(entry.parser->head().headers, "Keep-Alive"));
+        m_store.keep(std::move(entry), hint);
         return;
     }
-    const bool byPeer = m_peerClosed || (m_messageDone && !m_parser.keepsAlive());
+    const bool byPeer = m_peerClosed || (m_messageDone && !entry.parser->keepsAlive());
     m_store.close(std::move(entry), byPeer ? ConnectionStore::Closed::ByPeer : ConnectionStore::Closed::Error);
 }
 

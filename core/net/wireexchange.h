@@ -4,7 +4,6 @@
 #include "net/connectionstore.h"
 #include "net/contentdecoder.h"
 #include "net/pooledexchange.h"
-#include "net/responseparser.h"
 
 namespace bw::net {
 
@@ -51,14 +50,14 @@ private:
     void announceHead(Instant at);
     [[nodiscard]] QByteArray takeBody();
     void recordConnection();
-    [[nodiscard]] bool canBeKept() const;
+    [[nodiscard]] ResponseParser& parser() { return *m_entry->parser; }
+    [[nodiscard]] bool canBeKept(const ResponseParser& parser) const;
     void lostWhileOpening(QAbstractSocket::SocketError error, const QString& message);
     void lostWhileWaiting(const QString& message);
 
     ConnectionStore& m_store;
     OriginPtr m_origin;
     std::optional<ConnectionStore::Entry> m_entry;
-    ResponseParser m_parser;
     std::unique_ptr<ContentDecoder> m_decoder;
     TlsErrorHandler m_onTlsErrors;
     QString m_decodeError;

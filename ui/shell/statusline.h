@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/money.h"
-#include "net/connectionpool.h"
+#include "net/poolstats.h"
 
 #include <QFrame>
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+
+namespace bw::net {
+
+//! What the pool did so far and does now.
+struct PoolStats
+{
+    int busy = 0;
+    int idle = 0;
+    int waiting = 0;
+    qint64 opened = 0;
+    qint64 reused = 0;
+    qint64 closedIdle = 0;   //!< expiry, idle limit or the server's Keep-Alive hint
+    qint64 closedByPeer = 0;
+    qint64 closedLimit = 0;  //!< max requests per connection, cold mode
+    qint64 closedError = 0;
+    qint64 tlsResumed = 0;
+    Nanoseconds medianHandshake{0}; //!< DNS + TCP + TLS of new connections; saved per reuse
+
+    bool operator==(const PoolStats&) const = default;
+};
+
+} // namespace bw::net

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/biasprobe.h"
+
+#include "stress/stamps.h"
+
+#include <QTimer>
+
+namespace bw::stress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+constexpr auto Heartbeat = 5ms;
+// Streams begin one after the other, as those of many people do; a burst would measure the burst.
+constexpr auto StartEvery = 2ms;
+
+gateway::CallSpec specFor(const QUrl& baseUrl)
+{
+    gateway::CallSpec spec;
+    spec.profile.name = u"self-check"_s;
+    spec.profile.provider = gateway::Provider::Demo;
+    spec.profile.endpoints = {{EndpointId(u"self-check"_s), u"self-check"_s, baseUrl, KeyId()}};
+    spec.profile.network.proxy = net::NetworkConfig::Proxy::None;
+    spec.profile.maxAttempts = 1;
+    spec.request.model = u"gpt-4.1"_s;
+    openai::ChatMessage question;
+    question.text = u"How late are you?"_s;
+    spec.request.messages = {question};
+    spec.source = record::Source::Probe;
+    spec.keepRaw = true;
+    return spec;
+}
+
+net::PoolLimits limitsFor(int streams)
+{
+    net::PoolLimits limits;
+    limits.maxConnections = limits.maxIdle = limits.maxPerHost = streams;
+    return limits;
+}
+
+} // namespace
+
+BiasProbe::BiasProbe(QUrl baseUrl, QObject* parent) : QObject(parent), m_baseUrl(std::move(baseUrl)) {}
+
+BiasProbe::~BiasProbe() = default;
+
+void BiasProbe::run(int streams)
+{
+    m_level = {};
+    m_level.streams = streams;
+    m_toStart = streams;
+    m_spec = specFor(m_baseUrl);
+    m_spec.profile.pool = limitsFor(streams);
+    if (!m_client)
+        m_client = std::make_unique<gateway::GatewayClient>(gateway::ClientContext{});
+    m_client->pool().setLimits(m_spec.profile.pool);
+    m_starter = new QTimer(this);
+    m_starter->setTimerType(Qt::PreciseTimer);
+    connect(m_starter, &QTimer::timeout, this, &BiasProbe::startOne);
+    m_starter->start(StartEvery);
+    m_heart = new QTimer(this);
+    m_heart->setTimerType(Qt::PreciseTimer);
+    connect(m_heart, &QTimer::timeout, this, &BiasProbe::beat);
+    m_heart->start(Heartbeat);
+    m_nextBeat = systemClock().now() + Heartbeat;
+}
+
+void BiasProbe::startOne()
+{
+    if (--m_toStart <= 0)
+        m_starter->stop();
+    ++m_running;
+    gateway::Call* const call = m_client->chat(m_spec);
+    connect(call, &gateway::Call::finished, this, &BiasProbe::takeResult);
+}
+
+void BiasProbe::takeResult(const gateway::CallResult& result)
+{
+    addBias(result);
+    if (--m_running > 0 || m_toStart > 0)
+        return;
+    m_starter->deleteLater();
+    m_heart->deleteLater();
+    emit done(m_level);
+}
+
+void BiasProbe::addBias(const gateway::CallResult& result)
+{
+    const QList<Instant> written = writeStamps(result.raw.responseBody);
+    const QList<Instant>& seen = result.record.deltaTimes;
+    if (result.record.failure.errorClass != ErrorClass::Ok || written.isEmpty() || written.size() != seen.size() ||
+        written.contains(NoInstant)) {
+        ++m_level.failed;
+        return;
+    }
+    m_level.ttft.record(seen.first() - written.first());
+    for (qsizetype i = 0; i < seen.size(); ++i)
+        m_level.chunks.record(seen[i] - written[i]);
+}
+
+void BiasProbe::beat()
+{
+    const Instant now = systemClock().now();
+    m_level.loopLag.record(now - m_nextBeat);
+    while (m_nextBeat <= now)
+        m_nextBeat += Heartbeat;
+}
+
+} // namespace bw::stress
