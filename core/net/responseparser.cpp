@@ -137,6 +137,8 @@ ResponseParser::State ResponseParser::feed(QByteArrayView bytes)
     if (m_unparsed.isEmpty())
         return parse(bytes.data(), bytes.size());
     m_unparsed.append(bytes);
+    if (m_hasHead && m_unparsed.size() < 5 && m_unparsed.startsWith('0'))
+        return m_state; // Beast 1.74 asserts that a last chunk it has seen the start of comes back whole: "0\r\n\r\n"
     const QByteArray whole = std::exchange(m_unparsed, {});
     return parse(whole.constData(), whole.size());
 }
@@ -144,10 +146,10 @@ ResponseParser::State ResponseParser::feed(QByteArrayView bytes)
 ResponseParser::State ResponseParser::parse(const char* data, qsizetype size)
 {
     while (size > 0 && m_state != State::Done && m_state != State::Failed) {
-        const qsizetype used = step(data, size);
+        const auto [used, needsMore] = step(data, size);
         data += used;
         size -= used;
-        if (used == 0)
+        if (needsMore)
             break;
     }
     if (m_state == State::Done)
@@ -159,8 +161,7 @@ ResponseParser::State ResponseParser::parse(const char* data, qsizetype size)
     return m_state;
 }
 
-//! Returns the bytes used; 0: more are needed.
-qsizetype ResponseParser::step(const char* data, qsizetype size)
+ResponseParser::Step ResponseParser::step(const char* data, qsizetype size)
 {
     auto& parser = *m_grammar->parser;
     error_code error;
@@ -169,13 +170,14 @@ qsizetype ResponseParser::step(const char* data, qsizetype size)
         refuse(error == http::error::header_limit ? tr("The header of the response is too large.")
                                                   : tr("The response is not valid HTTP: %1.")
                                                         .arg(QString::fromStdString(error.message())));
-        return used;
+        return {used, false};
     }
+    const bool needsMore = error == http::error::need_more;
     if (!parser.is_header_done()) {
         m_headBytes += used;
         if (m_headBytes > HeadLimit)
             refuse(tr("The header of the response is too large."));
-        return used;
+        return {used, needsMore};
     }
     if (m_state == State::Head && m_head.status / 100 != 1) {
         m_state = State::Body;
@@ -183,7 +185,7 @@ qsizetype ResponseParser::step(const char* data, qsizetype size)
     }
     if (parser.is_done())
         finishMessage();
-    return used;
+    return {used, needsMore};
 }
 
 void ResponseParser::finishMessage()

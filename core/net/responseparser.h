@@ -42,8 +42,14 @@ public:
 private:
     class Grammar;
 
+    struct Step
+    {
+        qsizetype used = 0;
+        bool needsMore = false;
+    };
+
     State parse(const char* data, qsizetype size);
-    qsizetype step(const char* data, qsizetype size);
+    Step step(const char* data, qsizetype size);
     void finishMessage();
     State refuse(const QString& reason);
 

@@ -81,6 +81,8 @@ void TestResponseParser::anyCutGivesTheSame_data()
     row("length zero", ok + "Content-Length: 0\r\n\r\n", {State::Done, 200, "", true, 0});
     row("length twice the same", ok + "Content-Length: 2\r\nContent-Length: 2\r\n\r\nab", {State::Done, 200, "ab", true, 0});
     row("chunked", ok + "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n1\r\n!\r\n0\r\n\r\n", {State::Done, 200, "hello!", true, 0});
+    row("chunked, nothing", ok + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", {State::Done, 200, "", true, 0});
+    row("chunked, nothing, trailers", ok + "Transfer-Encoding: chunked\r\n\r\n000\r\nA: b\r\n\r\n", {State::Done, 200, "", true, 0});
     row("chunk extension", ok + "Transfer-Encoding: chunked\r\n\r\n2;a=b\r\nhi\r\n0\r\n\r\n", {State::Done, 200, "hi", true, 0});
     row("trailers", ok + "Transfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\nX-Sum: 1\r\nY: 2\r\n\r\n", {State::Done, 200, "hi", true, 0});
     row("upper case hex", ok + "Transfer-Encoding: CHUNKED\r\n\r\nA\r\n0123456789\r\n0\r\n\r\n", {State::Done, 200, "0123456789", true, 0});
