@@ -2,26 +2,25 @@
 #include "store/database.h"
 
 #include "store/databaseworker.h"
-
-#include <QThread>
+#include "store/outbox.h"
+#include "store/storethread.h"
 
 #include <atomic>
 
 namespace bw::store {
-
-using namespace Qt::StringLiterals;
 
 class Database::Private
 {
 public:
     explicit Private(std::span<const Migration> steps) : worker(steps) {}
 
-    QThread thread;
-    DatabaseWorker worker; //!< lives in `thread`
+    Outbox outbox;
+    DatabaseWorker worker; //!< in `thread` only
     std::atomic<bool> open{false};
     std::atomic<bool> readOnly{true};
     QString path;
     QString trouble;
+    StoreThread thread; //!< last: joined before the rest goes
 };
 
 Database::Database(QObject* parent) : Database(migrations(), parent) {}
@@ -30,23 +29,17 @@ Database::Database(std::span<const Migration> steps, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(steps))
 {
-    d->thread.setObjectName(u"store"_s);
-    d->worker.moveToThread(&d->thread);
-    d->thread.start();
 }
 
 Database::~Database()
 {
-    QMetaObject::invokeMethod(&d->worker, &DatabaseWorker::close, Qt::BlockingQueuedConnection);
-    d->thread.quit();
-    d->thread.wait();
+    d->thread.postAndWait([this] { d->worker.close(); });
 }
 
 Result<void> Database::open(const QString& path)
 {
     Opened outcome;
-    QMetaObject::invokeMethod(
-        &d->worker, [this, &path, &outcome] { outcome = d->worker.open(path); }, Qt::BlockingQueuedConnection);
+    d->thread.postAndWait([this, &path, &outcome] { outcome = d->worker.open(path); });
     d->path = path;
     d->readOnly = outcome.readOnly;
     bool readable = false;
@@ -83,8 +76,7 @@ QString Database::trouble() const
 
 void Database::post(Work work)
 {
-    QMetaObject::invokeMethod(
-        &d->worker, [this, work = std::move(work)] { d->worker.run(work); }, Qt::QueuedConnection);
+    d->thread.post([this, work = std::move(work)] { d->worker.run(work); });
 }
 
 void Database::write(WriteWork work, QObject* receiver, Done done)
@@ -121,20 +113,16 @@ bool Database::tryWriting()
 
 void Database::postAndWait(const Work& work)
 {
-    QMetaObject::invokeMethod(
-        &d->worker, [this, &work] { d->worker.run(work); }, Qt::BlockingQueuedConnection);
+    d->thread.postAndWait([this, &work] { d->worker.run(work); });
 }
 
 //! Always by way of this object's thread: a QPointer may only be asked in the thread of what it points to.
 void Database::answer(const QPointer<QObject>& receiver, std::function<void()> call)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [receiver, call = std::move(call)] {
-            if (receiver)
-                call();
-        },
-        Qt::QueuedConnection);
+    d->outbox.put([receiver, call = std::move(call)] {
+        if (receiver)
+            call();
+    });
 }
 
 //! Only the disk's failures end writing; a refused row or a busy file concern one statement.
@@ -142,8 +130,7 @@ void Database::report(const Error& error)
 {
     if (error.code != ErrorCode::Io || d->readOnly.exchange(true))
         return;
-    QMetaObject::invokeMethod(
-        this, [this, sentence = error.message] { showTrouble(sentence); }, Qt::QueuedConnection);
+    d->outbox.put([this, sentence = error.message] { showTrouble(sentence); });
 }
 
 void Database::showTrouble(const QString& sentence)

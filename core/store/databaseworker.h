@@ -3,7 +3,7 @@
 
 #include "store/migrations.h"
 
-#include <QObject>
+#include <QCoreApplication>
 #include <QSqlDatabase>
 
 #include <functional>
@@ -18,13 +18,15 @@ struct Opened
     QString notice; //!< a sentence for the person (a damaged file was moved aside), or empty
 };
 
-//! The part of Database that lives in the store thread and owns the connection. Every member runs in that thread.
-class DatabaseWorker final : public QObject
+//! The part of Database that works in the store thread and owns the connection. Every member runs in that thread.
+class DatabaseWorker
 {
-    Q_OBJECT
+    Q_DECLARE_TR_FUNCTIONS(bw::store::Database)
 
 public:
     explicit DatabaseWorker(std::span<const Migration> steps);
+    ~DatabaseWorker() = default; //!< after close()
+    Q_DISABLE_COPY_MOVE(DatabaseWorker)
 
     [[nodiscard]] Opened open(const QString& path);
     void close();
