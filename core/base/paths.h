@@ -24,10 +24,10 @@ struct Paths
     QString state;  //!< logs and window state
     QString cache;  //!< response cache
 
-    [[nodiscard]] QString databaseFile() const;       //!< data/bellwether.db
-    [[nodiscard]] QString settingsFile() const;       //!< config/settings.ini, may roam
-    [[nodiscard]] QString windowStateFile() const;    //!< state/window.ini, of this machine
-    [[nodiscard]] QString responseCacheFile() const;  //!< cache/responses.db
+    [[nodiscard]] QString databaseFile() const;      //!< data/bellwether.db
+    [[nodiscard]] QString settingsFile() const;      //!< config/settings.ini, may roam
+    [[nodiscard]] QString windowStateFile() const;   //!< state/window.ini, of this machine
+    [[nodiscard]] QString responseCacheFile() const; //!< cache/responses.db
 
     //! XDG base directories (empty or relative variables count as unset, as that specification says), Known Folders,
     //! or ~/Library.
@@ -35,7 +35,8 @@ struct Paths
     [[nodiscard]] static Paths standard(); //!< of this platform and environment
 
     [[nodiscard]] static Paths below(const QString& folder); //!< --data-dir: everything in this one
-    [[nodiscard]] static Paths portable(const QString& programFolder); //!< --portable: "bellwether-data" beside the program
+    [[nodiscard]] static Paths
+    portable(const QString& programFolder); //!< --portable: "bellwether-data" beside the program
 
     bool operator==(const Paths&) const = default;
 };

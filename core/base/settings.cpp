@@ -40,11 +40,7 @@ struct ToVariant
 {
     QVariant operator()(std::monostate) const { return {}; }
     QVariant operator()(QLatin1StringView text) const { return QString(text); }
-    template <typename T>
-    QVariant operator()(T value) const
-    {
-        return value;
-    }
+    template <typename T> QVariant operator()(T value) const { return value; }
 };
 
 //! As the default's type, or invalid. An INI file gives every plain value back as text.
@@ -77,9 +73,8 @@ QVariant settingDefault(Setting setting)
 }
 
 Settings::Settings(const Paths& paths, QObject* parent)
-    : QObject(parent)
-    , m_roaming(std::make_unique<QSettings>(paths.settingsFile(), QSettings::IniFormat))
-    , m_local(std::make_unique<QSettings>(paths.windowStateFile(), QSettings::IniFormat))
+    : QObject(parent), m_roaming(std::make_unique<QSettings>(paths.settingsFile(), QSettings::IniFormat)),
+      m_local(std::make_unique<QSettings>(paths.windowStateFile(), QSettings::IniFormat))
 {
 }
 

@@ -59,11 +59,7 @@ public:
     Q_DISABLE_COPY_MOVE(Settings)
 
     //! As T, which is bool, int, QString, QByteArray or QVariantMap as the table above says.
-    template <typename T>
-    [[nodiscard]] T value(Setting setting) const
-    {
-        return stored(setting).template value<T>();
-    }
+    template <typename T> [[nodiscard]] T value(Setting setting) const { return stored(setting).template value<T>(); }
 
     void setValue(Setting setting, const QVariant& value); //!< an invalid or unfit value resets to the default
     void reset(Setting setting);

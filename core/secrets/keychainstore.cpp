@@ -24,9 +24,7 @@ struct KeychainStore::Readers
 };
 
 KeychainStore::KeychainStore(std::unique_ptr<Keychain> keychain, KeychainTimeouts timeouts, QObject* parent)
-    : KeyStore(parent)
-    , m_keychain(std::move(keychain))
-    , m_timeouts(timeouts)
+    : KeyStore(parent), m_keychain(std::move(keychain)), m_timeouts(timeouts)
 {
 }
 
@@ -64,15 +62,18 @@ void KeychainStore::readItem(const KeyId& id, const std::shared_ptr<Readers>& re
     withService([this, id, finish](const KeychainReply& service) {
         if (service.error != KeychainError::None)
             return finish(service);
-        limited(m_timeouts.answer, [this, id](Keychain::Done done) { m_keychain->read(id.value(), std::move(done)); }, finish);
+        limited(
+            m_timeouts.answer, [this, id](Keychain::Done done) { m_keychain->read(id.value(), std::move(done)); },
+            finish);
     });
 }
 
 void KeychainStore::write(const KeyId& id, const SecretString& key, QObject* receiver, Done done)
 {
     if (key.isEmpty())
-        return answerLater(receiver, std::move(done),
-                           Result<void>(failure(ErrorCode::InvalidInput, tr("There is no key to keep. Enter one first."))));
+        return answerLater(
+            receiver, std::move(done),
+            Result<void>(failure(ErrorCode::InvalidInput, tr("There is no key to keep. Enter one first."))));
     if (m_cache.value(id) == key)
         return answerLater(receiver, std::move(done), Result<void>());
     change(id, key, receiver, std::move(done));
@@ -88,7 +89,8 @@ void KeychainStore::change(const KeyId& id, const SecretString& key, QObject* re
 {
     m_cache.remove(id);
     m_reading.remove(id);
-    const auto finish = [this, id, key, target = QPointer(receiver), done = std::move(done)](const KeychainReply& reply) {
+    const auto finish = [this, id, key, target = QPointer(receiver),
+                         done = std::move(done)](const KeychainReply& reply) {
         const bool gone = key.isEmpty() && reply.error == KeychainError::NotFound;
         const bool ok = reply.error == KeychainError::None || gone;
         if (ok && !key.isEmpty())
@@ -172,25 +174,34 @@ Error KeychainStore::errorOf(const KeychainReply& reply) const
 {
     switch (reply.error) {
     case KeychainError::NotFound:
-        return {ErrorCode::NotFound, tr("%1 holds no key for this gateway, or it stayed locked. Unlock it and try again, or "
-                                        "enter the key again.").arg(name())};
+        return {ErrorCode::NotFound,
+                tr("%1 holds no key for this gateway, or it stayed locked. Unlock it and try again, or "
+                   "enter the key again.")
+                    .arg(name())};
     case KeychainError::RefusedByPerson:
-        return {ErrorCode::Denied, tr("%1 was not allowed to give out the key, so the gateway cannot be asked. The key is "
-                                      "still there; try again and allow it.").arg(name())};
+        return {ErrorCode::Denied,
+                tr("%1 was not allowed to give out the key, so the gateway cannot be asked. The key is "
+                   "still there; try again and allow it.")
+                    .arg(name())};
     case KeychainError::Denied:
-        return {ErrorCode::Denied, tr("%1 refused access. Usually it is locked, or Bellwether is not on its list of programs. "
-                                      "The key is still there; unlock it and try again.").arg(name())};
+        return {ErrorCode::Denied,
+                tr("%1 refused access. Usually it is locked, or Bellwether is not on its list of programs. "
+                   "The key is still there; unlock it and try again.")
+                    .arg(name())};
     case KeychainError::TimedOut:
-        return {ErrorCode::Unavailable, tr("%1 did not answer in time. Usually its window waits for a password behind other "
-                                           "windows, or its service hangs. Look for that window and try again, or keep the key "
-                                           "for this session only.").arg(name())};
+        return {ErrorCode::Unavailable,
+                tr("%1 did not answer in time. Usually its window waits for a password behind other "
+                   "windows, or its service hangs. Look for that window and try again, or keep the key "
+                   "for this session only.")
+                    .arg(name())};
     case KeychainError::NoService:
     case KeychainError::Other:
     case KeychainError::None:
         break;
     }
-    const QString sentence = tr("No keychain service can be reached, so keys cannot be kept safely. On Linux, install and start "
-                                "GNOME Keyring, KeePassXC or KWallet; or keep the key for this session only.");
+    const QString sentence =
+        tr("No keychain service can be reached, so keys cannot be kept safely. On Linux, install and start "
+           "GNOME Keyring, KeePassXC or KWallet; or keep the key for this session only.");
     return {ErrorCode::Unavailable, reply.detail.isEmpty() ? sentence : sentence + u" ("_s + reply.detail + u')'};
 }
 

@@ -24,7 +24,8 @@ class KeychainStore final : public KeyStore
     Q_OBJECT
 
 public:
-    explicit KeychainStore(std::unique_ptr<Keychain> keychain, KeychainTimeouts timeouts = {}, QObject* parent = nullptr);
+    explicit KeychainStore(std::unique_ptr<Keychain> keychain, KeychainTimeouts timeouts = {},
+                           QObject* parent = nullptr);
     ~KeychainStore() override;
 
     void read(const KeyId& id, QObject* receiver, ReadDone done) override;

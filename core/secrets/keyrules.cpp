@@ -43,18 +43,19 @@ constexpr std::array Rules = {
     KeyRule{Word("perplexity"), Word("Perplexity"), Word("pplx-"), 40, Alphabet::WordsAndDash},
 };
 
-//! Prefixes that say whose key it is; the longest match wins. "sk-" alone is everybody's.
+//! Prefixes that say whose key it is; none begins another. "sk-" alone is everybody's.
 constexpr std::array Marks = {
-    std::pair{Word("hs_"), Word("holysheep")},   std::pair{Word("sk-or-"), Word("openrouter")},
-    std::pair{Word("sk-ant-"), Word("anthropic")}, std::pair{Word("sk-proj-"), Word("openai")},
+    std::pair{Word("hs_"), Word("holysheep")},      std::pair{Word("sk-or-"), Word("openrouter")},
+    std::pair{Word("sk-ant-"), Word("anthropic")},  std::pair{Word("sk-proj-"), Word("openai")},
     std::pair{Word("sk-svcacct-"), Word("openai")}, std::pair{Word("sk-admin-"), Word("openai")},
-    std::pair{Word("gsk_"), Word("groq")},       std::pair{Word("xai-"), Word("xai")},
-    std::pair{Word("AIza"), Word("google")},     std::pair{Word("pplx-"), Word("perplexity")},
+    std::pair{Word("gsk_"), Word("groq")},          std::pair{Word("xai-"), Word("xai")},
+    std::pair{Word("AIza"), Word("google")},        std::pair{Word("pplx-"), Word("perplexity")},
 };
 
 const KeyRule* ruleOf(QStringView provider)
 {
-    const auto it = std::find_if(Rules.begin(), Rules.end(), [provider](const KeyRule& rule) { return provider == rule.provider; });
+    const auto it =
+        std::find_if(Rules.begin(), Rules.end(), [provider](const KeyRule& rule) { return provider == rule.provider; });
     return it == Rules.end() ? nullptr : &*it;
 }
 
@@ -92,38 +93,46 @@ bool isPlaceholder(const QString& key)
 std::optional<QString> pasteProblem(const QByteArray& key)
 {
     if (key.trimmed() != key)
-        return Text::tr("There is a space or a line end around the key, which the gateway will refuse. Remove it, or let "
-                        "Bellwether tidy it.");
+        return Text::tr(
+            "There is a space or a line end around the key, which the gateway will refuse. Remove it, or let "
+            "Bellwether tidy it.");
     if (tidiedKey(key) != key)
-        return Text::tr("More than the key was pasted: quotes, \"Bearer\" or the name of a variable are around it. Leave only "
-                        "the key itself.");
+        return Text::tr(
+            "More than the key was pasted: quotes, \"Bearer\" or the name of a variable are around it. Leave only "
+            "the key itself.");
     if (key.startsWith("http://") || key.startsWith("https://"))
         return Text::tr("This is a web address and not a key. Copy the key itself from the provider's page.");
     if (!isAscii(key))
-        return Text::tr("There is a character in the key that no key has, often an invisible one or a curly quote from a "
-                        "document. Copy the key again from the provider's page.");
+        return Text::tr(
+            "There is a character in the key that no key has, often an invisible one or a curly quote from a "
+            "document. Copy the key again from the provider's page.");
     if (isPlaceholder(QString::fromLatin1(key)))
-        return Text::tr("This is a placeholder or a masked key and not the key itself. Providers show a whole key only once; "
-                        "make a new one if it is lost.");
+        return Text::tr(
+            "This is a placeholder or a masked key and not the key itself. Providers show a whole key only once; "
+            "make a new one if it is lost.");
     if (hasInnerSpace(key))
-        return Text::tr("There is a space or a line end inside the key. It was probably broken over two lines; copy it again "
-                        "in one piece.");
+        return Text::tr(
+            "There is a space or a line end inside the key. It was probably broken over two lines; copy it again "
+            "in one piece.");
     return std::nullopt;
 }
 
 std::optional<QString> formProblem(const KeyRule& rule, const QByteArray& key)
 {
     if (!key.startsWith(QByteArrayView(rule.prefix.data(), rule.prefix.size())))
-        return Text::tr("Keys of %1 begin with \"%2\", and this one does not. Check that it is an API key and that it was "
-                        "copied from its first character on.")
+        return Text::tr(
+                   "Keys of %1 begin with \"%2\", and this one does not. Check that it is an API key and that it was "
+                   "copied from its first character on.")
             .arg(rule.name, rule.prefix);
     if (key.size() < rule.minLength)
-        return Text::tr("Keys of %1 have at least %n characters, and this one is shorter. Its end was probably not copied.",
-                        nullptr, rule.minLength)
+        return Text::tr(
+                   "Keys of %1 have at least %n characters, and this one is shorter. Its end was probably not copied.",
+                   nullptr, rule.minLength)
             .arg(rule.name);
     if (!fits(rule.alphabet, key))
-        return Text::tr("There is a character in the key that keys of %1 never have. Copy the key again from the provider's "
-                        "page.")
+        return Text::tr(
+                   "There is a character in the key that keys of %1 never have. Copy the key again from the provider's "
+                   "page.")
             .arg(rule.name);
     return std::nullopt;
 }
@@ -135,7 +144,8 @@ std::optional<QString> keyProblem(QStringView provider, const QByteArray& key)
     const KeyRule* rule = ruleOf(provider);
     if (key.isEmpty()) {
         if (rule)
-            return Text::tr("There is no key yet. %1 answers nobody without one; make one on its website.").arg(rule->name);
+            return Text::tr("There is no key yet. %1 answers nobody without one; make one on its website.")
+                .arg(rule->name);
         return std::nullopt; // local servers often want none
     }
     if (std::optional<QString> problem = pasteProblem(key))
@@ -144,17 +154,18 @@ std::optional<QString> keyProblem(QStringView provider, const QByteArray& key)
         return std::nullopt;
     const KeyRule* owner = ruleOf(providerOfKey(key));
     if (owner && owner != rule)
-        return Text::tr("This looks like a key of %1, but this gateway is %2. If it really belongs to %1, choose %1 as the "
-                        "provider, or it would be sent to the wrong company.")
+        return Text::tr(
+                   "This looks like a key of %1, but this gateway is %2. If it really belongs to %1, choose %1 as the "
+                   "provider, or it would be sent to the wrong company.")
             .arg(owner->name, rule->name);
     return formProblem(*rule, key);
 }
 
 QByteArray tidiedKey(const QByteArray& key)
 {
-    static const QRegularExpression around = insensitive(
-        u"(?s)^\\s*(?:export\\s+|set\\s+)?(?:[A-Z][A-Z0-9_]*(?:KEY|TOKEN)\\s*=\\s*)?[\"'`]?\\s*(?:authorization\\s*:\\s*)?"
-        "(?:bearer\\s+)?[\"'`]?(.*?)[\"'`]?\\s*[\"'`;,]?\\s*$"_s);
+    static const QRegularExpression around = insensitive(u"(?s)^\\s*(?:export\\s+|set\\s+)?(?:[A-Z][A-Z0-9_]*(?:KEY|"
+                                                         u"TOKEN)\\s*=\\s*)?[\"'`]?\\s*(?:authorization\\s*:\\s*)?"
+                                                         "(?:bearer\\s+)?[\"'`]?(.*?)[\"'`]?\\s*[\"'`;,]?\\s*$"_s);
     // A UTF-8 text would come back changed from Latin-1 only if it were cut inside, which the pattern never does.
     return around.match(QString::fromLatin1(key)).captured(1).toLatin1();
 }

@@ -37,7 +37,8 @@ public:
     //! Unavailable with a sentence if not: offer sessionKeyStore() then.
     virtual void probe(QObject* receiver, Done done);
 
-    [[nodiscard]] virtual QString name() const = 0; //!< "Secret Service", "KWallet", "Credential Manager", "this session only"
+    [[nodiscard]] virtual QString
+    name() const = 0; //!< "Secret Service", "KWallet", "Credential Manager", "this session only"
     [[nodiscard]] virtual bool isPersistent() const = 0;
 
 protected:

@@ -35,7 +35,8 @@ KeychainReply replyOf(const QKeychain::Job& job)
         if (row.theirs == job.error())
             reply.error = row.ours;
     }
-    if (const auto* read = qobject_cast<const QKeychain::ReadPasswordJob*>(&job); read && reply.error == KeychainError::None)
+    if (const auto* read = qobject_cast<const QKeychain::ReadPasswordJob*>(&job);
+        read && reply.error == KeychainError::None)
         reply.secret = SecretString(read->binaryData()); // the bytes as they are, without a QString that nobody wipes
     return reply;
 }

@@ -24,7 +24,7 @@ struct Message
     QString text;
     QString reasoning;
     MessageState state = MessageState::Done;
-    QDateTime createdAt; //!< UTC
+    QDateTime createdAt;                         //!< UTC
     std::optional<record::RequestRecord> record; //!< of an answer
 
     bool operator==(const Message&) const = default;
@@ -34,7 +34,7 @@ struct ConversationSummary
 {
     ConversationId id;
     QString title;
-    QDateTime updatedAt; //!< UTC
+    QDateTime updatedAt;         //!< UTC
     std::optional<PicoUsd> cost; //!< nullopt: no answer with a known price
 
     bool operator==(const ConversationSummary&) const = default;
@@ -49,7 +49,7 @@ struct Conversation
     QJsonObject parameters;
     QString draft;
     QList<Message> messages; //!< by creation
-    int unreadable = 0; //!< messages whose row makes no sense; left in the file, not in the list
+    int unreadable = 0;      //!< messages whose row makes no sense; left in the file, not in the list
 
     bool operator==(const Conversation&) const = default;
 };

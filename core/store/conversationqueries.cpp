@@ -80,8 +80,9 @@ Result<QList<ConversationSummary>> summaries(QSqlDatabase& database)
     const Result<QHash<QString, PicoUsd>> sums = costs(database);
     if (!sums)
         return tl::unexpected(sums.error());
-    Result<QSqlQuery> query = runSql(database, u"SELECT id, title, updated_at FROM conversation WHERE removed_at IS NULL "
-                                               "ORDER BY updated_at DESC, rowid DESC"_s);
+    Result<QSqlQuery> query =
+        runSql(database, u"SELECT id, title, updated_at FROM conversation WHERE removed_at IS NULL "
+                         "ORDER BY updated_at DESC, rowid DESC"_s);
     if (!query)
         return tl::unexpected(query.error());
     QList<ConversationSummary> list;
@@ -96,8 +97,9 @@ Result<QList<ConversationSummary>> summaries(QSqlDatabase& database)
 
 Result<Conversation> conversation(QSqlDatabase& database, const ConversationId& id)
 {
-    Result<QSqlQuery> query = runSql(database, u"SELECT title, updated_at, system, gateway, model, parameters, draft "
-                                               "FROM conversation WHERE id = ? AND removed_at IS NULL"_s,
+    Result<QSqlQuery> query = runSql(database,
+                                     u"SELECT title, updated_at, system, gateway, model, parameters, draft "
+                                     "FROM conversation WHERE id = ? AND removed_at IS NULL"_s,
                                      {id.value()});
     if (!query)
         return tl::unexpected(query.error());
@@ -120,7 +122,8 @@ Result<void> saveHead(QSqlDatabase& database, const Conversation& head)
                      "updated_at = excluded.updated_at, system = excluded.system, gateway = excluded.gateway, "
                      "model = excluded.model, parameters = excluded.parameters, draft = excluded.draft"_s,
                      {head.summary.id.value(), notNull(head.summary.title), timeToColumn(head.summary.updatedAt),
-                      notNull(head.system), notNull(head.gateway.value()), notNull(head.model), parameters, notNull(head.draft)});
+                      notNull(head.system), notNull(head.gateway.value()), notNull(head.model), parameters,
+                      notNull(head.draft)});
 }
 
 Result<void> setRemoved(QSqlDatabase& database, const ConversationId& id, const QDateTime& when)
@@ -142,10 +145,12 @@ Result<void> saveMessage(QSqlDatabase& database, const ConversationId& conversat
                      "ON CONFLICT (id) DO UPDATE SET updated_at = max(updated_at, excluded.updated_at)"_s,
                      {conversation.value(), timeToColumn(now)})
         .and_then([&] { return changeSql(database, upsertMessageSql(), messageToRow(conversation, message, now)); })
-        .and_then([&] { return changeSql(database, u"DELETE FROM journal WHERE message = ?"_s, {message.id.value()}); });
+        .and_then(
+            [&] { return changeSql(database, u"DELETE FROM journal WHERE message = ?"_s, {message.id.value()}); });
 }
 
-Result<void> appendJournal(QSqlDatabase& database, const MessageId& message, const QString& text, const QString& reasoning)
+Result<void> appendJournal(QSqlDatabase& database, const MessageId& message, const QString& text,
+                           const QString& reasoning)
 {
     return changeSql(database,
                      u"INSERT INTO journal (message, text, reasoning) "

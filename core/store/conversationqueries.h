@@ -7,16 +7,18 @@
 //! The SQL of ConversationStore: each runs in the store thread on an open connection, writes inside a transaction.
 namespace bw::store::queries {
 
-[[nodiscard]] Result<QList<ConversationSummary>> summaries(QSqlDatabase& database); //!< newest first, removed ones left out
+[[nodiscard]] Result<QList<ConversationSummary>>
+summaries(QSqlDatabase& database); //!< newest first, removed ones left out
 [[nodiscard]] Result<Conversation> conversation(QSqlDatabase& database, const ConversationId& id);
 
 [[nodiscard]] Result<void> saveHead(QSqlDatabase& database, const Conversation& head);
-[[nodiscard]] Result<void> setRemoved(QSqlDatabase& database, const ConversationId& id, const QDateTime& when); //!< invalid: not removed
+[[nodiscard]] Result<void> setRemoved(QSqlDatabase& database, const ConversationId& id,
+                                      const QDateTime& when); //!< invalid: not removed
 [[nodiscard]] Result<void> purgeRemoved(QSqlDatabase& database);
 
 //! Also makes the conversation if its head was never saved: a message is never lost for want of a title.
-[[nodiscard]] Result<void> saveMessage(QSqlDatabase& database, const ConversationId& conversation, const Message& message,
-                                       const QDateTime& now);
+[[nodiscard]] Result<void> saveMessage(QSqlDatabase& database, const ConversationId& conversation,
+                                       const Message& message, const QDateTime& now);
 [[nodiscard]] Result<void> appendJournal(QSqlDatabase& database, const MessageId& message, const QString& text,
                                          const QString& reasoning);
 

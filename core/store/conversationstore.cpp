@@ -6,9 +6,7 @@
 namespace bw::store {
 
 ConversationStore::ConversationStore(Database& database, QObject* parent, const Clock& clock)
-    : QObject(parent)
-    , m_database(database)
-    , m_clock(clock)
+    : QObject(parent), m_database(database), m_clock(clock)
 {
     connect(&database, &Database::opened, this, &ConversationStore::cleanUp);
     if (database.isOpen())
@@ -20,10 +18,11 @@ void ConversationStore::list(QObject* receiver, std::function<void(Result<QList<
     m_database.read<QList<ConversationSummary>>(&queries::summaries, receiver, std::move(done));
 }
 
-void ConversationStore::load(const ConversationId& id, QObject* receiver, std::function<void(Result<Conversation>)> done)
+void ConversationStore::load(const ConversationId& id, QObject* receiver,
+                             std::function<void(Result<Conversation>)> done)
 {
-    m_database.read<Conversation>([id](QSqlDatabase& database) { return queries::conversation(database, id); }, receiver,
-                                  std::move(done));
+    m_database.read<Conversation>([id](QSqlDatabase& database) { return queries::conversation(database, id); },
+                                  receiver, std::move(done));
 }
 
 void ConversationStore::save(const Conversation& conversation, QObject* receiver, Done done)
@@ -38,8 +37,9 @@ void ConversationStore::save(const Conversation& conversation, QObject* receiver
 
 void ConversationStore::remove(const ConversationId& id, QObject* receiver, Done done)
 {
-    m_database.write([id, now = m_clock.wallTime()](QSqlDatabase& database) { return queries::setRemoved(database, id, now); },
-                     receiver, std::move(done));
+    m_database.write(
+        [id, now = m_clock.wallTime()](QSqlDatabase& database) { return queries::setRemoved(database, id, now); },
+        receiver, std::move(done));
 }
 
 void ConversationStore::restore(const ConversationId& id, QObject* receiver, Done done)
@@ -48,23 +48,20 @@ void ConversationStore::restore(const ConversationId& id, QObject* receiver, Don
                      std::move(done));
 }
 
-void ConversationStore::saveMessage(const ConversationId& conversation, const Message& message, QObject* receiver, Done done)
+void ConversationStore::saveMessage(const ConversationId& conversation, const Message& message, QObject* receiver,
+                                    Done done)
 {
-    m_database.write(
-        [conversation, message, now = m_clock.wallTime()](QSqlDatabase& database) {
-            return queries::saveMessage(database, conversation, message, now);
-        },
-        receiver, std::move(done));
+    m_database.write([conversation, message, now = m_clock.wallTime()](
+                         QSqlDatabase& database) { return queries::saveMessage(database, conversation, message, now); },
+                     receiver, std::move(done));
 }
 
-void ConversationStore::journal(const MessageId& message, const QString& text, const QString& reasoning, QObject* receiver,
-                                Done done)
+void ConversationStore::journal(const MessageId& message, const QString& text, const QString& reasoning,
+                                QObject* receiver, Done done)
 {
-    m_database.write(
-        [message, text, reasoning](QSqlDatabase& database) {
-            return queries::appendJournal(database, message, text, reasoning);
-        },
-        receiver, std::move(done));
+    m_database.write([message, text, reasoning](
+                         QSqlDatabase& database) { return queries::appendJournal(database, message, text, reasoning); },
+                     receiver, std::move(done));
 }
 
 //! Queued before anything a screen can ask, so nobody sees a message that streams without a stream.

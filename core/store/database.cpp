@@ -26,8 +26,7 @@ public:
 Database::Database(QObject* parent) : Database(migrations(), parent) {}
 
 Database::Database(std::span<const Migration> steps, QObject* parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(steps))
+    : QObject(parent), d(std::make_unique<Private>(steps))
 {
 }
 
@@ -84,8 +83,9 @@ void Database::write(WriteWork work, QObject* receiver, Done done)
     post([this, work = std::move(work), target = QPointer(receiver), done = std::move(done)](QSqlDatabase& database) {
         Result<void> result;
         if (d->readOnly)
-            result = failure(ErrorCode::Unavailable, tr("The database is read-only now, so this was not saved. The banner on "
-                                                        "top of the window says why."));
+            result = failure(ErrorCode::Unavailable,
+                             tr("The database is read-only now, so this was not saved. The banner on "
+                                "top of the window says why."));
         else
             result = checked(inTransaction(database, work));
         if (done)

@@ -29,7 +29,7 @@ public:
 
     explicit Database(QObject* parent = nullptr);
     Database(std::span<const Migration> steps, QObject* parent); //!< another schema, for tests
-    ~Database() override; //!< finishes queued work, then joins
+    ~Database() override;                                        //!< finishes queued work, then joins
     Q_DISABLE_COPY_MOVE(Database)
 
     //! Creates the folder and the file if need be. Blocks. A damaged file is moved aside, never deleted; one of a newer
@@ -52,14 +52,14 @@ public:
     template <typename T>
     void read(std::function<Result<T>(QSqlDatabase&)> work, QObject* receiver, std::function<void(Result<T>)> done)
     {
-        post([this, work = std::move(work), done = std::move(done), target = QPointer(receiver)](QSqlDatabase& database) {
+        post([this, work = std::move(work), done = std::move(done),
+              target = QPointer(receiver)](QSqlDatabase& database) {
             answer(target, [done, result = checked(work(database))] { done(result); });
         });
     }
 
     //! The same, waiting; for the command line.
-    template <typename T>
-    [[nodiscard]] Result<T> readNow(const std::function<Result<T>(QSqlDatabase&)>& work)
+    template <typename T> [[nodiscard]] Result<T> readNow(const std::function<Result<T>(QSqlDatabase&)>& work)
     {
         Result<T> result;
         postAndWait([this, &work, &result](QSqlDatabase& database) { result = checked(work(database)); });
@@ -84,8 +84,7 @@ private:
     void report(const Error& error); //!< any thread
     void showTrouble(const QString& sentence);
 
-    template <typename T>
-    [[nodiscard]] Result<T> checked(Result<T> result)
+    template <typename T> [[nodiscard]] Result<T> checked(Result<T> result)
     {
         if (!result)
             report(result.error());

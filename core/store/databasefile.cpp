@@ -42,10 +42,11 @@ Result<QString> moveAside(const QString& path, const QDateTime& now)
 {
     const QString aside = freeName(path + u".damaged-"_s + stamp(now), {});
     if (!QFile::rename(path, aside))
-        return failure(ErrorCode::Io,
-                       Text::tr("The damaged database %1 could not be moved aside, so it was left as it is. Check that its "
-                                "folder can be written, then start Bellwether again.")
-                           .arg(QDir::toNativeSeparators(path)));
+        return failure(
+            ErrorCode::Io,
+            Text::tr("The damaged database %1 could not be moved aside, so it was left as it is. Check that its "
+                     "folder can be written, then start Bellwether again.")
+                .arg(QDir::toNativeSeparators(path)));
     for (const QString& ending : {u"-wal"_s, u"-shm"_s})
         QFile::rename(path + ending, aside + ending); // often there is none
     return aside;
@@ -65,10 +66,11 @@ Result<QString> backUp(QSqlDatabase& database, const QString& path, int version,
 {
     const QDir folder = backupFolder(path);
     if (!folder.mkpath(u"."_s))
-        return failure(ErrorCode::Io,
-                       Text::tr("The folder %1 for backups could not be made. Check that it can be written and that the disk "
-                                "has space.")
-                           .arg(QDir::toNativeSeparators(folder.absolutePath())));
+        return failure(
+            ErrorCode::Io,
+            Text::tr("The folder %1 for backups could not be made. Check that it can be written and that the disk "
+                     "has space.")
+                .arg(QDir::toNativeSeparators(folder.absolutePath())));
     const QString stem = u"%1-v%2-%3"_s.arg(QFileInfo(path).completeBaseName()).arg(version).arg(stamp(now));
     const QString copy = freeName(folder.absoluteFilePath(stem), u".db"_s);
     if (Result<void> done = changeSql(database, u"VACUUM INTO ?"_s, {copy}); !done) {

@@ -8,17 +8,18 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <array>
+
 namespace bw::store {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// Checked against a bare disk: a full sync a commit is what makes "stored before it is sent" true after a power cut
-// too, and commits are few (one a second while streaming).
+// A full sync at each commit makes "stored before it is sent" true after a power cut too, not only after a kill;
+// commits are few (one a second while streaming) and nobody waits for them on the screen.
 constexpr std::array Pragmas = {
-    QLatin1StringView("PRAGMA journal_mode = WAL"),
-    QLatin1StringView("PRAGMA synchronous = FULL"),
+    QLatin1StringView("PRAGMA journal_mode = WAL"), QLatin1StringView("PRAGMA synchronous = FULL"),
     QLatin1StringView("PRAGMA foreign_keys = ON"),
     QLatin1StringView("PRAGMA journal_size_limit = 16777216"), // a long day must not leave a giant -wal behind
 };
@@ -31,8 +32,7 @@ bool isDamage(const QSqlError& error)
 } // namespace
 
 DatabaseWorker::DatabaseWorker(std::span<const Migration> steps)
-    : m_name(QUuid::createUuid().toString())
-    , m_steps(steps)
+    : m_name(QUuid::createUuid().toString()), m_steps(steps)
 {
 }
 
@@ -42,9 +42,10 @@ Opened DatabaseWorker::open(const QString& path)
     m_path = path;
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
-        return failed({ErrorCode::Io, tr("The folder %1 for Bellwether's database could not be made. Check that it can be "
-                                         "written, or choose another one with --data-dir.")
-                                          .arg(QDir::toNativeSeparators(folder))});
+        return failed(
+            {ErrorCode::Io, tr("The folder %1 for Bellwether's database could not be made. Check that it can be "
+                               "written, or choose another one with --data-dir.")
+                                .arg(QDir::toNativeSeparators(folder))});
     if (Result<void> done = connectToExisting(); !done)
         return failed(done.error());
     const Result<bool> healthy = isHealthy();
@@ -77,8 +78,9 @@ Result<void> DatabaseWorker::connectTo(const QString& path, const QString& optio
     close();
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     if (!m_database.isValid())
-        return failure(ErrorCode::Unavailable, tr("The SQLite driver of Qt is missing, so nothing can be saved. Reinstall "
-                                                  "Bellwether."));
+        return failure(ErrorCode::Unavailable,
+                       tr("The SQLite driver of Qt is missing, so nothing can be saved. Reinstall "
+                          "Bellwether."));
     m_database.setDatabaseName(path);
     m_database.setConnectOptions(options);
     if (!m_database.open())
@@ -124,10 +126,11 @@ Opened DatabaseWorker::replaceDamaged()
     if (Result<void> done = connectTo(m_path); !done)
         return failed(done.error());
     Opened opened = prepare();
-    opened.notice = tr("Bellwether's database was damaged and could not be opened. It was kept as %1 and a new, empty one was "
-                       "begun. Usually a disk failed or another program wrote to the file; an older copy may be in the folder "
-                       "\"backups\" beside it.")
-                        .arg(QDir::toNativeSeparators(*aside));
+    opened.notice =
+        tr("Bellwether's database was damaged and could not be opened. It was kept as %1 and a new, empty one was "
+           "begun. Usually a disk failed or another program wrote to the file; an older copy may be in the folder "
+           "\"backups\" beside it.")
+            .arg(QDir::toNativeSeparators(*aside));
     return opened;
 }
 
@@ -138,11 +141,12 @@ Opened DatabaseWorker::prepare()
         return failed(version.error());
     const int latest = latestVersion(m_steps);
     if (*version > latest)
-        return failed({ErrorCode::Unsupported, tr("The database was written by a newer Bellwether (version %1 of its layout, "
-                                                  "this one knows %2). It was left as it is. Update Bellwether, or start it "
-                                                  "with another --data-dir.")
-                                                   .arg(*version)
-                                                   .arg(latest)});
+        return failed(
+            {ErrorCode::Unsupported, tr("The database was written by a newer Bellwether (version %1 of its layout, "
+                                        "this one knows %2). It was left as it is. Update Bellwether, or start it "
+                                        "with another --data-dir.")
+                                         .arg(*version)
+                                         .arg(latest)});
     const Result<void> writable = tryWriting();
     if (!writable)
         return *version == latest ? Opened{writable, true, {}} : failed(writable.error());

@@ -21,8 +21,7 @@ constexpr std::array StateWords = {Word("done"), Word("streaming"), Word("failed
 static_assert(RoleWords.size() == static_cast<size_t>(openai::Role::Tool) + 1);
 static_assert(StateWords.size() == static_cast<size_t>(MessageState::Cancelled) + 1);
 
-template <typename Enum, size_t N>
-std::optional<Enum> valueOf(const std::array<Word, N>& words, const QString& word)
+template <typename Enum, size_t N> std::optional<Enum> valueOf(const std::array<Word, N>& words, const QString& word)
 {
     for (size_t i = 0; i < N; ++i) {
         if (word == words[i])
@@ -31,8 +30,7 @@ std::optional<Enum> valueOf(const std::array<Word, N>& words, const QString& wor
     return std::nullopt;
 }
 
-template <size_t N, typename Enum>
-QString wordOf(const std::array<Word, N>& words, Enum value)
+template <size_t N, typename Enum> QString wordOf(const std::array<Word, N>& words, Enum value)
 {
     return words[static_cast<size_t>(value)];
 }
@@ -108,8 +106,8 @@ QVariantList messageToRow(const ConversationId& conversation, const Message& mes
 
 QString messageRowsSql()
 {
-    return u"SELECT id, parent, role, state, "_s + withJournal(u"text"_s) + u", "_s + withJournal(u"reasoning"_s)
-           + u", created_at, record FROM message WHERE conversation = ? ORDER BY created_at, rowid"_s;
+    return u"SELECT id, parent, role, state, "_s + withJournal(u"text"_s) + u", "_s + withJournal(u"reasoning"_s) +
+           u", created_at, record FROM message WHERE conversation = ? ORDER BY created_at, rowid"_s;
 }
 
 std::optional<Message> messageFromRow(const QSqlQuery& row)
@@ -133,8 +131,8 @@ std::optional<Message> messageFromRow(const QSqlQuery& row)
 
 QString recoverMessagesSql()
 {
-    return u"UPDATE message SET text = "_s + withJournal(u"text"_s) + u", reasoning = "_s + withJournal(u"reasoning"_s)
-           + u", state = 'failed' WHERE state = 'streaming'"_s;
+    return u"UPDATE message SET text = "_s + withJournal(u"text"_s) + u", reasoning = "_s +
+           withJournal(u"reasoning"_s) + u", state = 'failed' WHERE state = 'streaming'"_s;
 }
 
 } // namespace bw::store

@@ -15,7 +15,8 @@ namespace bw::store {
 [[nodiscard]] QDateTime timeFromColumn(const QVariant& value);
 
 [[nodiscard]] QString upsertMessageSql(); //!< takes messageToRow()
-[[nodiscard]] QVariantList messageToRow(const ConversationId& conversation, const Message& message, const QDateTime& now);
+[[nodiscard]] QVariantList messageToRow(const ConversationId& conversation, const Message& message,
+                                        const QDateTime& now);
 
 [[nodiscard]] QString messageRowsSql(); //!< by creation; takes the conversation's id; journal appended to the text
 [[nodiscard]] std::optional<Message> messageFromRow(const QSqlQuery& row); //!< nullopt: the row makes no sense

@@ -86,13 +86,16 @@ void ProfileStore::save(const gateway::GatewayProfile& profile, QObject* receive
 void ProfileStore::remove(const ProfileId& id, QObject* receiver, Database::Done done)
 {
     m_database.write(
-        [id](QSqlDatabase& database) { return changeSql(database, u"DELETE FROM profile WHERE id = ?"_s, {id.value()}); },
+        [id](QSqlDatabase& database) {
+            return changeSql(database, u"DELETE FROM profile WHERE id = ?"_s, {id.value()});
+        },
         receiver, std::move(done));
 }
 
 void ProfileStore::setOrder(const QList<ProfileId>& order, QObject* receiver, Database::Done done)
 {
-    m_database.write([order](QSqlDatabase& database) { return setPositions(database, order); }, receiver, std::move(done));
+    m_database.write([order](QSqlDatabase& database) { return setPositions(database, order); }, receiver,
+                     std::move(done));
 }
 
 } // namespace bw::store

@@ -18,11 +18,12 @@ public:
     explicit ProfileStore(Database& database, QObject* parent = nullptr);
 
     void list(QObject* receiver, std::function<void(Result<Profiles>)> done); //!< in the person's order
-    [[nodiscard]] Result<Profiles> listNow(); //!< blocks; for the command line
+    [[nodiscard]] Result<Profiles> listNow();                                 //!< blocks; for the command line
     //! Rows the newest list could not read; they stay in the file.
     [[nodiscard]] int unreadable() const noexcept { return m_unreadable; }
 
-    void save(const gateway::GatewayProfile& profile, QObject* receiver = nullptr, Database::Done done = {}); //!< new ones last
+    void save(const gateway::GatewayProfile& profile, QObject* receiver = nullptr,
+              Database::Done done = {}); //!< new ones last
     void remove(const ProfileId& id, QObject* receiver = nullptr, Database::Done done = {});
     void setOrder(const QList<ProfileId>& order, QObject* receiver = nullptr, Database::Done done = {}); //!< of all
 

@@ -23,17 +23,17 @@ struct CodeRow
 };
 
 constexpr std::array<CodeRow, 11> Codes = {{
-    {3, SqlTrouble::ReadOnly}, // SQLITE_PERM
-    {5, SqlTrouble::Busy},     // SQLITE_BUSY
-    {6, SqlTrouble::Busy},     // SQLITE_LOCKED
-    {8, SqlTrouble::ReadOnly}, // SQLITE_READONLY
-    {10, SqlTrouble::Io},      // SQLITE_IOERR
-    {11, SqlTrouble::Damaged}, // SQLITE_CORRUPT
-    {13, SqlTrouble::Full},    // SQLITE_FULL
-    {14, SqlTrouble::Io},      // SQLITE_CANTOPEN
-    {22, SqlTrouble::Io},      // SQLITE_NOLFS: the file is too large for this file system
+    {3, SqlTrouble::ReadOnly},  // SQLITE_PERM
+    {5, SqlTrouble::Busy},      // SQLITE_BUSY
+    {6, SqlTrouble::Busy},      // SQLITE_LOCKED
+    {8, SqlTrouble::ReadOnly},  // SQLITE_READONLY
+    {10, SqlTrouble::Io},       // SQLITE_IOERR
+    {11, SqlTrouble::Damaged},  // SQLITE_CORRUPT
+    {13, SqlTrouble::Full},     // SQLITE_FULL
+    {14, SqlTrouble::Io},       // SQLITE_CANTOPEN
+    {22, SqlTrouble::Io},       // SQLITE_NOLFS: the file is too large for this file system
     {23, SqlTrouble::ReadOnly}, // SQLITE_AUTH
-    {26, SqlTrouble::Damaged}, // SQLITE_NOTADB
+    {26, SqlTrouble::Damaged},  // SQLITE_NOTADB
 }};
 
 QString sentenceOf(SqlTrouble trouble, const QSqlError& error)
@@ -43,14 +43,17 @@ QString sentenceOf(SqlTrouble trouble, const QSqlError& error)
         return Text::tr("The disk is full, so nothing new can be saved. What was saved before is untouched. Free some "
                         "space, then try again.");
     case SqlTrouble::ReadOnly:
-        return Text::tr("Bellwether may not write to its database, so nothing new can be saved. Usually the file or its "
-                        "folder belongs to another user or is write-protected. Change that, then try again.");
+        return Text::tr(
+            "Bellwether may not write to its database, so nothing new can be saved. Usually the file or its "
+            "folder belongs to another user or is write-protected. Change that, then try again.");
     case SqlTrouble::Io:
-        return Text::tr("The disk with Bellwether's database cannot be read or written. Usually it was unplugged or its "
-                        "network connection broke. Bring it back, then try again.");
+        return Text::tr(
+            "The disk with Bellwether's database cannot be read or written. Usually it was unplugged or its "
+            "network connection broke. Bring it back, then try again.");
     case SqlTrouble::Damaged:
-        return Text::tr("Bellwether's database is damaged, so nothing new is saved to it. Usually a disk failed or another "
-                        "program wrote to the file. Restart Bellwether: it keeps the damaged file and begins a new one.");
+        return Text::tr(
+            "Bellwether's database is damaged, so nothing new is saved to it. Usually a disk failed or another "
+            "program wrote to the file. Restart Bellwether: it keeps the damaged file and begins a new one.");
     case SqlTrouble::Busy:
         return Text::tr("Another program is using Bellwether's database. Close it, then try again.");
     case SqlTrouble::None:

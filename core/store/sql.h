@@ -36,8 +36,7 @@ enum class SqlTrouble {
 [[nodiscard]] QString notNull(const QString& text);
 
 //! Runs `work` between BEGIN IMMEDIATE and COMMIT; a failure of either rolls everything back.
-template <typename Work>
-[[nodiscard]] Result<void> inTransaction(QSqlDatabase& database, const Work& work)
+template <typename Work> [[nodiscard]] Result<void> inTransaction(QSqlDatabase& database, const Work& work)
 {
     Result<void> result = changeSql(database, QStringLiteral("BEGIN IMMEDIATE"));
     if (!result)

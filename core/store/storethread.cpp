@@ -28,7 +28,8 @@ void StoreThread::post(Job job)
 
 void StoreThread::postAndWait(const Job& job)
 {
-    const auto finished = std::make_shared<std::promise<void>>(); // the other thread is still inside when this one wakes
+    const auto finished =
+        std::make_shared<std::promise<void>>(); // the other thread is still inside when this one wakes
     post([&job, finished] {
         job();
         finished->set_value();

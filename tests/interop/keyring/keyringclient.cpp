@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// keyring_client probe|read|write|remove [ITEM]: one operation on the system's key store, as Bellwether does it. A key to
-// write comes on stdin. Prints "ok", "ok KEY", or the error's code and sentence.
+// keyring_client probe|read|write|remove [ITEM]: one operation on the system's key store, as Bellwether does it. A key
+// to write comes on stdin. Prints "ok", "ok KEY", or the error's code and sentence.
 #include "secrets/keystore.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +14,7 @@ using namespace bw;
 
 namespace {
 
-constexpr std::array CodeNames = {"InvalidInput", "NotFound", "Unavailable", "Denied", "Io",
+constexpr std::array CodeNames = {"InvalidInput", "NotFound", "Unavailable", "Denied",  "Io",
                                   "Parse",        "Conflict", "Unsupported", "Internal"};
 
 void finish(const QByteArray& line)

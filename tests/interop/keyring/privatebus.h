@@ -27,7 +27,8 @@ public:
     [[nodiscard]] QString home() const { return m_home.path(); }
 
     //! Runs a program in this session to its end; its standard output, or nothing after 60 s.
-    [[nodiscard]] QByteArray run(const QString& program, const QStringList& arguments, const QByteArray& input = {}) const;
+    [[nodiscard]] QByteArray run(const QString& program, const QStringList& arguments,
+                                 const QByteArray& input = {}) const;
 
 private:
     static void stop(QProcess& process);

@@ -29,11 +29,13 @@ void TestPaths::followsThePlatform_data()
     const QStringList linuxDefaults = {u"/home/u/.config/bellwether"_s, u"/home/u/.local/share/bellwether"_s,
                                        u"/home/u/.local/state/bellwether"_s, u"/home/u/.cache/bellwether"_s};
     QTest::newRow("Linux") << Paths::Platform::Linux << Variables() << linuxDefaults;
-    QTest::newRow("Linux, set")
-        << Paths::Platform::Linux
-        << Variables{{u"XDG_CONFIG_HOME"_s, u"/c"_s}, {u"XDG_DATA_HOME"_s, u"/d/"_s}, {u"XDG_STATE_HOME"_s, u"/s"_s},
-                     {u"XDG_CACHE_HOME"_s, u"/h/../k"_s}}
-        << QStringList{u"/c/bellwether"_s, u"/d/bellwether"_s, u"/s/bellwether"_s, u"/k/bellwether"_s};
+    QTest::newRow("Linux, set") << Paths::Platform::Linux
+                                << Variables{{u"XDG_CONFIG_HOME"_s, u"/c"_s},
+                                             {u"XDG_DATA_HOME"_s, u"/d/"_s},
+                                             {u"XDG_STATE_HOME"_s, u"/s"_s},
+                                             {u"XDG_CACHE_HOME"_s, u"/h/../k"_s}}
+                                << QStringList{u"/c/bellwether"_s, u"/d/bellwether"_s, u"/s/bellwether"_s,
+                                               u"/k/bellwether"_s};
     QTest::newRow("Linux, empty or relative")
         << Paths::Platform::Linux
         << Variables{{u"XDG_CONFIG_HOME"_s, u""_s}, {u"XDG_DATA_HOME"_s, u"data"_s}, {u"XDG_STATE_HOME"_s, u"./s"_s}}
@@ -59,7 +61,8 @@ void TestPaths::followsThePlatform()
     QFETCH(Paths::Platform, platform);
     QFETCH(Variables, variables);
     const Paths paths = Paths::forPlatform(
-        platform, {[&variables](const char* name) { return variables.value(QString::fromLatin1(name)); }, u"/home/u"_s});
+        platform,
+        {[&variables](const char* name) { return variables.value(QString::fromLatin1(name)); }, u"/home/u"_s});
     QTEST(QStringList({paths.config, paths.data, paths.state, paths.cache}), "folders");
 }
 

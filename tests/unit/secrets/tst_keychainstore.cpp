@@ -180,7 +180,8 @@ void TestKeychainStore::readsOnceASession()
     QCOMPARE(m_service.asked, QStringList({u"probe"_s, u"read key-1"_s}));
     QCOMPARE(read(KeyId(u"key-2"_s)).error().code, ErrorCode::NotFound);
     m_service.items.insert(u"key-2"_s, "later");
-    QCOMPARE(read(KeyId(u"key-2"_s)).value_or(SecretString()).reveal(), QByteArray("later")); // absence is not remembered
+    QCOMPARE(read(KeyId(u"key-2"_s)).value_or(SecretString()).reveal(),
+             QByteArray("later")); // absence is not remembered
 }
 
 void TestKeychainStore::readersOfOneItemShareOneRead()

@@ -61,7 +61,8 @@ void TestKeyRules::findsTheProblem_data()
     QTest::newRow("quotes") << u"openai"_s << '"' + OpenAi + '"' << u"More than the key"_s;
     QTest::newRow("bearer") << u"openai"_s << "Bearer " + OpenAi << u"More than the key"_s;
     QTest::newRow("export") << u"openai"_s << "export OPENAI_API_KEY=" + OpenAi << u"More than the key"_s;
-    QTest::newRow("curly quotes") << u"openai"_s << u"“%1”"_s.arg(QString::fromLatin1(OpenAi)).toUtf8() << u"invisible"_s;
+    QTest::newRow("curly quotes") << u"openai"_s << u"“%1”"_s.arg(QString::fromLatin1(OpenAi)).toUtf8()
+                                  << u"invisible"_s;
     QTest::newRow("zero width") << u"custom"_s << Own + "\xE2\x80\x8B" << u"invisible"_s;
     QTest::newRow("variable") << u"openai"_s << QByteArray("$OPENAI_API_KEY") << u"placeholder"_s;
     QTest::newRow("placeholder") << u"holysheep"_s << QByteArray("YOUR_HOLYSHEEP_API_KEY") << u"placeholder"_s;
@@ -153,7 +154,8 @@ void TestKeyRules::hides_data()
     QTest::newRow("another's, dots") << u"sk-...wxyz"_s << u"***"_s;
     QTest::newRow("another's, bullets") << u"hs_••••wxyz"_s << u"***"_s;
     QTest::newRow("bearer") << u"Authorization: Bearer abcdefgh1234"_s << u"Authorization: Bearer ***"_s;
-    QTest::newRow("a word like a key") << u"use sk-learn and task-force, hs_up"_s << u"use sk-learn and task-force, hs_up"_s;
+    QTest::newRow("a word like a key") << u"use sk-learn and task-force, hs_up"_s
+                                       << u"use sk-learn and task-force, hs_up"_s;
     QTest::newRow("a sentence going on") << u"task-0123456789abcdef0123 ran"_s << u"task-0123456789abcdef0123 ran"_s;
     QTest::newRow("own start, no mask") << u"q7Z is a start"_s << u"q7Z is a start"_s;
 }

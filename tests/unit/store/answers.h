@@ -11,8 +11,7 @@
 namespace bw::test {
 
 //! Calls `ask(callback)` and runs the event loop until the answer is there; a failed Result if none comes in 10 s.
-template <typename T>
-[[nodiscard]] Result<T> answerOf(const std::function<void(std::function<void(Result<T>)>)>& ask)
+template <typename T> [[nodiscard]] Result<T> answerOf(const std::function<void(std::function<void(Result<T>)>)>& ask)
 {
     const auto answer = std::make_shared<std::optional<Result<T>>>();
     ask([answer](Result<T> result) { *answer = std::move(result); });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// journal_writer FILE: writes a prompt and then journals an answer for ever, for tst_killed to kill. Prints the count of
-// every piece once the database says that it is on disk.
+// journal_writer FILE: writes a prompt and then journals an answer for ever, for tst_killed to kill. Prints the count
+// of every piece once the database says that it is on disk.
 #include "store/conversationstore.h"
 
 #include <QCoreApplication>

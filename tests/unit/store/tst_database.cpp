@@ -39,7 +39,9 @@ Result<void> insert(QSqlDatabase& database, const QString& text)
 
 Result<QString> single(QSqlDatabase& database, const QString& sql)
 {
-    return runSql(database, sql).map([](QSqlQuery query) { return query.next() ? query.value(0).toString() : QString(); });
+    return runSql(database, sql).map([](QSqlQuery query) {
+        return query.next() ? query.value(0).toString() : QString();
+    });
 }
 
 QString ask(Database& database, const QString& sql)
@@ -49,9 +51,8 @@ QString ask(Database& database, const QString& sql)
 
 Result<void> save(Database& database, QObject* receiver, const QString& text)
 {
-    return test::answerOf<void>([&](auto done) {
-        database.write([text](QSqlDatabase& open) { return insert(open, text); }, receiver, done);
-    });
+    return test::answerOf<void>(
+        [&](auto done) { database.write([text](QSqlDatabase& open) { return insert(open, text); }, receiver, done); });
 }
 
 QByteArray contentOf(const QString& path)
@@ -167,7 +168,8 @@ void TestDatabase::failedWriteLeavesNothingOfIt()
     QVERIFY(save(database, this, u"whole"_s));
     QCOMPARE(ask(database, u"SELECT group_concat(text) FROM note"_s), u"whole"_s);
     QVERIFY(!test::answerOf<void>([&](auto callback) {
-        database.write([](QSqlDatabase& open) { return changeSql(open, u"INSERT INTO child VALUES (99)"_s); }, this, callback);
+        database.write([](QSqlDatabase& open) { return changeSql(open, u"INSERT INTO child VALUES (99)"_s); }, this,
+                       callback);
     }));
 }
 
@@ -215,7 +217,8 @@ void TestDatabase::uncreatableFolderIsASentence()
     QVERIFY(!database.isOpen() && database.isReadOnly());
     QCOMPARE(trouble.size(), 1);
     QCOMPARE(database.trouble(), done.error().message);
-    const Result<QString> read = database.readNow<QString>([](QSqlDatabase& open) { return single(open, u"SELECT 1"_s); });
+    const Result<QString> read =
+        database.readNow<QString>([](QSqlDatabase& open) { return single(open, u"SELECT 1"_s); });
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::Unavailable);
     QCOMPARE(save(database, this, u"x"_s).error().code, ErrorCode::Unavailable);
@@ -291,7 +294,8 @@ void TestDatabase::damagedFileIsMovedAside()
     QVERIFY(!database.isReadOnly());
     QCOMPARE(trouble.size(), 1);
     const QStringList aside = QDir(m_folder->filePath(u"sub"_s)).entryList({u"*.damaged-*"_s});
-    const auto kept = std::find_if(aside.cbegin(), aside.cend(), [](const QString& name) { return !name.contains(u"-wal"); });
+    const auto kept =
+        std::find_if(aside.cbegin(), aside.cend(), [](const QString& name) { return !name.contains(u"-wal"); });
     QVERIFY(kept != aside.cend());
     QVERIFY(database.trouble().contains(*kept));
     QVERIFY(contentOf(m_folder->filePath(u"sub/"_s + *kept)) == damaged);

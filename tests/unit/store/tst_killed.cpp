@@ -63,8 +63,8 @@ void TestKilled::checkAfter(const QString& path, int promised)
     QCOMPARE(sound.value_or(QString()), u"ok"_s);
 
     ConversationStore store(database);
-    const Result<Conversation> chat = test::answerOf<Conversation>(
-        [&](auto done) { store.load(ConversationId(u"chat"_s), this, done); });
+    const Result<Conversation> chat =
+        test::answerOf<Conversation>([&](auto done) { store.load(ConversationId(u"chat"_s), this, done); });
     QVERIFY(chat);
     QCOMPARE(chat->messages.size(), 2);
     QCOMPARE(chat->messages[0].text, u"Count."_s);

@@ -61,8 +61,7 @@ gateway::GatewayProfile TestProfileStore::make(gateway::Provider provider, const
 
 QStringList TestProfileStore::idsInStore()
 {
-    const auto profiles =
-        test::answerOf<ProfileStore::Profiles>([&](auto done) { m_store->list(this, done); });
+    const auto profiles = test::answerOf<ProfileStore::Profiles>([&](auto done) { m_store->list(this, done); });
     QStringList ids;
     for (const gateway::GatewayProfile& profile : profiles.value_or(ProfileStore::Profiles()))
         ids.append(profile.id.value());
