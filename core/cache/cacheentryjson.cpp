@@ -88,25 +88,30 @@ openai::ChatChoice choiceFromJson(const QJsonObject& json)
     return choice;
 }
 
-//! Rows of bare numbers: there are as many as tokens.
+constexpr qsizetype PacingColumns = 5;
+
+//! One flat list of numbers, five an event: there are as many as tokens, and a list for each took most of the time of a hit.
 QJsonArray pacingToJson(const QList<PacingEvent>& pacing)
 {
-    QJsonArray rows;
+    QJsonArray numbers;
     for (const PacingEvent& event : pacing) {
-        rows.append(QJsonArray{qint64(event.offset.count()), event.choice, qint64(event.content), qint64(event.reasoning),
-                               event.toolCall ? 1 : 0});
+        numbers.append(qint64(event.offset.count()));
+        numbers.append(event.choice);
+        numbers.append(qint64(event.content));
+        numbers.append(qint64(event.reasoning));
+        numbers.append(event.toolCall ? 1 : 0);
     }
-    return rows;
+    return numbers;
 }
 
-QList<PacingEvent> pacingFromJson(const QJsonArray& rows)
+QList<PacingEvent> pacingFromJson(const QJsonArray& numbers)
 {
     QList<PacingEvent> pacing;
-    pacing.reserve(rows.size());
-    for (const QJsonValue& value : rows) {
-        const QJsonArray row = value.toArray();
-        pacing.append({Nanoseconds(row.at(0).toInteger()), row.at(1).toInt(), qsizetype(row.at(2).toInteger()),
-                       qsizetype(row.at(3).toInteger()), row.at(4).toInt() != 0});
+    pacing.reserve(numbers.size() / PacingColumns);
+    for (qsizetype i = 0; i + PacingColumns <= numbers.size(); i += PacingColumns) {
+        pacing.append({Nanoseconds(numbers.at(i).toInteger()), numbers.at(i + 1).toInt(),
+                       qsizetype(numbers.at(i + 2).toInteger()), qsizetype(numbers.at(i + 3).toInteger()),
+                       numbers.at(i + 4).toInt() != 0});
     }
     return pacing;
 }

@@ -82,9 +82,9 @@ CacheHealth RedisCache::health() const
 {
     if (!m_gate.isOpen())
         return {};
-    return {false, tr("The Redis server %1 does not answer (%2). Usually it is stopped, or the address or password is wrong. "
+    return {false, tr("The Redis server %1 cannot be used (%2). Usually it is stopped, or the address or password is wrong. "
                       "Answers come from the gateway until it is back.")
-                       .arg(m_settings.address.display(), m_connection.lastError())};
+                       .arg(m_settings.address.display(), m_lastError)};
 }
 
 CacheLookup RedisCache::read(const CacheKey& key)
