@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/cacheentry.h"
 
+#include "cache/pacingcodec.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -88,34 +90,6 @@ openai::ChatChoice choiceFromJson(const QJsonObject& json)
     return choice;
 }
 
-constexpr qsizetype PacingColumns = 5;
-
-//! One flat list of numbers, five an event: there are as many as tokens, and a list for each took most of the time of a hit.
-QJsonArray pacingToJson(const QList<PacingEvent>& pacing)
-{
-    QJsonArray numbers;
-    for (const PacingEvent& event : pacing) {
-        numbers.append(qint64(event.offset.count()));
-        numbers.append(event.choice);
-        numbers.append(qint64(event.content));
-        numbers.append(qint64(event.reasoning));
-        numbers.append(event.toolCall ? 1 : 0);
-    }
-    return numbers;
-}
-
-QList<PacingEvent> pacingFromJson(const QJsonArray& numbers)
-{
-    QList<PacingEvent> pacing;
-    pacing.reserve(numbers.size() / PacingColumns);
-    for (qsizetype i = 0; i + PacingColumns <= numbers.size(); i += PacingColumns) {
-        pacing.append({Nanoseconds(numbers.at(i).toInteger()), numbers.at(i + 1).toInt(),
-                       qsizetype(numbers.at(i + 2).toInteger()), qsizetype(numbers.at(i + 3).toInteger()),
-                       numbers.at(i + 4).toInt() != 0});
-    }
-    return pacing;
-}
-
 } // namespace
 
 QJsonObject CacheEntry::toJson() const
@@ -130,7 +104,7 @@ QJsonObject CacheEntry::toJson() const
                      {u"truncated"_s, completion.truncated},
                      {u"events"_s, completion.events},
                      {u"comments"_s, completion.comments},
-                     {u"pacing"_s, pacingToJson(pacing)},
+                     {u"pacing"_s, packPacing(pacing)},
                      {u"stored_at"_s, storedAt.toMSecsSinceEpoch()}};
     if (completion.usage)
         json.insert("usage"_L1, usageToJson(*completion.usage));
@@ -151,7 +125,7 @@ Result<CacheEntry> CacheEntry::fromJson(const QJsonObject& json)
     entry.completion.comments = json.value("comments"_L1).toInteger();
     if (json.contains("usage"_L1))
         entry.completion.usage = usageFromJson(json.value("usage"_L1).toObject());
-    entry.pacing = pacingFromJson(json.value("pacing"_L1).toArray());
+    entry.pacing = unpackPacing(json.value("pacing"_L1).toString());
     entry.storedAt = QDateTime::fromMSecsSinceEpoch(json.value("stored_at"_L1).toInteger(), Qt::UTC);
     return entry;
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/cacheentry.h"
+#include "cache/pacingcodec.h"
 #include "samples.h"
 #include "support/suite.h"
 
 #include <QCryptographicHash>
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -52,6 +54,8 @@ private slots:
     void everyDamagedByteIsNoticed();
     void otherVersionIsAnError();
     void pacingOfADelta();
+    void pacingIsExact();
+    void damagedPacingIsCutShort();
 };
 
 void TestCacheEntry::readsBackWhatItWrote()
@@ -127,6 +131,46 @@ void TestCacheEntry::pacingOfADelta()
     delta.at = sent - 1ms;
     QCOMPARE(pacingOf(delta, sent).offset, 0ns);
     QCOMPARE(pacingOf(delta, bw::NoInstant).offset, 0ns);
+}
+
+void TestCacheEntry::pacingIsExact()
+{
+    QRandomGenerator random(3);
+    QList<PacingEvent> pacing;
+    bw::Nanoseconds at{0};
+    for (int i = 0; i < 2'000; ++i) {
+        at += bw::Nanoseconds(random.generate64() >> random.bounded(24, 64));
+        pacing.append({at, random.bounded(4), random.bounded(1 << random.bounded(20)), random.bounded(300), random.bounded(2) == 1});
+    }
+    QCOMPARE(unpackPacing(packPacing(pacing)), pacing);
+    QCOMPARE(unpackPacing(packPacing({})), QList<PacingEvent>());
+    // Time that seems to run back stands still.
+    QCOMPARE(unpackPacing(packPacing({{5ms, 0, 1, 0, false}, {3ms, 0, 1, 0, false}}))[1].offset, 5ms);
+}
+
+void TestCacheEntry::damagedPacingIsCutShort()
+{
+    const QList<PacingEvent> pacing = {{5ms, 0, 300, 0, false}, {9ms, 1, 2, 1'000, true}};
+    const QByteArray bytes = QByteArray::fromBase64(packPacing(pacing).toLatin1());
+    for (qsizetype size = 0; size < bytes.size(); ++size) {
+        const QList<PacingEvent> read = unpackPacing(QString::fromLatin1(bytes.left(size).toBase64()));
+        QVERIFY(read.size() < 2);
+        if (!read.isEmpty())
+            QCOMPARE(read[0], pacing[0]);
+    }
+    QCOMPARE(unpackPacing(QString::fromLatin1(QByteArray(100, '\xff').toBase64())), QList<PacingEvent>());
+    QCOMPARE(unpackPacing(u"not base64 \u2026"_s).size(), unpackPacing(u"notbase64"_s).size());
+    QRandomGenerator random(5);
+    for (int i = 0; i < 1'000; ++i) {
+        QByteArray noise(random.bounded(60), Qt::Uninitialized);
+        for (char& c : noise)
+            c = char(random.bounded(256));
+        bw::Nanoseconds last{0};
+        for (const PacingEvent& event : unpackPacing(QString::fromLatin1(noise.toBase64()))) {
+            QVERIFY(event.offset >= last && event.choice >= 0 && event.content >= 0 && event.reasoning >= 0);
+            last = event.offset;
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCacheEntry)
