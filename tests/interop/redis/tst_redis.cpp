@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -50,6 +53,9 @@ public:
         if (!m_address.password.isEmpty())
             arguments << u"--requirepass"_s << QString::fromLatin1(m_address.password.reveal());
         m_process.setProcessChannelMode(QProcess::MergedChannels);
+#ifdef Q_OS_LINUX
+        m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); }); // also when the test crashes
+#endif
         m_process.start(u"redis-server"_s, arguments);
         QByteArray log;
         while (m_process.waitForReadyRead(10'000)) {
