@@ -18,7 +18,7 @@ run_packages=(
   fontconfig fonts-inter fonts-dejavu-core
 )
 test_packages=(
-  dbus-daemon gnome-keyring libsecret-tools "nginx|nginx-light" haproxy redis-server xvfb xauth curl procps
+  dbus-daemon dbus-bin gnome-keyring libsecret-tools "nginx|nginx-light" haproxy redis-server xvfb xauth curl procps
 )
 fuzz_packages=(clang libclang-rt-dev llvm)
 
