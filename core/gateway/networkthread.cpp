@@ -38,7 +38,7 @@ NetworkThread::NetworkThread(ClientContext context) : m_context(std::move(contex
 {
     setObjectName(QStringLiteral("network"));
     start();
-    m_ready.acquire();
+    m_client = m_made.get_future().get();
 }
 
 NetworkThread::~NetworkThread()
@@ -57,8 +57,7 @@ void NetworkThread::run()
         m_stats = stats;
     });
     statistics.start(StatsInterval);
-    m_client = &client;
-    m_ready.release();
+    m_made.set_value(&client);
     exec();
 }
 

@@ -4,10 +4,10 @@
 #include "gateway/gatewayclient.h"
 #include "gateway/livechannel.h"
 
-#include <QSemaphore>
 #include <QThread>
 
 #include <atomic>
+#include <future>
 #include <mutex>
 
 namespace bw::gateway {
@@ -36,8 +36,8 @@ private:
     static constexpr Milliseconds StatsInterval{250};
 
     ClientContext m_context;
-    GatewayClient* m_client = nullptr; //!< lives in run(); set before the constructor returns
-    QSemaphore m_ready;
+    std::promise<GatewayClient*> m_made;
+    GatewayClient* m_client = nullptr; //!< lives in run()
     std::atomic<int> m_load{0};
     mutable std::mutex m_statsMutex;
     net::PoolStats m_stats;

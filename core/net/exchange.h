@@ -38,6 +38,9 @@ struct ResponseHead
     Instant at = NoInstant;
 };
 
+//! `code` of a tls failure that will not pass by itself: the server's certificate was not accepted.
+inline constexpr QLatin1StringView CertificateRefused{"certificate"};
+
 //! How an exchange ended. `failure.errorClass == Ok` means the HTTP message is complete, whatever its status.
 struct ExchangeEnd
 {

@@ -104,13 +104,14 @@ void PooledExchange::deliver(const QByteArray& bytes, Instant at)
     emit bytesReceived(bytes, at);
 }
 
-void PooledExchange::fail(ErrorClass errorClass, const QString& message)
+void PooledExchange::fail(ErrorClass errorClass, const QString& message, const QString& code)
 {
     Failure failure;
     failure.errorClass = errorClass;
     failure.phase = m_phase;
     failure.httpStatus = m_status;
     failure.message = message;
+    failure.code = code;
     end(std::move(failure));
 }
 

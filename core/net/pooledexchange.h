@@ -50,7 +50,7 @@ protected:
     void deliver(const QByteArray& bytes, Instant at);
 
     void complete() { end({}); }
-    void fail(ErrorClass errorClass, const QString& message);
+    void fail(ErrorClass errorClass, const QString& message, const QString& code = {});
     [[nodiscard]] bool hasEnded() const noexcept { return m_ended; }
 
     [[nodiscard]] const HttpRequest& request() const noexcept { return m_request; }

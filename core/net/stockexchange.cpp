@@ -84,6 +84,7 @@ void StockExchange::watch()
     if (request().network.skipVerification)
         reply->ignoreSslErrors();
     connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { onConnecting(); });
+    connect(reply, &QNetworkReply::sslErrors, this, [this] { m_certificateRefused = !request().network.skipVerification; });
     connect(reply, &QNetworkReply::encrypted, this, [this] { onEncrypted(); });
     connect(reply, &QNetworkReply::requestSent, this, [this] { onSent(); });
     connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
@@ -152,7 +153,8 @@ void StockExchange::onFinished()
         complete();
         return;
     }
-    fail(classOf(error, m_headSeen ? Received::Head : Received::Nothing), m_reply->errorString());
+    const ErrorClass errorClass = classOf(error, m_headSeen ? Received::Head : Received::Nothing);
+    fail(errorClass, m_reply->errorString(), m_certificateRefused ? QString(CertificateRefused) : QString());
 }
 
 void StockExchange::recordConnection()

@@ -34,6 +34,7 @@ private:
     StockManagers::Lease m_lease;
     std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> m_reply;
     bool m_headSeen = false;
+    bool m_certificateRefused = false;
 };
 
 } // namespace bw::net

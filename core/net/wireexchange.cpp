@@ -76,7 +76,8 @@ void WireExchange::connectionOpened(Connection& connection)
 
 bool WireExchange::acceptsTlsErrors(const QList<QSslError>& errors)
 {
-    return m_onTlsErrors && m_onTlsErrors(errors);
+    m_certificateRefused = !(m_onTlsErrors && m_onTlsErrors(errors));
+    return !m_certificateRefused;
 }
 
 void WireExchange::recordConnection()
@@ -193,7 +194,7 @@ void WireExchange::lostWhileOpening(QAbstractSocket::SocketError error, const QS
     const ErrorClass errorClass = phase() == Phase::Tls ? ErrorClass::Tls : classOfConnecting(error);
     if (errorClass == ErrorClass::Dns)
         enterPhase(Phase::Dns);
-    fail(errorClass, message);
+    fail(errorClass, message, m_certificateRefused ? QString(CertificateRefused) : QString());
 }
 
 void WireExchange::lostWhileWaiting(const QString& message)

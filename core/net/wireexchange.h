@@ -60,6 +60,7 @@ private:
     std::optional<ConnectionStore::Entry> m_entry;
     std::unique_ptr<ContentDecoder> m_decoder;
     TlsErrorHandler m_onTlsErrors;
+    bool m_certificateRefused = false;
     QString m_decodeError;
     bool m_headAnnounced = false;
     bool m_written = false;
