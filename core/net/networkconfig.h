@@ -20,7 +20,7 @@ struct Timeouts
     Milliseconds pool = 10s;    //!< asking → a connection is assigned: pool_timeout
     Milliseconds connect = 5s;  //!< DNS + TCP + TLS of a new connection: dns, connect or tls
     Milliseconds write = 10s;   //!< without progress while writing: write_timeout
-    Milliseconds read = 120s;   //!< sent → a byte, and between bytes: read_timeout (streams: see StreamTimeouts)
+    Milliseconds read = 120s;   //!< sent → the whole header, then between bytes: read_timeout (Exchange::setReadTimeout)
 
     bool operator==(const Timeouts&) const = default;
 };

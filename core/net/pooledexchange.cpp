@@ -87,7 +87,8 @@ void PooledExchange::received(qint64 bytes, Instant at)
     }
     times.lastByte = at;
     info().bytesReceived += bytes;
-    limit(m_readTimeout, at);
+    if (m_phase > Phase::WaitingHeaders) // the header must come whole: a byte now and then does not keep it waiting for ever
+        limit(m_readTimeout, at);
 }
 
 void PooledExchange::deliverHead(const ResponseHead& head)
@@ -95,6 +96,7 @@ void PooledExchange::deliverHead(const ResponseHead& head)
     m_phase = Phase::WaitingFirstEvent;
     m_status = head.status;
     stamps().headers = head.at;
+    limit(m_readTimeout, head.at);
     emit headReceived(head);
 }
 
