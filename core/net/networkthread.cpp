@@ -17,14 +17,21 @@ NetworkThread::NetworkThread(Dispatcher dispatcher, QObject* parent) : QThread(p
     Q_UNUSED(dispatcher)
 #endif
     m_lag->moveToThread(this);
-    connect(this, &QThread::started, m_lag.get(), [lag = m_lag.get()] { lag->start(); });
-    connect(this, &QThread::finished, m_lag.get(), [lag = m_lag.get()] { lag->stop(); }, Qt::DirectConnection);
+}
+
+void NetworkThread::run()
+{
+    m_lag->start();
+    exec();
+    m_lag->stop();
+    m_over.store(true, std::memory_order_release);
 }
 
 NetworkThread::~NetworkThread()
 {
     quit();
     wait();
+    static_cast<void>(m_over.load(std::memory_order_acquire));
 }
 
 } // namespace bw::net

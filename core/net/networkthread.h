@@ -5,6 +5,7 @@
 
 #include <QThread>
 
+#include <atomic>
 #include <memory>
 
 namespace bw::net {
@@ -23,8 +24,12 @@ public:
     //! Since the thread started; any thread.
     [[nodiscard]] LagSummary lag() const { return m_lag->summary(); }
 
+protected:
+    void run() override;
+
 private:
     std::unique_ptr<LoopLag> m_lag; //!< lives in the thread while that runs
+    std::atomic<bool> m_over{false}; //!< what the thread did is to be seen by who destroys it
 };
 
 } // namespace bw::net
