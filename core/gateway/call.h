@@ -45,7 +45,7 @@ class Call : public QObject
 
 public:
     using QObject::QObject;
-    virtual void cancel() = 0; //!< ends with `cancelled`, keeping the partial answer
+    Q_INVOKABLE virtual void cancel() = 0; //!< ends with `cancelled`, keeping the partial answer
 
 signals:
     void headReceived(int status, bw::Instant at);

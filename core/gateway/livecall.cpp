@@ -28,8 +28,8 @@ LiveCall::Private::Private(LiveCall& call) : owner(call), channel(std::make_shar
 {
     pause.setSingleShot(true);
     pause.setTimerType(Qt::PreciseTimer);
-    QObject::connect(&pause, &QTimer::timeout, &owner, [this] { show(); });
-    channel->attachViewer(&owner, [this] { wake(); });
+    connect(&pause, &QTimer::timeout, this, &Private::show);
+    channel->attachViewer(this);
 }
 
 void LiveCall::Private::wake()

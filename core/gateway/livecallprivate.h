@@ -7,15 +7,17 @@
 
 namespace bw::gateway {
 
-class LiveCall::Private
+class LiveCall::Private final : public QObject
 {
+    Q_OBJECT
+
 public:
     //! A frame of a 60 Hz screen.
     static constexpr Milliseconds Interval{16};
 
     explicit Private(LiveCall& call);
 
-    void wake();
+    Q_INVOKABLE void wake(); //!< there is news
     void show();
 
     LiveCall& owner;

@@ -53,18 +53,16 @@ void LiveChannel::finish(const CallResult& result)
     wakeLocked();
 }
 
-void LiveChannel::attachViewer(QObject* viewer, std::function<void()> wake)
+void LiveChannel::attachViewer(QObject* viewer)
 {
     const std::scoped_lock lock(m_mutex);
     m_viewer = viewer;
-    m_wake = std::move(wake);
 }
 
 void LiveChannel::detachViewer()
 {
     const std::scoped_lock lock(m_mutex);
     m_viewer = nullptr;
-    m_wake = nullptr;
     cancelLocked();
 }
 
@@ -78,7 +76,7 @@ void LiveChannel::cancelLocked()
 {
     m_cancelled = true;
     if (m_call)
-        QMetaObject::invokeMethod(m_call, &Call::cancel, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_call, "cancel", Qt::QueuedConnection);
 }
 
 //! At most one wake is on its way, however much comes.
@@ -86,7 +84,7 @@ void LiveChannel::wakeLocked()
 {
     m_any = true;
     if (m_viewer && !std::exchange(m_wakePosted, true))
-        QMetaObject::invokeMethod(m_viewer, m_wake, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_viewer, "wake", Qt::QueuedConnection);
 }
 
 LiveChannel::News LiveChannel::take()

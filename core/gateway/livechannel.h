@@ -20,7 +20,7 @@ public:
     void finish(const CallResult& result);
 
     // The viewer's side.
-    void attachViewer(QObject* viewer, std::function<void()> wake); //!< `wake` runs in the viewer's thread
+    void attachViewer(QObject* viewer); //!< its invokable wake() is called in its thread when there is news
     void detachViewer(); //!< cancels
     void cancel();
 
@@ -41,7 +41,6 @@ private:
     std::mutex m_mutex;
     Call* m_call = nullptr;
     QObject* m_viewer = nullptr;
-    std::function<void()> m_wake;
     LiveProgress m_progress; //!< content and reasoning since the last take, the rest so far
     std::optional<CallResult> m_result;
     bool m_any = false;

@@ -38,7 +38,7 @@ NetworkThread::NetworkThread(ClientContext context) : m_context(std::move(contex
 {
     setObjectName(QStringLiteral("network"));
     start();
-    m_client = m_made.get_future().get();
+    m_inbox = m_made.get_future().get();
 }
 
 NetworkThread::~NetworkThread()
@@ -57,13 +57,15 @@ void NetworkThread::run()
         m_stats = stats;
     });
     statistics.start(StatsInterval);
-    m_made.set_value(&client);
+    Inbox inbox;
+    m_client = &client;
+    m_made.set_value(&inbox);
     exec();
 }
 
 void NetworkThread::post(std::function<void(GatewayClient&)> work)
 {
-    QMetaObject::invokeMethod(m_client, [client = m_client, work = std::move(work)] { work(*client); }, Qt::QueuedConnection);
+    m_inbox->post([this, work = std::move(work)] { work(*m_client); });
 }
 
 void NetworkThread::chat(const CallSpec& spec, const std::shared_ptr<LiveChannel>& channel)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/gatewayclient.h"
+#include "gateway/inbox.h"
 #include "gateway/livechannel.h"
 
 #include <QThread>
@@ -36,8 +37,9 @@ private:
     static constexpr Milliseconds StatsInterval{250};
 
     ClientContext m_context;
-    std::promise<GatewayClient*> m_made;
-    GatewayClient* m_client = nullptr; //!< lives in run()
+    std::promise<Inbox*> m_made;
+    Inbox* m_inbox = nullptr;         //!< lives in run()
+    GatewayClient* m_client = nullptr; //!< same; only that thread touches it
     std::atomic<int> m_load{0};
     mutable std::mutex m_statsMutex;
     net::PoolStats m_stats;

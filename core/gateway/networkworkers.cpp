@@ -25,6 +25,7 @@ public:
         return **std::min_element(workers.begin(), workers.end(), [](const auto& a, const auto& b) { return a->load() < b->load(); });
     }
 
+    Inbox home; //!< outlives the workers
     std::vector<std::unique_ptr<NetworkThread>> workers;
 };
 
@@ -54,13 +55,13 @@ void add(net::PoolStats& sum, const net::PoolStats& stats)
 //! Brings a result home: called in a worker, `done` runs in the thread of `home` while `receiver` lives. `home` outlives
 //! the workers.
 template <typename Result>
-std::function<void(const Result&)> broughtHome(QObject* home, QObject* receiver, std::function<void(const Result&)> done)
+std::function<void(const Result&)> broughtHome(Inbox& home, QObject* receiver, std::function<void(const Result&)> done)
 {
-    return [home, receiver = QPointer<QObject>(receiver), done = std::move(done)](const Result& result) {
-        QMetaObject::invokeMethod(home, [receiver, done, result] {
+    return [&home, receiver = QPointer<QObject>(receiver), done = std::move(done)](const Result& result) {
+        home.post([receiver, done, result] {
             if (receiver)
                 done(result);
-        }, Qt::QueuedConnection);
+        });
     };
 }
 
@@ -87,7 +88,7 @@ LiveCall* NetworkWorkers::chat(const CallSpec& spec, QObject* parent)
 void NetworkWorkers::models(const GatewayProfile& profile, const SecretString& key, QObject* receiver,
                             std::function<void(const ModelsResult&)> done)
 {
-    d->idlest().post([profile, key, home = broughtHome(this, receiver, std::move(done))](GatewayClient& client) {
+    d->idlest().post([profile, key, home = broughtHome(d->home, receiver, std::move(done))](GatewayClient& client) {
         client.models(profile, key, &client, home);
     });
 }
@@ -96,7 +97,7 @@ void NetworkWorkers::embeddings(const GatewayProfile& profile, const SecretStrin
                                 const QStringList& input, QObject* receiver,
                                 std::function<void(const EmbeddingsResult&)> done)
 {
-    d->idlest().post([profile, key, model, input, home = broughtHome(this, receiver, std::move(done))](GatewayClient& client) {
+    d->idlest().post([profile, key, model, input, home = broughtHome(d->home, receiver, std::move(done))](GatewayClient& client) {
         client.embeddings(profile, key, model, input, &client, home);
     });
 }
@@ -104,7 +105,7 @@ void NetworkWorkers::embeddings(const GatewayProfile& profile, const SecretStrin
 void NetworkWorkers::checkKey(const GatewayProfile& profile, const SecretString& key, const QString& model,
                               QObject* receiver, std::function<void(const KeyCheckResult&)> done)
 {
-    d->idlest().post([profile, key, model, home = broughtHome(this, receiver, std::move(done))](GatewayClient& client) {
+    d->idlest().post([profile, key, model, home = broughtHome(d->home, receiver, std::move(done))](GatewayClient& client) {
         client.checkKey(profile, key, model, &client, home);
     });
 }
