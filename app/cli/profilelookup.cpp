@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/profilelookup.h"
 
+#include "base/paths.h"
+#include "secrets/keystore.h"
+#include "store/database.h"
+#include "store/profilestore.h"
+
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -29,11 +35,56 @@ Result<GatewayProfile> fromFile(const QString& path)
     return gateway::profileFromJson(document.object());
 }
 
+//! One that the app saved. Its database is not made here: without it there is nothing to find.
+Result<GatewayProfile> fromStore(const QString& name)
+{
+    const QString path = Paths::standard().databaseFile();
+    if (!QFile::exists(path))
+        return failure(ErrorCode::NotFound, tr("No gateway is saved on this machine yet. Give its address with --base-url."));
+    store::Database database;
+    if (const Result<void> opened = database.open(path); !opened)
+        return tl::unexpected(opened.error());
+    const Result<QList<GatewayProfile>> profiles = store::ProfileStore(database).listNow();
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    QStringList names;
+    for (const GatewayProfile& profile : *profiles) {
+        if (profile.name.compare(name, Qt::CaseInsensitive) == 0 || profile.id.value() == name)
+            return profile;
+        names.append(profile.name);
+    }
+    return failure(ErrorCode::NotFound, tr("No saved gateway is called “%1”. There are: %2.").arg(name, names.join(u", "_s)));
+}
+
+//! The keychain may ask the person first, so this turns the event loop.
+Result<SecretString> keyFromKeychain(const KeyId& id)
+{
+    if (id.isEmpty())
+        return SecretString();
+    const std::unique_ptr<secrets::KeyStore> keys = secrets::systemKeyStore();
+    std::optional<Result<SecretString>> answer;
+    QEventLoop loop;
+    keys->read(id, &loop, [&](const Result<SecretString>& read) {
+        answer = read;
+        loop.quit();
+    });
+    if (!answer)
+        loop.exec();
+    const bool none = !*answer && answer->error().code == ErrorCode::NotFound;
+    return none ? SecretString() : *answer;
+}
+
 } // namespace
 
-Result<Target> findProfile(const QString& nameOrFile, const SecretString& key, bool /*keyWasNamed*/)
+Result<Target> findProfile(const QString& nameOrFile, const SecretString& key, bool keyWasNamed)
 {
-    return fromFile(nameOrFile).map([&key](const GatewayProfile& profile) { return Target{profile, key}; });
+    if (nameOrFile.endsWith(".json"_L1) || QFile::exists(nameOrFile))
+        return fromFile(nameOrFile).map([&key](const GatewayProfile& profile) { return Target{profile, key}; });
+    return fromStore(nameOrFile).and_then([&](const GatewayProfile& profile) -> Result<Target> {
+        if (keyWasNamed)
+            return Target{profile, key};
+        return keyFromKeychain(profile.key).map([&](const SecretString& kept) { return Target{profile, kept.isEmpty() ? key : kept}; });
+    });
 }
 
 } // namespace bw::cli

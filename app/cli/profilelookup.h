@@ -5,8 +5,8 @@
 
 namespace bw::cli {
 
-//! The profile that `--gateway` names: an exported file, or one saved in the app, by its name. `key` is the one of the
-//! environment.
+//! The profile that `--gateway` names: an exported file, with the environment's `key`, or one saved in the app, by its
+//! name, with its key from the keychain unless the environment's was named.
 [[nodiscard]] Result<Target> findProfile(const QString& nameOrFile, const SecretString& key, bool keyWasNamed);
 
 } // namespace bw::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/redaction.h"
 
+#include "secrets/keyrules.h"
+
 #include <array>
 
 namespace bw::gateway {
@@ -27,10 +29,7 @@ bool isSecretHeader(QByteArrayView name)
 
 QString redacted(const QString& text, const SecretString& key)
 {
-    if (text.isEmpty() || key.isEmpty())
-        return text;
-    QString shown = text;
-    return shown.replace(QString::fromUtf8(key.reveal()), QString::fromLatin1(Hidden));
+    return text.isEmpty() ? text : secrets::redacted(text, key.reveal());
 }
 
 QByteArray redacted(QByteArray bytes, const SecretString& key)

@@ -2,11 +2,15 @@
 // The real program as a user of a shell meets it.
 #include "climachine.h"
 
+#include "base/paths.h"
 #include "sim/simulatedgateway.h"
+#include "store/database.h"
+#include "store/profilestore.h"
 #include "support/rawserver.h"
 #include "support/suite.h"
 
 #include <QJsonArray>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #ifdef Q_OS_UNIX
@@ -96,6 +100,7 @@ private slots:
     void check();
     void embed();
     void profileFile();
+    void savedProfile();
     void certificates();
 
 private:
@@ -406,6 +411,30 @@ void TestCli::profileFile()
     const CliRun run = runCli({u"chat"_s, u"--gateway"_s, file.fileName(), u"--json"_s, u"hi"_s}, Key);
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.json()["attempts"_L1][0]["endpoint"_L1].toString(), u"first"_s);
+}
+
+void TestCli::savedProfile()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("Only XDG variables move the data folder.");
+#endif
+    QTemporaryDir folder;
+    qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
+    const auto restore = qScopeGuard([] { qunsetenv("XDG_DATA_HOME"); });
+    const QStringList arguments = {u"chat"_s, u"--gateway"_s, u"my gateway"_s, u"--model"_s, u"gpt-4.1"_s, u"--json"_s, u"hi"_s};
+    QCOMPARE(runCli(arguments, Key).exitCode, 2);
+    {
+        bw::gateway::GatewayProfile profile = bw::gateway::profileTemplate(bw::gateway::Provider::Custom);
+        profile.name = u"My gateway"_s;
+        profile.key = {};
+        profile.endpoints.first().baseUrl = m_gateway->baseUrl();
+        bw::store::Database database;
+        QVERIFY(database.open(bw::Paths::standard().databaseFile()).has_value());
+        bw::store::ProfileStore(database).save(profile);
+    }
+    const CliRun run = runCli(arguments, Key);
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(run.json()["attempts"_L1][0]["endpoint"_L1].toString(), u"primary"_s);
 }
 
 void TestCli::certificates()
