@@ -52,6 +52,7 @@ RawReply okReply(const QByteArray& body, const QByteArray& extraHeaders)
 
 RawServer::RawServer(Handler handler) : m_handler(std::move(handler))
 {
+    setListenBacklogSize(4096); // a dropped SYN is sent again only after a second
     if (!listen(QHostAddress::LocalHost))
         qFatal("no loopback port to listen on");
 }

@@ -262,7 +262,6 @@ void TestPoolTimeouts::twoThousandStreamsAllFinish()
     RawServer server([](const RawRequest&) {
         return RawReply{"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\none\r\n3\r\ntwo\r\n0\r\n\r\n", 30};
     });
-    server.setListenBacklogSize(4096);
     PoolLimits limits;
     limits.maxConnections = limits.maxPerHost = Streams;
     ConnectionPool pool(limits);
