@@ -7,6 +7,7 @@
 #include "cli/output.h"
 #include "cli/selfcheckcommand.h"
 #include "cli/simcommand.h"
+#include "net/filelimit.h"
 
 #include <QCoreApplication>
 
@@ -67,5 +68,6 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"bellwether"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BELLWETHER_VERSION));
+    bw::net::raiseFileLimit();
     return runCommand(QCoreApplication::arguments().mid(1));
 }

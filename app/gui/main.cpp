@@ -4,6 +4,7 @@
 #include "gui/session.h"
 #include "gui/singleinstance.h"
 #include "gui/tour.h"
+#include "net/filelimit.h"
 #include "shell/mainwindow.h"
 #include "shell/windowmemory.h"
 #include "shell/windowplace.h"
@@ -134,6 +135,7 @@ int main(int argc, char* argv[])
     if (const auto notice = noticeBeforeWindow(plainArguments(argc, argv)))
         return print(*notice);
     const QApplication application(argc, argv);
+    bw::net::raiseFileLimit();
     QCoreApplication::setApplicationName(u"bellwether"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BELLWETHER_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Bellwether"_s);

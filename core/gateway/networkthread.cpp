@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/networkthread.h"
 
+#include "net/networkthread.h"
+
 #include <QTimer>
 
 namespace bw::gateway {
@@ -37,6 +39,7 @@ private:
 NetworkThread::NetworkThread(ClientContext context) : m_context(std::move(context))
 {
     setObjectName(QStringLiteral("network"));
+    net::useBestDispatcher(*this);
     start();
     m_inbox = m_made.get_future().get();
 }

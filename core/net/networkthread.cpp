@@ -5,17 +5,21 @@
 
 namespace bw::net {
 
-NetworkThread::NetworkThread(Dispatcher dispatcher, QObject* parent) : QThread(parent), m_lag(std::make_unique<LoopLag>())
+void useBestDispatcher(QThread& thread)
 {
 #ifdef Q_OS_LINUX
-    if (dispatcher == Dispatcher::Best) {
-        auto epoll = std::make_unique<EpollDispatcher>();
-        if (epoll->isValid())
-            setEventDispatcher(epoll.release()); // the thread owns it
-    }
+    auto epoll = std::make_unique<EpollDispatcher>();
+    if (epoll->isValid())
+        thread.setEventDispatcher(epoll.release()); // the thread owns it
 #else
-    Q_UNUSED(dispatcher)
+    Q_UNUSED(thread)
 #endif
+}
+
+NetworkThread::NetworkThread(Dispatcher dispatcher, QObject* parent) : QThread(parent), m_lag(std::make_unique<LoopLag>())
+{
+    if (dispatcher == Dispatcher::Best)
+        useBestDispatcher(*this);
     m_lag->moveToThread(this);
 }
 

@@ -10,6 +10,10 @@
 
 namespace bw::net {
 
+//! Gives a thread that is not started yet the event dispatcher that suits many sockets; where none of ours does, it keeps
+//! Qt's.
+void useBestDispatcher(QThread& thread);
+
 //! A thread for a ConnectionPool: the event dispatcher that suits many sockets, and its lag measured all the time.
 class NetworkThread final : public QThread
 {
