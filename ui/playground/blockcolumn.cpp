@@ -162,9 +162,9 @@ ColumnPosition BlockColumn::end() const
 
 QRectF BlockColumn::caretAtEnd() const
 {
-    if (m_entries.empty() || !m_entries.back().layout)
-        return {0, height(), 1, chat::LineHeight};
-    const BlockLayout& last = *m_entries.back().layout;
+    if (m_entries.empty())
+        return {0, 0, 1, chat::LineHeight};
+    const BlockLayout& last = layoutOf(size() - 1);
     return last.caretAt(last.length()).translated(0, height() - m_entries.back().height);
 }
 

@@ -177,7 +177,8 @@ qreal guessHeight(const MarkdownBlock& block, const ChatStyle& style, qreal widt
     const QFontMetricsF metrics(code ? style.code : style.text);
     const qreal perLine = std::max(10.0, (width - levelsOf(block) * chat::ListIndent) / metrics.averageCharWidth());
     const qreal lines = std::ceil(qreal(block.text.size()) / perLine) + (code ? block.text.count(u'\n') * 0.7 : 0);
-    return std::max(1.0, lines) * (code ? metrics.lineSpacing() : chat::LineHeight) + (code ? 2 * chat::CodePadding : 0);
+    return std::max(1.0, lines) * (code ? metrics.lineSpacing() : chat::LineHeight) +
+           (code ? 2 * chat::CodePadding : 0);
 }
 
 } // namespace bw::ui

@@ -22,7 +22,9 @@ namespace {
 constexpr int HeaderHeight = 36;
 constexpr int DotSize = 8;
 constexpr int DotLeft = 13;
-constexpr int PickerWidth = 280;
+constexpr int NarrowestPicker = 140;
+constexpr int WidestPicker = 320;
+constexpr int PickerFrame = 48; //!< around the text, arrow included
 
 } // namespace
 
@@ -35,9 +37,6 @@ ChatPane::ChatPane(const Theme& theme, QWidget* parent)
     m_picker->setToolTip(tr("The model that answers. Any name can be typed. Ctrl+Shift+M"));
     m_picker->setEditable(true);
     m_picker->setInsertPolicy(QComboBox::NoInsert);
-    m_picker->setMinimumWidth(160);
-    m_picker->setMaximumWidth(PickerWidth);
-    m_picker->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_picker->lineEdit()->setPlaceholderText(tr("Choose a model"));
     m_picker->completer()->setFilterMode(Qt::MatchContains);
     m_picker->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -45,10 +44,11 @@ ChatPane::ChatPane(const Theme& theme, QWidget* parent)
     bold.setWeight(QFont::DemiBold);
     m_picker->lineEdit()->setFont(bold);
     m_state->hide();
+    fitPicker();
 
     auto* const header = new QHBoxLayout;
     header->setContentsMargins(DotLeft + DotSize + 2, 0, 12, 0);
-    header->addWidget(m_picker, 1);
+    header->addWidget(m_picker);
     header->addStretch(1);
     header->addWidget(m_state);
     auto* const headerArea = new QWidget(this);
@@ -60,6 +60,7 @@ ChatPane::ChatPane(const Theme& theme, QWidget* parent)
     column->addWidget(headerArea);
     column->addWidget(m_view, 1);
 
+    connect(m_picker, &QComboBox::editTextChanged, this, &ChatPane::fitPicker);
     connect(m_picker, &QComboBox::activated, this, &ChatPane::choose);
     connect(m_picker->lineEdit(), &QLineEdit::editingFinished, this, &ChatPane::choose);
 }
@@ -70,6 +71,7 @@ void ChatPane::setModels(const QStringList& models)
     m_picker->clear();
     m_picker->addItems(models);
     m_picker->setCurrentText(m_model);
+    fitPicker();
 }
 
 void ChatPane::setModel(const QString& model)
@@ -77,6 +79,7 @@ void ChatPane::setModel(const QString& model)
     const QSignalBlocker blocker(m_picker);
     m_model = model;
     m_picker->setCurrentText(model);
+    fitPicker();
 }
 
 QString ChatPane::model() const
@@ -116,6 +119,13 @@ void ChatPane::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.colors().series[0]);
     painter.drawEllipse(QRectF(DotLeft - 2, (HeaderHeight - DotSize) / 2.0, DotSize, DotSize));
+}
+
+//! As wide as the name, so that the arrow stands beside it.
+void ChatPane::fitPicker()
+{
+    const int text = m_picker->lineEdit()->fontMetrics().horizontalAdvance(m_picker->currentText());
+    m_picker->setFixedWidth(std::clamp(text + PickerFrame, NarrowestPicker, WidestPicker));
 }
 
 void ChatPane::choose()

@@ -36,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fitPicker();
     void choose();
 
     const Theme& m_theme;

@@ -40,7 +40,7 @@ ChatSession::~ChatSession()
     if (!isStreaming())
         return;
     store::Message answer = *find(m_answer);
-    answer.state = store::MessageState::Cancelled;
+    answer.state = store::MessageState::Failed; // nobody stopped it: the program ended, or the conversation went
     m_services.conversations.saveMessage(id(), answer);
 }
 

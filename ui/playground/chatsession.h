@@ -97,7 +97,7 @@ struct ConversationTotals
     qint64 tokensOut = 0;
     qint64 cachedIn = 0;
     bool estimated = false;
-    std::optional<PicoUsd> cost;     //!< nullopt: no price known
+    std::optional<PicoUsd> cost; //!< nullopt: no price known
     std::optional<PicoUsd> listCost;
 
     bool operator==(const ConversationTotals&) const = default;

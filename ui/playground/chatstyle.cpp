@@ -9,7 +9,10 @@ namespace bw::ui {
 
 ChatStyle ChatStyle::from(const Theme& theme)
 {
-    ChatStyle style{.colors = theme.colors(), .text = QApplication::font(), .small = QApplication::font(), .code = theme.monospace()};
+    ChatStyle style{.colors = theme.colors(),
+                    .text = QApplication::font(),
+                    .small = QApplication::font(),
+                    .code = theme.monospace()};
     style.text.setPixelSize(TextPixels);
     style.small.setPixelSize(SmallPixels);
     style.code.setPixelSize(CodePixels);

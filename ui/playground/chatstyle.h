@@ -30,8 +30,8 @@ inline constexpr qreal BubblePaddingX = 14;
 inline constexpr qreal BubblePaddingY = 10;
 inline constexpr qreal Radius = 8;
 inline constexpr qreal MessageGap = 20;
-inline constexpr qreal Margin = 16;           //!< left and right of the column
-inline constexpr qreal WidestColumn = 860;    //!< longer lines are hard to read
+inline constexpr qreal Margin = 16;        //!< left and right of the column
+inline constexpr qreal WidestColumn = 860; //!< longer lines are hard to read
 
 } // namespace chat
 

@@ -141,8 +141,8 @@ void ChatView::paintEvent(QPaintEvent*)
         if (top + height >= scroll) {
             painter.save();
             painter.translate(columnLeft(), top - scroll);
-            const auto mouse = m_mouse && itemAt(m_mouse->y() + scroll) == i ? std::optional(inItem(i, *m_mouse))
-                                                                             : std::nullopt;
+            const auto mouse =
+                m_mouse && itemAt(m_mouse->y() + scroll) == i ? std::optional(inItem(i, *m_mouse)) : std::nullopt;
             item.paint(painter, scroll - top, bottom - top, selectionIn(i), mouse);
             painter.restore();
         }
@@ -223,6 +223,8 @@ void ChatView::relayout()
 {
     QElapsedTimer cost;
     cost.start();
+    if (!m_items.empty() && m_items.back()->isStreaming())
+        m_items.back()->catchUp();
     updateScrollBar();
     layOutVisible();
     placeNewBelow();
@@ -244,9 +246,8 @@ void ChatView::layOutVisible()
             const bool near = top + height >= scroll && top <= bottom;
             if (near)
                 grown += item->layOut(scroll - top, bottom - top);
-            else
-                item->release(scroll - top - KeptScreens * viewport()->height(),
-                              bottom - top + KeptScreens * viewport()->height());
+            item->release(scroll - top - KeptScreens * viewport()->height(),
+                          bottom - top + KeptScreens * viewport()->height());
             top += height + chat::MessageGap;
         }
         if (qFuzzyCompare(before + 1, contentHeight() + 1))

@@ -126,7 +126,8 @@ bool listHas(QStringView list, QStringView word)
 
 const CodeLanguage* findCodeLanguage(QStringView name)
 {
-    const auto found = std::ranges::find_if(Languages, [name](const auto& language) { return listHas(language.names, name); });
+    const auto found =
+        std::ranges::find_if(Languages, [name](const auto& language) { return listHas(language.names, name); });
     return !name.isEmpty() && found != std::end(Languages) ? &*found : nullptr;
 }
 

@@ -8,15 +8,15 @@ namespace bw::ui {
 //! What the highlighter knows of a language. Lists are separated by spaces.
 struct CodeLanguage
 {
-    QStringView names{};    //!< as written after a fence
+    QStringView names{}; //!< as written after a fence
     QStringView keywords{};
     QStringView lineComments{};
-    QStringView blockOpen{};  //!< of a comment; empty: none
+    QStringView blockOpen{}; //!< of a comment; empty: none
     QStringView blockClose{};
     QStringView quotes{};     //!< single characters that begin and end a string
     QStringView longQuotes{}; //!< quotes that go over line ends
-    bool caseless = false;  //!< keywords
-    bool tags = false;      //!< <name attribute="…"> instead of keywords
+    bool caseless = false;    //!< keywords
+    bool tags = false;        //!< <name attribute="…"> instead of keywords
 };
 
 //! Null: unknown.

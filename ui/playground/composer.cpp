@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/composer.h"
 
+#include "playground/chatstyle.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 
@@ -15,7 +16,7 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int Margin = 14;
+constexpr int MarginY = 10;
 
 }
 
@@ -41,7 +42,6 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     row->addWidget(m_stop);
     row->addWidget(m_send);
     auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(Margin + 10, 10 + 8, Margin + 12, 10 + 9);
     column->setSpacing(8);
     column->addWidget(m_edit);
     column->addLayout(row);
@@ -100,7 +100,19 @@ void Composer::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(0, 0, width(), 1), colors.line);
     painter.setPen(m_edit->hasFocus() ? colors.muted : colors.controlBorder);
     painter.setBrush(colors.inputFill);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(Margin + 0.5, 10.5, -Margin - 0.5, -10.5), 8, 8);
+    painter.drawRoundedRect(QRectF(frame()).adjusted(0.5, 0.5, -0.5, -0.5), chat::Radius, chat::Radius);
+}
+
+void Composer::resizeEvent(QResizeEvent*)
+{
+    const QRect area = frame();
+    layout()->setContentsMargins(area.left() + 11, MarginY + 9, width() - area.right() + 10, MarginY + 9);
+}
+
+QRect Composer::frame() const
+{
+    const int wide = int(std::min(width() - 2 * chat::Margin, chat::WidestColumn));
+    return {(width() - wide) / 2, MarginY, wide, height() - 2 * MarginY};
 }
 
 void Composer::send()

@@ -60,8 +60,10 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] QRect frame() const; //!< as wide as the messages
     void send();
     void leaveOrStop();
     void updateButtons();

@@ -26,6 +26,12 @@ void ConversationList::setAll(QList<store::ConversationSummary> summaries)
     endResetModel();
 }
 
+void ConversationList::addStored(QList<store::ConversationSummary> summaries)
+{
+    summaries.removeIf([this](const auto& stored) { return indexOf(stored.id).isValid(); });
+    setAll(summaries + m_summaries);
+}
+
 void ConversationList::put(const store::ConversationSummary& summary)
 {
     const int row = indexOf(summary.id).row();
@@ -89,7 +95,8 @@ QVariant ConversationList::data(const QModelIndex& index, int role) const
 
 int ConversationList::placeFor(const QDateTime& updatedAt) const
 {
-    const auto older = std::ranges::find_if(m_summaries, [&](const auto& other) { return other.updatedAt < updatedAt; });
+    const auto older =
+        std::ranges::find_if(m_summaries, [&](const auto& other) { return other.updatedAt < updatedAt; });
     return int(older - m_summaries.begin());
 }
 

@@ -18,6 +18,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setAll(QList<store::ConversationSummary> summaries);
+    //! Once, when the store answered: what began meanwhile stays as it is here.
+    void addStored(QList<store::ConversationSummary> summaries);
     void put(const store::ConversationSummary& summary); //!< adds or changes, and moves to its place
     void remove(const ConversationId& id);
     [[nodiscard]] const QList<store::ConversationSummary>& all() const noexcept { return m_summaries; }

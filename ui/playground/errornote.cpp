@@ -113,7 +113,7 @@ void ErrorNote::paint(QPainter& painter, const ChatStyle& style) const
     painter.save();
     if (!m_stopped) {
         painter.setPen(style.colors.bad);
-        painter.setBrush(style.colors.badFill);
+        painter.setBrush(style.colors.card);
         painter.drawRoundedRect(QRectF(0.5, 0.5, m_width - 1, height() - 1), chat::Radius - 2, chat::Radius - 2);
         painter.translate(Padding, Padding);
     }
@@ -125,7 +125,8 @@ void ErrorNote::paint(QPainter& painter, const ChatStyle& style) const
 
 QString ErrorNote::actionAt(QPointF point) const
 {
-    return m_document && !m_stopped ? m_document->documentLayout()->anchorAt(point - QPointF(Padding, Padding)) : QString();
+    return m_document && !m_stopped ? m_document->documentLayout()->anchorAt(point - QPointF(Padding, Padding))
+                                    : QString();
 }
 
 QString ErrorNote::text() const

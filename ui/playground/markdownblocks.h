@@ -18,9 +18,9 @@ struct MarkdownBlock
     QString text{};     //!< what to show: without list marker, quote signs, fences and indentation
     QString language{}; //!< Code: the word after the fence; may be empty
     QString marker{};   //!< ListItem: "2." or a bullet
-    int depth = 0;    //!< levels of list indentation
-    bool first = true; //!< false: goes on from the block before (long code, tables and paragraphs come in parts)
-    bool last = true;  //!< false: the next block goes on from this one
+    int depth = 0;      //!< levels of list indentation
+    bool first = true;  //!< false: goes on from the block before (long code, tables and paragraphs come in parts)
+    bool last = true;   //!< false: the next block goes on from this one
 
     bool operator==(const MarkdownBlock&) const = default;
 };
@@ -54,13 +54,13 @@ private:
 
     QList<MarkdownBlock> m_finished;
     std::optional<MarkdownBlock> m_open;
-    QString m_lead;        //!< blank lines before the first block
-    QList<int> m_columns;  //!< where the text of each open list level begins
-    QString m_tableHead;   //!< header and delimiter row, repeated in each part of a long table
-    QString m_fence;       //!< the opening fence; empty: not in a fence
+    QString m_lead;       //!< blank lines before the first block
+    QList<int> m_columns; //!< where the text of each open list level begins
+    QString m_tableHead;  //!< header and delimiter row, repeated in each part of a long table
+    QString m_fence;      //!< the opening fence; empty: not in a fence
     int m_fenceIndent = 0;
-    int m_lines = 0;       //!< of the open block
-    bool m_closed = false; //!< a blank line came: the open block only waits for more blank lines
+    int m_lines = 0;        //!< of the open block
+    bool m_closed = false;  //!< a blank line came: the open block only waits for more blank lines
     bool m_midLine = false; //!< the last line was cut: the next one goes on in it
 };
 

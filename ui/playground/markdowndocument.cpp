@@ -19,6 +19,7 @@ using Kind = MarkdownBlock::Kind;
 
 constexpr std::array<int, 6> HeadingPixels{19, 17, 15, 14, 13, 13};
 constexpr qreal InnerGap = 6;
+constexpr auto NoDescription = "image"_L1;
 
 //! Reads nothing from disk or network, whatever the text names.
 class ClosedDocument final : public QTextDocument
@@ -90,8 +91,8 @@ QList<Fragment> fragmentsOf(const QTextDocument& document)
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
-            fragments.append({fragment.position(), fragment.length(), fragment.charFormat(),
-                              block.blockFormat().headingLevel()});
+            fragments.append(
+                {fragment.position(), fragment.length(), fragment.charFormat(), block.blockFormat().headingLevel()});
         }
     }
     return fragments;
@@ -127,7 +128,7 @@ void replaceImage(QTextCursor& cursor, const QTextImageFormat& image, const Chat
     link.setForeground(style.colors.series[0]);
     link.setFontUnderline(true);
     cursor.insertText(QCoreApplication::translate("bw::ui::MarkdownDocument", "[image: %1]")
-                          .arg(description.isEmpty() ? image.name() : description),
+                          .arg(description == NoDescription ? image.name() : description),
                       link);
 }
 
@@ -177,7 +178,7 @@ void restyleTable(QTextTable& table, const ChatStyle& style)
     for (int column = 0; column < table.columns(); ++column) {
         QTextTableCell cell = table.cellAt(0, column);
         QTextCharFormat head = cell.format();
-        head.setBackground(style.colors.controlFill);
+        head.setBackground(style.colors.hover);
         cell.setFormat(head);
     }
 }
@@ -185,12 +186,13 @@ void restyleTable(QTextTable& table, const ChatStyle& style)
 void fillMarkdown(QTextDocument& document, const MarkdownBlock& block, const ChatStyle& style)
 {
     QString text = shown(block.text);
+    text.replace(u"![]("_s, u"![%1]("_s.arg(NoDescription)); // the importer drops a picture without one
     if (block.kind == Kind::Table) {
         static const QRegularExpression lineBreak(u"<br\\s*/?>"_s, QRegularExpression::CaseInsensitiveOption);
         text.replace(lineBreak, QString(QChar::LineSeparator));
     }
-    document.setMarkdown(text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
-                                   | QTextDocument::MarkdownNoHTML);
+    document.setMarkdown(text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                   QTextDocument::MarkdownNoHTML);
     restyleText(document, style);
     restyleParagraphs(document);
     for (QTextFrame* const frame : document.rootFrame()->childFrames()) {

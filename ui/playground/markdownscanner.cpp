@@ -68,8 +68,7 @@ bool isTableDelimiter(QStringView body)
 bool closesFence(QStringView body, const QString& fence)
 {
     const QStringView trimmed = body.trimmed();
-    return trimmed.size() >= fence.size()
-           && std::ranges::all_of(trimmed, [&](QChar c) { return c == fence.front(); });
+    return trimmed.size() >= fence.size() && std::ranges::all_of(trimmed, [&](QChar c) { return c == fence.front(); });
 }
 
 QStringView withoutIndent(QStringView line, int most)
@@ -167,8 +166,8 @@ void MarkdownScanner::takeTextLine(const Line& line)
         m_tableHead = m_open->text + u'\n' + line.shown.toString() + u'\n';
     }
     const bool tableGoesOn = m_open && !m_closed && m_open->kind == Kind::Table && line.body.contains(u'|');
-    const bool textGoesOn = m_open && !m_closed
-                            && (isOpenParagraph() || m_open->kind == Kind::ListItem || m_open->kind == Kind::Quote);
+    const bool textGoesOn =
+        m_open && !m_closed && (isOpenParagraph() || m_open->kind == Kind::ListItem || m_open->kind == Kind::Quote);
     if (tableGoesOn || textGoesOn) {
         goOn(line, line.body);
         return;
@@ -201,8 +200,8 @@ bool MarkdownScanner::takeStarter(const Line& line)
         start(Kind::Quote, line, inner);
     } else if (isListItem(line.body)) {
         // CommonMark: only a list that begins with 1 interrupts a paragraph ("… in\n1984. It was …").
-        if (isOpenParagraph() && m_columns.isEmpty() && line.body.front().isDigit() && !line.body.startsWith(u"1.")
-            && !line.body.startsWith(u"1)"))
+        if (isOpenParagraph() && m_columns.isEmpty() && line.body.front().isDigit() && !line.body.startsWith(u"1.") &&
+            !line.body.startsWith(u"1)"))
             return false;
         takeListItem(line);
     } else {
@@ -230,8 +229,8 @@ void MarkdownScanner::takeListItem(const Line& line)
 
 void MarkdownScanner::goOn(const Line& line, QStringView text)
 {
-    const bool full = m_open->kind == Kind::Table ? m_lines >= TableRowsPerPart
-                                                  : m_open->text.size() >= CharactersPerPart;
+    const bool full =
+        m_open->kind == Kind::Table ? m_lines >= TableRowsPerPart : m_open->text.size() >= CharactersPerPart;
     if (full)
         startPart();
     m_open->source += line.whole;
@@ -244,7 +243,8 @@ void MarkdownScanner::goOn(const Line& line, QStringView text)
 void MarkdownScanner::start(Kind kind, const Line& line, QStringView text)
 {
     close();
-    m_open = MarkdownBlock{.kind = kind, .source = std::exchange(m_lead, {}) + line.whole.toString(), .text = text.toString()};
+    m_open = MarkdownBlock{
+        .kind = kind, .source = std::exchange(m_lead, {}) + line.whole.toString(), .text = text.toString()};
     m_open->depth = int(m_columns.size());
     m_lines = 1;
 }

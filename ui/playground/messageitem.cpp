@@ -58,6 +58,8 @@ MessageItem::MessageItem(store::Message message, const ChatStyle& style)
 void MessageItem::setMessage(const store::Message& message)
 {
     const bool sameText = message.text == m_message.text && message.reasoning == m_message.reasoning;
+    if (m_prepared)
+        catchUp();
     m_message = message;
     if (m_message.record)
         m_stats = statsOf(*m_message.record);
@@ -79,12 +81,16 @@ void MessageItem::append(const QString& content, const QString& reasoning)
     prepare();
     m_message.text += content;
     m_message.reasoning += reasoning;
-    m_blocks.append(content);
-    m_thoughtBlocks.append(reasoning);
-    if (!content.isEmpty())
-        syncColumn();
-    if (!reasoning.isEmpty())
-        syncThought();
+    m_newText += content;
+    m_newReasoning += reasoning;
+}
+
+void MessageItem::catchUp()
+{
+    m_blocks.append(std::exchange(m_newText, {}));
+    m_thoughtBlocks.append(std::exchange(m_newReasoning, {}));
+    syncColumn();
+    syncThought();
 }
 
 void MessageItem::setLive(const LiveNumbers& numbers)
@@ -220,7 +226,7 @@ QPointF MessageItem::columnOrigin() const
         return {0, thoughtHeight()};
     // A short prompt has a narrow bubble at the right edge; what is not laid out yet counts as a full line.
     const qreal text = m_prepared ? std::min(std::ceil(m_column.widestText()) + 1, columnWidth()) : columnWidth();
-    return {m_width - chat::BubblePaddingX - text, chat::BubblePaddingY};
+    return {m_width - chat::BubblePaddingX - text, chat::BubblePaddingY - 1};
 }
 
 qreal MessageItem::columnWidth() const
@@ -237,7 +243,8 @@ qreal MessageItem::columnHeight() const
 
 qreal MessageItem::noteTop() const
 {
-    const qreal text = m_message.text.isEmpty() && !isStreaming() ? 0 : std::max(columnHeight(), isStreaming() ? chat::LineHeight : 0);
+    const qreal text =
+        m_message.text.isEmpty() && !isStreaming() ? 0 : std::max(columnHeight(), isStreaming() ? chat::LineHeight : 0);
     return thoughtHeight() + text + (text > 0 ? PartGap : 0);
 }
 

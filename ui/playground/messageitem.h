@@ -26,8 +26,9 @@ public:
     MessageItem(store::Message message, const ChatStyle& style);
 
     [[nodiscard]] const store::Message& message() const noexcept { return m_message; }
-    void setMessage(const store::Message& message); //!< cheap if the text is the same
-    void append(const QString& content, const QString& reasoning);
+    void setMessage(const store::Message& message);                //!< cheap if the text is the same
+    void append(const QString& content, const QString& reasoning); //!< shows after the next catchUp()
+    void catchUp(); //!< splits what was appended since; before layOut(), once a frame
     void setLive(const LiveNumbers& numbers);
     void setWidth(qreal width);
     void restyle();
@@ -80,6 +81,8 @@ private:
     BlockColumn m_thought;
     QList<Stat> m_stats;
     ErrorNote m_note;
+    QString m_newText; //!< appended, not split yet
+    QString m_newReasoning;
     qsizetype m_settled = 0; //!< blocks of the column that never change again
     qreal m_width = 0;
     bool m_prepared = false;

@@ -32,9 +32,8 @@ void ModelCatalog::fetch(const gateway::GatewayProfile& profile)
     m_services.gateways.key(profile, this, [this, profile](const Result<SecretString>& key) {
         if (!key)
             return;
-        m_services.network.models(profile, *key, this, [this, id = profile.id](const gateway::ModelsResult& result) {
-            take(id, result);
-        });
+        m_services.network.models(profile, *key, this,
+                                  [this, id = profile.id](const gateway::ModelsResult& result) { take(id, result); });
     });
 }
 

@@ -16,8 +16,8 @@ namespace bw::ui {
 namespace {
 
 constexpr auto Interval = 250ms;
-constexpr double PerSecond = 4; //!< samples
-constexpr int MostSamples = 240; //!< a minute
+constexpr double PerSecond = 4;   //!< samples
+constexpr int MostSamples = 240;  //!< a minute
 constexpr int FewestSamples = 60; //!< the width stands for at least a quarter of a minute
 constexpr int LabelHeight = 15;
 
@@ -39,6 +39,8 @@ void PaceChart::setTokens(qint64 tokens)
 
 void PaceChart::start()
 {
+    if (m_timer.isActive())
+        return;
     m_samples.clear();
     m_tokens = 0;
     m_sampled = 0;

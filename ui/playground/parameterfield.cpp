@@ -21,11 +21,11 @@ constexpr int ControlWidth = 92;
 
 }
 
-ParameterField::ParameterField(const ParameterSpec& spec, QWidget* parent)
+ParameterField::ParameterField(const ParameterSpec& spec, const QFont& nameFont, QWidget* parent)
     : QWidget(parent), m_spec(spec), m_error(new QLabel(this))
 {
     auto* const name = new QLabel(spec.name, this);
-    setTone(name, Tone::Mono);
+    name->setFont(nameFont);
     setTone(m_error, Tone::Bad);
     m_error->setWordWrap(true);
     m_error->hide();

@@ -17,7 +17,7 @@ class ParameterField final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ParameterField(const ParameterSpec& spec, QWidget* parent = nullptr);
+    ParameterField(const ParameterSpec& spec, const QFont& nameFont, QWidget* parent = nullptr);
 
     void setValue(const QJsonValue& value);
     [[nodiscard]] QString error() const;
@@ -32,7 +32,7 @@ private:
     void showError(const QString& sentence);
 
     const ParameterSpec& m_spec;
-    QLineEdit* m_edit = nullptr;  //!< one of the two
+    QLineEdit* m_edit = nullptr; //!< one of the two
     QComboBox* m_combo = nullptr;
     QLabel* m_error = nullptr;
 };

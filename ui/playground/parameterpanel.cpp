@@ -55,7 +55,7 @@ ParameterPanel::ParameterPanel(const Theme& theme, QWidget* parent)
     column->setSpacing(6);
     column->addWidget(makeSection(tr("System prompt"), content));
     column->addWidget(m_system);
-    addFields(*column);
+    addFields(*column, theme.monospace());
     addTotals(*column);
     column->addSpacing(SectionGap);
     column->addWidget(makeSection(tr("Token pace"), content));
@@ -92,12 +92,12 @@ void ParameterPanel::setTotals(const ConversationTotals& totals)
         m_totals[i]->setText(values.at(i));
 }
 
-void ParameterPanel::addFields(QVBoxLayout& column)
+void ParameterPanel::addFields(QVBoxLayout& column, const QFont& nameFont)
 {
     column.addSpacing(SectionGap);
     column.addWidget(makeSection(tr("Parameters · unset is not sent"), column.parentWidget()));
     for (const ParameterSpec& spec : chatParameters()) {
-        auto* const field = new ParameterField(spec, column.parentWidget());
+        auto* const field = new ParameterField(spec, nameFont, column.parentWidget());
         m_fields.insert(spec.name, field);
         column.addWidget(field);
         connect(field, &ParameterField::edited, this,
@@ -109,7 +109,8 @@ void ParameterPanel::addTotals(QVBoxLayout& column)
 {
     column.addSpacing(SectionGap);
     column.addWidget(makeSection(tr("This conversation"), column.parentWidget()));
-    for (const QString& name : {tr("requests"), tr("tokens in / out"), tr("cached in"), tr("cost"), tr("at list price")}) {
+    for (const QString& name :
+         {tr("requests"), tr("tokens in / out"), tr("cached in"), tr("cost"), tr("at list price")}) {
         auto* const value = new QLabel(column.parentWidget());
         value->setAccessibleName(name);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -36,7 +36,7 @@ signals:
     void parametersChanged(const QJsonObject& parameters);
 
 private:
-    void addFields(QVBoxLayout& column);
+    void addFields(QVBoxLayout& column, const QFont& nameFont);
     void addTotals(QVBoxLayout& column);
     void take(const ParameterSpec& spec, const std::optional<QJsonValue>& value);
 

@@ -20,26 +20,53 @@ constexpr int MostStops = 4;
 constexpr double LargestSeed = 9'007'199'254'740'991; //!< what a JSON number holds exactly
 
 constexpr auto Parameters = std::to_array<ParameterSpec>({
-    {.name = "temperature"_L1, .kind = Kind::Number, .least = 0, .most = 2,
+    {.name = "temperature"_L1,
+     .kind = Kind::Number,
+     .least = 0,
+     .most = 2,
      .hint = QT_TRANSLATE_NOOP("bw::ui::Parameters", "How freely the model chooses its words: 0 to 2.")},
-    {.name = "max_tokens"_L1, .kind = Kind::Integer, .least = 1, .most = 10'000'000,
+    {.name = "max_tokens"_L1,
+     .kind = Kind::Integer,
+     .least = 1,
+     .most = 10'000'000,
      .hint = QT_TRANSLATE_NOOP("bw::ui::Parameters", "The answer is cut after so many tokens.")},
-    {.name = "top_p"_L1, .kind = Kind::Number, .least = 0, .most = 1,
+    {.name = "top_p"_L1,
+     .kind = Kind::Number,
+     .least = 0,
+     .most = 1,
      .hint = QT_TRANSLATE_NOOP("bw::ui::Parameters", "Only the likeliest words, up to this share: 0 to 1.")},
-    {.name = "seed"_L1, .kind = Kind::Integer, .least = -LargestSeed, .most = LargestSeed,
+    {.name = "seed"_L1,
+     .kind = Kind::Integer,
+     .least = -LargestSeed,
+     .most = LargestSeed,
      .hint = QT_TRANSLATE_NOOP("bw::ui::Parameters", "The same seed asks for the same answer; not every model obeys.")},
-    {.name = "stream"_L1, .kind = Kind::Choice, .choices = "off"_L1,
+    {.name = "stream"_L1,
+     .kind = Kind::Choice,
+     .choices = "off"_L1,
      .hint = QT_TRANSLATE_NOOP("bw::ui::Parameters", "Off: the answer comes in one piece and has no TTFT.")},
-    {.name = "response_format"_L1, .kind = Kind::Choice, .choices = "text json_object"_L1,
-     .hint = QT_TRANSLATE_NOOP("bw::ui::Parameters", "json_object makes the model answer in JSON; say so in the prompt too.")},
-    {.name = "reasoning_effort"_L1, .kind = Kind::Choice, .choices = "minimal low medium high"_L1,
+    {.name = "response_format"_L1,
+     .kind = Kind::Choice,
+     .choices = "text json_object"_L1,
+     .hint = QT_TRANSLATE_NOOP("bw::ui::Parameters",
+                               "json_object makes the model answer in JSON; say so in the prompt too.")},
+    {.name = "reasoning_effort"_L1,
+     .kind = Kind::Choice,
+     .choices = "minimal low medium high"_L1,
      .hint = QT_TRANSLATE_NOOP("bw::ui::Parameters", "How long a reasoning model thinks first.")},
-    {.name = "presence_penalty"_L1, .kind = Kind::Number, .least = -2, .most = 2,
+    {.name = "presence_penalty"_L1,
+     .kind = Kind::Number,
+     .least = -2,
+     .most = 2,
      .hint = QT_TRANSLATE_NOOP("bw::ui::Parameters", "Above 0: new subjects are likelier. −2 to 2.")},
-    {.name = "frequency_penalty"_L1, .kind = Kind::Number, .least = -2, .most = 2,
+    {.name = "frequency_penalty"_L1,
+     .kind = Kind::Number,
+     .least = -2,
+     .most = 2,
      .hint = QT_TRANSLATE_NOOP("bw::ui::Parameters", "Above 0: repeating words is less likely. −2 to 2.")},
-    {.name = "stop"_L1, .kind = Kind::Texts,
-     .hint = QT_TRANSLATE_NOOP("bw::ui::Parameters", "The answer ends before this text. Up to four, separated by commas.")},
+    {.name = "stop"_L1,
+     .kind = Kind::Texts,
+     .hint =
+         QT_TRANSLATE_NOOP("bw::ui::Parameters", "The answer ends before this text. Up to four, separated by commas.")},
 });
 
 QString tr(const char* text)
@@ -111,8 +138,10 @@ QString parameterText(const ParameterSpec& spec, const QJsonValue& value)
     QStringList texts;
     for (const QJsonValue& text : value.toArray())
         texts.append(text.toString());
-    const bool plain = std::ranges::none_of(texts, [](const QString& text) { return text.contains(u',') || text != text.trimmed(); });
-    return plain ? texts.join(u", "_s) : QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    const bool plain =
+        std::ranges::none_of(texts, [](const QString& text) { return text.contains(u',') || text != text.trimmed(); });
+    return plain ? texts.join(u", "_s)
+                 : QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
 }
 
 } // namespace bw::ui

@@ -98,8 +98,9 @@ void PlaygroundHeader::checkKey()
     m_services.gateways.key(*profile, this, [this, profile = *profile](const Result<SecretString>& key) {
         if (!key || key->isEmpty())
             return;
-        m_services.network.checkKey(profile, *key, {}, this,
-                                    [this, id = profile.id](const gateway::KeyCheckResult& result) { take(id, result); });
+        m_services.network.checkKey(
+            profile, *key, {}, this,
+            [this, id = profile.id](const gateway::KeyCheckResult& result) { take(id, result); });
     });
 }
 
@@ -108,7 +109,8 @@ void PlaygroundHeader::take(const ProfileId& gateway, const gateway::KeyCheckRes
     KeyNote note;
     if (result.state == gateway::KeyState::Valid) {
         const Nanoseconds span = result.record.end - result.record.intended;
-        note = {tr("key verified · %1").arg(durationText(span)), int(Pill::Kind::Good), tr("The gateway took the key.")};
+        note = {tr("key verified · %1").arg(durationText(span)), int(Pill::Kind::Good),
+                tr("The gateway took the key.")};
     } else if (result.state == gateway::KeyState::Invalid) {
         const gateway::Explanation words = gateway::explain(result.record.failure);
         note = {tr("key refused"), int(Pill::Kind::Bad), words.what + u' ' + words.advice};

@@ -108,8 +108,7 @@ void PlaygroundPage::wire()
     connect(m_header, &PlaygroundHeader::gatewayChosen, this, &PlaygroundPage::chooseGateway);
     connect(m_header, &PlaygroundHeader::newChatRequested, this, &PlaygroundPage::newChat);
     connect(m_header, &PlaygroundHeader::panelToggled, m_parameters, &QWidget::setVisible);
-    connect(m_header, &PlaygroundHeader::copyAnswerRequested, this,
-            [this] { copy(m_pane->view().lastAnswer()); });
+    connect(m_header, &PlaygroundHeader::copyAnswerRequested, this, [this] { copy(m_pane->view().lastAnswer()); });
     connect(m_panel, &ConversationPanel::chosen, this, &PlaygroundPage::openChat);
     connect(m_panel, &ConversationPanel::removed, this, &PlaygroundPage::removeChat);
     connect(m_panel, &ConversationPanel::restored, this, [this](const ConversationId& id) {
@@ -146,17 +145,17 @@ void PlaygroundPage::loadList(const Result<QList<store::ConversationSummary>>& l
 {
     if (!list)
         return; // the store tells the person itself
-    m_panel->list().setAll(*list);
-    if (!list->isEmpty() && !m_session->isStored() && m_session->conversation().messages.isEmpty()
-        && m_composer->text().isEmpty())
+    m_panel->list().addStored(*list);
+    m_panel->setCurrent(m_session->id());
+    if (!list->isEmpty() && !m_session->isStored() && m_session->conversation().messages.isEmpty() &&
+        m_composer->text().isEmpty())
         openChat(list->first().id);
 }
 
 void PlaygroundPage::newChat()
 {
-    const ProfileId gateway = m_session && !m_session->conversation().gateway.isEmpty()
-                                  ? m_session->conversation().gateway
-                                  : firstGateway();
+    const ProfileId gateway =
+        m_session && !m_session->conversation().gateway.isEmpty() ? m_session->conversation().gateway : firstGateway();
     const QString model = m_session && !m_session->conversation().model.isEmpty() ? m_session->conversation().model
                                                                                   : defaultModel(gateway);
     showSession(new ChatSession(m_services, newConversation(gateway, model), this));
@@ -178,12 +177,14 @@ void PlaygroundPage::openChat(const ConversationId& id)
 
 void PlaygroundPage::removeChat(const ConversationId& id)
 {
-    ChatSession* const session = m_sessions.value(id);
-    if (session)
-        session->stop();
-    m_services.conversations.remove(id);
-    if (session && session == m_session)
+    if (m_session && m_session->id() == id)
         newChat();
+    // One that streams is still open: it must not put itself into the list again when it ends.
+    if (ChatSession* const session = m_sessions.take(id)) {
+        session->disconnect(this);
+        session->deleteLater();
+    }
+    m_services.conversations.remove(id);
 }
 
 ProfileId PlaygroundPage::firstGateway() const

@@ -86,12 +86,13 @@ void PlaygroundPage::connectSession(ChatSession& session)
                 if (shown())
                     view.appendText(id, content, reasoning);
             });
-    connect(&session, &ChatSession::liveChanged, this, [this, shown, &view](const MessageId& id, const LiveNumbers& live) {
-        if (!shown())
-            return;
-        view.setLive(id, live);
-        m_parameters->pace().setTokens(live.tokensOut);
-    });
+    connect(&session, &ChatSession::liveChanged, this,
+            [this, shown, &view](const MessageId& id, const LiveNumbers& live) {
+                if (!shown())
+                    return;
+                view.setLive(id, live);
+                m_parameters->pace().setTokens(live.tokensOut);
+            });
     connect(&session, &ChatSession::pathChanged, this, [this, shown, &view] {
         if (shown())
             view.setMessages(m_session->path());
@@ -140,7 +141,8 @@ void PlaygroundPage::send(const QString& prompt)
     const Instant pressed = systemClock().now();
     if (m_session->conversation().model.isEmpty())
         return m_pane->openPicker();
-    const bool sent = m_composer->isEditing() ? m_session->editLastPrompt(prompt, pressed) : m_session->send(prompt, pressed);
+    const bool sent =
+        m_composer->isEditing() ? m_session->editLastPrompt(prompt, pressed) : m_session->send(prompt, pressed);
     if (!sent)
         return;
     m_composer->setEditing(false);
@@ -166,8 +168,9 @@ void PlaygroundPage::copy(const QString& text)
 //! A model writes what it likes: where a link leads is shown before it is followed.
 void PlaygroundPage::openLink(const QUrl& url)
 {
-    auto* const question = new QMessageBox(QMessageBox::Question, tr("Open link"),
-                                           tr("Open this address in the browser?"), QMessageBox::Open | QMessageBox::Cancel, this);
+    auto* const question =
+        new QMessageBox(QMessageBox::Question, tr("Open link"), tr("Open this address in the browser?"),
+                        QMessageBox::Open | QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(url.toDisplayString());
@@ -199,6 +202,8 @@ void PlaygroundPage::refreshState()
 
 void PlaygroundPage::refreshForecast()
 {
+    if (m_composer->text().trimmed().isEmpty())
+        return m_composer->setForecast({}, {});
     const ConversationTotals totals = totalsOf(m_session->conversation().messages);
     openai::Usage usage;
     usage.estimated = true;

@@ -51,8 +51,8 @@ Stat retryStat(qsizetype retries)
 
 bool isCut(const record::RequestRecord& record)
 {
-    return record.finish == openai::FinishReason::Length || record.finish == openai::FinishReason::ContentFilter
-           || record.truncated;
+    return record.finish == openai::FinishReason::Length || record.finish == openai::FinishReason::ContentFilter ||
+           record.truncated;
 }
 
 Stat finishStat(const record::RequestRecord& record)

@@ -11,8 +11,10 @@ namespace {
 //! The code with each coloured piece in brackets: "k[return] n[1]".
 QString marked(const QString& code, const QString& language, CodeState& state)
 {
-    static const QHash<CodeToken, QChar> letters{{CodeToken::Keyword, u'k'}, {CodeToken::Call, u'f'},
-                                                 {CodeToken::String, u's'},  {CodeToken::Number, u'n'},
+    static const QHash<CodeToken, QChar> letters{{CodeToken::Keyword, u'k'},
+                                                 {CodeToken::Call, u'f'},
+                                                 {CodeToken::String, u's'},
+                                                 {CodeToken::Number, u'n'},
                                                  {CodeToken::Comment, u'c'}};
     QString text;
     qsizetype at = 0;
@@ -38,7 +40,8 @@ private slots:
         QTest::newRow("python") << u"python"_s << u"r = await client.post(\"/x\", 10) # go"_s
                                 << u"r = k[await] client.f[post](s[\"/x\"], n[10]) c[# go]"_s;
         QTest::newRow("escaped quote") << u"js"_s << u"let s = 'a\\'b' + 1"_s << u"k[let] s = s['a\\'b'] + n[1]"_s;
-        QTest::newRow("json") << u"json"_s << u"{\"a\": true, \"b\": 1.5}"_s << u"{s[\"a\"]: k[true], s[\"b\"]: n[1.5]}"_s;
+        QTest::newRow("json") << u"json"_s << u"{\"a\": true, \"b\": 1.5}"_s
+                              << u"{s[\"a\"]: k[true], s[\"b\"]: n[1.5]}"_s;
         QTest::newRow("url is no comment") << u"yaml"_s << u"url: http://x # y"_s << u"url: http://x c[# y]"_s;
         QTest::newRow("c++ comment") << u"c++"_s << u"int a; /* b */ f();"_s << u"k[int] a; c[/* b */] f[f]();"_s;
         QTest::newRow("sql in capitals") << u"sql"_s << u"SELECT a -- b"_s << u"k[SELECT] a c[-- b]"_s;

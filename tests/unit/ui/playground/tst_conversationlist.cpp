@@ -15,7 +15,8 @@ namespace {
 
 ConversationSummary summary(const QString& id, int minutesAgo)
 {
-    return {ConversationId(id), u"Title "_s + id, QDateTime::currentDateTimeUtc().addSecs(-60 * minutesAgo), std::nullopt};
+    return {ConversationId(id), u"Title "_s + id, QDateTime::currentDateTimeUtc().addSecs(-60 * minutesAgo),
+            std::nullopt};
 }
 
 QString order(const ConversationList& list)
@@ -47,6 +48,15 @@ private slots:
         QCOMPARE(order(list), u"cdb"_s);
         list.remove(ConversationId(u"unknown"_s));
         QCOMPARE(list.rowCount(), 3);
+    }
+
+    void keepsWhatBeganBeforeTheStoreAnswered()
+    {
+        ConversationList list;
+        const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        list.put(summary(u"n"_s, 0));
+        list.addStored({summary(u"a"_s, 5), summary(u"n"_s, 7), summary(u"b"_s, 9)});
+        QCOMPARE(order(list), u"nab"_s);
     }
 
     void tellsWhatChanged()

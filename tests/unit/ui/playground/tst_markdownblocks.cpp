@@ -9,12 +9,13 @@ using Kind = bw::ui::MarkdownBlock::Kind;
 
 namespace {
 
-//! "p:one|li1.:two" for what the blocks show; the letter is the kind, then marker, depth and language where there are any.
+//! "p:one|li1.:two" for what the blocks show; the letter is the kind, then marker, depth and language where there are
+//! any.
 QString shape(const QList<MarkdownBlock>& blocks)
 {
-    static const QHash<Kind, QString> names{{Kind::Text, u"p"_s},   {Kind::Heading, u"h"_s}, {Kind::ListItem, u"li"_s},
-                                            {Kind::Quote, u"q"_s},  {Kind::Code, u"code"_s}, {Kind::Table, u"table"_s},
-                                            {Kind::Rule, u"hr"_s},  {Kind::Plain, u"plain"_s}};
+    static const QHash<Kind, QString> names{{Kind::Text, u"p"_s},  {Kind::Heading, u"h"_s},  {Kind::ListItem, u"li"_s},
+                                            {Kind::Quote, u"q"_s}, {Kind::Code, u"code"_s},  {Kind::Table, u"table"_s},
+                                            {Kind::Rule, u"hr"_s}, {Kind::Plain, u"plain"_s}};
     QStringList parts;
     for (const MarkdownBlock& block : blocks) {
         QString name = names.value(block.kind) + block.marker + block.language;

@@ -243,6 +243,28 @@ private slots:
         QCOMPARE(screen.path().first().text, u"Precious"_s);
     }
 
+    void deletingWhileStreamingStaysDeleted()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path(), scenario(2'000, 2));
+        Screen screen(desk);
+        screen.say(u"Unwanted"_s);
+        QTRY_VERIFY(!screen.path().last().text.isEmpty());
+        const QPointer<ChatSession> session = screen.page.session();
+        const ConversationId id = session->id();
+        screen.page.conversations().removeCurrent();
+        QTRY_VERIFY(!session);
+        QCOMPARE(screen.page.conversations().list().rowCount(), 0);
+        std::optional<bool> listed;
+        desk.conversations.list(this, [&](const auto& list) { listed = !list->isEmpty(); });
+        QTRY_VERIFY(listed);
+        QVERIFY(!*listed);
+        screen.page.conversations().findChild<QPushButton*>(u"undo"_s)->click();
+        QTRY_COMPARE(screen.page.session()->id(), id);
+        QCOMPARE(screen.path().last().state, store::MessageState::Failed);
+        QVERIFY(!screen.path().last().text.isEmpty());
+    }
+
     void streamsBehindAnotherConversation()
     {
         const QTemporaryDir folder;

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/chatview.h"
+#include "support/suite.h"
+
+#include <QClipboard>
+#include <QScrollBar>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace bw;
+using namespace bw::ui;
+
+namespace {
+
+store::Message message(openai::Role role, const QString& text, store::MessageState state = store::MessageState::Done)
+{
+    store::Message message;
+    message.id = MessageId::create();
+    message.role = role;
+    message.text = text;
+    message.state = state;
+    return message;
+}
+
+QList<store::Message> conversation(int turns)
+{
+    QList<store::Message> messages;
+    for (int i = 0; i < turns; ++i) {
+        messages.append(message(openai::Role::User, u"Question %1"_s.arg(i)));
+        messages.append(
+            message(openai::Role::Assistant, u"Answer **%1**\n\n1. one\n2. two\n\n```c\nint x;\n```\n"_s.arg(i)));
+    }
+    return messages;
+}
+
+} // namespace
+
+class TestChatView : public bw::test::Suite
+{
+    Q_OBJECT
+
+    const Theme m_theme{Theme::Mode::Dark};
+
+private slots:
+    void opensAtTheEnd()
+    {
+        ChatView view(m_theme);
+        view.resize(600, 400);
+        view.show();
+        view.setMessages(conversation(100));
+        QVERIFY(view.verticalScrollBar()->maximum() > 5'000);
+        QVERIFY(view.isAtBottom());
+    }
+
+    void followsOnlyAtTheBottom()
+    {
+        ChatView view(m_theme);
+        view.resize(600, 400);
+        view.show();
+        view.setMessages(conversation(20));
+        const store::Message answer = message(openai::Role::Assistant, {}, store::MessageState::Streaming);
+        view.appendMessage(answer);
+        view.appendText(answer.id, u"line\n\n"_s.repeated(60), {});
+        const int before = view.verticalScrollBar()->maximum();
+        QTRY_VERIFY(view.verticalScrollBar()->maximum() > before);
+        QVERIFY(view.isAtBottom());
+
+        view.verticalScrollBar()->setValue(100);
+        QVERIFY(!view.isFollowing());
+        const int read = view.verticalScrollBar()->value();
+        const int grown = view.verticalScrollBar()->maximum();
+        view.appendText(answer.id, u"line\n\n"_s.repeated(60), {});
+        QTRY_VERIFY(view.verticalScrollBar()->maximum() > grown);
+        QCOMPARE(view.verticalScrollBar()->value(), read);
+        QVERIFY(view.findChild<QPushButton*>(u"newBelow"_s)->isVisible());
+        view.findChild<QPushButton*>(u"newBelow"_s)->click();
+        QVERIFY(view.isAtBottom());
+        QVERIFY(!view.findChild<QPushButton*>(u"newBelow"_s)->isVisible());
+    }
+
+    //! However it is scrolled, heights that turn from guessed to real must not leave the view in an endless hunt.
+    void scrollsThroughWhatWasNeverLaidOut()
+    {
+        ChatView view(m_theme);
+        view.resize(500, 300);
+        view.show();
+        view.setMessages(conversation(200));
+        QScrollBar& bar = *view.verticalScrollBar();
+        int steps = 0;
+        while (bar.value() > 0 && steps < 5'000) {
+            const int before = bar.value();
+            bar.setValue(before - 200);
+            QVERIFY(bar.value() < before);
+            ++steps;
+        }
+        QCOMPARE(bar.value(), 0);
+    }
+
+    void copiesWhatIsSelected()
+    {
+        ChatView view(m_theme);
+        view.resize(600, 400);
+        view.show();
+        view.setMessages(conversation(1));
+        const QSignalSpy copied(&view, &ChatView::copied);
+        QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(copied.count(), 1);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Question 0\n\nAnswer 0\n1. one\n2. two\n\nint x;"_s);
+    }
+
+    void selectsWithTheMouse()
+    {
+        ChatView view(m_theme);
+        view.resize(600, 400);
+        view.show();
+        view.setMessages({message(openai::Role::Assistant, u"alpha beta gamma"_s)});
+        QWidget* const area = view.viewport();
+        QTest::mousePress(area, Qt::LeftButton, {}, QPoint(17, 25));
+        QTest::mouseMove(area, QPoint(590, 25));
+        QTest::mouseRelease(area, Qt::LeftButton, {}, QPoint(590, 25));
+        QCOMPARE(view.selectedText(), u"alpha beta gamma"_s);
+        QTest::mouseDClick(area, Qt::LeftButton, {}, QPoint(24, 25));
+        QCOMPARE(view.selectedText(), u"alpha"_s);
+    }
+
+    void givesTheLastCode()
+    {
+        ChatView view(m_theme);
+        view.setMessages(conversation(2) << message(openai::Role::User, u"thanks"_s));
+        QCOMPARE(view.lastCode(), u"int x;\n"_s);
+        QVERIFY(view.lastAnswer().startsWith(u"Answer **1**"));
+        view.setMessages({});
+        QVERIFY(view.lastCode().isNull());
+    }
+
+    void clicksOnALinkAskOnly()
+    {
+        ChatView view(m_theme);
+        view.resize(600, 200);
+        view.show();
+        view.setMessages({message(openai::Role::Assistant, u"[here](https://example.com/a)"_s)});
+        const QSignalSpy clicked(&view, &ChatView::linkClicked);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(24, 25));
+        QCOMPARE(clicked.count(), 1);
+        QCOMPARE(clicked.first().first().toUrl(), QUrl(u"https://example.com/a"_s));
+    }
+
+    //! Pictures, HTML and local files named in an answer stay names.
+    void loadsNothing()
+    {
+        ChatView view(m_theme);
+        view.resize(600, 200);
+        view.show();
+        view.setMessages(
+            {message(openai::Role::Assistant, u"![a](file:///etc/passwd) ![](https://x.test/y.png) <b>c</b>"_s)});
+        view.selectAll();
+        QCOMPARE(view.selectedText(), u"[image: a] [image: https://x.test/y.png] <b>c</b>"_s);
+    }
+
+    void showsTheErrorBelowThePartialAnswer()
+    {
+        ChatView view(m_theme);
+        view.resize(600, 400);
+        view.show();
+        store::Message answer = message(openai::Role::Assistant, u"Part of it"_s, store::MessageState::Streaming);
+        view.setMessages({answer});
+        const QImage before = view.viewport()->grab().toImage();
+        answer.state = store::MessageState::Failed;
+        answer.record.emplace();
+        answer.record->failure.errorClass = ErrorClass::IdleTimeout;
+        view.updateMessage(answer);
+        const QSignalSpy retried(&view, &ChatView::retryRequested);
+        // "Retry" stands at the left of the box, whose height follows the wording.
+        for (int y = 40; y < 200 && retried.isEmpty(); y += 4)
+            QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(34, y));
+        QCOMPARE(retried.count(), 1);
+        QCOMPARE(view.messageText(answer.id), u"Part of it"_s);
+        QVERIFY(view.viewport()->grab().toImage() != before);
+    }
+};
+
+QTEST_MAIN(TestChatView)
+#include "tst_chatview.moc"
