@@ -69,6 +69,15 @@ Paths pathsOf(const app::Options& options)
     return options.portable ? Paths::portable(QCoreApplication::applicationDirPath()) : Paths::standard();
 }
 
+//! Nothing here draws with OpenGL, and loading a driver for it costs 60 ms of every start.
+void skipOpenGl()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    if (!qEnvironmentVariableIsSet("QT_XCB_GL_INTEGRATION"))
+        qputenv("QT_XCB_GL_INTEGRATION", "none");
+#endif
+}
+
 int runTour(const app::Options& options)
 {
     const QTemporaryDir data;
@@ -134,6 +143,7 @@ int main(int argc, char* argv[])
 {
     if (const auto notice = noticeBeforeWindow(plainArguments(argc, argv)))
         return print(*notice);
+    skipOpenGl();
     const QApplication application(argc, argv);
     bw::net::raiseFileLimit();
     QCoreApplication::setApplicationName(u"bellwether"_s);

@@ -14,8 +14,8 @@ sim::Scenario demoScenario()
 {
     sim::Scenario scenario;
     scenario.ttftMs = sim::Distribution::constant(180);
-    scenario.gapMs = sim::Distribution::constant(12);
-    scenario.tokens = sim::Distribution::constant(220);
+    scenario.gapMs = sim::Distribution::constant(8);
+    scenario.tokens = sim::Distribution::constant(420);
     return scenario;
 }
 

@@ -16,6 +16,7 @@
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QPixmap>
+#include <QPushButton>
 #include <QShortcut>
 
 #include <cmath>
@@ -52,14 +53,17 @@ int Tour::run()
     if (m_window.screenIds().contains(u"playground"_s)) {
         m_window.showScreen(u"playground"_s);
         settle();
-        chatOk = chat(tr("How does keep-alive change the latency of API calls?"), u"playground"_s);
-        trigger(QKeySequence::New);
-        chatOk = chat(tr("Write a Python function that calls the API over a kept connection."), u"playground-code"_s) && chatOk;
+        chatOk = chat(u"Retry-After là gì?"_s, {});
+        chatOk = chat(tr("How does keep-alive change the latency of API calls?"), u"playground"_s) && chatOk;
+        chatOk = chat(tr("Show me a Python example that streams an answer."), u"playground-code"_s) && chatOk;
     }
     for (const QString& screen : m_window.screenIds()) {
         if (screen == u"playground"_s)
             continue;
         m_window.showScreen(screen);
+        if (auto* check = m_window.findChild<QPushButton*>(u"checkGateway"_s); check && check->isVisible())
+            check->click();
+        settle(500ms);
         picturesOf(screen);
     }
     printReport(chatOk);
@@ -76,6 +80,7 @@ bool Tour::chat(const QString& prompt, const QString& picture)
             good = good || (record.failure.errorClass == ErrorClass::Ok && record.deltaCount > 0);
         }
     });
+    trigger(QKeySequence::New);
     m_frames.start();
     type(prompt);
     press(Qt::Key_Return);
@@ -83,7 +88,8 @@ bool Tour::chat(const QString& prompt, const QString& picture)
     settle();
     m_frames.stop();
     disconnect(listening);
-    picturesOf(picture);
+    if (!picture.isEmpty())
+        picturesOf(picture);
     return answered && good;
 }
 

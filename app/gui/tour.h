@@ -32,6 +32,7 @@ public:
     int run();
 
 private:
+    //! In a new conversation. An empty name takes no picture.
     bool chat(const QString& prompt, const QString& picture);
     void type(const QString& text);
     void press(Qt::Key key);

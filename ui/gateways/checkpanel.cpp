@@ -51,7 +51,9 @@ void CheckPanel::check(const gateway::GatewayProfile& profile, const SecretStrin
     m_word->show();
     m_receiver = new QObject(this);
     m_services.network.checkKey(profile, key, profile.defaultModel, m_receiver,
-                                [this](const gateway::KeyCheckResult& result) { showResult(result); });
+                                [this, given = key.isEmpty() ? KeyGiven::No : KeyGiven::Yes](const gateway::KeyCheckResult& result) {
+                                    showResult(result, given);
+                                });
 }
 
 void CheckPanel::clear()
@@ -65,11 +67,11 @@ void CheckPanel::clear()
     hide();
 }
 
-void CheckPanel::showResult(const gateway::KeyCheckResult& result)
+void CheckPanel::showResult(const gateway::KeyCheckResult& result, KeyGiven keyGiven)
 {
     clear();
     show();
-    const CheckVerdict verdict = verdictOf(result);
+    const CheckVerdict verdict = verdictOf(result, keyGiven);
     m_word->set(verdict.word, verdict.kind);
     m_word->show();
     m_sentence->setText(verdict.sentence);

@@ -28,7 +28,7 @@ signals:
     void finished(const bw::gateway::KeyCheckResult& result);
 
 private:
-    void showResult(const gateway::KeyCheckResult& result);
+    void showResult(const gateway::KeyCheckResult& result, KeyGiven keyGiven);
     void showPhases(const QList<CheckVerdict::Phase>& phases);
 
     Services& m_services;

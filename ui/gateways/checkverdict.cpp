@@ -26,28 +26,42 @@ QList<CheckVerdict::Phase> phasesOf(const record::RequestRecord& record)
             {tr("first byte"), timings.wait}, {tr("total"), record::e2e(record)}};
 }
 
-} // namespace
-
-CheckVerdict verdictOf(const gateway::KeyCheckResult& result)
+CheckVerdict accepted(const record::RequestRecord& record, KeyGiven keyGiven)
 {
+    const QString time = durationText(record::e2e(record));
     CheckVerdict verdict;
-    verdict.phases = phasesOf(result.record);
-    if (result.state == KeyState::Valid) {
-        verdict.kind = Pill::Kind::Good;
-        verdict.word = tr("key verified · %1").arg(durationText(record::e2e(result.record)));
-        verdict.sentence = tr("The gateway answered and accepts the key.");
-        return verdict;
-    }
+    verdict.kind = Pill::Kind::Good;
+    verdict.word = keyGiven == KeyGiven::Yes ? tr("key verified · %1").arg(time) : tr("reachable · %1").arg(time);
+    verdict.sentence = keyGiven == KeyGiven::Yes ? tr("The gateway answered and accepts the key.")
+                                                 : tr("The gateway answered and asks for no key.");
+    if (record.connection.reused.value_or(false))
+        verdict.sentence += u' ' + tr("It went over a connection that was open already: no DNS, TCP or TLS.");
+    return verdict;
+}
+
+CheckVerdict notAccepted(const gateway::KeyCheckResult& result)
+{
     const bool refused = result.state == KeyState::Invalid;
+    CheckVerdict verdict;
     verdict.kind = refused ? Pill::Kind::Bad : Pill::Kind::Warning;
     verdict.word = refused ? tr("key refused") : tr("not verified");
-    const gateway::Explanation explanation = gateway::explain(result.record.failure);
-    verdict.sentence = explanation.what;
-    verdict.advice = explanation.cause + u' ' + explanation.advice;
     if (!refused && result.record.failure.errorClass == ErrorClass::Ok) {
         verdict.sentence = tr("The gateway answered, but did not say whether the key is good.");
         verdict.advice = tr("Some gateways list their models to everyone. Name a default model, then check again: one token of it tells.");
+        return verdict;
     }
+    const gateway::Explanation explanation = gateway::explain(result.record.failure);
+    verdict.sentence = explanation.what;
+    verdict.advice = explanation.cause + u' ' + explanation.advice;
+    return verdict;
+}
+
+} // namespace
+
+CheckVerdict verdictOf(const gateway::KeyCheckResult& result, KeyGiven keyGiven)
+{
+    CheckVerdict verdict = result.state == KeyState::Valid ? accepted(result.record, keyGiven) : notAccepted(result);
+    verdict.phases = phasesOf(result.record);
     return verdict;
 }
 

@@ -24,6 +24,8 @@ struct CheckVerdict
     QList<Phase> phases;
 };
 
-[[nodiscard]] CheckVerdict verdictOf(const gateway::KeyCheckResult& result);
+enum class KeyGiven { Yes, No }; //!< some gateways ask for none
+
+[[nodiscard]] CheckVerdict verdictOf(const gateway::KeyCheckResult& result, KeyGiven keyGiven);
 
 } // namespace bw::ui

@@ -162,8 +162,11 @@ void GatewayForm::showProblems()
 
 void GatewayForm::showKeyNote(const QString& warning)
 {
-    m_key->setPlaceholderText(m_keyPlace.isEmpty() ? tr("Paste the key; leave empty where none is asked for")
-                                                   : tr("A key is kept; paste another one to replace it"));
+    if (m_fixed)
+        m_key->setPlaceholderText({});
+    else
+        m_key->setPlaceholderText(m_keyPlace.isEmpty() ? tr("Paste the key; leave empty where none is asked for")
+                                                       : tr("A key is kept; paste another one to replace it"));
     if (!warning.isEmpty())
         m_keyField->setNote(warning, FormField::Note::Warning);
     else if (m_fixed)
