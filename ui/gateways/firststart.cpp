@@ -61,10 +61,10 @@ QWidget* FirstStart::makeCard()
     column->setContentsMargins(28, 26, 28, 26);
     auto* heading = sentence(tr("Welcome to Bellwether"), Tone::Title, card);
     column->addWidget(heading);
-    column->addWidget(sentence(tr("Which gateway do you want to talk to?"), Tone::Secondary, card));
+    column->addWidget(m_question = sentence({}, Tone::Secondary, card));
     column->addWidget(m_choices = makeChoices());
     column->addWidget(m_keyStep = makeKeyStep());
-    m_keyStep->hide();
+    showChoices();
     return card;
 }
 
@@ -75,13 +75,14 @@ QWidget* FirstStart::makeChoices()
     const auto add = [this, column, choices](const QString& name, const QString& text, const QString& icon) {
         auto* button = new QPushButton(m_services.theme.icon(icon), text, choices);
         button->setObjectName(name);
+        button->setProperty("choice", true);
+        button->setIconSize({20, 20});
         column->addWidget(button);
         return button;
     };
     QPushButton* holySheep = add(u"chooseHolySheep"_s, tr("HolySheep AI"), u"bell"_s);
     QPushButton* other = add(u"chooseOther"_s, tr("Another OpenAI-compatible gateway"), u"gateways"_s);
     QPushButton* demo = add(u"chooseDemo"_s, tr("The demo gateway: runs on this computer, costs nothing"), u"play"_s);
-    setTone(holySheep, Tone::Normal);
     connect(holySheep, &QPushButton::clicked, this, [this] { choose(gateway::Provider::HolySheep); });
     connect(other, &QPushButton::clicked, this, [this] { choose(gateway::Provider::Custom); });
     connect(demo, &QPushButton::clicked, this, &FirstStart::demoChosen);
@@ -108,10 +109,8 @@ QWidget* FirstStart::makeKeyStep()
     connect(m_checkButton, &QPushButton::clicked, this, &FirstStart::check);
     connect(m_key, &QLineEdit::returnPressed, this, &FirstStart::check);
     connect(m_anyway, &QPushButton::clicked, this, &FirstStart::finish);
-    connect(back, &QPushButton::clicked, this, [this] {
-        m_keyStep->hide();
-        m_choices->show();
-    });
+    connect(back, &QPushButton::clicked, this, &FirstStart::showChoices);
+    connect(m_key, &QLineEdit::editingFinished, this, &FirstStart::showKeyNote);
 
     auto* column = columnOf(step, 12);
     column->addWidget(m_urlField = new FormField(tr("Base URL"), m_url, step));
@@ -132,12 +131,30 @@ void FirstStart::choose(gateway::Provider provider)
     m_profile = gateway::profileTemplate(provider);
     m_url->setText(draftOf(m_profile).baseUrl);
     m_urlField->setNote({});
-    m_keyField->setNote(tr("Kept in the system's keychain only, never in a file."));
+    m_key->wipe();
+    showKeyNote();
     m_check->clear();
     m_anyway->hide();
+    m_question->setText(tr("Paste your key. A check with the gateway, and you can start."));
     m_choices->hide();
     m_keyStep->show();
     (m_url->text().isEmpty() ? m_url : m_key)->setFocus(Qt::OtherFocusReason);
+}
+
+void FirstStart::showChoices()
+{
+    m_question->setText(tr("Which gateway do you want to talk to?"));
+    m_keyStep->hide();
+    m_choices->show();
+}
+
+void FirstStart::showKeyNote()
+{
+    const QString warning = problemsOf({.profile = m_profile, .baseUrl = m_url->text(), .newKey = m_key->key()}).keyWarning;
+    if (warning.isEmpty())
+        m_keyField->setNote(tr("Kept in the system's keychain only, never in a file."));
+    else
+        m_keyField->setNote(warning, FormField::Note::Warning);
 }
 
 void FirstStart::check()
@@ -146,8 +163,6 @@ void FirstStart::check()
     const DraftProblems problems = problemsOf(draft);
     m_urlField->setNote(problems.baseUrl.isEmpty() ? problems.urlWarning : problems.baseUrl,
                         problems.baseUrl.isEmpty() ? FormField::Note::Warning : FormField::Note::Error);
-    if (!problems.keyWarning.isEmpty())
-        m_keyField->setNote(problems.keyWarning, FormField::Note::Warning);
     if (problems.stopSaving())
         return;
     m_profile = profileOf(draft);

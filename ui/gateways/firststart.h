@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -32,6 +33,8 @@ private:
     QWidget* makeCard();
     QWidget* makeChoices();
     QWidget* makeKeyStep();
+    void showChoices();
+    void showKeyNote();
     void choose(gateway::Provider provider);
     void check();
     void checked(bool accepted);
@@ -39,6 +42,7 @@ private:
 
     Services& m_services;
     gateway::GatewayProfile m_profile;
+    QLabel* m_question = nullptr;
     QWidget* m_choices = nullptr;
     QWidget* m_keyStep = nullptr;
     FormField* m_urlField = nullptr;
