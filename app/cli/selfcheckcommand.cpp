@@ -25,13 +25,18 @@ QString trText(const char* text)
     return QCoreApplication::translate("bw::cli::SelfCheckCommand", text);
 }
 
+QJsonObject lagJson(const net::LagSummary& lag)
+{
+    return {{u"p50"_s, jsonMs(lag.p50)}, {u"p99"_s, jsonMs(lag.p99)}, {u"max"_s, jsonMs(lag.max)}, {u"n"_s, lag.samples}};
+}
+
 QJsonObject toJson(const stress::BiasLevel& level)
 {
     return {{u"streams"_s, level.streams},
             {u"failed"_s, level.failed},
             {u"ttft_bias_ms"_s, metrics::summaryJson(level.ttft)},
             {u"chunk_bias_ms"_s, metrics::summaryJson(level.chunks)},
-            {u"loop_lag_ms"_s, metrics::summaryJson(level.loopLag)}};
+            {u"loop_lag_ms"_s, lagJson(level.loopLag)}};
 }
 
 double ms(const metrics::Histogram& histogram, double percent)
@@ -42,8 +47,8 @@ double ms(const metrics::Histogram& histogram, double percent)
 void printRow(const stress::BiasLevel& level)
 {
     std::printf("%8d %10.3f %10.3f %11.3f %11.3f %10.3f %10.3f %7d\n", level.streams, ms(level.ttft, 50),
-                ms(level.ttft, 99), ms(level.chunks, 50), ms(level.chunks, 99), ms(level.loopLag, 50),
-                ms(level.loopLag, 99), level.failed);
+                ms(level.ttft, 99), ms(level.chunks, 50), ms(level.chunks, 99), toMs(level.loopLag.p50),
+                toMs(level.loopLag.p99), level.failed);
     std::fflush(stdout);
 }
 

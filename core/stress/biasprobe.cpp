@@ -12,9 +12,9 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-constexpr auto Heartbeat = 5ms;
 // Streams begin one after the other, as those of many people do; a burst would measure the burst.
 constexpr auto StartEvery = 2ms;
+constexpr auto LongestWarmUp = 3s;
 
 gateway::CallSpec specFor(const QUrl& baseUrl)
 {
@@ -42,34 +42,34 @@ net::PoolLimits limitsFor(int streams)
 
 } // namespace
 
-BiasProbe::BiasProbe(QUrl baseUrl, QObject* parent) : QObject(parent), m_baseUrl(std::move(baseUrl)) {}
+BiasProbe::BiasProbe(QUrl baseUrl, int streams, QObject* parent) : QObject(parent), m_spec(specFor(baseUrl)), m_toStart(streams)
+{
+    m_level.streams = streams;
+    m_spec.profile.pool = limitsFor(streams);
+}
 
 BiasProbe::~BiasProbe() = default;
 
-void BiasProbe::run(int streams)
+void BiasProbe::run()
 {
-    m_level = {};
-    m_level.streams = streams;
-    m_toStart = streams;
-    m_spec = specFor(m_baseUrl);
-    m_spec.profile.pool = limitsFor(streams);
-    if (!m_client)
-        m_client = std::make_unique<gateway::GatewayClient>(gateway::ClientContext{});
-    m_client->pool().setLimits(m_spec.profile.pool);
+    m_client = std::make_unique<gateway::GatewayClient>(gateway::ClientContext{});
+    net::ConnectionPool& pool = m_client->pool();
+    pool.setLimits(m_spec.profile.pool);
+    pool.warmUp(m_spec.profile.endpoints.first().baseUrl, m_spec.profile.network, m_toStart);
+    m_giveUpWarming = systemClock().now() + LongestWarmUp;
     m_starter = new QTimer(this);
     m_starter->setTimerType(Qt::PreciseTimer);
     connect(m_starter, &QTimer::timeout, this, &BiasProbe::startOne);
     m_starter->start(StartEvery);
-    m_heart = new QTimer(this);
-    m_heart->setTimerType(Qt::PreciseTimer);
-    connect(m_heart, &QTimer::timeout, this, &BiasProbe::beat);
-    m_heart->start(Heartbeat);
-    m_nextBeat = systemClock().now() + Heartbeat;
 }
 
+//! Over connections that stand, as a pool's do: handshakes are another number.
 void BiasProbe::startOne()
 {
-    if (--m_toStart <= 0)
+    m_warm = m_warm || m_client->pool().stats().idle >= m_level.streams || systemClock().now() > m_giveUpWarming;
+    if (!m_warm)
+        return;
+    if (--m_toStart == 0)
         m_starter->stop();
     ++m_running;
     gateway::Call* const call = m_client->chat(m_spec);
@@ -79,11 +79,8 @@ void BiasProbe::startOne()
 void BiasProbe::takeResult(const gateway::CallResult& result)
 {
     addBias(result);
-    if (--m_running > 0 || m_toStart > 0)
-        return;
-    m_starter->deleteLater();
-    m_heart->deleteLater();
-    emit done(m_level);
+    if (--m_running == 0 && m_toStart == 0)
+        emit done(m_level);
 }
 
 void BiasProbe::addBias(const gateway::CallResult& result)
@@ -98,14 +95,6 @@ void BiasProbe::addBias(const gateway::CallResult& result)
     m_level.ttft.record(seen.first() - written.first());
     for (qsizetype i = 0; i < seen.size(); ++i)
         m_level.chunks.record(seen[i] - written[i]);
-}
-
-void BiasProbe::beat()
-{
-    const Instant now = systemClock().now();
-    m_level.loopLag.record(now - m_nextBeat);
-    while (m_nextBeat <= now)
-        m_nextBeat += Heartbeat;
 }
 
 } // namespace bw::stress

@@ -3,6 +3,7 @@
 
 #include "gateway/gatewayclient.h"
 #include "metrics/histogram.h"
+#include "net/looplag.h"
 
 #include <QObject>
 #include <QUrl>
@@ -18,37 +19,35 @@ struct BiasLevel
     int failed = 0; //!< streams that ended badly or whose events could not be matched with their stamps
     metrics::Histogram ttft;    //!< bias of first events
     metrics::Histogram chunks;  //!< bias of all events
-    metrics::Histogram loopLag; //!< lateness of a 5 ms timer on the same event loop
+    net::LagSummary loopLag;    //!< of the event loop they ran on
 };
 
 //! Runs `streams` chats at once against a stamping simulator and compares its stamps with the records.
-//! Lives in a thread of its own with an event loop, as a network worker does.
+//! One run in one net::NetworkThread.
 class BiasProbe final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit BiasProbe(QUrl baseUrl, QObject* parent = nullptr);
+    BiasProbe(QUrl baseUrl, int streams, QObject* parent = nullptr);
     ~BiasProbe() override;
 
-    void run(int streams);
+    void run(); //!< once
 
 signals:
-    void done(const bw::stress::BiasLevel& level);
+    void done(const bw::stress::BiasLevel& level); //!< without the loop lag, which the thread knows
 
 private:
     void startOne();
     void takeResult(const gateway::CallResult& result);
     void addBias(const gateway::CallResult& result);
-    void beat();
 
-    QUrl m_baseUrl;
     gateway::CallSpec m_spec;
     std::unique_ptr<gateway::GatewayClient> m_client;
     QTimer* m_starter = nullptr;
-    QTimer* m_heart = nullptr;
-    Instant m_nextBeat = NoInstant;
     BiasLevel m_level;
+    Instant m_giveUpWarming = NoInstant;
+    bool m_warm = false;
     int m_toStart = 0;
     int m_running = 0;
 };

@@ -37,9 +37,7 @@ SelfCheck::SelfCheck(QString program, QList<int> levels, QObject* parent)
 SelfCheck::~SelfCheck()
 {
     m_ended = true;
-    if (m_probe)
-        m_probe->deleteLater(); // its end is the thread's
-    m_thread.wait();
+    stopThread();
     m_simulator.kill();
     m_simulator.waitForFinished(StopTimeoutMs);
 }
@@ -58,17 +56,9 @@ void SelfCheck::start()
 
 void SelfCheck::takeBaseUrl()
 {
-    if (m_probe || !m_simulator.canReadLine())
+    if (m_baseUrl.isValid() || !m_simulator.canReadLine())
         return;
-    const QJsonObject line = QJsonDocument::fromJson(m_simulator.readLine()).object();
-    m_probe = new BiasProbe(QUrl(line.value("base_url"_L1).toString()));
-    m_probe->moveToThread(&m_thread);
-    connect(m_probe, &QObject::destroyed, &m_thread, &QThread::quit, Qt::DirectConnection);
-    connect(m_probe, &BiasProbe::done, this, [this](const BiasLevel& level) {
-        emit levelDone(level);
-        nextLevel();
-    });
-    m_thread.start();
+    m_baseUrl = QUrl(QJsonDocument::fromJson(m_simulator.readLine()).object().value("base_url"_L1).toString());
     nextLevel();
 }
 
@@ -78,7 +68,31 @@ void SelfCheck::nextLevel()
         end(std::nullopt);
         return;
     }
-    QMetaObject::invokeMethod(m_probe, [probe = m_probe, streams = m_levels.takeFirst()] { probe->run(streams); });
+    m_thread = std::make_unique<net::NetworkThread>();
+    m_probe = new BiasProbe(m_baseUrl, m_levels.takeFirst());
+    m_probe->moveToThread(m_thread.get());
+    connect(m_probe, &QObject::destroyed, m_thread.get(), &QThread::quit, Qt::DirectConnection);
+    connect(m_probe, &BiasProbe::done, this, &SelfCheck::endLevel);
+    m_thread->start();
+    QMetaObject::invokeMethod(m_probe, &BiasProbe::run);
+}
+
+void SelfCheck::endLevel(BiasLevel level)
+{
+    level.loopLag = m_thread->lag();
+    stopThread();
+    emit levelDone(level);
+    nextLevel();
+}
+
+//! The probe goes first, while its event loop can still clear away what it leaves.
+void SelfCheck::stopThread()
+{
+    if (!m_thread)
+        return;
+    m_probe->deleteLater();
+    m_thread->wait();
+    m_thread.reset();
 }
 
 void SelfCheck::end(const std::optional<Error>& problem)

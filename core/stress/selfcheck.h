@@ -2,11 +2,14 @@
 #pragma once
 
 #include "base/result.h"
+#include "net/networkthread.h"
 #include "stress/biasprobe.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QThread>
+#include <QUrl>
+
+#include <memory>
 
 namespace bw::stress {
 
@@ -31,14 +34,17 @@ signals:
 private:
     void takeBaseUrl();
     void nextLevel();
+    void endLevel(BiasLevel level);
+    void stopThread();
     void end(const std::optional<Error>& problem);
 
     QString m_program;
     QList<int> m_levels;
     QTemporaryDir m_folder;
     QProcess m_simulator;
-    QThread m_thread;
-    BiasProbe* m_probe = nullptr; //!< in m_thread, goes with it
+    QUrl m_baseUrl;
+    std::unique_ptr<net::NetworkThread> m_thread; //!< of the level that runs
+    BiasProbe* m_probe = nullptr;                 //!< in m_thread; its end is the thread's
     bool m_ended = false;
 };
 
