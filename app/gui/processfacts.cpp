@@ -30,6 +30,9 @@ QList<QByteArray> statFields()
 
 constexpr qsizetype StartTimeField = 22 - 3; // proc(5): ticks since boot
 
+// exec() keeps the start time: a shell that was this process before may be minutes old. Loading takes far less than this.
+constexpr double LongestLoading = 2.0;
+
 } // namespace
 
 std::optional<Instant> processStart()
@@ -41,6 +44,8 @@ std::optional<Instant> processStart()
     if (fields.size() <= StartTimeField || uptime <= 0 || ticks <= 0)
         return std::nullopt;
     const double age = uptime - fields[StartTimeField].toDouble() / ticks;
+    if (age < 0 || age > LongestLoading)
+        return std::nullopt;
     return now - std::chrono::duration_cast<Nanoseconds>(std::chrono::duration<double>(age));
 }
 
