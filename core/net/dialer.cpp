@@ -7,6 +7,19 @@
 
 namespace bw::net {
 
+namespace {
+
+//! RFC 6761, 6.3: localhost is the loopback address, also where the system does not know the name (a bare container).
+QList<QHostAddress> addressesOf(const QString& host, const QHostInfo& found)
+{
+    const bool local = host.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) == 0;
+    if (found.addresses().isEmpty() && local)
+        return {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+    return found.addresses();
+}
+
+} // namespace
+
 Dialer::Dialer(QString host, quint16 port, bool secure, QObject* parent)
     : QObject(parent), m_host(std::move(host)), m_port(port), m_secure(secure)
 {
@@ -37,12 +50,13 @@ void Dialer::start()
 void Dialer::lookedUp(const QHostInfo& result)
 {
     m_lookup = -1;
-    if (result.error() != QHostInfo::NoError || result.addresses().isEmpty()) {
+    const QList<QHostAddress> addresses = addressesOf(m_host, result);
+    if (addresses.isEmpty()) {
         emit failed(QAbstractSocket::HostNotFoundError, result.errorString());
         return;
     }
     emit resolved();
-    race(interleaved(result.addresses()));
+    race(interleaved(addresses));
 }
 
 QList<QHostAddress> Dialer::interleaved(const QList<QHostAddress>& addresses)
