@@ -16,10 +16,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 //! What the gateway says a model costs, else what our price book says.
-ModelInfo priced(const openai::ModelInfo& model, const spend::PriceBook& prices)
+ModelInfo priced(ModelInfo info, const spend::PriceBook& prices)
 {
-    ModelInfo info{model.id, model.owner, model.context, model.priceIn, model.priceOut};
-    const auto price = prices.find(model.id);
+    const auto price = prices.find(info.id);
     if (price && !info.priceIn)
         info.priceIn = price->input;
     if (price && !info.priceOut)

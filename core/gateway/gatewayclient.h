@@ -3,6 +3,7 @@
 
 #include "gateway/call.h"
 #include "net/connectionpool.h"
+#include "openai/modellist.h"
 #include "spend/pricebook.h"
 
 #include <memory>
@@ -21,20 +22,11 @@ struct ClientContext
     spend::PriceBook prices;
 };
 
-struct ModelInfo
-{
-    QString id;
-    QString owner;
-    qint64 context = 0;              //!< tokens; 0: unknown
-    std::optional<PicoUsd> priceIn;  //!< a token
-    std::optional<PicoUsd> priceOut; //!< a token
-
-    bool operator==(const ModelInfo&) const = default;
-};
+using ModelInfo = openai::ModelInfo; //!< with the gateway's prices, else those of our price book
 
 struct ModelsResult
 {
-    QList<ModelInfo> models; //!< prices of the gateway, else of our price book
+    QList<ModelInfo> models;
     record::RequestRecord record;
 };
 
