@@ -57,8 +57,6 @@ function(bellwether_add_test name)
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE bellwether_flags bellwether_test_support ${arg_LINKS} Qt6::Network Qt6::Sql
                                         Qt6::Concurrent)
-  target_compile_definitions(${name} PRIVATE BELLWETHER_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
-                                             BELLWETHER_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   if(arg_UI AND TARGET bellwether_ui_pch)
     target_precompile_headers(${name} REUSE_FROM bellwether_ui_pch)
   elseif(TARGET bellwether_pch)

@@ -2,6 +2,7 @@
 #include "openai/classify.h"
 #include "openai/responseheaders.h"
 #include "support/suite.h"
+#include "support/testpaths.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,7 +31,7 @@ using openai::ApiError;
 
 namespace {
 
-const QString Folder = QStringLiteral(BELLWETHER_TEST_DATA "/wire/errors/");
+const QString Folder = bw::test::dataPath(u"wire/errors/"_s);
 
 ApiError errorOf(const QByteArray& body)
 {

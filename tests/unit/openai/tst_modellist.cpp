@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openai/modellist.h"
 #include "support/suite.h"
+#include "support/testpaths.h"
 
 #include <QFile>
 
@@ -39,7 +40,7 @@ openai::ModelInfo only(const QByteArray& fields)
 
 void TestModelList::recorded()
 {
-    QFile file(QStringLiteral(BELLWETHER_TEST_DATA "/wire/models/cerebras.json"));
+    QFile file(bw::test::dataPath(u"wire/models/cerebras.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto models = listOf(file.readAll());
     QVERIFY(models.has_value());

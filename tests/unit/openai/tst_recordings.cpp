@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every recorded stream, under every way of cutting it, gives what the manifest says.
 #include "support/suite.h"
+#include "support/testpaths.h"
 #include "support/transcript.h"
 
 #include <QCryptographicHash>
@@ -16,7 +17,7 @@ using bw::test::Transcript;
 
 namespace {
 
-const QString Folder = QStringLiteral(BELLWETHER_TEST_DATA "/wire/");
+const QString Folder = bw::test::dataPath(u"wire/"_s);
 
 QByteArray contentOf(const QString& name)
 {

@@ -3,6 +3,7 @@
 #include "openai/bodykind.h"
 #include "openai/classify.h"
 #include "support/suite.h"
+#include "support/testpaths.h"
 #include "support/transcript.h"
 
 #include <QFile>
@@ -28,7 +29,7 @@ namespace {
 
 QByteArray bodyOf(const QString& name)
 {
-    QFile file(QStringLiteral(BELLWETHER_TEST_DATA "/wire/synthetic/") + name);
+    QFile file(bw::test::dataPath(u"wire/synthetic/"_s + name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s is missing", qPrintable(name));
     return file.readAll();
