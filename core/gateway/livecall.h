@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/gatewayclient.h"
+#include "net/looplag.h"
 
 #include <QObject>
 
@@ -65,6 +66,9 @@ public:
 
     //! Sum over the workers, refreshed a few times a second.
     [[nodiscard]] net::PoolStats poolStats() const;
+
+    //! How late each worker's event loop was in the last 10 s; one entry a worker, always in the same order.
+    [[nodiscard]] QList<net::LagSummary> loopLags() const;
 
 private:
     class Private;

@@ -2,7 +2,7 @@
 #include "gateway/livecall.h"
 
 #include "gateway/livecallprivate.h"
-#include "gateway/networkthread.h"
+#include "gateway/networkworker.h"
 
 #include <QPointer>
 
@@ -16,17 +16,17 @@ public:
     Private(const ClientContext& context, int threads)
     {
         for (int i = 0; i < threads; ++i)
-            workers.push_back(std::make_unique<NetworkThread>(context));
+            workers.push_back(std::make_unique<NetworkWorker>(context));
     }
 
     //! The least busy one; of equals always the same, so that one chat after another finds its connection again.
-    [[nodiscard]] NetworkThread& idlest() const
+    [[nodiscard]] NetworkWorker& idlest() const
     {
         return **std::min_element(workers.begin(), workers.end(), [](const auto& a, const auto& b) { return a->load() < b->load(); });
     }
 
     Inbox home; //!< outlives the workers
-    std::vector<std::unique_ptr<NetworkThread>> workers;
+    std::vector<std::unique_ptr<NetworkWorker>> workers;
 };
 
 namespace {
@@ -122,6 +122,14 @@ net::PoolStats NetworkWorkers::poolStats() const
     for (const auto& worker : d->workers)
         add(sum, worker->poolStats());
     return sum;
+}
+
+QList<net::LagSummary> NetworkWorkers::loopLags() const
+{
+    QList<net::LagSummary> lags;
+    for (const auto& worker : d->workers)
+        lags.append(worker->lag());
+    return lags;
 }
 
 } // namespace bw::gateway

@@ -23,19 +23,24 @@ NetworkThread::NetworkThread(Dispatcher dispatcher, QObject* parent) : QThread(p
     m_lag->moveToThread(this);
 }
 
+NetworkThread::~NetworkThread()
+{
+    stop();
+}
+
 void NetworkThread::run()
 {
     m_lag->start();
-    exec();
+    work();
     m_lag->stop();
     m_over.store(true, std::memory_order_release);
 }
 
-NetworkThread::~NetworkThread()
+void NetworkThread::stop()
 {
     quit();
     wait();
-    static_cast<void>(m_over.load(std::memory_order_acquire));
+    static_cast<void>(m_over.load(std::memory_order_acquire)); // Qt's own join is invisible to sanitizers
 }
 
 } // namespace bw::net

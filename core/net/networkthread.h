@@ -15,7 +15,7 @@ namespace bw::net {
 void useBestDispatcher(QThread& thread);
 
 //! A thread for a ConnectionPool: the event dispatcher that suits many sockets, and its lag measured all the time.
-class NetworkThread final : public QThread
+class NetworkThread : public QThread
 {
     Q_OBJECT
 
@@ -23,17 +23,23 @@ public:
     enum class Dispatcher { Best, Stock };
 
     explicit NetworkThread(Dispatcher dispatcher = Dispatcher::Best, QObject* parent = nullptr);
-    ~NetworkThread() override; //!< quits and waits
+    ~NetworkThread() override; //!< stops
 
-    //! Since the thread started; any thread.
+    //! Of the last 10 s; any thread.
     [[nodiscard]] LagSummary lag() const { return m_lag->summary(); }
 
 protected:
-    void run() override;
+    //! In the thread, from its start to its end. Who overrides it calls exec() in it, and stop() in its own destructor.
+    virtual void work() { exec(); }
+
+    //! Quits, waits, and sees all that the thread did. Again: nothing.
+    void stop();
 
 private:
+    void run() final;
+
     std::unique_ptr<LoopLag> m_lag; //!< lives in the thread while that runs
-    std::atomic<bool> m_over{false}; //!< what the thread did is to be seen by who destroys it
+    std::atomic<bool> m_over{false};
 };
 
 } // namespace bw::net

@@ -27,6 +27,7 @@ private slots:
     void workersDieWithCallsRunning();
     void oneAfterTheOtherFindsItsConnection();
     void manyAtOnce();
+    void everyWorkersLoopIsMeasured();
     void asksForModelsFromTheOtherThread();
     void noAnswerForAReceiverThatIsGone();
 
@@ -191,6 +192,13 @@ void TestLiveCall::manyAtOnce()
                 [&good](const CallResult& result) { good += result.record.failure.errorClass == bw::ErrorClass::Ok; });
     }
     QTRY_COMPARE_WITH_TIMEOUT(good, 20, 20'000);
+}
+
+void TestLiveCall::everyWorkersLoopIsMeasured()
+{
+    const NetworkWorkers workers(context(), 3);
+    QCOMPARE(workers.loopLags().size(), 3);
+    QTRY_VERIFY(std::ranges::all_of(workers.loopLags(), [](const bw::net::LagSummary& lag) { return lag.samples > 0; }));
 }
 
 void TestLiveCall::asksForModelsFromTheOtherThread()

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gateway/networkthread.h"
-
-#include "net/networkthread.h"
+#include "gateway/networkworker.h"
 
 #include <QTimer>
 
@@ -36,21 +34,19 @@ private:
 
 } // namespace
 
-NetworkThread::NetworkThread(ClientContext context) : m_context(std::move(context))
+NetworkWorker::NetworkWorker(ClientContext context) : m_context(std::move(context))
 {
     setObjectName(QStringLiteral("network"));
-    net::useBestDispatcher(*this);
     start();
     m_inbox = m_made.get_future().get();
 }
 
-NetworkThread::~NetworkThread()
+NetworkWorker::~NetworkWorker()
 {
-    quit();
-    wait();
+    stop();
 }
 
-void NetworkThread::run()
+void NetworkWorker::work()
 {
     GatewayClient client(m_context);
     QTimer statistics;
@@ -66,12 +62,12 @@ void NetworkThread::run()
     exec();
 }
 
-void NetworkThread::post(std::function<void(GatewayClient&)> work)
+void NetworkWorker::post(std::function<void(GatewayClient&)> work)
 {
     m_inbox->post([this, work = std::move(work)] { work(*m_client); });
 }
 
-void NetworkThread::chat(const CallSpec& spec, const std::shared_ptr<LiveChannel>& channel)
+void NetworkWorker::chat(const CallSpec& spec, const std::shared_ptr<LiveChannel>& channel)
 {
     ++m_load;
     post([this, spec, channel](GatewayClient& client) {
@@ -80,7 +76,7 @@ void NetworkThread::chat(const CallSpec& spec, const std::shared_ptr<LiveChannel
     });
 }
 
-net::PoolStats NetworkThread::poolStats() const
+net::PoolStats NetworkWorker::poolStats() const
 {
     const std::scoped_lock lock(m_statsMutex);
     return m_stats;

@@ -4,8 +4,7 @@
 #include "gateway/gatewayclient.h"
 #include "gateway/inbox.h"
 #include "gateway/livechannel.h"
-
-#include <QThread>
+#include "net/networkthread.h"
 
 #include <atomic>
 #include <future>
@@ -13,15 +12,15 @@
 
 namespace bw::gateway {
 
-//! One network worker: an event loop with a GatewayClient that is made and dies in it.
-class NetworkThread final : public QThread
+//! One network worker: a network thread with a GatewayClient that is made and dies in it.
+class NetworkWorker final : public net::NetworkThread
 {
     Q_OBJECT
 
 public:
-    explicit NetworkThread(ClientContext context);
-    ~NetworkThread() override; //!< cancels what runs and joins
-    Q_DISABLE_COPY_MOVE(NetworkThread)
+    explicit NetworkWorker(ClientContext context);
+    ~NetworkWorker() override; //!< cancels what runs and joins
+    Q_DISABLE_COPY_MOVE(NetworkWorker)
 
     //! Runs `work` in this thread.
     void post(std::function<void(GatewayClient&)> work);
@@ -31,14 +30,14 @@ public:
     [[nodiscard]] net::PoolStats poolStats() const;
 
 protected:
-    void run() override;
+    void work() override;
 
 private:
     static constexpr Milliseconds StatsInterval{250};
 
     ClientContext m_context;
     std::promise<Inbox*> m_made;
-    Inbox* m_inbox = nullptr;         //!< lives in run()
+    Inbox* m_inbox = nullptr;         //!< lives in work()
     GatewayClient* m_client = nullptr; //!< same; only that thread touches it
     std::atomic<int> m_load{0};
     mutable std::mutex m_statsMutex;
