@@ -13,9 +13,9 @@ namespace {
 sim::Scenario demoScenario()
 {
     sim::Scenario scenario;
-    scenario.ttftMs = sim::Distribution::constant(180);
-    scenario.gapMs = sim::Distribution::constant(8);
-    scenario.tokens = sim::Distribution::constant(420);
+    scenario.ttftMs = Distribution::constant(180);
+    scenario.gapMs = Distribution::constant(8);
+    scenario.tokens = Distribution::constant(420);
     return scenario;
 }
 

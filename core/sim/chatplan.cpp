@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/chatplan.h"
 
-#include "sim/random.h"
+#include "base/seededrandom.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +13,7 @@ namespace {
 
 constexpr double MostTokens = 1'000'000; // an answer is held in memory
 
-int drawCount(const Distribution& distribution, Random& random, double least)
+int drawCount(const Distribution& distribution, SeededRandom& random, double least)
 {
     return static_cast<int>(std::lround(std::clamp(distribution.draw(random), least, MostTokens)));
 }
@@ -28,7 +28,7 @@ quint64 hashOf(std::string_view text, quint64 hash) noexcept
 
 } // namespace
 
-Nanoseconds drawMs(const Distribution& distribution, Random& random)
+Nanoseconds drawMs(const Distribution& distribution, SeededRandom& random)
 {
     return std::chrono::round<Nanoseconds>(std::chrono::duration<double, std::milli>(distribution.draw(random)));
 }
@@ -38,7 +38,7 @@ Nanoseconds TokenTimes::total() const noexcept
     return std::accumulate(gaps.begin(), gaps.end(), first);
 }
 
-ChatPlan drawPlan(const Scenario& scenario, const ChatOrder& order, Random& random)
+ChatPlan drawPlan(const Scenario& scenario, const ChatOrder& order, SeededRandom& random)
 {
     ChatPlan plan;
     plan.times.first = drawMs(scenario.ttftMs, random);

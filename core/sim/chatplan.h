@@ -9,9 +9,11 @@
 #include <memory>
 #include <vector>
 
-namespace bw::sim {
+namespace bw {
+class SeededRandom;
+}
 
-class Random;
+namespace bw::sim {
 
 //! One choice of an answer, token by token.
 struct PlannedChoice
@@ -42,9 +44,9 @@ struct ChatPlan
 };
 
 //! A drawn delay.
-[[nodiscard]] Nanoseconds drawMs(const Distribution& distribution, Random& random);
+[[nodiscard]] Nanoseconds drawMs(const Distribution& distribution, SeededRandom& random);
 
-[[nodiscard]] ChatPlan drawPlan(const Scenario& scenario, const ChatOrder& order, Random& random);
+[[nodiscard]] ChatPlan drawPlan(const Scenario& scenario, const ChatOrder& order, SeededRandom& random);
 
 //! The texts of a plan. The same prompt, model and seed give the same texts.
 [[nodiscard]] std::vector<PlannedChoice> writeChoices(const AnswerCorpus& corpus, const ChatPlan& plan,

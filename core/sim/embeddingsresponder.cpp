@@ -2,7 +2,7 @@
 #include "sim/embeddingsresponder.h"
 
 #include "sim/jsontext.h"
-#include "sim/random.h"
+#include "base/seededrandom.h"
 #include "sim/wordpieces.h"
 
 #include <QtEndian>
@@ -118,7 +118,7 @@ std::vector<float> embed(std::string_view text, int dimensions)
     std::vector<float> vector(static_cast<size_t>(dimensions), 0.0F);
     // A sum of one random direction a word: shared words make texts similar, as they are for a real model.
     for (const std::string_view piece : wordPieces(text.empty() ? std::string_view(" ") : text)) {
-        Random random(hashOf(piece));
+        SeededRandom random(hashOf(piece));
         for (float& value : vector)
             value += static_cast<float>(random.unit() - 0.5);
     }

@@ -4,7 +4,7 @@
 #include "sim/errorreply.h"
 #include "sim/httphead.h"
 #include "sim/httprequest.h"
-#include "sim/random.h"
+#include "base/seededrandom.h"
 
 namespace bw::sim {
 
@@ -39,7 +39,7 @@ std::unique_ptr<Answer> htmlAnswer(const HttpRequest& request, Instant due)
 
 } // namespace
 
-const FaultRule* FaultInjector::pick(Nanoseconds scenarioTime, Random& random) const
+const FaultRule* FaultInjector::pick(Nanoseconds scenarioTime, SeededRandom& random) const
 {
     const QList<FaultRule>* rules = &m_scenario.errors;
     for (const FaultPhase& phase : m_scenario.phases) {

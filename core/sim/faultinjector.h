@@ -7,10 +7,13 @@
 
 #include <memory>
 
+namespace bw {
+class SeededRandom;
+}
+
 namespace bw::sim {
 
 struct HttpRequest;
-class Random;
 
 //! Chooses what goes wrong with a request.
 class FaultInjector
@@ -20,7 +23,7 @@ public:
     explicit FaultInjector(const Scenario& scenario) : m_scenario(scenario) {}
 
     //! The rule that strikes a request at a time of the scenario; nullptr: none. One draw, whatever the rules.
-    [[nodiscard]] const FaultRule* pick(Nanoseconds scenarioTime, Random& random) const;
+    [[nodiscard]] const FaultRule* pick(Nanoseconds scenarioTime, SeededRandom& random) const;
 
 private:
     const Scenario& m_scenario;

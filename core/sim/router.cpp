@@ -83,7 +83,7 @@ Router::Router(const Scenario& scenario)
 
 std::unique_ptr<Answer> Router::answer(const HttpRequest& request)
 {
-    Visit visit{request, Random(m_scenario.seed, request.ordinal), {}, {}};
+    Visit visit{request, SeededRandom(m_scenario.seed, request.ordinal), {}, {}};
     auto answer = route(visit);
     if (m_scenario.logFile.isEmpty())
         return answer;

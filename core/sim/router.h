@@ -4,7 +4,7 @@
 #include "sim/chatresponder.h"
 #include "sim/faultinjector.h"
 #include "sim/modelcatalog.h"
-#include "sim/random.h"
+#include "base/seededrandom.h"
 #include "sim/ratelimits.h"
 #include "sim/requestlog.h"
 
@@ -28,7 +28,7 @@ private:
     struct Visit
     {
         const HttpRequest& request;
-        Random random;
+        SeededRandom random;
         AnswerConditions conditions;
         RequestFacts facts;
     };

@@ -3,7 +3,7 @@
 
 #include "base/clock.h"
 #include "base/money.h"
-#include "sim/distribution.h"
+#include "base/distribution.h"
 
 #include <QByteArray>
 #include <QList>

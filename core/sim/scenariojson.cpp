@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/scenariojson.h"
 
-#include "sim/strictobject.h"
+#include "base/distributionjson.h"
+#include "base/strictobject.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -27,22 +28,6 @@ QString trText(const char* text)
     return QCoreApplication::translate("bw::sim::ScenarioReader", text);
 }
 
-struct DistributionKind
-{
-    const char* name;
-    Distribution::Kind kind;
-    const char* first;
-    const char* second; //!< nullptr: it has one parameter
-};
-
-constexpr std::array<DistributionKind, 5> DistributionKinds = {{
-    {"constant", Distribution::Kind::Constant, "value", nullptr},
-    {"normal", Distribution::Kind::Normal, "mean", "stddev"},
-    {"lognormal", Distribution::Kind::LogNormal, "median", "sigma"},
-    {"uniform", Distribution::Kind::Uniform, "min", "max"},
-    {"exponential", Distribution::Kind::Exponential, "mean", nullptr},
-}};
-
 constexpr std::array<std::pair<const char*, FaultRule::Kind>, 6> FaultKinds = {{
     {"html502", FaultRule::Kind::Html502},
     {"reset", FaultRule::Kind::Reset},
@@ -60,28 +45,6 @@ Milliseconds wholeMs(double ms)
 Nanoseconds seconds(double s)
 {
     return std::chrono::round<Nanoseconds>(std::chrono::duration<double>(s));
-}
-
-void readDistribution(StrictObject& parent, const QString& key, double most, Distribution& result)
-{
-    if (!parent.has(key))
-        return;
-    if (parent.value(key).isDouble()) {
-        result = Distribution::constant(parent.number(key, 0, most));
-        return;
-    }
-    if (!parent.value(key).isObject())
-        return parent.raise(key, trText("a number or a distribution such as {\"dist\": \"constant\", \"value\": 20}"));
-    StrictObject object = parent.object(key);
-    QStringList names;
-    std::ranges::transform(DistributionKinds, std::back_inserter(names), [](const auto& kind) { return QLatin1StringView(kind.name); });
-    const DistributionKind& kind = DistributionKinds[size_t(object.oneOf(u"dist"_s, names))];
-    result.kind = kind.kind;
-    result.first = object.number(QLatin1StringView(kind.first), 0, most);
-    result.second = kind.second ? object.number(QLatin1StringView(kind.second), 0, kind.kind == Distribution::Kind::LogNormal ? 10 : most) : 0;
-    if (kind.kind == Distribution::Kind::Uniform && result.second < result.first)
-        object.raise(u"max"_s, trText("at least min"));
-    object.finish();
 }
 
 PicoUsd readPrice(StrictObject& object, const QString& key)
@@ -144,7 +107,7 @@ FaultRule readFault(StrictObject& rule)
     const bool hasStatus = rule.has(u"status"_s);
     const bool hasKind = rule.has(u"kind"_s);
     if (hasStatus == hasKind)
-        rule.complaint().raise(trText("\"%1\" must have either status or kind.").arg(rule.pathOf({}).chopped(1)));
+        rule.complaint().raise(rule.pathOf({}).chopped(1), trText("\"%1\" must have either status or kind.").arg(rule.pathOf({}).chopped(1)));
     if (hasStatus) {
         result.status = int(rule.integer(u"status"_s, 400, 599));
         readHeaders(rule, result);
@@ -162,7 +125,7 @@ QList<FaultRule> readFaults(StrictObject& parent)
         rules.append(readFault(rule));
     const double sum = std::accumulate(rules.begin(), rules.end(), 0.0, [](double p, const FaultRule& rule) { return p + rule.p; });
     if (sum > 1.0 + 1e-9)
-        parent.complaint().raise(trText("The probabilities p in \"%1\" add up to %2: they must not exceed 1.")
+        parent.complaint().raise(parent.pathOf(u"errors"_s), trText("The probabilities p in \"%1\" add up to %2: they must not exceed 1.")
                                      .arg(parent.pathOf(u"errors"_s))
                                      .arg(sum));
     return rules;

@@ -44,9 +44,9 @@ void addLateness(const QByteArray& bytes, std::vector<qint64>& lateness)
 bw::sim::Scenario fiftyTokensASecond(int tokens)
 {
     bw::sim::Scenario scenario;
-    scenario.ttftMs = {bw::sim::Distribution::Kind::Uniform, 0, 500}; // streams out of step with one another
-    scenario.gapMs = bw::sim::Distribution::constant(20);
-    scenario.tokens = bw::sim::Distribution::constant(tokens);
+    scenario.ttftMs = {bw::Distribution::Kind::Uniform, 0, 500}; // streams out of step with one another
+    scenario.gapMs = bw::Distribution::constant(20);
+    scenario.tokens = bw::Distribution::constant(tokens);
     scenario.stamp = true;
     return scenario;
 }

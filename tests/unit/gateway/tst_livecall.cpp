@@ -42,13 +42,13 @@ private:
 void TestLiveCall::initTestCase()
 {
     bw::sim::Scenario fast;
-    fast.gapMs = bw::sim::Distribution::constant(1);
-    fast.tokens = bw::sim::Distribution::constant(300);
+    fast.gapMs = bw::Distribution::constant(1);
+    fast.tokens = bw::Distribution::constant(300);
     m_fast = std::make_unique<bw::sim::SimulatedGateway>(fast);
     QVERIFY(m_fast->start().has_value());
     bw::sim::Scenario slow;
-    slow.gapMs = bw::sim::Distribution::constant(20);
-    slow.tokens = bw::sim::Distribution::constant(1'500);
+    slow.gapMs = bw::Distribution::constant(20);
+    slow.tokens = bw::Distribution::constant(1'500);
     m_slow = std::make_unique<bw::sim::SimulatedGateway>(slow);
     QVERIFY(m_slow->start().has_value());
 }

@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using bw::PicoUsd;
-using bw::sim::Distribution;
+using bw::Distribution;
 using bw::sim::FaultRule;
 using bw::sim::Scenario;
 using bw::sim::scenarioFromJson;

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using bw::sim::Distribution;
+using bw::Distribution;
 using bw::sim::Scenario;
 using bw::sim::SimulatedGateway;
 using bw::test::chatBody;

@@ -9,7 +9,7 @@
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
-using bw::sim::Distribution;
+using bw::Distribution;
 using bw::sim::Scenario;
 using bw::sim::SimulatedGateway;
 using bw::test::chatBody;

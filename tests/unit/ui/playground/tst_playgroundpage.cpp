@@ -26,8 +26,8 @@ namespace {
 sim::Scenario scenario(int tokens, double gapMs)
 {
     sim::Scenario scenario;
-    scenario.tokens = sim::Distribution::constant(tokens);
-    scenario.gapMs = sim::Distribution::constant(gapMs);
+    scenario.tokens = Distribution::constant(tokens);
+    scenario.gapMs = Distribution::constant(gapMs);
     return scenario;
 }
 

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sim/distribution.h"
+#include "base/distribution.h"
 
-#include "sim/random.h"
+#include "base/seededrandom.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 
-namespace bw::sim {
+namespace bw {
 
 namespace {
 
 // Not std::normal_distribution: every standard library draws other numbers from the same seed.
-double standardNormal(Random& random) noexcept
+double standardNormal(SeededRandom& random) noexcept
 {
     const double radius = std::sqrt(-2.0 * std::log1p(-random.unit()));
     return radius * std::cos(2.0 * std::numbers::pi * random.unit());
 }
 
-double drawAny(const Distribution& distribution, Random& random) noexcept
+double drawAny(const Distribution& distribution, SeededRandom& random) noexcept
 {
     const double first = distribution.first;
     const double second = distribution.second;
@@ -39,9 +39,9 @@ double drawAny(const Distribution& distribution, Random& random) noexcept
 
 } // namespace
 
-double Distribution::draw(Random& random) const noexcept
+double Distribution::draw(SeededRandom& random) const noexcept
 {
     return std::max(0.0, drawAny(*this, random));
 }
 
-} // namespace bw::sim
+} // namespace bw

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sim/distribution.h"
+#include "base/distribution.h"
 
-#include "sim/random.h"
+#include "base/seededrandom.h"
 #include "support/suite.h"
 
 #include <algorithm>
 #include <cmath>
 #include <vector>
 
-using bw::sim::Distribution;
-using bw::sim::Random;
+using bw::Distribution;
+using bw::SeededRandom;
 
 class TestDistribution : public bw::test::Suite
 {
@@ -45,7 +45,7 @@ void TestDistribution::hasItsMeanAndMedian()
     QFETCH(double, mean);
     QFETCH(double, median);
     const Distribution distribution{Distribution::Kind(kind), first, second};
-    Random random(42);
+    SeededRandom random(42);
     std::vector<double> draws(50'000);
     std::ranges::generate(draws, [&] { return distribution.draw(random); });
     double sum = 0;
@@ -59,7 +59,7 @@ void TestDistribution::hasItsMeanAndMedian()
 void TestDistribution::isNeverNegative()
 {
     const Distribution wide{Distribution::Kind::Normal, 1, 100};
-    Random random(1);
+    SeededRandom random(1);
     int zeros = 0;
     for (int i = 0; i < 1000; ++i) {
         const double draw = wide.draw(random);
@@ -71,10 +71,10 @@ void TestDistribution::isNeverNegative()
 
 void TestDistribution::repeatsWithTheSeed()
 {
-    Random one(5, 9);
-    Random same(5, 9);
-    Random otherStream(5, 10);
-    Random otherSeed(6, 9);
+    SeededRandom one(5, 9);
+    SeededRandom same(5, 9);
+    SeededRandom otherStream(5, 10);
+    SeededRandom otherSeed(6, 9);
     const quint64 first = one.next();
     QCOMPARE(same.next(), first);
     QVERIFY(otherStream.next() != first);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sim/strictobject.h"
+#include "base/strictobject.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -8,13 +8,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace bw::sim {
+namespace bw {
 
 namespace {
 
 QString trText(const char* text)
 {
-    return QCoreApplication::translate("bw::sim::StrictObject", text);
+    return QCoreApplication::translate("StrictObject", text);
 }
 
 QString shown(const QJsonValue& value)
@@ -31,10 +31,9 @@ QString range(double least, double most)
 
 } // namespace
 
-void Complaint::raise(const QString& message)
+std::optional<Error> Complaint::error() const
 {
-    if (!m_error)
-        m_error = Error{ErrorCode::InvalidInput, message};
+    return m_problems.isEmpty() ? std::nullopt : std::optional(Error{ErrorCode::InvalidInput, m_problems.first().message});
 }
 
 StrictObject::StrictObject(QJsonObject object, QString path, Complaint& complaint)
@@ -51,9 +50,9 @@ void StrictObject::raise(const QString& key, const QString& mustBe)
 {
     const QJsonValue given = m_object.value(key);
     if (given.isUndefined())
-        m_complaint->raise(trText("\"%1\" is missing: it must be %2.").arg(pathOf(key), mustBe));
+        m_complaint->raise(pathOf(key), trText("\"%1\" is missing: it must be %2.").arg(pathOf(key), mustBe));
     else
-        m_complaint->raise(trText("\"%1\" must be %2, not %3.").arg(pathOf(key), mustBe, shown(given)));
+        m_complaint->raise(pathOf(key), trText("\"%1\" must be %2, not %3.").arg(pathOf(key), mustBe, shown(given)));
 }
 
 QJsonValue StrictObject::value(const QString& key)
@@ -131,7 +130,7 @@ QList<StrictObject> StrictObject::objects(const QString& key)
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString path = u"%1[%2]"_s.arg(pathOf(key)).arg(i);
         if (!array[i].isObject())
-            m_complaint->raise(trText("\"%1\" must be an object, not %2.").arg(path, shown(array[i])));
+            m_complaint->raise(path, trText("\"%1\" must be an object, not %2.").arg(path, shown(array[i])));
         list.append({array[i].toObject(), path, *m_complaint});
     }
     return list;
@@ -142,9 +141,9 @@ void StrictObject::finish()
     for (const QString& key : m_object.keys()) {
         if (!m_asked.contains(key)) {
             m_asked.removeDuplicates();
-            m_complaint->raise(trText("\"%1\" is not known. Allowed here: %2.").arg(pathOf(key), m_asked.join(u", "_s)));
+            m_complaint->raise(pathOf(key), trText("\"%1\" is not known. Allowed here: %2.").arg(pathOf(key), m_asked.join(u", "_s)));
         }
     }
 }
 
-} // namespace bw::sim
+} // namespace bw

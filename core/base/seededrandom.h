@@ -3,14 +3,14 @@
 
 #include <QtGlobal>
 
-namespace bw::sim {
+namespace bw {
 
 //! SplitMix64 (Steele, Lea, Flood: "Fast splittable pseudorandom number generators", 2014): cheap to seed, so that
 //! every request has a stream of its own and its draws do not depend on which other request came first.
-class Random
+class SeededRandom
 {
 public:
-    explicit constexpr Random(quint64 seed, quint64 stream = 0) noexcept : m_state(mix(seed) ^ mix(~stream)) {}
+    explicit constexpr SeededRandom(quint64 seed, quint64 stream = 0) noexcept : m_state(mix(seed) ^ mix(~stream)) {}
 
     constexpr quint64 next() noexcept { return mix(m_state += 0x9e3779b97f4a7c15ULL); }
     constexpr double unit() noexcept { return static_cast<double>(next() >> 11) * 0x1.0p-53; } //!< [0, 1)
@@ -26,4 +26,4 @@ private:
     quint64 m_state = 0;
 };
 
-} // namespace bw::sim
+} // namespace bw

@@ -10,17 +10,27 @@
 
 #include <optional>
 
-namespace bw::sim {
+namespace bw {
 
-//! The first complaint about a document; later ones are dropped, they often only follow from it.
+//! What is wrong with one field of a document or form.
+struct FieldProblem
+{
+    QString path; //!< "load.rate", "variants[1].model"; empty: the whole
+    QString message;
+
+    bool operator==(const FieldProblem&) const = default;
+};
+
+//! The complaints about a document, in the order of reading.
 class Complaint
 {
 public:
-    void raise(const QString& message);
-    [[nodiscard]] const std::optional<Error>& error() const noexcept { return m_error; }
+    void raise(const QString& path, const QString& message) { m_problems.append({path, message}); }
+    [[nodiscard]] const QList<FieldProblem>& problems() const noexcept { return m_problems; }
+    [[nodiscard]] std::optional<Error> error() const; //!< the first: later ones often only follow from it
 
 private:
-    std::optional<Error> m_error;
+    QList<FieldProblem> m_problems;
 };
 
 //! A JSON object read key by key. What is wrong is raised with the key's path, and a harmless value returned.
@@ -54,4 +64,4 @@ private:
     Complaint* m_complaint = nullptr; // never null
 };
 
-} // namespace bw::sim
+} // namespace bw

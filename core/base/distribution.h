@@ -3,9 +3,9 @@
 
 #include <QtGlobal>
 
-namespace bw::sim {
+namespace bw {
 
-class Random;
+class SeededRandom;
 
 //! Where a delay (milliseconds) or a length (tokens) is drawn from. Draws are never negative.
 struct Distribution
@@ -24,9 +24,9 @@ struct Distribution
 
     [[nodiscard]] static constexpr Distribution constant(double value) noexcept { return {Kind::Constant, value, 0}; }
     [[nodiscard]] constexpr bool isZero() const noexcept { return kind == Kind::Constant && first <= 0; }
-    [[nodiscard]] double draw(Random& random) const noexcept;
+    [[nodiscard]] double draw(SeededRandom& random) const noexcept;
 
     bool operator==(const Distribution&) const = default;
 };
 
-} // namespace bw::sim
+} // namespace bw
