@@ -52,7 +52,7 @@ bool wantsCookies(const QNetworkRequest& request)
 AccessManager::AccessManager(ConnectionPool& pool, QObject* parent) : QNetworkAccessManager(parent), m_pool(&pool) {}
 
 AccessManager::AccessManager(QObject* parent)
-    : QNetworkAccessManager(parent), m_pool(new ConnectionPool({}, systemClock(), this))
+    : QNetworkAccessManager(parent), m_pool(new ConnectionPool({}, systemClock(), systemResolver(), this))
 {
 }
 

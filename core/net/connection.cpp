@@ -39,8 +39,8 @@ bool hasUnknownIssuer(const QList<QSslError>& errors)
 
 } // namespace
 
-Connection::Connection(OriginPtr origin, const Clock& clock, ReadBuffer& buffer)
-    : m_origin(std::move(origin)), m_clock(clock), m_buffer(buffer), m_id(nextId())
+Connection::Connection(OriginPtr origin, const Clock& clock, ReadBuffer& buffer, const Resolver& resolver)
+    : m_origin(std::move(origin)), m_clock(clock), m_buffer(buffer), m_resolver(resolver), m_id(nextId())
 {
 }
 
@@ -57,7 +57,7 @@ Connection::~Connection()
 void Connection::open()
 {
     m_opening.began = m_clock.now();
-    m_dialer.reset(new Dialer(m_origin->host, m_origin->port, m_origin->tls));
+    m_dialer.reset(new Dialer(m_origin->host, m_origin->port, m_origin->tls, m_resolver));
     Dialer* const dialer = m_dialer.get();
     QObject::connect(dialer, &Dialer::resolved, dialer, [this] {
         m_opening.dns = m_clock.now() - m_opening.began;

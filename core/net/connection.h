@@ -50,7 +50,7 @@ public:
         QString tlsCipher;
     };
 
-    Connection(OriginPtr origin, const Clock& clock, ReadBuffer& buffer);
+    Connection(OriginPtr origin, const Clock& clock, ReadBuffer& buffer, const Resolver& resolver = systemResolver());
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -86,6 +86,7 @@ private:
     OriginPtr m_origin;
     const Clock& m_clock;
     ReadBuffer& m_buffer;
+    const Resolver& m_resolver;
     quint64 m_id;
     User* m_user = nullptr;
     Opening m_opening;

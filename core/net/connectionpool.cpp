@@ -20,9 +20,9 @@ bool isHttp(const QUrl& url)
 class ConnectionPool::Private
 {
 public:
-    Private(const PoolLimits& poolLimits, const Clock& clock)
+    Private(const PoolLimits& poolLimits, const Clock& clock, const Resolver& resolver)
         : limits(poolLimits), deadlines(clock), admission(poolLimits), context{clock, deadlines, admission},
-          store(clock, deadlines, poolLimits)
+          store(clock, deadlines, poolLimits, resolver)
     {
     }
 
@@ -48,8 +48,8 @@ public:
     QObject exchanges; //!< parent of all; last, so that they go while everything they use is there
 };
 
-ConnectionPool::ConnectionPool(PoolLimits limits, const Clock& clock, QObject* parent)
-    : QObject(parent), d(std::make_unique<Private>(limits, clock))
+ConnectionPool::ConnectionPool(PoolLimits limits, const Clock& clock, const Resolver& resolver, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(limits, clock, resolver))
 {
 }
 

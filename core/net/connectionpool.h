@@ -3,6 +3,7 @@
 
 #include "net/exchange.h"
 #include "net/poolstats.h"
+#include "net/resolver.h"
 
 #include <memory>
 
@@ -17,7 +18,9 @@ class ConnectionPool : public QObject
     Q_OBJECT
 
 public:
-    explicit ConnectionPool(PoolLimits limits = {}, const Clock& clock = systemClock(), QObject* parent = nullptr);
+    //! `resolver` must outlive the pool.
+    explicit ConnectionPool(PoolLimits limits = {}, const Clock& clock = systemClock(), const Resolver& resolver = systemResolver(),
+                            QObject* parent = nullptr);
     ~ConnectionPool() override;
     Q_DISABLE_COPY_MOVE(ConnectionPool)
 

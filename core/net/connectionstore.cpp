@@ -33,8 +33,8 @@ KeepAliveHint KeepAliveHint::parse(QByteArrayView header)
     return hint;
 }
 
-ConnectionStore::ConnectionStore(const Clock& clock, Deadlines& deadlines, const PoolLimits& limits)
-    : m_clock(clock), m_deadlines(deadlines), m_limits(limits)
+ConnectionStore::ConnectionStore(const Clock& clock, Deadlines& deadlines, const PoolLimits& limits, const Resolver& resolver)
+    : m_clock(clock), m_deadlines(deadlines), m_limits(limits), m_resolver(resolver)
 {
 }
 
@@ -82,7 +82,7 @@ ConnectionStore::Entry ConnectionStore::make(const OriginPtr& origin)
     else if (m_live >= m_limits.maxConnections && !m_warming.empty())
         closeWarming(*m_warming.front().connection, Closed::Idle);
     ++m_live;
-    return {std::make_unique<Connection>(origin, m_clock, m_buffer), std::make_unique<ResponseParser>(), 0, m_generation, std::nullopt, NoInstant};
+    return {std::make_unique<Connection>(origin, m_clock, m_buffer, m_resolver), std::make_unique<ResponseParser>(), 0, m_generation, std::nullopt, NoInstant};
 }
 
 void ConnectionStore::opened(const Connection& connection)

@@ -38,7 +38,7 @@ public:
         Instant keepUntil = NoInstant;   //!< while idle
     };
 
-    ConnectionStore(const Clock& clock, Deadlines& deadlines, const PoolLimits& limits);
+    ConnectionStore(const Clock& clock, Deadlines& deadlines, const PoolLimits& limits, const Resolver& resolver = systemResolver());
     ~ConnectionStore() override;
 
     [[nodiscard]] OriginPtr origin(const QUrl& url, const NetworkConfig& network);
@@ -80,6 +80,7 @@ private:
     const Clock& m_clock;
     Deadlines& m_deadlines;
     PoolLimits m_limits;
+    const Resolver& m_resolver;
     ReadBuffer m_buffer{};
     std::vector<OriginPtr> m_origins;
     QUrl m_lastUrl; //!< of m_lastOrigin: the next request is mostly for the same

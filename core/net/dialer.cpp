@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/dialer.h"
 
-#include <QHostInfo>
 #include <QNetworkProxy>
 #include <QSslSocket>
 
 namespace bw::net {
 
-namespace {
-
-//! RFC 6761, 6.3: localhost is the loopback address, also where the system does not know the name (a bare container).
-QList<QHostAddress> addressesOf(const QString& host, const QHostInfo& found)
-{
-    const bool local = host.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) == 0;
-    if (found.addresses().isEmpty() && local)
-        return {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
-    return found.addresses();
-}
-
-} // namespace
-
-Dialer::Dialer(QString host, quint16 port, bool secure, QObject* parent)
-    : QObject(parent), m_host(std::move(host)), m_port(port), m_secure(secure)
+Dialer::Dialer(QString host, quint16 port, bool secure, const Resolver& resolver, QObject* parent)
+    : QObject(parent), m_host(std::move(host)), m_port(port), m_secure(secure), m_resolver(resolver)
 {
     m_nextAttempt.setSingleShot(true);
     m_nextAttempt.setInterval(AttemptDelay);
@@ -30,8 +16,6 @@ Dialer::Dialer(QString host, quint16 port, bool secure, QObject* parent)
 
 Dialer::~Dialer()
 {
-    if (m_lookup != -1)
-        QHostInfo::abortHostLookup(m_lookup);
     for (const SocketPtr& socket : m_racing) {
         socket->disconnect(this);
         socket->abort();
@@ -42,21 +26,19 @@ void Dialer::start()
 {
     const QHostAddress literal(m_host);
     if (literal.isNull())
-        m_lookup = QHostInfo::lookupHost(m_host, this, [this](const QHostInfo& result) { lookedUp(result); });
+        m_resolver.lookUp(m_host, Resolver::Answer::Any, this, [this](const ResolvedHost& result) { lookedUp(result); });
     else
         race({literal});
 }
 
-void Dialer::lookedUp(const QHostInfo& result)
+void Dialer::lookedUp(const ResolvedHost& result)
 {
-    m_lookup = -1;
-    const QList<QHostAddress> addresses = addressesOf(m_host, result);
-    if (addresses.isEmpty()) {
-        emit failed(QAbstractSocket::HostNotFoundError, result.errorString());
+    if (result.addresses.isEmpty()) {
+        emit failed(QAbstractSocket::HostNotFoundError, result.problem);
         return;
     }
     emit resolved();
-    race(interleaved(addresses));
+    race(interleaved(result.addresses));
 }
 
 QList<QHostAddress> Dialer::interleaved(const QList<QHostAddress>& addresses)

@@ -2,15 +2,13 @@
 #pragma once
 
 #include "base/clock.h"
+#include "net/resolver.h"
 
-#include <QHostAddress>
 #include <QTcpSocket>
 #include <QTimer>
 
 #include <memory>
 #include <vector>
-
-class QHostInfo;
 
 namespace bw::net {
 
@@ -26,7 +24,7 @@ public:
     static constexpr Milliseconds AttemptDelay{250};
 
     //! `secure`: the sockets are QSslSockets, still plain.
-    Dialer(QString host, quint16 port, bool secure, QObject* parent = nullptr);
+    Dialer(QString host, quint16 port, bool secure, const Resolver& resolver = systemResolver(), QObject* parent = nullptr);
     ~Dialer() override;
 
     void start();
@@ -44,7 +42,7 @@ signals:
     void failed(QAbstractSocket::SocketError error, const QString& message);
 
 private:
-    void lookedUp(const QHostInfo& result);
+    void lookedUp(const ResolvedHost& result);
     void race(const QList<QHostAddress>& addresses);
     void tryNext();
     void won(QTcpSocket* socket);
@@ -53,7 +51,7 @@ private:
     QString m_host;
     quint16 m_port;
     bool m_secure;
-    int m_lookup = -1;
+    const Resolver& m_resolver;
     QList<QHostAddress> m_waiting;
     std::vector<SocketPtr> m_racing;
     SocketPtr m_winner;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/origin.h"
 
+#include "net/proxychoice.h"
 #include "net/requesthead.h"
 #include "net/tlssetup.h"
-
-#include <QNetworkProxy>
 
 using namespace Qt::StringLiterals;
 
@@ -89,12 +88,7 @@ bool Origin::systemSaysDirect() const
     url.setScheme(tls ? u"https"_s : u"http"_s);
     url.setHost(host);
     url.setPort(port);
-    const auto saysDirect = [](const QList<QNetworkProxy>& proxies) {
-        return proxies.isEmpty() || proxies.constFirst().type() == QNetworkProxy::NoProxy;
-    };
-    const QNetworkProxyQuery query(url);
-    return saysDirect(QNetworkProxyFactory::proxyForQuery(query))
-           && saysDirect(QNetworkProxyFactory::systemProxyForQuery(query));
+    return proxyFor(url, network).type() == QNetworkProxy::NoProxy;
 }
 
 } // namespace bw::net

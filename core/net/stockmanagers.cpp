@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/stockmanagers.h"
 
+#include "net/proxychoice.h"
+
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 
 namespace bw::net {
 
@@ -10,15 +11,6 @@ namespace {
 
 constexpr int ConnectionsPerHost = 6; // Qt 6.4: a constant inside QHttpNetworkConnection
 constexpr int StreamsPerConnection = 100; // what RFC 9113 recommends a server to allow at the least
-
-QNetworkProxy proxyOf(const NetworkConfig& config)
-{
-    const auto type = config.proxy == NetworkConfig::Proxy::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy;
-    QNetworkProxy proxy(type, config.proxyHost, config.proxyPort, config.proxyUser,
-                        QString::fromUtf8(config.proxyPassword.reveal()));
-    proxy.setCapabilities(proxy.capabilities() | QNetworkProxy::HostNameLookupCapability);
-    return proxy;
-}
 
 void applyProxy(QNetworkAccessManager& manager, const NetworkConfig& config)
 {
@@ -31,11 +23,9 @@ void applyProxy(QNetworkAccessManager& manager, const NetworkConfig& config)
         manager.setProxyFactory(new SystemProxy); // the manager owns it
         return;
     case NetworkConfig::Proxy::None:
-        manager.setProxy(QNetworkProxy::NoProxy);
-        return;
     case NetworkConfig::Proxy::Http:
     case NetworkConfig::Proxy::Socks5:
-        manager.setProxy(proxyOf(config));
+        manager.setProxy(namedProxy(config));
         return;
     }
 }
