@@ -7,24 +7,6 @@
 
 namespace bw::gateway {
 
-namespace {
-
-//! At the maker's list price, where it is known.
-std::optional<PicoUsd> listCost(const openai::Usage& usage, const spend::Price& price)
-{
-    if (!price.listInput || !price.listOutput)
-        return std::nullopt;
-    spend::Price list = price;
-    list.input = *price.listInput;
-    list.output = *price.listOutput;
-    list.cachedInput.reset();
-    list.cacheWrite.reset();
-    list.perRequest = {};
-    return spend::cost(usage, list).total();
-}
-
-} // namespace
-
 ClientState::ClientState(ClientContext context)
     : clock(*context.clock),
       bus(context.bus),
@@ -43,7 +25,7 @@ void ClientState::publish(record::RequestRecord& record)
         record.servedBy = record.model;
     if (const auto price = record.usage ? prices.find(record.servedBy) : std::nullopt) {
         record.cost = spend::cost(*record.usage, *price).total();
-        record.listCost = listCost(*record.usage, *price);
+        record.listCost = spend::listCost(*record.usage, *price);
     }
     if (bus)
         bus->publish(record);

@@ -46,6 +46,12 @@ std::optional<PicoUsd> amount(const QJsonValue& value)
     return value.isString() ? wireMoney(value.toString()) : std::nullopt;
 }
 
+//! Only as a string, as OpenRouter and Vercel write it: nobody says of a number whether it is for a token or a million.
+std::optional<PicoUsd> statedAmount(const QJsonValue& value)
+{
+    return value.isString() ? amount(value) : std::nullopt;
+}
+
 std::optional<PicoUsd> perMillion(const QJsonValue& value)
 {
     const auto price = amount(value);
@@ -78,6 +84,10 @@ ModelInfo modelOf(const QJsonValue& value)
     info.context = contextOf(json);
     info.priceIn = priceOf(json, "prompt"_L1, "input"_L1, "price_in"_L1);
     info.priceOut = priceOf(json, "completion"_L1, "output"_L1, "price_out"_L1);
+    const QJsonObject pricing = json[u"pricing"].toObject();
+    info.priceCachedIn = statedAmount(pricing[u"input_cache_read"]);
+    info.priceCacheWrite = statedAmount(pricing[u"input_cache_write"]);
+    info.pricePerRequest = statedAmount(pricing[u"request"]);
     return info;
 }
 

@@ -18,6 +18,9 @@ struct ModelInfo
     qint64 context = 0;              //!< tokens; 0: not said
     std::optional<PicoUsd> priceIn;  //!< a token; nullopt: not said
     std::optional<PicoUsd> priceOut; //!< a token
+    std::optional<PicoUsd> priceCachedIn;   //!< a prompt token read from the provider's cache
+    std::optional<PicoUsd> priceCacheWrite; //!< a prompt token written to it
+    std::optional<PicoUsd> pricePerRequest; //!< beside the tokens
 
     bool operator==(const ModelInfo&) const = default;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "spend/pricebook.h"
+#include "spend/cost.h"
 
 #include <algorithm>
 
@@ -10,22 +10,49 @@ PicoUsd Cost::total() const noexcept
     return uncachedInput + cachedInput + cacheWrite + output + perRequest;
 }
 
-Cost cost(const openai::Usage& usage, const Price& price) noexcept
+Cost cost(const openai::Usage& usage, const Price& price)
 {
-    // Providers send more cached tokens than prompt tokens: what is cached or written is part of the prompt, never more.
+    // Providers send more cached tokens than prompt tokens: what is cached or written is part of the prompt, never
+    // more.
     const qint64 prompt = std::max<qint64>(0, usage.promptTokens);
     const qint64 cached = std::clamp<qint64>(usage.cachedTokens, 0, prompt);
     const qint64 written = std::clamp<qint64>(usage.cacheWriteTokens, 0, prompt - cached);
 
     Cost cost;
     const qint64 output = std::max<qint64>(0, usage.outputTokens(&cost.inferred));
-    cost.uncachedInput = price.input * (prompt - cached - written);
-    cost.cachedInput = price.cachedInput.value_or(price.input) * cached;
-    cost.cacheWrite = price.cacheWrite.value_or(price.input) * written;
-    cost.output = price.output * output;
-    cost.perRequest = price.perRequest;
     cost.estimated = usage.estimated;
+    const std::optional<Price> dollars = price.forPrompt(prompt).inUsd();
+    if (!dollars)
+        return cost;
+    cost.uncachedInput = dollars->input * (prompt - cached - written);
+    cost.cachedInput = dollars->cachedInput.value_or(dollars->input) * cached;
+    cost.cacheWrite = dollars->cacheWrite.value_or(dollars->input) * written;
+    cost.output = dollars->output * output;
+    cost.perRequest = dollars->perRequest;
     return cost;
+}
+
+std::optional<PicoUsd> listCost(const openai::Usage& usage, const Price& price)
+{
+    if (!price.listInput || !price.listOutput)
+        return std::nullopt;
+    Price list = price;
+    list.input = *price.listInput;
+    list.output = *price.listOutput;
+    list.cachedInput = price.listCachedInput;
+    list.cacheWrite.reset();
+    list.perRequest = {};
+    list.tiers.clear();
+    return cost(usage, list).total();
+}
+
+PicoUsd expectedCost(qint64 promptTokens, qint64 maxTokens, const Price& price)
+{
+    constexpr qint64 UsualOutput = 1'024;
+    openai::Usage usage;
+    usage.promptTokens = promptTokens;
+    usage.completionTokens = maxTokens > 0 ? std::min(maxTokens, UsualOutput) : UsualOutput;
+    return cost(usage, price).total();
 }
 
 } // namespace bw::spend

@@ -2,7 +2,6 @@
 #include "spend/pricebook.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -19,19 +18,68 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString withoutDate(const QString& model)
+//! "gpt-4.1-2025-04-14" → "gpt-4.1". By hand: this runs for every request.
+QStringView withoutDate(QStringView model)
 {
-    static const QRegularExpression date(u"-\\d{4}-\\d{2}-\\d{2}$"_s);
-    QString name = model;
-    return name.remove(date);
+    constexpr QStringView Shape = u"-0000-00-00";
+    if (model.size() <= Shape.size())
+        return model;
+    const QStringView tail = model.last(Shape.size());
+    for (qsizetype i = 0; i < Shape.size(); ++i) {
+        const bool fits = Shape[i] == u'-' ? tail[i] == u'-' : (tail[i] >= u'0' && tail[i] <= u'9');
+        if (!fits)
+            return model;
+    }
+    return model.chopped(Shape.size());
 }
 
-QString withoutProvider(const QString& model)
+QStringView withoutProvider(QStringView model)
 {
-    return model.section(u'/', -1);
+    return model.sliced(model.lastIndexOf(u'/') + 1);
+}
+
+bool holdsOn(const Price& price, QDate day)
+{
+    return !day.isValid() || !price.validFrom.isValid() || price.validFrom <= day;
+}
+
+//! The row of exactly this name that was valid last.
+const Price* newest(const QList<Price>& prices, QStringView name, QDate on)
+{
+    const Price* best = nullptr;
+    for (const Price& price : prices) {
+        const bool convertible = price.currency == "USD"_L1 || price.usdPerUnit;
+        if (price.model != name || !convertible || !holdsOn(price, on))
+            continue;
+        if (!best || !best->validFrom.isValid() || (price.validFrom.isValid() && price.validFrom >= best->validFrom))
+            best = &price;
+    }
+    return best;
+}
+
+const Price* lookUp(const QList<Price>& prices, QStringView model, QDate on)
+{
+    const QStringView undated = withoutDate(model);
+    for (const QStringView name : std::array{model, undated, withoutProvider(model), withoutProvider(undated)}) {
+        const Price* const row = name.isEmpty() ? nullptr : newest(prices, name, on);
+        if (row)
+            return row;
+    }
+    return nullptr;
+}
+
+bool sameRow(const Price& price, const QString& model, QDate validFrom)
+{
+    return price.model == model && price.validFrom == validFrom;
 }
 
 } // namespace
+
+PriceBook::PriceBook(const QList<Price>& prices)
+{
+    for (const Price& price : prices)
+        set(price);
+}
 
 PriceBook PriceBook::builtIn()
 {
@@ -44,26 +92,30 @@ PriceBook PriceBook::builtIn()
 
 void PriceBook::set(Price price)
 {
-    const auto row = std::find_if(m_prices.begin(), m_prices.end(),
-                                  [&price](const Price& other) { return other.model == price.model; });
+    const auto row = std::find_if(m_prices.begin(), m_prices.end(), [&price](const Price& other) {
+        return sameRow(other, price.model, price.validFrom);
+    });
     if (row == m_prices.end())
         m_prices.append(std::move(price));
     else
         *row = std::move(price);
 }
 
-std::optional<Price> PriceBook::find(QStringView model) const
+void PriceBook::remove(const QString& model, QDate validFrom)
 {
-    const QString asked = model.toString();
-    const QString undated = withoutDate(asked);
-    const std::array names = {asked, undated, withoutProvider(asked), withoutProvider(undated)};
-    for (const QString& name : names) {
-        const auto row = std::find_if(m_prices.begin(), m_prices.end(),
-                                      [&name](const Price& price) { return price.model == name; });
-        if (row != m_prices.end() && !name.isEmpty())
-            return *row;
-    }
-    return std::nullopt;
+    m_prices.removeIf([&](const Price& price) { return sameRow(price, model, validFrom); });
+}
+
+std::optional<Price> PriceBook::find(QStringView model, QDate on) const
+{
+    const Price* const row = lookUp(m_prices, model, on);
+    return row ? std::optional(*row) : std::nullopt;
+}
+
+std::optional<Price> findPrice(const QList<Price>& own, const PriceBook& book, QStringView model, QDate on)
+{
+    const Price* const row = lookUp(own, model, on);
+    return row ? std::optional(*row) : book.find(model, on);
 }
 
 } // namespace bw::spend

@@ -15,8 +15,8 @@ namespace {
 const QList<QStringList> Floors = {
     {u"base"_s},
     {u"net"_s, u"sse"_s, u"openai"_s, u"secrets"_s},
-    {u"resilience"_s, u"cache"_s, u"spend"_s, u"record"_s},
-    {u"metrics"_s},
+    {u"resilience"_s, u"cache"_s, u"record"_s},
+    {u"metrics"_s, u"spend"_s},
     {u"gateway"_s},
     {u"sim"_s},
     {u"stress"_s},

@@ -35,6 +35,12 @@ private slots:
     void theArticlesExample();
     void absentPartsCostAsInput();
     void estimateIsMarked();
+    void aLongPromptCostsItsTier_data();
+    void aLongPromptCostsItsTier();
+    void anotherCurrencyIsConverted();
+    void anUnconvertibleRowIsNoPrice();
+    void listPriceWhereThereIsOne();
+    void expectsAtMost1024TokensOfOutput();
     void neverNegativeAndPartsSumUp();
 };
 
@@ -109,6 +115,78 @@ void TestCost::estimateIsMarked()
 {
     QVERIFY(bw::spend::cost({.promptTokens = 1, .estimated = true, .providerCost = {}}, price()).estimated);
     QVERIFY(!bw::spend::cost({.promptTokens = 1, .providerCost = {}}, price()).estimated);
+}
+
+void TestCost::aLongPromptCostsItsTier_data()
+{
+    QTest::addColumn<qint64>("prompt");
+    QTest::addColumn<qint64>("total");
+    QTest::newRow("far below") << qint64{10} << qint64{10 * 8 + 5 * 16};
+    QTest::newRow("at the threshold") << qint64{200'000} << qint64{200'000 * 8 + 5 * 16};
+    QTest::newRow("above it: the whole prompt and answer") << qint64{200'001} << qint64{200'001 * 20 + 5 * 30};
+    QTest::newRow("above the second") << qint64{1'000'001} << qint64{1'000'001 * 40 + 5 * 50};
+}
+
+void TestCost::aLongPromptCostsItsTier()
+{
+    QFETCH(qint64, prompt);
+    Price tiered = price();
+    tiered.tiers = {{200'000, PicoUsd(20), PicoUsd(30), {}, {}}, {1'000'000, PicoUsd(40), PicoUsd(50), {}, {}}};
+    const Usage usage{.promptTokens = prompt, .completionTokens = 5, .providerCost = {}};
+    QTEST(bw::spend::cost(usage, tiered).total().value(), "total");
+    // Cached tokens of a tier that names no price for them cost as its input, not as the row's cached price.
+    const Usage cached{.promptTokens = 300'000, .cachedTokens = 300'000, .providerCost = {}};
+    QCOMPARE(bw::spend::cost(cached, tiered).cachedInput.value(), 300'000 * 20);
+}
+
+void TestCost::anotherCurrencyIsConverted()
+{
+    // 2 and 8 CNY a million tokens at $0.1389: $0.2778 and $1.1112.
+    Price yuan;
+    yuan.model = u"m"_s;
+    yuan.input = PicoUsd(2'000'000);
+    yuan.output = PicoUsd(8'000'000);
+    yuan.cachedInput = PicoUsd(1);
+    yuan.perRequest = *PicoUsd::fromDecimal(u"0.1");
+    yuan.currency = u"CNY"_s;
+    yuan.usdPerUnit = *PicoUsd::fromDecimal(u"0.1389");
+    const Usage usage{.promptTokens = 1'000'000, .completionTokens = 1'000'000, .providerCost = {}};
+    const Cost cost = bw::spend::cost(usage, yuan);
+    QCOMPARE(cost.uncachedInput.toDecimal(), u"0.2778"_s);
+    QCOMPARE(cost.output.toDecimal(), u"1.1112"_s);
+    QCOMPARE(cost.perRequest.toDecimal(), u"0.01389"_s);
+    QCOMPARE(yuan.inUsd()->cachedInput, std::optional(PicoUsd(0))); // 0.1389 of the smallest unit rounds to nothing
+    QCOMPARE(yuan.inUsd()->currency, u"USD"_s);
+}
+
+void TestCost::anUnconvertibleRowIsNoPrice()
+{
+    Price yuan = price();
+    yuan.currency = u"CNY"_s;
+    QVERIFY(!yuan.inUsd());
+    QVERIFY(!bw::spend::PriceBook({yuan}).find(u"m"));
+    QCOMPARE(bw::spend::cost({.promptTokens = 5, .providerCost = {}}, yuan).total(), PicoUsd(0));
+}
+
+void TestCost::listPriceWhereThereIsOne()
+{
+    const Usage usage{.promptTokens = 10, .completionTokens = 5, .cachedTokens = 4, .providerCost = {}};
+    Price listed = price();
+    QCOMPARE(bw::spend::listCost(usage, listed), std::nullopt);
+    listed.listInput = PicoUsd(100);
+    QCOMPARE(bw::spend::listCost(usage, listed), std::nullopt);
+    listed.listOutput = PicoUsd(1'000);
+    listed.perRequest = PicoUsd(7);
+    QCOMPARE(bw::spend::listCost(usage, listed), std::optional(PicoUsd(10 * 100 + 5 * 1'000)));
+    listed.listCachedInput = PicoUsd(25);
+    QCOMPARE(bw::spend::listCost(usage, listed), std::optional(PicoUsd(6 * 100 + 4 * 25 + 5 * 1'000)));
+}
+
+void TestCost::expectsAtMost1024TokensOfOutput()
+{
+    QCOMPARE(bw::spend::expectedCost(100, 10, price()).value(), 100 * 8 + 10 * 16);
+    QCOMPARE(bw::spend::expectedCost(100, 4'000, price()).value(), 100 * 8 + 1'024 * 16);
+    QCOMPARE(bw::spend::expectedCost(100, 0, price()).value(), 100 * 8 + 1'024 * 16);
 }
 
 void TestCost::neverNegativeAndPartsSumUp()

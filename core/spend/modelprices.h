@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "openai/modellist.h"
+#include "spend/price.h"
+
+namespace bw::spend {
+
+//! Rows from what a gateway says in GET /models; models without both prices give none.
+[[nodiscard]] QList<Price> pricesFrom(const QList<openai::ModelInfo>& models, const QString& source, QDate on);
+
+//! `rows` with the imported ones put in place of those of the same model; the maker's list prices, which no gateway
+//! states, are kept.
+[[nodiscard]] QList<Price> withImported(QList<Price> rows, const QList<Price>& imported);
+
+} // namespace bw::spend
