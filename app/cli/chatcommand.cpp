@@ -90,7 +90,7 @@ Result<gateway::CallSpec> readSpec(const CommandLine& line)
         return tl::unexpected(target.error());
     gateway::CallSpec spec;
     spec.profile = target->profile;
-    spec.key = target->key;
+    spec.keys = target->keys;
     spec.request.model = line.isSet(u"model"_s) ? line.value(u"model"_s) : spec.profile.defaultModel;
     spec.request.stream = !line.isSet(u"no-stream"_s);
     if (spec.request.model.isEmpty())

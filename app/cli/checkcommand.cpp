@@ -92,7 +92,7 @@ int runCheck(const QStringList& arguments)
     Session session;
     QObject receiver;
     gateway::KeyCheckResult result;
-    session.client().checkKey(target->profile, target->key, model, &receiver, [&](const gateway::KeyCheckResult& ended) {
+    session.client().checkKey(target->profile, target->keys, model, &receiver, [&](const gateway::KeyCheckResult& ended) {
         result = ended;
         session.finish();
     });

@@ -25,7 +25,7 @@ Result<GatewayProfile> profileOf(const QUrl& baseUrl)
     profile.name = baseUrl.authority();
     // The address is the identity: what is learned of it holds for the whole run.
     profile.id = ProfileId(baseUrl.toString());
-    profile.endpoints = {{EndpointId(baseUrl.toString()), baseUrl.authority(), baseUrl, {}}};
+    profile.endpoints = {{EndpointId(baseUrl.toString()), baseUrl.authority(), baseUrl}};
     return profile;
 }
 
@@ -51,7 +51,7 @@ Result<Target> unadjusted(const CommandLine& line)
     if (!byUrl)
         return findProfile(line.value(u"gateway"_s), *key, line.isSet(u"key-env"_s));
     return gateway::parseBaseUrl(line.value(u"base-url"_s)).and_then(profileOf).map([&key](const GatewayProfile& profile) {
-        return Target{profile, *key};
+        return Target{profile, secrets::KeyRing(*key)};
     });
 }
 

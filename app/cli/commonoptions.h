@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/secretstring.h"
 #include "cli/commandline.h"
 #include "gateway/gatewayprofile.h"
 
@@ -11,7 +10,7 @@ namespace bw::cli {
 struct Target
 {
     gateway::GatewayProfile profile;
-    SecretString key;
+    secrets::KeyRing keys;
 };
 
 //! The options of every command that reaches a gateway: where it is, whose key, how to get there.

@@ -86,7 +86,7 @@ int runEmbed(const QStringList& arguments)
     Session session;
     QObject receiver;
     gateway::EmbeddingsResult result;
-    session.client().embeddings(target->profile, target->key, model, line.positional(), &receiver,
+    session.client().embeddings(target->profile, target->keys, model, line.positional(), &receiver,
                                 [&](const gateway::EmbeddingsResult& ended) {
         result = ended;
         session.finish();

@@ -74,7 +74,7 @@ int runModels(const QStringList& arguments)
     Session session;
     QObject receiver;
     gateway::ModelsResult result;
-    session.client().models(target->profile, target->key, &receiver, [&](const gateway::ModelsResult& ended) {
+    session.client().models(target->profile, target->keys, &receiver, [&](const gateway::ModelsResult& ended) {
         result = ended;
         session.finish();
     });

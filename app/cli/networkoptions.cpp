@@ -109,7 +109,7 @@ Result<void> applyAttempts(const CommandLine& line, GatewayProfile& profile)
     const int attempts = line.value(u"max-attempts"_s).toInt(&good);
     if (!good || attempts < 1 || attempts > 10)
         return failure(ErrorCode::InvalidInput, tr("--max-attempts takes a whole number from 1 to 10."));
-    profile.maxAttempts = attempts;
+    profile.retry.maxAttempts = attempts;
     return {};
 }
 

@@ -59,8 +59,6 @@ Result<GatewayProfile> fromStore(const QString& name)
 //! The keychain may ask the person first, so this turns the event loop.
 Result<SecretString> keyFromKeychain(const KeyId& id)
 {
-    if (id.isEmpty())
-        return SecretString();
     const std::unique_ptr<secrets::KeyStore> keys = secrets::systemKeyStore();
     std::optional<Result<SecretString>> answer;
     QEventLoop loop;
@@ -74,16 +72,31 @@ Result<SecretString> keyFromKeychain(const KeyId& id)
     return none ? SecretString() : *answer;
 }
 
+//! All keys that the profile names; `otherwise` stands for its first where the keychain has none.
+Result<secrets::KeyRing> keysFromKeychain(const GatewayProfile& profile, const SecretString& otherwise)
+{
+    secrets::KeyRing keys;
+    for (const KeyId& id : gateway::keyIdsOf(profile)) {
+        const Result<SecretString> kept = keyFromKeychain(id);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        keys.add(id, *kept);
+    }
+    return keys.isEmpty() ? gateway::singleKey(profile, otherwise) : keys;
+}
+
 } // namespace
 
 Result<Target> findProfile(const QString& nameOrFile, const SecretString& key, bool keyWasNamed)
 {
     if (nameOrFile.endsWith(".json"_L1) || QFile::exists(nameOrFile))
-        return fromFile(nameOrFile).map([&key](const GatewayProfile& profile) { return Target{profile, key}; });
+        return fromFile(nameOrFile).map([&key](const GatewayProfile& profile) {
+            return Target{profile, gateway::singleKey(profile, key)};
+        });
     return fromStore(nameOrFile).and_then([&](const GatewayProfile& profile) -> Result<Target> {
         if (keyWasNamed)
-            return Target{profile, key};
-        return keyFromKeychain(profile.key).map([&](const SecretString& kept) { return Target{profile, kept.isEmpty() ? key : kept}; });
+            return Target{profile, gateway::singleKey(profile, key)};
+        return keysFromKeychain(profile, key).map([&](const secrets::KeyRing& keys) { return Target{profile, keys}; });
     });
 }
 

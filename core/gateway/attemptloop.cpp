@@ -56,7 +56,7 @@ void AttemptLoop::attempt()
 void AttemptLoop::onEnded(const AttemptOutcome& ended)
 {
     AttemptOutcome outcome = ended;
-    outcome.failure.message = redacted(outcome.failure.message, m_settings.key);
+    outcome.failure.message = redacted(outcome.failure.message, m_settings.keys);
     const bool again = outcome.failure.errorClass == ErrorClass::BadRequest && m_operation.adapt(*m_reader);
     const resilience::RetryDecision decision = again ? resilience::RetryDecision{Verdict::RetrySame, {}} : decide(outcome);
     m_record.attempts.append(recorded(outcome, decision.verdict));
@@ -128,6 +128,8 @@ void AttemptLoop::end(const AttemptOutcome& outcome)
     m_record.headers = outcome.timings.headers;
     m_record.firstByte = outcome.timings.firstByte;
     m_record.httpStatus = outcome.httpStatus;
+    m_record.servedByEndpoint = m_settings.endpoint.id;
+    m_record.servedByEndpointName = m_settings.endpoint.name;
     m_record.requestIdAtProvider = openai::providerRequestId(m_reader->head().headers);
     // The wait for the end of the message after the answer's own end is not the caller's time.
     const bool answered = outcome.failure.errorClass == ErrorClass::Ok && isSet(outcome.timings.lastByte);
@@ -151,6 +153,9 @@ void AttemptLoop::finish(Failure failure)
 {
     m_worker.deadlines.clear(*this);
     m_record.failure = std::move(failure);
+    m_record.maybeBilled = std::ranges::any_of(m_record.attempts, [](const record::Attempt& attempt) {
+        return attempt.failure.maybeBilled;
+    });
     m_operation.ended(std::move(m_record));
 }
 

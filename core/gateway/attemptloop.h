@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/secretstring.h"
 #include "gateway/attemptrunner.h"
 #include "gateway/gatewayprofile.h"
 #include "record/requestrecord.h"
@@ -37,7 +36,7 @@ struct LoopSettings
     Milliseconds deadline{0};        //!< of the call with all attempts and waits; zero: none
     bool deadlineEndsAtDelta = false; //!< it limits the time to the first delta only
     bool keepBytes = false;          //!< hand the raw body to the operation
-    SecretString key;                //!< taken out of every message
+    secrets::KeyRing keys;           //!< taken out of every message
 };
 
 //! The one way of a request through attempts, waits and the call's deadline to its record. Lives in the thread of its

@@ -9,7 +9,7 @@ BodyCall::BodyCall(ClientState& client, BodyOrder order, QObject* parent)
     : QObject(parent),
       m_client(client),
       m_order(std::move(order)),
-      m_loop(client.worker(), loopSettings(m_order.profile, m_order.key, false), [&client] { return client.random(); },
+      m_loop(client.worker(), loopSettings(m_order.profile, m_order.keys, false), [&client] { return client.random(); },
              begin(), *this)
 {
 }
@@ -26,7 +26,7 @@ record::RequestRecord BodyCall::begin() const
 
 net::HttpRequest BodyCall::request(const Endpoint& endpoint)
 {
-    net::HttpRequest request = httpRequest(m_order.profile, m_order.key, endpoint, m_order.path);
+    net::HttpRequest request = httpRequest(m_order.profile, m_order.keys, endpoint, m_order.path);
     request.method = m_order.method;
     request.body = m_order.body;
     if (!request.body.isEmpty())

@@ -11,7 +11,7 @@ namespace bw::gateway {
 struct BodyOrder
 {
     GatewayProfile profile;
-    SecretString key;
+    secrets::KeyRing keys;
     record::Source source = record::Source::Cli;
     record::Operation operation = record::Operation::Models;
     QByteArray method = "GET";

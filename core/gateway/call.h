@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/secretstring.h"
 #include "gateway/gatewayprofile.h"
 #include "openai/chatcompletion.h"
 #include "openai/chatrequest.h"
@@ -11,15 +10,29 @@
 
 namespace bw::gateway {
 
+//! What the profile turns on and this call may do without: a load test takes its guards off one by one.
+struct Guards
+{
+    bool retries = true;
+    bool breaker = true;
+    bool limiter = true;
+    bool fallback = true; //!< other endpoints, keys and models
+    bool cache = true;
+
+    bool operator==(const Guards&) const = default;
+};
+
 //! What to ask of whom. Values only: may cross threads.
 struct CallSpec
 {
     GatewayProfile profile;
-    SecretString key;
+    secrets::KeyRing keys; //!< under the ids that the profile and its endpoints name
     openai::ChatRequest request;
     record::Source source = record::Source::Cli;
     Instant intended = NoInstant; //!< press of Send, or the planned instant; NoInstant: now
     bool keepRaw = false;         //!< keep raw request and response in the result (capped at 8 MB)
+    cache::CacheControls cacheControls;
+    Guards guards;
 };
 
 struct RawExchange

@@ -45,7 +45,7 @@ void ChatCall::cancel()
 
 LoopSettings ChatCall::settingsOf(const CallSpec& spec)
 {
-    LoopSettings settings = loopSettings(spec.profile, spec.key, spec.request.stream);
+    LoopSettings settings = loopSettings(spec.profile, spec.keys, spec.request.stream);
     settings.keepBytes = spec.keepRaw;
     return settings;
 }
@@ -62,15 +62,15 @@ record::RequestRecord ChatCall::begin() const
 
 net::HttpRequest ChatCall::request(const Endpoint& endpoint)
 {
-    net::HttpRequest request = httpRequest(m_spec.profile, m_spec.key, endpoint, u"chat/completions");
+    net::HttpRequest request = httpRequest(m_spec.profile, m_spec.keys, endpoint, u"chat/completions");
     request.method = "POST";
     request.headers.append(net::Header{"Content-Type", "application/json"});
     request.stream = m_spec.request.stream;
     request.body = body();
     if (m_spec.keepRaw) {
         m_raw = {};
-        m_raw.requestHeaders = redacted(request.headers, m_spec.key);
-        m_raw.requestBody = redacted(request.body.left(MaxRawBytes), m_spec.key);
+        m_raw.requestHeaders = redacted(request.headers, m_spec.keys);
+        m_raw.requestBody = redacted(request.body.left(MaxRawBytes), m_spec.keys);
     }
     return request;
 }
@@ -112,7 +112,7 @@ QString ChatCall::memoryKey() const
 void ChatCall::headReceived(const net::ResponseHead& head)
 {
     if (m_spec.keepRaw)
-        m_raw.responseHeaders = redacted(head.headers, m_spec.key);
+        m_raw.responseHeaders = redacted(head.headers, m_spec.keys);
     emit Call::headReceived(head.status, head.at);
 }
 
@@ -158,7 +158,7 @@ void ChatCall::ended(record::RequestRecord record)
     m_client.publish(record);
     result.record = std::move(record);
     result.raw = std::move(m_raw);
-    result.raw.responseBody = redacted(std::move(result.raw.responseBody), m_spec.key);
+    result.raw.responseBody = redacted(std::move(result.raw.responseBody), m_spec.keys);
     emit finished(result);
     deleteLater();
 }

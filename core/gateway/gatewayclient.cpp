@@ -26,11 +26,11 @@ ModelInfo priced(ModelInfo info, const spend::PriceBook& prices)
     return info;
 }
 
-BodyOrder orderFor(const GatewayProfile& profile, const SecretString& key, record::Operation operation, const QString& path)
+BodyOrder orderFor(const GatewayProfile& profile, const secrets::KeyRing& keys, record::Operation operation, const QString& path)
 {
     BodyOrder order;
     order.profile = profile;
-    order.key = key;
+    order.keys = keys;
     order.operation = operation;
     order.path = path;
     return order;
@@ -85,11 +85,11 @@ Call* GatewayClient::chat(const CallSpec& spec)
     return call;
 }
 
-void GatewayClient::models(const GatewayProfile& profile, const SecretString& key, QObject* receiver,
+void GatewayClient::models(const GatewayProfile& profile, const secrets::KeyRing& keys, QObject* receiver,
                            std::function<void(const ModelsResult&)> done)
 {
     const auto found = std::make_shared<ModelsResult>();
-    BodyOrder order = orderFor(profile, key, record::Operation::Models, u"models"_s);
+    BodyOrder order = orderFor(profile, keys, record::Operation::Models, u"models"_s);
     order.parse = [this, found](std::string_view body) -> std::optional<QString> {
         const auto list = openai::parseModelList(body);
         if (!list)
@@ -105,12 +105,12 @@ void GatewayClient::models(const GatewayProfile& profile, const SecretString& ke
     d->start(std::move(order));
 }
 
-void GatewayClient::embeddings(const GatewayProfile& profile, const SecretString& key, const QString& model,
+void GatewayClient::embeddings(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model,
                                const QStringList& input, QObject* receiver,
                                std::function<void(const EmbeddingsResult&)> done)
 {
     const auto found = std::make_shared<openai::Embeddings>();
-    BodyOrder order = orderFor(profile, key, record::Operation::Embeddings, u"embeddings"_s);
+    BodyOrder order = orderFor(profile, keys, record::Operation::Embeddings, u"embeddings"_s);
     order.method = "POST";
     order.model = model;
     order.body = openai::EmbeddingsRequest{.model = model, .input = input}.toJson();
@@ -131,10 +131,10 @@ void GatewayClient::embeddings(const GatewayProfile& profile, const SecretString
     d->start(std::move(order));
 }
 
-void GatewayClient::checkKey(const GatewayProfile& profile, const SecretString& key, const QString& model,
+void GatewayClient::checkKey(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model,
                              QObject* receiver, std::function<void(const KeyCheckResult&)> done)
 {
-    (new KeyCheck(*this, {profile, key, model}, guarded(receiver, std::move(done)), &d->calls))->start();
+    (new KeyCheck(*this, {profile, keys, model}, guarded(receiver, std::move(done)), &d->calls))->start();
 }
 
 net::ConnectionPool& GatewayClient::pool()

@@ -58,12 +58,12 @@ public:
     [[nodiscard]] Call* chat(const CallSpec& spec);
 
     // The others call `done` exactly once, in this thread, unless `receiver` is gone by then.
-    void models(const GatewayProfile& profile, const SecretString& key, QObject* receiver,
+    void models(const GatewayProfile& profile, const secrets::KeyRing& keys, QObject* receiver,
                 std::function<void(const ModelsResult&)> done);
-    void embeddings(const GatewayProfile& profile, const SecretString& key, const QString& model,
+    void embeddings(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model,
                     const QStringList& input, QObject* receiver, std::function<void(const EmbeddingsResult&)> done);
     //! GET /models, then one token of `model` (empty: of the first in the list) if that proves nothing.
-    void checkKey(const GatewayProfile& profile, const SecretString& key, const QString& model, QObject* receiver,
+    void checkKey(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model, QObject* receiver,
                   std::function<void(const KeyCheckResult&)> done);
 
     [[nodiscard]] net::ConnectionPool& pool();

@@ -66,6 +66,32 @@ std::optional<Provider> providerFromId(QStringView id)
     return found == Templates.end() ? std::nullopt : std::optional(found->provider);
 }
 
+const QList<KeyRef>& keysFor(const GatewayProfile& profile, const Endpoint& endpoint)
+{
+    return endpoint.keys.isEmpty() ? profile.keys : endpoint.keys;
+}
+
+QList<KeyId> keyIdsOf(const GatewayProfile& profile)
+{
+    QList<KeyRef> keys = profile.keys;
+    for (const Endpoint& endpoint : profile.endpoints)
+        keys += endpoint.keys;
+    QList<KeyId> ids;
+    for (const KeyRef& key : keys) {
+        if (!key.id.isEmpty() && !ids.contains(key.id))
+            ids.append(key.id);
+    }
+    const bool redis = profile.cache.enabled && profile.cache.store == CacheOptions::Store::Redis;
+    if (redis && !profile.cache.redisKey.isEmpty())
+        ids.append(profile.cache.redisKey);
+    return ids;
+}
+
+secrets::KeyRing singleKey(const GatewayProfile& profile, SecretString key)
+{
+    return {profile.keys.isEmpty() ? KeyId() : profile.keys.constFirst().id, std::move(key)};
+}
+
 GatewayProfile profileTemplate(Provider provider)
 {
     const Template& row = Templates[static_cast<size_t>(provider)];
@@ -73,11 +99,11 @@ GatewayProfile profileTemplate(Provider provider)
     profile.id = ProfileId::create();
     profile.name = row.name;
     profile.provider = provider;
-    profile.key = KeyId::create();
+    profile.keys = {{KeyId::create(), {}}};
     profile.defaultModel = row.model;
     if (!profile.defaultModel.isEmpty())
         profile.favouriteModels = {profile.defaultModel};
-    profile.endpoints = {Endpoint{EndpointId::create(), u"primary"_s, QUrl(QString(row.baseUrl)), {}}};
+    profile.endpoints = {Endpoint{EndpointId::create(), u"primary"_s, QUrl(QString(row.baseUrl))}};
     return profile;
 }
 

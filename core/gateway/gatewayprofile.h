@@ -3,11 +3,16 @@
 
 #include "base/ids.h"
 #include "base/result.h"
+#include "gateway/endpoint.h"
+#include "gateway/profileoptions.h"
 #include "net/networkconfig.h"
+#include "resilience/circuitbreaker.h"
+#include "resilience/ratelimiter.h"
+#include "resilience/retrypolicy.h"
+#include "secrets/keyring.h"
+#include "spend/pricebook.h"
 
 #include <QJsonObject>
-#include <QList>
-#include <QStringList>
 #include <QUrl>
 
 namespace bw::gateway {
@@ -18,16 +23,6 @@ enum class Provider { Custom, HolySheep, OpenAi, DeepSeek, OpenRouter, LiteLlm, 
 [[nodiscard]] QString providerId(Provider provider);
 [[nodiscard]] std::optional<Provider> providerFromId(QStringView id);
 
-struct Endpoint
-{
-    EndpointId id;
-    QString name;
-    QUrl baseUrl; //!< with or without /v1; see endpointUrl()
-    KeyId key;    //!< empty: the profile's
-
-    bool operator==(const Endpoint&) const = default;
-};
-
 //! How to reach and treat one gateway. Holds ids of keys, never keys. A value.
 struct GatewayProfile
 {
@@ -35,14 +30,26 @@ struct GatewayProfile
     QString name;
     Provider provider = Provider::Custom;
     QList<Endpoint> endpoints; //!< at least one
-    KeyId key;
+    QList<KeyRef> keys;        //!< in order; the next when one is refused or out of quota
     QStringList favouriteModels;
+    QStringList hiddenModels;
     QString defaultModel;
+    QStringList fallbackModels; //!< tried after the model asked for, in order
     net::Timeouts timeouts;
     Milliseconds firstTokenTimeout{30'000};
     Milliseconds idleTimeout{60'000};
     Milliseconds totalTimeout{0}; //!< 0: 180 s, or 90 s to the first delta for streams
-    int maxAttempts = 3;
+    resilience::RetrySettings retry;
+    bool breakerEnabled = true;
+    resilience::BreakerSettings breaker; //!< permitLifetime is not kept: it follows the read timeout
+    bool probeWhenAllOpen = true;        //!< ask the endpoint that opens first, rather than nobody
+    bool limiterEnabled = true;
+    resilience::RateLimits limits; //!< 0: only what the server's headers say
+    HedgeOptions hedge;
+    CacheOptions cache;
+    BudgetOptions budget;
+    bool contentFilterFallsBack = false; //!< ask the next model when one refuses the content
+    QList<spend::Price> prices;          //!< of this gateway; win over the price book
     net::PoolLimits pool;
     net::NetworkConfig network;
     QList<std::pair<QByteArray, QByteArray>> headers;
@@ -50,6 +57,13 @@ struct GatewayProfile
 
     bool operator==(const GatewayProfile&) const = default;
 };
+
+//! The keys for an endpoint, in order: its own, else the profile's.
+[[nodiscard]] const QList<KeyRef>& keysFor(const GatewayProfile& profile, const Endpoint& endpoint);
+//! Every keychain item that a call may need: of the profile, its endpoints and its cache.
+[[nodiscard]] QList<KeyId> keyIdsOf(const GatewayProfile& profile);
+//! One key where a profile may name several: it stands for the profile's first.
+[[nodiscard]] secrets::KeyRing singleKey(const GatewayProfile& profile, SecretString key);
 
 //! `base` + `path` ("chat/completions"), adding /v1 when the base has no version segment of its own (…/v1, …/v1beta/openai, …/openai/deployments/x stay).
 [[nodiscard]] QUrl endpointUrl(const QUrl& base, QStringView path);

@@ -39,7 +39,7 @@ KeyCheck::KeyCheck(GatewayClient& client, Question question, std::function<void(
 
 void KeyCheck::start()
 {
-    m_client.models(m_question.profile, m_question.key, this, [this](const ModelsResult& result) { onModels(result); });
+    m_client.models(m_question.profile, m_question.keys, this, [this](const ModelsResult& result) { onModels(result); });
 }
 
 void KeyCheck::onModels(const ModelsResult& result)
@@ -62,7 +62,7 @@ void KeyCheck::askForAToken()
 {
     CallSpec spec;
     spec.profile = m_question.profile;
-    spec.key = m_question.key;
+    spec.keys = m_question.keys;
     spec.source = record::Source::KeyCheck;
     spec.request.model = m_question.model;
     openai::ChatMessage message;

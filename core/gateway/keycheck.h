@@ -15,7 +15,7 @@ public:
     struct Question
     {
         GatewayProfile profile;
-        SecretString key;
+        secrets::KeyRing keys;
         QString model; //!< empty: the first of the gateway's list
     };
 

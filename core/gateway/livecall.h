@@ -56,11 +56,11 @@ public:
     Q_DISABLE_COPY_MOVE(NetworkWorkers)
 
     [[nodiscard]] LiveCall* chat(const CallSpec& spec, QObject* parent);
-    void models(const GatewayProfile& profile, const SecretString& key, QObject* receiver,
+    void models(const GatewayProfile& profile, const secrets::KeyRing& keys, QObject* receiver,
                 std::function<void(const ModelsResult&)> done);
-    void embeddings(const GatewayProfile& profile, const SecretString& key, const QString& model,
+    void embeddings(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model,
                     const QStringList& input, QObject* receiver, std::function<void(const EmbeddingsResult&)> done);
-    void checkKey(const GatewayProfile& profile, const SecretString& key, const QString& model, QObject* receiver,
+    void checkKey(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model, QObject* receiver,
                   std::function<void(const KeyCheckResult&)> done);
     void setPrices(const spend::PriceBook& prices);
 

@@ -85,28 +85,28 @@ LiveCall* NetworkWorkers::chat(const CallSpec& spec, QObject* parent)
     return call;
 }
 
-void NetworkWorkers::models(const GatewayProfile& profile, const SecretString& key, QObject* receiver,
+void NetworkWorkers::models(const GatewayProfile& profile, const secrets::KeyRing& keys, QObject* receiver,
                             std::function<void(const ModelsResult&)> done)
 {
-    d->idlest().post([profile, key, home = broughtHome(d->home, receiver, std::move(done))](GatewayClient& client) {
-        client.models(profile, key, &client, home);
+    d->idlest().post([profile, keys, home = broughtHome(d->home, receiver, std::move(done))](GatewayClient& client) {
+        client.models(profile, keys, &client, home);
     });
 }
 
-void NetworkWorkers::embeddings(const GatewayProfile& profile, const SecretString& key, const QString& model,
+void NetworkWorkers::embeddings(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model,
                                 const QStringList& input, QObject* receiver,
                                 std::function<void(const EmbeddingsResult&)> done)
 {
-    d->idlest().post([profile, key, model, input, home = broughtHome(d->home, receiver, std::move(done))](GatewayClient& client) {
-        client.embeddings(profile, key, model, input, &client, home);
+    d->idlest().post([profile, keys, model, input, home = broughtHome(d->home, receiver, std::move(done))](GatewayClient& client) {
+        client.embeddings(profile, keys, model, input, &client, home);
     });
 }
 
-void NetworkWorkers::checkKey(const GatewayProfile& profile, const SecretString& key, const QString& model,
+void NetworkWorkers::checkKey(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model,
                               QObject* receiver, std::function<void(const KeyCheckResult&)> done)
 {
-    d->idlest().post([profile, key, model, home = broughtHome(d->home, receiver, std::move(done))](GatewayClient& client) {
-        client.checkKey(profile, key, model, &client, home);
+    d->idlest().post([profile, keys, model, home = broughtHome(d->home, receiver, std::move(done))](GatewayClient& client) {
+        client.checkKey(profile, keys, model, &client, home);
     });
 }
 

@@ -1,47 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/gatewayprofile.h"
+
+#include "gateway/cacheoptionsjson.h"
+#include "gateway/endpointjson.h"
+#include "gateway/guardsjson.h"
+#include "gateway/jsonread.h"
 #include "gateway/networkjson.h"
 #include "gateway/redaction.h"
-
-#include <QCoreApplication>
-#include <QJsonArray>
+#include "spend/pricejson.h"
 
 namespace bw::gateway {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QJsonArray endpointsToJson(const QList<Endpoint>& endpoints)
-{
-    QJsonArray array;
-    for (const Endpoint& endpoint : endpoints) {
-        array.append(QJsonObject{{u"id"_s, endpoint.id.value()},
-                                 {u"name"_s, endpoint.name},
-                                 {u"base_url"_s, endpoint.baseUrl.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)},
-                                 {u"key"_s, endpoint.key.value()}});
-    }
-    return array;
-}
-
-Result<QList<Endpoint>> endpointsFromJson(const QJsonArray& array)
-{
-    QList<Endpoint> endpoints;
-    for (const QJsonValue& value : array) {
-        const QJsonObject json = value.toObject();
-        const QString typed = json.value("base_url"_L1).toString();
-        const Result<QUrl> url = typed.isEmpty() ? Result<QUrl>(QUrl()) : parseBaseUrl(typed);
-        if (!url)
-            return tl::unexpected(url.error());
-        const QString id = json.value("id"_L1).toString();
-        endpoints.append({id.isEmpty() ? EndpointId::create() : EndpointId(id), json.value("name"_L1).toString(), *url,
-                          KeyId(json.value("key"_L1).toString())});
-    }
-    if (endpoints.isEmpty())
-        return failure(ErrorCode::InvalidInput,
-                       QCoreApplication::translate("GatewayProfile", "The gateway profile names no endpoint."));
-    return endpoints;
-}
 
 QJsonArray headersToJson(const QList<std::pair<QByteArray, QByteArray>>& headers)
 {
@@ -64,34 +36,129 @@ QList<std::pair<QByteArray, QByteArray>> headersFromJson(const QJsonArray& array
     return headers;
 }
 
-QStringList stringsFromJson(const QJsonArray& array)
+QJsonArray pricesToJson(const QList<spend::Price>& prices)
 {
-    QStringList strings;
-    for (const QJsonValue& value : array)
-        strings.append(value.toString());
-    return strings;
+    QJsonArray array;
+    for (const spend::Price& price : prices)
+        array.append(spend::toJson(price));
+    return array;
+}
+
+//! A row that is no price is left out: an unknown price is shown as such, a wrong one would not be.
+QList<spend::Price> pricesFromJson(const QJsonArray& array)
+{
+    QList<spend::Price> prices;
+    for (const QJsonValue& value : array) {
+        if (const Result<spend::Price> price = spend::priceFromJson(value.toObject()))
+            prices.append(*price);
+    }
+    return prices;
+}
+
+QJsonObject budgetToJson(const BudgetOptions& budget)
+{
+    return budget.perDay ? QJsonObject{{u"per_day_usd"_s, budget.perDay->toDecimal()}} : QJsonObject();
+}
+
+BudgetOptions budgetFromJson(const QJsonObject& json)
+{
+    const std::optional<PicoUsd> perDay = PicoUsd::fromDecimal(json.value("per_day_usd"_L1).toString());
+    return {perDay && perDay->value() >= 0 ? perDay : std::nullopt};
+}
+
+//! Earlier versions wrote the number of attempts only.
+resilience::RetrySettings retryIn(const QJsonObject& json)
+{
+    if (json.value("retry"_L1).isObject())
+        return retryFromJson(json.value("retry"_L1).toObject());
+    resilience::RetrySettings retry;
+    retry.maxAttempts = numberIn(json, "max_attempts"_L1, retry.maxAttempts, ranges::MaxAttempts);
+    return retry;
+}
+
+void putGuards(QJsonObject& json, const GatewayProfile& profile)
+{
+    json.insert("retry"_L1, toJson(profile.retry));
+    json.insert("breaker_enabled"_L1, profile.breakerEnabled);
+    json.insert("breaker"_L1, toJson(profile.breaker));
+    json.insert("probe_when_all_open"_L1, profile.probeWhenAllOpen);
+    json.insert("limiter_enabled"_L1, profile.limiterEnabled);
+    json.insert("limits"_L1, toJson(profile.limits));
+    json.insert("hedge"_L1, toJson(profile.hedge));
+    json.insert("cache"_L1, toJson(profile.cache));
+    json.insert("budget"_L1, budgetToJson(profile.budget));
+    json.insert("content_filter_falls_back"_L1, profile.contentFilterFallsBack);
+}
+
+void readGuards(const QJsonObject& json, GatewayProfile& profile)
+{
+    profile.retry = retryIn(json);
+    profile.breakerEnabled = json.value("breaker_enabled"_L1).toBool(true);
+    profile.breaker = breakerFromJson(json.value("breaker"_L1).toObject());
+    profile.probeWhenAllOpen = json.value("probe_when_all_open"_L1).toBool(true);
+    profile.limiterEnabled = json.value("limiter_enabled"_L1).toBool(true);
+    profile.limits = limitsFromJson(json.value("limits"_L1).toObject());
+    profile.hedge = hedgeFromJson(json.value("hedge"_L1).toObject());
+    profile.cache = cacheFromJson(json.value("cache"_L1).toObject());
+    profile.budget = budgetFromJson(json.value("budget"_L1).toObject());
+    profile.contentFilterFallsBack = json.value("content_filter_falls_back"_L1).toBool();
+}
+
+void putModels(QJsonObject& json, const GatewayProfile& profile)
+{
+    json.insert("favourite_models"_L1, QJsonArray::fromStringList(profile.favouriteModels));
+    json.insert("hidden_models"_L1, QJsonArray::fromStringList(profile.hiddenModels));
+    json.insert("fallback_models"_L1, QJsonArray::fromStringList(profile.fallbackModels));
+    json.insert("default_model"_L1, profile.defaultModel);
+    json.insert("prices"_L1, pricesToJson(profile.prices));
+}
+
+void readModels(const QJsonObject& json, GatewayProfile& profile)
+{
+    profile.favouriteModels = stringsIn(json, "favourite_models"_L1);
+    profile.hiddenModels = stringsIn(json, "hidden_models"_L1);
+    profile.fallbackModels = stringsIn(json, "fallback_models"_L1);
+    profile.defaultModel = json.value("default_model"_L1).toString();
+    profile.prices = pricesFromJson(json.value("prices"_L1).toArray());
+}
+
+void putNetwork(QJsonObject& json, const GatewayProfile& profile)
+{
+    json.insert("timeouts"_L1, toJson(profile.timeouts));
+    json.insert("first_token_timeout_ms"_L1, qint64(profile.firstTokenTimeout.count()));
+    json.insert("idle_timeout_ms"_L1, qint64(profile.idleTimeout.count()));
+    json.insert("total_timeout_ms"_L1, qint64(profile.totalTimeout.count()));
+    json.insert("pool"_L1, toJson(profile.pool));
+    json.insert("network"_L1, toJson(profile.network));
+    json.insert("headers"_L1, headersToJson(profile.headers));
+    json.insert("extra_body"_L1, profile.extraBody);
+}
+
+void readNetwork(const QJsonObject& json, GatewayProfile& profile)
+{
+    profile.timeouts = timeoutsFromJson(json.value("timeouts"_L1).toObject());
+    profile.firstTokenTimeout = msIn(json, "first_token_timeout_ms"_L1, profile.firstTokenTimeout);
+    profile.idleTimeout = msIn(json, "idle_timeout_ms"_L1, profile.idleTimeout);
+    profile.totalTimeout = msIn(json, "total_timeout_ms"_L1, profile.totalTimeout);
+    profile.pool = poolLimitsFromJson(json.value("pool"_L1).toObject());
+    profile.network = networkFromJson(json.value("network"_L1).toObject());
+    profile.headers = headersFromJson(json.value("headers"_L1).toArray());
+    profile.extraBody = json.value("extra_body"_L1).toObject();
 }
 
 } // namespace
 
 QJsonObject toJson(const GatewayProfile& profile)
 {
-    return {{u"id"_s, profile.id.value()},
-            {u"name"_s, profile.name},
-            {u"provider"_s, providerId(profile.provider)},
-            {u"endpoints"_s, endpointsToJson(profile.endpoints)},
-            {u"key"_s, profile.key.value()},
-            {u"favourite_models"_s, QJsonArray::fromStringList(profile.favouriteModels)},
-            {u"default_model"_s, profile.defaultModel},
-            {u"timeouts"_s, toJson(profile.timeouts)},
-            {u"first_token_timeout_ms"_s, qint64(profile.firstTokenTimeout.count())},
-            {u"idle_timeout_ms"_s, qint64(profile.idleTimeout.count())},
-            {u"total_timeout_ms"_s, qint64(profile.totalTimeout.count())},
-            {u"max_attempts"_s, profile.maxAttempts},
-            {u"pool"_s, toJson(profile.pool)},
-            {u"network"_s, toJson(profile.network)},
-            {u"headers"_s, headersToJson(profile.headers)},
-            {u"extra_body"_s, profile.extraBody}};
+    QJsonObject json{{u"id"_s, profile.id.value()},
+                     {u"name"_s, profile.name},
+                     {u"provider"_s, providerId(profile.provider)},
+                     {u"endpoints"_s, toJson(profile.endpoints)},
+                     {u"keys"_s, toJson(profile.keys)}};
+    putModels(json, profile);
+    putNetwork(json, profile);
+    putGuards(json, profile);
+    return json;
 }
 
 Result<GatewayProfile> profileFromJson(const QJsonObject& json)
@@ -105,18 +172,10 @@ Result<GatewayProfile> profileFromJson(const QJsonObject& json)
     profile.name = json.value("name"_L1).toString();
     profile.provider = providerFromId(json.value("provider"_L1).toString()).value_or(Provider::Custom);
     profile.endpoints = *endpoints;
-    profile.key = KeyId(json.value("key"_L1).toString());
-    profile.favouriteModels = stringsFromJson(json.value("favourite_models"_L1).toArray());
-    profile.defaultModel = json.value("default_model"_L1).toString();
-    profile.timeouts = timeoutsFromJson(json.value("timeouts"_L1).toObject());
-    profile.firstTokenTimeout = msIn(json, "first_token_timeout_ms"_L1, profile.firstTokenTimeout);
-    profile.idleTimeout = msIn(json, "idle_timeout_ms"_L1, profile.idleTimeout);
-    profile.totalTimeout = msIn(json, "total_timeout_ms"_L1, profile.totalTimeout);
-    profile.maxAttempts = std::clamp(json.value("max_attempts"_L1).toInt(profile.maxAttempts), 1, 10);
-    profile.pool = poolLimitsFromJson(json.value("pool"_L1).toObject());
-    profile.network = networkFromJson(json.value("network"_L1).toObject());
-    profile.headers = headersFromJson(json.value("headers"_L1).toArray());
-    profile.extraBody = json.value("extra_body"_L1).toObject();
+    profile.keys = keysIn(json);
+    readModels(json, profile);
+    readNetwork(json, profile);
+    readGuards(json, profile);
     return profile;
 }
 

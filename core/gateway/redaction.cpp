@@ -27,22 +27,27 @@ bool isSecretHeader(QByteArrayView name)
                        [name](QByteArrayView secret) { return name.compare(secret, Qt::CaseInsensitive) == 0; });
 }
 
-QString redacted(const QString& text, const SecretString& key)
+QString redacted(const QString& text, const secrets::KeyRing& keys)
 {
-    return text.isEmpty() ? text : secrets::redacted(text, key.reveal());
+    if (text.isEmpty())
+        return text;
+    QString clean = secrets::redacted(text, {}); // what looks like anybody's
+    for (const SecretString& key : keys.all())
+        clean = secrets::redacted(clean, key.reveal());
+    return clean;
 }
 
-QByteArray redacted(QByteArray bytes, const SecretString& key)
+QByteArray redacted(QByteArray bytes, const secrets::KeyRing& keys)
 {
-    if (!key.isEmpty())
+    for (const SecretString& key : keys.all())
         bytes.replace(key.reveal(), Hidden);
     return bytes;
 }
 
-net::Headers redacted(net::Headers headers, const SecretString& key)
+net::Headers redacted(net::Headers headers, const secrets::KeyRing& keys)
 {
     for (auto& [name, value] : headers)
-        value = isSecretHeader(name) ? Hidden.toByteArray() : redacted(value, key);
+        value = isSecretHeader(name) ? Hidden.toByteArray() : redacted(value, keys);
     return headers;
 }
 

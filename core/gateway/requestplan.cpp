@@ -11,14 +11,21 @@ using namespace std::chrono_literals;
 constexpr Milliseconds WholeAnswer = 180s;
 constexpr Milliseconds ToFirstDelta = 90s;
 
+SecretString firstKey(const GatewayProfile& profile, const Endpoint& endpoint, const secrets::KeyRing& keys)
+{
+    const QList<KeyRef>& named = keysFor(profile, endpoint);
+    return keys.key(named.isEmpty() ? KeyId() : named.constFirst().id);
+}
+
 } // namespace
 
-net::HttpRequest httpRequest(const GatewayProfile& profile, const SecretString& key, const Endpoint& endpoint, QStringView path)
+net::HttpRequest httpRequest(const GatewayProfile& profile, const secrets::KeyRing& keys, const Endpoint& endpoint,
+                             QStringView path)
 {
     net::HttpRequest request;
     request.url = endpointUrl(endpoint.baseUrl, path);
     request.headers = {{"User-Agent", "bellwether/" BELLWETHER_VERSION}, {"Accept", "application/json"}};
-    if (!key.isEmpty())
+    if (const SecretString key = firstKey(profile, endpoint, keys); !key.isEmpty())
         request.headers.append(net::Header{"Authorization", "Bearer " + key.reveal()});
     for (const auto& [name, value] : profile.headers) {
         request.headers.removeIf([&name](const net::Header& header) {
@@ -32,15 +39,15 @@ net::HttpRequest httpRequest(const GatewayProfile& profile, const SecretString& 
     return request;
 }
 
-LoopSettings loopSettings(const GatewayProfile& profile, const SecretString& key, bool stream)
+LoopSettings loopSettings(const GatewayProfile& profile, const secrets::KeyRing& keys, bool stream)
 {
     LoopSettings settings;
     settings.endpoint = profile.endpoints.value(0);
-    settings.retry.maxAttempts = profile.maxAttempts;
+    settings.retry = profile.retry;
     settings.stream = {stream ? profile.firstTokenTimeout : Milliseconds(0), stream ? profile.idleTimeout : profile.timeouts.read};
     settings.deadline = profile.totalTimeout > 0ms ? profile.totalTimeout : stream ? ToFirstDelta : WholeAnswer;
     settings.deadlineEndsAtDelta = stream && profile.totalTimeout <= 0ms;
-    settings.key = key;
+    settings.keys = keys;
     return settings;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/secretstring.h"
 #include "gateway/attemptloop.h"
 #include "gateway/gatewayprofile.h"
 
@@ -10,10 +9,10 @@ namespace bw::gateway {
 // What follows from a profile for one request; the same for every operation.
 
 //! Headers, timeouts and network of the profile; method, path and body are the operation's.
-[[nodiscard]] net::HttpRequest httpRequest(const GatewayProfile& profile, const SecretString& key, const Endpoint& endpoint,
+[[nodiscard]] net::HttpRequest httpRequest(const GatewayProfile& profile, const secrets::KeyRing& keys, const Endpoint& endpoint,
                                            QStringView path);
 
-[[nodiscard]] LoopSettings loopSettings(const GatewayProfile& profile, const SecretString& key, bool stream);
+[[nodiscard]] LoopSettings loopSettings(const GatewayProfile& profile, const secrets::KeyRing& keys, bool stream);
 
 //! Who asks for what, from now on (or from `intended`, if set).
 [[nodiscard]] record::RequestRecord newRecord(const GatewayProfile& profile, const Clock& clock, Instant intended = NoInstant);

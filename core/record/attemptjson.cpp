@@ -197,6 +197,9 @@ QJsonObject toJson(const Attempt& attempt, Instant base)
                      {u"connection"_s, toJson(attempt.connection)}};
     put(json, "endpoint"_L1, attempt.endpoint.value());
     put(json, "endpoint_name"_L1, attempt.endpointName);
+    put(json, "key_label"_L1, attempt.keyLabel);
+    if (attempt.limiterWait > Nanoseconds::zero())
+        put(json, "limiter_wait_ns"_L1, attempt.limiterWait);
     put(json, "model"_L1, attempt.model);
     put(json, "started"_L1, attempt.startedAt, base);
     if (attempt.httpStatus != 0)
@@ -211,11 +214,13 @@ Attempt attemptFromJson(const QJsonObject& json, Instant base)
     Attempt attempt;
     attempt.endpoint = EndpointId(json.value("endpoint"_L1).toString());
     attempt.endpointName = json.value("endpoint_name"_L1).toString();
+    attempt.keyLabel = json.value("key_label"_L1).toString();
     attempt.model = json.value("model"_L1).toString();
     attempt.failure = failureFromJson(json.value("failure"_L1).toObject());
     attempt.httpStatus = json.value("status"_L1).toInt();
     attempt.verdict = enumIn(json, "verdict"_L1, &verdictId, Verdict::BudgetExhausted, Verdict::FailFast);
     attempt.waitBefore = spanIn(json, "wait_ns"_L1).value_or(Nanoseconds::zero());
+    attempt.limiterWait = spanIn(json, "limiter_wait_ns"_L1).value_or(Nanoseconds::zero());
     attempt.startedAt = instantIn(json, "started"_L1, base);
     attempt.duration = spanIn(json, "duration_ns"_L1).value_or(Nanoseconds::zero());
     attempt.timings = timingsFromJson(json.value("timings"_L1).toObject(), base);

@@ -42,6 +42,9 @@ QJsonObject identity(const RequestRecord& record)
     put(json, "key_label"_L1, record.keyLabel);
     put(json, "model"_L1, record.model);
     put(json, "served_by"_L1, record.servedBy);
+    put(json, "endpoint"_L1, record.servedByEndpoint.value());
+    put(json, "endpoint_name"_L1, record.servedByEndpointName);
+    put(json, "note"_L1, record.note);
     put(json, "provider_request_id"_L1, record.requestIdAtProvider);
     return json;
 }
@@ -72,6 +75,11 @@ void putOutcome(QJsonObject& json, const RequestRecord& record)
         json.insert("usage"_L1, toJson(*record.usage));
     put(json, "cost_usd"_L1, record.cost);
     put(json, "list_cost_usd"_L1, record.listCost);
+    put(json, "saved_cost_usd"_L1, record.savedCost);
+    if (record.maybeBilled)
+        json.insert("maybe_billed"_L1, true);
+    if (record.limiterWait > Nanoseconds::zero())
+        put(json, "limiter_wait_ns"_L1, record.limiterWait);
     json.insert("cache"_L1, cacheStateId(record.cache));
     QJsonArray attempts;
     for (const Attempt& attempt : record.attempts)
@@ -90,6 +98,9 @@ void readIdentity(const QJsonObject& json, RequestRecord& record)
     record.keyLabel = json.value("key_label"_L1).toString();
     record.model = json.value("model"_L1).toString();
     record.servedBy = json.value("served_by"_L1).toString();
+    record.servedByEndpoint = EndpointId(json.value("endpoint"_L1).toString());
+    record.servedByEndpointName = json.value("endpoint_name"_L1).toString();
+    record.note = json.value("note"_L1).toString();
     record.requestIdAtProvider = json.value("provider_request_id"_L1).toString();
 }
 
@@ -128,6 +139,9 @@ void readOutcome(const QJsonObject& json, RequestRecord& record)
         record.usage = usageFromJson(json.value("usage"_L1).toObject());
     record.cost = moneyIn(json, "cost_usd"_L1);
     record.listCost = moneyIn(json, "list_cost_usd"_L1);
+    record.savedCost = moneyIn(json, "saved_cost_usd"_L1);
+    record.maybeBilled = json.value("maybe_billed"_L1).toBool();
+    record.limiterWait = spanIn(json, "limiter_wait_ns"_L1).value_or(Nanoseconds::zero());
     record.cache = cacheStateFromId(json.value("cache"_L1).toString()).value_or(CacheState::Off);
     for (const QJsonValue& attempt : json.value("attempts"_L1).toArray())
         record.attempts.append(attemptFromJson(attempt.toObject(), record.intended));

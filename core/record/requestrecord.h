@@ -28,11 +28,13 @@ struct Attempt
 {
     EndpointId endpoint;
     QString endpointName;
-    QString model;
+    QString keyLabel;
+    QString model; //!< as asked of this endpoint
     Failure failure; //!< errorClass Ok: it succeeded
     int httpStatus = 0;
     Verdict verdict = Verdict::Ok;
-    Nanoseconds waitBefore{0}; //!< backoff, server delay or limiter wait before this attempt
+    Nanoseconds waitBefore{0};  //!< backoff or server delay before this attempt
+    Nanoseconds limiterWait{0}; //!< after that, for our own rate limits
     Instant startedAt = NoInstant;
     Nanoseconds duration{0};
     net::PhaseTimings timings;
@@ -54,6 +56,9 @@ struct RequestRecord
     QString keyLabel;
     QString model;    //!< asked for
     QString servedBy; //!< model that answered
+    EndpointId servedByEndpoint; //!< that answered, or failed last
+    QString servedByEndpointName;
+    QString note; //!< what the route was for, if not the profile alone; for people
     QDateTime startedAt; //!< UTC wall clock at intended
     bool stream = true;
 
@@ -77,6 +82,9 @@ struct RequestRecord
     std::optional<openai::Usage> usage;
     std::optional<PicoUsd> cost;         //!< by our price book; nullopt: unknown
     std::optional<PicoUsd> listCost;     //!< at list price
+    std::optional<PicoUsd> savedCost;    //!< of a cache hit: what asking would have cost
+    bool maybeBilled = false;            //!< an attempt was sent and ended without usage
+    Nanoseconds limiterWait{0};          //!< for our own rate limits, all attempts together
     CacheState cache = CacheState::Off;
     QList<Attempt> attempts;
     net::PhaseTimings timings;      //!< of the attempt that answered (or the last)

@@ -21,9 +21,9 @@ gateway::CallSpec specFor(const QUrl& baseUrl)
     gateway::CallSpec spec;
     spec.profile.name = u"self-check"_s;
     spec.profile.provider = gateway::Provider::Demo;
-    spec.profile.endpoints = {{EndpointId(u"self-check"_s), u"self-check"_s, baseUrl, KeyId()}};
+    spec.profile.endpoints = {{EndpointId(u"self-check"_s), u"self-check"_s, baseUrl}};
     spec.profile.network.proxy = net::NetworkConfig::Proxy::None;
-    spec.profile.maxAttempts = 1;
+    spec.profile.retry.maxAttempts = 1;
     spec.request.model = u"gpt-4.1"_s;
     openai::ChatMessage question;
     question.text = u"How late are you?"_s;

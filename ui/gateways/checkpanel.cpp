@@ -50,7 +50,7 @@ void CheckPanel::check(const gateway::GatewayProfile& profile, const SecretStrin
     m_word->set(tr("checking…"), Pill::Kind::Neutral);
     m_word->show();
     m_receiver = new QObject(this);
-    m_services.network.checkKey(profile, key, profile.defaultModel, m_receiver,
+    m_services.network.checkKey(profile, gateway::singleKey(profile, key), profile.defaultModel, m_receiver,
                                 [this, given = key.isEmpty() ? KeyGiven::No : KeyGiven::Yes](const gateway::KeyCheckResult& result) {
                                     showResult(result, given);
                                 });

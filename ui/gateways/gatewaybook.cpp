@@ -7,6 +7,15 @@ namespace bw::ui {
 
 using gateway::GatewayProfile;
 
+namespace {
+
+KeyId firstKey(const GatewayProfile& profile)
+{
+    return profile.keys.isEmpty() ? KeyId() : profile.keys.constFirst().id;
+}
+
+} // namespace
+
 GatewayBook::GatewayBook(store::ProfileStore& store, secrets::KeyStore& keys, QObject* parent)
     : QObject(parent), m_store(store), m_keys(keys)
 {
@@ -46,21 +55,51 @@ void GatewayBook::addTransient(const GatewayProfile& profile)
     emit changed();
 }
 
+void GatewayBook::keyRing(const GatewayProfile& profile, QObject* receiver,
+                          std::function<void(Result<secrets::KeyRing>)> done)
+{
+    collectKeys(isTransient(profile.id) ? QList<KeyId>() : gateway::keyIdsOf(profile), {}, receiver, std::move(done));
+}
+
+//! One after the other: a keychain may ask the person for each.
+void GatewayBook::collectKeys(QList<KeyId> wanted, secrets::KeyRing found, QObject* receiver,
+                              std::function<void(Result<secrets::KeyRing>)> done)
+{
+    if (wanted.isEmpty()) {
+        QMetaObject::invokeMethod(receiver, [done = std::move(done), found = std::move(found)] { done(found); },
+                                  Qt::QueuedConnection);
+        return;
+    }
+    const KeyId id = wanted.takeFirst();
+    readKey(id, receiver, [this, id, wanted = std::move(wanted), found = std::move(found), receiver,
+                           done = std::move(done)](const Result<SecretString>& read) mutable {
+        if (!read)
+            return done(tl::unexpected(read.error()));
+        found.add(id, *read);
+        collectKeys(std::move(wanted), std::move(found), receiver, std::move(done));
+    });
+}
+
 void GatewayBook::key(const GatewayProfile& profile, QObject* receiver, std::function<void(Result<SecretString>)> done)
+{
+    readKey(isTransient(profile.id) ? KeyId() : firstKey(profile), receiver, std::move(done));
+}
+
+void GatewayBook::readKey(const KeyId& id, QObject* receiver, std::function<void(Result<SecretString>)> done)
 {
     const auto answer = [receiver, &done](SecretString key) { // later, as the key store does
         QMetaObject::invokeMethod(
             receiver, [done = std::move(done), key = std::move(key)] { done(key); }, Qt::QueuedConnection);
     };
-    if (profile.key.isEmpty() || isTransient(profile.id)) {
+    if (id.isEmpty()) {
         answer({});
         return;
     }
-    if (const auto held = m_session.constFind(profile.key); held != m_session.cend()) {
+    if (const auto held = m_session.constFind(id); held != m_session.cend()) {
         answer(*held);
         return;
     }
-    m_keys.read(profile.key, receiver, [this, id = profile.key, done = std::move(done)](Result<SecretString> read) {
+    m_keys.read(id, receiver, [this, id, done = std::move(done)](Result<SecretString> read) {
         if (read && !read->isEmpty())
             m_known.insert(id);
         if (!read && read.error().code == ErrorCode::NotFound)
@@ -72,7 +111,7 @@ void GatewayBook::key(const GatewayProfile& profile, QObject* receiver, std::fun
 void GatewayBook::saveKey(const GatewayProfile& profile, const SecretString& key, QObject* receiver,
                           std::function<void(Result<void>)> done)
 {
-    m_keys.write(profile.key, key, receiver, [this, id = profile.key, done = std::move(done)](const Result<void>& written) {
+    m_keys.write(firstKey(profile), key, receiver, [this, id = firstKey(profile), done = std::move(done)](const Result<void>& written) {
         if (written) {
             m_session.remove(id);
             m_known.insert(id);
@@ -84,15 +123,15 @@ void GatewayBook::saveKey(const GatewayProfile& profile, const SecretString& key
 
 void GatewayBook::keepKeyForSession(const GatewayProfile& profile, const SecretString& key)
 {
-    m_session.insert(profile.key, key);
+    m_session.insert(firstKey(profile), key);
     emit changed();
 }
 
 void GatewayBook::forgetKey(const GatewayProfile& profile)
 {
-    m_session.remove(profile.key);
-    m_known.remove(profile.key);
-    m_keys.remove(profile.key, this, [](const Result<void>& removed) {
+    m_session.remove(firstKey(profile));
+    m_known.remove(firstKey(profile));
+    m_keys.remove(firstKey(profile), this, [](const Result<void>& removed) {
         if (!removed && removed.error().code != ErrorCode::NotFound)
             qCWarning(log::ui) << "a key could not be removed from the keychain:" << removed.error().message;
     });
@@ -100,9 +139,9 @@ void GatewayBook::forgetKey(const GatewayProfile& profile)
 
 QString GatewayBook::keyPlace(const GatewayProfile& profile) const
 {
-    if (m_session.contains(profile.key))
+    if (m_session.contains(firstKey(profile)))
         return tr("this session only");
-    return m_known.contains(profile.key) ? m_keys.name() : QString();
+    return m_known.contains(firstKey(profile)) ? m_keys.name() : QString();
 }
 
 void GatewayBook::take(const Result<QList<GatewayProfile>>& stored)

@@ -31,7 +31,9 @@ public:
     void addTransient(const gateway::GatewayProfile& profile);
     [[nodiscard]] bool isTransient(const ProfileId& id) const { return m_transient.contains(id); }
 
-    //! The profile's key; an empty one for a profile without.
+    //! All keys that calls to the gateway may need; an empty ring for a profile without.
+    void keyRing(const gateway::GatewayProfile& profile, QObject* receiver, std::function<void(Result<secrets::KeyRing>)> done);
+    //! The profile's first key; an empty one for a profile without.
     void key(const gateway::GatewayProfile& profile, QObject* receiver, std::function<void(Result<SecretString>)> done);
     void saveKey(const gateway::GatewayProfile& profile, const SecretString& key, QObject* receiver,
                  std::function<void(Result<void>)> done);
@@ -47,6 +49,9 @@ signals:
     void loaded(); //!< once, after the first load(), even if there is nothing
 
 private:
+    void readKey(const KeyId& id, QObject* receiver, std::function<void(Result<SecretString>)> done);
+    void collectKeys(QList<KeyId> wanted, secrets::KeyRing found, QObject* receiver,
+                     std::function<void(Result<secrets::KeyRing>)> done);
     void take(const Result<QList<gateway::GatewayProfile>>& stored);
     void put(const gateway::GatewayProfile& profile);
 

@@ -66,7 +66,7 @@ GatewayProfile profileOf(const GatewayDraft& draft)
     profile.name = profile.name.trimmed();
     profile.defaultModel = profile.defaultModel.trimmed();
     if (profile.endpoints.isEmpty())
-        profile.endpoints.append({EndpointId::create(), u"primary"_s, {}, {}});
+        profile.endpoints.append({EndpointId::create(), u"primary"_s, {}});
     if (const Result<QUrl> url = gateway::parseBaseUrl(draft.baseUrl))
         profile.endpoints.first().baseUrl = *url;
     if (!profile.defaultModel.isEmpty() && !profile.favouriteModels.contains(profile.defaultModel))

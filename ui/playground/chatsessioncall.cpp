@@ -74,13 +74,13 @@ void ChatSession::fetchKey(const MessageId& answer, const gateway::CallSpec& req
 {
     if (m_answer != answer)
         return; // stopped meanwhile
-    m_services.gateways.key(request.profile, this, [this, request, answer](const Result<SecretString>& key) {
+    m_services.gateways.keyRing(request.profile, this, [this, request, answer](const Result<secrets::KeyRing>& keys) {
         if (m_answer != answer)
             return;
-        if (!key)
-            return fail(ErrorClass::Auth, key.error().message);
+        if (!keys)
+            return fail(ErrorClass::Auth, keys.error().message);
         gateway::CallSpec complete = request;
-        complete.key = *key;
+        complete.keys = *keys;
         begin(complete);
     });
 }

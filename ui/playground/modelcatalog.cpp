@@ -29,10 +29,10 @@ void ModelCatalog::forget(const ProfileId& profile)
 void ModelCatalog::fetch(const gateway::GatewayProfile& profile)
 {
     m_asked.insert(profile.id);
-    m_services.gateways.key(profile, this, [this, profile](const Result<SecretString>& key) {
-        if (!key)
+    m_services.gateways.keyRing(profile, this, [this, profile](const Result<secrets::KeyRing>& keys) {
+        if (!keys)
             return;
-        m_services.network.models(profile, *key, this,
+        m_services.network.models(profile, *keys, this,
                                   [this, id = profile.id](const gateway::ModelsResult& result) { take(id, result); });
     });
 }

@@ -99,7 +99,7 @@ void PlaygroundHeader::checkKey()
         if (!key || key->isEmpty())
             return;
         m_services.network.checkKey(
-            profile, *key, {}, this,
+            profile, gateway::singleKey(profile, *key), {}, this,
             [this, id = profile.id](const gateway::KeyCheckResult& result) { take(id, result); });
     });
 }

@@ -426,7 +426,7 @@ void TestCli::savedProfile()
     {
         bw::gateway::GatewayProfile profile = bw::gateway::profileTemplate(bw::gateway::Provider::Custom);
         profile.name = u"My gateway"_s;
-        profile.key = {};
+        profile.keys = {};
         profile.endpoints.first().baseUrl = m_gateway->baseUrl();
         bw::store::Database database;
         QVERIFY(database.open(bw::Paths::standard().databaseFile()).has_value());

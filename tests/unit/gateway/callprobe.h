@@ -14,8 +14,8 @@ namespace bw::test {
 {
     gateway::GatewayProfile profile;
     profile.name = QStringLiteral("test");
-    profile.endpoints = {{EndpointId(QStringLiteral("e")), QStringLiteral("primary"), baseUrl, {}}};
-    profile.maxAttempts = maxAttempts;
+    profile.endpoints = {{EndpointId(QStringLiteral("e")), QStringLiteral("primary"), baseUrl}};
+    profile.retry.maxAttempts = maxAttempts;
     profile.network.proxy = net::NetworkConfig::Proxy::None;
     return profile;
 }
@@ -24,7 +24,7 @@ namespace bw::test {
 {
     gateway::CallSpec spec;
     spec.profile = profile;
-    spec.key = SecretString("hs_test_key_of_forty_characters_0123456789");
+    spec.keys = secrets::KeyRing(SecretString("hs_test_key_of_forty_characters_0123456789"));
     spec.request.model = QStringLiteral("gpt-4.1");
     openai::ChatMessage message;
     message.text = QStringLiteral("Hello");

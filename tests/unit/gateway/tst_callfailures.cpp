@@ -180,7 +180,7 @@ void TestCallFailures::trickleOfCommentsIsNoToken()
 
 void TestCallFailures::keyEchoedInAMessageIsHidden()
 {
-    const QByteArray key = specFor({}).key.reveal();
+    const QByteArray key = specFor({}).keys.key({}).reveal();
     RawServer server([&key](const RawRequest&) {
         return reply("401 Unauthorized", R"({"error":{"message":"Incorrect API key provided: )" + key + R"("}})");
     });

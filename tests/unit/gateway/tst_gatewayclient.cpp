@@ -163,7 +163,7 @@ void TestGatewayClient::listsModels()
 {
     Rig rig;
     std::optional<ModelsResult> result;
-    rig.client->models(profileFor(m_gateway->baseUrl()), specFor({}).key, this, [&](const ModelsResult& got) { result = got; });
+    rig.client->models(profileFor(m_gateway->baseUrl()), specFor({}).keys, this, [&](const ModelsResult& got) { result = got; });
     QVERIFY(QTest::qWaitFor([&result] { return result.has_value(); }));
     QCOMPARE(result->record.failure.errorClass, ErrorClass::Ok);
     const auto gpt = std::find_if(result->models.begin(), result->models.end(),
@@ -176,7 +176,7 @@ void TestGatewayClient::embeds()
 {
     Rig rig;
     std::optional<EmbeddingsResult> result;
-    rig.client->embeddings(profileFor(m_gateway->baseUrl()), specFor({}).key, u"text-embedding-3-small"_s, {u"one"_s, u"two"_s},
+    rig.client->embeddings(profileFor(m_gateway->baseUrl()), specFor({}).keys, u"text-embedding-3-small"_s, {u"one"_s, u"two"_s},
                          this, [&](const EmbeddingsResult& got) { result = got; });
     QVERIFY(QTest::qWaitFor([&result] { return result.has_value(); }));
     QCOMPARE(result->record.failure.errorClass, ErrorClass::Ok);
@@ -200,7 +200,7 @@ void TestGatewayClient::checksKeys()
     Rig rig;
     QFETCH(QByteArray, key);
     std::optional<KeyCheckResult> result;
-    rig.client->checkKey(profileFor(m_gateway->baseUrl()), bw::SecretString(key), u"gpt-4.1"_s, this,
+    rig.client->checkKey(profileFor(m_gateway->baseUrl()), bw::secrets::KeyRing(bw::SecretString(key)), u"gpt-4.1"_s, this,
                        [&](const KeyCheckResult& got) { result = got; });
     QVERIFY(QTest::qWaitFor([&result] { return result.has_value(); }));
     QTEST(result->state, "state");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/gatewayprofile.h"
+#include "gateway/profileranges.h"
 #include "support/suite.h"
 
 #include <QJsonDocument>
@@ -21,7 +22,10 @@ private slots:
     void jsonReadsBack();
     void jsonHoldsNoSecret();
     void jsonWithLittleInItGetsDefaults();
+    void jsonOfEarlierVersionsIsRead();
+    void jsonOutOfRangeIsClamped();
     void jsonWithoutEndpointIsRefused();
+    void keysOfAProfile();
     void templates();
 };
 
@@ -109,13 +113,39 @@ void TestGatewayProfile::jsonReadsBack()
 {
     using namespace std::chrono_literals;
     GatewayProfile profile = profileTemplate(Provider::OpenRouter);
-    profile.endpoints.append({bw::EndpointId(u"e2"_s), u"backup"_s, QUrl(u"https://b.example/v1"_s), bw::KeyId(u"k2"_s)});
+    profile.endpoints.append({bw::EndpointId(u"e2"_s), u"backup"_s, QUrl(u"https://b.example/v1"_s),
+                              {{bw::KeyId(u"k2"_s), u"spare"_s}}, 7, true, false, {u"a"_s}, {{u"a"_s, u"vendor/a"_s}}});
+    profile.keys.append({bw::KeyId(u"k3"_s), u"team"_s});
+    profile.hiddenModels = {u"c"_s};
+    profile.fallbackModels = {u"b"_s, u"a"_s};
     profile.favouriteModels = {u"a"_s, u"b"_s};
     profile.timeouts = {1s, 2s, 3s, 4s};
     profile.firstTokenTimeout = 5s;
     profile.idleTimeout = 6s;
     profile.totalTimeout = 7s;
-    profile.maxAttempts = 8;
+    profile.retry = {8, 1ms, 2ms, 0.5, 3ms, true};
+    profile.breakerEnabled = false;
+    profile.breaker = {6, bw::resilience::FailureRatio{0.25, 30, 11, 61s}, 62s, 11min, 0.2, 6min, 4, 5, {}};
+    profile.breaker.permitLifetime = bw::resilience::BreakerSettings().permitLifetime;
+    profile.probeWhenAllOpen = false;
+    profile.limiterEnabled = false;
+    profile.limits = {600, 10'000'000'000, 10, 5'000};
+    profile.hedge = {true, 3s};
+    profile.cache = {true, true, true, true, CacheOptions::Store::Redis, u"redis://me@cache.example:6380/2"_s,
+                     bw::KeyId(u"k4"_s), {{u"gpt"_s, 60s}}, 120s};
+    profile.budget.perDay = bw::PicoUsd(1'500'000'000'000);
+    profile.contentFilterFallsBack = true;
+    bw::spend::Price price;
+    price.model = u"a"_s;
+    price.input = bw::PicoUsd(37'500);
+    price.output = bw::PicoUsd(2'000'000);
+    price.cachedInput = bw::PicoUsd(1);
+    price.listOutput = bw::PicoUsd(3'000'000);
+    price.perRequest = bw::PicoUsd(5);
+    price.currency = u"USD"_s;
+    price.validFrom = QDate(2026, 1, 2);
+    price.source = u"typed"_s;
+    profile.prices = {price};
     profile.pool = {9, 10, 11, 12, 13, 14s, true};
     profile.network.proxy = bw::net::NetworkConfig::Proxy::Socks5;
     profile.network.proxyHost = u"proxy"_s;
@@ -137,6 +167,7 @@ void TestGatewayProfile::jsonHoldsNoSecret()
 {
     GatewayProfile profile = profileTemplate(Provider::Custom);
     profile.network.proxyPassword = bw::SecretString("hush-hush");
+    profile.cache.redisUrl = u"redis://me:hush-hush@cache.example/0"_s;
     profile.headers = {{"Authorization", "Bearer hush-hush"}, {"X-API-Key", "hush-hush"}, {"api-key", "hush-hush"}};
     const QByteArray text = QJsonDocument(toJson(profile)).toJson();
     QVERIFY(!text.contains("hush-hush"));
@@ -150,10 +181,69 @@ void TestGatewayProfile::jsonWithLittleInItGetsDefaults()
     QVERIFY(read.has_value());
     QVERIFY(!read->id.isEmpty());
     QCOMPARE(read->endpoints.first().baseUrl, QUrl(u"http://localhost:1/v1"_s));
-    QCOMPARE(read->maxAttempts, 10);
+    QCOMPARE(read->retry.maxAttempts, 10);
     QCOMPARE(read->timeouts.read.count(), 0);
     QCOMPARE(read->timeouts.connect, bw::net::Timeouts().connect);
     QCOMPARE(read->pool, bw::net::PoolLimits());
+}
+
+void TestGatewayProfile::jsonOfEarlierVersionsIsRead()
+{
+    const QJsonObject endpoint{{u"id"_s, u"e"_s}, {u"base_url"_s, u"https://a.example/v1"_s}, {u"key"_s, u"k2"_s}};
+    const auto read = profileFromJson({{u"endpoints"_s, QJsonArray{endpoint}}, {u"key"_s, u"k1"_s}, {u"max_attempts"_s, 4}});
+    QVERIFY(read.has_value());
+    QCOMPARE(read->keys, (QList<KeyRef>{{bw::KeyId(u"k1"_s), {}}}));
+    QCOMPARE(read->endpoints.first().keys, (QList<KeyRef>{{bw::KeyId(u"k2"_s), {}}}));
+    QVERIFY(read->endpoints.first().enabled);
+    QCOMPARE(read->endpoints.first().weight, 1);
+    bw::resilience::RetrySettings retry;
+    retry.maxAttempts = 4;
+    QVERIFY(read->retry == retry);
+    QVERIFY(read->breaker == bw::resilience::BreakerSettings());
+    QVERIFY(read->cache == CacheOptions());
+}
+
+void TestGatewayProfile::jsonOutOfRangeIsClamped()
+{
+    const QJsonObject endpoint{{u"base_url"_s, u"https://a.example/v1"_s}, {u"weight"_s, 1000}};
+    const auto read = profileFromJson({{u"endpoints"_s, QJsonArray{endpoint}},
+                                       {u"retry"_s, QJsonObject{{u"max_attempts"_s, 0}, {u"jitter"_s, 7}, {u"first_delay_ms"_s, -1}}},
+                                       {u"breaker"_s, QJsonObject{{u"failure_threshold"_s, 0}, {u"open_for_ms"_s, 1e18}}},
+                                       {u"limits"_s, QJsonObject{{u"requests_per_minute"_s, -600}}},
+                                       {u"hedge"_s, QJsonObject{{u"delay_ms"_s, 0}}},
+                                       {u"cache"_s, QJsonObject{{u"ttl_otherwise_s"_s, 0}}},
+                                       {u"budget"_s, QJsonObject{{u"per_day_usd"_s, u"-1"_s}}}});
+    QVERIFY(read.has_value());
+    QCOMPARE(read->endpoints.first().weight, 100);
+    QCOMPARE(read->retry.maxAttempts, 1);
+    QCOMPARE(read->retry.jitter, 1.0);
+    QCOMPARE(read->retry.firstDelay.count(), 0);
+    QCOMPARE(read->breaker.failureThreshold, 1);
+    QCOMPARE(read->breaker.openFor, ranges::OpenFor.highest);
+    QCOMPARE(read->limits.requestsPerMinute, 0);
+    QCOMPARE(read->hedge.delay, ranges::HedgeDelay.lowest);
+    QCOMPARE(read->cache.ttlOtherwise.count(), 1);
+    QVERIFY(!read->budget.perDay);
+}
+
+void TestGatewayProfile::keysOfAProfile()
+{
+    GatewayProfile profile = profileTemplate(Provider::HolySheep);
+    profile.keys = {{bw::KeyId(u"k1"_s), {}}, {bw::KeyId(u"k2"_s), {}}};
+    Endpoint backup{bw::EndpointId(u"e2"_s), u"backup"_s, QUrl(u"https://b.example/v1"_s)};
+    backup.keys = {{bw::KeyId(u"k3"_s), {}}, {bw::KeyId(u"k1"_s), {}}};
+    profile.endpoints.append(backup);
+    profile.cache.redisKey = bw::KeyId(u"k4"_s);
+    QCOMPARE(keysFor(profile, profile.endpoints.first()), profile.keys);
+    QCOMPARE(keysFor(profile, backup), backup.keys);
+    QCOMPARE(keyIdsOf(profile), (QList<bw::KeyId>{bw::KeyId(u"k1"_s), bw::KeyId(u"k2"_s), bw::KeyId(u"k3"_s)}));
+    profile.cache.enabled = true;
+    profile.cache.store = CacheOptions::Store::Redis;
+    QCOMPARE(keyIdsOf(profile).last(), bw::KeyId(u"k4"_s));
+    const bw::SecretString key("sk-abc");
+    QCOMPARE(singleKey(profile, key).key(bw::KeyId(u"k1"_s)), key);
+    profile.keys.clear();
+    QCOMPARE(singleKey(profile, key).key({}), key);
 }
 
 void TestGatewayProfile::jsonWithoutEndpointIsRefused()
@@ -170,7 +260,7 @@ void TestGatewayProfile::templates()
         const GatewayProfile profile = profileTemplate(provider);
         QCOMPARE(profile.endpoints.size(), 1);
         QVERIFY(!profile.name.isEmpty());
-        QVERIFY(!profile.key.isEmpty());
+        QVERIFY(!profile.keys.isEmpty());
         QCOMPARE(providerFromId(providerId(provider)), std::optional(provider));
         QVERIFY(profileTemplate(provider).id != profile.id);
     }

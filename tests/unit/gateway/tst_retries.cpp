@@ -260,7 +260,7 @@ void TestRetries::sentAsOrdered()
     QVERIFY(probe.wait());
     const RawRequest request = server.requests().first();
     QCOMPARE(request.target(), "/v1/chat/completions");
-    QCOMPARE(request.header("authorization"), "Bearer " + specFor({}).key.reveal());
+    QCOMPARE(request.header("authorization"), "Bearer " + specFor({}).keys.key({}).reveal());
     QCOMPARE(request.header("content-type"), "application/json");
     QCOMPARE(request.header("accept-encoding"), "identity");
     QCOMPARE(request.header("x-team"), "blue");

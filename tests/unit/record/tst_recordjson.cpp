@@ -23,6 +23,12 @@ RequestRecord full()
     record.keyLabel = u"work"_s;
     record.model = u"gpt-4.1"_s;
     record.servedBy = u"gpt-4.1-2025-04-14"_s;
+    record.servedByEndpoint = bw::EndpointId(u"e1"_s);
+    record.servedByEndpointName = u"primary"_s;
+    record.note = u"as the environment says"_s;
+    record.savedCost = bw::PicoUsd(10);
+    record.maybeBilled = true;
+    record.limiterWait = 11ms;
     record.startedAt = QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7, 89), Qt::UTC);
     record.intended = start;
     record.admitted = start + 1ns;
@@ -56,6 +62,8 @@ RequestRecord full()
     attempt.failure = record.failure;
     attempt.httpStatus = 429;
     attempt.verdict = bw::Verdict::RetrySame;
+    attempt.keyLabel = u"work"_s;
+    attempt.limiterWait = 12ms;
     attempt.waitBefore = 500ms;
     attempt.startedAt = start + 1ms;
     attempt.duration = 3ms;
@@ -94,6 +102,12 @@ void TestRecordJson::unsetStaysUnset()
     RequestRecord record;
     record.id = bw::RequestId(u"r"_s);
     record.intended = RestoredIntended;
+    record.servedByEndpoint = bw::EndpointId(u"e1"_s);
+    record.servedByEndpointName = u"primary"_s;
+    record.note = u"as the environment says"_s;
+    record.savedCost = bw::PicoUsd(10);
+    record.maybeBilled = true;
+    record.limiterWait = 11ms;
     record.startedAt = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
     const auto read = recordFromJson(toJson(record));
     QVERIFY(read.has_value());

@@ -54,7 +54,7 @@ gateway::GatewayProfile TestProfileStore::make(gateway::Provider provider, const
 {
     gateway::GatewayProfile profile = gateway::profileTemplate(provider);
     profile.id = ProfileId(id);
-    profile.key = KeyId(u"item-"_s + id);
+    profile.keys = {{KeyId(u"item-"_s + id), {}}};
     profile.favouriteModels = {u"gpt-4.1"_s};
     return profile;
 }

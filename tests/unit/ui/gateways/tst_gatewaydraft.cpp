@@ -91,7 +91,7 @@ void TestGatewayDraft::savingCleansUp()
     QVERIFY(profile.favouriteModels.contains(u"m-1"_s));
     QCOMPARE(profile.endpoints.first().baseUrl, QUrl(u"https://api.example.com/v1"_s));
     QCOMPARE(profile.id, draft.profile.id);
-    QCOMPARE(profile.key, draft.profile.key);
+    QCOMPARE(profile.keys, draft.profile.keys);
 }
 
 void TestGatewayDraft::anotherProviderBringsItsOwn()

@@ -29,7 +29,7 @@ public:
         profile.name = QStringLiteral("HolySheep");
         profile.provider = gateway::Provider::Demo;
         profile.defaultModel = QStringLiteral("gpt-4.1");
-        profile.maxAttempts = 1;
+        profile.retry.maxAttempts = 1;
         gateway::Endpoint endpoint;
         endpoint.id = EndpointId(QStringLiteral("sim"));
         endpoint.name = QStringLiteral("loopback");

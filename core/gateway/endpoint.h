@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+
+#include <QList>
+#include <QMap>
+#include <QStringList>
+#include <QUrl>
+
+namespace bw::gateway {
+
+//! A key in the keychain, with the person's label. Never the key itself.
+struct KeyRef
+{
+    KeyId id;
+    QString label;
+
+    bool operator==(const KeyRef&) const = default;
+};
+
+//! One address of a gateway.
+struct Endpoint
+{
+    EndpointId id;
+    QString name;
+    QUrl baseUrl;                       //!< with or without /v1; see endpointUrl()
+    QList<KeyRef> keys = {};            //!< in order; empty: the profile's
+    int weight = 1;                     //!< 1–100, share among the primaries
+    bool backup = false;                //!< asked only when no primary is allowed
+    bool enabled = true;
+    QStringList models = {};            //!< served here; empty: all
+    QMap<QString, QString> modelNames = {}; //!< asked name → name at this endpoint
+
+    [[nodiscard]] bool serves(const QString& model) const { return models.isEmpty() || models.contains(model); }
+    [[nodiscard]] QString nameOf(const QString& model) const { return modelNames.value(model, model); }
+
+    bool operator==(const Endpoint&) const = default;
+};
+
+} // namespace bw::gateway
