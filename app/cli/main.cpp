@@ -7,6 +7,7 @@
 #include "cli/output.h"
 #include "cli/selfcheckcommand.h"
 #include "cli/simcommand.h"
+#include "cli/stresscommand.h"
 #include "net/filelimit.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ constexpr Command Commands[] = {
     {QLatin1StringView("models"), bw::cli::runModels, QT_TRANSLATE_NOOP("bw::cli", "list the models of a gateway")},
     {QLatin1StringView("check"), bw::cli::runCheck, QT_TRANSLATE_NOOP("bw::cli", "ask a gateway whether it takes the key")},
     {QLatin1StringView("embed"), bw::cli::runEmbed, QT_TRANSLATE_NOOP("bw::cli", "ask for embeddings of texts")},
+    {QLatin1StringView("stress"), bw::cli::runStress, QT_TRANSLATE_NOOP("bw::cli", "send many requests and measure what comes of them")},
     {QLatin1StringView("sim"), bw::cli::runSim, QT_TRANSLATE_NOOP("bw::cli", "run a simulated gateway on this machine")},
     {QLatin1StringView("selfcheck"), bw::cli::runSelfCheck, QT_TRANSLATE_NOOP("bw::cli", "measure this client's own bias and lag")},
 };

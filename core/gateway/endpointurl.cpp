@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/gatewayprofile.h"
+#include "gateway/loopback.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -33,11 +34,6 @@ bool namesItsVersion(const QString& path)
     return versioned.match(path).hasMatch();
 }
 
-bool isLoopback(const QString& host)
-{
-    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
-}
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("GatewayProfile", text);
@@ -61,6 +57,11 @@ Result<QUrl> checked(const QUrl& url)
 }
 
 } // namespace
+
+bool isLoopback(const QString& host)
+{
+    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
+}
 
 QUrl endpointUrl(const QUrl& base, QStringView path)
 {

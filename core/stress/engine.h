@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/secretstring.h"
+#include "gateway/gatewayprofile.h"
+#include "spend/pricebook.h"
+#include "stress/runresult.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace bw::record {
+class RecordBus;
+}
+
+namespace bw::stress {
+
+//! What a run needs besides its plan. Never saved.
+struct RunOrder
+{
+    Plan plan;
+    gateway::GatewayProfile profile;
+    SecretString key;
+    spend::PriceBook prices;
+    record::RecordBus* bus = nullptr; //!< may be null; must outlive the engine
+};
+
+//! Runs one plan at a time in threads of its own: a pacer that keeps the schedule, network workers that send, and one
+//! that adds up. Made and used in one thread, which it never blocks for longer than a stop takes.
+class Engine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Engine(QObject* parent = nullptr);
+    ~Engine() override; //!< drops what runs
+    Q_DISABLE_COPY_MOVE(Engine)
+
+    //! The plan must be valid (plancheck.h). finished() comes once, whatever happens. No-op while one runs.
+    void start(const RunOrder& order);
+    void stop(); //!< what is in flight is cut off; finished() follows within 0.2 s
+    [[nodiscard]] bool isRunning() const noexcept;
+
+    //! The newest state of the run, renewed ten times a second; null before the first start. Cheap: read it as often as
+    //! the screen is drawn.
+    [[nodiscard]] std::shared_ptr<const RunResult> result() const;
+
+signals:
+    void finished(); //!< result() is the last one
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace bw::stress

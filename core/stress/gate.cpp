@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/gate.h"
+
+namespace bw::stress {
+
+Gate::Gate(Limits limits, std::function<void()> drained)
+    : m_drained(std::move(drained)), m_meter(limits.countFrom), m_requests(limits.requests), m_cap(limits.cap)
+{
+}
+
+std::optional<Ticket> Gate::offer(Instant intended, Instant now)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_openLoop = true;
+    if (m_closed || (m_requests > 0 && m_planned >= m_requests))
+        return std::nullopt;
+    m_waiting.push_back({m_planned++, intended, false});
+    if (hasRoomLocked())
+        return nextLocked(now);
+    m_waiting.back().held = true;
+    return std::nullopt;
+}
+
+std::optional<Ticket> Gate::fill(Instant now)
+{
+    const std::scoped_lock lock(m_mutex);
+    return hasRoomLocked() ? nextLocked(now) : std::nullopt;
+}
+
+std::optional<Ticket> Gate::finished(Instant now)
+{
+    std::unique_lock lock(m_mutex);
+    m_meter.set(now, m_meter.level() - 1);
+    if (auto next = hasRoomLocked() ? nextLocked(now) : std::nullopt)
+        return next;
+    const bool over = isSet(m_sendingEnded) && m_meter.level() == 0;
+    const auto drained = over ? std::exchange(m_drained, {}) : std::function<void()>();
+    lock.unlock();
+    if (drained)
+        drained();
+    return std::nullopt;
+}
+
+std::optional<Ticket> Gate::nextLocked(Instant now)
+{
+    if (!m_waiting.empty()) {
+        const Ticket ticket = m_waiting.front();
+        m_waiting.pop_front();
+        return startLocked(ticket, now);
+    }
+    if (m_openLoop || (m_requests > 0 && m_planned >= m_requests))
+        return std::nullopt;
+    return startLocked({m_planned++, now, false}, now);
+}
+
+Ticket Gate::startLocked(Ticket ticket, Instant now)
+{
+    ++m_started;
+    m_meter.set(now, m_meter.level() + 1);
+    if (m_requests > 0 && m_started >= m_requests)
+        endSendingLocked(now);
+    return ticket;
+}
+
+void Gate::endSendingLocked(Instant now)
+{
+    if (isSet(m_sendingEnded))
+        return;
+    m_sendingEnded = now;
+    m_meter.close(now);
+}
+
+void Gate::close(Instant now)
+{
+    std::unique_lock lock(m_mutex);
+    m_closed = true;
+    endSendingLocked(now);
+    const auto drained = m_meter.level() == 0 ? std::exchange(m_drained, {}) : std::function<void()>();
+    lock.unlock();
+    if (drained)
+        drained();
+}
+
+void Gate::setCap(int cap)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_cap = cap;
+}
+
+void Gate::setPaused(bool paused)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_paused = paused;
+}
+
+bool Gate::takesMore() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return !m_closed && (m_requests <= 0 || m_planned < m_requests);
+}
+
+GateCounts Gate::counts(Instant now) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return {m_planned,
+            m_started,
+            qint64(m_waiting.size()),
+            m_meter.level(),
+            m_cap,
+            m_meter.mean(now),
+            m_meter.peak(),
+            m_sendingEnded};
+}
+
+Instant Gate::sendingEnded() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_sendingEnded;
+}
+
+} // namespace bw::stress

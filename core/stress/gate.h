@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "stress/levelmeter.h"
+
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <optional>
+
+namespace bw::stress {
+
+//! One planned request.
+struct Ticket
+{
+    qint64 number = -1;            //!< 0, 1, … of its part of the run
+    Instant intended = NoInstant;  //!< open loop: the planned instant; closed loop: when its slot came free
+    bool held = false;             //!< the in-flight cap made it wait
+
+    bool operator==(const Ticket&) const = default;
+};
+
+//! What the gate let through so far.
+struct GateCounts
+{
+    qint64 planned = 0; //!< open loop: due so far; closed loop: sent
+    qint64 started = 0;
+    qint64 waiting = 0; //!< due, held by the cap
+    int inFlight = 0;
+    int cap = 0;
+    double meanInFlight = 0; //!< in the window
+    int peakInFlight = 0;
+    Instant sendingEnded = NoInstant; //!< when the last ticket went, or the gate was closed
+
+    [[nodiscard]] qint64 neverSent() const noexcept { return planned - started; }
+    bool operator==(const GateCounts&) const = default;
+};
+
+//! Decides which planned request may go: never more at once than the cap, in the order they were due, each with the
+//! instant it was planned for. Nothing planned is forgotten: what is over the cap waits, its clock running, and what never
+//! went is counted. Any thread.
+class Gate
+{
+public:
+    struct Limits
+    {
+        int cap = 1;
+        qint64 requests = 0;        //!< tickets in all; 0: no limit
+        Instant countFrom = NoInstant; //!< the window of mean and peak
+    };
+
+    //! `drained`: once, when the gate is closed or has given its last ticket, and nothing is in flight any more. In the
+    //! thread in which that happens; must not call back.
+    explicit Gate(Limits limits, std::function<void()> drained = {});
+    Q_DISABLE_COPY_MOVE(Gate)
+
+    //! Open loop: one is due. The ticket if it may go now.
+    [[nodiscard]] std::optional<Ticket> offer(Instant intended, Instant now);
+    //! Closed loop: the ticket of a free slot.
+    [[nodiscard]] std::optional<Ticket> fill(Instant now);
+    //! One that went has ended. The ticket that takes its slot: what waits longest, or in a closed loop a new one.
+    [[nodiscard]] std::optional<Ticket> finished(Instant now);
+
+    void close(Instant now); //!< no ticket any more; the window of mean and peak ends
+    void setCap(int cap);
+    void setPaused(bool paused); //!< gives no ticket; what is due waits
+    [[nodiscard]] bool takesMore() const; //!< neither closed nor out of tickets
+
+    [[nodiscard]] GateCounts counts(Instant now) const;
+    [[nodiscard]] Instant sendingEnded() const;
+
+private:
+    [[nodiscard]] std::optional<Ticket> nextLocked(Instant now);
+    [[nodiscard]] bool hasRoomLocked() const { return !m_paused && !m_closed && m_meter.level() < m_cap; }
+    [[nodiscard]] Ticket startLocked(Ticket ticket, Instant now);
+    void endSendingLocked(Instant now);
+
+    mutable std::mutex m_mutex;
+    std::function<void()> m_drained;
+    std::deque<Ticket> m_waiting;
+    LevelMeter m_meter;
+    qint64 m_requests;
+    qint64 m_planned = 0;
+    qint64 m_started = 0;
+    int m_cap;
+    Instant m_sendingEnded = NoInstant;
+    bool m_openLoop = false; //!< by the first call
+    bool m_closed = false;
+    bool m_paused = false;
+};
+
+} // namespace bw::stress

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/levelmeter.h"
+
+#include <algorithm>
+
+namespace bw::stress {
+
+void LevelMeter::set(Instant at, int level)
+{
+    m_area = areaUntil(at);
+    m_last = at;
+    m_level = level;
+    const bool counts = at >= m_from && (!isSet(m_until) || at <= m_until);
+    if (counts)
+        m_peak = std::max(m_peak, level);
+}
+
+void LevelMeter::close(Instant at)
+{
+    if (!isSet(m_until))
+        m_until = at;
+}
+
+double LevelMeter::areaUntil(Instant at) const
+{
+    const Instant from = std::max(m_last, m_from);
+    const Instant to = isSet(m_until) ? std::min(at, m_until) : at;
+    const bool any = isSet(m_last) && to > from;
+    return any ? m_area + double(m_level) * double((to - from).count()) : m_area;
+}
+
+double LevelMeter::mean(Instant now) const
+{
+    const Instant end = isSet(m_until) ? m_until : now;
+    return end > m_from ? areaUntil(end) / double((end - m_from).count()) : 0;
+}
+
+} // namespace bw::stress

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/pacer.h"
+
+#include <algorithm>
+#include <cmath>
+
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+namespace bw::stress {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Nanoseconds LevelStep = 10ms; //!< how often a closed loop follows its ramp
+constexpr Nanoseconds LevelRest = 1s;
+
+//! The kernel may wake a thread 50 µs late to save power, unless told not to.
+void askForPunctuality()
+{
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_TIMERSLACK, 1UL, 0UL, 0UL, 0UL);
+#endif
+}
+
+Instant now()
+{
+    return systemClock().now();
+}
+
+} // namespace
+
+Pacer::Pacer(PacerJob job, QObject* parent) : QThread(parent), m_job(std::move(job))
+{
+    setObjectName(QStringLiteral("pacer"));
+}
+
+Pacer::~Pacer()
+{
+    halt();
+    wait();
+}
+
+void Pacer::halt()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_halted = true;
+    }
+    m_changed.notify_all();
+    m_job.gate->close(now());
+}
+
+void Pacer::setPaused(bool paused)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (paused == isSet(m_pausedAt))
+            return;
+        if (!paused) {
+            const Nanoseconds pause = now() - m_pausedAt;
+            m_job.start += pause;
+            if (isSet(m_job.end))
+                m_job.end += pause;
+        }
+        m_pausedAt = paused ? now() : NoInstant;
+        m_changes = true;
+        m_job.gate->setPaused(paused);
+    }
+    m_changed.notify_all();
+}
+
+void Pacer::setLevel(double level)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_newLevel = level;
+        m_changes = true;
+    }
+    m_changed.notify_all();
+}
+
+void Pacer::run()
+{
+    askForPunctuality();
+    Lock lock(m_mutex);
+    while (sleepUntil(lock, m_job.start) == Wake::Changed)
+        adopt();
+    if (m_job.schedule)
+        runOpen(lock);
+    else
+        runClosed(lock);
+    // Without an end, what waits for the cap still goes after the last was planned.
+    if (isSet(m_job.end))
+        while (sleepUntil(lock, m_job.end) == Wake::Changed)
+            adopt();
+    if (m_halted || isSet(m_job.end))
+        m_job.gate->close(now());
+}
+
+//! What was due before the end goes, however late this thread wakes: it was planned.
+void Pacer::runOpen(Lock& lock)
+{
+    auto due = m_job.schedule->due();
+    while (due && isBeforeEnd(m_job.start + *due) && m_job.gate->takesMore()) {
+        const Wake wake = sleepUntil(lock, m_job.start + *due);
+        if (wake == Wake::Halted)
+            return;
+        if (wake == Wake::Changed) {
+            adopt();
+        } else {
+            if (const auto ticket = m_job.gate->offer(m_job.start + *due, now()))
+                m_job.send(*ticket);
+            m_job.schedule->advance();
+        }
+        due = m_job.schedule->due();
+    }
+}
+
+void Pacer::runClosed(Lock& lock)
+{
+    while (m_job.gate->takesMore() && isBeforeEnd(now())) {
+        fill();
+        const bool changes = now() - m_job.start < m_job.level.length();
+        const Instant next = now() + (changes ? LevelStep : LevelRest);
+        const Wake wake = sleepUntil(lock, isBeforeEnd(next) ? next : m_job.end);
+        if (wake == Wake::Halted)
+            return;
+        if (wake == Wake::Changed)
+            adopt();
+    }
+}
+
+Pacer::Wake Pacer::sleepUntil(Lock& lock, Instant due)
+{
+    for (;;) {
+        if (m_halted)
+            return Wake::Halted;
+        if (m_changes)
+            return Wake::Changed;
+        if (isSet(m_pausedAt))
+            m_changed.wait(lock);
+        else if (now() >= due)
+            return Wake::Due;
+        else
+            m_changed.wait_until(lock, due);
+    }
+}
+
+void Pacer::adopt()
+{
+    m_changes = false;
+    if (const auto level = std::exchange(m_newLevel, std::nullopt)) {
+        m_job.level.change(now() - m_job.start, *level);
+        if (m_job.schedule)
+            m_job.schedule->setRate(now() - m_job.start, *level);
+    }
+    if (!isSet(m_pausedAt) && m_job.schedule)
+        sendWaiting();
+}
+
+void Pacer::fill()
+{
+    if (isSet(m_pausedAt))
+        return;
+    m_job.gate->setCap(int(std::lround(m_job.level.levelAt(now() - m_job.start))));
+    sendWaiting();
+}
+
+void Pacer::sendWaiting()
+{
+    while (const auto ticket = m_job.gate->fill(now()))
+        m_job.send(*ticket);
+}
+
+} // namespace bw::stress

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "stress/runresult.h"
+
+namespace bw::stress {
+
+// The one formula of each number that is made of a result; screens, reports and JSON all ask here. nullopt: unknown.
+
+[[nodiscard]] double achievedRate(const VariantResult& result);    //!< completed in the window, a second
+[[nodiscard]] double goodput(const VariantResult& result);         //!< good requests completed in the window, a second
+[[nodiscard]] double tokensPerSecond(const VariantResult& result); //!< of the system
+[[nodiscard]] std::optional<double> attainment(const VariantResult& result);  //!< good / attempted; errors and never sent are bad
+[[nodiscard]] std::optional<double> errorRate(const VariantResult& result);   //!< failed / attempted
+[[nodiscard]] std::optional<double> reusedShare(const VariantResult& result); //!< of connections used
+[[nodiscard]] std::optional<PicoUsd> cost(const VariantResult& result); //!< nullopt if no request has a price
+
+} // namespace bw::stress

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/slo.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
+#include <cmath>
+
+namespace bw::stress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct TimeName
+{
+    QLatin1StringView name;
+    RequestTime time;
+};
+
+constexpr std::array Names = {
+    TimeName{QLatin1StringView("ttft"), RequestTime::Ttft},
+    TimeName{QLatin1StringView("service_ttft"), RequestTime::ServiceTtft},
+    TimeName{QLatin1StringView("ttfo"), RequestTime::Ttfo},
+    TimeName{QLatin1StringView("e2e"), RequestTime::E2e},
+    TimeName{QLatin1StringView("service_e2e"), RequestTime::ServiceE2e},
+    TimeName{QLatin1StringView("tpot"), RequestTime::Tpot},
+    TimeName{QLatin1StringView("chunk_gap"), RequestTime::ChunkGap},
+};
+
+std::optional<Nanoseconds> longestGap(const record::RequestRecord& record)
+{
+    if (record.deltaTimes.size() < 2)
+        return std::nullopt;
+    Nanoseconds longest{0};
+    for (qsizetype i = 1; i < record.deltaTimes.size(); ++i)
+        longest = std::max(longest, record.deltaTimes[i] - record.deltaTimes[i - 1]);
+    return longest;
+}
+
+std::optional<Nanoseconds> timeOf(RequestTime time, const record::RequestRecord& record)
+{
+    switch (time) {
+    case RequestTime::Ttft:
+        return record::ttft(record);
+    case RequestTime::ServiceTtft:
+        return record::serviceTtft(record);
+    case RequestTime::Ttfo:
+        return record::ttfo(record);
+    case RequestTime::E2e:
+        return record::e2e(record);
+    case RequestTime::ServiceE2e:
+        return record::serviceE2e(record);
+    case RequestTime::Tpot:
+        return record::tpot(record);
+    case RequestTime::ChunkGap:
+        return longestGap(record);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool Slo::isKept(const record::RequestRecord& record) const
+{
+    const auto value = timeOf(time, record);
+    return !value || *value < limit || (inclusive && *value == limit);
+}
+
+Result<Slo> parseSlo(const QString& text)
+{
+    static const QRegularExpression pattern(u"^\\s*([a-z0-9_]+)\\s*(<=?)\\s*(\\S+)\\s*$"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    const auto name = std::ranges::find_if(Names, [&match](const TimeName& each) { return each.name == match.captured(1); });
+    const auto limit = parseSpan(match.captured(3));
+    if (!match.hasMatch() || name == Names.end() || !limit) {
+        QStringList names;
+        std::ranges::transform(Names, std::back_inserter(names), &TimeName::name);
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("Slo", "“%1” is no limit for a request. It must be like ttft<400ms, with one of %2.")
+                           .arg(text, names.join(u", "_s)));
+    }
+    return Slo{name->time, *limit, match.captured(2).size() == 2};
+}
+
+std::optional<Nanoseconds> parseSpan(QStringView text)
+{
+    constexpr std::array<std::pair<QLatin1StringView, double>, 4> Units = {{
+        {QLatin1StringView("ns"), 1}, {QLatin1StringView("us"), 1e3}, {QLatin1StringView("ms"), 1e6}, {QLatin1StringView("s"), 1e9},
+    }};
+    constexpr double Longest = 1e18;
+    for (const auto& [unit, factor] : Units) {
+        if (!text.endsWith(unit))
+            continue;
+        bool good = false;
+        const double value = text.chopped(unit.size()).toDouble(&good) * factor;
+        return good && value >= 0 && value < Longest ? std::optional(Nanoseconds(std::llround(value))) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace bw::stress
