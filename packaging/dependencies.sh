@@ -10,7 +10,7 @@ build_packages=(
   ca-certificates g++ cmake ninja-build ccache mold pkg-config
   qt6-base-dev qt6-charts-dev "qt6-svg-dev|libqt6svg6-dev" "libqt6opengl6-dev|qt6-base-dev"
   qt6-tools-dev qt6-l10n-tools libgl-dev
-  qtkeychain-qt6-dev libboost-dev libsimdjson-dev libexpected-dev libhiredis-dev zlib1g-dev
+  qtkeychain-qt6-dev libboost-dev libsimdjson-dev libexpected-dev libhiredis-dev libyaml-cpp-dev zlib1g-dev
 )
 # Loaded at run time, so no -dev package brings them along.
 run_packages=(

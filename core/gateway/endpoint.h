@@ -19,6 +19,15 @@ struct KeyRef
     bool operator==(const KeyRef&) const = default;
 };
 
+//! A header whose value is a credential (Azure's api-key): the value is in the keychain, under this id.
+struct SecretHeader
+{
+    QByteArray name;
+    KeyId id;
+
+    bool operator==(const SecretHeader&) const = default;
+};
+
 //! One address of a gateway.
 struct Endpoint
 {

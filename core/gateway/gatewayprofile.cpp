@@ -52,6 +52,30 @@ constexpr bool inOrder()
 
 static_assert(Templates.size() == static_cast<size_t>(Provider::Demo) + 1 && inOrder());
 
+QList<KeyId> keysOfRequests(const GatewayProfile& profile)
+{
+    QList<KeyRef> keys = profile.keys;
+    for (const Endpoint& endpoint : profile.endpoints)
+        keys += endpoint.keys;
+    QList<KeyId> ids;
+    for (const KeyRef& key : keys)
+        ids.append(key.id);
+    for (const SecretHeader& header : profile.secretHeaders)
+        ids.append(header.id);
+    return ids;
+}
+
+//! Without empty ones; in the order of their first mention.
+QList<KeyId> distinct(const QList<KeyId>& ids)
+{
+    QList<KeyId> each;
+    for (const KeyId& id : ids) {
+        if (!id.isEmpty() && !each.contains(id))
+            each.append(id);
+    }
+    return each;
+}
+
 } // namespace
 
 QString providerId(Provider provider)
@@ -73,18 +97,17 @@ const QList<KeyRef>& keysFor(const GatewayProfile& profile, const Endpoint& endp
 
 QList<KeyId> keyIdsOf(const GatewayProfile& profile)
 {
-    QList<KeyRef> keys = profile.keys;
-    for (const Endpoint& endpoint : profile.endpoints)
-        keys += endpoint.keys;
-    QList<KeyId> ids;
-    for (const KeyRef& key : keys) {
-        if (!key.id.isEmpty() && !ids.contains(key.id))
-            ids.append(key.id);
-    }
-    const bool redis = profile.cache.enabled && profile.cache.store == CacheOptions::Store::Redis;
-    if (redis && !profile.cache.redisKey.isEmpty())
+    QList<KeyId> ids = keysOfRequests(profile);
+    if (!profile.network.proxyUser.isEmpty())
+        ids.append(profile.proxyKey);
+    if (profile.cache.enabled && profile.cache.store == CacheOptions::Store::Redis)
         ids.append(profile.cache.redisKey);
-    return ids;
+    return distinct(ids);
+}
+
+QList<KeyId> allKeyIdsOf(const GatewayProfile& profile)
+{
+    return distinct(keysOfRequests(profile) << profile.proxyKey << profile.cache.redisKey);
 }
 
 secrets::KeyRing singleKey(const GatewayProfile& profile, SecretString key)

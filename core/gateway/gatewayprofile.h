@@ -51,8 +51,10 @@ struct GatewayProfile
     bool contentFilterFallsBack = false; //!< ask the next model when one refuses the content
     QList<spend::Price> prices;          //!< of this gateway; win over the price book
     net::PoolLimits pool;
-    net::NetworkConfig network;
+    net::NetworkConfig network; //!< without the proxy's password
+    KeyId proxyKey;             //!< of that password; empty: none
     QList<std::pair<QByteArray, QByteArray>> headers;
+    QList<SecretHeader> secretHeaders; //!< sent like `headers`, which they win over
     QJsonObject extraBody;
 
     bool operator==(const GatewayProfile&) const = default;
@@ -60,8 +62,10 @@ struct GatewayProfile
 
 //! The keys for an endpoint, in order: its own, else the profile's.
 [[nodiscard]] const QList<KeyRef>& keysFor(const GatewayProfile& profile, const Endpoint& endpoint);
-//! Every keychain item that a call may need: of the profile, its endpoints and its cache.
+//! Every keychain item that a call may need: of the profile, its endpoints, its headers, its proxy and its cache.
 [[nodiscard]] QList<KeyId> keyIdsOf(const GatewayProfile& profile);
+//! Every keychain item that the profile names, in use or not.
+[[nodiscard]] QList<KeyId> allKeyIdsOf(const GatewayProfile& profile);
 //! One key where a profile may name several: it stands for the profile's first.
 [[nodiscard]] secrets::KeyRing singleKey(const GatewayProfile& profile, SecretString key);
 

@@ -36,6 +36,26 @@ QList<std::pair<QByteArray, QByteArray>> headersFromJson(const QJsonArray& array
     return headers;
 }
 
+QJsonArray secretHeadersToJson(const QList<SecretHeader>& headers)
+{
+    QJsonArray array;
+    for (const SecretHeader& header : headers)
+        array.append(QJsonObject{{u"name"_s, QString::fromLatin1(header.name)}, {u"key"_s, header.id.value()}});
+    return array;
+}
+
+QList<SecretHeader> secretHeadersFromJson(const QJsonArray& array)
+{
+    QList<SecretHeader> headers;
+    for (const QJsonValue& value : array) {
+        const QJsonObject json = value.toObject();
+        const SecretHeader header{json.value("name"_L1).toString().toLatin1(), KeyId(json.value("key"_L1).toString())};
+        if (!header.name.isEmpty() && !header.id.isEmpty())
+            headers.append(header);
+    }
+    return headers;
+}
+
 QJsonArray pricesToJson(const QList<spend::Price>& prices)
 {
     QJsonArray array;
@@ -130,7 +150,9 @@ void putNetwork(QJsonObject& json, const GatewayProfile& profile)
     json.insert("total_timeout_ms"_L1, qint64(profile.totalTimeout.count()));
     json.insert("pool"_L1, toJson(profile.pool));
     json.insert("network"_L1, toJson(profile.network));
+    json.insert("proxy_key"_L1, profile.proxyKey.value());
     json.insert("headers"_L1, headersToJson(profile.headers));
+    json.insert("secret_headers"_L1, secretHeadersToJson(profile.secretHeaders));
     json.insert("extra_body"_L1, profile.extraBody);
 }
 
@@ -142,7 +164,9 @@ void readNetwork(const QJsonObject& json, GatewayProfile& profile)
     profile.totalTimeout = msIn(json, "total_timeout_ms"_L1, profile.totalTimeout);
     profile.pool = poolLimitsFromJson(json.value("pool"_L1).toObject());
     profile.network = networkFromJson(json.value("network"_L1).toObject());
+    profile.proxyKey = KeyId(json.value("proxy_key"_L1).toString());
     profile.headers = headersFromJson(json.value("headers"_L1).toArray());
+    profile.secretHeaders = secretHeadersFromJson(json.value("secret_headers"_L1).toArray());
     profile.extraBody = json.value("extra_body"_L1).toObject();
 }
 

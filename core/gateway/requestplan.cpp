@@ -17,6 +17,12 @@ SecretString firstKey(const GatewayProfile& profile, const Endpoint& endpoint, c
     return keys.key(named.isEmpty() ? KeyId() : named.constFirst().id);
 }
 
+void setHeader(net::Headers& headers, const QByteArray& name, const QByteArray& value)
+{
+    headers.removeIf([&name](const net::Header& header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
+    headers.append(net::Header{name, value});
+}
+
 } // namespace
 
 net::HttpRequest httpRequest(const GatewayProfile& profile, const secrets::KeyRing& keys, const Endpoint& endpoint,
@@ -27,15 +33,16 @@ net::HttpRequest httpRequest(const GatewayProfile& profile, const secrets::KeyRi
     request.headers = {{"User-Agent", "bellwether/" BELLWETHER_VERSION}, {"Accept", "application/json"}};
     if (const SecretString key = firstKey(profile, endpoint, keys); !key.isEmpty())
         request.headers.append(net::Header{"Authorization", "Bearer " + key.reveal()});
-    for (const auto& [name, value] : profile.headers) {
-        request.headers.removeIf([&name](const net::Header& header) {
-            return header.first.compare(name, Qt::CaseInsensitive) == 0;
-        });
-        request.headers.append(net::Header{name, value});
+    for (const auto& [name, value] : profile.headers)
+        setHeader(request.headers, name, value);
+    for (const SecretHeader& header : profile.secretHeaders) {
+        if (const SecretString value = keys.key(header.id); !value.isEmpty())
+            setHeader(request.headers, header.name, value.reveal());
     }
     request.endpoint = endpoint.id.value();
     request.timeouts = profile.timeouts;
     request.network = profile.network;
+    request.network.proxyPassword = keys.key(profile.proxyKey);
     return request;
 }
 

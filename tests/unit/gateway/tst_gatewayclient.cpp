@@ -5,6 +5,7 @@
 #include "gateway/gatewayclient.h"
 #include "record/recordbus.h"
 #include "sim/simulatedgateway.h"
+#include "support/rawserver.h"
 #include "support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ private slots:
     void cancelKeepsThePartialAnswer();
     void cancelBeforeAnything();
     void rawExchangeHidesTheKey();
+    void credentialHeadersComeFromTheKeyRing();
     void clientDiesWithItsCalls();
     void listsModels();
     void embeds();
@@ -148,6 +150,25 @@ void TestGatewayClient::rawExchangeHidesTheKey()
     CallProbe bare(rig.client->chat(spec));
     QVERIFY(bare.wait());
     QVERIFY(bare.result.raw.responseBody.isEmpty());
+}
+
+void TestGatewayClient::credentialHeadersComeFromTheKeyRing()
+{
+    bw::test::RawServer server([](const bw::test::RawRequest&) { return bw::test::okReply("{}"); });
+    Rig rig;
+    CallSpec spec = specFor(profileFor(server.url(u"/v1"_s)));
+    spec.profile.headers = {{"X-Team", "blue"}, {"api-key", "overridden"}};
+    spec.profile.secretHeaders = {{"api-key", bw::KeyId(u"h"_s)}, {"x-unknown", bw::KeyId(u"nobody knows"_s)}};
+    spec.keys.add(bw::KeyId(u"h"_s), bw::SecretString("azure-secret-0123456789"));
+    spec.keepRaw = true;
+    CallProbe probe(rig.client->chat(spec));
+    QVERIFY(probe.wait());
+    QVERIFY(!server.requests().isEmpty());
+    const bw::test::RawRequest& request = server.requests().first();
+    QCOMPARE(request.header("api-key"), "azure-secret-0123456789");
+    QCOMPARE(request.header("x-team"), "blue");
+    QVERIFY(request.header("x-unknown").isEmpty());
+    QCOMPARE(bw::net::headerValue(probe.result.raw.requestHeaders, "api-key"), "***");
 }
 
 void TestGatewayClient::clientDiesWithItsCalls()

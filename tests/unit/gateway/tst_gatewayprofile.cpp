@@ -156,6 +156,8 @@ void TestGatewayProfile::jsonReadsBack()
     profile.network.skipVerification = true;
     profile.network.http2 = true;
     profile.headers = {{"HTTP-Referer", "https://example.com"}};
+    profile.secretHeaders = {{"api-key", bw::KeyId(u"k8"_s)}};
+    profile.proxyKey = bw::KeyId(u"k9"_s);
     profile.extraBody = {{u"provider"_s, QJsonObject{{u"sort"_s, u"price"_s}}}};
     const QByteArray text = QJsonDocument(toJson(profile)).toJson();
     const auto read = profileFromJson(QJsonDocument::fromJson(text).object());
@@ -240,6 +242,13 @@ void TestGatewayProfile::keysOfAProfile()
     profile.cache.enabled = true;
     profile.cache.store = CacheOptions::Store::Redis;
     QCOMPARE(keyIdsOf(profile).last(), bw::KeyId(u"k4"_s));
+    profile.secretHeaders = {{"api-key", bw::KeyId(u"k5"_s)}};
+    profile.proxyKey = bw::KeyId(u"k6"_s); // of a proxy without a login: not needed, but named
+    QVERIFY(keyIdsOf(profile).contains(bw::KeyId(u"k5"_s)));
+    QVERIFY(!keyIdsOf(profile).contains(bw::KeyId(u"k6"_s)));
+    QCOMPARE(allKeyIdsOf(profile).size(), 6);
+    profile.cache = {};
+    profile.secretHeaders.clear();
     const bw::SecretString key("sk-abc");
     QCOMPARE(singleKey(profile, key).key(bw::KeyId(u"k1"_s)), key);
     profile.keys.clear();

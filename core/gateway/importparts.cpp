@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/importparts.h"
+
+#include "gateway/redaction.h"
+#include "gateway/shellwords.h"
+#include "secrets/keyrules.h"
+
+#include <QCoreApplication>
+#include <QUrlQuery>
+
+namespace bw::gateway {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("bw::gateway::Import", text);
+}
+
+bool isOneOf(QByteArrayView name, std::initializer_list<const char*> list)
+{
+    return std::ranges::any_of(list, [name](const char* each) { return name.compare(each, Qt::CaseInsensitive) == 0; });
+}
+
+//! Of every request, or of one person's browser.
+bool isNotOfTheGateway(QByteArrayView name)
+{
+    return isOneOf(name, {"content-type", "content-length", "accept", "accept-encoding", "accept-language", "connection", "host",
+                          "user-agent", "origin", "priority", "cache-control", "pragma", "dnt", "te", "expect"})
+        || name.toByteArray().toLower().startsWith("sec-");
+}
+
+//! Other operations than those that parseBaseUrl() knows.
+QString withoutOperation(QString path)
+{
+    for (const QLatin1StringView operation :
+         {"/responses"_L1, "/images/generations"_L1, "/audio/speech"_L1, "/audio/transcriptions"_L1, "/moderations"_L1, "/rerank"_L1}) {
+        if (path.endsWith(operation))
+            path.chop(operation.size());
+    }
+    return path;
+}
+
+//! "key=…" in a query is how some APIs take the key.
+QString keyInQuery(QUrl& url)
+{
+    QUrlQuery query(url);
+    for (const QString& name : {u"key"_s, u"api_key"_s, u"apikey"_s, u"api-key"_s, u"access_token"_s, u"token"_s}) {
+        const QString value = query.queryItemValue(name, QUrl::FullyDecoded);
+        query.removeAllQueryItems(name);
+        if (!value.isEmpty()) {
+            url.setQuery(query);
+            return value;
+        }
+    }
+    return {};
+}
+
+Environment lookupOf(const Environment& environment)
+{
+    return environment ? environment : [](const QString&) { return QString(); };
+}
+
+void takeSecret(ImportedGateway& gateway, const KeyId& id, const QByteArray& secret)
+{
+    if (secret.isEmpty())
+        return;
+    if (const VariableAt variable = variableIn(QString::fromUtf8(secret), 0); variable.position >= 0)
+        gateway.notes.append(tr("The key is in the variable %1, which is not known here. Enter the key itself.").arg(variable.name));
+    else if (const auto problem = secrets::keyProblem({}, secrets::tidiedKey(secret)))
+        gateway.notes.append(tr("There is no key in it that could be used.") + u' ' + *problem);
+    else
+        gateway.secrets.insert(id, SecretString(secret));
+}
+
+} // namespace
+
+ImportedGateway newImport(const Vendor& vendor)
+{
+    ImportedGateway gateway;
+    gateway.profile = profileTemplate(vendor.provider);
+    gateway.profile.name = vendor.name.isEmpty() ? gateway.profile.name : vendor.name;
+    gateway.profile.endpoints.first().baseUrl = vendor.baseUrl;
+    return gateway;
+}
+
+KeyRef takeKey(ImportedGateway& gateway, const QString& typed, const QString& label, const Environment& environment)
+{
+    const KeyRef reference{KeyId::create(), label};
+    takeSecret(gateway, reference.id, secrets::tidiedKey(expanded(typed, lookupOf(environment)).toUtf8()));
+    return reference;
+}
+
+void takeHeader(ImportedGateway& gateway, const QByteArray& name, const QByteArray& value, const Environment& environment)
+{
+    if (isNotOfTheGateway(name) || value.isEmpty())
+        return;
+    const QByteArray known = expanded(QString::fromUtf8(value), lookupOf(environment)).toUtf8();
+    if (!isSecretHeader(name)) {
+        gateway.profile.headers.append({name, known});
+        return;
+    }
+    const SecretHeader header{name, KeyId::create()};
+    gateway.profile.secretHeaders.append(header);
+    takeSecret(gateway, header.id, known);
+}
+
+void takeModel(ImportedGateway& gateway, const QString& model)
+{
+    const QString name = model.trimmed();
+    if (name.isEmpty())
+        return;
+    gateway.profile.defaultModel = name;
+    gateway.profile.favouriteModels = {name};
+}
+
+Result<QUrl> baseUrlOf(const QString& address, QString& key)
+{
+    Result<QUrl> url = parseBaseUrl(address);
+    if (!url)
+        return url;
+    if (const QString found = keyInQuery(*url); !found.isEmpty())
+        key = found;
+    url->setPath(withoutOperation(url->path()));
+    return url;
+}
+
+} // namespace bw::gateway
