@@ -72,10 +72,11 @@ void ChartCard::makeHeading(const QString& caption, const QString& title, Legend
     m_heading->addWidget(m_title);
     m_headline = headingLabel({}, "chartHeadline", this);
     m_headline->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_heading->addStretch(1);
-    m_heading->addWidget(m_headline);
     if (place == LegendPlace::Heading)
-        m_heading->addWidget(m_legend, 4);
+        m_heading->addWidget(m_legend, 1);
+    else
+        m_heading->addStretch(1);
+    m_heading->addWidget(m_headline);
     m_toggle = new IconButton(m_theme, u"table"_s, tr("Show as table"), this);
     m_toggle->setCheckable(true);
     m_toggle->setIconSize({14, 14});

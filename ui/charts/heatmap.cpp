@@ -35,7 +35,7 @@ QColor mixed(const QColor& from, const QColor& to, double part)
 HeatMap::HeatMap(const Theme& theme, TimeSelection& selection, const QString& caption, const QString& title, QWidget* parent)
     : ChartCard(theme, &selection, caption, title, LegendPlace::Heading, parent)
 {
-    legend().hide();
+    legend().setItems({}, theme.colors().muted);
     plot().setGridShown(false);
     plot().setUnder([this](QPainter& painter) { paint(painter); });
     plot().setReadOut([this](qsizetype bucket) { return readOut(bucket); });
