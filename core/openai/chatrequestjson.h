@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "openai/chatrequest.h"
+
+namespace bw::openai {
+
+[[nodiscard]] std::optional<Role> roleFromId(QStringView id);
+
+//! The reverse of ChatRequest::toJson(), for bodies that were kept or come from somewhere else: what is not model,
+//! messages or stream is a parameter. InvalidInput if it is no JSON object, or has no list of messages.
+[[nodiscard]] Result<ChatRequest> chatRequestFromJson(const QByteArray& json);
+
+} // namespace bw::openai
