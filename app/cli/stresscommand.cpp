@@ -42,7 +42,7 @@ Result<stress::RunOrder> readOrder(const CommandLine& line)
     stress::RunOrder order;
     order.plan = *plan;
     order.profile = target->profile;
-    order.key = target->key;
+    order.keys = target->keys;
     order.prices = spend::PriceBook::builtIn();
     order.plan.gateway = order.profile.name;
     if (order.plan.model.isEmpty())

@@ -95,11 +95,11 @@ std::shared_ptr<Segment> Coordinator::makeSegment()
     const Plan& plan = m_order.plan;
     auto part = std::make_shared<Segment>();
     part->call.profile = m_order.profile;
-    part->call.key = m_order.key;
+    part->call.keys = m_order.keys;
     part->call.source = record::Source::Stress;
     part->call.profile.pool = poolFor(m_order.profile.pool, inFlightCap(plan.load), false);
     if (!plan.guards.retries)
-        part->call.profile.maxAttempts = 1;
+        part->call.profile.retry.maxAttempts = 1;
     part->prompts = m_prompts;
     part->gate = m_gate;
     QList<Slo> slos;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/secretstring.h"
 #include "gateway/gatewayprofile.h"
 #include "spend/pricebook.h"
 #include "stress/runresult.h"
@@ -21,7 +20,7 @@ struct RunOrder
 {
     Plan plan;
     gateway::GatewayProfile profile;
-    SecretString key;
+    secrets::KeyRing keys;
     spend::PriceBook prices;
     record::RecordBus* bus = nullptr; //!< may be null; must outlive the engine
 };
