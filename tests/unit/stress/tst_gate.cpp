@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/gate.h"
+#include "support/suite.h"
+
+using namespace bw;
+using namespace bw::stress;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Instant Start{std::chrono::hours(1)};
+
+Instant at(Nanoseconds time)
+{
+    return Start + time;
+}
+
+} // namespace
+
+class TestGate : public test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void sendsLateWhatIsOverTheCap();
+    void countsWhatNeverWent();
+    void closedLoopRefillsItsSlots();
+    void endsWithItsRequests();
+    void drainsOnce();
+    void pauses();
+    void meanAndPeakOfTheWindow();
+};
+
+void TestGate::sendsLateWhatIsOverTheCap()
+{
+    Gate gate({.cap = 2, .requests = 0, .countFrom = Start});
+    QCOMPARE(gate.offer(at(0ms), at(0ms)), (std::optional<Ticket>{{0, at(0ms), false}}));
+    QCOMPARE(gate.offer(at(5ms), at(5ms)), (std::optional<Ticket>{{1, at(5ms), false}}));
+    QVERIFY(!gate.offer(at(10ms), at(10ms)));
+    QVERIFY(!gate.offer(at(15ms), at(15ms)));
+    QCOMPARE(gate.counts(at(15ms)).waiting, 2);
+    // The planned instants stay what they were, and the order too.
+    QCOMPARE(gate.finished(at(900ms)), (std::optional<Ticket>{{2, at(10ms), true}}));
+    QCOMPARE(gate.finished(at(901ms)), (std::optional<Ticket>{{3, at(15ms), true}}));
+    QVERIFY(!gate.finished(at(902ms)));
+    QCOMPARE(gate.counts(at(902ms)).inFlight, 1);
+}
+
+void TestGate::countsWhatNeverWent()
+{
+    Gate gate({.cap = 1, .requests = 0, .countFrom = Start});
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(gate.offer(at(i * 1ms), at(i * 1ms)).has_value(), i == 0);
+    gate.close(at(10ms));
+    QVERIFY(!gate.finished(at(11ms)));
+    QVERIFY(!gate.offer(at(12ms), at(12ms)));
+    const GateCounts counts = gate.counts(at(12ms));
+    QCOMPARE(counts.planned, 5);
+    QCOMPARE(counts.started, 1);
+    QCOMPARE(counts.neverSent(), 4);
+    QCOMPARE(counts.sendingEnded, at(10ms));
+}
+
+void TestGate::closedLoopRefillsItsSlots()
+{
+    Gate gate({.cap = 2, .requests = 0, .countFrom = Start});
+    QCOMPARE(gate.fill(at(0ms)), (std::optional<Ticket>{{0, at(0ms), false}}));
+    QCOMPARE(gate.fill(at(0ms)), (std::optional<Ticket>{{1, at(0ms), false}}));
+    QVERIFY(!gate.fill(at(0ms)));
+    // The user of a closed loop asks when the slot comes free.
+    QCOMPARE(gate.finished(at(7ms)), (std::optional<Ticket>{{2, at(7ms), false}}));
+    gate.setCap(1);
+    QVERIFY(!gate.finished(at(8ms)));
+    gate.setCap(3);
+    QVERIFY(gate.fill(at(9ms)));
+    QVERIFY(gate.fill(at(9ms)));
+    QVERIFY(!gate.fill(at(9ms)));
+}
+
+void TestGate::endsWithItsRequests()
+{
+    Gate gate({.cap = 2, .requests = 3, .countFrom = Start});
+    QVERIFY(gate.fill(at(0ms)));
+    QVERIFY(gate.fill(at(0ms)));
+    QVERIFY(!isSet(gate.sendingEnded()));
+    QVERIFY(gate.finished(at(10ms)));
+    QCOMPARE(gate.sendingEnded(), at(10ms));
+    QVERIFY(!gate.takesMore());
+    QVERIFY(!gate.finished(at(12ms)));
+    QVERIFY(!gate.finished(at(13ms)));
+    QCOMPARE(gate.counts(at(14ms)).neverSent(), 0);
+}
+
+void TestGate::drainsOnce()
+{
+    int drained = 0;
+    Gate gate({.cap = 2, .requests = 2, .countFrom = Start}, [&drained] { ++drained; });
+    QVERIFY(gate.fill(at(0ms)));
+    QVERIFY(gate.fill(at(0ms)));
+    QVERIFY(!gate.finished(at(1ms)));
+    QCOMPARE(drained, 0);
+    QVERIFY(!gate.finished(at(2ms)));
+    QCOMPARE(drained, 1);
+    gate.close(at(3ms));
+    QCOMPARE(drained, 1);
+
+    Gate empty({.cap = 2}, [&drained] { ++drained; });
+    empty.close(at(0ms));
+    QCOMPARE(drained, 2);
+}
+
+void TestGate::pauses()
+{
+    Gate gate({.cap = 1, .requests = 0, .countFrom = Start});
+    QVERIFY(gate.fill(at(0ms)));
+    gate.setPaused(true);
+    QVERIFY(!gate.finished(at(1ms)));
+    QVERIFY(!gate.fill(at(2ms)));
+    gate.setPaused(false);
+    QVERIFY(gate.fill(at(3ms)));
+}
+
+void TestGate::meanAndPeakOfTheWindow()
+{
+    Gate gate({.cap = 10, .requests = 0, .countFrom = at(10ms)});
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(gate.offer(at(0ms), at(0ms)));
+    QVERIFY(!gate.finished(at(5ms)));    // two in flight when the window begins
+    QVERIFY(gate.offer(at(15ms), at(15ms))); // three from its middle on
+    gate.close(at(20ms));
+    QVERIFY(!gate.finished(at(30ms)));
+    const GateCounts counts = gate.counts(at(40ms));
+    QCOMPARE(counts.meanInFlight, 2.5);
+    QCOMPARE(counts.peakInFlight, 3);
+    QCOMPARE(counts.inFlight, 2);
+}
+
+QTEST_GUILESS_MAIN(TestGate)
+#include "tst_gate.moc"
