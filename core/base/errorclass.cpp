@@ -52,7 +52,7 @@ constexpr std::array<QLatin1StringView, 8> VerdictIds = {
     QLatin1StringView("breaker_open"), QLatin1StringView("budget_exhausted"),
 };
 
-static_assert(ClassIds.size() == static_cast<size_t>(ErrorClass::Cancelled) + 1);
+static_assert(ClassIds.size() == ErrorClassCount);
 static_assert(PhaseIds.size() == static_cast<size_t>(Phase::Done) + 1);
 static_assert(VerdictIds.size() == static_cast<size_t>(Verdict::BudgetExhausted) + 1);
 

@@ -40,6 +40,7 @@ enum class ErrorClass {
     BudgetStop,
     Cancelled,
 };
+inline constexpr size_t ErrorClassCount = static_cast<size_t>(ErrorClass::Cancelled) + 1;
 
 //! How far an attempt came. In this order.
 enum class Phase {

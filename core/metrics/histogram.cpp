@@ -113,9 +113,7 @@ std::optional<Nanoseconds> Histogram::percentile(double percent) const
 {
     if (isEmpty())
         return std::nullopt;
-    const double share = std::clamp(percent, 0.0, 100.0) / 100.0 * static_cast<double>(m_total);
-    // A hair less than the product: 99 % of 100 samples is the 99th, not, by rounding, the 100th.
-    const qint64 rank = std::max<qint64>(1, static_cast<qint64>(std::ceil(share - 1e-9 * static_cast<double>(m_total))));
+    const qint64 rank = percentileRank(percent, m_total);
     qint64 seen = 0;
     for (size_t i = 0; i < m_counts.size(); ++i) {
         seen += m_counts[i];
@@ -132,6 +130,13 @@ qint64 Histogram::countAtOrBelow(Nanoseconds value) const
     for (size_t i = 0; i < last; ++i)
         sum += m_counts[i];
     return sum;
+}
+
+qint64 percentileRank(double percent, qint64 samples) noexcept
+{
+    const double share = std::clamp(percent, 0.0, 100.0) / 100.0 * static_cast<double>(samples);
+    // A hair less than the product: 99 % of 100 samples is the 99th, not, by rounding, the 100th.
+    return std::max<qint64>(1, static_cast<qint64>(std::ceil(share - 1e-9 * static_cast<double>(samples))));
 }
 
 bool isTrustworthy(double percent, qint64 samples) noexcept

@@ -38,12 +38,17 @@ public:
     bool operator==(const Histogram&) const = default;
 
 private:
+    friend class CompactHistogram;
+
     std::vector<qint64> m_counts; //!< grows with the largest value seen
     qint64 m_total = 0;
     Nanoseconds m_min{0};
     Nanoseconds m_max{0};
     double m_sum = 0; //!< ns; exact up to 2⁵³
 };
+
+//! Which of `samples` in ascending order the percentile is: 1 … samples. The one rule for every kind of histogram.
+[[nodiscard]] qint64 percentileRank(double percent, qint64 samples) noexcept;
 
 //! From how many samples on a percentile says something: p90 64, p99 662, p99.9 6 620; below it is shown in grey.
 [[nodiscard]] bool isTrustworthy(double percent, qint64 samples) noexcept;

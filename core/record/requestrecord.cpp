@@ -129,4 +129,36 @@ qint64 tokensOut(const RequestRecord& record)
     return record.usage ? record.usage->outputTokens() : 0;
 }
 
+std::optional<Nanoseconds> wait(const RequestRecord& record)
+{
+    return between(record.sent, record.firstByte);
+}
+
+std::optional<Nanoseconds> queue(const RequestRecord& record)
+{
+    return between(record.intended, record.sent);
+}
+
+std::optional<Nanoseconds> handshake(const RequestRecord& record)
+{
+    const net::PhaseTimings& timings = record.timings;
+    if (!timings.connect)
+        return std::nullopt;
+    const Nanoseconds none{0};
+    return timings.dns.value_or(none) + *timings.connect + timings.tls.value_or(none);
+}
+
+std::optional<PicoUsd> paid(const RequestRecord& record)
+{
+    if (record.cache == CacheState::Hit || record.cache == CacheState::Stale)
+        return PicoUsd();
+    return record.usage && record.usage->providerCost ? record.usage->providerCost : record.cost;
+}
+
+WallTime endedAt(const RequestRecord& record)
+{
+    const auto lasted = between(record.intended, record.end).value_or(Nanoseconds(0));
+    return wallTimeOf(record.startedAt) + std::chrono::floor<Milliseconds>(lasted);
+}
+
 } // namespace bw::record

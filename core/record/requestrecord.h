@@ -4,6 +4,7 @@
 #include "base/errorclass.h"
 #include "base/ids.h"
 #include "base/money.h"
+#include "base/walltime.h"
 #include "net/exchange.h"
 #include "openai/chatcompletion.h"
 
@@ -106,5 +107,13 @@ struct RequestRecord
 [[nodiscard]] std::optional<Nanoseconds> tpot(const RequestRecord& record);
 [[nodiscard]] std::optional<double> tokensPerSecond(const RequestRecord& record); //!< 1 / TPOT
 [[nodiscard]] qint64 tokensOut(const RequestRecord& record); //!< billed as output, reasoning included; 0 without usage
+[[nodiscard]] std::optional<Nanoseconds> wait(const RequestRecord& record);  //!< sent to the first response byte
+[[nodiscard]] std::optional<Nanoseconds> queue(const RequestRecord& record); //!< intended to sent
+//! DNS, TCP and TLS of the connection that answered, if it was a new one.
+[[nodiscard]] std::optional<Nanoseconds> handshake(const RequestRecord& record);
+//! What it cost: nothing for an answer from our cache; else what the provider says, which wins over our price book.
+[[nodiscard]] std::optional<PicoUsd> paid(const RequestRecord& record);
+//! When it ended by the calendar: where charts and logs put it.
+[[nodiscard]] WallTime endedAt(const RequestRecord& record);
 
 } // namespace bw::record

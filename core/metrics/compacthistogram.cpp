@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics/compacthistogram.h"
+
+#include "metrics/varint.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace bw::metrics {
+
+namespace {
+
+constexpr size_t FewestToSettle = 64;
+
+//! Two ascending lists as one, equal indexes added up.
+std::vector<CompactHistogram::Entry> joined(const std::vector<CompactHistogram::Entry>& a,
+                                            const std::vector<CompactHistogram::Entry>& b)
+{
+    std::vector<CompactHistogram::Entry> all;
+    all.reserve(a.size() + b.size());
+    auto left = a.begin();
+    auto right = b.begin();
+    while (left != a.end() && right != b.end()) {
+        if (left->index < right->index)
+            all.push_back(*left++);
+        else if (right->index < left->index)
+            all.push_back(*right++);
+        else
+            all.push_back({left->index, (left++)->count + (right++)->count});
+    }
+    all.insert(all.end(), left, a.end());
+    all.insert(all.end(), right, b.end());
+    return all;
+}
+
+std::vector<CompactHistogram::Entry> counted(std::vector<quint16>& indexes)
+{
+    std::ranges::sort(indexes);
+    std::vector<CompactHistogram::Entry> entries;
+    for (const quint16 index : indexes) {
+        if (!entries.empty() && entries.back().index == index)
+            ++entries.back().count;
+        else
+            entries.push_back({index, 1});
+    }
+    return entries;
+}
+
+} // namespace
+
+void CompactHistogram::record(quint16 index, Nanoseconds value)
+{
+    const Nanoseconds kept = std::clamp(value, Nanoseconds(0), Nanoseconds(Histogram::Longest));
+    m_fresh.push_back(index);
+    widen(kept, kept, static_cast<double>(kept.count()), 1);
+    if (m_fresh.size() >= std::max(FewestToSettle, 2 * m_settled.size()))
+        settle();
+}
+
+void CompactHistogram::merge(const CompactHistogram& other)
+{
+    if (other.isEmpty())
+        return;
+    settle();
+    m_settled = joined(m_settled, other.entries());
+    widen(other.m_min, other.m_max, other.m_sum, other.m_total);
+}
+
+void CompactHistogram::addTo(Histogram& histogram) const
+{
+    if (isEmpty())
+        return;
+    const size_t size = size_t{entries().back().index} + 1;
+    if (histogram.m_counts.size() < size)
+        histogram.m_counts.resize(size);
+    for (const Entry& entry : m_settled)
+        histogram.m_counts[entry.index] += entry.count;
+    histogram.m_min = histogram.isEmpty() ? m_min : std::min(histogram.m_min, m_min);
+    histogram.m_max = std::max(histogram.m_max, m_max);
+    histogram.m_sum += m_sum;
+    histogram.m_total += m_total;
+}
+
+const std::vector<CompactHistogram::Entry>& CompactHistogram::entries() const
+{
+    settle();
+    return m_settled;
+}
+
+size_t CompactHistogram::bytes() const noexcept
+{
+    return m_settled.capacity() * sizeof(Entry) + m_fresh.capacity() * sizeof(quint16);
+}
+
+//! Number of entries; min, max and the bits of the sum; then each index as the distance from the one before it, and its
+//! count.
+QByteArray CompactHistogram::encoded() const
+{
+    if (isEmpty())
+        return {};
+    QByteArray bytes;
+    bytes.reserve(static_cast<qsizetype>(entries().size() * 3 + 24));
+    appendVarint(bytes, m_settled.size());
+    appendVarint(bytes, static_cast<quint64>(m_min.count()));
+    appendVarint(bytes, static_cast<quint64>(m_max.count()));
+    appendVarint(bytes, std::bit_cast<quint64>(m_sum));
+    quint16 before = 0;
+    for (const Entry& entry : m_settled) {
+        appendVarint(bytes, static_cast<quint64>(entry.index - before));
+        appendVarint(bytes, entry.count);
+        before = entry.index;
+    }
+    return bytes;
+}
+
+std::optional<CompactHistogram> CompactHistogram::decoded(QByteArrayView bytes)
+{
+    CompactHistogram histogram;
+    if (bytes.isEmpty())
+        return histogram;
+    qsizetype at = 0;
+    const auto size = readVarint(bytes, at);
+    const auto low = readVarint(bytes, at);
+    const auto high = readVarint(bytes, at);
+    const auto sum = readVarint(bytes, at);
+    if (!size || !low || !high || !sum || *size > static_cast<quint64>(bytes.size()))
+        return std::nullopt;
+    quint64 index = 0;
+    qint64 total = 0;
+    histogram.m_settled.reserve(*size);
+    for (quint64 i = 0; i < *size; ++i) {
+        const auto distance = readVarint(bytes, at);
+        const auto count = readVarint(bytes, at);
+        if (!distance || !count || (i > 0 && *distance == 0) || *count == 0 || *count > std::numeric_limits<quint32>::max())
+            return std::nullopt;
+        index += *distance;
+        if (index > Histogram::indexOf(Histogram::Longest))
+            return std::nullopt;
+        histogram.m_settled.push_back({static_cast<quint16>(index), static_cast<quint32>(*count)});
+        total += static_cast<qint64>(*count);
+    }
+    histogram.widen(Nanoseconds(static_cast<qint64>(*low)), Nanoseconds(static_cast<qint64>(*high)), std::bit_cast<double>(*sum), total);
+    return histogram;
+}
+
+bool CompactHistogram::operator==(const CompactHistogram& other) const
+{
+    return m_total == other.m_total && m_min == other.m_min && m_max == other.m_max && m_sum == other.m_sum &&
+           entries() == other.entries();
+}
+
+void CompactHistogram::settle() const
+{
+    if (m_fresh.empty())
+        return;
+    m_settled = joined(m_settled, counted(m_fresh));
+    m_settled.shrink_to_fit();
+    m_fresh.clear();
+    if (m_fresh.capacity() > 2 * m_settled.capacity())
+        m_fresh.shrink_to_fit();
+}
+
+void CompactHistogram::widen(Nanoseconds low, Nanoseconds high, double sum, qint64 count)
+{
+    m_min = isEmpty() ? low : std::min(m_min, low);
+    m_max = std::max(m_max, high);
+    m_sum += sum;
+    m_total += count;
+}
+
+} // namespace bw::metrics

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "metrics/histogram.h"
+
+#include <QByteArray>
+
+#include <limits>
+
+namespace bw::metrics {
+
+//! A Histogram for the many small ones: only what was seen takes memory, two bytes a sample and never more than six a
+//! distinct value, give or take what a vector holds in reserve. Same buckets, same percentiles. A value; one thread.
+class CompactHistogram
+{
+public:
+    //! Index in Histogram and how often.
+    struct Entry
+    {
+        quint16 index = 0;
+        quint32 count = 0;
+        bool operator==(const Entry&) const = default;
+    };
+
+    void record(Nanoseconds value) { record(static_cast<quint16>(Histogram::indexOf(value)), value); }
+    void record(quint16 index, Nanoseconds value); //!< for who knows the index of the value already
+    void merge(const CompactHistogram& other);
+    void addTo(Histogram& histogram) const;
+
+    [[nodiscard]] qint64 count() const noexcept { return m_total; }
+    [[nodiscard]] bool isEmpty() const noexcept { return m_total == 0; }
+    [[nodiscard]] Nanoseconds min() const noexcept { return m_min; } //!< 0 if empty; exact
+    [[nodiscard]] Nanoseconds max() const noexcept { return m_max; } //!< 0 if empty; exact
+    [[nodiscard]] double sum() const noexcept { return m_sum; }      //!< ns; exact up to 2⁵³
+    [[nodiscard]] const std::vector<Entry>& entries() const;         //!< ascending
+    [[nodiscard]] size_t bytes() const noexcept;                     //!< on the heap
+
+    //! For our own files: exact and small. Others read histogramcodec.h.
+    [[nodiscard]] QByteArray encoded() const;
+    [[nodiscard]] static std::optional<CompactHistogram> decoded(QByteArrayView bytes);
+
+    bool operator==(const CompactHistogram& other) const;
+
+private:
+    void settle() const;
+    void widen(Nanoseconds low, Nanoseconds high, double sum, qint64 count);
+
+    mutable std::vector<Entry> m_settled;  //!< ascending
+    mutable std::vector<quint16> m_fresh;  //!< as they came, until there are enough to be worth the sorting
+    qint64 m_total = 0;
+    Nanoseconds m_min{0};
+    Nanoseconds m_max{0};
+    double m_sum = 0;
+};
+
+static_assert(std::numeric_limits<quint16>::max() > 37 * 1024); // the index of Histogram::Longest fits
+
+} // namespace bw::metrics

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics/totals.h"
+
+namespace bw::metrics {
+
+namespace {
+
+std::optional<double> share(qint64 part, qint64 whole) noexcept
+{
+    if (whole <= 0)
+        return std::nullopt;
+    return static_cast<double>(part) / static_cast<double>(whole);
+}
+
+void addOutcome(Totals& totals, const record::RequestRecord& record)
+{
+    const bool ok = record.failure.errorClass == ErrorClass::Ok;
+    ++totals.requests;
+    ++totals.byClass[static_cast<size_t>(record.failure.errorClass)];
+    totals.good += ok && !record.truncated ? 1 : 0;
+    totals.truncated += ok && record.truncated ? 1 : 0;
+    totals.empty += ok && record.operation == record::Operation::Chat && record::tokensOut(record) == 0 ? 1 : 0;
+    totals.streams += record.stream ? 1 : 0;
+    totals.attempts += record.attempts.size();
+    totals.retried += record.attempts.size() > 1 ? 1 : 0;
+    for (const record::Attempt& attempt : record.attempts)
+        totals.maybeBilled += attempt.failure.maybeBilled ? 1 : 0;
+}
+
+void addUsage(Totals& totals, const record::RequestRecord& record)
+{
+    const std::optional<PicoUsd> cost = record::paid(record);
+    totals.cost += cost.value_or(PicoUsd());
+    totals.priced += cost ? 1 : 0;
+    totals.listCost += record.listCost.value_or(PicoUsd());
+    if (!record.usage)
+        return;
+    totals.unpriced += cost ? 0 : 1;
+    const qint64 out = record::tokensOut(record);
+    totals.tokensIn += record.usage->promptTokens;
+    totals.tokensCached += std::min(record.usage->cachedTokens, record.usage->promptTokens);
+    totals.tokensOut += out;
+    totals.tokensReasoning += record.usage->reasoningTokens;
+    totals.tokensEstimated += record.usage->estimated ? record.usage->promptTokens + out : 0;
+}
+
+void addConnections(Totals& totals, const record::RequestRecord& record)
+{
+    for (const record::Attempt& attempt : record.attempts) {
+        totals.connectionsOpened += attempt.connection.reused == false ? 1 : 0;
+        totals.connectionsReused += attempt.connection.reused == true ? 1 : 0;
+        totals.bytesSent += attempt.connection.bytesSent;
+        totals.bytesReceived += attempt.connection.bytesReceived;
+    }
+}
+
+} // namespace
+
+std::optional<double> Totals::errorRate() const noexcept
+{
+    return share(failed(), attempted());
+}
+
+std::optional<double> Totals::cacheHitRate() const noexcept
+{
+    return share(cacheHits, cacheHits + cacheMisses);
+}
+
+std::optional<double> Totals::reuseRate() const noexcept
+{
+    return share(connectionsReused, connectionsOpened + connectionsReused);
+}
+
+void Totals::add(const record::RequestRecord& record)
+{
+    using record::CacheState;
+    addOutcome(*this, record);
+    addUsage(*this, record);
+    addConnections(*this, record);
+    cacheHits += record.cache == CacheState::Hit || record.cache == CacheState::Stale ? 1 : 0;
+    cacheMisses += record.cache == CacheState::Miss ? 1 : 0;
+}
+
+void Totals::add(const TimeShare& share)
+{
+    inFlight += share.inFlight;
+    tokensStreamed += share.tokens;
+}
+
+Totals& Totals::operator+=(const Totals& other)
+{
+    for (size_t i = 0; i < byClass.size(); ++i)
+        byClass[i] += other.byClass[i];
+    for (const CountField& field : CountFields)
+        this->*field.member += other.*field.member;
+    for (const MoneyField& field : MoneyFields)
+        this->*field.member += other.*field.member;
+    inFlight += other.inFlight;
+    tokensStreamed += other.tokensStreamed;
+    return *this;
+}
+
+} // namespace bw::metrics

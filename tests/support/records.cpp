@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/records.h"
+
+namespace bw::test {
+
+namespace {
+
+record::Attempt attemptOf(const record::RequestRecord& record, const RecordPlan& plan, bool last)
+{
+    record::Attempt attempt;
+    attempt.endpoint = EndpointId(plan.endpoint);
+    attempt.endpointName = plan.endpoint + QStringLiteral(" name");
+    attempt.model = plan.model;
+    attempt.failure.errorClass = last ? plan.outcome : ErrorClass::Overloaded;
+    attempt.verdict = last ? Verdict::Ok : Verdict::RetrySame;
+    attempt.httpStatus = attempt.failure.errorClass == ErrorClass::Ok ? 200 : 503;
+    attempt.startedAt = record.intended;
+    attempt.connection.reused = true;
+    attempt.connection.bytesSent = 300;
+    attempt.connection.bytesReceived = 900;
+    return attempt;
+}
+
+} // namespace
+
+record::RequestRecord makeRecord(const RecordPlan& plan)
+{
+    record::RequestRecord record;
+    record.id = RequestId::create();
+    record.source = plan.source;
+    record.gateway = ProfileId(plan.gateway);
+    record.gatewayName = plan.gateway + QStringLiteral(" name");
+    record.keyLabel = plan.key;
+    record.model = plan.model;
+    record.servedBy = plan.servedBy.isEmpty() ? plan.model : plan.servedBy;
+    record.intended = Instant(std::chrono::hours(1));
+    record.admitted = record.intended;
+    record.sent = record.intended + plan.queue;
+    record.failure.errorClass = plan.outcome;
+    record.httpStatus = plan.outcome == ErrorClass::Ok ? 200 : 503;
+    record.cost = plan.cost;
+    record.cache = plan.cache;
+    record.end = record.intended + plan.ttft;
+    if (plan.outcome == ErrorClass::Ok) {
+        record.firstByte = record.firstDelta = record.firstOutputDelta = record.intended + plan.ttft;
+        for (int i = 0; i < plan.deltas; ++i)
+            record.deltaTimes.append(record.firstDelta + i * plan.gap);
+        record.deltaCount = plan.deltas;
+        record.lastDelta = record.deltaTimes.isEmpty() ? record.firstDelta : record.deltaTimes.constLast();
+        record.end = record.lastDelta;
+        record.finish = openai::FinishReason::Stop;
+        record.usage = openai::Usage{plan.tokensIn, plan.tokensOut, plan.tokensIn + plan.tokensOut, 0, 0, 0, false, {}};
+    }
+    record.startedAt = dateTimeOf(plan.ended - std::chrono::floor<Milliseconds>(record.end - record.intended));
+    for (int i = 1; i <= plan.attempts; ++i)
+        record.attempts.append(attemptOf(record, plan, i == plan.attempts));
+    record.connection = record.attempts.constLast().connection;
+    return record;
+}
+
+} // namespace bw::test
