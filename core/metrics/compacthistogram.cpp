@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/compacthistogram.h"
 
-#include "metrics/varint.h"
+#include "base/varint.h"
 
 #include <algorithm>
 #include <bit>

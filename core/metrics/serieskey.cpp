@@ -28,10 +28,8 @@ SeriesKey seriesOf(const record::RequestRecord& record)
     SeriesKey key;
     key.gateway = record.gateway;
     key.gatewayName = record.gatewayName;
-    if (!record.attempts.isEmpty()) {
-        key.endpoint = record.attempts.constLast().endpoint;
-        key.endpointName = record.attempts.constLast().endpointName;
-    }
+    key.endpoint = record.servedByEndpoint;
+    key.endpointName = record.servedByEndpointName;
     key.model = record.model;
     key.servedBy = record.servedBy.isEmpty() ? record.model : record.servedBy;
     key.source = record.source;

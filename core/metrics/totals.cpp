@@ -23,8 +23,7 @@ void addOutcome(Totals& totals, const record::RequestRecord& record)
     totals.streams += record.stream ? 1 : 0;
     totals.attempts += record.attempts.size();
     totals.retried += record.attempts.size() > 1 ? 1 : 0;
-    for (const record::Attempt& attempt : record.attempts)
-        totals.maybeBilled += attempt.failure.maybeBilled ? 1 : 0;
+    totals.maybeBilled += record.maybeBilled ? 1 : 0;
 }
 
 void addUsage(Totals& totals, const record::RequestRecord& record)
@@ -33,6 +32,7 @@ void addUsage(Totals& totals, const record::RequestRecord& record)
     totals.cost += cost.value_or(PicoUsd());
     totals.priced += cost ? 1 : 0;
     totals.listCost += record.listCost.value_or(PicoUsd());
+    totals.savedCost += record.savedCost.value_or(PicoUsd());
     if (!record.usage)
         return;
     totals.unpriced += cost ? 0 : 1;

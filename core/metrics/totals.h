@@ -34,7 +34,7 @@ struct Totals
     PicoUsd savedCost; //!< not paid thanks to the cache
     qint64 priced = 0;
     qint64 unpriced = 0; //!< with usage but no price
-    qint64 maybeBilled = 0; //!< attempts that were sent and ended without usage
+    qint64 maybeBilled = 0; //!< with an attempt that was sent and ended without usage
 
     qint64 connectionsOpened = 0;
     qint64 connectionsReused = 0;

@@ -54,6 +54,8 @@ record::RequestRecord makeRecord(const RecordPlan& plan)
     record.startedAt = dateTimeOf(plan.ended - std::chrono::floor<Milliseconds>(record.end - record.intended));
     for (int i = 1; i <= plan.attempts; ++i)
         record.attempts.append(attemptOf(record, plan, i == plan.attempts));
+    record.servedByEndpoint = record.attempts.constLast().endpoint;
+    record.servedByEndpointName = record.attempts.constLast().endpointName;
     record.connection = record.attempts.constLast().connection;
     return record;
 }

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace bw::metrics {
+namespace bw {
 
 //! LEB128: seven bits a byte, the lowest first.
 inline void appendVarint(QByteArray& out, quint64 value)
@@ -28,4 +28,15 @@ inline void appendVarint(QByteArray& out, quint64 value)
     return std::nullopt;
 }
 
-} // namespace bw::metrics
+//! Small numbers of either sign take few bytes.
+[[nodiscard]] constexpr quint64 zigZag(qint64 value) noexcept
+{
+    return (static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63);
+}
+
+[[nodiscard]] constexpr qint64 unZigZag(quint64 bits) noexcept
+{
+    return static_cast<qint64>(bits >> 1) ^ -static_cast<qint64>(bits & 1);
+}
+
+} // namespace bw
