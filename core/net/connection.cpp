@@ -20,6 +20,9 @@ quint64 nextId()
     return ++last;
 }
 
+//! What a paused TLS socket still decrypts; the kernel's buffer then fills and slows the peer down.
+constexpr qint64 PausedBuffer = 64 * 1024;
+
 bool hasUnknownIssuer(const QList<QSslError>& errors)
 {
     return std::any_of(errors.cbegin(), errors.cend(), [](const QSslError& error) {
@@ -39,8 +42,8 @@ bool hasUnknownIssuer(const QList<QSslError>& errors)
 
 } // namespace
 
-Connection::Connection(OriginPtr origin, const Clock& clock, ReadBuffer& buffer, const Resolver& resolver)
-    : m_origin(std::move(origin)), m_clock(clock), m_buffer(buffer), m_resolver(resolver), m_id(nextId())
+Connection::Connection(OriginPtr origin, const Clock& clock, ReadBatch& batch, const Resolver& resolver)
+    : Source(batch), m_origin(std::move(origin)), m_clock(clock), m_resolver(resolver), m_id(nextId())
 {
 }
 
@@ -101,17 +104,23 @@ void Connection::watch()
     QObject::connect(secure, &QSslSocket::encryptedBytesWritten, secure, [this] { wrote(); });
     QObject::connect(secure, &QSslSocket::encrypted, secure, [this] { encrypted(); });
     QObject::connect(secure, &QSslSocket::newSessionTicketReceived, secure, [this] { rememberSession(); });
-    QObject::connect(secure, &QSslSocket::sslErrors, secure, [this, secure](const QList<QSslError>& errors) {
-        m_retryTrust = hasUnknownIssuer(errors) && m_origin->trustAnother(m_trust);
-        if (m_retryTrust)
-            return;
-        if (m_origin->network.skipVerification) {
-            secure->ignoreSslErrors();
-        } else if (m_user->acceptsTlsErrors(errors)) {
-            m_reusable = false;
-            secure->ignoreSslErrors();
-        }
-    });
+    QObject::connect(secure, &QSslSocket::sslErrors, secure, [this](const QList<QSslError>& errors) { takeTlsErrors(errors); });
+}
+
+void Connection::takeTlsErrors(const QList<QSslError>& errors)
+{
+    m_retryTrust = hasUnknownIssuer(errors) && m_origin->trustAnother(m_trust);
+    if (m_retryTrust)
+        return;
+    const std::weak_ptr<bool> alive = m_alive;
+    const bool skips = m_origin->network.skipVerification;
+    const bool accepted = skips || m_user->acceptsTlsErrors(errors);
+    if (alive.expired())
+        return;
+    m_refusedCertificate = !accepted;
+    m_reusable = skips;
+    if (accepted)
+        m_secure->ignoreSslErrors();
 }
 
 void Connection::startTls()
@@ -133,6 +142,7 @@ void Connection::encrypted()
 {
     const QSslConfiguration tls = m_secure->sslConfiguration();
     if (!matchesPin(tls.peerCertificate(), m_origin->network)) {
+        m_refusedCertificate = true;
         lost(QAbstractSocket::SslHandshakeFailedError,
              QCoreApplication::translate("bw::net", "The server's public key is not the pinned one."));
         return;
@@ -186,7 +196,7 @@ void Connection::setPaused(bool paused)
     if (!m_socket)
         return;
     if (m_secure)
-        m_secure->setReadBufferSize(paused ? qint64(m_buffer.size()) : 0);
+        m_secure->setReadBufferSize(paused ? PausedBuffer : 0);
     if (!paused)
         QMetaObject::invokeMethod(m_socket.get(), [this] { readyRead(); }, Qt::QueuedConnection);
 }
@@ -196,27 +206,47 @@ void Connection::readyRead()
     if (m_paused || m_lost)
         return;
     if (m_secure) {
-        static_cast<void>(drainTls());
+        readTls();
         return;
     }
-    const qint64 size = m_socket->read(m_buffer.data(), qint64(m_buffer.size()));
+    const std::weak_ptr<bool> alive = m_alive;
+    const std::span<char> room = batch().room();
+    if (!alive.expired() && !m_paused && !m_lost)
+        readPlain(room);
+}
+
+void Connection::readPlain(std::span<char> room)
+{
+    const qint64 size = m_socket->read(room.data(), qint64(room.size()));
     if (size > 0)
-        m_user->connectionRead(*this, {m_buffer.data(), size}, m_clock.now());
+        batch().add(*this, size, m_clock.now());
     else if (size < 0) // unbuffered sockets do not say it by a signal
         lost(m_socket->error(), m_socket->errorString());
 }
 
-//! QSslSocket signals once for everything it decrypted. False: destroyed meanwhile.
-bool Connection::drainTls()
+//! QSslSocket signals once for everything it decrypted.
+void Connection::readTls()
 {
     const std::weak_ptr<bool> alive = m_alive;
-    while (!alive.expired() && !m_paused && m_secure->bytesAvailable() > 0) {
-        const qint64 size = m_secure->read(m_buffer.data(), qint64(m_buffer.size()));
+    while (m_secure->bytesAvailable() > 0) {
+        const std::span<char> room = batch().room();
+        if (alive.expired() || m_paused)
+            return;
+        const qint64 size = m_secure->read(room.data(), qint64(room.size()));
         if (size <= 0)
-            break;
-        m_user->connectionRead(*this, {m_buffer.data(), size}, m_clock.now());
+            return;
+        batch().add(*this, size, m_clock.now());
     }
-    return !alive.expired();
+}
+
+void Connection::handOn(QByteArrayView bytes, Instant at)
+{
+    m_user->connectionRead(*this, bytes, at);
+}
+
+void Connection::handOnEnd()
+{
+    m_user->connectionLost(*this, m_error, m_errorMessage);
 }
 
 void Connection::lost(QAbstractSocket::SocketError error, const QString& message)
@@ -224,14 +254,22 @@ void Connection::lost(QAbstractSocket::SocketError error, const QString& message
     if (m_lost)
         return;
     m_paused = false;
-    if (m_secure && isOpen() && (!drainTls() || m_lost))
-        return;
     if (error == QAbstractSocket::SslHandshakeFailedError && m_retryTrust) {
         startAgain();
         return;
     }
+    const std::weak_ptr<bool> alive = m_alive;
+    if (m_secure && isOpen())
+        readTls();
+    if (alive.expired() || m_lost)
+        return;
     m_lost = true;
-    m_user->connectionLost(*this, error, message);
+    m_error = error;
+    m_errorMessage = message;
+    if (isOpen())
+        batch().addEnd(*this);
+    else
+        handOnEnd();
 }
 
 void Connection::startAgain()

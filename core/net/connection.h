@@ -4,17 +4,15 @@
 #include "net/dialer.h"
 #include "net/origin.h"
 #include "net/phasetimings.h"
+#include "net/readbatch.h"
 
 #include <QSslError>
 
 namespace bw::net {
 
-//! The bytes of one read, shared by all connections of a thread because they read in turn.
-using ReadBuffer = std::array<char, 64 * 1024>;
-
 //! One TCP or TLS connection to an origin. Opens, writes what it is told, hands on what it reads; knows no HTTP.
-//! Its user is called straight from the socket's signals and may destroy it in every call.
-class Connection final
+//! Its user is called from the socket's signals, and with what was read from the batch; it may destroy it in every call.
+class Connection final : public ReadBatch::Source
 {
 public:
     enum class Step { Resolving, Connecting, Handshaking };
@@ -50,8 +48,8 @@ public:
         QString tlsCipher;
     };
 
-    Connection(OriginPtr origin, const Clock& clock, ReadBuffer& buffer, const Resolver& resolver = systemResolver());
-    ~Connection();
+    Connection(OriginPtr origin, const Clock& clock, ReadBatch& batch, const Resolver& resolver = systemResolver());
+    ~Connection() override;
     Q_DISABLE_COPY_MOVE(Connection)
 
     void setUser(User& user) noexcept { m_user = &user; }
@@ -69,6 +67,7 @@ public:
     [[nodiscard]] QSslConfiguration tls() const; //!< as negotiated; default on plain TCP
     [[nodiscard]] bool isOpen() const noexcept { return isSet(m_opening.done); }
     [[nodiscard]] bool isReusable() const noexcept { return m_reusable; }
+    [[nodiscard]] bool refusedCertificate() const noexcept { return m_refusedCertificate; } //!< why it could not be opened
 
 private:
     void dialled();
@@ -77,15 +76,18 @@ private:
     void rememberSession();
     void opened();
     void watch();
+    void handOn(QByteArrayView bytes, Instant at) override;
+    void handOnEnd() override;
     void readyRead();
-    [[nodiscard]] bool drainTls();
+    void readPlain(std::span<char> room);
+    void readTls();
     void wrote();
     void startAgain();
+    void takeTlsErrors(const QList<QSslError>& errors);
     void lost(QAbstractSocket::SocketError error, const QString& message);
 
     OriginPtr m_origin;
     const Clock& m_clock;
-    ReadBuffer& m_buffer;
     const Resolver& m_resolver;
     quint64 m_id;
     User* m_user = nullptr;
@@ -96,8 +98,11 @@ private:
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); //!< for loops on the stack
     bool m_writing = false;
     bool m_paused = false;
-    bool m_lost = false;
+    bool m_lost = false; //!< read no more; the user hears of it in its turn
+    QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
+    QString m_errorMessage;
     bool m_reusable = true;
+    bool m_refusedCertificate = false;
     Trust m_trust = Trust::System; //!< of the handshake under way
     bool m_retryTrust = false;
 };

@@ -65,8 +65,8 @@ std::optional<ConnectionStore::Entry> ConnectionStore::takeIdle(const OriginPtr&
     const Instant now = m_clock.now();
     for (auto it = m_idle.end(); it != m_idle.begin();) {
         --it;
-        if (it->connection->origin() != origin || it->keepUntil <= now)
-            continue;
+        if (it->connection->origin() != origin || it->keepUntil <= now || it->connection->hasNews())
+            continue; // news of an idle connection: its end, or bytes that must not be taken for the next answer
         Entry entry = std::move(*it);
         m_idle.erase(it);
         ++m_counts.reused;
@@ -82,7 +82,7 @@ ConnectionStore::Entry ConnectionStore::make(const OriginPtr& origin)
     else if (m_live >= m_limits.maxConnections && !m_warming.empty())
         closeWarming(*m_warming.front().connection, Closed::Idle);
     ++m_live;
-    return {std::make_unique<Connection>(origin, m_clock, m_buffer, m_resolver), std::make_unique<ResponseParser>(), 0, m_generation, std::nullopt, NoInstant};
+    return {std::make_unique<Connection>(origin, m_clock, m_batch, m_resolver), std::make_unique<ResponseParser>(), 0, m_generation, std::nullopt, NoInstant};
 }
 
 void ConnectionStore::opened(const Connection& connection)

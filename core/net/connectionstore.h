@@ -81,7 +81,7 @@ private:
     Deadlines& m_deadlines;
     PoolLimits m_limits;
     const Resolver& m_resolver;
-    ReadBuffer m_buffer{};
+    ReadBatch m_batch; // before the connections, which read into it
     std::vector<OriginPtr> m_origins;
     QUrl m_lastUrl; //!< of m_lastOrigin: the next request is mostly for the same
     OriginPtr m_lastOrigin;

@@ -81,6 +81,8 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
     Ready ready;
     const int count = wait(ready, mayBlock, sockets);
     bool handled = deliver(ready, count);
+    if (m_postedHere) // what the sockets' readers left for later comes before the timers that wait for it
+        sendPosted();
     handled |= m_timers.fire();
     return handled;
 }

@@ -105,7 +105,7 @@ void StockExchange::onEncrypted()
 {
     const QSslConfiguration tls = m_reply->sslConfiguration();
     if (!matchesPin(tls.peerCertificate(), request().network))
-        fail(ErrorClass::Tls, tr("The server's public key is not the pinned one."));
+        fail(ErrorClass::Tls, tr("The server's public key is not the pinned one."), QString(CertificateRefused));
 }
 
 void StockExchange::onSent()

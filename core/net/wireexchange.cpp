@@ -76,8 +76,7 @@ void WireExchange::connectionOpened(Connection& connection)
 
 bool WireExchange::acceptsTlsErrors(const QList<QSslError>& errors)
 {
-    m_certificateRefused = !(m_onTlsErrors && m_onTlsErrors(errors));
-    return !m_certificateRefused;
+    return m_onTlsErrors && m_onTlsErrors(errors);
 }
 
 void WireExchange::recordConnection()
@@ -184,17 +183,17 @@ void WireExchange::connectionLost(Connection& connection, QAbstractSocket::Socke
         return;
     m_peerClosed = true;
     if (!connection.isOpen())
-        lostWhileOpening(error, message);
+        lostWhileOpening(connection, error, message);
     else
         lostWhileWaiting(message);
 }
 
-void WireExchange::lostWhileOpening(QAbstractSocket::SocketError error, const QString& message)
+void WireExchange::lostWhileOpening(const Connection& connection, QAbstractSocket::SocketError error, const QString& message)
 {
     const ErrorClass errorClass = phase() == Phase::Tls ? ErrorClass::Tls : classOfConnecting(error);
     if (errorClass == ErrorClass::Dns)
         enterPhase(Phase::Dns);
-    fail(errorClass, message, m_certificateRefused ? QString(CertificateRefused) : QString());
+    fail(errorClass, message, connection.refusedCertificate() ? QString(CertificateRefused) : QString());
 }
 
 void WireExchange::lostWhileWaiting(const QString& message)

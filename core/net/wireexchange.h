@@ -52,7 +52,7 @@ private:
     void recordConnection();
     [[nodiscard]] ResponseParser& parser() { return *m_entry->parser; }
     [[nodiscard]] bool canBeKept(const ResponseParser& parser) const;
-    void lostWhileOpening(QAbstractSocket::SocketError error, const QString& message);
+    void lostWhileOpening(const Connection& connection, QAbstractSocket::SocketError error, const QString& message);
     void lostWhileWaiting(const QString& message);
 
     ConnectionStore& m_store;
@@ -60,7 +60,6 @@ private:
     std::optional<ConnectionStore::Entry> m_entry;
     std::unique_ptr<ContentDecoder> m_decoder;
     TlsErrorHandler m_onTlsErrors;
-    bool m_certificateRefused = false;
     QString m_decodeError;
     bool m_headAnnounced = false;
     bool m_written = false;

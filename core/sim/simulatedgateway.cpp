@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/simulatedgateway.h"
 
+#include "net/networkthread.h"
 #include "sim/httpserver.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ public:
     [[nodiscard]] Result<void> startAndWait(quint16 wanted)
     {
         wait(); // for the end of a start that failed
+        net::useBestDispatcher(*this); // with Qt's own, 500 streams keep half a core busy, which their client then lacks
         m_wantedPort = wanted;
         m_outcome.reset();
         start();

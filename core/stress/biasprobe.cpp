@@ -76,19 +76,23 @@ void BiasProbe::startOne()
     connect(call, &gateway::Call::finished, this, &BiasProbe::takeResult);
 }
 
+//! What the streams tell is read when all have ended: reading it costs more than receiving, and would be in the way.
 void BiasProbe::takeResult(const gateway::CallResult& result)
 {
-    addBias(result);
-    if (--m_running == 0 && m_toStart == 0)
-        emit done(m_level);
+    m_ended.push_back({result.record.failure.errorClass, result.record.deltaTimes, result.raw.responseBody});
+    if (--m_running > 0 || m_toStart > 0)
+        return;
+    for (const Ended& stream : m_ended)
+        addBias(stream);
+    emit done(m_level);
 }
 
-void BiasProbe::addBias(const gateway::CallResult& result)
+void BiasProbe::addBias(const Ended& stream)
 {
-    const QList<Instant> written = writeStamps(result.raw.responseBody);
-    const QList<Instant>& seen = result.record.deltaTimes;
-    if (result.record.failure.errorClass != ErrorClass::Ok || written.isEmpty() || written.size() != seen.size() ||
-        written.contains(NoInstant)) {
+    const QList<Instant> written = writeStamps(stream.body);
+    const QList<Instant>& seen = stream.seen;
+    if (stream.errorClass != ErrorClass::Ok || written.isEmpty() || written.size() != seen.size()
+        || written.contains(NoInstant)) {
         ++m_level.failed;
         return;
     }

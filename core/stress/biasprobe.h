@@ -38,14 +38,23 @@ signals:
     void done(const bw::stress::BiasLevel& level); //!< without the loop lag, which the thread knows
 
 private:
+    //! What is kept of a stream until all have ended.
+    struct Ended
+    {
+        ErrorClass errorClass = ErrorClass::Ok;
+        QList<Instant> seen;
+        QByteArray body;
+    };
+
     void startOne();
     void takeResult(const gateway::CallResult& result);
-    void addBias(const gateway::CallResult& result);
+    void addBias(const Ended& stream);
 
     gateway::CallSpec m_spec;
     std::unique_ptr<gateway::GatewayClient> m_client;
     QTimer* m_starter = nullptr;
     BiasLevel m_level;
+    std::vector<Ended> m_ended;
     Instant m_giveUpWarming = NoInstant;
     bool m_warm = false;
     int m_toStart = 0;
