@@ -19,6 +19,7 @@ run_packages=(
 )
 test_packages=(
   dbus-daemon dbus-bin gnome-keyring libsecret-tools "nginx|nginx-light" haproxy redis-server xvfb xauth curl procps
+  python3-httpx
 )
 fuzz_packages=(clang libclang-rt-dev llvm)
 

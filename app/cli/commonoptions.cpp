@@ -39,20 +39,30 @@ Result<SecretString> keyFromEnvironment(const CommandLine& line)
     return SecretString(key);
 }
 
-Result<Target> unadjusted(const CommandLine& line)
+//! By address or by name?
+Result<bool> isByUrl(const CommandLine& line)
 {
     const bool byUrl = line.isSet(u"base-url"_s);
     if (byUrl == line.isSet(u"gateway"_s))
         return failure(ErrorCode::InvalidInput,
                        byUrl ? tr("Give --base-url or --gateway, not both.") : tr("Say which gateway: --base-url URL or --gateway PROFILE."));
+    return byUrl;
+}
+
+Result<GatewayProfile> profileAt(const CommandLine& line)
+{
+    return gateway::parseBaseUrl(line.value(u"base-url"_s)).and_then(profileOf);
+}
+
+Result<Target> unadjusted(const CommandLine& line)
+{
+    const Result<bool> byUrl = isByUrl(line);
     const Result<SecretString> key = keyFromEnvironment(line);
-    if (!key)
-        return tl::unexpected(key.error());
-    if (!byUrl)
+    if (!byUrl || !key)
+        return tl::unexpected(byUrl ? key.error() : byUrl.error());
+    if (!*byUrl)
         return findProfile(line.value(u"gateway"_s), *key, line.isSet(u"key-env"_s));
-    return gateway::parseBaseUrl(line.value(u"base-url"_s)).and_then(profileOf).map([&key](const GatewayProfile& profile) {
-        return Target{profile, secrets::KeyRing(*key)};
-    });
+    return profileAt(line).map([&key](const GatewayProfile& profile) { return Target{profile, secrets::KeyRing(*key)}; });
 }
 
 } // namespace
@@ -63,6 +73,19 @@ void addCommonOptions(CommandLine& line)
     line.addOption(u"gateway"_s, tr("A gateway saved in the app, by name, or an exported profile file."), u"PROFILE|FILE.json"_s);
     line.addOption(u"key-env"_s, tr("Environment variable that holds the key; BELLWETHER_API_KEY without it."), u"NAME"_s);
     addNetworkOptions(line);
+}
+
+Result<GatewayProfile> readProfile(const CommandLine& line)
+{
+    const Result<bool> byUrl = isByUrl(line);
+    if (!byUrl)
+        return tl::unexpected(byUrl.error());
+    Result<GatewayProfile> profile = *byUrl ? profileAt(line) : lookUpProfile(line.value(u"gateway"_s));
+    if (!profile)
+        return profile;
+    if (const Result<void> applied = applyNetworkOptions(line, *profile); !applied)
+        return tl::unexpected(applied.error());
+    return profile;
 }
 
 Result<Target> readTarget(const CommandLine& line)

@@ -16,6 +16,9 @@ struct Target
 //! The options of every command that reaches a gateway: where it is, whose key, how to get there.
 void addCommonOptions(CommandLine& line);
 
+//! Whom, without asking for keys: for commands that send nothing.
+[[nodiscard]] Result<gateway::GatewayProfile> readProfile(const CommandLine& line);
+
 //! InvalidInput for what is missing or wrong; the message is for people.
 [[nodiscard]] Result<Target> readTarget(const CommandLine& line);
 

@@ -3,6 +3,7 @@
 #include "cli/checkcommand.h"
 #include "cli/embedcommand.h"
 #include "cli/exitcode.h"
+#include "cli/exportcommand.h"
 #include "cli/modelscommand.h"
 #include "cli/output.h"
 #include "cli/selfcheckcommand.h"
@@ -31,6 +32,7 @@ constexpr Command Commands[] = {
     {QLatin1StringView("check"), bw::cli::runCheck, QT_TRANSLATE_NOOP("bw::cli", "ask a gateway whether it takes the key")},
     {QLatin1StringView("embed"), bw::cli::runEmbed, QT_TRANSLATE_NOOP("bw::cli", "ask for embeddings of texts")},
     {QLatin1StringView("stress"), bw::cli::runStress, QT_TRANSLATE_NOOP("bw::cli", "send many requests and measure what comes of them")},
+    {QLatin1StringView("export"), bw::cli::runExport, QT_TRANSLATE_NOOP("bw::cli", "print a request as a program, or a gateway as an nginx.conf")},
     {QLatin1StringView("sim"), bw::cli::runSim, QT_TRANSLATE_NOOP("bw::cli", "run a simulated gateway on this machine")},
     {QLatin1StringView("selfcheck"), bw::cli::runSelfCheck, QT_TRANSLATE_NOOP("bw::cli", "measure this client's own bias and lag")},
 };

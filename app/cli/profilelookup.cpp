@@ -23,6 +23,11 @@ QString tr(const char* text)
     return QCoreApplication::translate("bw::cli", text);
 }
 
+bool isFile(const QString& nameOrFile)
+{
+    return nameOrFile.endsWith(".json"_L1) || QFile::exists(nameOrFile);
+}
+
 Result<GatewayProfile> fromFile(const QString& path)
 {
     QFile file(path);
@@ -87,14 +92,15 @@ Result<secrets::KeyRing> keysFromKeychain(const GatewayProfile& profile, const S
 
 } // namespace
 
+Result<GatewayProfile> lookUpProfile(const QString& nameOrFile)
+{
+    return isFile(nameOrFile) ? fromFile(nameOrFile) : fromStore(nameOrFile);
+}
+
 Result<Target> findProfile(const QString& nameOrFile, const SecretString& key, bool keyWasNamed)
 {
-    if (nameOrFile.endsWith(".json"_L1) || QFile::exists(nameOrFile))
-        return fromFile(nameOrFile).map([&key](const GatewayProfile& profile) {
-            return Target{profile, gateway::singleKey(profile, key)};
-        });
-    return fromStore(nameOrFile).and_then([&](const GatewayProfile& profile) -> Result<Target> {
-        if (keyWasNamed)
+    return lookUpProfile(nameOrFile).and_then([&](const GatewayProfile& profile) -> Result<Target> {
+        if (keyWasNamed || isFile(nameOrFile))
             return Target{profile, gateway::singleKey(profile, key)};
         return keysFromKeychain(profile, key).map([&](const secrets::KeyRing& keys) { return Target{profile, keys}; });
     });

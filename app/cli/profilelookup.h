@@ -5,7 +5,10 @@
 
 namespace bw::cli {
 
-//! The profile that `--gateway` names: an exported file, with the environment's `key`, or one saved in the app, by its
+//! The profile that `--gateway` names, without asking for its keys.
+[[nodiscard]] Result<gateway::GatewayProfile> lookUpProfile(const QString& nameOrFile);
+
+//! The same with its keys: an exported file, with the environment's `key`, or one saved in the app, by its
 //! name, with its key from the keychain unless the environment's was named.
 [[nodiscard]] Result<Target> findProfile(const QString& nameOrFile, const SecretString& key, bool keyWasNamed);
 

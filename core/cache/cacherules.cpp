@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/cacherules.h"
 
+#include "cache/ttlrows.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -84,6 +86,14 @@ bool isStorable(int httpStatus, const Failure& failure, const openai::ChatComple
 bool allowsStale(ErrorClass errorClass) noexcept
 {
     return std::find(StaleFor.begin(), StaleFor.end(), errorClass) != StaleFor.end();
+}
+
+QList<TtlPolicy::Row> builtInTtlRows()
+{
+    QList<TtlPolicy::Row> rows;
+    for (const BuiltInRow& row : BuiltInRows)
+        rows.append({row.prefix, row.ttl});
+    return rows;
 }
 
 Seconds TtlPolicy::base(const QString& model) const

@@ -66,26 +66,13 @@ net::HttpRequest ChatCall::request(const Endpoint& endpoint)
     request.method = "POST";
     request.headers.append(net::Header{"Content-Type", "application/json"});
     request.stream = m_spec.request.stream;
-    request.body = body();
+    request.body = withExtraBody(m_spec.profile, m_spec.request).toJson();
     if (m_spec.keepRaw) {
         m_raw = {};
         m_raw.requestHeaders = redacted(request.headers, m_spec.keys);
         m_raw.requestBody = redacted(request.body.left(MaxRawBytes), m_spec.keys);
     }
     return request;
-}
-
-//! The profile's extra parameters, unless the request says otherwise.
-QByteArray ChatCall::body()
-{
-    if (m_spec.profile.extraBody.isEmpty())
-        return m_spec.request.toJson();
-    openai::ChatRequest request = m_spec.request;
-    for (auto it = m_spec.profile.extraBody.begin(); it != m_spec.profile.extraBody.end(); ++it) {
-        if (!request.parameters.contains(it.key()))
-            request.parameters.insert(it.key(), it.value());
-    }
-    return request.toJson();
 }
 
 ResponseReader& ChatCall::newReader()

@@ -37,7 +37,6 @@ private:
 
     [[nodiscard]] static LoopSettings settingsOf(const CallSpec& spec);
     [[nodiscard]] record::RequestRecord begin() const;
-    [[nodiscard]] QByteArray body();
     [[nodiscard]] QString memoryKey() const;
     void stamp(const openai::ChatDelta& delta);
     void describe(record::RequestRecord& record, const openai::ChatCompletion& completion) const;

@@ -46,6 +46,15 @@ net::HttpRequest httpRequest(const GatewayProfile& profile, const secrets::KeyRi
     return request;
 }
 
+openai::ChatRequest withExtraBody(const GatewayProfile& profile, openai::ChatRequest request)
+{
+    for (auto it = profile.extraBody.begin(); it != profile.extraBody.end(); ++it) {
+        if (!request.parameters.contains(it.key()))
+            request.parameters.insert(it.key(), it.value());
+    }
+    return request;
+}
+
 LoopSettings loopSettings(const GatewayProfile& profile, const secrets::KeyRing& keys, bool stream)
 {
     LoopSettings settings;

@@ -3,6 +3,7 @@
 
 #include "gateway/attemptloop.h"
 #include "gateway/gatewayprofile.h"
+#include "openai/chatrequest.h"
 
 namespace bw::gateway {
 
@@ -11,6 +12,9 @@ namespace bw::gateway {
 //! Headers, timeouts and network of the profile; method, path and body are the operation's.
 [[nodiscard]] net::HttpRequest httpRequest(const GatewayProfile& profile, const secrets::KeyRing& keys, const Endpoint& endpoint,
                                            QStringView path);
+
+//! The profile's extra parameters, unless the request says otherwise.
+[[nodiscard]] openai::ChatRequest withExtraBody(const GatewayProfile& profile, openai::ChatRequest request);
 
 [[nodiscard]] LoopSettings loopSettings(const GatewayProfile& profile, const secrets::KeyRing& keys, bool stream);
 

@@ -14,4 +14,4 @@ if ! cmp -s "$source_dir/package-lock.json" "$build_dir/installed-lock.json"; th
   cp "$source_dir/package-lock.json" "$build_dir/installed-lock.json"
 fi
 cd "$build_dir"
-exec node --test test.mjs
+exec node --test test.mjs exported.test.mjs
