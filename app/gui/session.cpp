@@ -63,6 +63,7 @@ Session::Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths)
                  .database = m_database,
                  .conversations = m_conversations,
                  .gateways = m_gateways,
+                 .inspections = m_inspections,
                  .theme = m_theme,
                  .prices = m_prices}
 {

@@ -4,6 +4,7 @@
 #include "base/settings.h"
 #include "gateway/livecall.h"
 #include "gateways/gatewaybook.h"
+#include "inspector/inspections.h"
 #include "record/recordbus.h"
 #include "shell/services.h"
 #include "sim/simulatedgateway.h"
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<sim::SimulatedGateway> m_demo;
     gateway::NetworkWorkers m_network;
     ui::GatewayBook m_gateways;
+    ui::Inspections m_inspections;
     ui::Services m_services;
 };
 

@@ -136,7 +136,7 @@ Axis logAxis(double lowest, double highest, Unit unit)
 
 QList<Tick> timeTicks(const TimeRange& range, int most, const QTimeZone& zone)
 {
-    if (range.isEmpty() || most < 1)
+    if (range.span().count() <= 0 || most < 1)
         return {};
     const auto fits = [&range, most](Milliseconds step) { return range.span() / step < most; };
     const auto found = std::ranges::find_if(TimeSteps, fits);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/clock.h"
 #include "base/money.h"
+#include "base/walltime.h"
 
 #include <QList>
 #include <QString>
@@ -13,20 +13,6 @@
 namespace bw::ui {
 
 inline constexpr qsizetype MaxPoints = 300; //!< a series; more than a chart has pixels for
-
-using WallTime = std::chrono::sys_time<Milliseconds>; //!< UTC
-
-//! Half open: `to` is the first moment after.
-struct TimeRange
-{
-    WallTime from{};
-    WallTime to{};
-
-    [[nodiscard]] constexpr Milliseconds span() const noexcept { return to - from; }
-    [[nodiscard]] constexpr bool isEmpty() const noexcept { return to <= from; }
-    [[nodiscard]] constexpr bool contains(WallTime time) const noexcept { return from <= time && time < to; }
-    bool operator==(const TimeRange&) const = default;
-};
 
 //! Even steps of time: bucket i is [first + i·step, first + (i + 1)·step).
 struct TimeGrid

@@ -5,7 +5,7 @@ namespace bw::ui {
 
 void TimeSelection::setRange(const TimeRange& range)
 {
-    if (range.isEmpty()) {
+    if (range.span().count() <= 0) {
         clear();
         return;
     }

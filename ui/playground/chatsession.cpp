@@ -5,6 +5,8 @@
 #include "playground/chatformat.h"
 #include "store/conversationstore.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -17,6 +19,19 @@ constexpr Milliseconds JournalInterval = 1s;
 bool isSent(const store::Message& message)
 {
     return message.role == openai::Role::User || !message.text.isEmpty();
+}
+
+QString readable(const openai::ChatMessage& message)
+{
+    QStringList texts{message.text};
+    for (const QJsonValue& part : message.parts) {
+        const QString type = part[u"type"].toString();
+        texts.append(type == "text"_L1 ? part[u"text"].toString() : u"[%1]"_s.arg(type));
+    }
+    for (const openai::ToolCall& call : message.toolCalls)
+        texts.append(u"%1(%2)"_s.arg(call.name, call.arguments));
+    texts.removeAll(QString());
+    return texts.join(u'\n');
 }
 
 void addTo(std::optional<PicoUsd>& sum, const std::optional<PicoUsd>& part)
@@ -139,6 +154,38 @@ bool ChatSession::regenerate(Instant pressed)
         return false;
     answer(prompt->id, pressed);
     emit pathChanged();
+    return true;
+}
+
+//! What a conversation cannot hold (pictures, tools) is in the request all the same, and named in its place.
+bool ChatSession::replay(const openai::ChatRequest& request, bool freshly, Instant pressed)
+{
+    const auto profile = m_services.gateways.find(m_conversation.gateway);
+    if (!profile || request.messages.isEmpty() || !m_conversation.messages.isEmpty())
+        return false;
+    m_conversation.model = request.model;
+    m_conversation.parameters = request.parameters;
+    MessageId parent;
+    for (const openai::ChatMessage& each : request.messages) {
+        if (each.role == openai::Role::System && m_conversation.system.isEmpty()) {
+            m_conversation.system = each.text;
+            continue;
+        }
+        store::Message message;
+        message.id = MessageId::create();
+        message.parent = parent;
+        message.role = each.role;
+        message.text = readable(each);
+        message.createdAt = systemClock().wallTime();
+        m_conversation.summary.title = titleFrom(message.text);
+        addMessage(message);
+        parent = message.id;
+    }
+    gateway::CallSpec call = spec(*profile, pressed);
+    call.request = request;
+    call.cacheControls.noCache = freshly;
+    emit headChanged();
+    answer(parent, call);
     return true;
 }
 

@@ -6,6 +6,7 @@
 #include "shell/services.h"
 #include "store/conversation.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] bool isStreaming() const noexcept { return !m_answer.isEmpty(); }
     [[nodiscard]] bool isStored() const noexcept { return m_stored; }
     [[nodiscard]] QString lastPrompt() const;
+    //! What went over the wire for an answer of this session; empty if it is not held any more.
+    [[nodiscard]] gateway::RawExchange raw(const MessageId& answer) const { return m_raw.value(answer); }
     [[nodiscard]] qint64 contextTokens() const; //!< estimate of what goes along with the next prompt
 
     // Kept in the conversation; on disk with the next save.
@@ -45,6 +48,8 @@ public:
     bool send(const QString& prompt, Instant pressed);
     bool editLastPrompt(const QString& prompt, Instant pressed); //!< as another branch
     bool regenerate(Instant pressed);                            //!< the last answer, as another branch
+    //! Asks exactly this, with all its messages, in a conversation that has none yet. `freshly`: past the cache.
+    bool replay(const openai::ChatRequest& request, bool freshly, Instant pressed);
     void stop();
 
 signals:
@@ -61,6 +66,8 @@ private:
     [[nodiscard]] const store::Message* lastOf(openai::Role role) const;
     bool ask(const QString& prompt, const MessageId& parent, Instant pressed);
     void answer(const MessageId& parent, Instant pressed);
+    void answer(const MessageId& parent, const gateway::CallSpec& request);
+    void keepRaw(const MessageId& answer, const gateway::RawExchange& raw);
     void fetchKey(const MessageId& answer, const gateway::CallSpec& spec);
     void begin(const gateway::CallSpec& spec);
     void takeProgress(const gateway::LiveProgress& progress);
@@ -84,6 +91,8 @@ private:
     Instant m_firstText = NoInstant;
     qint64 m_deltas = 0;
     bool m_stored = false;
+    QHash<MessageId, gateway::RawExchange> m_raw;
+    QList<MessageId> m_rawOrder; //!< oldest first
 };
 
 //! A conversation that is not stored yet.

@@ -13,6 +13,8 @@ namespace {
 
 constexpr auto StreamParameter = "stream"_L1; //!< kept with the parameters, sent as the request's own field
 
+constexpr qsizetype MostRawBytes = 16 * 1024 * 1024;
+
 openai::ChatMessage sent(openai::Role role, const QString& text)
 {
     openai::ChatMessage message;
@@ -36,6 +38,7 @@ gateway::CallSpec ChatSession::spec(const gateway::GatewayProfile& profile, Inst
     spec.profile = profile;
     spec.source = record::Source::Playground;
     spec.intended = pressed;
+    spec.keepRaw = true;
     spec.request.model = m_conversation.model;
     spec.request.parameters = m_conversation.parameters;
     spec.request.stream = spec.request.parameters.take(StreamParameter).toBool(true);
@@ -48,10 +51,14 @@ gateway::CallSpec ChatSession::spec(const gateway::GatewayProfile& profile, Inst
     return spec;
 }
 
-//! Prompt and answer are on disk before anything is sent: whatever happens then leaves a trace.
 void ChatSession::answer(const MessageId& parent, Instant pressed)
 {
-    const auto profile = m_services.gateways.find(m_conversation.gateway);
+    answer(parent, spec(*m_services.gateways.find(m_conversation.gateway), pressed));
+}
+
+//! Prompt and answer are on disk before anything is sent: whatever happens then leaves a trace.
+void ChatSession::answer(const MessageId& parent, const gateway::CallSpec& request)
+{
     store::Message message;
     message.id = MessageId::create();
     message.parent = parent;
@@ -62,7 +69,6 @@ void ChatSession::answer(const MessageId& parent, Instant pressed)
     m_live = {};
     m_firstText = NoInstant;
     m_deltas = 0;
-    const gateway::CallSpec request = spec(*profile, pressed);
     addMessage(message, [this, request, id = message.id] { fetchKey(id, request); });
     for (const openai::ChatMessage& part : request.request.messages)
         m_live.tokensIn += openai::estimateTokens(part.text);
@@ -134,8 +140,24 @@ void ChatSession::takeResult(const gateway::CallResult& result)
         answer.reasoning = choice.reasoning;
     }
     answer.record = result.record;
+    keepRaw(answer.id, result.raw);
     answer.state = stateOf(result.record.failure.errorClass);
     finish(answer);
+}
+
+//! The newest few: an answer can be megabytes.
+void ChatSession::keepRaw(const MessageId& answer, const gateway::RawExchange& raw)
+{
+    if (!m_rawOrder.contains(answer))
+        m_rawOrder.append(answer);
+    m_raw.insert(answer, raw);
+    qsizetype bytes = 0;
+    for (const gateway::RawExchange& each : std::as_const(m_raw))
+        bytes += each.requestBody.size() + each.responseBody.size();
+    while (bytes > MostRawBytes && m_rawOrder.size() > 1) {
+        const gateway::RawExchange oldest = m_raw.take(m_rawOrder.takeFirst());
+        bytes -= oldest.requestBody.size() + oldest.responseBody.size();
+    }
 }
 
 //! An end without a call: there is no record of the network, only of why.

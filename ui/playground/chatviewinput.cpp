@@ -117,7 +117,7 @@ void ChatView::mouseMoveEvent(QMouseEvent* event)
     }
     using Kind = MessageHit::Kind;
     const Kind kind = hitAt(event->pos()).kind;
-    const bool hand = kind == Kind::Link || kind == Kind::Thought || kind == Kind::CodeCopy || kind == Kind::Action;
+    const bool hand = kind == Kind::Link || kind == Kind::Thought || kind == Kind::CodeCopy || kind == Kind::Action || kind == Kind::Stats;
     viewport()->setCursor(hand ? Qt::PointingHandCursor : kind == Kind::Text ? Qt::IBeamCursor : Qt::ArrowCursor);
     viewport()->update();
 }
@@ -180,6 +180,10 @@ void ChatView::contextMenuEvent(QContextMenuEvent* event)
                         [this, message] { copyText(message.reasoning, tr("The reasoning was copied.")); });
     }
     menu->addAction(tr("Select all"), this, &ChatView::selectAll);
+    if (message.record) {
+        menu->addSeparator();
+        menu->addAction(tr("Inspect the request"), this, [this, id = message.id] { emit inspectRequested(id); });
+    }
     if (index == messageCount() - 1 && message.role == openai::Role::Assistant && !item.isStreaming()) {
         menu->addSeparator();
         menu->addAction(tr("Regenerate"), this, &ChatView::retryRequested);
@@ -203,14 +207,19 @@ void ChatView::activate(const MessageHit& hit, qsizetype index)
     case MessageHit::Kind::Action:
         if (hit.target == "retry"_L1) {
             emit retryRequested();
+        } else if (hit.target == "inspect"_L1) {
+            emit inspectRequested(m_items[size_t(index)]->message().id);
         } else {
             m_items[size_t(index)]->toggleDetails();
             relayout();
         }
         break;
+    case MessageHit::Kind::Stats:
+        if (m_items[size_t(index)]->message().record)
+            emit inspectRequested(m_items[size_t(index)]->message().id);
+        break;
     case MessageHit::Kind::None:
     case MessageHit::Kind::Text:
-    case MessageHit::Kind::Stats:
         viewport()->update();
     }
 }

@@ -121,6 +121,7 @@ void PlaygroundPage::wire()
         refreshForecast();
     });
     connect(&m_pane->view(), &ChatView::retryRequested, this, [this] { m_session->regenerate(systemClock().now()); });
+    connect(&m_pane->view(), &ChatView::inspectRequested, this, &PlaygroundPage::inspect);
     connect(&m_pane->view(), &ChatView::linkClicked, this, &PlaygroundPage::openLink);
     connect(m_composer, &Composer::sent, this, &PlaygroundPage::send);
     connect(m_composer, &Composer::stopRequested, this, [this] { m_session->stop(); });
@@ -173,6 +174,15 @@ void PlaygroundPage::openChat(const ConversationId& id)
         if (loaded && !m_sessions.contains(loaded->summary.id))
             showSession(new ChatSession(m_services, *loaded, this));
     });
+}
+
+void PlaygroundPage::replay(const ProfileId& gateway, const openai::ChatRequest& request, bool freshly)
+{
+    auto* const session = new ChatSession(m_services, newConversation(gateway, request.model), this);
+    showSession(session);
+    session->replay(request, freshly, systemClock().now());
+    m_pane->setModel(session->conversation().model);
+    m_parameters->showValues(session->conversation().system, session->conversation().parameters);
 }
 
 void PlaygroundPage::removeChat(const ConversationId& id)

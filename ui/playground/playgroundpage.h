@@ -46,6 +46,8 @@ public:
 
     void newChat();
     void openChat(const ConversationId& id);
+    //! In a new conversation; `freshly`: past the cache.
+    void replay(const ProfileId& gateway, const openai::ChatRequest& request, bool freshly);
 
 private:
     void buildLayout();
@@ -61,6 +63,7 @@ private:
     void adoptGateway(); //!< for a conversation whose gateway is gone, or that never had one
     void send(const QString& prompt);
     void editLast();
+    void inspect(const MessageId& id);
     void copy(const QString& text);
     void openLink(const QUrl& url);
     void refreshState();

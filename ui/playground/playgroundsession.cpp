@@ -3,6 +3,7 @@
 #include "playground/playgroundpage.h"
 
 #include "gateways/gatewaybook.h"
+#include "inspector/inspections.h"
 #include "playground/chatpane.h"
 #include "playground/chatsession.h"
 #include "playground/chatview.h"
@@ -157,6 +158,18 @@ void PlaygroundPage::editLast()
         return;
     m_composer->setText(prompt);
     m_composer->setEditing(true);
+}
+
+void PlaygroundPage::inspect(const MessageId& id)
+{
+    const QList<store::Message>& messages = m_session->conversation().messages;
+    const auto message = std::ranges::find(messages, id, &store::Message::id);
+    if (message == messages.end() || !message->record)
+        return;
+    const gateway::RawExchange raw = m_session->raw(id);
+    const record::Exchange exchange{.prompt = {}, .answer = message->text, .requestHeaders = raw.requestHeaders, .requestBody = raw.requestBody,
+                                    .responseHeaders = raw.responseHeaders, .responseBody = raw.responseBody};
+    m_services.inspections.open({*message->record, exchange, message->reasoning});
 }
 
 void PlaygroundPage::copy(const QString& text)

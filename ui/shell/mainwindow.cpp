@@ -3,6 +3,10 @@
 
 #include "gateways/firststart.h"
 #include "gateways/gatewaybook.h"
+#include "inspector/inspections.h"
+#include "inspector/inspectorhost.h"
+#include "openai/chatrequestjson.h"
+#include "playground/playgroundpage.h"
 #include "shell/page.h"
 #include "shell/rail.h"
 #include "shell/recordfeed.h"
@@ -18,6 +22,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QMenu>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -52,6 +57,7 @@ MainWindow::MainWindow(Services& services, QList<Screen> screens, QWidget* paren
     new StatusUpdater(services, *m_feed, *m_status, this);
     addActions();
     watchDatabase();
+    connect(&services.inspections, &Inspections::replayed, this, &MainWindow::replay);
     connect(&services.gateways, &GatewayBook::loaded, this, &MainWindow::welcome);
     if (!m_screens.isEmpty())
         showScreen(m_screens.first().id);
@@ -63,7 +69,10 @@ QWidget* MainWindow::makeBody()
     m_rail = new Rail(m_services.theme, body);
     m_topBar = new TopBar(body);
     m_banner = new Banner(tr("Try again"), body);
-    m_stack = new QStackedWidget(body);
+    auto* edge = new QSplitter(body);
+    edge->setChildrenCollapsible(false);
+    m_stack = new QStackedWidget(edge);
+    m_inspector = new InspectorHost(m_services, *edge);
     m_status = new StatusLine(body);
     for (const Screen& screen : m_screens)
         m_rail->addScreen(screen.id, screen.title, screen.icon);
@@ -78,7 +87,7 @@ QWidget* MainWindow::makeBody()
     row->addLayout(column, 1);
     column->addWidget(m_topBar);
     column->addWidget(m_banner);
-    column->addWidget(m_stack, 1);
+    column->addWidget(edge, 1);
     column->addWidget(m_status);
     return body;
 }
@@ -98,6 +107,7 @@ void MainWindow::showScreen(const QString& id)
     m_rail->setCurrent(id);
     m_topBar->showPage(*page);
     m_stack->setCurrentWidget(page);
+    m_inspector->setPlace(page->inspectorPlace());
     page->activate();
 }
 
@@ -141,6 +151,14 @@ void MainWindow::watchDatabase()
     connect(&database, &store::Database::troubleFound, m_banner, &Banner::say);
     connect(&database, &store::Database::recovered, m_banner, &QWidget::hide);
     connect(m_banner, &Banner::actionChosen, this, [&database] { static_cast<void>(database.tryWriting()); });
+}
+
+void MainWindow::replay(const Inspection& inspection, bool freshly)
+{
+    const auto request = openai::chatRequestFromJson(inspection.exchange.requestBody);
+    showScreen(u"playground"_s);
+    if (auto* playground = qobject_cast<PlaygroundPage*>(page(u"playground"_s)); playground && request)
+        playground->replay(inspection.record.gateway, *request, freshly);
 }
 
 void MainWindow::chooseLook(QWidget* anchor)

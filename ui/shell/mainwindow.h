@@ -13,6 +13,8 @@ namespace bw::ui {
 
 class Banner;
 class FirstStart;
+class InspectorHost;
+struct Inspection;
 class Page;
 class Rail;
 class RecordFeed;
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] QString currentScreen() const;
     [[nodiscard]] Page* page(const QString& id) const; //!< null until first shown
     [[nodiscard]] QStringList screenIds() const;
+    [[nodiscard]] InspectorHost& inspector() noexcept { return *m_inspector; }
     [[nodiscard]] RecordFeed& records() noexcept { return *m_feed; }
 
 signals:
@@ -47,6 +50,7 @@ private:
     QWidget* makeBody();
     void watchDatabase();
     void chooseLook(QWidget* anchor);
+    void replay(const Inspection& inspection, bool freshly);
     void addActions();
     void addAction(const QKeySequence& keys, const std::function<void()>& action);
     void toggleFullScreen();
@@ -62,6 +66,7 @@ private:
     TopBar* m_topBar = nullptr;
     Banner* m_banner = nullptr;
     QStackedWidget* m_stack = nullptr;
+    InspectorHost* m_inspector = nullptr;
     StatusLine* m_status = nullptr;
     RecordFeed* m_feed = nullptr;
     FirstStart* m_welcome = nullptr;

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QSplitter;
+
 namespace bw::ui {
 
 //! One screen of the rail.
@@ -18,6 +20,8 @@ public:
     [[nodiscard]] virtual QString iconName() const = 0;
     //! The page's own controls, laid out from the title to the right edge of the top bar; owned by the page. May be null.
     [[nodiscard]] virtual QWidget* headerBar() { return nullptr; }
+    //! Where on this page an inspected request is shown, as its last part; null: at the right edge of the window.
+    [[nodiscard]] virtual QSplitter* inspectorPlace() { return nullptr; }
     virtual void activate() {} //!< shown: take the focus where the person will type
 };
 

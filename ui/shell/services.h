@@ -17,6 +17,7 @@ class Database;
 namespace bw::ui {
 
 class GatewayBook;
+class Inspections;
 class Theme;
 
 //! What the screens work with; made in main, outlives every window. References only.
@@ -27,6 +28,7 @@ struct Services
     store::Database& database;
     store::ConversationStore& conversations;
     GatewayBook& gateways;
+    Inspections& inspections;
     Theme& theme;
     const spend::PriceBook& prices;
 };

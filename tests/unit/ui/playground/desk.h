@@ -3,6 +3,7 @@
 
 #include "gateway/livecall.h"
 #include "gateways/gatewaybook.h"
+#include "inspector/inspections.h"
 #include "record/recordbus.h"
 #include "secrets/keystore.h"
 #include "shell/services.h"
@@ -48,8 +49,9 @@ public:
     store::ProfileStore profileStore{database};
     std::unique_ptr<secrets::KeyStore> keys = secrets::sessionKeyStore();
     ui::GatewayBook book{profileStore, *keys};
+    ui::Inspections inspections;
     ui::Theme theme{ui::Theme::Mode::Dark};
-    ui::Services services{network, bus, database, conversations, book, theme, prices};
+    ui::Services services{network, bus, database, conversations, book, inspections, theme, prices};
 };
 
 } // namespace bw::test

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspector/costlines.h"
+
+#include "spend/cost.h"
+#include "widgets/format.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CostLines", text);
+}
+
+//! To the last digit: a sum must be seen to add up.
+QString exact(PicoUsd amount)
+{
+    return u'$' + amount.toDecimal();
+}
+
+QString perMillion(PicoUsd perToken)
+{
+    return tr("× $%1 a million").arg((perToken * 1'000'000).toDecimal());
+}
+
+class Sum
+{
+public:
+    Sum(const openai::Usage& usage, const spend::Price& price)
+        : m_usage(usage), m_price(price.forPrompt(usage.promptTokens)), m_cost(spend::cost(usage, price))
+    {
+    }
+
+    [[nodiscard]] QList<CostLine> lines() const
+    {
+        const qint64 cached = std::clamp<qint64>(m_usage.cachedTokens, 0, m_usage.promptTokens);
+        const qint64 written = std::clamp<qint64>(m_usage.cacheWriteTokens, 0, m_usage.promptTokens - cached);
+        QList<CostLine> lines;
+        add(lines, tr("Input"), m_usage.promptTokens - cached - written, m_price.input, m_cost.uncachedInput);
+        add(lines, tr("Input, cached by the provider"), cached, m_price.cachedInput.value_or(m_price.input), m_cost.cachedInput);
+        add(lines, tr("Input, written to its cache"), written, m_price.cacheWrite.value_or(m_price.input), m_cost.cacheWrite);
+        add(lines, m_cost.inferred ? tr("Output, worked out from the total") : tr("Output, reasoning included"), m_usage.outputTokens(),
+            m_price.output, m_cost.output);
+        if (m_cost.perRequest.value() != 0)
+            lines.append({tr("Fee for the request"), {}, {}, exact(m_cost.perRequest)});
+        lines.append({m_usage.estimated ? tr("Cost, estimated") : tr("Cost"), {}, {}, exact(m_cost.total()), true});
+        return lines;
+    }
+
+    [[nodiscard]] PicoUsd total() const { return m_cost.total(); }
+
+private:
+    void add(QList<CostLine>& lines, const QString& what, qint64 tokens, PicoUsd price, PicoUsd amount) const
+    {
+        if (tokens > 0)
+            lines.append({what, (m_usage.estimated ? u"~"_s : QString()) + countText(tokens), perMillion(price), exact(amount)});
+    }
+
+    openai::Usage m_usage;
+    spend::Price m_price;
+    spend::Cost m_cost;
+};
+
+QList<CostLine> countsOnly(const openai::Usage& usage)
+{
+    const QString sign = usage.estimated ? u"~"_s : QString();
+    return {{tr("Input"), sign + countText(usage.promptTokens), {}, unknownText()},
+            {tr("Output, reasoning included"), sign + countText(usage.outputTokens()), {}, unknownText()},
+            {tr("No price is known for this model. Add it to the prices of the gateway."), {}, {}, {}}};
+}
+
+void addOthers(QList<CostLine>& lines, const record::RequestRecord& record)
+{
+    if (record.listCost)
+        lines.append({tr("At the maker's list price"), {}, {}, exact(*record.listCost)});
+    if (record.usage->providerCost)
+        lines.append({tr("The provider itself says"), {}, {}, exact(*record.usage->providerCost)});
+    if (record.savedCost)
+        lines.append({tr("Saved: it came from the cache"), {}, {}, exact(*record.savedCost)});
+    if (record.maybeBilled)
+        lines.append({tr("An attempt was sent and ended without usage: the provider may bill it, too."), {}, {}, {}});
+}
+
+} // namespace
+
+QList<CostLine> costLines(const record::RequestRecord& record, const std::optional<spend::Price>& price)
+{
+    if (!record.usage)
+        return {};
+    const auto dollars = price ? price->inUsd() : std::nullopt;
+    QList<CostLine> lines;
+    if (dollars) {
+        const Sum sum(*record.usage, *dollars);
+        lines = sum.lines();
+        if (record.cost && record.cache != record::CacheState::Hit && *record.cost != sum.total())
+            lines.append({tr("Counted when it was sent"), {}, {}, exact(*record.cost), true});
+    } else {
+        lines = countsOnly(*record.usage);
+    }
+    addOthers(lines, record);
+    return lines;
+}
+
+} // namespace bw::ui
