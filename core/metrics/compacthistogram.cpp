@@ -48,6 +48,17 @@ std::vector<CompactHistogram::Entry> counted(std::vector<quint16>& indexes)
 
 } // namespace
 
+CompactHistogram CompactHistogram::of(std::vector<Entry> entries, Nanoseconds min, Nanoseconds max, double sum)
+{
+    CompactHistogram histogram;
+    qint64 total = 0;
+    for (const Entry& entry : entries)
+        total += entry.count;
+    histogram.m_settled = std::move(entries);
+    histogram.widen(min, max, sum, total);
+    return histogram;
+}
+
 void CompactHistogram::record(quint16 index, Nanoseconds value)
 {
     const Nanoseconds kept = std::clamp(value, Nanoseconds(0), Nanoseconds(Histogram::Longest));
@@ -115,9 +126,8 @@ QByteArray CompactHistogram::encoded() const
 
 std::optional<CompactHistogram> CompactHistogram::decoded(QByteArrayView bytes)
 {
-    CompactHistogram histogram;
     if (bytes.isEmpty())
-        return histogram;
+        return CompactHistogram();
     qsizetype at = 0;
     const auto size = readVarint(bytes, at);
     const auto low = readVarint(bytes, at);
@@ -126,8 +136,8 @@ std::optional<CompactHistogram> CompactHistogram::decoded(QByteArrayView bytes)
     if (!size || !low || !high || !sum || *size > static_cast<quint64>(bytes.size()))
         return std::nullopt;
     quint64 index = 0;
-    qint64 total = 0;
-    histogram.m_settled.reserve(*size);
+    std::vector<Entry> entries;
+    entries.reserve(*size);
     for (quint64 i = 0; i < *size; ++i) {
         const auto distance = readVarint(bytes, at);
         const auto count = readVarint(bytes, at);
@@ -136,11 +146,10 @@ std::optional<CompactHistogram> CompactHistogram::decoded(QByteArrayView bytes)
         index += *distance;
         if (index > Histogram::indexOf(Histogram::Longest))
             return std::nullopt;
-        histogram.m_settled.push_back({static_cast<quint16>(index), static_cast<quint32>(*count)});
-        total += static_cast<qint64>(*count);
+        entries.push_back({static_cast<quint16>(index), static_cast<quint32>(*count)});
     }
-    histogram.widen(Nanoseconds(static_cast<qint64>(*low)), Nanoseconds(static_cast<qint64>(*high)), std::bit_cast<double>(*sum), total);
-    return histogram;
+    return of(std::move(entries), Nanoseconds(static_cast<qint64>(*low)), Nanoseconds(static_cast<qint64>(*high)),
+              std::bit_cast<double>(*sum));
 }
 
 bool CompactHistogram::operator==(const CompactHistogram& other) const

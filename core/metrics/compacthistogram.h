@@ -22,6 +22,9 @@ public:
         bool operator==(const Entry&) const = default;
     };
 
+    //! `entries` ascending, none twice.
+    [[nodiscard]] static CompactHistogram of(std::vector<Entry> entries, Nanoseconds min, Nanoseconds max, double sum);
+
     void record(Nanoseconds value) { record(static_cast<quint16>(Histogram::indexOf(value)), value); }
     void record(quint16 index, Nanoseconds value); //!< for who knows the index of the value already
     void merge(const CompactHistogram& other);

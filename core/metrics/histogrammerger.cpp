@@ -71,6 +71,18 @@ qint64 HistogramMerger::countBetween(Nanoseconds from, Nanoseconds to) const
     return sum;
 }
 
+CompactHistogram HistogramMerger::merged() const
+{
+    if (m_total == 0)
+        return {};
+    std::vector<CompactHistogram::Entry> entries;
+    for (size_t i = m_lowest; i <= m_highest; ++i) {
+        if (m_counts[i] > 0)
+            entries.push_back({static_cast<quint16>(i), static_cast<quint32>(m_counts[i])});
+    }
+    return CompactHistogram::of(std::move(entries), m_min, m_max, m_sum);
+}
+
 void HistogramMerger::clear()
 {
     if (m_total > 0)

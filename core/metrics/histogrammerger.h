@@ -17,6 +17,7 @@ public:
     [[nodiscard]] qint64 count() const noexcept { return m_total; }
     [[nodiscard]] Percentiles percentiles() const;
     [[nodiscard]] qint64 countBetween(Nanoseconds from, Nanoseconds to) const; //!< [from, to), by whole buckets
+    [[nodiscard]] CompactHistogram merged() const;
     void clear();
 
 private:

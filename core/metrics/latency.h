@@ -10,6 +10,7 @@
 namespace bw::metrics {
 
 //! The durations that are kept as distributions. One value a request that ended ok, but Gap: one for every two deltas.
+//! In the order of the history's file: new ones go to the end.
 enum class Latency {
     Ttft, //!< user: from the press of Send; the headline
     ServiceTtft,
@@ -23,6 +24,31 @@ enum class Latency {
     Handshake,
 };
 inline constexpr size_t LatencyCount = static_cast<size_t>(Latency::Handshake) + 1;
+
+//! Which of them a view looks at; others need not be put together.
+class LatencySet
+{
+public:
+    constexpr LatencySet() = default;
+    constexpr LatencySet(std::initializer_list<Latency> latencies)
+    {
+        for (const Latency latency : latencies)
+            m_bits |= bit(latency);
+    }
+    [[nodiscard]] static constexpr LatencySet all()
+    {
+        LatencySet set;
+        set.m_bits = (1U << LatencyCount) - 1;
+        return set;
+    }
+    [[nodiscard]] constexpr bool contains(Latency latency) const noexcept { return (m_bits & bit(latency)) != 0; }
+    bool operator==(const LatencySet&) const = default;
+
+private:
+    [[nodiscard]] static constexpr quint32 bit(Latency latency) noexcept { return 1U << static_cast<unsigned>(latency); }
+
+    quint32 m_bits = 0;
+};
 
 [[nodiscard]] QString latencyId(Latency latency); //!< "ttft", "service_ttft", …
 [[nodiscard]] std::optional<Latency> latencyFromId(QStringView id);

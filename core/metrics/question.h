@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/walltime.h"
+#include "metrics/latency.h"
 #include "metrics/serieskey.h"
 
 namespace bw::metrics {
@@ -14,6 +15,7 @@ struct Question
     Milliseconds last = std::chrono::minutes(15); //!< live: up to now
     std::optional<TimeRange> fixed{};             //!< instead of `last`
     Filter filter{};
+    LatencySet latencies{Latency::Ttft, Latency::E2e, Latency::Gap}; //!< the others stay empty in the answer
     int points = MostPoints; //!< at most; at least 1
 
     bool operator==(const Question&) const = default;

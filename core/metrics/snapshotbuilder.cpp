@@ -7,8 +7,6 @@ namespace bw::metrics {
 
 namespace {
 
-using CellsOfPart = std::vector<PlacedCell>;
-
 //! How one list of parts is made: what they have in common, and how that is called.
 struct Division
 {
@@ -31,18 +29,6 @@ constexpr std::array Divisions = {
              [](const SeriesKey& key) { return key.keyLabel; }},
 };
 
-QList<Part::Slot> stripOf(const CellsOfPart& cells, const Axis& axis)
-{
-    QList<Part::Slot> strip(StripSlots);
-    for (const PlacedCell& placed : cells) {
-        const qint64 slot = (placed.from - axis.from) * StripSlots / (axis.to() - axis.from);
-        Part::Slot& at = strip[std::clamp<qint64>(slot, 0, StripSlots - 1)];
-        at.ok += placed.cell->totals.ok();
-        at.failed += placed.cell->totals.failed();
-    }
-    return strip;
-}
-
 void sortSpend(QList<ModelSpend>& spend)
 {
     std::ranges::sort(spend, [](const ModelSpend& a, const ModelSpend& b) {
@@ -50,9 +36,22 @@ void sortSpend(QList<ModelSpend>& spend)
     });
 }
 
+void sortParts(QList<Part>& parts)
+{
+    std::ranges::sort(parts, [](const Part& a, const Part& b) {
+        return a.totals.requests != b.totals.requests ? a.totals.requests > b.totals.requests : a.id < b.id;
+    });
+}
+
+Part* partOf(QList<Part>& parts, const QString& id)
+{
+    const auto found = std::ranges::find(parts, id, &Part::id);
+    return found == parts.end() ? nullptr : &*found;
+}
+
 } // namespace
 
-BuiltPoint SnapshotBuilder::point(std::span<const PlacedCell> cells)
+BuiltPoint SnapshotBuilder::point(std::span<const PlacedCell> cells, LatencySet set)
 {
     BuiltPoint built;
     for (const PlacedCell& placed : cells) {
@@ -61,38 +60,46 @@ BuiltPoint SnapshotBuilder::point(std::span<const PlacedCell> cells)
         spend.cost += placed.cell->totals.cost;
         spend.unpriced += placed.cell->totals.unpriced;
     }
-    built.point.latencies = latencies(cells);
-    built.gaps = gapRows(cells);
+    for (size_t i = 0; i < LatencyCount; ++i) {
+        if (!set.contains(static_cast<Latency>(i)))
+            continue;
+        m_merger.clear();
+        for (const PlacedCell& placed : cells)
+            m_merger.add(placed.cell->latencies.of[i]);
+        built.point.latencies[i] = m_merger.percentiles();
+        if (static_cast<Latency>(i) == Latency::Gap)
+            built.gaps = gapRows();
+    }
     return built;
 }
 
-std::array<qint64, HeatMap::Rows> SnapshotBuilder::gapRows(std::span<const PlacedCell> cells)
+Cell SnapshotBuilder::sum(std::span<const PlacedCell> cells, LatencySet set)
 {
-    merge(cells, Latency::Gap);
-    std::array<qint64, HeatMap::Rows> rows{};
-    for (int row = 0; row < HeatMap::Rows; ++row) {
-        const Nanoseconds from = row == 0 ? Nanoseconds(0) : HeatMap::rowFrom(row);
-        const Nanoseconds to = row == HeatMap::Rows - 1 ? Nanoseconds::max() : HeatMap::rowFrom(row + 1);
-        rows[static_cast<size_t>(row)] = m_merger.countBetween(from, to);
-    }
-    return rows;
-}
-
-void SnapshotBuilder::merge(std::span<const PlacedCell> cells, Latency latency)
-{
-    m_merger.clear();
+    Cell sum;
     for (const PlacedCell& placed : cells)
-        m_merger.add(placed.cell->latencies[latency]);
+        sum.totals += placed.cell->totals;
+    for (size_t i = 0; i < LatencyCount; ++i) {
+        if (!set.contains(static_cast<Latency>(i)))
+            continue;
+        m_merger.clear();
+        for (const PlacedCell& placed : cells)
+            m_merger.add(placed.cell->latencies.of[i]);
+        sum.latencies.of[i] = m_merger.merged();
+    }
+    return sum;
 }
 
-std::array<Percentiles, LatencyCount> SnapshotBuilder::latencies(std::span<const PlacedCell> cells)
+std::vector<SeriesSum> SnapshotBuilder::sumsBySeries(std::span<const PlacedCell> cells, LatencySet set)
 {
-    std::array<Percentiles, LatencyCount> all;
-    for (size_t i = 0; i < LatencyCount; ++i) {
-        merge(cells, static_cast<Latency>(i));
-        all[i] = m_merger.percentiles();
+    std::vector<PlacedCell> sorted(cells.begin(), cells.end());
+    std::ranges::stable_sort(sorted, {}, &PlacedCell::key);
+    std::vector<SeriesSum> sums;
+    for (auto from = sorted.begin(); from != sorted.end();) {
+        const auto to = std::find_if(from, sorted.end(), [from](const PlacedCell& cell) { return cell.key != from->key; });
+        sums.push_back({from->key, sum(std::span(from, to), set)});
+        from = to;
     }
-    return all;
+    return sums;
 }
 
 void SnapshotBuilder::assemble(Snapshot& snapshot, std::span<const BuiltPoint* const> points)
@@ -120,56 +127,73 @@ void SnapshotBuilder::assemble(Snapshot& snapshot, std::span<const BuiltPoint* c
     sortSpend(snapshot.spend);
 }
 
-void SnapshotBuilder::breakDown(Snapshot& snapshot, std::span<const PlacedCell> cells)
+void SnapshotBuilder::breakDown(Snapshot& snapshot, std::span<const SeriesSum> sums)
 {
-    snapshot.latencies = latencies(cells);
+    std::vector<const Cell*> all;
+    for (const SeriesSum& sum : sums)
+        all.push_back(&sum.cell);
+    snapshot.latencies = latencies(all);
     for (const Division& division : Divisions) {
-        QHash<QString, CellsOfPart> parts;
-        for (const PlacedCell& placed : cells)
-            parts[division.id(*placed.key)].push_back(placed);
+        QHash<QString, std::vector<const SeriesSum*>> parts;
+        for (const SeriesSum& sum : sums)
+            parts[division.id(*sum.key)].push_back(&sum);
         QList<Part>& list = snapshot.*division.list;
         for (auto it = parts.begin(); it != parts.end(); ++it) {
-            Part part;
-            part.id = it.key();
-            part.name = division.name(*it->back().key);
-            part.gatewayName = it->back().key->gatewayName;
-            for (const PlacedCell& placed : *it)
-                part.totals += placed.cell->totals;
-            part.latencies = latencies(*it);
-            if (division.hasStrip)
-                part.strip = stripOf(*it, snapshot.axis);
+            Part part{it.key(), division.name(*it->back()->key), it->back()->key->gatewayName, {}, {}, {}};
+            std::vector<const Cell*> cells;
+            for (const SeriesSum* sum : *it) {
+                part.totals += sum->cell.totals;
+                cells.push_back(&sum->cell);
+            }
+            part.latencies = latencies(cells);
             list.append(std::move(part));
         }
-        std::ranges::sort(list, [](const Part& a, const Part& b) {
-            return a.totals.requests != b.totals.requests ? a.totals.requests > b.totals.requests : a.id < b.id;
-        });
+        sortParts(list);
     }
 }
 
-Snapshot SnapshotBuilder::build(const Question& question, const Axis& axis, std::span<const PlacedCell> cells)
+void SnapshotBuilder::addStrips(Snapshot& snapshot, std::span<const PlacedCell> cells)
 {
-    Snapshot snapshot;
-    snapshot.question = question;
-    snapshot.axis = axis;
-    std::vector<std::vector<PlacedCell>> perPoint(static_cast<size_t>(axis.count));
-    std::vector<PlacedCell> all;
-    for (const PlacedCell& placed : cells) {
-        const int point = axis.pointAt(placed.from);
-        if (point < 0 || !question.filter.matches(*placed.key))
+    const Axis& axis = snapshot.axis;
+    for (const Division& division : Divisions) {
+        if (!division.hasStrip)
             continue;
-        perPoint[static_cast<size_t>(point)].push_back(placed);
-        all.push_back(placed);
+        QList<Part>& list = snapshot.*division.list;
+        for (Part& part : list)
+            part.strip.resize(StripSlots);
+        for (const PlacedCell& placed : cells) {
+            Part* const part = partOf(list, division.id(*placed.key));
+            if (!part)
+                continue;
+            const qint64 slot = (placed.from - axis.from) * StripSlots / (axis.to() - axis.from);
+            Part::Slot& at = part->strip[std::clamp<qint64>(slot, 0, StripSlots - 1)];
+            at.ok += placed.cell->totals.ok();
+            at.failed += placed.cell->totals.failed();
+        }
     }
-    std::vector<BuiltPoint> built;
-    built.reserve(perPoint.size());
-    for (const std::vector<PlacedCell>& one : perPoint)
-        built.push_back(point(one));
-    std::vector<const BuiltPoint*> pointers;
-    for (const BuiltPoint& one : built)
-        pointers.push_back(&one);
-    assemble(snapshot, pointers);
-    breakDown(snapshot, all);
-    return snapshot;
+}
+
+std::array<Percentiles, LatencyCount> SnapshotBuilder::latencies(std::span<const Cell* const> cells)
+{
+    std::array<Percentiles, LatencyCount> all;
+    for (size_t i = 0; i < LatencyCount; ++i) {
+        m_merger.clear();
+        for (const Cell* cell : cells)
+            m_merger.add(cell->latencies.of[i]);
+        all[i] = m_merger.percentiles();
+    }
+    return all;
+}
+
+std::array<qint64, HeatMap::Rows> SnapshotBuilder::gapRows() const
+{
+    std::array<qint64, HeatMap::Rows> rows{};
+    for (int row = 0; row < HeatMap::Rows; ++row) {
+        const Nanoseconds from = row == 0 ? Nanoseconds(0) : HeatMap::rowFrom(row);
+        const Nanoseconds to = row == HeatMap::Rows - 1 ? Nanoseconds::max() : HeatMap::rowFrom(row + 1);
+        rows[static_cast<size_t>(row)] = m_merger.countBetween(from, to);
+    }
+    return rows;
 }
 
 } // namespace bw::metrics

@@ -29,25 +29,32 @@ struct BuiltPoint
     QHash<QString, Spend> spend; //!< by answering model
 };
 
+//! A series over the whole range of a snapshot.
+struct SeriesSum
+{
+    const SeriesKey* key = nullptr;
+    Cell cell;
+};
+
 //! Makes snapshots of cells, whether they come from memory or from the store: the one place where cells become the
 //! numbers of a chart. Not cheap to make (300 kB), cheap to use again. One thread.
 class SnapshotBuilder
 {
 public:
-    [[nodiscard]] BuiltPoint point(std::span<const PlacedCell> cells);
-    [[nodiscard]] std::array<Percentiles, LatencyCount> latencies(std::span<const PlacedCell> cells);
+    [[nodiscard]] BuiltPoint point(std::span<const PlacedCell> cells, LatencySet set);
+    [[nodiscard]] Cell sum(std::span<const PlacedCell> cells, LatencySet set);
+    [[nodiscard]] std::vector<SeriesSum> sumsBySeries(std::span<const PlacedCell> cells, LatencySet set);
 
     //! Fills points, totals, spend and gaps; `points` has one for each of the axis.
     static void assemble(Snapshot& snapshot, std::span<const BuiltPoint* const> points);
-    //! Fills the lists of parts and the latencies of the whole range: most of the work of a snapshot.
-    void breakDown(Snapshot& snapshot, std::span<const PlacedCell> cells);
-
-    //! All of it, from nothing: cells outside the axis and of other series are left out.
-    [[nodiscard]] Snapshot build(const Question& question, const Axis& axis, std::span<const PlacedCell> cells);
+    //! Fills the lists of parts, and the latencies of the whole range: most of the work of a snapshot.
+    void breakDown(Snapshot& snapshot, std::span<const SeriesSum> sums);
+    //! The uptime strips of the parts that breakDown() made; looks at the totals of the cells only.
+    static void addStrips(Snapshot& snapshot, std::span<const PlacedCell> cells);
 
 private:
-    [[nodiscard]] std::array<qint64, HeatMap::Rows> gapRows(std::span<const PlacedCell> cells);
-    void merge(std::span<const PlacedCell> cells, Latency latency);
+    [[nodiscard]] std::array<Percentiles, LatencyCount> latencies(std::span<const Cell* const> cells);
+    [[nodiscard]] std::array<qint64, HeatMap::Rows> gapRows() const;
 
     HistogramMerger m_merger;
 };

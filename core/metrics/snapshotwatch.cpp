@@ -9,10 +9,10 @@ void SnapshotWatch::ask(const Question& question)
 {
     if (question == m_question)
         return;
-    if (question.filter != m_question.filter) {
-        m_points.clear();
+    if (question.filter != m_question.filter)
         m_shown.clear();
-    }
+    if (question.filter != m_question.filter || question.latencies != m_question.latencies)
+        m_points.clear();
     m_question = question;
     m_parts = {};
 }
@@ -55,7 +55,7 @@ const BuiltPoint& SnapshotWatch::pointAt(const Window& window, WallTime from)
     const auto [at, fresh] = m_points.try_emplace(from);
     if (fresh || at->second.version != version) {
         placeCells(window, {from, from + m_width}, m_cells);
-        at->second = {version, m_builder.point(m_cells)};
+        at->second = {version, m_builder.point(m_cells, m_question.latencies)};
     }
     return at->second.built;
 }
@@ -80,7 +80,8 @@ void SnapshotWatch::addParts(Snapshot& snapshot, const Window& window)
         m_parts.takenAt = snapshot.takenAt;
         m_parts.axis = snapshot.axis;
         placeCells(window, snapshot.axis.range(), m_cells);
-        m_builder.breakDown(m_parts, m_cells);
+        m_builder.breakDown(m_parts, m_builder.sumsBySeries(m_cells, m_question.latencies));
+        SnapshotBuilder::addStrips(m_parts, m_cells);
     }
     snapshot.latencies = m_parts.latencies;
     snapshot.gateways = m_parts.gateways;

@@ -60,7 +60,8 @@ struct Totals
     bool operator==(const Totals&) const = default;
 };
 
-//! The plain counts of Totals by name, for what must treat all of them alike: sums, files, exports. Ids never change.
+//! The plain counts of Totals by name, for what must treat all of them alike: sums, files, exports. Ids never change, and
+//! neither does the order: new ones go to the end.
 struct CountField
 {
     QLatin1StringView id;

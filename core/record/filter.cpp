@@ -102,7 +102,7 @@ bool hasFlag(const QString& word, const LogRow& row)
 bool beginsWithId(const QString& beginning, const LogRow& row)
 {
     QString id = row.request.value().toLower();
-    return id.remove(u'-').startsWith(beginning);
+    return !beginning.isEmpty() && id.remove(u'-').startsWith(beginning);
 }
 
 bool anyWord(const FilterTerm& term, const auto& fits)

@@ -8,43 +8,76 @@
 
 namespace bw::record {
 
+namespace {
+
+//! About what it holds in memory; the lists are what may be long.
+qsizetype sizeOf(const Published& published)
+{
+    constexpr qsizetype TextsOfARecord = 600;
+    qsizetype size = qsizetype(sizeof(Published)) + TextsOfARecord;
+    size += published.record.deltaTimes.size() * qsizetype(sizeof(Instant));
+    size += published.record.attempts.size() * qsizetype(sizeof(Attempt));
+    if (const Exchange* const exchange = published.exchange.get())
+        size += exchange->requestBody.size() + exchange->responseBody.size() + 2 * (exchange->prompt.size() + exchange->answer.size());
+    return size;
+}
+
+} // namespace
+
 class RecordBus::Private
 {
 public:
-    explicit Private(qsizetype size) : capacity(static_cast<size_t>(std::max<qsizetype>(1, size))) {}
+    Private(qsizetype records, qsizetype memory)
+        : capacity(static_cast<size_t>(std::max<qsizetype>(1, records))), mostBytes(memory)
+    {
+    }
+
+    [[nodiscard]] bool isOver() const { return queue.size() > capacity || (bytes > mostBytes && queue.size() > 1); }
 
     const size_t capacity;
+    const qsizetype mostBytes;
     std::mutex mutex; //!< held for one push or one swap, never while a record is read
-    std::deque<RequestRecord> queue;
+    std::deque<Published> queue;
+    qsizetype bytes = 0;
     std::atomic<qint64> dropped{0};
 };
 
-RecordBus::RecordBus(qsizetype capacity) : d(std::make_unique<Private>(capacity)) {}
+RecordBus::RecordBus(qsizetype capacity, qsizetype bytes) : d(std::make_unique<Private>(capacity, bytes)) {}
 
 RecordBus::~RecordBus() = default;
 
-void RecordBus::publish(RequestRecord record)
+void RecordBus::publish(RequestRecord record, std::shared_ptr<const Exchange> exchange)
 {
-    RequestRecord oldest; // freed after the lock
+    Published published{std::move(record), std::move(exchange)};
+    const qsizetype size = sizeOf(published);
+    std::vector<Published> oldest; // freed after the lock
     const std::scoped_lock lock(d->mutex);
-    if (d->queue.size() >= d->capacity) {
-        oldest = std::move(d->queue.front());
+    d->queue.push_back(std::move(published));
+    d->bytes += size;
+    while (d->isOver()) {
+        d->bytes -= sizeOf(d->queue.front());
+        oldest.push_back(std::move(d->queue.front()));
         d->queue.pop_front();
         d->dropped.fetch_add(1, std::memory_order_relaxed);
     }
-    d->queue.push_back(std::move(record));
+}
+
+std::vector<Published> RecordBus::takeAll()
+{
+    std::deque<Published> taken;
+    {
+        const std::scoped_lock lock(d->mutex);
+        taken.swap(d->queue);
+        d->bytes = 0;
+    }
+    return {std::make_move_iterator(taken.begin()), std::make_move_iterator(taken.end())};
 }
 
 QList<RequestRecord> RecordBus::take()
 {
-    std::deque<RequestRecord> taken;
-    {
-        const std::scoped_lock lock(d->mutex);
-        taken.swap(d->queue);
-    }
     QList<RequestRecord> records;
-    records.reserve(static_cast<qsizetype>(taken.size()));
-    std::move(taken.begin(), taken.end(), std::back_inserter(records));
+    for (Published& published : takeAll())
+        records.append(std::move(published.record));
     return records;
 }
 

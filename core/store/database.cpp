@@ -12,7 +12,7 @@ namespace bw::store {
 class Database::Private
 {
 public:
-    explicit Private(std::span<const Migration> steps) : worker(steps) {}
+    Private(std::span<const Migration> steps, DatabaseOptions options) : worker(steps, options) {}
 
     Outbox outbox;
     DatabaseWorker worker; //!< in `thread` only
@@ -25,8 +25,8 @@ public:
 
 Database::Database(QObject* parent) : Database(migrations(), parent) {}
 
-Database::Database(std::span<const Migration> steps, QObject* parent)
-    : QObject(parent), d(std::make_unique<Private>(steps))
+Database::Database(std::span<const Migration> steps, QObject* parent, DatabaseOptions options)
+    : QObject(parent), d(std::make_unique<Private>(steps, options))
 {
 }
 
@@ -80,7 +80,15 @@ void Database::post(Work work)
 
 void Database::write(WriteWork work, QObject* receiver, Done done)
 {
-    post([this, work = std::move(work), target = QPointer(receiver), done = std::move(done)](QSqlDatabase& database) {
+    writeThen(std::move(work), [this, target = QPointer(receiver), done = std::move(done)](const Result<void>& result) {
+        if (done)
+            answer(target, [done, result] { done(result); });
+    });
+}
+
+void Database::writeThen(WriteWork work, std::function<void(const Result<void>&)> finished)
+{
+    post([this, work = std::move(work), finished = std::move(finished)](QSqlDatabase& database) {
         Result<void> result;
         if (d->readOnly)
             result = failure(ErrorCode::Unavailable,
@@ -88,8 +96,7 @@ void Database::write(WriteWork work, QObject* receiver, Done done)
                                 "top of the window says why."));
         else
             result = checked(inTransaction(database, work));
-        if (done)
-            answer(target, [done, result] { done(result); });
+        finished(result);
     });
 }
 

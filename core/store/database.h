@@ -15,6 +15,19 @@ namespace bw::store {
 
 struct Migration;
 
+//! How a file is opened, where that is not as for the program's own.
+struct DatabaseOptions
+{
+    //! After a crash the whole file is checked before it is used. Seconds for a file of gigabytes, whose rows are only
+    //! history: there, damage is found when it is met.
+    bool checkAfterCrash = true;
+    //! Another connection writes; this one only reads, beside it. The file must exist with the schema wanted.
+    bool onlyReads = false;
+    int pageSize = 0; //!< of a new file; 0: SQLite's own
+
+    bool operator==(const DatabaseOptions&) const = default;
+};
+
 //! The program's SQLite file (WAL, one writer, synced at every commit) in a thread of its own. Opens, backs up and
 //! migrates on open(). Made and used from one thread (GUI or main); work runs in the store thread, answers come back
 //! to the thread of this object.
@@ -28,8 +41,8 @@ public:
     using Done = std::function<void(Result<void>)>;
 
     explicit Database(QObject* parent = nullptr);
-    Database(std::span<const Migration> steps, QObject* parent); //!< another schema, for tests
-    ~Database() override;                                        //!< finishes queued work, then joins
+    Database(std::span<const Migration> steps, QObject* parent, DatabaseOptions options = {}); //!< another schema
+    ~Database() override; //!< finishes queued work, then joins
     Q_DISABLE_COPY_MOVE(Database)
 
     //! Creates the folder and the file if need be. Blocks. A damaged file is moved aside, never deleted; one of a newer
@@ -40,13 +53,15 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString trouble() const; //!< the newest sentence of troubleFound(), for who connects late
 
-    //! Runs `work` in the store thread, in order of the calls. Never blocks.
+    //! Runs `work` in the store thread, in order of the calls. Never blocks. Any thread.
     void post(Work work);
 
     //! Runs `work` in one transaction: all of it is on disk when `done` gets success, none of it on failure. While the
     //! database is read-only `work` does not run. `done` (may be empty) runs in this object's thread unless `receiver`,
     //! an object of the same thread, is gone.
     void write(WriteWork work, QObject* receiver = nullptr, Done done = {});
+    //! The same from any thread; `finished` runs in the store thread, right after the commit or the roll-back.
+    void writeThen(WriteWork work, std::function<void(const Result<void>&)> finished);
 
     //! Runs `work` in the store thread and hands its result to `done`, as with write().
     template <typename T>

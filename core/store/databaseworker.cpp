@@ -31,8 +31,8 @@ bool isDamage(const QSqlError& error)
 
 } // namespace
 
-DatabaseWorker::DatabaseWorker(std::span<const Migration> steps)
-    : m_name(QUuid::createUuid().toString()), m_steps(steps)
+DatabaseWorker::DatabaseWorker(std::span<const Migration> steps, DatabaseOptions options)
+    : m_name(QUuid::createUuid().toString()), m_steps(steps), m_options(options)
 {
 }
 
@@ -40,6 +40,8 @@ Opened DatabaseWorker::open(const QString& path)
 {
     close();
     m_path = path;
+    if (m_options.onlyReads)
+        return openBeside();
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         return failed(
@@ -52,6 +54,18 @@ Opened DatabaseWorker::open(const QString& path)
     if (!healthy)
         return failed(healthy.error());
     return *healthy ? prepare() : replaceDamaged();
+}
+
+Opened DatabaseWorker::openBeside()
+{
+    if (Result<void> done = connectTo(m_path, u"QSQLITE_OPEN_READONLY"_s); !done)
+        return failed(done.error());
+    const Result<int> version = schemaVersion(m_database);
+    if (!version)
+        return failed(version.error());
+    if (*version != latestVersion(m_steps))
+        return failed({ErrorCode::Unsupported, tr("The database has another layout than this Bellwether reads.")});
+    return {{}, true, {}};
 }
 
 void DatabaseWorker::close()
@@ -106,15 +120,15 @@ Result<void> DatabaseWorker::connectToExisting()
 //! A clean end leaves no -wal, so a full check is spent only on a file that was not closed.
 Result<bool> DatabaseWorker::isHealthy()
 {
-    const bool wasClosed = QFileInfo(m_path + u"-wal"_s).size() == 0;
+    const bool trusted = !m_options.checkAfterCrash || QFileInfo(m_path + u"-wal"_s).size() == 0;
     QSqlQuery query(m_database);
-    const QString sql = wasClosed ? u"SELECT count(*), 'ok' FROM sqlite_schema"_s : u"PRAGMA quick_check(1)"_s;
+    const QString sql = trusted ? u"SELECT count(*), 'ok' FROM sqlite_schema"_s : u"PRAGMA quick_check(1)"_s;
     if (!query.exec(sql) || !query.next()) {
         if (isDamage(query.lastError()))
             return false;
         return tl::unexpected(sqlError(query.lastError()));
     }
-    return query.value(wasClosed ? 1 : 0).toString() == u"ok";
+    return query.value(trusted ? 1 : 0).toString() == u"ok";
 }
 
 Opened DatabaseWorker::replaceDamaged()
@@ -147,6 +161,11 @@ Opened DatabaseWorker::prepare()
                                         "with another --data-dir.")
                                          .arg(*version)
                                          .arg(latest)});
+    if (*version == 0 && m_options.pageSize > 0) {
+        // Only heard before the first table is made.
+        if (Result<void> done = changeSql(m_database, u"PRAGMA page_size = "_s + QString::number(m_options.pageSize)); !done)
+            return failed(done.error());
+    }
     const Result<void> writable = tryWriting();
     if (!writable)
         return *version == latest ? Opened{writable, true, {}} : failed(writable.error());

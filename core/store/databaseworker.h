@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/database.h"
 #include "store/migrations.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ class DatabaseWorker
     Q_DECLARE_TR_FUNCTIONS(bw::store::Database)
 
 public:
-    explicit DatabaseWorker(std::span<const Migration> steps);
+    DatabaseWorker(std::span<const Migration> steps, DatabaseOptions options);
     ~DatabaseWorker() = default; //!< after close()
     Q_DISABLE_COPY_MOVE(DatabaseWorker)
 
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] Result<void> connectToExisting();
     [[nodiscard]] Result<bool> isHealthy();
     [[nodiscard]] Opened replaceDamaged();
+    [[nodiscard]] Opened openBeside();
     [[nodiscard]] Opened prepare();
     [[nodiscard]] Result<void> upgrade(int version);
     [[nodiscard]] Opened failed(Error error);
@@ -49,6 +51,7 @@ private:
     QString m_name; //!< of the connection
     QSqlDatabase m_database;
     std::span<const Migration> m_steps;
+    DatabaseOptions m_options;
 };
 
 } // namespace bw::store

@@ -60,4 +60,30 @@ record::RequestRecord makeRecord(const RecordPlan& plan)
     return record;
 }
 
+RecordPlan randomPlan(QRandomGenerator& random, const TimeRange& range)
+{
+    using record::CacheState;
+    constexpr std::array Failures = {ErrorClass::RateLimited, ErrorClass::Quota, ErrorClass::Overloaded, ErrorClass::Cancelled};
+    const auto oneIn = [&random](int count) { return random.bounded(count) == 0; };
+    RecordPlan plan;
+    plan.ended = range.from + Milliseconds(random.bounded(static_cast<int>(range.span().count())));
+    plan.gateway = QStringLiteral("g%1").arg(random.bounded(3));
+    plan.endpoint = QStringLiteral("e%1").arg(random.bounded(2));
+    plan.model = QStringLiteral("m%1").arg(random.bounded(4));
+    plan.servedBy = oneIn(5) ? QStringLiteral("m9") : QString();
+    plan.key = oneIn(2) ? QStringLiteral("work") : QStringLiteral("home");
+    plan.source = static_cast<record::Source>(random.bounded(6));
+    plan.outcome = oneIn(10) ? Failures[static_cast<size_t>(random.bounded(4))] : ErrorClass::Ok;
+    plan.attempts = 1 + random.bounded(3);
+    plan.queue = Nanoseconds(random.bounded(500'000));
+    plan.ttft = Nanoseconds(1'000'000 + random.bounded(900'000'000));
+    plan.gap = Nanoseconds(500'000 + random.bounded(40'000'000));
+    plan.deltas = random.bounded(20);
+    plan.tokensIn = random.bounded(2'000);
+    plan.tokensOut = random.bounded(400);
+    plan.cost = oneIn(6) ? std::nullopt : std::optional(PicoUsd(random.bounded(1'000'000'000)));
+    plan.cache = oneIn(4) ? static_cast<CacheState>(random.bounded(4)) : CacheState::Off;
+    return plan;
+}
+
 } // namespace bw::test

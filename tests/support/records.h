@@ -3,6 +3,8 @@
 
 #include "record/requestrecord.h"
 
+#include <QRandomGenerator>
+
 namespace bw::test {
 
 //! How a made-up request went; makeRecord() turns it into a record as a call would leave it.
@@ -28,5 +30,8 @@ struct RecordPlan
 };
 
 [[nodiscard]] record::RequestRecord makeRecord(const RecordPlan& plan = {});
+
+//! A plan with everything different, ended somewhere in `range`; one in ten failed.
+[[nodiscard]] RecordPlan randomPlan(QRandomGenerator& random, const TimeRange& range);
 
 } // namespace bw::test

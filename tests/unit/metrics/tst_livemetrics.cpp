@@ -11,27 +11,12 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace bw::metrics;
 using bw::test::makeRecord;
-using bw::test::RecordPlan;
+using bw::test::randomPlan;
 
 namespace {
 
+constexpr LiveLimits Roomy{.series = 1'000, .bytesPerWindow = 64 * 1024 * 1024};
 const bw::WallTime Noon{24h * 20'000 + 12h};
-
-RecordPlan randomPlan(QRandomGenerator& random, bw::WallTime from, bw::Milliseconds span)
-{
-    RecordPlan plan;
-    plan.ended = from + bw::Milliseconds(random.bounded(static_cast<int>(span.count())));
-    plan.gateway = u"g%1"_s.arg(random.bounded(3));
-    plan.model = u"m%1"_s.arg(random.bounded(4));
-    plan.key = random.bounded(2) ? u"work"_s : u"home"_s;
-    plan.outcome = random.bounded(10) == 0 ? bw::ErrorClass::RateLimited : bw::ErrorClass::Ok;
-    plan.attempts = 1 + random.bounded(3);
-    plan.ttft = bw::Nanoseconds(1'000'000 + random.bounded(900'000'000));
-    plan.gap = bw::Nanoseconds(500'000 + random.bounded(40'000'000));
-    plan.deltas = random.bounded(20);
-    plan.cost = bw::PicoUsd(random.bounded(1'000'000));
-    return plan;
-}
 
 } // namespace
 
@@ -55,7 +40,7 @@ private slots:
 
 void TestLiveMetrics::countsWhatEnded()
 {
-    LiveMetrics metrics(Noon);
+    LiveMetrics metrics(Noon, Roomy);
     metrics.add(makeRecord({.ended = Noon + 1'500ms, .ttft = 200ms}));
     metrics.add(makeRecord({.ended = Noon + 1'700ms, .ttft = 400ms, .cost = {}}));
     metrics.add(makeRecord({.ended = Noon + 3s, .outcome = bw::ErrorClass::Quota}));
@@ -92,12 +77,12 @@ void TestLiveMetrics::everyWindowTellsTheSame()
 {
     QFETCH(bw::Milliseconds, last);
     QRandomGenerator random(5);
-    LiveMetrics metrics(Noon);
+    LiveMetrics metrics(Noon, Roomy);
     Totals expected;
     Histogram ttft;
     Histogram gaps;
     for (int i = 0; i < 3'000; ++i) {
-        const auto record = makeRecord(randomPlan(random, Noon, 200s));
+        const auto record = makeRecord(randomPlan(random, {Noon, Noon + 200s}));
         metrics.add(record);
         expected.add(record);
         if (record.failure.errorClass != bw::ErrorClass::Ok)
@@ -133,10 +118,10 @@ void TestLiveMetrics::everyWindowTellsTheSame()
 void TestLiveMetrics::filtersBySeries()
 {
     QRandomGenerator random(6);
-    LiveMetrics metrics(Noon);
+    LiveMetrics metrics(Noon, Roomy);
     QHash<QString, qint64> byModel;
     for (int i = 0; i < 500; ++i) {
-        const auto record = makeRecord(randomPlan(random, Noon, 60s));
+        const auto record = makeRecord(randomPlan(random, {Noon, Noon + 60s}));
         metrics.add(record);
         if (record.gateway.value() == u"g1")
             ++byModel[record.model];
@@ -158,7 +143,7 @@ void TestLiveMetrics::filtersBySeries()
 
 void TestLiveMetrics::cancelledIsNoAttempt()
 {
-    LiveMetrics metrics(Noon);
+    LiveMetrics metrics(Noon, Roomy);
     metrics.add(makeRecord({.ended = Noon, .outcome = bw::ErrorClass::Cancelled}));
     metrics.add(makeRecord({.ended = Noon}));
     SnapshotBuilder builder;
@@ -174,7 +159,7 @@ void TestLiveMetrics::cancelledIsNoAttempt()
 void TestLiveMetrics::remembersOnlyWhatDoesNotChange()
 {
     QRandomGenerator random(7);
-    LiveMetrics metrics(Noon);
+    LiveMetrics metrics(Noon, Roomy);
     SnapshotBuilder builder;
     SnapshotWatch old(metrics, builder);
     const Question question{.last = 2min};
@@ -182,7 +167,7 @@ void TestLiveMetrics::remembersOnlyWhatDoesNotChange()
     for (int step = 0; step < 40; ++step) {
         const bw::WallTime now = Noon + step * 1'100ms;
         for (int i = 0; i < 20; ++i)
-            metrics.add(makeRecord(randomPlan(random, now - 4s, 4s))); // some come late
+            metrics.add(makeRecord(randomPlan(random, {now - 4s, now - 4s + 4s}))); // some come late
         const Snapshot seen = old.look(now);
         SnapshotWatch fresh(metrics, builder);
         fresh.ask(question);
@@ -197,9 +182,9 @@ void TestLiveMetrics::remembersOnlyWhatDoesNotChange()
 void TestLiveMetrics::partsAddUp()
 {
     QRandomGenerator random(8);
-    LiveMetrics metrics(Noon);
+    LiveMetrics metrics(Noon, Roomy);
     for (int i = 0; i < 800; ++i)
-        metrics.add(makeRecord(randomPlan(random, Noon, 50s)));
+        metrics.add(makeRecord(randomPlan(random, {Noon, Noon + 50s})));
     SnapshotBuilder builder;
     SnapshotWatch watch(metrics, builder);
     watch.ask({.last = 1min});
@@ -220,7 +205,7 @@ void TestLiveMetrics::partsAddUp()
     qint64 strip = 0;
     for (const Part::Slot& slot : snapshot.gateways.first().strip)
         strip += slot.ok + slot.failed;
-    QCOMPARE(strip, snapshot.gateways.first().totals.requests);
+    QCOMPARE(strip, snapshot.gateways.first().totals.attempted());
 }
 
 void TestLiveMetrics::tokensLieWhereTheyCame()
@@ -268,7 +253,7 @@ void TestLiveMetrics::memoryIsBounded()
     for (int second = 0; second < 120; ++second) {
         const bw::WallTime now = Noon + second * 1s;
         for (int i = 0; i < 100; ++i)
-            metrics.add(makeRecord(randomPlan(random, now, 1s)));
+            metrics.add(makeRecord(randomPlan(random, {now, now + 1s})));
         metrics.forget(now + 1s);
     }
     for (const Window& window : metrics.windows())

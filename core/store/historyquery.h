@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "metrics/snapshotbuilder.h"
+#include "store/rollup.h"
+#include "store/seriescatalog.h"
+
+namespace bw::store {
+
+//! Snapshots from the roll-up table. Needs memory for one point and one series at a time, however long the range.
+class HistoryQuery
+{
+public:
+    HistoryQuery(QSqlDatabase& database, const SeriesCatalog& catalog, metrics::SnapshotBuilder& builder);
+
+    [[nodiscard]] Result<metrics::Snapshot> snapshot(const metrics::Question& question, WallTime now);
+
+private:
+    struct Row
+    {
+        RollupKey key;
+        metrics::Cell totals; //!< latencies not read yet
+        QByteArray latencies;
+    };
+
+    [[nodiscard]] Result<std::vector<Row>> rowsOf(const metrics::Question& question, const metrics::Axis& axis, RollupLevel level);
+    [[nodiscard]] std::vector<metrics::Cell> cellsOf(std::span<const Row> rows, metrics::LatencySet set) const;
+    [[nodiscard]] std::vector<metrics::PlacedCell> placed(std::span<const Row> rows, std::span<const metrics::Cell> cells) const;
+    void addPoints(metrics::Snapshot& snapshot, std::span<const Row> rows);
+    void addParts(metrics::Snapshot& snapshot, std::vector<Row> rows);
+
+    QSqlDatabase& m_database;
+    const SeriesCatalog& m_catalog;
+    metrics::SnapshotBuilder& m_builder;
+};
+
+//! Every cell of one level since `from`, for metrics that live on from an earlier run.
+struct StoredCell
+{
+    WallTime from{};
+    metrics::SeriesKey key;
+    metrics::Cell cell;
+};
+[[nodiscard]] Result<std::vector<StoredCell>> cellsSince(QSqlDatabase& database, const SeriesCatalog& catalog, RollupLevel level,
+                                                         WallTime from);
+
+} // namespace bw::store
