@@ -45,11 +45,14 @@ function(bellwether_add_library name)
   endif()
 endfunction()
 
-# One test program per class: bellwether_add_test(tst_name LINKS … [LABELS …] [UI]).
+# One test program per class: bellwether_add_test(tst_name LINKS … [LABELS …] [UI] [COMMAND what runs it …]).
 function(bellwether_add_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "UI" "TIMEOUT" "SOURCES;LINKS;LABELS;ENVIRONMENT")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "UI" "TIMEOUT" "SOURCES;LINKS;LABELS;ENVIRONMENT;COMMAND")
   if(NOT arg_SOURCES)
     set(arg_SOURCES ${name}.cpp)
+  endif()
+  if(NOT arg_COMMAND)
+    set(arg_COMMAND ${name})
   endif()
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 120)
@@ -62,7 +65,7 @@ function(bellwether_add_test name)
   elseif(TARGET bellwether_pch)
     target_precompile_headers(${name} REUSE_FROM bellwether_pch)
   endif()
-  add_test(NAME ${name} COMMAND ${name})
+  add_test(NAME ${name} COMMAND ${arg_COMMAND})
   set_tests_properties(
     ${name}
     PROPERTIES TIMEOUT ${arg_TIMEOUT}
