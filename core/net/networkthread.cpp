@@ -2,6 +2,7 @@
 #include "net/networkthread.h"
 
 #include "net/epolldispatcher.h"
+#include "net/timeslice.h"
 
 namespace bw::net {
 
@@ -30,6 +31,7 @@ NetworkThread::~NetworkThread()
 
 void NetworkThread::run()
 {
+    askForShortSlices();
     m_lag->start();
     work();
     m_lag->stop();

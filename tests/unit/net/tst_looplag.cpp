@@ -2,6 +2,7 @@
 #include "net/filelimit.h"
 #include "net/looplag.h"
 #include "net/networkthread.h"
+#include "net/timeslice.h"
 
 #include "support/manualclock.h"
 #include "support/suite.h"
@@ -21,6 +22,7 @@ private slots:
     void aLateBeatIsSeen();
     void everyNetworkThreadIsMeasured();
     void theFileLimitIsRaised();
+    void slicesAreAskedFor();
 };
 
 void TestLoopLag::percentilesOfTheWindow()
@@ -88,6 +90,12 @@ void TestLoopLag::theFileLimitIsRaised()
 #else
     QCOMPARE(limit, -1);
 #endif
+}
+
+void TestLoopLag::slicesAreAskedFor()
+{
+    const bool granted = bw::net::askForShortSlices(); // some sandboxes refuse
+    QCOMPARE(bw::net::askForShortSlices(), granted);
 }
 
 QTEST_GUILESS_MAIN(TestLoopLag)
