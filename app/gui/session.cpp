@@ -59,9 +59,10 @@ Session::Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths)
       m_prices(spend::PriceBook::builtIn()), m_conversations(m_database), m_profiles(m_database), m_keys(std::move(keys)),
       m_network(clientContext(m_records, m_prices)), m_gateways(m_profiles, *m_keys),
       m_services{.network = m_network,
-                 .records = m_records,
                  .database = m_database,
                  .conversations = m_conversations,
+                 .history = m_history,
+                 .pipeline = m_pipeline,
                  .gateways = m_gateways,
                  .inspections = m_inspections,
                  .theme = m_theme,
@@ -77,6 +78,9 @@ void Session::open()
 {
     if (const Result<void> opened = m_database.open(m_paths.databaseFile()); !opened)
         qCWarning(log::ui) << "the database could not be opened:" << opened.error().message;
+    if (const Result<void> opened = m_history.open(m_paths.historyFile()); !opened)
+        qCWarning(log::ui) << "the history could not be opened:" << opened.error().message;
+    m_pipeline.start();
 }
 
 void Session::loadGateways()

@@ -10,6 +10,8 @@
 #include "sim/simulatedgateway.h"
 #include "store/conversationstore.h"
 #include "store/profilestore.h"
+#include "store/recordpipeline.h"
+#include "store/recordstore.h"
 #include "theme/theme.h"
 
 
@@ -30,8 +32,8 @@ public:
 
     [[nodiscard]] Settings& settings() noexcept { return m_settings; }
 
-    //! Opens the database; blocks for as long as the disk needs. Before the window: its pages ask at once. What goes
-    //! wrong stands in the window's banner.
+    //! Opens the database and the history; blocks for as long as the disk needs. Before the window: its pages ask at
+    //! once. What goes wrong stands in the window's banner.
     void open();
     void loadGateways(); //!< asynchronous; nobody waits for it to see the window
     //! Adds the demo gateway, a simulator in a thread of its own. Once is enough.
@@ -42,6 +44,8 @@ private:
     Settings m_settings;
     ui::Theme m_theme;
     record::RecordBus m_records;
+    store::RecordStore m_history;
+    store::RecordPipeline m_pipeline{m_records, m_history};
     spend::PriceBook m_prices;
     store::Database m_database;
     store::ConversationStore m_conversations;

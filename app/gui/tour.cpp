@@ -5,7 +5,6 @@
 #include "gui/session.h"
 #include "shell/mainwindow.h"
 #include "shell/page.h"
-#include "shell/recordfeed.h"
 
 #include <QAction>
 #include <QApplication>
@@ -74,20 +73,22 @@ bool Tour::chat(const QString& prompt, const QString& picture)
 {
     bool finished = false;
     bool good = false;
-    const auto listening = connect(&m_window.records(), &ui::RecordFeed::arrived, this, [&](const QList<record::RequestRecord>& records) {
-        for (const record::RequestRecord& record : records) {
-            finished = finished || record.operation == record::Operation::Chat;
-            good = good || (record.failure.errorClass == ErrorClass::Ok && record.deltaCount > 0);
+    const std::shared_ptr<store::LogTail> ended = m_session.services().pipeline.tail();
+    ended->follow({});
+    const auto listen = [&] {
+        for (const record::LogRow& row : ended->take().rows) {
+            finished = finished || row.operation == record::Operation::Chat;
+            good = good || (row.outcome == ErrorClass::Ok && row.ttft);
         }
-    });
+        return finished;
+    };
     trigger(QKeySequence::New);
     m_frames.start();
     type(prompt);
     press(Qt::Key_Return);
-    const bool answered = waitFor([&] { return finished; }, AnswerLimit);
+    const bool answered = waitFor(listen, AnswerLimit);
     settle();
     m_frames.stop();
-    disconnect(listening);
     if (!picture.isEmpty())
         picturesOf(picture);
     return answered && good;

@@ -49,6 +49,11 @@ QString Paths::databaseFile() const
     return data + u"/bellwether.db"_s;
 }
 
+QString Paths::historyFile() const
+{
+    return data + u"/history.db"_s;
+}
+
 QString Paths::settingsFile() const
 {
     return config + u"/settings.ini"_s;

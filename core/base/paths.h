@@ -25,6 +25,7 @@ struct Paths
     QString cache;  //!< response cache
 
     [[nodiscard]] QString databaseFile() const;      //!< data/bellwether.db
+    [[nodiscard]] QString historyFile() const;       //!< data/history.db: requests, for the monitor
     [[nodiscard]] QString settingsFile() const;      //!< config/settings.ini, may roam
     [[nodiscard]] QString windowStateFile() const;   //!< state/window.ini, of this machine
     [[nodiscard]] QString responseCacheFile() const; //!< cache/responses.db

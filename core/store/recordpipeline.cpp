@@ -34,14 +34,19 @@ public:
     Private(record::RecordBus& records, RecordStore& history, const Clock& time)
         : bus(records), store(history), clock(time), live(wallNow(time)), sequence(QRandomGenerator::global()->generate())
     {
-        takeBackEarlierRun();
-        thread = std::thread([this] { run(); });
     }
 
     ~Private()
     {
         mailbox->close();
-        thread.join();
+        if (thread.joinable())
+            thread.join();
+    }
+
+    void start()
+    {
+        takeBackEarlierRun();
+        thread = std::thread([this] { run(); });
     }
 
     void run();
@@ -51,14 +56,16 @@ public:
     void look();
     void takeBackEarlierRun();
     void restore(WallTime from, const std::vector<StoredCell>& cells);
+    void askSpent();
 
     record::RecordBus& bus;
     RecordStore& store;
     const Clock& clock;
     const std::shared_ptr<Mailbox> mailbox = std::make_shared<Mailbox>();
     std::atomic<qint64> taken{0};
-    mutable std::mutex newestMutex;
+    mutable std::mutex newestMutex; //!< for these two:
     std::optional<NewestChat> newest;
+    DayTally day;
 
     // In the thread only.
     metrics::LiveMetrics live;
@@ -104,13 +111,14 @@ void RecordPipeline::Private::takeRecords()
             storeBatch();
     }
     taken += static_cast<qint64>(all.size());
+    const std::scoped_lock lock(newestMutex);
+    for (const record::Published& published : all)
+        day.add(published.record);
     const auto chat = std::find_if(all.rbegin(), all.rend(), [](const record::Published& published) {
         return published.record.operation == record::Operation::Chat && published.record.source != record::Source::KeyCheck;
     });
-    if (chat == all.rend())
-        return;
-    const std::scoped_lock lock(newestMutex);
-    newest = NewestChat{chat->record.gateway, chat->record.gatewayName, chat->record.model};
+    if (chat != all.rend())
+        newest = NewestChat{chat->record.gateway, chat->record.gatewayName, chat->record.model};
 }
 
 void RecordPipeline::Private::take(const record::Published& published)
@@ -133,6 +141,8 @@ void RecordPipeline::Private::storeBatch()
 
 void RecordPipeline::Private::look()
 {
+    if (reading)
+        return;
     const SnapshotNotes notes{live.health(), bus.dropped(), store.unstored()};
     std::erase_if(views, [](const ViewKeeper& view) { return view.isOver(); });
     for (ViewKeeper& view : views)
@@ -145,6 +155,7 @@ void RecordPipeline::Private::takeBackEarlierRun()
     reading = store.isOpen();
     if (!reading)
         return;
+    askSpent();
     const WallTime from = floorTo(wallNow(clock) - LivesOn, 10s);
     store.cellsInReader(from, [this, from, target = mailbox](Result<std::vector<StoredCell>> cells) {
         target->post([this, from, found = std::make_shared<const Result<std::vector<StoredCell>>>(std::move(cells))] {
@@ -162,12 +173,36 @@ void RecordPipeline::Private::restore(WallTime from, const std::vector<StoredCel
     live.restored(from);
 }
 
+//! Its answer comes before that of the cells, which the store is asked for next.
+void RecordPipeline::Private::askSpent()
+{
+    const WallTime now = wallNow(clock);
+    metrics::Question question;
+    question.fixed = TimeRange{day.startOfDay(now), now + 1min};
+    question.latencies = {};
+    store.snapshotInReader(question, [this, now, target = mailbox](const Result<metrics::Snapshot>& today) {
+        if (!today)
+            return;
+        const metrics::Totals& totals = today->totals;
+        const DaySpend spent{totals.priced > 0 ? std::optional(totals.cost) : std::nullopt, totals.unpriced};
+        target->post([this, now, spent] {
+            const std::scoped_lock lock(newestMutex);
+            day.add(spent, now);
+        });
+    });
+}
+
 RecordPipeline::RecordPipeline(record::RecordBus& bus, RecordStore& store, const Clock& clock)
     : d(std::make_unique<Private>(bus, store, clock))
 {
 }
 
 RecordPipeline::~RecordPipeline() = default;
+
+void RecordPipeline::start()
+{
+    d->start();
+}
 
 std::shared_ptr<LiveView> RecordPipeline::view()
 {
@@ -202,6 +237,12 @@ std::optional<NewestChat> RecordPipeline::newestChat() const
 {
     const std::scoped_lock lock(d->newestMutex);
     return d->newest;
+}
+
+DaySpend RecordPipeline::spentToday() const
+{
+    const std::scoped_lock lock(d->newestMutex);
+    return d->day.spent(wallNow(d->clock));
 }
 
 void RecordPipeline::inspect(std::function<void(const metrics::LiveMetrics&)> work)

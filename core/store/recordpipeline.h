@@ -2,6 +2,7 @@
 #pragma once
 
 #include "metrics/livemetrics.h"
+#include "store/daytally.h"
 #include "store/liveview.h"
 #include "store/logtail.h"
 
@@ -42,8 +43,11 @@ struct NewestChat
 class RecordPipeline
 {
 public:
-    //! All three must outlive it. What the history knows of the last hours counts as live.
+    //! All three must outlive it.
     RecordPipeline(record::RecordBus& bus, RecordStore& store, const Clock& clock = systemClock());
+    //! Once, when the store is open or will never be: what it knows of the last hours counts as live, and of today as
+    //! spent. Until then all that may be asked waits.
+    void start();
     ~RecordPipeline(); //!< takes what is on the bus, hands it to the store, and joins
     Q_DISABLE_COPY_MOVE(RecordPipeline)
 
@@ -57,6 +61,7 @@ public:
 
     [[nodiscard]] PipelineCounts counts() const;
     [[nodiscard]] std::optional<NewestChat> newestChat() const;
+    [[nodiscard]] DaySpend spentToday() const; //!< by the person's clock, runs before this one included
 
     //! Runs `work` in the records' thread, soon.
     void inspect(std::function<void(const metrics::LiveMetrics&)> work);

@@ -53,7 +53,7 @@ MainWindow::MainWindow(Services& services, QList<Screen> screens, QWidget* paren
     setMinimumSize(SmallestWindow);
     m_outer->addWidget(makeBody());
     setCentralWidget(m_outer);
-    m_feed = new RecordFeed(services.records, this);
+    m_feed = new RecordFeed(services.pipeline, services.network, this);
     new StatusUpdater(services, *m_feed, *m_status, this);
     addActions();
     watchDatabase();

@@ -1,24 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/recordfeed.h"
 
-#include "record/recordbus.h"
+#include "gateway/livecall.h"
+#include "store/recordpipeline.h"
 
 namespace bw::ui {
 
-using namespace std::chrono_literals;
+namespace {
 
-RecordFeed::RecordFeed(record::RecordBus& bus, QObject* parent) : QObject(parent), m_bus(bus)
-{
-    connect(&m_timer, &QTimer::timeout, this, &RecordFeed::poll);
-    m_timer.start(100ms);
+constexpr int TicksPerReport = 10;
+
 }
 
-void RecordFeed::poll()
+RecordFeed::RecordFeed(store::RecordPipeline& pipeline, gateway::NetworkWorkers& network, QObject* parent)
+    : QObject(parent), m_pipeline(pipeline), m_network(network)
 {
-    const QList<record::RequestRecord> records = m_bus.take();
-    if (!records.isEmpty())
-        emit arrived(records);
+    m_lag.start();
+    connect(&m_timer, &QTimer::timeout, this, &RecordFeed::tick);
+    m_timer.start(Tick);
+}
+
+void RecordFeed::tick()
+{
+    if (m_ticks++ % TicksPerReport == 0)
+        reportHealth();
     emit ticked();
+}
+
+void RecordFeed::reportHealth()
+{
+    metrics::HealthSample sample;
+    sample.at = wallNow(systemClock());
+    sample.pool = m_network.poolStats();
+    sample.workers = m_network.loopLags();
+    sample.window = m_lag.summary();
+    m_pipeline.setHealth(sample);
 }
 
 } // namespace bw::ui

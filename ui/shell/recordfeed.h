@@ -1,34 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "record/requestrecord.h"
+#include "net/looplag.h"
 
 #include <QObject>
 #include <QTimer>
 
-namespace bw::record {
-class RecordBus;
+namespace bw::gateway {
+class NetworkWorkers;
+}
+namespace bw::store {
+class RecordPipeline;
 }
 
 namespace bw::ui {
 
-//! The one reader of the record bus: hands what came to every screen, ten times a second. GUI thread.
+//! The pulse of the window: ten times a second every screen may look at its LiveView or LogTail. Single records never
+//! come here, however many there are. Also tells the pipeline how this program itself is. GUI thread.
 class RecordFeed final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit RecordFeed(record::RecordBus& bus, QObject* parent = nullptr);
+    static constexpr Milliseconds Tick{100};
 
-    void poll(); //!< now, without waiting for the timer
+    RecordFeed(store::RecordPipeline& pipeline, gateway::NetworkWorkers& network, QObject* parent = nullptr);
 
 signals:
-    void arrived(const QList<bw::record::RequestRecord>& records); //!< never empty
-    void ticked(); //!< after each look at the bus, whether something came or not
+    void ticked(); //!< every Tick, whether something came or not
 
 private:
-    record::RecordBus& m_bus;
+    void tick();
+    void reportHealth();
+
+    store::RecordPipeline& m_pipeline;
+    gateway::NetworkWorkers& m_network;
+    net::LoopLag m_lag; //!< of the GUI thread
     QTimer m_timer;
+    int m_ticks = 0;
 };
 
 } // namespace bw::ui

@@ -6,12 +6,11 @@
 namespace bw::gateway {
 class NetworkWorkers;
 }
-namespace bw::record {
-class RecordBus;
-}
 namespace bw::store {
 class ConversationStore;
 class Database;
+class RecordPipeline;
+class RecordStore;
 }
 
 namespace bw::ui {
@@ -24,9 +23,10 @@ class Theme;
 struct Services
 {
     gateway::NetworkWorkers& network;
-    record::RecordBus& records;
     store::Database& database;
     store::ConversationStore& conversations;
+    store::RecordStore& history;      //!< of requests: log, details, long ranges
+    store::RecordPipeline& pipeline; //!< the newest of them: live views, the tail of the log
     GatewayBook& gateways;
     Inspections& inspections;
     Theme& theme;

@@ -6,6 +6,7 @@
 #include "shell/recordfeed.h"
 #include "shell/services.h"
 #include "shell/statusline.h"
+#include "store/recordpipeline.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,12 +16,23 @@ namespace {
 
 constexpr int TicksPerUpdate = 5; //!< twice a second: faster, nobody can read it
 
+//! A check asks whether a key works: a "no" is an answer, not an error.
+metrics::Question questionOf()
+{
+    using record::Source;
+    metrics::Question question;
+    question.last = StatusUpdater::Window;
+    question.filter.sources = {Source::Playground, Source::Stress, Source::Probe, Source::Batch, Source::Cli};
+    question.latencies = {metrics::Latency::Ttft};
+    return question;
 }
 
+} // namespace
+
 StatusUpdater::StatusUpdater(Services& services, RecordFeed& feed, StatusLine& line, QObject* parent)
-    : QObject(parent), m_services(services), m_line(line)
+    : QObject(parent), m_services(services), m_line(line), m_view(services.pipeline.view())
 {
-    connect(&feed, &RecordFeed::arrived, this, &StatusUpdater::add);
+    m_view->ask(questionOf());
     connect(&feed, &RecordFeed::ticked, this, [this] {
         if (++m_ticks % TicksPerUpdate == 0)
             update();
@@ -28,38 +40,30 @@ StatusUpdater::StatusUpdater(Services& services, RecordFeed& feed, StatusLine& l
     connect(&services.gateways, &GatewayBook::changed, this, &StatusUpdater::update);
 }
 
-void StatusUpdater::add(const QList<record::RequestRecord>& records)
-{
-    const QDate today = QDate::currentDate();
-    for (const record::RequestRecord& record : records)
-        m_summary.add(record, today);
-    const auto chat = std::find_if(records.crbegin(), records.crend(), [](const record::RequestRecord& record) {
-        return record.operation == record::Operation::Chat && record.source != record::Source::KeyCheck;
-    });
-    if (chat == records.crend())
-        return;
-    m_newest = *chat;
-    m_newest->deltaTimes.clear();
-}
-
 void StatusUpdater::update()
 {
-    m_summary.forgetBefore(systemClock().now() - RollingSummary::Window);
+    StatusValues values;
+    values.target = target();
+    values.keyPlace = keyPlace();
+    values.pool = m_services.network.poolStats();
     const auto& profiles = m_services.gateways.profiles();
-    m_line.setValues({.target = target(),
-                      .ttftP95 = m_summary.ttftP95(),
-                      .errorRate = m_summary.errorRate(),
-                      .pool = m_services.network.poolStats(),
-                      .poolLimit = profiles.isEmpty() ? 0 : profiles.first().pool.maxConnections,
-                      .spentToday = m_summary.spentToday(),
-                      .spentMore = m_summary.unpricedToday() > 0,
-                      .keyPlace = keyPlace()});
+    values.poolLimit = profiles.isEmpty() ? 0 : profiles.first().pool.maxConnections;
+    const store::DaySpend today = m_services.pipeline.spentToday();
+    values.spentToday = today.cost;
+    values.spentMore = today.unpriced > 0;
+    if (const store::LiveView::Answer snapshot = m_view->newest()) {
+        const metrics::Percentiles& ttft = (*snapshot)[metrics::Latency::Ttft];
+        if (ttft.count > 0)
+            values.ttftP95 = ttft.p95;
+        values.errorRate = snapshot->totals.errorRate();
+    }
+    m_line.setValues(values);
 }
 
 QString StatusUpdater::target() const
 {
-    if (m_newest)
-        return u"%1 · %2"_s.arg(m_newest->gatewayName, m_newest->model);
+    if (const auto newest = m_services.pipeline.newestChat())
+        return u"%1 · %2"_s.arg(newest->gatewayName, newest->model);
     if (m_services.gateways.profiles().isEmpty())
         return {};
     const gateway::GatewayProfile& profile = m_services.gateways.profiles().first();
@@ -70,8 +74,8 @@ QString StatusUpdater::keyPlace() const
 {
     const auto& profiles = m_services.gateways.profiles();
     std::optional<gateway::GatewayProfile> profile;
-    if (m_newest)
-        profile = m_services.gateways.find(m_newest->gateway);
+    if (const auto newest = m_services.pipeline.newestChat())
+        profile = m_services.gateways.find(newest->gateway);
     else if (!profiles.isEmpty())
         profile = profiles.first();
     return profile ? m_services.gateways.keyPlace(*profile) : QString();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shell/rollingsummary.h"
+#include "store/liveview.h"
 
 #include <QObject>
 
@@ -11,24 +11,24 @@ class RecordFeed;
 class StatusLine;
 struct Services;
 
-//! Feeds the status line from the records, the pools and the gateways.
+//! Feeds the status line from the newest requests, the pools and the gateways.
 class StatusUpdater final : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::minutes Window{15}; //!< of the percentile and the error rate
+
     StatusUpdater(Services& services, RecordFeed& feed, StatusLine& line, QObject* parent = nullptr);
 
 private:
-    void add(const QList<record::RequestRecord>& records);
     void update();
     [[nodiscard]] QString target() const;
     [[nodiscard]] QString keyPlace() const;
 
     Services& m_services;
     StatusLine& m_line;
-    RollingSummary m_summary;
-    std::optional<record::RequestRecord> m_newest; //!< of a chat; without its list of times
+    std::shared_ptr<store::LiveView> m_view;
     int m_ticks = 0;
 };
 

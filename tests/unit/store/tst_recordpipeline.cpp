@@ -54,6 +54,7 @@ void TestRecordPipeline::viewsSeeWhatIsPublished()
     HistoryFile history;
     record::RecordBus bus;
     RecordPipeline pipeline(bus, history.store);
+    pipeline.start();
     const std::shared_ptr<LiveView> view = pipeline.view();
     QVERIFY(!view->newest());
     bus.publish(makeRecord({.ended = now()}));
@@ -78,6 +79,7 @@ void TestRecordPipeline::everyRecordIsCountedOnce()
     HistoryFile history;
     record::RecordBus bus;
     RecordPipeline pipeline(bus, history.store);
+    pipeline.start();
     std::vector<std::thread> publishers;
     for (int t = 0; t < Threads; ++t) {
         publishers.emplace_back([&bus] {
@@ -99,6 +101,7 @@ void TestRecordPipeline::tailsGetTheRowsThatFit()
     HistoryFile history;
     record::RecordBus bus;
     RecordPipeline pipeline(bus, history.store);
+    pipeline.start();
     const std::shared_ptr<LogTail> tail = pipeline.tail();
     LogQuery query;
     query.filter = *record::parseFilter(u"status:error");
@@ -111,10 +114,10 @@ void TestRecordPipeline::tailsGetTheRowsThatFit()
     bus.publish(makeRecord({.ended = now(), .gateway = u"g2"_s, .outcome = ErrorClass::Quota}));
     bus.publish(makeRecord({.ended = now(), .outcome = ErrorClass::Quota}));
     pipeline.drain();
+    QTRY_COMPARE(history.store.stored(), 4);
     const LogTail::News news = tail->take();
     QCOMPARE(news.rows.size(), 1);
     QCOMPARE(news.rows.first().outcome, ErrorClass::Quota);
-    history.store.flush();
     QCOMPARE(history.page(query)->rows.first(), news.rows.first()); // found again under the same id
     QVERIFY(tail->take().rows.isEmpty());
 }
@@ -136,6 +139,7 @@ void TestRecordPipeline::keepsExchangesOfSomeSources()
     HistoryFile history;
     record::RecordBus bus;
     RecordPipeline pipeline(bus, history.store);
+    pipeline.start();
     const auto said = std::make_shared<const record::Exchange>(record::Exchange{u"a prompt"_s, u"an answer"_s, {}, {}, {}, {}});
     const auto tail = pipeline.tail();
     LogQuery query;
@@ -144,13 +148,13 @@ void TestRecordPipeline::keepsExchangesOfSomeSources()
     bus.publish(makeRecord({.ended = now(), .source = record::Source::Playground}), said);
     bus.publish(makeRecord({.ended = now(), .source = record::Source::Stress}), said);
     pipeline.drain();
-    history.store.flush();
+    QTRY_COMPARE(history.store.stored(), 2);
     QCOMPARE(history.page(query)->rows.size(), 1);
     QCOMPARE(tail->take().rows.size(), 1);
     pipeline.keepExchangesOf({});
     bus.publish(makeRecord({.ended = now(), .source = record::Source::Playground}), said);
     pipeline.drain();
-    history.store.flush();
+    QTRY_COMPARE(history.store.stored(), 3);
     QCOMPARE(history.page(query)->rows.size(), 1);
     QCOMPARE(history.page()->rows.size(), 3);
 }
@@ -160,6 +164,7 @@ void TestRecordPipeline::remembersTheNewestChat()
     HistoryFile history;
     record::RecordBus bus;
     RecordPipeline pipeline(bus, history.store);
+    pipeline.start();
     QVERIFY(!pipeline.newestChat());
     bus.publish(makeRecord({.ended = now(), .model = u"m1"_s}));
     bus.publish(makeRecord({.ended = now(), .model = u"m2"_s, .source = record::Source::KeyCheck}));
@@ -174,6 +179,7 @@ void TestRecordPipeline::oldRangesComeFromTheStore()
     history.append({makeRecord({.ended = yesterday}), makeRecord({.ended = yesterday + 5min})});
     record::RecordBus bus;
     RecordPipeline pipeline(bus, history.store);
+    pipeline.start();
     const std::shared_ptr<LiveView> view = pipeline.view();
     metrics::Question question;
     question.fixed = TimeRange{yesterday - 1min, yesterday + 1min};
@@ -191,18 +197,23 @@ void TestRecordPipeline::anEarlierRunLivesOn()
     {
         record::RecordBus bus;
         RecordPipeline pipeline(bus, history.store);
+        pipeline.start();
         for (int i = 0; i < 20; ++i)
             bus.publish(makeRecord({.ended = now() - 5min}));
     }
     history.store.flush(); // the end of that run
     record::RecordBus bus;
     RecordPipeline pipeline(bus, history.store);
+    pipeline.start();
     bus.publish(makeRecord({.ended = now()}));
     pipeline.drain();
     const std::shared_ptr<LiveView> view = pipeline.view();
     view->ask({.last = 1h});
     QTRY_VERIFY(view->newest() && view->newest()->totals.requests == 21);
     QTRY_COMPARE(history.store.stored(), 21);
+    // Five minutes ago may have been yesterday.
+    const bool sameDay = QDateTime::currentDateTime().addSecs(-310).date() == QDate::currentDate();
+    QCOMPARE(pipeline.spentToday().cost, std::optional(PicoUsd(1'000'000 * (sameDay ? 21 : 1))));
 }
 
 void TestRecordPipeline::droppedRecordsAreSaid()
@@ -212,6 +223,7 @@ void TestRecordPipeline::droppedRecordsAreSaid()
         bus.publish(makeRecord({.ended = now()}));
     RecordStore none; // never opened
     RecordPipeline pipeline(bus, none);
+    pipeline.start();
     pipeline.drain();
     QCOMPARE(pipeline.counts(), (PipelineCounts{3, 2, 0, 3}));
     const LiveView::Answer answer = answerOf(*pipeline.view(), {.last = 1h});
@@ -227,6 +239,7 @@ void TestRecordPipeline::viewsMayOutliveIt()
     {
         record::RecordBus bus;
         RecordPipeline pipeline(bus, history.store);
+        pipeline.start();
         view = pipeline.view();
         tail = pipeline.tail();
         view->ask({.last = 24h * 30}); // the store may answer late
@@ -241,6 +254,7 @@ void TestRecordPipeline::inspectsInItsThread()
     HistoryFile history;
     record::RecordBus bus;
     RecordPipeline pipeline(bus, history.store);
+    pipeline.start();
     bus.publish(makeRecord({.ended = now()}));
     pipeline.drain();
     std::atomic<int> series{0};

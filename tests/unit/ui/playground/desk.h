@@ -11,6 +11,8 @@
 #include "store/conversationstore.h"
 #include "store/database.h"
 #include "store/profilestore.h"
+#include "store/recordpipeline.h"
+#include "store/recordstore.h"
 #include "theme/theme.h"
 
 #include <QTemporaryDir>
@@ -24,7 +26,9 @@ class Desk
 public:
     explicit Desk(const QString& folder, sim::Scenario scenario = {}) : simulator(std::move(scenario))
     {
-        opened = simulator.start().has_value() && database.open(folder + QStringLiteral("/bellwether.db")).has_value();
+        opened = simulator.start().has_value() && database.open(folder + QStringLiteral("/bellwether.db")).has_value() &&
+            history.open(folder + QStringLiteral("/history.db")).has_value();
+        pipeline.start();
         gateway::GatewayProfile profile;
         profile.id = ProfileId(QStringLiteral("sim"));
         profile.name = QStringLiteral("HolySheep");
@@ -42,6 +46,8 @@ public:
     bool opened = false;
     sim::SimulatedGateway simulator;
     record::RecordBus bus;
+    store::RecordStore history;
+    store::RecordPipeline pipeline{bus, history};
     spend::PriceBook prices = spend::PriceBook::builtIn();
     gateway::NetworkWorkers network{gateway::ClientContext{&systemClock(), &bus, prices}, 1};
     store::Database database;
@@ -51,7 +57,7 @@ public:
     ui::GatewayBook book{profileStore, *keys};
     ui::Inspections inspections;
     ui::Theme theme{ui::Theme::Mode::Dark};
-    ui::Services services{network, bus, database, conversations, book, inspections, theme, prices};
+    ui::Services services{network, database, conversations, history, pipeline, book, inspections, theme, prices};
 };
 
 } // namespace bw::test
