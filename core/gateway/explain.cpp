@@ -43,6 +43,20 @@ constexpr Row Rows[] = {
      T("Usually the host is down, the port is wrong, or a firewall or proxy stands in between."),
      T("Check the base URL, the proxy setting and the firewall, and that the gateway is running.")},
 
+    {ErrorClass::Tls, 0, "certificate_expired", T("The gateway's certificate has expired."),
+     T("Usually its owner forgot to renew it; seldom the clock of this computer is wrong."),
+     T("Check the date of this computer; if it is right, tell whoever runs the gateway, and use another endpoint until then.")},
+    {ErrorClass::Tls, 0, "certificate_not_yet_valid", T("The gateway's certificate is not valid yet."),
+     T("Usually the clock of this computer is behind."), T("Set the date and time of this computer.")},
+    {ErrorClass::Tls, 0, "certificate_wrong_host", T("The gateway's certificate was issued for another host."),
+     T("Usually the base URL names an alias or an address that the certificate does not, or a portal answers in its place."),
+     T("Use the host name that the certificate is issued for; the connection doctor shows it.")},
+    {ErrorClass::Tls, 0, "certificate_unknown_issuer", T("The gateway's certificate is signed by nobody this computer trusts."),
+     T("Usually it is self-signed, or a company proxy signs all traffic anew."),
+     T("Add the certificate authority to this gateway if you trust it; the connection doctor shows who signed.")},
+    {ErrorClass::Tls, 0, "certificate_wrong_pin", T("The gateway's public key is not the pinned one."),
+     T("Usually the gateway changed its key; it can also be somebody in between."),
+     T("Ask whoever runs the gateway for its new key before you change the pin.")},
     {ErrorClass::Tls, 0, "certificate", T("The gateway's certificate was not accepted."),
      T("Usually it is self-signed, has expired, or was issued for another host name; a company proxy can cause this too."),
      T("Add the certificate authority to this gateway if you trust it, or check the date of this computer and the host name.")},
@@ -110,6 +124,9 @@ constexpr Row Rows[] = {
      T("Usually too many people use the model at once."),
      T("Try again in a moment, or use another model or endpoint.")},
 
+    {ErrorClass::Auth, 401, "expired", T("The key has expired (401)."),
+     T("The provider gave it an end, or it was replaced by a newer one."),
+     T("Make a new key in the provider's console and enter it for this gateway.")},
     {ErrorClass::Auth, 401, nullptr, T("The gateway did not accept the key (401)."),
      T("Usually the key is mistyped, expired or revoked, belongs to another provider, or is missing."),
      T("Check the key of this gateway, or make a new one in the provider's console.")},
@@ -143,6 +160,9 @@ constexpr Row Rows[] = {
      T("The prompt or the answer touched a rule of the provider."),
      T("Rephrase the prompt, or adjust the filter in the provider's console if you may.")},
 
+    {ErrorClass::Protocol, 0, "truncated", T("The answer was cut short."),
+     T("Usually a proxy on the way ended the stream, or cut an event in two."),
+     T("Send it again; if it happens often, switch off buffering in the proxies on the way.")},
     {ErrorClass::Protocol, 0, nullptr, T("The gateway's answer could not be understood."),
      T("Usually the base URL points to a web page, a login portal or another kind of API, or the answer was empty."),
      T("Check the base URL, and look at the raw answer in the inspector.")},
@@ -175,6 +195,16 @@ QString translated(const char* text)
 }
 
 } // namespace
+
+Explanation explain(const record::RequestRecord& record)
+{
+    Failure failure = record.failure;
+    if (failure.errorClass == ErrorClass::Ok && record.truncated) {
+        failure.errorClass = ErrorClass::Protocol;
+        failure.code = QStringLiteral("truncated");
+    }
+    return explain(failure);
+}
 
 Explanation explain(const Failure& failure)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/errorclass.h"
+#include "record/requestrecord.h"
 
 #include <QString>
 
@@ -16,5 +17,8 @@ struct Explanation
 };
 
 [[nodiscard]] Explanation explain(const Failure& failure);
+
+//! Of a whole request: an answer that came without a failure may still have been cut short.
+[[nodiscard]] Explanation explain(const record::RequestRecord& record);
 
 } // namespace bw::gateway

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/certificatereport.h"
 
+#include "net/exchange.h"
+
 #include <QSslCertificate>
+
+#include <array>
 
 namespace bw::net {
 
@@ -34,6 +38,17 @@ CertificateProblem::Kind kindOf(QSslError::SslError error)
     }
 }
 
+using namespace Qt::StringLiterals;
+
+//! In the order in which they tell a person what to do: a wrong date or name counts whoever signed.
+constexpr std::array Endings = {
+    std::pair{CertificateProblem::Kind::Expired, QLatin1StringView("_expired")},
+    std::pair{CertificateProblem::Kind::NotYetValid, QLatin1StringView("_not_yet_valid")},
+    std::pair{CertificateProblem::Kind::WrongHost, QLatin1StringView("_wrong_host")},
+    std::pair{CertificateProblem::Kind::UnknownIssuer, QLatin1StringView("_unknown_issuer")},
+    std::pair{CertificateProblem::Kind::WrongPin, QLatin1StringView("_wrong_pin")},
+};
+
 } // namespace
 
 CertificateReport reported(const QSslCertificate& certificate)
@@ -52,6 +67,21 @@ CertificateReport reported(const QSslCertificate& certificate)
 CertificateProblem reported(const QSslError& error)
 {
     return {kindOf(error.error()), error.errorString()};
+}
+
+QString certificateCode(const QList<QSslError>& errors)
+{
+    for (const auto& [kind, ending] : Endings) {
+        if (std::any_of(errors.cbegin(), errors.cend(), [kind = kind](const QSslError& each) { return kindOf(each.error()) == kind; }))
+            return CertificateRefused + ending;
+    }
+    return CertificateRefused;
+}
+
+QString certificateCode(CertificateProblem::Kind kind)
+{
+    const auto found = std::find_if(Endings.begin(), Endings.end(), [kind](const auto& row) { return row.first == kind; });
+    return found == Endings.end() ? QString(CertificateRefused) : CertificateRefused + found->second;
 }
 
 } // namespace bw::net

@@ -14,4 +14,8 @@ namespace bw::net {
 [[nodiscard]] CertificateReport reported(const QSslCertificate& certificate);
 [[nodiscard]] CertificateProblem reported(const QSslError& error);
 
+//! The code of a failure (see CertificateRefused): of the error that says most, which is not always the first.
+[[nodiscard]] QString certificateCode(const QList<QSslError>& errors);
+[[nodiscard]] QString certificateCode(CertificateProblem::Kind kind);
+
 } // namespace bw::net

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/connection.h"
 
+#include "net/certificatereport.h"
 #include "net/tlssetup.h"
 
 #include <QCoreApplication>
@@ -117,7 +118,7 @@ void Connection::takeTlsErrors(const QList<QSslError>& errors)
     const bool accepted = skips || m_user->acceptsTlsErrors(errors);
     if (alive.expired())
         return;
-    m_refusedCertificate = !accepted;
+    m_certificateCode = accepted ? QString() : net::certificateCode(errors);
     m_reusable = skips;
     if (accepted)
         m_secure->ignoreSslErrors();
@@ -142,7 +143,7 @@ void Connection::encrypted()
 {
     const QSslConfiguration tls = m_secure->sslConfiguration();
     if (!matchesPin(tls.peerCertificate(), m_origin->network)) {
-        m_refusedCertificate = true;
+        m_certificateCode = net::certificateCode(CertificateProblem::Kind::WrongPin);
         lost(QAbstractSocket::SslHandshakeFailedError,
              QCoreApplication::translate("bw::net", "The server's public key is not the pinned one."));
         return;

@@ -67,7 +67,8 @@ public:
     [[nodiscard]] QSslConfiguration tls() const; //!< as negotiated; default on plain TCP
     [[nodiscard]] bool isOpen() const noexcept { return isSet(m_opening.done); }
     [[nodiscard]] bool isReusable() const noexcept { return m_reusable; }
-    [[nodiscard]] bool refusedCertificate() const noexcept { return m_refusedCertificate; } //!< why it could not be opened
+    //! Why the certificate was refused (see CertificateRefused); empty: it was not.
+    [[nodiscard]] const QString& certificateCode() const noexcept { return m_certificateCode; }
 
 private:
     void dialled();
@@ -102,7 +103,7 @@ private:
     QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
     QString m_errorMessage;
     bool m_reusable = true;
-    bool m_refusedCertificate = false;
+    QString m_certificateCode;
     Trust m_trust = Trust::System; //!< of the handshake under way
     bool m_retryTrust = false;
 };

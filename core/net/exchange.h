@@ -38,7 +38,8 @@ struct ResponseHead
     Instant at = NoInstant;
 };
 
-//! `code` of a tls failure that will not pass by itself: the server's certificate was not accepted.
+//! How the `code` of a tls failure begins that will not pass by itself: the server's certificate was not accepted.
+//! The whole code says why: certificate_expired, _not_yet_valid, _wrong_host, _unknown_issuer, _wrong_pin, or nothing more.
 inline constexpr QLatin1StringView CertificateRefused{"certificate"};
 
 //! How an exchange ended. `failure.errorClass == Ok` means the HTTP message is complete, whatever its status.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/stockexchange.h"
 
+#include "net/certificatereport.h"
 #include "net/networkerrors.h"
 #include "net/tlssetup.h"
 
@@ -84,7 +85,10 @@ void StockExchange::watch()
     if (request().network.skipVerification)
         reply->ignoreSslErrors();
     connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { onConnecting(); });
-    connect(reply, &QNetworkReply::sslErrors, this, [this] { m_certificateRefused = !request().network.skipVerification; });
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
+        if (!request().network.skipVerification)
+            m_certificateCode = certificateCode(errors);
+    });
     connect(reply, &QNetworkReply::encrypted, this, [this] { onEncrypted(); });
     connect(reply, &QNetworkReply::requestSent, this, [this] { onSent(); });
     connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
@@ -105,7 +109,8 @@ void StockExchange::onEncrypted()
 {
     const QSslConfiguration tls = m_reply->sslConfiguration();
     if (!matchesPin(tls.peerCertificate(), request().network))
-        fail(ErrorClass::Tls, tr("The server's public key is not the pinned one."), QString(CertificateRefused));
+        fail(ErrorClass::Tls, tr("The server's public key is not the pinned one."),
+             certificateCode(CertificateProblem::Kind::WrongPin));
 }
 
 void StockExchange::onSent()
@@ -154,7 +159,7 @@ void StockExchange::onFinished()
         return;
     }
     const ErrorClass errorClass = classOf(error, m_headSeen ? Received::Head : Received::Nothing);
-    fail(errorClass, m_reply->errorString(), m_certificateRefused ? QString(CertificateRefused) : QString());
+    fail(errorClass, m_reply->errorString(), m_certificateCode);
 }
 
 void StockExchange::recordConnection()

@@ -34,7 +34,7 @@ private:
     StockManagers::Lease m_lease;
     std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> m_reply;
     bool m_headSeen = false;
-    bool m_certificateRefused = false;
+    QString m_certificateCode; //!< set: it was refused
 };
 
 } // namespace bw::net

@@ -193,7 +193,7 @@ void WireExchange::lostWhileOpening(const Connection& connection, QAbstractSocke
     const ErrorClass errorClass = phase() == Phase::Tls ? ErrorClass::Tls : classOfConnecting(error);
     if (errorClass == ErrorClass::Dns)
         enterPhase(Phase::Dns);
-    fail(errorClass, message, connection.refusedCertificate() ? QString(CertificateRefused) : QString());
+    fail(errorClass, message, connection.certificateCode());
 }
 
 void WireExchange::lostWhileWaiting(const QString& message)

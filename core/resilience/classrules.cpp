@@ -62,7 +62,7 @@ const ClassRule& ruleOf(ErrorClass errorClass) noexcept
 
 bool isCertificateFailure(const Failure& failure) noexcept
 {
-    return failure.errorClass == ErrorClass::Tls && failure.code == QLatin1StringView("certificate");
+    return failure.errorClass == ErrorClass::Tls && failure.code.startsWith(QLatin1StringView("certificate"));
 }
 
 } // namespace bw::resilience

@@ -16,7 +16,8 @@ struct ClassRule
 
 [[nodiscard]] const ClassRule& ruleOf(ErrorClass errorClass) noexcept;
 
-//! A certificate that was refused stays refused: such a TLS failure is not tried again. Its code is "certificate".
+//! A certificate that was refused stays refused: such a TLS failure is not tried again. Its code begins with
+//! "certificate".
 [[nodiscard]] bool isCertificateFailure(const Failure& failure) noexcept;
 
 } // namespace bw::resilience

@@ -228,14 +228,14 @@ void TestRealServers::badCertificates_data()
     QTest::addColumn<QString>("server");
     QTest::addColumn<bool>("trusted");
     QTest::addColumn<bool>("skip");
-    QTest::addColumn<int>("errorClass");
-    QTest::newRow("good") << u"1.3"_s << true << false << int(ErrorClass::Ok);
-    QTest::newRow("unknown authority") << u"1.3"_s << false << false << int(ErrorClass::Tls);
-    QTest::newRow("unknown authority, skipped") << u"1.3"_s << false << true << int(ErrorClass::Ok);
-    QTest::newRow("expired") << u"expired"_s << true << false << int(ErrorClass::Tls);
-    QTest::newRow("expired, skipped") << u"expired"_s << true << true << int(ErrorClass::Ok);
-    QTest::newRow("other name") << u"elsewhere"_s << true << false << int(ErrorClass::Tls);
-    QTest::newRow("other name, skipped") << u"elsewhere"_s << true << true << int(ErrorClass::Ok);
+    QTest::addColumn<QString>("code"); // empty: the certificate is taken
+    QTest::newRow("good") << u"1.3"_s << true << false << QString();
+    QTest::newRow("unknown authority") << u"1.3"_s << false << false << u"certificate_unknown_issuer"_s;
+    QTest::newRow("unknown authority, skipped") << u"1.3"_s << false << true << QString();
+    QTest::newRow("expired") << u"expired"_s << true << false << u"certificate_expired"_s;
+    QTest::newRow("expired, skipped") << u"expired"_s << true << true << QString();
+    QTest::newRow("other name") << u"elsewhere"_s << true << false << u"certificate_wrong_host"_s;
+    QTest::newRow("other name, skipped") << u"elsewhere"_s << true << true << QString();
 }
 
 void TestRealServers::badCertificates()
@@ -243,7 +243,7 @@ void TestRealServers::badCertificates()
     QFETCH(const QString, server);
     QFETCH(const bool, trusted);
     QFETCH(const bool, skip);
-    QFETCH(const int, errorClass);
+    QFETCH(const QString, code);
     ConnectionPool pool;
     auto request = tlsRequest(server);
     if (!trusted)
@@ -252,7 +252,8 @@ void TestRealServers::badCertificates()
     for (int i = 0; i < 2; ++i) { // the second must not be let in by what the first left behind
         Ending ending(pool.send(request));
         QVERIFY(ending.wait());
-        QCOMPARE(int(ending.errorClass()), errorClass);
+        QCOMPARE(ending.errorClass(), code.isEmpty() ? ErrorClass::Ok : ErrorClass::Tls);
+        QCOMPARE(ending.end.failure.code, code);
         if (ending.errorClass() == ErrorClass::Ok)
             continue;
         QCOMPARE(ending.end.failure.phase, bw::Phase::Tls);
@@ -310,6 +311,7 @@ void TestRealServers::pins()
         Ending ending(pool.send(request));
         QVERIFY(ending.wait());
         QCOMPARE(ending.errorClass(), right ? ErrorClass::Ok : ErrorClass::Tls);
+        QCOMPARE(ending.end.failure.code, right ? QString() : u"certificate_wrong_pin"_s);
         QCOMPARE(ending.end.connection.bytesSent > 0, right);
     }
 }

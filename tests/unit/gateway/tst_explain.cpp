@@ -17,6 +17,7 @@ private slots:
     void everyClassIsToldApart();
     void specialCases_data();
     void specialCases();
+    void cutShort();
 };
 
 void TestExplain::everyClassHasThreeSentences()
@@ -63,6 +64,15 @@ void TestExplain::specialCases_data()
     QTest::newRow("parameter") << ErrorClass::BadRequest << 400 << u"unknown_parameter"_s << none << u"as wrong"_s;
     QTest::newRow("bad gateway") << ErrorClass::Overloaded << 502 << none << u"502 Bad Gateway"_s << u"502"_s;
     QTest::newRow("certificate") << ErrorClass::Tls << 0 << u"certificate"_s << none << u"certificate was not accepted"_s;
+    QTest::newRow("expired certificate") << ErrorClass::Tls << 0 << u"certificate_expired"_s << none << u"has expired"_s;
+    QTest::newRow("certificate of another") << ErrorClass::Tls << 0 << u"certificate_wrong_host"_s << none << u"another host"_s;
+    QTest::newRow("who signed?") << ErrorClass::Tls << 0 << u"certificate_unknown_issuer"_s << none << u"nobody this computer trusts"_s;
+    QTest::newRow("pin") << ErrorClass::Tls << 0 << u"certificate_wrong_pin"_s << none << u"pinned"_s;
+    QTest::newRow("expired key") << ErrorClass::Auth << 401 << none << u"Your API key has expired"_s << u"key has expired"_s;
+    QTest::newRow("pool exhausted") << ErrorClass::PoolTimeout << 0 << none << none << u"No connection of the pool"_s;
+    QTest::newRow("circuit open") << ErrorClass::BreakerOpen << 0 << none << none << u"kept failing"_s;
+    QTest::newRow("429") << ErrorClass::RateLimited << 429 << none << none << u"too many requests"_s;
+    QTest::newRow("split stream") << ErrorClass::StreamCut << 200 << none << none << u"before the answer was complete"_s;
     QTest::newRow("handshake") << ErrorClass::Tls << 0 << none << u"wrong version number"_s << u"could not be set up"_s;
     QTest::newRow("refused") << ErrorClass::Connect << 0 << none << u"Connection refused"_s << u"refused the connection"_s;
     QTest::newRow("tokens a minute") << ErrorClass::RateLimited << 429 << u"tokens"_s << none << u"too many tokens"_s;
@@ -81,6 +91,15 @@ void TestExplain::specialCases()
     failure.code = code;
     failure.message = message;
     QVERIFY2(explain(failure).what.contains(part), qPrintable(explain(failure).what));
+}
+
+void TestExplain::cutShort()
+{
+    bw::record::RequestRecord record;
+    QVERIFY(explain(record).what.contains(u"succeeded"_s));
+    record.truncated = true;
+    QVERIFY(explain(record).what.contains(u"cut short"_s));
+    QVERIFY(explain(record).advice.contains(u"buffering"_s));
 }
 
 QTEST_GUILESS_MAIN(TestExplain)
