@@ -9,10 +9,11 @@ namespace bw::gateway {
 
 ClientState::ClientState(ClientContext context)
     : clock(*context.clock),
+      resolver(*context.resolver),
       bus(context.bus),
       prices(std::move(context.prices)),
       random(systemRandom()),
-      pool({}, clock),
+      pool({}, clock, resolver),
       deadlines(clock)
 {
     // Loads the TLS library now, once a process: otherwise its 20 to 100 ms would show in the first request's numbers.

@@ -13,6 +13,7 @@ namespace bw::gateway {
 struct ClientState
 {
     const Clock& clock;
+    const net::Resolver& resolver;
     record::RecordBus* bus = nullptr;
     spend::PriceBook prices;
     Random random;

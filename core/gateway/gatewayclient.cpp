@@ -86,10 +86,11 @@ Call* GatewayClient::chat(const CallSpec& spec)
 }
 
 void GatewayClient::models(const GatewayProfile& profile, const secrets::KeyRing& keys, QObject* receiver,
-                           std::function<void(const ModelsResult&)> done)
+                           std::function<void(const ModelsResult&)> done, record::Source source)
 {
     const auto found = std::make_shared<ModelsResult>();
     BodyOrder order = orderFor(profile, keys, record::Operation::Models, u"models"_s);
+    order.source = source;
     order.parse = [this, found](std::string_view body) -> std::optional<QString> {
         const auto list = openai::parseModelList(body);
         if (!list)
@@ -140,6 +141,16 @@ void GatewayClient::checkKey(const GatewayProfile& profile, const secrets::KeyRi
 net::ConnectionPool& GatewayClient::pool()
 {
     return d->state.pool;
+}
+
+const Clock& GatewayClient::clock() const
+{
+    return d->state.clock;
+}
+
+const net::Resolver& GatewayClient::resolver() const
+{
+    return d->state.resolver;
 }
 
 void GatewayClient::setPrices(spend::PriceBook prices)

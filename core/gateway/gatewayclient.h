@@ -20,6 +20,7 @@ struct ClientContext
     const Clock* clock = &systemClock();
     record::RecordBus* bus = nullptr; //!< may be null; must outlive the client
     spend::PriceBook prices;
+    const net::Resolver* resolver = &net::systemResolver(); //!< must outlive the client
 };
 
 using ModelInfo = openai::ModelInfo; //!< with the gateway's prices, else those of our price book
@@ -59,7 +60,7 @@ public:
 
     // The others call `done` exactly once, in this thread, unless `receiver` is gone by then.
     void models(const GatewayProfile& profile, const secrets::KeyRing& keys, QObject* receiver,
-                std::function<void(const ModelsResult&)> done);
+                std::function<void(const ModelsResult&)> done, record::Source source = record::Source::Cli);
     void embeddings(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model,
                     const QStringList& input, QObject* receiver, std::function<void(const EmbeddingsResult&)> done);
     //! GET /models, then one token of `model` (empty: of the first in the list) if that proves nothing.
@@ -67,6 +68,8 @@ public:
                   std::function<void(const KeyCheckResult&)> done);
 
     [[nodiscard]] net::ConnectionPool& pool();
+    [[nodiscard]] const Clock& clock() const;
+    [[nodiscard]] const net::Resolver& resolver() const;
     void setPrices(spend::PriceBook prices);
 
 private:

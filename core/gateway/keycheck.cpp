@@ -39,7 +39,8 @@ KeyCheck::KeyCheck(GatewayClient& client, Question question, std::function<void(
 
 void KeyCheck::start()
 {
-    m_client.models(m_question.profile, m_question.keys, this, [this](const ModelsResult& result) { onModels(result); });
+    m_client.models(m_question.profile, m_question.keys, this, [this](const ModelsResult& result) { onModels(result); },
+                    record::Source::KeyCheck);
 }
 
 void KeyCheck::onModels(const ModelsResult& result)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateway/gatewayclient.h"
+#include "gateway/connectiondoctor.h"
 #include "net/looplag.h"
 
 #include <QObject>
@@ -62,6 +62,8 @@ public:
                     const QStringList& input, QObject* receiver, std::function<void(const EmbeddingsResult&)> done);
     void checkKey(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model, QObject* receiver,
                   std::function<void(const KeyCheckResult&)> done);
+    //! The doctor closes the idle connections of the worker it runs in.
+    void examine(const DoctorOrder& order, QObject* receiver, std::function<void(const DoctorReport&)> done);
     void setPrices(const spend::PriceBook& prices);
 
     //! Sum over the workers, refreshed a few times a second.

@@ -110,6 +110,13 @@ void NetworkWorkers::checkKey(const GatewayProfile& profile, const secrets::KeyR
     });
 }
 
+void NetworkWorkers::examine(const DoctorOrder& order, QObject* receiver, std::function<void(const DoctorReport&)> done)
+{
+    d->idlest().post([order, home = broughtHome(d->home, receiver, std::move(done))](GatewayClient& client) {
+        (new ConnectionDoctor(client, order, home, &client))->start();
+    });
+}
+
 void NetworkWorkers::setPrices(const spend::PriceBook& prices)
 {
     for (const auto& worker : d->workers)

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/doctorlines.h"
+
+#include "gateway/attemptwords.h"
+#include "gateway/explain.h"
+
+#include <QCoreApplication>
+
+namespace bw::gateway {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using State = DoctorLine::State;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("DoctorLines", text);
+}
+
+QString date(const QDateTime& time)
+{
+    return time.toString(u"yyyy-MM-dd"_s);
+}
+
+DoctorLine proxyLine(const net::RouteReport& route)
+{
+    if (!route.proxy)
+        return {tr("Proxy"), tr("none"), {}, State::Good};
+    const QString where = u"%1://%2:%3"_s.arg(route.proxy->kind, route.proxy->host).arg(route.proxy->port);
+    return {tr("Proxy"), route.proxy->fromSystem ? tr("%1, named by this system's settings").arg(where) : tr("%1, as set for this gateway").arg(where),
+            {}, State::Note};
+}
+
+DoctorLine lookupLine(const net::RouteReport& route)
+{
+    const QString name = route.proxy ? route.proxy->host : route.host;
+    if (!route.lookup)
+        return {tr("Name"), tr("%1 is an address").arg(name), {}, State::Good};
+    if (!route.lookup->problem.isEmpty())
+        return {tr("Name"), u"%1: %2"_s.arg(name, route.lookup->problem), route.lookup->first, State::Bad};
+    QStringList addresses;
+    for (const net::AddressReport& each : route.addresses)
+        addresses.append(each.address.toString());
+    return {tr("Name"), tr("%1 is %2; asked again: %3").arg(name, addresses.join(u", "_s), spanInWords(route.lookup->again)),
+            route.lookup->first, State::Good};
+}
+
+DoctorLine addressLine(const net::AddressReport& address)
+{
+    const QString part = tr("TCP %1").arg(address.address.toString());
+    if (address.connect)
+        return {part, tr("connected"), address.connect, State::Good};
+    return {part, address.problem, {}, State::Bad};
+}
+
+DoctorLine handshakeLine(const net::TlsReport& tls)
+{
+    if (!tls.handshake)
+        return {tr("TLS"), tls.failure, {}, State::Bad};
+    const QString version = tls.alpn == "h2"_L1 ? tr("would speak HTTP/2") : tr("speaks HTTP/1.1");
+    return {tr("TLS"), u"%1, %2, %3"_s.arg(tls.protocol, tls.cipher, version), tls.handshake, State::Good};
+}
+
+DoctorLine certificateLine(const net::TlsReport& tls)
+{
+    const net::CertificateReport& own = tls.chain.constFirst();
+    QString found = tr("%1, signed by %2, valid until %3").arg(own.subject, own.issuer, date(own.validUntil));
+    if (tls.problems.isEmpty())
+        return {tr("Certificate"), found, {}, State::Good};
+    for (const net::CertificateProblem& problem : tls.problems)
+        found += u". "_s + problem.text;
+    return {tr("Certificate"), found, {}, State::Bad};
+}
+
+QString chainOf(const net::TlsReport& tls)
+{
+    QStringList names;
+    for (const net::CertificateReport& each : tls.chain)
+        names.append(each.subject);
+    names.append(tls.chain.constLast().selfSigned ? QString() : tls.chain.constLast().issuer);
+    names.removeAll(QString());
+    return names.join(u" ← "_s);
+}
+
+void addTls(QList<DoctorLine>& lines, const net::TlsReport& tls)
+{
+    lines.append(handshakeLine(tls));
+    if (tls.chain.isEmpty())
+        return;
+    lines.append(certificateLine(tls));
+    lines.append({tr("Signed by"), chainOf(tls), {}, State::Good});
+}
+
+DoctorLine requestLine(const QString& part, const record::RequestRecord& record)
+{
+    if (record.httpStatus == 0)
+        return {part, explain(record.failure).what, record::e2e(record), State::Bad};
+    const QString protocol = record.connection.protocol.isEmpty() ? tr("HTTP") : record.connection.protocol;
+    return {part, tr("%1 over %2, first byte after %3").arg(record.httpStatus).arg(protocol, spanInWords(record.timings.wait.value_or(Nanoseconds(0)))),
+            record::e2e(record), record.httpStatus < 400 ? State::Good : State::Note};
+}
+
+DoctorLine keepAliveLine(const DoctorReport& report)
+{
+    const QString part = tr("Keep-alive");
+    const std::optional<bool> kept = keepsAlive(report);
+    if (!kept)
+        return {part, tr("not seen: behind a proxy or HTTP/2 the connection is not ours"), {}, State::Note};
+    if (*kept)
+        return {part, tr("the second request went over the first one's connection"), {}, State::Good};
+    const bool ours = report.limits.cold || report.limits.maxRequestsPerConnection == 1;
+    return {part, ours ? tr("switched off in this gateway's settings") : tr("the server closed the connection after one request"), {}, State::Bad};
+}
+
+DoctorLine streamLine(const record::RequestRecord& record)
+{
+    const QString part = tr("Stream");
+    if (record.failure.errorClass != ErrorClass::Ok)
+        return {part, explain(record).what, record::serviceTtft(record), State::Bad};
+    const qsizetype events = record.deltaTimes.size();
+    switch (flowOf(record)) {
+    case StreamFlow::Flowing:
+        return {part, tr("%1 events came one by one").arg(events), record::serviceTtft(record), State::Good};
+    case StreamFlow::Bursts:
+        return {part, tr("%1 events came in %2 bursts: something holds the stream back").arg(events).arg(burstsOf(record)),
+                record::serviceTtft(record), State::Bad};
+    case StreamFlow::Unknown:
+        break;
+    }
+    return {part, tr("%1 events, too few to judge").arg(events), record::serviceTtft(record), State::Note};
+}
+
+} // namespace
+
+QList<DoctorLine> doctorLines(const DoctorReport& report)
+{
+    QList<DoctorLine> lines = {proxyLine(report.route), lookupLine(report.route)};
+    for (const net::AddressReport& address : report.route.addresses)
+        lines.append(addressLine(address));
+    if (report.route.tls)
+        addTls(lines, *report.route.tls);
+    if (report.first)
+        lines.append(requestLine(tr("First request"), *report.first));
+    if (report.second) {
+        lines.append(requestLine(tr("Second request"), *report.second));
+        lines.append(keepAliveLine(report));
+    }
+    if (report.stream)
+        lines.append(streamLine(*report.stream));
+    for (const QString& name : namesOnTheWay(report.streamHeaders))
+        lines.append({tr("On the way"), name, {}, State::Note});
+    return lines;
+}
+
+} // namespace bw::gateway

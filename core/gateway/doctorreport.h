@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/gatewayprofile.h"
+#include "net/routereport.h"
+#include "record/requestrecord.h"
+
+namespace bw::gateway {
+
+//! How a stream comes in.
+enum class StreamFlow {
+    Unknown, //!< too few events to say
+    Flowing, //!< event by event, with time between them
+    Bursts,  //!< many at once: something on the way, or the gateway itself, holds events back
+};
+
+//! What the connection doctor found about one endpoint.
+struct DoctorReport
+{
+    QString endpointName;
+    QUrl baseUrl;
+    net::RouteReport route;
+    // GET /models twice; the second one is not asked for if the first got no response at all.
+    std::optional<record::RequestRecord> first;  //!< over a new connection
+    std::optional<record::RequestRecord> second; //!< right after it
+    std::optional<record::RequestRecord> stream; //!< a short chat, if one was asked for
+    net::Headers streamHeaders;                  //!< of its response, redacted
+    net::PoolLimits limits; //!< of the profile: they may forbid keeping a connection
+
+    bool operator==(const DoctorReport&) const = default;
+};
+
+//! Whether the second request went over the first one's connection; nullopt if that was not seen.
+[[nodiscard]] std::optional<bool> keepsAlive(const DoctorReport& report);
+
+//! At least MinEvents content-bearing events are needed for a word about the flow.
+inline constexpr qsizetype MinFlowEvents = 8;
+[[nodiscard]] StreamFlow flowOf(const record::RequestRecord& record);
+//! In how many bursts the events came: events less than a millisecond apart are one.
+[[nodiscard]] qsizetype burstsOf(const record::RequestRecord& record);
+
+//! Software on the way that names itself: the response's Server and Via headers, as they came.
+[[nodiscard]] QStringList namesOnTheWay(const net::Headers& headers);
+
+} // namespace bw::gateway
