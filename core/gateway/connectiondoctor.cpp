@@ -71,6 +71,8 @@ void ConnectionDoctor::askFirst()
     m_client.pool().drain(); // so that this one opens a connection
     m_client.models(m_order.profile, m_order.keys, this, [this](const ModelsResult& result) {
         m_report.first = result.record;
+        for (const ModelInfo& model : result.models)
+            m_report.models.append(model.id);
         if (result.record.httpStatus == 0)
             tell();
         else

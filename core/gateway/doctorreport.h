@@ -24,6 +24,7 @@ struct DoctorReport
     std::optional<record::RequestRecord> first;  //!< over a new connection
     std::optional<record::RequestRecord> second; //!< right after it
     std::optional<record::RequestRecord> stream; //!< a short chat, if one was asked for
+    QStringList models;                          //!< ids that the gateway lists
     net::Headers streamHeaders;                  //!< of its response, redacted
     net::PoolLimits limits; //!< of the profile: they may forbid keeping a connection
 
