@@ -2,19 +2,13 @@
 #include "cli/answerprinter.h"
 
 #include "cli/output.h"
-
-#include <QCoreApplication>
+#include "cli/text.h"
 
 namespace bw::cli {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("bw::cli", text);
-}
 
 QString ms(Nanoseconds span)
 {

@@ -8,19 +8,13 @@
 #include "cli/requestoptions.h"
 #include "cli/resultjson.h"
 #include "cli/session.h"
-
-#include <QCoreApplication>
+#include "cli/text.h"
 
 namespace bw::cli {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("bw::cli", text);
-}
 
 CommandHelp chatHelp()
 {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/checkcommand.h"
 
-#include "cli/commonoptions.h"
+#include "cli/asking.h"
 #include "cli/exitcode.h"
 #include "cli/output.h"
 #include "cli/resultjson.h"
-#include "cli/session.h"
+#include "cli/text.h"
+#include "gateway/keyverdict.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 namespace bw::cli {
@@ -16,11 +16,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using gateway::KeyState;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("bw::cli", text);
-}
 
 CommandHelp checkHelp()
 {
@@ -59,21 +54,24 @@ QJsonObject checkJson(const gateway::KeyCheckResult& result)
             {u"error"_s, errorJson(result.record.failure)}};
 }
 
-void printText(const gateway::KeyCheckResult& result)
+//! The one that a request uses first.
+SecretString firstKey(const Target& target)
 {
-    switch (result.state) {
-    case KeyState::Valid:
-        printLine(tr("The gateway takes this key."));
-        break;
-    case KeyState::Invalid:
-        printLine(tr("The gateway does not take this key."));
-        break;
-    case KeyState::Unknown:
-        printLine(tr("Nothing can be said about the key."));
-        break;
-    }
-    if (result.record.failure.errorClass != ErrorClass::Ok)
-        sayFailure(result.record.failure);
+    const QList<gateway::KeyRef>& keys = gateway::keysFor(target.profile, target.profile.endpoints.constFirst());
+    return target.keys.key(keys.isEmpty() ? KeyId() : keys.constFirst().id);
+}
+
+void printText(const gateway::KeyCheckResult& result, const Target& target)
+{
+    const QStringList text = gateway::keyVerdict(result, target.profile, firstKey(target));
+    printLine(text.constFirst());
+    say(tr("GET /models: %1").arg(gateway::phasesInWords(result.list)));
+    if (result.record.operation == record::Operation::Chat)
+        say(tr("One token: %1").arg(gateway::phasesInWords(result.record)));
+    for (const QString& sentence : text.mid(1))
+        say(sentence);
+    if (!result.record.failure.message.isEmpty())
+        say(tr("Details: %1").arg(result.record.failure.message));
 }
 
 } // namespace
@@ -82,25 +80,18 @@ int runCheck(const QStringList& arguments)
 {
     CommandLine line(checkHelp());
     addOptions(line);
-    if (const auto done = line.parse(arguments))
-        return *done;
-    const Result<Target> target = readTarget(line);
+    const auto target = readCommand(line, arguments);
     if (!target)
-        return line.refuse(target.error().message);
+        return target.error();
     const QString model = line.isSet(u"model"_s) ? line.value(u"model"_s) : target->profile.defaultModel;
 
-    Session session;
-    QObject receiver;
-    gateway::KeyCheckResult result;
-    session.client().checkKey(target->profile, target->keys, model, &receiver, [&](const gateway::KeyCheckResult& ended) {
-        result = ended;
-        session.finish();
+    const auto [result, interrupted] = askOnce<gateway::KeyCheckResult>([&](auto& client, auto* receiver, const auto& done) {
+        client.checkKey(target->profile, target->keys, model, receiver, done);
     });
-    const bool interrupted = session.run();
     if (line.isSet(u"json"_s))
         printJson(checkJson(result));
     else
-        printText(result);
+        printText(result, *target);
     if (interrupted)
         return ExitInterrupted;
     return result.state == KeyState::Valid ? ExitOk : ExitFailed;

@@ -3,21 +3,11 @@
 
 #include "cli/exitcode.h"
 #include "cli/output.h"
-
-#include <QCoreApplication>
+#include "cli/text.h"
 
 namespace bw::cli {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("bw::cli", text);
-}
-
-} // namespace
 
 CommandLine::CommandLine(CommandHelp help) : m_help(std::move(help))
 {

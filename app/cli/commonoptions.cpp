@@ -4,8 +4,7 @@
 #include "cli/networkoptions.h"
 #include "cli/output.h"
 #include "cli/profilelookup.h"
-
-#include <QCoreApplication>
+#include "cli/text.h"
 
 namespace bw::cli {
 
@@ -13,21 +12,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using gateway::GatewayProfile;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("bw::cli", text);
-}
-
-Result<GatewayProfile> profileOf(const QUrl& baseUrl)
-{
-    GatewayProfile profile;
-    profile.name = baseUrl.authority();
-    // The address is the identity: what is learned of it holds for the whole run.
-    profile.id = ProfileId(baseUrl.toString());
-    profile.endpoints = {{EndpointId(baseUrl.toString()), baseUrl.authority(), baseUrl}};
-    return profile;
-}
 
 //! A key is read from the environment only: arguments are seen by every user of the machine.
 Result<SecretString> keyFromEnvironment(const CommandLine& line)
@@ -37,6 +21,11 @@ Result<SecretString> keyFromEnvironment(const CommandLine& line)
     if (key.isEmpty() && line.isSet(u"key-env"_s))
         return failure(ErrorCode::InvalidInput, tr("The environment has no variable %1, or it is empty.").arg(name));
     return SecretString(key);
+}
+
+bool namesNobody(const CommandLine& line)
+{
+    return !line.isSet(u"base-url"_s) && !line.isSet(u"gateway"_s);
 }
 
 //! By address or by name?
@@ -51,13 +40,15 @@ Result<bool> isByUrl(const CommandLine& line)
 
 Result<GatewayProfile> profileAt(const CommandLine& line)
 {
-    return gateway::parseBaseUrl(line.value(u"base-url"_s)).and_then(profileOf);
+    return gateway::parseBaseUrl(line.value(u"base-url"_s)).map(profileFor);
 }
 
-Result<Target> unadjusted(const CommandLine& line)
+Result<Target> unadjusted(const CommandLine& line, const std::optional<Target>& otherwise)
 {
-    const Result<bool> byUrl = isByUrl(line);
     const Result<SecretString> key = keyFromEnvironment(line);
+    if (key && namesNobody(line) && otherwise)
+        return Target{otherwise->profile, otherwise->keys.isEmpty() ? gateway::singleKey(otherwise->profile, *key) : otherwise->keys};
+    const Result<bool> byUrl = isByUrl(line);
     if (!byUrl || !key)
         return tl::unexpected(byUrl ? key.error() : byUrl.error());
     if (!*byUrl)
@@ -88,9 +79,19 @@ Result<GatewayProfile> readProfile(const CommandLine& line)
     return profile;
 }
 
-Result<Target> readTarget(const CommandLine& line)
+GatewayProfile profileFor(const QUrl& baseUrl)
 {
-    Result<Target> target = unadjusted(line);
+    GatewayProfile profile;
+    profile.name = baseUrl.authority();
+    // The address is the identity: what is learned of it holds for the whole run.
+    profile.id = ProfileId(baseUrl.toString());
+    profile.endpoints = {{EndpointId(baseUrl.toString()), baseUrl.authority(), baseUrl}};
+    return profile;
+}
+
+Result<Target> readTarget(const CommandLine& line, const std::optional<Target>& otherwise)
+{
+    Result<Target> target = unadjusted(line, otherwise);
     if (!target)
         return target;
     if (const Result<void> applied = applyNetworkOptions(line, target->profile); !applied)

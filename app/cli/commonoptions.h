@@ -19,7 +19,10 @@ void addCommonOptions(CommandLine& line);
 //! Whom, without asking for keys: for commands that send nothing.
 [[nodiscard]] Result<gateway::GatewayProfile> readProfile(const CommandLine& line);
 
-//! InvalidInput for what is missing or wrong; the message is for people.
-[[nodiscard]] Result<Target> readTarget(const CommandLine& line);
+//! InvalidInput for what is missing or wrong; the message is for people. `otherwise`: where the line names no gateway.
+[[nodiscard]] Result<Target> readTarget(const CommandLine& line, const std::optional<Target>& otherwise = {});
+
+//! A gateway of which only the address is known.
+[[nodiscard]] gateway::GatewayProfile profileFor(const QUrl& baseUrl);
 
 } // namespace bw::cli

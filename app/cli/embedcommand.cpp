@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/embedcommand.h"
 
-#include "cli/commonoptions.h"
-#include "cli/exitcode.h"
+#include "cli/asking.h"
 #include "cli/output.h"
 #include "cli/resultjson.h"
-#include "cli/session.h"
+#include "cli/text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -16,11 +14,6 @@ namespace bw::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("bw::cli", text);
-}
 
 CommandHelp embedHelp()
 {
@@ -74,34 +67,21 @@ int runEmbed(const QStringList& arguments)
 {
     CommandLine line(embedHelp());
     addOptions(line);
-    if (const auto done = line.parse(arguments))
-        return *done;
-    const Result<Target> target = readTarget(line);
+    const auto target = readCommand(line, arguments);
     if (!target)
-        return line.refuse(target.error().message);
+        return target.error();
     if (line.positional().isEmpty())
         return line.refuse(tr("There is no text."));
     const QString model = line.isSet(u"model"_s) ? line.value(u"model"_s) : u"text-embedding-3-small"_s;
 
-    Session session;
-    QObject receiver;
-    gateway::EmbeddingsResult result;
-    session.client().embeddings(target->profile, target->keys, model, line.positional(), &receiver,
-                                [&](const gateway::EmbeddingsResult& ended) {
-        result = ended;
-        session.finish();
+    const auto [result, interrupted] = askOnce<gateway::EmbeddingsResult>([&](auto& client, auto* receiver, const auto& done) {
+        client.embeddings(target->profile, target->keys, model, line.positional(), receiver, done);
     });
-    const bool interrupted = session.run();
     if (line.isSet(u"json"_s))
         printJson(embedJson(result));
     else
         printText(result);
-    if (interrupted)
-        return ExitInterrupted;
-    if (result.record.failure.errorClass == ErrorClass::Ok)
-        return ExitOk;
-    sayFailure(result.record.failure);
-    return ExitFailed;
+    return exitCodeOf(result.record.failure, interrupted);
 }
 
 } // namespace bw::cli

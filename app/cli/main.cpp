@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/chatcommand.h"
 #include "cli/checkcommand.h"
+#include "cli/diagnosecommand.h"
+#include "cli/doctorcommand.h"
 #include "cli/embedcommand.h"
 #include "cli/exitcode.h"
 #include "cli/exportcommand.h"
@@ -30,6 +32,8 @@ constexpr Command Commands[] = {
     {QLatin1StringView("chat"), bw::cli::runChat, QT_TRANSLATE_NOOP("bw::cli", "send one chat request and show the answer as it comes")},
     {QLatin1StringView("models"), bw::cli::runModels, QT_TRANSLATE_NOOP("bw::cli", "list the models of a gateway")},
     {QLatin1StringView("check"), bw::cli::runCheck, QT_TRANSLATE_NOOP("bw::cli", "ask a gateway whether it takes the key")},
+    {QLatin1StringView("doctor"), bw::cli::runDoctor, QT_TRANSLATE_NOOP("bw::cli", "look at the connection to a gateway, part by part")},
+    {QLatin1StringView("diagnose"), bw::cli::runDiagnose, QT_TRANSLATE_NOOP("bw::cli", "find out why a gateway is slow or fails")},
     {QLatin1StringView("embed"), bw::cli::runEmbed, QT_TRANSLATE_NOOP("bw::cli", "ask for embeddings of texts")},
     {QLatin1StringView("stress"), bw::cli::runStress, QT_TRANSLATE_NOOP("bw::cli", "send many requests and measure what comes of them")},
     {QLatin1StringView("export"), bw::cli::runExport, QT_TRANSLATE_NOOP("bw::cli", "print a request as a program, or a gateway as an nginx.conf")},

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/modelscommand.h"
 
-#include "cli/commonoptions.h"
-#include "cli/exitcode.h"
+#include "cli/asking.h"
 #include "cli/output.h"
-#include "cli/session.h"
+#include "cli/text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -15,11 +13,6 @@ namespace bw::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("bw::cli", text);
-}
 
 CommandHelp modelsHelp()
 {
@@ -65,30 +58,18 @@ int runModels(const QStringList& arguments)
 {
     CommandLine line(modelsHelp());
     addOptions(line);
-    if (const auto done = line.parse(arguments))
-        return *done;
-    const Result<Target> target = readTarget(line);
+    const auto target = readCommand(line, arguments);
     if (!target)
-        return line.refuse(target.error().message);
+        return target.error();
 
-    Session session;
-    QObject receiver;
-    gateway::ModelsResult result;
-    session.client().models(target->profile, target->keys, &receiver, [&](const gateway::ModelsResult& ended) {
-        result = ended;
-        session.finish();
+    const auto [result, interrupted] = askOnce<gateway::ModelsResult>([&](auto& client, auto* receiver, const auto& done) {
+        client.models(target->profile, target->keys, receiver, done);
     });
-    const bool interrupted = session.run();
     if (line.isSet(u"json"_s))
         printJson(modelsJson(result.models));
     else
         printTable(result.models);
-    if (interrupted)
-        return ExitInterrupted;
-    if (result.record.failure.errorClass == ErrorClass::Ok)
-        return ExitOk;
-    sayFailure(result.record.failure);
-    return ExitFailed;
+    return exitCodeOf(result.record.failure, interrupted);
 }
 
 } // namespace bw::cli

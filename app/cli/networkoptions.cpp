@@ -2,8 +2,8 @@
 #include "cli/networkoptions.h"
 
 #include "cli/output.h"
+#include "cli/text.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cmath>
@@ -14,11 +14,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using gateway::GatewayProfile;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("bw::cli", text);
-}
 
 //! A timeout's option and the place in the profile that it sets.
 struct TimeoutOption

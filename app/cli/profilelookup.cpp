@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/profilelookup.h"
+#include "cli/text.h"
 
 #include "base/paths.h"
 #include "secrets/keystore.h"
 #include "store/database.h"
 #include "store/profilestore.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
@@ -17,11 +17,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using gateway::GatewayProfile;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("bw::cli", text);
-}
 
 bool isFile(const QString& nameOrFile)
 {

@@ -36,13 +36,14 @@ bool mayDiffer(const Failure& failure)
     }
 }
 
-std::optional<PicoUsd> costOf(const QList<RequestRecord>& records)
+std::optional<PicoUsd> spentBy(const QList<RequestRecord>& records)
 {
     PicoUsd sum;
     for (const RequestRecord& record : records) {
-        if (record.usage && !record.cost)
+        const std::optional<PicoUsd> paid = record::paid(record);
+        if (record.usage && !paid)
             return std::nullopt;
-        sum += record.cost.value_or(PicoUsd());
+        sum += paid.value_or(PicoUsd());
     }
     return sum;
 }
@@ -94,7 +95,7 @@ void Diagnosis::cancel()
         m_volley->cancel();
     }
     if (m_running) {
-        m_report.steps.append({*m_running, costOf(*m_running), StepReport::State::Stopped, diagnose::costOf(m_ofStep), int(m_ofStep.size())});
+        m_report.steps.append({*m_running, costOf(*m_running), StepReport::State::Stopped, spentBy(m_ofStep), int(m_ofStep.size())});
         m_running.reset();
     }
     conclude();
@@ -242,7 +243,7 @@ void Diagnosis::volley(const gateway::CallSpec& spec, int requests, int concurre
 void Diagnosis::ended(StepReport::State state)
 {
     const Step step = *std::exchange(m_running, std::nullopt);
-    m_report.steps.append({step, costOf(step), state, diagnose::costOf(m_ofStep), int(m_ofStep.size())});
+    m_report.steps.append({step, costOf(step), state, spentBy(m_ofStep), int(m_ofStep.size())});
     emit stepEnded(m_report.steps.constLast());
     if (step == Step::Ramp)
         conclude();

@@ -46,16 +46,6 @@ QJsonObject toJson(const StepReport& step)
             {u"spent_usd"_s, moneyOrNull(step.spent)}};
 }
 
-QJsonObject toJson(const Finding& finding)
-{
-    return {{u"cause"_s, causeId(finding.cause)},
-            {u"title"_s, causeTitle(finding.cause)},
-            {u"weight"_s, std::round(finding.weight * 1'000) / 1'000},
-            {u"what"_s, finding.what},
-            {u"evidence"_s, QJsonArray::fromStringList(finding.evidence)},
-            {u"advice"_s, finding.advice}};
-}
-
 QJsonObject toJson(const MeasuredRow& row)
 {
     return {{u"what"_s, row.what},
@@ -66,6 +56,8 @@ QJsonObject toJson(const MeasuredRow& row)
             {u"service_ttft_ms"_s, msOrNull(row.serviceTtft)},
             {u"total_ms"_s, msOrNull(row.total)}};
 }
+
+using diagnose::toJson;
 
 template <typename Value>
 QJsonArray arrayOf(const QList<Value>& values)
@@ -87,6 +79,16 @@ QJsonValue toJson(const Lead& lead)
 }
 
 } // namespace
+
+QJsonObject toJson(const Finding& finding)
+{
+    return {{u"cause"_s, causeId(finding.cause)},
+            {u"title"_s, causeTitle(finding.cause)},
+            {u"weight"_s, std::round(finding.weight * 1'000) / 1'000},
+            {u"what"_s, finding.what},
+            {u"evidence"_s, QJsonArray::fromStringList(finding.evidence)},
+            {u"advice"_s, finding.advice}};
+}
 
 QJsonObject toJson(const DiagnosisReport& report)
 {

@@ -23,7 +23,7 @@ MeasuredRow rowOf(const QString& what, const QList<RequestRecord>& records)
     row.requests = int(records.size());
     row.failed = int(std::count_if(records.begin(), records.end(), [](const RequestRecord& each) { return each.failure.errorClass != ErrorClass::Ok; }));
     row.pool = medianOf(records, [](const RequestRecord& each) { return each.timings.pool; });
-    row.handshake = medianOf(records, handshake);
+    row.handshake = medianOf(records, record::handshake);
     row.serviceTtft = medianOf(records, record::serviceTtft);
     row.total = medianOf(records, record::e2e);
     return row;

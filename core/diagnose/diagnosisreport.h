@@ -48,6 +48,7 @@ struct DiagnosisReport
 
 [[nodiscard]] QString toText(const DiagnosisReport& report);
 [[nodiscard]] QJsonObject toJson(const DiagnosisReport& report);
+[[nodiscard]] QJsonObject toJson(const Finding& finding);
 
 //! One row of the table of what was measured: the same numbers in text, JSON and on the screen.
 struct MeasuredRow

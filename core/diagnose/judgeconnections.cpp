@@ -47,7 +47,7 @@ QList<Finding> judgeName(const Observations& seen)
     const net::LookupReport& lookup = *seen.doctor->route.lookup;
     const Nanoseconds each = std::min(lookup.first, lookup.again);
     if (!lookup.problem.isEmpty()) {
-        return {{Cause::Dns, 1, tr("The name of the gateway could not be found."), {lookup.problem},
+        return {{Cause::Dns, 1, tr("The name of the gateway could not be found."), {tr("In the system's words: %1.").arg(lookup.problem)},
                  tr("Check the host name in the base URL, then the DNS settings of this computer.")}};
     }
     if (each < SlowName)
@@ -79,7 +79,7 @@ QList<Finding> judgeKeepAlive(const Observations& seen)
     const auto kept = std::count_if(records.begin(), records.end(), [](const RequestRecord& each) { return *each.connection.reused; });
     if (records.isEmpty() || kept * 2 >= records.size())
         return {};
-    const Nanoseconds cost = medianOf(records, handshake).value_or(0ns);
+    const Nanoseconds cost = medianOf(records, record::handshake).value_or(0ns);
     QStringList evidence{tr("%1 of %2 requests that could have used a kept connection had to open one.").arg(records.size() - kept).arg(records.size()),
                          tr("A new connection costs %1 each time.").arg(spanInWords(cost))};
     const bool ours = isColdByChoice(seen.limits);
@@ -94,7 +94,7 @@ QList<Finding> judgeKeepAlive(const Observations& seen)
 QList<Finding> judgeHandshake(const Observations& seen)
 {
     const auto cost = medianOf(seen.cold, [](const RequestRecord& each) -> std::optional<Nanoseconds> {
-        const auto all = handshake(each);
+        const auto all = record::handshake(each);
         return all ? std::optional(*all - each.timings.dns.value_or(0ns)) : std::nullopt;
     });
     if (!cost || *cost < SlowHandshake)

@@ -14,15 +14,6 @@ std::optional<Nanoseconds> median(QList<Nanoseconds> spans)
     return *middle;
 }
 
-std::optional<Nanoseconds> handshake(const record::RequestRecord& record)
-{
-    const net::PhaseTimings& timings = record.timings;
-    if (!timings.dns && !timings.connect && !timings.tls)
-        return std::nullopt;
-    const Nanoseconds none{0};
-    return timings.dns.value_or(none) + timings.connect.value_or(none) + timings.tls.value_or(none);
-}
-
 double shareOf(Nanoseconds part, Nanoseconds whole) noexcept
 {
     if (whole <= Nanoseconds::zero())

@@ -23,9 +23,6 @@ template <typename Number>
     return median(std::move(spans));
 }
 
-//! Of a new connection: name, TCP and TLS together; nullopt for a kept one.
-[[nodiscard]] std::optional<Nanoseconds> handshake(const record::RequestRecord& record);
-
 //! Part of the whole, 0 to 1; 0 of nothing.
 [[nodiscard]] double shareOf(Nanoseconds part, Nanoseconds whole) noexcept;
 

@@ -77,7 +77,7 @@ void ConnectionDoctor::askFirst()
             tell();
         else
             askSecond();
-    });
+    }, record::Source::Probe);
 }
 
 void ConnectionDoctor::askSecond()
@@ -88,19 +88,34 @@ void ConnectionDoctor::askSecond()
         if (m_order.streamModel.isEmpty())
             tell();
         else
-            askForAStream();
+            askForAToken();
+    }, record::Source::Probe);
+}
+
+//! To compare with: only where something holds the stream back does a longer answer begin later.
+void ConnectionDoctor::askForAToken()
+{
+    emit stepBegan(Step::Token);
+    chat(1, [this](const CallResult& result) {
+        m_report.token = result.record;
+        askForAStream();
     });
 }
 
 void ConnectionDoctor::askForAStream()
 {
     emit stepBegan(Step::Stream);
-    const Call* const call = m_client.chat(bareChat(m_order.profile, m_order.keys, m_order.streamModel, m_order.streamTokens));
-    connect(call, &Call::finished, this, [this](const CallResult& result) {
+    chat(m_order.streamTokens, [this](const CallResult& result) {
         m_report.stream = result.record;
         m_report.streamHeaders = result.raw.responseHeaders;
         tell();
     });
+}
+
+void ConnectionDoctor::chat(int tokens, std::function<void(const CallResult&)> then)
+{
+    const Call* const call = m_client.chat(bareChat(m_order.profile, m_order.keys, m_order.streamModel, tokens));
+    connect(call, &Call::finished, this, [then = std::move(then)](const CallResult& result) { then(result); });
 }
 
 void ConnectionDoctor::tell()

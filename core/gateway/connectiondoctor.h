@@ -16,7 +16,7 @@ struct DoctorOrder
     GatewayProfile profile;
     secrets::KeyRing keys;
     qsizetype endpoint = 0; //!< which of the profile's
-    QString streamModel;    //!< empty: no chat, so nothing is paid for
+    QString streamModel;    //!< empty: no chats, so nothing is paid for
     int streamTokens = 48;  //!< at most
 
     bool operator==(const DoctorOrder&) const = default;
@@ -36,7 +36,7 @@ class ConnectionDoctor final : public QObject
     Q_OBJECT
 
 public:
-    enum class Step { Route, First, Second, Stream };
+    enum class Step { Route, First, Second, Token, Stream };
 
     ConnectionDoctor(GatewayClient& client, DoctorOrder order, std::function<void(const DoctorReport&)> done, QObject* parent);
 
@@ -48,7 +48,9 @@ signals:
 private:
     void askFirst();
     void askSecond();
+    void askForAToken();
     void askForAStream();
+    void chat(int tokens, std::function<void(const CallResult&)> then);
     void tell();
 
     GatewayClient& m_client;

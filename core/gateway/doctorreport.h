@@ -23,7 +23,9 @@ struct DoctorReport
     // GET /models twice; the second one is not asked for if the first got no response at all.
     std::optional<record::RequestRecord> first;  //!< over a new connection
     std::optional<record::RequestRecord> second; //!< right after it
-    std::optional<record::RequestRecord> stream; //!< a short chat, if one was asked for
+    // If a stream was asked for:
+    std::optional<record::RequestRecord> token;  //!< a chat of one token
+    std::optional<record::RequestRecord> stream; //!< the same, longer
     QStringList models;                          //!< ids that the gateway lists
     net::Headers streamHeaders;                  //!< of its response, redacted
     net::PoolLimits limits; //!< of the profile: they may forbid keeping a connection

@@ -43,7 +43,8 @@ enum class KeyState { Valid, Invalid, Unknown };
 struct KeyCheckResult
 {
     KeyState state = KeyState::Unknown;
-    record::RequestRecord record;
+    record::RequestRecord record; //!< of the request that decided
+    record::RequestRecord list;   //!< of GET /models, which came first and opened the connection
 };
 
 //! The only way from Bellwether to a gateway. One per network worker, in its thread. Owns the pool of that thread.

@@ -83,7 +83,7 @@ void KeyCheck::onAnswer(const CallResult& result)
 
 void KeyCheck::tell(KeyState state, const record::RequestRecord& record)
 {
-    m_done({state, record});
+    m_done({state, record, m_models});
     deleteLater();
 }
 

@@ -27,17 +27,7 @@ constexpr qint64 PausedBuffer = 64 * 1024;
 bool hasUnknownIssuer(const QList<QSslError>& errors)
 {
     return std::any_of(errors.cbegin(), errors.cend(), [](const QSslError& error) {
-        switch (error.error()) {
-        case QSslError::UnableToGetIssuerCertificate:
-        case QSslError::UnableToGetLocalIssuerCertificate:
-        case QSslError::UnableToVerifyFirstCertificate:
-        case QSslError::SelfSignedCertificate:
-        case QSslError::SelfSignedCertificateInChain:
-        case QSslError::CertificateUntrusted:
-            return true;
-        default:
-            return false;
-        }
+        return reported(error).kind == CertificateProblem::Kind::UnknownIssuer;
     });
 }
 

@@ -152,7 +152,7 @@ void TestDiagnosis::modelIsFoundInTheList()
 void TestDiagnosis::cancelTellsWhatIsKnown()
 {
     bw::sim::Scenario scenario;
-    scenario.ttftMs = bw::sim::Distribution::constant(60'000);
+    scenario.ttftMs = bw::Distribution::constant(60'000);
     bw::sim::SimulatedGateway gateway(scenario);
     QVERIFY(gateway.start());
     bw::test::Rig rig;

@@ -31,7 +31,9 @@ RequestRecord answered(Nanoseconds ttft = 200ms, int tokens = 20, Nanoseconds ga
     record.deltaCount = tokens;
     record.lastDelta = record.end = record.deltaTimes.constLast();
     record.connection.reused = true;
-    record.usage = bw::openai::Usage{.promptTokens = 10, .completionTokens = tokens};
+    record.usage.emplace();
+    record.usage->promptTokens = 10;
+    record.usage->completionTokens = tokens;
     return record;
 }
 

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/diagnosecommand.h"
+
+#include "cli/exitcode.h"
+#include "cli/output.h"
+#include "cli/pasted.h"
+#include "cli/progressline.h"
+#include "cli/session.h"
+#include "cli/text.h"
+#include "diagnose/diagnosis.h"
+#include "gateway/loopback.h"
+
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace bw::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using diagnose::Diagnosis;
+using diagnose::DiagnosisReport;
+using diagnose::Step;
+using diagnose::StepCost;
+
+CommandHelp diagnoseHelp()
+{
+    return {u"diagnose (--base-url URL | --gateway PROFILE | --from FILE|-) [--model M] [--yes] [options]"_s,
+            tr("Finds out why a gateway is slow or fails: looks at the connection, sends one cheap request, compares new with kept "
+               "connections, sends a few at once, and names the likeliest cause first, with what was measured and what to do. "
+               "Every step says what it costs before it runs; on a terminal you are asked, otherwise --yes runs the steps that "
+               "cost tokens. Exit code 1 if anything is wrong."),
+            u"  bellwether-cli diagnose --gateway HolySheep --model gpt-4.1\n"
+            "  bellwether-cli diagnose --base-url https://api.example.com/v1 --key-env OPENAI_KEY --yes --json\n"
+            "  tail -n 1 bot.log | bellwether-cli diagnose --gateway HolySheep --from - --yes"_s};
+}
+
+void addOptions(CommandLine& line)
+{
+    line.addOption(u"model"_s, tr("The model to ask; the gateway's default, else its first, without it."), u"M"_s);
+    line.addOption(u"endpoint"_s, tr("The endpoint of the profile, by its name; the first one without it."), u"NAME"_s);
+    line.addOption(u"from"_s, tr("A file with a line of a log or a cURL command to start from; “-” reads stdin."), u"FILE|-"_s);
+    line.addOption(u"yes"_s, tr("Run the steps that cost tokens without asking."));
+    line.addOption(u"json"_s, tr("Print one JSON document."));
+    addCommonOptions(line);
+}
+
+Result<qsizetype> endpointIndex(const CommandLine& line, const gateway::GatewayProfile& profile)
+{
+    if (!line.isSet(u"endpoint"_s))
+        return 0;
+    const QString name = line.value(u"endpoint"_s);
+    for (qsizetype i = 0; i < profile.endpoints.size(); ++i) {
+        if (profile.endpoints[i].name.compare(name, Qt::CaseInsensitive) == 0)
+            return i;
+    }
+    return failure(ErrorCode::InvalidInput, tr("No endpoint of this gateway is called “%1”.").arg(name));
+}
+
+Result<diagnose::DiagnosisOrder> readOrder(const CommandLine& line)
+{
+    const Result<Pasted> pasted = line.isSet(u"from"_s) ? readPasted(line.value(u"from"_s)) : Result<Pasted>(Pasted());
+    if (!pasted)
+        return tl::unexpected(pasted.error());
+    const Result<Target> target = readTarget(line, pasted->target);
+    if (!target)
+        return tl::unexpected(target.error());
+    const Result<qsizetype> endpoint = endpointIndex(line, target->profile);
+    if (!endpoint)
+        return tl::unexpected(endpoint.error());
+    diagnose::DiagnosisOrder order;
+    order.profile = target->profile;
+    order.keys = target->keys;
+    order.endpoint = *endpoint;
+    order.model = line.isSet(u"model"_s) ? line.value(u"model"_s) : pasted->model;
+    order.lead = pasted->lead;
+    order.prices = spend::PriceBook::builtIn();
+    return order;
+}
+
+//! Whether the person, or the command line for them, takes the cost.
+class Consent
+{
+public:
+    Consent(bool given, bool mayAsk) : m_given(given), m_mayAsk(mayAsk) {}
+
+    [[nodiscard]] bool to(Step step, const StepCost& cost) const
+    {
+        const QString what = u"%1: %2."_s.arg(diagnose::stepTitle(step), diagnose::costInWords(cost));
+        if (m_given || cost.requests == 0) {
+            say(what);
+            return true;
+        }
+        if (m_mayAsk)
+            return ask(what);
+        say(tr("%1 Not run: add --yes to pay for it.").arg(what));
+        return false;
+    }
+
+private:
+    [[nodiscard]] static bool ask(const QString& what)
+    {
+        std::fputs((tr("%1 Run it? [Y/n] ").arg(what)).toUtf8().constData(), stderr);
+        QTextStream input(stdin);
+        const QString answer = input.readLine().trimmed();
+        return answer.isEmpty() || answer.startsWith(u'y', Qt::CaseInsensitive);
+    }
+
+    bool m_given;
+    bool m_mayAsk;
+};
+
+std::pair<DiagnosisReport, bool> diagnosed(const diagnose::DiagnosisOrder& order, const Consent& consent)
+{
+    Session session;
+    ProgressLine progress;
+    DiagnosisReport report;
+    Diagnosis diagnosis(session.client(), order);
+    QObject::connect(&diagnosis, &Diagnosis::stepProposed, &diagnosis, [&](Step step, const StepCost& cost) {
+        progress.clear();
+        diagnosis.decide(consent.to(step, cost));
+    }, Qt::QueuedConnection);
+    QObject::connect(&diagnosis, &Diagnosis::stepProgressed, &diagnosis, [&](Step step, int done, int of) {
+        progress.show(u"%1 %2/%3"_s.arg(diagnose::stepTitle(step)).arg(done).arg(of));
+    });
+    QObject::connect(&diagnosis, &Diagnosis::finished, &diagnosis, [&](const DiagnosisReport& ended) {
+        report = ended;
+        session.finish();
+    });
+    diagnosis.start();
+    const bool interrupted = session.run([&diagnosis] { diagnosis.cancel(); });
+    return {report, interrupted};
+}
+
+} // namespace
+
+int runDiagnose(const QStringList& arguments)
+{
+    CommandLine line(diagnoseHelp());
+    addOptions(line);
+    if (const auto done = line.parse(arguments))
+        return *done;
+    const Result<diagnose::DiagnosisOrder> order = readOrder(line);
+    if (!order)
+        return line.refuse(order.error().message);
+
+    const bool here = gateway::isLoopback(order->profile.endpoints[order->endpoint].baseUrl.host());
+    const bool stdinTaken = line.value(u"from"_s) == "-"_L1;
+    const Consent consent(line.isSet(u"yes"_s) || here, canAsk() && !stdinTaken);
+    const auto [report, interrupted] = diagnosed(*order, consent);
+    if (line.isSet(u"json"_s))
+        printJson(diagnose::toJson(report));
+    else
+        printOut(diagnose::toText(report).toUtf8());
+    if (interrupted)
+        return ExitInterrupted;
+    return report.findings.isEmpty() ? ExitOk : ExitFailed;
+}
+
+} // namespace bw::cli

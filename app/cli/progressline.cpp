@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/progressline.h"
+
+#include <QtGlobal>
+
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace bw::cli {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Milliseconds Patience = 300ms; //!< what is over sooner needs no line
+
+bool isTerminal(std::FILE* stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return isatty(fileno(stream)) != 0;
+#endif
+}
+
+void write(const QByteArray& bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
+    std::fflush(stderr);
+}
+
+} // namespace
+
+ProgressLine::ProgressLine() : m_isTerminal(isTerminal(stderr))
+{
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { draw(); });
+}
+
+ProgressLine::~ProgressLine()
+{
+    clear();
+}
+
+void ProgressLine::show(const QString& text)
+{
+    if (!m_isTerminal)
+        return;
+    m_text = text;
+    m_since = systemClock().now();
+    m_timer.start(Patience);
+}
+
+void ProgressLine::clear()
+{
+    m_timer.stop();
+    if (!std::exchange(m_text, {}).isEmpty())
+        write("\r\033[K");
+}
+
+void ProgressLine::draw()
+{
+    const double seconds = toMs(systemClock().now() - m_since) / 1'000;
+    write("\r\033[K" + m_text.toUtf8() + ' ' + QByteArray::number(seconds, 'f', 1) + " s");
+}
+
+bool canAsk()
+{
+    return isTerminal(stdin) && isTerminal(stderr);
+}
+
+} // namespace bw::cli

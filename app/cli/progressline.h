@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+
+#include <QTimer>
+
+namespace bw::cli {
+
+//! One line on stderr that says what is going on, on a terminal only: a pipe gets nothing. Gone with the object.
+class ProgressLine
+{
+public:
+    ProgressLine();
+    ~ProgressLine();
+    Q_DISABLE_COPY_MOVE(ProgressLine)
+
+    //! From now on, with the seconds it takes, until the next text or clear().
+    void show(const QString& text);
+    void clear();
+
+    [[nodiscard]] bool isShown() const noexcept { return m_isTerminal; }
+
+private:
+    void draw();
+
+    bool m_isTerminal;
+    QString m_text;
+    Instant m_since = NoInstant;
+    QTimer m_timer;
+};
+
+//! Whether a person can be asked: stdin and stderr are a terminal.
+[[nodiscard]] bool canAsk();
+
+} // namespace bw::cli
