@@ -19,8 +19,6 @@ constexpr Nanoseconds UsualToken = 500ms;  //!< what a good one takes; only the 
 constexpr double SlowGeneration = 8;       //!< tokens a second: slower than people read
 constexpr double SlowerUnderLoad = 2.5;
 constexpr Nanoseconds NotablySlower = 300ms;
-constexpr Nanoseconds HeldBack = 40ms;
-constexpr double HeldBackShare = 0.2;
 constexpr Nanoseconds LateLoop = 50ms;
 constexpr double LateLoopShare = 0.25;
 
@@ -80,23 +78,19 @@ QList<Finding> judgeUnderLoad(const Observations& seen)
              tr("Send fewer at once, or spread them over more endpoints; ask the provider how many at once your plan allows.")}};
 }
 
-//! A fast answer and a buffered one look alike: all at once. But only a buffered first token comes later for a longer answer.
 QList<Finding> judgeFlow(const Observations& seen)
 {
-    if (!seen.request || gateway::flowOf(*seen.request) != gateway::StreamFlow::Bursts)
+    const auto hidden = seen.request && seen.token ? gateway::heldBack(*seen.request, *seen.token) : std::nullopt;
+    if (!hidden)
         return {};
-    const Nanoseconds whole = record::serviceTtft(*seen.request).value_or(0ns);
-    const Nanoseconds single = seen.token ? record::serviceTtft(*seen.token).value_or(whole) : whole;
-    const Nanoseconds hidden = whole - single;
-    if (hidden < HeldBack || shareOf(hidden, whole) < HeldBackShare)
-        return {};
+    const Nanoseconds whole = record::serviceTtft(*seen.request).value_or(*hidden);
     QStringList evidence{tr("%1 events of the stream came in %2 bursts.").arg(seen.request->deltaTimes.size()).arg(gateway::burstsOf(*seen.request)),
-                         tr("The first token of a long answer came after %1, of a one-token answer after %2.").arg(spanInWords(whole), spanInWords(single))};
+                         tr("The first token of a long answer came after %1, of a one-token answer after %2.").arg(spanInWords(whole), spanInWords(whole - *hidden))};
     if (seen.doctor) {
         for (const QString& name : gateway::namesOnTheWay(seen.doctor->streamHeaders))
-            evidence.append(tr("On the way: %1").arg(name));
+            evidence.append(tr("On the way: %1.").arg(name));
     }
-    return {{Cause::Buffering, weightOf(shareOf(hidden, whole)), tr("Something on the way holds the stream back and lets it go in bursts."), evidence,
+    return {{Cause::Buffering, weightOf(shareOf(*hidden, whole)), tr("Something on the way holds the stream back and lets it go in bursts."), evidence,
              tr("Switch buffering off where the stream passes (nginx: proxy_buffering off or the header X-Accel-Buffering: no, and no gzip "
                 "for text/event-stream).")}};
 }

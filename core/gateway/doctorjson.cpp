@@ -119,6 +119,7 @@ QJsonValue streamJson(const DoctorReport& report)
     json.insert(u"flow"_s, flowId(flowOf(*report.stream)));
     json.insert(u"events"_s, qint64(report.stream->deltaTimes.size()));
     json.insert(u"bursts"_s, qint64(burstsOf(*report.stream)));
+    json.insert(u"held_back_ms"_s, msOrNull(report.token ? heldBack(*report.stream, *report.token) : std::nullopt));
     json.insert(u"ttft_ms"_s, msOrNull(record::serviceTtft(*report.stream)));
     json.insert(u"on_the_way"_s, QJsonArray::fromStringList(namesOnTheWay(report.streamHeaders)));
     return json;

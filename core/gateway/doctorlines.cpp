@@ -113,22 +113,27 @@ DoctorLine keepAliveLine(const DoctorReport& report)
     return {part, ours ? tr("switched off in this gateway's settings") : tr("the server closed the connection after one request"), {}, State::Bad};
 }
 
-DoctorLine streamLine(const record::RequestRecord& record)
+DoctorLine streamLine(const DoctorReport& report)
 {
     const QString part = tr("Stream");
-    if (record.failure.errorClass != ErrorClass::Ok)
-        return {part, explain(record).what, record::serviceTtft(record), State::Bad};
-    const qsizetype events = record.deltaTimes.size();
-    switch (flowOf(record)) {
+    const record::RequestRecord& stream = *report.stream;
+    const auto ttft = record::serviceTtft(stream);
+    if (stream.failure.errorClass != ErrorClass::Ok)
+        return {part, explain(stream).what, ttft, State::Bad};
+    const auto hidden = report.token ? heldBack(stream, *report.token) : std::nullopt;
+    const qsizetype events = stream.deltaTimes.size();
+    if (hidden)
+        return {part, tr("%1 events came in %2 bursts, the first %3 late: something holds the stream back").arg(events).arg(burstsOf(stream)).arg(spanInWords(*hidden)),
+                ttft, State::Bad};
+    switch (flowOf(stream)) {
     case StreamFlow::Flowing:
-        return {part, tr("%1 events came one by one").arg(events), record::serviceTtft(record), State::Good};
+        return {part, tr("%1 events came one by one").arg(events), ttft, State::Good};
     case StreamFlow::Bursts:
-        return {part, tr("%1 events came in %2 bursts: something holds the stream back").arg(events).arg(burstsOf(record)),
-                record::serviceTtft(record), State::Bad};
+        return {part, tr("%1 events came in %2 bursts, but the first in time").arg(events).arg(burstsOf(stream)), ttft, State::Good};
     case StreamFlow::Unknown:
         break;
     }
-    return {part, tr("%1 events, too few to judge").arg(events), record::serviceTtft(record), State::Note};
+    return {part, tr("%1 events, too few to judge").arg(events), ttft, State::Note};
 }
 
 } // namespace
@@ -147,7 +152,7 @@ QList<DoctorLine> doctorLines(const DoctorReport& report)
         lines.append(keepAliveLine(report));
     }
     if (report.stream)
-        lines.append(streamLine(*report.stream));
+        lines.append(streamLine(report));
     for (const QString& name : namesOnTheWay(report.streamHeaders))
         lines.append({tr("On the way"), name, {}, State::Note});
     return lines;

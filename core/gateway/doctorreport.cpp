@@ -9,6 +9,9 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 constexpr Nanoseconds Together = 1ms; //!< events closer than this came in one piece
+constexpr qsizetype EventsInBurst = 3; //!< on average; nginx gathers 1 460 bytes, which is five to ten
+constexpr Nanoseconds LeastHeldBack = 40ms;
+constexpr double LeastShareHeldBack = 0.2;
 
 } // namespace
 
@@ -31,7 +34,18 @@ StreamFlow flowOf(const record::RequestRecord& record)
     const qsizetype events = record.deltaTimes.size();
     if (events < MinFlowEvents)
         return StreamFlow::Unknown;
-    return burstsOf(record) * MinFlowEvents <= events + MinFlowEvents ? StreamFlow::Bursts : StreamFlow::Flowing;
+    return burstsOf(record) * EventsInBurst <= events ? StreamFlow::Bursts : StreamFlow::Flowing;
+}
+
+std::optional<Nanoseconds> heldBack(const record::RequestRecord& stream, const record::RequestRecord& token)
+{
+    const auto whole = record::serviceTtft(stream);
+    const auto single = record::serviceTtft(token);
+    if (flowOf(stream) != StreamFlow::Bursts || !whole || !single)
+        return std::nullopt;
+    const Nanoseconds hidden = *whole - *single;
+    const bool more = hidden >= LeastHeldBack && toMs(hidden) >= LeastShareHeldBack * toMs(*whole);
+    return more ? std::optional(hidden) : std::nullopt;
 }
 
 QStringList namesOnTheWay(const net::Headers& headers)

@@ -11,7 +11,7 @@ namespace bw::gateway {
 enum class StreamFlow {
     Unknown, //!< too few events to say
     Flowing, //!< event by event, with time between them
-    Bursts,  //!< many at once: something on the way, or the gateway itself, holds events back
+    Bursts,  //!< several at once, on average; who does that, the gateway or something on the way, is another question
 };
 
 //! What the connection doctor found about one endpoint.
@@ -39,6 +39,10 @@ struct DoctorReport
 //! At least MinEvents content-bearing events are needed for a word about the flow.
 inline constexpr qsizetype MinFlowEvents = 8;
 [[nodiscard]] StreamFlow flowOf(const record::RequestRecord& record);
+//! How much later the first token of a long answer comes than that of a one-token answer, if the long one comes in bursts
+//! and it is more than chance. A fast gateway, or one that packs its tokens, also comes in bursts; but only where
+//! something holds the stream back does a longer answer begin later.
+[[nodiscard]] std::optional<Nanoseconds> heldBack(const record::RequestRecord& stream, const record::RequestRecord& token);
 //! In how many bursts the events came: events less than a millisecond apart are one.
 [[nodiscard]] qsizetype burstsOf(const record::RequestRecord& record);
 
