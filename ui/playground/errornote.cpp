@@ -2,8 +2,8 @@
 #include "playground/errornote.h"
 
 #include "gateway/explain.h"
+#include "inspector/attemptrows.h"
 #include "playground/chatstyle.h"
-#include "widgets/format.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -145,11 +145,10 @@ QString failureDetails(const record::RequestRecord& record)
     if (!record.failure.message.isEmpty())
         lines.append(record.failure.message);
     int number = 0;
-    for (const record::Attempt& attempt : record.attempts) {
-        lines.append(tr("attempt %1 at %2: %3 in phase %4 after %5")
-                         .arg(QString::number(++number), attempt.endpointName, errorClassId(attempt.failure.errorClass),
-                              phaseId(attempt.failure.phase), durationText(attempt.duration)));
-    }
+    for (const AttemptRow& row : attemptRows(record))
+        lines.append(tr("attempt %1: %2 %3 · %4").arg(QString::number(++number), row.status, row.where, row.outcome));
+    if (!record.note.isEmpty())
+        lines.append(record.note);
     return lines.isEmpty() ? tr("Nothing more is known.") : lines.join(u'\n');
 }
 

@@ -50,8 +50,7 @@ ErrorNote::Content noteOf(const store::Message& message, bool unfolded)
 MessageItem::MessageItem(store::Message message, const ChatStyle& style)
     : m_style(&style), m_message(std::move(message)), m_column(style), m_thought(style)
 {
-    if (m_message.record)
-        m_stats = statsOf(*m_message.record);
+    takeRecord();
     updateNote();
 }
 
@@ -61,8 +60,7 @@ void MessageItem::setMessage(const store::Message& message)
     if (m_prepared)
         catchUp();
     m_message = message;
-    if (m_message.record)
-        m_stats = statsOf(*m_message.record);
+    takeRecord();
     if (!sameText) {
         m_blocks = {};
         m_thoughtBlocks = {};
@@ -164,7 +162,7 @@ MessageHit MessageItem::hit(QPointF point) const
         const QString action = m_note.actionAt(point - QPointF(0, noteTop()));
         return {action.isEmpty() ? Kind::None : Kind::Action, {}, action};
     }
-    if (!isPrompt() && !m_stats.isEmpty() && point.y() >= statsTop())
+    if (!isPrompt() && !(m_stats.isEmpty() && m_chain.isEmpty()) && point.y() >= chainTop())
         return {Kind::Stats, {}, {}};
     const QPointF inColumn = point - columnOrigin();
     if (inColumn.y() < 0 || inColumn.y() > columnHeight())
@@ -196,7 +194,7 @@ QString MessageItem::codeAt(QPointF point) const
 
 QString MessageItem::hint() const
 {
-    return hintText(m_stats);
+    return m_chain.isEmpty() ? hintText(m_stats) : plainText(m_chain) + u'\n' + hintText(m_stats);
 }
 
 QString MessageItem::thoughtTitle() const
@@ -248,9 +246,14 @@ qreal MessageItem::noteTop() const
     return thoughtHeight() + text + (text > 0 ? PartGap : 0);
 }
 
-qreal MessageItem::statsTop() const
+qreal MessageItem::chainTop() const
 {
     return noteTop() + (m_note.isEmpty() ? 0 : m_note.height() + PartGap);
+}
+
+qreal MessageItem::statsTop() const
+{
+    return chainTop() + (m_chain.isEmpty() ? 0 : StatsHeight);
 }
 
 void MessageItem::prepare()
@@ -281,6 +284,14 @@ void MessageItem::syncThought()
 {
     if (m_unfolded)
         m_thought.replace(0, m_thoughtBlocks.finished() + m_thoughtBlocks.tail());
+}
+
+void MessageItem::takeRecord()
+{
+    if (!m_message.record)
+        return;
+    m_stats = statsOf(*m_message.record);
+    m_chain = attemptChain(*m_message.record);
 }
 
 void MessageItem::updateNote()

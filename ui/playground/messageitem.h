@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "playground/attemptchain.h"
 #include "playground/blockcolumn.h"
 #include "playground/errornote.h"
 #include "playground/statsline.h"
@@ -62,11 +63,13 @@ private:
     [[nodiscard]] qreal columnWidth() const;
     [[nodiscard]] qreal columnHeight() const;
     [[nodiscard]] qreal noteTop() const;
+    [[nodiscard]] qreal chainTop() const;
     [[nodiscard]] qreal statsTop() const;
     [[nodiscard]] QRectF copyButton(QPointF point) const;
     void prepare();
     void syncColumn();
     void syncThought();
+    void takeRecord();
     void updateNote();
     void paintBubble(QPainter& painter) const;
     void paintThought(QPainter& painter, qreal from, qreal to) const;
@@ -80,6 +83,7 @@ private:
     BlockColumn m_column;
     BlockColumn m_thought;
     QList<Stat> m_stats;
+    QList<ChainStep> m_chain; //!< the way to the answer, where it was not the straight one
     ErrorNote m_note;
     QString m_newText; //!< appended, not split yet
     QString m_newReasoning;

@@ -43,6 +43,8 @@ void MessageItem::paint(QPainter& painter, qreal from, qreal to, const Selection
         m_note.paint(painter, *m_style);
         painter.restore();
     }
+    if (!m_chain.isEmpty())
+        paintChain(painter, QRectF(0, chainTop(), m_width, StatsHeight), m_chain, *m_style);
     if (!isPrompt())
         paintStats(painter, QRectF(0, statsTop(), m_width, StatsHeight), m_stats, *m_style);
 }

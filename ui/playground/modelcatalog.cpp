@@ -17,6 +17,7 @@ QStringList ModelCatalog::models(const gateway::GatewayProfile& profile)
         models.prepend(profile.defaultModel);
     models += m_models.value(profile.id);
     models.removeDuplicates();
+    models.removeIf([&profile](const QString& model) { return profile.hiddenModels.contains(model) && model != profile.defaultModel; });
     return models;
 }
 

@@ -71,6 +71,40 @@ bool wasServedByAnother(const record::RequestRecord& record)
     return !served.isEmpty() && !served.startsWith(asked, Qt::CaseInsensitive);
 }
 
+//! Without those attempts that our own breaker or limiter kept from being sent.
+qsizetype requestsSent(const record::RequestRecord& record)
+{
+    return std::ranges::count_if(record.attempts, [](const record::Attempt& attempt) {
+        return attempt.failure.errorClass != ErrorClass::BreakerOpen && attempt.failure.errorClass != ErrorClass::LimiterTimeout;
+    });
+}
+
+//! The model or the endpoint that answered in place of the one that was asked first; empty: nobody did.
+QString otherServer(const record::RequestRecord& record)
+{
+    QStringList names;
+    if (wasServedByAnother(record))
+        names.append(record.servedBy);
+    const bool moved = !record.attempts.isEmpty() && record.failure.errorClass == ErrorClass::Ok
+        && record.attempts.first().endpoint != record.servedByEndpoint && !record.servedByEndpointName.isEmpty();
+    if (moved)
+        names.append(record.servedByEndpointName);
+    return names.join(u" · "_s);
+}
+
+Stat cacheStat(const record::RequestRecord& record)
+{
+    const bool served = record.cache == record::CacheState::Hit || record.cache == record::CacheState::Stale;
+    Stat stat{.value = tr("cache %1").arg(record::cacheStateId(record.cache)), .warning = record.cache == record::CacheState::Stale};
+    if (!served)
+        stat.hint = tr("The response cache did not have this answer; it has now, if it may be kept.");
+    else if (record.savedCost)
+        stat.hint = tr("From the response cache: nothing was sent, and %1 was not spent.").arg(moneyText(*record.savedCost));
+    else
+        stat.hint = tr("From the response cache: nothing was sent.");
+    return stat;
+}
+
 Stat costStat(const record::RequestRecord& record)
 {
     const bool estimated = record.usage && record.usage->estimated && record.cost;
@@ -94,11 +128,11 @@ QList<Stat> statsOf(const record::RequestRecord& record)
     if (record.finish != openai::FinishReason::None || record.truncated)
         stats.append(finishStat(record));
     if (record.cache != record::CacheState::Off)
-        stats.append({.value = tr("cache %1").arg(record::cacheStateId(record.cache))});
-    if (record.attempts.size() > 1)
-        stats.append(retryStat(record.attempts.size() - 1));
-    if (wasServedByAnother(record))
-        stats.append({.value = tr("answered by %1").arg(record.servedBy), .warning = true});
+        stats.append(cacheStat(record));
+    if (const qsizetype sent = requestsSent(record); sent > 1)
+        stats.append(retryStat(sent - 1));
+    if (const QString server = otherServer(record); !server.isEmpty())
+        stats.append({.value = tr("answered by %1").arg(server), .warning = true, .hint = tr("Another model or endpoint than the first one asked.")});
     return stats;
 }
 
