@@ -75,7 +75,7 @@ Result<Import> importProfiles(const QJsonDocument& json)
     return import;
 }
 
-Result<Import> importJson(const QByteArray& text, const Environment& environment)
+Result<Import> importJson(const QByteArray& text, const VariableLookup& environment)
 {
     QJsonParseError problem;
     const QJsonDocument json = QJsonDocument::fromJson(text, &problem);
@@ -84,7 +84,7 @@ Result<Import> importJson(const QByteArray& text, const Environment& environment
     return json.object().contains("model_list"_L1) ? importLiteLlm(json.object(), environment) : importProfiles(json);
 }
 
-Result<Import> importYaml(const QByteArray& text, const Environment& environment)
+Result<Import> importYaml(const QByteArray& text, const VariableLookup& environment)
 {
     const Result<QJsonValue> config = yamlToJson(text);
     if (!config)
@@ -113,7 +113,7 @@ std::optional<ImportFormat> importFormat(const QByteArray& text, const QString& 
     return variable.match(content).hasMatch() ? std::optional(ImportFormat::DotEnv) : std::nullopt;
 }
 
-Result<Import> importGateways(const QByteArray& text, const QString& fileName, const Environment& environment)
+Result<Import> importGateways(const QByteArray& text, const QString& fileName, const VariableLookup& environment)
 {
     if (text.size() > LongestImport)
         return failure(ErrorCode::InvalidInput, tr("This is larger than any list of gateways: more than 1 MB. Choose another file."));

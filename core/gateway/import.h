@@ -13,7 +13,7 @@ inline constexpr qsizetype LongestImport = 1024 * 1024; //!< bytes
 
 //! Gateways out of whatever people have at hand. Pure: reads no file and asks nobody but `environment`. NotFound,
 //! InvalidInput or Parse with a sentence for people.
-[[nodiscard]] Result<Import> importGateways(const QByteArray& text, const QString& fileName, const Environment& environment);
+[[nodiscard]] Result<Import> importGateways(const QByteArray& text, const QString& fileName, const VariableLookup& environment);
 
 //! A profile as it is handed to others: keys keep their labels, their ids are meaningless elsewhere. Never a secret.
 [[nodiscard]] QByteArray exportedProfile(const GatewayProfile& profile);

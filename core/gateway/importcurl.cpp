@@ -24,7 +24,7 @@ QString tr(const char* text)
 class CurlImport
 {
 public:
-    CurlImport(const ShellCommand& command, const Environment& environment) : m_command(command), m_outside(environment) {}
+    CurlImport(const ShellCommand& command, const VariableLookup& environment) : m_command(command), m_outside(environment) {}
 
     Result<ImportedGateway> read(qsizetype from)
     {
@@ -39,7 +39,7 @@ public:
     }
 
 private:
-    [[nodiscard]] Environment variables() const
+    [[nodiscard]] VariableLookup variables() const
     {
         return [this](const QString& name) {
             const QString here = m_command.variables.value(name);
@@ -197,7 +197,7 @@ private:
     }
 
     const ShellCommand& m_command;
-    const Environment& m_outside;
+    const VariableLookup& m_outside;
     QStringList m_notes;
     QString m_address;
     QString m_key;
@@ -223,7 +223,7 @@ qsizetype positionOfCurl(const QStringList& words)
 
 } // namespace
 
-Result<ImportedGateway> importCurl(const QString& text, const Environment& environment)
+Result<ImportedGateway> importCurl(const QString& text, const VariableLookup& environment)
 {
     for (const ShellCommand& command : shellCommands(text)) {
         if (const qsizetype at = positionOfCurl(command.words); at >= 0)

@@ -116,7 +116,7 @@ Result<ImportedGateway> gatewayOf(const Group& group, const std::optional<Vendor
 class LineReader
 {
 public:
-    LineReader(const QString& text, const Environment& environment) : m_text(text), m_environment(environment) {}
+    LineReader(const QString& text, const VariableLookup& environment) : m_text(text), m_environment(environment) {}
 
     QList<std::pair<QString, QString>> read()
     {
@@ -186,18 +186,18 @@ private:
     }
 
     const QString& m_text;
-    const Environment& m_environment;
+    const VariableLookup& m_environment;
     QList<std::pair<QString, QString>> m_variables;
 };
 
 } // namespace
 
-QList<std::pair<QString, QString>> dotEnvVariables(const QString& text, const Environment& environment)
+QList<std::pair<QString, QString>> dotEnvVariables(const QString& text, const VariableLookup& environment)
 {
     return LineReader(text, environment).read();
 }
 
-Result<Import> importDotEnv(const QString& text, const Environment& environment)
+Result<Import> importDotEnv(const QString& text, const VariableLookup& environment)
 {
     Import import{.format = ImportFormat::DotEnv, .gateways = {}, .notes = {}};
     QStringList others;

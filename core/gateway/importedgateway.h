@@ -33,6 +33,6 @@ struct Import
 };
 
 //! What a variable of the environment holds; empty: unknown. May be an empty function.
-using Environment = std::function<QString(const QString& name)>;
+using VariableLookup = std::function<QString(const QString& name)>;
 
 } // namespace bw::gateway

@@ -41,7 +41,7 @@ QString asVariable(const QString& written)
 class LiteLlmImport
 {
 public:
-    LiteLlmImport(const QJsonObject& config, const Environment& environment) : m_config(config), m_outside(environment) {}
+    LiteLlmImport(const QJsonObject& config, const VariableLookup& environment) : m_config(config), m_outside(environment) {}
 
     Result<Import> read()
     {
@@ -64,7 +64,7 @@ public:
     }
 
 private:
-    [[nodiscard]] Environment environment() const
+    [[nodiscard]] VariableLookup environment() const
     {
         return [this](const QString& name) {
             const QString inside = m_config.value("environment_variables"_L1).toObject().value(name).toString();
@@ -226,7 +226,7 @@ private:
     }
 
     const QJsonObject& m_config;
-    const Environment& m_outside;
+    const VariableLookup& m_outside;
     ImportedGateway m_gateway = emptyGateway();
     QStringList m_notes;
     QHash<EndpointId, QString> m_keys;
@@ -245,7 +245,7 @@ private:
 
 } // namespace
 
-Result<Import> importLiteLlm(const QJsonObject& config, const Environment& environment)
+Result<Import> importLiteLlm(const QJsonObject& config, const VariableLookup& environment)
 {
     return LiteLlmImport(config, environment).read();
 }

@@ -11,6 +11,6 @@ namespace bw::gateway {
 //! for each address and key of `model_list`, with its models and their names there; weights, fallbacks, retries,
 //! timeouts, the cache and prices where they are given. Notes name what has no place here. NotFound if no model of the
 //! list speaks OpenAI's API.
-[[nodiscard]] Result<Import> importLiteLlm(const QJsonObject& config, const Environment& environment);
+[[nodiscard]] Result<Import> importLiteLlm(const QJsonObject& config, const VariableLookup& environment);
 
 } // namespace bw::gateway

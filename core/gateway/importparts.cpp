@@ -58,7 +58,7 @@ QString keyInQuery(QUrl& url)
     return {};
 }
 
-Environment lookupOf(const Environment& environment)
+VariableLookup lookupOf(const VariableLookup& environment)
 {
     return environment ? environment : [](const QString&) { return QString(); };
 }
@@ -86,14 +86,14 @@ ImportedGateway newImport(const Vendor& vendor)
     return gateway;
 }
 
-KeyRef takeKey(ImportedGateway& gateway, const QString& typed, const QString& label, const Environment& environment)
+KeyRef takeKey(ImportedGateway& gateway, const QString& typed, const QString& label, const VariableLookup& environment)
 {
     const KeyRef reference{KeyId::create(), label};
     takeSecret(gateway, reference.id, secrets::tidiedKey(expanded(typed, lookupOf(environment)).toUtf8()));
     return reference;
 }
 
-void takeHeader(ImportedGateway& gateway, const QByteArray& name, const QByteArray& value, const Environment& environment)
+void takeHeader(ImportedGateway& gateway, const QByteArray& name, const QByteArray& value, const VariableLookup& environment)
 {
     if (isNotOfTheGateway(name) || value.isEmpty())
         return;

@@ -11,11 +11,11 @@ namespace bw::gateway {
 
 //! Puts the key beside the profile under a new reference, if it is one: a placeholder, a variable nobody knows or a
 //! broken key leaves a note instead, and the reference stays for the person to fill.
-[[nodiscard]] KeyRef takeKey(ImportedGateway& gateway, const QString& typed, const QString& label, const Environment& environment);
+[[nodiscard]] KeyRef takeKey(ImportedGateway& gateway, const QString& typed, const QString& label, const VariableLookup& environment);
 
 //! A header of the gateway's requests. What a credential is goes beside the profile; what Bellwether writes itself
 //! (Content-Type, …) and what only a browser sends is dropped silently.
-void takeHeader(ImportedGateway& gateway, const QByteArray& name, const QByteArray& value, const Environment& environment);
+void takeHeader(ImportedGateway& gateway, const QByteArray& name, const QByteArray& value, const VariableLookup& environment);
 
 //! Makes `model` the default and a favourite.
 void takeModel(ImportedGateway& gateway, const QString& model);

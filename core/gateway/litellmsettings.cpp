@@ -22,7 +22,7 @@ QString tr(const char* text)
 class Settings
 {
 public:
-    Settings(ImportedGateway& gateway, const QJsonObject& config, const Environment& environment)
+    Settings(ImportedGateway& gateway, const QJsonObject& config, const VariableLookup& environment)
         : m_gateway(gateway), m_environment(environment), m_router(config.value("router_settings"_L1).toObject()),
           m_library(config.value("litellm_settings"_L1).toObject())
     {
@@ -125,7 +125,7 @@ private:
     }
 
     ImportedGateway& m_gateway;
-    const Environment& m_environment;
+    const VariableLookup& m_environment;
     const QJsonObject m_router;
     const QJsonObject m_library;
     QStringList m_used;
@@ -133,7 +133,7 @@ private:
 
 } // namespace
 
-void takeLiteLlmSettings(ImportedGateway& gateway, const QJsonObject& config, const Environment& environment)
+void takeLiteLlmSettings(ImportedGateway& gateway, const QJsonObject& config, const VariableLookup& environment)
 {
     Settings(gateway, config, environment).take();
 }

@@ -2,7 +2,6 @@
 #include "gateways/checkpanel.h"
 
 #include "gateway/livecall.h"
-#include "shell/services.h"
 #include "theme/tone.h"
 #include "widgets/format.h"
 
@@ -27,8 +26,8 @@ QLabel* sentenceLabel(QWidget* parent, Tone tone)
 
 } // namespace
 
-CheckPanel::CheckPanel(Services& services, QWidget* parent)
-    : QFrame(parent), m_services(services), m_word(new Pill(this)), m_sentence(sentenceLabel(this, Tone::Normal)),
+CheckPanel::CheckPanel(QWidget* parent)
+    : QFrame(parent), m_word(new Pill(this)), m_sentence(sentenceLabel(this, Tone::Normal)),
       m_advice(sentenceLabel(this, Tone::Secondary)), m_phases(new QWidget(this))
 {
     auto* column = new QVBoxLayout(this);
@@ -43,17 +42,23 @@ CheckPanel::CheckPanel(Services& services, QWidget* parent)
     clear();
 }
 
-void CheckPanel::check(const gateway::GatewayProfile& profile, const SecretString& key)
+void CheckPanel::check(gateway::NetworkWorkers& network, const gateway::GatewayProfile& profile, const secrets::KeyRing& keys)
+{
+    showChecking();
+    m_receiver = new QObject(this);
+    network.checkKey(profile, keys, profile.defaultModel, m_receiver,
+                     [this, given = keys.isEmpty() ? KeyGiven::No : KeyGiven::Yes](const gateway::KeyCheckResult& result) {
+                         showResult(result, given);
+                         emit finished(result);
+                     });
+}
+
+void CheckPanel::showChecking()
 {
     clear();
     show();
     m_word->set(tr("checking…"), Pill::Kind::Neutral);
     m_word->show();
-    m_receiver = new QObject(this);
-    m_services.network.checkKey(profile, gateway::singleKey(profile, key), profile.defaultModel, m_receiver,
-                                [this, given = key.isEmpty() ? KeyGiven::No : KeyGiven::Yes](const gateway::KeyCheckResult& result) {
-                                    showResult(result, given);
-                                });
 }
 
 void CheckPanel::clear()
@@ -80,7 +85,6 @@ void CheckPanel::showResult(const gateway::KeyCheckResult& result, KeyGiven keyG
     m_advice->setVisible(!verdict.advice.isEmpty());
     showPhases(verdict.phases);
     m_phases->show();
-    emit finished(result);
 }
 
 void CheckPanel::showPhases(const QList<CheckVerdict::Phase>& phases)

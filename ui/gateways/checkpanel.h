@@ -7,31 +7,32 @@
 
 class QLabel;
 
+namespace bw::gateway {
+class NetworkWorkers;
+}
+
 namespace bw::ui {
 
-struct Services;
-
-//! Asks a gateway whether it takes a key, and shows what came of it with the time of each phase.
+//! What came of asking a gateway whether it takes a key, with the time of each phase; can ask by itself.
 class CheckPanel final : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit CheckPanel(Services& services, QWidget* parent = nullptr);
+    explicit CheckPanel(QWidget* parent = nullptr);
 
     //! A check under way is forgotten.
-    void check(const gateway::GatewayProfile& profile, const SecretString& key);
-    void clear(); //!< shows nothing and takes no room
-    [[nodiscard]] bool isRunning() const noexcept { return m_receiver != nullptr; }
+    void check(gateway::NetworkWorkers& network, const gateway::GatewayProfile& profile, const secrets::KeyRing& keys);
+    void showChecking();
+    void showResult(const gateway::KeyCheckResult& result, KeyGiven keyGiven); //!< of a check that somebody else made
+    void clear();                                                              //!< shows nothing and takes no room
 
 signals:
-    void finished(const bw::gateway::KeyCheckResult& result);
+    void finished(const bw::gateway::KeyCheckResult& result); //!< of check()
 
 private:
-    void showResult(const gateway::KeyCheckResult& result, KeyGiven keyGiven);
     void showPhases(const QList<CheckVerdict::Phase>& phases);
 
-    Services& m_services;
     Pill* m_word = nullptr;
     QLabel* m_sentence = nullptr;
     QLabel* m_advice = nullptr;

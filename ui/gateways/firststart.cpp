@@ -97,7 +97,7 @@ QWidget* FirstStart::makeKeyStep()
     m_url->setPlaceholderText(u"https://api.example.com/v1"_s);
     m_key = new KeyField(m_services.theme, step);
     m_key->setObjectName(u"firstKey"_s);
-    m_check = new CheckPanel(m_services, step);
+    m_check = new CheckPanel(step);
     m_keySaver = new KeySaver(m_services.gateways, step);
     m_checkButton = new QPushButton(tr("Check and start"), step);
     m_checkButton->setObjectName(u"firstCheck"_s);
@@ -126,10 +126,18 @@ QWidget* FirstStart::makeKeyStep()
     return step;
 }
 
+GatewayDraft FirstStart::draft() const
+{
+    GatewayDraft typed = draftOf(m_profile);
+    typed.urls.first() = m_url->text();
+    setSecret(typed, firstKeyOf(typed), m_key->key());
+    return typed;
+}
+
 void FirstStart::choose(gateway::Provider provider)
 {
     m_profile = gateway::profileTemplate(provider);
-    m_url->setText(draftOf(m_profile).baseUrl);
+    m_url->setText(draftOf(m_profile).urls.first());
     m_urlField->setNote({});
     m_key->wipe();
     showKeyNote();
@@ -150,7 +158,7 @@ void FirstStart::showChoices()
 
 void FirstStart::showKeyNote()
 {
-    const QString warning = problemsOf({.profile = m_profile, .baseUrl = m_url->text(), .newKey = m_key->key()}).keyWarning;
+    const QString warning = problemsOf(draft()).keyWarnings.value(m_profile.keys.first().id);
     if (warning.isEmpty())
         m_keyField->setNote(tr("Kept in the system's keychain only, never in a file."));
     else
@@ -159,17 +167,19 @@ void FirstStart::showKeyNote()
 
 void FirstStart::check()
 {
-    GatewayDraft draft{.profile = m_profile, .baseUrl = m_url->text(), .newKey = m_key->key()};
-    const DraftProblems problems = problemsOf(draft);
-    m_urlField->setNote(problems.baseUrl.isEmpty() ? problems.urlWarning : problems.baseUrl,
-                        problems.baseUrl.isEmpty() ? FormField::Note::Warning : FormField::Note::Error);
+    const GatewayDraft typed = draft();
+    const EndpointId endpoint = m_profile.endpoints.first().id;
+    const DraftProblems problems = problemsOf(typed);
+    const QString wrong = problems.urls.value(endpoint);
+    m_urlField->setNote(wrong.isEmpty() ? problems.urlWarnings.value(endpoint) : wrong,
+                        wrong.isEmpty() ? FormField::Note::Warning : FormField::Note::Error);
     if (problems.stopSaving())
         return;
-    m_profile = profileOf(draft);
+    m_profile = profileOf(typed);
     if (m_profile.provider == gateway::Provider::Custom)
         m_profile.name = m_profile.endpoints.first().baseUrl.host();
     m_checkButton->setEnabled(false);
-    m_check->check(m_profile, draft.newKey);
+    m_check->check(m_services.network, m_profile, gateway::singleKey(m_profile, m_key->key()));
 }
 
 void FirstStart::checked(bool accepted)
@@ -185,7 +195,7 @@ void FirstStart::finish()
     if (m_key->key().isEmpty())
         m_services.gateways.save(m_profile);
     else
-        m_keySaver->save(m_profile, m_key->key());
+        m_keySaver->save({{m_profile.keys.first().id, m_key->key()}});
 }
 
 } // namespace bw::ui

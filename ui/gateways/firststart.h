@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateway/gatewayprofile.h"
+#include "gateways/gatewaydraft.h"
 
 #include <QWidget>
 
@@ -33,6 +33,7 @@ private:
     QWidget* makeCard();
     QWidget* makeChoices();
     QWidget* makeKeyStep();
+    [[nodiscard]] GatewayDraft draft() const;
     void showChoices();
     void showKeyNote();
     void choose(gateway::Provider provider);

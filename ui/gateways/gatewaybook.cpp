@@ -55,10 +55,18 @@ void GatewayBook::addTransient(const GatewayProfile& profile)
     emit changed();
 }
 
-void GatewayBook::keyRing(const GatewayProfile& profile, QObject* receiver,
+void GatewayBook::keyRing(const GatewayProfile& profile, const Secrets& typed, QObject* receiver,
                           std::function<void(Result<secrets::KeyRing>)> done)
 {
-    collectKeys(isTransient(profile.id) ? QList<KeyId>() : gateway::keyIdsOf(profile), {}, receiver, std::move(done));
+    QList<KeyId> wanted = isTransient(profile.id) ? QList<KeyId>() : gateway::keyIdsOf(profile);
+    secrets::KeyRing found;
+    for (const KeyId& id : QList<KeyId>(wanted)) {
+        if (const SecretString key = typed.value(id); !key.isEmpty()) {
+            found.add(id, key);
+            wanted.removeAll(id);
+        }
+    }
+    collectKeys(std::move(wanted), std::move(found), receiver, std::move(done));
 }
 
 //! One after the other: a keychain may ask the person for each.
@@ -108,10 +116,9 @@ void GatewayBook::readKey(const KeyId& id, QObject* receiver, std::function<void
     });
 }
 
-void GatewayBook::saveKey(const GatewayProfile& profile, const SecretString& key, QObject* receiver,
-                          std::function<void(Result<void>)> done)
+void GatewayBook::saveKey(const KeyId& id, const SecretString& key, QObject* receiver, std::function<void(Result<void>)> done)
 {
-    m_keys.write(firstKey(profile), key, receiver, [this, id = firstKey(profile), done = std::move(done)](const Result<void>& written) {
+    m_keys.write(id, key, receiver, [this, id, done = std::move(done)](const Result<void>& written) {
         if (written) {
             m_session.remove(id);
             m_known.insert(id);
@@ -121,27 +128,34 @@ void GatewayBook::saveKey(const GatewayProfile& profile, const SecretString& key
     });
 }
 
-void GatewayBook::keepKeyForSession(const GatewayProfile& profile, const SecretString& key)
+void GatewayBook::keepKeyForSession(const KeyId& id, const SecretString& key)
 {
-    m_session.insert(firstKey(profile), key);
+    m_session.insert(id, key);
     emit changed();
 }
 
-void GatewayBook::forgetKey(const GatewayProfile& profile)
+void GatewayBook::forgetKeys(const QList<KeyId>& ids)
 {
-    m_session.remove(firstKey(profile));
-    m_known.remove(firstKey(profile));
-    m_keys.remove(firstKey(profile), this, [](const Result<void>& removed) {
-        if (!removed && removed.error().code != ErrorCode::NotFound)
-            qCWarning(log::ui) << "a key could not be removed from the keychain:" << removed.error().message;
-    });
+    for (const KeyId& id : ids) {
+        m_session.remove(id);
+        m_known.remove(id);
+        m_keys.remove(id, this, [](const Result<void>& removed) {
+            if (!removed && removed.error().code != ErrorCode::NotFound)
+                qCWarning(log::ui) << "a key could not be removed from the keychain:" << removed.error().message;
+        });
+    }
+}
+
+QString GatewayBook::keyPlace(const KeyId& id) const
+{
+    if (m_session.contains(id))
+        return tr("this session only");
+    return m_known.contains(id) ? m_keys.name() : QString();
 }
 
 QString GatewayBook::keyPlace(const GatewayProfile& profile) const
 {
-    if (m_session.contains(firstKey(profile)))
-        return tr("this session only");
-    return m_known.contains(firstKey(profile)) ? m_keys.name() : QString();
+    return keyPlace(firstKey(profile));
 }
 
 void GatewayBook::take(const Result<QList<GatewayProfile>>& stored)

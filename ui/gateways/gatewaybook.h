@@ -31,17 +31,25 @@ public:
     void addTransient(const gateway::GatewayProfile& profile);
     [[nodiscard]] bool isTransient(const ProfileId& id) const { return m_transient.contains(id); }
 
-    //! All keys that calls to the gateway may need; an empty ring for a profile without.
-    void keyRing(const gateway::GatewayProfile& profile, QObject* receiver, std::function<void(Result<secrets::KeyRing>)> done);
+    using Secrets = QHash<KeyId, SecretString>;
+
+    //! All keys that calls to the gateway may need; an empty ring for a profile without. `typed` ones, not stored yet,
+    //! are taken instead of asking for them.
+    void keyRing(const gateway::GatewayProfile& profile, const Secrets& typed, QObject* receiver,
+                 std::function<void(Result<secrets::KeyRing>)> done);
+    void keyRing(const gateway::GatewayProfile& profile, QObject* receiver, std::function<void(Result<secrets::KeyRing>)> done)
+    {
+        keyRing(profile, {}, receiver, std::move(done));
+    }
     //! The profile's first key; an empty one for a profile without.
     void key(const gateway::GatewayProfile& profile, QObject* receiver, std::function<void(Result<SecretString>)> done);
-    void saveKey(const gateway::GatewayProfile& profile, const SecretString& key, QObject* receiver,
-                 std::function<void(Result<void>)> done);
+    void saveKey(const KeyId& id, const SecretString& key, QObject* receiver, std::function<void(Result<void>)> done);
     //! Kept in memory only, until the program ends: the person's choice where there is no keychain.
-    void keepKeyForSession(const gateway::GatewayProfile& profile, const SecretString& key);
-    void forgetKey(const gateway::GatewayProfile& profile);
-    //! "Secret Service", "this session only"; empty while no key of the profile was read or written.
-    [[nodiscard]] QString keyPlace(const gateway::GatewayProfile& profile) const;
+    void keepKeyForSession(const KeyId& id, const SecretString& key);
+    void forgetKeys(const QList<KeyId>& ids);
+    //! "Secret Service", "this session only"; empty while the key was neither read nor written.
+    [[nodiscard]] QString keyPlace(const KeyId& id) const;
+    [[nodiscard]] QString keyPlace(const gateway::GatewayProfile& profile) const; //!< of its first key
     [[nodiscard]] secrets::KeyStore& keys() noexcept { return m_keys; }
 
 signals:
@@ -59,7 +67,7 @@ private:
     secrets::KeyStore& m_keys;
     QList<gateway::GatewayProfile> m_profiles;
     QSet<ProfileId> m_transient;
-    QHash<KeyId, SecretString> m_session;
+    Secrets m_session;
     QSet<KeyId> m_known; //!< keys that the key store is known to hold
     bool m_loaded = false;
 };

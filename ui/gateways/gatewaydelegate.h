@@ -7,7 +7,8 @@ namespace bw::ui {
 
 class Theme;
 
-//! Two lines a gateway: its name, and small and grey its address or that its form holds unsaved changes.
+//! Two lines a gateway: a dot for its breakers, its name and its usual time to the first token; small below it its
+//! address, or that its draft holds unsaved changes, or that its certificates are not checked.
 class GatewayDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -2,12 +2,18 @@
 #include "gateways/gatewaymodel.h"
 
 #include "gateways/gatewaybook.h"
+#include "gateways/healthwatch.h"
+#include "widgets/format.h"
+
+using namespace Qt::StringLiterals;
 
 namespace bw::ui {
 
-GatewayModel::GatewayModel(GatewayBook& book, QObject* parent) : QAbstractListModel(parent), m_book(book), m_rows(rowsOfBook())
+GatewayModel::GatewayModel(GatewayBook& book, const HealthWatch& health, QObject* parent)
+    : QAbstractListModel(parent), m_book(book), m_health(health), m_rows(rowsOfBook())
 {
     connect(&book, &GatewayBook::changed, this, &GatewayModel::refresh);
+    connect(&health, &HealthWatch::changed, this, &GatewayModel::refresh);
 }
 
 int GatewayModel::rowCount(const QModelIndex& parent) const
@@ -27,11 +33,17 @@ QVariant GatewayModel::data(const QModelIndex& index, int role) const
     case AddressRole:
         return row.address;
     case Qt::AccessibleTextRole:
-        return m_unsaved.contains(row.id) ? tr("%1, changes not saved").arg(row.name) : row.name;
+        return accessibleText(row);
     case ProfileIdRole:
         return row.id.value();
     case UnsavedRole:
         return m_unsaved.contains(row.id);
+    case DotRole:
+        return static_cast<int>(row.dot);
+    case P50Role:
+        return row.p50;
+    case InsecureRole:
+        return row.insecure;
     default:
         return {};
     }
@@ -74,9 +86,30 @@ void GatewayModel::refresh()
 QList<GatewayModel::Row> GatewayModel::rowsOfBook() const
 {
     QList<Row> rows;
-    for (const gateway::GatewayProfile& profile : m_book.profiles())
-        rows.append({profile.id, profile.name, profile.endpoints.isEmpty() ? QString() : profile.endpoints.first().baseUrl.authority()});
+    for (const gateway::GatewayProfile& profile : m_book.profiles()) {
+        const auto p50 = m_health.ttftP50(profile.id);
+        rows.append({.id = profile.id,
+                     .name = profile.name,
+                     .address = profile.endpoints.isEmpty() ? QString() : profile.endpoints.first().baseUrl.authority(),
+                     .insecure = profile.network.skipVerification,
+                     .dot = worstOf(profile, m_health.all()),
+                     .p50 = p50 ? durationText(*p50) : QString()});
+    }
     return rows;
+}
+
+QString GatewayModel::accessibleText(const Row& row) const
+{
+    QStringList parts{row.name};
+    if (row.dot == Pill::Kind::Bad)
+        parts.append(tr("every breaker is open"));
+    else if (row.dot == Pill::Kind::Warning)
+        parts.append(tr("a breaker is open"));
+    if (row.insecure)
+        parts.append(tr("certificates are not checked"));
+    if (m_unsaved.contains(row.id))
+        parts.append(tr("changes not saved"));
+    return parts.join(u", "_s);
 }
 
 } // namespace bw::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "widgets/pill.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -9,16 +10,18 @@
 namespace bw::ui {
 
 class GatewayBook;
+class HealthWatch;
 
-enum GatewayRole { ProfileIdRole = Qt::UserRole + 1, AddressRole, UnsavedRole };
+enum GatewayRole { ProfileIdRole = Qt::UserRole + 1, AddressRole, UnsavedRole, DotRole, P50Role, InsecureRole };
 
-//! The book as a list: name, address below, and whether its form holds changes that are not saved.
+//! The book as a list: name, address below, how its endpoints are, and whether its draft holds changes that are not
+//! saved.
 class GatewayModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    explicit GatewayModel(GatewayBook& book, QObject* parent = nullptr);
+    GatewayModel(GatewayBook& book, const HealthWatch& health, QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -32,14 +35,19 @@ private:
         ProfileId id;
         QString name;
         QString address;
+        bool insecure = false; //!< its certificates are not checked
+        Pill::Kind dot = Pill::Kind::Neutral;
+        QString p50;
 
         bool operator==(const Row&) const = default;
     };
 
     void refresh();
     [[nodiscard]] QList<Row> rowsOfBook() const;
+    [[nodiscard]] QString accessibleText(const Row& row) const;
 
     GatewayBook& m_book;
+    const HealthWatch& m_health;
     QList<Row> m_rows;
     QSet<ProfileId> m_unsaved;
 };

@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateways/gatewayspage.h"
 
-#include "gateways/checkpanel.h"
+#include "gateway/import.h"
 #include "gateways/gatewaybook.h"
 #include "gateways/gatewaydelegate.h"
-#include "gateways/gatewayform.h"
+#include "gateways/gatewayeditor.h"
+#include "gateways/gatewayfiles.h"
 #include "gateways/gatewaymodel.h"
+#include "gateways/healthwatch.h"
+#include "gateways/importdialog.h"
 #include "gateways/keysaver.h"
 #include "shell/services.h"
 #include "theme/theme.h"
 #include "widgets/undobar.h"
 
+#include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QListView>
+#include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -25,34 +30,22 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int ListWidth = 260;
-constexpr int FormWidth = 640;
-constexpr int CheckWidth = 420;
-
-QBoxLayout* columnOf(QWidget* card)
-{
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(20, 18, 20, 18);
-    column->setSpacing(14);
-    return column;
-}
-
-QLabel* labelOf(const QString& text, Tone tone, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    setTone(label, tone);
-    return label;
-}
+constexpr int ListWidth = 248;
 
 } // namespace
 
 GatewaysPage::GatewaysPage(Services& services, QWidget* parent)
-    : Page(parent), m_services(services), m_model(new GatewayModel(services.gateways, this))
+    : Page(parent), m_services(services), m_health(new HealthWatch(services, this)),
+      m_model(new GatewayModel(services.gateways, *m_health, this))
 {
+    setAcceptDrops(true);
     build();
     makeHeader();
-    connect(m_form, &GatewayForm::edited, this, &GatewaysPage::keepDraft);
+    connect(&m_editor->gateway(), &EditedGateway::edited, this, &GatewaysPage::keepDraft);
+    connect(m_editor, &GatewayEditor::saveRequested, this, &GatewaysPage::save);
+    connect(m_editor, &GatewayEditor::revertRequested, this, &GatewaysPage::revert);
+    connect(m_editor, &GatewayEditor::removeRequested, this, &GatewaysPage::remove);
+    connect(m_editor, &GatewayEditor::endpointSwitched, this, &GatewaysPage::switchEndpoint);
     connect(m_keySaver, &KeySaver::kept, this, &GatewaysPage::bookChanged);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (now.isValid())
@@ -102,6 +95,7 @@ QWidget* GatewaysPage::makeList()
     side->setObjectName(u"sideList"_s);
     side->setFixedWidth(ListWidth);
     m_list = new QListView(side);
+    m_list->setObjectName(u"gatewayList"_s);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new GatewayDelegate(m_services.theme, m_list));
     m_list->setAccessibleName(tr("Gateways"));
@@ -114,92 +108,62 @@ QWidget* GatewaysPage::makeList()
 
 QWidget* GatewaysPage::makeDetail()
 {
-    auto* inner = new QWidget(this);
-    inner->setProperty("scrolled", true);
-    auto* place = new QVBoxLayout(inner);
-    place->setContentsMargins(12, 12, 12, 12);
-    place->setSpacing(10);
-    place->addWidget(m_undo = new UndoBar(inner));
-    place->addWidget(m_detail = new QStackedWidget(inner), 1);
+    auto* side = new QWidget(this);
+    m_undo = new UndoBar(side);
+    m_keySaver = new KeySaver(m_services.gateways, side);
+    m_note = new QLabel(side);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    setTone(m_note, Tone::Warning);
+    m_note->hide();
+    m_detail = new QStackedWidget(side);
+    m_editor = new GatewayEditor(m_services, *m_health, side);
     m_detail->addWidget(makeNothing());
-    m_detail->addWidget(makeSheet());
-
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
-    return scroll;
+    m_detail->addWidget(m_editor);
+    auto* notices = new QVBoxLayout;
+    notices->setContentsMargins(12, 8, 12, 0);
+    notices->setSpacing(8);
+    for (QWidget* notice : std::initializer_list<QWidget*>{m_undo, m_keySaver, m_note})
+        notices->addWidget(notice);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(notices);
+    column->addWidget(m_detail, 1);
+    return side;
 }
 
 QWidget* GatewaysPage::makeNothing()
 {
-    auto* nothing = new QLabel(tr("No gateway is chosen. Choose one on the left, or add one."), this);
+    auto* nothing = new QLabel(tr("No gateway is chosen. Choose one on the left, add one, or drop a cURL command, a .env file or a LiteLLM config.yaml here."), this);
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setWordWrap(true);
     setTone(nothing, Tone::Muted);
     return nothing;
 }
 
-QWidget* GatewaysPage::makeSheet()
-{
-    auto* form = new QFrame(this);
-    setTone(form, Tone::Card);
-    QBoxLayout* formColumn = columnOf(form);
-    formColumn->addWidget(m_form = new GatewayForm(m_services.theme, form));
-    formColumn->addWidget(m_keySaver = new KeySaver(m_services.gateways, form));
-    formColumn->addLayout(makeButtons());
-
-    auto* check = new QFrame(this);
-    setTone(check, Tone::Card);
-    QBoxLayout* checkColumn = columnOf(check);
-    checkColumn->addWidget(labelOf(tr("Connection check"), Tone::Title, check));
-    checkColumn->addWidget(labelOf(tr("Asks the gateway with this key, and shows how long each step took."), Tone::Muted, check));
-    checkColumn->addWidget(m_check = new CheckPanel(m_services, check));
-
-    auto* sheet = new QWidget(this);
-    auto* row = new QHBoxLayout(sheet);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(form, 2, Qt::AlignTop);
-    row->addWidget(check, 1, Qt::AlignTop);
-    form->setMaximumWidth(FormWidth);
-    check->setMaximumWidth(CheckWidth);
-    row->addStretch(0);
-    return sheet;
-}
-
-QBoxLayout* GatewaysPage::makeButtons()
-{
-    m_saveButton = new QPushButton(tr("Save"), this);
-    m_saveButton->setObjectName(u"saveGateway"_s);
-    m_checkButton = new QPushButton(m_services.theme.icon(u"shield"_s), tr("Check"), this);
-    m_checkButton->setObjectName(u"checkGateway"_s);
-    m_removeButton = new QPushButton(m_services.theme.icon(u"trash"_s), tr("Delete"), this);
-    m_removeButton->setObjectName(u"removeGateway"_s);
-    setTone(m_saveButton, Tone::Primary);
-    setTone(m_removeButton, Tone::Flat);
-    connect(m_saveButton, &QPushButton::clicked, this, &GatewaysPage::save);
-    connect(m_checkButton, &QPushButton::clicked, this, &GatewaysPage::check);
-    connect(m_removeButton, &QPushButton::clicked, this, &GatewaysPage::remove);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(m_saveButton);
-    row->addWidget(m_checkButton);
-    row->addStretch(1);
-    row->addWidget(m_removeButton);
-    return row;
-}
-
 void GatewaysPage::makeHeader()
 {
     m_header = new QWidget(this);
-    auto* add = new QPushButton(m_services.theme.icon(u"plus"_s), tr("Add gateway"), m_header);
-    add->setObjectName(u"addGateway"_s);
+    const auto button = [this](const QString& icon, const QString& text, const QString& name) {
+        auto* made = new QPushButton(m_services.theme.icon(icon), text, m_header);
+        made->setObjectName(name);
+        return made;
+    };
+    QPushButton* import = button(u"download"_s, tr("Import…"), u"importGateway"_s);
+    import->setToolTip(tr("A cURL command, a .env file, a LiteLLM config.yaml or an exported profile becomes a gateway."));
+    m_export = button(u"upload"_s, tr("Export…"), u"exportGateway"_s);
+    m_export->setToolTip(tr("Everything about this gateway except its keys, as a file for others or for bellwether-cli --gateway."));
+    QPushButton* add = button(u"plus"_s, tr("Add gateway"), u"addGateway"_s);
+    connect(import, &QPushButton::clicked, this, &GatewaysPage::openImport);
+    connect(m_export, &QPushButton::clicked, this, &GatewaysPage::exportChosen);
     connect(add, &QPushButton::clicked, this, &GatewaysPage::addGateway);
     auto* row = new QHBoxLayout(m_header);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
     row->addStretch(1);
+    row->addWidget(import);
+    row->addWidget(m_export);
     row->addWidget(add);
 }
 
@@ -209,7 +173,7 @@ void GatewaysPage::addGateway()
     m_drafts.insert(draft.profile.id, draft);
     m_list->selectionModel()->clear();
     choose(draft.profile.id);
-    m_form->focusFirstField();
+    m_editor->focusFirstField();
 }
 
 void GatewaysPage::choose(const ProfileId& id)
@@ -217,8 +181,8 @@ void GatewaysPage::choose(const ProfileId& id)
     if (id == m_chosen)
         return;
     m_chosen = id;
-    m_check->clear();
-    m_keySaver->dismiss();
+    m_editor->clearCheck();
+    m_note->hide();
     showChosen();
 }
 
@@ -228,67 +192,170 @@ void GatewaysPage::showChosen()
     const auto draft = m_drafts.constFind(m_chosen);
     const bool any = stored || draft != m_drafts.cend();
     m_detail->setCurrentIndex(any ? 1 : 0);
-    if (any)
-        m_form->setDraft(draft != m_drafts.cend() ? *draft : draftOf(*stored));
-    m_form->setKeyPlace(stored ? m_services.gateways.keyPlace(*stored) : QString());
-    m_form->setFixed(m_services.gateways.isTransient(m_chosen));
+    if (any) {
+        const GatewayDraft wanted = draft != m_drafts.cend() ? *draft : draftOf(*stored);
+        const bool fixed = m_services.gateways.isTransient(m_chosen);
+        if (wanted != m_editor->gateway().draft() || fixed != m_editor->gateway().isFixed())
+            m_editor->gateway().load(wanted, fixed);
+    }
     updateButtons();
 }
 
 void GatewaysPage::keepDraft()
 {
-    m_drafts.insert(m_chosen, m_form->draft());
-    if (!isUnsaved())
+    const auto stored = m_services.gateways.find(m_chosen);
+    const GatewayDraft& draft = m_editor->gateway().draft();
+    const bool saved = stored && isSaved(draft, *stored);
+    if (saved)
         m_drafts.remove(m_chosen);
-    m_model->setUnsaved(m_chosen, isUnsaved());
+    else
+        m_drafts.insert(m_chosen, draft);
+    m_model->setUnsaved(m_chosen, !saved);
     updateButtons();
 }
 
 void GatewaysPage::save()
 {
-    m_form->showAllProblems();
-    const GatewayDraft draft = m_form->draft();
-    if (problemsOf(draft).stopSaving())
+    if (m_editor->showProblems())
         return;
+    const GatewayDraft draft = m_editor->gateway().draft();
     const gateway::GatewayProfile profile = profileOf(draft);
+    const auto before = m_services.gateways.find(profile.id);
     m_drafts.remove(profile.id);
     m_model->setUnsaved(profile.id, false);
     m_services.gateways.save(profile);
-    if (!draft.newKey.isEmpty())
-        m_keySaver->save(profile, draft.newKey);
+    if (before)
+        m_services.gateways.forgetKeys(keysLeftBehind(*before, profile));
+    if (!draft.secrets.isEmpty())
+        m_keySaver->save(draft.secrets);
     m_list->setCurrentIndex(m_model->index(m_model->rowOf(profile.id)));
     showChosen();
 }
 
-void GatewaysPage::check()
+void GatewaysPage::revert()
 {
-    m_form->showAllProblems();
-    const GatewayDraft draft = m_form->draft();
-    if (problemsOf(draft).stopSaving())
-        return;
-    const gateway::GatewayProfile profile = profileOf(draft);
-    if (!draft.newKey.isEmpty()) {
-        m_check->check(profile, draft.newKey);
-        return;
-    }
-    m_services.gateways.key(profile, m_check, [this, profile](const Result<SecretString>& key) {
-        if (profile.id == m_chosen)
-            m_check->check(profile, key.value_or(SecretString()));
-    });
+    m_drafts.remove(m_chosen);
+    m_model->setUnsaved(m_chosen, false);
+    showChosen();
 }
 
 void GatewaysPage::remove()
 {
     const auto stored = m_services.gateways.find(m_chosen);
-    m_drafts.remove(m_chosen);
+    const std::optional<GatewayDraft> draft = m_drafts.contains(m_chosen) ? std::optional(m_drafts.take(m_chosen)) : std::nullopt;
     m_model->setUnsaved(m_chosen, false);
-    if (!stored) {
+    if (stored)
+        m_services.gateways.remove(stored->id);
+    else
         bookChanged();
-        return;
+    const QString name = stored ? stored->name : draft ? draft->profile.name : QString();
+    m_undo->offer(
+        tr("“%1” was deleted.").arg(name),
+        [this, stored, draft] {
+            if (draft)
+                m_drafts.insert(draft->profile.id, *draft);
+            if (stored)
+                m_services.gateways.save(*stored);
+            choose(stored ? stored->id : draft->profile.id);
+            m_model->setUnsaved(m_chosen, draft.has_value());
+        },
+        [this, stored] {
+            if (stored)
+                m_services.gateways.forgetKeys(gateway::allKeyIdsOf(*stored));
+        });
+}
+
+//! What is stored changes at once; other changes of the draft still wait for Save.
+void GatewaysPage::switchEndpoint(const EndpointId& endpoint, bool enabled)
+{
+    m_editor->gateway().edit([&](GatewayDraft& draft) { setEndpointEnabled(draft.profile, endpoint, enabled); });
+    if (auto stored = m_services.gateways.find(m_chosen)) {
+        setEndpointEnabled(*stored, endpoint, enabled);
+        m_services.gateways.save(*stored);
+        keepDraft();
     }
-    m_services.gateways.remove(stored->id);
-    m_undo->offer(tr("“%1” was deleted.").arg(stored->name), [this, profile = *stored] { m_services.gateways.save(profile); },
-                  [this, profile = *stored] { m_services.gateways.forgetKey(profile); });
+}
+
+void GatewaysPage::openImport()
+{
+    importText({}, {});
+}
+
+void GatewaysPage::importText(const QByteArray& text, const QString& fileName)
+{
+    auto* dialog = new ImportDialog(m_services, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::chosen, this, &GatewaysPage::adopt);
+    if (!text.isEmpty())
+        dialog->setText(text, fileName);
+    dialog->open();
+}
+
+void GatewaysPage::adopt(const QList<gateway::ImportedGateway>& gateways)
+{
+    QHash<KeyId, SecretString> secrets;
+    for (const gateway::ImportedGateway& imported : gateways) {
+        m_services.gateways.save(withFreeName(imported.profile, m_services.gateways.profiles()));
+        secrets.insert(imported.secrets);
+    }
+    if (!secrets.isEmpty())
+        m_keySaver->save(secrets);
+    if (!gateways.isEmpty())
+        m_list->setCurrentIndex(m_model->index(m_model->rowOf(gateways.first().profile.id)));
+}
+
+void GatewaysPage::importFile(const QString& path)
+{
+    const Result<QByteArray> text = readImportFile(path);
+    if (text)
+        return importText(*text, path);
+    m_note->setText(text.error().message);
+    m_note->show();
+}
+
+void GatewaysPage::exportChosen()
+{
+    const auto stored = m_services.gateways.find(m_chosen);
+    if (!stored)
+        return;
+    auto* dialog = new QFileDialog(this, tr("Export gateway"), fileNameFor(*stored), tr("Bellwether profile (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, profile = *stored](const QString& path) {
+        const Result<void> written = writeProfile(profile, path);
+        m_note->setText(written ? tr("“%1” was written to %2, without its keys.").arg(profile.name, path) : written.error().message);
+        m_note->show();
+    });
+    dialog->open();
+}
+
+void GatewaysPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void GatewaysPage::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    event->acceptProposedAction();
+    if (!urls.isEmpty() && urls.first().isLocalFile())
+        importFile(urls.first().toLocalFile());
+    else
+        importText(event->mimeData()->text().toUtf8(), {});
+}
+
+void GatewaysPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_health->setWatching(true);
+}
+
+void GatewaysPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_health->setWatching(false);
 }
 
 void GatewaysPage::bookChanged()
@@ -303,15 +370,9 @@ void GatewaysPage::bookChanged()
 
 void GatewaysPage::updateButtons()
 {
-    const bool fixed = m_services.gateways.isTransient(m_chosen);
-    m_saveButton->setEnabled(!fixed && isUnsaved());
-    m_removeButton->setEnabled(!fixed);
-}
-
-bool GatewaysPage::isUnsaved() const
-{
     const auto stored = m_services.gateways.find(m_chosen);
-    return !stored || m_form->draft() != draftOf(*stored);
+    m_editor->setSaved(stored && isSaved(m_editor->gateway().draft(), *stored), stored.has_value());
+    m_export->setEnabled(stored && !m_services.gateways.isTransient(m_chosen));
 }
 
 } // namespace bw::ui

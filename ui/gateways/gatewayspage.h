@@ -6,21 +6,26 @@
 
 #include <QHash>
 
-class QBoxLayout;
+class QLabel;
 class QListView;
 class QPushButton;
 class QStackedWidget;
 
+namespace bw::gateway {
+struct ImportedGateway;
+}
+
 namespace bw::ui {
 
-class CheckPanel;
-class GatewayForm;
+class GatewayEditor;
 class GatewayModel;
+class HealthWatch;
 class KeySaver;
 class UndoBar;
 struct Services;
 
-//! The gateways of this person: the list on the left, the form of the chosen one on the right.
+//! The gateways of this person: the list on the left, everything about the chosen one on the right. Takes what is
+//! dropped or pasted on it for a gateway to import.
 class GatewaysPage final : public Page
 {
     Q_OBJECT
@@ -36,37 +41,45 @@ public:
     void activate() override;
 
     void addGateway();
+    void importText(const QByteArray& text, const QString& fileName); //!< opens the dialog with it
+    void adopt(const QList<gateway::ImportedGateway>& gateways);      //!< as the person chose them there
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void build();
     QWidget* makeList();
     QWidget* makeDetail();
     QWidget* makeNothing();
-    QWidget* makeSheet();
-    QBoxLayout* makeButtons();
     void makeHeader();
     void choose(const ProfileId& id);
     void showChosen();
     void keepDraft();
     void save();
-    void check();
+    void revert();
     void remove();
+    void switchEndpoint(const EndpointId& endpoint, bool enabled);
+    void openImport();
+    void importFile(const QString& path);
+    void exportChosen();
     void bookChanged();
     void updateButtons();
-    [[nodiscard]] bool isUnsaved() const;
 
     Services& m_services;
+    HealthWatch* m_health = nullptr;
     GatewayModel* m_model = nullptr;
     QWidget* m_header = nullptr;
     QListView* m_list = nullptr;
     QStackedWidget* m_detail = nullptr;
-    GatewayForm* m_form = nullptr;
-    CheckPanel* m_check = nullptr;
+    GatewayEditor* m_editor = nullptr;
     KeySaver* m_keySaver = nullptr;
     UndoBar* m_undo = nullptr;
-    QPushButton* m_saveButton = nullptr;
-    QPushButton* m_checkButton = nullptr;
-    QPushButton* m_removeButton = nullptr;
+    QLabel* m_note = nullptr;
+    QPushButton* m_export = nullptr;
     ProfileId m_chosen;
     QHash<ProfileId, GatewayDraft> m_drafts; //!< edited and not saved, of every gateway
 };

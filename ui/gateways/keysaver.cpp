@@ -35,42 +35,55 @@ KeySaver::KeySaver(GatewayBook& book, QWidget* parent) : QFrame(parent), m_book(
     hide();
 }
 
-void KeySaver::save(const gateway::GatewayProfile& profile, const SecretString& key)
+void KeySaver::save(const QHash<KeyId, SecretString>& keys)
 {
-    m_profile = profile;
-    m_key = key;
+    m_waiting.insert(keys);
     tryAgain();
 }
 
 void KeySaver::dismiss()
 {
-    m_key = {};
+    m_waiting.clear();
     hide();
 }
 
 void KeySaver::tryAgain()
 {
-    m_book.saveKey(m_profile, m_key, this, [this](const Result<void>& result) { written(result); });
+    const QHash<KeyId, SecretString> waiting = m_waiting;
+    m_asked = waiting.size();
+    m_problem.clear();
+    for (auto it = waiting.cbegin(); it != waiting.cend(); ++it)
+        m_book.saveKey(it.key(), it.value(), this, [this, id = it.key()](const Result<void>& result) { written(id, result); });
 }
 
 void KeySaver::keepForSession()
 {
-    m_book.keepKeyForSession(m_profile, m_key);
-    dismiss();
+    const QHash<KeyId, SecretString> waiting = std::exchange(m_waiting, {});
+    for (auto it = waiting.cbegin(); it != waiting.cend(); ++it)
+        m_book.keepKeyForSession(it.key(), it.value());
+    hide();
     emit kept();
 }
 
-void KeySaver::written(const Result<void>& result)
+void KeySaver::written(const KeyId& id, const Result<void>& result)
 {
-    if (!result) {
-        m_sentence->setText(tr("The key could not be put into the keychain. %1 Bellwether never writes a key into a file: keep it in "
-                               "memory until you quit, or unlock the keychain and try again.")
-                                .arg(result.error().message));
-        show();
+    if (result)
+        m_waiting.remove(id);
+    else
+        m_problem = result.error().message;
+    if (--m_asked > 0)
+        return;
+    if (m_problem.isEmpty()) {
+        hide();
+        emit kept();
         return;
     }
-    dismiss();
-    emit kept();
+    m_sentence->setText((m_waiting.size() == 1 ? tr("The key could not be put into the keychain. %1 Bellwether never writes a key into a file: keep it "
+                                                   "in memory until you quit, or unlock the keychain and try again.")
+                                               : tr("The keys could not be put into the keychain. %1 Bellwether never writes a key into a file: keep "
+                                                    "them in memory until you quit, or unlock the keychain and try again."))
+                            .arg(m_problem));
+    show();
 }
 
 } // namespace bw::ui

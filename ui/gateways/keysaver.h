@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateway/gatewayprofile.h"
+#include "base/ids.h"
+#include "base/secretstring.h"
+#include "base/result.h"
 
 #include <QFrame>
+#include <QHash>
 
 class QLabel;
 
@@ -11,8 +14,8 @@ namespace bw::ui {
 
 class GatewayBook;
 
-//! Puts a key into the keychain. Where that fails it says why and offers to keep the key for this session only: the
-//! person decides, nothing is ever written in plain text. Takes no room while all is well.
+//! Puts keys into the keychain. Where that fails it says why and offers to keep them for this session only: the person
+//! decides, nothing is ever written in plain text. Takes no room while all is well.
 class KeySaver final : public QFrame
 {
     Q_OBJECT
@@ -20,21 +23,22 @@ class KeySaver final : public QFrame
 public:
     explicit KeySaver(GatewayBook& book, QWidget* parent = nullptr);
 
-    void save(const gateway::GatewayProfile& profile, const SecretString& key);
-    void dismiss(); //!< forgets a key that could not be kept
+    void save(const QHash<KeyId, SecretString>& keys); //!< besides those that could not be kept before
+    void dismiss();                                    //!< forgets those
 
 signals:
-    void kept(); //!< in the keychain, or for this session as the person chose
+    void kept(); //!< all of them: in the keychain, or for this session as the person chose
 
 private:
     void tryAgain();
     void keepForSession();
-    void written(const Result<void>& result);
+    void written(const KeyId& id, const Result<void>& result);
 
     GatewayBook& m_book;
     QLabel* m_sentence = nullptr;
-    gateway::GatewayProfile m_profile;
-    SecretString m_key;
+    QHash<KeyId, SecretString> m_waiting; //!< not in the keychain yet
+    qsizetype m_asked = 0;                //!< of them, answers to come
+    QString m_problem;
 };
 
 } // namespace bw::ui

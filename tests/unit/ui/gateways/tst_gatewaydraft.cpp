@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateways/gatewaydraft.h"
+#include "gateways/profilefields.h"
 #include "support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,13 @@ private slots:
     void anotherProviderBringsItsOwn();
     void anotherProviderKeepsWhatWasTyped();
     void draftOfASavedProfileIsTheSame();
+    void whatIsTypedWrongIsKept();
+    void whatIsTypedDifferentlyIsSaved();
+    void everyEndpointHasItsAddress();
+    void nobodyToAskIsAWarning();
+    void emptyHeaderRowsAreDropped();
+    void headers_data();
+    void headers();
 };
 
 void TestGatewayDraft::templatesCanBeSaved()
@@ -28,8 +36,8 @@ void TestGatewayDraft::templatesCanBeSaved()
         if (provider == Provider::Custom)
             continue;
         const GatewayDraft draft = draftOf(bw::gateway::profileTemplate(provider));
-        QVERIFY2(!problemsOf(draft).stopSaving(), qPrintable(draft.baseUrl));
-        QVERIFY2(problemsOf(draft).urlWarning.isEmpty(), qPrintable(draft.baseUrl));
+        QVERIFY2(!problemsOf(draft).stopSaving(), qPrintable(draft.urls.first()));
+        QVERIFY2(problemsOf(draft).urlWarnings.isEmpty(), qPrintable(draft.urls.first()));
     }
 }
 
@@ -54,9 +62,9 @@ void TestGatewayDraft::addresses()
     QFETCH(const bool, stops);
     QFETCH(const bool, warns);
     GatewayDraft draft = draftOf(bw::gateway::profileTemplate(Provider::OpenAi));
-    draft.baseUrl = typed;
+    draft.urls.first() = typed;
     QCOMPARE(problemsOf(draft).stopSaving(), stops);
-    QCOMPARE(!problemsOf(draft).urlWarning.isEmpty(), warns);
+    QCOMPARE(!problemsOf(draft).urlWarnings.isEmpty(), warns);
 }
 
 void TestGatewayDraft::aNameIsNeeded()
@@ -70,13 +78,14 @@ void TestGatewayDraft::aNameIsNeeded()
 void TestGatewayDraft::aStrangeKeyIsAWarning()
 {
     GatewayDraft draft = draftOf(bw::gateway::profileTemplate(Provider::HolySheep));
-    draft.newKey = bw::SecretString("hs_short");
+    const bw::KeyId key = firstKeyOf(draft);
+    setSecret(draft, key, bw::SecretString("hs_short"));
     const DraftProblems problems = problemsOf(draft);
-    QVERIFY(!problems.keyWarning.isEmpty());
-    QVERIFY(!problems.keyWarning.contains(u"hs_short"_s));
+    QVERIFY(!problems.keyWarnings.value(key).isEmpty());
+    QVERIFY(!problems.keyWarnings.value(key).contains(u"hs_short"_s));
     QVERIFY(!problems.stopSaving());
-    draft.newKey = bw::SecretString("hs_" + QByteArray(40, 'a'));
-    QVERIFY(problemsOf(draft).keyWarning.isEmpty());
+    setSecret(draft, key, bw::SecretString("hs_" + QByteArray(40, 'a')));
+    QVERIFY(problemsOf(draft).keyWarnings.isEmpty());
 }
 
 void TestGatewayDraft::savingCleansUp()
@@ -84,7 +93,7 @@ void TestGatewayDraft::savingCleansUp()
     GatewayDraft draft = draftOf(bw::gateway::profileTemplate(Provider::Custom));
     draft.profile.name = u" Mine "_s;
     draft.profile.defaultModel = u" m-1 "_s;
-    draft.baseUrl = u" api.example.com/v1/chat/completions "_s;
+    draft.urls.first() = u" api.example.com/v1/chat/completions "_s;
     const auto profile = profileOf(draft);
     QCOMPARE(profile.name, u"Mine"_s);
     QCOMPARE(profile.defaultModel, u"m-1"_s);
@@ -99,7 +108,7 @@ void TestGatewayDraft::anotherProviderBringsItsOwn()
     GatewayDraft draft = draftOf(bw::gateway::profileTemplate(Provider::HolySheep));
     changeProvider(draft, Provider::DeepSeek);
     QCOMPARE(draft.profile.name, u"DeepSeek"_s);
-    QCOMPARE(draft.baseUrl, u"https://api.deepseek.com/v1"_s);
+    QCOMPARE(draft.urls.first(), u"https://api.deepseek.com/v1"_s);
     QCOMPARE(draft.profile.defaultModel, u"deepseek-chat"_s);
     QCOMPARE(draft.profile.provider, Provider::DeepSeek);
 }
@@ -108,10 +117,10 @@ void TestGatewayDraft::anotherProviderKeepsWhatWasTyped()
 {
     GatewayDraft draft = draftOf(bw::gateway::profileTemplate(Provider::HolySheep));
     draft.profile.name = u"Production"_s;
-    draft.baseUrl = u"https://proxy.example.com"_s;
+    draft.urls.first() = u"https://proxy.example.com"_s;
     changeProvider(draft, Provider::LiteLlm);
     QCOMPARE(draft.profile.name, u"Production"_s);
-    QCOMPARE(draft.baseUrl, u"https://proxy.example.com"_s);
+    QCOMPARE(draft.urls.first(), u"https://proxy.example.com"_s);
     QCOMPARE(draft.profile.defaultModel, QString());
 }
 
@@ -122,6 +131,91 @@ void TestGatewayDraft::draftOfASavedProfileIsTheSame()
     const auto saved = profileOf(draft);
     QCOMPARE(draftOf(saved), draftOf(saved));
     QCOMPARE(profileOf(draftOf(saved)), saved);
+}
+
+void TestGatewayDraft::whatIsTypedWrongIsKept()
+{
+    GatewayDraft draft = draftOf(bw::gateway::profileTemplate(Provider::OpenAi));
+    const bw::gateway::GatewayProfile stored = draft.profile;
+    const ProfileField connect = *findProfileField(u"timeoutConnect"_s);
+    setFieldText(draft, connect, u"soon"_s);
+    QCOMPARE(fieldText(draft, connect), u"soon"_s);
+    QVERIFY(!fieldProblem(draft, connect).isEmpty());
+    QCOMPARE(draft.profile.timeouts.connect, bw::net::Timeouts().connect); // the last good value
+    QVERIFY(problemsOf(draft).stopSaving());
+    QVERIFY(!isSaved(draft, stored)); // leaving would lose what was typed
+    setFieldText(draft, connect, connect.standard());
+    QVERIFY(draft.typed.isEmpty());
+    QVERIFY(isSaved(draft, stored));
+}
+
+void TestGatewayDraft::whatIsTypedDifferentlyIsSaved()
+{
+    GatewayDraft draft = draftOf(bw::gateway::profileTemplate(Provider::OpenAi));
+    const bw::gateway::GatewayProfile stored = draft.profile;
+    const ProfileField connect = *findProfileField(u"timeoutConnect"_s);
+    setFieldText(draft, connect, u"2,50"_s);
+    QCOMPARE(fieldText(draft, connect), u"2,50"_s); // while it is being typed
+    QCOMPARE(draft.profile.timeouts.connect.count(), 2'500);
+    QVERIFY(!problemsOf(draft).stopSaving());
+    setFieldText(draft, connect, u"5.0"_s);
+    QVERIFY(isSaved(draft, stored));
+}
+
+void TestGatewayDraft::everyEndpointHasItsAddress()
+{
+    GatewayDraft draft = draftOf(bw::gateway::profileTemplate(Provider::OpenAi));
+    const bw::gateway::Endpoint backup{bw::EndpointId::create(), u"backup"_s, {}};
+    draft.profile.endpoints.append(backup);
+    draft.urls.insert(backup.id, {});
+    QCOMPARE(problemsOf(draft).urls.keys(), QList<bw::EndpointId>{backup.id});
+    draft.urls.insert(backup.id, u"backup.example.com/v1"_s);
+    QVERIFY(!problemsOf(draft).stopSaving());
+    QCOMPARE(profileOf(draft).endpoints[1].baseUrl, QUrl(u"https://backup.example.com/v1"_s));
+    QCOMPARE(profileOf(draft).endpoints[0].baseUrl, QUrl(u"https://api.openai.com/v1"_s));
+}
+
+void TestGatewayDraft::nobodyToAskIsAWarning()
+{
+    GatewayDraft draft = draftOf(bw::gateway::profileTemplate(Provider::OpenAi));
+    QVERIFY(problemsOf(draft).endpoints.isEmpty());
+    draft.profile.endpoints.first().enabled = false;
+    QVERIFY(!problemsOf(draft).endpoints.isEmpty());
+    QVERIFY(!problemsOf(draft).stopSaving());
+}
+
+void TestGatewayDraft::emptyHeaderRowsAreDropped()
+{
+    GatewayDraft draft = draftOf(bw::gateway::profileTemplate(Provider::OpenAi));
+    draft.profile.headers = {{"X-Team", "blue"}, {}};
+    QVERIFY(!problemsOf(draft).stopSaving());
+    QCOMPARE(profileOf(draft).headers.size(), 1);
+}
+
+void TestGatewayDraft::headers_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("fine");
+    QTest::newRow("plain") << QByteArray("X-Team") << QByteArray("blue") << true;
+    QTest::newRow("an empty value") << QByteArray("X-Team") << QByteArray() << true;
+    QTest::newRow("no name") << QByteArray() << QByteArray("blue") << false;
+    QTest::newRow("a colon in the name") << QByteArray("X-Team:") << QByteArray("blue") << false;
+    QTest::newRow("a space in the name") << QByteArray("X Team") << QByteArray("blue") << false;
+    QTest::newRow("a second header smuggled in") << QByteArray("X-Team") << QByteArray("blue\r\nX-Other: red") << false;
+    QTest::newRow("one of ours") << QByteArray("content-LENGTH") << QByteArray("5") << false;
+    QTest::newRow("twice") << QByteArray("x-first") << QByteArray("5") << false;
+}
+
+void TestGatewayDraft::headers()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, value);
+    QFETCH(const bool, fine);
+    GatewayDraft draft = draftOf(bw::gateway::profileTemplate(Provider::OpenAi));
+    draft.profile.headers = {{"X-First", "1"}, {name, value}};
+    QCOMPARE(!problemsOf(draft).stopSaving(), fine);
+    QCOMPARE(problemsOf(draft).fields.value(HeadersId).isEmpty(), fine);
 }
 
 QTEST_GUILESS_MAIN(TestGatewayDraft)

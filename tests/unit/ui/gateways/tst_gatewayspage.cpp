@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The gateways page over the real store and the simulated gateway.
+#include "gatewaydesk.h"
+
+#include "gateways/checkpanel.h"
 #include "gateways/gatewaymodel.h"
-#include "gateways/gatewayspage.h"
-#include "gui/session.h"
-#include "support/suite.h"
+#include "gateways/healthwatch.h"
 #include "widgets/keyfield.h"
 #include "widgets/pill.h"
 
 #include <QAbstractItemModelTester>
-#include <QComboBox>
-#include <QLabel>
-#include <QListView>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace bw;
@@ -24,34 +19,13 @@ namespace {
 
 const QByteArray Key = "hs_0123456789abcdefghijklmnopqrstuvwxyzABCDEF";
 
-//! A system without a keychain.
-class NoKeyStore final : public secrets::KeyStore
-{
-public:
-    void read(const KeyId&, QObject* receiver, ReadDone done) override
-    {
-        answerLater(receiver, std::move(done), failure(ErrorCode::Unavailable, Sentence));
-    }
-    void write(const KeyId&, const SecretString&, QObject* receiver, Done done) override
-    {
-        answerLater(receiver, std::move(done), failure(ErrorCode::Unavailable, Sentence));
-    }
-    void remove(const KeyId&, QObject* receiver, Done done) override { answerLater(receiver, std::move(done), {}); }
-    [[nodiscard]] QString name() const override { return u"nothing"_s; }
-    [[nodiscard]] bool isPersistent() const override { return true; }
-
-    const QString Sentence = u"There is no keychain service."_s;
-};
-
 } // namespace
 
-class TestGatewaysPage : public bw::test::Suite
+class TestGatewaysPage : public bw::test::GatewayDesk
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
     void modelKeepsItsWord();
     void addsWhatIsTyped();
     void problemsStandBesideTheField();
@@ -65,94 +39,12 @@ private slots:
     void checkTellsTheVerdict();
     void demoCannotBeChanged();
     void everythingIsReachedByTab();
-
-private:
-    void open(std::unique_ptr<secrets::KeyStore> keys = secrets::sessionKeyStore());
-    GatewayProfile stored(const QString& name);
-    void choose(int row);
-    void click(const QString& name);
-    void retype(const QString& field, const QString& text);
-    Result<SecretString> keyOf(const GatewayProfile& profile);
-    template <typename T>
-    T* find(const QString& name = {})
-    {
-        return m_page->findChild<T*>(name);
-    }
-    ui::GatewayBook& book() { return m_session->services().gateways; }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<app::Session> m_session;
-    std::unique_ptr<ui::GatewaysPage> m_page;
 };
-
-void TestGatewaysPage::init()
-{
-    Suite::init();
-    open();
-}
-
-void TestGatewaysPage::cleanup()
-{
-    m_page.reset();
-    m_session.reset();
-}
-
-void TestGatewaysPage::open(std::unique_ptr<secrets::KeyStore> keys)
-{
-    cleanup();
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_session = std::make_unique<app::Session>(std::move(keys), Paths::below(m_dir->path()));
-    QSignalSpy loaded(&book(), &ui::GatewayBook::loaded);
-    m_session->open();
-    m_session->loadGateways();
-    QTRY_COMPARE(loaded.count(), 1);
-    m_page = std::make_unique<ui::GatewaysPage>(m_session->services());
-    m_page->resize(1200, 760);
-    m_page->show();
-}
-
-GatewayProfile TestGatewaysPage::stored(const QString& name)
-{
-    GatewayProfile profile = gateway::profileTemplate(Provider::HolySheep);
-    profile.name = name;
-    book().save(profile);
-    return profile;
-}
-
-void TestGatewaysPage::choose(int row)
-{
-    auto* list = find<QListView>();
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(row, 0)).center());
-}
-
-void TestGatewaysPage::click(const QString& name)
-{
-    auto* button = find<QPushButton>(name);
-    QVERIFY2(button && button->isEnabled(), qPrintable(name));
-    QTest::mouseClick(button, Qt::LeftButton);
-}
-
-void TestGatewaysPage::retype(const QString& field, const QString& text)
-{
-    auto* edit = find<QLineEdit>(field);
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClick(edit, Qt::Key_Delete);
-    QTest::keyClicks(edit, text);
-    QTest::keyClick(edit, Qt::Key_Return);
-}
-
-Result<SecretString> TestGatewaysPage::keyOf(const GatewayProfile& profile)
-{
-    std::optional<Result<SecretString>> key;
-    book().key(profile, this, [&key](const Result<SecretString>& read) { key = read; });
-    [&] { QTRY_VERIFY(key); }();
-    return key.value_or(failure(ErrorCode::Internal, u"no answer"_s));
-}
 
 void TestGatewaysPage::modelKeepsItsWord()
 {
-    ui::GatewayModel model(book());
+    ui::HealthWatch health(m_session->services());
+    ui::GatewayModel model(book(), health);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     GatewayProfile first = stored(u"First"_s);
     stored(u"Second"_s);
@@ -241,11 +133,11 @@ void TestGatewaysPage::draftsSurviveChoosingAnother()
     retype(u"gatewayName"_s, u"Changed"_s);
     choose(1);
     QCOMPARE(find<QLineEdit>(u"gatewayName"_s)->text(), u"Two"_s);
-    QVERIFY(find<QListView>()->model()->index(0, 0).data(ui::UnsavedRole).toBool());
+    QVERIFY(find<QListView>(u"gatewayList"_s)->model()->index(0, 0).data(ui::UnsavedRole).toBool());
     choose(0);
     QCOMPARE(find<QLineEdit>(u"gatewayName"_s)->text(), u"Changed"_s);
     retype(u"gatewayName"_s, u"One"_s);
-    QVERIFY(!find<QListView>()->model()->index(0, 0).data(ui::UnsavedRole).toBool());
+    QVERIFY(!find<QListView>(u"gatewayList"_s)->model()->index(0, 0).data(ui::UnsavedRole).toBool());
 }
 
 void TestGatewaysPage::deletingCanBeUndone()
@@ -283,19 +175,12 @@ void TestGatewaysPage::keyGoesToTheKeyStoreOnly()
     QTRY_COMPARE(book().keyPlace(profile), book().keys().name());
     QVERIFY(find<ui::KeyField>()->text().isEmpty());
     QCOMPARE(keyOf(profile)->reveal(), Key);
-    m_session->services().database.flush();
-    const QDir dir(m_dir->path());
-    QVERIFY(!dir.entryList(QDir::Files).isEmpty());
-    for (const QString& name : dir.entryList(QDir::Files)) {
-        QFile file(dir.filePath(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY2(!file.readAll().contains(Key), qPrintable(name));
-    }
+    QVERIFY(!isInAFile(Key));
 }
 
 void TestGatewaysPage::withoutAKeychainThePersonDecides()
 {
-    open(std::make_unique<NoKeyStore>());
+    open(std::make_unique<bw::test::NoKeyStore>());
     const GatewayProfile profile = stored(u"One"_s);
     choose(0);
     retype(u"gatewayKey"_s, QString::fromLatin1(Key));
@@ -320,7 +205,7 @@ void TestGatewaysPage::checkTellsTheVerdict()
     retype(u"gatewayUrl"_s, gateway.baseUrl().toString());
     retype(u"gatewayKey"_s, u"hs_wrong"_s);
     click(u"checkGateway"_s);
-    auto* pill = find<ui::Pill>();
+    auto* pill = find<ui::CheckPanel>(u"overviewCheck"_s)->findChild<ui::Pill*>();
     QTRY_COMPARE(pill->kind(), ui::Pill::Kind::Bad);
     retype(u"gatewayKey"_s, QString::fromLatin1(Key));
     click(u"checkGateway"_s);
@@ -336,7 +221,7 @@ void TestGatewaysPage::demoCannotBeChanged()
     QVERIFY(!find<QPushButton>(u"removeGateway"_s)->isEnabled());
     QVERIFY(find<QPushButton>(u"checkGateway"_s)->isEnabled());
     click(u"checkGateway"_s);
-    QTRY_COMPARE(find<ui::Pill>()->kind(), ui::Pill::Kind::Good);
+    QTRY_COMPARE(find<ui::CheckPanel>(u"overviewCheck"_s)->findChild<ui::Pill*>()->kind(), ui::Pill::Kind::Good);
 }
 
 void TestGatewaysPage::everythingIsReachedByTab()

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateways/fieldmakers.h"
+#include "gateways/profilefields.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+using gateway::GatewayProfile;
+using namespace fields;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("bw::ui::CacheFields", text);
+}
+
+QString sampledMeans(const GatewayProfile& profile)
+{
+    return profile.cache.enabled && profile.cache.sampledToo
+        ? tr("The same prompt now gives the same answer until it expires, where the model would have given another one.")
+        : QString();
+}
+
+bool isRedisAddress(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    static const QRegularExpression database(u"^(?:/\\d{0,4})?$"_s);
+    return url.isValid() && url.scheme() == "redis"_L1 && !url.host().isEmpty() && database.match(url.path()).hasMatch();
+}
+
+ProfileField redisAddress()
+{
+    ProfileField field{u"cacheRedis"_s, tr("Redis address"), {}, u"redis://host:6379/0"_s, ProfileField::Kind::Text, {}, {}};
+    field.text = [](const GatewayProfile& profile) { return profile.cache.redisUrl; };
+    field.read = [](GatewayProfile& profile, const QString& text) -> Result<void> {
+        const QString address = text.trimmed();
+        if (!address.isEmpty()) {
+            if (!QUrl(address).password().isEmpty())
+                return wrong(tr("Put the password into its own field, so that it goes to the keychain and not into a file."));
+            if (!isRedisAddress(address))
+                return wrong(tr("A Redis address looks like redis://host:6379/0: the number of the database is last."));
+        }
+        profile.cache.redisUrl = address;
+        return {};
+    };
+    return field;
+}
+
+} // namespace
+
+QList<ProfileField> cacheFields()
+{
+    QList<ProfileField> fields{
+        toggle({"cacheOn", tr("Response cache"), tr("the same request is answered from here, at once and for nothing")}, [](auto& p) -> auto& { return p.cache.enabled; }),
+        toggle({"cacheSampled", tr("Sampled answers too"), tr("also where the temperature is not 0 and no seed is given")}, [](auto& p) -> auto& { return p.cache.sampledToo; }),
+        toggle({"cacheStale", tr("Stale on error"), tr("an answer up to a day too old, rather than an error")}, [](auto& p) -> auto& { return p.cache.serveStale; }),
+        toggle({"cachePaced", tr("Replay at its pace"), tr("a stored stream comes as it came, not at once")}, [](auto& p) -> auto& { return p.cache.replayPaced; }),
+    };
+    fields[1].warning = sampledMeans;
+    return fields;
+}
+
+QList<ProfileField> cacheStoreFields()
+{
+    return {redisAddress()};
+}
+
+ProfileField cacheTtlField()
+{
+    ProfileField field = seconds({"cacheTtl", tr("Other models"), tr("how long an answer stays fresh, ±10 %")},
+                                 {gateway::ranges::Ttl.lowest, gateway::ranges::Ttl.highest}, [](auto& p) -> auto& { return p.cache.ttlOtherwise; });
+    field.warning = nullptr;
+    return field;
+}
+
+} // namespace bw::ui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateways/endpointstatuscard.h"
+
+#include "gateways/editedgateway.h"
+#include "gateways/healthwatch.h"
+#include "theme/theme.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/format.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+enum Column { Switch, Name, Url, Breaker, P50, Uptime, Strip };
+
+} // namespace
+
+EndpointStatusCard::EndpointStatusCard(const Theme& theme, EditedGateway& gateway, const HealthWatch& health, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_gateway(gateway), m_health(health), m_grid(new QGridLayout), m_note(new QLabel(this))
+{
+    setTone(this, Tone::Card);
+    auto* heading = new QLabel(tr("Endpoints"), this);
+    setTone(heading, Tone::Title);
+    auto* hint = new QLabel(tr("Switching one off or on takes effect at once."), this);
+    setTone(hint, Tone::Muted);
+    m_note->setWordWrap(true);
+    setTone(m_note, Tone::Warning);
+    auto* top = new QHBoxLayout;
+    top->addWidget(heading);
+    top->addWidget(hint);
+    top->addStretch(1);
+    m_grid->setHorizontalSpacing(14);
+    m_grid->setVerticalSpacing(9);
+    m_grid->setColumnStretch(Name, 2);
+    m_grid->setColumnStretch(Url, 3);
+    m_grid->setColumnStretch(Strip, 2);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 13, 16, 15);
+    column->setSpacing(10);
+    column->addLayout(top);
+    column->addLayout(m_grid);
+    column->addWidget(m_note);
+    connect(&gateway, &EditedGateway::changed, this, &EndpointStatusCard::showEndpoints);
+    connect(&health, &HealthWatch::changed, this, &EndpointStatusCard::showHealth);
+    showEndpoints();
+}
+
+EndpointStatusCard::Line EndpointStatusCard::makeLine(int row)
+{
+    Line line;
+    line.enabled = new QCheckBox(this);
+    line.name = new ElidedLabel(this);
+    line.url = new ElidedLabel(this);
+    line.breaker = new Pill(this);
+    line.p50 = new QLabel(this);
+    line.uptime = new QLabel(this);
+    line.strip = new UptimeStrip(m_theme, this);
+    setTone(line.url, Tone::Muted);
+    setTone(line.p50, Tone::Secondary);
+    setTone(line.uptime, Tone::Secondary);
+    line.p50->setToolTip(tr("Half of the streams had their first token by then, of the last quarter of an hour."));
+    m_grid->addWidget(line.enabled, row, Switch);
+    m_grid->addWidget(line.name, row, Name);
+    m_grid->addWidget(line.url, row, Url);
+    m_grid->addWidget(line.breaker, row, Breaker, Qt::AlignLeft | Qt::AlignVCenter);
+    m_grid->addWidget(line.p50, row, P50);
+    m_grid->addWidget(line.uptime, row, Uptime);
+    m_grid->addWidget(line.strip, row, Strip);
+    connect(line.enabled, &QCheckBox::clicked, this, [this, row](bool on) { emit switched(m_lines[row].id, on); });
+    return line;
+}
+
+void EndpointStatusCard::setLineCount(qsizetype count)
+{
+    while (m_lines.size() < count)
+        m_lines.append(makeLine(static_cast<int>(m_lines.size())));
+    for (qsizetype at = 0; at < m_lines.size(); ++at) {
+        const Line& line = m_lines[at];
+        for (QWidget* part : std::initializer_list<QWidget*>{line.enabled, line.name, line.url, line.breaker, line.p50, line.uptime, line.strip})
+            part->setVisible(at < count);
+    }
+}
+
+void EndpointStatusCard::showEndpoints()
+{
+    const auto& endpoints = m_gateway.profile().endpoints;
+    setLineCount(endpoints.size());
+    for (qsizetype at = 0; at < endpoints.size(); ++at) {
+        const gateway::Endpoint& endpoint = endpoints[at];
+        Line& line = m_lines[at];
+        line.id = endpoint.id;
+        line.enabled->setChecked(endpoint.enabled);
+        line.enabled->setAccessibleName(tr("Ask endpoint %1").arg(endpoint.name));
+        line.enabled->setToolTip(tr("Ask this endpoint"));
+        line.enabled->setObjectName(u"enable/"_s + endpoint.id.value());
+        line.name->setText(endpoint.backup ? tr("%1 (backup)").arg(endpoint.name) : endpoint.name);
+        line.url->setText(m_gateway.draft().urls.value(endpoint.id));
+    }
+    m_note->setText(m_gateway.problems().endpoints);
+    m_note->setVisible(!m_gateway.problems().endpoints.isEmpty());
+    showHealth();
+}
+
+void EndpointStatusCard::showHealth()
+{
+    const auto& endpoints = m_gateway.profile().endpoints;
+    for (qsizetype at = 0; at < std::min(endpoints.size(), m_lines.size()); ++at) {
+        const EndpointPulse health = m_health.of(endpoints[at].id);
+        const BreakerWord word = breakerWord(health, endpoints[at].enabled);
+        const Line& line = m_lines[at];
+        line.breaker->set(word.text, word.kind);
+        line.p50->setText(tr("p50 %1").arg(durationText(health.ttftP50)));
+        line.uptime->setText(uptimeText(uptimeOf(health.slices)));
+        line.strip->setSlices(health.slices);
+    }
+}
+
+} // namespace bw::ui

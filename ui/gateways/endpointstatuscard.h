@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateways/gatewayhealth.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+
+namespace bw::ui {
+
+class EditedGateway;
+class ElidedLabel;
+class HealthWatch;
+class Theme;
+
+//! Every endpoint of the gateway on a line: a switch, where it is, its breaker, its usual time to the first token and
+//! how it has been. The switch works at once, without Save: it is what one reaches for when something burns.
+class EndpointStatusCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    EndpointStatusCard(const Theme& theme, EditedGateway& gateway, const HealthWatch& health, QWidget* parent = nullptr);
+
+signals:
+    void switched(const bw::EndpointId& endpoint, bool enabled); //!< by the person
+
+private:
+    struct Line
+    {
+        EndpointId id;
+        QCheckBox* enabled = nullptr;
+        ElidedLabel* name = nullptr;
+        ElidedLabel* url = nullptr;
+        Pill* breaker = nullptr;
+        QLabel* p50 = nullptr;
+        QLabel* uptime = nullptr;
+        UptimeStrip* strip = nullptr;
+    };
+
+    void showEndpoints();
+    void showHealth();
+    void setLineCount(qsizetype count);
+    [[nodiscard]] Line makeLine(int row);
+
+    const Theme& m_theme;
+    EditedGateway& m_gateway;
+    const HealthWatch& m_health;
+    QGridLayout* m_grid = nullptr;
+    QLabel* m_note = nullptr;
+    QList<Line> m_lines;
+};
+
+} // namespace bw::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateways/gatewayfiles.h"
+
+#include "gateway/import.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+using gateway::GatewayProfile;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("bw::ui::GatewayFiles", text);
+}
+
+} // namespace
+
+Result<QByteArray> readImportFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+    if (file.size() > gateway::LongestImport)
+        return failure(ErrorCode::InvalidInput, tr("The file %1 is larger than any list of gateways: more than 1 MB. Choose another file.").arg(path));
+    return file.read(gateway::LongestImport);
+}
+
+Result<void> writeProfile(const GatewayProfile& profile, const QString& path)
+{
+    QSaveFile file(path);
+    const QByteArray json = gateway::exportedProfile(profile);
+    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
+        return {};
+    return failure(ErrorCode::Io, tr("The profile could not be written to %1: %2. What was there before is unchanged.").arg(path, file.errorString()));
+}
+
+QString fileNameFor(const GatewayProfile& profile)
+{
+    static const QRegularExpression others(u"[^A-Za-z0-9._-]+"_s);
+    QString name = profile.name.toLower().replace(others, u"-"_s);
+    static const QRegularExpression ends(u"^[-.]+|[-.]+$"_s);
+    name.remove(ends);
+    return (name.isEmpty() ? u"gateway"_s : name) + u".json"_s;
+}
+
+GatewayProfile withFreeName(GatewayProfile profile, const QList<GatewayProfile>& others)
+{
+    const QString wished = profile.name.trimmed().isEmpty() ? tr("Imported gateway") : profile.name.trimmed();
+    const auto taken = [&](const QString& name) {
+        return std::ranges::any_of(others, [&](const GatewayProfile& each) { return each.id != profile.id && each.name == name; });
+    };
+    profile.name = wished;
+    for (int number = 2; taken(profile.name); ++number)
+        profile.name = u"%1 %2"_s.arg(wished).arg(number);
+    return profile;
+}
+
+void setEndpointEnabled(GatewayProfile& profile, const EndpointId& endpoint, bool enabled)
+{
+    for (gateway::Endpoint& each : profile.endpoints) {
+        if (each.id == endpoint)
+            each.enabled = enabled;
+    }
+}
+
+QList<KeyId> keysLeftBehind(const GatewayProfile& before, const GatewayProfile& after)
+{
+    QList<KeyId> left = gateway::allKeyIdsOf(before);
+    const QList<KeyId> still = gateway::allKeyIdsOf(after);
+    left.removeIf([&still](const KeyId& id) { return still.contains(id); });
+    return left;
+}
+
+} // namespace bw::ui

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateways/profiletable.h"
+
+#include "spend/pricejson.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+using gateway::GatewayProfile;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("bw::ui::PriceTable", text);
+}
+
+QString perMillion(std::optional<PicoUsd> price)
+{
+    return price ? spend::perMillionText(*price) : QString();
+}
+
+QString priceProblem(const QString& text)
+{
+    const Result<PicoUsd> price = spend::parsePerMillion(text.trimmed());
+    return price ? QString() : price.error().message;
+}
+
+std::optional<PicoUsd> optionalPrice(const QString& text)
+{
+    const Result<PicoUsd> price = spend::parsePerMillion(text.trimmed());
+    return price ? std::optional(*price) : std::nullopt;
+}
+
+std::optional<PicoUsd> amountOf(const QString& text)
+{
+    const auto amount = PicoUsd::fromDecimal(QString(text).trimmed().replace(u',', u'.'));
+    return amount && amount->value() >= 0 ? amount : std::nullopt;
+}
+
+QString optionalPriceProblem(const QString& text)
+{
+    return text.trimmed().isEmpty() ? QString() : priceProblem(text);
+}
+
+QString requestProblem(const QString& text)
+{
+    return text.trimmed().isEmpty() || amountOf(text) ? QString() : tr("Enter US dollars a request, at least 0, or nothing.");
+}
+
+QString dateProblem(const QString& text)
+{
+    return text.trimmed().isEmpty() || QDate::fromString(text.trimmed(), Qt::ISODate).isValid() ? QString()
+                                                                                                 : tr("Enter a date such as 2025-11-30, or nothing.");
+}
+
+QString modelProblem(const QString& text)
+{
+    return text.trimmed().isEmpty() ? tr("Enter the model's name.") : QString();
+}
+
+//! Only of a row without problems. `known`: the rows as they were, for what the table does not show.
+spend::Price priceOf(const QStringList& row, const QList<spend::Price>& known)
+{
+    const QString model = row[PriceModel].trimmed();
+    const QDate from = QDate::fromString(row[PriceValidFrom].trimmed(), Qt::ISODate);
+    const auto before = std::ranges::find_if(known, [&](const spend::Price& each) { return each.model == model && each.validFrom == from; });
+    spend::Price price = before == known.end() ? spend::Price{} : *before;
+    price.model = model;
+    price.input = optionalPrice(row[PriceInput]).value_or(PicoUsd());
+    price.output = optionalPrice(row[PriceOutput]).value_or(PicoUsd());
+    price.cachedInput = optionalPrice(row[PriceCachedInput]);
+    price.cacheWrite = optionalPrice(row[PriceCacheWrite]);
+    price.perRequest = amountOf(row[PricePerRequest]).value_or(PicoUsd());
+    price.validFrom = from;
+    price.source = row[PriceSource].trimmed();
+    return price;
+}
+
+} // namespace
+
+QStringList priceRow(const spend::Price& price)
+{
+    return {price.model,
+            perMillion(price.input),
+            perMillion(price.output),
+            perMillion(price.cachedInput),
+            perMillion(price.cacheWrite),
+            price.perRequest == PicoUsd() ? QString() : price.perRequest.toDecimal(),
+            price.validFrom.toString(Qt::ISODate),
+            price.source};
+}
+
+ProfileTable priceTable()
+{
+    ProfileTable table;
+    table.columns = {{tr("Model"), tr("As the gateway names it; a date at its end or a vendor before it is found too."), false, modelProblem},
+                     {tr("Input"), tr("US dollars a million tokens."), true, priceProblem},
+                     {tr("Output"), tr("US dollars a million tokens, reasoning included."), true, priceProblem},
+                     {tr("Cached input"), tr("US dollars a million tokens; empty: as input."), true, optionalPriceProblem},
+                     {tr("Cache write"), tr("US dollars a million tokens; empty: as input."), true, optionalPriceProblem},
+                     {tr("A request"), tr("US dollars on top of each request; empty: nothing."), true, requestProblem},
+                     {tr("Valid from"), tr("Year-month-day."), false, dateProblem},
+                     {tr("Source"), tr("Where the price is from."), false, {}}};
+    table.newRow = {QString(), u"0"_s, u"0"_s, {}, {}, {}, QDate::currentDate().toString(Qt::ISODate), tr("entered by hand")};
+    table.field = {u"prices"_s, tr("Prices"), {}, {}, ProfileField::Kind::Text, {}, {}};
+    table.field.text = [](const GatewayProfile& profile) {
+        QList<QStringList> rows;
+        for (const spend::Price& price : profile.prices)
+            rows.append(priceRow(price));
+        return textOf(rows);
+    };
+    table.field.read = [columns = table.columns](GatewayProfile& profile, const QString& text) -> Result<void> {
+        const QList<QStringList> rows = rowsOf(text, columns.size());
+        if (const auto checked = checkedRows(rows, columns, {PriceModel, PriceValidFrom}); !checked)
+            return checked;
+        const QList<spend::Price> known = std::exchange(profile.prices, {});
+        for (const QStringList& row : rows) {
+            if (std::ranges::any_of(row.mid(0, PriceValidFrom), [](const QString& cell) { return !cell.trimmed().isEmpty(); }))
+                profile.prices.append(priceOf(row, known));
+        }
+        return {};
+    };
+    return table;
+}
+
+} // namespace bw::ui

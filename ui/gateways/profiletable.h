@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateways/profilefield.h"
+#include "widgets/celltablemodel.h"
+
+namespace bw::ui {
+
+//! A setting of a gateway that is a table. As text it is what a spreadsheet copies: tabs between cells, a line a row;
+//! rows whose cells are all empty do not count.
+struct ProfileTable
+{
+    ProfileField field;
+    QList<TableColumn> columns;
+    QStringList newRow; //!< the cells of a row that is added
+};
+
+[[nodiscard]] QList<QStringList> rowsOf(const QString& text, qsizetype columns);
+[[nodiscard]] QString textOf(const QList<QStringList>& rows);
+
+//! The first problem of a cell, or of two rows that say the same in all `unique` columns; for ProfileField::read.
+[[nodiscard]] Result<void> checkedRows(const QList<QStringList>& rows, const QList<TableColumn>& columns, const QList<int>& unique = {0});
+
+[[nodiscard]] ProfileTable ttlTable();                                //!< model prefix, seconds
+[[nodiscard]] ProfileTable priceTable();                              //!< own rows, $/MTok
+[[nodiscard]] ProfileTable modelNamesTable(const EndpointId& endpoint); //!< asked for, name there
+
+//! Columns of priceTable().
+enum PriceColumn { PriceModel, PriceInput, PriceOutput, PriceCachedInput, PriceCacheWrite, PricePerRequest, PriceValidFrom, PriceSource, PriceColumnCount };
+
+//! A row of priceTable(), as text.
+[[nodiscard]] QStringList priceRow(const spend::Price& price);
+
+} // namespace bw::ui

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateways/fieldmakers.h"
+#include "gateways/profilefields.h"
+
+namespace bw::ui {
+
+namespace {
+
+using gateway::GatewayProfile;
+using namespace fields;
+namespace ranges = gateway::ranges;
+
+constexpr qsizetype MostHops = 5; // of a fallback chain, the first model included
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("bw::ui::ResilienceFields", text);
+}
+
+constexpr ranges::Range<qint64> wide(ranges::Range<int> range)
+{
+    return {range.lowest, range.highest};
+}
+
+//! A switch for the ratio, which is no member of its own but present or not.
+ProfileField ratioSwitch()
+{
+    ProfileField field{QStringLiteral("breakerRatioOn"), tr("Open on a share, too"), {}, tr("not only on failures in a row"), ProfileField::Kind::Switch, {}, {}};
+    field.text = [](const GatewayProfile& profile) { return profile.breaker.ratio ? onText() : offText(); };
+    field.read = [](GatewayProfile& profile, const QString& text) -> Result<void> {
+        if (text != onText())
+            profile.breaker.ratio.reset();
+        else if (!profile.breaker.ratio)
+            profile.breaker.ratio.emplace();
+        return {};
+    };
+    return field;
+}
+
+ProfileField ratioThreshold()
+{
+    ProfileField field{QStringLiteral("breakerRatio"), tr("Share of failures"), QStringLiteral("%"), tr("of the last 20 in 60 s, from 10 results on"), ProfileField::Kind::Number, {}, {}};
+    field.text = [](const GatewayProfile& profile) {
+        return numberText(profile.breaker.ratio.value_or(resilience::FailureRatio()).threshold * 100);
+    };
+    field.read = [](GatewayProfile& profile, const QString& text) -> Result<void> {
+        const auto share = readNumber(text, ranges::RatioThreshold.lowest * 100, ranges::RatioThreshold.highest * 100, QStringLiteral("%"));
+        if (!share)
+            return tl::unexpected(share.error());
+        if (profile.breaker.ratio || *share / 100 != resilience::FailureRatio().threshold) {
+            resilience::FailureRatio ratio = profile.breaker.ratio.value_or(resilience::FailureRatio());
+            ratio.threshold = *share / 100;
+            profile.breaker.ratio = ratio;
+        }
+        return {};
+    };
+    return field;
+}
+
+ProfileField dailyBudget()
+{
+    ProfileField field{QStringLiteral("budgetPerDay"), tr("Spend a day"), QStringLiteral("USD"), tr("requests beyond it are not sent; empty means no limit"), ProfileField::Kind::Number, {}, {}};
+    field.text = [](const GatewayProfile& profile) { return profile.budget.perDay ? profile.budget.perDay->toDecimal() : QString(); };
+    field.read = [](GatewayProfile& profile, const QString& text) -> Result<void> {
+        if (text.trimmed().isEmpty()) {
+            profile.budget.perDay.reset();
+            return {};
+        }
+        const auto amount = numberOf(text) ? PicoUsd::fromDecimal(QString(text).replace(u',', u'.').trimmed()) : std::nullopt;
+        if (!amount || amount->value() <= 0)
+            return wrong(tr("Enter an amount in US dollars above 0, for example 5, or nothing for no limit."));
+        profile.budget.perDay = amount;
+        return {};
+    };
+    return field;
+}
+
+QString firstDelayTooLong(const GatewayProfile& profile)
+{
+    return profile.retry.firstDelay > profile.retry.longestDelay ? tr("Longer than the longest wait, which holds.") : QString();
+}
+
+QString openTooLong(const GatewayProfile& profile)
+{
+    return profile.breaker.openFor > profile.breaker.longestOpen ? tr("Longer than the longest opening, which holds.") : QString();
+}
+
+QString tooManyModels(const GatewayProfile& profile)
+{
+    return profile.fallbackModels.size() >= MostHops ? tr("A request makes at most %1 hops: the last of these are never asked.").arg(MostHops) : QString();
+}
+
+QString readTimeoutBilled(const GatewayProfile& profile)
+{
+    return profile.retry.retryReadTimeout ? tr("A request that timed out may have been answered and billed: it may be paid for twice.") : QString();
+}
+
+} // namespace
+
+QList<ProfileField> retryFields()
+{
+    QList<ProfileField> fields{
+        count({"retryAttempts", tr("Attempts"), tr("at one endpoint, the first included")}, {}, wide(ranges::MaxAttempts), [](auto& p) -> auto& { return p.retry.maxAttempts; }),
+        seconds({"retryFirstDelay", tr("First wait"), tr("doubles with each attempt")}, ranges::FirstDelay, [](auto& p) -> auto& { return p.retry.firstDelay; }),
+        seconds({"retryLongestDelay", tr("Longest wait"), tr("of our own")}, ranges::LongestDelay, [](auto& p) -> auto& { return p.retry.longestDelay; }),
+        percent({"retryJitter", tr("Jitter"), tr("of a wait that chance may take off")}, ranges::RetryJitter, [](auto& p) -> auto& { return p.retry.jitter; }),
+        seconds({"retryServerDelay", tr("Longest Retry-After"), tr("if the server asks for more, the next endpoint is asked")}, ranges::LongestServerDelay,
+                [](auto& p) -> auto& { return p.retry.longestServerDelay; }),
+        toggle({"retryReadTimeout", tr("Repeat after a read timeout"), tr("the gateway may have worked on it")}, [](auto& p) -> auto& { return p.retry.retryReadTimeout; }),
+    };
+    fields[1].warning = firstDelayTooLong;
+    fields[5].warning = readTimeoutBilled;
+    return fields;
+}
+
+QList<ProfileField> breakerFields()
+{
+    QList<ProfileField> fields{
+        toggle({"breakerOn", tr("Circuit breaker"), tr("keeps requests from an endpoint that only fails")}, [](auto& p) -> auto& { return p.breakerEnabled; }),
+        count({"breakerFailures", tr("Opens after"), tr("failures in a row")}, {}, wide(ranges::FailureThreshold), [](auto& p) -> auto& { return p.breaker.failureThreshold; }),
+        seconds({"breakerOpen", tr("Stays open for"), tr("doubles with each opening in a row")}, ranges::OpenFor, [](auto& p) -> auto& { return p.breaker.openFor; }),
+        seconds({"breakerLongest", tr("At the longest for"), {}}, ranges::LongestOpen, [](auto& p) -> auto& { return p.breaker.longestOpen; }),
+        count({"breakerProbes", tr("Probes at once"), tr("while half open")}, {}, wide(ranges::HalfOpenPermits), [](auto& p) -> auto& { return p.breaker.halfOpenPermits; }),
+        count({"breakerSuccesses", tr("Closes after"), tr("good answers in a row")}, {}, wide(ranges::SuccessesToClose), [](auto& p) -> auto& { return p.breaker.successesToClose; }),
+        ratioSwitch(),
+        ratioThreshold(),
+        toggle({"probeWhenAllOpen", tr("Probe when all are open"), tr("ask the endpoint that opens first, rather than nobody")}, [](auto& p) -> auto& { return p.probeWhenAllOpen; }),
+    };
+    fields[2].warning = openTooLong;
+    return fields;
+}
+
+QList<ProfileField> rateLimitFields()
+{
+    return {
+        toggle({"limiterOn", tr("Rate limiter"), tr("waits here instead of being refused there")}, [](auto& p) -> auto& { return p.limiterEnabled; }),
+        count({"limitRequests", tr("Requests"), tr("a key and model; 0 means as the server's headers say")}, tr("/min"), ranges::RequestsPerMinute,
+              [](auto& p) -> auto& { return p.limits.requestsPerMinute; }),
+        count({"limitTokens", tr("Tokens"), tr("prompt and answer together; 0 means as the server's headers say")}, tr("/min"), ranges::TokensPerMinute,
+              [](auto& p) -> auto& { return p.limits.tokensPerMinute; }),
+    };
+}
+
+QList<ProfileField> fallbackFields()
+{
+    QList<ProfileField> fields{
+        names({"fallbackModels", tr("Fallback models"), tr("asked in this order when the model fails; a comma between")}, [](auto& p) -> auto& { return p.fallbackModels; }),
+        toggle({"contentFilterFallsBack", tr("Also after a content filter"), tr("ask the next model when one refuses the content")}, [](auto& p) -> auto& { return p.contentFilterFallsBack; }),
+        toggle({"hedgeOn", tr("Hedging"), tr("a second request for a stream whose first token is late; the loser may be billed")}, [](auto& p) -> auto& { return p.hedge.enabled; }),
+        seconds({"hedgeDelay", tr("Hedge after"), tr("at least; the usual time to the first token if that is longer")}, ranges::HedgeDelay, [](auto& p) -> auto& { return p.hedge.delay; }),
+    };
+    fields[0].warning = tooManyModels;
+    return fields;
+}
+
+QList<ProfileField> budgetFields()
+{
+    return {dailyBudget()};
+}
+
+} // namespace bw::ui

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/uptimestrip.h"
+
+#include "theme/theme.h"
+#include "widgets/format.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr int StripHeight = 16;
+constexpr qreal Gap = 1.5;
+constexpr qreal EmptyShare = 0.25; //!< of the height, where nothing was asked
+constexpr qreal WorstShare = 0.5;  //!< of the height, where everything failed
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("bw::ui::UptimeStrip", text);
+}
+
+struct Bar
+{
+    QColor color;
+    qreal share = 1;
+};
+
+Bar barOf(const UptimeSlice& slice, const Colors& colors)
+{
+    const qint64 all = slice.ok + slice.failed;
+    if (all == 0)
+        return {colors.controlBorder, EmptyShare};
+    const double failed = static_cast<double>(slice.failed) / static_cast<double>(all);
+    const QColor color = slice.failed == 0 ? colors.good : failed < 0.5 ? colors.warning : colors.bad;
+    return {color, 1 - failed * (1 - WorstShare)};
+}
+
+} // namespace
+
+std::optional<double> uptimeOf(const QList<UptimeSlice>& slices)
+{
+    UptimeSlice sum;
+    for (const UptimeSlice& slice : slices) {
+        sum.ok += slice.ok;
+        sum.failed += slice.failed;
+    }
+    if (sum.ok + sum.failed == 0)
+        return std::nullopt;
+    return static_cast<double>(sum.ok) / static_cast<double>(sum.ok + sum.failed);
+}
+
+QString uptimeText(std::optional<double> uptime)
+{
+    if (!uptime)
+        return tr("up %1").arg(unknownText());
+    const double percent = std::floor(*uptime * 10'000) / 100; // 99.999 is not 100
+    return tr("up %1 %").arg(QLocale().toString(percent, 'f', percent == std::floor(percent) ? 0 : 2));
+}
+
+void paintUptime(QPainter& painter, const QRectF& area, const QList<UptimeSlice>& slices, const Colors& colors)
+{
+    if (slices.isEmpty())
+        return;
+    const qreal pitch = area.width() / static_cast<qreal>(slices.size());
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (qsizetype at = 0; at < slices.size(); ++at) {
+        const Bar bar = barOf(slices[at], colors);
+        const qreal height = area.height() * bar.share;
+        painter.setBrush(bar.color);
+        painter.drawRect(QRectF(area.left() + pitch * static_cast<qreal>(at), area.bottom() - height, std::max(1.0, pitch - Gap), height));
+    }
+    painter.restore();
+}
+
+UptimeStrip::UptimeStrip(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void UptimeStrip::setSlices(const QList<UptimeSlice>& slices)
+{
+    if (slices == m_slices)
+        return;
+    m_slices = slices;
+    setAccessibleName(uptimeText(uptimeOf(slices)));
+    update();
+}
+
+QSize UptimeStrip::sizeHint() const
+{
+    return {220, StripHeight};
+}
+
+void UptimeStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintUptime(painter, rect(), m_slices, m_theme.colors());
+}
+
+} // namespace bw::ui
