@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs all tests of Bellwether: installs what is missing, builds once with the sanitizers, runs everything on it.
-#   packaging/test.sh [--tsan] [--fuzz [SECONDS]] [-- CTEST OPTIONS]
+#   packaging/test.sh [--tsan] [--fuzz [SECONDS [TARGET…]]] [-- CTEST OPTIONS]
 # --tsan  instead: the tests in which threads meet, built with the thread sanitizer
-# --fuzz  instead: every fuzz target for SECONDS each (default 60), built with clang
+# --fuzz  instead: every fuzz target, or those named, for SECONDS each (default 60), built with clang
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=packaging/dependencies.sh
@@ -11,12 +11,14 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 mode=all
 fuzz_seconds=60
+fuzz_targets=()
 while [ $# -gt 0 ]; do
   case $1 in
     --tsan) mode=tsan ;;
     --fuzz)
       mode=fuzz
       if [[ ${2:-} =~ ^[0-9]+$ ]]; then fuzz_seconds=$2; shift; fi
+      while [[ ${2:-} == fuzz_* ]]; do fuzz_targets+=("$2"); shift; done
       ;;
     --) shift; break ;;
     -h | --help) sed -n '3,7s/^# \?//p' "${BASH_SOURCE[0]}"; exit 0 ;;
@@ -34,10 +36,11 @@ run_ctest() {
 
 run_fuzzers() {
   local program name failed=0 count=0
-  local -a seeds
-  for program in .build/fuzz/bin/fuzz_*; do
-    [ -x "$program" ] || continue
+  local -a seeds programs=(.build/fuzz/bin/fuzz_*)
+  if [ "${#fuzz_targets[@]}" -gt 0 ]; then programs=("${fuzz_targets[@]/#/.build/fuzz/bin/}"); fi
+  for program in "${programs[@]}"; do
     name=$(basename "$program")
+    [ -x "$program" ] || die "no such fuzz target: $name"
     say "fuzzing: $name for $fuzz_seconds s"
     mkdir -p ".build/fuzz/corpus/$name"
     mapfile -t seeds < <(seeds_of "$name")
@@ -47,7 +50,6 @@ run_fuzzers() {
       { failed=$((failed + 1)); tail -n 40 ".build/fuzz/$name.log" >&2; }
     grep -E 'stat::number_of_executed_units' ".build/fuzz/$name.log" >&2 || true
   done
-  [ "$count" -gt 0 ] || die "no fuzz target was built"
   echo "fuzz: $((count - failed)) passed, $failed failed"
   [ "$failed" -eq 0 ]
 }
@@ -67,12 +69,12 @@ case $mode in
     ;;
   tsan)
     install_missing "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
-    build dev-tsan
+    build dev-tsan bellwether_thread_tests
     run_ctest dev-tsan -L threads "$@"
     ;;
   fuzz)
     install_missing "${build_packages[@]}" "${fuzz_packages[@]}"
-    build fuzz
+    build fuzz "${fuzz_targets[@]}"
     run_fuzzers
     ;;
 esac

@@ -45,6 +45,9 @@ function(bellwether_add_library name)
   endif()
 endfunction()
 
+# The tests in which threads meet (label `threads`): what the thread sanitizer is worth building for.
+add_custom_target(bellwether_thread_tests)
+
 # One test program per class: bellwether_add_test(tst_name LINKS … [LABELS …] [UI] [COMMAND what runs it …]).
 function(bellwether_add_test name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "UI" "TIMEOUT" "SOURCES;LINKS;LABELS;ENVIRONMENT;COMMAND")
@@ -64,6 +67,9 @@ function(bellwether_add_test name)
     target_precompile_headers(${name} REUSE_FROM bellwether_ui_pch)
   elseif(TARGET bellwether_pch)
     target_precompile_headers(${name} REUSE_FROM bellwether_pch)
+  endif()
+  if("threads" IN_LIST arg_LABELS)
+    add_dependencies(bellwether_thread_tests ${name})
   endif()
   add_test(NAME ${name} COMMAND ${arg_COMMAND})
   set_tests_properties(
