@@ -53,18 +53,7 @@ class GatewayClient::Private
 public:
     explicit Private(ClientContext context) : state(std::move(context)) {}
 
-    //! The limits of the profile asked last hold for the pool.
-    void apply(const net::PoolLimits& limits)
-    {
-        if (state.pool.limits() != limits)
-            state.pool.setLimits(limits);
-    }
-
-    void start(BodyOrder order)
-    {
-        apply(order.profile.pool);
-        (new BodyCall(state, std::move(order), &calls))->start();
-    }
+    void start(BodyOrder order) { (new BodyCall(state, std::move(order), &calls))->start(); }
 
     ClientState state;
     QObject calls; //!< parent of all that run; dies before the state they use
@@ -79,7 +68,6 @@ GatewayClient::~GatewayClient() = default;
 
 Call* GatewayClient::chat(const CallSpec& spec)
 {
-    d->apply(spec.profile.pool);
     auto* call = new ChatCall(d->state, spec, &d->calls);
     call->start();
     return call;

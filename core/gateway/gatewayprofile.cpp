@@ -130,4 +130,9 @@ GatewayProfile profileTemplate(Provider provider)
     return profile;
 }
 
+net::PoolShare poolShare(const GatewayProfile& profile)
+{
+    return {QStringLiteral("profile ") + profile.id.value(), profile.pool}; // never empty: that would be the pool's own
+}
+
 } // namespace bw::gateway

@@ -69,6 +69,9 @@ struct GatewayProfile
 //! One key where a profile may name several: it stands for the profile's first.
 [[nodiscard]] secrets::KeyRing singleKey(const GatewayProfile& profile, SecretString key);
 
+//! The profile's connections: its own, within its own limits.
+[[nodiscard]] net::PoolShare poolShare(const GatewayProfile& profile);
+
 //! `base` + `path` ("chat/completions"), adding /v1 when the base has no version segment of its own (…/v1, …/v1beta/openai, …/openai/deployments/x stay).
 [[nodiscard]] QUrl endpointUrl(const QUrl& base, QStringView path);
 

@@ -41,6 +41,7 @@ net::HttpRequest httpRequest(const GatewayProfile& profile, const secrets::KeyRi
     }
     request.endpoint = endpoint.id.value();
     request.timeouts = profile.timeouts;
+    request.share = poolShare(profile);
     request.network = profile.network;
     request.network.proxyPassword = keys.key(profile.proxyKey);
     return request;

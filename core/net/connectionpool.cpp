@@ -1,51 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/connectionpool.h"
 
-#include "net/stockexchange.h"
-#include "net/wireexchange.h"
+#include "net/poolpart.h"
+#include "net/stockmanagers.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
+#include <vector>
 
 namespace bw::net {
 
 namespace {
 
-bool isHttp(const QUrl& url)
-{
-    return url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-}
+constexpr size_t RememberedShares = 16; //!< unused ones go when there are more
 
 } // namespace
 
 class ConnectionPool::Private
 {
 public:
-    Private(const PoolLimits& poolLimits, const Clock& clock, const Resolver& resolver)
-        : limits(poolLimits), deadlines(clock), admission(poolLimits), context{clock, deadlines, admission},
-          store(clock, deadlines, poolLimits, resolver)
+    Private(const PoolLimits& limits, const Clock& poolClock, const Resolver& poolResolver)
+        : clock(poolClock), resolver(poolResolver), deadlines(poolClock),
+          own({{}, limits}, poolClock, deadlines, managers, poolResolver)
     {
     }
 
-    [[nodiscard]] PooledExchange* makeExchange(const HttpRequest& request, const OriginPtr& origin)
+    [[nodiscard]] PoolPart& partOf(const PoolShare& share)
     {
-        if (canBeOurs(request, *origin))
-            return new WireExchange(context, store, origin, request, &exchanges);
-        return new StockExchange(context, managers, request, &exchanges);
+        if (share.owner.isEmpty())
+            return own;
+        const auto found = std::ranges::find_if(shares, [&](const auto& part) { return part->share().owner == share.owner; });
+        PoolPart& part = found != shares.end() ? **found : makePart(share);
+        if (part.share().limits != share.limits)
+            part.setLimits(share.limits);
+        return part;
     }
 
-    [[nodiscard]] bool canBeOurs(const HttpRequest& request, Origin& origin) const
+    [[nodiscard]] PoolPart& makePart(const PoolShare& share)
     {
-        const bool http2 = origin.tls && request.network.http2;
-        return isHttp(request.url) && !http2 && origin.isDirect(context.clock.now());
+        if (shares.size() >= RememberedShares)
+            std::erase_if(shares, [](const auto& part) { return part->isUnused(); });
+        return *shares.emplace_back(std::make_unique<PoolPart>(share, clock, deadlines, managers, resolver));
     }
 
-    PoolLimits limits;
+    const Clock& clock;
+    const Resolver& resolver;
     Deadlines deadlines;
-    Admission admission;
-    PoolContext context;
     StockManagers managers;
-    ConnectionStore store;
-    QObject exchanges; //!< parent of all; last, so that they go while everything they use is there
+    PoolPart own;
+    std::vector<std::unique_ptr<PoolPart>> shares;
 };
 
 ConnectionPool::ConnectionPool(PoolLimits limits, const Clock& clock, const Resolver& resolver, QObject* parent)
@@ -53,66 +55,52 @@ ConnectionPool::ConnectionPool(PoolLimits limits, const Clock& clock, const Reso
 {
 }
 
-ConnectionPool::~ConnectionPool()
-{
-    PoolLimits closed = d->limits; // else every exchange that goes lets one in that goes next
-    closed.maxConnections = 0;
-    d->admission.setLimits(closed);
-}
+ConnectionPool::~ConnectionPool() = default;
 
 Exchange* ConnectionPool::send(const HttpRequest& request)
 {
-    const OriginPtr origin = d->store.origin(request.url, request.network);
-    PooledExchange* const exchange = d->makeExchange(request, origin);
-    exchange->begin(origin->authority);
-    return exchange;
+    return d->partOf(request.share).send(request);
 }
 
 bool ConnectionPool::canCarry(const HttpRequest& request) const
 {
-    return d->canBeOurs(request, *d->store.origin(request.url, request.network));
+    return d->partOf(request.share).canCarry(request);
 }
 
 WireExchange* ConnectionPool::sendOurs(const HttpRequest& request)
 {
-    const OriginPtr origin = d->store.origin(request.url, request.network);
-    auto* const exchange = new WireExchange(d->context, d->store, origin, request, &d->exchanges);
-    exchange->begin(origin->authority);
-    return exchange;
+    return d->partOf(request.share).sendOurs(request);
 }
 
-void ConnectionPool::warmUp(const QUrl& url, const NetworkConfig& network, int count)
+void ConnectionPool::warmUp(const QUrl& url, const NetworkConfig& network, int count, const PoolShare& share)
 {
-    const OriginPtr origin = d->store.origin(url, network);
-    if (isHttp(url) && origin->isDirect(d->context.clock.now()))
-        d->store.warmUp(origin, count);
+    d->partOf(share).warmUp(url, network, count);
 }
 
 void ConnectionPool::setLimits(PoolLimits limits)
 {
-    d->limits = limits;
-    d->store.setLimits(limits);
-    d->admission.setLimits(limits);
+    d->own.setLimits(limits);
 }
 
 PoolLimits ConnectionPool::limits() const
 {
-    return d->limits;
+    return d->own.share().limits;
 }
 
 PoolStats ConnectionPool::stats() const
 {
-    PoolStats stats;
-    stats.busy = d->admission.busy();
-    stats.waiting = d->admission.waiting();
-    d->store.addTo(stats);
-    return stats;
+    PoolStats sum = d->own.stats();
+    for (const auto& part : d->shares)
+        sum += part->stats();
+    return sum;
 }
 
 void ConnectionPool::drain()
 {
     d->managers.drain();
-    d->store.drain();
+    d->own.drain();
+    for (const auto& part : d->shares)
+        part->drain();
 }
 
 } // namespace bw::net

@@ -32,12 +32,12 @@ public:
     //! send() for a request that canCarry(), with what only our own connections can tell.
     [[nodiscard]] WireExchange* sendOurs(const HttpRequest& request);
 
-    //! Opens `count` connections ahead to the URL's host, within the limits.
-    void warmUp(const QUrl& url, const NetworkConfig& network, int count);
+    //! Opens `count` connections ahead to the URL's host, within the limits of the share.
+    void warmUp(const QUrl& url, const NetworkConfig& network, int count, const PoolShare& share = {});
 
-    void setLimits(PoolLimits limits);
+    void setLimits(PoolLimits limits); //!< of requests that bring no share
     [[nodiscard]] PoolLimits limits() const;
-    [[nodiscard]] PoolStats stats() const;
+    [[nodiscard]] PoolStats stats() const; //!< of all shares
 
     //! Closes every idle connection, and busy ones when they are done.
     void drain();

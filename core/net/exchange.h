@@ -26,6 +26,7 @@ struct HttpRequest
     QByteArray body;
     bool stream = false;  //!< ask for no compression and hand every chunk on at once
     QString endpoint;     //!< for the per-endpoint limit; the URL's host and port if empty
+    PoolShare share;
     Timeouts timeouts;
     NetworkConfig network;
 };

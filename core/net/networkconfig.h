@@ -39,6 +39,16 @@ struct PoolLimits
     bool operator==(const PoolLimits&) const = default;
 };
 
+//! Whose connections a request uses. Each owner has its own, within limits of its own: what one profile allows takes nothing
+//! from another's. Limits that differ from the owner's last request hold from now on.
+struct PoolShare
+{
+    QString owner; //!< empty: the pool itself, whose limits then hold
+    PoolLimits limits;
+
+    bool operator==(const PoolShare&) const = default;
+};
+
 //! How to reach one host. Part of a connection's identity: two exchanges with different configs never share one.
 struct NetworkConfig
 {

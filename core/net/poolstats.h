@@ -3,6 +3,8 @@
 
 #include "base/clock.h"
 
+#include <algorithm>
+
 namespace bw::net {
 
 //! What the pool did so far and does now.
@@ -20,6 +22,21 @@ struct PoolStats
     qint64 tlsResumed = 0;
     Nanoseconds medianHandshake{0}; //!< DNS + TCP + TLS of new connections; saved per reuse
 
+    PoolStats& operator+=(const PoolStats& other)
+    {
+        busy += other.busy;
+        idle += other.idle;
+        waiting += other.waiting;
+        opened += other.opened;
+        reused += other.reused;
+        closedIdle += other.closedIdle;
+        closedByPeer += other.closedByPeer;
+        closedLimit += other.closedLimit;
+        closedError += other.closedError;
+        tlsResumed += other.tlsResumed;
+        medianHandshake = std::max(medianHandshake, other.medianHandshake); // they do not add up; who opened none says 0
+        return *this;
+    }
     bool operator==(const PoolStats&) const = default;
 };
 

@@ -54,8 +54,7 @@ void BiasProbe::run()
 {
     m_client = std::make_unique<gateway::GatewayClient>(gateway::ClientContext{});
     net::ConnectionPool& pool = m_client->pool();
-    pool.setLimits(m_spec.profile.pool);
-    pool.warmUp(m_spec.profile.endpoints.first().baseUrl, m_spec.profile.network, m_toStart);
+    pool.warmUp(m_spec.profile.endpoints.first().baseUrl, m_spec.profile.network, m_toStart, poolShare(m_spec.profile));
     m_giveUpWarming = systemClock().now() + LongestWarmUp;
     m_starter = new QTimer(this);
     m_starter->setTimerType(Qt::PreciseTimer);
