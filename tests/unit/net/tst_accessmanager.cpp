@@ -2,45 +2,29 @@
 // Ours and Qt's own manager must look the same to a caller: one suite, both managers.
 #include "net/accessmanager.h"
 
+#include "bothmanagers.h"
 #include "support/rawserver.h"
 #include "support/suite.h"
 
 #include <QBuffer>
 #include <QNetworkProxy>
-#include <QNetworkReply>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using bw::net::AccessManager;
+using bw::test::echo;
+using bw::test::isOurs;
+using bw::test::manager;
 using bw::test::okReply;
 using bw::test::RawReply;
 using bw::test::RawRequest;
 using bw::test::RawServer;
-
-namespace {
-
-using ReplyPtr = std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater>;
-
-RawReply echo(const RawRequest& request)
-{
-    return okReply(request.head.left(request.head.indexOf(' ')) + ':' + request.body);
-}
-
-RawReply redirectTo(int status, const QByteArray& location)
-{
-    return {"HTTP/1.1 " + QByteArray::number(status) + " Elsewhere\r\nLocation: " + location + "\r\nContent-Length: 4\r\n\r\nmove"};
-}
-
-} // namespace
+using bw::test::ReplyPtr;
+using bw::test::withBoth;
 
 class TestAccessManager : public bw::test::Suite
 {
     Q_OBJECT
-
-private:
-    void withBoth();
-    [[nodiscard]] std::unique_ptr<QNetworkAccessManager> manager() const;
-    [[nodiscard]] bool isOurs() const;
 
 private slots:
     void everyVerb_data() { withBoth(); }
@@ -55,14 +39,6 @@ private slots:
     void networkErrors();
     void abortFinishesAtOnce_data() { withBoth(); }
     void abortFinishesAtOnce();
-    void redirectsAreFollowed_data();
-    void redirectsAreFollowed();
-    void redirectsKeepToThePolicy_data() { withBoth(); }
-    void redirectsKeepToThePolicy();
-    void endlessRedirectsEnd_data() { withBoth(); }
-    void endlessRedirectsEnd();
-    void usersVerifyRedirects_data() { withBoth(); }
-    void usersVerifyRedirects();
     void readBufferHoldsTheServerBack_data() { withBoth(); }
     void readBufferHoldsTheServerBack();
     void transferTimeoutAborts_data() { withBoth(); }
@@ -79,30 +55,6 @@ private slots:
     void oursTellsItsTimings();
     void oursUsesOneConnection();
 };
-
-void TestAccessManager::withBoth()
-{
-    QTest::addColumn<bool>("ours");
-    QTest::newRow("ours") << true;
-    QTest::newRow("stock") << false;
-}
-
-std::unique_ptr<QNetworkAccessManager> TestAccessManager::manager() const
-{
-    std::unique_ptr<QNetworkAccessManager> made;
-    if (isOurs())
-        made = std::make_unique<AccessManager>();
-    else
-        made = std::make_unique<QNetworkAccessManager>();
-    made->setProxy(QNetworkProxy::NoProxy);
-    return made;
-}
-
-bool TestAccessManager::isOurs() const
-{
-    QFETCH(const bool, ours);
-    return ours;
-}
 
 void TestAccessManager::everyVerb()
 {
@@ -263,86 +215,6 @@ void TestAccessManager::abortFinishesAtOnce()
     reply->abort();
     QCOMPARE(finished.size(), 1);
     QTRY_COMPARE(server.openConnections(), 0);
-}
-
-void TestAccessManager::redirectsAreFollowed_data()
-{
-    QTest::addColumn<bool>("ours");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("expected");
-    for (const bool ours : {true, false}) {
-        const char* const who = ours ? "ours" : "stock";
-        QTest::addRow("%s 301", who) << ours << 301 << QByteArray("GET:");
-        QTest::addRow("%s 302", who) << ours << 302 << QByteArray("GET:");
-        QTest::addRow("%s 303", who) << ours << 303 << QByteArray("GET:");
-        QTest::addRow("%s 307", who) << ours << 307 << QByteArray("POST:data");
-        QTest::addRow("%s 308", who) << ours << 308 << QByteArray("POST:data");
-    }
-}
-
-void TestAccessManager::redirectsAreFollowed()
-{
-    QFETCH(const int, status);
-    QFETCH(const QByteArray, expected);
-    RawServer server([status](const RawRequest& request) {
-        return request.target() == "/from" ? redirectTo(status, "to?x=1") : echo(request);
-    });
-    const auto net = manager();
-    QNetworkRequest request(server.url(u"/from"_s));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"text/plain"_s);
-    const ReplyPtr reply(net->post(request, QByteArray("data")));
-    QSignalSpy redirects(reply.get(), &QNetworkReply::redirected);
-    QTRY_VERIFY(reply->isFinished());
-    QCOMPARE(reply->error(), QNetworkReply::NoError);
-    QCOMPARE(redirects.size(), 1);
-    QCOMPARE(reply->url(), server.url(u"/to?x=1"_s));
-    QCOMPARE(reply->readAll(), expected);
-    QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
-}
-
-void TestAccessManager::redirectsKeepToThePolicy()
-{
-    RawServer other(echo);
-    RawServer server([&other](const RawRequest&) { return redirectTo(302, other.url().toEncoded()); });
-    const auto net = manager();
-    QNetworkRequest request(server.url());
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    const ReplyPtr manual(net->get(request));
-    QTRY_VERIFY(manual->isFinished());
-    QCOMPARE(manual->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 302);
-    QCOMPARE(manual->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl(), other.url());
-    QCOMPARE(manual->readAll(), "move");
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
-    const ReplyPtr sameOrigin(net->get(request));
-    QTRY_VERIFY(sameOrigin->isFinished());
-    QCOMPARE(sameOrigin->error(), QNetworkReply::InsecureRedirectError);
-    QCOMPARE(other.requests().size(), 0);
-}
-
-void TestAccessManager::endlessRedirectsEnd()
-{
-    RawServer server([](const RawRequest&) { return redirectTo(302, "/again"); });
-    const auto net = manager();
-    QNetworkRequest request(server.url());
-    request.setMaximumRedirectsAllowed(3);
-    const ReplyPtr reply(net->get(request));
-    QTRY_VERIFY(reply->isFinished());
-    QCOMPARE(reply->error(), QNetworkReply::TooManyRedirectsError);
-    QCOMPARE(server.requests().size(), 4);
-}
-
-void TestAccessManager::usersVerifyRedirects()
-{
-    RawServer server([](const RawRequest& request) {
-        return request.target() == "/from" ? redirectTo(302, "/to") : echo(request);
-    });
-    const auto net = manager();
-    QNetworkRequest request(server.url(u"/from"_s));
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::UserVerifiedRedirectPolicy);
-    const ReplyPtr reply(net->get(request));
-    connect(reply.get(), &QNetworkReply::redirected, reply.get(), [&] { emit reply->redirectAllowed(); });
-    QTRY_VERIFY(reply->isFinished());
-    QCOMPARE(reply->readAll(), "GET:");
 }
 
 void TestAccessManager::readBufferHoldsTheServerBack()

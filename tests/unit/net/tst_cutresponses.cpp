@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A server that goes away at every byte of its response, and while the request is sent: what the caller is told, and that
+// nothing is sent twice but the one resend over a dead idle connection.
+#include "ending.h"
+#include "support/rawserver.h"
+#include "support/suite.h"
+
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+using bw::ErrorClass;
+using bw::net::ConnectionPool;
+using bw::test::Ending;
+using bw::test::okReply;
+using bw::test::RawReply;
+using bw::test::RawRequest;
+using bw::test::RawServer;
+using bw::test::requestTo;
+
+namespace {
+
+ErrorClass expectedAfter(const QByteArray& response, qsizetype bytes)
+{
+    if (bytes == response.size())
+        return ErrorClass::Ok;
+    if (bytes == 0)
+        return ErrorClass::Reset;
+    return bytes < response.indexOf("\r\n\r\n") + 4 ? ErrorClass::Protocol : ErrorClass::StreamCut;
+}
+
+} // namespace
+
+class TestCutResponses : public bw::test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void atEveryByte_data();
+    void atEveryByte();
+    void atEveryByteOfAReusedConnection();
+    void whileTheRequestIsSent();
+};
+
+void TestCutResponses::atEveryByte_data()
+{
+    QTest::addColumn<QByteArray>("response");
+    QTest::newRow("length") << okReply("hello").bytes;
+    QTest::newRow("chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n2\r\n!!\r\n0\r\n\r\n");
+}
+
+void TestCutResponses::atEveryByte()
+{
+    QFETCH(const QByteArray, response);
+    qsizetype cut = 0;
+    RawServer server([&](const RawRequest&) { return RawReply{response.left(cut), 0, RawReply::Then::Close}; });
+    ConnectionPool pool;
+    for (; cut <= response.size(); ++cut) {
+        Ending ending(pool.send(requestTo(server.url())));
+        QVERIFY(ending.wait());
+        QCOMPARE(int(ending.errorClass()), int(expectedAfter(response, cut)));
+        QCOMPARE(ending.ends, 1);
+        QVERIFY(!ending.end.connection.resent);
+        QCOMPARE(server.requests().size(), cut + 1);
+        QTRY_COMPARE(pool.stats().idle, 0); // after a whole response the close may come a moment later
+    }
+    QCOMPARE(pool.stats().busy, 0);
+}
+
+void TestCutResponses::atEveryByteOfAReusedConnection()
+{
+    const QByteArray response = okReply("hello").bytes;
+    qsizetype cut = 0;
+    RawServer server([&](const RawRequest& request) {
+        return request.onConnection == 1 ? okReply() : RawReply{response.left(cut), 0, RawReply::Then::Close};
+    });
+    qsizetype sent = 0;
+    for (; cut < response.size(); ++cut) {
+        ConnectionPool pool;
+        Ending first(pool.send(requestTo(server.url())));
+        QVERIFY(first.wait());
+        Ending second(pool.send(requestTo(server.url())));
+        QVERIFY(second.wait());
+        const bool resent = cut == 0;
+        QCOMPARE(int(second.errorClass()), int(resent ? ErrorClass::Ok : expectedAfter(response, cut)));
+        QCOMPARE(second.end.connection.resent, resent);
+        sent += resent ? 3 : 2;
+        QCOMPARE(server.requests().size(), sent);
+    }
+}
+
+void TestCutResponses::whileTheRequestIsSent()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    int connections = 0;
+    connect(&server, &QTcpServer::newConnection, &server, [&] {
+        ++connections;
+        QTcpSocket* const socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->abort(); });
+    });
+    ConnectionPool pool;
+    auto request = requestTo(QUrl(u"http://127.0.0.1:%1/"_s.arg(server.serverPort())));
+    request.method = "POST";
+    request.body = QByteArray(32 * 1024 * 1024, 'x');
+    Ending ending(pool.send(request));
+    QVERIFY(ending.wait());
+    QCOMPARE(ending.errorClass(), ErrorClass::Reset);
+    QVERIFY(!ending.end.connection.resent);
+    QCOMPARE(connections, 1);
+    QCOMPARE(pool.stats().busy, 0);
+}
+
+QTEST_GUILESS_MAIN(TestCutResponses)
+#include "tst_cutresponses.moc"
