@@ -21,6 +21,7 @@ test_packages=(
   dbus-daemon dbus-bin gnome-keyring libsecret-tools "nginx|nginx-light" haproxy redis-server xvfb xauth curl procps
   python3-httpx
 )
+bench_packages=("nginx|nginx-light" hey wrk openssl python3 python3-httpx python3-aiohttp)
 fuzz_packages=(clang libclang-rt-dev llvm)
 
 supported_system() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The client side of the transport benches: requests in a closed loop, or event streams, over our pool, our
-// QNetworkAccessManager, or Qt's own. One network thread. Prints one line of JSON; transport.py runs and compares.
-#include "net/accessmanager.h"
+// QNetworkAccessManager, or Qt's own. One network thread. Prints one line of JSON; compare_transport.py runs and compares.
+#include "benchclients.h"
+
+#include "metrics/histogram.h"
 #include "net/filelimit.h"
 #include "net/networkthread.h"
 #include "openai/chatassembler.h"
@@ -12,9 +14,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkProxy>
-#include <QNetworkReply>
-#include <QSslConfiguration>
+#include <QTimer>
 
 #include <sys/resource.h>
 
@@ -23,6 +23,7 @@
 using namespace Qt::StringLiterals;
 using bw::Instant;
 using bw::Nanoseconds;
+using namespace bw::bench;
 using namespace bw::net;
 
 namespace {
@@ -52,140 +53,9 @@ qint64 residentKb()
     return 0;
 }
 
-struct Options
+double percentile(const bw::metrics::Histogram& times, double percent)
 {
-    QUrl url;
-    int concurrency = 48;
-    double seconds = 2;
-    qint64 requests = 0; //!< > 0: that many instead of `seconds`
-    QString client;
-    QByteArray ca;
-    QByteArray body;
-};
-
-//! Sends and tells what came; the same for every client under test.
-class Client
-{
-public:
-    using Bytes = std::function<void(const QByteArray&, Instant)>;
-    using Done = std::function<void(bool ok)>;
-
-    Client() = default;
-    virtual ~Client() = default;
-    Q_DISABLE_COPY_MOVE(Client)
-    virtual void send(const Options& options, Bytes bytes, Done done) = 0;
-    virtual void report(QJsonObject&) const {}
-};
-
-class PoolClient final : public Client
-{
-public:
-    explicit PoolClient(const Options& options) : m_pool(limits(options.concurrency))
-    {
-        m_request.url = options.url;
-        m_request.network.proxy = NetworkConfig::Proxy::None;
-        m_request.network.extraCaPem = options.ca;
-        if (options.body.isEmpty())
-            return;
-        m_request.method = "POST";
-        m_request.body = options.body;
-        m_request.stream = true;
-        m_request.headers = {{"Content-Type", "application/json"}, {"Authorization", "Bearer none"}};
-    }
-
-    [[nodiscard]] static PoolLimits limits(int concurrency)
-    {
-        PoolLimits limits;
-        limits.maxConnections = limits.maxPerHost = limits.maxIdle = concurrency;
-        return limits;
-    }
-
-    void send(const Options&, Bytes bytes, Done done) override
-    {
-        Exchange* const exchange = m_pool.send(m_request);
-        QObject::connect(exchange, &Exchange::bytesReceived, exchange, std::move(bytes));
-        QObject::connect(exchange, &Exchange::finished, exchange, [done = std::move(done)](const ExchangeEnd& end) {
-            done(end.failure.errorClass == bw::ErrorClass::Ok && end.failure.httpStatus == 200);
-        });
-    }
-
-    void report(QJsonObject& json) const override
-    {
-        json["opened"_L1] = m_pool.stats().opened;
-        json["reused"_L1] = m_pool.stats().reused;
-        json["handshake_ms"_L1] = bw::toMs(m_pool.stats().medianHandshake);
-    }
-
-private:
-    ConnectionPool m_pool;
-    HttpRequest m_request;
-};
-
-class ManagerClient final : public Client
-{
-public:
-    ManagerClient(const Options& options, bool ours) : m_pool(PoolClient::limits(options.concurrency))
-    {
-        const int managers = ours ? 1 : (options.concurrency + 5) / 6; // Qt: six connections a host and manager
-        for (int i = 0; i < managers; ++i) {
-            auto& manager = m_managers.emplace_back(ours ? std::make_unique<AccessManager>(m_pool)
-                                                         : std::make_unique<QNetworkAccessManager>());
-            manager->setProxy(QNetworkProxy::NoProxy);
-            if (ours)
-                trust(static_cast<AccessManager&>(*manager), options.ca);
-        }
-        m_request.setUrl(options.url);
-        m_request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-        m_request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        if (!ours && !options.ca.isEmpty()) {
-            auto tls = QSslConfiguration::defaultConfiguration();
-            tls.addCaCertificates(QSslCertificate::fromData(options.ca));
-            m_request.setSslConfiguration(tls);
-        }
-    }
-
-    void send(const Options& options, Bytes bytes, Done done) override
-    {
-        QNetworkAccessManager& manager = *m_managers[m_next++ % m_managers.size()];
-        QNetworkReply* const reply = options.body.isEmpty() ? manager.get(m_request) : manager.post(m_request, options.body);
-        QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, bytes = std::move(bytes)] {
-            const Instant at = now();
-            bytes(reply->readAll(), at);
-        });
-        QObject::connect(reply, &QNetworkReply::finished, reply, [reply, done = std::move(done)] {
-            reply->deleteLater();
-            done(reply->error() == QNetworkReply::NoError);
-        });
-    }
-
-private:
-    static void trust(AccessManager& manager, const QByteArray& ca)
-    {
-        NetworkConfig network;
-        network.extraCaPem = ca;
-        manager.setNetworkConfig(network);
-    }
-
-    ConnectionPool m_pool;
-    std::vector<std::unique_ptr<QNetworkAccessManager>> m_managers;
-    QNetworkRequest m_request;
-    size_t m_next = 0;
-};
-
-std::unique_ptr<Client> makeClient(const Options& options)
-{
-    if (options.client == "pool"_L1)
-        return std::make_unique<PoolClient>(options);
-    return std::make_unique<ManagerClient>(options, options.client == "manager"_L1);
-}
-
-double percentile(std::vector<float>& values, double share)
-{
-    if (values.empty())
-        return 0;
-    const auto place = values.begin() + long(share * double(values.size() - 1));
-    std::nth_element(values.begin(), place, values.end());
-    return double(*place);
+    return bw::toMs(times.percentile(percent).value_or(Nanoseconds(0)));
 }
 
 //! As many requests in flight as there are connections, each slot sending its next when its last is done.
@@ -219,7 +89,7 @@ private:
             m_earlyKb = residentKb();
         m_client->send(m_options, [this](const QByteArray& bytes, Instant) { m_bytes += bytes.size(); },
                        [this, sent](bool ok) {
-                           m_ms.push_back(float(bw::toMs(now() - sent)));
+                           m_latency.record(now() - sent);
                            m_failed += !ok;
                            next();
                        });
@@ -228,10 +98,10 @@ private:
     void end()
     {
         const double seconds = bw::toMs(now() - m_began) / 1000;
-        const double count = double(m_ms.size());
+        const double count = double(m_latency.count());
         QJsonObject json{{u"rps"_s, count / seconds},
-                         {u"p50_ms"_s, percentile(m_ms, 0.5)},
-                         {u"p99_ms"_s, percentile(m_ms, 0.99)},
+                         {u"p50_ms"_s, percentile(m_latency, 50)},
+                         {u"p99_ms"_s, percentile(m_latency, 99)},
                          {u"cpu_us"_s, (cpuSeconds() - m_cpu) * 1e6 / count},
                          {u"rss_mb"_s, double(residentKb()) / 1024},
                          {u"requests"_s, count},
@@ -246,7 +116,7 @@ private:
 
     Options m_options;
     std::unique_ptr<Client> m_client;
-    std::vector<float> m_ms;
+    bw::metrics::Histogram m_latency; // of one size, however many requests
     Instant m_began;
     Instant m_until;
     double m_cpu = 0;
@@ -309,15 +179,15 @@ private:
     {
         const double seconds = bw::toMs(now() - m_began) / 1000;
         const auto complete = std::count_if(m_streams.begin(), m_streams.end(), [](const Stream& s) { return s.complete; });
-        std::vector<float> gaps;
+        bw::metrics::Histogram gaps;
         for (const Stream& stream : m_streams) {
             for (size_t i = 1; i < stream.times.size(); ++i)
-                gaps.push_back(float(bw::toMs(stream.times[i] - stream.times[i - 1])));
+                gaps.record(stream.times[i] - stream.times[i - 1]);
         }
         QJsonObject json{{u"events_per_s"_s, double(m_events) / seconds},
                          {u"cpu_us"_s, (cpuSeconds() - m_cpu) * 1e6 / double(m_events)},
-                         {u"p50_ms"_s, percentile(gaps, 0.5)},
-                         {u"p99_ms"_s, percentile(gaps, 0.99)},
+                         {u"p50_ms"_s, percentile(gaps, 50)},
+                         {u"p99_ms"_s, percentile(gaps, 99)},
                          {u"rss_mb"_s, double(std::max(m_peakKb, residentKb())) / 1024},
                          {u"events"_s, m_events},
                          {u"complete"_s, qint64(complete)},
@@ -348,7 +218,7 @@ public:
 
     void run()
     {
-        m_pool = std::make_unique<ConnectionPool>(PoolClient::limits(m_options.concurrency));
+        m_pool = std::make_unique<ConnectionPool>(limitsFor(m_options.concurrency));
         m_before = residentKb();
         NetworkConfig network;
         network.proxy = NetworkConfig::Proxy::None;

@@ -8,13 +8,14 @@ import json
 import os
 import pathlib
 import re
-import resource
+import signal
 import socket
 import ssl
 import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import urllib.request
 
@@ -29,13 +30,19 @@ def free_port():
 
 
 def run(command, **options):
-    """stdout, and the CPU seconds of the child."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, **options)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    if done.returncode != 0:
-        raise RuntimeError(f"{command[0]}: {done.stderr[-500:]}")
-    return done.stdout, (after.ru_utime + after.ru_stime) - (before.ru_utime + before.ru_stime)
+    """stdout, the CPU seconds of the child, and its largest size in MB."""
+    with tempfile.TemporaryFile("w+") as output, tempfile.TemporaryFile("w+") as errors:
+        child = subprocess.Popen(command, stdout=output, stderr=errors, **options)
+        killer = threading.Timer(120, child.send_signal, [signal.SIGKILL])
+        killer.start()
+        _, status, usage = os.wait4(child.pid, 0)
+        killer.cancel()
+        child.returncode = os.waitstatus_to_exitcode(status)
+        output.seek(0)
+        errors.seek(0)
+        if child.returncode != 0:
+            raise RuntimeError(f"{command[0]}: exit code {child.returncode}: {errors.read()[-500:]}")
+        return output.read(), usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 class Bench:
@@ -85,8 +92,11 @@ class Bench:
     def ours(self, *arguments):
         return json.loads(run([self.client, *arguments])[0])
 
+    def trust(self):
+        return ["--ca", str(self.folder / "server.pem")]
+
     def request_clients(self, url):
-        trust = ["--ca", str(self.folder / "server.pem")] if url.startswith("https") else []
+        trust = self.trust() if url.startswith("https") else []
         seconds = str(self.seconds)
 
         def own(client):
@@ -106,40 +116,44 @@ class Bench:
 
     @staticmethod
     def settle(url):
-        """Waits, 10 s at most, until the server answers at once: a client that breaks off leaves it handshakes to do."""
+        """Waits, 20 s at most, until the server answers new connections at once, five in a row: a client that breaks off
+        leaves it handshakes to do (hey hundreds of them), and the next one would be measured waiting for those."""
         context = ssl.create_default_context()
         context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
-        for _ in range(100):
+        quick, until = 0, time.monotonic() + 20
+        while quick < 5 and time.monotonic() < until:
             asked = time.monotonic()
-            with urllib.request.urlopen(url, timeout=20, context=context) as answer:
-                answer.read()
-            if time.monotonic() - asked < 0.05:
-                return
-            time.sleep(0.1)
+            try:
+                with urllib.request.urlopen(url, timeout=5, context=context) as answer:
+                    answer.read()
+            except OSError:
+                pass
+            quick = quick + 1 if time.monotonic() - asked < 0.02 else 0
+            time.sleep(0.02)
 
     def hey(self, url):
-        text, cpu = run(["hey", "-z", f"{self.seconds}s", "-c", str(CONNECTIONS), url])
+        text, cpu, rss = run(["hey", "-z", f"{self.seconds}s", "-c", str(CONNECTIONS), url])
         count = sum(int(n) for n in re.findall(r"\[\d+\]\s+(\d+) responses", text))
         quantile = {share: float(value) * 1000 for share, value in re.findall(r"(\d+)% in ([\d.]+) secs", text)}
         rps = float(re.search(r"Requests/sec:\s+([\d.]+)", text).group(1))
-        return {"rps": rps, "p50_ms": quantile.get("50"), "p99_ms": quantile.get("99"), "cpu_us": cpu / count * 1e6}
+        return {"rps": rps, "p50_ms": quantile.get("50"), "p99_ms": quantile.get("99"), "cpu_us": cpu / count * 1e6, "rss_mb": rss}
 
     def wrk(self, url):
-        text, cpu = run(["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{max(1, round(self.seconds))}s", "--latency", url])
+        text, cpu, rss = run(["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{max(1, round(self.seconds))}s", "--latency", url])
         unit = {"us": 0.001, "ms": 1, "s": 1000}
         quantile = {share: float(value) * unit[name] for share, value, name in re.findall(r"(\d+)%\s+([\d.]+)(us|ms|s)", text)}
         count = int(re.search(r"(\d+) requests in", text).group(1))
         rps = float(re.search(r"Requests/sec:\s+([\d.]+)", text).group(1))
-        return {"rps": rps, "p50_ms": quantile.get("50"), "p99_ms": quantile.get("99"), "cpu_us": cpu / count * 1e6}
+        return {"rps": rps, "p50_ms": quantile.get("50"), "p99_ms": quantile.get("99"), "cpu_us": cpu / count * 1e6, "rss_mb": rss}
 
     def autocannon(self, url):
         environment = dict(os.environ, NODE_TLS_REJECT_UNAUTHORIZED="0", NODE_NO_WARNINGS="1")
-        text, cpu = run(["node", f"{self.modules}/node_modules/autocannon/autocannon.js", "-c", str(CONNECTIONS), "-d",
+        text, cpu, rss = run(["node", f"{self.modules}/node_modules/autocannon/autocannon.js", "-c", str(CONNECTIONS), "-d",
                          str(max(1, round(self.seconds))), "-j", url], env=environment)
         result = json.loads(text)
         count = result["requests"]["total"]
         return {"rps": count / result["duration"], "p50_ms": result["latency"]["p50"], "p99_ms": result["latency"]["p99"],
-                "cpu_us": cpu / count * 1e6}
+                "cpu_us": cpu / count * 1e6, "rss_mb": rss}
 
     def stream_clients(self, base, streams):
         url = base + "/chat/completions"
@@ -221,11 +235,13 @@ def measure(bench, arguments):
         "sse_paced": medians(bench.stream_clients(bench.start_streams(40 if arguments.quick else 120, 50), streams), rounds),
         "sse_bulk": medians(bench.stream_clients(bench.start_streams(200 if arguments.quick else 1000, 0), streams), rounds),
         "dispatcher_cpu_us": {str(n): bench.dispatchers(n) for n in ((10, 500) if arguments.quick else (10, 100, 500, 2000))},
-        "idle": {"plain": bench.ours("idle", "--url", f"http://127.0.0.1:{bench.plain}/", "--connections", "1000")},
+        "idle": {"plain": bench.ours("idle", "--url", f"http://127.0.0.1:{bench.plain}/", "--connections", "1000"),
+                 "tls": bench.ours("idle", "--url", f"https://127.0.0.1:{bench.tls}/", "--connections", "200", *bench.trust())},
         "load_average": os.getloadavg()[0],
     }
     if not arguments.quick:
         results["million"] = bench.ours("requests", "--url", f"http://127.0.0.1:{bench.plain}/", "--requests", "1000000")
+        results["many_streams"] = bench.ours("sse", "--url", bench.start_streams(40, 200) + "/chat/completions", "--connections", "2000")
     if arguments.json:
         print(json.dumps(results))
         return
@@ -236,10 +252,13 @@ def measure(bench, arguments):
     print("\nCPU µs an event, epoll against Qt's dispatcher")
     for sockets, row in results["dispatcher_cpu_us"].items():
         print(f"  {sockets:>5} sockets {row['epoll']:>8.1f} {row['qt']:>8.1f}")
-    print(f"\nIdle connection: {results['idle']['plain']['kb_per_connection']:.1f} KB of 1 000; load average {results['load_average']:.1f}")
+    print(f"\nIdle connection: {results['idle']['plain']['kb_per_connection']:.1f} KB plain, "
+          f"{results['idle']['tls']['kb_per_connection']:.1f} KB TLS; load average {results['load_average']:.1f}")
     if "million" in results:
         million = results["million"]
         print(f"1 000 000 requests: {million['rss_mb_at_a_tenth']:.1f} MB after a tenth, {million['rss_mb']:.1f} MB at the end")
+        streams = results["many_streams"]
+        print(f"{streams['streams']} streams at once: {streams['complete']} complete, {streams['cpu_us']:.1f} µs an event")
 
 
 main()

@@ -1,44 +1,41 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Compares our transport with others, side by side on this machine: run.sh [--quick] [--json] [--build-dir DIR].
-# Builds the preset `release` unless given a build of it; installs the other clients with apt and npm where missing.
+# Installs what is missing with apt and npm, and builds the preset `release` unless given a build of it.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
-build=
+# shellcheck source=../../packaging/dependencies.sh
+. "$root/packaging/dependencies.sh"
+
+build_dir=
 arguments=()
 while [ $# -gt 0 ]; do
-    case $1 in
-    --build-dir) build=$(cd "$2" && pwd); shift ;;
+  case $1 in
+    --build-dir)
+      [ -d "${2:-}" ] || die "--build-dir needs the folder of a build of the preset release"
+      build_dir=$(cd "$2" && pwd)
+      shift
+      ;;
     --quick | --json) arguments+=("$1") ;;
-    *) echo "usage: run.sh [--quick] [--json] [--build-dir DIR]" >&2; exit 2 ;;
-    esac
-    shift
+    -h | --help) sed -n '3,4s/^# \?//p' "${BASH_SOURCE[0]}"; exit 0 ;;
+    *) die "unknown option $1 (see tests/bench/run.sh --help)" ;;
+  esac
+  shift
 done
 
-asRoot() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
-
-missing=()
-for pair in nginx:nginx hey:hey wrk:wrk openssl:openssl node:nodejs npm:npm; do
-    command -v "${pair%%:*}" >/dev/null || [ -x "/usr/sbin/${pair%%:*}" ] || missing+=("${pair##*:}")
-done
-for module in httpx aiohttp; do
-    /usr/bin/python3 -c "import $module" 2>/dev/null || missing+=("python3-$module")
-done
-if [ ${#missing[@]} -gt 0 ]; then
-    echo "installing ${missing[*]}" >&2
-    asRoot apt-get install -y -q "${missing[@]}" >&2
+supported_system
+install_missing "${bench_packages[@]}"
+install_node
+if [ -z "$build_dir" ]; then
+  install_missing "${build_packages[@]}"
+  (cd "$root" && build release bench_transport bench_sseserver)
+  build_dir=$root/.build/release
 fi
 
-if [ -z "$build" ]; then
-    build=$root/.build/release
-    (cd "$root" && cmake --preset release && cmake --build --preset release --target bench_transport bench_sseserver) >&2
-fi
-
-modules=$build/bench-node
+modules=$build_dir/bench-node
 if [ ! -d "$modules/node_modules/openai" ] || [ ! -d "$modules/node_modules/autocannon" ]; then
-    mkdir -p "$modules"
-    (cd "$modules" && npm init -y >/dev/null && npm install --no-audit --no-fund openai@6 autocannon@8) >&2
+  mkdir -p "$modules"
+  (cd "$modules" && npm init -y >/dev/null && npm install --no-audit --no-fund openai@6 autocannon@8) >&2
 fi
-ln -sf "$here/bench_openai.mjs" "$modules/bench_openai.mjs"
-exec /usr/bin/python3 "$here/compare_transport.py" --build "$build" --modules "$modules" "${arguments[@]}"
+exec /usr/bin/python3 "$here/compare_transport.py" --build "$build_dir" --modules "$modules" "${arguments[@]}"
