@@ -31,7 +31,8 @@ QString summary(const record::RequestRecord& record)
     if (const auto rate = record::tokensPerSecond(record))
         parts.append(tr("%1 tokens/s").arg(*rate, 0, 'f', 1));
     parts.append(tr("%1 in all").arg(ms(record.end - record.intended)));
-    parts.append(record.cost ? u'$' + record.cost->toDecimal() : tr("price unknown"));
+    const std::optional<PicoUsd> cost = record::paid(record);
+    parts.append(cost ? u'$' + cost->toDecimal() : tr("price unknown"));
     return parts.join(u" · "_s);
 }
 

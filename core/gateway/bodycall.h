@@ -4,6 +4,7 @@
 #include "gateway/attemptloop.h"
 #include "gateway/bodyreader.h"
 #include "gateway/clientstate.h"
+#include "gateway/spendguard.h"
 
 namespace bw::gateway {
 
@@ -31,7 +32,7 @@ class BodyCall final : public QObject, private Operation
 
 public:
     BodyCall(ClientState& client, BodyOrder order, QObject* parent);
-    void start() { m_loop.start(); }
+    void start();
 
 private:
     [[nodiscard]] net::HttpRequest request(const Endpoint& endpoint) override;
@@ -43,9 +44,11 @@ private:
     void ended(record::RequestRecord record) override;
 
     [[nodiscard]] record::RequestRecord begin() const;
+    void refuse();
 
     ClientState& m_client;
     BodyOrder m_order;
+    SpendGuard m_spend;
     AttemptLoop m_loop;
     std::optional<BodyReader> m_reader;
 };

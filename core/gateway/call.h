@@ -5,6 +5,7 @@
 #include "openai/chatcompletion.h"
 #include "openai/chatrequest.h"
 #include "record/requestrecord.h"
+#include "spend/budgets.h"
 
 #include <QObject>
 
@@ -33,6 +34,7 @@ struct CallSpec
     bool keepRaw = false;         //!< keep raw request and response in the result (capped at 8 MB)
     cache::CacheControls cacheControls;
     Guards guards;
+    std::shared_ptr<spend::SharedBudget> runBudget; //!< of the run that it belongs to; null: none
 };
 
 struct RawExchange

@@ -27,6 +27,7 @@ ChatCall::ChatCall(ClientState& client, const CallSpec& spec, QObject* parent)
     : Call(parent),
       m_client(client),
       m_spec(spec),
+      m_spend(client.budgets, spec.profile, spec.runBudget),
       m_loop(client.worker(), settingsOf(spec), [&client] { return client.random(); }, begin(), *this)
 {
     if (m_client.withoutStreamOptions.contains(memoryKey()))
@@ -35,7 +36,19 @@ ChatCall::ChatCall(ClientState& client, const CallSpec& spec, QObject* parent)
 
 void ChatCall::start()
 {
-    m_loop.start();
+    if (!m_spend.isLimited() || m_spend.admit(expectedCost(m_spec, m_client.prices, m_client.today())))
+        m_loop.start();
+    else
+        QMetaObject::invokeMethod(this, &ChatCall::refuse, Qt::QueuedConnection);
+}
+
+//! Nothing was sent; the record says why.
+void ChatCall::refuse()
+{
+    record::RequestRecord record = begin();
+    record.failure = m_spend.refusal();
+    record.end = m_client.clock.now();
+    ended(std::move(record));
 }
 
 void ChatCall::cancel()
@@ -140,9 +153,11 @@ void ChatCall::stamp(const openai::ChatDelta& delta)
 void ChatCall::ended(record::RequestRecord record)
 {
     CallResult result;
-    result.completion = m_reader->completion();
+    if (m_reader)
+        result.completion = m_reader->completion();
     describe(record, result.completion);
-    m_client.publish(record);
+    m_client.publish(record, m_spec.profile);
+    m_spend.settle(record);
     result.record = std::move(record);
     result.raw = std::move(m_raw);
     result.raw.responseBody = redacted(std::move(result.raw.responseBody), m_spec.keys);
@@ -160,9 +175,12 @@ void ChatCall::describe(record::RequestRecord& record, const openai::ChatComplet
         record.finish = completion.choices.constFirst().finish;
         record.finishRaw = completion.choices.constFirst().finishRaw;
     }
+    record.fingerprint = completion.fingerprint;
     const bool answered = record.failure.errorClass == ErrorClass::Ok || m_deltaCount > 0;
-    record.usage = completion.usage ? completion.usage
-        : answered ? std::optional(estimatedUsage(m_spec.request, completion)) : std::nullopt;
+    const openai::Usage own = answered ? estimatedUsage(m_spec.request, completion) : openai::Usage();
+    record.ownPromptTokens = own.promptTokens;
+    record.ownOutputTokens = own.completionTokens;
+    record.usage = completion.usage ? completion.usage : answered ? std::optional(own) : std::nullopt;
     if (!m_spec.request.stream)
         return;
     record.firstDelta = m_firstDelta;

@@ -5,8 +5,7 @@
 #include "gateway/call.h"
 #include "gateway/chatreader.h"
 #include "gateway/clientstate.h"
-
-
+#include "gateway/spendguard.h"
 
 namespace bw::gateway {
 
@@ -38,11 +37,13 @@ private:
     [[nodiscard]] static LoopSettings settingsOf(const CallSpec& spec);
     [[nodiscard]] record::RequestRecord begin() const;
     [[nodiscard]] QString memoryKey() const;
+    void refuse();
     void stamp(const openai::ChatDelta& delta);
     void describe(record::RequestRecord& record, const openai::ChatCompletion& completion) const;
 
     ClientState& m_client;
     CallSpec m_spec;
+    SpendGuard m_spend;
     AttemptLoop m_loop;
     std::optional<ChatReader> m_reader;
     RawExchange m_raw;

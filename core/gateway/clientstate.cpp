@@ -2,6 +2,7 @@
 #include "gateway/clientstate.h"
 
 #include "record/recordbus.h"
+#include "spend/charge.h"
 
 #include <QSslConfiguration>
 
@@ -12,6 +13,7 @@ ClientState::ClientState(ClientContext context)
       resolver(*context.resolver),
       bus(context.bus),
       prices(std::move(context.prices)),
+      budgets(std::move(context.budgets)),
       random(systemRandom()),
       pool({}, clock, resolver),
       deadlines(clock)
@@ -20,14 +22,14 @@ ClientState::ClientState(ClientContext context)
     static_cast<void>(QSslConfiguration::defaultConfiguration());
 }
 
-void ClientState::publish(record::RequestRecord& record)
+void ClientState::publish(record::RequestRecord& record, const GatewayProfile& profile)
 {
-    if (record.servedBy.isEmpty())
-        record.servedBy = record.model;
-    if (const auto price = record.usage ? prices.find(record.servedBy) : std::nullopt) {
-        record.cost = spend::cost(*record.usage, *price).total();
-        record.listCost = spend::listCost(*record.usage, *price);
+    if (record.servedBy.isEmpty()) {
+        const qsizetype answering = spend::answeringAttempt(record);
+        const QString asked = answering < 0 ? QString() : record.attempts[answering].model;
+        record.servedBy = asked.isEmpty() ? record.model : asked;
     }
+    spend::charge(record, profile.prices, prices);
     if (bus)
         bus->publish(record);
 }

@@ -16,6 +16,7 @@ struct ClientState
     const net::Resolver& resolver;
     record::RecordBus* bus = nullptr;
     spend::PriceBook prices;
+    std::shared_ptr<spend::DailyBudgets> budgets;
     Random random;
     net::ConnectionPool pool;
     net::Deadlines deadlines;
@@ -23,10 +24,12 @@ struct ClientState
 
     explicit ClientState(ClientContext context);
 
+    //! The day by which prices hold, UTC.
+    [[nodiscard]] QDate today() const { return clock.wallTime().date(); }
     [[nodiscard]] WorkerContext worker() { return {pool, deadlines, clock}; }
 
-    //! Adds the costs, by the model that answered, and hands the record to the bus.
-    void publish(record::RequestRecord& record);
+    //! Adds the costs, by the model that answered and the gateway's own prices first, and hands the record to the bus.
+    void publish(record::RequestRecord& record, const GatewayProfile& profile);
 };
 
 } // namespace bw::gateway

@@ -4,6 +4,7 @@
 #include "gateway/call.h"
 #include "net/connectionpool.h"
 #include "openai/modellist.h"
+#include "spend/budgets.h"
 #include "spend/pricebook.h"
 
 #include <memory>
@@ -21,6 +22,8 @@ struct ClientContext
     record::RecordBus* bus = nullptr; //!< may be null; must outlive the client
     spend::PriceBook prices;
     const net::Resolver* resolver = &net::systemResolver(); //!< must outlive the client
+    //! The daily limits of the process: copies of a context share them. May be null: then none holds.
+    std::shared_ptr<spend::DailyBudgets> budgets = std::make_shared<spend::DailyBudgets>();
 };
 
 using ModelInfo = openai::ModelInfo; //!< with the gateway's prices, else those of our price book

@@ -141,6 +141,8 @@ void ChatAssembler::applyChunk(Instant at)
         m_completion.id = json::decoded(m_chunk.id);
     if (m_completion.model.isEmpty())
         m_completion.model = json::decoded(m_chunk.model);
+    if (m_completion.fingerprint.isEmpty())
+        m_completion.fingerprint = json::decoded(m_chunk.fingerprint);
     for (ChunkChoice& choice : m_chunk.choices)
         applyChoice(choice, at);
     applyUsage();

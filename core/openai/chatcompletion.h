@@ -49,6 +49,7 @@ struct ChatCompletion
 {
     QString id;
     QString model;             //!< the model that answered
+    QString fingerprint;       //!< `system_fingerprint`: which build of it; often empty
     QList<ChatChoice> choices; //!< by index
     std::optional<Usage> usage;
     bool truncated = false; //!< ended without [DONE], finish_reason or usage

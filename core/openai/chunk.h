@@ -51,6 +51,7 @@ struct Chunk
 {
     std::string_view id;
     std::string_view model;
+    std::string_view fingerprint;
     std::vector<ChunkChoice> choices;
     std::optional<Usage> usage;
     ForeignFormat foreign = ForeignFormat::None;

@@ -234,6 +234,8 @@ bool readField(std::string_view key, json::Value& value, Chunk& chunk, std::opti
         chunk.id = isText ? json::token(value) : std::string_view();
     else if (key == "model")
         chunk.model = isText ? json::token(value) : std::string_view();
+    else if (key == "system_fingerprint")
+        chunk.fingerprint = isText ? json::token(value) : std::string_view();
     else if (key == "object")
         readObjectKind(json::token(value), chunk);
     else

@@ -206,6 +206,7 @@ QJsonObject toJson(const Attempt& attempt, Instant base)
         json.insert("status"_L1, attempt.httpStatus);
     if (attempt.usage)
         json.insert("usage"_L1, toJson(*attempt.usage));
+    put(json, "cost_usd"_L1, attempt.cost);
     return json;
 }
 
@@ -227,6 +228,7 @@ Attempt attemptFromJson(const QJsonObject& json, Instant base)
     attempt.connection = connectionFromJson(json.value("connection"_L1).toObject());
     if (json.contains("usage"_L1))
         attempt.usage = usageFromJson(json.value("usage"_L1).toObject());
+    attempt.cost = moneyIn(json, "cost_usd"_L1);
     return attempt;
 }
 

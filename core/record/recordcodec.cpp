@@ -47,7 +47,7 @@ template <typename Archive, Is<Attempt> Value> void fields(Archive& archive, Val
 {
     archive(attempt.endpoint, attempt.endpointName, attempt.model, attempt.failure, attempt.httpStatus,
             attempt.verdict, attempt.waitBefore, attempt.startedAt, attempt.duration, attempt.timings,
-            attempt.connection, attempt.usage, attempt.keyLabel, attempt.limiterWait);
+            attempt.connection, attempt.usage, attempt.keyLabel, attempt.limiterWait, attempt.cost);
 }
 
 template <typename Archive, Is<RequestRecord> Value> void fields(Archive& archive, Value& record)
@@ -61,6 +61,7 @@ template <typename Archive, Is<RequestRecord> Value> void fields(Archive& archiv
             record.events, record.comments, record.requestIdAtProvider);
     archive(record.servedByEndpoint, record.servedByEndpointName, record.note, record.savedCost, record.maybeBilled,
             record.limiterWait);
+    archive(record.fingerprint, record.ownPromptTokens, record.ownOutputTokens);
 }
 
 QByteArray encoded(const RequestRecord& record)

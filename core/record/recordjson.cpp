@@ -46,6 +46,7 @@ QJsonObject identity(const RequestRecord& record)
     put(json, "endpoint_name"_L1, record.servedByEndpointName);
     put(json, "note"_L1, record.note);
     put(json, "provider_request_id"_L1, record.requestIdAtProvider);
+    put(json, "system_fingerprint"_L1, record.fingerprint);
     return json;
 }
 
@@ -73,6 +74,8 @@ void putOutcome(QJsonObject& json, const RequestRecord& record)
     json.insert("truncated"_L1, record.truncated);
     if (record.usage)
         json.insert("usage"_L1, toJson(*record.usage));
+    json.insert("own_prompt_tokens"_L1, record.ownPromptTokens);
+    json.insert("own_output_tokens"_L1, record.ownOutputTokens);
     put(json, "cost_usd"_L1, record.cost);
     put(json, "list_cost_usd"_L1, record.listCost);
     put(json, "saved_cost_usd"_L1, record.savedCost);
@@ -102,6 +105,7 @@ void readIdentity(const QJsonObject& json, RequestRecord& record)
     record.servedByEndpointName = json.value("endpoint_name"_L1).toString();
     record.note = json.value("note"_L1).toString();
     record.requestIdAtProvider = json.value("provider_request_id"_L1).toString();
+    record.fingerprint = json.value("system_fingerprint"_L1).toString();
 }
 
 void readTimes(const QJsonObject& json, RequestRecord& record)
@@ -137,6 +141,8 @@ void readOutcome(const QJsonObject& json, RequestRecord& record)
     record.truncated = json.value("truncated"_L1).toBool();
     if (json.contains("usage"_L1))
         record.usage = usageFromJson(json.value("usage"_L1).toObject());
+    record.ownPromptTokens = json.value("own_prompt_tokens"_L1).toInteger();
+    record.ownOutputTokens = json.value("own_output_tokens"_L1).toInteger();
     record.cost = moneyIn(json, "cost_usd"_L1);
     record.listCost = moneyIn(json, "list_cost_usd"_L1);
     record.savedCost = moneyIn(json, "saved_cost_usd"_L1);

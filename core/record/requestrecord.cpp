@@ -44,6 +44,11 @@ std::optional<Nanoseconds> between(Instant from, Instant to)
     return to - from;
 }
 
+std::optional<PicoUsd> billed(const std::optional<openai::Usage>& usage, std::optional<PicoUsd> ours)
+{
+    return usage && usage->providerCost ? usage->providerCost : ours;
+}
+
 //! Where an answer ends: its last delta, or the last body byte of one that came in one piece.
 Instant lastOf(const RequestRecord& record)
 {
@@ -124,6 +129,28 @@ std::optional<double> tokensPerSecond(const RequestRecord& record)
     return 1.0 / std::chrono::duration<double>(*perToken).count();
 }
 
+std::optional<PicoUsd> paid(const RequestRecord& record)
+{
+    if (isFromCache(record))
+        return PicoUsd();
+    std::optional<PicoUsd> sum;
+    for (const Attempt& attempt : record.attempts) {
+        if (const auto part = paid(attempt))
+            sum = sum.value_or(PicoUsd()) + *part;
+    }
+    return sum ? sum : billed(record.usage, record.cost);
+}
+
+std::optional<PicoUsd> paid(const Attempt& attempt)
+{
+    return billed(attempt.usage, attempt.cost);
+}
+
+bool isFromCache(const RequestRecord& record) noexcept
+{
+    return record.cache == CacheState::Hit || record.cache == CacheState::Stale;
+}
+
 qint64 tokensOut(const RequestRecord& record)
 {
     return record.usage ? record.usage->outputTokens() : 0;
@@ -146,13 +173,6 @@ std::optional<Nanoseconds> handshake(const RequestRecord& record)
         return std::nullopt;
     const Nanoseconds none{0};
     return timings.dns.value_or(none) + *timings.connect + timings.tls.value_or(none);
-}
-
-std::optional<PicoUsd> paid(const RequestRecord& record)
-{
-    if (record.cache == CacheState::Hit || record.cache == CacheState::Stale)
-        return PicoUsd();
-    return record.usage && record.usage->providerCost ? record.usage->providerCost : record.cost;
 }
 
 WallTime endedAt(const RequestRecord& record)

@@ -41,6 +41,7 @@ struct Attempt
     net::PhaseTimings timings;
     net::ConnectionInfo connection;
     std::optional<openai::Usage> usage;
+    std::optional<PicoUsd> cost; //!< by our price book; nullopt: no usage, or no price known
 
     bool operator==(const Attempt&) const = default;
 };
@@ -81,8 +82,8 @@ struct RequestRecord
     QString finishRaw;
     bool truncated = false;
     std::optional<openai::Usage> usage;
-    std::optional<PicoUsd> cost;         //!< by our price book; nullopt: unknown
-    std::optional<PicoUsd> listCost;     //!< at list price
+    std::optional<PicoUsd> cost;         //!< by our price book, all attempts; nullopt: unknown. See paid()
+    std::optional<PicoUsd> listCost;     //!< of the answer, at the maker's list price
     std::optional<PicoUsd> savedCost;    //!< of a cache hit: what asking would have cost
     bool maybeBilled = false;            //!< an attempt was sent and ended without usage
     Nanoseconds limiterWait{0};          //!< for our own rate limits, all attempts together
@@ -93,6 +94,9 @@ struct RequestRecord
     qint64 events = 0;
     qint64 comments = 0;
     QString requestIdAtProvider;
+    QString fingerprint; //!< `system_fingerprint`: which build of the model answered; often empty
+    qint64 ownPromptTokens = 0; //!< our count of what was sent, to compare with the usage; 0: not counted
+    qint64 ownOutputTokens = 0; //!< our count of the texts that came
 
     bool operator==(const RequestRecord&) const = default;
 };
@@ -111,8 +115,11 @@ struct RequestRecord
 [[nodiscard]] std::optional<Nanoseconds> queue(const RequestRecord& record); //!< intended to sent
 //! DNS, TCP and TLS of the connection that answered, if it was a new one.
 [[nodiscard]] std::optional<Nanoseconds> handshake(const RequestRecord& record);
-//! What it cost: nothing for an answer from our cache; else what the provider says, which wins over our price book.
+//! *The* cost: what the provider says it bills, else ours, summed over the attempts; nothing for an answer of our own
+//! cache. nullopt: not known of any attempt.
 [[nodiscard]] std::optional<PicoUsd> paid(const RequestRecord& record);
+[[nodiscard]] std::optional<PicoUsd> paid(const Attempt& attempt);
+[[nodiscard]] bool isFromCache(const RequestRecord& record) noexcept;
 //! When it ended by the calendar: where charts and logs put it.
 [[nodiscard]] WallTime endedAt(const RequestRecord& record);
 

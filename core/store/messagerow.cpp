@@ -73,11 +73,7 @@ QDateTime timeFromColumn(const QVariant& value)
 
 std::optional<PicoUsd> costOf(const Message& message)
 {
-    if (!message.record)
-        return std::nullopt;
-    if (message.record->usage && message.record->usage->providerCost)
-        return message.record->usage->providerCost;
-    return message.record->cost;
+    return message.record ? record::paid(*message.record) : std::nullopt;
 }
 
 QString upsertMessageSql()

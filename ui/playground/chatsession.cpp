@@ -249,7 +249,7 @@ void ChatSession::addMessage(const store::Message& message, std::function<void()
 void ChatSession::addCost(const store::Message& answer)
 {
     if (answer.record)
-        addTo(m_conversation.summary.cost, answer.record->cost);
+        addTo(m_conversation.summary.cost, record::paid(*answer.record));
     emit headChanged();
 }
 
@@ -260,7 +260,7 @@ ConversationTotals totalsOf(const QList<store::Message>& messages)
         if (!message.record)
             continue;
         ++totals.requests;
-        addTo(totals.cost, message.record->cost);
+        addTo(totals.cost, record::paid(*message.record));
         addTo(totals.listCost, message.record->listCost);
         if (const auto& usage = message.record->usage) {
             totals.tokensIn += usage->promptTokens;

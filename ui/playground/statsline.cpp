@@ -107,9 +107,12 @@ Stat cacheStat(const record::RequestRecord& record)
 
 Stat costStat(const record::RequestRecord& record)
 {
-    const bool estimated = record.usage && record.usage->estimated && record.cost;
-    return {.value = (estimated ? u"~"_s : QString()) + moneyText(record.cost),
-            .hint = tr("What it cost by the price book; “—” if the price is not known.")};
+    const std::optional<PicoUsd> cost = record::paid(record);
+    const bool stated = record.usage && record.usage->providerCost;
+    const bool estimated = record.usage && record.usage->estimated && cost && !stated;
+    return {.value = (estimated ? u"~"_s : QString()) + moneyText(cost),
+            .hint = stated ? tr("What the provider says it bills; by the price book it is %1.").arg(moneyText(record.cost))
+                           : tr("What it cost by the price book; “—” if the price is not known.")};
 }
 
 } // namespace

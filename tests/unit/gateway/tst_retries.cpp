@@ -214,7 +214,7 @@ void TestRetries::usageIsEstimatedWhereThereIsNone()
     QCOMPARE(usage->completionTokens, bw::openai::estimateTokens(u"Hello world!"));
     QCOMPARE(usage->promptTokens, bw::openai::estimateTokens(u"Hello"));
     QVERIFY(probe.result.record.cost.has_value());
-    QVERIFY(!probe.result.record.attempts.first().usage.has_value());
+    QCOMPARE(probe.result.record.attempts.first().usage, usage);
 }
 
 void TestRetries::priceIsOfTheModelThatAnswered()

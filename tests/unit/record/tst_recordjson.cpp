@@ -55,6 +55,9 @@ RequestRecord full()
     record.events = 12;
     record.comments = 3;
     record.requestIdAtProvider = u"req-1"_s;
+    record.fingerprint = u"fp_1"_s;
+    record.ownPromptTokens = 21;
+    record.ownOutputTokens = 22;
     Attempt attempt;
     attempt.endpoint = bw::EndpointId(u"e1"_s);
     attempt.endpointName = u"primary"_s;
@@ -70,6 +73,7 @@ RequestRecord full()
     attempt.timings = record.timings;
     attempt.connection = record.connection;
     attempt.usage = record.usage;
+    attempt.cost = bw::PicoUsd(13);
     record.attempts = {attempt};
     return record;
 }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/spendguard.h"
+
+#include "gateway/usageestimate.h"
+
+#include <QCoreApplication>
+
+namespace bw::gateway {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("SpendGuard", text);
+}
+
+QString refusalText(const spend::SharedBudget& budget, std::optional<PicoUsd> expected)
+{
+    const spend::BudgetState state = budget.state();
+    const QString limit = budget.isPerDay() ? tr("The gateway's limit of $%1 a day does not allow this request: $%2 are spent today, $%3 are on their way%4.")
+                                            : tr("The run's limit of $%1 does not allow this request: $%2 are spent, $%3 are on their way%4.");
+    const QString more = expected ? tr(", and it would cost about $%1").arg(expected->toDecimal()) : QString();
+    return limit.arg(state.limit.toDecimal(), state.spent.toDecimal(), state.held.toDecimal(), more);
+}
+
+} // namespace
+
+std::optional<PicoUsd> expectedCost(const CallSpec& spec, const spend::PriceBook& prices, QDate on)
+{
+    const auto price = spend::findPrice(spec.profile.prices, prices, spec.request.model, on);
+    if (!price)
+        return std::nullopt;
+    const QJsonObject& parameters = spec.request.parameters;
+    const qint64 limit = std::max(parameters.value("max_completion_tokens"_L1).toInteger(), parameters.value("max_tokens"_L1).toInteger());
+    return spend::expectedCost(estimatedUsage(spec.request, {}).promptTokens, limit, *price);
+}
+
+std::optional<PicoUsd> expectedCost(const GatewayProfile& profile, const QString& model, const QByteArray& body,
+                                    const spend::PriceBook& prices, QDate on)
+{
+    const auto price = spend::findPrice(profile.prices, prices, model, on);
+    if (!price)
+        return std::nullopt;
+    openai::Usage usage;
+    usage.promptTokens = openai::estimateTokens(QString::fromUtf8(body));
+    return spend::cost(usage, *price).total();
+}
+
+SpendGuard::SpendGuard(std::shared_ptr<spend::DailyBudgets> daily, const GatewayProfile& profile,
+                       std::shared_ptr<spend::SharedBudget> run)
+    : m_daily(std::move(daily)), m_run(std::move(run)), m_gateway(profile.id), m_perDay(profile.budget.perDay)
+{
+}
+
+bool SpendGuard::admit(std::optional<PicoUsd> expected)
+{
+    m_expected = expected;
+    if (m_run && !take(*m_run, m_runHold))
+        return false;
+    if (!m_daily || !m_perDay || take(*m_daily->of(m_gateway, *m_perDay), m_dayHold))
+        return true;
+    m_runHold = {};
+    return false;
+}
+
+bool SpendGuard::take(spend::SharedBudget& budget, spend::BudgetHold& hold)
+{
+    hold = budget.hold(m_expected);
+    if (hold)
+        return true;
+    m_refusal.errorClass = ErrorClass::BudgetStop;
+    m_refusal.code = budget.isPerDay() ? u"budget_per_day"_s : u"budget_per_run"_s;
+    m_refusal.message = refusalText(budget, m_expected);
+    return false;
+}
+
+void SpendGuard::settle(const record::RequestRecord& record)
+{
+    PicoUsd actual = record::paid(record).value_or(PicoUsd());
+    for (const record::Attempt& attempt : record.attempts) {
+        if (attempt.failure.maybeBilled && !record::paid(attempt))
+            actual += m_expected.value_or(PicoUsd());
+    }
+    m_runHold.settle(actual);
+    if (m_dayHold)
+        m_dayHold.settle(actual);
+    else if (m_daily && actual.value() > 0)
+        m_daily->enter(m_gateway, actual);
+}
+
+} // namespace bw::gateway

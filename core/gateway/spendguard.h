@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/call.h"
+#include "spend/pricebook.h"
+
+namespace bw::gateway {
+
+//! What a chat will probably cost; nullopt where no price is known.
+[[nodiscard]] std::optional<PicoUsd> expectedCost(const CallSpec& spec, const spend::PriceBook& prices, QDate on);
+//! The same for a request with only a prompt, here its body.
+[[nodiscard]] std::optional<PicoUsd> expectedCost(const GatewayProfile& profile, const QString& model, const QByteArray& body,
+                                                  const spend::PriceBook& prices, QDate on);
+
+//! Keeps one call within the budgets that limit it: of its gateway's day and of the run that it belongs to. What the
+//! call will probably cost is held while it runs; what it did cost is spent when it ends.
+class SpendGuard
+{
+public:
+    SpendGuard(std::shared_ptr<spend::DailyBudgets> daily, const GatewayProfile& profile,
+               std::shared_ptr<spend::SharedBudget> run = {});
+
+    [[nodiscard]] bool isLimited() const noexcept { return m_run || (m_daily && m_perDay); }
+    //! False: a budget forbids the call, see refusal(). Once, before anything is sent.
+    [[nodiscard]] bool admit(std::optional<PicoUsd> expected);
+    [[nodiscard]] const Failure& refusal() const noexcept { return m_refusal; }
+
+    //! The call is over. What may have been billed without usage counts as what was expected: a limit is a limit.
+    void settle(const record::RequestRecord& record);
+
+private:
+    [[nodiscard]] bool take(spend::SharedBudget& budget, spend::BudgetHold& hold);
+
+    std::shared_ptr<spend::DailyBudgets> m_daily; //!< may be null
+    std::shared_ptr<spend::SharedBudget> m_run;   //!< may be null
+    ProfileId m_gateway;
+    std::optional<PicoUsd> m_perDay;
+    spend::BudgetHold m_dayHold;
+    spend::BudgetHold m_runHold;
+    std::optional<PicoUsd> m_expected;
+    Failure m_refusal;
+};
+
+} // namespace bw::gateway

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/requestrecord.h"
+#include "spend/pricebook.h"
+
+namespace bw::spend {
+
+//! Puts the money into a finished record: what each attempt cost by our prices, their sum, the list price of the answer,
+//! and for an answer of the cache what it saved. `own`: the gateway's own rows, which win. Prices are those of the day
+//! (UTC) on which the request began. The attempt that answered is priced by the model that says it answered, never by the
+//! name it was asked under: a gateway that answers with another model may bill another price.
+void charge(record::RequestRecord& record, const QList<Price>& own, const PriceBook& book);
+
+//! Which attempt brought the answer, or was the last to try; −1 without attempts.
+[[nodiscard]] qsizetype answeringAttempt(const record::RequestRecord& record) noexcept;
+
+} // namespace bw::spend

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Money of real calls through the simulated gateway: prices of the profile, budgets with a hard stop.
+#include "callprobe.h"
+
+#include "sim/simulatedgateway.h"
+#include "support/suite.h"
+
+using namespace Qt::StringLiterals;
+using namespace bw::gateway;
+using bw::PicoUsd;
+using bw::test::CallProbe;
+using bw::test::profileFor;
+using bw::test::Rig;
+using bw::test::specFor;
+
+namespace {
+
+PicoUsd usd(QStringView text)
+{
+    return *PicoUsd::fromDecimal(text);
+}
+
+} // namespace
+
+class TestSpendLimits : public bw::test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theProfilesPricesWin();
+    void theAttemptCarriesTheCost();
+    void ourOwnCountStandsBeside();
+    void stopsBeforeSending();
+    void stopsAfterTheActualCost();
+    void stopsTheRun();
+    void freesWhatARefusedRunHeld();
+    void workersShareTheDay();
+    void spendingWithoutALimitCountsOnceThereIsOne();
+    void embeddingsAskToo();
+    void listsOfModelsAreFree();
+    void unknownPricesGoThrough();
+
+private:
+    [[nodiscard]] GatewayProfile profile() const;
+
+    std::unique_ptr<bw::sim::SimulatedGateway> m_gateway;
+};
+
+void TestSpendLimits::initTestCase()
+{
+    m_gateway = std::make_unique<bw::sim::SimulatedGateway>(bw::sim::Scenario());
+    QVERIFY(m_gateway->start().has_value());
+}
+
+GatewayProfile TestSpendLimits::profile() const
+{
+    GatewayProfile profile = profileFor(m_gateway->baseUrl());
+    profile.id = bw::ProfileId(u"p"_s);
+    return profile;
+}
+
+void TestSpendLimits::theProfilesPricesWin()
+{
+    Rig rig;
+    GatewayProfile own = profile();
+    bw::spend::Price price;
+    price.model = u"gpt-4.1"_s;
+    price.input = PicoUsd(1);
+    price.output = PicoUsd(2);
+    own.prices = {price};
+    CallProbe probe(rig.client->chat(specFor(own)));
+    QVERIFY(probe.wait());
+    const bw::record::RequestRecord& record = probe.result.record;
+    QCOMPARE(record.cost->value(), record.usage->promptTokens + 60 * 2);
+    QVERIFY(!record.listCost);
+}
+
+void TestSpendLimits::theAttemptCarriesTheCost()
+{
+    Rig rig;
+    CallProbe probe(rig.client->chat(specFor(profile())));
+    QVERIFY(probe.wait());
+    const bw::record::RequestRecord& record = probe.result.record;
+    QVERIFY(record.cost);
+    QCOMPARE(record.attempts.size(), 1);
+    QCOMPARE(record.attempts.first().cost, record.cost);
+    QCOMPARE(bw::record::paid(record), record.cost);
+}
+
+void TestSpendLimits::ourOwnCountStandsBeside()
+{
+    Rig rig;
+    CallProbe probe(rig.client->chat(specFor(profile())));
+    QVERIFY(probe.wait());
+    const bw::record::RequestRecord& record = probe.result.record;
+    QVERIFY(!record.usage->estimated);
+    QCOMPARE(record.ownPromptTokens, bw::openai::estimateTokens(u"Hello"));
+    QCOMPARE(record.ownOutputTokens, bw::openai::estimateTokens(probe.text));
+}
+
+void TestSpendLimits::stopsBeforeSending()
+{
+    Rig rig;
+    GatewayProfile limited = profile();
+    limited.budget.perDay = usd(u"0.001"); // 1 024 tokens of output alone may cost $0.016
+    const qint64 before = m_gateway->connectionCount();
+    CallProbe probe(rig.client->chat(specFor(limited)));
+    QCOMPARE(probe.finished, 0); // nothing ends before the event loop runs again
+    QVERIFY(probe.wait());
+    const bw::record::RequestRecord& record = probe.result.record;
+    QCOMPARE(probe.errorClass(), u"budget_stop"_s);
+    QCOMPARE(record.failure.code, u"budget_per_day"_s);
+    QVERIFY2(record.failure.message.contains(u"0.001"_s), qPrintable(record.failure.message));
+    QVERIFY(record.attempts.isEmpty());
+    QVERIFY(!record.usage);
+    QVERIFY(!bw::record::paid(record));
+    QVERIFY(!bw::isSet(record.sent));
+    QVERIFY(bw::isSet(record.end));
+    QCOMPARE(m_gateway->connectionCount(), before);
+    QCOMPARE(rig.bus.take().size(), 1); // a refusal is a record too
+}
+
+void TestSpendLimits::stopsAfterTheActualCost()
+{
+    Rig rig;
+    GatewayProfile limited = profile();
+    limited.budget.perDay = usd(u"0.0009"); // less than one answer of 60 tokens costs
+    bw::gateway::CallSpec spec = specFor(limited);
+    spec.request.parameters.insert(u"max_tokens"_s, 1); // so it is expected to be cheap
+    CallProbe first(rig.client->chat(spec));
+    QVERIFY(first.wait());
+    QCOMPARE(first.errorClass(), u"ok"_s);
+    spec.request.parameters.insert(u"max_tokens"_s, 60);
+    CallProbe second(rig.client->chat(spec));
+    QVERIFY(second.wait());
+    QCOMPARE(second.errorClass(), u"budget_stop"_s);
+}
+
+void TestSpendLimits::stopsTheRun()
+{
+    Rig rig;
+    bw::gateway::CallSpec spec = specFor(profile());
+    spec.runBudget = bw::spend::SharedBudget::perRun(usd(u"0.02"));
+    int sent = 0;
+    for (; sent < 100; ++sent) {
+        CallProbe probe(rig.client->chat(spec));
+        QVERIFY(probe.wait());
+        if (probe.errorClass() == u"budget_stop"_s) {
+            QCOMPARE(probe.result.record.failure.code, u"budget_per_run"_s);
+            break;
+        }
+    }
+    QVERIFY(sent >= 2);
+    QVERIFY(sent < 10);
+    QVERIFY(spec.runBudget->state().spent <= usd(u"0.02"));
+    QCOMPARE(spec.runBudget->state().held, PicoUsd());
+}
+
+void TestSpendLimits::freesWhatARefusedRunHeld()
+{
+    Rig rig;
+    GatewayProfile limited = profile();
+    limited.budget.perDay = PicoUsd(1);
+    bw::gateway::CallSpec spec = specFor(limited);
+    spec.runBudget = bw::spend::SharedBudget::perRun(usd(u"1"));
+    CallProbe probe(rig.client->chat(spec));
+    QVERIFY(probe.wait());
+    QCOMPARE(probe.result.record.failure.code, u"budget_per_day"_s);
+    QCOMPARE(spec.runBudget->state().held, PicoUsd());
+    QCOMPARE(spec.runBudget->state().spent, PicoUsd());
+}
+
+void TestSpendLimits::workersShareTheDay()
+{
+    ClientContext context;
+    context.prices = bw::spend::PriceBook::builtIn();
+    GatewayClient one(context);
+    GatewayClient other(context);
+    GatewayProfile limited = profile();
+    limited.budget.perDay = usd(u"0.02"); // one call in flight is expected to cost $0.0164
+    CallProbe first(one.chat(specFor(limited)));
+    CallProbe second(other.chat(specFor(limited)));
+    QVERIFY(first.wait());
+    QVERIFY(second.wait());
+    QCOMPARE(first.errorClass(), u"ok"_s);
+    QCOMPARE(second.errorClass(), u"budget_stop"_s);
+}
+
+void TestSpendLimits::spendingWithoutALimitCountsOnceThereIsOne()
+{
+    ClientContext context;
+    context.prices = bw::spend::PriceBook::builtIn();
+    GatewayClient client(context);
+    CallProbe first(client.chat(specFor(profile())));
+    QVERIFY(first.wait());
+    QCOMPARE(context.budgets->state(bw::ProfileId(u"p"_s))->spent, *first.result.record.cost);
+    GatewayProfile limited = profile();
+    limited.budget.perDay = *first.result.record.cost;
+    CallProbe second(client.chat(specFor(limited)));
+    QVERIFY(second.wait());
+    QCOMPARE(second.errorClass(), u"budget_stop"_s);
+}
+
+void TestSpendLimits::embeddingsAskToo()
+{
+    Rig rig;
+    GatewayProfile limited = profile();
+    limited.budget.perDay = PicoUsd(1);
+    std::optional<EmbeddingsResult> result;
+    rig.client->embeddings(limited, {}, u"text-embedding-3-small"_s, {u"a sheep"_s}, this, [&](const EmbeddingsResult& ended) { result = ended; });
+    QVERIFY(!result);
+    QTRY_VERIFY(result);
+    QCOMPARE(bw::errorClassId(result->record.failure.errorClass), u"budget_stop"_s);
+    limited.budget.perDay = usd(u"1");
+    result.reset();
+    rig.client->embeddings(limited, {}, u"text-embedding-3-small"_s, {u"a sheep"_s}, this, [&](const EmbeddingsResult& ended) { result = ended; });
+    QTRY_VERIFY(result);
+    QCOMPARE(bw::errorClassId(result->record.failure.errorClass), u"ok"_s);
+    QVERIFY(result->record.cost);
+}
+
+void TestSpendLimits::listsOfModelsAreFree()
+{
+    Rig rig;
+    GatewayProfile limited = profile();
+    limited.budget.perDay = PicoUsd(0);
+    std::optional<ModelsResult> result;
+    rig.client->models(limited, {}, this, [&](const ModelsResult& ended) { result = ended; });
+    QTRY_VERIFY(result);
+    QVERIFY(!result->models.isEmpty());
+    QVERIFY(!bw::record::paid(result->record));
+}
+
+void TestSpendLimits::unknownPricesGoThrough()
+{
+    bw::sim::Scenario scenario;
+    scenario.models.first().id = u"nobody-knows"_s;
+    bw::sim::SimulatedGateway gateway(scenario);
+    QVERIFY(gateway.start().has_value());
+    Rig rig;
+    GatewayProfile limited = profileFor(gateway.baseUrl());
+    limited.budget.perDay = PicoUsd(1);
+    bw::gateway::CallSpec spec = specFor(limited);
+    spec.request.model = u"nobody-knows"_s;
+    CallProbe probe(rig.client->chat(spec));
+    QVERIFY(probe.wait());
+    QCOMPARE(probe.errorClass(), u"ok"_s);
+    QVERIFY(!probe.result.record.cost); // "—", never 0
+    QVERIFY(!bw::record::paid(probe.result.record));
+}
+
+QTEST_GUILESS_MAIN(TestSpendLimits)
+#include "tst_spendlimits.moc"

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samples.h"
+
+#include "spend/charge.h"
+#include "support/suite.h"
+
+using namespace Qt::StringLiterals;
+using namespace bw::test;
+using bw::ErrorClass;
+using bw::PicoUsd;
+using bw::record::paid;
+using bw::record::CacheState;
+using bw::record::RequestRecord;
+using bw::spend::PriceBook;
+
+namespace {
+
+constexpr qint64 Whole = 100 * 8 + 10 * 16;
+
+RequestRecord charged(RequestRecord record, const QList<bw::spend::Price>& own = {})
+{
+    bw::spend::charge(record, own, PriceBook({samplePrice()}));
+    return record;
+}
+
+} // namespace
+
+class TestCharge : public Suite
+{
+    Q_OBJECT
+
+private slots:
+    void oneAttempt();
+    void theModelThatAnsweredDecides();
+    void withoutAnAnsweringModelTheNameAskedFor();
+    void anUnknownPriceIsNoPrice();
+    void theDayOfTheRequestDecides();
+    void theProvidersCostWins();
+    void everyAttemptWithUsageCosts();
+    void anEstimateIsTheAnswersOwn();
+    void aHitCostsNothingAndSaves_data();
+    void aHitCostsNothingAndSaves();
+    void aHitSavesWhatTheProviderBilled();
+    void nothingWithoutUsage();
+    void nothingForWhatWasNeverSent();
+};
+
+void TestCharge::oneAttempt()
+{
+    const RequestRecord record = charged(sampleRecord());
+    QCOMPARE(record.cost, std::optional(PicoUsd(Whole)));
+    QCOMPARE(record.attempts.first().cost, record.cost);
+    QCOMPARE(record.attempts.first().usage, record.usage);
+    QCOMPARE(record.listCost, std::optional(PicoUsd(100 * 15 + 10 * 30)));
+    QCOMPARE(paid(record), record.cost);
+    QVERIFY(!record.savedCost);
+}
+
+void TestCharge::theModelThatAnsweredDecides()
+{
+    RequestRecord record = sampleRecord();
+    record.servedBy = u"vendor/cheap-2026-01-31"_s;
+    bw::spend::Price cheap = samplePrice(u"cheap"_s);
+    cheap.input = PicoUsd(1);
+    cheap.output = PicoUsd(1);
+    QCOMPARE(charged(record, {cheap}).cost, std::optional(PicoUsd(110)));
+}
+
+void TestCharge::withoutAnAnsweringModelTheNameAskedFor()
+{
+    RequestRecord record = sampleRecord();
+    record.model = u"alias"_s;
+    record.servedBy.clear();
+    QCOMPARE(charged(record).cost, std::optional(PicoUsd(Whole))); // the endpoint was asked for "m"
+}
+
+void TestCharge::anUnknownPriceIsNoPrice()
+{
+    RequestRecord record = sampleRecord();
+    record.servedBy = u"nobody-knows"_s; // though it was asked for as "m", whose price is known
+    QCOMPARE(charged(record).cost, std::nullopt);
+    QCOMPARE(charged(record).listCost, std::nullopt);
+    QCOMPARE(paid(charged(record)), std::nullopt);
+    QVERIFY(charged(record).attempts.first().usage); // the tokens are known all the same
+}
+
+void TestCharge::theDayOfTheRequestDecides()
+{
+    bw::spend::Price later = samplePrice();
+    later.input = PicoUsd(0);
+    later.output = PicoUsd(1);
+    later.validFrom = QDate(2026, 11, 29);
+    RequestRecord record = sampleRecord();
+    QCOMPARE(charged(record, {later}).cost, std::optional(PicoUsd(Whole)));
+    record.startedAt = record.startedAt.addDays(1);
+    QCOMPARE(charged(record, {later}).cost, std::optional(PicoUsd(10)));
+    // 01:00 in Saigon on the 29th is still the 28th of the price list.
+    record.startedAt = QDateTime(QDate(2026, 11, 29), QTime(1, 0), Qt::OffsetFromUTC, 7 * 3'600);
+    QCOMPARE(charged(record, {later}).cost, std::optional(PicoUsd(Whole)));
+}
+
+void TestCharge::theProvidersCostWins()
+{
+    RequestRecord record = sampleRecord();
+    record.usage->providerCost = PicoUsd(7);
+    record = charged(record);
+    QCOMPARE(record.cost, std::optional(PicoUsd(Whole))); // ours stands beside it
+    QCOMPARE(paid(record), std::optional(PicoUsd(7)));
+    record.usage->providerCost = PicoUsd(0); // free is a cost too
+    record.attempts.first().usage = record.usage;
+    QCOMPARE(paid(record), std::optional(PicoUsd(0)));
+}
+
+void TestCharge::everyAttemptWithUsageCosts()
+{
+    RequestRecord record = sampleRecord();
+    record.attempts = {attemptAt(u"a"_s, ErrorClass::StreamCut), attemptAt(u"b"_s, ErrorClass::Overloaded), attemptAt(u"c"_s)};
+    record.attempts[0].usage = usageOf(5, 5);
+    record = charged(record);
+    QCOMPARE(record.attempts[0].cost, std::optional(PicoUsd(5 * 8 + 5 * 16)));
+    QCOMPARE(record.attempts[1].cost, std::nullopt);
+    QCOMPARE(record.attempts[2].cost, std::optional(PicoUsd(Whole)));
+    QCOMPARE(record.cost, std::optional(PicoUsd(Whole + 5 * 24)));
+    QCOMPARE(paid(record), record.cost);
+    QCOMPARE(record.listCost, std::optional(PicoUsd(1'800))); // of the answer only
+}
+
+void TestCharge::anEstimateIsTheAnswersOwn()
+{
+    RequestRecord record = sampleRecord();
+    record.attempts = {attemptAt(u"a"_s, ErrorClass::IdleTimeout)};
+    record.failure.errorClass = ErrorClass::IdleTimeout;
+    record.usage->estimated = true;
+    record = charged(record);
+    QVERIFY(record.attempts.first().usage->estimated);
+    QCOMPARE(record.cost, std::optional(PicoUsd(Whole)));
+}
+
+void TestCharge::aHitCostsNothingAndSaves_data()
+{
+    QTest::addColumn<CacheState>("state");
+    QTest::newRow("hit") << CacheState::Hit;
+    QTest::newRow("stale") << CacheState::Stale;
+}
+
+void TestCharge::aHitCostsNothingAndSaves()
+{
+    QFETCH(CacheState, state);
+    RequestRecord record = sampleRecord();
+    record.cache = state;
+    record.attempts.clear();
+    record = charged(record);
+    QCOMPARE(record.cost, std::optional(PicoUsd(0)));
+    QCOMPARE(record.savedCost, std::optional(PicoUsd(Whole)));
+    QCOMPARE(record.listCost, std::nullopt);
+    QCOMPARE(paid(record), std::optional(PicoUsd(0)));
+}
+
+void TestCharge::aHitSavesWhatTheProviderBilled()
+{
+    RequestRecord record = sampleRecord();
+    record.cache = CacheState::Hit;
+    record.attempts.clear();
+    record.usage->providerCost = PicoUsd(7);
+    record = charged(record);
+    QCOMPARE(record.savedCost, std::optional(PicoUsd(7)));
+    QCOMPARE(paid(record), std::optional(PicoUsd(0)));
+}
+
+void TestCharge::nothingWithoutUsage()
+{
+    RequestRecord record = sampleRecord();
+    record.usage.reset();
+    record.attempts.first().failure = {ErrorClass::ReadTimeout, {}, 0, {}, {}, {}, true};
+    record = charged(record);
+    QCOMPARE(record.cost, std::nullopt);
+    QCOMPARE(paid(record), std::nullopt);
+}
+
+void TestCharge::nothingForWhatWasNeverSent()
+{
+    RequestRecord record = sampleRecord();
+    record.usage.reset();
+    record.attempts.clear();
+    record.failure.errorClass = ErrorClass::BudgetStop;
+    QCOMPARE(paid(charged(record)), std::nullopt);
+}
+
+QTEST_GUILESS_MAIN(TestCharge)
+#include "tst_charge.moc"
