@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/batchcommand.h"
 #include "cli/chatcommand.h"
 #include "cli/checkcommand.h"
+#include "cli/comparecommand.h"
 #include "cli/diagnosecommand.h"
 #include "cli/doctorcommand.h"
 #include "cli/embedcommand.h"
@@ -37,6 +39,8 @@ constexpr Command Commands[] = {
     {QLatin1StringView("embed"), bw::cli::runEmbed, QT_TRANSLATE_NOOP("bw::cli", "ask for embeddings of texts")},
     {QLatin1StringView("stress"), bw::cli::runStress, QT_TRANSLATE_NOOP("bw::cli", "send many requests and measure what comes of them")},
     {QLatin1StringView("export"), bw::cli::runExport, QT_TRANSLATE_NOOP("bw::cli", "print a request as a program, or a gateway as an nginx.conf")},
+    {QLatin1StringView("compare"), bw::cli::runCompare, QT_TRANSLATE_NOOP("bw::cli", "say how the numbers of two runs differ")},
+    {QLatin1StringView("batch"), bw::cli::runBatch, QT_TRANSLATE_NOOP("bw::cli", "send the requests of a file, one a line")},
     {QLatin1StringView("sim"), bw::cli::runSim, QT_TRANSLATE_NOOP("bw::cli", "run a simulated gateway on this machine")},
     {QLatin1StringView("selfcheck"), bw::cli::runSelfCheck, QT_TRANSLATE_NOOP("bw::cli", "measure this client's own bias and lag")},
 };

@@ -55,6 +55,15 @@ void ProgressLine::show(const QString& text)
     m_timer.start(Patience);
 }
 
+void ProgressLine::update(const QString& text)
+{
+    if (!m_isTerminal)
+        return;
+    m_timer.stop();
+    m_text = text;
+    write("\r\033[K" + m_text.toUtf8());
+}
+
 void ProgressLine::clear()
 {
     m_timer.stop();

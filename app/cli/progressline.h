@@ -17,6 +17,7 @@ public:
 
     //! From now on, with the seconds it takes, until the next text or clear().
     void show(const QString& text);
+    void update(const QString& text); //!< shows it at once, as it is, until the next text or clear()
     void clear();
 
     [[nodiscard]] bool isShown() const noexcept { return m_isTerminal; }

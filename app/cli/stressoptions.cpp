@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/stressoptions.h"
 
+#include "stress/plancheck.h"
+#include "stress/planjson.h"
+#include "stress/planlimits.h"
+
 #include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
 
 namespace bw::cli {
 
@@ -10,6 +16,9 @@ namespace {
 using namespace Qt::StringLiterals;
 using stress::Plan;
 using stress::Seconds;
+using stress::LongestSeconds;
+using stress::MostInFlight;
+using stress::MostPerSecond;
 
 QString tr(const char* text)
 {
@@ -59,10 +68,6 @@ private:
     std::optional<Error> m_error;
 };
 
-constexpr qint64 MostInFlight = 100'000;
-constexpr double MostPerSecond = 1'000'000;
-constexpr double LongestSeconds = 1e7;
-
 void readArrival(const QString& text, stress::Load& load, Numbers& numbers)
 {
     const QString name = text.section(u':', 0, 0);
@@ -100,6 +105,111 @@ void readLoad(const CommandLine& line, Numbers& numbers, Plan& plan)
         readArrival(line.value(u"arrival"_s), plan.load, numbers);
 }
 
+void readEnd(Numbers& numbers, Plan& plan)
+{
+    const auto span = [&](const QString& name, double least, Seconds& value) {
+        numbers.real(name, least, LongestSeconds, [&value](double given) { value = Seconds(given); });
+    };
+    numbers.whole(u"requests"_s, 1, stress::MostRequests, [&](qint64 value) { plan.requests = value; });
+    span(u"duration"_s, 0.001, plan.duration);
+    span(u"warmup"_s, 0, plan.warmUp);
+    span(u"cooldown"_s, 0, plan.coolDown);
+    span(u"ramp"_s, 0, plan.load.rampUp);
+    numbers.whole(u"rounds"_s, 1, stress::MostRounds, [&](qint64 value) { plan.rounds = int(value); });
+    numbers.whole(u"workers"_s, 1, stress::MostWorkers, [&](qint64 value) { plan.workers = int(value); });
+    numbers.whole(u"seed"_s, 0, stress::MostSeed, [&](qint64 value) { plan.seed = quint64(value); });
+}
+
+void readAsked(const CommandLine& line, Numbers& numbers, Plan& plan)
+{
+    if (line.isSet(u"no-stream"_s))
+        plan.stream = false;
+    if (line.isSet(u"prompt"_s))
+        plan.prompt.text = line.value(u"prompt"_s);
+    if (line.isSet(u"model"_s))
+        plan.model = line.value(u"model"_s);
+    numbers.whole(u"prompt-pool"_s, 1, stress::LargestPool, [&](qint64 value) { plan.prompt.pool = int(value); });
+    numbers.whole(u"max-tokens"_s, 1, qint64(stress::MostTokens),
+                  [&](qint64 value) { plan.maxTokens = Distribution::constant(double(value)); });
+}
+
+void readVariants(const CommandLine& line, Numbers& numbers, Plan& plan)
+{
+    for (const QString& name : line.values(u"variant"_s)) {
+        if (const auto variant = stress::Variant::named(name))
+            plan.variants.append(*variant);
+        else
+            numbers.refuse(tr("--variant takes cold, pooled or pooled+cache, not “%1”; others are written in a --plan file.").arg(name));
+    }
+}
+
+//! "10:200" or "10:200:5".
+void readSearch(const CommandLine& line, Numbers& numbers, Plan& plan)
+{
+    using Kind = stress::Search::Kind;
+    const auto read = [&](const QString& name, Kind kind) {
+        if (!line.isSet(name))
+            return;
+        const QStringList parts = line.value(name).split(u':');
+        bool goodFrom = false, goodTo = false, goodSteps = true;
+        plan.search.kind = kind;
+        plan.search.from = parts.value(0).toDouble(&goodFrom);
+        plan.search.to = parts.value(1).toDouble(&goodTo);
+        if (parts.size() > 2)
+            plan.search.steps = parts[2].toInt(&goodSteps);
+        if (!goodFrom || !goodTo || !goodSteps || parts.size() > (kind == Kind::Sweep ? 3 : 2))
+            numbers.refuse(kind == Kind::Sweep ? tr("--sweep takes FROM:TO:STEPS, for example 10:200:5.")
+                                               : tr("--find-highest takes FROM:TO, for example 10:200."));
+        plan.load.level = plan.search.from;
+    };
+    read(u"sweep"_s, Kind::Sweep);
+    read(u"find-highest"_s, Kind::Highest);
+}
+
+void readRules(const CommandLine& line, Numbers& numbers, Plan& plan)
+{
+    const auto turnOn = [&line](const QString& name, bool& value) { value = value || line.isSet(name); };
+    turnOn(u"retries"_s, plan.guards.retries);
+    turnOn(u"breaker"_s, plan.guards.breaker);
+    turnOn(u"limiter"_s, plan.guards.limiter);
+    turnOn(u"polite"_s, plan.guards.polite);
+    plan.thresholds += line.values(u"threshold"_s);
+    plan.slos += line.values(u"slo"_s);
+    if (line.isSet(u"records"_s))
+        plan.recordsFile = line.value(u"records"_s);
+    numbers.real(u"max-error-rate"_s, 0, 100, [&](double percent) { plan.stop.maxErrorRate = percent / 100; });
+    numbers.real(u"until-known"_s, 0.1, 100, [&](double percent) { plan.stop.knownWithin = percent / 100; });
+    if (!line.isSet(u"max-spend"_s))
+        return;
+    plan.stop.maxSpend = PicoUsd::fromDecimal(line.value(u"max-spend"_s));
+    if (!plan.stop.maxSpend || *plan.stop.maxSpend < PicoUsd())
+        numbers.refuse(tr("--max-spend takes dollars, for example 0.50, not “%1”.").arg(line.value(u"max-spend"_s)));
+}
+
+//! Every problem on a line of its own.
+Error asError(const QString& what, const QList<FieldProblem>& problems)
+{
+    QStringList lines{what};
+    for (const FieldProblem& problem : problems)
+        lines.append(u"  "_s + problem.message);
+    return Error{ErrorCode::InvalidInput, lines.join(u'\n')};
+}
+
+Result<Plan> planOfFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::InvalidInput, tr("The plan %1 cannot be read: %2.").arg(path, file.errorString()));
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!document.isObject())
+        return failure(ErrorCode::InvalidInput, tr("The plan %1 is not a JSON object: %2.").arg(path, problem.errorString()));
+    const stress::PlanReading reading = stress::planFromJson(document.object());
+    if (!reading.problems.isEmpty())
+        return tl::unexpected(asError(tr("The plan %1 cannot be used:").arg(path), reading.problems));
+    return reading.plan;
+}
+
 } // namespace
 
 void addStressOptions(CommandLine& line)
@@ -109,38 +219,61 @@ void addStressOptions(CommandLine& line)
     line.addOption(u"rate"_s, tr("Open loop: so many requests a second, whatever the gateway does."), u"R"_s);
     line.addOption(u"arrival"_s, tr("How they arrive: constant (without it), poisson, gamma[:SHAPE]."), u"HOW"_s);
     line.addOption(u"max-in-flight"_s, tr("At most so many at once; N with --concurrency N, 100 with --rate without it."), u"N"_s);
-    line.addOption(u"requests"_s, tr("End after so many requests."), u"N"_s);
-    line.addOption(u"duration"_s, tr("Send for so long."), u"S"_s);
+    line.addOption(u"ramp"_s, tr("Reach the level only after S seconds."), u"S"_s);
+    line.addOption(u"requests"_s, tr("End after so many requests of each variant."), u"N"_s);
+    line.addOption(u"duration"_s, tr("Send for so long for each variant."), u"S"_s);
     line.addOption(u"warmup"_s, tr("Do not count what is sent in the first S seconds."), u"S"_s);
+    line.addOption(u"cooldown"_s, tr("Do not count what is sent in the last S seconds."), u"S"_s);
     line.addOption(u"no-stream"_s, tr("Ask for answers in one piece."));
     line.addOption(u"prompt"_s, tr("What to ask; one short sentence without it."), u"TEXT"_s);
     line.addOption(u"prompt-pool"_s, tr("Draw from N different prompts, for cache hit rates."), u"N"_s);
     line.addOption(u"max-tokens"_s, tr("The longest answer."), u"N"_s);
+    line.addOption(u"variant"_s, tr("cold, pooled or pooled+cache; several run in turn and are compared."), u"NAME"_s);
+    line.addOption(u"rounds"_s, tr("Turns of each variant; 10 with several without it."), u"N"_s);
+    line.addOption(u"sweep"_s, tr("Run at STEPS levels from FROM to TO."), u"FROM:TO:STEPS"_s);
+    line.addOption(u"find-highest"_s, tr("Look for the highest level that meets the thresholds."), u"FROM:TO"_s);
+    line.addOption(u"retries"_s, tr("Retry as the gateway's settings say; off without it."));
+    line.addOption(u"breaker"_s, tr("Use the circuit breaker; off without it."));
+    line.addOption(u"limiter"_s, tr("Keep to the rate limits on this side; off without it."));
+    line.addOption(u"polite"_s, tr("Send nothing while the server asks to wait."));
+    line.addOption(u"plan"_s, tr("A plan as JSON; the other options change it."), u"FILE"_s);
+    line.addOption(u"threshold"_s, tr("What the run must keep, like ttft_p95<400ms or error_rate<1%; exit code 3 if not."), u"LIMIT"_s);
     line.addOption(u"slo"_s, tr("What every good request keeps, like ttft<400ms; may be given several times."), u"LIMIT"_s);
+    line.addOption(u"max-spend"_s, tr("Stop before the run costs more."), u"USD"_s);
+    line.addOption(u"max-error-rate"_s, tr("Stop when more of the last 100 requests and more failed."), u"PERCENT"_s);
+    line.addOption(u"until-known"_s, tr("Stop when the 95th percentile is known to ± so much."), u"PERCENT"_s);
+    line.addOption(u"records"_s, tr("Write every request as a line of JSON."), u"FILE"_s);
     line.addOption(u"workers"_s, tr("Network threads; half the cores without it."), u"N"_s);
     line.addOption(u"seed"_s, tr("Of everything that is drawn; 1 without it."), u"N"_s);
 }
 
-Result<Plan> readPlan(const CommandLine& line)
+Result<Plan> readPlan(const CommandLine& line, const gateway::GatewayProfile& profile)
 {
-    Plan plan;
+    Result<Plan> plan = line.isSet(u"plan"_s) ? planOfFile(line.value(u"plan"_s)) : Plan();
+    if (!plan)
+        return plan;
     Numbers numbers(line);
-    readLoad(line, numbers, plan);
-    numbers.whole(u"requests"_s, 1, std::numeric_limits<qint64>::max(), [&](qint64 value) { plan.requests = value; });
-    numbers.real(u"duration"_s, 0.001, LongestSeconds, [&](double value) { plan.duration = Seconds(value); });
-    numbers.real(u"warmup"_s, 0, LongestSeconds, [&](double value) { plan.warmUp = Seconds(value); });
-    numbers.whole(u"prompt-pool"_s, 1, 1'000'000, [&](qint64 value) { plan.prompt.pool = int(value); });
-    numbers.whole(u"max-tokens"_s, 1, 10'000'000, [&](qint64 value) { plan.maxTokens = Distribution::constant(double(value)); });
-    numbers.whole(u"workers"_s, 1, 256, [&](qint64 value) { plan.workers = int(value); });
-    numbers.whole(u"seed"_s, 0, std::numeric_limits<qint64>::max(), [&](qint64 value) { plan.seed = quint64(value); });
-    plan.stream = !line.isSet(u"no-stream"_s);
-    plan.prompt.text = line.value(u"prompt"_s);
-    plan.model = line.value(u"model"_s);
-    plan.slos = line.values(u"slo"_s);
+    readLoad(line, numbers, *plan);
+    readEnd(numbers, *plan);
+    readAsked(line, numbers, *plan);
+    readVariants(line, numbers, *plan);
+    readSearch(line, numbers, *plan);
+    readRules(line, numbers, *plan);
+    plan->gateway = profile.name;
+    if (plan->model.isEmpty())
+        plan->model = profile.defaultModel;
     if (numbers.error())
         return tl::unexpected(*numbers.error());
-    if (plan.requests <= 0 && plan.duration <= Seconds(0))
+    if (plan->model.isEmpty())
+        return failure(ErrorCode::InvalidInput, tr("Say which model: --model M."));
+    const QStringList sizes = {u"concurrency"_s, u"rate"_s, u"plan"_s};
+    if (std::ranges::none_of(sizes, [&line](const QString& name) { return line.isSet(name); }))
+        return failure(ErrorCode::InvalidInput, tr("Say how much: --concurrency N or --rate R."));
+    if (plan->requests <= 0 && plan->duration <= Seconds(0) && plan->load.kind != stress::Load::Kind::Replay)
         return failure(ErrorCode::InvalidInput, tr("Say when to end: --requests N or --duration S."));
+    const QList<FieldProblem> problems = stress::checkPlan(*plan);
+    if (!problems.isEmpty())
+        return tl::unexpected(asError(tr("The plan cannot be run:"), problems));
     return plan;
 }
 

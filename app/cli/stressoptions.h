@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/commandline.h"
+#include "gateway/gatewayprofile.h"
 #include "stress/plan.h"
 
 namespace bw::cli {
@@ -10,6 +11,6 @@ namespace bw::cli {
 void addStressOptions(CommandLine& line);
 
 //! InvalidInput for what is missing or wrong; the message is for people.
-[[nodiscard]] Result<stress::Plan> readPlan(const CommandLine& line);
+[[nodiscard]] Result<stress::Plan> readPlan(const CommandLine& line, const gateway::GatewayProfile& profile);
 
 } // namespace bw::cli

@@ -77,6 +77,20 @@ void CompactHistogram::merge(const CompactHistogram& other)
     widen(other.m_min, other.m_max, other.m_sum, other.m_total);
 }
 
+void CompactHistogram::merge(const Histogram& other)
+{
+    if (other.isEmpty())
+        return;
+    std::vector<Entry> entries;
+    for (size_t i = 0; i < other.m_counts.size(); ++i) {
+        if (other.m_counts[i] > 0)
+            entries.push_back({static_cast<quint16>(i), static_cast<quint32>(other.m_counts[i])});
+    }
+    settle();
+    m_settled = joined(m_settled, entries);
+    widen(other.m_min, other.m_max, other.m_sum, other.m_total);
+}
+
 void CompactHistogram::addTo(Histogram& histogram) const
 {
     if (isEmpty())

@@ -28,6 +28,7 @@ public:
     void record(Nanoseconds value) { record(static_cast<quint16>(Histogram::indexOf(value)), value); }
     void record(quint16 index, Nanoseconds value); //!< for who knows the index of the value already
     void merge(const CompactHistogram& other);
+    void merge(const Histogram& other);
     void addTo(Histogram& histogram) const;
 
     [[nodiscard]] qint64 count() const noexcept { return m_total; }

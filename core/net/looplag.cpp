@@ -40,6 +40,16 @@ void LoopLag::add(Instant due, Instant came)
     }
 }
 
+std::vector<Nanoseconds> LoopLag::since(quint64& seen) const
+{
+    const QMutexLocker locked(&m_mutex);
+    std::vector<Nanoseconds> lags;
+    for (size_t i = std::max<size_t>(seen, m_count > Window ? m_count - Window : 0); i < m_count; ++i)
+        lags.push_back(m_lags[i % Window]);
+    seen = m_count;
+    return lags;
+}
+
 LagSummary LoopLag::summary() const
 {
     std::vector<Nanoseconds> lags;

@@ -40,6 +40,9 @@ public:
 
     [[nodiscard]] LagSummary summary() const;
 
+    //! Every beat since `seen`, which it moves on; any thread. Of more than Window beats only the newest. 0: the first.
+    [[nodiscard]] std::vector<Nanoseconds> since(quint64& seen) const;
+
 private:
     void beat();
 

@@ -51,8 +51,33 @@ constexpr std::array Version1 = {
     Sql("CREATE INDEX journal_by_message ON journal (message, seq)"),
 };
 
+// `run` is the whole run, qCompress of its JSON; the columns before it are what the list shows.
+constexpr std::array Version2 = {
+    Sql("CREATE TABLE run ("
+        " id TEXT PRIMARY KEY NOT NULL,"
+        " name TEXT NOT NULL,"
+        " gateway TEXT NOT NULL,"
+        " model TEXT NOT NULL,"
+        " program TEXT NOT NULL,"
+        " started_at INTEGER NOT NULL,"
+        " state TEXT NOT NULL,"
+        " reason TEXT NOT NULL,"
+        " requests INTEGER NOT NULL,"
+        " error_rate REAL,"
+        " p50 INTEGER,"
+        " p99 INTEGER,"
+        " cost INTEGER,"
+        " trusted INTEGER NOT NULL,"
+        " passed INTEGER NOT NULL,"
+        " tags TEXT NOT NULL DEFAULT '[]',"
+        " notes TEXT NOT NULL DEFAULT '',"
+        " run BLOB NOT NULL)"),
+    Sql("CREATE INDEX run_by_time ON run (started_at DESC)"),
+};
+
 constexpr std::array Steps = {
     Migration{1, Version1},
+    Migration{2, Version2},
 };
 
 Result<void> runStep(QSqlDatabase& database, const Migration& step)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "stress/exemplars.h"
 #include "stress/gate.h"
 #include "stress/slo.h"
 #include "stress/tally.h"
+
+#include <vector>
 
 namespace bw::stress {
 
@@ -20,24 +23,72 @@ struct Window
 //! When a request was sent, for the window: one that never came so far counts from when it was let go.
 [[nodiscard]] Instant sentAt(const record::RequestRecord& record);
 
-//! Enters finished requests into tallies by the rules of one part of a run. Pure.
+//! What a worker entered since it was last asked. Sheets of equal block and span add up.
+struct Ledger
+{
+    static constexpr int Unmeasured = -1;
+
+    struct Sheet
+    {
+        int block = Unmeasured; //!< of the measured requests, by the time of sending; see Blocks
+        qint64 span = 0;        //!< of the time line, by the time of the end
+        Tally tally;
+
+        bool operator==(const Sheet&) const = default;
+    };
+
+    std::vector<Sheet> sheets;
+    Flow flow;
+    Exemplars exemplars;
+    Instant lastEnd = NoInstant;
+
+    [[nodiscard]] Sheet& sheet(int block, qint64 span);
+    void merge(const Ledger& other);
+    bool operator==(const Ledger&) const = default;
+};
+
+//! Parts of the measured requests that are compared with one another, for how sure a number is.
+struct Blocks
+{
+    int first = 0; //!< number of the first
+    int count = 1;
+    Nanoseconds length{0}; //!< > 0: by the time of sending
+    qint64 requests = 0;   //!< > 0: by the number of the ticket
+
+    [[nodiscard]] int blockOf(Nanoseconds sentAfter, qint64 number) const;
+    bool operator==(const Blocks&) const = default;
+};
+
+//! By which rules the requests of one part of a run are counted.
+struct BookRules
+{
+    Window window;
+    Blocks blocks;
+    QList<Slo> slos;
+    Instant runStart = NoInstant; //!< where the time line begins
+    Nanoseconds span = std::chrono::seconds(1);
+    quint64 seed = 1; //!< of the lots
+
+    bool operator==(const BookRules&) const = default;
+};
+
+//! Enters finished requests into ledgers. Pure; one thread.
 class Bookkeeper
 {
 public:
-    Bookkeeper(Window window, QList<Slo> slos) : m_window(window), m_slos(std::move(slos)) {}
+    explicit Bookkeeper(BookRules rules) : m_rules(std::move(rules)) {}
 
     //! `sendingEnded`: when the last request went, if that was already.
-    void enter(Tally& tally, const record::RequestRecord& record, const Ticket& ticket, Instant sendingEnded) const;
+    void enter(Ledger& ledger, const record::RequestRecord& record, const Ticket& ticket, Instant sendingEnded);
 
     [[nodiscard]] bool isGood(const record::RequestRecord& record) const;
-    [[nodiscard]] const Window& window() const noexcept { return m_window; }
 
 private:
-    void enterTimes(Tally& tally, const record::RequestRecord& record) const;
-    void enterFlow(Tally& tally, const record::RequestRecord& record, Instant sendingEnded) const;
+    void enterRequest(Tally& tally, const record::RequestRecord& record, const Ticket& ticket, bool good);
+    void enterFlow(Flow& flow, const record::RequestRecord& record, Instant sendingEnded, bool good) const;
 
-    Window m_window;
-    QList<Slo> m_slos;
+    BookRules m_rules;
+    std::vector<metrics::Sample> m_samples; //!< of the newest record, kept for its memory
 };
 
 } // namespace bw::stress

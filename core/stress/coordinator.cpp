@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/coordinator.h"
 
+#include "stress/variantspec.h"
+
+#include <QUuid>
+
 #include <algorithm>
 
 namespace bw::stress {
@@ -10,49 +14,74 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto TickInterval = 100ms;
-constexpr Nanoseconds Lead = 20ms; //!< until the first request: long enough for the pacer to be awake
-
-Nanoseconds whole(Seconds span)
-{
-    return std::chrono::round<Nanoseconds>(span);
-}
-
-//! Its own pool holds what the plan asks for, and nothing of the limits that are meant for other requests.
-net::PoolLimits poolFor(net::PoolLimits limits, int cap, bool cold)
-{
-    limits.maxConnections = limits.maxPerHost = limits.maxPerEndpoint = cap;
-    limits.maxIdle = cold ? 0 : cap;
-    limits.cold = cold;
-    return limits;
-}
+constexpr Nanoseconds CheckpointInterval = 900ms; //!< so that a kill loses less than a second
 
 } // namespace
 
-Coordinator::Coordinator(RunOrder order, std::shared_ptr<RunBoard> board) : m_order(std::move(order)), m_board(std::move(board))
+Coordinator::Coordinator(RunOrder order, std::shared_ptr<RunBoard> board)
+    : m_order(std::move(order)), m_board(std::move(board)), m_watch(m_order.plan)
 {
+    m_result.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_result.plan = m_order.plan;
-    m_result.variants.append(VariantResult{});
-    connect(&m_ticks, &QTimer::timeout, this, [this] {
-        collect();
-        show();
-    });
+    m_result.program = QStringLiteral("bellwether " BELLWETHER_VERSION);
+    m_result.switchedOn = switchedOn(m_order.plan);
+    for (const Variant& variant : variantsOf(m_order.plan)) {
+        VariantResult result;
+        result.variant = variant;
+        m_result.variants.append(result);
+    }
+    connect(&m_ticks, &QTimer::timeout, this, &Coordinator::tick);
 }
 
 Coordinator::~Coordinator()
 {
-    m_pacer.reset();
+    m_running.reset();
 }
 
 void Coordinator::start()
 {
     m_result.startedAt = systemClock().wallTime();
-    auto prompts = PromptBook::make(m_order.plan);
-    if (!prompts) {
-        finish(RunState::Failed, prompts.error().message);
+    if (const Result<void> prepared = prepare(); !prepared) {
+        finish(RunState::Failed, prepared.error().message);
         return;
     }
-    m_prompts = *prompts;
+    m_parts = makeParts(m_order.plan);
+    m_result.progress.rounds = m_parts->rounds();
     makeWorkers();
+}
+
+Result<void> Coordinator::prepare()
+{
+    const Plan& plan = m_order.plan;
+    auto prompts = PromptBook::make(plan);
+    if (!prompts)
+        return tl::unexpected(prompts.error());
+    m_spend = std::make_shared<SpendGuard>(plan.stop.maxSpend);
+    if (!plan.recordsFile.isEmpty()) {
+        auto log = RecordLog::open(plan.recordsFile);
+        if (!log)
+            return tl::unexpected(log.error());
+        m_log = *log;
+    }
+    for (const QString& text : plan.slos) {
+        if (const auto slo = parseSlo(text))
+            m_slos.append(*slo);
+    }
+    for (const VariantResult& each : std::as_const(m_result.variants)) {
+        auto segment = segmentFor(m_order, each.variant, **prompts);
+        if (!segment)
+            return tl::unexpected(segment.error());
+        segment->prompts = *prompts;
+        segment->spend = m_spend;
+        segment->log = m_log;
+        segment->variant = int(m_segments.size());
+        if (plan.guards.polite)
+            segment->serverAsksToWait = [this](Instant until) {
+                post([this, until] { if (m_running) m_running->holdUntil(until); });
+            };
+        m_segments.push_back(std::move(*segment));
+    }
+    return {};
 }
 
 void Coordinator::makeWorkers()
@@ -64,117 +93,185 @@ void Coordinator::makeWorkers()
     for (int i = 0; i < std::min(count, inFlightCap(m_order.plan.load)); ++i)
         m_workers.push_back(std::make_unique<LoadThread>(context));
     for (const auto& worker : m_workers)
-        worker->prepare(int(m_result.variants.size()), [this] { m_inbox.post([this] { workerReady(); }); });
+        worker->prepare(int(m_segments.size()), [this] { post([this] { workerReady(); }); });
 }
 
 void Coordinator::workerReady()
 {
-    if (++m_ready < m_workers.size() || m_stopping)
+    if (++m_ready < m_workers.size() || m_over)
         return;
     m_ticks.start(TickInterval);
-    beginPart();
+    nextPart();
 }
 
-void Coordinator::beginPart()
+void Coordinator::nextPart()
 {
-    const Plan& plan = m_order.plan;
-    m_partStart = systemClock().now() + Lead;
-    m_window.from = m_partStart + whole(plan.warmUp);
-    m_window.to = plan.duration > Seconds(0) ? m_partStart + whole(plan.duration - plan.coolDown) : NoInstant;
-    m_gate = std::make_shared<Gate>(Gate::Limits{inFlightCap(plan.load), plan.requests, m_window.from},
-                                    [this] { m_inbox.post([this] { partDrained(); }); });
-    const auto part = makeSegment();
-    for (const auto& worker : m_workers)
-        worker->begin(part);
-    m_pacer = std::make_unique<Pacer>(pacerJob());
-    m_pacer->start();
-}
-
-std::shared_ptr<Segment> Coordinator::makeSegment()
-{
-    const Plan& plan = m_order.plan;
-    auto part = std::make_shared<Segment>();
-    part->call.profile = m_order.profile;
-    part->call.keys = m_order.keys;
-    part->call.source = record::Source::Stress;
-    part->call.profile.pool = poolFor(m_order.profile.pool, inFlightCap(plan.load), false);
-    if (!plan.guards.retries)
-        part->call.profile.retry.maxAttempts = 1;
-    part->prompts = m_prompts;
-    part->gate = m_gate;
-    QList<Slo> slos;
-    for (const QString& text : plan.slos) {
-        if (const auto slo = parseSlo(text))
-            slos.append(*slo);
-    }
-    part->books = Bookkeeper(m_window, slos);
-    return part;
-}
-
-PacerJob Coordinator::pacerJob()
-{
-    const Plan& plan = m_order.plan;
-    PacerJob job;
-    job.gate = m_gate;
-    job.level = levelCurve(plan.load);
-    if (isOpenLoop(plan.load))
-        job.schedule = makeSchedule(plan.load, plan.seed);
-    job.start = m_partStart;
-    job.end = plan.duration > Seconds(0) ? m_partStart + whole(plan.duration) : NoInstant;
-    job.send = [this](const Ticket& ticket) { idlest().send(ticket); };
-    return job;
-}
-
-LoadThread& Coordinator::idlest()
-{
-    return **std::ranges::min_element(m_workers, {}, [](const auto& worker) { return worker->load(); });
-}
-
-void Coordinator::collect()
-{
-    VariantResult& result = m_result.variants.last();
-    for (const auto& worker : m_workers)
-        result.tally.merge(worker->takeTally());
-    const Instant now = systemClock().now();
-    const GateCounts counts = m_gate->counts(now);
-    result.planned = counts.planned;
-    result.neverSent = isSet(counts.sendingEnded) ? counts.neverSent() : 0;
-    result.meanInFlight = counts.meanInFlight;
-    result.peakInFlight = counts.peakInFlight;
-    Instant until = isSet(counts.sendingEnded) ? counts.sendingEnded : now;
-    if (isSet(m_window.to))
-        until = std::min(until, m_window.to);
-    result.window = std::max(Nanoseconds(0), until - m_window.from);
-    result.length = (isSet(result.tally.lastEnd) ? std::max(result.tally.lastEnd, until) : until) - m_partStart;
-}
-
-void Coordinator::partDrained()
-{
-    if (m_result.state != RunState::Running)
+    const bool early = m_ending != RunState::Finished || !m_endReason.isEmpty();
+    if (const auto part = early ? std::nullopt : m_parts->next(m_result)) {
+        beginPart(*part);
         return;
-    collect();
-    finish(m_stopping ? RunState::Stopped : RunState::Finished, {});
+    }
+    const auto unsent = early ? std::nullopt : RunWatch::judgeEnd(m_result);
+    if (unsent)
+        finish(unsent->state, unsent->reason);
+    else
+        finish(m_ending, m_endReason);
+}
+
+void Coordinator::beginPart(const Part& part)
+{
+    VariantResult& result = m_result.variants[part.variant];
+    if (part.level) { // a step of a search stands for itself
+        const Timeline timeline = result.timeline;
+        result = VariantResult{};
+        result.variant = variantsOf(m_order.plan)[part.variant];
+        result.timeline = timeline;
+    }
+    m_before = result;
+    m_watch.partBegan();
+    const quint64 number = ++m_partNumber;
+    PartContext context{.workers = m_workers,
+                        .runStart = m_runStart,
+                        .segment = m_segments[size_t(part.variant)],
+                        .slos = m_slos,
+                        .load = m_order.plan.load,
+                        .drained = [this, number] { post([this, number] { partDrained(number); }); }};
+    m_running = std::make_unique<PartRun>(part, std::move(context));
+    if (!isSet(m_runStart))
+        m_runStart = m_running->start();
+    if (m_result.state == RunState::Paused)
+        m_running->setPaused(true);
+}
+
+void Coordinator::tick()
+{
+    if (!m_running)
+        return;
+    const Instant now = systemClock().now();
+    collect(now);
+    if (const auto slept = m_watch.slept())
+        mark(Mark::Kind::Slept, tr("The machine slept for %1 s: what was in flight then is not the gateway's doing.")
+                                    .arg(std::chrono::duration<double>(*slept).count(), 0, 'f', 1));
+    guard(now);
+    show();
+    if (now - m_checkpointAt < CheckpointInterval)
+        return;
+    m_checkpointAt = now;
+    emit checkpoint();
+}
+
+void Coordinator::collect(Instant now)
+{
+    VariantResult& result = m_result.variants[m_running->part().variant];
+    m_running->collect(result, m_before, now);
+    result.client = judged(m_order.plan, result);
+    m_result.progress = progress(now);
+}
+
+void Coordinator::guard(Instant now)
+{
+    if (m_spend->isSpent())
+        endEarly(RunState::Guarded, tr("The limit of $%1 for this run is reached.").arg(m_spend->limit()->toDecimal()));
+    const VariantResult& result = m_result.variants[m_running->part().variant];
+    const GateCounts counts = m_running->counts(now);
+    if (const auto verdict = m_watch.judge(result, counts.waiting + counts.inFlight, now))
+        endEarly(verdict->state, verdict->reason);
+}
+
+void Coordinator::endEarly(RunState state, const QString& reason)
+{
+    if (!m_endReason.isEmpty())
+        return;
+    m_ending = state;
+    m_endReason = reason;
+    mark(Mark::Kind::Guard, reason);
+    m_running->halt();
+}
+
+void Coordinator::partDrained(quint64 part)
+{
+    if (m_over || part != m_partNumber || !m_running)
+        return;
+    const Instant now = systemClock().now();
+    collect(now);
+    guard(now);
+    m_running.reset();
+    nextPart();
 }
 
 void Coordinator::stop()
 {
-    if (std::exchange(m_stopping, true))
+    if (m_over)
         return;
-    if (!m_pacer) {
+    m_ending = RunState::Stopped;
+    m_endReason.clear();
+    if (m_running)
+        m_running->cutOff();
+    else
         finish(RunState::Stopped, {});
+}
+
+void Coordinator::setPaused(bool paused)
+{
+    if (m_over || paused == (m_result.state == RunState::Paused))
         return;
-    }
-    m_pacer->halt();
-    for (const auto& worker : m_workers)
-        worker->cancelAll();
+    m_result.state = paused ? RunState::Paused : RunState::Running;
+    if (m_running)
+        m_running->setPaused(paused);
+    mark(paused ? Mark::Kind::Paused : Mark::Kind::Resumed, paused ? tr("Paused") : tr("Went on"));
+    show();
+}
+
+void Coordinator::setLevel(double level)
+{
+    if (!m_running || m_over)
+        return;
+    m_running->setLevel(level);
+    mark(Mark::Kind::LevelChanged, isOpenLoop(m_order.plan.load) ? tr("%1 requests a second from here on").arg(level)
+                                                                 : tr("%1 requests in flight from here on").arg(level));
+}
+
+void Coordinator::mark(Mark::Kind kind, const QString& text)
+{
+    const Instant now = systemClock().now();
+    m_result.marks.append({kind, isSet(m_runStart) ? now - m_runStart : Nanoseconds(0), text});
+}
+
+RunProgress Coordinator::progress(Instant now) const
+{
+    const Part& part = m_running->part();
+    RunProgress progress = m_result.progress;
+    progress.variant = part.variant;
+    progress.round = part.round;
+    const double share = m_running->share(now);
+    progress.share = std::min(1.0, (double(m_partNumber) - 1 + share) / std::max(m_parts->partCount(), int(m_partNumber)));
+    progress.elapsed = now - m_runStart;
+    if (progress.share > 0.01)
+        progress.left = std::chrono::duration_cast<Nanoseconds>(progress.elapsed * (1 / progress.share - 1));
+    progress.inFlight = m_running->counts(now).inFlight;
+    progress.level = m_running->levelAt(now);
+    PicoUsd cost;
+    for (const VariantResult& each : m_result.variants)
+        cost += each.tally.totals.cost;
+    if (cost > PicoUsd() && progress.share > 0.01)
+        progress.projectedCost = PicoUsd(qint64(double(cost.value()) / progress.share));
+    return progress;
 }
 
 void Coordinator::finish(RunState state, const QString& reason)
 {
+    if (std::exchange(m_over, true))
+        return;
     m_ticks.stop();
-    m_pacer.reset();
+    m_running.reset();
+    if (m_log && m_log->leftOut() > 0)
+        mark(Mark::Kind::Note, tr("The disk was too slow for %n record(s), which are not in the file.", nullptr, int(m_log->leftOut())));
     m_result.state = state;
     m_result.reason = reason;
+    if (state == RunState::Finished)
+        m_result.progress.share = 1;
+    m_result.progress.left.reset();
+    m_result.progress.inFlight = 0;
     show();
     m_workers.clear();
     emit finished();

@@ -3,16 +3,16 @@
 
 #include "gateway/inbox.h"
 #include "stress/engine.h"
-#include "stress/loadthread.h"
-#include "stress/pacer.h"
+#include "stress/partrun.h"
 #include "stress/runboard.h"
+#include "stress/runwatch.h"
 
 #include <QTimer>
 
 namespace bw::stress {
 
-//! The inside of an Engine, in a thread of its own: lets the parts of the plan run one after the other and adds up what
-//! the workers counted.
+//! The inside of an Engine, in a thread of its own: lets the parts of the plan run one after the other, adds up what the
+//! workers counted, and stops what must not go on.
 class Coordinator final : public QObject
 {
     Q_OBJECT
@@ -21,37 +21,55 @@ public:
     Coordinator(RunOrder order, std::shared_ptr<RunBoard> board);
     ~Coordinator() override;
 
+    void post(std::function<void()> work) { m_inbox.post(std::move(work)); } //!< any thread
+
     void start();
     void stop();
+    void setPaused(bool paused);
+    void setLevel(double level);
+    void mark(Mark::Kind kind, const QString& text);
 
 signals:
+    void checkpoint();
     void finished(); //!< once
 
 private:
+    [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<Segment> segmentOf(const Variant& variant, int index) const;
     void makeWorkers();
     void workerReady();
-    void beginPart();
-    void collect();
-    void partDrained();
+    void nextPart();
+    void beginPart(const Part& part);
+    void tick();
+    void collect(Instant now);
+    void partDrained(quint64 part);
+    void guard(Instant now);
+    void endEarly(RunState state, const QString& reason);
     void finish(RunState state, const QString& reason);
+    [[nodiscard]] RunProgress progress(Instant now) const;
     void show();
-    [[nodiscard]] std::shared_ptr<Segment> makeSegment();
-    [[nodiscard]] PacerJob pacerJob();
-    [[nodiscard]] LoadThread& idlest();
 
     RunOrder m_order;
     std::shared_ptr<RunBoard> m_board;
-    gateway::Inbox m_inbox{this}; //!< from workers and pacer
+    gateway::Inbox m_inbox{this};
     QTimer m_ticks{this};
-    std::vector<std::unique_ptr<LoadThread>> m_workers;
-    std::shared_ptr<Gate> m_gate;
-    std::shared_ptr<const PromptBook> m_prompts;
-    std::unique_ptr<Pacer> m_pacer; //!< before the workers it sends to
+    std::unique_ptr<PartSource> m_parts;
+    std::vector<Segment> m_segments; //!< by variant
+    std::shared_ptr<SpendGuard> m_spend;
+    std::shared_ptr<RecordLog> m_log;
+    QList<Slo> m_slos;
+    Workers m_workers;
+    std::unique_ptr<PartRun> m_running; //!< goes before the workers it sends to
     RunResult m_result;
-    Window m_window;
-    Instant m_partStart = NoInstant;
+    VariantResult m_before; //!< the running part's variant, without it
+    RunWatch m_watch;
+    Instant m_runStart = NoInstant;
+    Instant m_checkpointAt = NoInstant;
+    quint64 m_partNumber = 0;
     size_t m_ready = 0;
-    bool m_stopping = false;
+    RunState m_ending = RunState::Finished; //!< what the run will be when it has drained
+    QString m_endReason;
+    bool m_over = false;
 };
 
 } // namespace bw::stress

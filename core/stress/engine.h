@@ -15,14 +15,23 @@ class RecordBus;
 
 namespace bw::stress {
 
+//! A gateway that a plan names, with the keys to ask it.
+struct RunTarget
+{
+    gateway::GatewayProfile profile;
+    secrets::KeyRing keys;
+};
+
 //! What a run needs besides its plan. Never saved.
 struct RunOrder
 {
     Plan plan;
-    gateway::GatewayProfile profile;
-    secrets::KeyRing keys;
+    QList<RunTarget> targets; //!< the plan's gateway first, then those that its variants name, found by id or name
     spend::PriceBook prices;
-    record::RecordBus* bus = nullptr; //!< may be null; must outlive the engine
+    record::RecordBus* bus = nullptr; //!< every record goes there too; may be null; must outlive the engine
+
+    //! The target of a variant; null if nobody has that id or name.
+    [[nodiscard]] const RunTarget* targetOf(const Variant& variant) const;
 };
 
 //! Runs one plan at a time in threads of its own: a pacer that keeps the schedule, network workers that send, and one
@@ -39,6 +48,9 @@ public:
     //! The plan must be valid (plancheck.h). finished() comes once, whatever happens. No-op while one runs.
     void start(const RunOrder& order);
     void stop(); //!< what is in flight is cut off; finished() follows within 0.2 s
+    void setPaused(bool paused); //!< what is in flight goes on; noted in the result
+    void setLevel(double level); //!< rate, or requests in flight, from now on; noted in the result
+    void mark(const QString& text); //!< notes that something happened now
     [[nodiscard]] bool isRunning() const noexcept;
 
     //! The newest state of the run, renewed ten times a second; null before the first start. Cheap: read it as often as
@@ -46,7 +58,8 @@ public:
     [[nodiscard]] std::shared_ptr<const RunResult> result() const;
 
 signals:
-    void finished(); //!< result() is the last one
+    void checkpoint(); //!< about once a second: result() is worth keeping, should the program be killed
+    void finished();   //!< result() is the last one
 
 private:
     class Private;

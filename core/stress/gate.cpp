@@ -4,7 +4,7 @@
 namespace bw::stress {
 
 Gate::Gate(Limits limits, std::function<void()> drained)
-    : m_drained(std::move(drained)), m_meter(limits.countFrom), m_requests(limits.requests), m_cap(limits.cap)
+    : m_drained(std::move(drained)), m_meter(limits.countFrom), m_limits(limits)
 {
 }
 
@@ -12,10 +12,12 @@ std::optional<Ticket> Gate::offer(Instant intended, Instant now)
 {
     const std::scoped_lock lock(m_mutex);
     m_openLoop = true;
-    if (m_closed || (m_requests > 0 && m_planned >= m_requests))
+    if (m_closed || (m_limits.requests > 0 && m_planned >= m_limits.requests))
         return std::nullopt;
-    m_waiting.push_back({m_planned++, intended, false});
-    if (hasRoomLocked())
+    m_waiting.push_back({m_limits.firstNumber + m_planned++, intended, false});
+    const bool inWindow = intended >= m_limits.countFrom && (!isSet(m_limits.countTo) || intended < m_limits.countTo);
+    m_plannedInWindow += inWindow ? 1 : 0;
+    if (hasRoomLocked(now))
         return nextLocked(now);
     m_waiting.back().held = true;
     return std::nullopt;
@@ -24,14 +26,14 @@ std::optional<Ticket> Gate::offer(Instant intended, Instant now)
 std::optional<Ticket> Gate::fill(Instant now)
 {
     const std::scoped_lock lock(m_mutex);
-    return hasRoomLocked() ? nextLocked(now) : std::nullopt;
+    return hasRoomLocked(now) ? nextLocked(now) : std::nullopt;
 }
 
 std::optional<Ticket> Gate::finished(Instant now)
 {
     std::unique_lock lock(m_mutex);
     m_meter.set(now, m_meter.level() - 1);
-    if (auto next = hasRoomLocked() ? nextLocked(now) : std::nullopt)
+    if (auto next = hasRoomLocked(now) ? nextLocked(now) : std::nullopt)
         return next;
     const bool over = isSet(m_sendingEnded) && m_meter.level() == 0;
     const auto drained = over ? std::exchange(m_drained, {}) : std::function<void()>();
@@ -48,16 +50,21 @@ std::optional<Ticket> Gate::nextLocked(Instant now)
         m_waiting.pop_front();
         return startLocked(ticket, now);
     }
-    if (m_openLoop || (m_requests > 0 && m_planned >= m_requests))
+    if (m_openLoop || (m_limits.requests > 0 && m_planned >= m_limits.requests))
         return std::nullopt;
-    return startLocked({m_planned++, now, false}, now);
+    return startLocked({m_limits.firstNumber + m_planned++, now, false}, now);
+}
+
+bool Gate::hasRoomLocked(Instant now) const
+{
+    return !m_paused && !m_closed && now >= m_heldUntil && m_meter.level() < m_limits.cap;
 }
 
 Ticket Gate::startLocked(Ticket ticket, Instant now)
 {
     ++m_started;
     m_meter.set(now, m_meter.level() + 1);
-    if (m_requests > 0 && m_started >= m_requests)
+    if (m_limits.requests > 0 && m_started >= m_limits.requests)
         endSendingLocked(now);
     return ticket;
 }
@@ -84,7 +91,7 @@ void Gate::close(Instant now)
 void Gate::setCap(int cap)
 {
     const std::scoped_lock lock(m_mutex);
-    m_cap = cap;
+    m_limits.cap = cap;
 }
 
 void Gate::setPaused(bool paused)
@@ -93,20 +100,27 @@ void Gate::setPaused(bool paused)
     m_paused = paused;
 }
 
+void Gate::setHeldUntil(Instant until)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_heldUntil = std::max(m_heldUntil, until);
+}
+
 bool Gate::takesMore() const
 {
     const std::scoped_lock lock(m_mutex);
-    return !m_closed && (m_requests <= 0 || m_planned < m_requests);
+    return !m_closed && (m_limits.requests <= 0 || m_planned < m_limits.requests);
 }
 
 GateCounts Gate::counts(Instant now) const
 {
     const std::scoped_lock lock(m_mutex);
     return {m_planned,
+            m_plannedInWindow,
             m_started,
             qint64(m_waiting.size()),
             m_meter.level(),
-            m_cap,
+            m_limits.cap,
             m_meter.mean(now),
             m_meter.peak(),
             m_sendingEnded};

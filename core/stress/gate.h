@@ -24,6 +24,7 @@ struct Ticket
 struct GateCounts
 {
     qint64 planned = 0; //!< open loop: due so far; closed loop: sent
+    qint64 plannedInWindow = 0; //!< open loop
     qint64 started = 0;
     qint64 waiting = 0; //!< due, held by the cap
     int inFlight = 0;
@@ -46,7 +47,9 @@ public:
     {
         int cap = 1;
         qint64 requests = 0;        //!< tickets in all; 0: no limit
-        Instant countFrom = NoInstant; //!< the window of mean and peak
+        Instant countFrom = NoInstant; //!< the window of mean, peak and plannedInWindow …
+        Instant countTo = NoInstant;   //!< … and its end, if that is known
+        qint64 firstNumber = 0;        //!< of the tickets
     };
 
     //! `drained`: once, when the gate is closed or has given its last ticket, and nothing is in flight any more. In the
@@ -64,6 +67,7 @@ public:
     void close(Instant now); //!< no ticket any more; the window of mean and peak ends
     void setCap(int cap);
     void setPaused(bool paused); //!< gives no ticket; what is due waits
+    void setHeldUntil(Instant until); //!< gives no ticket before, because the server asked for that
     [[nodiscard]] bool takesMore() const; //!< neither closed nor out of tickets
 
     [[nodiscard]] GateCounts counts(Instant now) const;
@@ -71,7 +75,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<Ticket> nextLocked(Instant now);
-    [[nodiscard]] bool hasRoomLocked() const { return !m_paused && !m_closed && m_meter.level() < m_cap; }
+    [[nodiscard]] bool hasRoomLocked(Instant now) const;
     [[nodiscard]] Ticket startLocked(Ticket ticket, Instant now);
     void endSendingLocked(Instant now);
 
@@ -79,10 +83,11 @@ private:
     std::function<void()> m_drained;
     std::deque<Ticket> m_waiting;
     LevelMeter m_meter;
-    qint64 m_requests;
+    Limits m_limits;
     qint64 m_planned = 0;
+    qint64 m_plannedInWindow = 0;
     qint64 m_started = 0;
-    int m_cap;
+    Instant m_heldUntil = NoInstant;
     Instant m_sendingEnded = NoInstant;
     bool m_openLoop = false; //!< by the first call
     bool m_closed = false;

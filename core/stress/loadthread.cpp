@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/loadthread.h"
 
+#include "base/threadtime.h"
 #include "stress/loadworker.h"
 
+#include <QTimer>
+
 namespace bw::stress {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto CpuInterval = 50ms;
+
+} // namespace
 
 LoadThread::LoadThread(gateway::ClientContext context) : m_context(std::move(context))
 {
@@ -20,6 +31,11 @@ LoadThread::~LoadThread()
 void LoadThread::work()
 {
     LoadWorker worker(*this, m_context);
+    QTimer cpu;
+    connect(&cpu, &QTimer::timeout, &worker, [this] {
+        m_cpuTime.store(threadCpuTime().value_or(Nanoseconds(0)).count(), std::memory_order_relaxed);
+    });
+    cpu.start(CpuInterval);
     gateway::Inbox inbox;
     m_worker = &worker;
     m_made.set_value(&inbox);
@@ -50,10 +66,10 @@ void LoadThread::cancelAll()
     m_inbox->post([this] { m_worker->cancelAll(); });
 }
 
-Tally LoadThread::takeTally()
+Ledger LoadThread::takeLedger()
 {
-    const std::scoped_lock lock(m_tallyMutex);
-    return std::exchange(m_tally, Tally());
+    const std::scoped_lock lock(m_ledgerMutex);
+    return std::exchange(m_ledger, Ledger());
 }
 
 } // namespace bw::stress

@@ -4,27 +4,16 @@
 #include "gateway/gatewayclient.h"
 #include "gateway/inbox.h"
 #include "net/networkthread.h"
-#include "stress/bookkeeper.h"
-#include "stress/promptbook.h"
+#include "stress/segment.h"
 
 #include <future>
 #include <mutex>
 
 namespace bw::stress {
 
-//! A part of a run, as every worker sees it: whom to ask, what, and by which rules it counts.
-struct Segment
-{
-    gateway::CallSpec call; //!< all but the messages
-    std::shared_ptr<const PromptBook> prompts;
-    std::shared_ptr<Gate> gate;
-    Bookkeeper books{{}, {}};
-    int variant = 0; //!< each has a client, and thereby a pool, of its own
-};
-
 class LoadWorker;
 
-//! A network worker of a stress run: sends what it is told to, enters what came into a tally. Its own thread, event loop
+//! A network worker of a stress run: sends what it is told to, enters what came into a ledger. Its own thread, event loop
 //! and pools; nothing of it is shared with the app's other requests.
 class LoadThread final : public net::NetworkThread
 {
@@ -43,8 +32,9 @@ public:
     void cancelAll(); //!< every request in flight ends at once, and no ticket is taken in its place
 
     //! What was entered since the last call.
-    [[nodiscard]] Tally takeTally();
+    [[nodiscard]] Ledger takeLedger();
     [[nodiscard]] int load() const noexcept { return m_load.load(std::memory_order_relaxed); }
+    [[nodiscard]] Nanoseconds cpuTime() const noexcept { return Nanoseconds(m_cpuTime.load(std::memory_order_relaxed)); }
 
 protected:
     void work() override;
@@ -56,9 +46,10 @@ private:
     std::promise<gateway::Inbox*> m_made;
     gateway::Inbox* m_inbox = nullptr; //!< lives in work(), as does the worker
     LoadWorker* m_worker = nullptr;
-    std::atomic<int> m_load{0};
-    std::mutex m_tallyMutex;
-    Tally m_tally;
+    std::atomic<int> m_load{0}; //!< tickets sent here that are not done
+    std::atomic<qint64> m_cpuTime{0};
+    std::mutex m_ledgerMutex;
+    Ledger m_ledger;
 };
 
 } // namespace bw::stress

@@ -1,7 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/loadworker.h"
 
+#include "base/seededrandom.h"
+
+#include <QTimer>
+
 namespace bw::stress {
+
+namespace {
+
+constexpr quint64 CancelStream = 0xca0ce1;
+
+Milliseconds wholeMs(std::chrono::duration<double, std::milli> span)
+{
+    return std::chrono::round<Milliseconds>(span);
+}
+
+openai::ChatMessage message(openai::Role role, const QString& text)
+{
+    openai::ChatMessage message;
+    message.role = role;
+    message.text = text;
+    return message;
+}
+
+} // namespace
 
 LoadWorker::LoadWorker(LoadThread& thread, gateway::ClientContext context) : m_thread(thread), m_context(std::move(context)) {}
 
@@ -17,35 +40,115 @@ void LoadWorker::prepare(int variants)
 void LoadWorker::begin(std::shared_ptr<const Segment> segment)
 {
     m_segment = std::move(segment);
+    m_books.emplace(m_segment->rules);
+    m_thinking = std::make_unique<QObject>();
+    m_thinkers = 0;
+    m_cutOff = false;
 }
 
 void LoadWorker::send(const Ticket& ticket)
 {
-    gateway::CallSpec spec = m_segment->call;
-    spec.request = m_segment->prompts->request(ticket.number);
-    spec.intended = ticket.intended;
-    gateway::Call* const call = m_clients[size_t(m_segment->variant)]->chat(spec);
-    connect(call, &gateway::Call::finished, this,
-            [this, call, ticket](const gateway::CallResult& result) { take(call, ticket, result); });
-    m_running.insert(call);
-    m_thread.m_load.store(int(m_running.size()), std::memory_order_relaxed);
+    if (m_cutOff || !m_segment->spend->reserve(m_segment->expectedCost)) {
+        done();
+        return;
+    }
+    Talk talk{ticket, m_segment->prompts->request(ticket.number), 0};
+    if (!m_segment->model.isEmpty())
+        talk.request.model = m_segment->model;
+    ask(std::move(talk), ticket.intended);
 }
 
-void LoadWorker::take(gateway::Call* call, const Ticket& ticket, const gateway::CallResult& result)
+void LoadWorker::ask(Talk talk, Instant intended)
 {
-    m_running.remove(call);
-    m_thread.m_load.store(int(m_running.size()), std::memory_order_relaxed);
-    {
-        const std::scoped_lock lock(m_thread.m_tallyMutex);
-        m_segment->books.enter(m_thread.m_tally, result.record, ticket, m_segment->gate->sendingEnded());
+    gateway::CallSpec spec = m_segment->call;
+    spec.request = talk.request;
+    spec.intended = intended;
+    gateway::Call* const call = m_clients[size_t(m_segment->variant)]->chat(spec);
+    connect(call, &gateway::Call::finished, this, [this, call](const gateway::CallResult& result) { take(call, result); });
+    if (m_segment->cancelShare > 0)
+        giveUpLater(call, talk.ticket.number);
+    m_running.insert(call, std::move(talk));
+}
+
+//! A share of the people lose patience.
+void LoadWorker::giveUpLater(gateway::Call* call, qint64 number)
+{
+    SeededRandom random(m_segment->seed ^ CancelStream, quint64(number));
+    if (random.unit() >= m_segment->cancelShare)
+        return;
+    const auto after = wholeMs(std::chrono::duration<double, std::milli>(m_segment->cancelAfterMs.draw(random)));
+    QTimer::singleShot(after, Qt::PreciseTimer, call, [call] { call->cancel(); });
+}
+
+void LoadWorker::take(gateway::Call* call, const gateway::CallResult& result)
+{
+    Talk talk = m_running.take(call);
+    enter(result.record, talk.ticket);
+    if (goesOn(talk, result))
+        thinkThenAsk(std::move(talk));
+    else
+        done();
+}
+
+void LoadWorker::enter(const record::RequestRecord& record, const Ticket& ticket)
+{
+    m_segment->spend->settle(m_segment->expectedCost, record::paid(record).value_or(PicoUsd()));
+    if (m_segment->log)
+        m_segment->log->write(record);
+    if (record.failure.serverDelay && m_segment->serverAsksToWait)
+        m_segment->serverAsksToWait(record.end + *record.failure.serverDelay);
+    const std::scoped_lock lock(m_thread.m_ledgerMutex);
+    m_books->enter(m_thread.m_ledger, record, ticket, m_segment->gate->sendingEnded());
+}
+
+//! The next turn of a conversation holds what was said so far.
+bool LoadWorker::goesOn(Talk& talk, const gateway::CallResult& result) const
+{
+    const bool answered = result.record.failure.errorClass == ErrorClass::Ok && !result.completion.choices.isEmpty();
+    const QString next = answered && !m_cutOff ? m_segment->prompts->followUp(talk.ticket.number, talk.turn + 1) : QString();
+    if (next.isEmpty() || !m_segment->spend->reserve(m_segment->expectedCost))
+        return false;
+    ++talk.turn;
+    talk.ticket.held = false;
+    talk.request.messages.append(message(openai::Role::Assistant, result.completion.choices.constFirst().content));
+    talk.request.messages.append(message(openai::Role::User, next));
+    return true;
+}
+
+void LoadWorker::thinkThenAsk(Talk talk)
+{
+    if (m_segment->thinkTime <= Seconds(0)) {
+        ask(std::move(talk), m_context.clock->now());
+        return;
     }
-    if (const auto next = m_segment->gate->finished(m_context.clock->now()))
+    ++m_thinkers;
+    const Instant due = m_context.clock->now() + std::chrono::round<Nanoseconds>(m_segment->thinkTime);
+    QTimer::singleShot(wholeMs(m_segment->thinkTime), Qt::PreciseTimer, m_thinking.get(), [this, due, talk = std::move(talk)] {
+        --m_thinkers;
+        ask(talk, due);
+    });
+}
+
+void LoadWorker::done()
+{
+    m_thread.m_load.fetch_sub(1, std::memory_order_relaxed);
+    const Instant now = m_context.clock->now();
+    if (m_cutOff || m_segment->spend->isSpent())
+        m_segment->gate->close(now);
+    if (const auto next = m_segment->gate->finished(now)) {
+        m_thread.m_load.fetch_add(1, std::memory_order_relaxed);
         send(*next);
+    }
 }
 
 void LoadWorker::cancelAll()
 {
-    for (gateway::Call* const call : std::as_const(m_running))
+    m_cutOff = true;
+    m_thinking = std::make_unique<QObject>();
+    for (int thinkers = std::exchange(m_thinkers, 0); thinkers > 0; --thinkers)
+        done();
+    const auto running = m_running.keys();
+    for (gateway::Call* const call : running)
         call->cancel();
 }
 

@@ -3,13 +3,14 @@
 
 #include "stress/loadthread.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <vector>
 
 namespace bw::stress {
 
-//! The inside of a LoadThread; lives in it.
+//! The inside of a LoadThread; lives in it. A ticket is a request, or a conversation of several, and holds its slot to
+//! the end.
 class LoadWorker final : public QObject
 {
     Q_OBJECT
@@ -24,13 +25,31 @@ public:
     void cancelAll();
 
 private:
-    void take(gateway::Call* call, const Ticket& ticket, const gateway::CallResult& result);
+    //! A ticket at work.
+    struct Talk
+    {
+        Ticket ticket;
+        openai::ChatRequest request;
+        int turn = 0;
+    };
+
+    void ask(Talk talk, Instant intended);
+    void take(gateway::Call* call, const gateway::CallResult& result);
+    void enter(const record::RequestRecord& record, const Ticket& ticket);
+    [[nodiscard]] bool goesOn(Talk& talk, const gateway::CallResult& result) const;
+    void thinkThenAsk(Talk talk);
+    void done();
+    void giveUpLater(gateway::Call* call, qint64 number);
 
     LoadThread& m_thread;
     gateway::ClientContext m_context;
     std::vector<std::unique_ptr<gateway::GatewayClient>> m_clients; //!< by variant
     std::shared_ptr<const Segment> m_segment;
-    QSet<gateway::Call*> m_running;
+    std::optional<Bookkeeper> m_books;
+    QHash<gateway::Call*, Talk> m_running;
+    std::unique_ptr<QObject> m_thinking; //!< context of the pauses between turns
+    int m_thinkers = 0;
+    bool m_cutOff = false;
 };
 
 } // namespace bw::stress

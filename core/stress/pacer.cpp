@@ -72,6 +72,16 @@ void Pacer::setPaused(bool paused)
     m_changed.notify_all();
 }
 
+void Pacer::holdUntil(Instant until)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_heldUntil = std::max(m_heldUntil, until);
+    }
+    m_job.gate->setHeldUntil(until);
+    m_changed.notify_all();
+}
+
 void Pacer::setLevel(double level)
 {
     {
@@ -138,26 +148,28 @@ Pacer::Wake Pacer::sleepUntil(Lock& lock, Instant due)
     for (;;) {
         if (m_halted)
             return Wake::Halted;
-        if (m_changes)
+        if (m_changes || (isSet(m_heldUntil) && now() >= m_heldUntil))
             return Wake::Changed;
         if (isSet(m_pausedAt))
             m_changed.wait(lock);
         else if (now() >= due)
             return Wake::Due;
         else
-            m_changed.wait_until(lock, due);
+            m_changed.wait_until(lock, isSet(m_heldUntil) ? std::min(due, m_heldUntil) : due);
     }
 }
 
 void Pacer::adopt()
 {
     m_changes = false;
+    if (now() >= m_heldUntil)
+        m_heldUntil = NoInstant;
     if (const auto level = std::exchange(m_newLevel, std::nullopt)) {
         m_job.level.change(now() - m_job.start, *level);
         if (m_job.schedule)
             m_job.schedule->setRate(now() - m_job.start, *level);
     }
-    if (!isSet(m_pausedAt) && m_job.schedule)
+    if (!isSet(m_pausedAt))
         sendWaiting();
 }
 

@@ -35,6 +35,8 @@ public:
     void halt(); //!< closes the gate and ends the thread; any thread, returns at once
     //! While paused the plan stands still: what comes after is that much later. Whoever pauses notes it.
     void setPaused(bool paused);
+    //! Sends nothing before, because the server asked for that; the plan goes on, and what is due waits.
+    void holdUntil(Instant until);
     void setLevel(double level); //!< rate, or requests in flight, from now on; no-op where the load has none
 
 protected:
@@ -58,6 +60,7 @@ private:
     std::condition_variable m_changed;
     Instant m_pausedAt = NoInstant;
     std::optional<double> m_newLevel;
+    Instant m_heldUntil = NoInstant; //!< to send then what waits
     bool m_changes = false;
     bool m_halted = false;
 };

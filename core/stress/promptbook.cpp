@@ -2,6 +2,8 @@
 #include "stress/promptbook.h"
 
 #include "base/seededrandom.h"
+#include "openai/usage.h"
+#include "stress/prompttext.h"
 
 #include <cmath>
 
@@ -13,6 +15,11 @@ using namespace Qt::StringLiterals;
 
 const QString DefaultText = u"Say hello in one short sentence."_s;
 
+//! What is drawn for a request, each from a stream of its own.
+enum Stream : quint64 { PoolStream = 11, LengthStream, TextStream, OutputStream, VariableStream };
+
+constexpr qint64 SampleSize = 200; //!< requests looked at for a mean
+
 openai::ChatMessage message(openai::Role role, const QString& text)
 {
     openai::ChatMessage message;
@@ -21,38 +28,151 @@ openai::ChatMessage message(openai::Role role, const QString& text)
     return message;
 }
 
-openai::ChatRequest requestOf(const Plan& plan, const QString& text)
+bool isAlwaysTheSame(const Plan& plan)
 {
-    openai::ChatRequest request;
-    request.model = plan.model;
-    request.stream = plan.stream;
-    request.parameters = plan.parameters;
-    if (plan.maxTokens)
-        request.parameters.insert(u"max_tokens"_s, std::llround(plan.maxTokens->first));
-    if (!plan.prompt.system.isEmpty())
-        request.messages.append(message(openai::Role::System, plan.prompt.system));
-    request.messages.append(message(openai::Role::User, text));
-    return request;
+    const bool text = plan.prompt.kind == Prompt::Kind::Fixed && plan.load.kind != Load::Kind::Replay;
+    return text && (!plan.maxTokens || plan.maxTokens->kind == Distribution::Kind::Constant);
 }
 
 } // namespace
 
+PromptBook::PromptBook(const Plan& plan)
+    : m_plan(plan), m_template(plan.prompt.text.isEmpty() ? DefaultText : plan.prompt.text)
+{
+    const Prompt& prompt = plan.prompt;
+    if (prompt.kind == Prompt::Kind::Generated && prompt.sharedPrefix > 0)
+        m_prefix = words(std::llround(prompt.tokens.first * prompt.sharedPrefix), draw(0, TextStream)) + u' ';
+}
+
 Result<std::shared_ptr<const PromptBook>> PromptBook::make(const Plan& plan)
 {
-    std::shared_ptr<PromptBook> book(new PromptBook);
-    book->m_seed = plan.seed;
-    const QString text = plan.prompt.text.isEmpty() ? DefaultText : plan.prompt.text;
-    const int pool = std::max(1, plan.prompt.pool);
+    std::shared_ptr<PromptBook> book(new PromptBook(plan));
+    if (plan.prompt.kind == Prompt::Kind::Dataset) {
+        auto entries = readDatasetFile(plan.prompt.file);
+        if (!entries)
+            return tl::unexpected(entries.error());
+        book->m_dataset = std::move(*entries);
+    }
+    if (plan.load.kind == Load::Kind::Replay) {
+        auto trace = readTraceFile(plan.load.trace);
+        if (!trace)
+            return tl::unexpected(trace.error());
+        book->m_trace = std::move(*trace);
+    }
+    const int pool = plan.prompt.pool > 0 ? plan.prompt.pool : isAlwaysTheSame(plan) ? 1 : 0;
     for (int i = 0; i < pool; ++i)
-        book->m_pool.push_back(requestOf(plan, pool == 1 ? text : u"%1 (%2)"_s.arg(text).arg(i + 1)));
+        book->m_pool.push_back(book->made(i));
     return std::shared_ptr<const PromptBook>(std::move(book));
 }
 
 openai::ChatRequest PromptBook::request(qint64 number) const
 {
-    if (m_pool.size() == 1)
-        return m_pool.front();
-    return m_pool[SeededRandom(m_seed, quint64(number)).next() % m_pool.size()];
+    if (m_pool.empty())
+        return made(number);
+    return m_pool.size() == 1 ? m_pool.front() : m_pool[draw(number, PoolStream) % m_pool.size()];
+}
+
+openai::ChatRequest PromptBook::made(qint64 number) const
+{
+    openai::ChatRequest request;
+    request.model = m_plan.model;
+    request.stream = m_plan.stream;
+    request.parameters = m_plan.parameters;
+    if (const qint64 tokens = maxTokens(number); tokens > 0)
+        request.parameters.insert(u"max_tokens"_s, tokens);
+    if (!m_plan.prompt.system.isEmpty())
+        request.messages.append(message(openai::Role::System, m_plan.prompt.system));
+    if (m_dataset.empty())
+        request.messages.append(message(openai::Role::User, text(number)));
+    else
+        request.messages += m_dataset[size_t(number) % m_dataset.size()].messages;
+    return request;
+}
+
+QString PromptBook::text(qint64 number) const
+{
+    if (!m_trace.empty())
+        return traceText(m_trace[size_t(number) % m_trace.size()], m_plan.seed, number);
+    if (m_plan.prompt.kind == Prompt::Kind::Generated)
+        return generated(number);
+    if (m_plan.prompt.kind == Prompt::Kind::Template)
+        return fromTemplate(number);
+    const QString text = m_plan.prompt.text.isEmpty() ? DefaultText : m_plan.prompt.text;
+    return m_plan.prompt.pool > 1 ? u"%1 (%2)"_s.arg(text).arg(number + 1) : text;
+}
+
+QString PromptBook::generated(qint64 number) const
+{
+    SeededRandom random(draw(number, LengthStream));
+    const qint64 tokens = std::max<qint64>(1, std::llround(m_plan.prompt.tokens.draw(random)));
+    const qint64 shared = std::llround(m_plan.prompt.tokens.first * m_plan.prompt.sharedPrefix);
+    return m_prefix + words(std::max<qint64>(1, tokens - shared), draw(number + 1, TextStream));
+}
+
+QString PromptBook::fromTemplate(qint64 number) const
+{
+    quint64 stream = VariableStream;
+    return m_template.filled([&](const QString& name) {
+        if (name == "n"_L1)
+            return QString::number(number + 1);
+        if (name == "id"_L1)
+            return QString::number(draw(number, VariableStream), 36);
+        const QStringList values = m_plan.prompt.variables.value(name);
+        return values.isEmpty() ? QString() : values[qsizetype(draw(number, ++stream) % quint64(values.size()))];
+    });
+}
+
+QString PromptBook::followUp(qint64 number, int turn) const
+{
+    if (turn >= m_plan.prompt.turns)
+        return {};
+    if (!m_dataset.empty())
+        return m_dataset[size_t(number) % m_dataset.size()].followUps.value(turn - 1);
+    if (m_plan.prompt.kind == Prompt::Kind::Fixed)
+        return u"Go on. (%1)"_s.arg(turn + 1);
+    return text(number * m_plan.prompt.turns + turn);
+}
+
+qint64 PromptBook::maxTokens(qint64 number) const
+{
+    if (!m_trace.empty() && m_trace[size_t(number) % m_trace.size()].outputTokens > 0)
+        return m_trace[size_t(number) % m_trace.size()].outputTokens;
+    if (!m_dataset.empty() && m_dataset[size_t(number) % m_dataset.size()].maxTokens > 0)
+        return m_dataset[size_t(number) % m_dataset.size()].maxTokens;
+    if (!m_plan.maxTokens)
+        return 0;
+    SeededRandom random(draw(number, OutputStream));
+    return std::max<qint64>(1, std::llround(m_plan.maxTokens->draw(random)));
+}
+
+quint64 PromptBook::draw(qint64 number, quint64 stream) const
+{
+    return SeededRandom(m_plan.seed + stream * 0x9e3779b97f4a7c15ULL, quint64(number)).next();
+}
+
+double PromptBook::meanPromptTokens() const
+{
+    constexpr qint64 TokensAroundAMessage = 4;
+    const qint64 sample = m_pool.empty() ? SampleSize : std::min<qint64>(SampleSize, qint64(m_pool.size()));
+    qint64 sum = 0;
+    for (qint64 i = 0; i < sample; ++i) {
+        const openai::ChatRequest asked = m_pool.empty() ? made(i) : m_pool[size_t(i)];
+        for (const openai::ChatMessage& each : asked.messages)
+            sum += openai::estimateTokens(each.text) + TokensAroundAMessage;
+    }
+    return double(sum) / double(sample);
+}
+
+std::optional<double> PromptBook::meanMaxTokens() const
+{
+    qint64 sum = 0;
+    for (qint64 i = 0; i < SampleSize; ++i) {
+        const qint64 tokens = maxTokens(i);
+        if (tokens <= 0)
+            return std::nullopt;
+        sum += tokens;
+    }
+    return double(sum) / double(SampleSize);
 }
 
 } // namespace bw::stress

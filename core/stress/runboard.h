@@ -15,7 +15,7 @@ public:
     void put(std::shared_ptr<const RunResult> result)
     {
         const std::scoped_lock lock(m_mutex);
-        m_newest = std::move(result);
+        m_newest.swap(result); // the old one goes after the lock
     }
 
     [[nodiscard]] std::shared_ptr<const RunResult> newest() const

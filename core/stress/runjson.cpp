@@ -2,7 +2,9 @@
 #include "stress/runjson.h"
 
 #include "metrics/summaryjson.h"
+#include "stress/planjson.h"
 #include "stress/runnumbers.h"
+#include "stress/threshold.h"
 
 #include <QJsonArray>
 
@@ -13,6 +15,7 @@ namespace bw::stress {
 namespace {
 
 using namespace Qt::StringLiterals;
+using metrics::Latency;
 
 double rounded(double value)
 {
@@ -38,22 +41,11 @@ QJsonValue ms(const metrics::Histogram& histogram, double percent)
 QJsonObject errorsJson(const Tally& tally)
 {
     QJsonObject json;
-    for (auto it = tally.errors.begin(); it != tally.errors.end(); ++it)
-        json.insert(errorClassId(it.key()), it.value());
-    return json;
-}
-
-QLatin1StringView verdictId(ClientHealth::Verdict verdict)
-{
-    switch (verdict) {
-    case ClientHealth::Verdict::Ok:
-        return "ok"_L1;
-    case ClientHealth::Verdict::ClientLimited:
-        return "client_limited"_L1;
-    case ClientHealth::Verdict::GatewayLimited:
-        return "gateway_limited"_L1;
+    for (size_t i = 1; i < tally.totals.byClass.size(); ++i) {
+        if (tally.totals.byClass[i] > 0)
+            json.insert(errorClassId(ErrorClass(i)), tally.totals.byClass[i]);
     }
-    return {};
+    return json;
 }
 
 QJsonObject clientJson(const VariantResult& result)
@@ -72,9 +64,9 @@ void putCounts(QJsonObject& json, const VariantResult& result)
     const Tally& tally = result.tally;
     json.insert("offered_rate"_L1, number(result.offeredRate));
     json.insert("achieved_rate"_L1, rounded(achievedRate(result)));
-    json.insert("requests"_L1, tally.requests);
-    json.insert("ok"_L1, tally.ok);
-    json.insert("failed"_L1, tally.failed);
+    json.insert("requests"_L1, tally.totals.requests);
+    json.insert("ok"_L1, tally.totals.ok());
+    json.insert("failed"_L1, tally.totals.failed());
     json.insert("never_sent"_L1, result.neverSent);
     json.insert("retries"_L1, tally.retries);
     json.insert("errors"_L1, errorsJson(tally));
@@ -84,46 +76,145 @@ void putCounts(QJsonObject& json, const VariantResult& result)
 
 void putTimes(QJsonObject& json, const Tally& tally)
 {
-    json.insert("ttft_ms"_L1, metrics::summaryJson(tally.ttft));
-    json.insert("service_ttft_ms"_L1, metrics::summaryJson(tally.serviceTtft));
-    json.insert("ttfo_ms"_L1, metrics::summaryJson(tally.ttfo));
-    json.insert("e2e_ms"_L1, metrics::summaryJson(tally.e2e));
-    json.insert("service_e2e_ms"_L1, metrics::summaryJson(tally.serviceE2e));
-    json.insert("tpot_ms"_L1, metrics::summaryJson(tally.tpot));
-    json.insert("chunk_gap_ms"_L1, metrics::summaryJson(tally.chunkGap));
+    json.insert("ttft_ms"_L1, metrics::summaryJson(tally[Latency::Ttft]));
+    json.insert("service_ttft_ms"_L1, metrics::summaryJson(tally[Latency::ServiceTtft]));
+    json.insert("ttfo_ms"_L1, metrics::summaryJson(tally[Latency::Ttfo]));
+    json.insert("e2e_ms"_L1, metrics::summaryJson(tally[Latency::E2e]));
+    json.insert("service_e2e_ms"_L1, metrics::summaryJson(tally[Latency::ServiceE2e]));
+    json.insert("tpot_ms"_L1, metrics::summaryJson(tally[Latency::Tpot]));
+    json.insert("chunk_gap_ms"_L1, metrics::summaryJson(tally[Latency::Gap]));
 }
 
 void putOutput(QJsonObject& json, const VariantResult& result)
 {
     const Tally& tally = result.tally;
-    json.insert("tokens_out"_L1, tally.tokensOut);
+    json.insert("tokens_out"_L1, tally.totals.tokensOut);
     json.insert("tokens_per_s"_L1, rounded(tokensPerSecond(result)));
     json.insert("goodput_per_s"_L1, rounded(goodput(result)));
     json.insert("attainment"_L1, number(attainment(result)));
     json.insert("events"_L1, tally.events);
     const auto reused = reusedShare(result);
     json.insert("connections"_L1,
-                QJsonObject{{u"opened"_s, tally.opened}, {u"reused_pct"_s, number(reused ? std::optional(*reused * 100) : reused)}});
-    json.insert("cache"_L1, QJsonObject{{u"hits"_s, tally.cacheHits}, {u"misses"_s, tally.cacheMisses}});
+                QJsonObject{{u"opened"_s, tally.totals.connectionsOpened}, {u"reused_pct"_s, number(reused ? std::optional(*reused * 100) : reused)}});
+    json.insert("cache"_L1, QJsonObject{{u"hits"_s, tally.totals.cacheHits}, {u"misses"_s, tally.totals.cacheMisses}});
     json.insert("cost_usd"_L1, money(cost(result)));
+}
+
+//! In the unit that the threshold names: ms, %, a second, dollars.
+QJsonValue valueJson(const Threshold& threshold, std::optional<double> value)
+{
+    if (!value)
+        return {};
+    switch (threshold.unit) {
+    case Threshold::Unit::Nanoseconds:
+        return rounded(*value / 1e6);
+    case Threshold::Unit::Share:
+        return rounded(*value * 100);
+    case Threshold::Unit::Usd:
+        return PicoUsd(std::llround(*value * 1e12)).toDecimal();
+    case Threshold::Unit::PerSecond:
+    case Threshold::Unit::Count:
+        break;
+    }
+    return rounded(*value);
+}
+
+QJsonArray thresholdsJson(const Plan& plan, const VariantResult& result)
+{
+    QJsonArray array;
+    for (const QString& text : plan.thresholds) {
+        if (const auto threshold = parseThreshold(text))
+            array.append(QJsonObject{{u"text"_s, text},
+                                     {u"pass"_s, isKept(*threshold, result)},
+                                     {u"value"_s, valueJson(*threshold, measured(*threshold, result))}});
+    }
+    return array;
 }
 
 QJsonObject variantJson(const RunResult& run, const VariantResult& result)
 {
-    QJsonObject json{{u"plan"_s, QJsonObject()}, {u"seed"_s, qint64(run.plan.seed)}};
+    QJsonObject json{{u"plan"_s, toJson(run.plan)}, {u"seed"_s, qint64(run.plan.seed)}};
     putCounts(json, result);
     putTimes(json, result.tally);
     putOutput(json, result);
     json.insert("client"_L1, clientJson(result));
-    json.insert("thresholds"_L1, QJsonArray());
+    json.insert("thresholds"_L1, thresholdsJson(run.plan, result));
     return json;
+}
+
+QJsonArray variantsJson(const RunResult& run)
+{
+    QJsonArray array;
+    for (const VariantResult& result : run.variants) {
+        QJsonObject json = variantJson(run, result);
+        json.insert("name"_L1, result.variant.name);
+        array.append(json);
+    }
+    return array;
+}
+
+QJsonArray comparisonJson(const RunResult& run)
+{
+    QJsonArray array;
+    if (!isOver(run.state)) // takes its time, and the last word is not spoken
+        return array;
+    for (const Difference& difference : compareVariants(run)) {
+        QJsonObject json = differenceJson(difference);
+        json.insert("from"_L1, difference.from);
+        json.insert("to"_L1, difference.to);
+        array.append(json);
+    }
+    return array;
+}
+
+//! Only with a search: the documented keys stay what they are.
+void putSearch(QJsonObject& json, const RunResult& run)
+{
+    if (run.plan.search.kind == Search::Kind::None)
+        return;
+    QJsonArray steps;
+    for (const SearchStep& step : run.steps) {
+        QJsonObject each = variantJson(run, step.result);
+        each.remove("plan"_L1);
+        each.insert("level"_L1, rounded(step.level));
+        each.insert("passed"_L1, step.passed);
+        steps.append(each);
+    }
+    json.insert("search"_L1, QJsonObject{{u"highest_level"_s, number(run.highestLevel)}, {u"steps"_s, steps}});
 }
 
 } // namespace
 
 QJsonObject summaryJson(const RunResult& result)
 {
-    return variantJson(result, result.variants.constFirst());
+    QJsonObject json;
+    if (result.variants.size() > 1)
+        json = {{u"variants"_s, variantsJson(result)}, {u"comparison"_s, comparisonJson(result)}};
+    else if (!result.variants.isEmpty())
+        json = variantJson(result, result.variants.constFirst());
+    putSearch(json, result);
+    return json;
+}
+
+QJsonObject differenceJson(const Difference& difference)
+{
+    QJsonValue interval;
+    if (difference.low && difference.high)
+        interval = QJsonArray{rounded(*difference.low), rounded(*difference.high)};
+    return {{u"metric"_s, difference.metric},
+            {u"a"_s, number(difference.a)},
+            {u"b"_s, number(difference.b)},
+            {u"difference_pct"_s, number(difference.percent)},
+            {u"interval_pct"_s, interval},
+            {u"verdict"_s, differenceVerdictId(difference.verdict)}};
+}
+
+bool keepsThresholds(const RunResult& run)
+{
+    return std::ranges::all_of(run.plan.thresholds, [&run](const QString& text) {
+        const auto threshold = parseThreshold(text);
+        return threshold && std::ranges::all_of(run.variants, [&](const VariantResult& result) { return isKept(*threshold, result); });
+    });
 }
 
 } // namespace bw::stress

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "stress/runresult.h"
+#include "stress/comparison.h"
 
 #include <QJsonObject>
 
@@ -10,5 +10,11 @@ namespace bw::stress {
 //! The document of `bellwether-cli stress --json`: keys as documented, each always present, null where unknown. One
 //! variant: its numbers; several: {"variants": […], "comparison": […]}.
 [[nodiscard]] QJsonObject summaryJson(const RunResult& result);
+
+//! An element of `compare --json`.
+[[nodiscard]] QJsonObject differenceJson(const Difference& difference);
+
+//! Every threshold, by every variant. With a search: by the last step only, see RunResult::highestLevel.
+[[nodiscard]] bool keepsThresholds(const RunResult& run);
 
 } // namespace bw::stress

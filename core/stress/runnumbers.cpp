@@ -11,46 +11,54 @@ double perSecond(double count, Nanoseconds window)
     return seconds > 0 ? count / seconds : 0;
 }
 
-std::optional<double> share(qint64 part, qint64 whole)
-{
-    return whole > 0 ? std::optional(double(part) / double(whole)) : std::nullopt;
-}
-
 } // namespace
 
 double achievedRate(const VariantResult& result)
 {
-    return perSecond(double(result.tally.completedInWindow), result.window);
+    return perSecond(double(result.flow.completed), result.window);
 }
 
 double goodput(const VariantResult& result)
 {
-    return perSecond(double(result.tally.goodInWindow), result.window);
+    return perSecond(double(result.flow.good), result.window);
 }
 
 double tokensPerSecond(const VariantResult& result)
 {
-    return perSecond(result.tally.tokensInWindow, result.window);
+    return perSecond(result.flow.tokens, result.window);
 }
 
 std::optional<double> attainment(const VariantResult& result)
 {
-    return share(result.tally.good, result.tally.requests + result.neverSent);
+    const qint64 attempted = result.tally.totals.attempted() + result.neverSent;
+    return attempted > 0 ? std::optional(double(result.tally.good) / double(attempted)) : std::nullopt;
 }
 
 std::optional<double> errorRate(const VariantResult& result)
 {
-    return share(result.tally.failed, result.tally.requests);
+    return result.tally.totals.errorRate();
 }
 
 std::optional<double> reusedShare(const VariantResult& result)
 {
-    return share(result.tally.reused, result.tally.reused + result.tally.opened);
+    return result.tally.totals.reuseRate();
 }
 
 std::optional<PicoUsd> cost(const VariantResult& result)
 {
-    return result.tally.priced > 0 ? std::optional(result.tally.cost) : std::nullopt;
+    return result.tally.totals.priced > 0 ? std::optional(result.tally.totals.cost) : std::nullopt;
+}
+
+std::optional<PicoUsd> costPerGood(const VariantResult& result)
+{
+    const auto sum = cost(result);
+    return sum && result.tally.good > 0 ? std::optional(PicoUsd(sum->value() / result.tally.good)) : std::nullopt;
+}
+
+std::optional<Nanoseconds> handshakeSaved(const VariantResult& result)
+{
+    const auto median = result.tally[metrics::Latency::Handshake].percentile(50);
+    return median ? std::optional(*median * result.tally.totals.connectionsReused) : std::nullopt;
 }
 
 } // namespace bw::stress

@@ -14,5 +14,8 @@ namespace bw::stress {
 [[nodiscard]] std::optional<double> errorRate(const VariantResult& result);   //!< failed / attempted
 [[nodiscard]] std::optional<double> reusedShare(const VariantResult& result); //!< of connections used
 [[nodiscard]] std::optional<PicoUsd> cost(const VariantResult& result); //!< nullopt if no request has a price
+[[nodiscard]] std::optional<PicoUsd> costPerGood(const VariantResult& result);
+//! What keep-alive saved: reused × median handshake.
+[[nodiscard]] std::optional<Nanoseconds> handshakeSaved(const VariantResult& result);
 
 } // namespace bw::stress

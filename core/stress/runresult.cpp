@@ -1,27 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/runresult.h"
 
+#include <algorithm>
+#include <array>
+
 namespace bw::stress {
+
+namespace {
+
+constexpr std::array StateIds = {
+    QLatin1StringView("running"), QLatin1StringView("paused"), QLatin1StringView("finished"),    QLatin1StringView("stopped"),
+    QLatin1StringView("guarded"), QLatin1StringView("failed"), QLatin1StringView("interrupted"),
+};
+static_assert(StateIds.size() == size_t(RunState::Interrupted) + 1);
+
+} // namespace
+
+void Block::merge(const Tally& tally)
+{
+    totals += tally.totals;
+    good += tally.good;
+    for (size_t i = 0; i < tally.times.size(); ++i)
+        times.of[i].merge(tally.times[i]);
+}
 
 QString runStateId(RunState state)
 {
-    switch (state) {
-    case RunState::Running:
-        return QStringLiteral("running");
-    case RunState::Paused:
-        return QStringLiteral("paused");
-    case RunState::Finished:
-        return QStringLiteral("finished");
-    case RunState::Stopped:
-        return QStringLiteral("stopped");
-    case RunState::Guarded:
-        return QStringLiteral("guarded");
-    case RunState::Failed:
-        return QStringLiteral("failed");
-    case RunState::Interrupted:
-        return QStringLiteral("interrupted");
-    }
-    return {};
+    return StateIds[size_t(state)];
+}
+
+std::optional<RunState> runStateFromId(QStringView id)
+{
+    const auto found = std::find(StateIds.begin(), StateIds.end(), id);
+    return found == StateIds.end() ? std::nullopt : std::optional(RunState(found - StateIds.begin()));
 }
 
 } // namespace bw::stress

@@ -1,41 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "stress/gate.h"
+#include "stress/clienthealth.h"
+#include "stress/exemplars.h"
 #include "stress/plan.h"
-#include "stress/tally.h"
+#include "stress/timeline.h"
 
 #include <QDateTime>
 
 namespace bw::stress {
 
-//! How far the numbers of a run can be trusted, by the client that took them.
-struct ClientHealth
+//! A round of a variant, or a stretch of a variant that ran alone: what is resampled to say how sure a number is.
+struct Block
 {
-    enum class Verdict { Ok, ClientLimited, GatewayLimited };
+    metrics::Totals totals;
+    qint64 good = 0;
+    metrics::Latencies times;
+    Flow flow;                //!< of a round; of a stretch what was sent in it
+    Nanoseconds length{0};    //!< measured time
 
-    Verdict verdict = Verdict::Ok;
-    bool trusted = true;
-    QStringList reasons; //!< whole sentences
-    metrics::Histogram loopLag;
-    double cpuShare = 0; //!< of the busiest worker, 1: a whole core
-
-    bool operator==(const ClientHealth&) const = default;
+    void merge(const Tally& tally);
+    bool operator==(const Block&) const = default;
 };
 
 //! One variant of a run, all its rounds together.
 struct VariantResult
 {
     Variant variant;
-    Tally tally;
+    Tally tally; //!< of the requests sent in the window
+    Flow flow;   //!< of what came in it
     qint64 planned = 0;
     qint64 neverSent = 0;
     Nanoseconds window{0};             //!< measured time
-    Nanoseconds length{0};             //!< from the first request to the end of the last
-    std::optional<double> offeredRate; //!< null in a closed loop
-    double meanInFlight = 0;
-    int peakInFlight = 0;
+    Nanoseconds length{0};             //!< from the first request to the end of the last, pauses between rounds left out
+    std::optional<double> offeredRate; //!< a second; null in a closed loop
+    double meanInFlight = 0;           //!< in the window
+    int peakInFlight = 0;              //!< same
     ClientHealth client;
+    QList<Block> blocks;
+    Timeline timeline;
+    Exemplars exemplars;
 
     bool operator==(const VariantResult&) const = default;
 };
@@ -51,15 +55,77 @@ enum class RunState {
 };
 
 [[nodiscard]] QString runStateId(RunState state);
+[[nodiscard]] std::optional<RunState> runStateFromId(QStringView id);
+[[nodiscard]] constexpr bool isOver(RunState state) noexcept
+{
+    return state != RunState::Running && state != RunState::Paused;
+}
+
+//! Something that happened at a time of the run: a person's mark, a pause, a changed rate, a machine that slept.
+struct Mark
+{
+    enum class Kind { Note, Paused, Resumed, LevelChanged, Slept, Guard };
+
+    Kind kind = Kind::Note;
+    Nanoseconds at{0}; //!< after the start of the run
+    QString text;
+
+    bool operator==(const Mark&) const = default;
+};
+
+//! One level of a search.
+struct SearchStep
+{
+    double level = 0;
+    bool passed = false; //!< every threshold
+    bool saturated = false;
+    VariantResult result; //!< without time line and exemplars
+
+    bool operator==(const SearchStep&) const = default;
+};
+
+//! A rate limit that the gateway showed.
+struct FoundLimit
+{
+    QString what; //!< "requests", "tokens"
+    qint64 perMinute = 0;
+    bool told = false; //!< by its headers; else seen in its refusals
+
+    bool operator==(const FoundLimit&) const = default;
+};
+
+//! How far a run has come.
+struct RunProgress
+{
+    int variant = 0; //!< that is running
+    int round = 0;
+    int rounds = 1;
+    double share = 0; //!< 0 – 1 of the whole
+    Nanoseconds elapsed{0};
+    std::optional<Nanoseconds> left;
+    int inFlight = 0;
+    double level = 0; //!< requests a second, or in flight, that are asked for now
+    std::optional<PicoUsd> projectedCost;
+
+    bool operator==(const RunProgress&) const = default;
+};
 
 //! A run, finished or so far. A value.
 struct RunResult
 {
+    QString id;
     Plan plan;
     RunState state = RunState::Running;
     QString reason; //!< why it ended before its time; a sentence
     QDateTime startedAt; //!< UTC
+    QString program;     //!< what made it: "bellwether 0.1.0", "vllm", …
+    QStringList switchedOn; //!< resilience that was not off, in words
+    RunProgress progress;
     QList<VariantResult> variants;
+    QList<SearchStep> steps;
+    std::optional<double> highestLevel; //!< of a search, that was confirmed
+    QList<FoundLimit> limits;
+    QList<Mark> marks;
 
     bool operator==(const RunResult&) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/slo.h"
 
+#include "stress/timenames.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -13,22 +15,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct TimeName
-{
-    QLatin1StringView name;
-    RequestTime time;
-};
-
-constexpr std::array Names = {
-    TimeName{QLatin1StringView("ttft"), RequestTime::Ttft},
-    TimeName{QLatin1StringView("service_ttft"), RequestTime::ServiceTtft},
-    TimeName{QLatin1StringView("ttfo"), RequestTime::Ttfo},
-    TimeName{QLatin1StringView("e2e"), RequestTime::E2e},
-    TimeName{QLatin1StringView("service_e2e"), RequestTime::ServiceE2e},
-    TimeName{QLatin1StringView("tpot"), RequestTime::Tpot},
-    TimeName{QLatin1StringView("chunk_gap"), RequestTime::ChunkGap},
-};
-
 std::optional<Nanoseconds> longestGap(const record::RequestRecord& record)
 {
     if (record.deltaTimes.size() < 2)
@@ -39,23 +25,25 @@ std::optional<Nanoseconds> longestGap(const record::RequestRecord& record)
     return longest;
 }
 
-std::optional<Nanoseconds> timeOf(RequestTime time, const record::RequestRecord& record)
+std::optional<Nanoseconds> timeOf(metrics::Latency time, const record::RequestRecord& record)
 {
     switch (time) {
-    case RequestTime::Ttft:
+    case metrics::Latency::Ttft:
         return record::ttft(record);
-    case RequestTime::ServiceTtft:
+    case metrics::Latency::ServiceTtft:
         return record::serviceTtft(record);
-    case RequestTime::Ttfo:
+    case metrics::Latency::Ttfo:
         return record::ttfo(record);
-    case RequestTime::E2e:
+    case metrics::Latency::E2e:
         return record::e2e(record);
-    case RequestTime::ServiceE2e:
+    case metrics::Latency::ServiceE2e:
         return record::serviceE2e(record);
-    case RequestTime::Tpot:
+    case metrics::Latency::Tpot:
         return record::tpot(record);
-    case RequestTime::ChunkGap:
+    case metrics::Latency::Gap:
         return longestGap(record);
+    default:
+        break;
     }
     return std::nullopt;
 }
@@ -72,16 +60,16 @@ Result<Slo> parseSlo(const QString& text)
 {
     static const QRegularExpression pattern(u"^\\s*([a-z0-9_]+)\\s*(<=?)\\s*(\\S+)\\s*$"_s);
     const QRegularExpressionMatch match = pattern.match(text);
-    const auto name = std::ranges::find_if(Names, [&match](const TimeName& each) { return each.name == match.captured(1); });
+    const auto name = std::ranges::find_if(TimeNames, [&match](const TimeName& each) { return each.name == match.captured(1); });
     const auto limit = parseSpan(match.captured(3));
-    if (!match.hasMatch() || name == Names.end() || !limit) {
+    if (!match.hasMatch() || name == TimeNames.end() || !limit) {
         QStringList names;
-        std::ranges::transform(Names, std::back_inserter(names), &TimeName::name);
+        std::ranges::transform(TimeNames, std::back_inserter(names), &TimeName::name);
         return failure(ErrorCode::InvalidInput,
                        QCoreApplication::translate("Slo", "“%1” is no limit for a request. It must be like ttft<400ms, with one of %2.")
                            .arg(text, names.join(u", "_s)));
     }
-    return Slo{name->time, *limit, match.captured(2).size() == 2};
+    return Slo{name->latency, *limit, match.captured(2).size() == 2};
 }
 
 std::optional<Nanoseconds> parseSpan(QStringView text)

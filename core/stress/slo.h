@@ -2,18 +2,15 @@
 #pragma once
 
 #include "base/result.h"
-#include "record/requestrecord.h"
+#include "metrics/latency.h"
 
 namespace bw::stress {
-
-//! A time of one request that may be limited.
-enum class RequestTime { Ttft, ServiceTtft, Ttfo, E2e, ServiceE2e, Tpot, ChunkGap };
 
 //! What every good request keeps: "ttft<400ms", "chunk_gap<=1s" (its longest). A time that a request has not (TTFT of one
 //! that was not streamed) limits nothing.
 struct Slo
 {
-    RequestTime time = RequestTime::Ttft;
+    metrics::Latency time = metrics::Latency::Ttft; //!< one of timenames.h
     Nanoseconds limit{0};
     bool inclusive = false; //!< "<="
 

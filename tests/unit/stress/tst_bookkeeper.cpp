@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What records come to, against numbers worked out by hand.
 #include "stress/bookkeeper.h"
+#include "stress/runnumbers.h"
 #include "support/suite.h"
 
 #include <QFile>
 
 using namespace bw;
 using namespace bw::stress;
+using bw::metrics::Latency;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -52,6 +54,26 @@ record::RequestRecord recordOf(const Script& script, Nanoseconds planned)
     return record;
 }
 
+BookRules rulesFor(Window window, QList<Slo> slos = {})
+{
+    BookRules rules;
+    rules.window = window;
+    rules.slos = std::move(slos);
+    rules.runStart = Start;
+    return rules;
+}
+
+//! Everything that was measured.
+Tally measured(const Ledger& ledger)
+{
+    Tally tally;
+    for (const Ledger::Sheet& sheet : ledger.sheets) {
+        if (sheet.block != Ledger::Unmeasured)
+            tally.merge(sheet.tally);
+    }
+    return tally;
+}
+
 //! Twelve streams, one every 100 ms, sent 2 ms after they were planned unless said.
 const QList<Script> Streams = {
     {2, {100, 110, 120, 130, 140}, 0, 5},            // TPOT 10
@@ -81,6 +103,7 @@ private slots:
     void flowIsCountedWhenItComes();
     void countedRunEndsWithItsLastRequest();
     void partsMergeToTheWhole();
+    void blocksAndSpans();
     void slos_data();
     void slos();
     void refusedSlos_data();
@@ -89,44 +112,61 @@ private slots:
 
 void TestBookkeeper::twelveStreams()
 {
-    const Bookkeeper books({Start, Start + 2s}, {Slo{RequestTime::Ttft, 250ms, false}});
-    Tally tally;
+    Bookkeeper books(rulesFor({Start, Start + 2s}, {Slo{Latency::Ttft, 250ms, false}}));
+    Ledger ledger;
     for (qsizetype i = 0; i < Streams.size(); ++i)
-        books.enter(tally, recordOf(Streams[i], i * 100ms), {i, Start + i * 100ms, false}, NoInstant);
+        books.enter(ledger, recordOf(Streams[i], i * 100ms), {i, Start + i * 100ms, false}, NoInstant);
+    const Tally tally = measured(ledger);
 
-    QCOMPARE(tally.requests, 12);
-    QCOMPARE(tally.ok, 10);
-    QCOMPARE(tally.failed, 2);
+    QCOMPARE(tally.totals.requests, 12);
+    QCOMPARE(tally.totals.ok(), 10);
+    QCOMPARE(tally.totals.failed(), 2);
     QCOMPARE(tally.good, 8); // not the slow one, not the truncated one
-    QCOMPARE(tally.errors, (QMap<ErrorClass, qint64>{{ErrorClass::StreamCut, 1}, {ErrorClass::RateLimited, 1}}));
-    QCOMPARE(tally.tokensOut, 5 + 9 + 5 + 4 + 1 + 20 + 2 + 3 + 2 + 6);
+    QCOMPARE(tally.totals.of(ErrorClass::StreamCut), 1);
+    QCOMPARE(tally.totals.of(ErrorClass::RateLimited), 1);
+    QCOMPARE(tally.totals.tokensOut, 5 + 9 + 5 + 4 + 1 + 20 + 2 + 3 + 2 + 6);
 
     // TTFT of the ten, user, sorted: 52 82 92 102 102 122 152 152 202 302.
     const auto near = [](std::optional<Nanoseconds> value, double ms) { return value && std::abs(toMs(*value) - ms) <= 0.001 * ms; };
-    QCOMPARE(tally.ttft.count(), 10);
-    QVERIFY(near(tally.ttft.min(), 52));
-    QVERIFY(near(tally.ttft.percentile(50), 102));
-    QVERIFY(near(tally.ttft.percentile(90), 202));
-    QVERIFY(near(tally.ttft.max(), 302));
-    QVERIFY(near(tally.ttft.mean(), (102 + 202 + 52 + 152 + 92 + 82 + 152 + 302 + 122 + 102) / 10.0));
+    const auto& ttft = tally[Latency::Ttft];
+    QCOMPARE(ttft.count(), 10);
+    QVERIFY(near(ttft.min(), 52));
+    QVERIFY(near(ttft.percentile(50), 102));
+    QVERIFY(near(ttft.percentile(90), 202));
+    QVERIFY(near(ttft.max(), 302));
+    QVERIFY(near(ttft.mean(), (102 + 202 + 52 + 152 + 92 + 82 + 152 + 302 + 122 + 102) / 10.0));
     // Service: the seventh did not wait for the gateway but for us.
-    QVERIFY(near(tally.serviceTtft.mean(), (100 + 200 + 50 + 150 + 90 + 80 + 100 + 300 + 120 + 100) / 10.0));
-    QVERIFY(near(tally.ttfo.mean(), (100 + 200 + 50 + 170 + 90 + 80 + 100 + 300 + 120 + 100) / 10.0));
-    QVERIFY(near(tally.serviceE2e.mean(), (140 + 240 + 180 + 180 + 90 + 80 + 150 + 500 + 130 + 115) / 10.0));
-    QVERIFY(near(tally.e2e.max(), 502));
+    QVERIFY(near(tally[Latency::ServiceTtft].mean(), (100 + 200 + 50 + 150 + 90 + 80 + 100 + 300 + 120 + 100) / 10.0));
+    QVERIFY(near(tally[Latency::Ttfo].mean(), (100 + 200 + 50 + 170 + 90 + 80 + 100 + 300 + 120 + 100) / 10.0));
+    QVERIFY(near(tally[Latency::ServiceE2e].mean(), (140 + 240 + 180 + 180 + 90 + 80 + 150 + 500 + 130 + 115) / 10.0));
+    QVERIFY(near(tally[Latency::E2e].max(), 502));
 
     // TPOT, one value a request: 10 5 32.5 10 50 100 10 3.
-    QCOMPARE(tally.tpot.count(), 8);
-    QVERIFY(near(tally.tpot.mean(), (10 + 5 + 32.5 + 10 + 50 + 100 + 10 + 3) / 8.0));
-    QVERIFY(near(tally.tpot.percentile(50), 10));
-    QVERIFY(near(tally.tpot.min(), 3));
+    const auto& tpot = tally[Latency::Tpot];
+    QCOMPARE(tpot.count(), 8);
+    QVERIFY(near(tpot.mean(), (10 + 5 + 32.5 + 10 + 50 + 100 + 10 + 3) / 8.0));
+    QVERIFY(near(tpot.percentile(50), 10));
+    QVERIFY(near(tpot.min(), 3));
 
     // Gaps, pooled: 4 + 4 + 4 + 3 + 0 + 0 + 1 + 2 + 1 + 5 of them.
-    QCOMPARE(tally.chunkGap.count(), 24);
-    QVERIFY(near(tally.chunkGap.mean(), (40 + 40 + 130 + 30 + 50 + 200 + 10 + 15) / 24.0));
-    QVERIFY(near(tally.chunkGap.percentile(50), 10));
-    QVERIFY(near(tally.chunkGap.max(), 100));
+    const auto& gap = tally[Latency::Gap];
+    QCOMPARE(gap.count(), 24);
+    QVERIFY(near(gap.mean(), (40 + 40 + 130 + 30 + 50 + 200 + 10 + 15) / 24.0));
+    QVERIFY(near(gap.percentile(50), 10));
+    QVERIFY(near(gap.max(), 100));
     QVERIFY(near(tally.longestGap.percentile(50), 10));
+
+    // Good ones a second of the two seconds; errors are bad among the twelve.
+    VariantResult result;
+    result.tally = tally;
+    result.flow = ledger.flow;
+    result.window = 2s;
+    QCOMPARE(goodput(result), 4.0);
+    QCOMPARE(attainment(result), std::optional(8.0 / 12));
+    QCOMPARE(errorRate(result), std::optional(2.0 / 12));
+    QCOMPARE(achievedRate(result), 6.0);
+    QCOMPARE(ledger.exemplars.slowest().first().deltaTimes.size(), 3); // the eighth
+    QCOMPARE(ledger.exemplars.failed().size(), 2);
 }
 
 void TestBookkeeper::answersInOnePieceHaveNoStreamNumbers()
@@ -134,58 +174,58 @@ void TestBookkeeper::answersInOnePieceHaveNoStreamNumbers()
     record::RequestRecord record = recordOf({3, {}, 0, 7}, 0ms);
     record.stream = false;
     record.timings.lastByte = record.end = record.sent + 40ms;
-    Tally tally;
-    Bookkeeper({Start, Start + 1s}, {}).enter(tally, record, {0, Start, false}, NoInstant);
-    QVERIFY(tally.ttft.isEmpty() && tally.serviceTtft.isEmpty() && tally.tpot.isEmpty() && tally.chunkGap.isEmpty());
-    QCOMPARE(tally.e2e.max(), Nanoseconds(43ms));
-    QCOMPARE(tally.serviceE2e.max(), Nanoseconds(40ms));
-    QCOMPARE(tally.tokensInWindow, 7.0);
+    Ledger ledger;
+    Bookkeeper(rulesFor({Start, Start + 1s})).enter(ledger, record, {0, Start, false}, NoInstant);
+    const Tally tally = measured(ledger);
+    for (const Latency latency : {Latency::Ttft, Latency::ServiceTtft, Latency::Tpot, Latency::Gap})
+        QVERIFY(tally[latency].isEmpty());
+    QCOMPARE(tally[Latency::E2e].max(), Nanoseconds(43ms));
+    QCOMPARE(tally[Latency::ServiceE2e].max(), Nanoseconds(40ms));
+    QCOMPARE(ledger.flow.tokens, 7.0);
 }
 
 void TestBookkeeper::windowIsCutByTheTimeOfSending()
 {
-    const Bookkeeper books({Start + 1s, Start + 2s}, {});
-    Tally tally;
+    Bookkeeper books(rulesFor({Start + 1s, Start + 2s}));
+    Ledger ledger;
     const Script quick{0, {10}, 0, 1};
     const QList<Nanoseconds> planned = {999ms, 1s, 1999ms, 2s};
     for (const Nanoseconds time : planned)
-        books.enter(tally, recordOf(quick, time), {0, Start + time, false}, NoInstant);
-    QCOMPARE(tally.requests, 2);
+        books.enter(ledger, recordOf(quick, time), {0, Start + time, false}, NoInstant);
+    QCOMPARE(measured(ledger).totals.requests, 2);
     // Planned before the window, sent in it.
-    books.enter(tally, recordOf({20, {10}, 0, 1}, 990ms), {0, Start + 990ms, false}, NoInstant);
-    QCOMPARE(tally.requests, 3);
+    books.enter(ledger, recordOf({20, {10}, 0, 1}, 990ms), {0, Start + 990ms, false}, NoInstant);
+    QCOMPARE(measured(ledger).totals.requests, 3);
 }
 
 void TestBookkeeper::flowIsCountedWhenItComes()
 {
-    const Bookkeeper books({Start + 1s, Start + 2s}, {});
-    Tally tally;
+    Bookkeeper books(rulesFor({Start + 1s, Start + 2s}));
+    Ledger ledger;
     // Sent before the window, half of its tokens in it, and its end too.
-    books.enter(tally, recordOf({0, {100, 150, 250, 300}, 0, 8}, 800ms), {0, Start, false}, NoInstant);
-    QCOMPARE(tally.requests, 0);
-    QCOMPARE(tally.completedInWindow, 1);
-    QCOMPARE(tally.tokensInWindow, 4.0);
+    books.enter(ledger, recordOf({0, {100, 150, 250, 300}, 0, 8}, 800ms), {0, Start, false}, NoInstant);
+    QCOMPARE(measured(ledger).totals.requests, 0);
+    QCOMPARE(ledger.flow, (Flow{1, 1, 4.0}));
     // Sent in the window, ends in the tail.
-    books.enter(tally, recordOf({0, {100, 200}, 0, 2}, 1900ms), {1, Start, false}, NoInstant);
-    QCOMPARE(tally.requests, 1);
-    QCOMPARE(tally.ok, 1);
-    QCOMPARE(tally.completedInWindow, 1);
+    books.enter(ledger, recordOf({0, {100, 200}, 0, 2}, 1900ms), {1, Start, false}, NoInstant);
+    QCOMPARE(measured(ledger).totals.ok(), 1);
+    QCOMPARE(ledger.flow.completed, 1);
 }
 
 void TestBookkeeper::countedRunEndsWithItsLastRequest()
 {
-    const Bookkeeper books({Start, NoInstant}, {});
-    Tally tally;
-    books.enter(tally, recordOf({0, {100}, 0, 1}, 0ms), {0, Start, false}, NoInstant);
-    books.enter(tally, recordOf({0, {100}, 0, 1}, 100ms), {1, Start + 100ms, false}, Start + 150ms);
-    QCOMPARE(tally.requests, 2);
-    QCOMPARE(tally.completedInWindow, 1);
+    Bookkeeper books(rulesFor({Start, NoInstant}));
+    Ledger ledger;
+    books.enter(ledger, recordOf({0, {100}, 0, 1}, 0ms), {0, Start, false}, NoInstant);
+    books.enter(ledger, recordOf({0, {100}, 0, 1}, 100ms), {1, Start + 100ms, false}, Start + 150ms);
+    QCOMPARE(measured(ledger).totals.requests, 2);
+    QCOMPARE(ledger.flow.completed, 1);
 }
 
 void TestBookkeeper::partsMergeToTheWhole()
 {
-    const Bookkeeper books({Start, Start + 2s}, {});
-    Tally whole, first, second;
+    Bookkeeper books(rulesFor({Start, Start + 2s}));
+    Ledger whole, first, second;
     for (qsizetype i = 0; i < Streams.size(); ++i) {
         const auto record = recordOf(Streams[i], i * 100ms);
         const Ticket ticket{i, record.intended, i % 3 == 0};
@@ -193,7 +233,34 @@ void TestBookkeeper::partsMergeToTheWhole()
         books.enter(i % 2 ? first : second, record, ticket, NoInstant);
     }
     second.merge(first);
-    QCOMPARE(second, whole);
+    QCOMPARE(measured(second), measured(whole));
+    QCOMPARE(second.flow, whole.flow);
+    // Of equally slow ones either may stand first.
+    const auto times = [](const Ledger& ledger) {
+        QList<Nanoseconds> list;
+        for (const record::RequestRecord& record : ledger.exemplars.slowest())
+            list.append(*record::ttft(record));
+        return list;
+    };
+    QCOMPARE(times(second), times(whole));
+}
+
+void TestBookkeeper::blocksAndSpans()
+{
+    BookRules rules = rulesFor({Start, Start + 4s});
+    rules.blocks = {.first = 0, .count = 4, .length = 1s, .requests = 0};
+    Bookkeeper books(rules);
+    Ledger ledger;
+    // Sent in the first second, over in the second one.
+    books.enter(ledger, recordOf({0, {500}, 0, 1}, 900ms), {0, Start, false}, NoInstant);
+    QCOMPARE(ledger.sheets.size(), size_t(1));
+    QCOMPARE(ledger.sheets[0].block, 0);
+    QCOMPARE(ledger.sheets[0].span, 1);
+
+    const Blocks byNumber{.first = 5, .count = 3, .length = 0s, .requests = 10};
+    QCOMPARE(byNumber.blockOf(9s, 0), 5);
+    QCOMPARE(byNumber.blockOf(0s, 19), 6);
+    QCOMPARE(byNumber.blockOf(0s, 1'000), 7); // the last takes what is over
 }
 
 void TestBookkeeper::slos_data()

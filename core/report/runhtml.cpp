@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics/histogrammerger.h"
+#include "report/linechart.h"
+#include "report/runreport.h"
+#include "stress/planjson.h"
+#include "stress/runjson.h"
+#include "stress/threshold.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+// Resources of a static library are linked only when asked for; the macro must stand outside of any namespace.
+static void loadStyle()
+{
+    Q_INIT_RESOURCE(report);
+}
+
+namespace bw::report {
+
+namespace {
+
+using metrics::Latency;
+using stress::RunResult;
+using stress::VariantResult;
+
+constexpr std::array Colours = {"s1", "s2", "s3", "s4", "s5", "s6"};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RunReport", text);
+}
+
+QString colour(qsizetype index)
+{
+    return QString::fromLatin1(Colours[size_t(index) % Colours.size()]);
+}
+
+QString row(const QStringList& cells, const QString& tag = u"td"_s)
+{
+    QString out = u"<tr>"_s;
+    for (const QString& cell : cells)
+        out += u"<%1>%2</%1>"_s.arg(tag, cell);
+    return out + u"</tr>"_s;
+}
+
+bool streams(const RunResult& run)
+{
+    return run.plan.stream && run.plan.target == stress::Target::Chat;
+}
+
+//! One percentile of every span, as a line.
+ChartSeries overTime(const VariantResult& result, const QString& name, const QString& cssClass, Nanoseconds metrics::Percentiles::*which)
+{
+    ChartSeries series{name, cssClass, {}};
+    const double width = std::chrono::duration<double>(result.timeline.width()).count();
+    double second = 0;
+    for (const stress::TimelineSpan& span : result.timeline.spans()) {
+        metrics::HistogramMerger merger;
+        merger.add(span.user);
+        const metrics::Percentiles percentiles = merger.percentiles();
+        const double y = percentiles.count > 0 ? toMs(percentiles.*which) : std::numeric_limits<double>::quiet_NaN();
+        series.points.append({second + width / 2, y});
+        second += width;
+    }
+    return series;
+}
+
+QList<ChartMark> marksOf(const RunResult& run)
+{
+    QList<ChartMark> marks;
+    for (const stress::Mark& mark : run.marks)
+        marks.append({std::chrono::duration<double>(mark.at).count(), mark.text});
+    return marks;
+}
+
+LineChart latencyChart(const RunResult& run)
+{
+    LineChart chart;
+    chart.title = streams(run) ? tr("TTFT over time, user-perceived") : tr("E2E over time, user-perceived");
+    chart.xUnit = u"s"_s;
+    chart.yUnit = u"ms"_s;
+    chart.marks = marksOf(run);
+    if (run.variants.size() == 1) {
+        chart.series = {overTime(run.variants.first(), u"p50"_s, u"s1"_s, &metrics::Percentiles::p50),
+                        overTime(run.variants.first(), u"p95"_s, u"s2"_s, &metrics::Percentiles::p95),
+                        overTime(run.variants.first(), u"p99"_s, u"s3"_s, &metrics::Percentiles::p99)};
+        return chart;
+    }
+    chart.logarithmic = true;
+    for (qsizetype i = 0; i < run.variants.size(); ++i)
+        chart.series.append(overTime(run.variants[i], run.variants[i].variant.name + u" p50"_s, colour(i), &metrics::Percentiles::p50));
+    return chart;
+}
+
+ChartSeries rateSeries(const VariantResult& result, const QString& name, const QString& cssClass,
+                       const std::function<double(const stress::TimelineSpan&)>& count)
+{
+    ChartSeries series{name, cssClass, {}};
+    const double width = std::chrono::duration<double>(result.timeline.width()).count();
+    double second = 0;
+    for (const stress::TimelineSpan& span : result.timeline.spans()) {
+        const bool any = span.totals.requests > 0 || span.sent > 0 || span.planned > 0;
+        series.points.append({second + width / 2, any ? count(span) / width : std::numeric_limits<double>::quiet_NaN()});
+        second += width;
+    }
+    return series;
+}
+
+LineChart rateChart(const RunResult& run)
+{
+    LineChart chart;
+    chart.title = tr("Offered and achieved");
+    chart.xUnit = u"s"_s;
+    chart.yUnit = u"/s"_s;
+    chart.marks = marksOf(run);
+    for (qsizetype i = 0; i < run.variants.size(); ++i) {
+        const QString name = run.variants.size() > 1 ? run.variants[i].variant.name : tr("achieved");
+        chart.series.append(rateSeries(run.variants[i], name, colour(i), [](const stress::TimelineSpan& span) { return double(span.totals.requests); }));
+    }
+    if (stress::isOpenLoop(run.plan.load) && run.variants.size() == 1)
+        chart.series.append(rateSeries(run.variants.first(), tr("offered"), u"s6"_s, [](const stress::TimelineSpan& span) { return double(span.planned); }));
+    return chart;
+}
+
+//! x: how many times rarer than one in one; p50 is 1 in 2, p99.9 1 in 1 000.
+LineChart percentileChart(const RunResult& run)
+{
+    constexpr std::array Percents = {50.0, 75.0, 90.0, 95.0, 99.0, 99.5, 99.9, 99.95, 99.99};
+    const auto place = [](double percent) { return -std::log10(1 - percent / 100); };
+    LineChart chart;
+    chart.title = streams(run) ? tr("Percentiles of TTFT") : tr("Percentiles of E2E");
+    chart.yUnit = u"ms"_s;
+    chart.logarithmic = true;
+    for (const double percent : {50.0, 90.0, 99.0, 99.9, 99.99})
+        chart.xTicks.append({place(percent), u"p%1"_s.arg(percent)});
+    const auto add = [&](const QString& name, const QString& cssClass, const metrics::Histogram& histogram) {
+        ChartSeries series{name, cssClass, {}};
+        for (const double percent : Percents) {
+            if (!histogram.isEmpty() && double(histogram.count()) * (1 - percent / 100) >= 1)
+                series.points.append({place(percent), toMs(*histogram.percentile(percent))});
+        }
+        chart.series.append(series);
+    };
+    const Latency user = streams(run) ? Latency::Ttft : Latency::E2e;
+    for (qsizetype i = 0; i < run.variants.size(); ++i)
+        add(run.variants.size() > 1 ? run.variants[i].variant.name : tr("user"), colour(i), run.variants[i].tally[user]);
+    if (run.variants.size() == 1)
+        add(tr("service"), u"s4"_s, run.variants.first().tally[streams(run) ? Latency::ServiceTtft : Latency::ServiceE2e]);
+    return chart;
+}
+
+LineChart stepChart(const RunResult& run)
+{
+    LineChart chart;
+    chart.title = tr("Latency by level");
+    chart.xUnit = stress::isOpenLoop(run.plan.load) ? tr("requests a second") : tr("in flight");
+    chart.yUnit = u"ms"_s;
+    QList<stress::SearchStep> steps = run.steps;
+    std::ranges::sort(steps, {}, &stress::SearchStep::level);
+    int index = 0;
+    for (const auto& [name, percent] : {std::pair{u"p50"_s, 50.0}, std::pair{u"p95"_s, 95.0}, std::pair{u"p99"_s, 99.0}}) {
+        ChartSeries series{name, colour(index++), {}};
+        for (const stress::SearchStep& step : steps) {
+            const auto value = step.result.tally[streams(run) ? Latency::Ttft : Latency::E2e].percentile(percent);
+            if (value)
+                series.points.append({step.level, toMs(*value)});
+        }
+        chart.series.append(series);
+    }
+    return chart;
+}
+
+QString jsonCell(const QJsonValue& value)
+{
+    if (value.isNull() || value.isUndefined())
+        return u"—"_s;
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'g', 15);
+    if (value.isBool())
+        return value.toBool() ? tr("yes") : tr("no");
+    return value.toString().toHtmlEscaped();
+}
+
+//! The leaves of the JSON document, a column a variant: the same numbers to the digit.
+void addRows(QString& out, const QString& prefix, const QList<QJsonObject>& columns)
+{
+    for (const QString& key : columns.first().keys()) {
+        if (key == "plan"_L1 || key == "name"_L1)
+            continue;
+        const QString name = prefix.isEmpty() ? key : prefix + u'.' + key;
+        QList<QJsonObject> objects;
+        QStringList cells = {name};
+        bool greyed = false;
+        bool anyObject = false;
+        for (const QJsonObject& column : columns) {
+            const QJsonValue value = column.value(key);
+            anyObject = anyObject || value.isObject();
+            objects.append(value.toObject());
+            cells.append(value.isArray() ? QString() : jsonCell(value));
+            const double percent = key == "p99"_L1 ? 99 : key == "p90"_L1 ? 90 : key == "p999"_L1 ? 99.9 : 0;
+            greyed = greyed || (percent > 0 && column.contains("n"_L1) && !metrics::isTrustworthy(percent, column.value("n"_L1).toInteger()));
+        }
+        if (anyObject)
+            addRows(out, name, objects);
+        else if (!columns.first().value(key).isArray())
+            out += greyed ? row(cells).replace(u"<tr>"_s, u"<tr class=\"grey\" title=\"%1\">"_s.arg(tr("Too few samples to say much"))) : row(cells);
+    }
+}
+
+QString numbersTable(const RunResult& run, const QJsonObject& summary)
+{
+    QList<QJsonObject> columns;
+    QStringList head = {QString()};
+    if (summary.contains("variants"_L1)) {
+        const QJsonArray variants = summary.value("variants"_L1).toArray();
+        for (const QJsonValue& variant : variants)
+            columns.append(variant.toObject());
+    } else {
+        columns.append(summary);
+    }
+    for (const VariantResult& result : run.variants)
+        head.append(result.variant.name.toHtmlEscaped());
+    QString out = u"<table>"_s + (run.variants.size() > 1 ? row(head, u"th"_s) : QString());
+    addRows(out, {}, columns);
+    return out + u"</table>"_s;
+}
+
+QString comparisonTable(const QJsonObject& summary)
+{
+    const QJsonArray differences = summary.value("comparison"_L1).toArray();
+    if (differences.isEmpty())
+        return {};
+    QString out = u"<h2>%1</h2><table>"_s.arg(tr("Comparison"))
+        + row({QString(), tr("metric"), u"a"_s, u"b"_s, tr("change"), tr("95 % interval"), tr("verdict")}, u"th"_s);
+    for (const QJsonValue& each : differences) {
+        const QJsonArray interval = each["interval_pct"_L1].toArray();
+        const QString between = interval.isEmpty() ? u"—"_s : u"%1 … %2 %"_s.arg(interval[0].toDouble(), 0, 'f', 1).arg(interval[1].toDouble(), 0, 'f', 1);
+        const QString verdict = each["verdict"_L1].toString();
+        out += row({u"%1 → %2"_s.arg(each["from"_L1].toString(), each["to"_L1].toString()).toHtmlEscaped(), each["metric"_L1].toString(),
+                    jsonCell(each["a"_L1]), jsonCell(each["b"_L1]), jsonCell(each["difference_pct"_L1]), between,
+                    u"<span class=\"%1\">%1</span>"_s.arg(verdict)});
+    }
+    return out + u"</table>"_s;
+}
+
+QString thresholdsTable(const RunResult& run)
+{
+    if (run.plan.thresholds.isEmpty())
+        return {};
+    QString out = u"<h2>%1</h2><table>"_s.arg(tr("Thresholds"));
+    for (const QString& text : run.plan.thresholds) {
+        const auto threshold = stress::parseThreshold(text);
+        for (const VariantResult& result : run.variants) {
+            const bool kept = threshold && stress::isKept(*threshold, result);
+            out += row({u"<span class=\"%1\">%2</span>"_s.arg(kept ? u"better"_s : u"worse"_s, kept ? tr("PASS") : tr("FAIL")),
+                        text.toHtmlEscaped(), result.variant.name.toHtmlEscaped()});
+        }
+    }
+    return out + u"</table>"_s;
+}
+
+QString trust(const RunResult& run)
+{
+    QStringList reasons;
+    bool trusted = true;
+    for (const VariantResult& result : run.variants) {
+        trusted = trusted && result.client.trusted;
+        reasons += result.client.reasons;
+    }
+    reasons.removeDuplicates();
+    return u"<p class=\"%1\">%2 %3</p>"_s.arg(trusted ? u"better"_s : u"worse"_s, trusted ? tr("The client was well.") : tr("Do not trust these numbers."),
+                                              reasons.join(u' ').toHtmlEscaped());
+}
+
+QString charts(const RunResult& run)
+{
+    QString out = u"<div class=\"charts\">"_s + svg(latencyChart(run)) + svg(rateChart(run)) + svg(percentileChart(run));
+    if (run.steps.size() > 1)
+        out += svg(stepChart(run));
+    return out + u"</div>"_s;
+}
+
+QString style()
+{
+    loadStyle();
+    QFile file(u":/report/run.css"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString heading(const RunResult& run)
+{
+    const QString name = run.plan.name.isEmpty() ? tr("Stress run") : run.plan.name;
+    QStringList facts = {run.plan.gateway, run.plan.model, run.startedAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s),
+                         stress::runStateId(run.state)};
+    facts.append(run.switchedOn.isEmpty() ? tr("retries, breaker, limiter and cache off") : tr("on: %1").arg(run.switchedOn.join(u", "_s)));
+    facts.removeAll(QString());
+    QString out = u"<h1>%1</h1><p class=\"facts\">%2</p>"_s.arg(name.toHtmlEscaped(), facts.join(u" · "_s).toHtmlEscaped());
+    return run.reason.isEmpty() ? out : out + u"<p>%1</p>"_s.arg(run.reason.toHtmlEscaped());
+}
+
+} // namespace
+
+QByteArray runHtml(const RunResult& run)
+{
+    const QJsonObject summary = stress::summaryJson(run);
+    const QString plan = QString::fromUtf8(QJsonDocument(stress::toJson(run.plan)).toJson());
+    QString page = u"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
+                   "<title>%1</title><style>%2</style></head><body>"_s.arg(tr("Stress run"), style());
+    page += heading(run) + trust(run) + charts(run) + comparisonTable(summary) + thresholdsTable(run);
+    page += u"<h2>%1</h2>"_s.arg(tr("Every number")) + numbersTable(run, summary);
+    page += u"<h2>%1</h2><pre>%2</pre>"_s.arg(tr("The plan"), plan.toHtmlEscaped());
+    return (page + u"</body></html>\n"_s).toUtf8();
+}
+
+} // namespace bw::report

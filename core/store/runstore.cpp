@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/runstore.h"
+
+#include "store/sql.h"
+#include "stress/engine.h"
+#include "stress/runfile.h"
+#include "stress/runjson.h"
+#include "stress/runnumbers.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace bw::store {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using stress::RunResult;
+
+//! Level 1: a run is written every second, and its histograms are text that shrinks well at any level.
+constexpr int Compression = 1;
+
+QByteArray packed(const QJsonObject& json)
+{
+    return qCompress(QJsonDocument(json).toJson(QJsonDocument::Compact), Compression);
+}
+
+QVariant orNull(std::optional<double> value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+QVariant orNull(std::optional<Nanoseconds> value)
+{
+    return value ? QVariant(qint64(value->count())) : QVariant();
+}
+
+std::optional<double> realIn(const QVariant& value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+}
+
+std::optional<Nanoseconds> spanIn(const QVariant& value)
+{
+    return value.isNull() ? std::nullopt : std::optional(Nanoseconds(value.toLongLong()));
+}
+
+//! The numbers of the list; tags and notes are not the run's.
+RunHeader headerOf(const RunResult& run)
+{
+    RunHeader header;
+    header.id = run.id;
+    header.name = run.plan.name;
+    header.gateway = run.plan.gateway;
+    header.model = run.plan.model;
+    header.program = run.program;
+    header.startedAt = run.startedAt.toUTC();
+    header.state = run.state;
+    header.reason = run.reason;
+    metrics::Totals sum;
+    header.trusted = true;
+    for (const stress::VariantResult& variant : run.variants) {
+        sum += variant.tally.totals;
+        header.trusted = header.trusted && variant.client.trusted;
+    }
+    header.requests = sum.requests;
+    header.errorRate = sum.errorRate();
+    header.cost = sum.priced > 0 ? std::optional(sum.cost) : std::nullopt;
+    const bool streams = run.plan.stream && run.plan.target == stress::Target::Chat;
+    if (!run.variants.isEmpty()) {
+        const metrics::Histogram& times = run.variants.first().tally[streams ? metrics::Latency::Ttft : metrics::Latency::E2e];
+        header.p50 = times.percentile(50);
+        header.p99 = times.percentile(99);
+    }
+    header.passed = stress::keepsThresholds(run);
+    return header;
+}
+
+Result<void> insert(QSqlDatabase& database, const RunHeader& header, const QByteArray& run)
+{
+    return changeSql(database,
+                     u"INSERT INTO run (id, name, gateway, model, program, started_at, state, reason, requests, error_rate, p50, p99, cost,"
+                     " trusted, passed, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                     " ON CONFLICT (id) DO UPDATE SET name = excluded.name, state = excluded.state, reason = excluded.reason,"
+                     " requests = excluded.requests, error_rate = excluded.error_rate, p50 = excluded.p50, p99 = excluded.p99,"
+                     " cost = excluded.cost, trusted = excluded.trusted, passed = excluded.passed, run = excluded.run"_s,
+                     {header.id, notNull(header.name), notNull(header.gateway), notNull(header.model), notNull(header.program),
+                      header.startedAt.toMSecsSinceEpoch(), stress::runStateId(header.state), notNull(header.reason), header.requests,
+                      orNull(header.errorRate), orNull(header.p50), orNull(header.p99),
+                      header.cost ? QVariant(header.cost->value()) : QVariant(), header.trusted, header.passed, run});
+}
+
+//! Whoever was writing a run that is not over is gone; the one that still runs is told apart by its program.
+stress::RunState stateIn(const QString& id)
+{
+    const auto state = stress::runStateFromId(id);
+    return state && stress::isOver(*state) ? *state : stress::RunState::Interrupted;
+}
+
+RunHeader headerIn(const QSqlQuery& query)
+{
+    RunHeader header;
+    header.id = query.value(0).toString();
+    header.name = query.value(1).toString();
+    header.gateway = query.value(2).toString();
+    header.model = query.value(3).toString();
+    header.program = query.value(4).toString();
+    header.startedAt = QDateTime::fromMSecsSinceEpoch(query.value(5).toLongLong(), Qt::UTC);
+    header.state = stateIn(query.value(6).toString());
+    header.reason = query.value(7).toString();
+    header.requests = query.value(8).toLongLong();
+    header.errorRate = realIn(query.value(9));
+    header.p50 = spanIn(query.value(10));
+    header.p99 = spanIn(query.value(11));
+    if (!query.value(12).isNull())
+        header.cost = PicoUsd(query.value(12).toLongLong());
+    header.trusted = query.value(13).toBool();
+    header.passed = query.value(14).toBool();
+    const QJsonArray tags = QJsonDocument::fromJson(query.value(15).toString().toUtf8()).array();
+    for (const QJsonValue& tag : tags)
+        header.tags.append(tag.toString());
+    header.notes = query.value(16).toString();
+    return header;
+}
+
+Result<QList<RunHeader>> readHeaders(QSqlDatabase& database)
+{
+    Result<QSqlQuery> query = runSql(database, u"SELECT id, name, gateway, model, program, started_at, state, reason, requests, error_rate, p50,"
+                                               " p99, cost, trusted, passed, tags, notes FROM run ORDER BY started_at DESC, rowid DESC"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<RunHeader> headers;
+    while (query->next())
+        headers.append(headerIn(*query));
+    return headers;
+}
+
+Result<RunResult> readRun(QSqlDatabase& database, const QString& id)
+{
+    Result<QSqlQuery> query = runSql(database, u"SELECT run FROM run WHERE id = ?"_s, {id});
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return failure(ErrorCode::NotFound, QCoreApplication::translate("RunStore", "This run is not there any more."));
+    return stress::runFromJson(QJsonDocument::fromJson(qUncompress(query->value(0).toByteArray())).object());
+}
+
+} // namespace
+
+RunStore::RunStore(Database& database, QObject* parent) : QObject(parent), m_database(database) {}
+
+//! Made a file of in the store's thread.
+void RunStore::save(std::shared_ptr<const RunResult> run, QObject* receiver, Database::Done done)
+{
+    m_database.write([run = std::move(run)](QSqlDatabase& database) { return insert(database, headerOf(*run), packed(stress::toJson(*run))); }, this,
+                     [this, target = QPointer(receiver), done = std::move(done)](const Result<void>& saved) {
+                         emit changed();
+                         if (target && done)
+                             done(saved);
+                     });
+}
+
+void RunStore::follow(stress::Engine& engine)
+{
+    const auto keep = [this, &engine] {
+        if (const auto run = engine.result())
+            save(run);
+    };
+    connect(&engine, &stress::Engine::checkpoint, this, keep);
+    connect(&engine, &stress::Engine::finished, this, keep);
+}
+
+void RunStore::list(QObject* receiver, std::function<void(Result<QList<RunHeader>>)> done)
+{
+    m_database.read<QList<RunHeader>>(&readHeaders, receiver, std::move(done));
+}
+
+void RunStore::load(const QString& id, QObject* receiver, std::function<void(Result<RunResult>)> done)
+{
+    m_database.read<RunResult>([id](QSqlDatabase& database) { return readRun(database, id); }, receiver, std::move(done));
+}
+
+void RunStore::setTags(const QString& id, const QStringList& tags, QObject* receiver, Database::Done done)
+{
+    const QString json = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(tags)).toJson(QJsonDocument::Compact));
+    m_database.write([id, json](QSqlDatabase& database) { return changeSql(database, u"UPDATE run SET tags = ? WHERE id = ?"_s, {json, id}); },
+                     receiver, std::move(done));
+}
+
+void RunStore::setNotes(const QString& id, const QString& notes, QObject* receiver, Database::Done done)
+{
+    m_database.write([id, notes](QSqlDatabase& database) { return changeSql(database, u"UPDATE run SET notes = ? WHERE id = ?"_s, {notNull(notes), id}); },
+                     receiver, std::move(done));
+}
+
+void RunStore::remove(const QString& id, QObject* receiver, Database::Done done)
+{
+    m_database.write([id](QSqlDatabase& database) { return changeSql(database, u"DELETE FROM run WHERE id = ?"_s, {id}); }, receiver,
+                     std::move(done));
+}
+
+} // namespace bw::store

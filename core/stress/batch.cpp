@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/batch.h"
+
+#include "openai/chatrequestjson.h"
+
+#include <QJsonDocument>
+
+namespace bw::stress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+//! A slow line holds back so many results of later ones at most, so that memory stays bounded.
+constexpr qint64 LongestLead = 10'000;
+
+openai::ChatMessage userMessage(const QString& text)
+{
+    openai::ChatMessage message;
+    message.role = openai::Role::User;
+    message.text = text;
+    return message;
+}
+
+QJsonObject bodyOf(QJsonObject json)
+{
+    if (json.contains("body"_L1))
+        json = json.value("body"_L1).toObject();
+    if (json.value("prompt"_L1).isString() && !json.contains("messages"_L1)) {
+        const QJsonObject message{{u"role"_s, u"user"_s}, {u"content"_s, json.take("prompt"_L1)}};
+        json.insert("messages"_L1, QJsonArray{message});
+    }
+    return json;
+}
+
+gateway::CallResult refused(const gateway::CallSpec& spec, const Error& error)
+{
+    gateway::CallResult result;
+    result.record.model = spec.request.model;
+    result.record.failure.errorClass = ErrorClass::BadRequest;
+    result.record.failure.message = error.message;
+    return result;
+}
+
+} // namespace
+
+Result<openai::ChatRequest> batchRequest(const QByteArray& line, const openai::ChatRequest& defaults)
+{
+    openai::ChatRequest request = defaults;
+    if (!line.startsWith('{')) {
+        request.messages.append(userMessage(QString::fromUtf8(line)));
+        return request;
+    }
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
+    if (!document.isObject())
+        return failure(ErrorCode::Parse, Batch::tr("The line is not JSON: %1.").arg(problem.errorString()));
+    const QJsonObject body = bodyOf(document.object());
+    const auto read = openai::chatRequestFromJson(QJsonDocument(body).toJson(QJsonDocument::Compact));
+    if (!read)
+        return read;
+    request.messages += read->messages;
+    if (!read->model.isEmpty())
+        request.model = read->model;
+    if (body.contains("stream"_L1))
+        request.stream = read->stream;
+    for (auto it = read->parameters.begin(); it != read->parameters.end(); ++it)
+        request.parameters.insert(it.key(), it.value());
+    return request;
+}
+
+Batch::Batch(gateway::GatewayClient& client, gateway::CallSpec spec, Source source, int concurrency, qint64 firstLine, QObject* parent)
+    : QObject(parent),
+      m_client(client),
+      m_spec(std::move(spec)),
+      m_source(std::move(source)),
+      m_concurrency(std::max(1, concurrency)),
+      m_nextLine(firstLine),
+      m_nextResult(firstLine)
+{
+    m_spec.source = record::Source::Batch;
+}
+
+void Batch::start()
+{
+    fill();
+}
+
+void Batch::stop()
+{
+    m_stopped = true;
+    for (const QPointer<gateway::Call>& call : std::as_const(m_running)) {
+        if (call)
+            call->cancel();
+    }
+    fill();
+}
+
+void Batch::fill()
+{
+    while (!m_stopped && !m_sourceEnded && m_inFlight < m_concurrency && m_nextLine - m_nextResult < LongestLead) {
+        const auto line = m_source();
+        if (!line)
+            m_sourceEnded = true;
+        else
+            ask(m_nextLine++, *line);
+    }
+    if (m_inFlight == 0 && (m_stopped || m_sourceEnded) && !std::exchange(m_over, true))
+        emit finished();
+}
+
+void Batch::ask(qint64 line, const QByteArray& text)
+{
+    const auto request = batchRequest(text, m_spec.request);
+    if (!request) {
+        m_waiting.emplace(line, refused(m_spec, request.error()));
+        giveOut();
+        return;
+    }
+    gateway::CallSpec spec = m_spec;
+    spec.request = *request;
+    gateway::Call* const call = m_client.chat(spec);
+    connect(call, &gateway::Call::finished, this, [this, line](const gateway::CallResult& result) { take(line, result); });
+    m_running.removeIf([](const QPointer<gateway::Call>& each) { return each.isNull(); });
+    m_running.append(call);
+    ++m_inFlight;
+}
+
+void Batch::take(qint64 line, const gateway::CallResult& result)
+{
+    --m_inFlight;
+    if (!m_stopped || result.record.failure.errorClass != ErrorClass::Cancelled)
+        m_waiting.emplace(line, result);
+    giveOut();
+    fill();
+}
+
+void Batch::giveOut()
+{
+    for (auto it = m_waiting.begin(); it != m_waiting.end() && it->first == m_nextResult; it = m_waiting.erase(it)) {
+        const bool ok = it->second.record.failure.errorClass == ErrorClass::Ok;
+        ++m_counts.lines;
+        ++(ok ? m_counts.ok : m_counts.failed);
+        ++m_nextResult;
+        emit resultReady(it->first, it->second);
+    }
+}
+
+} // namespace bw::stress

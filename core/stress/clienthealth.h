@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "metrics/histogram.h"
+
+#include <QStringList>
+
+namespace bw::stress {
+
+struct Plan;
+struct VariantResult;
+
+//! How far the numbers of a run can be trusted, by the client that took them.
+struct ClientHealth
+{
+    enum class Verdict {
+        Ok,
+        ClientLimited,  //!< this machine or program made the numbers worse than the gateway is
+        GatewayLimited, //!< the client was well, and the gateway did not keep up with the rate: a result, no fault
+    };
+
+    Verdict verdict = Verdict::Ok;
+    bool trusted = true;
+    QStringList reasons; //!< whole sentences
+    metrics::Histogram loopLag; //!< of the workers' event loops, while it was measured
+    double cpuShare = 0;        //!< of the busiest worker; 1: a whole core
+
+    bool operator==(const ClientHealth&) const = default;
+};
+
+//! Verdict and reasons by the rules of the specification ("client health"), from the measurements in `result`.
+[[nodiscard]] ClientHealth judged(const Plan& plan, const VariantResult& result);
+
+[[nodiscard]] QString verdictId(ClientHealth::Verdict verdict); //!< "client_limited", …
+[[nodiscard]] std::optional<ClientHealth::Verdict> clientVerdictFromId(QStringView id);
+
+} // namespace bw::stress

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/dataset.h"
+
+#include "openai/chatrequestjson.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+namespace bw::stress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Dataset", text);
+}
+
+openai::ChatMessage userMessage(const QString& text)
+{
+    openai::ChatMessage message;
+    message.role = openai::Role::User;
+    message.text = text;
+    return message;
+}
+
+//! "human" (ShareGPT) or "user" turns; what the model once said is not asked again.
+QStringList humanTurns(const QJsonArray& conversation)
+{
+    QStringList turns;
+    for (const QJsonValue& each : conversation) {
+        const QString from = each["from"_L1].toString();
+        if ((from == "human"_L1 || from == "user"_L1) && !each["value"_L1].toString().isEmpty())
+            turns.append(each["value"_L1].toString());
+    }
+    return turns;
+}
+
+Result<DatasetEntry> entryOf(const QJsonObject& json)
+{
+    DatasetEntry entry;
+    entry.maxTokens = std::max<qint64>(0, json.value("max_tokens"_L1).toInteger());
+    if (json.contains("messages"_L1)) {
+        const QJsonObject request{{u"model"_s, u"any"_s}, {u"messages"_s, json.value("messages"_L1)}};
+        auto read = openai::chatRequestFromJson(QJsonDocument(request).toJson(QJsonDocument::Compact));
+        if (!read)
+            return tl::unexpected(read.error());
+        entry.messages = read->messages;
+        return entry;
+    }
+    QStringList turns = humanTurns(json.value("conversations"_L1).toArray());
+    if (turns.isEmpty() && json.value("prompt"_L1).isString())
+        turns.append(json.value("prompt"_L1).toString());
+    if (turns.isEmpty())
+        return failure(ErrorCode::Parse, tr("it has neither a prompt nor messages nor a conversation."));
+    entry.messages = {userMessage(turns.takeFirst())};
+    entry.followUps = turns;
+    return entry;
+}
+
+Result<DatasetEntry> entryOf(const QByteArray& line)
+{
+    if (!line.startsWith('{'))
+        return DatasetEntry{{userMessage(QString::fromUtf8(line))}, {}, 0};
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
+    if (!document.isObject())
+        return failure(ErrorCode::Parse, tr("it is not JSON: %1.").arg(problem.errorString()));
+    return entryOf(document.object());
+}
+
+} // namespace
+
+Result<std::vector<DatasetEntry>> readDataset(QIODevice& device)
+{
+    std::vector<DatasetEntry> entries;
+    for (qint64 number = 1; !device.atEnd(); ++number) {
+        const QByteArray line = device.readLine().trimmed();
+        if (line.isEmpty())
+            continue;
+        Result<DatasetEntry> entry = entryOf(line);
+        if (!entry)
+            return failure(ErrorCode::Parse, tr("Line %1 of the prompts cannot be used: %2").arg(number).arg(entry.error().message));
+        entries.push_back(std::move(*entry));
+    }
+    if (entries.empty())
+        return failure(ErrorCode::InvalidInput, tr("The file of prompts is empty."));
+    return entries;
+}
+
+Result<std::vector<DatasetEntry>> readDatasetFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, tr("The file of prompts %1 cannot be read: %2.").arg(path, file.errorString()));
+    return readDataset(file);
+}
+
+} // namespace bw::stress

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/partrun.h"
+
+#include <algorithm>
+
+namespace bw::stress {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Nanoseconds Lead = 10ms; //!< until the first request: long enough for the pacer to be awake
+
+double seconds(Nanoseconds span)
+{
+    return std::chrono::duration<double>(span).count();
+}
+
+//! With the level of a search in place of the plan's own.
+Load loadOf(Load load, const Part& part)
+{
+    if (part.level) {
+        load.level = *part.level;
+        load.stages.clear();
+    }
+    return load;
+}
+
+} // namespace
+
+PartRun::PartRun(const Part& part, PartContext context)
+    : m_part(part), m_context(std::move(context)), m_start(systemClock().now() + Lead)
+{
+    m_context.load = loadOf(m_context.load, part);
+    if (!isSet(m_context.runStart))
+        m_context.runStart = m_start;
+    m_window.from = m_start + part.warmUp;
+    m_window.to = part.length > Nanoseconds(0) ? m_start + part.length - part.coolDown : NoInstant;
+    m_level = levelCurve(m_context.load);
+    m_gate = std::make_shared<Gate>(Gate::Limits{.cap = inFlightCap(m_context.load),
+                                                 .requests = part.requests,
+                                                 .countFrom = m_window.from,
+                                                 .countTo = m_window.to,
+                                                 .firstNumber = part.firstNumber},
+                                    m_context.drained);
+    m_context.segment.gate = m_gate;
+    m_context.segment.rules = rules();
+    const auto segment = std::make_shared<const Segment>(m_context.segment);
+    for (const auto& worker : m_context.workers) {
+        worker->begin(segment);
+        m_cpuBefore.push_back(worker->cpuTime());
+        m_lagsSeen.push_back(0);
+        static_cast<void>(worker->lagsSince(m_lagsSeen.back()));
+    }
+    std::vector<Nanoseconds> traceTimes;
+    for (const TraceEntry& entry : segment->prompts->trace())
+        traceTimes.push_back(entry.at);
+    m_pacer = std::make_unique<Pacer>(pacerJob(traceTimes));
+    m_pacer->start();
+}
+
+PartRun::~PartRun() = default;
+
+BookRules PartRun::rules() const
+{
+    BookRules rules;
+    rules.window = m_window;
+    rules.slos = m_context.slos;
+    rules.runStart = m_context.runStart;
+    rules.span = Timeline::Finest;
+    rules.seed = m_context.segment.seed;
+    rules.blocks.first = m_part.blocks > 1 ? 0 : m_part.round;
+    rules.blocks.count = m_part.blocks;
+    if (m_part.blocks > 1 && isSet(m_window.to))
+        rules.blocks.length = (m_window.to - m_window.from) / m_part.blocks;
+    else if (m_part.blocks > 1)
+        rules.blocks.requests = std::max<qint64>(1, m_part.requests / m_part.blocks);
+    return rules;
+}
+
+PacerJob PartRun::pacerJob(const std::vector<Nanoseconds>& traceTimes)
+{
+    PacerJob job;
+    job.gate = m_gate;
+    job.level = m_level;
+    if (isOpenLoop(m_context.load))
+        job.schedule = makeSchedule(m_context.load, m_context.segment.seed + quint64(m_part.round), traceTimes);
+    job.start = m_start;
+    job.end = m_part.length > Nanoseconds(0) ? m_start + m_part.length : NoInstant;
+    job.send = [this](const Ticket& ticket) { idlest().send(ticket); };
+    return job;
+}
+
+LoadThread& PartRun::idlest() const
+{
+    return **std::ranges::min_element(m_context.workers, {}, [](const auto& worker) { return worker->load(); });
+}
+
+void PartRun::halt()
+{
+    m_pacer->halt();
+}
+
+void PartRun::cutOff()
+{
+    halt();
+    for (const auto& worker : m_context.workers)
+        worker->cancelAll();
+}
+
+void PartRun::setLevel(double level)
+{
+    m_level.change(systemClock().now() - m_start, level);
+    m_pacer->setLevel(level);
+}
+
+void PartRun::collect(VariantResult& result, const VariantResult& before, Instant now)
+{
+    const GateCounts counts = m_gate->counts(now);
+    collectLedgers(result);
+    result.flow = before.flow;
+    result.flow += m_flow;
+    collectFlow(result, counts, now);
+    result.planned = before.planned + counts.planned;
+    result.neverSent = before.neverSent + (isSet(counts.sendingEnded) ? counts.neverSent() : 0);
+
+    const Instant sendingEnd = isSet(counts.sendingEnded) ? counts.sendingEnded : now;
+    const Instant windowEnd = isSet(m_window.to) ? std::min(sendingEnd, m_window.to) : sendingEnd;
+    const Nanoseconds window = std::max(Nanoseconds(0), windowEnd - m_window.from);
+    result.window = before.window + window;
+    result.length = before.length + std::max(sendingEnd, m_lastEnd) - m_start;
+    const double area = before.meanInFlight * seconds(before.window) + counts.meanInFlight * seconds(window);
+    result.meanInFlight = result.window > Nanoseconds(0) ? area / seconds(result.window) : 0;
+    result.peakInFlight = std::max(before.peakInFlight, counts.peakInFlight);
+    if (isOpenLoop(m_context.load)) {
+        const double plannedBefore = before.offeredRate.value_or(0) * seconds(before.window);
+        const double planned = plannedBefore + double(counts.plannedInWindow);
+        result.offeredRate = result.window > Nanoseconds(0) ? planned / seconds(result.window) : 0;
+    }
+    collectHealth(result, before, now);
+    if (isSet(counts.sendingEnded) && counts.inFlight == 0)
+        settleShortWindow(result, before);
+    m_collectedAt = now;
+}
+
+void PartRun::collectLedgers(VariantResult& result)
+{
+    for (const auto& worker : m_context.workers) {
+        const Ledger ledger = worker->takeLedger();
+        for (const Ledger::Sheet& sheet : ledger.sheets) {
+            result.timeline.add(sheet.span, sheet.tally);
+            if (sheet.block == Ledger::Unmeasured)
+                continue;
+            result.tally.merge(sheet.tally);
+            result.blocks.resize(std::max<qsizetype>(result.blocks.size(), sheet.block + 1));
+            result.blocks[sheet.block].merge(sheet.tally);
+        }
+        m_flow += ledger.flow;
+        m_lastEnd = std::max(m_lastEnd, ledger.lastEnd);
+        result.exemplars.merge(ledger.exemplars);
+    }
+}
+
+//! What went through the gate since the last time belongs to the newest span.
+void PartRun::collectFlow(VariantResult& result, const GateCounts& counts, Instant now)
+{
+    if (now <= m_start)
+        return;
+    const Instant from = std::max(isSet(m_collectedAt) ? m_collectedAt : m_start, m_start);
+    TimelineSpan& span = result.timeline.at((now - m_context.runStart) / Timeline::Finest);
+    span.planned += isOpenLoop(m_context.load) ? counts.planned - m_lastCounts.planned : 0;
+    span.sent += counts.started - m_lastCounts.started;
+    span.inFlight += (counts.inFlight + m_lastCounts.inFlight) / 2.0 * seconds(now - from);
+    span.peakInFlight = std::max(span.peakInFlight, counts.inFlight);
+    m_lastCounts = counts;
+    if (m_part.blocks > 1)
+        return;
+    result.blocks.resize(std::max<qsizetype>(result.blocks.size(), m_part.round + 1));
+    Block& block = result.blocks[m_part.round];
+    block.flow = m_flow;
+    const Instant end = isSet(counts.sendingEnded) ? counts.sendingEnded : now;
+    block.length = std::max(Nanoseconds(0), (isSet(m_window.to) ? std::min(end, m_window.to) : end) - m_window.from);
+}
+
+void PartRun::collectHealth(VariantResult& result, const VariantResult& before, Instant now)
+{
+    const Nanoseconds time = now - m_start;
+    for (size_t i = 0; i < m_context.workers.size(); ++i) {
+        const LoadThread& worker = *m_context.workers[i];
+        for (const Nanoseconds lag : worker.lagsSince(m_lagsSeen[i]))
+            result.client.loopLag.record(lag);
+        if (time < 100ms)
+            continue;
+        const double share = seconds(worker.cpuTime() - m_cpuBefore[i]) / seconds(time);
+        result.client.cpuShare = std::max({before.client.cpuShare, i == 0 ? 0 : result.client.cpuShare, share});
+    }
+}
+
+//! Requests so few that the last was sent before the first had ended: the time they took in all is the measure.
+void PartRun::settleShortWindow(VariantResult& result, const VariantResult& before) const
+{
+    const Nanoseconds window = result.window - before.window;
+    if (isSet(m_window.to) || !isSet(m_lastEnd) || window >= result.tally[metrics::Latency::ServiceE2e].max())
+        return;
+    result.window = before.window + std::max(Nanoseconds(0), m_lastEnd - m_window.from);
+    result.flow = before.flow;
+    result.flow += Flow{result.tally.totals.requests - before.tally.totals.requests, result.tally.good - before.tally.good,
+                        double(result.tally.totals.tokensOut - before.tally.totals.tokensOut)};
+    if (m_part.blocks == 1) {
+        result.blocks[m_part.round].flow = Flow{result.flow.completed - before.flow.completed, result.flow.good - before.flow.good,
+                                                result.flow.tokens - before.flow.tokens};
+        result.blocks[m_part.round].length = result.window - before.window;
+    }
+}
+
+double PartRun::share(Instant now) const
+{
+    const double time = m_part.length > Nanoseconds(0) ? double((now - m_start).count()) / double(m_part.length.count()) : 0;
+    const double requests = m_part.requests > 0 ? double(m_gate->counts(now).started) / double(m_part.requests) : 0;
+    return std::clamp(std::max(time, requests), 0.0, 1.0);
+}
+
+double PartRun::levelAt(Instant now) const
+{
+    return m_level.levelAt(std::max(Nanoseconds(0), now - m_start));
+}
+
+} // namespace bw::stress

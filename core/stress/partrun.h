@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "stress/loadthread.h"
+#include "stress/pacer.h"
+#include "stress/parts.h"
+
+namespace bw::stress {
+
+using Workers = std::vector<std::unique_ptr<LoadThread>>;
+
+//! What a part needs of the run it belongs to.
+struct PartContext
+{
+    Workers& workers; //!< outlive the part
+    Instant runStart = NoInstant; //!< NoInstant: the part is the first, its start is the run's
+    Segment segment; //!< all but gate and rules
+    QList<Slo> slos;
+    Load load;
+    std::function<void()> drained; //!< called in any thread, once: sending is over and nothing is in flight
+};
+
+//! A part of a run while it runs. In one thread.
+class PartRun
+{
+public:
+    PartRun(const Part& part, PartContext context);
+    ~PartRun(); //!< halts
+    Q_DISABLE_COPY_MOVE(PartRun)
+
+    void halt();   //!< sends nothing more; what is in flight goes on
+    void cutOff(); //!< and what is in flight ends now
+    void setPaused(bool paused) { m_pacer->setPaused(paused); }
+    void setLevel(double level);
+    void holdUntil(Instant until) { m_pacer->holdUntil(until); }
+
+    //! Adds what came since the last call. `before` is the variant without this part, for what does not just add up.
+    void collect(VariantResult& result, const VariantResult& before, Instant now);
+
+    [[nodiscard]] const Part& part() const noexcept { return m_part; }
+    [[nodiscard]] Instant start() const noexcept { return m_start; }
+    [[nodiscard]] GateCounts counts(Instant now) const { return m_gate->counts(now); }
+    [[nodiscard]] double share(Instant now) const; //!< of it that is done, 0 – 1
+    [[nodiscard]] double levelAt(Instant now) const;
+
+private:
+    [[nodiscard]] PacerJob pacerJob(const std::vector<Nanoseconds>& traceTimes);
+    [[nodiscard]] BookRules rules() const;
+    [[nodiscard]] LoadThread& idlest() const;
+    void collectLedgers(VariantResult& result);
+    void collectFlow(VariantResult& result, const GateCounts& counts, Instant now);
+    void collectHealth(VariantResult& result, const VariantResult& before, Instant now);
+    void settleShortWindow(VariantResult& result, const VariantResult& before) const;
+
+    Part m_part;
+    PartContext m_context;
+    Instant m_start;
+    Window m_window;
+    RateCurve m_level;
+    std::shared_ptr<Gate> m_gate;
+    std::unique_ptr<Pacer> m_pacer;
+    std::vector<Nanoseconds> m_cpuBefore;
+    std::vector<quint64> m_lagsSeen;
+    GateCounts m_lastCounts;
+    Flow m_flow;
+    Instant m_lastEnd = NoInstant;
+    Instant m_collectedAt = NoInstant;
+};
+
+} // namespace bw::stress

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/runwatch.h"
+
+#include "base/sleeptime.h"
+#include "gateway/explain.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace bw::stress {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr qint64 FewestToJudge = 100;    //!< requests an error rate is taken of
+constexpr qint64 FewestUnreachable = 20; //!< failures before anything was ever sent
+constexpr auto SaturationTime = 5s;
+constexpr Nanoseconds ShortestSleep = 500ms;
+constexpr qint64 FewestToKnow = 1'000;
+constexpr double Z95 = 1.959964;
+
+constexpr std::array Unsent = {ErrorClass::Offline, ErrorClass::Dns, ErrorClass::Connect, ErrorClass::Tls};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RunWatch", text);
+}
+
+} // namespace
+
+RunWatch::RunWatch(const Plan& plan, SleepClock asleep)
+    : m_rules(plan.stop),
+      m_openLoop(isOpenLoop(plan.load)),
+      m_streams(plan.stream && plan.target == Target::Chat),
+      m_asleep(asleep ? std::move(asleep) : SleepClock(&timeAsleep)),
+      m_asleepBefore(m_asleep())
+{
+}
+
+void RunWatch::partBegan()
+{
+    m_samples.clear();
+}
+
+std::optional<RunWatch::Verdict> RunWatch::judge(const VariantResult& result, qint64 waiting, Instant now)
+{
+    const metrics::Totals& totals = result.tally.totals;
+    m_samples.push_back({now, totals.attempted(), totals.failed(), waiting});
+    const auto isOld = [&](size_t next) {
+        return m_samples.size() > next && now - m_samples[next].at > SaturationTime
+            && m_samples.back().attempted - m_samples[next].attempted >= FewestToJudge;
+    };
+    while (isOld(1))
+        m_samples.pop_front();
+    if (auto verdict = unreachable(totals, FewestUnreachable))
+        return verdict;
+    if (auto verdict = tooManyErrors())
+        return verdict;
+    if (auto verdict = saturated())
+        return verdict;
+    return known(result);
+}
+
+//! Nobody is there. Going on would only count the same failure a million times.
+std::optional<RunWatch::Verdict> RunWatch::unreachable(const metrics::Totals& totals, qint64 fewest)
+{
+    qint64 unsent = 0;
+    ErrorClass commonest = ErrorClass::Connect;
+    for (const ErrorClass each : Unsent) {
+        unsent += totals.of(each);
+        if (totals.of(each) > totals.of(commonest))
+            commonest = each;
+    }
+    if (unsent < fewest || unsent < totals.attempted())
+        return std::nullopt;
+    Failure failure;
+    failure.errorClass = commonest;
+    const gateway::Explanation text = gateway::explain(failure);
+    return Verdict{RunState::Failed, tr("Nothing could be sent. %1 %2").arg(text.what, text.advice)};
+}
+
+std::optional<RunWatch::Verdict> RunWatch::judgeEnd(const RunResult& run)
+{
+    metrics::Totals sum;
+    for (const VariantResult& variant : run.variants)
+        sum += variant.tally.totals;
+    return unreachable(sum, 1);
+}
+
+std::optional<RunWatch::Verdict> RunWatch::tooManyErrors() const
+{
+    if (!m_rules.maxErrorRate)
+        return std::nullopt;
+    const Sample& first = m_samples.front();
+    const Sample& last = m_samples.back();
+    const bool all = m_samples.size() == 1 || last.attempted - first.attempted < FewestToJudge;
+    const qint64 attempted = last.attempted - (all ? 0 : first.attempted);
+    const qint64 failed = last.failed - (all ? 0 : first.failed);
+    if (attempted < FewestToJudge || double(failed) <= *m_rules.maxErrorRate * double(attempted))
+        return std::nullopt;
+    return Verdict{RunState::Guarded, tr("%1 of the last %2 requests failed, more than the %3 % that the plan allows.")
+                                          .arg(failed).arg(attempted).arg(*m_rules.maxErrorRate * 100)};
+}
+
+std::optional<RunWatch::Verdict> RunWatch::saturated() const
+{
+    if (!m_rules.overSaturated || !m_openLoop || m_samples.back().at - m_samples.front().at < SaturationTime)
+        return std::nullopt;
+    Instant second = m_samples.front().at;
+    qint64 before = -1;
+    for (const Sample& sample : m_samples) {
+        if (sample.at < second)
+            continue;
+        if (sample.waiting <= before)
+            return std::nullopt;
+        before = sample.waiting;
+        second = sample.at + 1s;
+    }
+    return Verdict{RunState::Guarded, tr("The gateway does not keep up: %1 requests wait, and more every second.").arg(before)};
+}
+
+std::optional<RunWatch::Verdict> RunWatch::known(const VariantResult& result) const
+{
+    if (!m_rules.knownWithin)
+        return std::nullopt;
+    const auto share = uncertainty(result.tally[m_streams ? metrics::Latency::Ttft : metrics::Latency::E2e], 95);
+    if (!share || *share > *m_rules.knownWithin)
+        return std::nullopt;
+    return Verdict{RunState::Finished, tr("The 95th percentile is known to ± %1 %.").arg(*share * 100, 0, 'f', 1)};
+}
+
+std::optional<Nanoseconds> RunWatch::slept()
+{
+    const auto asleep = m_asleep();
+    const auto before = std::exchange(m_asleepBefore, asleep);
+    if (!asleep || !before || *asleep - *before < ShortestSleep)
+        return std::nullopt;
+    return *asleep - *before;
+}
+
+std::optional<double> uncertainty(const metrics::Histogram& histogram, double percent)
+{
+    const auto n = double(histogram.count());
+    const auto value = histogram.percentile(percent);
+    if (histogram.count() < FewestToKnow || !value || *value <= Nanoseconds(0))
+        return std::nullopt;
+    const double p = percent / 100;
+    const double spread = Z95 * std::sqrt(p * (1 - p) / n) * 100;
+    const auto low = histogram.percentile(std::max(0.0, percent - spread));
+    const auto high = histogram.percentile(std::min(100.0, percent + spread));
+    return double((*high - *low).count()) / 2 / double(value->count());
+}
+
+} // namespace bw::stress

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "stress/runresult.h"
+
+#include <deque>
+#include <functional>
+
+namespace bw::stress {
+
+//! Watches a run for reasons to end it, or to note something. Pure but for the clock of the machine's sleep, which tests
+//! set. One thread.
+class RunWatch
+{
+public:
+    using SleepClock = std::function<std::optional<Nanoseconds>()>;
+
+    explicit RunWatch(const Plan& plan, SleepClock asleep = {});
+
+    //! Why the run must end now, or nullopt. To be called a few times a second with the newest numbers of the variant that
+    //! runs; `waiting`: planned requests that are not done.
+    struct Verdict
+    {
+        RunState state = RunState::Guarded;
+        QString reason;
+    };
+    [[nodiscard]] std::optional<Verdict> judge(const VariantResult& result, qint64 waiting, Instant now);
+
+    //! The same at the end of a run: whether anything of it was ever sent.
+    [[nodiscard]] static std::optional<Verdict> judgeEnd(const RunResult& run);
+
+    //! How long the machine slept since the last call; nullopt: it did not.
+    [[nodiscard]] std::optional<Nanoseconds> slept();
+
+    void partBegan(); //!< what is counted for a part begins anew
+
+private:
+    struct Sample
+    {
+        Instant at;
+        qint64 attempted = 0;
+        qint64 failed = 0;
+        qint64 waiting = 0;
+    };
+
+    [[nodiscard]] static std::optional<Verdict> unreachable(const metrics::Totals& totals, qint64 fewest);
+    [[nodiscard]] std::optional<Verdict> tooManyErrors() const;
+    [[nodiscard]] std::optional<Verdict> saturated() const;
+    [[nodiscard]] std::optional<Verdict> known(const VariantResult& result) const;
+
+    StopRules m_rules;
+    bool m_openLoop;
+    bool m_streams;
+    SleepClock m_asleep;
+    std::optional<Nanoseconds> m_asleepBefore;
+    std::deque<Sample> m_samples; //!< of this part, one a tick, the newest last
+};
+
+//! How exactly a percentile is known: half the 95 % interval of its rank, as a share of it. nullopt: too few samples.
+[[nodiscard]] std::optional<double> uncertainty(const metrics::Histogram& histogram, double percent);
+
+} // namespace bw::stress

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/summaryreader.h"
+
+#include "stress/planjson.h"
+#include "stress/timenames.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace bw::stress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::array Percentiles = {
+    std::pair{QLatin1StringView("p50"), 50.0},  std::pair{QLatin1StringView("p90"), 90.0},
+    std::pair{QLatin1StringView("p95"), 95.0},  std::pair{QLatin1StringView("p99"), 99.0},
+    std::pair{QLatin1StringView("p999"), 99.9},
+};
+
+Nanoseconds fromMs(double ms)
+{
+    return Nanoseconds(std::llround(std::max(0.0, ms) * 1e6));
+}
+
+metrics::Histogram histogramOf(const QJsonObject& json)
+{
+    KnownPercentiles known;
+    for (const auto& [name, percent] : Percentiles) {
+        if (json.value(name).isDouble())
+            known.points.emplace_back(percent, json.value(name).toDouble());
+    }
+    known.max = json.value("max"_L1).toDouble();
+    known.count = json.value("n"_L1).toInteger();
+    return filledHistogram(known);
+}
+
+void readTotals(const QJsonObject& json, VariantResult& result)
+{
+    metrics::Totals& totals = result.tally.totals;
+    totals.requests = json.value("requests"_L1).toInteger();
+    totals.byClass[size_t(ErrorClass::Ok)] = json.value("ok"_L1).toInteger();
+    const QJsonObject errors = json.value("errors"_L1).toObject();
+    for (auto it = errors.begin(); it != errors.end(); ++it) {
+        if (const auto errorClass = errorClassFromId(it.key()))
+            totals.byClass[size_t(*errorClass)] = it.value().toInteger();
+    }
+    totals.tokensOut = json.value("tokens_out"_L1).toInteger();
+    const QJsonObject cache = json.value("cache"_L1).toObject();
+    totals.cacheHits = cache.value("hits"_L1).toInteger();
+    totals.cacheMisses = cache.value("misses"_L1).toInteger();
+    if (const auto cost = PicoUsd::fromDecimal(json.value("cost_usd"_L1).toString())) {
+        totals.cost = *cost;
+        totals.priced = totals.requests;
+    }
+    const QJsonObject connections = json.value("connections"_L1).toObject();
+    totals.connectionsOpened = connections.value("opened"_L1).toInteger();
+    const double reused = connections.value("reused_pct"_L1).toDouble() / 100;
+    if (reused < 1)
+        totals.connectionsReused = std::llround(double(totals.connectionsOpened) * reused / (1 - reused));
+    result.tally.retries = json.value("retries"_L1).toInteger();
+    result.tally.events = json.value("events"_L1).toInteger();
+    result.tally.good = std::llround(json.value("attainment"_L1).toDouble() * double(totals.attempted()));
+}
+
+//! The rates are in the document, not what they were made of: a window that gives them back.
+void readFlow(const QJsonObject& json, VariantResult& result)
+{
+    const double seconds = json.value("duration_s"_L1).toDouble();
+    result.length = result.window = std::chrono::round<Nanoseconds>(std::chrono::duration<double>(seconds));
+    result.flow.completed = std::llround(json.value("achieved_rate"_L1).toDouble() * seconds);
+    result.flow.good = std::llround(json.value("goodput_per_s"_L1).toDouble() * seconds);
+    result.flow.tokens = json.value("tokens_per_s"_L1).toDouble() * seconds;
+    result.neverSent = json.value("never_sent"_L1).toInteger();
+    result.planned = result.tally.totals.requests + result.neverSent;
+    if (json.value("offered_rate"_L1).isDouble())
+        result.offeredRate = json.value("offered_rate"_L1).toDouble();
+    const QJsonObject concurrency = json.value("concurrency"_L1).toObject();
+    result.meanInFlight = concurrency.value("mean"_L1).toDouble();
+    result.peakInFlight = concurrency.value("peak"_L1).toInt();
+}
+
+VariantResult variantOf(const QJsonObject& json)
+{
+    VariantResult result;
+    result.variant.name = json.value("name"_L1).toString();
+    readTotals(json, result);
+    readFlow(json, result);
+    for (const TimeName& time : TimeNames)
+        result.tally[time.latency] = histogramOf(json.value(time.name + "_ms"_L1).toObject());
+    const QJsonObject client = json.value("client"_L1).toObject();
+    result.client.trusted = client.value("trusted"_L1).toBool();
+    result.client.verdict = clientVerdictFromId(client.value("verdict"_L1).toString()).value_or(ClientHealth::Verdict::Ok);
+    result.client.cpuShare = client.value("cpu_pct"_L1).toDouble() / 100;
+    const QJsonArray reasons = client.value("reasons"_L1).toArray();
+    for (const QJsonValue& reason : reasons)
+        result.client.reasons.append(reason.toString());
+    return result;
+}
+
+} // namespace
+
+metrics::Histogram filledHistogram(const KnownPercentiles& known)
+{
+    metrics::Histogram histogram;
+    if (known.points.empty() || known.count <= 0)
+        return histogram;
+    auto points = known.points;
+    const double first = points.front().second;
+    const double slope = points.size() > 1 ? points[1].second - first : 0;
+    points.insert(points.begin(), {0.0, std::max(first / 2, first - slope)}); // below the first nothing is known
+    points.emplace_back(100.0, std::max(known.max, points.back().second));
+    // Whole samples between two known ranks, each at its place on the line.
+    size_t next = 1;
+    for (qint64 rank = 1; rank <= known.count; ++rank) {
+        const double percent = 100.0 * double(rank) / double(known.count);
+        while (next + 1 < points.size() && percent > points[next].first)
+            ++next;
+        const auto [fromPercent, from] = points[next - 1];
+        const auto [toPercent, to] = points[next];
+        const double share = std::clamp((percent - fromPercent) / (toPercent - fromPercent), 0.0, 1.0);
+        histogram.record(fromMs(from + (to - from) * share));
+    }
+    return histogram;
+}
+
+Result<RunResult> runFromSummary(const QJsonObject& json)
+{
+    const QJsonArray variants = json.value("variants"_L1).toArray();
+    const QJsonObject first = variants.isEmpty() ? json : variants.first().toObject();
+    if (!first.contains("requests"_L1) || !first.contains("e2e_ms"_L1))
+        return failure(ErrorCode::Parse, QCoreApplication::translate("RunFile", "This is not the result of a stress run."));
+    RunResult run;
+    run.state = RunState::Finished;
+    run.program = u"bellwether"_s;
+    run.plan = planFromJson(first.value("plan"_L1).toObject()).plan;
+    if (variants.isEmpty())
+        run.variants.append(variantOf(json));
+    for (const QJsonValue& variant : variants)
+        run.variants.append(variantOf(variant.toObject()));
+    return run;
+}
+
+} // namespace bw::stress

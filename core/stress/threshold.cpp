@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/threshold.h"
+
+#include "stress/runnumbers.h"
+#include "stress/slo.h"
+#include "stress/timenames.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace bw::stress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Unit = Threshold::Unit;
+
+constexpr std::array Percents = {
+    std::pair{QLatin1StringView("p50"), 50.0},  std::pair{QLatin1StringView("p90"), 90.0},
+    std::pair{QLatin1StringView("p95"), 95.0},  std::pair{QLatin1StringView("p99"), 99.0},
+    std::pair{QLatin1StringView("p999"), 99.9},
+};
+
+double dollars(PicoUsd money)
+{
+    return double(money.value()) * 1e-12;
+}
+
+struct Number
+{
+    QLatin1StringView name;
+    Unit unit;
+    std::optional<double> (*of)(const VariantResult&);
+};
+
+constexpr std::array Numbers = {
+    Number{QLatin1StringView("error_rate"), Unit::Share, [](const VariantResult& r) { return errorRate(r); }},
+    Number{QLatin1StringView("attainment"), Unit::Share, [](const VariantResult& r) { return attainment(r); }},
+    Number{QLatin1StringView("goodput"), Unit::PerSecond, [](const VariantResult& r) { return std::optional(goodput(r)); }},
+    Number{QLatin1StringView("achieved_rate"), Unit::PerSecond, [](const VariantResult& r) { return std::optional(achievedRate(r)); }},
+    Number{QLatin1StringView("tokens_per_s"), Unit::PerSecond, [](const VariantResult& r) { return std::optional(tokensPerSecond(r)); }},
+    Number{QLatin1StringView("never_sent"), Unit::Count, [](const VariantResult& r) { return std::optional(double(r.neverSent)); }},
+    Number{QLatin1StringView("failed"), Unit::Count, [](const VariantResult& r) { return std::optional(double(r.tally.totals.failed())); }},
+    Number{QLatin1StringView("cost"), Unit::Usd,
+           [](const VariantResult& r) {
+               const auto sum = cost(r);
+               return sum ? std::optional(dollars(*sum)) : std::nullopt;
+           }},
+};
+
+//! "ttft_p95" is of a distribution: which one, and what of it.
+struct Quantile
+{
+    metrics::Latency latency = metrics::Latency::Ttft;
+    QString what; //!< "p95", "max", "mean"
+};
+
+std::optional<Quantile> quantileOf(const QString& metric)
+{
+    const QString what = metric.section(u'_', -1);
+    const bool known = what == "max"_L1 || what == "mean"_L1
+        || std::ranges::any_of(Percents, [&what](const auto& each) { return each.first == what; });
+    const QString name = metric.chopped(std::min(metric.size(), what.size() + 1));
+    const auto found = std::ranges::find_if(TimeNames, [&name](const TimeName& each) { return each.name == name; });
+    if (!known || found == TimeNames.end())
+        return std::nullopt;
+    return Quantile{found->latency, what};
+}
+
+std::optional<Nanoseconds> valueOf(const Quantile& quantile, const Tally& tally)
+{
+    const metrics::Histogram& histogram = tally[quantile.latency];
+    if (histogram.isEmpty())
+        return std::nullopt;
+    if (quantile.what == "max"_L1)
+        return histogram.max();
+    if (quantile.what == "mean"_L1)
+        return histogram.mean();
+    const auto percent = std::ranges::find_if(Percents, [&](const auto& each) { return each.first == quantile.what; });
+    return histogram.percentile(percent->second);
+}
+
+std::optional<Unit> unitOf(const QString& metric)
+{
+    if (quantileOf(metric))
+        return Unit::Nanoseconds;
+    const auto found = std::ranges::find_if(Numbers, [&metric](const Number& each) { return each.name == metric; });
+    return found == Numbers.end() ? std::nullopt : std::optional(found->unit);
+}
+
+std::optional<double> plainNumber(QStringView text, QLatin1StringView unit)
+{
+    if (!text.endsWith(unit))
+        return std::nullopt;
+    bool good = false;
+    const double value = text.chopped(unit.size()).toDouble(&good);
+    return good && value >= 0 ? std::optional(value) : std::nullopt;
+}
+
+std::optional<double> limitOf(QStringView text, Unit unit)
+{
+    switch (unit) {
+    case Unit::Nanoseconds: {
+        const auto span = parseSpan(text);
+        return span ? std::optional(double(span->count())) : std::nullopt;
+    }
+    case Unit::Share: {
+        const auto percent = plainNumber(text, QLatin1StringView("%"));
+        return percent ? std::optional(*percent / 100) : std::nullopt;
+    }
+    case Unit::PerSecond:
+        return plainNumber(text, QLatin1StringView("/s"));
+    case Unit::Usd:
+        return plainNumber(text, QLatin1StringView("usd"));
+    case Unit::Count:
+        return plainNumber(text, QLatin1StringView(""));
+    }
+    return std::nullopt;
+}
+
+tl::unexpected<Error> refused(const QString& text)
+{
+    return failure(ErrorCode::InvalidInput,
+                   QCoreApplication::translate("Threshold", "“%1” is no threshold. It must be like ttft_p95<400ms, error_rate<1%, "
+                                                            "goodput>50/s or cost<0.5usd.").arg(text));
+}
+
+} // namespace
+
+Result<Threshold> parseThreshold(const QString& text)
+{
+    static const QRegularExpression pattern(u"^\\s*([a-z0-9_]+)\\s*([<>]=?)\\s*(\\S+)\\s*$"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    const auto unit = match.hasMatch() ? unitOf(match.captured(1)) : std::nullopt;
+    if (!unit)
+        return refused(text);
+    const auto limit = limitOf(match.captured(3), *unit);
+    if (!limit)
+        return refused(text);
+    return Threshold{text, match.captured(1), *unit, match.captured(2).startsWith(u'<'), match.captured(2).size() == 2, *limit};
+}
+
+std::optional<double> measured(const Threshold& threshold, const VariantResult& result)
+{
+    if (const auto quantile = quantileOf(threshold.metric)) {
+        const auto value = valueOf(*quantile, result.tally);
+        return value ? std::optional(double(value->count())) : std::nullopt;
+    }
+    const auto found = std::ranges::find_if(Numbers, [&](const Number& each) { return each.name == threshold.metric; });
+    return found == Numbers.end() ? std::nullopt : found->of(result);
+}
+
+bool isKept(const Threshold& threshold, const VariantResult& result)
+{
+    const auto value = measured(threshold, result);
+    if (!value)
+        return false;
+    if (*value == threshold.limit)
+        return threshold.inclusive;
+    return (*value < threshold.limit) == threshold.below;
+}
+
+} // namespace bw::stress

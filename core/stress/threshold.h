@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "stress/runresult.h"
+
+namespace bw::stress {
+
+//! What a run must keep to pass: "ttft_p95<400ms", "tpot_mean<=20ms", "error_rate<1%", "goodput>50/s", "cost<0.5usd".
+struct Threshold
+{
+    enum class Unit { Nanoseconds, Share, PerSecond, Usd, Count };
+
+    QString text;   //!< as it was written
+    QString metric; //!< "ttft_p95", "error_rate", …
+    Unit unit = Unit::Nanoseconds;
+    bool below = true; //!< else above
+    bool inclusive = false;
+    double limit = 0; //!< ns, share, a second, dollars
+
+    bool operator==(const Threshold&) const = default;
+};
+
+[[nodiscard]] Result<Threshold> parseThreshold(const QString& text);
+
+//! What the run has of that metric, in the threshold's unit; nullopt if it has none.
+[[nodiscard]] std::optional<double> measured(const Threshold& threshold, const VariantResult& result);
+
+//! A metric that the run has not is missed: nothing was shown.
+[[nodiscard]] bool isKept(const Threshold& threshold, const VariantResult& result);
+
+} // namespace bw::stress

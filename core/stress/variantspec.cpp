@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/variantspec.h"
+
+#include "spend/cost.h"
+
+#include <QCoreApplication>
+
+namespace bw::stress {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Variant", text);
+}
+
+//! Its own pool holds what the plan asks for, and nothing of the limits that are meant for other requests.
+net::PoolLimits poolFor(net::PoolLimits limits, int cap, bool cold)
+{
+    limits.maxConnections = limits.maxPerHost = limits.maxPerEndpoint = cap;
+    limits.maxIdle = cold ? 0 : cap;
+    limits.cold = cold;
+    return limits;
+}
+
+gateway::GatewayProfile profileFor(const RunTarget& target, const Plan& plan, const Variant& variant)
+{
+    gateway::GatewayProfile profile = target.profile;
+    profile.pool = poolFor(profile.pool, inFlightCap(plan.load), variant.cold);
+    profile.network.http2 = variant.http2.value_or(profile.network.http2);
+    if (!plan.guards.retries)
+        profile.retry.maxAttempts = 1;
+    return profile;
+}
+
+} // namespace
+
+Result<Segment> segmentFor(const RunOrder& order, const Variant& variant, const PromptBook& prompts)
+{
+    const RunTarget* const target = order.targetOf(variant);
+    if (!target)
+        return failure(ErrorCode::InvalidInput, tr("There is no gateway “%1” for the variant “%2”.").arg(variant.gateway, variant.name));
+    const Plan& plan = order.plan;
+    Segment segment;
+    segment.call.profile = profileFor(*target, plan, variant);
+    segment.call.keys = target->keys;
+    segment.call.source = record::Source::Stress;
+    segment.target = plan.target;
+    segment.model = variant.model;
+    segment.thinkTime = plan.prompt.thinkTime;
+    segment.cancelShare = plan.cancelShare;
+    segment.cancelAfterMs = plan.cancelAfterMs;
+    segment.seed = plan.seed;
+    const QString model = variant.model.isEmpty() ? plan.model : variant.model;
+    const auto price = spend::findPrice(target->profile.prices, order.prices, model, {});
+    if (price)
+        segment.expectedCost = spend::expectedCost(qint64(prompts.meanPromptTokens()), qint64(prompts.meanMaxTokens().value_or(0)), *price);
+    else if (plan.stop.maxSpend)
+        return failure(ErrorCode::InvalidInput, tr("Nobody knows what %1 costs, so the spend of this run cannot be limited. Add "
+                                                   "its price to the gateway, or remove the limit.").arg(model));
+    return segment;
+}
+
+QStringList switchedOn(const Plan& plan)
+{
+    QStringList on;
+    const auto add = [&on](bool isOn, const QString& name) {
+        if (isOn)
+            on.append(name);
+    };
+    add(plan.guards.retries, tr("retries"));
+    add(plan.guards.breaker, tr("circuit breaker"));
+    add(plan.guards.limiter, tr("rate limiter"));
+    add(plan.guards.cache, tr("response cache"));
+    add(plan.guards.polite, tr("waiting as long as the server asks"));
+    return on;
+}
+
+} // namespace bw::stress
