@@ -2,6 +2,7 @@
 #include "shell/screens.h"
 
 #include "gateways/gatewayspage.h"
+#include "monitor/monitorpage.h"
 #include "playground/playgroundpage.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,8 @@ QList<Screen> builtScreens()
     return {
         {u"playground"_s, PlaygroundPage::tr("Playground"), u"chat"_s,
          [](Services& services, QWidget* parent) -> Page* { return new PlaygroundPage(services, parent); }},
+        {u"monitor"_s, MonitorPage::tr("Monitor"), u"monitor"_s,
+         [](Services& services, QWidget* parent) -> Page* { return new MonitorPage(services, parent); }},
         {u"gateways"_s, GatewaysPage::tr("Gateways"), u"gateways"_s,
          [](Services& services, QWidget* parent) -> Page* { return new GatewaysPage(services, parent); }},
     };

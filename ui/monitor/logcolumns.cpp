@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor/logcolumns.h"
+
+#include "monitor/snapshotcharts.h"
+#include "widgets/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr std::array Columns{
+    LogColumnInfo{LogColumn::Time, true, false, 104},
+    LogColumnInfo{LogColumn::Source, true, false, 84},
+    LogColumnInfo{LogColumn::Gateway, true, false, 110},
+    LogColumnInfo{LogColumn::Endpoint, false, false, 110},
+    LogColumnInfo{LogColumn::Model, true, false, 140},
+    LogColumnInfo{LogColumn::ServedBy, false, false, 140},
+    LogColumnInfo{LogColumn::Key, false, false, 90},
+    LogColumnInfo{LogColumn::Status, true, false, 96},
+    LogColumnInfo{LogColumn::Ttft, true, true, 72},
+    LogColumnInfo{LogColumn::Total, true, true, 72},
+    LogColumnInfo{LogColumn::Queue, false, true, 72},
+    LogColumnInfo{LogColumn::Wait, false, true, 72},
+    LogColumnInfo{LogColumn::Stall, false, true, 72},
+    LogColumnInfo{LogColumn::TokensPerSecond, true, true, 56},
+    LogColumnInfo{LogColumn::Tokens, true, true, 96},
+    LogColumnInfo{LogColumn::Cost, true, true, 76},
+    LogColumnInfo{LogColumn::Saved, false, true, 76},
+    LogColumnInfo{LogColumn::Attempts, true, true, 68},
+    LogColumnInfo{LogColumn::Cache, true, false, 56},
+    LogColumnInfo{LogColumn::Finish, false, false, 80},
+    LogColumnInfo{LogColumn::Id, false, false, 120},
+};
+static_assert(Columns.size() == LogColumnCount);
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("LogColumns", text);
+}
+
+template <typename T> QString orNothing(const std::optional<T>& value, QString (*text)(T))
+{
+    return value ? text(*value) : QString();
+}
+
+QString timeText(const record::LogRow& row, const QTimeZone& zone)
+{
+    const QDateTime ended = dateTimeOf(row.endedAt()).toTimeZone(zone);
+    return ended.time().toString(u"HH:mm:ss.zzz"_s);
+}
+
+QString tokensText(const record::LogRow& row)
+{
+    if (!row.tokensIn && !row.tokensOut)
+        return {};
+    const QString sign = row.estimated ? u"~"_s : QString();
+    return u"%1 / %2"_s.arg(sign + countText(row.tokensIn.value_or(0)), sign + countText(row.tokensOut.value_or(0)));
+}
+
+QString rateText(const record::LogRow& row)
+{
+    if (!row.tokensPerSecond)
+        return {};
+    return QLocale().toString(*row.tokensPerSecond, 'f', *row.tokensPerSecond < 10 ? 1 : 0);
+}
+
+QString costText(const record::LogRow& row)
+{
+    if (row.cost)
+        return (row.estimated ? u"~"_s : QString()) + moneyText(*row.cost);
+    return row.tokensIn ? unknownText() : QString();
+}
+
+QString cacheText(const record::LogRow& row)
+{
+    return row.cache == record::CacheState::Off ? QString() : record::cacheStateId(row.cache);
+}
+
+QString finishText(const record::LogRow& row)
+{
+    return row.truncated ? tr("cut") : openai::finishReasonId(row.finish);
+}
+
+} // namespace
+
+std::span<const LogColumnInfo> logColumns() noexcept
+{
+    return Columns;
+}
+
+const LogColumnInfo& logColumn(LogColumn column) noexcept
+{
+    return Columns[static_cast<size_t>(column)];
+}
+
+QString columnTitle(LogColumn column)
+{
+    switch (column) {
+    case LogColumn::Time:
+        return tr("Time");
+    case LogColumn::Source:
+        return tr("Source");
+    case LogColumn::Gateway:
+        return tr("Gateway");
+    case LogColumn::Endpoint:
+        return tr("Endpoint");
+    case LogColumn::Model:
+        return tr("Model");
+    case LogColumn::ServedBy:
+        return tr("Answered by");
+    case LogColumn::Key:
+        return tr("Key");
+    case LogColumn::Status:
+        return tr("Status");
+    case LogColumn::Ttft:
+        return tr("TTFT");
+    case LogColumn::Total:
+        return tr("Total");
+    case LogColumn::Queue:
+        return tr("Queue");
+    case LogColumn::Wait:
+        return tr("Wait");
+    case LogColumn::Stall:
+        return tr("Longest gap");
+    case LogColumn::TokensPerSecond:
+        return tr("tok/s");
+    case LogColumn::Tokens:
+        return tr("Tokens in/out");
+    case LogColumn::Cost:
+        return tr("Cost");
+    case LogColumn::Saved:
+        return tr("Saved");
+    case LogColumn::Attempts:
+        return tr("Attempts");
+    case LogColumn::Cache:
+        return tr("Cache");
+    case LogColumn::Finish:
+        return tr("Finish");
+    case LogColumn::Id:
+        return tr("Id");
+    }
+    return {};
+}
+
+QString columnHint(LogColumn column)
+{
+    switch (column) {
+    case LogColumn::Time:
+        return tr("When the request ended.");
+    case LogColumn::Status:
+        return tr("The HTTP status, or what went wrong without one.");
+    case LogColumn::Ttft:
+        return tr("Time from when it was wanted to the first token, queueing and connecting included.");
+    case LogColumn::Total:
+        return tr("Time from when it was wanted to the last token.");
+    case LogColumn::Queue:
+        return tr("Time from when it was wanted to when it was sent.");
+    case LogColumn::Wait:
+        return tr("Time from when it was sent to the first byte of the response.");
+    case LogColumn::Stall:
+        return tr("The longest pause between two events of the stream.");
+    case LogColumn::TokensPerSecond:
+        return tr("Tokens a second after the first one.");
+    case LogColumn::Tokens:
+        return tr("Tokens in and out. “~” marks an estimate.");
+    case LogColumn::Cost:
+        return tr("What it cost by the price book; “—” if the price is not known.");
+    default:
+        return {};
+    }
+}
+
+QString statusText(const record::LogRow& row)
+{
+    if (row.outcome == ErrorClass::Cancelled)
+        return tr("stopped");
+    if (row.httpStatus > 0 && (row.outcome == ErrorClass::Ok || row.httpStatus >= 400))
+        return QString::number(row.httpStatus);
+    return row.outcome == ErrorClass::Ok ? tr("ok") : className(row.outcome);
+}
+
+QString cellText(const record::LogRow& row, LogColumn column, const QTimeZone& zone)
+{
+    switch (column) {
+    case LogColumn::Time:
+        return timeText(row, zone);
+    case LogColumn::Source:
+        return record::sourceId(row.source);
+    case LogColumn::Gateway:
+        return row.gatewayName;
+    case LogColumn::Endpoint:
+        return row.endpointName;
+    case LogColumn::Model:
+        return row.model;
+    case LogColumn::ServedBy:
+        return row.servedBy;
+    case LogColumn::Key:
+        return row.keyLabel;
+    case LogColumn::Status:
+        return statusText(row);
+    case LogColumn::Ttft:
+        return orNothing(row.ttft, &durationText);
+    case LogColumn::Total:
+        return orNothing(row.total, &durationText);
+    case LogColumn::Queue:
+        return orNothing(row.queue, &durationText);
+    case LogColumn::Wait:
+        return orNothing(row.wait, &durationText);
+    case LogColumn::Stall:
+        return orNothing(row.stall, &durationText);
+    case LogColumn::TokensPerSecond:
+        return rateText(row);
+    case LogColumn::Tokens:
+        return tokensText(row);
+    case LogColumn::Cost:
+        return costText(row);
+    case LogColumn::Saved:
+        return orNothing(row.savedCost, &moneyText);
+    case LogColumn::Attempts:
+        return QString::number(row.attempts);
+    case LogColumn::Cache:
+        return cacheText(row);
+    case LogColumn::Finish:
+        return finishText(row);
+    case LogColumn::Id:
+        return row.request.value();
+    }
+    return {};
+}
+
+} // namespace bw::ui

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor/logexport.h"
+
+#include "record/recordjson.h"
+#include "report/har.h"
+#include "report/recordcsv.h"
+#include "store/recordstore.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr int RowsAtOnce = 500;
+
+}
+
+QString exportSuffix(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+        return u"csv"_s;
+    case ExportFormat::JsonLines:
+        return u"jsonl"_s;
+    case ExportFormat::Har:
+        return u"har"_s;
+    }
+    return {};
+}
+
+LogExport::LogExport(store::RecordStore& store, Order order, UrlOf urlOf, QObject* parent)
+    : QObject(parent), m_store(store), m_order(std::move(order)), m_urlOf(std::move(urlOf)), m_file(m_order.path)
+{
+}
+
+void LogExport::start()
+{
+    if (!m_file.open(QIODevice::WriteOnly))
+        return fail({ErrorCode::Io, tr("The file could not be written: %1.").arg(m_file.errorString())});
+    if (m_order.format == ExportFormat::Csv)
+        write(report::recordCsvHeader());
+    else if (m_order.format == ExportFormat::Har)
+        write(report::harBegin());
+    nextPage();
+}
+
+void LogExport::cancel()
+{
+    m_file.cancelWriting();
+    disconnect();
+    deleteLater();
+}
+
+void LogExport::nextPage()
+{
+    m_store.page(m_order.query, m_place, RowsAtOnce, this, [this](const Result<store::LogPage>& page) { takePage(page); });
+}
+
+//! A selection is found by going through the query's rows: its rows are among them.
+void LogExport::takePage(const Result<store::LogPage>& page)
+{
+    if (!page)
+        return fail(page.error());
+    m_isLast = page->isLast || page->rows.isEmpty();
+    if (!page->rows.isEmpty())
+        m_place = {page->rows.constLast().id, 0};
+    m_ids.clear();
+    for (const record::LogRow& row : page->rows) {
+        if (!m_order.only.isEmpty() && !m_order.only.contains(row.id))
+            continue;
+        m_ids.append(row.id);
+        if (m_order.format == ExportFormat::Csv)
+            write(report::recordCsvLine(row));
+    }
+    if (!m_order.only.isEmpty() && m_place.before.isSet() && m_place.before <= std::ranges::min(m_order.only))
+        m_isLast = true;
+    if (m_order.format == ExportFormat::Csv || m_ids.isEmpty()) {
+        m_rows += m_ids.size();
+        return nextPart();
+    }
+    m_store.records(m_ids, this, [this](const Result<QList<record::RequestRecord>>& records) { takeRecords(records); });
+}
+
+void LogExport::takeRecords(const Result<QList<record::RequestRecord>>& records)
+{
+    if (!records)
+        return fail(records.error());
+    m_records = *records;
+    m_next = 0;
+    if (m_order.format == ExportFormat::Har && m_records.size() == m_ids.size())
+        return nextExchange();
+    for (const record::RequestRecord& record : *records) {
+        if (m_order.format == ExportFormat::Har)
+            writeEntry(record, {});
+        else
+            write(QJsonDocument(record::toJson(record)).toJson(QJsonDocument::Compact) + '\n');
+    }
+    m_rows += m_order.format == ExportFormat::Har ? 0 : records->size();
+    nextPart();
+}
+
+void LogExport::nextExchange()
+{
+    if (m_next >= m_records.size())
+        return nextPart();
+    m_store.exchange(m_ids[m_next], this, [this](const Result<record::Exchange>& exchange) {
+        writeEntry(m_records[m_next], exchange.value_or(record::Exchange())); // most were not kept
+        ++m_next;
+        nextExchange();
+    });
+}
+
+void LogExport::nextPart()
+{
+    emit progressed(m_rows);
+    if (m_isLast)
+        end();
+    else
+        nextPage();
+}
+
+void LogExport::write(const QByteArray& bytes)
+{
+    m_file.write(bytes); // an error stays until commit()
+}
+
+void LogExport::writeEntry(const record::RequestRecord& record, const record::Exchange& exchange)
+{
+    if (m_rows++ > 0)
+        write(",\n");
+    write(QJsonDocument(report::harEntry(record, exchange, m_urlOf(record))).toJson(QJsonDocument::Compact));
+}
+
+void LogExport::end()
+{
+    if (m_order.format == ExportFormat::Har)
+        write(report::harEnd());
+    if (!m_file.commit())
+        return fail({ErrorCode::Io, tr("The file could not be written: %1. Check that there is room on the disk.").arg(m_file.errorString())});
+    emit finished(m_rows);
+    deleteLater();
+}
+
+void LogExport::fail(const Error& error)
+{
+    m_file.cancelWriting();
+    emit finished(tl::unexpected(error));
+    deleteLater();
+}
+
+} // namespace bw::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "record/exchange.h"
+#include "store/logquery.h"
+
+#include <QObject>
+#include <QSaveFile>
+
+#include <functional>
+
+namespace bw::store {
+class RecordStore;
+}
+
+namespace bw::ui {
+
+enum class ExportFormat { Csv, JsonLines, Har };
+
+[[nodiscard]] QString exportSuffix(ExportFormat format); //!< "csv", "jsonl", "har"
+
+//! Writes requests of the history into a file, a page at a time, newest first. One export; deletes itself at the end.
+//! The file appears whole or not at all.
+class LogExport final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Order
+    {
+        ExportFormat format = ExportFormat::Csv;
+        QString path;
+        store::LogQuery query;
+        QList<record::RowId> only; //!< not empty: these instead of the query's
+    };
+    using UrlOf = std::function<QString(const record::RequestRecord&)>;
+
+    LogExport(store::RecordStore& store, Order order, UrlOf urlOf, QObject* parent);
+
+    void start();
+    void cancel();
+
+signals:
+    void progressed(qint64 rows);
+    void finished(const bw::Result<qint64>& rows); //!< so many are in the file; once, not after cancel()
+
+private:
+    void nextPage();
+    void takePage(const Result<store::LogPage>& page);
+    void takeRecords(const Result<QList<record::RequestRecord>>& records);
+    void nextExchange();
+    void nextPart();
+    void write(const QByteArray& bytes);
+    void writeEntry(const record::RequestRecord& record, const record::Exchange& exchange);
+    void end();
+    void fail(const Error& error);
+
+    store::RecordStore& m_store;
+    Order m_order;
+    UrlOf m_urlOf;
+    QSaveFile m_file;
+    store::LogPlace m_place;
+    QList<record::RowId> m_ids;                 //!< of the page being written
+    QList<record::RequestRecord> m_records;     //!< of the page being written, in the same order
+    qsizetype m_next = 0;
+    bool m_isLast = false;
+    qint64 m_rows = 0;
+};
+
+} // namespace bw::ui

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor/logmodel.h"
+
+#include "widgets/pill.h"
+
+namespace bw::ui {
+
+namespace {
+
+constexpr qint64 LongestRange = 5'000; //!< rows marked with one Shift+click
+
+Pill::Kind stateOf(const record::LogRow& row)
+{
+    if (row.outcome == ErrorClass::Cancelled)
+        return Pill::Kind::Neutral;
+    if (isError(row))
+        return Pill::Kind::Bad;
+    return row.truncated ? Pill::Kind::Warning : Pill::Kind::Good;
+}
+
+} // namespace
+
+LogModel::LogModel(LogRows& rows, QObject* parent) : QAbstractTableModel(parent), m_rows(rows)
+{
+    connect(&rows, &LogRows::reset, this, [this] {
+        clearSelection();
+        m_top = 0;
+        refresh();
+    });
+    connect(&rows, &LogRows::grown, this, &LogModel::follow);
+    connect(&rows, &LogRows::changed, this, &LogModel::refresh);
+}
+
+//! At the top the newest come into view; further down the view stays with what is being read.
+void LogModel::follow(qint64 newer)
+{
+    if (m_top > 0)
+        m_top += newer;
+    if (m_current >= 0)
+        m_current += newer;
+    if (m_anchor >= 0)
+        m_anchor += newer;
+}
+
+void LogModel::setHeight(int rows)
+{
+    m_height = std::max(0, rows);
+    refresh();
+}
+
+void LogModel::setTop(qint64 top)
+{
+    m_top = top;
+    refresh();
+}
+
+qint64 LogModel::lastTop() const
+{
+    return std::max<qint64>(0, m_rows.count() - m_height);
+}
+
+void LogModel::refresh()
+{
+    m_top = std::clamp<qint64>(m_top, 0, lastTop());
+    const int wanted = static_cast<int>(std::min<qint64>(m_height, m_rows.count() - m_top));
+    if (wanted > m_shown) {
+        beginInsertRows({}, m_shown, wanted - 1);
+        m_shown = wanted;
+        endInsertRows();
+    } else if (wanted < m_shown) {
+        beginRemoveRows({}, wanted, m_shown - 1);
+        m_shown = wanted;
+        endRemoveRows();
+    }
+    if (m_shown > 0)
+        emit dataChanged(index(0, 0), index(m_shown - 1, LogColumnCount - 1));
+    emit moved();
+}
+
+void LogModel::select(qint64 index, Qt::KeyboardModifiers modifiers)
+{
+    if (m_rows.count() == 0)
+        return;
+    index = std::clamp<qint64>(index, 0, m_rows.count() - 1);
+    const record::LogRow* row = m_rows.row(index);
+    m_current = index;
+    if (modifiers.testFlag(Qt::ShiftModifier) && m_anchor >= 0) {
+        selectRange(m_anchor, index);
+    } else {
+        m_anchor = index;
+        const bool toggle = modifiers.testFlag(Qt::ControlModifier);
+        if (!toggle) {
+            m_selected.clear();
+            m_selectedRows.clear();
+        }
+        if (row && toggle && m_selected.remove(row->id.value)) {
+            m_selectedRows.remove(row->id.value);
+        } else if (row) {
+            m_selected.insert(row->id.value);
+            m_selectedRows.insert(row->id.value, *row);
+        }
+    }
+    refresh();
+    emit selectionChanged();
+}
+
+void LogModel::selectRange(qint64 from, qint64 to)
+{
+    m_selected.clear();
+    m_selectedRows.clear();
+    const auto [first, last] = std::minmax(from, to);
+    for (qint64 i = first; i <= std::min(last, first + LongestRange); ++i) {
+        if (const record::LogRow* row = m_rows.row(i)) {
+            m_selected.insert(row->id.value);
+            m_selectedRows.insert(row->id.value, *row);
+        }
+    }
+}
+
+void LogModel::clearSelection()
+{
+    m_current = -1;
+    m_anchor = -1;
+    if (m_selected.isEmpty())
+        return;
+    m_selected.clear();
+    m_selectedRows.clear();
+    refresh();
+    emit selectionChanged();
+}
+
+QList<record::LogRow> LogModel::selectedRows() const
+{
+    QList<record::LogRow> rows = m_selectedRows.values();
+    std::ranges::sort(rows, std::greater(), &record::LogRow::id);
+    return rows;
+}
+
+int LogModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_shown;
+}
+
+int LogModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : LogColumnCount;
+}
+
+QVariant LogModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const record::LogRow* row = m_rows.row(m_top + index.row());
+    const auto column = static_cast<LogColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row ? cellText(*row, column, m_zone) : QString();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(logColumn(column).isNumber ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    case SelectedRole:
+        return row && m_selected.contains(row->id.value);
+    case StateRole:
+        return row ? static_cast<int>(stateOf(*row)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= LogColumnCount)
+        return {};
+    const auto column = static_cast<LogColumn>(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return columnTitle(column);
+    case Qt::ToolTipRole:
+        return columnHint(column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(logColumn(column).isNumber ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+} // namespace bw::ui

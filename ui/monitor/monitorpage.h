@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "monitor/monitorfeed.h"
+#include "monitor/storelogsource.h"
+#include "shell/page.h"
+
+#include <QTimer>
+
+namespace bw::ui {
+
+class GatewayPanel;
+class MonitorCharts;
+class MonitorHeader;
+class RecordOpener;
+class RequestLog;
+class TimeSelection;
+enum class ExportFormat;
+struct Services;
+
+//! Every request of the program as it ends: latency, throughput, money, gaps between tokens, the gateways behind them,
+//! and the log, down to the raw bytes of one. Only wires: what is marked in a chart is what everything else shows.
+class MonitorPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit MonitorPage(Services& services, QWidget* parent = nullptr);
+    ~MonitorPage() override;
+
+    [[nodiscard]] QString id() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] QWidget* headerBar() override;
+    [[nodiscard]] QSplitter* inspectorPlace() override;
+    void activate() override;
+
+    [[nodiscard]] RequestLog& log() noexcept { return *m_log; }
+    [[nodiscard]] MonitorCharts& charts() noexcept { return *m_charts; }
+    [[nodiscard]] TimeSelection& selection() noexcept { return *m_selection; }
+    void exportTo(ExportFormat format, const QString& path);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void buildLayout();
+    void wire();
+    void ask();
+    void askLog();
+    void take(const MonitorFeed::Answer& snapshot, const MonitorFeed::Answer& whole);
+    void zoom();
+    void chooseExport(ExportFormat format);
+    [[nodiscard]] QHash<QString, struct BreakerWord> breakers() const;
+
+    Services& m_services;
+    TimeSelection* m_selection = nullptr;
+    StoreLogSource m_source;
+    MonitorFeed* m_feed = nullptr;
+    MonitorHeader* m_header = nullptr;
+    MonitorCharts* m_charts = nullptr;
+    GatewayPanel* m_gateways = nullptr;
+    RequestLog* m_log = nullptr;
+    RecordOpener* m_opener = nullptr;
+    QSplitter* m_side = nullptr;
+    QTimer m_logSettle; //!< while a person drags, the log waits
+    TimeRange m_logRange;
+};
+
+} // namespace bw::ui

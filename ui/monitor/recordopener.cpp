@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor/recordopener.h"
+
+#include "inspector/inspections.h"
+#include "shell/services.h"
+#include "store/recordstore.h"
+
+namespace bw::ui {
+
+namespace {
+
+constexpr int Candidates = 200;
+
+}
+
+RecordOpener::RecordOpener(Services& services, QObject* parent) : QObject(parent), m_services(services) {}
+
+void RecordOpener::open(record::RowId id)
+{
+    const quint64 wish = ++m_wish;
+    m_services.history.record(id, this, [this, id, wish](const Result<record::RequestRecord>& record) {
+        if (wish == m_wish)
+            takeRecord(id, record);
+    });
+}
+
+void RecordOpener::takeRecord(record::RowId id, const Result<record::RequestRecord>& record)
+{
+    if (!record) {
+        emit failed(record.error().message);
+        return;
+    }
+    m_services.history.exchange(id, this, [this, record = *record, wish = m_wish](const Result<record::Exchange>& exchange) {
+        if (wish == m_wish)
+            m_services.inspections.open({record, exchange.value_or(record::Exchange()), {}}); // most were not kept
+    });
+}
+
+void RecordOpener::openBehind(const ChartPoint& point, const PointOf& of, const metrics::Filter& series)
+{
+    look(exemplarQuery(point, of, series), point, of, [this, point, of, series] {
+        look(bucketQuery(point, series), point, of, [this] { emit failed(tr("The requests behind this point are no longer in the history.")); });
+    });
+}
+
+void RecordOpener::look(const store::LogQuery& query, const ChartPoint& point, const PointOf& of, std::function<void()> otherwise)
+{
+    const quint64 wish = ++m_wish;
+    m_services.history.page(query, {}, Candidates, this, [this, point, of, wish, otherwise = std::move(otherwise)](const Result<store::LogPage>& page) {
+        if (wish != m_wish)
+            return;
+        const record::LogRow* best = page ? bestExemplar(page->rows, point, of) : nullptr;
+        if (best)
+            open(best->id);
+        else
+            otherwise();
+    });
+}
+
+} // namespace bw::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "monitor/exemplar.h"
+
+#include <QObject>
+
+namespace bw::ui {
+
+struct Services;
+
+//! Fetches a request of the history and opens it in the inspector. The newest wish counts.
+class RecordOpener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RecordOpener(Services& services, QObject* parent = nullptr);
+
+    void open(record::RowId id);
+    void openBehind(const ChartPoint& point, const PointOf& of, const metrics::Filter& series);
+
+signals:
+    void failed(const QString& sentence);
+
+private:
+    void takeRecord(record::RowId id, const Result<record::RequestRecord>& record);
+    void look(const store::LogQuery& query, const ChartPoint& point, const PointOf& of, std::function<void()> otherwise);
+
+    Services& m_services;
+    quint64 m_wish = 0;
+};
+
+} // namespace bw::ui
