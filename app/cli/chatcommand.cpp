@@ -30,6 +30,7 @@ CommandHelp chatHelp()
 void addOptions(CommandLine& line)
 {
     addRequestOptions(line);
+    line.addOption(u"cache"_s, tr("Take the answer from the cache of this machine if it is there, else keep it there; sampled answers too."));
     line.addOption(u"json"_s, tr("Print one JSON document with every number instead of the text."));
     addCommonOptions(line);
 }
@@ -42,10 +43,13 @@ Result<gateway::CallSpec> readSpec(const CommandLine& line)
     gateway::CallSpec spec;
     spec.profile = target->profile;
     spec.keys = target->keys;
+    spec.note = target->note;
     Result<openai::ChatRequest> request = readRequest(line, spec.profile);
     if (!request)
         return tl::unexpected(request.error());
     spec.request = std::move(*request);
+    if (line.isSet(u"cache"_s))
+        spec.profile.cache.enabled = spec.profile.cache.sampledToo = true;
     return spec;
 }
 

@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "cli/profilelookup.h"
 #include "cli/text.h"
+#include "gateway/environmentswitches.h"
 
 namespace bw::cli {
 
@@ -28,14 +29,25 @@ bool namesNobody(const CommandLine& line)
     return !line.isSet(u"base-url"_s) && !line.isSet(u"gateway"_s);
 }
 
-//! By address or by name?
-Result<bool> isByUrl(const CommandLine& line)
+//! Which gateway a command line means.
+struct Choice
+{
+    QString name; //!< of a profile or its file; empty: by its address
+    bool byEnvironment = false;
+};
+
+Result<Choice> choiceOf(const CommandLine& line)
 {
     const bool byUrl = line.isSet(u"base-url"_s);
-    if (byUrl == line.isSet(u"gateway"_s))
-        return failure(ErrorCode::InvalidInput,
-                       byUrl ? tr("Give --base-url or --gateway, not both.") : tr("Say which gateway: --base-url URL or --gateway PROFILE."));
-    return byUrl;
+    const bool byName = line.isSet(u"gateway"_s);
+    const QString otherwise = gateway::EnvironmentSwitches::ofProcess().gateway;
+    if (byUrl && byName)
+        return failure(ErrorCode::InvalidInput, tr("Give --base-url or --gateway, not both."));
+    if (!byUrl && !byName && otherwise.isEmpty())
+        return failure(ErrorCode::InvalidInput, tr("Say which gateway: --base-url URL or --gateway PROFILE."));
+    if (byUrl)
+        return Choice();
+    return byName ? Choice{line.value(u"gateway"_s), false} : Choice{otherwise, true};
 }
 
 Result<GatewayProfile> profileAt(const CommandLine& line)
@@ -47,13 +59,17 @@ Result<Target> unadjusted(const CommandLine& line, const std::optional<Target>& 
 {
     const Result<SecretString> key = keyFromEnvironment(line);
     if (key && namesNobody(line) && otherwise)
-        return Target{otherwise->profile, otherwise->keys.isEmpty() ? gateway::singleKey(otherwise->profile, *key) : otherwise->keys};
-    const Result<bool> byUrl = isByUrl(line);
-    if (!byUrl || !key)
-        return tl::unexpected(byUrl ? key.error() : byUrl.error());
-    if (!*byUrl)
-        return findProfile(line.value(u"gateway"_s), *key, line.isSet(u"key-env"_s));
-    return profileAt(line).map([&key](const GatewayProfile& profile) { return Target{profile, secrets::KeyRing(*key)}; });
+        return Target{otherwise->profile, otherwise->keys.isEmpty() ? gateway::singleKey(otherwise->profile, *key) : otherwise->keys,
+                      otherwise->note};
+    const Result<Choice> choice = choiceOf(line);
+    if (!choice || !key)
+        return tl::unexpected(choice ? key.error() : choice.error());
+    if (choice->name.isEmpty())
+        return profileAt(line).map([&key](const GatewayProfile& profile) { return Target{profile, secrets::KeyRing(*key), {}}; });
+    Result<Target> target = findProfile(choice->name, *key, line.isSet(u"key-env"_s));
+    if (target && choice->byEnvironment)
+        target->note = tr("The gateway was chosen by BELLWETHER_GATEWAY in the environment.");
+    return target;
 }
 
 } // namespace
@@ -61,17 +77,17 @@ Result<Target> unadjusted(const CommandLine& line, const std::optional<Target>& 
 void addCommonOptions(CommandLine& line)
 {
     line.addOption(u"base-url"_s, tr("Address of the gateway, for example https://api.example.com/v1."), u"URL"_s);
-    line.addOption(u"gateway"_s, tr("A gateway saved in the app, by name, or an exported profile file."), u"PROFILE|FILE.json"_s);
+    line.addOption(u"gateway"_s, tr("A gateway saved in the app, by name, or an exported profile file; BELLWETHER_GATEWAY without either."), u"PROFILE|FILE.json"_s);
     line.addOption(u"key-env"_s, tr("Environment variable that holds the key; BELLWETHER_API_KEY without it."), u"NAME"_s);
     addNetworkOptions(line);
 }
 
 Result<GatewayProfile> readProfile(const CommandLine& line)
 {
-    const Result<bool> byUrl = isByUrl(line);
-    if (!byUrl)
-        return tl::unexpected(byUrl.error());
-    Result<GatewayProfile> profile = *byUrl ? profileAt(line) : lookUpProfile(line.value(u"gateway"_s));
+    const Result<Choice> choice = choiceOf(line);
+    if (!choice)
+        return tl::unexpected(choice.error());
+    Result<GatewayProfile> profile = choice->name.isEmpty() ? profileAt(line) : lookUpProfile(choice->name);
     if (!profile)
         return profile;
     if (const Result<void> applied = applyNetworkOptions(line, *profile); !applied)

@@ -11,6 +11,7 @@ struct Target
 {
     gateway::GatewayProfile profile;
     secrets::KeyRing keys;
+    QString note; //!< why this gateway, if nobody named it
 };
 
 //! The options of every command that reaches a gateway: where it is, whose key, how to get there.

@@ -3,13 +3,13 @@
 #include "cli/text.h"
 
 #include "base/paths.h"
+#include "gateway/profilefile.h"
 #include "secrets/keystore.h"
 #include "store/database.h"
 #include "store/profilestore.h"
 
 #include <QEventLoop>
 #include <QFile>
-#include <QJsonDocument>
 
 namespace bw::cli {
 
@@ -21,18 +21,6 @@ using gateway::GatewayProfile;
 bool isFile(const QString& nameOrFile)
 {
     return nameOrFile.endsWith(".json"_L1) || QFile::exists(nameOrFile);
-}
-
-Result<GatewayProfile> fromFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::InvalidInput, tr("The profile file %1 cannot be read: %2.").arg(path, file.errorString()));
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
-    if (!document.isObject())
-        return failure(ErrorCode::InvalidInput, tr("The profile file %1 is not a JSON object: %2.").arg(path, problem.errorString()));
-    return gateway::profileFromJson(document.object());
 }
 
 //! One that the app saved. Its database is not made here: without it there is nothing to find.
@@ -89,15 +77,15 @@ Result<secrets::KeyRing> keysFromKeychain(const GatewayProfile& profile, const S
 
 Result<GatewayProfile> lookUpProfile(const QString& nameOrFile)
 {
-    return isFile(nameOrFile) ? fromFile(nameOrFile) : fromStore(nameOrFile);
+    return isFile(nameOrFile) ? gateway::readProfileFile(nameOrFile) : fromStore(nameOrFile);
 }
 
 Result<Target> findProfile(const QString& nameOrFile, const SecretString& key, bool keyWasNamed)
 {
     return lookUpProfile(nameOrFile).and_then([&](const GatewayProfile& profile) -> Result<Target> {
         if (keyWasNamed || isFile(nameOrFile))
-            return Target{profile, gateway::singleKey(profile, key)};
-        return keysFromKeychain(profile, key).map([&](const secrets::KeyRing& keys) { return Target{profile, keys}; });
+            return Target{profile, gateway::singleKey(profile, key), {}};
+        return keysFromKeychain(profile, key).map([&](const secrets::KeyRing& keys) { return Target{profile, keys, {}}; });
     });
 }
 

@@ -23,6 +23,7 @@ gateway::GatewayProfile demoProfile(const QUrl& baseUrl)
 {
     gateway::GatewayProfile profile = gateway::profileTemplate(gateway::Provider::Demo);
     profile.endpoints.first().baseUrl = baseUrl;
+    profile.keys.clear(); // it takes none
     profile.favouriteModels.clear();
     for (const sim::SimModel& model : sim::defaultModels()) {
         if (!model.id.contains("embedding"_L1))
@@ -44,9 +45,10 @@ QString idOf(ui::Theme::Mode mode)
     return ModeIds[static_cast<size_t>(mode)];
 }
 
-gateway::ClientContext clientContext(record::RecordBus& bus, const spend::PriceBook& prices)
+gateway::ClientContext clientContext(record::RecordBus& bus, const spend::PriceBook& prices, const Paths& paths)
 {
     gateway::ClientContext context;
+    context.caches = std::make_shared<gateway::Caches>(paths.responseCacheFile());
     context.bus = &bus;
     context.prices = prices;
     return context;
@@ -57,7 +59,7 @@ gateway::ClientContext clientContext(record::RecordBus& bus, const spend::PriceB
 Session::Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths)
     : m_paths(std::move(paths)), m_settings(m_paths), m_theme(modeOf(m_settings.value<QString>(Setting::ThemeMode))),
       m_prices(spend::PriceBook::builtIn()), m_conversations(m_database), m_profiles(m_database), m_keys(std::move(keys)),
-      m_network(clientContext(m_records, m_prices)), m_gateways(m_profiles, *m_keys),
+      m_network(clientContext(m_records, m_prices, m_paths)), m_gateways(m_profiles, *m_keys),
       m_services{.network = m_network,
                  .database = m_database,
                  .conversations = m_conversations,
@@ -85,6 +87,8 @@ void Session::open()
 
 void Session::loadGateways()
 {
+    if (const QString first = gateway::EnvironmentSwitches::ofProcess().gateway; !first.isEmpty())
+        m_gateways.putFirst(first);
     m_gateways.load();
 }
 

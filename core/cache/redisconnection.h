@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "base/secretstring.h"
+#include "cache/redisaddress.h"
 
 #include <QByteArrayList>
 #include <QList>
@@ -12,19 +12,6 @@
 #include <optional>
 
 namespace bw::cache {
-
-//! Where the server is and how to log in. Plain TCP or a Unix socket; for TLS put a tunnel in front.
-struct RedisAddress
-{
-    QString host = QStringLiteral("127.0.0.1");
-    int port = 6379;
-    QString socket; //!< path of a Unix socket; used instead of host and port if set
-    QString user;   //!< empty: the default user
-    SecretString password; //!< empty: no login
-    int database = 0;
-
-    [[nodiscard]] QString display() const; //!< "127.0.0.1:6379/0", without the login
-};
 
 //! What a command gave, as far as the cache needs it.
 struct RedisReply

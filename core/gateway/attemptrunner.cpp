@@ -139,6 +139,28 @@ Failure AttemptRunner::forced() const
     return failure;
 }
 
+AttemptOutcome AttemptRunner::abandon()
+{
+    m_stopped = ErrorClass::Cancelled;
+    m_stoppedIn = m_exchange->phase();
+    net::Exchange* const exchange = m_exchange;
+    exchange->disconnect(this);
+    // The reader is not asked: it might still hand over what nobody wants any more.
+    AttemptOutcome outcome{forced(), m_reader->status(), m_startedAt, m_worker.clock.now(), exchange->timings(), exchange->connection()};
+    outcome.failure.phase = m_stoppedIn;
+    outcome.failure.maybeBilled = mayBeBilled(outcome, *m_reader);
+    waitFor(Waiting::Nothing, NoInstant);
+    m_reader = nullptr;
+    m_exchange.clear();
+    exchange->abort();
+    return outcome;
+}
+
+Instant AttemptRunner::sentAt() const
+{
+    return m_exchange ? m_exchange->timings().sent : NoInstant;
+}
+
 void AttemptRunner::end(const Failure& transport, const net::PhaseTimings& timings, const net::ConnectionInfo& connection)
 {
     waitFor(Waiting::Nothing, NoInstant);

@@ -10,12 +10,17 @@
 
 namespace bw::gateway {
 
+class Safeguards;
+struct EnvironmentSwitches;
+
 //! What runs attempts needs of the network worker it runs in.
 struct WorkerContext
 {
     net::ConnectionPool& pool;
     net::Deadlines& deadlines;
     const Clock& clock;
+    Safeguards& safeguards;
+    const EnvironmentSwitches& switches;
 };
 
 struct StreamTimeouts
@@ -56,6 +61,9 @@ public:
     void start(const net::HttpRequest& request, ResponseReader& reader, StreamTimeouts timeouts);
     //! Ends the running attempt with this class, soon. No-op if none runs.
     void stop(ErrorClass why);
+    //! Ends the running attempt with `cancelled` now, without ended().
+    [[nodiscard]] AttemptOutcome abandon();
+    [[nodiscard]] Instant sentAt() const; //!< the last byte of the running attempt's request; NoInstant: not yet
     [[nodiscard]] bool isRunning() const noexcept { return m_reader != nullptr; }
 
 signals:

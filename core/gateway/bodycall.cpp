@@ -3,14 +3,18 @@
 
 #include "gateway/requestplan.h"
 
+#include <QJsonDocument>
+
 namespace bw::gateway {
+
+using namespace Qt::StringLiterals;
 
 BodyCall::BodyCall(ClientState& client, BodyOrder order, QObject* parent)
     : QObject(parent),
       m_client(client),
       m_order(std::move(order)),
       m_spend(client.budgets, m_order.profile),
-      m_loop(client.worker(), loopSettings(m_order.profile, m_order.keys, false), [&client] { return client.random(); },
+      m_loop(client.worker(), settingsOf(m_order), [&client] { return client.random(); },
              begin(), *this)
 {
 }
@@ -31,7 +35,7 @@ void BodyCall::refuse()
     record::RequestRecord record = begin();
     record.failure = m_spend.refusal();
     record.end = m_client.clock.now();
-    ended(std::move(record));
+    ended(std::move(record), {});
 }
 
 record::RequestRecord BodyCall::begin() const
@@ -44,17 +48,40 @@ record::RequestRecord BodyCall::begin() const
     return record;
 }
 
-net::HttpRequest BodyCall::request(const Endpoint& endpoint)
+LoopSettings BodyCall::settingsOf(const BodyOrder& order)
 {
-    net::HttpRequest request = httpRequest(m_order.profile, m_order.keys, endpoint, m_order.path);
+    LoopSettings settings = loopSettings(order.profile, order.keys, false);
+    settings.models = {order.model}; // answers of another model are of no use: vectors cannot be compared
+    settings.guards = order.guards;
+    settings.tokens = order.body.size() / 4;
+    return settings;
+}
+
+std::unique_ptr<ResponseReader> BodyCall::newReader()
+{
+    return std::make_unique<BodyReader>(m_order.parse, m_client.clock);
+}
+
+net::HttpRequest BodyCall::request(const Stop& stop)
+{
+    net::HttpRequest request = httpRequest(m_order.profile, m_order.keys, stop, m_order.path);
     request.method = m_order.method;
-    request.body = m_order.body;
+    request.body = bodyFor(stop);
     if (!request.body.isEmpty())
         request.headers.append(net::Header{"Content-Type", "application/json"});
     return request;
 }
 
-void BodyCall::ended(record::RequestRecord record)
+QByteArray BodyCall::bodyFor(const Stop& stop) const
+{
+    if (stop.modelThere == stop.model)
+        return m_order.body;
+    QJsonObject body = QJsonDocument::fromJson(m_order.body).object();
+    body.insert("model"_L1, stop.modelThere);
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+void BodyCall::ended(record::RequestRecord record, Remains /*remains*/)
 {
     if (m_order.describe && record.failure.errorClass == ErrorClass::Ok)
         m_order.describe(record);

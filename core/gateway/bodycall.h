@@ -17,8 +17,9 @@ struct BodyOrder
     record::Operation operation = record::Operation::Models;
     QByteArray method = "GET";
     QString path;
-    QByteArray body;
+    QByteArray body; //!< names the model by the asked name; an endpoint's own name takes its place
     QString model; //!< asked for; may be empty
+    Guards guards;
     BodyReader::Parse parse;
     //! May add what the body says to the record (usage, model) before it is priced and published.
     std::function<void(record::RequestRecord&)> describe;
@@ -35,22 +36,23 @@ public:
     void start();
 
 private:
-    [[nodiscard]] net::HttpRequest request(const Endpoint& endpoint) override;
-    [[nodiscard]] ResponseReader& newReader() override { return m_reader.emplace(m_order.parse, m_client.clock); }
-    [[nodiscard]] bool adapt(const ResponseReader&) override { return false; }
+    [[nodiscard]] net::HttpRequest request(const Stop& stop) override;
+    [[nodiscard]] std::unique_ptr<ResponseReader> newReader() override;
+    [[nodiscard]] bool adapt(const ResponseReader&, const Stop&) override { return false; }
     void headReceived(const net::ResponseHead&) override {}
-    void bytesReceived(const QByteArray&) override {}
     void attemptEnded(const record::Attempt&) override {}
-    void ended(record::RequestRecord record) override;
+    void ended(record::RequestRecord record, Remains remains) override;
+
+    [[nodiscard]] static LoopSettings settingsOf(const BodyOrder& order);
 
     [[nodiscard]] record::RequestRecord begin() const;
     void refuse();
+    [[nodiscard]] QByteArray bodyFor(const Stop& stop) const;
 
     ClientState& m_client;
     BodyOrder m_order;
     SpendGuard m_spend;
     AttemptLoop m_loop;
-    std::optional<BodyReader> m_reader;
 };
 
 } // namespace bw::gateway

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "gateway/gatewayprofile.h"
+#include "gateway/guards.h"
+#include "gateway/rawcapture.h"
 #include "openai/chatcompletion.h"
 #include "openai/chatrequest.h"
 #include "record/requestrecord.h"
@@ -10,18 +12,6 @@
 #include <QObject>
 
 namespace bw::gateway {
-
-//! What the profile turns on and this call may do without: a load test takes its guards off one by one.
-struct Guards
-{
-    bool retries = true;
-    bool breaker = true;
-    bool limiter = true;
-    bool fallback = true; //!< other endpoints, keys and models
-    bool cache = true;
-
-    bool operator==(const Guards&) const = default;
-};
 
 //! What to ask of whom. Values only: may cross threads.
 struct CallSpec
@@ -33,16 +23,10 @@ struct CallSpec
     Instant intended = NoInstant; //!< press of Send, or the planned instant; NoInstant: now
     bool keepRaw = false;         //!< keep raw request and response in the result (capped at 8 MB)
     cache::CacheControls cacheControls;
+    QString note;       //!< why this gateway, for the record; for people
+    QString cacheScope; //!< whose answers are shared; empty: the profile's
     Guards guards;
     std::shared_ptr<spend::SharedBudget> runBudget; //!< of the run that it belongs to; null: none
-};
-
-struct RawExchange
-{
-    QByteArray requestBody;
-    net::Headers requestHeaders; //!< authorization redacted
-    net::Headers responseHeaders;
-    QByteArray responseBody;
 };
 
 struct CallResult

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/chatcall.h"
 
-#include "gateway/redaction.h"
 #include "gateway/requestplan.h"
 #include "gateway/usageestimate.h"
 
@@ -24,42 +23,76 @@ bool namesStreamOptions(const openai::ApiError& error)
 } // namespace
 
 ChatCall::ChatCall(ClientState& client, const CallSpec& spec, QObject* parent)
-    : Call(parent),
-      m_client(client),
-      m_spec(spec),
-      m_spend(client.budgets, spec.profile, spec.runBudget),
-      m_loop(client.worker(), settingsOf(spec), [&client] { return client.random(); }, begin(), *this)
+    : Call(parent), m_client(client), m_spec(spec), m_spend(client.budgets, spec.profile, spec.runBudget), m_record(begin())
 {
-    if (m_client.withoutStreamOptions.contains(memoryKey()))
-        m_spec.request.includeUsage = false;
 }
 
 void ChatCall::start()
 {
-    if (!m_spend.isLimited() || m_spend.admit(expectedCost(m_spec, m_client.prices, m_client.today())))
-        m_loop.start();
-    else
-        QMetaObject::invokeMethod(this, &ChatCall::refuse, Qt::QueuedConnection);
+    auto terms = CacheVisit::termsOf(m_spec, *m_client.caches, [this] { return bodyFor(m_spec.request.model, false); }, m_client.random);
+    if (!terms) {
+        askGateway();
+        return;
+    }
+    m_record.cache = record::CacheState::Miss;
+    m_begun = m_client.clock.now();
+    m_visit.emplace(std::move(*terms), m_client.deadlines);
+    const Milliseconds deadline = settings().deadline;
+    m_visit->ask(deadline > Milliseconds(0) ? m_begun + deadline : NoInstant, [this] { onCacheAnswer(); });
 }
 
 //! Nothing was sent; the record says why.
 void ChatCall::refuse()
 {
-    record::RequestRecord record = begin();
-    record.failure = m_spend.refusal();
-    record.end = m_client.clock.now();
-    ended(std::move(record));
+    if (!std::exchange(m_over, true))
+        finishPlayed(m_spend.refusal());
 }
 
 void ChatCall::cancel()
 {
-    m_loop.cancel();
+    if (m_loop && !m_player) {
+        m_loop->cancel();
+        return;
+    }
+    if (std::exchange(m_over, true))
+        return;
+    if (m_player)
+        m_player->stop();
+    else if (m_visit)
+        m_visit->leave();
+    QMetaObject::invokeMethod(this, &ChatCall::finishCancelled, Qt::QueuedConnection);
 }
 
-LoopSettings ChatCall::settingsOf(const CallSpec& spec)
+void ChatCall::onCacheAnswer()
 {
-    LoopSettings settings = loopSettings(spec.profile, spec.keys, spec.request.stream);
-    settings.keepBytes = spec.keepRaw;
+    if (const cache::CacheEntry* entry = m_visit->hit())
+        play(*entry, record::CacheState::Hit);
+    else
+        askGateway();
+}
+
+//! A stored answer costs nothing, so that the budget is asked only now.
+void ChatCall::askGateway()
+{
+    if (m_spend.isLimited() && !m_spend.admit(expectedCost(m_spec, m_client.prices, m_client.today()))) {
+        QMetaObject::invokeMethod(this, &ChatCall::refuse, Qt::QueuedConnection);
+        return;
+    }
+    m_loop.emplace(m_client.worker(), settings(), [&client = m_client] { return client.random(); }, std::move(m_record),
+                   static_cast<Operation&>(*this));
+    m_loop->start();
+}
+
+LoopSettings ChatCall::settings() const
+{
+    LoopSettings settings = loopSettings(m_spec.profile, m_spec.keys, m_spec.request.stream);
+    settings.models = QStringList{m_spec.request.model} + m_spec.profile.fallbackModels;
+    settings.models.removeDuplicates();
+    settings.guards = m_spec.guards;
+    settings.keepRaw = m_spec.keepRaw;
+    settings.begun = m_begun;
+    if (m_spec.guards.limiter && m_spec.profile.limiterEnabled)
+        settings.tokens = reservedTokens(m_spec.request);
     return settings;
 }
 
@@ -70,56 +103,48 @@ record::RequestRecord ChatCall::begin() const
     record.operation = record::Operation::Chat;
     record.model = m_spec.request.model;
     record.stream = m_spec.request.stream;
+    record.note = m_spec.note;
     return record;
 }
 
-net::HttpRequest ChatCall::request(const Endpoint& endpoint)
+net::HttpRequest ChatCall::request(const Stop& stop)
 {
-    net::HttpRequest request = httpRequest(m_spec.profile, m_spec.keys, endpoint, u"chat/completions");
+    net::HttpRequest request = httpRequest(m_spec.profile, m_spec.keys, stop, u"chat/completions");
     request.method = "POST";
     request.headers.append(net::Header{"Content-Type", "application/json"});
     request.stream = m_spec.request.stream;
-    request.body = withExtraBody(m_spec.profile, m_spec.request).toJson();
-    if (m_spec.keepRaw) {
-        m_raw = {};
-        m_raw.requestHeaders = redacted(request.headers, m_spec.keys);
-        m_raw.requestBody = redacted(request.body.left(MaxRawBytes), m_spec.keys);
-    }
+    request.body = bodyFor(stop.modelThere, m_client.isWithoutStreamOptions(stop));
     return request;
 }
 
-ResponseReader& ChatCall::newReader()
+QByteArray ChatCall::bodyFor(const QString& model, bool withoutUsage) const
 {
-    return m_reader.emplace(static_cast<DeltaSink&>(*this), m_client.clock);
+    if (m_spec.profile.extraBody.isEmpty() && model == m_spec.request.model && !withoutUsage)
+        return m_spec.request.toJson();
+    openai::ChatRequest request = m_spec.request;
+    request.model = model;
+    request.includeUsage = request.includeUsage && !withoutUsage;
+    return withExtraBody(m_spec.profile, std::move(request)).toJson();
 }
 
-bool ChatCall::adapt(const ResponseReader& reader)
+std::unique_ptr<ResponseReader> ChatCall::newReader()
+{
+    return std::make_unique<ChatReader>(static_cast<DeltaSink&>(*this), m_client.clock);
+}
+
+bool ChatCall::adapt(const ResponseReader& reader, const Stop& stop)
 {
     const bool refused = (reader.status() == 400 || reader.status() == 422) && reader.apiError();
     const bool asked = m_spec.request.stream && m_spec.request.includeUsage;
-    if (!refused || !asked || !namesStreamOptions(*reader.apiError()))
+    if (!refused || !asked || !namesStreamOptions(*reader.apiError()) || m_client.isWithoutStreamOptions(stop))
         return false;
-    m_spec.request.includeUsage = false;
-    m_client.withoutStreamOptions.insert(memoryKey());
+    m_client.rememberWithoutStreamOptions(stop);
     return true;
-}
-
-QString ChatCall::memoryKey() const
-{
-    return m_spec.profile.endpoints.value(0).baseUrl.toString() + u' ' + m_spec.request.model;
 }
 
 void ChatCall::headReceived(const net::ResponseHead& head)
 {
-    if (m_spec.keepRaw)
-        m_raw.responseHeaders = redacted(head.headers, m_spec.keys);
     emit Call::headReceived(head.status, head.at);
-}
-
-void ChatCall::bytesReceived(const QByteArray& bytes)
-{
-    if (m_raw.responseBody.size() < MaxRawBytes)
-        m_raw.responseBody += bytes.left(MaxRawBytes - m_raw.responseBody.size());
 }
 
 void ChatCall::attemptEnded(const record::Attempt& attempt)
@@ -129,40 +154,65 @@ void ChatCall::attemptEnded(const record::Attempt& attempt)
 
 void ChatCall::receive(const QList<openai::ChatDelta>& deltas)
 {
-    if (!isSet(m_firstDelta))
-        m_loop.deltaDelivered();
-    stamp(deltas.constFirst());
+    if (m_stamps.isEmpty() && m_loop && !m_player)
+        m_loop->deltaDelivered();
+    m_stamps.add(deltas);
     for (const openai::ChatDelta& each : deltas) {
-        if (!isSet(m_firstOutputDelta) && (!each.content.isEmpty() || each.toolCall))
-            m_firstOutputDelta = each.at;
+        if (m_visit && !m_player)
+            m_visit->onDelta(each);
         emit delta(each);
     }
 }
 
-//! Once an event, however many choices it adds to.
-void ChatCall::stamp(const openai::ChatDelta& delta)
-{
-    if (!isSet(m_firstDelta))
-        m_firstDelta = delta.at;
-    m_lastDelta = delta.at;
-    ++m_deltaCount;
-    if (m_deltaTimes.size() < MaxDeltaTimes)
-        m_deltaTimes.append(delta.at);
-}
-
-void ChatCall::ended(record::RequestRecord record)
+void ChatCall::ended(record::RequestRecord record, Remains remains)
 {
     CallResult result;
-    if (m_reader)
-        result.completion = m_reader->completion();
-    describe(record, result.completion);
-    m_client.publish(record, m_spec.profile);
-    m_spend.settle(record);
+    if (remains.reader)
+        result.completion = static_cast<const ChatReader*>(remains.reader)->completion();
+    if (m_visit)
+        m_visit->finish(record, result.completion, remains.model == m_spec.request.model);
+    const cache::CacheEntry* const stale = m_visit && m_stamps.isEmpty() ? m_visit->insteadOf(record.failure) : nullptr;
     result.record = std::move(record);
-    result.raw = std::move(m_raw);
-    result.raw.responseBody = redacted(std::move(result.raw.responseBody), m_spec.keys);
-    emit finished(result);
-    deleteLater();
+    result.raw = std::move(remains.raw);
+    if (stale) {
+        m_played = std::move(result);
+        m_record = std::move(m_played.record);
+        play(*stale, record::CacheState::Stale);
+        return;
+    }
+    describe(result.record, result.completion);
+    tell(std::move(result));
+}
+
+//! An answer that is played looks like one that came, but for its record.
+void ChatCall::play(const cache::CacheEntry& entry, record::CacheState state)
+{
+    if (!isSet(m_record.admitted))
+        m_record.admitted = m_client.clock.now();
+    m_record.cache = state;
+    m_record.failure = {};
+    m_record.httpStatus = 200;
+    m_played.completion = entry.completion;
+    const bool paced = m_spec.profile.cache.replayPaced && m_spec.request.stream;
+    m_player.emplace(m_client.deadlines, m_client.clock, static_cast<DeltaSink&>(*this));
+    m_player->play(entry, paced ? cache::ReplayPace::Recorded : cache::ReplayPace::AtOnce, [this] { finishPlayed({}); });
+}
+
+void ChatCall::finishPlayed(const Failure& failure)
+{
+    m_record.failure = failure;
+    m_record.end = m_client.clock.now();
+    m_played.record = std::move(m_record);
+    describe(m_played.record, m_played.completion);
+    tell(std::move(m_played));
+}
+
+void ChatCall::finishCancelled()
+{
+    Failure failure;
+    failure.errorClass = ErrorClass::Cancelled;
+    failure.message = tr("The request was cancelled.");
+    finishPlayed(failure);
 }
 
 void ChatCall::describe(record::RequestRecord& record, const openai::ChatCompletion& completion) const
@@ -176,18 +226,22 @@ void ChatCall::describe(record::RequestRecord& record, const openai::ChatComplet
         record.finishRaw = completion.choices.constFirst().finishRaw;
     }
     record.fingerprint = completion.fingerprint;
-    const bool answered = record.failure.errorClass == ErrorClass::Ok || m_deltaCount > 0;
+    const bool answered = record.failure.errorClass == ErrorClass::Ok || !m_stamps.isEmpty();
     const openai::Usage own = answered ? estimatedUsage(m_spec.request, completion) : openai::Usage();
     record.ownPromptTokens = own.promptTokens;
     record.ownOutputTokens = own.completionTokens;
     record.usage = completion.usage ? completion.usage : answered ? std::optional(own) : std::nullopt;
-    if (!m_spec.request.stream)
-        return;
-    record.firstDelta = m_firstDelta;
-    record.firstOutputDelta = m_firstOutputDelta;
-    record.lastDelta = m_lastDelta;
-    record.deltaTimes = m_deltaTimes;
-    record.deltaCount = m_deltaCount;
+    if (m_spec.request.stream)
+        m_stamps.describe(record);
+}
+
+void ChatCall::tell(CallResult result)
+{
+    m_over = true;
+    m_client.publish(result.record, m_spec.profile);
+    m_spend.settle(result.record);
+    emit finished(result);
+    deleteLater();
 }
 
 } // namespace bw::gateway

@@ -1,57 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/answerplayer.h"
 #include "gateway/attemptloop.h"
+#include "gateway/cachevisit.h"
 #include "gateway/call.h"
 #include "gateway/chatreader.h"
 #include "gateway/clientstate.h"
+#include "gateway/deltastamps.h"
 #include "gateway/spendguard.h"
 
 namespace bw::gateway {
 
-//! A chat request through the loop of attempts: stamps its deltas, counts its tokens and money.
+//! A chat request: from the cache, or through the loop of attempts. Hands its deltas on, counts its tokens and money.
 class ChatCall final : public Call, private Operation, private DeltaSink
 {
     Q_OBJECT
 
 public:
-    //! Stamps of so many deltas are kept; later ones are only counted.
-    static constexpr qsizetype MaxDeltaTimes = 10'000;
-    static constexpr qsizetype MaxRawBytes = 8 * 1024 * 1024;
-
     ChatCall(ClientState& client, const CallSpec& spec, QObject* parent);
 
     void start();
     void cancel() override;
 
 private:
-    [[nodiscard]] net::HttpRequest request(const Endpoint& endpoint) override;
-    [[nodiscard]] ResponseReader& newReader() override;
-    [[nodiscard]] bool adapt(const ResponseReader& reader) override;
+    [[nodiscard]] net::HttpRequest request(const Stop& stop) override;
+    [[nodiscard]] std::unique_ptr<ResponseReader> newReader() override;
+    [[nodiscard]] bool adapt(const ResponseReader& reader, const Stop& stop) override;
     void headReceived(const net::ResponseHead& head) override;
-    void bytesReceived(const QByteArray& bytes) override;
     void attemptEnded(const record::Attempt& attempt) override;
-    void ended(record::RequestRecord record) override;
+    void ended(record::RequestRecord record, Remains remains) override;
     void receive(const QList<openai::ChatDelta>& deltas) override;
 
-    [[nodiscard]] static LoopSettings settingsOf(const CallSpec& spec);
+    [[nodiscard]] LoopSettings settings() const;
     [[nodiscard]] record::RequestRecord begin() const;
-    [[nodiscard]] QString memoryKey() const;
+    [[nodiscard]] QByteArray bodyFor(const QString& model, bool withoutUsage) const;
     void refuse();
-    void stamp(const openai::ChatDelta& delta);
+    void askGateway();
+    void onCacheAnswer();
+    void play(const cache::CacheEntry& entry, record::CacheState state);
+    void finishPlayed(const Failure& failure);
+    void finishCancelled();
     void describe(record::RequestRecord& record, const openai::ChatCompletion& completion) const;
+    void tell(CallResult result);
 
     ClientState& m_client;
     CallSpec m_spec;
     SpendGuard m_spend;
-    AttemptLoop m_loop;
-    std::optional<ChatReader> m_reader;
-    RawExchange m_raw;
-    Instant m_firstDelta = NoInstant;
-    Instant m_firstOutputDelta = NoInstant;
-    Instant m_lastDelta = NoInstant;
-    QList<Instant> m_deltaTimes;
-    qint64 m_deltaCount = 0;
+    record::RequestRecord m_record; //!< until the loop has it, and of an answer that is played
+    std::optional<CacheVisit> m_visit; //!< of a call that may use the cache
+    std::optional<AttemptLoop> m_loop; //!< once the gateway is asked
+    std::optional<AnswerPlayer> m_player; //!< while a stored answer is played
+    CallResult m_played;
+    Instant m_begun = NoInstant;
+    bool m_over = false; //!< ended, or about to
+    DeltaStamps m_stamps;
 };
 
 } // namespace bw::gateway

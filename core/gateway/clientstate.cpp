@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/clientstate.h"
 
+#include "base/paths.h"
 #include "record/recordbus.h"
 #include "spend/charge.h"
 
 #include <QSslConfiguration>
 
 namespace bw::gateway {
+
+namespace {
+
+QString memoryKey(const Stop& stop)
+{
+    return stop.endpoint->baseUrl.toString() + u' ' + stop.modelThere;
+}
+
+} // namespace
 
 ClientState::ClientState(ClientContext context)
     : clock(*context.clock),
@@ -16,10 +26,24 @@ ClientState::ClientState(ClientContext context)
       budgets(std::move(context.budgets)),
       random(systemRandom()),
       pool({}, clock, resolver),
-      deadlines(clock)
+      deadlines(clock),
+      safeguards(context.safeguards ? std::move(context.safeguards) : std::make_shared<Safeguards>(clock)),
+      switches(std::move(context.switches)),
+      caches(context.caches ? std::move(context.caches)
+                            : std::make_shared<Caches>(Paths::standard().responseCacheFile(), clock))
 {
     // Loads the TLS library now, once a process: otherwise its 20 to 100 ms would show in the first request's numbers.
     static_cast<void>(QSslConfiguration::defaultConfiguration());
+}
+
+bool ClientState::isWithoutStreamOptions(const Stop& stop) const
+{
+    return !m_withoutStreamOptions.isEmpty() && m_withoutStreamOptions.contains(memoryKey(stop));
+}
+
+void ClientState::rememberWithoutStreamOptions(const Stop& stop)
+{
+    m_withoutStreamOptions.insert(memoryKey(stop));
 }
 
 void ClientState::publish(record::RequestRecord& record, const GatewayProfile& profile)

@@ -3,7 +3,10 @@
 
 #include "base/random.h"
 #include "gateway/attemptrunner.h"
+#include "gateway/caches.h"
 #include "gateway/gatewayclient.h"
+#include "gateway/itinerary.h"
+#include "gateway/safeguards.h"
 
 #include <QSet>
 
@@ -20,16 +23,25 @@ struct ClientState
     Random random;
     net::ConnectionPool pool;
     net::Deadlines deadlines;
-    QSet<QString> withoutStreamOptions; //!< "base URL model" of those that refused stream_options
+    std::shared_ptr<Safeguards> safeguards;
+    EnvironmentSwitches switches;
+    std::shared_ptr<Caches> caches;
 
     explicit ClientState(ClientContext context);
 
+    //! Of a model at an address that refused stream_options once.
+    [[nodiscard]] bool isWithoutStreamOptions(const Stop& stop) const;
+    void rememberWithoutStreamOptions(const Stop& stop);
+
     //! The day by which prices hold, UTC.
     [[nodiscard]] QDate today() const { return clock.wallTime().date(); }
-    [[nodiscard]] WorkerContext worker() { return {pool, deadlines, clock}; }
+    [[nodiscard]] WorkerContext worker() { return {pool, deadlines, clock, *safeguards, switches}; }
 
     //! Adds the costs, by the model that answered and the gateway's own prices first, and hands the record to the bus.
     void publish(record::RequestRecord& record, const GatewayProfile& profile);
+
+private:
+    QSet<QString> m_withoutStreamOptions;
 };
 
 } // namespace bw::gateway

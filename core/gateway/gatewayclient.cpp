@@ -74,11 +74,12 @@ Call* GatewayClient::chat(const CallSpec& spec)
 }
 
 void GatewayClient::models(const GatewayProfile& profile, const secrets::KeyRing& keys, QObject* receiver,
-                           std::function<void(const ModelsResult&)> done, record::Source source)
+                           std::function<void(const ModelsResult&)> done, record::Source source, const Guards& guards)
 {
     const auto found = std::make_shared<ModelsResult>();
     BodyOrder order = orderFor(profile, keys, record::Operation::Models, u"models"_s);
     order.source = source;
+    order.guards = guards;
     order.parse = [this, found](std::string_view body) -> std::optional<QString> {
         const auto list = openai::parseModelList(body);
         if (!list)

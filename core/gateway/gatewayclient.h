@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/call.h"
+#include "gateway/environmentswitches.h"
 #include "net/connectionpool.h"
 #include "openai/modellist.h"
 #include "spend/budgets.h"
@@ -15,6 +16,9 @@ class RecordBus;
 
 namespace bw::gateway {
 
+class Caches;
+class Safeguards;
+
 //! What every request needs besides its spec.
 struct ClientContext
 {
@@ -24,6 +28,9 @@ struct ClientContext
     const net::Resolver* resolver = &net::systemResolver(); //!< must outlive the client
     //! The daily limits of the process: copies of a context share them. May be null: then none holds.
     std::shared_ptr<spend::DailyBudgets> budgets = std::make_shared<spend::DailyBudgets>();
+    std::shared_ptr<Safeguards> safeguards; //!< shared by the clients of a process; null: the client's own
+    std::shared_ptr<Caches> caches; //!< same; null: one with the file of the person's cache folder
+    EnvironmentSwitches switches = EnvironmentSwitches::ofProcess();
 };
 
 using ModelInfo = openai::ModelInfo; //!< with the gateway's prices, else those of our price book
@@ -64,7 +71,8 @@ public:
 
     // The others call `done` exactly once, in this thread, unless `receiver` is gone by then.
     void models(const GatewayProfile& profile, const secrets::KeyRing& keys, QObject* receiver,
-                std::function<void(const ModelsResult&)> done, record::Source source = record::Source::Cli);
+                std::function<void(const ModelsResult&)> done, record::Source source = record::Source::Cli,
+                const Guards& guards = {});
     void embeddings(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model,
                     const QStringList& input, QObject* receiver, std::function<void(const EmbeddingsResult&)> done);
     //! GET /models, then one token of `model` (empty: of the first in the list) if that proves nothing.

@@ -48,7 +48,7 @@ struct GatewayProfile
     HedgeOptions hedge;
     CacheOptions cache;
     BudgetOptions budget;
-    bool contentFilterFallsBack = false; //!< ask the next model when one refuses the content
+    bool contentFilterFallsBack = false; //!< ask the next in the chain when one refuses the content
     QList<spend::Price> prices;          //!< of this gateway; win over the price book
     net::PoolLimits pool;
     net::NetworkConfig network; //!< without the proxy's password

@@ -30,6 +30,9 @@ bool refusedForItsContent(const Failure& failure)
     return failure.errorClass == ErrorClass::BadRequest && (!wrongPath || failure.code.contains("model"_L1));
 }
 
+//! This key at this endpoint, now, whatever the breakers say.
+constexpr Guards OneKey{.retries = true, .breaker = false, .limiter = false, .fallback = false, .cache = false};
+
 } // namespace
 
 KeyCheck::KeyCheck(GatewayClient& client, Question question, std::function<void(const KeyCheckResult&)> done, QObject* parent)
@@ -40,7 +43,7 @@ KeyCheck::KeyCheck(GatewayClient& client, Question question, std::function<void(
 void KeyCheck::start()
 {
     m_client.models(m_question.profile, m_question.keys, this, [this](const ModelsResult& result) { onModels(result); },
-                    record::Source::KeyCheck);
+                    record::Source::KeyCheck, OneKey);
 }
 
 void KeyCheck::onModels(const ModelsResult& result)
@@ -64,6 +67,7 @@ void KeyCheck::askForAToken()
     CallSpec spec;
     spec.profile = m_question.profile;
     spec.keys = m_question.keys;
+    spec.guards = OneKey;
     spec.source = record::Source::KeyCheck;
     spec.request.model = m_question.model;
     openai::ChatMessage message;

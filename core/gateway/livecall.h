@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/caches.h"
 #include "gateway/connectiondoctor.h"
+#include "gateway/endpointhealth.h"
 #include "net/looplag.h"
 
 #include <QObject>
@@ -66,11 +68,28 @@ public:
     void examine(const DoctorOrder& order, QObject* receiver, std::function<void(const DoctorReport&)> done);
     void setPrices(const spend::PriceBook& prices);
 
+    //! How the endpoints stand that were asked since the start: breakers, limiters, benches. A snapshot, cheap enough for
+    //! a few times a second.
+    [[nodiscard]] QList<EndpointHealth> endpointHealth() const;
+    //! Closes the breakers of an endpoint and forgets what it refused: the person says that it is well again.
+    void forgetTrouble(const EndpointId& endpoint);
+
+    //! The state of the gateway's cache, whether it is in use or not. `receiver` lives in this thread.
+    void cacheReport(const GatewayProfile& profile, const secrets::KeyRing& keys, QObject* receiver,
+                     std::function<void(const CacheReport&)> done);
+    //! Answers of this gateway (the scope is filled in); `done` gets how many went.
+    void invalidateCache(const GatewayProfile& profile, const secrets::KeyRing& keys, cache::Invalidation which,
+                         QObject* receiver, std::function<void(qint64)> done);
+
     //! Sum over the workers, refreshed a few times a second.
     [[nodiscard]] net::PoolStats poolStats() const;
 
     //! How late each worker's event loop was in the last 10 s; one entry a worker, always in the same order.
     [[nodiscard]] QList<net::LagSummary> loopLags() const;
+
+signals:
+    //! Once for each time that answers can no longer be kept, in a sentence for people; requests go on without.
+    void cacheTroubleFound(const QString& sentence);
 
 private:
     class Private;

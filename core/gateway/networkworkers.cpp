@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/livecall.h"
 
+#include "base/paths.h"
+#include "gateway/caches.h"
 #include "gateway/livecallprivate.h"
 #include "gateway/networkworker.h"
+#include "gateway/safeguards.h"
 
 #include <QPointer>
 
@@ -13,8 +16,14 @@ namespace bw::gateway {
 class NetworkWorkers::Private
 {
 public:
-    Private(const ClientContext& context, int threads)
+    Private(ClientContext context, int threads)
     {
+        if (!context.safeguards)
+            context.safeguards = std::make_shared<Safeguards>(*context.clock);
+        safeguards = context.safeguards;
+        if (!context.caches)
+            context.caches = std::make_shared<Caches>(Paths::standard().responseCacheFile(), *context.clock);
+        caches = context.caches;
         for (int i = 0; i < threads; ++i)
             workers.push_back(std::make_unique<NetworkWorker>(context));
     }
@@ -26,6 +35,8 @@ public:
     }
 
     Inbox home; //!< outlives the workers
+    std::shared_ptr<Safeguards> safeguards; //!< of all workers
+    std::shared_ptr<Caches> caches;         //!< same
     std::vector<std::unique_ptr<NetworkWorker>> workers;
 };
 
@@ -68,8 +79,9 @@ std::function<void(const Result&)> broughtHome(Inbox& home, QObject* receiver, s
 } // namespace
 
 NetworkWorkers::NetworkWorkers(ClientContext context, int threads, QObject* parent)
-    : QObject(parent), d(std::make_unique<Private>(context, threadCount(threads)))
+    : QObject(parent), d(std::make_unique<Private>(std::move(context), threadCount(threads)))
 {
+    connect(d->caches.get(), &Caches::troubleFound, this, &NetworkWorkers::cacheTroubleFound);
 }
 
 NetworkWorkers::~NetworkWorkers() = default;
@@ -121,6 +133,40 @@ void NetworkWorkers::setPrices(const spend::PriceBook& prices)
 {
     for (const auto& worker : d->workers)
         worker->post([prices](GatewayClient& client) { client.setPrices(prices); });
+}
+
+QList<EndpointHealth> NetworkWorkers::endpointHealth() const
+{
+    return d->safeguards->health();
+}
+
+void NetworkWorkers::forgetTrouble(const EndpointId& endpoint)
+{
+    d->safeguards->forget(endpoint);
+}
+
+void NetworkWorkers::cacheReport(const GatewayProfile& profile, const secrets::KeyRing& keys, QObject* receiver,
+                                 std::function<void(const CacheReport&)> done)
+{
+    cache::ResponseCache* const cache = d->caches->of(profile, keys);
+    const QString trouble = d->caches->troubleOf(cache);
+    if (!cache) {
+        QMetaObject::invokeMethod(receiver, [done = std::move(done), trouble] { done({{}, trouble}); }, Qt::QueuedConnection);
+        return;
+    }
+    cache->statistics(profile.id.value(), receiver, [done = std::move(done), trouble](const cache::CacheStatistics& statistics) {
+        done({statistics, trouble});
+    });
+}
+
+void NetworkWorkers::invalidateCache(const GatewayProfile& profile, const secrets::KeyRing& keys,
+                                     cache::Invalidation which, QObject* receiver, std::function<void(qint64)> done)
+{
+    which.scope = profile.id.value();
+    if (cache::ResponseCache* const cache = d->caches->of(profile, keys))
+        cache->invalidate(which, receiver, std::move(done));
+    else
+        QMetaObject::invokeMethod(receiver, [done = std::move(done)] { done(0); }, Qt::QueuedConnection);
 }
 
 net::PoolStats NetworkWorkers::poolStats() const

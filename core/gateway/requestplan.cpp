@@ -11,12 +11,6 @@ using namespace std::chrono_literals;
 constexpr Milliseconds WholeAnswer = 180s;
 constexpr Milliseconds ToFirstDelta = 90s;
 
-SecretString firstKey(const GatewayProfile& profile, const Endpoint& endpoint, const secrets::KeyRing& keys)
-{
-    const QList<KeyRef>& named = keysFor(profile, endpoint);
-    return keys.key(named.isEmpty() ? KeyId() : named.constFirst().id);
-}
-
 void setHeader(net::Headers& headers, const QByteArray& name, const QByteArray& value)
 {
     headers.removeIf([&name](const net::Header& header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
@@ -25,25 +19,26 @@ void setHeader(net::Headers& headers, const QByteArray& name, const QByteArray& 
 
 } // namespace
 
-net::HttpRequest httpRequest(const GatewayProfile& profile, const secrets::KeyRing& keys, const Endpoint& endpoint,
+net::HttpRequest httpRequest(const GatewayProfile& profile, const secrets::KeyRing& keys, const Stop& stop,
                              QStringView path)
 {
     net::HttpRequest request;
-    request.url = endpointUrl(endpoint.baseUrl, path);
+    request.url = endpointUrl(stop.endpoint->baseUrl, path);
     request.headers = {{"User-Agent", "bellwether/" BELLWETHER_VERSION}, {"Accept", "application/json"}};
-    if (const SecretString key = firstKey(profile, endpoint, keys); !key.isEmpty())
-        request.headers.append(net::Header{"Authorization", "Bearer " + key.reveal()});
+    if (!stop.secret.isEmpty())
+        request.headers.append(net::Header{"Authorization", "Bearer " + stop.secret.reveal()});
     for (const auto& [name, value] : profile.headers)
         setHeader(request.headers, name, value);
     for (const SecretHeader& header : profile.secretHeaders) {
         if (const SecretString value = keys.key(header.id); !value.isEmpty())
             setHeader(request.headers, header.name, value.reveal());
     }
-    request.endpoint = endpoint.id.value();
+    request.endpoint = stop.endpoint->id.value();
     request.timeouts = profile.timeouts;
     request.share = poolShare(profile);
     request.network = profile.network;
-    request.network.proxyPassword = keys.key(profile.proxyKey);
+    if (!profile.proxyKey.isEmpty())
+        request.network.proxyPassword = keys.key(profile.proxyKey);
     return request;
 }
 
@@ -59,9 +54,9 @@ openai::ChatRequest withExtraBody(const GatewayProfile& profile, openai::ChatReq
 LoopSettings loopSettings(const GatewayProfile& profile, const secrets::KeyRing& keys, bool stream)
 {
     LoopSettings settings;
-    settings.endpoint = profile.endpoints.value(0);
-    settings.retry = profile.retry;
-    settings.stream = {stream ? profile.firstTokenTimeout : Milliseconds(0), stream ? profile.idleTimeout : profile.timeouts.read};
+    settings.profile = &profile;
+    settings.stream = stream;
+    settings.timeouts = {stream ? profile.firstTokenTimeout : Milliseconds(0), stream ? profile.idleTimeout : profile.timeouts.read};
     settings.deadline = profile.totalTimeout > 0ms ? profile.totalTimeout : stream ? ToFirstDelta : WholeAnswer;
     settings.deadlineEndsAtDelta = stream && profile.totalTimeout <= 0ms;
     settings.keys = keys;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/usageestimate.h"
 
+#include "resilience/ratelimiter.h"
+
 namespace bw::gateway {
 
 namespace {
@@ -27,12 +29,30 @@ qint64 tokensOf(const openai::ChatMessage& message)
 
 } // namespace
 
+qint64 promptTokens(const openai::ChatRequest& request)
+{
+    qint64 tokens = 0;
+    for (const openai::ChatMessage& message : request.messages)
+        tokens += tokensOf(message);
+    return tokens;
+}
+
+qint64 reservedTokens(const openai::ChatRequest& request)
+{
+    std::optional<qint64> most;
+    for (const QLatin1StringView key : {"max_completion_tokens"_L1, "max_tokens"_L1}) {
+        const QJsonValue value = request.parameters.value(key);
+        if (value.isDouble() && !most)
+            most = value.toInteger();
+    }
+    return resilience::RateLimiter::reservation(promptTokens(request), most);
+}
+
 openai::Usage estimatedUsage(const openai::ChatRequest& request, const openai::ChatCompletion& completion)
 {
     openai::Usage usage;
     usage.estimated = true;
-    for (const openai::ChatMessage& message : request.messages)
-        usage.promptTokens += tokensOf(message);
+    usage.promptTokens = promptTokens(request);
     for (const openai::ChatChoice& choice : completion.choices) {
         usage.reasoningTokens += openai::estimateTokens(choice.reasoning);
         usage.completionTokens += openai::estimateTokens(choice.content) + tokensOf(choice.toolCalls);

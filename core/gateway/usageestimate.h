@@ -6,7 +6,12 @@
 
 namespace bw::gateway {
 
-//! Tokens counted by us, where the gateway sent no usage; marked estimated. Texts only: images count nothing.
+// Tokens counted by us. Texts only: images count nothing.
+
+[[nodiscard]] qint64 promptTokens(const openai::ChatRequest& request);
+//! What a request takes from a rate limiter: its prompt and the output it allows, of which at most 1 024 count.
+[[nodiscard]] qint64 reservedTokens(const openai::ChatRequest& request);
+//! Where the gateway sent no usage; marked estimated.
 [[nodiscard]] openai::Usage estimatedUsage(const openai::ChatRequest& request, const openai::ChatCompletion& completion);
 
 } // namespace bw::gateway

@@ -52,7 +52,10 @@ std::optional<PicoUsd> billed(const std::optional<openai::Usage>& usage, std::op
 //! Where an answer ends: its last delta, or the last body byte of one that came in one piece.
 Instant lastOf(const RequestRecord& record)
 {
-    return record.stream ? record.lastDelta : record.timings.lastByte;
+    if (record.stream)
+        return record.lastDelta;
+    const bool stored = record.cache == CacheState::Hit || record.cache == CacheState::Stale;
+    return stored ? record.end : record.timings.lastByte;
 }
 
 } // namespace

@@ -14,32 +14,32 @@ struct Row
 };
 
 constexpr std::array<Row, 26> Rows = {{
-    {ErrorClass::Ok, {SameEndpoint::Never, false}},
-    {ErrorClass::Offline, {SameEndpoint::Always, true}},
-    {ErrorClass::Dns, {SameEndpoint::Always, true}},
-    {ErrorClass::Connect, {SameEndpoint::Always, true}},
-    {ErrorClass::Tls, {SameEndpoint::Always, true}},
-    {ErrorClass::PoolTimeout, {SameEndpoint::Never, true}},
-    {ErrorClass::LimiterTimeout, {SameEndpoint::Never, true}},
-    {ErrorClass::BreakerOpen, {SameEndpoint::Never, true}},
-    {ErrorClass::StaleConnection, {SameEndpoint::Never, true}}, // the transport sent it again already
-    {ErrorClass::Reset, {SameEndpoint::Always, true}},
-    {ErrorClass::WriteTimeout, {SameEndpoint::Always, true}},
-    {ErrorClass::ReadTimeout, {SameEndpoint::Never, true}}, // it may be billed
-    {ErrorClass::FirstTokenTimeout, {SameEndpoint::Never, true}},
-    {ErrorClass::IdleTimeout, {SameEndpoint::Never, false}},
-    {ErrorClass::StreamCut, {SameEndpoint::Never, false}},
-    {ErrorClass::StreamError, {SameEndpoint::Never, false}},
-    {ErrorClass::RateLimited, {SameEndpoint::Always, true}},
-    {ErrorClass::Quota, {SameEndpoint::Never, true}},
-    {ErrorClass::Overloaded, {SameEndpoint::Always, true}},
-    {ErrorClass::Auth, {SameEndpoint::Never, false}},
-    {ErrorClass::BadRequest, {SameEndpoint::Never, false}},
-    {ErrorClass::ContentFilter, {SameEndpoint::Never, false}},
-    {ErrorClass::Protocol, {SameEndpoint::Once, true}},
-    {ErrorClass::Deadline, {SameEndpoint::Never, false}},
-    {ErrorClass::BudgetStop, {SameEndpoint::Never, false}},
-    {ErrorClass::Cancelled, {SameEndpoint::Never, false}},
+    {ErrorClass::Ok, {SameEndpoint::Never, false, BreakerEffect::Success}},
+    {ErrorClass::Offline, {SameEndpoint::Always, true, BreakerEffect::Failure}},
+    {ErrorClass::Dns, {SameEndpoint::Always, true, BreakerEffect::Failure}},
+    {ErrorClass::Connect, {SameEndpoint::Always, true, BreakerEffect::Failure}},
+    {ErrorClass::Tls, {SameEndpoint::Always, true, BreakerEffect::Failure}},
+    {ErrorClass::PoolTimeout, {SameEndpoint::Never, true, BreakerEffect::Neutral}},
+    {ErrorClass::LimiterTimeout, {SameEndpoint::Never, true, BreakerEffect::Neutral}},
+    {ErrorClass::BreakerOpen, {SameEndpoint::Never, true, BreakerEffect::Neutral}},
+    {ErrorClass::StaleConnection, {SameEndpoint::Never, true, BreakerEffect::Neutral}}, // the transport sent it again already
+    {ErrorClass::Reset, {SameEndpoint::Always, true, BreakerEffect::Failure}},
+    {ErrorClass::WriteTimeout, {SameEndpoint::Always, true, BreakerEffect::Failure}},
+    {ErrorClass::ReadTimeout, {SameEndpoint::Never, true, BreakerEffect::Failure}}, // it may be billed
+    {ErrorClass::FirstTokenTimeout, {SameEndpoint::Never, true, BreakerEffect::Failure}},
+    {ErrorClass::IdleTimeout, {SameEndpoint::Never, false, BreakerEffect::Failure}},
+    {ErrorClass::StreamCut, {SameEndpoint::Never, false, BreakerEffect::Failure}},
+    {ErrorClass::StreamError, {SameEndpoint::Never, false, BreakerEffect::Failure}},
+    {ErrorClass::RateLimited, {SameEndpoint::Always, true, BreakerEffect::Neutral}},
+    {ErrorClass::Quota, {SameEndpoint::Never, true, BreakerEffect::Neutral}},
+    {ErrorClass::Overloaded, {SameEndpoint::Always, true, BreakerEffect::Failure}},
+    {ErrorClass::Auth, {SameEndpoint::Never, true, BreakerEffect::Neutral}}, // with another key
+    {ErrorClass::BadRequest, {SameEndpoint::Never, false, BreakerEffect::Success}},
+    {ErrorClass::ContentFilter, {SameEndpoint::Never, false, BreakerEffect::Neutral}},
+    {ErrorClass::Protocol, {SameEndpoint::Once, true, BreakerEffect::Failure}},
+    {ErrorClass::Deadline, {SameEndpoint::Never, false, BreakerEffect::Neutral}},
+    {ErrorClass::BudgetStop, {SameEndpoint::Never, false, BreakerEffect::Neutral}},
+    {ErrorClass::Cancelled, {SameEndpoint::Never, false, BreakerEffect::Neutral}},
 }};
 
 constexpr bool inOrder()
@@ -58,6 +58,11 @@ static_assert(Rows.size() == static_cast<size_t>(ErrorClass::Cancelled) + 1 && i
 const ClassRule& ruleOf(ErrorClass errorClass) noexcept
 {
     return Rows[static_cast<size_t>(errorClass)].rule;
+}
+
+BreakerEffect breakerEffect(const Failure& failure) noexcept
+{
+    return isCertificateFailure(failure) ? BreakerEffect::Neutral : ruleOf(failure.errorClass).breaker;
 }
 
 bool isCertificateFailure(const Failure& failure) noexcept

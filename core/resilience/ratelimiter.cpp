@@ -18,16 +18,20 @@ qint64 RateLimiter::reservation(qint64 promptTokens, std::optional<qint64> maxTo
     return std::max<qint64>(0, promptTokens) + output;
 }
 
-Nanoseconds RateLimiter::tryAcquire(qint64 tokens)
+Nanoseconds RateLimiter::waitFor(qint64 tokens)
 {
     const Instant now = m_clock.now();
     m_requests.setFactor(factor(), now);
     m_tokens.setFactor(factor(), now);
-    const Nanoseconds wait =
-        std::max({m_requests.waitFor(1, now), m_tokens.waitFor(tokens, now), learnedWait(m_learnedRequests, 1),
-                  learnedWait(m_learnedTokens, tokens), std::max(Nanoseconds(0), m_holdUntil - now)});
-    if (wait > Nanoseconds(0))
+    return std::max({m_requests.waitFor(1, now), m_tokens.waitFor(tokens, now), learnedWait(m_learnedRequests, 1),
+                     learnedWait(m_learnedTokens, tokens), std::max(Nanoseconds(0), m_holdUntil - now)});
+}
+
+Nanoseconds RateLimiter::tryAcquire(qint64 tokens)
+{
+    if (const Nanoseconds wait = waitFor(tokens); wait > Nanoseconds(0))
         return wait;
+    const Instant now = m_clock.now();
     m_requests.take(1, now);
     m_tokens.take(tokens, now);
     --m_learnedRequests.remaining;

@@ -35,6 +35,9 @@ public:
     //! 0: it may go now and is counted; otherwise the time after which to ask again, and nothing is counted.
     [[nodiscard]] Nanoseconds tryAcquire(qint64 tokens);
 
+    //! What tryAcquire() would say, without taking anything.
+    [[nodiscard]] Nanoseconds waitFor(qint64 tokens);
+
     void reconcile(qint64 reserved, qint64 used); //!< usage is known now
     void giveBack(qint64 reserved);               //!< it was never sent
     void learn(const RateLimitSnapshot& snapshot); //!< of any response; only ever lowers what may go

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/coordinator.h"
 
+#include "gateway/safeguards.h"
 #include "stress/variantspec.h"
 
 #include <QUuid>
@@ -88,6 +89,7 @@ void Coordinator::makeWorkers()
 {
     gateway::ClientContext context;
     context.bus = m_order.bus;
+    context.safeguards = std::make_shared<gateway::Safeguards>(); // of this run: what others learned is not its business
     context.prices = m_order.prices;
     const int count = m_order.plan.workers > 0 ? m_order.plan.workers : std::max(1, QThread::idealThreadCount() / 2);
     for (int i = 0; i < std::min(count, inFlightCap(m_order.plan.load)); ++i)

@@ -2,6 +2,9 @@
 #include "gateways/gatewaybook.h"
 
 #include "base/logging.h"
+#include "gateway/profilefile.h"
+
+#include <QFile>
 
 namespace bw::ui {
 
@@ -48,6 +51,34 @@ void GatewayBook::remove(const ProfileId& id)
         emit changed();
 }
 
+void GatewayBook::putFirst(const QString& nameOrFile)
+{
+    m_first = nameOrFile;
+    if (QFile::exists(nameOrFile)) {
+        const Result<GatewayProfile> profile = gateway::readProfileFile(nameOrFile);
+        if (!profile) {
+            qCWarning(log::ui) << "the gateway of the environment:" << profile.error().message;
+            return;
+        }
+        m_first = profile->id.value();
+        addTransient(*profile);
+    }
+    keepFirst();
+    emit changed();
+}
+
+bool GatewayBook::isPutFirst(const GatewayProfile& profile) const
+{
+    return !m_first.isEmpty() && (profile.id.value() == m_first || profile.name.compare(m_first, Qt::CaseInsensitive) == 0);
+}
+
+void GatewayBook::keepFirst()
+{
+    const auto found = std::ranges::find_if(m_profiles, [this](const GatewayProfile& profile) { return isPutFirst(profile); });
+    if (found != m_profiles.end())
+        std::rotate(m_profiles.begin(), found, found + 1);
+}
+
 void GatewayBook::addTransient(const GatewayProfile& profile)
 {
     m_transient.insert(profile.id);
@@ -58,7 +89,7 @@ void GatewayBook::addTransient(const GatewayProfile& profile)
 void GatewayBook::keyRing(const GatewayProfile& profile, const Secrets& typed, QObject* receiver,
                           std::function<void(Result<secrets::KeyRing>)> done)
 {
-    QList<KeyId> wanted = isTransient(profile.id) ? QList<KeyId>() : gateway::keyIdsOf(profile);
+    QList<KeyId> wanted = gateway::keyIdsOf(profile);
     secrets::KeyRing found;
     for (const KeyId& id : QList<KeyId>(wanted)) {
         if (const SecretString key = typed.value(id); !key.isEmpty()) {
@@ -90,7 +121,7 @@ void GatewayBook::collectKeys(QList<KeyId> wanted, secrets::KeyRing found, QObje
 
 void GatewayBook::key(const GatewayProfile& profile, QObject* receiver, std::function<void(Result<SecretString>)> done)
 {
-    readKey(isTransient(profile.id) ? KeyId() : firstKey(profile), receiver, std::move(done));
+    readKey(firstKey(profile), receiver, std::move(done));
 }
 
 void GatewayBook::readKey(const KeyId& id, QObject* receiver, std::function<void(Result<SecretString>)> done)
@@ -165,6 +196,7 @@ void GatewayBook::take(const Result<QList<GatewayProfile>>& stored)
             if (!find(profile.id)) // what was saved meanwhile is newer
                 m_profiles.append(profile);
         }
+        keepFirst();
         emit changed();
     } else {
         qCWarning(log::ui) << "the gateways could not be read:" << stored.error().message;

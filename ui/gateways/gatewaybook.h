@@ -27,6 +27,11 @@ public:
     void save(const gateway::GatewayProfile& profile); //!< adds or replaces
     void remove(const ProfileId& id); //!< leaves the key where it is, so that it can be undone
 
+    //! The profile of this name, id or file is the first from now on, whatever the person's order: an operator's override.
+    //! It is told by changed(); one that is not there yet is waited for.
+    void putFirst(const QString& nameOrFile);
+    [[nodiscard]] bool isPutFirst(const gateway::GatewayProfile& profile) const;
+
     //! A profile that is not stored (the demo gateway of this run). Shown first.
     void addTransient(const gateway::GatewayProfile& profile);
     [[nodiscard]] bool isTransient(const ProfileId& id) const { return m_transient.contains(id); }
@@ -62,6 +67,7 @@ private:
                      std::function<void(Result<secrets::KeyRing>)> done);
     void take(const Result<QList<gateway::GatewayProfile>>& stored);
     void put(const gateway::GatewayProfile& profile);
+    void keepFirst();
 
     store::ProfileStore& m_store;
     secrets::KeyStore& m_keys;
@@ -69,6 +75,7 @@ private:
     QSet<ProfileId> m_transient;
     Secrets m_session;
     QSet<KeyId> m_known; //!< keys that the key store is known to hold
+    QString m_first; //!< name or id of the profile that is to stand first; empty: the person's order
     bool m_loaded = false;
 };
 

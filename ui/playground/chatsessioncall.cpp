@@ -37,6 +37,8 @@ gateway::CallSpec ChatSession::spec(const gateway::GatewayProfile& profile, Inst
     gateway::CallSpec spec;
     spec.profile = profile;
     spec.source = record::Source::Playground;
+    if (m_services.gateways.isPutFirst(profile))
+        spec.note = tr("The gateway was chosen by BELLWETHER_GATEWAY in the environment.");
     spec.intended = pressed;
     spec.keepRaw = true;
     spec.request.model = m_conversation.model;

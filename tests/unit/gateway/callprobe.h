@@ -36,9 +36,8 @@ namespace bw::test {
 //! A client as a network worker has it.
 struct Rig
 {
-    Rig()
+    explicit Rig(gateway::ClientContext context = {})
     {
-        gateway::ClientContext context;
         context.bus = &bus;
         context.prices = spend::PriceBook::builtIn();
         client = std::make_unique<gateway::GatewayClient>(context);
@@ -47,6 +46,15 @@ struct Rig
     record::RecordBus bus;
     std::unique_ptr<gateway::GatewayClient> client;
 };
+
+//! The verdicts of a record, in words: "retry_same next_endpoint ok".
+[[nodiscard]] inline QString verdicts(const record::RequestRecord& record)
+{
+    QStringList words;
+    for (const record::Attempt& attempt : record.attempts)
+        words.append(verdictId(attempt.verdict));
+    return words.join(u' ');
+}
 
 //! Runs a call to its end and keeps everything that it signalled.
 class CallProbe
@@ -66,6 +74,7 @@ public:
         return QTest::qWaitFor([this] { return finished > 0; }, ms);
     }
 
+    [[nodiscard]] const record::RequestRecord& record() const { return result.record; }
     [[nodiscard]] QString errorClass() const { return errorClassId(result.record.failure.errorClass); }
 
     QString text;

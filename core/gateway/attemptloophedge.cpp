@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of AttemptLoop that sends a second request where the first token is late.
+#include "gateway/hedge.h"
+
+namespace bw::gateway {
+
+void AttemptLoop::armHedge()
+{
+    const HedgeOptions& options = m_settings.profile->hedge;
+    if (!options.enabled || !m_settings.stream || !m_settings.guards.fallback)
+        return;
+    if (!m_hedge)
+        m_hedge = std::make_unique<Hedge>(m_worker.deadlines, *this);
+    if (m_hedge->used)
+        return;
+    const std::shared_ptr<Lane>& lane = m_flight->guard().lane;
+    const Nanoseconds usual = lane ? lane->usualFirstDelta().value_or(Nanoseconds::zero()) : Nanoseconds::zero();
+    m_hedge->set(m_worker.clock.now() + std::max<Nanoseconds>(options.delay, usual));
+}
+
+//! To the next endpoint where there is one, else to the same: another connection may be luckier. Only where breaker and
+//! limiter let it in at once.
+void AttemptLoop::launchHedge()
+{
+    if (!m_flight->isRunning() || m_flight->reader().delivered())
+        return;
+    Itinerary ahead = *m_itinerary;
+    if (ahead.has(Onward::NextHop))
+        ahead.go(Onward::NextHop);
+    std::optional<AttemptGuard> guard = enterAtOnce(ahead.stop());
+    if (!guard)
+        return;
+    ahead.onAsked();
+    m_hedge->used = true;
+    m_hedge->flight = makeFlight({ahead.stop(), std::move(*guard), m_operation.newReader(), {}, {}});
+    m_hedge->itinerary.emplace(std::move(ahead));
+    send(*m_hedge->flight);
+}
+
+std::optional<AttemptGuard> AttemptLoop::enterAtOnce(const Stop& stop) const
+{
+    AttemptGuard guard = guardFor(stop);
+    if (usesBreaker()) {
+        std::optional<LanePermit> permit = guard.lane->permit();
+        if (!permit)
+            return std::nullopt;
+        guard.permit = std::move(*permit);
+    }
+    if (usesLimiter()) {
+        LimiterPlace place(guard.lane);
+        if (guard.lane->pass(m_settings.tokens, place) > Nanoseconds::zero())
+            return std::nullopt;
+        guard.reserved = m_settings.tokens;
+    }
+    return guard;
+}
+
+bool AttemptLoop::isHedged() const
+{
+    return m_hedge && m_hedge->flight;
+}
+
+//! The hedge answered first: what it brings is the answer, the other request is dropped.
+void AttemptLoop::settleHedge()
+{
+    if (m_hedge)
+        m_hedge->clear();
+    if (!isHedged())
+        return;
+    if (m_hedge->flight->reader().delivered()) {
+        std::swap(m_flight, m_hedge->flight);
+        m_itinerary = m_hedge->itinerary;
+    }
+    dropHedge(tr("Another request for the same answer was quicker."));
+}
+
+//! The first request failed while the second is under way: the call goes on with that.
+void AttemptLoop::yieldToHedge(const AttemptOutcome& outcome)
+{
+    note(m_flight->attempt(outcome, Verdict::NextEndpoint));
+    m_last = outcome;
+    m_flight.release()->deleteLater(); // it is telling us of its end
+    m_flight = std::move(m_hedge->flight);
+    m_itinerary = m_hedge->itinerary;
+    m_policy.reset();
+}
+
+void AttemptLoop::onHedgeEnded(const AttemptOutcome& outcome)
+{
+    note(m_hedge->flight->attempt(outcome, Verdict::FailFast));
+    m_hedge->flight.release()->deleteLater();
+}
+
+void AttemptLoop::dropHedge(const QString& why)
+{
+    if (m_hedge)
+        m_hedge->clear();
+    if (!isHedged())
+        return;
+    const AttemptOutcome outcome = m_hedge->flight->abandon(why);
+    note(m_hedge->flight->attempt(outcome, Verdict::FailFast));
+    m_hedge->flight.release()->deleteLater();
+}
+
+} // namespace bw::gateway

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/endpointmemory.h"
+
+namespace bw::gateway {
+
+namespace {
+
+template <typename Key>
+QList<Key> stillIn(const QHash<Key, Instant>& refusals, Instant now)
+{
+    QList<Key> keys;
+    for (auto it = refusals.begin(); it != refusals.end(); ++it) {
+        if (now < it.value())
+            keys.append(it.key());
+    }
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
+} // namespace
+
+void EndpointMemory::onSuccess()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_budget.onSuccess();
+}
+
+void EndpointMemory::onFailure(bool counts, std::optional<Milliseconds> serverDelay)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_budget.onFailure();
+    if (counts)
+        m_bench.onFailure(serverDelay);
+}
+
+void EndpointMemory::rest(Nanoseconds span)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_bench.rest(span);
+}
+
+bool EndpointMemory::allowsRetry() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_budget.allowsRetry();
+}
+
+bool EndpointMemory::isBenched() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_bench.isBenched();
+}
+
+void EndpointMemory::refuseKey(const KeyId& key)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_refusedKeys.insert(key, m_clock.now() + RefusalLasts);
+}
+
+void EndpointMemory::acceptKey(const KeyId& key)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_refusedKeys.isEmpty())
+        m_refusedKeys.remove(key);
+}
+
+bool EndpointMemory::refusesKey(const KeyId& key) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_clock.now() < m_refusedKeys.value(key, NoInstant);
+}
+
+void EndpointMemory::refuseModel(const QString& model)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_refusedModels.insert(model, m_clock.now() + RefusalLasts);
+}
+
+bool EndpointMemory::refusesModel(const QString& model) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_clock.now() < m_refusedModels.value(model, NoInstant);
+}
+
+EndpointHealth EndpointMemory::health(const EndpointId& id) const
+{
+    const std::scoped_lock lock(m_mutex);
+    EndpointHealth health;
+    health.id = id;
+    health.benchedUntil = m_bench.until();
+    health.retryTokens = m_budget.tokens();
+    health.refusedKeys = stillIn(m_refusedKeys, m_clock.now());
+    health.refusedModels = stillIn(m_refusedModels, m_clock.now());
+    return health;
+}
+
+} // namespace bw::gateway

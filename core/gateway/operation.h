@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/itinerary.h"
+#include "gateway/rawcapture.h"
+#include "gateway/responsereader.h"
+#include "record/requestrecord.h"
+
+namespace bw::gateway {
+
+//! What the last attempt of a call left behind besides its record.
+struct Remains
+{
+    ResponseReader* reader = nullptr; //!< null if nothing was sent; lives until ended() returns
+    RawExchange raw;                  //!< if it was kept
+    QString model;                    //!< that was asked for in it, as people name it
+};
+
+//! One kind of request, as the loop of attempts sees it.
+class Operation
+{
+public:
+    //! What to send in the next attempt.
+    [[nodiscard]] virtual net::HttpRequest request(const Stop& stop) = 0;
+    //! A fresh reader for the next attempt.
+    [[nodiscard]] virtual std::unique_ptr<ResponseReader> newReader() = 0;
+    //! May change the request after a refusal so that it can be asked again at once; true if it did.
+    [[nodiscard]] virtual bool adapt(const ResponseReader& reader, const Stop& stop) = 0;
+    virtual void headReceived(const net::ResponseHead& head) = 0;
+    virtual void attemptEnded(const record::Attempt& attempt) = 0;
+    //! Last of all, once. May destroy the loop.
+    virtual void ended(record::RequestRecord record, Remains remains) = 0;
+
+protected:
+    ~Operation() = default;
+};
+
+} // namespace bw::gateway

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/environmentswitches.h"
+
+namespace bw::gateway {
+
+// Failures of our own making, in whole sentences for people.
+
+//! No endpoint of the profile may be asked for this model: all are switched off, or none serves it.
+[[nodiscard]] Failure nobodyToAsk(const GatewayProfile& profile, const EnvironmentSwitches& switches, const QString& model);
+
+//! A breaker (`breaker_open`) or limiter (`limiter_timeout`) kept the request from an endpoint, for so long yet.
+[[nodiscard]] Failure shutDoor(ErrorClass why, const QString& endpoint, std::optional<Nanoseconds> until);
+
+//! The call's time was over before anybody was asked.
+[[nodiscard]] Failure outOfTime();
+
+//! The failure of the last attempt, with why there was no further one where that is not plain from it.
+[[nodiscard]] Failure withReason(Failure failure, Verdict verdict);
+
+} // namespace bw::gateway
