@@ -102,7 +102,8 @@ QJsonObject chatJson(const gateway::CallResult& result)
 QJsonObject timingJson(const record::RequestRecord& record)
 {
     const net::PhaseTimings& timings = record.timings;
-    const Instant asked = record.attempts.isEmpty() ? record.admitted : record.attempts.first().timings.asked;
+    const auto first = std::ranges::find_if(record.attempts, &record::wasMade);
+    const Instant asked = first == record.attempts.end() ? record.admitted : first->timings.asked;
     return {{u"queue"_s, jsonMs(between(record.intended, asked))},
             {u"pool"_s, jsonMs(timings.pool)},
             {u"dns"_s, jsonMs(timings.dns)},

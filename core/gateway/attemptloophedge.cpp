@@ -27,7 +27,7 @@ void AttemptLoop::launchHedge()
     Itinerary ahead = *m_itinerary;
     if (ahead.has(Onward::NextHop))
         ahead.go(Onward::NextHop);
-    std::optional<AttemptGuard> guard = enterAtOnce(ahead.stop());
+    std::optional<AttemptGuard> guard = m_door.enterAtOnce(ahead.stop());
     if (!guard)
         return;
     ahead.onAsked();
@@ -35,24 +35,6 @@ void AttemptLoop::launchHedge()
     m_hedge->flight = makeFlight({ahead.stop(), std::move(*guard), m_operation.newReader(), {}, {}});
     m_hedge->itinerary.emplace(std::move(ahead));
     send(*m_hedge->flight);
-}
-
-std::optional<AttemptGuard> AttemptLoop::enterAtOnce(const Stop& stop) const
-{
-    AttemptGuard guard = guardFor(stop);
-    if (usesBreaker()) {
-        std::optional<LanePermit> permit = guard.lane->permit();
-        if (!permit)
-            return std::nullopt;
-        guard.permit = std::move(*permit);
-    }
-    if (usesLimiter()) {
-        LimiterPlace place(guard.lane);
-        if (guard.lane->pass(m_settings.tokens, place) > Nanoseconds::zero())
-            return std::nullopt;
-        guard.reserved = m_settings.tokens;
-    }
-    return guard;
 }
 
 bool AttemptLoop::isHedged() const
@@ -70,6 +52,7 @@ void AttemptLoop::settleHedge()
     if (m_hedge->flight->reader().delivered()) {
         std::swap(m_flight, m_hedge->flight);
         m_itinerary = m_hedge->itinerary;
+        m_policy.reset();
     }
     dropHedge(tr("Another request for the same answer was quicker."));
 }

@@ -50,7 +50,7 @@ signals:
     void headReceived(int status, bw::Instant at);
     //! Every content-bearing event, as it comes: up to many thousand a second. For screens use LiveCall.
     void delta(const bw::openai::ChatDelta& delta);
-    //! Before each attempt after the first, and when one ends.
+    //! When one ends, and when an endpoint is passed over (record::wasMade() tells them apart).
     void attemptEnded(const bw::record::Attempt& attempt);
     void finished(const bw::gateway::CallResult& result);
 };

@@ -24,7 +24,7 @@ ClientState::ClientState(ClientContext context)
       bus(context.bus),
       prices(std::move(context.prices)),
       budgets(std::move(context.budgets)),
-      random(systemRandom()),
+      random(context.random ? std::move(context.random) : systemRandom()),
       pool({}, clock, resolver),
       deadlines(clock),
       safeguards(context.safeguards ? std::move(context.safeguards) : std::make_shared<Safeguards>(clock)),

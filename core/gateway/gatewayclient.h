@@ -31,6 +31,7 @@ struct ClientContext
     std::shared_ptr<Safeguards> safeguards; //!< shared by the clients of a process; null: the client's own
     std::shared_ptr<Caches> caches; //!< same; null: one with the file of the person's cache folder
     EnvironmentSwitches switches = EnvironmentSwitches::ofProcess();
+    Random random; //!< of one client; unset: the system's
 };
 
 using ModelInfo = openai::ModelInfo; //!< with the gateway's prices, else those of our price book

@@ -21,8 +21,8 @@ void addOutcome(Totals& totals, const record::RequestRecord& record)
     totals.truncated += ok && record.truncated ? 1 : 0;
     totals.empty += ok && record.operation == record::Operation::Chat && record::tokensOut(record) == 0 ? 1 : 0;
     totals.streams += record.stream ? 1 : 0;
-    totals.attempts += record.attempts.size();
-    totals.retried += record.attempts.size() > 1 ? 1 : 0;
+    totals.attempts += record::attemptsMade(record);
+    totals.retried += record::attemptsMade(record) > 1 ? 1 : 0;
     totals.maybeBilled += record.maybeBilled ? 1 : 0;
 }
 

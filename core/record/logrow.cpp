@@ -58,7 +58,7 @@ LogRow rowOf(const RequestRecord& record, RowId id, bool hasExchange)
     row.httpStatus = record.httpStatus;
     row.finish = record.finish;
     row.cache = record.cache;
-    row.attempts = static_cast<int>(record.attempts.size());
+    row.attempts = static_cast<int>(attemptsMade(record));
     row.reused = record.connection.reused;
     row.stream = record.stream;
     row.truncated = record.truncated;

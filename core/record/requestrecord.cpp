@@ -149,6 +149,16 @@ std::optional<PicoUsd> paid(const Attempt& attempt)
     return billed(attempt.usage, attempt.cost);
 }
 
+bool wasMade(const Attempt& attempt) noexcept
+{
+    return attempt.failure.errorClass != ErrorClass::BreakerOpen && attempt.failure.errorClass != ErrorClass::LimiterTimeout;
+}
+
+qsizetype attemptsMade(const RequestRecord& record) noexcept
+{
+    return std::count_if(record.attempts.begin(), record.attempts.end(), &wasMade);
+}
+
 bool isFromCache(const RequestRecord& record) noexcept
 {
     return record.cache == CacheState::Hit || record.cache == CacheState::Stale;

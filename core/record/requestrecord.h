@@ -119,6 +119,9 @@ struct RequestRecord
 //! cache. nullopt: not known of any attempt.
 [[nodiscard]] std::optional<PicoUsd> paid(const RequestRecord& record);
 [[nodiscard]] std::optional<PicoUsd> paid(const Attempt& attempt);
+//! False for a row that only says why an endpoint was not asked: its breaker was open, or our own limit left no time.
+[[nodiscard]] bool wasMade(const Attempt& attempt) noexcept;
+[[nodiscard]] qsizetype attemptsMade(const RequestRecord& record) noexcept;
 [[nodiscard]] bool isFromCache(const RequestRecord& record) noexcept;
 //! When it ended by the calendar: where charts and logs put it.
 [[nodiscard]] WallTime endedAt(const RequestRecord& record);

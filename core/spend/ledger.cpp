@@ -65,7 +65,6 @@ LedgerEntry withAttempt(const RequestRecord& record, qsizetype index, bool answe
     if (!answering && !attempt.model.isEmpty())
         entry.model = attempt.model;
     entry.ok = attempt.failure.errorClass == ErrorClass::Ok;
-    entry.first = index == 0;
     entry.usage = attempt.usage;
     entry.ours = attempt.cost;
     entry.stated = attempt.usage ? attempt.usage->providerCost : std::nullopt;
@@ -88,12 +87,16 @@ std::optional<PicoUsd> LedgerEntry::amount() const
 
 QList<LedgerEntry> ledger(const RequestRecord& record)
 {
-    if (record.attempts.isEmpty() || record::isFromCache(record))
+    if (record::attemptsMade(record) == 0 || record::isFromCache(record))
         return {withoutAttempt(record)};
     QList<LedgerEntry> entries;
     const qsizetype answering = answeringAttempt(record);
-    for (qsizetype i = 0; i < record.attempts.size(); ++i)
+    for (qsizetype i = 0; i < record.attempts.size(); ++i) {
+        if (!record::wasMade(record.attempts[i]))
+            continue;
         entries.append(withAttempt(record, i, i == answering));
+        entries.last().first = entries.size() == 1;
+    }
     return entries;
 }
 

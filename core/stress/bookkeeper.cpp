@@ -65,7 +65,7 @@ void Bookkeeper::enterRequest(Tally& tally, const record::RequestRecord& record,
     tally.totals.add(record);
     tally.good += good ? 1 : 0;
     tally.events += record.events;
-    tally.retries += std::max<qsizetype>(0, record.attempts.size() - 1);
+    tally.retries += std::max<qsizetype>(0, record::attemptsMade(record) - 1);
     if (!ticket.held)
         tally.scheduleLag.record(record.admitted - record.intended);
     metrics::samplesOf(record, m_samples);

@@ -120,7 +120,7 @@ OutcomeWord outcomeWord(const record::RequestRecord& record)
         return {tr("stale cache"), Pill::Kind::Warning};
     if (record.truncated)
         return {tr("cut"), Pill::Kind::Warning};
-    return record.attempts.size() > 1 ? OutcomeWord{tr("retried"), Pill::Kind::Warning} : OutcomeWord{tr("ok"), Pill::Kind::Good};
+    return record::attemptsMade(record) > 1 ? OutcomeWord{tr("retried"), Pill::Kind::Warning} : OutcomeWord{tr("ok"), Pill::Kind::Good};
 }
 
 } // namespace bw::ui

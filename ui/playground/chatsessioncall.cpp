@@ -120,7 +120,7 @@ LiveNumbers ChatSession::live(const gateway::LiveProgress& progress)
 {
     m_live.ttft = progress.ttft;
     m_live.tokensOut = progress.deltas;
-    m_live.retries = int(progress.attempts.size());
+    m_live.retries = int(std::ranges::count_if(progress.attempts, &record::wasMade));
     if (!isSet(m_firstText)) {
         m_firstText = progress.at;
         m_deltas = progress.deltas;

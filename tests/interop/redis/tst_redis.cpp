@@ -1,91 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/cachebackends.h"
 #include "cache/rediscache.h"
+#include "redisserver.h"
 #include "support/manualclock.h"
 #include "support/suite.h"
 #include "../../unit/cache/samples.h"
 
-#include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QTcpServer>
-#include <QTemporaryDir>
 
 #include <csignal>
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#endif
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace bw::cache;
 using bw::test::key;
-
-namespace {
-
-//! A redis-server of the test's own, on a Unix socket in its own folder, or on a port of loopback.
-class Server
-{
-public:
-    Server() { m_address.socket = m_folder.filePath(u"redis.sock"_s); }
-    ~Server() { kill(); }
-
-    [[nodiscard]] const RedisAddress& address() const noexcept { return m_address; }
-    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
-
-    void useTcp(const QByteArray& password)
-    {
-        QTcpServer free;
-        QVERIFY(free.listen(QHostAddress::LocalHost));
-        m_address.socket.clear();
-        m_address.port = free.serverPort();
-        m_address.password = bw::SecretString(password);
-    }
-
-    [[nodiscard]] bool start()
-    {
-        QStringList arguments = {u"--save"_s, QString(), u"--appendonly"_s, u"no"_s, u"--dir"_s, m_folder.path(),
-                                 u"--bind"_s, u"127.0.0.1"_s};
-        if (m_address.socket.isEmpty())
-            arguments << u"--port"_s << QString::number(m_address.port);
-        else
-            arguments << u"--port"_s << u"0"_s << u"--unixsocket"_s << m_address.socket;
-        if (!m_address.password.isEmpty())
-            arguments << u"--requirepass"_s << QString::fromLatin1(m_address.password.reveal());
-        m_process.setProcessChannelMode(QProcess::MergedChannels);
-#ifdef Q_OS_LINUX
-        m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); }); // also when the test crashes
-#endif
-        m_process.start(u"redis-server"_s, arguments);
-        QByteArray log;
-        while (m_process.waitForReadyRead(10'000)) {
-            log += m_process.readAll();
-            if (log.contains("eady to accept connections") || log.contains("server is now ready"))
-                return true;
-        }
-        qCritical("redis-server did not start: %s", log.constData());
-        return false;
-    }
-
-    void kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    //! What the server says to commands of the test's own.
-    [[nodiscard]] RedisReplies ask(const RedisCommands& commands) const
-    {
-        return RedisConnection(m_address, 5s).ask(commands).value_or(RedisReplies());
-    }
-
-private:
-    QTemporaryDir m_folder;
-    RedisAddress m_address;
-    QProcess m_process;
-};
-
-} // namespace
 
 class TestRedis : public bw::test::Suite
 {
@@ -130,7 +59,7 @@ void TestRedis::initTestCase()
 
 void TestRedis::findsWhatWasStored()
 {
-    Server server;
+    RedisServer server;
     QVERIFY(server.start());
     RedisCache cache({.address = server.address()}, m_clock);
     QCOMPARE(lookUp(cache, 1), Freshness::Miss);
@@ -150,7 +79,7 @@ void TestRedis::findsWhatWasStored()
 
 void TestRedis::freshThenStaleThenGone()
 {
-    Server server;
+    RedisServer server;
     QVERIFY(server.start());
     RedisCache cache({.address = server.address()}, m_clock);
     store(cache, 1, 60s);
@@ -166,7 +95,7 @@ void TestRedis::freshThenStaleThenGone()
 
 void TestRedis::keysAreAsDocumented()
 {
-    Server server;
+    RedisServer server;
     QVERIFY(server.start());
     RedisCache cache({.address = server.address()}, m_clock);
     store(cache, 1, 60s);
@@ -186,7 +115,7 @@ void TestRedis::keysAreAsDocumented()
 
 void TestRedis::twoProgramsShareIt()
 {
-    Server server;
+    RedisServer server;
     QVERIFY(server.start());
     RedisCache mine({.address = server.address()}, m_clock);
     RedisCache yours({.address = server.address()}, m_clock);
@@ -213,7 +142,7 @@ void TestRedis::invalidates()
     QFETCH(QString, model);
     QFETCH(int, olderThan);
     QFETCH(QList<int>, left);
-    Server server;
+    RedisServer server;
     QVERIFY(server.start());
     RedisCache cache({.address = server.address()}, m_clock);
     store(cache, 1, 3600s);
@@ -239,7 +168,7 @@ void TestRedis::invalidates()
 
 void TestRedis::invalidatesMany()
 {
-    Server server;
+    RedisServer server;
     QVERIFY(server.start());
     RedisCache cache({.address = server.address(), .timeout = 5s}, m_clock);
     for (int i = 0; i < 1'234; ++i)
@@ -251,7 +180,7 @@ void TestRedis::invalidatesMany()
 
 void TestRedis::foreignValueIsAMiss()
 {
-    Server server;
+    RedisServer server;
     QVERIFY(server.start());
     RedisCache cache({.address = server.address()}, m_clock);
     const QByteArray entry = "bw:1:profile:" + key(1).sha256;
@@ -267,7 +196,7 @@ void TestRedis::foreignValueIsAMiss()
 
 void TestRedis::tcpWithPassword()
 {
-    Server server;
+    RedisServer server;
     server.useTcp("correct horse");
     QVERIFY(server.start());
     RedisAddress address = server.address();
@@ -290,7 +219,7 @@ void TestRedis::wrongPasswordIsAMiss()
 {
     QFETCH(QByteArray, password);
     QFETCH(QString, reason);
-    Server server;
+    RedisServer server;
     server.useTcp("correct horse");
     QVERIFY(server.start());
     RedisAddress address = server.address();
@@ -305,7 +234,7 @@ void TestRedis::wrongPasswordIsAMiss()
 
 void TestRedis::restartOfAnIdleServerIsNotNoticed()
 {
-    Server server;
+    RedisServer server;
     QVERIFY(server.start());
     RedisCache cache({.address = server.address()}, m_clock);
     store(cache, 1);
@@ -319,7 +248,7 @@ void TestRedis::restartOfAnIdleServerIsNotNoticed()
 
 void TestRedis::downIsAMissAndComesBack()
 {
-    Server server;
+    RedisServer server;
     QVERIFY(server.start());
     RedisCache cache({.address = server.address()}, m_clock);
     store(cache, 1);
@@ -349,7 +278,7 @@ void TestRedis::downIsAMissAndComesBack()
 void TestRedis::hangingServerIsAMiss()
 {
 #ifdef Q_OS_UNIX
-    Server server;
+    RedisServer server;
     QVERIFY(server.start());
     RedisCache cache({.address = server.address()}, m_clock);
     store(cache, 1);
@@ -372,7 +301,7 @@ void TestRedis::hangingServerIsAMiss()
 
 void TestRedis::callersNoticeNothing()
 {
-    Server server;
+    RedisServer server;
     QVERIFY(server.start());
     const auto backend = redisBackend(server.address(), bw::systemClock());
     QVERIFY(backend);
