@@ -240,7 +240,10 @@ void TestStorms::aThousandCallsOnADyingEndpoint()
 void TestStorms::halfOpenLetsThreeIn()
 {
     int requests = 0;
-    RawServer server([&requests](const RawRequest&) { return requests++ < 5 ? reply("500 No", "{}") : RawReply{}; });
+    // Every request has a connection of its own, so that none that is closed looks merely stale.
+    RawServer server([&requests](const RawRequest&) {
+        return requests++ < 5 ? RawReply{reply("500 No", "{}", "Connection: close\r\n").bytes, 0, Then::Close} : RawReply{};
+    });
     GatewayProfile profile = profileFor(server.url(u"/v1"_s));
     profile.probeWhenAllOpen = false;
     profile.breaker.openFor = 50ms;
@@ -326,8 +329,6 @@ void TestStorms::aDyingEndpointWithABackup()
     QVERIFY(next.wait());
     QCOMPARE(primary.requestCount(), before);
 }
-
-Q_DECLARE_METATYPE(bw::sim::FaultRule)
 
 QTEST_GUILESS_MAIN(TestStorms)
 #include "tst_storms.moc"
