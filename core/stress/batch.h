@@ -4,6 +4,7 @@
 #include "gateway/gatewayclient.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <map>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/gatewaycard.h"
 
-#include "monitor/uptimestrip.h"
+#include "monitor/rangestrip.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/format.h"
@@ -14,7 +14,7 @@ namespace bw::ui {
 
 GatewayCard::GatewayCard(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_name(new ElidedLabel(this)), m_breaker(new Pill(this)), m_ttft(new QLabel(this)), m_up(new QLabel(this)),
-      m_strip(new UptimeStrip(theme, this))
+      m_strip(new RangeStrip(theme, this))
 {
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);

@@ -12,7 +12,7 @@ namespace bw::ui {
 
 class ElidedLabel;
 class Theme;
-class UptimeStrip;
+class RangeStrip;
 
 //! The state of a breaker in a word, and for how long still.
 struct BreakerWord
@@ -38,7 +38,7 @@ private:
     Pill* m_breaker = nullptr;
     QLabel* m_ttft = nullptr;
     QLabel* m_up = nullptr;
-    UptimeStrip* m_strip = nullptr;
+    RangeStrip* m_strip = nullptr;
 };
 
 } // namespace bw::ui

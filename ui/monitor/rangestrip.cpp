@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "monitor/uptimestrip.h"
+#include "monitor/rangestrip.h"
 
 #include "charts/axis.h"
 #include "theme/theme.h"
@@ -19,14 +19,14 @@ constexpr double TickGap = 2;
 
 }
 
-UptimeStrip::UptimeStrip(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+RangeStrip::RangeStrip(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Successes over time"));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void UptimeStrip::setSlots(const QList<metrics::Part::Slot>& parts, const TimeRange& range)
+void RangeStrip::setSlots(const QList<metrics::Part::Slot>& parts, const TimeRange& range)
 {
     if (parts == m_slots && range == m_range)
         return;
@@ -37,7 +37,7 @@ void UptimeStrip::setSlots(const QList<metrics::Part::Slot>& parts, const TimeRa
     update();
 }
 
-std::optional<double> UptimeStrip::uptime(const QList<metrics::Part::Slot>& parts)
+std::optional<double> RangeStrip::uptime(const QList<metrics::Part::Slot>& parts)
 {
     int asked = 0;
     int up = 0;
@@ -48,7 +48,7 @@ std::optional<double> UptimeStrip::uptime(const QList<metrics::Part::Slot>& part
     return asked > 0 ? std::optional(static_cast<double>(up) / asked) : std::nullopt;
 }
 
-QColor UptimeStrip::colorOf(const metrics::Part::Slot& slot) const
+QColor RangeStrip::colorOf(const metrics::Part::Slot& slot) const
 {
     const Colors& colors = m_theme.colors();
     if (slot.ok + slot.failed == 0)
@@ -58,7 +58,7 @@ QColor UptimeStrip::colorOf(const metrics::Part::Slot& slot) const
     return slot.failed > 0 ? colors.warning : colors.series[3];
 }
 
-void UptimeStrip::paintEvent(QPaintEvent*)
+void RangeStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const double step = width() / static_cast<double>(std::max<qsizetype>(1, m_slots.size()));
@@ -70,7 +70,7 @@ void UptimeStrip::paintEvent(QPaintEvent*)
     }
 }
 
-bool UptimeStrip::event(QEvent* event)
+bool RangeStrip::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip || m_slots.isEmpty())
         return QWidget::event(event);

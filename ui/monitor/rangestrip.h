@@ -11,12 +11,12 @@ class Theme;
 
 //! Whether requests succeeded, in equal slots of the shown time: a tick each, green, amber where some failed, red where
 //! most did, faint where nothing was asked.
-class UptimeStrip final : public QWidget
+class RangeStrip final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit UptimeStrip(const Theme& theme, QWidget* parent = nullptr);
+    explicit RangeStrip(const Theme& theme, QWidget* parent = nullptr);
 
     void setSlots(const QList<metrics::Part::Slot>& parts, const TimeRange& range);
 
