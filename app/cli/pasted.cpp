@@ -25,7 +25,8 @@ Result<QByteArray> readText(const QString& fileOrDash)
 
 Target targetOf(const gateway::ImportedGateway& imported)
 {
-    Target target{imported.profile, {}};
+    Target target;
+    target.profile = imported.profile;
     for (auto it = imported.secrets.begin(); it != imported.secrets.end(); ++it)
         target.keys.add(it.key(), it.value());
     return target;
@@ -36,7 +37,9 @@ std::optional<Target> targetOf(const QUrl& url)
     const Result<QUrl> base = gateway::parseBaseUrl(url.toString());
     if (url.isEmpty() || !base)
         return std::nullopt;
-    return Target{profileFor(*base), {}};
+    Target target;
+    target.profile = profileFor(*base);
+    return target;
 }
 
 } // namespace
