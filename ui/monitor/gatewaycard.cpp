@@ -32,7 +32,7 @@ GatewayCard::GatewayCard(const Theme& theme, QWidget* parent)
     grid->addWidget(m_strip, 2, 0, 1, 2);
 }
 
-void GatewayCard::show(const metrics::Part& part, const TimeRange& range, const std::optional<BreakerWord>& breaker)
+void GatewayCard::show(const metrics::Part& part, const TimeRange& range, const std::optional<BreakerLabel>& breaker)
 {
     const QString name = part.gatewayName.isEmpty() || part.gatewayName == part.name ? part.name : part.gatewayName + u" · "_s + part.name;
     if (m_name->text() != name)

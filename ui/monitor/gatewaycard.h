@@ -15,12 +15,12 @@ class Theme;
 class RangeStrip;
 
 //! The state of a breaker in a word, and for how long still.
-struct BreakerWord
+struct BreakerLabel
 {
     QString text; //!< "closed", "open 41 s"
     Pill::Kind kind = Pill::Kind::Neutral;
 
-    bool operator==(const BreakerWord&) const = default;
+    bool operator==(const BreakerLabel&) const = default;
 };
 
 //! One endpoint of a gateway in a few lines: how it stands, how fast it is, how often it answered.
@@ -31,7 +31,7 @@ class GatewayCard final : public QWidget
 public:
     explicit GatewayCard(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(const metrics::Part& part, const TimeRange& range, const std::optional<BreakerWord>& breaker);
+    void show(const metrics::Part& part, const TimeRange& range, const std::optional<BreakerLabel>& breaker);
 
 private:
     ElidedLabel* m_name = nullptr;

@@ -86,13 +86,13 @@ QWidget* GatewayPanel::makeClient()
     return client;
 }
 
-void GatewayPanel::show(const metrics::Snapshot& whole, const QHash<QString, BreakerWord>& breakers)
+void GatewayPanel::show(const metrics::Snapshot& whole, const QHash<QString, BreakerLabel>& breakers)
 {
     showEndpoints(whole, breakers);
     showClient(whole);
 }
 
-void GatewayPanel::showEndpoints(const metrics::Snapshot& whole, const QHash<QString, BreakerWord>& breakers)
+void GatewayPanel::showEndpoints(const metrics::Snapshot& whole, const QHash<QString, BreakerLabel>& breakers)
 {
     const qsizetype count = std::min(MostCards, whole.endpoints.size());
     while (m_shown.size() < count) {

@@ -172,7 +172,7 @@ void MonitorPage::take(const MonitorFeed::Answer& snapshot, const MonitorFeed::A
     m_header->setNames(*snapshot);
 }
 
-QHash<QString, BreakerWord> MonitorPage::breakers() const
+QHash<QString, BreakerLabel> MonitorPage::breakers() const
 {
     return {};
 }

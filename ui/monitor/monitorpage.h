@@ -52,7 +52,7 @@ private:
     void take(const MonitorFeed::Answer& snapshot, const MonitorFeed::Answer& whole);
     void zoom();
     void chooseExport(ExportFormat format);
-    [[nodiscard]] QHash<QString, struct BreakerWord> breakers() const;
+    [[nodiscard]] QHash<QString, struct BreakerLabel> breakers() const;
 
     Services& m_services;
     TimeSelection* m_selection = nullptr;
