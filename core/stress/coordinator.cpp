@@ -12,6 +12,7 @@ namespace bw::stress {
 
 namespace {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 constexpr auto TickInterval = 100ms;
@@ -58,6 +59,7 @@ Result<void> Coordinator::prepare()
     if (!prompts)
         return tl::unexpected(prompts.error());
     m_spend = std::make_shared<SpendGuard>(plan.stop.maxSpend);
+    m_caches = std::make_shared<gateway::Caches>(m_folder.filePath(u"cache.sqlite"_s));
     if (!plan.recordsFile.isEmpty()) {
         auto log = RecordLog::open(plan.recordsFile);
         if (!log)
@@ -76,6 +78,8 @@ Result<void> Coordinator::prepare()
         segment->spend = m_spend;
         segment->log = m_log;
         segment->variant = int(m_segments.size());
+        if (each.variant.cache == true)
+            segment->call.cacheScope = u"stress %1 %2"_s.arg(m_result.id, each.variant.name);
         if (plan.guards.polite)
             segment->serverAsksToWait = [this](Instant until) {
                 post([this, until] { if (m_running) m_running->holdUntil(until); });
@@ -89,8 +93,10 @@ void Coordinator::makeWorkers()
 {
     gateway::ClientContext context;
     context.bus = m_order.bus;
-    context.safeguards = std::make_shared<gateway::Safeguards>(); // of this run: what others learned is not its business
     context.prices = m_order.prices;
+    // Breakers, limits and answers of a run are its own: it neither learns from other requests nor teaches them.
+    context.safeguards = std::make_shared<gateway::Safeguards>();
+    context.caches = m_caches;
     const int count = m_order.plan.workers > 0 ? m_order.plan.workers : std::max(1, QThread::idealThreadCount() / 2);
     for (int i = 0; i < std::min(count, inFlightCap(m_order.plan.load)); ++i)
         m_workers.push_back(std::make_unique<LoadThread>(context));

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/caches.h"
 #include "gateway/inbox.h"
 #include "stress/engine.h"
 #include "stress/partrun.h"
 #include "stress/runboard.h"
 #include "stress/runwatch.h"
 
+#include <QTemporaryDir>
 #include <QTimer>
 
 namespace bw::stress {
@@ -58,6 +60,8 @@ private:
     std::shared_ptr<SpendGuard> m_spend;
     std::shared_ptr<RecordLog> m_log;
     QList<Slo> m_slos;
+    QTemporaryDir m_folder; //!< of the answers that the run itself keeps
+    std::shared_ptr<gateway::Caches> m_caches;
     Workers m_workers;
     std::unique_ptr<PartRun> m_running; //!< goes before the workers it sends to
     RunResult m_result;

@@ -28,9 +28,23 @@ gateway::GatewayProfile profileFor(const RunTarget& target, const Plan& plan, co
     gateway::GatewayProfile profile = target.profile;
     profile.pool = poolFor(profile.pool, inFlightCap(plan.load), variant.cold);
     profile.network.http2 = variant.http2.value_or(profile.network.http2);
-    if (!plan.guards.retries)
-        profile.retry.maxAttempts = 1;
+    if (variant.cache == true) { // its own, empty: the variant says what a cache brings, whatever the gateway's switch says
+        profile.cache = {};
+        profile.cache.enabled = true;
+        profile.cache.sampledToo = true;
+    }
     return profile;
+}
+
+gateway::Guards guardsFor(const Plan& plan, const Variant& variant)
+{
+    gateway::Guards guards;
+    guards.retries = plan.guards.retries;
+    guards.breaker = plan.guards.breaker;
+    guards.limiter = plan.guards.limiter;
+    guards.fallback = false; // the gateway that is asked is the one that is measured
+    guards.cache = variant.cache.value_or(plan.guards.cache);
+    return guards;
 }
 
 } // namespace
@@ -45,6 +59,7 @@ Result<Segment> segmentFor(const RunOrder& order, const Variant& variant, const 
     segment.call.profile = profileFor(*target, plan, variant);
     segment.call.keys = target->keys;
     segment.call.source = record::Source::Stress;
+    segment.call.guards = guardsFor(plan, variant);
     segment.target = plan.target;
     segment.model = variant.model;
     segment.thinkTime = plan.prompt.thinkTime;
