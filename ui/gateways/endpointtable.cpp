@@ -81,8 +81,10 @@ QVariant EndpointTable::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags EndpointTable::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags plain = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (!index.isValid() || m_gateway.isFixed())
+    if (m_gateway.isFixed())
         return plain;
     switch (index.column()) {
     case EndpointEnabled:

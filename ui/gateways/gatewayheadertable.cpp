@@ -80,8 +80,10 @@ QVariant GatewayHeaderTable::headerData(int section, Qt::Orientation orientation
 
 Qt::ItemFlags GatewayHeaderTable::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags plain = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (!index.isValid() || m_gateway.isFixed())
+    if (m_gateway.isFixed())
         return plain;
     if (index.column() != HeaderSecret)
         return plain | Qt::ItemIsEditable;

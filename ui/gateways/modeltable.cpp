@@ -95,9 +95,11 @@ QVariant ModelTable::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags ModelTable::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags plain = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     const bool box = index.column() == ModelFavourite || index.column() == ModelHidden;
-    return m_editable && index.isValid() && box ? plain | Qt::ItemIsUserCheckable : plain;
+    return m_editable && box ? plain | Qt::ItemIsUserCheckable : plain;
 }
 
 bool ModelTable::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -88,8 +88,10 @@ QVariant CellTableModel::headerData(int section, Qt::Orientation orientation, in
 
 Qt::ItemFlags CellTableModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags plain = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return m_editable && index.isValid() ? plain | Qt::ItemIsEditable : plain;
+    return m_editable ? plain | Qt::ItemIsEditable : plain;
 }
 
 bool CellTableModel::setData(const QModelIndex& index, const QVariant& value, int role)

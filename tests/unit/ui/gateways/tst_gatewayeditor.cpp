@@ -69,7 +69,8 @@ private:
     static void type(FormTable* table, int row, int column, const QString& text)
     {
         table->setCurrentIndex(table->model()->index(row, column));
-        table->edit(table->currentIndex());
+        if (!table->viewport()->findChild<QLineEdit*>()) // a new row opens its first cell by itself
+            table->edit(table->currentIndex());
         auto* editor = table->viewport()->findChild<QLineEdit*>();
         QVERIFY(editor);
         editor->setText(text);
