@@ -43,13 +43,21 @@ public:
         book.addTransient(profile);
     }
 
+    [[nodiscard]] gateway::ClientContext context()
+    {
+        gateway::ClientContext context;
+        context.bus = &bus;
+        context.prices = prices;
+        return context;
+    }
+
     bool opened = false;
     sim::SimulatedGateway simulator;
     record::RecordBus bus;
     store::RecordStore history;
     store::RecordPipeline pipeline{bus, history};
     spend::PriceBook prices = spend::PriceBook::builtIn();
-    gateway::NetworkWorkers network{gateway::ClientContext{&systemClock(), &bus, prices}, 1};
+    gateway::NetworkWorkers network{context(), 1};
     store::Database database;
     store::ConversationStore conversations{database};
     store::ProfileStore profileStore{database};
