@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace bw::cache;
 using bw::test::key;
+using bw::test::RedisServer;
 
 class TestRedis : public bw::test::Suite
 {
