@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateways/fieldmakers.h"
 #include "gateways/profilefields.h"
+#include "net/certificates.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
 
@@ -126,10 +126,9 @@ ProfileField caField()
     field.read = [](GatewayProfile& profile, const QString& text) -> Result<void> {
         const QByteArray pem = text.trimmed().toLatin1();
         const qsizetype wanted = pem.count("-----BEGIN CERTIFICATE-----");
-        const QList<QSslCertificate> found = QSslCertificate::fromData(pem, QSsl::Pem);
         if (pem.contains("PRIVATE KEY"))
             return wrong(tr("This holds a private key, which nobody needs to trust a server. Paste the certificate alone."));
-        if (!pem.isEmpty() && (wanted == 0 || found.size() != wanted))
+        if (!pem.isEmpty() && (wanted == 0 || net::certificatesIn(pem) != wanted))
             return wrong(tr("No certificate could be read. Paste everything from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----."));
         profile.network.extraCaPem = pem.isEmpty() ? QByteArray() : pem + '\n';
         return {};
