@@ -128,7 +128,7 @@ ProfileField caField()
         const qsizetype wanted = pem.count("-----BEGIN CERTIFICATE-----");
         if (pem.contains("PRIVATE KEY"))
             return wrong(tr("This holds a private key, which nobody needs to trust a server. Paste the certificate alone."));
-        if (!pem.isEmpty() && (wanted == 0 || net::certificatesIn(pem) != wanted))
+        if (!pem.isEmpty() && (wanted == 0 || net::certificatesIn(pem).size() != wanted))
             return wrong(tr("No certificate could be read. Paste everything from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----."));
         profile.network.extraCaPem = pem.isEmpty() ? QByteArray() : pem + '\n';
         return {};

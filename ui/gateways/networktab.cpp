@@ -11,6 +11,7 @@
 #include "theme/theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/fieldrow.h"
+#include "net/certificates.h"
 #include "widgets/formtable.h"
 #include "widgets/keyfield.h"
 
@@ -19,7 +20,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QSslCertificate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,11 +36,10 @@ constexpr qint64 LongestCertificateFile = 1024 * 1024;
 QString summaryOf(const QByteArray& pem)
 {
     QStringList lines;
-    for (const QSslCertificate& certificate : QSslCertificate::fromData(pem, QSsl::Pem)) {
-        const QString name = certificate.subjectInfo(QSslCertificate::CommonName).value(0, certificate.subjectInfo(QSslCertificate::Organization).value(0));
-        const QString until = certificate.expiryDate().date().toString(Qt::ISODate);
-        lines.append(certificate.expiryDate() < QDateTime::currentDateTimeUtc() ? NetworkTab::tr("%1, expired on %2").arg(name, until)
-                                                                                : NetworkTab::tr("%1, valid until %2").arg(name, until));
+    for (const net::CertificateName& certificate : net::certificatesIn(pem)) {
+        const QString until = certificate.validUntil.date().toString(Qt::ISODate);
+        lines.append(certificate.validUntil < QDateTime::currentDateTimeUtc() ? NetworkTab::tr("%1, expired on %2").arg(certificate.subject, until)
+                                                                              : NetworkTab::tr("%1, valid until %2").arg(certificate.subject, until));
     }
     return lines.join(u'\n');
 }
@@ -174,8 +173,7 @@ void NetworkTab::openCertificate()
             return;
         }
         const QByteArray content = file.read(LongestCertificateFile);
-        const QList<QSslCertificate> binary = QSslCertificate::fromData(content, QSsl::Der);
-        m_gateway.setText(caField(), QString::fromLatin1(binary.isEmpty() ? content : binary.first().toPem()));
+        m_gateway.setText(caField(), QString::fromLatin1(net::asPem(content)));
     });
     dialog->open();
 }

@@ -100,10 +100,13 @@ QByteArray TestPlantedCauses::pemOfKey(const QString& name) const
 
 void TestPlantedCauses::check(const DiagnosisReport& report, Cause cause)
 {
-    QVERIFY2(!report.findings.isEmpty(), qPrintable(toText(report)));
-    QVERIFY2(report.findings.constFirst().cause == cause, qPrintable(toText(report)));
-    QVERIFY(!report.findings.constFirst().evidence.isEmpty());
-    QVERIFY(!report.findings.constFirst().advice.isEmpty());
+    auto findings = report.findings;
+    // The machine that runs the tests may really be too busy: true, and said first, but not what was planted.
+    findings.removeIf([cause](const auto& finding) { return finding.cause == Cause::Machine && cause != Cause::Machine; });
+    QVERIFY2(!findings.isEmpty(), qPrintable(toText(report)));
+    QVERIFY2(findings.constFirst().cause == cause, qPrintable(toText(report)));
+    QVERIFY(!findings.constFirst().evidence.isEmpty());
+    QVERIFY(!findings.constFirst().advice.isEmpty());
 }
 
 void TestPlantedCauses::poolTooSmall()
