@@ -76,7 +76,7 @@ QList<KeyRef> Itinerary::keysAt(qsizetype hop) const
     if (keys.isEmpty())
         return {named.isEmpty() ? KeyRef() : named.constFirst()};
     if (keys.size() > 1)
-        std::ranges::stable_partition(keys, [&](const KeyRef& key) {
+        std::stable_partition(keys.begin(), keys.end(), [&](const KeyRef& key) {
             return !m_refused.contains(key.id) && (!m_isRefused || !m_isRefused(endpoint, key.id));
         });
     return keys;

@@ -51,7 +51,7 @@ public:
 
     void benchToTheEnd(QList<Hop>& hops) const
     {
-        std::ranges::stable_partition(hops, [this](const Hop& hop) { return !m_news.isBenched || !m_news.isBenched(at(hop)); });
+        std::stable_partition(hops.begin(), hops.end(), [this](const Hop& hop) { return !m_news.isBenched || !m_news.isBenched(at(hop)); });
     }
 
 private:
