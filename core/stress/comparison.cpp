@@ -191,7 +191,12 @@ public:
 private:
     [[nodiscard]] Difference difference(const QString& metric, std::optional<double> a, std::optional<double> b) const
     {
-        Difference difference{metric, m_a.variant.name, m_b.variant.name, a, b, {}, {}, {}, {}};
+        Difference difference;
+        difference.metric = metric;
+        difference.from = m_a.variant.name;
+        difference.to = m_b.variant.name;
+        difference.a = a;
+        difference.b = b;
         if (a && b && *a != 0)
             difference.percent = (*b - *a) / *a * 100;
         return difference;

@@ -160,7 +160,7 @@ void readGuards(StrictObject object, Guards& guards)
 void readStop(StrictObject object, StopRules& stop)
 {
     if (object.has(u"max_spend_usd"_s)) {
-        stop.maxSpend = PicoUsd::fromDecimal(object.text(u"max_spend_usd"_s));
+        stop.maxSpend = PicoUsd::fromDecimal(object.value(u"max_spend_usd"_s).toString());
         if (!stop.maxSpend || *stop.maxSpend < PicoUsd())
             object.raise(u"max_spend_usd"_s, tr("an amount of dollars as a text, like \"0.50\""));
     }
