@@ -35,7 +35,7 @@ struct SamplesNeeded
     qint64 samples;
 };
 
-constexpr std::array Needed = {SamplesNeeded{99.9, 6620}, SamplesNeeded{99, 662}, SamplesNeeded{90, 64}};
+constexpr std::array Needed = {SamplesNeeded{99.99, 66'200}, SamplesNeeded{99.9, 6620}, SamplesNeeded{99, 662}, SamplesNeeded{90, 64}};
 
 } // namespace
 
