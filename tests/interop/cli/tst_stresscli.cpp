@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// stress, compare and batch as a CI job meets them.
+#include "climachine.h"
+
+#include "sim/simulatedgateway.h"
+#include "support/suite.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTcpServer>
+#include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+using namespace bw;
+using namespace Qt::StringLiterals;
+using namespace bw::test;
+
+namespace {
+
+const QByteArray Summary = "{\"p50\":0,\"p90\":0,\"p95\":0,\"p99\":0,\"p999\":0,\"max\":0,\"mean\":0,\"n\":0}";
+
+//! The keys that the documentation promises, all of them and no other; what is in `plan` and `errors` is the plan's.
+QJsonObject stressShape()
+{
+    QByteArray text = "{\"plan\":0,\"seed\":0,\"offered_rate\":0,\"achieved_rate\":0,\"requests\":0,\"ok\":0,\"failed\":0,\"never_sent\":0,"
+                      "\"retries\":0,\"errors\":0,\"duration_s\":0,\"concurrency\":{\"mean\":0,\"peak\":0},\"ttft_ms\":S,\"service_ttft_ms\":S,"
+                      "\"ttfo_ms\":S,\"e2e_ms\":S,\"service_e2e_ms\":S,\"tpot_ms\":S,\"chunk_gap_ms\":S,\"tokens_out\":0,\"tokens_per_s\":0,"
+                      "\"goodput_per_s\":0,\"attainment\":0,\"events\":0,\"connections\":{\"opened\":0,\"reused_pct\":0},"
+                      "\"cache\":{\"hits\":0,\"misses\":0},\"cost_usd\":0,\"client\":{\"trusted\":0,\"verdict\":0,\"reasons\":0,"
+                      "\"loop_lag_p99_ms\":0,\"pacer_lag_p99_ms\":0,\"cpu_pct\":0},\"thresholds\":0}";
+    text.replace(":S", ':' + Summary);
+    return shapeOf(QJsonDocument::fromJson(text).object()).toObject();
+}
+
+QJsonObject shapeOfRun(QJsonObject json)
+{
+    for (const char* free : {"plan", "errors", "thresholds"})
+        json.insert(QLatin1StringView(free), 0);
+    QJsonObject client = json.value("client"_L1).toObject();
+    client.insert("reasons"_L1, 0);
+    json.insert("client"_L1, client);
+    return shapeOf(json).toObject();
+}
+
+QJsonObject jsonFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+} // namespace
+
+class TestStressCli : public Suite
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void printsEveryKey();
+    void variants();
+    void exitCodes_data();
+    void exitCodes();
+    void foreignHostsNeedAYes();
+    void planFile();
+    void reports();
+    void interruptPrintsThePartialResult();
+    void killedRunOpensAsInterrupted();
+    void comparesRuns();
+    void batchKeepsTheOrder();
+    void batchGoesOn();
+
+private:
+    [[nodiscard]] QStringList stress(const QStringList& more) const
+    {
+        return QStringList{u"stress"_s, u"--base-url"_s, m_gateway->baseUrl().toString(), u"--model"_s, u"gpt-4.1"_s} + more;
+    }
+
+    std::unique_ptr<sim::SimulatedGateway> m_gateway;
+    QTemporaryDir m_folder;
+};
+
+void TestStressCli::initTestCase()
+{
+    sim::Scenario scenario;
+    scenario.ttftMs = Distribution::constant(2);
+    scenario.gapMs = Distribution::constant(0.5);
+    scenario.tokens = Distribution::constant(6);
+    m_gateway = std::make_unique<sim::SimulatedGateway>(scenario);
+    QVERIFY(m_gateway->start());
+}
+
+void TestStressCli::printsEveryKey()
+{
+    const CliRun run = runCli(stress({u"--concurrency"_s, u"4"_s, u"--requests"_s, u"40"_s, u"--threshold"_s, u"error_rate<1%"_s, u"--json"_s}));
+    QCOMPARE(run.exitCode, 0);
+    const QJsonObject json = run.json();
+    QCOMPARE(shapeOfRun(json), stressShape());
+    QCOMPARE(json["requests"_L1].toInt(), 40);
+    QCOMPARE(json["ok"_L1].toInt(), 40);
+    QCOMPARE(json["ttft_ms"_L1]["n"_L1].toInt(), 40);
+    QCOMPARE(json["tokens_out"_L1].toInt(), 240);
+    QVERIFY(json["offered_rate"_L1].isNull());
+    QVERIFY(json["cost_usd"_L1].isString());
+    QCOMPARE(json["plan"_L1]["model"_L1].toString(), u"gpt-4.1"_s);
+    const QJsonObject threshold = json["thresholds"_L1].toArray().first().toObject();
+    QCOMPARE(threshold, (QJsonObject{{u"text"_s, u"error_rate<1%"_s}, {u"pass"_s, true}, {u"value"_s, 0}}));
+}
+
+void TestStressCli::variants()
+{
+    const CliRun run = runCli(stress({u"--concurrency"_s, u"4"_s, u"--requests"_s, u"40"_s, u"--variant"_s, u"cold"_s, u"--variant"_s,
+                                      u"pooled"_s, u"--no-stream"_s, u"--json"_s}));
+    QCOMPARE(run.exitCode, 0);
+    const QJsonArray list = run.json()["variants"_L1].toArray();
+    QCOMPARE(list.size(), 2);
+    QCOMPARE(list[0]["name"_L1].toString(), u"cold"_s);
+    QCOMPARE(list[0]["connections"_L1]["opened"_L1].toInt(), 40);
+    QCOMPARE(list[0]["connections"_L1]["reused_pct"_L1].toDouble(), 0.0);
+    QVERIFY(list[1]["connections"_L1]["opened"_L1].toInt() <= 4);
+    QVERIFY(list[0]["ttft_ms"_L1].isNull());
+    const QJsonObject difference = run.json()["comparison"_L1].toArray().first().toObject();
+    QCOMPARE(difference.keys(), (QStringList{u"a"_s, u"b"_s, u"difference_pct"_s, u"from"_s, u"interval_pct"_s, u"metric"_s, u"to"_s, u"verdict"_s}));
+}
+
+void TestStressCli::exitCodes_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("said");
+    const QStringList small = {u"--concurrency"_s, u"2"_s, u"--requests"_s, u"10"_s};
+    QTest::newRow("kept") << small + QStringList{u"--threshold"_s, u"ttft_p95<60s"_s} << 0 << QByteArray();
+    QTest::newRow("missed") << small + QStringList{u"--threshold"_s, u"ttft_p95<1us"_s} << 3 << QByteArray();
+    QTest::newRow("no end") << QStringList{u"--concurrency"_s, u"2"_s} << 2 << QByteArray("--requests");
+    QTest::newRow("both loads") << small + QStringList{u"--rate"_s, u"5"_s} << 2 << QByteArray("not both");
+    QTest::newRow("no number") << QStringList{u"--concurrency"_s, u"many"_s, u"--requests"_s, u"1"_s} << 2 << QByteArray("many");
+    QTest::newRow("no threshold") << small + QStringList{u"--threshold"_s, u"fast"_s} << 2 << QByteArray("fast");
+    QTest::newRow("no variant") << small + QStringList{u"--variant"_s, u"lukewarm"_s} << 2 << QByteArray("lukewarm");
+    QTest::newRow("no plan") << QStringList{u"--plan"_s, u"/no/such/plan.json"_s} << 2 << QByteArray("/no/such/plan.json");
+    QTest::newRow("spend limit") << QStringList{u"--concurrency"_s, u"2"_s, u"--requests"_s, u"1000"_s, u"--max-spend"_s, u"0.0000001"_s} << 1
+                                 << QByteArray("0.0000001");
+    QTest::newRow("errors are a result") << small + QStringList{u"--model"_s, u"unknown"_s} << 0 << QByteArray();
+}
+
+void TestStressCli::exitCodes()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    QFETCH(QByteArray, said);
+    const CliRun run = runCli(stress(arguments) + QStringList{u"--json"_s});
+    QCOMPARE(run.exitCode, code);
+    QVERIFY2(run.err.contains(said), run.err.constData());
+    QCOMPARE(run.out.isEmpty(), code == 2);
+}
+
+void TestStressCli::foreignHostsNeedAYes()
+{
+    const QStringList arguments = {u"stress"_s, u"--base-url"_s, u"http://192.0.2.1/v1"_s, u"--model"_s, u"gpt-4.1"_s,
+                                   u"--concurrency"_s, u"1"_s, u"--requests"_s, u"7"_s, u"--connect-timeout"_s, u"0.05"_s};
+    const CliRun refused = runCli(arguments);
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY(refused.err.contains("192.0.2.1"));
+    QVERIFY(refused.err.contains("7 requests"));
+    QVERIFY(refused.err.contains("--yes"));
+    // Nobody is there: it ends, with its reason.
+    const CliRun sent = runCli(arguments + QStringList{u"--yes"_s, u"--json"_s});
+    QCOMPARE(sent.exitCode, 1);
+    QVERIFY(sent.err.contains("Nothing could be sent"));
+    QCOMPARE(sent.json()["ok"_L1].toInt(), 0);
+}
+
+void TestStressCli::planFile()
+{
+    QFile plan(m_folder.filePath(u"plan.json"_s));
+    QVERIFY(plan.open(QIODevice::WriteOnly));
+    plan.write("{\"load\": {\"kind\": \"closed\", \"level\": 3}, \"requests\": 12, \"max_tokens\": 4, \"seed\": 9}");
+    plan.close();
+    const CliRun run = runCli(stress({u"--plan"_s, plan.fileName(), u"--requests"_s, u"15"_s, u"--json"_s}));
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.json()["seed"_L1].toInt(), 9);
+    QCOMPARE(run.json()["requests"_L1].toInt(), 15); // an option wins over the file
+    QCOMPARE(run.json()["concurrency"_L1]["peak"_L1].toInt(), 3);
+    QCOMPARE(run.json()["tokens_out"_L1].toInt(), 60);
+
+    QVERIFY(plan.open(QIODevice::WriteOnly));
+    plan.write("{\"load\": {\"kind\": \"sideways\"}, \"requets\": 12}");
+    plan.close();
+    const CliRun refused = runCli(stress({u"--plan"_s, plan.fileName()}));
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY(refused.err.contains("load.kind") && refused.err.contains("requets"));
+}
+
+void TestStressCli::reports()
+{
+    const auto path = [this](const QString& name) { return m_folder.filePath(name); };
+    const CliRun run = runCli(stress({u"--concurrency"_s, u"2"_s, u"--requests"_s, u"20"_s, u"--json"_s, u"--out"_s, path(u"r.json"_s),
+                                      u"--html"_s, path(u"r.html"_s), u"--csv"_s, path(u"r.csv"_s), u"--hdr"_s, path(u"r.hdr"_s)}));
+    QCOMPARE(run.exitCode, 0);
+    // The same numbers to the digit, everywhere.
+    QJsonObject kept = jsonFile(path(u"r.json"_s));
+    QVERIFY(kept.take(u"run"_s).isObject());
+    QCOMPARE(kept, run.json());
+    const QString p95 = QString::number(run.json()["ttft_ms"_L1]["p95"_L1].toDouble(), 'g', 15);
+    for (const QString& name : {u"r.html"_s, u"r.csv"_s}) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains(p95.toUtf8()));
+    }
+    QFile html(path(u"r.html"_s));
+    QVERIFY(html.open(QIODevice::ReadOnly));
+    const QByteArray page = html.readAll();
+    QVERIFY(page.contains("<svg") && !page.contains("<script") && !page.contains("src="));
+    QFile hdr(path(u"r.hdr"_s));
+    QVERIFY(hdr.open(QIODevice::ReadOnly));
+    QVERIFY(hdr.readAll().contains("Tag=pooled.ttft,"));
+}
+
+void TestStressCli::interruptPrintsThePartialResult()
+{
+#ifdef Q_OS_UNIX
+    Cli cli(stress({u"--concurrency"_s, u"2"_s, u"--duration"_s, u"3600"_s, u"--json"_s}));
+    const qint64 before = m_gateway->requestCount();
+    QTRY_VERIFY_WITH_TIMEOUT(m_gateway->requestCount() > before + 5, 20'000);
+    ::kill(pid_t(cli.process().processId()), SIGINT);
+    const CliRun run = cli.finish();
+    QCOMPARE(run.exitCode, 130);
+    QVERIFY(run.json()["requests"_L1].toInt() > 0);
+#endif
+}
+
+void TestStressCli::killedRunOpensAsInterrupted()
+{
+    const QString path = m_folder.filePath(u"killed.json"_s);
+    Cli cli(stress({u"--concurrency"_s, u"2"_s, u"--duration"_s, u"3600"_s, u"--out"_s, path}));
+    QTRY_VERIFY_WITH_TIMEOUT(jsonFile(path)["requests"_L1].toInt() > 0, 30'000);
+    cli.process().kill();
+    QCOMPARE(cli.finish().exitCode, -1);
+    QCOMPARE(jsonFile(path)["run"_L1]["state"_L1].toString(), u"running"_s); // read as interrupted
+    const CliRun compared = runCli({u"compare"_s, u"--json"_s, path, path});
+    QCOMPARE(compared.exitCode, 0);
+}
+
+void TestStressCli::comparesRuns()
+{
+    const QString a = m_folder.filePath(u"a.json"_s);
+    QVERIFY(runCli(stress({u"--concurrency"_s, u"2"_s, u"--requests"_s, u"60"_s, u"--out"_s, a})).exitCode == 0);
+    const CliRun run = runCli({u"compare"_s, a, a, u"--json"_s});
+    QCOMPARE(run.exitCode, 0);
+    const QJsonArray list = run.document().array();
+    QVERIFY(list.size() > 10);
+    for (const QJsonValue& each : list) {
+        QCOMPARE(each.toObject().keys(), (QStringList{u"a"_s, u"b"_s, u"difference_pct"_s, u"interval_pct"_s, u"metric"_s, u"verdict"_s}));
+        QCOMPARE(each["a"_L1], each["b"_L1]);
+        QCOMPARE(each["verdict"_L1].toString(), u"undecided"_s);
+    }
+    QCOMPARE(runCli({u"compare"_s, a}).exitCode, 2);
+    QCOMPARE(runCli({u"compare"_s, a, u"/no/such/file"_s}).exitCode, 2);
+}
+
+void TestStressCli::batchKeepsTheOrder()
+{
+    QByteArray input;
+    for (int i = 0; i < 12; ++i)
+        input += "{\"prompt\": \"question " + QByteArray::number(i) + "\", \"max_tokens\": 3}\n";
+    input += "{\"messages\": [{\"role\": \"user\", \"content\": \"Hi\"}], \"model\": \"unknown\"}\n";
+    input += "not {JSON}, but a question\n{broken\n";
+    const QStringList arguments = {u"batch"_s, u"--base-url"_s, m_gateway->baseUrl().toString(), u"--model"_s, u"gpt-4.1"_s, u"--concurrency"_s,
+                                   u"5"_s, u"-"_s};
+    const CliRun run = runCli(arguments, {}, input);
+    QCOMPARE(run.exitCode, 0); // one that fails never fails the others
+    const QList<QByteArray> lines = run.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 15);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QJsonObject json = QJsonDocument::fromJson(lines[i]).object();
+        QCOMPARE(json["line"_L1].toInt(), int(i) + 1);
+        QCOMPARE(json["error"_L1].isNull(), i != 12 && i != 14);
+    }
+    QVERIFY(run.err.contains("13 ok, 2 failed"));
+}
+
+void TestStressCli::batchGoesOn()
+{
+    const QString out = m_folder.filePath(u"answers.jsonl"_s);
+    QFile begun(out);
+    QVERIFY(begun.open(QIODevice::WriteOnly));
+    begun.write("{\"line\":1}\n{\"line\":2}\n{\"li"); // the third was cut off by a kill
+    begun.close();
+    const qint64 before = m_gateway->requestCount();
+    const CliRun run = runCli({u"batch"_s, u"--base-url"_s, m_gateway->baseUrl().toString(), u"--model"_s, u"gpt-4.1"_s, u"--out"_s, out, u"-"_s}, {},
+                              "one\ntwo\nthree\nfour\n");
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(m_gateway->requestCount() - before, 2);
+    QVERIFY(begun.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = begun.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(QJsonDocument::fromJson(lines[2]).object()["line"_L1].toInt(), 3);
+    QVERIFY(QJsonDocument::fromJson(lines[3]).object()["error"_L1].isNull());
+}
+
+QTEST_GUILESS_MAIN(TestStressCli)
+#include "tst_stresscli.moc"

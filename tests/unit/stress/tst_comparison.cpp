@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/seededrandom.h"
+#include "stress/bootstrap.h"
+#include "stress/comparison.h"
+#include "stress/runfile.h"
+#include "support/suite.h"
+
+#include <QJsonDocument>
+
+#include <cmath>
+
+using namespace bw;
+using namespace bw::stress;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using metrics::Latency;
+
+namespace {
+
+//! A variant of `rounds` rounds of 200 requests, lognormal around `median`, each round as much slower as `drift` says.
+VariantResult variantOf(const QString& name, double median, int rounds, quint64 seed, const QList<double>& drift = {})
+{
+    VariantResult result;
+    result.variant.name = name;
+    const Distribution times{Distribution::Kind::LogNormal, median, 0.3};
+    for (int round = 0; round < rounds; ++round) {
+        SeededRandom random(seed, quint64(round));
+        Tally tally;
+        for (int i = 0; i < 200; ++i) {
+            const double ms = times.draw(random) * (drift.isEmpty() ? 1 : drift[round]);
+            tally[Latency::Ttft].record(Nanoseconds(std::llround(ms * 1e6)));
+            ++tally.totals.requests;
+            ++tally.totals.byClass[i % 50 == 0 ? size_t(ErrorClass::Overloaded) : 0];
+        }
+        Block block;
+        block.merge(tally);
+        block.length = 1s;
+        block.flow = {200, 196, 400};
+        result.tally.merge(tally);
+        result.flow += block.flow;
+        result.window += block.length;
+        result.blocks.append(block);
+    }
+    return result;
+}
+
+Difference find(const QList<Difference>& differences, const QString& metric)
+{
+    for (const Difference& each : differences) {
+        if (each.metric == metric)
+            return each;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestComparison : public test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void seesARealDifference();
+    void doesNotSeeOneThatIsNotThere();
+    void driftOfInterleavedRoundsCancels();
+    void coversTheTruth();
+    void fewBlocksFallBackToRanks();
+    void higherIsBetterForRates();
+    void noRatioOfNothing();
+    void expandsForFewBlocks();
+    void runsSurviveTheirFile();
+    void summariesKeepTheirPercentiles();
+};
+
+void TestComparison::seesARealDifference()
+{
+    const Difference p50 = find(compareResults(variantOf(u"a"_s, 100, 10, 1), variantOf(u"b"_s, 80, 10, 2), true), u"ttft_p50"_s);
+    QCOMPARE(p50.verdict, Difference::Verdict::Better);
+    QVERIFY(*p50.low < -20 && *p50.high > -20);
+    QVERIFY(*p50.high < -10);
+    QVERIFY(std::abs(*p50.percent + 20) < 4);
+    QCOMPARE(p50.from, u"a"_s);
+    const Difference back = find(compareResults(variantOf(u"b"_s, 80, 10, 2), variantOf(u"a"_s, 100, 10, 1), true), u"ttft_p50"_s);
+    QCOMPARE(back.verdict, Difference::Verdict::Worse);
+}
+
+void TestComparison::doesNotSeeOneThatIsNotThere()
+{
+    const VariantResult same = variantOf(u"a"_s, 100, 10, 3);
+    for (const bool interleaved : {true, false}) {
+        for (const Difference& each : compareResults(same, same, interleaved))
+            QCOMPARE(each.verdict, Difference::Verdict::Undecided);
+    }
+}
+
+void TestComparison::driftOfInterleavedRoundsCancels()
+{
+    const QList<double> drift = {1, 1.3, 1.7, 2.2, 2.8, 3.5, 2.8, 2.2, 1.7, 1.3};
+    const VariantResult a = variantOf(u"a"_s, 100, 10, 5, drift);
+    const VariantResult b = variantOf(u"b"_s, 90, 10, 6, drift);
+    const Difference paired = find(compareResults(a, b, true), u"ttft_p50"_s);
+    const Difference apart = find(compareResults(a, b, false), u"ttft_p50"_s);
+    QVERIFY(*paired.high - *paired.low < (*apart.high - *apart.low) / 2);
+    QCOMPARE(paired.verdict, Difference::Verdict::Better);
+}
+
+//! A 95 % interval holds the truth in about 47 of 50 experiments.
+void TestComparison::coversTheTruth()
+{
+    int covered = 0;
+    constexpr int Experiments = 50;
+    for (int i = 0; i < Experiments; ++i) {
+        const Difference p50 = find(compareResults(variantOf(u"a"_s, 100, 10, quint64(1'000 + i)), variantOf(u"b"_s, 90, 10, quint64(2'000 + i)), true), u"ttft_p50"_s);
+        covered += *p50.low <= -10 && *p50.high >= -10 ? 1 : 0;
+    }
+    QVERIFY2(covered >= 44, qPrintable(QString::number(covered)));
+}
+
+void TestComparison::fewBlocksFallBackToRanks()
+{
+    VariantResult a = variantOf(u"a"_s, 100, 5, 7);
+    VariantResult b = variantOf(u"b"_s, 80, 5, 8);
+    a.blocks.clear();
+    b.blocks.clear();
+    const Difference p50 = find(compareResults(a, b, false), u"ttft_p50"_s);
+    QCOMPARE(p50.verdict, Difference::Verdict::Better);
+    QVERIFY(*p50.low < *p50.percent && *p50.percent < *p50.high);
+    QVERIFY(!find(compareResults(a, b, false), u"goodput"_s).low); // of one number alone nobody knows
+}
+
+void TestComparison::higherIsBetterForRates()
+{
+    VariantResult a = variantOf(u"a"_s, 100, 6, 9);
+    VariantResult b = a;
+    for (Block& block : b.blocks)
+        block.flow = {300, 294, 600};
+    b.flow = {1'800, 1'764, 3'600};
+    const auto differences = compareResults(a, b, true);
+    QCOMPARE(find(differences, u"goodput"_s).verdict, Difference::Verdict::Better);
+    QCOMPARE(*find(differences, u"achieved_rate"_s).percent, 50.0);
+}
+
+void TestComparison::noRatioOfNothing()
+{
+    const VariantResult a = variantOf(u"a"_s, 100, 6, 10);
+    VariantResult none = a;
+    none.tally.totals.byClass[0] = none.tally.totals.requests;
+    none.tally.totals.byClass[size_t(ErrorClass::Overloaded)] = 0;
+    for (Block& block : none.blocks)
+        block.totals.byClass = {block.totals.requests};
+    const Difference errors = find(compareResults(none, a, true), u"error_rate"_s);
+    QVERIFY(!errors.percent && !errors.low);
+    QCOMPARE(errors.verdict, Difference::Verdict::Worse); // by the difference itself
+}
+
+void TestComparison::expandsForFewBlocks()
+{
+    std::vector<double> values;
+    for (int i = 0; i <= 1'000; ++i)
+        values.push_back(i);
+    const Interval many = expandedInterval(values, 1'000);
+    const Interval ten = expandedInterval(values, 10);
+    QCOMPARE(many, (Interval{24, 976}));
+    QVERIFY(ten.low < many.low && ten.high > many.high);
+    QCOMPARE(expandedInterval(values, 2), (Interval{0, 1'000}));
+}
+
+void TestComparison::runsSurviveTheirFile()
+{
+    RunResult run;
+    run.id = u"id"_s;
+    run.plan.model = u"m"_s;
+    run.plan.variants = {*Variant::named(u"cold"), *Variant::named(u"pooled")};
+    run.state = RunState::Finished;
+    run.reason = u"because"_s;
+    run.program = u"bellwether"_s;
+    run.startedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+    run.variants = {variantOf(u"cold"_s, 100, 3, 11), variantOf(u"pooled"_s, 50, 3, 12)};
+    run.variants[0].variant = run.plan.variants[0];
+    run.variants[1].offeredRate = 12.5;
+    run.variants[1].timeline.add(3, run.variants[1].tally);
+    run.variants[1].client.reasons = {u"well"_s};
+    run.steps = {{12, true, false, variantOf(u"cold"_s, 10, 1, 13)}};
+    run.steps[0].result.variant = run.plan.variants[0];
+    run.highestLevel = 12;
+    run.limits = {{u"requests"_s, 600, true}};
+    run.marks = {{Mark::Kind::Slept, 3s, u"slept"_s}};
+    const QByteArray text = QJsonDocument(toJson(run)).toJson();
+    const auto read = runFromJson(QJsonDocument::fromJson(text).object());
+    QVERIFY(read);
+    QCOMPARE(read->variants, run.variants);
+    QCOMPARE(read->steps, run.steps);
+    QCOMPARE(*read, run);
+
+    run.state = RunState::Running;
+    QCOMPARE(runFromJson(toJson(run))->state, RunState::Interrupted);
+    QVERIFY(!runFromJson({}));
+}
+
+void TestComparison::summariesKeepTheirPercentiles()
+{
+    RunResult run;
+    run.state = RunState::Finished;
+    run.variants = {variantOf(u"pooled"_s, 100, 5, 14)};
+    QJsonObject json = toJson(run);
+    json.remove(u"run"_s);
+    const auto read = runFromJson(json);
+    QVERIFY(read);
+    for (const double percent : {50.0, 90.0, 95.0, 99.0}) {
+        const double was = toMs(*run.variants[0].tally[Latency::Ttft].percentile(percent));
+        const double is = toMs(*read->variants[0].tally[Latency::Ttft].percentile(percent));
+        QVERIFY2(std::abs(is - was) < 0.01 * was, qPrintable(QString::number(percent)));
+    }
+    QCOMPARE(read->variants[0].tally.totals.failed(), run.variants[0].tally.totals.failed());
+}
+
+QTEST_GUILESS_MAIN(TestComparison)
+#include "tst_comparison.moc"
