@@ -30,20 +30,14 @@ bool ChatReader::anyEvent() const
 
 void ChatReader::read(const QByteArray& bytes, Instant at)
 {
-    if (m_kind == BodyKind::EventStream) {
-        parse(bytes, at);
+    if (m_kind != BodyKind::Undecided) {
+        take(bytes, at);
         return;
     }
-    const bool wasUndecided = m_kind == BodyKind::Undecided;
-    const qsizetype limit = m_kind == BodyKind::Json ? LongestBody : ShownBytes;
-    if (m_body.size() < limit)
-        m_body += bytes.left(limit - m_body.size());
-    if (wasUndecided)
-        decide();
-    if (m_kind == BodyKind::EventStream)
-        parse(std::exchange(m_body, {}), at);
-    else if (m_kind == BodyKind::Text) // a stream may begin with a field nobody knows
-        parse(wasUndecided ? m_body : bytes, at);
+    m_body += bytes; // all of it: what is no text to be shown must not be cut
+    decide();
+    if (m_kind != BodyKind::Undecided)
+        take(std::exchange(m_body, {}), at);
 }
 
 void ChatReader::decide()
@@ -51,6 +45,17 @@ void ChatReader::decide()
     m_kind = openai::bodyKind(view(m_body));
     if (m_kind == BodyKind::Undecided && m_body.trimmed().isEmpty())
         m_body.clear(); // blank lines that keep the connection alive, for minutes
+}
+
+void ChatReader::take(const QByteArray& bytes, Instant at)
+{
+    if (m_kind == BodyKind::EventStream || m_kind == BodyKind::Text) // a stream may begin with a field nobody knows
+        parse(bytes, at);
+    if (m_kind == BodyKind::EventStream)
+        return;
+    const qsizetype limit = m_kind == BodyKind::Json ? LongestBody : ShownBytes;
+    if (m_body.size() < limit)
+        m_body += bytes.left(limit - m_body.size());
 }
 
 void ChatReader::parse(const QByteArray& bytes, Instant at)

@@ -43,6 +43,7 @@ protected:
 
 private:
     void decide();
+    void take(const QByteArray& bytes, Instant at);
     void parse(const QByteArray& bytes, Instant at);
     void deliver(const QList<openai::ChatDelta>& deltas);
     void endBody(Instant at);
