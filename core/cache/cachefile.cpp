@@ -16,7 +16,7 @@ namespace bw::cache {
 
 namespace {
 
-constexpr int SchemaVersion = 1;
+constexpr int FileVersion = 1;
 
 // Primary result codes of SQLite (sqlite.org/rescode.html).
 constexpr int Busy = 5;
@@ -106,14 +106,14 @@ bool CacheFile::prepareSchema()
     }
     const int found = version.value(0).toInt();
     version.finish();
-    if (found != 0 && found != SchemaVersion) {
+    if (found != 0 && found != FileVersion) {
         m_lastCode = NotADatabase; // of a newer program: as good as damaged
         return false;
     }
-    if (found == SchemaVersion)
+    if (found == FileVersion)
         return execute(u"COMMIT"_s);
     return std::all_of(Schema.begin(), Schema.end(), [this](QLatin1StringView sql) { return execute(sql); })
-        && execute(u"PRAGMA user_version = %1"_s.arg(SchemaVersion)) && execute(u"COMMIT"_s);
+        && execute(u"PRAGMA user_version = %1"_s.arg(FileVersion)) && execute(u"COMMIT"_s);
 }
 
 bool CacheFile::execute(const QString& sql)

@@ -66,7 +66,7 @@ qint64 timeAt(const QByteArray& value, qsizetype position)
     return qFromBigEndian<qint64>(value.constData() + position);
 }
 
-qint64 inMs(Seconds span)
+qint64 redisMs(Seconds span)
 {
     return Milliseconds(span).count();
 }
@@ -95,7 +95,7 @@ CacheLookup RedisCache::read(const CacheKey& key)
     const QByteArray& value = replies->first().text;
     const qint64 freshUntil = timeAt(value, 8);
     auto entry = CacheEntry::unpack(value.mid(HeaderSize));
-    if (!entry || now() >= freshUntil + inMs(m_settings.staleWindow))
+    if (!entry || now() >= freshUntil + redisMs(m_settings.staleWindow))
         return {};
     return {now() < freshUntil ? Freshness::Fresh : Freshness::Stale, std::move(*entry)};
 }
@@ -109,9 +109,9 @@ bool RedisCache::write(const CacheKey& key, const CacheEntry& entry, Seconds ttl
     // An index outlives whatever it names, and goes by itself when nothing is stored any more.
     const QByteArray indexLife = QByteArray::number(qint64((LongestTtl + StaleWindow).count()));
     const auto replies = ask({
-        {"SET", entryKey(key.scope, key.sha256), header(storedAt, storedAt + inMs(ttl)) + entry.pack(), "EX",
+        {"SET", entryKey(key.scope, key.sha256), header(storedAt, storedAt + redisMs(ttl)) + entry.pack(), "EX",
          QByteArray::number(qint64(life.count()))},
-        {"ZADD", index, QByteArray::number(storedAt + inMs(life)), key.sha256},
+        {"ZADD", index, QByteArray::number(storedAt + redisMs(life)), key.sha256},
         {"ZREMRANGEBYSCORE", index, "-inf", '(' + QByteArray::number(now())},
         {"EXPIRE", index, indexLife},
         {"SADD", modelsKey(key.scope), model},
@@ -205,7 +205,7 @@ std::optional<QByteArrayList> RedisCache::olderOnes(const QByteArrayList& hashes
     for (qsizetype i = 0; i < hashes.size(); ++i) {
         const QByteArray& value = replies->at(i).text;
         // One that is gone already need not be in the index either.
-        if (value.size() < HeaderSize || timeAt(value, 0) < now() - inMs(*which.olderThan))
+        if (value.size() < HeaderSize || timeAt(value, 0) < now() - redisMs(*which.olderThan))
             older.append(hashes[i]);
     }
     return older;

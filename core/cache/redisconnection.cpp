@@ -13,11 +13,6 @@ namespace bw::cache {
 
 namespace {
 
-struct FreeContext
-{
-    void operator()(redisContext* context) const noexcept { redisFree(context); }
-};
-
 struct FreeReply
 {
     void operator()(redisReply* reply) const noexcept { freeReplyObject(reply); }
@@ -88,7 +83,12 @@ public:
 
     const RedisAddress address;
     const Milliseconds timeout;
-    std::unique_ptr<redisContext, FreeContext> context;
+    struct Free
+    {
+        void operator()(redisContext* context) const noexcept { redisFree(context); }
+    };
+
+    std::unique_ptr<redisContext, Free> context;
     QString lastError;
 };
 

@@ -14,13 +14,13 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype LongestLead = 16 * 1024;
 
 //! What a log says and what it points at. The more certain rows come first: "Max retries exceeded" wraps all others.
-struct Row
+struct LeadRow
 {
     const char* pattern; //!< case does not count
     Cause cause;
 };
 
-constexpr Row Rows[] = {
+constexpr LeadRow LeadRows[] = {
     {"insufficient_quota|billing_hard_limit|exceeded your current quota|insufficient balance|payment required|\\b402\\b", Cause::Quota},
     {"rate.?limit|too many requests|\\b429\\b", Cause::RateLimit},
     {"invalid.api.key|incorrect api key|authenticationerror|unauthorized|\\b401\\b|\\b403\\b|api key (?:has )?expired", Cause::Key},
@@ -73,7 +73,7 @@ Lead readLead(const QString& text)
     lead.text = secrets::redacted(text.trimmed().left(LongestLead), {});
     lead.url = urlIn(lead.text);
     lead.model = modelIn(lead.text);
-    for (const Row& row : Rows) {
+    for (const LeadRow& row : LeadRows) {
         if (!lead.causes.contains(row.cause) && matching(row.pattern).match(lead.text).hasMatch())
             lead.causes.append(row.cause);
     }

@@ -11,34 +11,24 @@
 
 namespace bw::gateway {
 
-namespace {
-
-//! Which answers are kept together. The password counts: a wrong one must not live on after it was corrected.
-struct Place
-{
-    QString redisUrl; //!< empty: the file
-    QByteArray password;
-
-    auto operator<=>(const Place& other) const
-    {
-        return std::pair(redisUrl, password.toStdString()) <=> std::pair(other.redisUrl, other.password.toStdString());
-    }
-    bool operator==(const Place&) const = default;
-};
-
-Place placeOf(const GatewayProfile& profile, const secrets::KeyRing& keys)
-{
-    const CacheOptions& options = profile.cache;
-    if (options.store == CacheOptions::Store::File)
-        return {};
-    return {options.redisUrl, options.redisKey.isEmpty() ? QByteArray() : keys.key(options.redisKey).reveal()};
-}
-
-} // namespace
-
 class Caches::Private
 {
 public:
+    //! Which answers are kept together. The password counts: a wrong one must not live on after it was corrected.
+    struct Place
+    {
+        QString redisUrl; //!< empty: the file
+        QByteArray password;
+
+        auto operator<=>(const Place& other) const
+        {
+            return std::pair(redisUrl, password.toStdString()) <=> std::pair(other.redisUrl, other.password.toStdString());
+        }
+        bool operator==(const Place&) const = default;
+    };
+
+    [[nodiscard]] static Place placeOf(const GatewayProfile& profile, const secrets::KeyRing& keys);
+
     struct Entry
     {
         std::unique_ptr<cache::ResponseCache> cache; //!< null: it cannot be
@@ -73,6 +63,14 @@ public:
     std::map<Place, Entry> entries;
 };
 
+Caches::Private::Place Caches::Private::placeOf(const GatewayProfile& profile, const secrets::KeyRing& keys)
+{
+    const CacheOptions& options = profile.cache;
+    if (options.store == CacheOptions::Store::File)
+        return {};
+    return {options.redisUrl, options.redisKey.isEmpty() ? QByteArray() : keys.key(options.redisKey).reveal()};
+}
+
 Caches::Caches(QString file, const Clock& clock, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(std::move(file), clock))
 {
@@ -83,7 +81,7 @@ Caches::~Caches() = default;
 
 cache::ResponseCache* Caches::of(const GatewayProfile& profile, const secrets::KeyRing& keys)
 {
-    const Place place = placeOf(profile, keys);
+    const Private::Place place = Private::placeOf(profile, keys);
     const std::scoped_lock lock(d->mutex);
     const auto [found, isNew] = d->entries.try_emplace(place);
     Private::Entry& entry = found->second;

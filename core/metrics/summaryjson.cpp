@@ -16,7 +16,7 @@ struct NamedPercentile
     double percent;
 };
 
-constexpr std::array Percentiles = {
+constexpr std::array Shown = {
     NamedPercentile{QLatin1StringView("p50"), 50},     NamedPercentile{QLatin1StringView("p90"), 90},
     NamedPercentile{QLatin1StringView("p95"), 95},     NamedPercentile{QLatin1StringView("p99"), 99},
     NamedPercentile{QLatin1StringView("p999"), 99.9},
@@ -34,7 +34,7 @@ QJsonValue summaryJson(const Histogram& histogram)
     if (histogram.isEmpty())
         return QJsonValue::Null;
     QJsonObject json;
-    for (const NamedPercentile& row : Percentiles)
+    for (const NamedPercentile& row : Shown)
         json.insert(row.name, rounded(*histogram.percentile(row.percent)));
     json.insert(QLatin1StringView("max"), rounded(histogram.max()));
     json.insert(QLatin1StringView("mean"), rounded(*histogram.mean()));

@@ -62,7 +62,7 @@ template <typename Enum> QStringList idsOf()
     return ids;
 }
 
-struct Text
+struct FieldText
 {
     Q_DECLARE_TR_FUNCTIONS(bw::record::FilterExpr)
 };
@@ -116,65 +116,65 @@ QString filterHint(FilterField field)
 {
     switch (field) {
     case FilterField::Status:
-        return Text::tr("How it ended: ok, error, cancelled, or an HTTP status such as 429 or 5xx");
+        return FieldText::tr("How it ended: ok, error, cancelled, or an HTTP status such as 429 or 5xx");
     case FilterField::Model:
-        return Text::tr("The model asked for, or the one that answered; * stands for anything");
+        return FieldText::tr("The model asked for, or the one that answered; * stands for anything");
     case FilterField::Gateway:
-        return Text::tr("The gateway's name");
+        return FieldText::tr("The gateway's name");
     case FilterField::Endpoint:
-        return Text::tr("The endpoint's name");
+        return FieldText::tr("The endpoint's name");
     case FilterField::Source:
-        return Text::tr("What made the request");
+        return FieldText::tr("What made the request");
     case FilterField::Class:
-        return Text::tr("The kind of error");
+        return FieldText::tr("The kind of error");
     case FilterField::Ttft:
-        return Text::tr("Time to first token, in ms unless a unit stands behind it");
+        return FieldText::tr("Time to first token, in ms unless a unit stands behind it");
     case FilterField::Total:
-        return Text::tr("Time to the end, in ms unless a unit stands behind it");
+        return FieldText::tr("Time to the end, in ms unless a unit stands behind it");
     case FilterField::TokensPerSecond:
-        return Text::tr("Tokens a second while the answer came");
+        return FieldText::tr("Tokens a second while the answer came");
     case FilterField::Cost:
-        return Text::tr("What it cost, in dollars");
+        return FieldText::tr("What it cost, in dollars");
     case FilterField::Tokens:
-        return Text::tr("Tokens in and out together");
+        return FieldText::tr("Tokens in and out together");
     case FilterField::TokensIn:
-        return Text::tr("Tokens of the prompt");
+        return FieldText::tr("Tokens of the prompt");
     case FilterField::TokensOut:
-        return Text::tr("Tokens of the answer");
+        return FieldText::tr("Tokens of the answer");
     case FilterField::TokensCached:
-        return Text::tr("Tokens of the prompt that the provider had cached");
+        return FieldText::tr("Tokens of the prompt that the provider had cached");
     case FilterField::Attempts:
-        return Text::tr("How often it was tried");
+        return FieldText::tr("How often it was tried");
     case FilterField::Cache:
-        return Text::tr("Whether our own cache answered");
+        return FieldText::tr("Whether our own cache answered");
     case FilterField::Saved:
-        return Text::tr("What our own cache saved, in dollars");
+        return FieldText::tr("What our own cache saved, in dollars");
     case FilterField::Key:
-        return Text::tr("The label of the key");
+        return FieldText::tr("The label of the key");
     case FilterField::ServedBy:
-        return Text::tr("The model that answered");
+        return FieldText::tr("The model that answered");
     case FilterField::Finish:
-        return Text::tr("Why the answer ended");
+        return FieldText::tr("Why the answer ended");
     case FilterField::Operation:
-        return Text::tr("What was asked for: a chat, the list of models …");
+        return FieldText::tr("What was asked for: a chat, the list of models …");
     case FilterField::Queue:
-        return Text::tr("Time before it was sent, in ms unless a unit stands behind it");
+        return FieldText::tr("Time before it was sent, in ms unless a unit stands behind it");
     case FilterField::Wait:
-        return Text::tr("Time from sending to the first byte, in ms unless a unit stands behind it");
+        return FieldText::tr("Time from sending to the first byte, in ms unless a unit stands behind it");
     case FilterField::Stall:
-        return Text::tr("The longest gap between two tokens, in ms unless a unit stands behind it");
+        return FieldText::tr("The longest gap between two tokens, in ms unless a unit stands behind it");
     case FilterField::HttpStatus:
-        return Text::tr("The HTTP status as a number");
+        return FieldText::tr("The HTTP status as a number");
     case FilterField::Is:
-        return Text::tr("A property: streamed, tried again, cut short …");
+        return FieldText::tr("A property: streamed, tried again, cut short …");
     case FilterField::Text:
-        return Text::tr("Words in the prompt or the answer, where those are kept");
+        return FieldText::tr("Words in the prompt or the answer, where those are kept");
     case FilterField::Since:
-        return Text::tr("Ended at or after: 15m ago, 14:30, 2026-01-31");
+        return FieldText::tr("Ended at or after: 15m ago, 14:30, 2026-01-31");
     case FilterField::Until:
-        return Text::tr("Ended before: 15m ago, 14:30, 2026-01-31");
+        return FieldText::tr("Ended before: 15m ago, 14:30, 2026-01-31");
     case FilterField::Id:
-        return Text::tr("The beginning of the request's id");
+        return FieldText::tr("The beginning of the request's id");
     case FilterField::Any:
         break;
     }

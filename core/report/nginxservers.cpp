@@ -13,7 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using gateway::Endpoint;
 
-QString seconds(Milliseconds span)
+QString nginxSeconds(Milliseconds span)
 {
     return u"%1s"_s.arg(std::max<qint64>(1, std::chrono::ceil<std::chrono::seconds>(span).count()));
 }
@@ -21,7 +21,7 @@ QString seconds(Milliseconds span)
 //! A timeout of 0 is none; nginx has no such word, a day is long enough.
 QString timeout(Milliseconds span)
 {
-    return span > Milliseconds(0) ? seconds(span) : u"24h"_s;
+    return span > Milliseconds(0) ? nginxSeconds(span) : u"24h"_s;
 }
 
 //! A name on one line of a comment or in a header.
@@ -228,7 +228,7 @@ QString nginxEndpoint(const NginxPlan& plan, qsizetype index)
     return u"\n    # Endpoint %1: %2. A server of its own, so that it gets its own Host, TLS name and path.\n"_s.arg(number).arg(plain(url.toString(QUrl::RemoveUserInfo)))
         + notesFor(endpoint, number)
         + u"    upstream bellwether_endpoint_%1 {\n        server %2:%3;\n        keepalive 32;\n        keepalive_timeout %4;\n    }\n"_s
-              .arg(number).arg(bare).arg(url.port(tls ? 443 : 80)).arg(seconds(plan.profile.pool.idleExpiry))
+              .arg(number).arg(bare).arg(url.port(tls ? 443 : 80)).arg(nginxSeconds(plan.profile.pool.idleExpiry))
         + u"    server {\n        listen 127.0.0.1:%1;\n        client_max_body_size 32m;\n        client_body_buffer_size 64k;\n"
           "        client_body_in_single_buffer on;\n\n        location /v1/ {\n"_s.arg(plan.endpointPort(index))
         + u"            proxy_pass %1://bellwether_endpoint_%2%3;\n            proxy_http_version 1.1;\n"_s.arg(url.scheme()).arg(number).arg(path)

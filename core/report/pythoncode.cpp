@@ -25,12 +25,12 @@ bool isKnown(const QString& parameter)
 }
 
 //! Seconds as Python has them; 0 here is "no limit" there.
-QString seconds(Milliseconds span)
+QString pythonSeconds(Milliseconds span)
 {
     return span > Milliseconds(0) ? QString::number(toMs(span) / 1'000, 'f', span.count() % 1'000 ? 3 : 1) : u"None"_s;
 }
 
-QString environment(const QString& variable)
+QString fromEnvironment(const QString& variable)
 {
     return u"os.environ[%1]"_s.arg(stringLiteral(variable));
 }
@@ -39,15 +39,15 @@ QString valueOf(const CodeHeader& header)
 {
     if (header.variable.isEmpty())
         return stringLiteral(header.value);
-    const QString value = environment(header.variable);
+    const QString value = fromEnvironment(header.variable);
     return header.prefix.isEmpty() ? value : stringLiteral(header.prefix) + u" + "_s + value;
 }
 
 QString timeoutCall(const CodeContext& context)
 {
     const net::Timeouts& timeouts = context.profile.timeouts;
-    return u"httpx.Timeout(connect=%1, read=%2, write=%3, pool=%4)"_s.arg(seconds(timeouts.connect), seconds(timeouts.read),
-                                                                          seconds(timeouts.write), seconds(timeouts.pool));
+    return u"httpx.Timeout(connect=%1, read=%2, write=%3, pool=%4)"_s.arg(pythonSeconds(timeouts.connect), pythonSeconds(timeouts.read),
+                                                                          pythonSeconds(timeouts.write), pythonSeconds(timeouts.pool));
 }
 
 QString limitsCall(const CodeContext& context)
@@ -55,7 +55,7 @@ QString limitsCall(const CodeContext& context)
     const net::PoolLimits& pool = context.profile.pool;
     return u"httpx.Limits(max_connections=%1, max_keepalive_connections=%2, keepalive_expiry=%3)"_s.arg(pool.maxConnections)
         .arg(pool.cold ? 0 : pool.maxIdle)
-        .arg(seconds(pool.idleExpiry));
+        .arg(pythonSeconds(pool.idleExpiry));
 }
 
 QString proxyCall(const CodeContext& context)
@@ -64,7 +64,7 @@ QString proxyCall(const CodeContext& context)
     if (!context.proxyHasPassword())
         return u"httpx.Proxy(%1)"_s.arg(url);
     return u"httpx.Proxy(%1, auth=(%2, %3))"_s.arg(url, stringLiteral(context.profile.network.proxyUser),
-                                                   environment(ProxyPasswordVariable));
+                                                   fromEnvironment(ProxyPasswordVariable));
 }
 
 //! Arguments of the client that carry the pool. A proxy of our own needs a transport: how a client takes one changed
@@ -92,7 +92,7 @@ QString trustedSetup(const CodeContext& context)
 {
     if (!context.needsCaFile())
         return {};
-    return u"trusted = ssl.create_default_context()\ntrusted.load_verify_locations(%1)\n\n"_s.arg(environment(CaVariable));
+    return u"trusted = ssl.create_default_context()\ntrusted.load_verify_locations(%1)\n\n"_s.arg(fromEnvironment(CaVariable));
 }
 
 QString imports(QStringList modules, const CodeContext& context)
@@ -192,7 +192,7 @@ QString pythonHttpxCode(const CodeContext& context)
 
 QString pythonOpenAiCode(const CodeContext& context)
 {
-    QStringList arguments{u"api_key="_s + (context.bearerKey ? environment(KeyVariable) : u"\"none\""_s),
+    QStringList arguments{u"api_key="_s + (context.bearerKey ? fromEnvironment(KeyVariable) : u"\"none\""_s),
                           u"base_url="_s + stringLiteral(context.baseUrl),
                           u"max_retries=%1"_s.arg(context.profile.retry.maxAttempts - 1),
                           u"timeout="_s + timeoutCall(context)};

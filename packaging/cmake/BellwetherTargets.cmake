@@ -27,17 +27,38 @@ if(WIN32)
   endif()
 endif()
 
+# Files that declare a name which others of their library declare for themselves, too, are compiled alone in a unity build:
+# those with a tr() of their own are found here, the rest is named by whoever calls.
+function(bellwether_compile_alone target)
+  get_target_property(sources ${target} SOURCES)
+  get_target_property(folder ${target} SOURCE_DIR)
+  set(alone ${ARGN})
+  foreach(source IN LISTS sources)
+    if(source MATCHES "\\.cpp$")
+      get_filename_component(path "${source}" ABSOLUTE BASE_DIR "${folder}")
+      file(STRINGS "${path}" own REGEX "^QString tr\\(" LIMIT_COUNT 1)
+      if(own)
+        list(APPEND alone "${source}")
+      endif()
+    endif()
+  endforeach()
+  set_source_files_properties(${alone} TARGET_DIRECTORY ${target} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+endfunction()
+
 # One static library per folder: bellwether_add_library(sse SOURCES … LINKS bellwether_base …).
 # LINKS is the floor rule: a folder links only folders below its own, and tests/unit/base checks the #includes too.
 function(bellwether_add_library name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS;PRIVATE_LINKS")
   add_library(bellwether_${name} STATIC ${arg_SOURCES})
-  set_target_properties(bellwether_${name} PROPERTIES LINKER_LANGUAGE CXX)
+  set_target_properties(bellwether_${name} PROPERTIES LINKER_LANGUAGE CXX UNITY_BUILD ${BELLWETHER_UNITY} UNITY_BUILD_BATCH_SIZE 6)
   # The Qt modules are the same for the whole core, because the precompiled header is.
   target_link_libraries(
     bellwether_${name}
     PUBLIC bellwether_flags ${arg_LINKS} Qt6::Core Qt6::Network Qt6::Sql Qt6::Concurrent
     PRIVATE ${arg_PRIVATE_LINKS})
+  if(BELLWETHER_UNITY)
+    bellwether_compile_alone(bellwether_${name})
+  endif()
   if(TARGET bellwether_pch AND NOT name STREQUAL "pch" AND NOT name MATCHES "^ui")
     target_precompile_headers(bellwether_${name} REUSE_FROM bellwether_pch)
   elseif(TARGET bellwether_ui_pch AND name MATCHES "^ui")

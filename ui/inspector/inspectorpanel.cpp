@@ -26,7 +26,7 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int Margin = 12;
+constexpr int SideMargin = 12;
 constexpr qsizetype ShownIdLength = 8;
 
 QLabel* section(const QString& text, QWidget* parent)
@@ -86,7 +86,7 @@ QWidget* InspectorPanel::makeHeading()
     connect(m_window, &IconButton::clicked, this, &InspectorPanel::windowRequested);
     connect(m_close, &IconButton::clicked, this, &InspectorPanel::closeRequested);
     auto* row = new QHBoxLayout(m_heading);
-    row->setContentsMargins(Margin, 0, 6, 0);
+    row->setContentsMargins(SideMargin, 0, 6, 0);
     row->setSpacing(6);
     row->addWidget(m_title);
     row->addStretch(1);
@@ -112,7 +112,7 @@ QWidget* InspectorPanel::makeBody()
     m_actions = new InspectorActions(m_services, body);
 
     auto* content = new QVBoxLayout(inside);
-    content->setContentsMargins(Margin, 0, Margin, 0);
+    content->setContentsMargins(SideMargin, 0, SideMargin, 0);
     content->setSpacing(8);
     for (QWidget* widget : {static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_numbers), static_cast<QWidget*>(m_cause),
                             static_cast<QWidget*>(m_attemptsTitle), static_cast<QWidget*>(m_attempts),

@@ -16,9 +16,6 @@ namespace bw::ui {
 namespace {
 
 constexpr qreal BubbleShare = 0.82; //!< of the width, at most
-constexpr qreal ThoughtLine = 22;
-constexpr qreal ThoughtIndent = 12;
-constexpr qreal StatsHeight = 18;
 constexpr qreal PartGap = 8;
 
 QString tr(const char* text)

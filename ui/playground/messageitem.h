@@ -56,6 +56,10 @@ public:
     [[nodiscard]] QString hint() const; //!< of the line of numbers
 
 private:
+    static constexpr qreal ThoughtLine = 22;
+    static constexpr qreal ThoughtIndent = 12;
+    static constexpr qreal StatsHeight = 18;
+
     [[nodiscard]] bool isPrompt() const noexcept { return m_message.role == openai::Role::User; }
     [[nodiscard]] QString thoughtTitle() const;
     [[nodiscard]] qreal thoughtHeight() const;

@@ -13,9 +13,6 @@ namespace bw::ui {
 
 namespace {
 
-constexpr qreal ThoughtLine = 22;
-constexpr qreal ThoughtIndent = 12;
-constexpr qreal StatsHeight = 18;
 constexpr QSizeF CaretSize(7, 15);
 constexpr QSizeF CopySize(46, 22);
 

@@ -19,7 +19,7 @@ constexpr int CaptionWidth = 190;
 constexpr int ShortWidth = 96;
 constexpr int UnitWidth = 36;
 constexpr int ButtonWidth = 26;
-constexpr std::array NoteTones{Tone::Small, Tone::Warning, Tone::Bad};
+constexpr std::array KindTones{Tone::Small, Tone::Warning, Tone::Bad};
 
 } // namespace
 
@@ -102,7 +102,7 @@ void FieldRow::showNote()
     else if (text.isEmpty())
         text = m_hint;
     m_note->setText(text);
-    setTone(m_note, m_problem.isEmpty() ? Tone::Small : NoteTones[static_cast<size_t>(m_kind)]);
+    setTone(m_note, m_problem.isEmpty() ? Tone::Small : KindTones[static_cast<size_t>(m_kind)]);
     m_control->setAccessibleDescription(text);
 }
 
