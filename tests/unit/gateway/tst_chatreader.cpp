@@ -69,7 +69,7 @@ void TestChatReader::readsAllOfIt_data()
     QTest::addColumn<qsizetype>("piece");
     for (const int tokens : {3, 1'500, 40'000}) {
         for (const qsizetype piece : {1, 4'096, 65'535, 65'537, 200'000, 100'000'000}) {
-            if (piece == 1 && tokens > 1'500)
+            if (piece == 1 && tokens > 3)
                 continue;
             const auto row = [tokens, piece](const char* name, const Answer& answer) {
                 QTest::addRow("%s, %d tokens in pieces of %lld", name, tokens, qlonglong(piece)) << answer.body << answer.text << tokens << piece;
