@@ -20,6 +20,21 @@ bool namesStreamOptions(const openai::ApiError& error)
     return false;
 }
 
+//! The prompt is the newest message: those before it were prompts and answers of earlier requests.
+std::shared_ptr<const record::Exchange> exchangeOf(const openai::ChatRequest& request, const CallResult& result)
+{
+    record::Exchange exchange;
+    if (!request.messages.isEmpty())
+        exchange.prompt = request.messages.constLast().text;
+    if (!result.completion.choices.isEmpty())
+        exchange.answer = result.completion.choices.constFirst().content;
+    exchange.requestHeaders = result.raw.requestHeaders;
+    exchange.requestBody = result.raw.requestBody;
+    exchange.responseHeaders = result.raw.responseHeaders;
+    exchange.responseBody = result.raw.responseBody;
+    return std::make_shared<const record::Exchange>(std::move(exchange));
+}
+
 } // namespace
 
 ChatCall::ChatCall(ClientState& client, const CallSpec& spec, QObject* parent)
@@ -238,7 +253,7 @@ void ChatCall::describe(record::RequestRecord& record, const openai::ChatComplet
 void ChatCall::tell(CallResult result)
 {
     m_over = true;
-    m_client.publish(result.record, m_spec.profile);
+    m_client.publish(result.record, m_spec.profile, m_spec.keepRaw ? exchangeOf(m_spec.request, result) : nullptr);
     m_spend.settle(result.record);
     emit finished(result);
     deleteLater();

@@ -46,7 +46,8 @@ void ClientState::rememberWithoutStreamOptions(const Stop& stop)
     m_withoutStreamOptions.insert(memoryKey(stop));
 }
 
-void ClientState::publish(record::RequestRecord& record, const GatewayProfile& profile)
+void ClientState::publish(record::RequestRecord& record, const GatewayProfile& profile,
+                          std::shared_ptr<const record::Exchange> exchange)
 {
     if (record.servedBy.isEmpty()) {
         const qsizetype answering = spend::answeringAttempt(record);
@@ -55,7 +56,7 @@ void ClientState::publish(record::RequestRecord& record, const GatewayProfile& p
     }
     spend::charge(record, profile.prices, prices);
     if (bus)
-        bus->publish(record);
+        bus->publish(record, std::move(exchange));
 }
 
 } // namespace bw::gateway

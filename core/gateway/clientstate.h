@@ -7,6 +7,7 @@
 #include "gateway/gatewayclient.h"
 #include "gateway/itinerary.h"
 #include "gateway/safeguards.h"
+#include "record/exchange.h"
 
 #include <QSet>
 
@@ -38,7 +39,9 @@ struct ClientState
     [[nodiscard]] WorkerContext worker() { return {pool, deadlines, clock, *safeguards, switches}; }
 
     //! Adds the costs, by the model that answered and the gateway's own prices first, and hands the record to the bus.
-    void publish(record::RequestRecord& record, const GatewayProfile& profile);
+    //! `exchange`: what was said in it, where that was captured.
+    void publish(record::RequestRecord& record, const GatewayProfile& profile,
+                 std::shared_ptr<const record::Exchange> exchange = {});
 
 private:
     QSet<QString> m_withoutStreamOptions;

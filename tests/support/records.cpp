@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/records.h"
 
+#include "record/recordjson.h"
+
 namespace bw::test {
 
 namespace {
@@ -57,6 +59,75 @@ record::RequestRecord makeRecord(const RecordPlan& plan)
     record.servedByEndpoint = record.attempts.constLast().endpoint;
     record.servedByEndpointName = record.attempts.constLast().endpointName;
     record.connection = record.attempts.constLast().connection;
+    return record;
+}
+
+record::RequestRecord fullRecord()
+{
+    using namespace Qt::StringLiterals;
+    using namespace std::chrono_literals;
+    const Instant start = record::RestoredIntended;
+    record::RequestRecord record;
+    record.id = RequestId(u"r1"_s);
+    record.source = record::Source::Playground;
+    record.operation = record::Operation::Completion;
+    record.gateway = ProfileId(u"g1"_s);
+    record.gatewayName = u"HolySheep"_s;
+    record.keyLabel = u"work"_s;
+    record.model = u"gpt-4.1"_s;
+    record.servedBy = u"gpt-4.1-2025-04-14"_s;
+    record.servedByEndpoint = EndpointId(u"e1"_s);
+    record.servedByEndpointName = u"primary"_s;
+    record.note = u"as the environment says"_s;
+    record.savedCost = PicoUsd(10);
+    record.maybeBilled = true;
+    record.limiterWait = 11ms;
+    record.startedAt = QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7, 89), Qt::UTC);
+    record.intended = start;
+    record.admitted = start + 1ns;
+    record.sent = start + 2ms;
+    record.headers = start + 3ms;
+    record.firstByte = start + 3'500us;
+    record.firstDelta = start + 4ms;
+    record.firstOutputDelta = start + 5ms;
+    record.lastDelta = start + 6ms;
+    record.end = start + 7ms;
+    record.deltaTimes = {start + 4ms, start + 6ms};
+    record.deltaCount = 2;
+    record.failure = {ErrorClass::StreamCut, Phase::Streaming, 200, u"code"_s, u"words"_s, 2s, true};
+    record.httpStatus = 200;
+    record.finish = openai::FinishReason::Length;
+    record.finishRaw = u"MAX_TOKENS"_s;
+    record.truncated = true;
+    record.usage = openai::Usage{1, 2, 3, 4, 5, 6, true, PicoUsd(7)};
+    record.cost = PicoUsd(8);
+    record.listCost = PicoUsd(9);
+    record.cache = record::CacheState::Miss;
+    record.timings = {start, start + 1ms, start + 2ms, start + 3ms, start + 4ms, start + 5ms, 1ns, 2ns, 3ns, 4ns, 5ns, 6ns};
+    record.connection = {42, true, true, u"http/1.1"_s, u"TLSv1.3"_s, u"AES"_s, 100, 2'000};
+    record.events = 12;
+    record.comments = 3;
+    record.requestIdAtProvider = u"req-1"_s;
+    record.fingerprint = u"fp_1"_s;
+    record.ownPromptTokens = 21;
+    record.ownOutputTokens = 22;
+    record::Attempt attempt;
+    attempt.endpoint = EndpointId(u"e1"_s);
+    attempt.endpointName = u"primary"_s;
+    attempt.model = u"gpt-4.1"_s;
+    attempt.failure = record.failure;
+    attempt.httpStatus = 429;
+    attempt.verdict = Verdict::RetrySame;
+    attempt.keyLabel = u"work"_s;
+    attempt.limiterWait = 12ms;
+    attempt.waitBefore = 500ms;
+    attempt.startedAt = start + 1ms;
+    attempt.duration = 3ms;
+    attempt.timings = record.timings;
+    attempt.connection = record.connection;
+    attempt.usage = record.usage;
+    attempt.cost = PicoUsd(13);
+    record.attempts = {attempt};
     return record;
 }
 

@@ -31,6 +31,9 @@ struct RecordPlan
 
 [[nodiscard]] record::RequestRecord makeRecord(const RecordPlan& plan = {});
 
+//! Every field set, to something that no default has: whoever writes records somewhere must write all of this.
+[[nodiscard]] record::RequestRecord fullRecord();
+
 //! A plan with everything different, ended somewhere in `range`; one in ten failed.
 [[nodiscard]] RecordPlan randomPlan(QRandomGenerator& random, const TimeRange& range);
 
