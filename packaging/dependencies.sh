@@ -18,7 +18,7 @@ run_packages=(
   fontconfig fonts-inter fonts-dejavu-core
 )
 test_packages=(
-  dbus-daemon dbus-bin gnome-keyring libsecret-tools "nginx|nginx-light" haproxy redis-server xvfb xauth curl procps
+  dbus-daemon dbus-bin gnome-keyring libsecret-tools "nginx|nginx-light" haproxy redis-server prometheus xvfb xauth curl procps
   python3-httpx
 )
 bench_packages=("nginx|nginx-light" hey wrk openssl python3 python3-httpx python3-aiohttp)
