@@ -19,6 +19,8 @@ namespace bw::ui {
 
 namespace {
 
+constexpr int ChoiceFrame = 40; //!< around the text, arrow included
+
 enum Turn { LatencyTurn, ThroughputTurn, SpendTurn, GapsTurn };
 
 QString headlineOf(const metrics::Snapshot& whole)
@@ -80,7 +82,13 @@ QComboBox* MonitorCharts::makeLatencyChoice()
     };
     for (const auto& [name, latency] : latencies)
         choice->addItem(name, static_cast<int>(latency));
-    connect(choice, &QComboBox::currentIndexChanged, this, &MonitorCharts::draw);
+    // As wide as what is chosen: the legend needs the room.
+    const auto fit = [choice] { choice->setFixedWidth(choice->fontMetrics().horizontalAdvance(choice->currentText()) + ChoiceFrame); };
+    fit();
+    connect(choice, &QComboBox::currentIndexChanged, this, [this, fit] {
+        fit();
+        draw();
+    });
     return choice;
 }
 

@@ -91,6 +91,8 @@ QString rateText(const Snapshot& whole)
 {
     const Milliseconds span = std::min(whole.axis.range().span(), std::max(Milliseconds(1), std::chrono::duration_cast<Milliseconds>(whole.takenAt - whole.axis.from)));
     const double rate = static_cast<double>(whole.totals.requests) * 1000 / static_cast<double>(std::max<qint64>(1, span.count()));
+    if (rate < 0.1)
+        return tr("%1/min").arg(QLocale().toString(rate * 60, 'f', 1));
     return tr("%1/s").arg(QLocale().toString(rate, 'f', rate >= 100 ? 0 : 1));
 }
 
@@ -119,6 +121,19 @@ QString moneyOf(const Snapshot& snapshot, const QList<const metrics::ModelSpend*
             sum += same->total;
     }
     return moneyText(sum);
+}
+
+//! Up to the longest gap, and a decade and a half at least: seconds without anything in them take room from the rest.
+int rowsInUse(const metrics::HeatMap& gaps)
+{
+    int used = metrics::HeatMap::RowsPerDecade * 3 / 2;
+    for (const auto& column : gaps.columns) {
+        for (int row = used; row < metrics::HeatMap::Rows; ++row) {
+            if (column[static_cast<size_t>(row)] > 0)
+                used = row + 1;
+        }
+    }
+    return std::min(used + 1, metrics::HeatMap::Rows);
 }
 
 QList<double> cumulativeOf(const QList<BarSet>& sets, double minutesABar)
@@ -199,12 +214,13 @@ HeatData gapData(const Snapshot& snapshot, const Snapshot& whole, int columns)
     const int together = togetherFor(snapshot, columns);
     const Percentiles& gaps = whole[Latency::Gap];
     HeatData data{gridOf(snapshot.axis, together), {}, {}, gaps.count > 0 ? tr("p99 %1").arg(durationText(gaps.p99)) : QString()};
-    for (int row = 0; row <= metrics::HeatMap::Rows; ++row)
+    const int rows = rowsInUse(snapshot.gaps);
+    for (int row = 0; row <= rows; ++row)
         data.edges.append(metrics::HeatMap::rowFrom(row));
     for (qsizetype first = 0; first < snapshot.gaps.columns.size(); first += together) {
-        QList<qint64> counts(metrics::HeatMap::Rows);
+        QList<qint64> counts(rows);
         for (qsizetype i = first; i < std::min<qsizetype>(first + together, snapshot.gaps.columns.size()); ++i) {
-            for (int row = 0; row < metrics::HeatMap::Rows; ++row)
+            for (int row = 0; row < rows; ++row)
                 counts[row] += snapshot.gaps.columns[i][static_cast<size_t>(row)];
         }
         data.counts.append(counts);

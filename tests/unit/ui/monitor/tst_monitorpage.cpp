@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The monitor in the real window, with real requests to a simulated gateway.
+#include "../playground/desk.h"
+#include "charts/timeselection.h"
+#include "inspector/inspectorhost.h"
+#include "inspector/inspectorpanel.h"
+#include "monitor/logexport.h"
+#include "monitor/logmodel.h"
+#include "monitor/logtable.h"
+#include "monitor/monitorcharts.h"
+#include "monitor/monitorpage.h"
+#include "monitor/requestlog.h"
+#include "shell/mainwindow.h"
+#include "support/suite.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace bw;
+using namespace bw::ui;
+
+class TestMonitorPage : public bw::test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aRequestIsARow();
+    void aRowOpensTheInspectorBesideIt();
+    void aMarkedTimeIsWhatTheLogShows();
+    void theInspectorFollowsFromScreenToScreen();
+    void exportsWhatIsShown_data();
+    void exportsWhatIsShown();
+
+private:
+    void chat(int times);
+    [[nodiscard]] MonitorPage& monitor() { return *qobject_cast<MonitorPage*>(m_window->page(u"monitor"_s)); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMonitorPage::init()
+{
+    Suite::init();
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_desk = std::make_unique<test::Desk>(m_dir->path());
+    QVERIFY(m_desk->opened);
+    m_window = std::make_unique<MainWindow>(m_desk->services);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->showScreen(u"monitor"_s);
+    QVERIFY(m_window->page(u"monitor"_s));
+    monitor().log().setFilter(u"operation:chat"_s); // the playground asks for the list of models, too
+}
+
+void TestMonitorPage::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestMonitorPage::chat(int times)
+{
+    int finished = 0;
+    for (int i = 0; i < times; ++i) {
+        gateway::CallSpec spec;
+        spec.profile = m_desk->book.profiles().first();
+        spec.source = record::Source::Playground;
+        spec.keepRaw = true;
+        spec.request.model = u"gpt-4.1"_s;
+        openai::ChatMessage message;
+        message.text = u"Hello %1"_s.arg(i);
+        spec.request.messages = {message};
+        gateway::LiveCall* call = m_desk->network.chat(spec, this);
+        connect(call, &gateway::LiveCall::finished, this, [&finished] { ++finished; });
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(finished, times, 30'000);
+}
+
+void TestMonitorPage::aRequestIsARow()
+{
+    chat(3);
+    LogModel& model = monitor().log().model();
+    QTRY_COMPARE_WITH_TIMEOUT(model.rows().count(), 3, 15'000);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(0, static_cast<int>(LogColumn::Model)).data().toString(), u"gpt-4.1"_s);
+    QCOMPARE(model.index(0, static_cast<int>(LogColumn::Status)).data().toString(), u"200"_s);
+}
+
+void TestMonitorPage::aRowOpensTheInspectorBesideIt()
+{
+    chat(1);
+    QTRY_COMPARE_WITH_TIMEOUT(monitor().log().model().rowCount(), 1, 15'000);
+    m_desk->history.flush();
+    InspectorPanel* panel = m_window->inspector().panel();
+    QVERIFY(panel && panel->isVisible() && panel->isEmpty());
+    LogTable& table = monitor().log().table();
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(30, table.rowViewportPosition(0) + 5));
+    QTRY_VERIFY_WITH_TIMEOUT(!panel->isEmpty(), 15'000);
+    QCOMPARE(panel->inspection().record.model, u"gpt-4.1"_s);
+    QVERIFY(monitor().isAncestorOf(panel));
+}
+
+void TestMonitorPage::aMarkedTimeIsWhatTheLogShows()
+{
+    chat(2);
+    LogModel& model = monitor().log().model();
+    QTRY_COMPARE_WITH_TIMEOUT(model.rows().count(), 2, 15'000);
+    m_desk->history.flush();
+    const WallTime now = wallNow(systemClock());
+    monitor().selection().setRange({now - 3h, now - 2h});
+    QTRY_COMPARE_WITH_TIMEOUT(model.rows().count(), 0, 15'000);
+    auto* marked = m_window->findChild<QPushButton*>(u"monitorSelection"_s);
+    QVERIFY(marked->isVisible());
+    QTest::keyClick(&monitor().log().table(), Qt::Key_Escape);
+    QVERIFY(!monitor().selection().range());
+    QVERIFY(!marked->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(model.rows().count(), 2, 15'000);
+}
+
+void TestMonitorPage::theInspectorFollowsFromScreenToScreen()
+{
+    InspectorPanel* panel = m_window->inspector().panel();
+    QVERIFY(monitor().isAncestorOf(panel));
+    m_window->showScreen(u"playground"_s);
+    QVERIFY(!monitor().isAncestorOf(panel) && !panel->isVisible()); // empty: nothing to show there
+    m_window->showScreen(u"monitor"_s);
+    QVERIFY(monitor().isAncestorOf(panel) && panel->isVisible());
+}
+
+void TestMonitorPage::exportsWhatIsShown_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::newRow("csv") << static_cast<int>(ExportFormat::Csv);
+    QTest::newRow("jsonl") << static_cast<int>(ExportFormat::JsonLines);
+    QTest::newRow("har") << static_cast<int>(ExportFormat::Har);
+}
+
+void TestMonitorPage::exportsWhatIsShown()
+{
+    QFETCH(const int, format);
+    chat(3);
+    QTRY_COMPARE_WITH_TIMEOUT(monitor().log().model().rows().count(), 3, 15'000);
+    m_desk->history.flush();
+    const QString path = m_dir->filePath(u"out"_s);
+    monitor().exportTo(static_cast<ExportFormat>(format), path);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 15'000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    switch (static_cast<ExportFormat>(format)) {
+    case ExportFormat::Csv:
+        QCOMPARE(bytes.count("\r\n"), 4);
+        break;
+    case ExportFormat::JsonLines:
+        QCOMPARE(bytes.count('\n'), 3);
+        QVERIFY(QJsonDocument::fromJson(bytes.split('\n').first()).isObject());
+        break;
+    case ExportFormat::Har: {
+        const QJsonArray entries = QJsonDocument::fromJson(bytes).object()[u"log"][u"entries"].toArray();
+        QCOMPARE(entries.size(), 3);
+        QVERIFY(entries[0][u"request"][u"url"].toString().endsWith(u"/v1/chat/completions"_s));
+        break;
+    }
+    }
+}
+
+QTEST_MAIN(TestMonitorPage)
+#include "tst_monitorpage.moc"
