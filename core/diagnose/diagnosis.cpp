@@ -254,7 +254,7 @@ void Diagnosis::ended(StepReport::State state)
 void Diagnosis::conclude()
 {
     m_done = true;
-    m_report.seen.lag = m_lag.summary();
+    m_report.seen.lag = m_knownLag.value_or(m_lag.summary());
     m_lag.stop();
     m_report.findings = judge(m_report.seen);
     emit finished(m_report);

@@ -32,6 +32,10 @@ public:
     Diagnosis(gateway::GatewayClient& client, DiagnosisOrder order, QObject* parent = nullptr);
     ~Diagnosis() override;
 
+    //! How late this program is, taken as it is instead of measuring this thread's loop; before the end. What a busy
+    //! machine does is then no matter of luck.
+    void setLag(const net::LagSummary& known) { m_knownLag = known; }
+
     void start();
     void decide(bool run); //!< about the proposed step; ignored when none is
     void cancel();         //!< what runs is dropped; ends with a report on what is known
@@ -64,6 +68,7 @@ private:
     std::optional<Step> m_running;
     std::unique_ptr<Volley> m_volley;
     net::LoopLag m_lag;
+    std::optional<net::LagSummary> m_knownLag;
     QList<record::RequestRecord> m_ofStep; //!< chats of the running step
     bool m_done = false;
 };

@@ -33,13 +33,19 @@ DiagnosisOrder orderFor(const QUrl& baseUrl)
     return order;
 }
 
-DiagnosisReport diagnosed(const DiagnosisOrder& order, const bw::net::Resolver& resolver = bw::net::systemResolver())
+//! This computer as the diagnosis is to find it: whoever else works on the one that runs the tests must not matter.
+constexpr bw::net::LagSummary Idle{50us, 200us, 1ms, 1'000};
+constexpr bw::net::LagSummary Busy{80ms, 400ms, 900ms, 1'000};
+
+DiagnosisReport diagnosed(const DiagnosisOrder& order, const bw::net::Resolver& resolver = bw::net::systemResolver(),
+                          const bw::net::LagSummary& lag = Idle)
 {
     bw::gateway::ClientContext context;
     context.resolver = &resolver;
     context.prices = order.prices;
     bw::gateway::GatewayClient client(context);
     Diagnosis diagnosis(client, order);
+    diagnosis.setLag(lag);
     std::optional<DiagnosisReport> report;
     QObject::connect(&diagnosis, &Diagnosis::stepProposed, &diagnosis, [&diagnosis] { diagnosis.decide(true); });
     QObject::connect(&diagnosis, &Diagnosis::finished, &diagnosis, [&report](const DiagnosisReport& ended) { report = ended; });
@@ -74,6 +80,7 @@ private slots:
     void providerAnswers503();
     void expiredCertificate();
     void bufferingProxy();
+    void busyComputer();
 
 private:
     void check(const DiagnosisReport& report, Cause cause);
@@ -100,9 +107,7 @@ QByteArray TestPlantedCauses::pemOfKey(const QString& name) const
 
 void TestPlantedCauses::check(const DiagnosisReport& report, Cause cause)
 {
-    auto findings = report.findings;
-    // The machine that runs the tests may really be too busy: true, and said first, but not what was planted.
-    findings.removeIf([cause](const auto& finding) { return finding.cause == Cause::Machine && cause != Cause::Machine; });
+    const auto& findings = report.findings;
     QVERIFY2(!findings.isEmpty(), qPrintable(toText(report)));
     QVERIFY2(findings.constFirst().cause == cause, qPrintable(toText(report)));
     QVERIFY(!findings.constFirst().evidence.isEmpty());
@@ -230,6 +235,13 @@ void TestPlantedCauses::bufferingProxy()
     QVERIFY2(nginx.start(other), nginx.log().constData());
     for (const auto& finding : diagnosed(orderFor(QUrl(u"http://127.0.0.1:%1/v1"_s.arg(other)))).findings)
         QVERIFY2(finding.cause != Cause::Buffering, qPrintable(finding.evidence.join(u' ')));
+}
+
+void TestPlantedCauses::busyComputer()
+{
+    SimulatedGateway gateway(usual());
+    QVERIFY(gateway.start());
+    check(diagnosed(orderFor(gateway.baseUrl()), bw::net::systemResolver(), Busy), Cause::Machine);
 }
 
 QTEST_GUILESS_MAIN(TestPlantedCauses)
