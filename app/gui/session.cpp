@@ -68,7 +68,9 @@ Session::Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths)
                  .gateways = m_gateways,
                  .inspections = m_inspections,
                  .theme = m_theme,
-                 .prices = m_prices}
+                 .prices = m_prices,
+                 .settings = m_settings,
+                 .metrics = m_metrics}
 {
     connect(&m_theme, &ui::Theme::modeChanged, this,
             [this](ui::Theme::Mode mode) { m_settings.setValue(Setting::ThemeMode, idOf(mode)); });
@@ -82,6 +84,7 @@ void Session::open()
         qCWarning(log::ui) << "the database could not be opened:" << opened.error().message;
     if (const Result<void> opened = m_history.open(m_paths.historyFile()); !opened)
         qCWarning(log::ui) << "the history could not be opened:" << opened.error().message;
+    m_historySettings.apply();
     m_pipeline.start();
 }
 

@@ -4,11 +4,13 @@
 #include "base/settings.h"
 #include "gateway/livecall.h"
 #include "gateways/gatewaybook.h"
+#include "gui/historysettings.h"
 #include "inspector/inspections.h"
 #include "record/recordbus.h"
 #include "shell/services.h"
 #include "sim/simulatedgateway.h"
 #include "store/conversationstore.h"
+#include "store/metricsendpoint.h"
 #include "store/profilestore.h"
 #include "store/recordpipeline.h"
 #include "store/recordstore.h"
@@ -46,6 +48,8 @@ private:
     record::RecordBus m_records;
     store::RecordStore m_history;
     store::RecordPipeline m_pipeline{m_records, m_history};
+    store::MetricsEndpoint m_metrics{m_pipeline};
+    HistorySettings m_historySettings{m_settings, m_history, m_pipeline, m_metrics};
     spend::PriceBook m_prices;
     store::Database m_database;
     store::ConversationStore m_conversations;

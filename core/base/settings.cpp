@@ -23,6 +23,14 @@ constexpr std::array<SettingInfo, SettingCount> Table = {{
     {Setting::WindowGeometry, Name("window/geometry"), Local, {}},
     {Setting::WindowState, Name("window/state"), Local, {}},
     {Setting::SplitterSizes, Name("window/splitters"), Local, {}},
+    {Setting::ColumnStates, Name("window/columns"), Local, {}},
+    {Setting::HistoryDays, Name("history/days"), Local, 30, 1, 365},
+    {Setting::HistoryMegabytes, Name("history/megabytes"), Local, 1'024, 50, 100'000},
+    {Setting::KeepBodies, Name("history/keepBodies"), Local, true},
+    {Setting::KeepStressBodies, Name("history/keepStressBodies"), Local, false},
+    {Setting::BodyKilobytes, Name("history/bodyKilobytes"), Local, 256, 1, 16'384},
+    {Setting::MetricsEndpoint, Name("metrics/endpoint"), Local, false},
+    {Setting::MetricsPort, Name("metrics/port"), Local, 9'464, 1'024, 65'535},
 }};
 
 constexpr bool inOrder()

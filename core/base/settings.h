@@ -26,8 +26,16 @@ enum class Setting {
     WindowGeometry,   //!< QWidget::saveGeometry()
     WindowState,      //!< QMainWindow::saveState()
     SplitterSizes,    //!< QVariantMap: splitter's object name → QSplitter::saveState()
+    ColumnStates,     //!< QVariantMap: header's object name → QHeaderView::saveState()
+    HistoryDays,      //!< how long requests are kept
+    HistoryMegabytes, //!< how large the file of the history may become
+    KeepBodies,       //!< of the playground's requests
+    KeepStressBodies, //!< of load tests'
+    BodyKilobytes,    //!< at most kept of each body
+    MetricsEndpoint,  //!< Prometheus may read the metrics
+    MetricsPort,      //!< … at this port of the loopback interface
 };
-inline constexpr int SettingCount = static_cast<int>(Setting::SplitterSizes) + 1;
+inline constexpr int SettingCount = static_cast<int>(Setting::MetricsPort) + 1;
 
 //! Roaming: the person's choice, may follow them to another machine. Local: about this machine's screens and data.
 enum class SettingScope { Roaming, Local };

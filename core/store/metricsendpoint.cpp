@@ -13,6 +13,21 @@ MetricsEndpoint::MetricsEndpoint(RecordPipeline& pipeline, QObject* parent)
 {
 }
 
+Result<void> MetricsEndpoint::start(quint16 port)
+{
+    const Result<void> started = m_server.start(port);
+    m_problem = started ? QString() : started.error().message;
+    emit changed();
+    return started;
+}
+
+void MetricsEndpoint::stop()
+{
+    m_server.stop();
+    m_problem.clear();
+    emit changed();
+}
+
 //! The text is made in the records' thread, where the numbers are.
 void MetricsEndpoint::answer(const QByteArray& path, net::LoopbackServer::Reply reply)
 {

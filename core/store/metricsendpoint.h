@@ -16,10 +16,14 @@ class MetricsEndpoint final : public QObject
 public:
     explicit MetricsEndpoint(RecordPipeline& pipeline, QObject* parent = nullptr);
 
-    [[nodiscard]] Result<void> start(quint16 port) { return m_server.start(port); }
-    void stop() { m_server.stop(); }
+    Result<void> start(quint16 port);
+    void stop();
     [[nodiscard]] bool isRunning() const { return m_server.isRunning(); }
     [[nodiscard]] quint16 port() const { return m_server.port(); }
+    [[nodiscard]] QString problem() const { return m_problem; } //!< why the last start() failed; a sentence, else empty
+
+signals:
+    void changed(); //!< started, stopped, or failed to start
 
 private:
     void answer(const QByteArray& path, net::LoopbackServer::Reply reply);
@@ -27,6 +31,7 @@ private:
     RecordPipeline& m_pipeline;
     std::shared_ptr<Outbox> m_outbox; //!< outlives this while the records' thread still has something for it
     net::LoopbackServer m_server;
+    QString m_problem;
 };
 
 } // namespace bw::store

@@ -122,7 +122,7 @@ Result<record::Exchange> exchange(QSqlDatabase& database, RowId id)
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())
-        return failure(ErrorCode::NotFound, Text::tr("What was said in this request was not kept. Settings, Data says of which requests it is."));
+        return failure(ErrorCode::NotFound, Text::tr("What was said in this request was not kept. The gear of the monitor says of which requests it is."));
     record::Exchange exchange;
     exchange.prompt = query->value(0).toString();
     exchange.answer = query->value(1).toString();

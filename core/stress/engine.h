@@ -29,6 +29,7 @@ struct RunOrder
     QList<RunTarget> targets; //!< the plan's gateway first, then those that its variants name, found by id or name
     spend::PriceBook prices;
     record::RecordBus* bus = nullptr; //!< every record goes there too; may be null; must outlive the engine
+    bool keepBodies = false; //!< what was said goes to the bus with the record
 
     //! The target of a variant; null if nobody has that id or name.
     [[nodiscard]] const RunTarget* targetOf(const Variant& variant) const;

@@ -59,6 +59,7 @@ Result<Segment> segmentFor(const RunOrder& order, const Variant& variant, const 
     segment.call.profile = profileFor(*target, plan, variant);
     segment.call.keys = target->keys;
     segment.call.source = record::Source::Stress;
+    segment.call.keepRaw = order.keepBodies;
     segment.call.guards = guardsFor(plan, variant);
     segment.target = plan.target;
     segment.model = variant.model;

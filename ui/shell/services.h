@@ -3,12 +3,16 @@
 
 #include "spend/pricebook.h"
 
+namespace bw {
+class Settings;
+}
 namespace bw::gateway {
 class NetworkWorkers;
 }
 namespace bw::store {
 class ConversationStore;
 class Database;
+class MetricsEndpoint;
 class RecordPipeline;
 class RecordStore;
 }
@@ -26,11 +30,13 @@ struct Services
     store::Database& database;
     store::ConversationStore& conversations;
     store::RecordStore& history;      //!< of requests: log, details, long ranges
-    store::RecordPipeline& pipeline; //!< the newest of them: live views, the tail of the log
+    store::RecordPipeline& pipeline;  //!< the newest of them: live views, the tail of the log
     GatewayBook& gateways;
     Inspections& inspections;
     Theme& theme;
     const spend::PriceBook& prices;
+    Settings& settings;
+    store::MetricsEndpoint& metrics; //!< for Prometheus; off unless switched on
 };
 
 } // namespace bw::ui

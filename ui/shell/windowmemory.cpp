@@ -6,38 +6,56 @@
 #include "shell/page.h"
 #include "shell/windowplace.h"
 
+#include <QHeaderView>
 #include <QSplitter>
 
 namespace bw::ui {
+
+namespace {
+
+//! What was remembered of widgets of this kind, with what they are now. Those of pages not shown this time stay.
+template <typename T> QVariantMap statesOf(const QWidget& window, QVariantMap states)
+{
+    for (const T* widget : window.findChildren<T*>()) {
+        if (!widget->objectName().isEmpty())
+            states.insert(widget->objectName(), widget->saveState());
+    }
+    return states;
+}
+
+template <typename T> void restoreStates(const QWidget& page, const QVariantMap& states)
+{
+    for (T* widget : page.findChildren<T*>()) {
+        if (states.contains(widget->objectName()))
+            widget->restoreState(states.value(widget->objectName()).toByteArray());
+    }
+}
+
+} // namespace
 
 WindowMemory::WindowMemory(Settings& settings, MainWindow& window) : QObject(&window), m_settings(settings), m_window(window)
 {
     restorePlace(window, settings.value<QString>(Setting::WindowGeometry));
     for (const QString& id : window.screenIds()) {
         if (const Page* page = window.page(id))
-            restoreSplitters(*page);
+            restore(*page);
     }
-    connect(&window, &MainWindow::pageMade, this, [this](const Page* page) { restoreSplitters(*page); });
+    connect(&window, &MainWindow::pageMade, this, [this](const Page* page) { restore(*page); });
     connect(&window, &MainWindow::closing, this, &WindowMemory::save);
 }
 
 void WindowMemory::save()
 {
     m_settings.setValue(Setting::WindowGeometry, placeOf(m_window));
-    auto sizes = m_settings.value<QVariantMap>(Setting::SplitterSizes); // of pages not shown this time too
-    for (const QSplitter* splitter : m_window.findChildren<QSplitter*>()) {
-        if (!splitter->objectName().isEmpty())
-            sizes.insert(splitter->objectName(), splitter->saveState());
-    }
-    m_settings.setValue(Setting::SplitterSizes, sizes);
+    m_settings.setValue(Setting::SplitterSizes, statesOf<QSplitter>(m_window, m_settings.value<QVariantMap>(Setting::SplitterSizes)));
+    m_settings.setValue(Setting::ColumnStates, statesOf<QHeaderView>(m_window, m_settings.value<QVariantMap>(Setting::ColumnStates)));
     m_settings.sync();
 }
 
-void WindowMemory::restoreSplitters(const QWidget& page) const
+void WindowMemory::restore(const QWidget& page) const
 {
-    const auto sizes = m_settings.value<QVariantMap>(Setting::SplitterSizes);
-    for (QSplitter* splitter : page.findChildren<QSplitter*>())
-        splitter->restoreState(sizes.value(splitter->objectName()).toByteArray());
+    restoreStates<QSplitter>(page, m_settings.value<QVariantMap>(Setting::SplitterSizes));
+    restoreStates<QHeaderView>(page, m_settings.value<QVariantMap>(Setting::ColumnStates));
 }
 
 } // namespace bw::ui

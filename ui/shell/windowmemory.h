@@ -11,8 +11,8 @@ namespace bw::ui {
 
 class MainWindow;
 
-//! Puts the window and its splitters back where they were, and remembers where they are when it closes. Make it before
-//! the window is shown.
+//! Puts the window, its splitters and the columns of its tables back where they were, and remembers where they are when
+//! it closes: of those that have a name. Make it before the window is shown.
 class WindowMemory final : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     void save();
 
 private:
-    void restoreSplitters(const QWidget& page) const;
+    void restore(const QWidget& page) const;
 
     Settings& m_settings;
     MainWindow& m_window;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/settings.h"
 #include "gateway/livecall.h"
 #include "gateways/gatewaybook.h"
 #include "inspector/inspections.h"
@@ -10,6 +11,7 @@
 #include "sim/simulatedgateway.h"
 #include "store/conversationstore.h"
 #include "store/database.h"
+#include "store/metricsendpoint.h"
 #include "store/profilestore.h"
 #include "store/recordpipeline.h"
 #include "store/recordstore.h"
@@ -24,7 +26,7 @@ namespace bw::test {
 class Desk
 {
 public:
-    explicit Desk(const QString& folder, sim::Scenario scenario = {}) : simulator(std::move(scenario))
+    explicit Desk(const QString& folder, sim::Scenario scenario = {}) : simulator(std::move(scenario)), settings(Paths::below(folder))
     {
         opened = simulator.start().has_value() && database.open(folder + QStringLiteral("/bellwether.db")).has_value() &&
             history.open(folder + QStringLiteral("/history.db")).has_value();
@@ -53,9 +55,11 @@ public:
 
     bool opened = false;
     sim::SimulatedGateway simulator;
+    Settings settings;
     record::RecordBus bus;
     store::RecordStore history;
     store::RecordPipeline pipeline{bus, history};
+    store::MetricsEndpoint metrics{pipeline};
     spend::PriceBook prices = spend::PriceBook::builtIn();
     gateway::NetworkWorkers network{context(), 1};
     store::Database database;
@@ -65,7 +69,7 @@ public:
     ui::GatewayBook book{profileStore, *keys};
     ui::Inspections inspections;
     ui::Theme theme{ui::Theme::Mode::Dark};
-    ui::Services services{network, database, conversations, history, pipeline, book, inspections, theme, prices};
+    ui::Services services{network, database, conversations, history, pipeline, book, inspections, theme, prices, settings, metrics};
 };
 
 } // namespace bw::test
