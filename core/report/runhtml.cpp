@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/histogrammerger.h"
+#include "report/htmlpage.h"
 #include "report/linechart.h"
 #include "report/runreport.h"
 #include "stress/planjson.h"
@@ -7,7 +8,6 @@
 #include "stress/threshold.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -15,12 +15,6 @@
 #include <limits>
 
 using namespace Qt::StringLiterals;
-
-// Resources of a static library are linked only when asked for; the macro must stand outside of any namespace.
-static void loadStyle()
-{
-    Q_INIT_RESOURCE(report);
-}
 
 namespace bw::report {
 
@@ -40,14 +34,6 @@ QString tr(const char* text)
 QString colour(qsizetype index)
 {
     return QString::fromLatin1(Colours[size_t(index) % Colours.size()]);
-}
-
-QString row(const QStringList& cells, const QString& tag = u"td"_s)
-{
-    QString out = u"<tr>"_s;
-    for (const QString& cell : cells)
-        out += u"<%1>%2</%1>"_s.arg(tag, cell);
-    return out + u"</tr>"_s;
 }
 
 bool streams(const RunResult& run)
@@ -210,7 +196,7 @@ void addRows(QString& out, const QString& prefix, const QList<QJsonObject>& colu
         if (anyObject)
             addRows(out, name, objects);
         else if (!columns.first().value(key).isArray())
-            out += greyed ? row(cells).replace(u"<tr>"_s, u"<tr class=\"grey\" title=\"%1\">"_s.arg(tr("Too few samples to say much"))) : row(cells);
+            out += greyed ? htmlRow(cells).replace(u"<tr>"_s, u"<tr class=\"grey\" title=\"%1\">"_s.arg(tr("Too few samples to say much"))) : htmlRow(cells);
     }
 }
 
@@ -227,7 +213,7 @@ QString numbersTable(const RunResult& run, const QJsonObject& summary)
     }
     for (const VariantResult& result : run.variants)
         head.append(result.variant.name.toHtmlEscaped());
-    QString out = u"<table>"_s + (run.variants.size() > 1 ? row(head, u"th"_s) : QString());
+    QString out = u"<table>"_s + (run.variants.size() > 1 ? htmlRow(head, u"th"_s) : QString());
     addRows(out, {}, columns);
     return out + u"</table>"_s;
 }
@@ -238,12 +224,12 @@ QString comparisonTable(const QJsonObject& summary)
     if (differences.isEmpty())
         return {};
     QString out = u"<h2>%1</h2><table>"_s.arg(tr("Comparison"))
-        + row({QString(), tr("metric"), u"a"_s, u"b"_s, tr("change"), tr("95 % interval"), tr("verdict")}, u"th"_s);
+        + htmlRow({QString(), tr("metric"), u"a"_s, u"b"_s, tr("change"), tr("95 % interval"), tr("verdict")}, u"th"_s);
     for (const QJsonValue& each : differences) {
         const QJsonArray interval = each["interval_pct"_L1].toArray();
         const QString between = interval.isEmpty() ? u"—"_s : u"%1 … %2 %"_s.arg(interval[0].toDouble(), 0, 'f', 1).arg(interval[1].toDouble(), 0, 'f', 1);
         const QString verdict = each["verdict"_L1].toString();
-        out += row({u"%1 → %2"_s.arg(each["from"_L1].toString(), each["to"_L1].toString()).toHtmlEscaped(), each["metric"_L1].toString(),
+        out += htmlRow({u"%1 → %2"_s.arg(each["from"_L1].toString(), each["to"_L1].toString()).toHtmlEscaped(), each["metric"_L1].toString(),
                     jsonCell(each["a"_L1]), jsonCell(each["b"_L1]), jsonCell(each["difference_pct"_L1]), between,
                     u"<span class=\"%1\">%1</span>"_s.arg(verdict)});
     }
@@ -259,7 +245,7 @@ QString thresholdsTable(const RunResult& run)
         const auto threshold = stress::parseThreshold(text);
         for (const VariantResult& result : run.variants) {
             const bool kept = threshold && stress::isKept(*threshold, result);
-            out += row({u"<span class=\"%1\">%2</span>"_s.arg(kept ? u"better"_s : u"worse"_s, kept ? tr("PASS") : tr("FAIL")),
+            out += htmlRow({u"<span class=\"%1\">%2</span>"_s.arg(kept ? u"better"_s : u"worse"_s, kept ? tr("PASS") : tr("FAIL")),
                         text.toHtmlEscaped(), result.variant.name.toHtmlEscaped()});
         }
     }
@@ -287,13 +273,6 @@ QString charts(const RunResult& run)
     return out + u"</div>"_s;
 }
 
-QString style()
-{
-    loadStyle();
-    QFile file(u":/report/run.css"_s);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
 QString heading(const RunResult& run)
 {
     const QString name = run.plan.name.isEmpty() ? tr("Stress run") : run.plan.name;
@@ -311,12 +290,10 @@ QByteArray runHtml(const RunResult& run)
 {
     const QJsonObject summary = stress::summaryJson(run);
     const QString plan = QString::fromUtf8(QJsonDocument(stress::toJson(run.plan)).toJson());
-    QString page = u"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
-                   "<title>%1</title><style>%2</style></head><body>"_s.arg(tr("Stress run"), style());
-    page += heading(run) + trust(run) + charts(run) + comparisonTable(summary) + thresholdsTable(run);
-    page += u"<h2>%1</h2>"_s.arg(tr("Every number")) + numbersTable(run, summary);
-    page += u"<h2>%1</h2><pre>%2</pre>"_s.arg(tr("The plan"), plan.toHtmlEscaped());
-    return (page + u"</body></html>\n"_s).toUtf8();
+    QString body = heading(run) + trust(run) + charts(run) + comparisonTable(summary) + thresholdsTable(run);
+    body += u"<h2>%1</h2>"_s.arg(tr("Every number")) + numbersTable(run, summary);
+    body += u"<h2>%1</h2><pre>%2</pre>"_s.arg(tr("The plan"), plan.toHtmlEscaped());
+    return htmlPage(tr("Stress run"), body);
 }
 
 } // namespace bw::report

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/incident.h"
+
+#include "gateway/attemptwords.h"
+#include "gateway/explain.h"
+#include "gateway/redaction.h"
+#include "report/htmlpage.h"
+#include "report/linechart.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::report {
+
+namespace {
+
+using metrics::Latency;
+using metrics::Percentiles;
+using metrics::Snapshot;
+
+constexpr double NoValue = std::numeric_limits<double>::quiet_NaN();
+
+QString text(const char* source)
+{
+    return QCoreApplication::translate("IncidentReport", source);
+}
+
+QString section(const QString& title, const QString& content)
+{
+    return u"<h2>"_s + title.toHtmlEscaped() + u"</h2>"_s + content;
+}
+
+QString tableOf(const QStringList& head, const QString& rows)
+{
+    return u"<table>"_s + htmlRow(head, u"th"_s) + rows + u"</table>"_s;
+}
+
+QString utc(const QDateTime& at)
+{
+    return at.toUTC().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+}
+
+QString share(std::optional<double> value)
+{
+    return value ? QString::number(*value * 100, 'f', 2) + u" %"_s : u"—"_s;
+}
+
+QString span(const Percentiles& percentiles, Nanoseconds Percentiles::*which)
+{
+    return percentiles.count > 0 ? gateway::spanInWords(percentiles.*which) : u"—"_s;
+}
+
+QString span(std::optional<Nanoseconds> value)
+{
+    return value ? gateway::spanInWords(*value) : u"—"_s;
+}
+
+double secondOf(const Snapshot& numbers, int point)
+{
+    return std::chrono::duration<double>(numbers.axis.width).count() * (point + 0.5);
+}
+
+LineChart latencyOf(const Snapshot& numbers)
+{
+    LineChart chart{text("Time to first token"), u"s"_s, u"ms"_s, false, {}, {}, {}};
+    const std::initializer_list<std::tuple<QString, QString, Nanoseconds Percentiles::*>> lines = {
+        {u"p50"_s, u"s1"_s, &Percentiles::p50}, {u"p95"_s, u"s2"_s, &Percentiles::p95}, {u"p99"_s, u"s3"_s, &Percentiles::p99}};
+    for (const auto& [name, colour, which] : lines) {
+        ChartSeries series{name, colour, {}};
+        for (int i = 0; i < numbers.points.size(); ++i) {
+            const Percentiles& ttft = numbers.points[i][Latency::Ttft];
+            series.points.append({secondOf(numbers, i), ttft.count > 0 ? toMs(ttft.*which) : NoValue});
+        }
+        chart.series.append(series);
+    }
+    return chart;
+}
+
+LineChart requestsOf(const Snapshot& numbers)
+{
+    LineChart chart{text("Requests and failures"), u"s"_s, u"/s"_s, false, {}, {}, {}};
+    ChartSeries all{text("requests"), u"s4"_s, {}};
+    ChartSeries failed{text("failed"), u"s3"_s, {}};
+    const double width = std::chrono::duration<double>(numbers.axis.width).count();
+    for (int i = 0; i < numbers.points.size(); ++i) {
+        const metrics::Totals& totals = numbers.points[i].totals;
+        all.points.append({secondOf(numbers, i), double(totals.requests) / width});
+        failed.points.append({secondOf(numbers, i), double(totals.failed()) / width});
+    }
+    chart.series = {all, failed};
+    return chart;
+}
+
+QString partsTable(const QList<metrics::Part>& parts, const QString& what)
+{
+    QString rows;
+    for (const metrics::Part& part : parts) {
+        const QString name = part.gatewayName.isEmpty() || part.gatewayName == part.name ? part.name : part.gatewayName + u" · "_s + part.name;
+        const Percentiles& ttft = part[Latency::Ttft];
+        rows += htmlRow({name.toHtmlEscaped(), QString::number(part.totals.requests), QString::number(part.totals.failed()),
+                         share(part.totals.errorRate()), span(ttft, &Percentiles::p50), span(ttft, &Percentiles::p95), span(ttft, &Percentiles::p99)});
+    }
+    return tableOf({what, text("requests"), text("failed"), text("error rate"), u"TTFT p50"_s, u"p95"_s, u"p99"_s}, rows);
+}
+
+//! What happened, with its usual cause: the words of the program itself.
+QString classesTable(const metrics::Totals& totals)
+{
+    QString rows;
+    for (size_t i = 0; i < ErrorClassCount; ++i) {
+        const auto errorClass = static_cast<ErrorClass>(i);
+        if (errorClass == ErrorClass::Ok || totals.byClass[i] == 0)
+            continue;
+        Failure failure;
+        failure.errorClass = errorClass;
+        const gateway::Explanation words = gateway::explain(failure);
+        rows += htmlRow({errorClassId(errorClass), QString::number(totals.byClass[i]), words.what.toHtmlEscaped(), words.cause.toHtmlEscaped()});
+    }
+    return rows.isEmpty() ? u"<p>"_s + text("None.") + u"</p>"_s : tableOf({text("class"), text("requests"), text("what happened"), text("usual cause")}, rows);
+}
+
+QString requestsTable(const QList<record::RequestRecord>& records)
+{
+    QString rows;
+    for (const record::RequestRecord& record : records) {
+        const QString status = record.httpStatus > 0 ? QString::number(record.httpStatus) : u"—"_s;
+        rows += htmlRow({utc(record.startedAt), record.id.value().toHtmlEscaped(), record.requestIdAtProvider.toHtmlEscaped(),
+                         record.servedByEndpointName.toHtmlEscaped(), record.model.toHtmlEscaped(), status,
+                         errorClassId(record.failure.errorClass), span(record::ttft(record)), span(record.end - record.intended),
+                         gateway::attemptsInWords(record.attempts).toHtmlEscaped(), record.failure.message.toHtmlEscaped()});
+    }
+    return tableOf({text("began, UTC"), text("our id"), text("provider's id"), text("endpoint"), text("model"), u"HTTP"_s, text("class"), u"TTFT"_s,
+                    text("total"), text("attempts"), text("provider's words")},
+                   rows);
+}
+
+QString headingOf(const Incident& incident)
+{
+    const TimeRange range = incident.numbers.axis.range();
+    const metrics::Totals& totals = incident.numbers.totals;
+    QString out = u"<h1>%1</h1><p class=\"facts\">%2 – %3 UTC · Bellwether %4</p>"_s.arg(
+        text("Incident"), utc(dateTimeOf(range.from)), utc(dateTimeOf(range.to)), QStringLiteral(BELLWETHER_VERSION));
+    if (!incident.note.isEmpty())
+        out += u"<p>"_s + incident.note.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>"_s;
+    return out + u"<p>%1</p>"_s.arg(text("%1 requests, %2 failed (%3 of those attempted). TTFT is measured from the wish to the first token, as the user feels it.")
+                                        .arg(totals.requests)
+                                        .arg(totals.failed())
+                                        .arg(share(totals.errorRate())));
+}
+
+} // namespace
+
+QByteArray incidentHtml(const Incident& incident)
+{
+    const Snapshot& numbers = incident.numbers;
+    QString body = headingOf(incident);
+    body += u"<div class=\"charts\">"_s + svg(latencyOf(numbers)) + svg(requestsOf(numbers)) + u"</div>"_s;
+    body += section(text("What failed"), classesTable(numbers.totals));
+    body += section(text("By endpoint"), partsTable(numbers.endpoints, text("endpoint")));
+    body += section(text("By model"), partsTable(numbers.models, text("model")));
+    if (!incident.failed.isEmpty())
+        body += section(text("Failed requests, %1 of %2, newest first").arg(incident.failed.size()).arg(numbers.totals.failed()), requestsTable(incident.failed));
+    if (!incident.slow.isEmpty())
+        body += section(text("Slowest requests that went well"), requestsTable(incident.slow));
+    return htmlPage(text("Incident"), body);
+}
+
+QByteArray incidentConfiguration(const QList<gateway::GatewayProfile>& gateways)
+{
+    QJsonArray array;
+    for (gateway::GatewayProfile profile : gateways) {
+        for (auto& [name, value] : profile.headers) {
+            if (gateway::isSecretHeader(name))
+                value = "***";
+        }
+        array.append(gateway::toJson(profile));
+    }
+    return QJsonDocument(QJsonObject{{u"program"_s, u"Bellwether "_s + QStringLiteral(BELLWETHER_VERSION)}, {u"gateways"_s, array}}).toJson();
+}
+
+} // namespace bw::report
