@@ -81,7 +81,7 @@ void FilterLine::underline(std::optional<record::FilterError> error)
 
 void FilterLine::offer()
 {
-    const auto suggestions = record::completeFilter(text(), cursorPosition(), m_vocabulary ? m_vocabulary() : record::FilterVocabulary());
+    const auto suggestions = record::completeFilter(text(), cursorPosition(), m_vocabulary);
     m_offers->clear();
     for (const record::FilterSuggestion& suggestion : suggestions) {
         auto* item = new QStandardItem(suggestion.hint.isEmpty() ? suggestion.insert : suggestion.insert + u"   "_s + suggestion.hint);
@@ -105,6 +105,12 @@ void FilterLine::take(const QModelIndex& offer)
     setCursorPosition(from + static_cast<int>(insert.size()));
     if (insert.endsWith(u':'))
         this->offer();
+}
+
+void FilterLine::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    emit entered();
 }
 
 void FilterLine::keyPressEvent(QKeyEvent* event)

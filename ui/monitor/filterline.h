@@ -21,17 +21,18 @@ class FilterLine final : public QLineEdit
 public:
     explicit FilterLine(QWidget* parent = nullptr);
 
-    //! Asked when the list of offers opens: which names are known now.
-    void setVocabulary(std::function<record::FilterVocabulary()> vocabulary) { m_vocabulary = std::move(vocabulary); }
+    void setVocabulary(const record::FilterVocabulary& vocabulary) { m_vocabulary = vocabulary; } //!< names to offer
     void setFilter(const QString& text); //!< as if typed, at once
     [[nodiscard]] const record::FilterExpr& filter() const noexcept { return m_filter; } //!< the last that made sense
 
 signals:
     void filterChanged(const bw::record::FilterExpr& filter);
     void problemChanged(const QString& sentence); //!< empty: it is fine again
+    void entered(); //!< somebody is about to type: the time to bring the names up to date
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void apply();
@@ -39,7 +40,7 @@ private:
     void take(const QModelIndex& offer);
     void underline(std::optional<record::FilterError> error);
 
-    std::function<record::FilterVocabulary()> m_vocabulary;
+    record::FilterVocabulary m_vocabulary;
     record::FilterExpr m_filter;
     QTimer m_settle;
     QCompleter* m_completer = nullptr;

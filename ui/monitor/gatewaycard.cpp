@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/gatewaycard.h"
 
-#include "monitor/rangestrip.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/format.h"
@@ -14,7 +13,7 @@ namespace bw::ui {
 
 GatewayCard::GatewayCard(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_name(new ElidedLabel(this)), m_breaker(new Pill(this)), m_ttft(new QLabel(this)), m_up(new QLabel(this)),
-      m_strip(new RangeStrip(theme, this))
+      m_strip(new UptimeStrip(theme, this))
 {
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
@@ -32,7 +31,7 @@ GatewayCard::GatewayCard(const Theme& theme, QWidget* parent)
     grid->addWidget(m_strip, 2, 0, 1, 2);
 }
 
-void GatewayCard::show(const metrics::Part& part, const TimeRange& range, const std::optional<BreakerLabel>& breaker)
+void GatewayCard::show(const metrics::Part& part, const TimeRange& range, const std::optional<BreakerWord>& breaker)
 {
     const QString name = part.gatewayName.isEmpty() || part.gatewayName == part.name ? part.name : part.gatewayName + u" · "_s + part.name;
     if (m_name->text() != name)
@@ -42,10 +41,9 @@ void GatewayCard::show(const metrics::Part& part, const TimeRange& range, const 
         m_breaker->set(breaker->text, breaker->kind);
     const metrics::Percentiles& ttft = part[metrics::Latency::Ttft];
     m_ttft->setText(tr("TTFT p50 %1").arg(ttft.count > 0 ? durationText(ttft.p50) : unknownText()));
-    const auto rate = part.totals.errorRate();
-    m_up->setText(rate ? tr("ok %1").arg(percentText(1 - *rate)) : unknownText());
+    m_up->setText(uptimeText(uptimeOf(part.strip)));
     m_up->setToolTip(tr("%1 of %2 requests answered").arg(countText(part.totals.ok()), countText(part.totals.attempted())));
-    m_strip->setSlots(part.strip, range);
+    m_strip->setSlices(part.strip, range);
 }
 
 } // namespace bw::ui

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "metrics/snapshot.h"
-#include "widgets/pill.h"
+#include "gateways/gatewayhealth.h"
 
 #include <QWidget>
 
@@ -12,16 +11,6 @@ namespace bw::ui {
 
 class ElidedLabel;
 class Theme;
-class RangeStrip;
-
-//! The state of a breaker in a word, and for how long still.
-struct BreakerLabel
-{
-    QString text; //!< "closed", "open 41 s"
-    Pill::Kind kind = Pill::Kind::Neutral;
-
-    bool operator==(const BreakerLabel&) const = default;
-};
 
 //! One endpoint of a gateway in a few lines: how it stands, how fast it is, how often it answered.
 class GatewayCard final : public QWidget
@@ -31,14 +20,14 @@ class GatewayCard final : public QWidget
 public:
     explicit GatewayCard(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(const metrics::Part& part, const TimeRange& range, const std::optional<BreakerLabel>& breaker);
+    void show(const metrics::Part& part, const TimeRange& range, const std::optional<BreakerWord>& breaker);
 
 private:
     ElidedLabel* m_name = nullptr;
     Pill* m_breaker = nullptr;
     QLabel* m_ttft = nullptr;
     QLabel* m_up = nullptr;
-    RangeStrip* m_strip = nullptr;
+    UptimeStrip* m_strip = nullptr;
 };
 
 } // namespace bw::ui

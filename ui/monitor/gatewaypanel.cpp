@@ -86,13 +86,13 @@ QWidget* GatewayPanel::makeClient()
     return client;
 }
 
-void GatewayPanel::show(const metrics::Snapshot& whole, const QHash<QString, BreakerLabel>& breakers)
+void GatewayPanel::show(const metrics::Snapshot& whole, const QHash<EndpointId, BreakerWord>& breakers)
 {
     showEndpoints(whole, breakers);
     showClient(whole);
 }
 
-void GatewayPanel::showEndpoints(const metrics::Snapshot& whole, const QHash<QString, BreakerLabel>& breakers)
+void GatewayPanel::showEndpoints(const metrics::Snapshot& whole, const QHash<EndpointId, BreakerWord>& breakers)
 {
     const qsizetype count = std::min(MostCards, whole.endpoints.size());
     while (m_shown.size() < count) {
@@ -105,7 +105,7 @@ void GatewayPanel::showEndpoints(const metrics::Snapshot& whole, const QHash<QSt
         if (i >= count)
             continue;
         const metrics::Part& part = whole.endpoints[i];
-        const auto breaker = breakers.constFind(part.id);
+        const auto breaker = breakers.constFind(EndpointId(part.id));
         m_shown[i]->show(part, whole.axis.range(), breaker == breakers.cend() ? std::nullopt : std::optional(*breaker));
     }
     m_none->setVisible(count == 0);

@@ -56,31 +56,40 @@ void LogExport::cancel()
 
 void LogExport::nextPage()
 {
+    if (!m_order.only.isEmpty())
+        return nextOnly();
     m_store.page(m_order.query, m_place, RowsAtOnce, this, [this](const Result<store::LogPage>& page) { takePage(page); });
 }
 
-//! A selection is found by going through the query's rows: its rows are among them.
+void LogExport::nextOnly()
+{
+    m_ids = m_order.only.mid(m_taken, RowsAtOnce);
+    m_taken += m_ids.size();
+    m_isLast = m_taken >= m_order.only.size();
+    fetch();
+}
+
 void LogExport::takePage(const Result<store::LogPage>& page)
 {
     if (!page)
         return fail(page.error());
     m_isLast = page->isLast || page->rows.isEmpty();
-    if (!page->rows.isEmpty())
-        m_place = {page->rows.constLast().id, 0};
     m_ids.clear();
     for (const record::LogRow& row : page->rows) {
-        if (!m_order.only.isEmpty() && !m_order.only.contains(row.id))
-            continue;
         m_ids.append(row.id);
         if (m_order.format == ExportFormat::Csv)
             write(report::recordCsvLine(row));
     }
-    if (!m_order.only.isEmpty() && m_place.before.isSet() && m_place.before <= std::ranges::min(m_order.only))
-        m_isLast = true;
-    if (m_order.format == ExportFormat::Csv || m_ids.isEmpty()) {
-        m_rows += m_ids.size();
-        return nextPart();
-    }
+    if (!m_ids.isEmpty())
+        m_place = {m_ids.constLast(), 0};
+    if (m_order.format != ExportFormat::Csv && !m_ids.isEmpty())
+        return fetch();
+    m_rows += m_ids.size();
+    nextPart();
+}
+
+void LogExport::fetch()
+{
     m_store.records(m_ids, this, [this](const Result<QList<record::RequestRecord>>& records) { takeRecords(records); });
 }
 
@@ -90,15 +99,17 @@ void LogExport::takeRecords(const Result<QList<record::RequestRecord>>& records)
         return fail(records.error());
     m_records = *records;
     m_next = 0;
-    if (m_order.format == ExportFormat::Har && m_records.size() == m_ids.size())
+    if (m_order.format == ExportFormat::Har && m_order.bodies && m_records.size() == m_ids.size())
         return nextExchange();
     for (const record::RequestRecord& record : *records) {
-        if (m_order.format == ExportFormat::Har)
+        if (m_order.format == ExportFormat::Har) {
             writeEntry(record, {});
-        else
-            write(QJsonDocument(record::toJson(record)).toJson(QJsonDocument::Compact) + '\n');
+            continue;
+        }
+        write(m_order.format == ExportFormat::Csv ? report::recordCsvLine(record::rowOf(record, record::RowId::at(record::endedAt(record))))
+                                                  : QJsonDocument(record::toJson(record)).toJson(QJsonDocument::Compact) + '\n');
+        ++m_rows;
     }
-    m_rows += m_order.format == ExportFormat::Har ? 0 : records->size();
     nextPart();
 }
 

@@ -32,7 +32,8 @@ public:
         ExportFormat format = ExportFormat::Csv;
         QString path;
         store::LogQuery query;
-        QList<record::RowId> only; //!< not empty: these instead of the query's
+        QList<record::RowId> only; //!< not empty: these, in this order, instead of the query's
+        bool bodies = true;        //!< of a HAR: what was said too, where it was kept
     };
     using UrlOf = std::function<QString(const record::RequestRecord&)>;
 
@@ -47,6 +48,8 @@ signals:
 
 private:
     void nextPage();
+    void nextOnly();
+    void fetch();
     void takePage(const Result<store::LogPage>& page);
     void takeRecords(const Result<QList<record::RequestRecord>>& records);
     void nextExchange();
@@ -64,6 +67,7 @@ private:
     QList<record::RowId> m_ids;                 //!< of the page being written
     QList<record::RequestRecord> m_records;     //!< of the page being written, in the same order
     qsizetype m_next = 0;
+    qsizetype m_taken = 0; //!< of order.only
     bool m_isLast = false;
     qint64 m_rows = 0;
 };

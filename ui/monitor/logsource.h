@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "record/filtercompletion.h"
 #include "store/logquery.h"
 
 #include <QObject>
@@ -30,6 +31,8 @@ public:
     virtual void survey(const store::LogQuery& query, QObject* receiver, std::function<void(const Result<store::LogSurvey>&)> done) = 0;
     virtual void page(const store::LogQuery& query, const store::LogPlace& place, int count, QObject* receiver,
                       std::function<void(const Result<store::LogPage>&)> done) = 0;
+    //! Names that a filter may want.
+    virtual void vocabulary(QObject* receiver, std::function<void(const Result<record::FilterVocabulary>&)> done) = 0;
     virtual void follow(const store::LogQuery& query) = 0; //!< from now on take() tells what is new for it
     [[nodiscard]] virtual LogNews take() = 0;
 };

@@ -50,7 +50,7 @@ LogTable::LogTable(const Theme& theme, LogModel& model, QWidget* parent)
 void LogTable::setUpHeader()
 {
     QHeaderView* header = horizontalHeader();
-    header->setObjectName(u"requestLogColumns"_s);
+    header->setObjectName(u"requestLogColumns%1"_s.arg(LogColumnCount)); // what was remembered of other columns does not fit
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setMinimumSectionSize(NarrowestColumn);

@@ -88,6 +88,7 @@ QComboBox* MonitorCharts::makeLatencyChoice()
     connect(choice, &QComboBox::currentIndexChanged, this, [this, fit] {
         fit();
         draw();
+        emit latencyChosen();
     });
     return choice;
 }

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] metrics::Latency latency() const;
 
 signals:
+    void latencyChosen(); //!< by the person: what is shown next must hold it
     void pointClicked(const bw::ui::ChartPoint& point, const bw::ui::PointOf& of);
 
 private:

@@ -18,8 +18,16 @@ void MonitorFeed::ask(const metrics::Question& question)
 {
     m_question = question;
     if (m_view)
-        m_view->ask(question);
+        m_view->ask(asked());
     setSelection(m_selection);
+}
+
+metrics::Question MonitorFeed::asked() const
+{
+    metrics::Question question = m_question;
+    if (!question.fixed)
+        question.fixed = m_still;
+    return question;
 }
 
 void MonitorFeed::setSelection(const std::optional<TimeRange>& range)
@@ -45,12 +53,11 @@ metrics::Question MonitorFeed::marked() const
 
 void MonitorFeed::setPaused(bool paused)
 {
-    if (std::exchange(m_paused, paused) == paused || !m_view)
+    if (std::exchange(m_paused, paused) == paused)
         return;
-    metrics::Question question = m_question;
-    if (paused && m_shown && !question.fixed)
-        question.fixed = m_shown->axis.range();
-    m_view->ask(question);
+    m_still = paused && m_shown ? std::optional(m_shown->axis.range()) : std::nullopt;
+    if (m_view)
+        m_view->ask(asked());
 }
 
 void MonitorFeed::setSeen(bool seen)
@@ -65,11 +72,7 @@ void MonitorFeed::setSeen(bool seen)
     }
     m_timer.start();
     m_view = m_pipeline.view();
-    const TimeRange shown = shownRange();
-    metrics::Question question = m_question;
-    if (m_paused && !question.fixed && shown.span().count() > 0)
-        question.fixed = shown;
-    m_view->ask(question);
+    m_view->ask(asked());
     setSelection(m_selection);
 }
 

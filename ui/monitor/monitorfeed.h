@@ -40,6 +40,7 @@ signals:
 
 private:
     void look();
+    [[nodiscard]] metrics::Question asked() const;
     [[nodiscard]] metrics::Question marked() const;
     [[nodiscard]] Answer selected() const;
 
@@ -49,6 +50,7 @@ private:
     metrics::Question m_question;
     std::optional<TimeRange> m_selection;
     bool m_paused = false;
+    std::optional<TimeRange> m_still; //!< where the time stands still, of a live question
     Answer m_shown;
     Answer m_shownWhole;
     QTimer m_timer;

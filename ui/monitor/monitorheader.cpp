@@ -5,6 +5,7 @@
 #include "monitor/choicebutton.h"
 #include "monitor/logexport.h"
 #include "monitor/rangebutton.h"
+#include "widgets/iconbutton.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -22,7 +23,7 @@ constexpr std::array Sources{record::Source::Playground, record::Source::Stress,
 
 } // namespace
 
-MonitorHeader::MonitorHeader(QWidget* parent)
+MonitorHeader::MonitorHeader(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_gateways(new ChoiceButton(tr("All gateways"), this)), m_models(new ChoiceButton(tr("All models"), this)),
       m_sources(new ChoiceButton(tr("Source: any"), this)), m_range(new RangeButton(this)), m_pause(new QPushButton(tr("Pause"), this))
 {
@@ -59,6 +60,10 @@ MonitorHeader::MonitorHeader(QWidget* parent)
     row->addWidget(m_range);
     row->addWidget(m_pause);
     row->addWidget(makeExport());
+    auto* history = new IconButton(theme, u"gear"_s, tr("History and metrics: what is kept, and who may read it"), this);
+    history->setObjectName(u"monitorHistory"_s);
+    row->addWidget(history);
+    connect(history, &IconButton::clicked, this, &MonitorHeader::historyRequested);
     connect(m_range, &RangeButton::changed, this, &MonitorHeader::changed);
     connect(m_pause, &QPushButton::toggled, this, [this](bool paused) {
         m_pause->setText(paused ? tr("Resume") : tr("Pause"));
@@ -89,6 +94,8 @@ QPushButton* MonitorHeader::makeExport()
     };
     for (const auto& [name, format] : formats)
         connect(menu->addAction(name), &QAction::triggered, this, [this, format = format] { emit exportRequested(static_cast<int>(format)); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Incident bundle…")), &QAction::triggered, this, &MonitorHeader::bundleRequested);
     button->setMenu(menu);
     return button;
 }

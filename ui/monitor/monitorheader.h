@@ -11,6 +11,7 @@ namespace bw::ui {
 
 class ChoiceButton;
 class RangeButton;
+class Theme;
 
 //! What the monitor shows: of which gateways, models and sources, of which time; and the stretch marked in it.
 class MonitorHeader final : public QWidget
@@ -18,7 +19,7 @@ class MonitorHeader final : public QWidget
     Q_OBJECT
 
 public:
-    explicit MonitorHeader(QWidget* parent = nullptr);
+    explicit MonitorHeader(const Theme& theme, QWidget* parent = nullptr);
 
     [[nodiscard]] metrics::Filter filter() const;
     [[nodiscard]] RangeButton& range() noexcept { return *m_range; }
@@ -34,6 +35,8 @@ signals:
     void selectionCleared();
     void zoomRequested();
     void exportRequested(int format); //!< an ExportFormat
+    void bundleRequested();           //!< an incident bundle
+    void historyRequested();          //!< what is kept, and for how long
 
 private:
     void makeSelection();

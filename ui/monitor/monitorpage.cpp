@@ -3,20 +3,19 @@
 
 #include "charts/timeselection.h"
 #include "gateways/gatewaybook.h"
+#include "gateways/healthwatch.h"
 #include "monitor/gatewaypanel.h"
-#include "monitor/logexport.h"
-#include "monitor/logmodel.h"
+#include "monitor/historydialog.h"
 #include "monitor/logtable.h"
 #include "monitor/monitorcharts.h"
+#include "monitor/monitorexports.h"
 #include "monitor/monitorheader.h"
 #include "monitor/rangebutton.h"
 #include "monitor/recordopener.h"
 #include "monitor/requestlog.h"
 #include "shell/services.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QShortcut>
 #include <QSplitter>
 
@@ -44,9 +43,9 @@ QSplitter* gapSplitter(Qt::Orientation orientation, const QString& name, QWidget
 
 MonitorPage::MonitorPage(Services& services, QWidget* parent)
     : Page(parent), m_services(services), m_selection(new TimeSelection(this)), m_source(services.history, services.pipeline),
-      m_feed(new MonitorFeed(services.pipeline, this)), m_header(new MonitorHeader(this)),
+      m_feed(new MonitorFeed(services.pipeline, this)), m_health(new HealthWatch(services, this)), m_header(new MonitorHeader(services.theme, this)),
       m_charts(new MonitorCharts(services.theme, *m_selection, this)), m_gateways(new GatewayPanel(services.theme, this)),
-      m_log(new RequestLog(services.theme, m_source, this)), m_opener(new RecordOpener(services, this))
+      m_log(new RequestLog(services.theme, m_source, this)), m_opener(new RecordOpener(services, this)), m_exports(new MonitorExports(services, *m_log, this))
 {
     m_logSettle.setSingleShot(true);
     m_logSettle.setInterval(LogSettle);
@@ -121,16 +120,24 @@ void MonitorPage::wire()
     });
     connect(m_header, &MonitorHeader::selectionCleared, m_selection, &TimeSelection::clear);
     connect(m_header, &MonitorHeader::zoomRequested, this, &MonitorPage::zoom);
-    connect(m_header, &MonitorHeader::exportRequested, this, [this](int format) { chooseExport(static_cast<ExportFormat>(format)); });
+    connect(m_header, &MonitorHeader::exportRequested, this, [this](int format) { m_exports->choose(static_cast<ExportFormat>(format)); });
+    connect(m_header, &MonitorHeader::bundleRequested, this, [this] { m_exports->askForBundle(chosenRange(), m_header->filter()); });
+    connect(m_header, &MonitorHeader::historyRequested, this, &MonitorPage::openHistory);
     connect(m_selection, &TimeSelection::changed, this, [this] {
         m_header->setSelection(m_selection->range());
         m_feed->setSelection(m_selection->range());
         m_logSettle.start();
     });
     connect(&m_logSettle, &QTimer::timeout, this, &MonitorPage::askLog);
+    connect(m_charts, &MonitorCharts::latencyChosen, this, &MonitorPage::askNumbers);
     connect(m_charts, &MonitorCharts::pointClicked, this,
             [this](const ChartPoint& point, const PointOf& of) { m_opener->openBehind(point, of, m_header->filter()); });
     connect(m_log, &RequestLog::opened, this, [this](const record::LogRow& row) { m_opener->open(row.id); });
+    connect(m_opener, &RecordOpener::failed, m_log, &RequestLog::say);
+    connect(m_health, &HealthWatch::changed, this, [this] {
+        if (m_whole)
+            m_gateways->show(*m_whole, breakers());
+    });
     auto* escape = new QShortcut(Qt::Key_Escape, this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, m_selection, &TimeSelection::clear);
@@ -138,18 +145,25 @@ void MonitorPage::wire()
 
 void MonitorPage::ask()
 {
+    askNumbers();
+    askLog();
+}
+
+void MonitorPage::askNumbers()
+{
     metrics::Question question;
     question.last = m_header->range().last();
     question.fixed = m_header->range().fixed();
     question.filter = m_header->filter();
+    question.latencies = {metrics::Latency::Ttft, metrics::Latency::Gap, m_charts->latency()};
     question.points = 150;
     m_feed->ask(question);
-    askLog();
 }
 
 //! The log shows what is marked; else all of the time shown, and the newest as they come.
 void MonitorPage::askLog()
 {
+    m_logAsked = true;
     store::LogQuery query;
     query.series = m_header->filter();
     if (m_selection->range()) {
@@ -167,14 +181,29 @@ void MonitorPage::askLog()
 
 void MonitorPage::take(const MonitorFeed::Answer& snapshot, const MonitorFeed::Answer& whole)
 {
+    m_whole = whole;
     m_charts->show(snapshot, whole);
     m_gateways->show(*whole, breakers());
     m_header->setNames(*snapshot);
 }
 
-QHash<QString, BreakerLabel> MonitorPage::breakers() const
+//! Of the endpoints that there are now: those of the past have none any more.
+QHash<EndpointId, BreakerWord> MonitorPage::breakers() const
 {
-    return {};
+    QHash<EndpointId, BreakerWord> words;
+    for (const gateway::GatewayProfile& profile : m_services.gateways.profiles()) {
+        for (const gateway::Endpoint& endpoint : profile.endpoints)
+            words.insert(endpoint.id, breakerWord(m_health->of(endpoint.id), endpoint.enabled));
+    }
+    return words;
+}
+
+void MonitorPage::openHistory()
+{
+    auto* dialog = new HistoryDialog(m_services, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HistoryDialog::cleared, this, &MonitorPage::ask);
+    dialog->open();
 }
 
 void MonitorPage::zoom()
@@ -186,49 +215,26 @@ void MonitorPage::zoom()
     m_header->range().setFixed(range);
 }
 
-void MonitorPage::chooseExport(ExportFormat format)
+TimeRange MonitorPage::chosenRange() const
 {
-    const QString name = u"requests.%1"_s.arg(exportSuffix(format));
-    const QString path = QFileDialog::getSaveFileName(window(), tr("Export requests"), name, tr("%1 files (*.%1)").arg(exportSuffix(format)));
-    if (!path.isEmpty())
-        exportTo(format, path);
-}
-
-//! What is selected in the log, or else everything that its filter lets through.
-void MonitorPage::exportTo(ExportFormat format, const QString& path)
-{
-    LogExport::Order order{format, path, m_log->query(), {}};
-    if (m_log->model().selected().size() > 1) {
-        for (const record::LogRow& row : m_log->model().selectedRows())
-            order.only.append(row.id);
-    }
-    const auto urlOf = [this](const record::RequestRecord& record) {
-        const auto profile = m_services.gateways.find(record.gateway);
-        for (const gateway::Endpoint& endpoint : profile ? profile->endpoints : QList<gateway::Endpoint>()) {
-            if (endpoint.id == record.servedByEndpoint)
-                return gateway::endpointUrl(endpoint.baseUrl, record.operation == record::Operation::Models ? u"models" : u"chat/completions").toString();
-        }
-        return u"https://unknown.invalid/"_s;
-    };
-    auto* job = new LogExport(m_services.history, order, urlOf, this);
-    connect(job, &LogExport::finished, this, [this](const Result<qint64>& rows) {
-        if (!rows)
-            QMessageBox::warning(window(), tr("Export requests"), rows.error().message);
-    });
-    job->start();
+    return m_selection->range().value_or(m_header->range().fixed().value_or(m_feed->shownRange()));
 }
 
 void MonitorPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     m_feed->setSeen(true);
-    ask();
+    m_health->setWatching(true);
+    askNumbers();
+    if (!m_logAsked) // else it goes on where the person left it
+        askLog();
 }
 
 void MonitorPage::hideEvent(QHideEvent* event)
 {
     Page::hideEvent(event);
     m_feed->setSeen(false);
+    m_health->setWatching(false);
 }
 
 } // namespace bw::ui

@@ -10,12 +10,13 @@
 namespace bw::ui {
 
 class GatewayPanel;
+class HealthWatch;
 class MonitorCharts;
+class MonitorExports;
 class MonitorHeader;
 class RecordOpener;
 class RequestLog;
 class TimeSelection;
-enum class ExportFormat;
 struct Services;
 
 //! Every request of the program as it ends: latency, throughput, money, gaps between tokens, the gateways behind them,
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] RequestLog& log() noexcept { return *m_log; }
     [[nodiscard]] MonitorCharts& charts() noexcept { return *m_charts; }
     [[nodiscard]] TimeSelection& selection() noexcept { return *m_selection; }
-    void exportTo(ExportFormat format, const QString& path);
+    [[nodiscard]] MonitorExports& exports() noexcept { return *m_exports; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -48,24 +49,29 @@ private:
     void buildLayout();
     void wire();
     void ask();
+    void askNumbers();
     void askLog();
     void take(const MonitorFeed::Answer& snapshot, const MonitorFeed::Answer& whole);
     void zoom();
-    void chooseExport(ExportFormat format);
-    [[nodiscard]] QHash<QString, struct BreakerLabel> breakers() const;
+    void openHistory();
+    [[nodiscard]] TimeRange chosenRange() const; //!< what is marked, else the time shown
+    [[nodiscard]] QHash<EndpointId, struct BreakerWord> breakers() const;
 
     Services& m_services;
     TimeSelection* m_selection = nullptr;
     StoreLogSource m_source;
     MonitorFeed* m_feed = nullptr;
+    HealthWatch* m_health = nullptr;
     MonitorHeader* m_header = nullptr;
     MonitorCharts* m_charts = nullptr;
     GatewayPanel* m_gateways = nullptr;
     RequestLog* m_log = nullptr;
     RecordOpener* m_opener = nullptr;
+    MonitorExports* m_exports = nullptr;
     QSplitter* m_side = nullptr;
+    MonitorFeed::Answer m_whole; //!< what the panel shows the numbers of
     QTimer m_logSettle; //!< while a person drags, the log waits
-    TimeRange m_logRange;
+    bool m_logAsked = false;
 };
 
 } // namespace bw::ui

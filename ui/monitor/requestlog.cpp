@@ -25,7 +25,7 @@ constexpr Milliseconds MarksInterval = 500ms;
 }
 
 RequestLog::RequestLog(const Theme& theme, LogSource& source, QWidget* parent)
-    : QFrame(parent), m_rows(new LogRows(source, this)), m_model(new LogModel(*m_rows, this)),
+    : QFrame(parent), m_source(source), m_rows(new LogRows(source, this)), m_model(new LogModel(*m_rows, this)),
       m_table(new LogTable(theme, *m_model, this)), m_scroll(new LogScrollBar(theme, this)), m_problem(new QLabel(this)),
       m_empty(new QLabel(this))
 {
@@ -49,10 +49,7 @@ RequestLog::RequestLog(const Theme& theme, LogSource& source, QWidget* parent)
     m_marks.setSingleShot(true);
     m_marks.setInterval(MarksInterval);
     connect(&m_marks, &QTimer::timeout, this, [this] { m_scroll->setMarks(m_rows->errorMarks(m_scroll->markCount())); });
-    connect(m_rows, &LogRows::failed, m_problem, [this](const QString& sentence) {
-        m_problem->setText(sentence);
-        m_problem->show();
-    });
+    connect(m_rows, &LogRows::failed, this, &RequestLog::say);
     connect(m_model, &LogModel::moved, this, &RequestLog::syncScrollBar);
     connect(m_model, &LogModel::selectionChanged, this, &RequestLog::showCount);
     connect(m_scroll, &QScrollBar::valueChanged, this, [this](int value) {
@@ -82,8 +79,14 @@ QLayout* RequestLog::makeHeading()
     row->addWidget(m_count);
     connect(m_filter, &FilterLine::filterChanged, this, &RequestLog::ask);
     connect(m_filter, &FilterLine::problemChanged, this, [this](const QString& sentence) {
-        m_problem->setText(sentence);
-        m_problem->setVisible(!sentence.isEmpty());
+        m_filterProblem = sentence;
+        showProblem();
+    });
+    connect(m_filter, &FilterLine::entered, this, [this] {
+        m_source.vocabulary(this, [this](const Result<record::FilterVocabulary>& vocabulary) {
+            if (vocabulary)
+                m_filter->setVocabulary(*vocabulary);
+        });
     });
     connect(m_newest, &QPushButton::clicked, this, [this] { m_model->setTop(0); });
     return row;
@@ -113,12 +116,26 @@ void RequestLog::setFilter(const QString& text)
 void RequestLog::ask()
 {
     m_wanted.reset();
+    say({});
     m_rows->ask(query(), m_live);
 }
 
 void RequestLog::poll()
 {
     m_rows->poll();
+}
+
+void RequestLog::say(const QString& sentence)
+{
+    m_failure = sentence;
+    showProblem();
+}
+
+void RequestLog::showProblem()
+{
+    const QString& sentence = m_filterProblem.isEmpty() ? m_failure : m_filterProblem;
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
 }
 
 void RequestLog::syncScrollBar()

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] store::LogQuery query() const; //!< with the filter
     void setFilter(const QString& text);
     void poll(); //!< about ten times a second
+    void say(const QString& sentence); //!< what went wrong; until the next question
 
     [[nodiscard]] LogModel& model() noexcept { return *m_model; }
     [[nodiscard]] LogTable& table() noexcept { return *m_table; }
@@ -42,9 +43,11 @@ private:
     QLayout* makeHeading();
     void ask();
     void showCount();
+    void showProblem();
     void syncScrollBar();
     void open(qint64 index);
 
+    LogSource& m_source;
     LogRows* m_rows = nullptr;
     LogModel* m_model = nullptr;
     LogTable* m_table = nullptr;
@@ -52,6 +55,8 @@ private:
     FilterLine* m_filter = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_problem = nullptr;
+    QString m_filterProblem; //!< stays as long as the filter makes no sense
+    QString m_failure;
     QLabel* m_empty = nullptr;
     QPushButton* m_newest = nullptr; //!< back to the top
     QTimer m_marks;                  //!< where the errors are: seldom, it looks at all of them

@@ -20,6 +20,11 @@ void StoreLogSource::page(const store::LogQuery& query, const store::LogPlace& p
     m_store.page(query, place, count, receiver, std::move(done));
 }
 
+void StoreLogSource::vocabulary(QObject* receiver, std::function<void(const Result<record::FilterVocabulary>&)> done)
+{
+    m_store.vocabulary(receiver, std::move(done));
+}
+
 void StoreLogSource::follow(const store::LogQuery& query)
 {
     m_tail->follow(query);

@@ -22,6 +22,7 @@ public:
     void survey(const store::LogQuery& query, QObject* receiver, std::function<void(const Result<store::LogSurvey>&)> done) override;
     void page(const store::LogQuery& query, const store::LogPlace& place, int count, QObject* receiver,
               std::function<void(const Result<store::LogPage>&)> done) override;
+    void vocabulary(QObject* receiver, std::function<void(const Result<record::FilterVocabulary>&)> done) override;
     void follow(const store::LogQuery& query) override;
     [[nodiscard]] LogNews take() override;
 

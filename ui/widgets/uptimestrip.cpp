@@ -5,11 +5,14 @@
 #include "widgets/format.h"
 
 #include <QCoreApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <cmath>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace bw::ui {
 
@@ -86,8 +89,9 @@ UptimeStrip::UptimeStrip(const Theme& theme, QWidget* parent) : QWidget(parent),
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void UptimeStrip::setSlices(const QList<UptimeSlice>& slices)
+void UptimeStrip::setSlices(const QList<UptimeSlice>& slices, const TimeRange& range)
 {
+    m_range = range;
     if (slices == m_slices)
         return;
     m_slices = slices;
@@ -104,6 +108,23 @@ void UptimeStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintUptime(painter, rect(), m_slices, m_theme.colors());
+}
+
+bool UptimeStrip::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || m_slices.isEmpty() || m_range.span().count() <= 0)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const qsizetype slice = help->pos().x() * m_slices.size() / std::max(1, width());
+    QToolTip::showText(help->globalPos(), hintOf(std::clamp<qsizetype>(slice, 0, m_slices.size() - 1)), this);
+    return true;
+}
+
+QString UptimeStrip::hintOf(qsizetype slice) const
+{
+    const QDateTime from = dateTimeOf(m_range.from + m_range.span() * slice / m_slices.size()).toLocalTime();
+    const QString at = QLocale().toString(from, m_range.span() <= 24h ? u"HH:mm:ss"_s : u"d MMM HH:mm"_s);
+    return tr("%1: %2 ok, %3 failed").arg(at, countText(m_slices[slice].ok), countText(m_slices[slice].failed));
 }
 
 } // namespace bw::ui

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
+#include "metrics/snapshot.h"
+
 #include <QWidget>
 
 class QPainter;
@@ -11,14 +12,7 @@ namespace bw::ui {
 struct Colors;
 class Theme;
 
-//! What came of the requests in one slice of time.
-struct UptimeSlice
-{
-    qint64 ok = 0;
-    qint64 failed = 0;
-
-    bool operator==(const UptimeSlice&) const = default;
-};
+using UptimeSlice = metrics::Part::Slot; //!< what came of the requests in one slice of time
 
 //! 0 … 1; nullopt: nothing was asked.
 [[nodiscard]] std::optional<double> uptimeOf(const QList<UptimeSlice>& slices);
@@ -35,15 +29,20 @@ class UptimeStrip final : public QWidget
 public:
     explicit UptimeStrip(const Theme& theme, QWidget* parent = nullptr);
 
-    void setSlices(const QList<UptimeSlice>& slices);
+    //! `range`: what they are of, for the hint under the pointer; none without.
+    void setSlices(const QList<UptimeSlice>& slices, const TimeRange& range = {});
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] QString hintOf(qsizetype slice) const;
+
     const Theme& m_theme;
     QList<UptimeSlice> m_slices;
+    TimeRange m_range;
 };
 
 } // namespace bw::ui

@@ -57,6 +57,12 @@ public:
         QTimer::singleShot(0, receiver, [page, done = std::move(done)] { done(page); });
     }
 
+    void vocabulary(QObject* receiver, std::function<void(const Result<record::FilterVocabulary>&)> done) override
+    {
+        QTimer::singleShot(0, receiver, [done = std::move(done)] {
+            done(record::FilterVocabulary{{QStringLiteral("HolySheep")}, {}, {QStringLiteral("gpt-4.1"), QStringLiteral("claude-sonnet-4.5")}, {}});
+        });
+    }
     void follow(const store::LogQuery&) override { news = {}; }
     ui::LogNews take() override { return std::exchange(news, {}); }
 

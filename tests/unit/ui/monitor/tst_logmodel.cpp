@@ -212,6 +212,7 @@ void TestLogModel::failuresAreSaid()
             QTimer::singleShot(0, receiver, [done = std::move(done)] { done(tl::unexpected(Error{ErrorCode::Io, u"The disk is gone."_s})); });
         }
         void page(const store::LogQuery&, const store::LogPlace&, int, QObject*, std::function<void(const Result<store::LogPage>&)>) override {}
+        void vocabulary(QObject*, std::function<void(const Result<record::FilterVocabulary>&)>) override {}
         void follow(const store::LogQuery&) override {}
         LogNews take() override { return {}; }
     } source;

@@ -4,21 +4,29 @@
 #include "charts/timeselection.h"
 #include "inspector/inspectorhost.h"
 #include "inspector/inspectorpanel.h"
-#include "monitor/logexport.h"
+#include "monitor/gatewaycard.h"
+#include "monitor/historydialog.h"
+#include "monitor/incidentbundle.h"
 #include "monitor/logmodel.h"
 #include "monitor/logtable.h"
 #include "monitor/monitorcharts.h"
+#include "monitor/monitorexports.h"
 #include "monitor/monitorpage.h"
 #include "monitor/requestlog.h"
 #include "shell/mainwindow.h"
+#include "shell/windowmemory.h"
 #include "support/suite.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,9 +46,16 @@ private slots:
     void theInspectorFollowsFromScreenToScreen();
     void exportsWhatIsShown_data();
     void exportsWhatIsShown();
+    void exportsTheSelection();
+    void bundlesAnIncident();
+    void columnsAreRemembered();
+    void breakersStandBesideTheirEndpoints();
+    void historyIsSetInItsDialog();
+    void historyCanBeDeleted();
 
 private:
     void chat(int times);
+    [[nodiscard]] HistoryDialog* openHistory();
     [[nodiscard]] MonitorPage& monitor() { return *qobject_cast<MonitorPage*>(m_window->page(u"monitor"_s)); }
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -153,7 +168,7 @@ void TestMonitorPage::exportsWhatIsShown()
     QTRY_COMPARE_WITH_TIMEOUT(monitor().log().model().rows().count(), 3, 15'000);
     m_desk->history.flush();
     const QString path = m_dir->filePath(u"out"_s);
-    monitor().exportTo(static_cast<ExportFormat>(format), path);
+    monitor().exports().exportTo(static_cast<ExportFormat>(format), path);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 15'000);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -173,6 +188,116 @@ void TestMonitorPage::exportsWhatIsShown()
         break;
     }
     }
+}
+
+void TestMonitorPage::exportsTheSelection()
+{
+    chat(4);
+    LogModel& model = monitor().log().model();
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 4, 15'000);
+    m_desk->history.flush();
+    model.select(1, Qt::NoModifier);
+    model.select(2, Qt::ShiftModifier);
+    QStringList wanted;
+    for (const record::LogRow& row : model.selectedRows())
+        wanted.append(row.request.value());
+    const QString path = m_dir->filePath(u"some.csv"_s);
+    monitor().exports().exportTo(ExportFormat::Csv, path);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 15'000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QStringList ids;
+    for (const QByteArray& line : file.readAll().trimmed().split('\n').mid(1))
+        ids.append(QString::fromLatin1(line.split(',').first()));
+    QCOMPARE(ids, wanted);
+}
+
+void TestMonitorPage::bundlesAnIncident()
+{
+    chat(3);
+    QTRY_COMPARE_WITH_TIMEOUT(monitor().log().model().rowCount(), 3, 15'000);
+    m_desk->history.flush();
+    const WallTime now = wallNow(systemClock());
+    const QString folder = m_dir->filePath(u"incident"_s);
+    std::optional<Result<QString>> made;
+    IncidentBundle* bundle = monitor().exports().bundleTo(folder, {now - 60s, now + 10s}, {}, u"It was <slow>."_s, false);
+    connect(bundle, &IncidentBundle::finished, this, [&made](const Result<QString>& result) { made = result; });
+    QTRY_VERIFY_WITH_TIMEOUT(made.has_value(), 15'000);
+    QVERIFY2(*made, qPrintable(made->error().message));
+    const auto contents = [&folder](const QString& name) {
+        QFile file(folder + u'/' + name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray page = contents(u"incident.html"_s);
+    QVERIFY(page.contains("It was &lt;slow&gt;.") && page.contains("<svg") && page.contains("loopback"));
+    const QJsonArray entries = QJsonDocument::fromJson(contents(u"requests.har"_s)).object()[u"log"_s][u"entries"_s].toArray();
+    QVERIFY(entries.size() >= 3);
+    QVERIFY(!contents(u"requests.har"_s).contains("Hello")); // what was said stays here
+    const QJsonObject configuration = QJsonDocument::fromJson(contents(u"configuration.json"_s)).object();
+    QCOMPARE(configuration[u"gateways"_s][0][u"name"_s].toString(), u"HolySheep"_s);
+}
+
+void TestMonitorPage::columnsAreRemembered()
+{
+    {
+        const WindowMemory memory(m_desk->settings, *m_window);
+        monitor().log().table().setColumnShown(LogColumn::Queue, true);
+        monitor().log().table().setColumnShown(LogColumn::Source, false);
+        m_window->close();
+    }
+    m_window = std::make_unique<MainWindow>(m_desk->services);
+    const WindowMemory memory(m_desk->settings, *m_window);
+    m_window->showScreen(u"monitor"_s);
+    QVERIFY(monitor().log().table().isColumnShown(LogColumn::Queue));
+    QVERIFY(!monitor().log().table().isColumnShown(LogColumn::Source));
+}
+
+void TestMonitorPage::breakersStandBesideTheirEndpoints()
+{
+    chat(1);
+    QTRY_VERIFY_WITH_TIMEOUT(monitor().findChild<GatewayCard*>(), 15'000);
+    const auto* breaker = monitor().findChild<GatewayCard*>()->findChild<Pill*>();
+    QTRY_COMPARE(breaker->text(), u"closed"_s);
+}
+
+HistoryDialog* TestMonitorPage::openHistory()
+{
+    QTest::mouseClick(m_window->findChild<QToolButton*>(u"monitorHistory"_s), Qt::LeftButton);
+    return m_window->findChild<HistoryDialog*>();
+}
+
+void TestMonitorPage::historyIsSetInItsDialog()
+{
+    QPointer<HistoryDialog> dialog = openHistory();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->findChild<QSpinBox*>(u"history/days"_s)->setValue(7);
+    dialog->findChild<QCheckBox*>(u"history/keepStressBodies"_s)->setChecked(true);
+    dialog->reject();
+    QCOMPARE(m_desk->settings.value<int>(Setting::HistoryDays), 30); // not before OK
+    QTRY_VERIFY(!dialog);
+    dialog = openHistory();
+    dialog->findChild<QSpinBox*>(u"history/days"_s)->setValue(7);
+    dialog->findChild<QCheckBox*>(u"history/keepStressBodies"_s)->setChecked(true);
+    dialog->accept();
+    QCOMPARE(m_desk->settings.value<int>(Setting::HistoryDays), 7);
+    QVERIFY(m_desk->settings.value<bool>(Setting::KeepStressBodies));
+    QVERIFY(!m_desk->settings.value<bool>(Setting::MetricsEndpoint));
+}
+
+void TestMonitorPage::historyCanBeDeleted()
+{
+    chat(2);
+    LogModel& model = monitor().log().model();
+    QTRY_COMPARE_WITH_TIMEOUT(model.rows().count(), 2, 15'000);
+    m_desk->history.flush();
+    HistoryDialog* dialog = openHistory();
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"clearHistory"_s), Qt::LeftButton);
+    auto* question = dialog->findChild<QMessageBox*>();
+    QVERIFY(question);
+    QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
+    QTest::mouseClick(question->findChild<QPushButton*>(u"reallyClear"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rows().count(), 0, 15'000);
+    dialog->reject();
 }
 
 QTEST_MAIN(TestMonitorPage)

@@ -158,8 +158,10 @@ void TestRequestLog::nonsenseIsSaidAndChangesNothing()
 void TestRequestLog::offersHelp()
 {
     FilterLine& line = m_log->filterLine();
-    line.setVocabulary([] { return record::FilterVocabulary{{}, {}, {u"claude-sonnet-4.5"_s}, {}}; });
-    line.setFocus();
+    QSignalSpy entered(&line, &FilterLine::entered);
+    QTest::mouseClick(&line, Qt::LeftButton);
+    QTRY_COMPARE(entered.count(), 1);
+    QCoreApplication::processEvents(); // the names known by now have come
     QTest::keyClicks(&line, u"model:cl"_s);
     QWidget* popup = QApplication::activePopupWidget();
     QVERIFY(popup && popup->isVisible());

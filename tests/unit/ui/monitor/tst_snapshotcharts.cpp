@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/snapshotcharts.h"
-#include "monitor/uptimestrip.h"
 #include "support/suite.h"
 
 #include <QLocale>
@@ -124,13 +123,6 @@ private slots:
         QCOMPARE(data.counts.size(), 75);
         QCOMPARE(data.counts[0][0], 10);
         QCOMPARE(data.edges.size(), data.counts[0].size() + 1);
-    }
-
-    void uptimeOfSlots()
-    {
-        QVERIFY(!UptimeStrip::uptime({}));
-        QVERIFY(!UptimeStrip::uptime({{0, 0}, {0, 0}}));
-        QCOMPARE(UptimeStrip::uptime({{5, 0}, {0, 0}, {1, 4}, {3, 3}}), std::optional(2.0 / 3));
     }
 };
 

@@ -9,12 +9,16 @@
 #include "widgets/keyfield.h"
 #include "widgets/pill.h"
 #include "widgets/undobar.h"
+#include "widgets/uptimestrip.h"
 
 #include <QAction>
+#include <QHelpEvent>
 #include <QClipboard>
 #include <QPushButton>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace bw::ui;
 
 class TestWidgets : public bw::test::Suite
@@ -30,6 +34,8 @@ private slots:
     void keyCannotBeCopiedOut();
     void undoRestores();
     void secondDeletionSettlesTheFirst();
+    void uptimeIsOfAllRequests();
+    void stripTellsWhatASliceIs();
 
 private:
     Theme m_theme{Theme::Mode::Dark};
@@ -127,6 +133,26 @@ void TestWidgets::secondDeletionSettlesTheFirst()
     QCOMPARE(log, QStringList{u"settle 1"_s});
     bar.settleNow();
     QCOMPARE(log, (QStringList{u"settle 1"_s, u"settle 2"_s}));
+}
+
+void TestWidgets::uptimeIsOfAllRequests()
+{
+    QVERIFY(!uptimeOf({}));
+    QVERIFY(!uptimeOf({{0, 0}, {0, 0}}));
+    QCOMPARE(uptimeOf({{5, 0}, {0, 0}, {1, 4}}), std::optional(0.6));
+    QCOMPARE(uptimeText(0.99999), u"up 99.99 %"_s); // not quite all is not all
+    QCOMPARE(uptimeText(1.0), u"up 100 %"_s);
+}
+
+void TestWidgets::stripTellsWhatASliceIs()
+{
+    UptimeStrip strip(m_theme);
+    strip.resize(200, 16);
+    strip.setSlices({{5, 0}, {1, 4}}, {bw::WallTime(1'790'000'000s), bw::WallTime(1'790'000'060s)});
+    QCOMPARE(strip.accessibleName(), u"up 60 %"_s);
+    QHelpEvent help(QEvent::ToolTip, QPoint(150, 8), strip.mapToGlobal(QPoint(150, 8)));
+    QVERIFY(QCoreApplication::sendEvent(&strip, &help));
+    QVERIFY2(QToolTip::text().contains(u"1 ok, 4 failed"_s), qPrintable(QToolTip::text()));
 }
 
 QTEST_MAIN(TestWidgets)

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor/monitorexports.h"
+
+#include "gateways/gatewaybook.h"
+#include "monitor/incidentbundle.h"
+#include "monitor/incidentdialog.h"
+#include "monitor/logmodel.h"
+#include "monitor/requestlog.h"
+#include "shell/services.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QProgressDialog>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr Milliseconds ProgressAfter = 700ms; //!< most exports are done by then
+
+QString pathOf(record::Operation operation)
+{
+    switch (operation) {
+    case record::Operation::Models:
+        return u"models"_s;
+    case record::Operation::Embeddings:
+        return u"embeddings"_s;
+    case record::Operation::Completion:
+        return u"completions"_s;
+    case record::Operation::Chat:
+        break;
+    }
+    return u"chat/completions"_s;
+}
+
+} // namespace
+
+MonitorExports::MonitorExports(Services& services, RequestLog& log, QWidget* page)
+    : QObject(page), m_services(services), m_log(log), m_page(page)
+{
+}
+
+void MonitorExports::choose(ExportFormat format)
+{
+    const QString name = u"requests.%1"_s.arg(exportSuffix(format));
+    const QString path = QFileDialog::getSaveFileName(m_page->window(), tr("Export requests"), name, tr("%1 files (*.%1)").arg(exportSuffix(format)));
+    if (!path.isEmpty())
+        exportTo(format, path);
+}
+
+void MonitorExports::exportTo(ExportFormat format, const QString& path)
+{
+    LogExport::Order order{.format = format, .path = path, .query = m_log.query(), .only = {}};
+    if (m_log.model().selected().size() > 1) {
+        for (const record::LogRow& row : m_log.model().selectedRows())
+            order.only.append(row.id);
+    }
+    auto* job = new LogExport(m_services.history, order, urls(), this);
+    connect(job, &LogExport::finished, this, [this](const Result<qint64>& rows) {
+        if (!rows)
+            warn(tr("Export requests"), rows.error().message);
+    });
+    showProgress(job);
+    job->start();
+}
+
+void MonitorExports::showProgress(LogExport* job)
+{
+    const auto all = static_cast<int>(std::min<qint64>(m_log.model().rows().count(), std::numeric_limits<int>::max()));
+    auto* progress = new QProgressDialog(tr("Exporting requests…"), tr("Cancel"), 0, std::max(1, all), m_page->window());
+    progress->setAttribute(Qt::WA_DeleteOnClose);
+    progress->setAutoReset(false);
+    progress->setMinimumDuration(static_cast<int>(ProgressAfter.count()));
+    connect(job, &LogExport::progressed, progress, [progress](qint64 rows) {
+        progress->setValue(static_cast<int>(std::min<qint64>(rows, progress->maximum() - 1)));
+    });
+    connect(progress, &QProgressDialog::canceled, job, &LogExport::cancel);
+    connect(progress, &QProgressDialog::canceled, progress, &QObject::deleteLater);
+    connect(job, &QObject::destroyed, progress, &QObject::deleteLater);
+}
+
+void MonitorExports::askForBundle(const TimeRange& range, const metrics::Filter& series)
+{
+    auto* dialog = new IncidentDialog(range, m_page->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, range, series] {
+        const QString parent = QFileDialog::getExistingDirectory(m_page->window(), tr("Where to put the incident bundle"));
+        if (parent.isEmpty())
+            return;
+        const QString name = u"incident-"_s + dateTimeOf(range.from).toUTC().toString(u"yyyyMMdd-HHmmss"_s);
+        IncidentBundle* bundle = bundleTo(QDir(parent).filePath(name), range, series, dialog->note(), dialog->bodies());
+        connect(bundle, &IncidentBundle::finished, this, [](const Result<QString>& folder) {
+            if (folder)
+                QDesktopServices::openUrl(QUrl::fromLocalFile(*folder));
+        });
+    });
+    dialog->open();
+}
+
+IncidentBundle* MonitorExports::bundleTo(const QString& folder, const TimeRange& range, const metrics::Filter& series, const QString& note, bool bodies)
+{
+    auto* bundle = new IncidentBundle(m_services.history, {folder, range, series, note, bodies, m_services.gateways.profiles()}, urls(), this);
+    connect(bundle, &IncidentBundle::finished, this, [this](const Result<QString>& made) {
+        if (!made)
+            warn(tr("Incident bundle"), made.error().message);
+    });
+    QMetaObject::invokeMethod(bundle, &IncidentBundle::start, Qt::QueuedConnection); // who asked can still connect
+    return bundle;
+}
+
+void MonitorExports::warn(const QString& title, const QString& sentence) const
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, title, sentence, QMessageBox::Ok, m_page->window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+//! Where a request went, as far as its gateway is still there.
+LogExport::UrlOf MonitorExports::urls() const
+{
+    return [profiles = m_services.gateways.profiles()](const record::RequestRecord& record) {
+        for (const gateway::GatewayProfile& profile : profiles) {
+            for (const gateway::Endpoint& endpoint : profile.endpoints) {
+                if (profile.id == record.gateway && endpoint.id == record.servedByEndpoint)
+                    return gateway::endpointUrl(endpoint.baseUrl, pathOf(record.operation)).toString();
+            }
+        }
+        return u"https://unknown.invalid/"_s;
+    };
+}
+
+} // namespace bw::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "monitor/logexport.h"
+
+#include <QPointer>
+
+class QWidget;
+
+namespace bw::ui {
+
+class IncidentBundle;
+class RequestLog;
+struct Services;
+
+//! What leaves the monitor as files: the requests of the log, and incident bundles. Asks where to, shows how far it is,
+//! says what went wrong.
+class MonitorExports final : public QObject
+{
+    Q_OBJECT
+
+public:
+    MonitorExports(Services& services, RequestLog& log, QWidget* page);
+
+    void choose(ExportFormat format); //!< asks for the file first
+    //! What is selected in the log, if it is several; else everything that its filter lets through.
+    void exportTo(ExportFormat format, const QString& path);
+
+    void askForBundle(const TimeRange& range, const metrics::Filter& series);
+    IncidentBundle* bundleTo(const QString& folder, const TimeRange& range, const metrics::Filter& series, const QString& note, bool bodies);
+
+private:
+    void showProgress(LogExport* job);
+    void warn(const QString& title, const QString& sentence) const;
+    [[nodiscard]] LogExport::UrlOf urls() const;
+
+    Services& m_services;
+    RequestLog& m_log;
+    QWidget* m_page = nullptr;
+};
+
+} // namespace bw::ui
