@@ -5,21 +5,40 @@
 #include "shell/services.h"
 #include "store/recordstore.h"
 
+#include <QTimer>
+
 namespace bw::ui {
 
 namespace {
 
-constexpr int Candidates = 200;
+using namespace std::chrono_literals;
 
+constexpr int Candidates = 200;
+constexpr Milliseconds OnItsWay = 5s; //!< a row of the stream may be shown before it is on disk
+constexpr Milliseconds LookAgain = 200ms;
+
+bool mayStillCome(record::RowId id)
+{
+    return wallNow(systemClock()) - id.endedAt() < OnItsWay;
 }
+
+} // namespace
 
 RecordOpener::RecordOpener(Services& services, QObject* parent) : QObject(parent), m_services(services) {}
 
 void RecordOpener::open(record::RowId id)
 {
-    const quint64 wish = ++m_wish;
+    fetch(id, ++m_wish);
+}
+
+void RecordOpener::fetch(record::RowId id, quint64 wish)
+{
+    if (wish != m_wish)
+        return;
     m_services.history.record(id, this, [this, id, wish](const Result<record::RequestRecord>& record) {
-        if (wish == m_wish)
+        if (!record && record.error().code == ErrorCode::NotFound && mayStillCome(id))
+            QTimer::singleShot(LookAgain, this, [this, id, wish] { fetch(id, wish); });
+        else if (wish == m_wish)
             takeRecord(id, record);
     });
 }

@@ -24,6 +24,7 @@ signals:
     void failed(const QString& sentence);
 
 private:
+    void fetch(record::RowId id, quint64 wish);
     void takeRecord(record::RowId id, const Result<record::RequestRecord>& record);
     void look(const store::LogQuery& query, const ChartPoint& point, const PointOf& of, std::function<void()> otherwise);
 

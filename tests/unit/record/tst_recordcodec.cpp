@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/varint.h"
 #include "record/recordcodec.h"
 #include "record/recordjson.h"
 #include "support/records.h"
@@ -37,7 +38,7 @@ void TestRecordCodec::unsetStaysUnset()
     record.intended = RestoredIntended;
     const auto back = recordFromBytes(encoded(record));
     QVERIFY(back);
-    QVERIFY(!back->cost && !back->usage && !isSet(back->sent) && back->attempts.isEmpty() && !back->connection.reused);
+    QVERIFY(!back->cost && !back->usage && !bw::isSet(back->sent) && back->attempts.isEmpty() && !back->connection.reused);
 }
 
 //! Whichever way a record took, it is the same.

@@ -55,6 +55,7 @@ private slots:
 
 private:
     void chat(int times);
+    void store(); //!< waits until everything is on disk
     [[nodiscard]] HistoryDialog* openHistory();
     [[nodiscard]] MonitorPage& monitor() { return *qobject_cast<MonitorPage*>(m_window->page(u"monitor"_s)); }
 
@@ -102,6 +103,12 @@ void TestMonitorPage::chat(int times)
     QTRY_COMPARE_WITH_TIMEOUT(finished, times, 30'000);
 }
 
+void TestMonitorPage::store()
+{
+    m_desk->pipeline.drain();
+    m_desk->history.flush();
+}
+
 void TestMonitorPage::aRequestIsARow()
 {
     chat(3);
@@ -116,7 +123,6 @@ void TestMonitorPage::aRowOpensTheInspectorBesideIt()
 {
     chat(1);
     QTRY_COMPARE_WITH_TIMEOUT(monitor().log().model().rowCount(), 1, 15'000);
-    m_desk->history.flush();
     InspectorPanel* panel = m_window->inspector().panel();
     QVERIFY(panel && panel->isVisible() && panel->isEmpty());
     LogTable& table = monitor().log().table();
@@ -131,7 +137,7 @@ void TestMonitorPage::aMarkedTimeIsWhatTheLogShows()
     chat(2);
     LogModel& model = monitor().log().model();
     QTRY_COMPARE_WITH_TIMEOUT(model.rows().count(), 2, 15'000);
-    m_desk->history.flush();
+    store();
     const WallTime now = wallNow(systemClock());
     monitor().selection().setRange({now - 3h, now - 2h});
     QTRY_COMPARE_WITH_TIMEOUT(model.rows().count(), 0, 15'000);
@@ -166,7 +172,7 @@ void TestMonitorPage::exportsWhatIsShown()
     QFETCH(const int, format);
     chat(3);
     QTRY_COMPARE_WITH_TIMEOUT(monitor().log().model().rows().count(), 3, 15'000);
-    m_desk->history.flush();
+    store();
     const QString path = m_dir->filePath(u"out"_s);
     monitor().exports().exportTo(static_cast<ExportFormat>(format), path);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 15'000);
@@ -195,7 +201,7 @@ void TestMonitorPage::exportsTheSelection()
     chat(4);
     LogModel& model = monitor().log().model();
     QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 4, 15'000);
-    m_desk->history.flush();
+    store();
     model.select(1, Qt::NoModifier);
     model.select(2, Qt::ShiftModifier);
     QStringList wanted;
@@ -216,7 +222,7 @@ void TestMonitorPage::bundlesAnIncident()
 {
     chat(3);
     QTRY_COMPARE_WITH_TIMEOUT(monitor().log().model().rowCount(), 3, 15'000);
-    m_desk->history.flush();
+    store();
     const WallTime now = wallNow(systemClock());
     const QString folder = m_dir->filePath(u"incident"_s);
     std::optional<Result<QString>> made;
@@ -289,7 +295,7 @@ void TestMonitorPage::historyCanBeDeleted()
     chat(2);
     LogModel& model = monitor().log().model();
     QTRY_COMPARE_WITH_TIMEOUT(model.rows().count(), 2, 15'000);
-    m_desk->history.flush();
+    store();
     HistoryDialog* dialog = openHistory();
     QTest::mouseClick(dialog->findChild<QPushButton*>(u"clearHistory"_s), Qt::LeftButton);
     auto* question = dialog->findChild<QMessageBox*>();
