@@ -369,10 +369,10 @@ void TestNumbersAgree::prometheusSaysTheSame()
         return values;
     };
     const auto sum = [&valuesOf](const QByteArray& name, const QByteArray& label = {}) {
-        qint64 sum = 0;
+        qint64 all = 0;
         for (const QString& value : valuesOf(name, label))
-            sum += value.toLongLong();
-        return sum;
+            all += value.toLongLong();
+        return all;
     };
     Sums sums;
     sums.requests = sum("bellwether_requests_total");
