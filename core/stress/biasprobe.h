@@ -20,6 +20,10 @@ struct BiasLevel
     metrics::Histogram ttft;    //!< bias of first events
     metrics::Histogram chunks;  //!< bias of all events
     net::LagSummary loopLag;    //!< of the event loop they ran on
+
+    static constexpr Nanoseconds LargestBias = std::chrono::milliseconds(1); //!< of a first token, at p99
+    //! Every stream was seen, and in time: this client's times can be taken at their word.
+    [[nodiscard]] bool isExact() const { return failed == 0 && ttft.percentile(99).value_or(LargestBias) < LargestBias; }
 };
 
 //! Runs `streams` chats at once against a stamping simulator and compares its stamps with the records.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/selfcheck.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
 
 namespace bw::stress {
 
@@ -40,6 +42,18 @@ SelfCheck::~SelfCheck()
     stopThread();
     m_simulator.kill();
     m_simulator.waitForFinished(StopTimeoutMs);
+}
+
+QString SelfCheck::programBeside()
+{
+    const QString name = u"bellwether-cli"_s;
+    const QString folder = QCoreApplication::applicationDirPath();
+    for (const QStringList& places : {QStringList(folder), QStringList()}) {
+        const QString found = QStandardPaths::findExecutable(name, places);
+        if (!found.isEmpty())
+            return found;
+    }
+    return folder + u'/' + name; // for the sentence that it is not there
 }
 
 void SelfCheck::start()

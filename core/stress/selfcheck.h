@@ -27,6 +27,9 @@ public:
 
     void start();
 
+    //! bellwether-cli as it is installed beside this program, else as it is found in PATH.
+    [[nodiscard]] static QString programBeside();
+
 signals:
     void levelDone(const bw::stress::BiasLevel& level);
     void finished(const std::optional<bw::Error>& problem); //!< once; the message is a sentence for people

@@ -3,6 +3,7 @@
 
 #include "gateways/firststart.h"
 #include "gateways/gatewaybook.h"
+#include "help/helpdialog.h"
 #include "inspector/inspections.h"
 #include "inspector/inspectorhost.h"
 #include "openai/chatrequestjson.h"
@@ -80,6 +81,10 @@ QWidget* MainWindow::makeBody()
     auto* look = new IconButton(m_services.theme, u"moon"_s, tr("Light or dark"), m_rail);
     connect(look, &IconButton::clicked, this, [this, look] { chooseLook(look); });
     m_rail->addTool(look);
+    auto* help = new IconButton(m_services.theme, u"help"_s, tr("Help"), m_rail);
+    help->setObjectName(u"helpButton"_s);
+    connect(help, &IconButton::clicked, this, &MainWindow::showHelp);
+    m_rail->addTool(help);
 
     auto* row = tightLayout(QBoxLayout::LeftToRight, body);
     row->addWidget(m_rail);
@@ -175,10 +180,20 @@ void MainWindow::chooseLook(QWidget* anchor)
     menu.exec(anchor->mapToGlobal(QPoint(anchor->width() + 4, 0)));
 }
 
+void MainWindow::showHelp()
+{
+    if (!m_help)
+        m_help = new HelpDialog(this);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
 void MainWindow::addActions()
 {
     for (qsizetype i = 0; i < std::min<qsizetype>(m_screens.size(), 9); ++i)
         addAction(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, id = m_screens[i].id] { showScreen(id); });
+    addAction(QKeySequence(QKeySequence::HelpContents), [this] { showHelp(); });
     addAction(QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
     addAction(QKeySequence(QKeySequence::Quit).isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Q) : QKeySequence(QKeySequence::Quit),
               [this] { close(); });

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -13,6 +14,7 @@ namespace bw::ui {
 
 class Banner;
 class FirstStart;
+class HelpDialog;
 class InspectorHost;
 struct Inspection;
 class Page;
@@ -50,6 +52,7 @@ private:
     QWidget* makeBody();
     void watchDatabase();
     void chooseLook(QWidget* anchor);
+    void showHelp();
     void replay(const Inspection& inspection, bool freshly);
     void addActions();
     void addAction(const QKeySequence& keys, const std::function<void()>& action);
@@ -70,6 +73,7 @@ private:
     StatusLine* m_status = nullptr;
     RecordFeed* m_feed = nullptr;
     FirstStart* m_welcome = nullptr;
+    QPointer<HelpDialog> m_help; //!< while it is open
     bool m_painted = false;
 };
 
