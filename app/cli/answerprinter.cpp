@@ -3,17 +3,13 @@
 
 #include "cli/output.h"
 #include "cli/text.h"
+#include "gateway/attemptwords.h"
 
 namespace bw::cli {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString ms(Nanoseconds span)
-{
-    return tr("%1 ms").arg(toMs(span), 0, 'f', 1);
-}
 
 QString summary(const record::RequestRecord& record)
 {
@@ -27,10 +23,12 @@ QString summary(const record::RequestRecord& record)
                          .arg(record::tokensOut(record)));
     }
     if (const auto ttft = record::ttft(record))
-        parts.append(tr("first token after %1").arg(ms(*ttft)));
+        parts.append(tr("first token after %1").arg(gateway::spanInWords(*ttft)));
     if (const auto rate = record::tokensPerSecond(record))
         parts.append(tr("%1 tokens/s").arg(*rate, 0, 'f', 1));
-    parts.append(tr("%1 in all").arg(ms(record.end - record.intended)));
+    if (record.attempts.size() > 1)
+        parts.append(gateway::attemptsInWords(record.attempts));
+    parts.append(tr("%1 in all").arg(gateway::spanInWords(record.end - record.intended)));
     const std::optional<PicoUsd> cost = record::paid(record);
     parts.append(cost ? u'$' + cost->toDecimal() : tr("price unknown"));
     return parts.join(u" · "_s);

@@ -5,10 +5,12 @@
 #include "cli/commonoptions.h"
 #include "cli/exitcode.h"
 #include "cli/output.h"
+#include "cli/progressline.h"
 #include "cli/requestoptions.h"
 #include "cli/resultjson.h"
 #include "cli/session.h"
 #include "cli/text.h"
+#include "gateway/attemptwords.h"
 
 namespace bw::cli {
 
@@ -53,15 +55,30 @@ Result<gateway::CallSpec> readSpec(const CommandLine& line)
     return spec;
 }
 
+//! What goes on before the first token: a person waits for it. Attempts that failed are named.
+void showWaiting(gateway::Call* call, ProgressLine& progress)
+{
+    progress.show(tr("Waiting for the answer:"));
+    QObject::connect(call, &gateway::Call::attemptEnded, call, [&progress, attempts = QList<record::Attempt>()](const record::Attempt& attempt) mutable {
+        attempts.append(attempt);
+        if (attempt.failure.errorClass != ErrorClass::Ok)
+            progress.show(tr("%1 → trying on:").arg(gateway::attemptsInWords(attempts)));
+    });
+}
+
 //! The call's result, and whether a signal came.
 std::pair<gateway::CallResult, bool> ask(const gateway::CallSpec& spec, AnswerPrinter* printer)
 {
     Session session;
+    ProgressLine progress;
     gateway::CallResult result;
     gateway::Call* const call = session.client().chat(spec);
-    QObject::connect(call, &gateway::Call::delta, call, [printer](const openai::ChatDelta& delta) {
-        if (printer)
-            printer->print(delta);
+    showWaiting(call, progress);
+    QObject::connect(call, &gateway::Call::delta, call, [printer, &progress](const openai::ChatDelta& delta) {
+        if (!printer)
+            return;
+        progress.clear();
+        printer->print(delta);
     });
     QObject::connect(call, &gateway::Call::finished, call, [&](const gateway::CallResult& ended) {
         result = ended;
