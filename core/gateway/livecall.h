@@ -81,6 +81,9 @@ public:
     void invalidateCache(const GatewayProfile& profile, const secrets::KeyRing& keys, cache::Invalidation which,
                          QObject* receiver, std::function<void(qint64)> done);
 
+    //! Clock, bus and newest prices of the workers, for one more that works apart from them.
+    [[nodiscard]] const ClientContext& context() const;
+
     //! Sum over the workers, refreshed a few times a second.
     [[nodiscard]] net::PoolStats poolStats() const;
 

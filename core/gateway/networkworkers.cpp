@@ -16,14 +16,12 @@ namespace bw::gateway {
 class NetworkWorkers::Private
 {
 public:
-    Private(ClientContext context, int threads)
+    Private(ClientContext shared, int threads) : context(std::move(shared))
     {
         if (!context.safeguards)
             context.safeguards = std::make_shared<Safeguards>(*context.clock);
-        safeguards = context.safeguards;
         if (!context.caches)
             context.caches = std::make_shared<Caches>(Paths::standard().responseCacheFile(), *context.clock);
-        caches = context.caches;
         for (int i = 0; i < threads; ++i)
             workers.push_back(std::make_unique<NetworkWorker>(context));
     }
@@ -34,9 +32,8 @@ public:
         return **std::min_element(workers.begin(), workers.end(), [](const auto& a, const auto& b) { return a->load() < b->load(); });
     }
 
+    ClientContext context; //!< the safeguards and caches of all workers, and their newest prices
     Inbox home; //!< outlives the workers
-    std::shared_ptr<Safeguards> safeguards; //!< of all workers
-    std::shared_ptr<Caches> caches;         //!< same
     std::vector<std::unique_ptr<NetworkWorker>> workers;
 };
 
@@ -131,25 +128,26 @@ void NetworkWorkers::examine(const DoctorOrder& order, QObject* receiver, std::f
 
 void NetworkWorkers::setPrices(const spend::PriceBook& prices)
 {
+    d->context.prices = prices;
     for (const auto& worker : d->workers)
         worker->post([prices](GatewayClient& client) { client.setPrices(prices); });
 }
 
 QList<EndpointHealth> NetworkWorkers::endpointHealth() const
 {
-    return d->safeguards->health();
+    return d->context.safeguards->health();
 }
 
 void NetworkWorkers::forgetTrouble(const EndpointId& endpoint)
 {
-    d->safeguards->forget(endpoint);
+    d->context.safeguards->forget(endpoint);
 }
 
 void NetworkWorkers::cacheReport(const GatewayProfile& profile, const secrets::KeyRing& keys, QObject* receiver,
                                  std::function<void(const CacheReport&)> done)
 {
-    cache::ResponseCache* const cache = d->caches->of(profile, keys);
-    const QString trouble = d->caches->troubleOf(cache);
+    cache::ResponseCache* const cache = d->context.caches->of(profile, keys);
+    const QString trouble = d->context.caches->troubleOf(cache);
     if (!cache) {
         QMetaObject::invokeMethod(receiver, [done = std::move(done), trouble] { done({{}, trouble}); }, Qt::QueuedConnection);
         return;
@@ -163,10 +161,15 @@ void NetworkWorkers::invalidateCache(const GatewayProfile& profile, const secret
                                      cache::Invalidation which, QObject* receiver, std::function<void(qint64)> done)
 {
     which.scope = profile.id.value();
-    if (cache::ResponseCache* const cache = d->caches->of(profile, keys))
+    if (cache::ResponseCache* const cache = d->context.caches->of(profile, keys))
         cache->invalidate(which, receiver, std::move(done));
     else
         QMetaObject::invokeMethod(receiver, [done = std::move(done)] { done(0); }, Qt::QueuedConnection);
+}
+
+const ClientContext& NetworkWorkers::context() const
+{
+    return d->context;
 }
 
 net::PoolStats NetworkWorkers::poolStats() const
