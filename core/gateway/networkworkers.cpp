@@ -78,7 +78,7 @@ std::function<void(const Result&)> broughtHome(Inbox& home, QObject* receiver, s
 NetworkWorkers::NetworkWorkers(ClientContext context, int threads, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(std::move(context), threadCount(threads)))
 {
-    connect(d->caches.get(), &Caches::troubleFound, this, &NetworkWorkers::cacheTroubleFound);
+    connect(d->context.caches.get(), &Caches::troubleFound, this, &NetworkWorkers::cacheTroubleFound);
 }
 
 NetworkWorkers::~NetworkWorkers() = default;

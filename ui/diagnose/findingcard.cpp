@@ -13,7 +13,7 @@ namespace bw::ui {
 
 namespace {
 
-QLabel* paragraph(const QString& text, Tone tone, QWidget* parent)
+QLabel* selectable(const QString& text, Tone tone, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
     label->setWordWrap(true);
@@ -47,10 +47,10 @@ FindingCard::FindingCard(const diagnose::Finding& finding, int place, QWidget* p
     setTone(title, place == 1 ? Tone::Title : Tone::Normal);
     head->addWidget(title, 1);
     column->addLayout(head);
-    column->addWidget(paragraph(finding.what, Tone::Normal, this));
+    column->addWidget(selectable(finding.what, Tone::Normal, this));
     for (const QString& fact : finding.evidence)
-        column->addWidget(paragraph(u"•  "_s + fact, Tone::Secondary, this));
-    column->addWidget(paragraph(finding.advice, Tone::Normal, this));
+        column->addWidget(selectable(u"•  "_s + fact, Tone::Secondary, this));
+    column->addWidget(selectable(finding.advice, Tone::Normal, this));
 }
 
 } // namespace bw::ui

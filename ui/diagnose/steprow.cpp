@@ -14,11 +14,16 @@ namespace bw::ui {
 
 namespace {
 
+QString requestsText(int requests)
+{
+    return requests == 1 ? StepRow::tr("1 request") : StepRow::tr("%1 requests").arg(countText(requests));
+}
+
 QString priceOf(const diagnose::StepCost& cost)
 {
     if (cost.requests == 0)
         return StepRow::tr("free");
-    const QString requests = StepRow::tr("%n request(s)", nullptr, cost.requests);
+    const QString requests = requestsText(cost.requests);
     return cost.money ? StepRow::tr("%1, at most %2").arg(requests, moneyText(cost.money)) : StepRow::tr("%1, price unknown").arg(requests);
 }
 
@@ -59,21 +64,21 @@ StepRow::StepRow(diagnose::Step step, QWidget* parent)
 
 void StepRow::reset()
 {
-    show(tr("waiting"), int(Pill::Kind::Neutral), {});
+    say(tr("waiting"), int(Pill::Kind::Neutral), {});
     m_progress->hide();
     showButtons(false);
 }
 
 void StepRow::ask(const diagnose::StepCost& cost)
 {
-    show(tr("run it?"), int(Pill::Kind::Warning), priceOf(cost));
+    say(tr("run it?"), int(Pill::Kind::Warning), priceOf(cost));
     showButtons(true);
     m_run->setFocus();
 }
 
 void StepRow::setRunning(const diagnose::StepCost& cost)
 {
-    show(tr("running"), int(Pill::Kind::Warning), priceOf(cost));
+    say(tr("running"), int(Pill::Kind::Warning), priceOf(cost));
     showButtons(false);
     m_progress->setRange(0, 0);
     m_progress->show();
@@ -92,20 +97,20 @@ void StepRow::setEnded(const diagnose::StepReport& report)
     showButtons(false);
     switch (report.state) {
     case State::Ran:
-        show(tr("done"), int(Pill::Kind::Good),
+        say(tr("done"), int(Pill::Kind::Good),
              report.requests == 0 ? priceOf(report.cost)
-                                  : tr("%1, %2").arg(tr("%n request(s)", nullptr, report.requests), moneyText(report.spent)));
+                                  : tr("%1, %2").arg(requestsText(report.requests), moneyText(report.spent)));
         return;
     case State::Declined:
-        return show(tr("skipped"), int(Pill::Kind::Neutral), priceOf(report.cost));
+        return say(tr("skipped"), int(Pill::Kind::Neutral), priceOf(report.cost));
     case State::Needless:
-        return show(tr("not needed"), int(Pill::Kind::Neutral), tr("What is known already says that it would tell nothing more."));
+        return say(tr("not needed"), int(Pill::Kind::Neutral), tr("What is known already says that it would tell nothing more."));
     case State::Stopped:
-        return show(tr("stopped"), int(Pill::Kind::Neutral), {});
+        return say(tr("stopped"), int(Pill::Kind::Neutral), {});
     }
 }
 
-void StepRow::show(const QString& word, int kind, const QString& note)
+void StepRow::say(const QString& word, int kind, const QString& note)
 {
     m_state->set(word, static_cast<Pill::Kind>(kind));
     m_cost->setText(note);

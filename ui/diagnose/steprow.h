@@ -31,7 +31,7 @@ signals:
     void decided(bool run);
 
 private:
-    void show(const QString& word, int kind, const QString& note);
+    void say(const QString& word, int kind, const QString& note);
     void showButtons(bool shown);
 
     Pill* m_state = nullptr;

@@ -18,10 +18,13 @@ public:
     void open(const Inspection& inspection) { emit opened(inspection); }
     //! Ask the same again, in the playground; `freshly`: past the cache.
     void replay(const Inspection& inspection, bool freshly) { emit replayed(inspection, freshly); }
+    //! Find out why it failed or was slow.
+    void diagnose(const Inspection& inspection) { emit diagnosisAsked(inspection); }
 
 signals:
     void opened(const bw::ui::Inspection& inspection);
     void replayed(const bw::ui::Inspection& inspection, bool freshly);
+    void diagnosisAsked(const bw::ui::Inspection& inspection);
 };
 
 } // namespace bw::ui

@@ -45,6 +45,7 @@ public:
 signals:
     void retryRequested(); //!< of the last answer
     void inspectRequested(const bw::MessageId& id); //!< of an answer with a record
+    void diagnoseRequested(const bw::MessageId& id); //!< of an answer that failed
     void linkClicked(const QUrl& url);
     void copied(const QString& what); //!< a sentence for a status line
 

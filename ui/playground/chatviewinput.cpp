@@ -209,6 +209,8 @@ void ChatView::activate(const MessageHit& hit, qsizetype index)
             emit retryRequested();
         } else if (hit.target == "inspect"_L1) {
             emit inspectRequested(m_items[size_t(index)]->message().id);
+        } else if (hit.target == "diagnose"_L1) {
+            emit diagnoseRequested(m_items[size_t(index)]->message().id);
         } else {
             m_items[size_t(index)]->toggleDetails();
             relayout();

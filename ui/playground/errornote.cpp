@@ -60,6 +60,7 @@ void fillFailure(QTextCursor& cursor, const ErrorNote::Content& content, const C
     addAction(cursor, tr("Retry"), u"retry"_s, style);
     addAction(cursor, content.unfolded ? tr("Hide details") : tr("Details"), u"details"_s, style);
     addAction(cursor, tr("Inspect"), u"inspect"_s, style);
+    addAction(cursor, tr("Diagnose"), u"diagnose"_s, style);
     if (content.unfolded) {
         cursor.insertBlock(gap);
         QTextCharFormat mono = colored(style.colors.secondary);

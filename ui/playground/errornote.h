@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool isUnfolded() const noexcept { return m_unfolded; }
     [[nodiscard]] qreal height() const;
     void paint(QPainter& painter, const ChatStyle& style) const;
-    [[nodiscard]] QString actionAt(QPointF point) const; //!< "retry", "details", "inspect", or empty
+    [[nodiscard]] QString actionAt(QPointF point) const; //!< "retry", "details", "inspect", "diagnose", or empty
     [[nodiscard]] QString text() const;
 
 private:

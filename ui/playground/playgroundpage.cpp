@@ -122,6 +122,7 @@ void PlaygroundPage::wire()
     });
     connect(&m_pane->view(), &ChatView::retryRequested, this, [this] { m_session->regenerate(systemClock().now()); });
     connect(&m_pane->view(), &ChatView::inspectRequested, this, &PlaygroundPage::inspect);
+    connect(&m_pane->view(), &ChatView::diagnoseRequested, this, &PlaygroundPage::diagnose);
     connect(&m_pane->view(), &ChatView::linkClicked, this, &PlaygroundPage::openLink);
     connect(m_composer, &Composer::sent, this, &PlaygroundPage::send);
     connect(m_composer, &Composer::stopRequested, this, [this] { m_session->stop(); });

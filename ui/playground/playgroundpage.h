@@ -3,6 +3,7 @@
 
 #include "base/ids.h"
 #include "base/result.h"
+#include "inspector/inspection.h"
 #include "shell/page.h"
 #include "shell/services.h"
 #include "store/conversation.h"
@@ -64,6 +65,8 @@ private:
     void send(const QString& prompt);
     void editLast();
     void inspect(const MessageId& id);
+    void diagnose(const MessageId& id);
+    [[nodiscard]] std::optional<Inspection> inspectionOf(const MessageId& id) const;
     void copy(const QString& text);
     void openLink(const QUrl& url);
     void refreshState();

@@ -160,16 +160,28 @@ void PlaygroundPage::editLast()
     m_composer->setEditing(true);
 }
 
-void PlaygroundPage::inspect(const MessageId& id)
+std::optional<Inspection> PlaygroundPage::inspectionOf(const MessageId& id) const
 {
     const QList<store::Message>& messages = m_session->conversation().messages;
     const auto message = std::ranges::find(messages, id, &store::Message::id);
     if (message == messages.end() || !message->record)
-        return;
+        return std::nullopt;
     const gateway::RawExchange raw = m_session->raw(id);
     const record::Exchange exchange{.prompt = {}, .answer = message->text, .requestHeaders = raw.requestHeaders, .requestBody = raw.requestBody,
                                     .responseHeaders = raw.responseHeaders, .responseBody = raw.responseBody};
-    m_services.inspections.open({*message->record, exchange, message->reasoning});
+    return Inspection{*message->record, exchange, message->reasoning};
+}
+
+void PlaygroundPage::inspect(const MessageId& id)
+{
+    if (const auto inspection = inspectionOf(id))
+        m_services.inspections.open(*inspection);
+}
+
+void PlaygroundPage::diagnose(const MessageId& id)
+{
+    if (const auto inspection = inspectionOf(id))
+        m_services.inspections.diagnose(*inspection);
 }
 
 void PlaygroundPage::copy(const QString& text)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "diagnose/diagnosedialog.h"
 #include "gateways/firststart.h"
 #include "gateways/gatewaybook.h"
 #include "help/helpdialog.h"
 #include "inspector/inspections.h"
 #include "inspector/inspectorhost.h"
 #include "openai/chatrequestjson.h"
+#include "playground/errornote.h"
 #include "playground/playgroundpage.h"
 #include "shell/page.h"
 #include "shell/rail.h"
@@ -59,6 +61,7 @@ MainWindow::MainWindow(Services& services, QList<Screen> screens, QWidget* paren
     addActions();
     watchDatabase();
     connect(&services.inspections, &Inspections::replayed, this, &MainWindow::replay);
+    connect(&services.inspections, &Inspections::diagnosisAsked, this, &MainWindow::diagnose);
     connect(&services.gateways, &GatewayBook::loaded, this, &MainWindow::welcome);
     if (!m_screens.isEmpty())
         showScreen(m_screens.first().id);
@@ -85,6 +88,9 @@ QWidget* MainWindow::makeBody()
     help->setObjectName(u"helpButton"_s);
     connect(help, &IconButton::clicked, this, &MainWindow::showHelp);
     m_rail->addTool(help);
+    auto* diagnose = new IconButton(m_services.theme, u"diagnose"_s, tr("Diagnose: why is it slow, or why does it fail?"), m_topBar);
+    connect(diagnose, &IconButton::clicked, this, [this] { showDiagnose(); });
+    m_topBar->addTool(diagnose);
 
     auto* row = tightLayout(QBoxLayout::LeftToRight, body);
     row->addWidget(m_rail);
@@ -164,6 +170,22 @@ void MainWindow::replay(const Inspection& inspection, bool freshly)
     showScreen(u"playground"_s);
     if (auto* playground = qobject_cast<PlaygroundPage*>(page(u"playground"_s)); playground && request)
         playground->replay(inspection.record.gateway, *request, freshly);
+}
+
+DiagnoseDialog& MainWindow::showDiagnose()
+{
+    if (!m_diagnose)
+        m_diagnose = new DiagnoseDialog(m_services, this);
+    m_diagnose->show();
+    m_diagnose->raise();
+    m_diagnose->activateWindow();
+    return *m_diagnose;
+}
+
+//! What the request met stands in the form as if it had been pasted.
+void MainWindow::diagnose(const Inspection& inspection)
+{
+    showDiagnose().prepare({inspection.record.gateway, inspection.record.model, failureDetails(inspection.record)});
 }
 
 void MainWindow::chooseLook(QWidget* anchor)

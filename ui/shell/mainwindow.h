@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace bw::ui {
 
 class Banner;
+class DiagnoseDialog;
 class FirstStart;
 class HelpDialog;
 class InspectorHost;
@@ -32,6 +33,7 @@ public:
     explicit MainWindow(Services& services, QList<Screen> screens = builtScreens(), QWidget* parent = nullptr);
 
     void showScreen(const QString& id); //!< unknown ids change nothing
+    DiagnoseDialog& showDiagnose();      //!< beside this window; made when first asked for
     [[nodiscard]] QString currentScreen() const;
     [[nodiscard]] Page* page(const QString& id) const; //!< null until first shown
     [[nodiscard]] QStringList screenIds() const;
@@ -54,6 +56,7 @@ private:
     void chooseLook(QWidget* anchor);
     void showHelp();
     void replay(const Inspection& inspection, bool freshly);
+    void diagnose(const Inspection& inspection);
     void addActions();
     void addAction(const QKeySequence& keys, const std::function<void()>& action);
     void toggleFullScreen();
@@ -74,6 +77,7 @@ private:
     RecordFeed* m_feed = nullptr;
     FirstStart* m_welcome = nullptr;
     QPointer<HelpDialog> m_help; //!< while it is open
+    DiagnoseDialog* m_diagnose = nullptr;
     bool m_painted = false;
 };
 

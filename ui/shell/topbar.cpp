@@ -41,4 +41,9 @@ void TopBar::showPage(Page& page)
     m_headers->setCurrentIndex(header ? m_headers->indexOf(header) : 0);
 }
 
+void TopBar::addTool(QWidget* tool)
+{
+    qobject_cast<QHBoxLayout*>(layout())->addWidget(tool);
+}
+
 } // namespace bw::ui

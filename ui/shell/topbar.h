@@ -19,6 +19,7 @@ public:
     explicit TopBar(QWidget* parent = nullptr);
 
     void showPage(Page& page);
+    void addTool(QWidget* tool); //!< at the right end, on every screen
 
 private:
     QLabel* m_title = nullptr;
