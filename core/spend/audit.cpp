@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spend/audit.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace bw::spend {
 
@@ -22,9 +26,17 @@ std::optional<double> ratio(qint64 part, qint64 whole) noexcept
     return whole > 0 ? std::optional(static_cast<double>(part) / static_cast<double>(whole)) : std::nullopt;
 }
 
-QStringView bareName(QStringView model)
+//! Without the provider, and with one way to write "4.5".
+QString bareName(QStringView model)
 {
-    return model.sliced(model.lastIndexOf(u'/') + 1);
+    return model.sliced(model.lastIndexOf(u'/') + 1).toString().toLower().replace(u'.', u'-');
+}
+
+//! What may follow the name of the same model: a date, a build, "latest" or "preview". Not "-nano" or "-5": those are others.
+bool isVersion(QStringView suffix)
+{
+    static const QRegularExpression pattern(u"^(?:[-@:](?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}|[0-9]{3,}|latest|preview|exp))*$"_s);
+    return pattern.match(suffix.toString()).hasMatch();
 }
 
 bool isHigh(qint64 requests, qint64 billed, qint64 expected)
@@ -37,7 +49,11 @@ bool isHigh(qint64 requests, qint64 billed, qint64 expected)
 
 bool isOtherModel(QStringView asked, QStringView answered)
 {
-    return !answered.isEmpty() && !bareName(answered).startsWith(bareName(asked), Qt::CaseInsensitive);
+    if (answered.isEmpty())
+        return false;
+    const QString wanted = bareName(asked);
+    const QString got = bareName(answered);
+    return !got.startsWith(wanted) || !isVersion(QStringView(got).sliced(wanted.size()));
 }
 
 std::optional<double> AuditRow::promptRatio() const noexcept

@@ -70,6 +70,12 @@ void TestAudit::otherModels_data()
     QTest::newRow("nothing said") << u"gpt-4.1"_s << QString() << false;
     QTest::newRow("another") << u"gpt-4.1"_s << u"deepseek-v3.2"_s << true;
     QTest::newRow("an older one") << u"gpt-4.1"_s << u"gpt-4"_s << true;
+    QTest::newRow("a newer one") << u"gpt-4"_s << u"gpt-4.1"_s << true;
+    QTest::newRow("a smaller one") << u"gpt-4.1"_s << u"gpt-4.1-nano"_s << true;
+    QTest::newRow("the next one") << u"claude-sonnet-4"_s << u"claude-sonnet-4-5"_s << true;
+    QTest::newRow("a build") << u"gpt-4"_s << u"gpt-4-0613"_s << false;
+    QTest::newRow("a preview of a day") << u"gemini-2.5-flash"_s << u"models/gemini-2.5-flash-preview-05-20"_s << false;
+    QTest::newRow("written otherwise") << u"claude-sonnet-4.5"_s << u"claude-sonnet-4-5-20250929"_s << false;
 }
 
 void TestAudit::otherModels()
