@@ -67,6 +67,14 @@ void BarLayer::setSets(const QList<BarSet>& sets)
     draw();
 }
 
+void BarLayer::prepare(qsizetype sets)
+{
+    while (m_areas.size() < sets)
+        area(m_areas.size());
+    for (const Area& each : std::as_const(m_areas))
+        each.area->setVisible(false);
+}
+
 BarLayer::Area& BarLayer::area(qsizetype index)
 {
     while (m_areas.size() <= index) {

@@ -49,6 +49,7 @@ public:
     BarLayer(Plot& plot, ColorOf colorOf);
 
     void setSets(const QList<BarSet>& sets); //!< buckets of the plot's grid
+    void prepare(qsizetype sets); //!< what is added to the plot afterwards is drawn above so many
     void setLowest(double pixels) { m_lowest = pixels; } //!< so high is every bar that is not empty: it must be seen
 
 private:

@@ -15,6 +15,8 @@ namespace bw::ui {
 
 namespace {
 
+constexpr qsizetype MostStacked = 8; // more than there are colours
+
 double totalAt(const QList<BarSet>& sets, qsizetype bucket)
 {
     double total = 0;
@@ -29,6 +31,7 @@ SpendChart::SpendChart(const Theme& theme, TimeSelection& selection, const QStri
     : ChartCard(theme, &selection, caption, title, LegendPlace::OwnLine, parent)
 {
     m_bars = new BarLayer(plot(), [this](const QString& name) { return m_colors.color(name, this->theme()); });
+    m_bars->prepare(MostStacked);
     m_sum = new LineLayer(plot(), {.width = 1.5, .plain = true});
     plot().setReadOut([this](qsizetype bucket) { return readOut(bucket); });
     connect(&plot(), &Plot::pointClicked, this, &SpendChart::click);
