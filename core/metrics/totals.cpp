@@ -32,6 +32,7 @@ void addUsage(Totals& totals, const record::RequestRecord& record)
     totals.cost += cost.value_or(PicoUsd());
     totals.priced += cost ? 1 : 0;
     totals.listCost += record.listCost.value_or(PicoUsd());
+    totals.listActual += record.listCost ? cost.value_or(PicoUsd()) : PicoUsd();
     totals.savedCost += record.savedCost.value_or(PicoUsd());
     if (!record.usage)
         return;

@@ -30,7 +30,8 @@ struct Totals
     qint64 cacheMisses = 0;
 
     PicoUsd cost;     //!< of those with a known price: record::paid()
-    PicoUsd listCost; //!< at list price, of those where it is known
+    PicoUsd listCost; //!< at list price, of those where it is known, …
+    PicoUsd listActual; //!< … and what these cost
     PicoUsd savedCost; //!< not paid thanks to the cache
     qint64 priced = 0;
     qint64 unpriced = 0; //!< with usage but no price
@@ -103,6 +104,7 @@ inline constexpr std::array MoneyFields = {
     MoneyField{QLatin1StringView("cost"), &Totals::cost},
     MoneyField{QLatin1StringView("list_cost"), &Totals::listCost},
     MoneyField{QLatin1StringView("saved_cost"), &Totals::savedCost},
+    MoneyField{QLatin1StringView("list_actual"), &Totals::listActual},
 };
 
 } // namespace bw::metrics
