@@ -4,6 +4,7 @@
 #include "gateways/gatewayspage.h"
 #include "monitor/monitorpage.h"
 #include "playground/playgroundpage.h"
+#include "spend/spendpage.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,8 @@ QList<Screen> builtScreens()
          [](Services& services, QWidget* parent) -> Page* { return new PlaygroundPage(services, parent); }},
         {u"monitor"_s, MonitorPage::tr("Monitor"), u"monitor"_s,
          [](Services& services, QWidget* parent) -> Page* { return new MonitorPage(services, parent); }},
+        {u"spend"_s, SpendPage::tr("Spend"), u"spend"_s,
+         [](Services& services, QWidget* parent) -> Page* { return new SpendPage(services, parent); }},
         {u"gateways"_s, GatewaysPage::tr("Gateways"), u"gateways"_s,
          [](Services& services, QWidget* parent) -> Page* { return new GatewaysPage(services, parent); }},
     };

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spend/spendtext.h"
+
+#include "widgets/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr double PicoPerDollar = 1e12;
+constexpr qsizetype ModelsWithColour = 5;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("bw::ui::SpendText", text);
+}
+
+double dollars(PicoUsd amount)
+{
+    return static_cast<double>(amount.value()) / PicoPerDollar;
+}
+
+//! How much less, of what it would have been.
+QString shareText(PicoUsd less, PicoUsd of)
+{
+    return of.value() > 0 ? percentText(static_cast<double>(less.value()) / static_cast<double>(of.value())) : unknownText();
+}
+
+QString paceText(const spend::Forecast& forecast)
+{
+    if (forecast.daysKnown == 1)
+        return tr("%1 a day, as yesterday").arg(moneyText(forecast.perDay));
+    if (forecast.daysKnown > 1)
+        return tr("%1 a day over %2 days").arg(moneyText(forecast.perDay)).arg(forecast.daysKnown);
+    return forecast.perDay > PicoUsd() ? tr("from today alone, %1 a day").arg(moneyText(forecast.perDay)) : tr("too early to say");
+}
+
+SpendTile savedTile(const metrics::Totals& totals)
+{
+    const PicoUsd againstList = totals.listCost - totals.listActual;
+    const PicoUsd saved = againstList + totals.savedCost;
+    return {tr("Saved, in the time shown"), totals.priced > 0 ? moneyText(saved) : unknownText(),
+            tr("list price %1 · cache %2").arg(moneyText(againstList), moneyText(totals.savedCost))};
+}
+
+BarSet barSet(const QString& name, const QList<const metrics::ModelSpend*>& models)
+{
+    PicoUsd total;
+    QList<PicoUsd> sums(models.constFirst()->perPoint.size());
+    for (const metrics::ModelSpend* model : models) {
+        total += model->total;
+        for (qsizetype i = 0; i < sums.size(); ++i)
+            sums[i] += model->perPoint[i];
+    }
+    BarSet set{name, {}, moneyText(total)};
+    for (const PicoUsd sum : std::as_const(sums))
+        set.values.append(dollars(sum));
+    return set;
+}
+
+//! Even steps for bars that are the person's days: one of them may have 23 or 25 hours. They are told by the time they
+//! begin, so the steps are counted from the end at which no bar begins on the day before its own.
+TimeGrid gridOf(const QList<TimeRange>& spans, const QTimeZone& zone)
+{
+    const Milliseconds step = spans.constLast().span() >= 23h ? Milliseconds(24h) : spans.constLast().span();
+    const auto offset = [&zone](WallTime time) { return zone.offsetFromUtc(dateTimeOf(time)); };
+    const bool laterIsLess = offset(spans.constLast().from) < offset(spans.constFirst().from);
+    WallTime first = spans.constFirst().from;
+    if (laterIsLess)
+        first = spans.constLast().from - step * (spans.size() - 1);
+    return {{first, first + step * spans.size()}, first, step};
+}
+
+} // namespace
+
+QString amountText(const metrics::Totals& totals)
+{
+    if (totals.priced == 0 && totals.unpriced > 0)
+        return unknownText();
+    QString text = moneyText(totals.cost);
+    if (totals.tokensEstimated > 0)
+        text.prepend(u'~');
+    if (totals.unpriced > 0)
+        text.append(u'+');
+    return text;
+}
+
+QList<SpendTile> spendTiles(const SpendFigures& figures)
+{
+    return {
+        {tr("Today"), amountText(figures.today), tr("%1 requests").arg(countText(figures.today.requests))},
+        {tr("This month"), amountText(figures.month), tr("%1 requests").arg(countText(figures.month.requests))},
+        {tr("Forecast, end of month"), moneyText(figures.forecast.endOfMonth), paceText(figures.forecast)},
+        savedTile(figures.snapshot.totals),
+    };
+}
+
+SpendData spendChartData(const metrics::SpendBuckets& bars, WallTime now, const QTimeZone& zone, const QString& headline)
+{
+    SpendData data{gridOf(bars.spans, zone), {}, {}, headline};
+    QList<const metrics::ModelSpend*> others;
+    for (const metrics::ModelSpend& model : bars.models) {
+        if (model.total <= PicoUsd())
+            continue;
+        if (data.models.size() < ModelsWithColour)
+            data.models.append(barSet(model.model, {&model}));
+        else
+            others.append(&model);
+    }
+    if (!others.isEmpty())
+        data.models.append(barSet(tr("others"), others));
+    PicoUsd sum;
+    const QList<PicoUsd> sums = bars.sums();
+    for (qsizetype i = 0; i < sums.size() && bars.spans[i].from <= now; ++i)
+        data.cumulative.append(dollars(sum += sums[i]));
+    return data;
+}
+
+QList<SavingLine> savingLines(const metrics::Totals& totals)
+{
+    QList<SavingLine> lines;
+    if (totals.listCost > PicoUsd()) {
+        const PicoUsd less = totals.listCost - totals.listActual;
+        lines.append({tr("Against list price"), moneyText(less),
+                      tr("%1 paid where the list price is %2: %3 less").arg(moneyText(totals.listActual), moneyText(totals.listCost), shareText(less, totals.listCost))});
+    }
+    if (const auto hits = totals.cacheHitRate()) {
+        const PicoUsd without = totals.cost + totals.savedCost;
+        lines.append({tr("Against no cache"), moneyText(totals.savedCost),
+                      tr("%1 of %2 answers came from the cache; without it %3").arg(percentText(*hits), countText(totals.cacheHits + totals.cacheMisses), moneyText(without))});
+    }
+    if (totals.tokensCached > 0)
+        lines.append({tr("The provider's own cache"), tr("%1 tokens").arg(countText(totals.tokensCached)),
+                      tr("%1 of the prompts were billed at the price of cached input").arg(percentText(static_cast<double>(totals.tokensCached) / static_cast<double>(totals.tokensIn)))});
+    if (totals.maybeBilled > 0)
+        lines.append({tr("Perhaps billed"), countText(totals.maybeBilled), tr("requests that were sent and broke off before the provider said what they cost; no sum has them")});
+    return lines;
+}
+
+QStringList unpricedLines(const metrics::Snapshot& snapshot)
+{
+    QStringList lines;
+    for (const metrics::ModelSpend& model : snapshot.spend) {
+        if (model.unpriced > 0)
+            lines.append(tr("%1: %2 requests").arg(model.model, countText(model.unpriced)));
+    }
+    return lines;
+}
+
+QString budgetText(const BudgetFigure& budget)
+{
+    const QString now = tr("%1 of %2 a day").arg(moneyText(budget.forecast.today), moneyText(budget.limit));
+    if (budget.forecast.today >= budget.limit)
+        return tr("%1: used up, further requests are stopped until midnight").arg(now);
+    if (budget.forecast.endOfDay > budget.limit)
+        return tr("%1; at this pace it will not last until midnight").arg(now);
+    return tr("%1; %2 by midnight at this pace").arg(now, moneyText(budget.forecast.endOfDay));
+}
+
+} // namespace bw::ui
