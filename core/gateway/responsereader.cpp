@@ -4,6 +4,8 @@
 #include "openai/classify.h"
 #include "openai/responseheaders.h"
 
+#include <QUrl>
+
 namespace bw::gateway {
 
 void ResponseReader::begin(const net::ResponseHead& head)
@@ -26,8 +28,20 @@ Failure ResponseReader::finish(const Failure& transport, Instant at)
     if (succeeded())
         return conclude(transport, at);
     // The status counts even if the rest of the error page never came.
-    const openai::ApiError error = openai::parseErrorBody(view(m_errorBody));
+    openai::ApiError error = openai::parseErrorBody(view(m_errorBody));
+    if (m_head.status / 100 == 3)
+        error.message = redirection();
     return said(openai::classify(m_head.status, error), error);
+}
+
+QString ResponseReader::redirection() const
+{
+    const QUrl url = QUrl::fromEncoded(net::headerValue(m_head.headers, "Location"));
+    const QString target = url.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo); // either may hold a secret
+    if (target.isEmpty())
+        return tr("The gateway answered with a redirect.");
+    return tr("The gateway redirects to %1. Redirects are not followed, since the key would go along: if that address is right, "
+              "make it the base URL.").arg(target);
 }
 
 Failure ResponseReader::said(ErrorClass errorClass, const openai::ApiError& error)

@@ -6,6 +6,8 @@
 #include "openai/apierror.h"
 #include "openai/usage.h"
 
+#include <QCoreApplication>
+
 #include <optional>
 
 namespace bw::gateway {
@@ -14,6 +16,8 @@ namespace bw::gateway {
 //! responses that say by their status that they failed are read here. One response, one thread.
 class ResponseReader
 {
+    Q_DECLARE_TR_FUNCTIONS(ResponseReader)
+
 public:
     enum class Progress {
         More,    //!< not all there
@@ -53,6 +57,7 @@ protected:
     [[nodiscard]] static std::string_view view(const QByteArray& bytes) noexcept;
 
 private:
+    [[nodiscard]] QString redirection() const;
     [[nodiscard]] bool succeeded() const noexcept { return m_head.status >= 200 && m_head.status < 300; }
 
     const Clock& m_clock;
