@@ -26,10 +26,15 @@ namespace {
 
 constexpr int Patience = 60'000; // the machine may be busy; nothing here is timed
 
-sim::Scenario refusing()
+//! Every request fails like this.
+sim::Scenario always(sim::FaultRule::Kind kind, int status = 500)
 {
+    sim::FaultRule rule;
+    rule.p = 1;
+    rule.kind = kind;
+    rule.status = status;
     sim::Scenario scenario;
-    scenario.errors = {{.p = 1, .kind = sim::FaultRule::Kind::Status, .status = 401}};
+    scenario.errors = {rule};
     return scenario;
 }
 
@@ -101,7 +106,7 @@ void TestDiagnoseDialog::aHealthyGatewayRunsThroughByItself()
 
 void TestDiagnoseDialog::theCauseStandsFirst()
 {
-    Desk desk(m_dir->path(), refusing());
+    Desk desk(m_dir->path(), always(sim::FaultRule::Kind::Status, 401));
     QVERIFY(desk.opened);
     ui::DiagnoseDialog dialog(desk.services);
     dialog.show();
@@ -144,9 +149,7 @@ void TestDiagnoseDialog::aCurlCommandNamesTheGateway()
 
 void TestDiagnoseDialog::aStoppedRunStillReports()
 {
-    sim::Scenario silent;
-    silent.errors = {{.p = 1, .kind = sim::FaultRule::Kind::Silent}};
-    Desk desk(m_dir->path(), silent);
+    Desk desk(m_dir->path(), always(sim::FaultRule::Kind::Silent));
     ui::DiagnoseDialog dialog(desk.services);
     dialog.show();
     dialog.start();
@@ -198,9 +201,7 @@ void TestDiagnoseDialog::whatIsNotKnownIsNotShownAsZero()
 
 void TestDiagnoseDialog::closingEndsWhatRuns()
 {
-    sim::Scenario silent;
-    silent.errors = {{.p = 1, .kind = sim::FaultRule::Kind::Silent}};
-    Desk desk(m_dir->path(), silent);
+    Desk desk(m_dir->path(), always(sim::FaultRule::Kind::Silent));
     ui::DiagnoseDialog dialog(desk.services);
     dialog.show();
     dialog.start();
