@@ -45,6 +45,8 @@ record::RequestRecord BodyCall::begin() const
     record.operation = m_order.operation;
     record.model = m_order.model;
     record.stream = false;
+    if (isSet(m_order.intended))
+        record.intended = m_order.intended;
     return record;
 }
 

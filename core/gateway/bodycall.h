@@ -15,6 +15,7 @@ struct BodyOrder
     secrets::KeyRing keys;
     record::Source source = record::Source::Cli;
     record::Operation operation = record::Operation::Models;
+    Instant intended = NoInstant; //!< NoInstant: now
     QByteArray method = "GET";
     QString path;
     QByteArray body; //!< names the model by the asked name; an endpoint's own name takes its place

@@ -99,11 +99,24 @@ void GatewayClient::embeddings(const GatewayProfile& profile, const secrets::Key
                                const QStringList& input, QObject* receiver,
                                std::function<void(const EmbeddingsResult&)> done)
 {
+    EmbeddingsSpec spec;
+    spec.profile = profile;
+    spec.keys = keys;
+    spec.model = model;
+    spec.input = input;
+    embeddings(spec, receiver, std::move(done));
+}
+
+void GatewayClient::embeddings(const EmbeddingsSpec& spec, QObject* receiver, std::function<void(const EmbeddingsResult&)> done)
+{
     const auto found = std::make_shared<openai::Embeddings>();
-    BodyOrder order = orderFor(profile, keys, record::Operation::Embeddings, u"embeddings"_s);
+    BodyOrder order = orderFor(spec.profile, spec.keys, record::Operation::Embeddings, u"embeddings"_s);
     order.method = "POST";
-    order.model = model;
-    order.body = openai::EmbeddingsRequest{.model = model, .input = input}.toJson();
+    order.model = spec.model;
+    order.source = spec.source;
+    order.intended = spec.intended;
+    order.guards = spec.guards;
+    order.body = openai::EmbeddingsRequest{.model = spec.model, .input = spec.input}.toJson();
     order.parse = [found](std::string_view body) -> std::optional<QString> {
         auto embeddings = openai::parseEmbeddings(body);
         if (!embeddings)

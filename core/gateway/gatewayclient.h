@@ -49,6 +49,18 @@ struct EmbeddingsResult
     record::RequestRecord record;
 };
 
+//! What to embed, and how to ask. Values only: may cross threads.
+struct EmbeddingsSpec
+{
+    GatewayProfile profile;
+    secrets::KeyRing keys;
+    QString model;
+    QStringList input;
+    record::Source source = record::Source::Cli;
+    Instant intended = NoInstant; //!< the planned instant; NoInstant: now
+    Guards guards;
+};
+
 enum class KeyState { Valid, Invalid, Unknown };
 
 struct KeyCheckResult
@@ -76,6 +88,7 @@ public:
                 const Guards& guards = {});
     void embeddings(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model,
                     const QStringList& input, QObject* receiver, std::function<void(const EmbeddingsResult&)> done);
+    void embeddings(const EmbeddingsSpec& spec, QObject* receiver, std::function<void(const EmbeddingsResult&)> done);
     //! GET /models, then one token of `model` (empty: of the first in the list) if that proves nothing.
     void checkKey(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model, QObject* receiver,
                   std::function<void(const KeyCheckResult&)> done);
