@@ -25,7 +25,7 @@ TimelineSpan& Timeline::at(qint64 second)
     const auto index = size_t(wanted / m_join);
     if (index >= m_spans.size())
         m_spans.resize(index + 1);
-    return m_spans[index];
+    return m_spans[index].edit();
 }
 
 void Timeline::add(qint64 second, const Tally& tally)
@@ -43,7 +43,7 @@ Timeline Timeline::restored(qint64 join, std::vector<TimelineSpan> spans)
 {
     Timeline timeline;
     timeline.m_join = std::max<qint64>(1, join);
-    timeline.m_spans = std::move(spans);
+    timeline.m_spans.assign(std::make_move_iterator(spans.begin()), std::make_move_iterator(spans.end()));
     return timeline;
 }
 
@@ -51,7 +51,7 @@ void Timeline::joinNeighbours()
 {
     const size_t half = (m_spans.size() + 1) / 2;
     for (size_t i = 0; i < half; ++i) {
-        TimelineSpan joined = std::move(m_spans[2 * i]);
+        TimelineSpan joined = m_spans[2 * i];
         if (2 * i + 1 < m_spans.size())
             joined.merge(m_spans[2 * i + 1]);
         m_spans[i] = std::move(joined);

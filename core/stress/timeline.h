@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/shared.h"
 #include "metrics/compacthistogram.h"
 #include "stress/tally.h"
 
@@ -37,7 +38,7 @@ public:
     void add(qint64 second, const Tally& tally);
 
     [[nodiscard]] Nanoseconds width() const noexcept { return Finest * m_join; }
-    [[nodiscard]] const std::vector<TimelineSpan>& spans() const noexcept { return m_spans; }
+    [[nodiscard]] const std::vector<Shared<TimelineSpan>>& spans() const noexcept { return m_spans; }
     //! As it was, for who read it back.
     static Timeline restored(qint64 join, std::vector<TimelineSpan> spans);
 
@@ -46,7 +47,7 @@ public:
 private:
     void joinNeighbours();
 
-    std::vector<TimelineSpan> m_spans;
+    std::vector<Shared<TimelineSpan>> m_spans; //!< a run is copied ten times a second, and only its last span changes
     qint64 m_join = 1; //!< seconds a span
 };
 
