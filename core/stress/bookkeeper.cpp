@@ -66,8 +66,9 @@ void Bookkeeper::enterRequest(Tally& tally, const record::RequestRecord& record,
     tally.good += good ? 1 : 0;
     tally.events += record.events;
     tally.retries += std::max<qsizetype>(0, record::attemptsMade(record) - 1);
+    // Not by the record's admission: that is after a cache was asked, which may wait for another's answer.
     if (!ticket.held)
-        tally.scheduleLag.record(record.admitted - record.intended);
+        tally.scheduleLag.record((isSet(ticket.taken) ? ticket.taken : record.admitted) - record.intended);
     metrics::samplesOf(record, m_samples);
     Nanoseconds longestGap{-1};
     for (const metrics::Sample& sample : m_samples) {

@@ -17,7 +17,7 @@ constexpr double LagShare = 0.05;
 constexpr Nanoseconds LagFloor = 200us;
 constexpr Nanoseconds PacerLagLimit = 1ms;
 constexpr double CpuLimit = 0.9;
-//! Below this share of the offered rate it counts as missed: a run's last requests always end after the window.
+//! Below this share of what was planned the rate counts as missed.
 constexpr double RateKept = 0.95;
 
 QString tr(const char* text)
@@ -59,11 +59,19 @@ QStringList clientFaults(const Plan& plan, const VariantResult& result)
     return reasons;
 }
 
-bool missesTheRate(const VariantResult& result)
+//! Rounds begin and end with an idle client: what is in flight at the end of each drains outside the window.
+double drained(const Plan& plan, const VariantResult& result)
+{
+    const bool rounds = plan.rounds > 1 || plan.variants.size() > 1;
+    return result.meanInFlight * double(rounds ? result.blocks.size() : 1);
+}
+
+bool missesTheRate(const Plan& plan, const VariantResult& result)
 {
     if (!result.offeredRate || result.window <= Nanoseconds(0))
         return false;
-    return achievedRate(result) < RateKept * *result.offeredRate;
+    const double planned = *result.offeredRate * std::chrono::duration<double>(result.window).count();
+    return double(result.flow.completed) + drained(plan, result) < RateKept * planned;
 }
 
 } // namespace
@@ -74,7 +82,7 @@ ClientHealth judged(const Plan& plan, const VariantResult& result)
     health.reasons = clientFaults(plan, result);
     health.trusted = health.reasons.isEmpty();
     health.verdict = health.trusted ? ClientHealth::Verdict::Ok : ClientHealth::Verdict::ClientLimited;
-    if (health.trusted && missesTheRate(result)) {
+    if (health.trusted && missesTheRate(plan, result)) {
         health.verdict = ClientHealth::Verdict::GatewayLimited;
         health.reasons.append(tr("The gateway completed %1 of the %2 requests a second that were offered; this client was well.")
                                   .arg(achievedRate(result), 0, 'f', 1).arg(*result.offeredRate, 0, 'f', 1));

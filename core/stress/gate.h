@@ -16,6 +16,7 @@ struct Ticket
     qint64 number = -1;            //!< 0, 1, … of its part of the run
     Instant intended = NoInstant;  //!< open loop: the planned instant; closed loop: when its slot came free
     bool held = false;             //!< the in-flight cap made it wait
+    Instant taken = NoInstant;     //!< when a worker began with it
 
     bool operator==(const Ticket&) const = default;
 };
