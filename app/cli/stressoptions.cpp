@@ -243,7 +243,7 @@ void addStressOptions(CommandLine& line)
     line.addOption(u"max-error-rate"_s, tr("Stop when more of the last 100 requests and more failed."), u"PERCENT"_s);
     line.addOption(u"until-known"_s, tr("Stop when the 95th percentile is known to ± so much."), u"PERCENT"_s);
     line.addOption(u"records"_s, tr("Write every request as a line of JSON."), u"FILE"_s);
-    line.addOption(u"workers"_s, tr("Network threads; half the cores without it."), u"N"_s);
+    line.addOption(u"workers"_s, tr("Network threads; without it half the cores, at least two."), u"N"_s);
     line.addOption(u"seed"_s, tr("Of everything that is drawn; 1 without it."), u"N"_s);
 }
 

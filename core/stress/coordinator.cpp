@@ -77,6 +77,7 @@ Result<void> Coordinator::prepare()
         segment->prompts = *prompts;
         segment->spend = m_spend;
         segment->log = m_log;
+        segment->limits = m_limits;
         segment->variant = int(m_segments.size());
         if (each.variant.cache == true)
             segment->call.cacheScope = u"stress %1 %2"_s.arg(m_result.id, each.variant.name);
@@ -97,7 +98,8 @@ void Coordinator::makeWorkers()
     // Breakers, limits and answers of a run are its own: it neither learns from other requests nor teaches them.
     context.safeguards = std::make_shared<gateway::Safeguards>();
     context.caches = m_caches;
-    const int count = m_order.plan.workers > 0 ? m_order.plan.workers : std::max(1, QThread::idealThreadCount() / 2);
+    const int cores = QThread::idealThreadCount();
+    const int count = m_order.plan.workers > 0 ? m_order.plan.workers : std::max(std::min(2, cores), cores / 2);
     for (int i = 0; i < std::min(count, inFlightCap(m_order.plan.load)); ++i)
         m_workers.push_back(std::make_unique<LoadThread>(context));
     for (const auto& worker : m_workers)
@@ -165,6 +167,7 @@ void Coordinator::tick()
     if (now - m_checkpointAt < CheckpointInterval)
         return;
     m_checkpointAt = now;
+    m_result.limits = m_limits->found(m_result);
     emit checkpoint();
 }
 
@@ -276,6 +279,7 @@ void Coordinator::finish(RunState state, const QString& reason)
         mark(Mark::Kind::Note, tr("The disk was too slow for %n record(s), which are not in the file.", nullptr, int(m_log->leftOut())));
     m_result.state = state;
     m_result.reason = reason;
+    m_result.limits = m_limits->found(m_result);
     if (state == RunState::Finished)
         m_result.progress.share = 1;
     m_result.progress.left.reset();

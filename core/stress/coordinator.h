@@ -59,6 +59,7 @@ private:
     std::vector<Segment> m_segments; //!< by variant
     std::shared_ptr<SpendGuard> m_spend;
     std::shared_ptr<RecordLog> m_log;
+    std::shared_ptr<LimitFinder> m_limits = std::make_shared<LimitFinder>();
     QList<Slo> m_slos;
     QTemporaryDir m_folder; //!< of the answers that the run itself keeps
     std::shared_ptr<gateway::Caches> m_caches;

@@ -43,6 +43,8 @@ void LoadWorker::begin(std::shared_ptr<const Segment> segment)
     m_books.emplace(m_segment->rules);
     m_thinking = std::make_unique<QObject>();
     m_thinkers = 0;
+    m_embedding = std::make_unique<QObject>();
+    m_embeddings = 0;
     m_cutOff = false;
 }
 
@@ -60,14 +62,39 @@ void LoadWorker::send(const Ticket& ticket)
 
 void LoadWorker::ask(Talk talk, Instant intended)
 {
+    talk.ticket.taken = m_context.clock->now();
+    if (m_segment->target == Target::Embeddings) {
+        askForVectors(talk, intended);
+        return;
+    }
     gateway::CallSpec spec = m_segment->call;
     spec.request = talk.request;
     spec.intended = intended;
+    spec.keepRaw = m_segment->limits->wantsLook(talk.ticket.taken); // for its headers
     gateway::Call* const call = m_clients[size_t(m_segment->variant)]->chat(spec);
     connect(call, &gateway::Call::finished, this, [this, call](const gateway::CallResult& result) { take(call, result); });
     if (m_segment->cancelShare > 0)
         giveUpLater(call, talk.ticket.number);
     m_running.insert(call, std::move(talk));
+}
+
+void LoadWorker::askForVectors(const Talk& talk, Instant intended)
+{
+    gateway::EmbeddingsSpec spec;
+    spec.profile = m_segment->call.profile;
+    spec.keys = m_segment->call.keys;
+    spec.source = m_segment->call.source;
+    spec.guards = m_segment->call.guards;
+    spec.model = talk.request.model;
+    spec.input = {talk.request.messages.isEmpty() ? QString() : talk.request.messages.constLast().text};
+    spec.intended = intended;
+    ++m_embeddings;
+    const auto take = [this, ticket = talk.ticket](const gateway::EmbeddingsResult& result) {
+        --m_embeddings;
+        enter(result.record, ticket);
+        done();
+    };
+    m_clients[size_t(m_segment->variant)]->embeddings(spec, m_embedding.get(), take);
 }
 
 //! A share of the people lose patience.
@@ -83,6 +110,8 @@ void LoadWorker::giveUpLater(gateway::Call* call, qint64 number)
 void LoadWorker::take(gateway::Call* call, const gateway::CallResult& result)
 {
     Talk talk = m_running.take(call);
+    if (!result.raw.responseHeaders.isEmpty())
+        m_segment->limits->look(resilience::parseRateLimits(result.raw.responseHeaders, m_context.clock->wallTime()));
     enter(result.record, talk.ticket);
     if (goesOn(talk, result))
         thinkThenAsk(std::move(talk));
@@ -145,7 +174,8 @@ void LoadWorker::cancelAll()
 {
     m_cutOff = true;
     m_thinking = std::make_unique<QObject>();
-    for (int thinkers = std::exchange(m_thinkers, 0); thinkers > 0; --thinkers)
+    m_embedding = std::make_unique<QObject>(); // they end with their client, and nobody hears of it
+    for (int dropped = std::exchange(m_thinkers, 0) + std::exchange(m_embeddings, 0); dropped > 0; --dropped)
         done();
     const auto running = m_running.keys();
     for (gateway::Call* const call : running)

@@ -34,6 +34,7 @@ private:
     };
 
     void ask(Talk talk, Instant intended);
+    void askForVectors(const Talk& talk, Instant intended);
     void take(gateway::Call* call, const gateway::CallResult& result);
     void enter(const record::RequestRecord& record, const Ticket& ticket);
     [[nodiscard]] bool goesOn(Talk& talk, const gateway::CallResult& result) const;
@@ -49,6 +50,8 @@ private:
     QHash<gateway::Call*, Talk> m_running;
     std::unique_ptr<QObject> m_thinking; //!< context of the pauses between turns
     int m_thinkers = 0;
+    std::unique_ptr<QObject> m_embedding; //!< context of the embeddings that are awaited
+    int m_embeddings = 0;
     bool m_cutOff = false;
 };
 

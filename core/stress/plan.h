@@ -167,7 +167,7 @@ struct Plan
     StopRules stop;
     QStringList thresholds; //!< "ttft_p95<400ms", see threshold.h
     QStringList slos;       //!< "ttft<400ms": what every good request keeps
-    int workers = 0;        //!< network threads; 0: half the cores
+    int workers = 0;        //!< network threads; 0: half the cores, at least two
     QString recordsFile;    //!< one JSON line a request; empty: none
     quint64 seed = 1;
 

@@ -17,11 +17,12 @@ using namespace std::chrono_literals;
 constexpr qint64 FewestToJudge = 100;    //!< requests an error rate is taken of
 constexpr qint64 FewestUnreachable = 20; //!< failures before anything was ever sent
 constexpr auto SaturationTime = 5s;
+constexpr auto GoneTime = 10s; //!< a gateway that restarts is back by then
 constexpr Nanoseconds ShortestSleep = 500ms;
 constexpr qint64 FewestToKnow = 1'000;
 constexpr double Z95 = 1.959964;
 
-constexpr std::array Unsent = {ErrorClass::Offline, ErrorClass::Dns, ErrorClass::Connect, ErrorClass::Tls};
+constexpr std::array UnsentClasses = {ErrorClass::Offline, ErrorClass::Dns, ErrorClass::Connect, ErrorClass::Tls};
 
 QString tr(const char* text)
 {
@@ -42,6 +43,8 @@ RunWatch::RunWatch(const Plan& plan, SleepClock asleep)
 void RunWatch::partBegan()
 {
     m_samples.clear();
+    m_goneSince = NoInstant;
+    m_attempted = m_unsent = 0;
 }
 
 std::optional<RunWatch::Verdict> RunWatch::judge(const VariantResult& result, qint64 waiting, Instant now)
@@ -56,6 +59,8 @@ std::optional<RunWatch::Verdict> RunWatch::judge(const VariantResult& result, qi
         m_samples.pop_front();
     if (auto verdict = unreachable(totals, FewestUnreachable))
         return verdict;
+    if (auto verdict = gone(totals, now))
+        return verdict;
     if (auto verdict = tooManyErrors())
         return verdict;
     if (auto verdict = saturated())
@@ -63,22 +68,53 @@ std::optional<RunWatch::Verdict> RunWatch::judge(const VariantResult& result, qi
     return known(result);
 }
 
+RunWatch::Unsent RunWatch::unsentOf(const metrics::Totals& totals)
+{
+    Unsent unsent;
+    for (const ErrorClass each : UnsentClasses) {
+        unsent.count += totals.of(each);
+        if (totals.of(each) > totals.of(unsent.commonest))
+            unsent.commonest = each;
+    }
+    return unsent;
+}
+
+QString RunWatch::inWords(ErrorClass errorClass)
+{
+    Failure failure;
+    failure.errorClass = errorClass;
+    const gateway::Explanation text = gateway::explain(failure);
+    return text.what + u' ' + text.advice;
+}
+
 //! Nobody is there. Going on would only count the same failure a million times.
 std::optional<RunWatch::Verdict> RunWatch::unreachable(const metrics::Totals& totals, qint64 fewest)
 {
-    qint64 unsent = 0;
-    ErrorClass commonest = ErrorClass::Connect;
-    for (const ErrorClass each : Unsent) {
-        unsent += totals.of(each);
-        if (totals.of(each) > totals.of(commonest))
-            commonest = each;
-    }
-    if (unsent < fewest || unsent < totals.attempted())
+    const Unsent unsent = unsentOf(totals);
+    if (unsent.count < fewest || unsent.count < totals.attempted())
         return std::nullopt;
-    Failure failure;
-    failure.errorClass = commonest;
-    const gateway::Explanation text = gateway::explain(failure);
-    return Verdict{RunState::Failed, tr("Nothing could be sent. %1 %2").arg(text.what, text.advice)};
+    return Verdict{RunState::Failed, tr("Nothing could be sent. %1").arg(inWords(unsent.commonest))};
+}
+
+//! It answered once, and is not there any more.
+std::optional<RunWatch::Verdict> RunWatch::gone(const metrics::Totals& totals, Instant now)
+{
+    const Unsent unsent = unsentOf(totals);
+    const qint64 attempted = totals.attempted() - std::exchange(m_attempted, totals.attempted());
+    const qint64 failed = unsent.count - std::exchange(m_unsent, unsent.count);
+    if (attempted > failed) {
+        m_goneSince = NoInstant;
+        return std::nullopt;
+    }
+    if (!isSet(m_goneSince) && failed > 0) {
+        m_goneSince = now;
+        m_goneFrom = totals.attempted() - attempted;
+    }
+    if (!isSet(m_goneSince) || now - m_goneSince < GoneTime || totals.attempted() - m_goneFrom < FewestUnreachable)
+        return std::nullopt;
+    return Verdict{RunState::Guarded, tr("The gateway is gone: nothing could be sent for the last %1 s. %2")
+                                          .arg(std::chrono::duration_cast<std::chrono::seconds>(now - m_goneSince).count())
+                                          .arg(inWords(unsent.commonest))};
 }
 
 std::optional<RunWatch::Verdict> RunWatch::judgeEnd(const RunResult& run)

@@ -43,7 +43,17 @@ private:
         qint64 waiting = 0;
     };
 
+    //! Requests that never left this machine.
+    struct Unsent
+    {
+        qint64 count = 0;
+        ErrorClass commonest = ErrorClass::Connect;
+    };
+
+    [[nodiscard]] static Unsent unsentOf(const metrics::Totals& totals);
+    [[nodiscard]] static QString inWords(ErrorClass errorClass);
     [[nodiscard]] static std::optional<Verdict> unreachable(const metrics::Totals& totals, qint64 fewest);
+    [[nodiscard]] std::optional<Verdict> gone(const metrics::Totals& totals, Instant now);
     [[nodiscard]] std::optional<Verdict> tooManyErrors() const;
     [[nodiscard]] std::optional<Verdict> saturated() const;
     [[nodiscard]] std::optional<Verdict> known(const VariantResult& result) const;
@@ -54,6 +64,10 @@ private:
     SleepClock m_asleep;
     std::optional<Nanoseconds> m_asleepBefore;
     std::deque<Sample> m_samples; //!< of this part, one a tick, the newest last
+    Instant m_goneSince = NoInstant; //!< from then on nothing could be sent …
+    qint64 m_goneFrom = 0;           //!< … and so many had been attempted
+    qint64 m_attempted = 0;          //!< at the last look
+    qint64 m_unsent = 0;
 };
 
 //! How exactly a percentile is known: half the 95 % interval of its rank, as a share of it. nullopt: too few samples.

@@ -3,6 +3,7 @@
 
 #include "gateway/call.h"
 #include "stress/bookkeeper.h"
+#include "stress/limitfinder.h"
 #include "stress/promptbook.h"
 #include "stress/recordlog.h"
 #include "stress/spendguard.h"
@@ -18,6 +19,7 @@ struct Segment
     std::shared_ptr<Gate> gate;
     std::shared_ptr<SpendGuard> spend;
     std::shared_ptr<RecordLog> log; //!< null: none
+    std::shared_ptr<LimitFinder> limits;
     BookRules rules;
     Target target = Target::Chat;
     QString model;          //!< in place of the prompts' own; empty: that one

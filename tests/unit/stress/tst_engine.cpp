@@ -57,6 +57,7 @@ private slots:
     void burstsAndStages();
     void inOnePiece();
     void variantsTakeTurns();
+    void embeddings();
     void conversationsGrow();
     void cancelsAShare();
     void stopIsImmediate();
@@ -67,6 +68,7 @@ private slots:
     void spendLimit();
     void unknownPriceCannotBeLimited();
     void errorRateGuard();
+    void findsTheLimitThatIsTold();
     void recordsFile();
     void sweep();
     void findsTheHighestLevel();
@@ -208,6 +210,25 @@ void TestEngine::variantsTakeTurns()
     QCOMPARE(result.variants[0].tally.totals.connectionsOpened, 60); // cold: one each
     QVERIFY(result.variants[1].tally.totals.connectionsOpened <= 4); // kept over the rounds
     QCOMPARE(gateway.connectionCount(), 60 + result.variants[1].tally.totals.connectionsOpened);
+}
+
+void TestEngine::embeddings()
+{
+    sim::SimulatedGateway gateway(quick());
+    QVERIFY(gateway.start());
+    Plan vectors = plan(4, 40);
+    vectors.target = Target::Embeddings;
+    vectors.model = u"text-embedding-3-small"_s;
+    const RunResult result = run(vectors, gateway.baseUrl());
+    QCOMPARE(result.state, RunState::Finished);
+    const VariantResult& variant = result.variants.first();
+    QCOMPARE(variant.tally.totals.ok(), 40);
+    QCOMPARE(variant.tally.totals.tokensOut, 0);
+    QVERIFY(variant.tally.totals.tokensIn > 0);
+    QVERIFY(variant.tally[Latency::Ttft].isEmpty());
+    QCOMPARE(variant.tally[Latency::E2e].count(), 40);
+    QCOMPARE(variant.exemplars.random().first().operation, record::Operation::Embeddings);
+    QCOMPARE(variant.peakInFlight, 4);
 }
 
 void TestEngine::conversationsGrow()
@@ -364,6 +385,16 @@ void TestEngine::errorRateGuard()
     QCOMPARE(result.state, RunState::Guarded);
     QVERIFY(result.variants.first().tally.totals.failed() >= 20);
     QVERIFY(!result.variants.first().exemplars.failed().isEmpty());
+}
+
+void TestEngine::findsTheLimitThatIsTold()
+{
+    sim::Scenario scenario = quick();
+    scenario.rpm = 600;
+    sim::SimulatedGateway gateway(scenario);
+    QVERIFY(gateway.start());
+    const RunResult result = run(plan(2, 10), gateway.baseUrl());
+    QVERIFY(result.limits.contains(FoundLimit{u"requests"_s, 600, true}));
 }
 
 void TestEngine::recordsFile()
