@@ -91,7 +91,7 @@ Result<void> insert(QSqlDatabase& database, const RunHeader& header, const QByte
                       header.cost ? QVariant(header.cost->value()) : QVariant(), header.trusted, header.passed, run});
 }
 
-//! Whoever was writing a run that is not over is gone; the one that still runs is told apart by its program.
+//! Whoever was writing a run that is not over is gone, unless the store follows it.
 stress::RunState stateIn(const QString& id)
 {
     const auto state = stress::runStateFromId(id);
@@ -154,18 +154,27 @@ RunStore::RunStore(Database& database, QObject* parent) : QObject(parent), m_dat
 void RunStore::save(std::shared_ptr<const RunResult> run, QObject* receiver, Database::Done done)
 {
     m_database.write([run = std::move(run)](QSqlDatabase& database) { return insert(database, headerOf(*run), packed(stress::toJson(*run))); }, this,
-                     [this, target = QPointer(receiver), done = std::move(done)](const Result<void>& saved) {
-                         emit changed();
-                         if (target && done)
-                             done(saved);
-                     });
+                     told(receiver, std::move(done)));
+}
+
+//! The list is another one, then whoever asked hears how it went.
+Database::Done RunStore::told(QObject* receiver, Database::Done done)
+{
+    return [this, hasReceiver = receiver != nullptr, target = QPointer(receiver), done = std::move(done)](const Result<void>& written) {
+        emit changed();
+        if (done && (target || !hasReceiver))
+            done(written);
+    };
 }
 
 void RunStore::follow(stress::Engine& engine)
 {
     const auto keep = [this, &engine] {
-        if (const auto run = engine.result())
-            save(run);
+        const auto run = engine.result();
+        if (!run)
+            return;
+        m_live = stress::isOver(run->state) ? QString() : run->id;
+        save(run);
     };
     connect(&engine, &stress::Engine::checkpoint, this, keep);
     connect(&engine, &stress::Engine::finished, this, keep);
@@ -173,7 +182,14 @@ void RunStore::follow(stress::Engine& engine)
 
 void RunStore::list(QObject* receiver, std::function<void(Result<QList<RunHeader>>)> done)
 {
-    m_database.read<QList<RunHeader>>(&readHeaders, receiver, std::move(done));
+    m_database.read<QList<RunHeader>>(&readHeaders, receiver, [this, done = std::move(done)](Result<QList<RunHeader>> headers) {
+        if (headers) {
+            const auto live = std::ranges::find(*headers, m_live, &RunHeader::id);
+            if (live != headers->end())
+                live->state = stress::RunState::Running;
+        }
+        done(std::move(headers));
+    });
 }
 
 void RunStore::load(const QString& id, QObject* receiver, std::function<void(Result<RunResult>)> done)
@@ -196,8 +212,8 @@ void RunStore::setNotes(const QString& id, const QString& notes, QObject* receiv
 
 void RunStore::remove(const QString& id, QObject* receiver, Database::Done done)
 {
-    m_database.write([id](QSqlDatabase& database) { return changeSql(database, u"DELETE FROM run WHERE id = ?"_s, {id}); }, receiver,
-                     std::move(done));
+    m_database.write([id](QSqlDatabase& database) { return changeSql(database, u"DELETE FROM run WHERE id = ?"_s, {id}); }, this,
+                     told(receiver, std::move(done)));
 }
 
 } // namespace bw::store

@@ -60,7 +60,10 @@ signals:
     void changed(); //!< the list is another one now; at most once a second while a run is on
 
 private:
+    [[nodiscard]] Database::Done told(QObject* receiver, Database::Done done);
+
     Database& m_database;
+    QString m_live; //!< id of the run that is on
 };
 
 } // namespace bw::store
