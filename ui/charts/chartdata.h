@@ -62,6 +62,16 @@ struct LineData
     bool operator==(const LineData&) const = default;
 };
 
+//! Values over a few places that are no times: percentiles, levels of a load. Even steps; a name a place.
+struct CurveData
+{
+    QStringList places;
+    QList<Line> curves;  //!< a value a place
+    QList<qsizetype> trusted; //!< a curve each: so many of its first values mean something; the others are drawn dashed
+
+    bool operator==(const CurveData&) const = default;
+};
+
 //! One colour of a stack of bars.
 struct BarSet
 {
