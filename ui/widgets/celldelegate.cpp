@@ -51,7 +51,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const bool wrong = !index.data(CellProblemRole).toString().isEmpty();
     const QString text = index.data().toString();
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-    paintText(painter, option.rect, text, wrong ? m_theme.colors().bad : m_theme.colors().text, alignment);
+    const QVariant own = index.data(Qt::ForegroundRole);
+    const QColor ink = own.isValid() ? own.value<QColor>() : m_theme.colors().text;
+    paintText(painter, option.rect, text, wrong ? m_theme.colors().bad : ink, alignment);
     if (wrong) {
         painter->setPen(m_theme.colors().bad);
         painter->drawLine(option.rect.left() + Padding, option.rect.bottom() - 5, option.rect.right() - Padding, option.rect.bottom() - 5);

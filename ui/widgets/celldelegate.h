@@ -11,8 +11,8 @@ namespace bw::ui {
 
 class Theme;
 
-//! Cells of a table that a person edits: what is wrong is red and underlined, the editor fills its cell, and a cell that
-//! can be checked is toggled by a click anywhere in it and by Space.
+//! Cells of a table: each in the colour its model gives it, what is wrong is red and underlined, the editor fills its cell, and
+//! a cell that can be checked is toggled by a click anywhere in it and by Space.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
