@@ -13,8 +13,8 @@ namespace {
 sim::Scenario demoScenario()
 {
     sim::Scenario scenario;
-    scenario.ttftMs = Distribution::constant(180);
-    scenario.gapMs = Distribution::constant(8);
+    scenario.ttftMs = {Distribution::Kind::LogNormal, 180, 0.25};
+    scenario.gapMs = {Distribution::Kind::Normal, 8, 2};
     scenario.tokens = Distribution::constant(420);
     return scenario;
 }
@@ -58,7 +58,7 @@ gateway::ClientContext clientContext(record::RecordBus& bus, const spend::PriceB
 
 Session::Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths)
     : m_paths(std::move(paths)), m_settings(m_paths), m_theme(modeOf(m_settings.value<QString>(Setting::ThemeMode))),
-      m_prices(spend::PriceBook::builtIn()), m_conversations(m_database), m_profiles(m_database), m_keys(std::move(keys)),
+      m_prices(spend::PriceBook::builtIn()), m_conversations(m_database), m_profiles(m_database), m_runs(m_database), m_keys(std::move(keys)),
       m_network(clientContext(m_records, m_prices, m_paths)), m_gateways(m_profiles, *m_keys),
       m_services{.network = m_network,
                  .database = m_database,
@@ -70,7 +70,9 @@ Session::Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths)
                  .theme = m_theme,
                  .prices = m_prices,
                  .settings = m_settings,
-                 .metrics = m_metrics}
+                 .metrics = m_metrics,
+                 .runs = m_runs,
+                 .bus = m_records}
 {
     connect(&m_theme, &ui::Theme::modeChanged, this,
             [this](ui::Theme::Mode mode) { m_settings.setValue(Setting::ThemeMode, idOf(mode)); });

@@ -14,6 +14,7 @@
 #include "store/profilestore.h"
 #include "store/recordpipeline.h"
 #include "store/recordstore.h"
+#include "store/runstore.h"
 #include "theme/theme.h"
 
 
@@ -54,6 +55,7 @@ private:
     store::Database m_database;
     store::ConversationStore m_conversations;
     store::ProfileStore m_profiles;
+    store::RunStore m_runs;
     std::unique_ptr<secrets::KeyStore> m_keys;
     std::unique_ptr<sim::SimulatedGateway> m_demo;
     gateway::NetworkWorkers m_network;

@@ -10,6 +10,7 @@
 #include "openai/chatrequestjson.h"
 #include "playground/errornote.h"
 #include "playground/playgroundpage.h"
+#include "runs/runspage.h"
 #include "shell/page.h"
 #include "shell/rail.h"
 #include "shell/recordfeed.h"
@@ -17,6 +18,7 @@
 #include "shell/statusupdater.h"
 #include "shell/topbar.h"
 #include "store/database.h"
+#include "stress/stresspage.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
 #include "widgets/iconbutton.h"
@@ -112,6 +114,8 @@ void MainWindow::showScreen(const QString& id)
     if (!page) {
         page = screen->make(m_services, m_stack);
         m_stack->addWidget(page);
+        if (auto* runs = qobject_cast<RunsPage*>(page))
+            connect(runs, &RunsPage::planWanted, this, &MainWindow::usePlan);
         emit pageMade(page);
     }
     m_current = id;
@@ -186,6 +190,13 @@ DiagnoseDialog& MainWindow::showDiagnose()
 void MainWindow::diagnose(const Inspection& inspection)
 {
     showDiagnose().prepare({inspection.record.gateway, inspection.record.model, failureDetails(inspection.record)});
+}
+
+void MainWindow::usePlan(const stress::Plan& plan)
+{
+    showScreen(u"stress"_s);
+    if (auto* page = qobject_cast<StressPage*>(m_pages.value(u"stress"_s)))
+        page->usePlan(plan);
 }
 
 void MainWindow::chooseLook(QWidget* anchor)

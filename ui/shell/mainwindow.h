@@ -10,6 +10,10 @@
 
 class QStackedWidget;
 
+namespace bw::stress {
+struct Plan;
+}
+
 namespace bw::ui {
 
 class Banner;
@@ -57,6 +61,7 @@ private:
     void showHelp();
     void replay(const Inspection& inspection, bool freshly);
     void diagnose(const Inspection& inspection);
+    void usePlan(const stress::Plan& plan);
     void addActions();
     void addAction(const QKeySequence& keys, const std::function<void()>& action);
     void toggleFullScreen();

@@ -4,7 +4,9 @@
 #include "gateways/gatewayspage.h"
 #include "monitor/monitorpage.h"
 #include "playground/playgroundpage.h"
+#include "runs/runspage.h"
 #include "spend/spendpage.h"
+#include "stress/stresspage.h"
 
 #include <QCoreApplication>
 
@@ -17,10 +19,14 @@ QList<Screen> builtScreens()
     return {
         {u"playground"_s, PlaygroundPage::tr("Playground"), u"chat"_s,
          [](Services& services, QWidget* parent) -> Page* { return new PlaygroundPage(services, parent); }},
+        {u"stress"_s, StressPage::tr("Stress"), u"stress"_s,
+         [](Services& services, QWidget* parent) -> Page* { return new StressPage(services, parent); }},
         {u"monitor"_s, MonitorPage::tr("Monitor"), u"monitor"_s,
          [](Services& services, QWidget* parent) -> Page* { return new MonitorPage(services, parent); }},
         {u"spend"_s, SpendPage::tr("Spend"), u"spend"_s,
          [](Services& services, QWidget* parent) -> Page* { return new SpendPage(services, parent); }},
+        {u"runs"_s, RunsPage::tr("Runs"), u"runs"_s,
+         [](Services& services, QWidget* parent) -> Page* { return new RunsPage(services, parent); }},
         {u"gateways"_s, GatewaysPage::tr("Gateways"), u"gateways"_s,
          [](Services& services, QWidget* parent) -> Page* { return new GatewaysPage(services, parent); }},
     };

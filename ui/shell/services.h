@@ -9,12 +9,16 @@ class Settings;
 namespace bw::gateway {
 class NetworkWorkers;
 }
+namespace bw::record {
+class RecordBus;
+}
 namespace bw::store {
 class ConversationStore;
 class Database;
 class MetricsEndpoint;
 class RecordPipeline;
 class RecordStore;
+class RunStore;
 }
 
 namespace bw::ui {
@@ -37,6 +41,8 @@ struct Services
     const spend::PriceBook& prices;
     Settings& settings;
     store::MetricsEndpoint& metrics; //!< for Prometheus; off unless switched on
+    store::RunStore& runs;           //!< of load tests
+    record::RecordBus& bus;          //!< where a load test puts its requests, for the monitor and the history
 };
 
 } // namespace bw::ui

@@ -15,6 +15,7 @@
 #include "store/profilestore.h"
 #include "store/recordpipeline.h"
 #include "store/recordstore.h"
+#include "store/runstore.h"
 #include "theme/theme.h"
 
 #include <QTemporaryDir>
@@ -65,11 +66,12 @@ public:
     store::Database database;
     store::ConversationStore conversations{database};
     store::ProfileStore profileStore{database};
+    store::RunStore runs{database};
     std::unique_ptr<secrets::KeyStore> keys = secrets::sessionKeyStore();
     ui::GatewayBook book{profileStore, *keys};
     ui::Inspections inspections;
     ui::Theme theme{ui::Theme::Mode::Dark};
-    ui::Services services{network, database, conversations, history, pipeline, book, inspections, theme, prices, settings, metrics};
+    ui::Services services{network, database, conversations, history, pipeline, book, inspections, theme, prices, settings, metrics, runs, bus};
 };
 
 } // namespace bw::test

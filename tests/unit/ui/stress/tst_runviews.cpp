@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is shown of a run: tiles, charts, table and sentences, made of results that are known exactly.
+#include "runs.h"
+
+#include "stress/exemplarchoice.h"
+#include "stress/resultcard.h"
+#include "stress/resultmodel.h"
+#include "stress/runcharts.h"
+#include "stress/runtiles.h"
+#include "stress/runview.h"
+#include "charts/curvechart.h"
+#include "charts/linechart.h"
+#include "charts/throughputchart.h"
+#include "support/suite.h"
+#include "theme/theme.h"
+#include "widgets/format.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace bw;
+using namespace bw::ui;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using test::runOf;
+using test::variantOf;
+
+namespace {
+
+QStringList wordsOf(const QList<RunFinding>& findings)
+{
+    QStringList words;
+    for (const RunFinding& finding : findings)
+        words.append(finding.word);
+    return words;
+}
+
+const ResultRow* rowOf(const ResultRows& rows, const QString& name)
+{
+    const auto found = std::ranges::find(rows.rows, name, &ResultRow::name);
+    return found == rows.rows.end() ? nullptr : &*found;
+}
+
+record::RequestRecord recordAt(qint64 msSinceEpoch, ErrorClass errorClass)
+{
+    record::RequestRecord record;
+    record.startedAt = QDateTime::fromMSecsSinceEpoch(msSinceEpoch, Qt::UTC);
+    record.intended = Instant(1s);
+    record.end = Instant(1s);
+    record.failure.errorClass = errorClass;
+    return record;
+}
+
+} // namespace
+
+class TestRunViews : public test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void tilesOfOneVariant();
+    void tilesAgainstTheFirst();
+    void tilesWithoutARun();
+    void weakPercentilesAreGrey();
+    void rowsOfOneVariant();
+    void rowsOfSeveralHaveAVerdict();
+    void findingsSayWhatPasses();
+    void findingsSayWhyItEnded();
+    void findingsSayWhatDiffers();
+    void latencyOverTime();
+    void theAxisLastsAsLongAsTheRun();
+    void ratesAndFailures();
+    void curvesEndWhereSamplesDo();
+    void levelsInOrder();
+    void exemplarOfAPoint();
+    void resultModelIsAModel();
+    void viewShowsAndForgets();
+};
+
+void TestRunViews::tilesOfOneVariant()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 1'000, 1)});
+    const QList<RunTile> tiles = runTiles(run.get());
+    QCOMPARE(tiles.size(), RunTileCount);
+    QCOMPARE(tiles[0].caption, u"TTFT p50"_s);
+    QCOMPARE(tiles[0].value, durationText(run->variants[0].tally[metrics::Latency::Ttft].percentile(50)));
+    QVERIFY(tiles[0].note.contains(u"service"));
+    QCOMPARE(tiles[2].note, u"99 % good"_s);
+    QVERIFY(tiles[3].note.contains(u"overloaded ×10"));
+    QCOMPARE(tiles[4].value, u"$1.00"_s);
+    QCOMPARE(tiles[5].value, u"trusted"_s);
+}
+
+void TestRunViews::tilesAgainstTheFirst()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"cold"_s, 1'000, 1), variantOf(u"pooled"_s, 1'000, 0.1)});
+    const QList<RunTile> tiles = runTiles(run.get());
+    QCOMPARE(tiles[0].note, u"−90 % vs cold"_s);
+    QCOMPARE(tiles[0].tone, Tone::Good);
+    run->variants.last() = stress::VariantResult();
+    QVERIFY(!runTiles(run.get())[0].note.contains(u"vs")); // nobody has answered but the first
+}
+
+void TestRunViews::tilesWithoutARun()
+{
+    for (const RunTile& tile : runTiles(nullptr))
+        QCOMPARE(tile.value, unknownText());
+}
+
+void TestRunViews::weakPercentilesAreGrey()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 100, 1)});
+    const QList<RunTile> tiles = runTiles(run.get());
+    QVERIFY(!tiles[0].weak && tiles[1].weak);
+    QVERIFY(tiles[1].note.contains(u"100"));
+    QVERIFY(wordsOf(runFindings(*run, {})).contains(u"FEW SAMPLES"_s));
+}
+
+void TestRunViews::rowsOfOneVariant()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 1'000, 1)});
+    const ResultRows rows = resultRows(*run, {});
+    QCOMPARE(rows.headers.size(), 3);
+    const ResultRow* p95 = rowOf(rows, u"TTFT p95"_s);
+    QVERIFY(p95);
+    QCOMPARE(p95->cells[0].text, durationText(run->variants[0].tally[metrics::Latency::Ttft].percentile(95)));
+    QCOMPARE(p95->cells[0].text, p95->cells[1].text);
+    run->plan.stream = false;
+    QVERIFY(!rowOf(resultRows(*run, {}), u"TTFT p95"_s));
+    QVERIFY(rowOf(resultRows(*run, {}), u"E2E p95"_s));
+}
+
+void TestRunViews::rowsOfSeveralHaveAVerdict()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"cold"_s, 1'000, 1), variantOf(u"pooled"_s, 1'000, 0.5)});
+    QCOMPARE(rowOf(resultRows(*run, {}), u"TTFT p50"_s)->cells.last().tone, Tone::Muted); // not known yet how surely
+    const ResultRows rows = resultRows(*run, stress::compareVariants(*run));
+    QCOMPARE(rows.headers, (QStringList{u"Metric"_s, u"cold"_s, u"pooled"_s, u"change"_s}));
+    const ResultCell change = rowOf(rows, u"TTFT p50"_s)->cells.last();
+    QCOMPARE(change.tone, Tone::Good);
+    QVERIFY2(change.text.startsWith(u"−50"_s) || change.text.startsWith(u"−49"_s), qPrintable(change.text));
+}
+
+void TestRunViews::findingsSayWhatPasses()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 1'000, 1)});
+    run->plan.thresholds = {u"ttft_p95<2s"_s, u"error_rate<0.1%"_s};
+    const QList<RunFinding> findings = runFindings(*run, {});
+    QCOMPARE(findings[0].word, u"PASS"_s);
+    QVERIFY(findings[0].sentence.contains(u"950 ms"));
+    QCOMPARE(findings[1].word, u"FAIL"_s);
+    QCOMPARE(findings[1].kind, Pill::Kind::Bad);
+    QVERIFY(wordsOf(findings).contains(u"TRUSTED"_s));
+}
+
+void TestRunViews::findingsSayWhyItEnded()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 10, 1)});
+    run->state = stress::RunState::Failed;
+    run->reason = u"Nobody is there."_s;
+    QCOMPARE(runFindings(*run, {}).first(), (RunFinding{Pill::Kind::Bad, u"FAILED"_s, u"Nobody is there."_s}));
+    run->variants[0].client.trusted = false;
+    run->variants[0].client.reasons = {u"Too slow."_s};
+    run->limits = {{u"requests"_s, 600, true}};
+    const QList<RunFinding> findings = runFindings(*run, {});
+    QVERIFY(wordsOf(findings).contains(u"CLIENT LIMITED"_s));
+    QVERIFY(wordsOf(findings).contains(u"RATE LIMIT"_s));
+    for (const RunFinding& finding : findings)
+        QVERIFY2(finding.sentence.endsWith(u'.'), qPrintable(finding.sentence));
+}
+
+void TestRunViews::findingsSayWhatDiffers()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"cold"_s, 1'000, 1), variantOf(u"pooled"_s, 1'000, 0.5)});
+    const QList<RunFinding> findings = runFindings(*run, stress::compareVariants(*run));
+    QVERIFY(wordsOf(findings).contains(u"FASTER"_s));
+    const auto same = runOf(u"b"_s, {variantOf(u"one"_s, 1'000, 1), variantOf(u"two"_s, 1'000, 1)});
+    QVERIFY(wordsOf(runFindings(*same, stress::compareVariants(*same))).contains(u"UNDECIDED"_s));
+}
+
+void TestRunViews::latencyOverTime()
+{
+    SpanPercentiles percentiles;
+    const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 1'000, 1)});
+    const LineData data = bw::ui::latencyOverTime(*run, Perceived::User, percentiles);
+    QCOMPARE(data.lines.size(), 3);
+    QCOMPARE(data.lines[0].values.size(), 2);
+    QVERIFY(!data.lines[0].values[0]); // nothing ended in the first second
+    QVERIFY(std::abs(*data.lines[0].values[1] - 500) < 2);
+    // The same again costs nothing and says the same; more requests are seen.
+    QCOMPARE(bw::ui::latencyOverTime(*run, Perceived::User, percentiles), data);
+    run->variants[0].timeline.add(1, variantOf(u""_s, 1'000, 3).tally);
+    QVERIFY(*bw::ui::latencyOverTime(*run, Perceived::User, percentiles).lines[0].values[1] > 600);
+
+    const auto both = runOf(u"b"_s, {variantOf(u"cold"_s, 100, 1), variantOf(u"pooled"_s, 100, 1)});
+    percentiles.forget();
+    const LineData lines = bw::ui::latencyOverTime(*both, Perceived::User, percentiles);
+    QCOMPARE(lines.lines.size(), 4);
+    QCOMPARE(lines.lines[0].name, u"cold"_s);
+    QCOMPARE(lines.lines[2].name, u"cold p99"_s);
+    QVERIFY(!lines.lines[0].dashed && lines.lines[2].dashed);
+    QVERIFY(lines.lines[0].color != lines.lines[1].color && lines.lines[0].color == lines.lines[2].color);
+}
+
+void TestRunViews::theAxisLastsAsLongAsTheRun()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 10, 1)});
+    run->state = stress::RunState::Running;
+    run->progress.elapsed = 10s;
+    run->progress.left = Nanoseconds(48s);
+    QCOMPARE(runGrid(*run).range.span(), Milliseconds(60s));
+    QCOMPARE(runGrid(*run).range.from, wallTimeOf(run->startedAt));
+    QCOMPARE(runGrid(*run, true).range.span(), Milliseconds(60s));
+    run->variants[0].timeline.add(900, run->variants[0].tally); // spans of four seconds now
+    QCOMPARE(runGrid(*run).step, Milliseconds(4s));
+}
+
+void TestRunViews::ratesAndFailures()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 200, 1)});
+    run->plan.load.kind = stress::Load::Kind::Rate;
+    run->variants[0].timeline.at(1).planned = 220;
+    const ThroughputData data = rateOverTime(*run);
+    QCOMPARE(data.perSecond, (QList<double>{0, 200}));
+    QCOMPARE(*data.planned[1], 220.0);
+    QCOMPARE(data.errors.size(), 1);
+    QCOMPARE(data.errors[0].name, u"overloaded"_s);
+    QCOMPARE(data.errors[0].values, (QList<double>{0, 2}));
+    run->plan.load.kind = stress::Load::Kind::Closed;
+    QVERIFY(rateOverTime(*run).planned.isEmpty());
+}
+
+void TestRunViews::curvesEndWhereSamplesDo()
+{
+    const CurveData data = percentileCurves(*runOf(u"a"_s, {variantOf(u"pooled"_s, 1'000, 1)}));
+    QCOMPARE(data.curves.size(), 2); // user-perceived and service
+    QVERIFY(data.curves[0].values[4]); // p99
+    QVERIFY(data.curves[0].values[5] && !data.curves[0].values[6]); // p99.9: one sample; p99.99: none
+    QCOMPARE(data.trusted[0], 5);
+    QCOMPARE(percentileCurves(*runOf(u"b"_s, {variantOf(u"x"_s, 9, 1), variantOf(u"y"_s, 9, 1), variantOf(u"z"_s, 9, 1)})).curves.size(), 3);
+}
+
+void TestRunViews::levelsInOrder()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 10, 1)});
+    run->steps = {{20, false, false, variantOf(u"pooled"_s, 100, 2)}, {10, true, false, variantOf(u"pooled"_s, 100, 1)}};
+    const CurveData data = levelCurves(*run);
+    QCOMPARE(data.places, (QStringList{u"10"_s, u"20"_s}));
+    QVERIFY(*data.curves[0].values[0] < *data.curves[0].values[1]);
+}
+
+void TestRunViews::exemplarOfAPoint()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 10, 1)});
+    QVERIFY(!exemplarNear(*run, {}));
+    const qint64 start = run->startedAt.toMSecsSinceEpoch();
+    run->variants[0].exemplars.offer(recordAt(start + 1'500, ErrorClass::Ok), 1);
+    run->variants[0].exemplars.offer(recordAt(start + 8'500, ErrorClass::Ok), 2);
+    run->variants[0].exemplars.offer(recordAt(start + 9'500, ErrorClass::RateLimited), 3);
+    const auto point = [&](qint64 second, const QString& series) {
+        const WallTime from = wallTimeOf(run->startedAt) + std::chrono::seconds(second);
+        return ChartPoint{{from, from + 1s}, series, {}};
+    };
+    QCOMPARE(exemplarNear(*run, point(8, u"p99"_s))->startedAt.toMSecsSinceEpoch(), start + 8'500);
+    QCOMPARE(exemplarNear(*run, point(1, u"p50"_s))->startedAt.toMSecsSinceEpoch(), start + 1'500);
+    QCOMPARE(exemplarNear(*run, point(1, u"rate limited"_s))->startedAt.toMSecsSinceEpoch(), start + 9'500);
+}
+
+void TestRunViews::resultModelIsAModel()
+{
+    const Theme theme(Theme::Mode::Dark);
+    ResultModel model(theme);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows(resultRows(*runOf(u"a"_s, {variantOf(u"pooled"_s, 10, 1)}), {}));
+    QVERIFY(model.rowCount() > 10);
+    model.setRows(resultRows(*runOf(u"a"_s, {variantOf(u"pooled"_s, 20, 1)}), {}));
+    const auto both = runOf(u"b"_s, {variantOf(u"cold"_s, 10, 1), variantOf(u"pooled"_s, 10, 1)});
+    model.setRows(resultRows(*both, {}));
+    QCOMPARE(model.columnCount(), 4);
+    QVERIFY(model.asText().startsWith(u"Metric\tcold\tpooled\tchange\n"));
+    model.setRows({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestRunViews::viewShowsAndForgets()
+{
+    const Theme theme(Theme::Mode::Dark);
+    RunView view(theme);
+    view.resize(900, 600);
+    view.QWidget::show();
+    view.drawAll();
+    const auto run = runOf(u"a"_s, {variantOf(u"cold"_s, 1'000, 1), variantOf(u"pooled"_s, 1'000, 0.5)});
+    view.setRun(run, stress::compareVariants(*run));
+    view.drawAll();
+    QVERIFY(view.result().model().rowCount() > 10);
+    QCOMPARE(view.latency().data().lines.size(), 4);
+    QCOMPARE(view.curves().data().curves.size(), 2);
+    QVERIFY(view.latency().isLogarithmic());
+    view.setPlanDifferences({u"load.level: 10 → 20"_s});
+    view.drawAll();
+    QCOMPARE(view.result().findings().last().word, u"PLANS"_s);
+    view.setRun(nullptr);
+    view.setPlanDifferences({});
+    view.drawAll();
+    QCOMPARE(view.result().model().rowCount(), 0);
+    QVERIFY(view.latency().data().lines.isEmpty());
+}
+
+QTEST_MAIN(TestRunViews)
+#include "tst_runviews.moc"

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/runcolumns.h"
+
+#include "widgets/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+using store::RunHeader;
+using stress::RunState;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RunColumns", text);
+}
+
+//! The time alone today, the day too before.
+QString whenText(const QDateTime& utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    const QLocale locale;
+    if (local.date() == QDate::currentDate())
+        return local.time().toString(u"HH:mm:ss"_s);
+    return locale.toString(local.date(), u"d MMM yyyy"_s) + local.time().toString(u", HH:mm"_s);
+}
+
+QVariant orLast(std::optional<double> value)
+{
+    return value ? *value : std::numeric_limits<double>::max();
+}
+
+QVariant orLast(std::optional<Nanoseconds> value)
+{
+    return orLast(value ? std::optional(toMs(*value)) : std::nullopt);
+}
+
+} // namespace
+
+QString runColumnTitle(RunColumn column)
+{
+    switch (column) {
+    case RunColumn::Name:
+        return tr("Run");
+    case RunColumn::When:
+        return tr("When");
+    case RunColumn::Gateway:
+        return tr("Gateway");
+    case RunColumn::Model:
+        return tr("Model");
+    case RunColumn::Requests:
+        return tr("Requests");
+    case RunColumn::P50:
+        return tr("p50");
+    case RunColumn::P99:
+        return tr("p99");
+    case RunColumn::Errors:
+        return tr("Errors");
+    case RunColumn::Cost:
+        return tr("Cost");
+    case RunColumn::Verdict:
+        return tr("Verdict");
+    case RunColumn::Tags:
+        return tr("Tags");
+    case RunColumn::Notes:
+        return tr("Notes");
+    }
+    return {};
+}
+
+bool isNumberColumn(RunColumn column)
+{
+    return column >= RunColumn::Requests && column <= RunColumn::Cost;
+}
+
+QString runTitle(const RunHeader& run)
+{
+    return run.name.isEmpty() ? u"%1 %2"_s.arg(run.model, whenText(run.startedAt)) : run.name;
+}
+
+QString runColumnText(const RunHeader& run, RunColumn column)
+{
+    switch (column) {
+    case RunColumn::Name:
+        return runTitle(run);
+    case RunColumn::When:
+        return whenText(run.startedAt);
+    case RunColumn::Gateway:
+        return run.gateway;
+    case RunColumn::Model:
+        return run.model;
+    case RunColumn::Requests:
+        return countText(run.requests);
+    case RunColumn::P50:
+        return durationText(run.p50);
+    case RunColumn::P99:
+        return durationText(run.p99);
+    case RunColumn::Errors:
+        return percentText(run.errorRate);
+    case RunColumn::Cost:
+        return moneyText(run.cost);
+    case RunColumn::Verdict:
+        return runVerdict(run);
+    case RunColumn::Tags:
+        return run.tags.join(u", "_s);
+    case RunColumn::Notes:
+        return run.notes;
+    }
+    return {};
+}
+
+QVariant runSortKey(const RunHeader& run, RunColumn column)
+{
+    switch (column) {
+    case RunColumn::When:
+        return run.startedAt;
+    case RunColumn::Requests:
+        return run.requests;
+    case RunColumn::P50:
+        return orLast(run.p50);
+    case RunColumn::P99:
+        return orLast(run.p99);
+    case RunColumn::Errors:
+        return orLast(run.errorRate);
+    case RunColumn::Cost:
+        return orLast(run.cost ? std::optional(static_cast<double>(run.cost->value())) : std::nullopt);
+    default:
+        return runColumnText(run, column).toCaseFolded();
+    }
+}
+
+QString runVerdict(const RunHeader& run)
+{
+    switch (run.state) {
+    case RunState::Running:
+    case RunState::Paused:
+        return tr("running");
+    case RunState::Failed:
+        return tr("failed");
+    case RunState::Interrupted:
+        return tr("interrupted");
+    case RunState::Guarded:
+        return tr("guard");
+    case RunState::Stopped:
+    case RunState::Finished:
+        break;
+    }
+    if (!run.trusted)
+        return tr("client limited");
+    if (!run.passed)
+        return tr("missed");
+    return run.state == RunState::Stopped ? tr("stopped") : tr("passed");
+}
+
+RunMood runMood(const RunHeader& run)
+{
+    if (!stress::isOver(run.state))
+        return RunMood::Neutral;
+    if (run.state == RunState::Failed || !run.passed)
+        return RunMood::Bad;
+    if (run.state == RunState::Interrupted || run.state == RunState::Guarded || !run.trusted)
+        return RunMood::Warning;
+    return run.state == RunState::Stopped ? RunMood::Neutral : RunMood::Good;
+}
+
+} // namespace bw::ui

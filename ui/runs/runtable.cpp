@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/runtable.h"
+
+#include "runs/runmodel.h"
+#include "widgets/celldelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr int RowHeight = 30;
+constexpr std::array Widths = {170, 108, 112, 112, 78, 72, 72, 64, 76, 104, 96, 100};
+static_assert(Widths.size() == size_t(RunColumnCount));
+
+} // namespace
+
+RunTable::RunTable(const Theme& theme, RunModel& model, QWidget* parent) : QTableView(parent), m_runs(model)
+{
+    setItemDelegate(new CellDelegate(theme, this));
+    setObjectName(u"runTable"_s);
+    setAccessibleName(tr("Runs"));
+    m_sorted.setSourceModel(&model);
+    m_sorted.setSortRole(RunSortRole);
+    m_sorted.setFilterKeyColumn(-1);
+    m_sorted.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    setModel(&m_sorted);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setSortingEnabled(true);
+    sortByColumn(static_cast<int>(RunColumn::When), Qt::DescendingOrder);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(RowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    for (int i = 0; i < RunColumnCount; ++i)
+        setColumnWidth(i, Widths[static_cast<size_t>(i)]);
+}
+
+void RunTable::setFilter(const QString& text)
+{
+    m_sorted.setFilterFixedString(text);
+}
+
+QStringList RunTable::selectedIds() const
+{
+    QStringList ids;
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex& row : std::as_const(rows))
+        ids.append(row.data(RunIdRole).toString());
+    return ids;
+}
+
+void RunTable::select(const QString& id)
+{
+    const int row = m_runs.rowOf(id);
+    if (row >= 0)
+        selectRow(m_sorted.mapFromSource(m_runs.index(row, 0)).row());
+}
+
+void RunTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Delete) && state() != EditingState) {
+        emit deleteRequested();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RunTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit selectionChangedTo(selectedIds());
+}
+
+} // namespace bw::ui

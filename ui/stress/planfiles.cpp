@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/planfiles.h"
+
+#include "stress/planjson.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr qint64 LargestFile = 64 * 1024 * 1024;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("PlanFiles", text);
+}
+
+} // namespace
+
+Result<stress::Plan> readPlanFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    const QJsonDocument document = QJsonDocument::fromJson(file.read(LargestFile));
+    if (!document.isObject())
+        return failure(ErrorCode::Parse, tr("%1 holds no plan: it is no JSON object.").arg(path));
+    const QJsonObject json = document.object();
+    const stress::PlanReading reading = stress::planFromJson(json.contains("plan"_L1) ? json["plan"_L1].toObject() : json);
+    if (!reading.problems.isEmpty())
+        return failure(ErrorCode::Parse, tr("%1 holds no plan: %2").arg(path, reading.problems.first().message));
+    return reading.plan;
+}
+
+Result<void> writePlanFile(const stress::Plan& plan, const QString& path)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = QJsonDocument(stress::toJson(plan)).toJson();
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return failure(ErrorCode::Io, tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+}
+
+} // namespace bw::ui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/planpresets.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+using stress::ArrivalProcess;
+using stress::Load;
+using stress::Plan;
+using stress::Seconds;
+using stress::Variant;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("PlanPresets", text);
+}
+
+Plan named(const QString& name)
+{
+    Plan plan;
+    plan.name = name;
+    plan.maxTokens = Distribution::constant(64);
+    return plan;
+}
+
+Plan smoke()
+{
+    Plan plan = named(tr("smoke"));
+    plan.load.level = 2;
+    plan.requests = 20;
+    plan.thresholds = {u"error_rate<1%"_s};
+    return plan;
+}
+
+Plan steady()
+{
+    Plan plan = named(tr("steady rate"));
+    plan.load.kind = Load::Kind::Rate;
+    plan.load.arrival = ArrivalProcess::Poisson;
+    plan.load.level = 10;
+    plan.load.rampUp = Seconds(5);
+    plan.duration = Seconds(60);
+    plan.warmUp = Seconds(5);
+    plan.stop.maxErrorRate = 0.25;
+    plan.thresholds = {u"ttft_p95<1s"_s, u"error_rate<1%"_s};
+    return plan;
+}
+
+Plan articlesTable()
+{
+    Plan plan = named(tr("pool vs cold vs cache"));
+    plan.stream = false;
+    plan.maxTokens.reset(); // an answer that was cut off is not kept for the next who asks
+    plan.prompt.pool = 100;
+    plan.load.level = 10;
+    plan.requests = 500;
+    plan.variants = {*Variant::named(u"cold"), *Variant::named(u"pooled"), *Variant::named(u"pooled+cache")};
+    return plan;
+}
+
+Plan capacity()
+{
+    Plan plan = named(tr("capacity"));
+    plan.load.kind = Load::Kind::Rate;
+    plan.load.arrival = ArrivalProcess::Poisson;
+    plan.load.maxInFlight = 500;
+    plan.duration = Seconds(15);
+    plan.warmUp = Seconds(2);
+    plan.search.kind = stress::Search::Kind::Highest;
+    plan.search.from = 5;
+    plan.search.to = 500;
+    plan.stop.overSaturated = true;
+    plan.thresholds = {u"ttft_p95<2s"_s, u"error_rate<1%"_s};
+    return plan;
+}
+
+Plan soak()
+{
+    Plan plan = steady();
+    plan.name = tr("soak");
+    plan.load.level = 5;
+    plan.duration = Seconds(3600);
+    plan.warmUp = Seconds(30);
+    return plan;
+}
+
+Plan spike()
+{
+    Plan plan = named(tr("spike"));
+    plan.load.kind = Load::Kind::Rate;
+    plan.load.arrival = ArrivalProcess::Poisson;
+    plan.load.maxInFlight = 500;
+    plan.load.stages = {{Seconds(20), 5, false}, {Seconds(5), 50, true}, {Seconds(20), 50, false}, {Seconds(5), 5, true}, {Seconds(20), 5, false}};
+    plan.duration = Seconds(70);
+    plan.stop.maxErrorRate = 0.5;
+    return plan;
+}
+
+} // namespace
+
+QList<PlanPreset> planPresets()
+{
+    return {{tr("Smoke"), tr("Twenty requests, two at a time: does it answer at all?"), smoke()},
+            {tr("Steady rate"), tr("Ten requests a second for a minute, as people who know nothing of each other send them."), steady()},
+            {tr("Pool vs cold vs cache"), tr("What kept-alive connections bring, and what a cache brings on top of them."), articlesTable()},
+            {tr("Capacity"), tr("The highest rate that still meets the thresholds."), capacity()},
+            {tr("Soak"), tr("A small load for an hour: what gets worse with time?"), soak()},
+            {tr("Spike"), tr("Ten times the load within five seconds, and back."), spike()}};
+}
+
+Plan planOf(const PlanPreset& preset, const Plan& current)
+{
+    Plan plan = preset.plan;
+    plan.gateway = current.gateway;
+    plan.model = current.model;
+    return plan;
+}
+
+} // namespace bw::ui

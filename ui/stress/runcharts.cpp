@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/runcharts.h"
+
+#include "monitor/snapshotcharts.h"
+#include "stress/runnumbers.h"
+#include "widgets/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bw::ui {
+
+namespace {
+
+using metrics::Latency;
+using stress::RunResult;
+using stress::Timeline;
+using stress::TimelineSpan;
+using stress::VariantResult;
+
+constexpr std::array VariantColors = {2, 0, 3, 4, 1, 5}; // as the article's table is known: cold is red, the cache green
+constexpr std::array CurvePercents = {50.0, 75.0, 90.0, 95.0, 99.0, 99.9, 99.99};
+constexpr qsizetype ServiceColor = 4;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RunCharts", text);
+}
+
+double seconds(Nanoseconds span)
+{
+    return std::chrono::duration<double>(span).count();
+}
+
+Nanoseconds spanWidth(const RunResult& run)
+{
+    Nanoseconds width = Timeline::Finest;
+    for (const VariantResult& variant : run.variants)
+        width = std::max(width, variant.timeline.width());
+    return width;
+}
+
+qsizetype bucketCount(const RunResult& run, Nanoseconds width)
+{
+    Nanoseconds end{0};
+    for (const VariantResult& variant : run.variants)
+        end = std::max<Nanoseconds>(end, variant.timeline.width() * qint64(variant.timeline.spans().size()));
+    return qsizetype((end + width - Nanoseconds(1)) / width);
+}
+
+//! Steps that an axis grows by, so that it does not move with every estimate.
+Nanoseconds rounded(Nanoseconds span)
+{
+    const Nanoseconds step = span < 1min ? 5s : span < 10min ? 30s : span < 2h ? 5min : 30min;
+    return (span + step - Nanoseconds(1)) / step * step;
+}
+
+//! Calls `use` with each span of the time line that lies in the bucket.
+template <typename Use>
+void forSpans(const Timeline& timeline, qsizetype bucket, Nanoseconds width, Use use)
+{
+    const qint64 together = std::max<qint64>(1, width / timeline.width());
+    const auto& spans = timeline.spans();
+    for (qint64 i = bucket * together; i < std::min<qint64>((bucket + 1) * together, qint64(spans.size())); ++i)
+        use(spans[size_t(i)]);
+}
+
+//! How much of a bucket lies in the past; nullopt: too little to say a rate.
+std::optional<double> secondsOf(const RunResult& run, qsizetype bucket, Nanoseconds width)
+{
+    if (run.progress.elapsed <= Nanoseconds(0))
+        return seconds(width);
+    const Nanoseconds past = std::min<Nanoseconds>(width, run.progress.elapsed - width * bucket);
+    return past * 4 < width ? std::nullopt : std::optional(seconds(past));
+}
+
+struct Quantile
+{
+    QLatin1StringView name;
+    double percent;
+    Nanoseconds metrics::Percentiles::*value;
+};
+constexpr std::array Quantiles = {
+    Quantile{QLatin1StringView("p50"), 50, &metrics::Percentiles::p50},
+    Quantile{QLatin1StringView("p95"), 95, &metrics::Percentiles::p95},
+    Quantile{QLatin1StringView("p99"), 99, &metrics::Percentiles::p99},
+};
+
+std::optional<double> msOf(const metrics::Histogram& histogram, double percent)
+{
+    const auto value = histogram.percentile(percent);
+    return value ? std::optional(toMs(*value)) : std::nullopt;
+}
+
+void setCurrent(Line& line, const metrics::Histogram& histogram, double percent)
+{
+    line.current = durationText(histogram.percentile(percent));
+    line.weak = !histogram.isEmpty() && !metrics::isTrustworthy(percent, histogram.count());
+}
+
+//! A line of `variant`, a bucket a value.
+void addLine(LineData& data, const Line& look, const VariantResult& variant, qsizetype index, Perceived whose, SpanPercentiles& percentiles,
+             const Quantile& quantile, qsizetype buckets)
+{
+    Line line = look;
+    const auto width = std::chrono::duration_cast<Nanoseconds>(data.grid.step);
+    for (qsizetype bucket = 0; bucket < buckets; ++bucket) {
+        const metrics::Percentiles& of = percentiles.of(variant.timeline, index, whose, bucket, width);
+        line.values.append(of.count > 0 ? std::optional(toMs(of.*quantile.value)) : std::nullopt);
+    }
+    data.lines.append(line);
+}
+
+CurveData emptyCurves()
+{
+    CurveData data;
+    for (const double percent : CurvePercents)
+        data.places.append(u"p%1"_s.arg(percent));
+    return data;
+}
+
+void addCurve(CurveData& data, const QString& name, int color, const metrics::Histogram& histogram)
+{
+    Line curve;
+    curve.name = name;
+    curve.color = color;
+    qsizetype sure = 0;
+    for (const double percent : CurvePercents) {
+        const bool known = double(histogram.count()) * (100 - percent) > 99.999; // one sample above it at least
+        curve.values.append(known ? msOf(histogram, percent) : std::nullopt);
+        sure += metrics::isTrustworthy(percent, histogram.count()) ? 1 : 0;
+    }
+    data.curves.append(curve);
+    data.trusted.append(sure);
+}
+
+} // namespace
+
+int variantColor(qsizetype variant)
+{
+    return VariantColors[size_t(variant) % VariantColors.size()];
+}
+
+bool measuresStreams(const RunResult& run)
+{
+    return run.plan.stream && run.plan.target == stress::Target::Chat;
+}
+
+Latency headlineOf(const RunResult& run)
+{
+    return measuresStreams(run) ? Latency::Ttft : Latency::E2e;
+}
+
+Latency serviceOf(const RunResult& run)
+{
+    return measuresStreams(run) ? Latency::ServiceTtft : Latency::ServiceE2e;
+}
+
+QString headlineName(const RunResult& run)
+{
+    return measuresStreams(run) ? tr("TTFT") : tr("E2E");
+}
+
+WallTime chartStart(const RunResult& run, bool fromZero)
+{
+    const QDateTime start = fromZero ? QDate(2000, 1, 1).startOfDay() : run.startedAt;
+    return wallTimeOf(start);
+}
+
+TimeGrid runGrid(const RunResult& run, bool fromZero)
+{
+    const Nanoseconds width = spanWidth(run);
+    Nanoseconds length = width * bucketCount(run, width);
+    if (!stress::isOver(run.state) && run.progress.left)
+        length = std::max(length, run.progress.elapsed + *run.progress.left);
+    const WallTime start = chartStart(run, fromZero);
+    const auto step = std::chrono::duration_cast<Milliseconds>(width);
+    return {{start, start + std::chrono::duration_cast<Milliseconds>(rounded(std::max(length, width)))}, start, step};
+}
+
+const metrics::Percentiles& SpanPercentiles::of(const Timeline& timeline, qsizetype variant, Perceived whose, qsizetype bucket, Nanoseconds width)
+{
+    const auto histogramOf = [whose](const TimelineSpan& span) -> const metrics::CompactHistogram& { return whose == Perceived::User ? span.user : span.service; };
+    qint64 count = 0;
+    forSpans(timeline, bucket, width, [&](const TimelineSpan& span) { count += histogramOf(span).count(); });
+    Known& known = m_known[{variant, whose, bucket}];
+    if (known.width == width && known.percentiles.count == count)
+        return known.percentiles;
+    m_merger.clear();
+    forSpans(timeline, bucket, width, [&](const TimelineSpan& span) { m_merger.add(histogramOf(span)); });
+    known = {width, m_merger.percentiles()};
+    return known.percentiles;
+}
+
+LineData latencyOverTime(const RunResult& run, Perceived whose, SpanPercentiles& percentiles, bool fromZero)
+{
+    LineData data{runGrid(run, fromZero), {}, {}};
+    const qsizetype buckets = bucketCount(run, spanWidth(run));
+    const Latency latency = whose == Perceived::User ? headlineOf(run) : serviceOf(run);
+    if (run.variants.size() == 1) {
+        const VariantResult& variant = run.variants.constFirst();
+        for (size_t i = 0; i < Quantiles.size(); ++i) {
+            Line line{QString(Quantiles[i].name), int(i), false, false, {}, false, {}};
+            setCurrent(line, variant.tally[latency], Quantiles[i].percent);
+            addLine(data, line, variant, 0, whose, percentiles, Quantiles[i], buckets);
+        }
+        return data;
+    }
+    for (const Quantile& quantile : {Quantiles.front(), Quantiles.back()}) {
+        for (qsizetype i = 0; i < run.variants.size(); ++i) {
+            const VariantResult& variant = run.variants[i];
+            const bool tail = quantile.percent > 50;
+            Line line{tail ? variant.variant.name + u' ' + quantile.name : variant.variant.name, variantColor(i), tail, false, {}, false, {}};
+            addLine(data, line, variant, i, whose, percentiles, quantile, buckets);
+        }
+    }
+    return data;
+}
+
+ThroughputData rateOverTime(const RunResult& run, bool fromZero)
+{
+    ThroughputData data{runGrid(run, fromZero), {}, {}, {}, {}, {}};
+    const Nanoseconds width = spanWidth(run);
+    const qsizetype buckets = bucketCount(run, width);
+    std::array<BarSet, ErrorClassCount> failures;
+    metrics::Totals sum;
+    for (qsizetype bucket = 0; bucket < buckets; ++bucket) {
+        const auto length = secondsOf(run, bucket, width);
+        if (!length)
+            break;
+        metrics::Totals totals;
+        qint64 planned = 0;
+        for (const VariantResult& variant : run.variants)
+            forSpans(variant.timeline, bucket, width, [&](const TimelineSpan& span) {
+                totals += span.totals;
+                planned += span.planned;
+            });
+        sum += totals;
+        data.perSecond.append(double(totals.requests) / *length);
+        if (stress::isOpenLoop(run.plan.load))
+            data.planned.append(double(planned) / *length);
+        for (size_t i = 0; i < ErrorClassCount; ++i)
+            failures[i].values.append(double(totals.byClass[i]) / *length);
+    }
+    for (size_t i = 0; i < ErrorClassCount; ++i) {
+        const auto errorClass = static_cast<ErrorClass>(i);
+        if (errorClass == ErrorClass::Ok || errorClass == ErrorClass::Cancelled || sum.byClass[i] == 0)
+            continue;
+        failures[i].name = className(errorClass);
+        failures[i].current = countText(sum.byClass[i]);
+        data.errors.append(failures[i]);
+    }
+    if (run.variants.size() == 1)
+        data.rate = tr("%1/s").arg(QLocale().toString(stress::achievedRate(run.variants.constFirst()), 'f', 1));
+    data.errorRate = percentText(sum.errorRate());
+    return data;
+}
+
+CurveData percentileCurves(const RunResult& run)
+{
+    CurveData data = emptyCurves();
+    if (run.variants.size() == 1) {
+        const stress::Tally& tally = run.variants.constFirst().tally;
+        addCurve(data, tr("user-perceived"), 0, tally[headlineOf(run)]);
+        addCurve(data, tr("service"), ServiceColor, tally[serviceOf(run)]);
+        return data;
+    }
+    for (qsizetype i = 0; i < run.variants.size(); ++i)
+        addCurve(data, run.variants[i].variant.name, variantColor(i), run.variants[i].tally[headlineOf(run)]);
+    return data;
+}
+
+CurveData levelCurves(const RunResult& run)
+{
+    QList<stress::SearchStep> steps = run.steps;
+    std::stable_sort(steps.begin(), steps.end(), [](const auto& a, const auto& b) { return a.level < b.level; });
+    CurveData data;
+    for (size_t i = 0; i < Quantiles.size(); ++i)
+        data.curves.append(Line{QString(Quantiles[i].name), int(i), false, false, {}, false, {}});
+    for (const stress::SearchStep& step : std::as_const(steps)) {
+        data.places.append(QLocale().toString(step.level, 'g', 4));
+        for (size_t i = 0; i < Quantiles.size(); ++i)
+            data.curves[qsizetype(i)].values.append(msOf(step.result.tally[headlineOf(run)], Quantiles[i].percent));
+    }
+    return data;
+}
+
+} // namespace bw::ui

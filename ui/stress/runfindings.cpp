@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/runfindings.h"
+
+#include "charts/chartformat.h"
+#include "stress/runcharts.h"
+#include "stress/runnumbers.h"
+#include "stress/threshold.h"
+#include "widgets/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+using Kind = Pill::Kind;
+using stress::Difference;
+using stress::RunResult;
+using stress::RunState;
+using stress::Threshold;
+using stress::VariantResult;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RunFindings", text);
+}
+
+QString levelText(double level)
+{
+    return QLocale().toString(level, 'g', 5);
+}
+
+QString measuredText(const Threshold& threshold, std::optional<double> value)
+{
+    if (!value)
+        return unknownText();
+    switch (threshold.unit) {
+    case Threshold::Unit::Nanoseconds:
+        return durationText(Nanoseconds(std::llround(*value)));
+    case Threshold::Unit::Share:
+        return valueText(*value, Unit::Ratio);
+    case Threshold::Unit::PerSecond:
+        return valueText(*value, Unit::PerSecond);
+    case Threshold::Unit::Usd:
+        return valueText(*value, Unit::Dollars);
+    case Threshold::Unit::Count:
+        break;
+    }
+    return valueText(*value, Unit::Count);
+}
+
+void addThresholds(QList<RunFinding>& findings, const RunResult& run)
+{
+    if (run.plan.search.kind != stress::Search::Kind::None)
+        return;
+    for (const QString& text : run.plan.thresholds) {
+        const auto threshold = stress::parseThreshold(text);
+        if (!threshold)
+            continue;
+        for (const VariantResult& variant : run.variants) {
+            if (variant.tally.totals.requests == 0)
+                continue;
+            const bool kept = stress::isKept(*threshold, variant);
+            const QString who = run.variants.size() > 1 ? tr("%1: ").arg(variant.variant.name) : QString();
+            findings.append({kept ? Kind::Good : Kind::Bad, kept ? tr("PASS") : tr("FAIL"),
+                             tr("%1%2 is asked for, %3 was measured.").arg(who, text, measuredText(*threshold, stress::measured(*threshold, variant)))});
+        }
+    }
+}
+
+void addSearch(QList<RunFinding>& findings, const RunResult& run)
+{
+    if (run.plan.search.kind == stress::Search::Kind::None || !stress::isOver(run.state))
+        return;
+    const QString unit = stress::isOpenLoop(run.plan.load) ? tr("requests a second") : tr("requests in flight");
+    if (run.highestLevel)
+        findings.append({Kind::Good, tr("LIMIT"), tr("%1 %2 is the highest level that meets every threshold.").arg(levelText(*run.highestLevel), unit)});
+    else if (!run.plan.thresholds.isEmpty())
+        findings.append({Kind::Bad, tr("LIMIT"), tr("No level that was tried meets the thresholds.")});
+    for (const stress::SearchStep& step : run.steps) {
+        if (!step.saturated)
+            continue;
+        findings.append({Kind::Warning, tr("FULL"), tr("From %1 %2 on the gateway does not keep up.").arg(levelText(step.level), unit)});
+        return;
+    }
+}
+
+//! The headline's median and tail of each later variant against the first.
+void addDifferences(QList<RunFinding>& findings, const RunResult& run, const QList<Difference>& differences)
+{
+    const QString metric = measuresStreams(run) ? u"ttft_p50"_s : u"e2e_p50"_s;
+    for (const Difference& each : differences) {
+        if (each.metric != metric || !each.percent || !each.low || !each.high)
+            continue;
+        const QString interval = tr("95 % interval %1 … %2 %").arg(QLocale().toString(*each.low, 'f', 1), QLocale().toString(*each.high, 'f', 1));
+        const QString change = QLocale().toString(std::abs(*each.percent), 'f', 1);
+        if (each.verdict == Difference::Verdict::Undecided) {
+            findings.append({Kind::Neutral, tr("UNDECIDED"), tr("%1 against %2: the %3 p50 may differ or not (%4).").arg(each.to, each.from, headlineName(run), interval)});
+            continue;
+        }
+        const bool better = each.verdict == Difference::Verdict::Better;
+        findings.append({better ? Kind::Good : Kind::Bad, better ? tr("FASTER") : tr("SLOWER"),
+                         tr("%1 against %2: the %3 p50 is %4 % %5 (%6).")
+                             .arg(each.to, each.from, headlineName(run), change, *each.percent < 0 ? tr("lower") : tr("higher"), interval)});
+    }
+}
+
+void addLimits(QList<RunFinding>& findings, const RunResult& run)
+{
+    for (const stress::FoundLimit& limit : run.limits) {
+        const QString text = limit.told ? tr("The gateway says that it takes %1 %2 a minute.") : tr("The gateway refuses above about %1 %2 a minute.");
+        findings.append({Kind::Warning, tr("RATE LIMIT"), text.arg(countText(limit.perMinute), limit.what == "tokens"_L1 ? tr("tokens") : tr("requests"))});
+    }
+}
+
+void addEnd(QList<RunFinding>& findings, const RunResult& run)
+{
+    if (run.state == RunState::Stopped)
+        findings.append({Kind::Neutral, tr("STOPPED"), tr("You stopped this run; its numbers are of what came until then.")});
+    if (run.state == RunState::Interrupted)
+        findings.append({Kind::Warning, tr("INTERRUPTED"), tr("The program ended before this run did; its numbers are of what was kept until then.")});
+    if (run.reason.isEmpty())
+        return;
+    const bool bad = run.state == RunState::Failed;
+    findings.append({bad ? Kind::Bad : run.state == RunState::Guarded ? Kind::Warning : Kind::Neutral,
+                     bad ? tr("FAILED") : run.state == RunState::Guarded ? tr("GUARD") : tr("ENDED"), run.reason});
+}
+
+void addTrust(QList<RunFinding>& findings, const RunResult& run)
+{
+    QStringList reasons;
+    bool trusted = true;
+    bool gateway = false;
+    bool measured = false;
+    for (const VariantResult& variant : run.variants) {
+        reasons += variant.client.reasons;
+        trusted = trusted && variant.client.trusted;
+        gateway = gateway || variant.client.verdict == stress::ClientHealth::Verdict::GatewayLimited;
+        measured = measured || !variant.client.loopLag.isEmpty();
+    }
+    reasons.removeDuplicates();
+    if (!trusted)
+        findings.append({Kind::Bad, tr("CLIENT LIMITED"), tr("Do not trust these numbers. %1").arg(reasons.join(u' '))});
+    else if (gateway)
+        findings.append({Kind::Warning, tr("GATEWAY LIMITED"), reasons.join(u' ')});
+    else if (measured)
+        findings.append({Kind::Good, tr("TRUSTED"), (tr("The client was never the limit: its event loops and its schedule kept up.") + u' ' + reasons.join(u' ')).trimmed()});
+}
+
+void addRest(QList<RunFinding>& findings, const RunResult& run)
+{
+    qint64 fewest = std::numeric_limits<qint64>::max();
+    for (const VariantResult& variant : run.variants)
+        fewest = std::min(fewest, variant.tally[headlineOf(run)].count());
+    if (stress::isOver(run.state) && !run.variants.isEmpty() && fewest > 0 && !metrics::isTrustworthy(99, fewest))
+        findings.append({Kind::Neutral, tr("FEW SAMPLES"), tr("p99 is grey: %1 answers are too few for it, 662 are needed.").arg(countText(fewest))});
+    if (!run.variants.isEmpty())
+        findings.append({Kind::Neutral, tr("SWITCHED ON"), run.switchedOn.isEmpty() ? tr("Nothing: retries, breaker, limiter and cache were off, so this is the gateway itself.")
+                                                                                    : tr("%1.").arg(run.switchedOn.join(u", "_s))});
+}
+
+} // namespace
+
+QList<RunFinding> runFindings(const RunResult& run, const QList<Difference>& differences)
+{
+    QList<RunFinding> findings;
+    if (run.state == RunState::Failed)
+        addEnd(findings, run);
+    addThresholds(findings, run);
+    addSearch(findings, run);
+    addDifferences(findings, run, differences);
+    addLimits(findings, run);
+    if (run.state != RunState::Failed)
+        addEnd(findings, run);
+    addTrust(findings, run);
+    addRest(findings, run);
+    return findings;
+}
+
+} // namespace bw::ui

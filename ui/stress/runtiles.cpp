@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/runtiles.h"
+
+#include "stress/resultrows.h"
+#include "stress/runcharts.h"
+#include "stress/runnumbers.h"
+#include "widgets/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+using stress::RunResult;
+using stress::VariantResult;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RunTiles", text);
+}
+
+QString perSecond(double rate)
+{
+    return tr("%1 /s").arg(QLocale().toString(rate, 'f', rate >= 1000 ? 0 : 1));
+}
+
+const VariantResult* lastAnswered(const RunResult& run)
+{
+    for (qsizetype i = run.variants.size() - 1; i >= 0; --i) {
+        if (run.variants[i].tally.totals.requests > 0)
+            return &run.variants[i];
+    }
+    return run.variants.isEmpty() ? nullptr : &run.variants.constFirst();
+}
+
+//! "−92 % vs cold".
+void compareWith(RunTile& tile, const VariantResult& first, std::optional<Nanoseconds> before, std::optional<Nanoseconds> now)
+{
+    if (!before || !now || *before <= Nanoseconds(0))
+        return;
+    const double change = double((*now - *before).count()) / double(before->count()) * 100;
+    const QString sign = change < 0 ? u"−"_s : u"+"_s;
+    tile.note = tr("%1%2 % vs %3").arg(sign).arg(std::lround(std::abs(change))).arg(first.variant.name);
+    tile.tone = std::abs(change) < 1 ? Tone::Muted : change < 0 ? Tone::Good : Tone::Warning;
+}
+
+RunTile latencyTile(const RunResult& run, const VariantResult& shown, double percent)
+{
+    const metrics::Histogram& user = shown.tally[headlineOf(run)];
+    RunTile tile{tr("%1 p%2").arg(headlineName(run)).arg(percent), durationText(user.percentile(percent)), {}};
+    if (run.variants.size() > 1)
+        tile.caption += u" · "_s + shortVariantName(run, &shown - run.variants.constData());
+    tile.weak = !user.isEmpty() && !metrics::isTrustworthy(percent, user.count());
+    tile.note = tr("service %1").arg(durationText(shown.tally[serviceOf(run)].percentile(percent)));
+    const VariantResult& first = run.variants.constFirst();
+    if (&first != &shown)
+        compareWith(tile, first, first.tally[headlineOf(run)].percentile(percent), user.percentile(percent));
+    if (tile.weak)
+        tile.note = tr("only %1 samples").arg(countText(user.count()));
+    return tile;
+}
+
+RunTile goodputTile(const VariantResult& shown)
+{
+    RunTile tile{tr("Goodput"), perSecond(stress::goodput(shown)), {}};
+    const auto attained = stress::attainment(shown);
+    if (!attained)
+        return tile;
+    tile.note = tr("%1 good").arg(percentText(*attained));
+    tile.tone = *attained >= 0.99 ? Tone::Good : Tone::Warning;
+    return tile;
+}
+
+RunTile errorTile(const RunResult& run)
+{
+    metrics::Totals sum;
+    for (const VariantResult& variant : run.variants)
+        sum += variant.tally.totals;
+    RunTile tile{tr("Errors"), percentText(sum.errorRate()), sum.attempted() > 0 ? tr("none") : QString()};
+    QStringList classes;
+    for (size_t i = 0; i < ErrorClassCount; ++i) {
+        const auto errorClass = static_cast<ErrorClass>(i);
+        if (errorClass != ErrorClass::Ok && errorClass != ErrorClass::Cancelled && sum.byClass[i] > 0)
+            classes.append(u"%1 ×%2"_s.arg(errorClassId(errorClass).replace(u'_', u' ')).arg(sum.byClass[i]));
+    }
+    if (classes.isEmpty())
+        return tile;
+    tile.note = classes.join(u" · "_s);
+    tile.tone = Tone::Warning;
+    return tile;
+}
+
+RunTile spendTile(const RunResult& run)
+{
+    RunTile tile{tr("Spend"), unknownText(), tr("no known price")};
+    PicoUsd sum;
+    qint64 priced = 0;
+    for (const VariantResult& variant : run.variants) {
+        sum += variant.tally.totals.cost;
+        priced += variant.tally.totals.priced;
+    }
+    if (priced == 0)
+        return tile;
+    tile.value = moneyText(sum);
+    tile.note.clear();
+    if (!stress::isOver(run.state) && run.progress.projectedCost)
+        tile.note = tr("%1 projected").arg(moneyText(*run.progress.projectedCost));
+    else if (const auto each = stress::costPerGood(*lastAnswered(run)))
+        tile.note = tr("%1 per good").arg(moneyText(*each));
+    return tile;
+}
+
+//! What is wrong with the client, or how late it was at most.
+QString lagText(const VariantResult& variant)
+{
+    const auto schedule = variant.tally.scheduleLag.percentile(99);
+    if (!variant.client.trusted && schedule > Nanoseconds(std::chrono::milliseconds(1)))
+        return tr("pacer late by %1").arg(durationText(*schedule));
+    if (!variant.client.trusted && variant.client.cpuShare > 0.9)
+        return tr("a worker at %1 CPU").arg(percentText(variant.client.cpuShare));
+    const auto loop = variant.client.loopLag.percentile(99);
+    return loop ? tr("loop lag p99 %1").arg(durationText(*loop)) : QString();
+}
+
+RunTile clientTile(const RunResult& run)
+{
+    const VariantResult* worst = &run.variants.constFirst();
+    for (const VariantResult& variant : run.variants) {
+        if (!variant.client.trusted)
+            worst = &variant;
+    }
+    RunTile tile{tr("Client"), worst->client.trusted ? tr("trusted") : tr("limited"), {}};
+    tile.note = lagText(*worst);
+    tile.tone = worst->client.trusted ? Tone::Good : Tone::Bad;
+    if (worst->client.loopLag.isEmpty())
+        tile.value = unknownText();
+    return tile;
+}
+
+} // namespace
+
+QList<RunTile> runTiles(const RunResult* run)
+{
+    const VariantResult* shown = run ? lastAnswered(*run) : nullptr;
+    if (!shown)
+        return {{tr("TTFT p50"), unknownText(), {}}, {tr("TTFT p99"), unknownText(), {}}, {tr("Goodput"), unknownText(), {}},
+                {tr("Errors"), unknownText(), {}},   {tr("Spend"), unknownText(), {}},    {tr("Client"), unknownText(), {}}};
+    return {latencyTile(*run, *shown, 50), latencyTile(*run, *shown, 99), goodputTile(*shown), errorTile(*run), spendTile(*run), clientTile(*run)};
+}
+
+} // namespace bw::ui

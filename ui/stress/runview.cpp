@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/runview.h"
+
+#include "charts/axis.h"
+#include "charts/curvechart.h"
+#include "charts/linechart.h"
+#include "charts/plot.h"
+#include "charts/throughputchart.h"
+#include "charts/timeselection.h"
+#include "stress/exemplarchoice.h"
+#include "stress/resultcard.h"
+#include "stress/tilerow.h"
+#include "theme/theme.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+enum Turn { LatencyTurn, RateTurn, CurveTurn, ResultTurn };
+
+constexpr int Gap = 10;
+
+} // namespace
+
+RunView::RunView(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_selection(new TimeSelection(this)), m_turns(new RedrawTurns(this)), m_tiles(new TileRow(this)),
+      m_latency(new LineChart(theme, *m_selection, Unit::Duration, tr("Latency"), {}, this)),
+      m_rate(new ThroughputChart(theme, *m_selection, tr("Offered and achieved"), this)),
+      m_curves(new CurveChart(theme, Unit::Duration, tr("Percentiles"), {}, this)), m_result(new ResultCard(theme, this)), m_perceived(makePerceived())
+{
+    m_latency->setTitleControl(m_perceived);
+    for (ChartCard* card : std::initializer_list<ChartCard*>{m_latency, m_rate}) {
+        card->plot().addOver([this](QPainter& painter) { paintMarks(painter); });
+        connect(card, &ChartCard::pointClicked, this, &RunView::choose);
+    }
+    setEmptyText(tr("Nothing was measured yet."));
+    buildLayout();
+}
+
+QComboBox* RunView::makePerceived()
+{
+    auto* choice = new QComboBox(this);
+    choice->setObjectName(u"perceivedChoice"_s);
+    choice->setAccessibleName(tr("Whose latency"));
+    choice->addItem(tr("user-perceived"), static_cast<int>(Perceived::User));
+    choice->addItem(tr("service"), static_cast<int>(Perceived::Service));
+    choice->setToolTip(tr("User-perceived: from the planned instant on, waiting included. Service: from the sending on, which forgets what had to wait."));
+    connect(choice, &QComboBox::currentIndexChanged, this, &RunView::draw);
+    return choice;
+}
+
+void RunView::buildLayout()
+{
+    auto* grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(Gap);
+    grid->addWidget(m_latency, 0, 0);
+    grid->addWidget(m_rate, 0, 1);
+    grid->addWidget(m_curves, 1, 0);
+    grid->addWidget(m_result, 1, 1);
+    for (int i = 0; i < 2; ++i)
+        grid->setColumnStretch(i, 1);
+    grid->setRowStretch(0, 5);
+    grid->setRowStretch(1, 8);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Gap);
+    column->addWidget(m_tiles);
+    column->addLayout(grid, 1);
+}
+
+void RunView::setEmptyText(const QString& sentence)
+{
+    for (ChartCard* card : std::initializer_list<ChartCard*>{m_latency, m_rate, m_curves})
+        card->setEmptyText(sentence);
+}
+
+void RunView::setRun(const Run& run, const QList<stress::Difference>& differences, bool fromZero)
+{
+    const bool another = !run || !m_run || run->id != m_run->id || fromZero != m_fromZero;
+    m_run = run;
+    m_fromZero = fromZero;
+    if (another) {
+        m_percentiles.forget();
+        m_latency->setLogarithmic(run && run->variants.size() > 1);
+    }
+    m_tiles->setTiles(runTiles(run.get()));
+    m_differences = differences;
+    drawResult();
+    draw();
+}
+
+void RunView::setPlanDifferences(const QStringList& differences)
+{
+    m_planDifferences = differences;
+    drawResult();
+}
+
+void RunView::drawResult()
+{
+    m_turns->ask(ResultTurn, [this] { m_result->show(m_run.get(), m_differences, m_planDifferences); });
+}
+
+void RunView::draw()
+{
+    m_turns->ask(LatencyTurn, [this] { drawLatency(); });
+    m_turns->ask(RateTurn, [this] { m_rate->setData(m_run ? rateOverTime(*m_run, m_fromZero) : ThroughputData()); });
+    m_turns->ask(CurveTurn, [this] { drawCurves(); });
+}
+
+void RunView::drawLatency()
+{
+    const auto whose = static_cast<Perceived>(m_perceived->currentData().toInt());
+    m_latency->setData(m_run ? latencyOverTime(*m_run, whose, m_percentiles, m_fromZero) : LineData());
+}
+
+void RunView::drawCurves()
+{
+    const bool levels = m_run && m_run->steps.size() > 1;
+    m_curves->setTitle(!m_run ? QString() : levels ? tr("%1 by level").arg(headlineName(*m_run)) : tr("of %1").arg(headlineName(*m_run)));
+    m_curves->setData(!m_run ? CurveData() : levels ? levelCurves(*m_run) : percentileCurves(*m_run));
+}
+
+//! What happened when: a pause, another rate, a note, a guard.
+void RunView::paintMarks(QPainter& painter) const
+{
+    if (!m_run || m_fromZero)
+        return;
+    const Plot& plot = m_latency->plot();
+    const WallTime start = chartStart(*m_run, false);
+    painter.setFont(font());
+    QColor ink = m_theme.colors().accent;
+    ink.setAlpha(170);
+    painter.setPen(QPen(ink, 1, Qt::DotLine));
+    for (const stress::Mark& mark : m_run->marks) {
+        const double x = std::round(plot.pixelOf(toAxis(start + std::chrono::duration_cast<Milliseconds>(mark.at)), plot.up().from).x()) + 0.5;
+        painter.drawLine(QPointF(x, plot.plotArea().top()), QPointF(x, plot.plotArea().bottom()));
+    }
+}
+
+void RunView::choose(const ChartPoint& point)
+{
+    if (!m_run || m_fromZero)
+        return;
+    if (const auto record = exemplarNear(*m_run, point))
+        emit exemplarChosen(*record);
+}
+
+} // namespace bw::ui

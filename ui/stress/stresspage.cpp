@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/stresspage.h"
+
+#include "gateways/gatewaybook.h"
+#include "inspector/inspections.h"
+#include "playground/modelcatalog.h"
+#include "shell/services.h"
+#include "stress/confirmrun.h"
+#include "stress/editedplan.h"
+#include "stress/planestimator.h"
+#include "stress/planfiles.h"
+#include "stress/planform.h"
+#include "stress/planpresets.h"
+#include "stress/runorders.h"
+#include "stress/runview.h"
+#include "stress/stressheader.h"
+#include "stress/stressrunner.h"
+#include "theme/tone.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr int Margin = 12;
+constexpr int FormWidth = 300;
+
+QString formatFilter()
+{
+    return StressPage::tr("Load test plans (*.json)");
+}
+
+} // namespace
+
+StressPage::StressPage(Services& services, QWidget* parent)
+    : Page(parent), m_services(services), m_plan(new EditedPlan(this)), m_estimator(new PlanEstimator(services, this)),
+      m_runner(new StressRunner(services, this)), m_models(new ModelCatalog(services, this)), m_header(new StressHeader(this)),
+      m_form(new PlanForm(services.theme, *m_plan, this)), m_foot(new QLabel(this)), m_view(new RunView(services.theme, this))
+{
+    buildLayout();
+    wire();
+    wireRun();
+    refreshGateways();
+    usePreset(0);
+}
+
+StressPage::~StressPage() = default;
+
+QString StressPage::id() const
+{
+    return u"stress"_s;
+}
+
+QString StressPage::title() const
+{
+    return tr("Stress");
+}
+
+QString StressPage::iconName() const
+{
+    return u"stress"_s;
+}
+
+QWidget* StressPage::headerBar()
+{
+    return m_header;
+}
+
+void StressPage::activate()
+{
+    m_form->setFocus(Qt::OtherFocusReason);
+}
+
+void StressPage::buildLayout()
+{
+    m_foot->setWordWrap(true);
+    m_foot->setTextFormat(Qt::PlainText);
+    m_foot->setObjectName(u"planFoot"_s);
+    m_foot->setContentsMargins(0, 4, 8, 0);
+    m_form->setFoot(m_foot);
+    m_form->setMinimumWidth(FormWidth - 30);
+    m_view->setEmptyText(tr("Choose a plan and press Start."));
+    auto* columns = new QSplitter(Qt::Horizontal, this);
+    columns->setObjectName(u"stressColumns"_s);
+    columns->setProperty("gap", true);
+    columns->setChildrenCollapsible(false);
+    columns->addWidget(m_form);
+    columns->addWidget(m_view);
+    columns->setStretchFactor(1, 1);
+    columns->setSizes({FormWidth, 1000});
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Margin, Margin, Margin, Margin);
+    layout->addWidget(columns);
+}
+
+void StressPage::wire()
+{
+    connect(m_plan, &EditedPlan::changed, this, &StressPage::showPlan);
+    connect(m_estimator, &PlanEstimator::changed, this, [this] {
+        showFoot();
+        if (std::exchange(m_startAsked, false))
+            start();
+    });
+    connect(&m_services.gateways, &GatewayBook::changed, this, &StressPage::refreshGateways);
+    connect(m_models, &ModelCatalog::changed, this, &StressPage::refreshModels);
+    connect(m_header, &StressHeader::presetChosen, this, &StressPage::usePreset);
+    connect(m_header, &StressHeader::planOpenRequested, this, &StressPage::openPlan);
+    connect(m_header, &StressHeader::planSaveRequested, this, &StressPage::savePlan);
+    connect(m_view, &RunView::exemplarChosen, this, [this](const record::RequestRecord& record) { m_services.inspections.open({record, {}, {}}); });
+}
+
+void StressPage::wireRun()
+{
+    connect(m_header, &StressHeader::startRequested, this, &StressPage::start);
+    connect(m_header, &StressHeader::stopRequested, m_runner, &StressRunner::stop);
+    connect(m_header, &StressHeader::stopRequested, this, &StressPage::showPlan);
+    connect(m_header, &StressHeader::pauseRequested, m_runner, &StressRunner::setPaused);
+    connect(m_header, &StressHeader::levelRequested, m_runner, &StressRunner::setLevel);
+    connect(m_header, &StressHeader::markRequested, this, &StressPage::askForMark);
+    connect(m_runner, &StressRunner::started, this, &StressPage::showPlan);
+    connect(m_runner, &StressRunner::changed, this, &StressPage::showRun);
+    connect(m_runner, &StressRunner::finished, this, &StressPage::showPlan);
+    connect(m_runner, &StressRunner::failed, this, [this](const QString& sentence) {
+        showPlan();
+        m_header->say(sentence);
+    });
+}
+
+bool StressPage::hasGateway(const QString& name) const
+{
+    return std::ranges::any_of(m_services.gateways.profiles(), [&name](const gateway::GatewayProfile& profile) { return profile.name == name; });
+}
+
+void StressPage::refreshGateways()
+{
+    QStringList names;
+    for (const gateway::GatewayProfile& profile : m_services.gateways.profiles())
+        names.append(profile.name);
+    m_form->setGateways(names);
+    m_plan->edit([&](stress::Plan& plan) {
+        if (!names.contains(plan.gateway))
+            plan.gateway = names.value(0);
+    });
+    refreshModels();
+}
+
+void StressPage::refreshModels()
+{
+    for (const gateway::GatewayProfile& profile : m_services.gateways.profiles()) {
+        if (profile.name != m_plan->plan().gateway)
+            continue;
+        const QStringList models = m_models->models(profile);
+        m_form->setModels(models);
+        m_plan->edit([&](stress::Plan& plan) {
+            if (plan.model.isEmpty())
+                plan.model = profile.defaultModel.isEmpty() ? models.value(0) : profile.defaultModel;
+        });
+    }
+}
+
+void StressPage::usePlan(const stress::Plan& plan)
+{
+    if (m_runner->isRunning())
+        return;
+    stress::Plan mine = plan;
+    if (!hasGateway(mine.gateway))
+        mine.gateway = m_plan->plan().gateway;
+    m_plan->load(mine);
+}
+
+void StressPage::usePreset(int index)
+{
+    usePlan(planOf(planPresets().value(index), m_plan->plan()));
+}
+
+void StressPage::openPlan()
+{
+    auto* dialog = new QFileDialog(this, tr("Open a plan"), {}, formatFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const auto plan = readPlanFile(path);
+        if (plan)
+            usePlan(*plan);
+        else
+            m_header->say(plan.error().message);
+    });
+    dialog->open();
+}
+
+void StressPage::savePlan()
+{
+    auto* dialog = new QFileDialog(this, tr("Save the plan"), u"plan.json"_s, formatFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const auto written = writePlanFile(m_plan->plan(), path);
+        m_header->say(written ? tr("The plan was written to %1.").arg(path) : written.error().message);
+    });
+    dialog->open();
+}
+
+void StressPage::start()
+{
+    if (m_runner->isRunning())
+        return;
+    if (!m_plan->isValid()) {
+        m_form->focusFirstProblem();
+        return;
+    }
+    m_startAsked = !m_estimator->isFresh(); // whoever is asked must be asked about this very plan
+    const auto& estimate = m_estimator->estimate();
+    if (m_startAsked || !estimate || !*estimate)
+        return; // the foot says why
+    if ((*estimate)->foreignHosts.isEmpty())
+        return launch();
+    auto* question = new ConfirmRun(**estimate, this);
+    connect(question, &ConfirmRun::confirmed, this, &StressPage::launch);
+    question->open();
+}
+
+void StressPage::launch()
+{
+    const auto order = orderWithoutKeys(m_services, m_plan->plan());
+    if (!order) {
+        m_header->say(order.error().message);
+        return;
+    }
+    m_runner->start(*order);
+    showPlan();
+}
+
+void StressPage::askForMark()
+{
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Mark"));
+    dialog->setLabelText(tr("What happened just now?"));
+    connect(dialog, &QInputDialog::textValueSelected, m_runner, &StressRunner::mark);
+    dialog->open();
+}
+
+void StressPage::showPlan()
+{
+    const stress::Plan& plan = m_plan->plan();
+    m_header->setPlanName(plan.name);
+    if (plan.gateway != m_modelsOf) {
+        m_modelsOf = plan.gateway;
+        refreshModels();
+    }
+    if (m_plan->isValid())
+        m_estimator->ask(plan);
+    else
+        m_estimator->forget();
+    m_form->setFixed(m_runner->isRunning());
+    showFoot();
+    if (m_runner->isRunning() && m_runner->run())
+        m_header->showRun(*m_runner->run());
+}
+
+void StressPage::showFoot()
+{
+    const auto& estimate = m_estimator->estimate();
+    const bool ready = m_plan->isValid() && estimate && *estimate;
+    m_header->setState(m_runner->isRunning() ? StressHeader::State::Running : StressHeader::State::Ready, ready);
+    Tone tone = Tone::Muted;
+    QString text = tr("Counting…");
+    if (!m_plan->isValid()) {
+        const QString other = m_plan->otherProblem();
+        text = other.isEmpty() ? tr("%n field(s) need your attention.", nullptr, m_plan->problemCount()) : other;
+        tone = Tone::Bad;
+    } else if (estimate && !*estimate) {
+        text = estimate->error().message;
+        tone = Tone::Bad;
+    } else if (ready) {
+        text = estimateSentence(**estimate);
+    }
+    m_foot->setText(text);
+    setTone(m_foot, tone);
+}
+
+void StressPage::showRun()
+{
+    const auto& run = m_runner->run();
+    m_view->setRun(run, m_runner->differences());
+    if (run)
+        m_header->showRun(*run);
+}
+
+} // namespace bw::ui
