@@ -5,6 +5,9 @@
 #include "gui/session.h"
 #include "shell/mainwindow.h"
 #include "shell/page.h"
+#include "stress/editedplan.h"
+#include "stress/stresspage.h"
+#include "stress/stressrunner.h"
 
 #include <QAction>
 #include <QApplication>
@@ -29,6 +32,24 @@ namespace bw::app {
 namespace {
 
 constexpr Milliseconds AnswerLimit = 60s;
+constexpr Milliseconds RunLimit = 90s;
+
+void makeTourPlan(stress::Plan& plan)
+{
+    const stress::Plan before = std::exchange(plan, stress::Plan());
+    plan.name = ui::StressPage::tr("pool vs cold vs cache");
+    plan.gateway = before.gateway;
+    plan.model = before.model;
+    plan.prompt.pool = 8;
+    plan.load.kind = stress::Load::Kind::Rate;
+    plan.load.arrival = stress::ArrivalProcess::Poisson;
+    plan.load.level = 15;
+    plan.duration = stress::Seconds(6);
+    plan.rounds = 1;
+    plan.thresholds = {u"ttft_p95<400ms"_s, u"error_rate<1%"_s};
+    plan.slos = {u"ttft<400ms"_s};
+    plan.variants = {*stress::Variant::named(u"cold"), *stress::Variant::named(u"pooled"), *stress::Variant::named(u"pooled+cache")};
+}
 
 QJsonValue rounded(double value, double parts)
 {
@@ -56,8 +77,11 @@ int Tour::run()
         chatOk = chat(tr("How does keep-alive change the latency of API calls?"), u"playground"_s) && chatOk;
         chatOk = chat(tr("Show me a Python example that streams an answer."), u"playground-code"_s) && chatOk;
     }
+    std::optional<bool> stressOk;
+    if (m_window.screenIds().contains(u"stress"_s))
+        stressOk = loadTest();
     for (const QString& screen : m_window.screenIds()) {
-        if (screen == u"playground"_s)
+        if (screen == u"playground"_s || screen == u"stress"_s)
             continue;
         m_window.showScreen(screen);
         if (auto* check = m_window.findChild<QPushButton*>(u"checkGateway"_s); check && check->isVisible())
@@ -65,8 +89,8 @@ int Tour::run()
         settle(500ms);
         picturesOf(screen);
     }
-    printReport(chatOk);
-    return chatOk ? 0 : 1;
+    printReport(chatOk, stressOk);
+    return chatOk && stressOk.value_or(true) ? 0 : 1;
 }
 
 bool Tour::chat(const QString& prompt, const QString& picture)
@@ -92,6 +116,31 @@ bool Tour::chat(const QString& prompt, const QString& picture)
     if (!picture.isEmpty())
         picturesOf(picture);
     return answered && good;
+}
+
+//! A short one against the demo: connections and cache compared, a picture while it runs and one of the result.
+bool Tour::loadTest()
+{
+    m_window.showScreen(u"stress"_s);
+    auto* page = qobject_cast<ui::StressPage*>(m_window.page(u"stress"_s));
+    if (!page)
+        return false;
+    page->plan().edit(&makeTourPlan);
+    settle(500ms);
+    m_frames.start();
+    page->start();
+    const auto over = [page] { return !page->runner().isRunning() && page->runner().run(); };
+    const auto halfway = [page] { return page->runner().run() && page->runner().run()->progress.share > 0.6; };
+    const bool began = waitFor([&] { return halfway() || over(); }, RunLimit);
+    m_frames.stop();
+    picturesOf(u"stress-running"_s);
+    m_frames.start();
+    const bool ended = began && waitFor(over, RunLimit);
+    static_cast<void>(waitFor([page] { return !page->runner().differences().isEmpty(); }, AnswerLimit));
+    settle(500ms);
+    m_frames.stop();
+    picturesOf(u"stress"_s);
+    return ended && page->runner().run()->state == stress::RunState::Finished;
 }
 
 void Tour::type(const QString& text)
@@ -172,7 +221,7 @@ void Tour::settle(Milliseconds span)
     loop.exec();
 }
 
-void Tour::printReport(bool chatOk) const
+void Tour::printReport(bool chatOk, std::optional<bool> stressOk) const
 {
     const auto memory = residentBytes();
     const QJsonObject report{
@@ -181,7 +230,7 @@ void Tour::printReport(bool chatOk) const
         {u"screens"_s, QJsonArray::fromStringList(m_pictures)},
         {u"frame_gap_p99_ms"_s, msOrNull(m_frames.lateness(0.99))},
         {u"chat_ok"_s, chatOk},
-        {u"stress_ok"_s, QJsonValue()},
+        {u"stress_ok"_s, stressOk ? QJsonValue(*stressOk) : QJsonValue()},
     };
     std::fputs(QJsonDocument(report).toJson(QJsonDocument::Compact).append('\n').constData(), stdout);
     std::fflush(stdout);

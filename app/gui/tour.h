@@ -28,12 +28,14 @@ public:
 
     void setFirstPaint(Nanoseconds sinceStart) { m_firstPaint = sinceStart; }
 
-    //! The whole tour; spins the event loop. Prints one line of JSON. The exit code: 0 if every chat was answered.
+    //! The whole tour; spins the event loop. Prints one line of JSON. The exit code: 0 if every chat was answered and the
+    //! load test ran to its end.
     int run();
 
 private:
     //! In a new conversation. An empty name takes no picture.
     bool chat(const QString& prompt, const QString& picture);
+    bool loadTest();
     void type(const QString& text);
     void press(Qt::Key key);
     bool trigger(const QKeySequence& keys);
@@ -41,7 +43,7 @@ private:
     void takePicture(const QString& name);
     [[nodiscard]] bool waitFor(const std::function<bool()>& condition, Milliseconds limit);
     void settle(Milliseconds span = Milliseconds(120));
-    void printReport(bool chatOk) const;
+    void printReport(bool chatOk, std::optional<bool> stressOk) const;
 
     ui::MainWindow& m_window;
     Session& m_session;
