@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs every client against the same servers in turn, round by round, and prints the medians and our ratio to each.
 
-bellwether: ConnectionPool, what the core sends with; manager: our QNetworkAccessManager on top of it; stock: Qt's own.
+bellwether: ConnectionPool, what the core sends with; manager: our QNetworkAccessManager on top of it; stock: Qt's own;
+engine: the stress command, with parsing, records, histograms and its own watch over itself on.
 cpu_us is CPU time of the client for one request or event, which other load on the machine disturbs least."""
 import argparse
 import json
@@ -49,6 +50,7 @@ class Bench:
     def __init__(self, arguments, folder):
         self.folder = folder
         self.client = str(arguments.build / "bin" / "bench_transport")
+        self.cli = str(arguments.build / "bin" / "bellwether-cli")
         self.sse_server = str(arguments.build / "bin" / "bench_sseserver")
         self.modules = str(arguments.modules)
         self.quick = arguments.quick
@@ -92,6 +94,23 @@ class Bench:
     def ours(self, *arguments):
         return json.loads(run([self.client, *arguments])[0])
 
+    def stress(self, url, *arguments):
+        """One run of the load engine: its own numbers, and the CPU time of the whole program."""
+        base = url.removesuffix("/chat/completions").rstrip("/")
+        text, cpu, rss = run([self.cli, "stress", "--base-url", base, "--model", "bench", "--json", *arguments])
+        return json.loads(text), cpu, rss
+
+    def engine_requests(self, url, trust):
+        result, cpu, rss = self.stress(url, "--no-stream", "--concurrency", str(CONNECTIONS), "--duration", str(self.seconds), *trust)
+        return {"rps": result["achieved_rate"], "p50_ms": result["e2e_ms"]["p50"], "p99_ms": result["e2e_ms"]["p99"],
+                "cpu_us": cpu / result["ok"] * 1e6, "rss_mb": rss}
+
+    def engine_streams(self, url, streams):
+        result, cpu, rss = self.stress(url, "--concurrency", str(streams), "--requests", str(streams))
+        return {"events_per_s": result["events"] / result["duration_s"], "p50_ms": result["ttft_ms"]["p50"],
+                "p99_ms": result["ttft_ms"]["p99"], "cpu_us": cpu / result["events"] * 1e6, "rss_mb": rss,
+                "complete": result["ok"]}
+
     def trust(self):
         return ["--ca", str(self.folder / "server.pem")]
 
@@ -110,6 +129,7 @@ class Bench:
             return lambda: (self.settle(url), client())[1]
 
         clients = {"bellwether": own("pool"), "manager": own("manager"), "stock": own("stock"),
+                   "engine": lambda: self.engine_requests(url, trust),
                    "hey": lambda: self.hey(url), "wrk": lambda: self.wrk(url), "autocannon": lambda: self.autocannon(url),
                    "httpx": python("httpx"), "aiohttp": python("aiohttp")}
         return {name: settled(client) for name, client in clients.items()}
@@ -167,6 +187,7 @@ class Bench:
 
         openai = ["node", str(HERE / "bench_openai.mjs"), base, str(streams), self.modules]
         return {"bellwether": own("pool"), "manager": own("manager"), "stock": own("stock"),
+                "engine": lambda: self.engine_streams(url, streams),
                 "openai": lambda: json.loads(run(openai)[0]), "httpx": python("httpx"), "aiohttp": python("aiohttp")}
 
     def dispatchers(self, sockets):

@@ -29,7 +29,7 @@ install_missing "${bench_packages[@]}"
 install_node
 if [ -z "$build_dir" ]; then
   install_missing "${build_packages[@]}"
-  (cd "$root" && build release bench_transport bench_sseserver)
+  (cd "$root" && build release bench_transport bench_sseserver bellwether-cli)
   build_dir=$root/.build/release
 fi
 
