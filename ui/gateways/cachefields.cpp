@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/redisaddress.h"
 #include "gateways/fieldmakers.h"
 #include "gateways/profilefields.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +24,6 @@ QString sampledMeans(const GatewayProfile& profile)
         : QString();
 }
 
-bool isRedisAddress(const QString& text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    static const QRegularExpression database(u"^(?:/\\d{0,4})?$"_s);
-    return url.isValid() && url.scheme() == "redis"_L1 && !url.host().isEmpty() && database.match(url.path()).hasMatch();
-}
-
 ProfileField redisAddress()
 {
     ProfileField field{u"cacheRedis"_s, tr("Redis address"), {}, u"redis://host:6379/0"_s, ProfileField::Kind::Text, {}, {}};
@@ -39,10 +31,11 @@ ProfileField redisAddress()
     field.read = [](GatewayProfile& profile, const QString& text) -> Result<void> {
         const QString address = text.trimmed();
         if (!address.isEmpty()) {
-            if (!QUrl(address).password().isEmpty())
+            const auto parsed = cache::redisAddressFromUrl(address);
+            if (!parsed)
+                return wrong(parsed.error().message);
+            if (!parsed->password.isEmpty())
                 return wrong(tr("Put the password into its own field, so that it goes to the keychain and not into a file."));
-            if (!isRedisAddress(address))
-                return wrong(tr("A Redis address looks like redis://host:6379/0: the number of the database is last."));
         }
         profile.cache.redisUrl = address;
         return {};

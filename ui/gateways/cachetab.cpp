@@ -2,6 +2,7 @@
 #include "gateways/cachetab.h"
 
 #include "cache/cachebackends.h"
+#include "gateways/cachestatisticscard.h"
 #include "gateways/editedgateway.h"
 #include "gateways/fieldcard.h"
 #include "gateways/gatewaybook.h"
@@ -37,6 +38,7 @@ CacheTab::CacheTab(Services& services, EditedGateway& gateway, QWidget* parent) 
     column->addWidget(card);
     column->addWidget(makeStoreCard());
     column->addWidget(makeTtlCard());
+    column->addWidget(new CacheStatisticsCard(services, gateway, this));
     column->addStretch(1);
     connect(&gateway, &EditedGateway::changed, this, &CacheTab::showDraft);
     connect(&services.gateways, &GatewayBook::changed, this, &CacheTab::showDraft);

@@ -4,11 +4,9 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 
 namespace bw::ui {
 
-class CacheStatisticsCard;
 class EditedGateway;
 class FieldRow;
 class KeyField;

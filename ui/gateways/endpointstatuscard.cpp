@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/format.h"
+#include "widgets/iconbutton.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -17,7 +18,7 @@ namespace bw::ui {
 
 namespace {
 
-enum Column { Switch, Name, Url, Breaker, P50, Uptime, Strip };
+enum Column { Switch, Name, Url, Breaker, Again, P50, Uptime, Strip };
 
 } // namespace
 
@@ -58,6 +59,7 @@ EndpointStatusCard::Line EndpointStatusCard::makeLine(int row)
     line.name = new ElidedLabel(this);
     line.url = new ElidedLabel(this);
     line.breaker = new Pill(this);
+    line.again = new IconButton(m_theme, u"retry"_s, tr("Close the breaker: this endpoint is well again"), this);
     line.p50 = new QLabel(this);
     line.uptime = new QLabel(this);
     line.strip = new UptimeStrip(m_theme, this);
@@ -69,10 +71,12 @@ EndpointStatusCard::Line EndpointStatusCard::makeLine(int row)
     m_grid->addWidget(line.name, row, Name);
     m_grid->addWidget(line.url, row, Url);
     m_grid->addWidget(line.breaker, row, Breaker, Qt::AlignLeft | Qt::AlignVCenter);
+    m_grid->addWidget(line.again, row, Again);
     m_grid->addWidget(line.p50, row, P50);
     m_grid->addWidget(line.uptime, row, Uptime);
     m_grid->addWidget(line.strip, row, Strip);
     connect(line.enabled, &QCheckBox::clicked, this, [this, row](bool on) { emit switched(m_lines[row].id, on); });
+    connect(line.again, &QToolButton::clicked, this, [this, row] { emit forgiven(m_lines[row].id); });
     return line;
 }
 
@@ -84,6 +88,8 @@ void EndpointStatusCard::setLineCount(qsizetype count)
         const Line& line = m_lines[at];
         for (QWidget* part : std::initializer_list<QWidget*>{line.enabled, line.name, line.url, line.breaker, line.p50, line.uptime, line.strip})
             part->setVisible(at < count);
+        if (at >= count)
+            line.again->hide(); // else showHealth() knows
     }
 }
 
@@ -102,8 +108,10 @@ void EndpointStatusCard::showEndpoints()
         line.name->setText(endpoint.backup ? tr("%1 (backup)").arg(endpoint.name) : endpoint.name);
         line.url->setText(m_gateway.draft().urls.value(endpoint.id));
     }
-    m_note->setText(m_gateway.problems().endpoints);
-    m_note->setVisible(!m_gateway.problems().endpoints.isEmpty());
+    QStringList notes{m_gateway.problems().endpoints, m_environment.note(m_gateway.profile())};
+    notes.removeAll(QString());
+    m_note->setText(notes.join(u'\n'));
+    m_note->setVisible(!notes.isEmpty());
     showHealth();
 }
 
@@ -115,6 +123,7 @@ void EndpointStatusCard::showHealth()
         const BreakerWord word = breakerWord(health, endpoints[at].enabled);
         const Line& line = m_lines[at];
         line.breaker->set(word.text, word.kind);
+        line.again->setVisible(endpoints[at].enabled && health.breaker != resilience::BreakerState::Closed);
         line.p50->setText(tr("p50 %1").arg(durationText(health.ttftP50)));
         line.uptime->setText(uptimeText(uptimeOf(health.slices)));
         line.strip->setSlices(health.slices);

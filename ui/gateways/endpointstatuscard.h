@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/environmentswitches.h"
 #include "gateways/gatewayhealth.h"
 
 #include <QFrame>
@@ -14,6 +15,7 @@ namespace bw::ui {
 class EditedGateway;
 class ElidedLabel;
 class HealthWatch;
+class IconButton;
 class Theme;
 
 //! Every endpoint of the gateway on a line: a switch, where it is, its breaker, its usual time to the first token and
@@ -27,6 +29,7 @@ public:
 
 signals:
     void switched(const bw::EndpointId& endpoint, bool enabled); //!< by the person
+    void forgiven(const bw::EndpointId& endpoint);               //!< its breaker is to be closed: by the person
 
 private:
     struct Line
@@ -36,6 +39,7 @@ private:
         ElidedLabel* name = nullptr;
         ElidedLabel* url = nullptr;
         Pill* breaker = nullptr;
+        IconButton* again = nullptr; //!< while the breaker is not closed
         QLabel* p50 = nullptr;
         QLabel* uptime = nullptr;
         UptimeStrip* strip = nullptr;
@@ -49,6 +53,7 @@ private:
     const Theme& m_theme;
     EditedGateway& m_gateway;
     const HealthWatch& m_health;
+    const gateway::EnvironmentSwitches m_environment = gateway::EnvironmentSwitches::ofProcess();
     QGridLayout* m_grid = nullptr;
     QLabel* m_note = nullptr;
     QList<Line> m_lines;

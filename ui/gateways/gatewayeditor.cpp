@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateways/gatewayeditor.h"
 
+#include "gateway/livecall.h"
 #include "gateways/cachetab.h"
 #include "gateways/checkpanel.h"
 #include "gateways/editortabs.h"
@@ -107,6 +108,7 @@ QWidget* GatewayEditor::makeOverview()
     auto* endpoints = new EndpointStatusCard(m_services.theme, *m_gateway, m_health, page);
     m_models = new ModelsCard(m_services, *m_gateway, page);
     connect(endpoints, &EndpointStatusCard::switched, this, &GatewayEditor::endpointSwitched);
+    connect(endpoints, &EndpointStatusCard::forgiven, this, [this](const EndpointId& endpoint) { m_services.network.forgetTrouble(endpoint); });
     auto* row = new QHBoxLayout;
     row->setSpacing(Margin);
     row->addWidget(m_identity, 3);

@@ -274,7 +274,8 @@ void TestProfileFields::redisAddress_data()
     QTest::newRow("a password, which would stand in a file") << u"redis://me:secret@cache.example"_s << false;
     QTest::newRow("another scheme") << u"http://cache.example"_s << false;
     QTest::newRow("a database that is no number") << u"redis://cache.example/main"_s << false;
-    QTest::newRow("no scheme") << u"cache.example:6379"_s << false;
+    QTest::newRow("no scheme") << u"cache.example:6379"_s << true;
+    QTest::newRow("TLS, which it does not speak") << u"rediss://cache.example"_s << false;
 }
 
 void TestProfileFields::redisAddress()

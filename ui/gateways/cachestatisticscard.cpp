@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateways/cachestatisticscard.h"
+
+#include "gateway/livecall.h"
+#include "gateways/editedgateway.h"
+#include "gateways/gatewaybook.h"
+#include "shell/services.h"
+#include "theme/theme.h"
+#include "widgets/captionedvalue.h"
+#include "widgets/format.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr auto Every = 1s;
+
+enum Value { Hits, Misses, HitRate, Shared, Entries, Size, ValueCount };
+enum Which { OfModel, OlderThanHour, OlderThanDay, OlderThanWeek, All };
+
+QString bytesText(std::optional<qint64> bytes)
+{
+    return bytes ? QLocale().formattedDataSize(*bytes, 1, QLocale::DataSizeTraditionalFormat) : unknownText();
+}
+
+} // namespace
+
+CacheStatisticsCard::CacheStatisticsCard(Services& services, EditedGateway& gateway, QWidget* parent)
+    : QFrame(parent), m_services(services), m_gateway(gateway)
+{
+    setTone(this, Tone::Card);
+    build();
+    m_timer.setInterval(Every);
+    connect(&m_timer, &QTimer::timeout, this, &CacheStatisticsCard::ask);
+    connect(m_throw, &QPushButton::clicked, this, &CacheStatisticsCard::invalidate);
+    connect(m_which, &QComboBox::currentIndexChanged, this, [this] { m_model->setVisible(m_which->currentData().toInt() == OfModel); });
+    connect(&gateway, &EditedGateway::loaded, this, [this] {
+        m_done->clear();
+        if (isVisible())
+            ask();
+    });
+}
+
+void CacheStatisticsCard::build()
+{
+    auto* heading = new QLabel(tr("What it has done"), this);
+    setTone(heading, Tone::Title);
+    const QStringList captions{tr("hits"), tr("misses"), tr("hit rate"), tr("answered by another call"), tr("answers kept"), tr("size")};
+    auto* values = new QHBoxLayout;
+    values->setSpacing(22);
+    for (const QString& caption : captions) {
+        m_values.append(new CaptionedValue(caption, this));
+        values->addWidget(m_values.last());
+    }
+    values->addStretch(1);
+    m_trouble = new QLabel(this);
+    m_trouble->setWordWrap(true);
+    setTone(m_trouble, Tone::Warning);
+    m_which = new QComboBox(this);
+    m_which->setObjectName(u"cacheWhich"_s);
+    m_which->setAccessibleName(tr("Answers to throw away"));
+    m_which->addItem(tr("answers of the model"), OfModel);
+    m_which->addItem(tr("answers older than an hour"), OlderThanHour);
+    m_which->addItem(tr("answers older than a day"), OlderThanDay);
+    m_which->addItem(tr("answers older than a week"), OlderThanWeek);
+    m_which->addItem(tr("all answers of this gateway"), All);
+    m_model = new QLineEdit(this);
+    m_model->setObjectName(u"cacheModel"_s);
+    m_model->setPlaceholderText(tr("Model, as it is asked for"));
+    m_model->setAccessibleName(m_model->placeholderText());
+    m_throw = new QPushButton(m_services.theme.icon(u"trash"_s), tr("Throw away"), this);
+    m_throw->setObjectName(u"cacheThrow"_s);
+    m_done = new QLabel(this);
+    m_done->setObjectName(u"cacheDone"_s);
+    setTone(m_done, Tone::Muted);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(m_which);
+    row->addWidget(m_model, 1);
+    row->addWidget(m_throw);
+    row->addWidget(m_done, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 13, 16, 14);
+    column->setSpacing(10);
+    column->addWidget(heading);
+    column->addLayout(values);
+    column->addWidget(m_trouble);
+    column->addLayout(row);
+    showReport({});
+}
+
+void CacheStatisticsCard::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    ask();
+    m_timer.start();
+}
+
+void CacheStatisticsCard::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    m_timer.stop();
+}
+
+//! Of what is stored: a draft has done nothing yet.
+void CacheStatisticsCard::ask()
+{
+    const auto stored = m_services.gateways.find(m_gateway.profile().id);
+    m_throw->setEnabled(stored.has_value());
+    if (!stored || m_asking)
+        return;
+    m_asking = true;
+    m_services.gateways.keyRing(*stored, this, [this, profile = *stored](const Result<secrets::KeyRing>& keys) {
+        m_services.network.cacheReport(profile, keys.value_or(secrets::KeyRing()), this, [this, id = profile.id](const gateway::CacheReport& report) {
+            m_asking = false;
+            if (id == m_gateway.profile().id)
+                showReport(report);
+        });
+    });
+}
+
+void CacheStatisticsCard::showReport(const gateway::CacheReport& report)
+{
+    const cache::CacheStatistics& counts = report.statistics;
+    const qint64 lookups = counts.hits + counts.misses + counts.stale;
+    m_values[Hits]->setValue(countText(counts.hits + counts.stale));
+    m_values[Misses]->setValue(countText(counts.misses));
+    m_values[HitRate]->setValue(lookups > 0 ? percentText(static_cast<double>(counts.hits + counts.stale) / static_cast<double>(lookups)) : unknownText());
+    m_values[Shared]->setValue(countText(counts.coalesced));
+    m_values[Entries]->setValue(counts.entries ? countText(*counts.entries) : unknownText());
+    m_values[Size]->setValue(bytesText(counts.bytes));
+    m_trouble->setText(report.trouble);
+    m_trouble->setVisible(!report.trouble.isEmpty());
+}
+
+void CacheStatisticsCard::invalidate()
+{
+    const auto stored = m_services.gateways.find(m_gateway.profile().id);
+    if (!stored)
+        return;
+    if (m_which->currentData().toInt() == OfModel && m_model->text().trimmed().isEmpty()) {
+        m_done->setText(tr("Name the model."));
+        m_model->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_throw->setEnabled(false);
+    m_services.gateways.keyRing(*stored, this, [this, profile = *stored, which = chosen()](const Result<secrets::KeyRing>& keys) {
+        m_services.network.invalidateCache(profile, keys.value_or(secrets::KeyRing()), which, this, [this](qint64 gone) {
+            m_throw->setEnabled(true);
+            m_done->setText(gone == 1 ? tr("1 answer is gone.") : tr("%1 answers are gone.").arg(countText(gone)));
+            ask();
+        });
+    });
+}
+
+cache::Invalidation CacheStatisticsCard::chosen() const
+{
+    cache::Invalidation which;
+    switch (m_which->currentData().toInt()) {
+    case OfModel:
+        which.model = m_model->text().trimmed();
+        break;
+    case OlderThanHour:
+        which.olderThan = std::chrono::hours(1);
+        break;
+    case OlderThanDay:
+        which.olderThan = std::chrono::hours(24);
+        break;
+    case OlderThanWeek:
+        which.olderThan = std::chrono::hours(24 * 7);
+        break;
+    default:
+        break;
+    }
+    return which;
+}
+
+} // namespace bw::ui
