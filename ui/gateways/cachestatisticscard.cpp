@@ -43,7 +43,9 @@ CacheStatisticsCard::CacheStatisticsCard(Services& services, EditedGateway& gate
     connect(&m_timer, &QTimer::timeout, this, &CacheStatisticsCard::ask);
     connect(m_throw, &QPushButton::clicked, this, &CacheStatisticsCard::invalidate);
     connect(m_which, &QComboBox::currentIndexChanged, this, [this] { m_model->setVisible(m_which->currentData().toInt() == OfModel); });
+    connect(&services.gateways, &GatewayBook::changed, this, &CacheStatisticsCard::forgetLogin);
     connect(&gateway, &EditedGateway::loaded, this, [this] {
+        forgetLogin();
         m_done->clear();
         if (isVisible())
             ask();
@@ -55,10 +57,12 @@ void CacheStatisticsCard::build()
     auto* heading = new QLabel(tr("What it has done"), this);
     setTone(heading, Tone::Title);
     const QStringList captions{tr("hits"), tr("misses"), tr("hit rate"), tr("answered by another call"), tr("answers kept"), tr("size")};
+    const QStringList names{u"cacheHits"_s, u"cacheMisses"_s, u"cacheHitRate"_s, u"cacheShared"_s, u"cacheEntries"_s, u"cacheSize"_s};
     auto* values = new QHBoxLayout;
     values->setSpacing(22);
-    for (const QString& caption : captions) {
-        m_values.append(new CaptionedValue(caption, this));
+    for (int at = 0; at < ValueCount; ++at) {
+        m_values.append(new CaptionedValue(captions[at], this));
+        m_values.last()->setObjectName(names[at]);
         values->addWidget(m_values.last());
     }
     values->addStretch(1);
@@ -119,12 +123,30 @@ void CacheStatisticsCard::ask()
     if (!stored || m_asking)
         return;
     m_asking = true;
-    m_services.gateways.keyRing(*stored, this, [this, profile = *stored](const Result<secrets::KeyRing>& keys) {
-        m_services.network.cacheReport(profile, keys.value_or(secrets::KeyRing()), this, [this, id = profile.id](const gateway::CacheReport& report) {
+    withLogin(*stored, [this, profile = *stored](const secrets::KeyRing& login) {
+        m_services.network.cacheReport(profile, login, this, [this, id = profile.id](const gateway::CacheReport& report) {
             m_asking = false;
             if (id == m_gateway.profile().id)
                 showReport(report);
         });
+    });
+}
+
+//! Only a Redis has one.
+void CacheStatisticsCard::withLogin(const gateway::GatewayProfile& profile, std::function<void(const secrets::KeyRing&)> then)
+{
+    if (!m_login && profile.cache.store == gateway::CacheOptions::Store::File)
+        m_login.emplace();
+    if (m_login) {
+        then(*m_login);
+        return;
+    }
+    gateway::GatewayProfile cacheAlone;
+    cacheAlone.cache = profile.cache;
+    cacheAlone.cache.enabled = true; // or its login would not be asked for
+    m_services.gateways.keyRing(cacheAlone, this, [this, then = std::move(then)](const Result<secrets::KeyRing>& login) {
+        m_login = login.value_or(secrets::KeyRing());
+        then(*m_login);
     });
 }
 
@@ -153,8 +175,8 @@ void CacheStatisticsCard::invalidate()
         return;
     }
     m_throw->setEnabled(false);
-    m_services.gateways.keyRing(*stored, this, [this, profile = *stored, which = chosen()](const Result<secrets::KeyRing>& keys) {
-        m_services.network.invalidateCache(profile, keys.value_or(secrets::KeyRing()), which, this, [this](qint64 gone) {
+    withLogin(*stored, [this, profile = *stored, which = chosen()](const secrets::KeyRing& login) {
+        m_services.network.invalidateCache(profile, login, which, this, [this](qint64 gone) {
             m_throw->setEnabled(true);
             m_done->setText(gone == 1 ? tr("1 answer is gone.") : tr("%1 answers are gone.").arg(countText(gone)));
             ask();

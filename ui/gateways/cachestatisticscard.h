@@ -2,9 +2,12 @@
 #pragma once
 
 #include "cache/cachebackend.h"
+#include "secrets/keyring.h"
 
 #include <QFrame>
 #include <QTimer>
+
+#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -13,6 +16,7 @@ class QPushButton;
 
 namespace bw::gateway {
 struct CacheReport;
+struct GatewayProfile;
 }
 
 namespace bw::ui {
@@ -36,6 +40,8 @@ protected:
 private:
     void build();
     void ask();
+    void withLogin(const gateway::GatewayProfile& profile, std::function<void(const secrets::KeyRing&)> then);
+    void forgetLogin() { m_login.reset(); }
     void showReport(const gateway::CacheReport& report);
     void invalidate();
     [[nodiscard]] cache::Invalidation chosen() const;
@@ -43,6 +49,7 @@ private:
     Services& m_services;
     EditedGateway& m_gateway;
     QTimer m_timer; //!< while it is seen
+    std::optional<secrets::KeyRing> m_login; //!< read once: a keychain may ask the person each time
     QList<CaptionedValue*> m_values;
     QLabel* m_trouble = nullptr;
     QComboBox* m_which = nullptr;

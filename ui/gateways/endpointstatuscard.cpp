@@ -105,6 +105,8 @@ void EndpointStatusCard::showEndpoints()
         line.enabled->setAccessibleName(tr("Ask endpoint %1").arg(endpoint.name));
         line.enabled->setToolTip(tr("Ask this endpoint"));
         line.enabled->setObjectName(u"enable/"_s + endpoint.id.value());
+        line.breaker->setObjectName(u"breaker/"_s + endpoint.id.value());
+        line.again->setObjectName(u"closeBreaker/"_s + endpoint.id.value());
         line.name->setText(endpoint.backup ? tr("%1 (backup)").arg(endpoint.name) : endpoint.name);
         line.url->setText(m_gateway.draft().urls.value(endpoint.id));
     }
