@@ -13,6 +13,7 @@ void AttemptLoop::onEnded(const AttemptOutcome& ended)
 {
     AttemptOutcome outcome = ended;
     outcome.failure.message = redacted(outcome.failure.message, m_settings.keys);
+    outcome.failure.code = redacted(outcome.failure.code, m_settings.keys);
     learn(outcome.failure);
     if (isHedged() && outcome.failure.errorClass != ErrorClass::Ok && !m_flight->reader().delivered()) {
         yieldToHedge(outcome);
@@ -115,7 +116,7 @@ void AttemptLoop::end(const AttemptOutcome& outcome, Verdict verdict)
     m_record.servedByEndpoint = m_flight->whom().endpoint->id;
     m_record.servedByEndpointName = m_flight->whom().endpoint->name;
     m_record.keyLabel = m_flight->whom().key.label;
-    m_record.requestIdAtProvider = openai::providerRequestId(m_flight->reader().head().headers);
+    m_record.requestIdAtProvider = withoutKeys(openai::providerRequestId(m_flight->reader().head().headers), m_settings.keys);
     // The wait for the end of the message after the answer's own end is not the caller's time.
     const bool answered = outcome.failure.errorClass == ErrorClass::Ok && isSet(outcome.timings.lastByte);
     m_record.end = answered ? outcome.timings.lastByte : m_worker.clock.now();

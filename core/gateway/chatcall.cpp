@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/chatcall.h"
 
+#include "gateway/redaction.h"
 #include "gateway/requestplan.h"
 #include "gateway/usageestimate.h"
 
@@ -183,7 +184,7 @@ void ChatCall::ended(record::RequestRecord record, Remains remains)
 {
     CallResult result;
     if (remains.reader)
-        result.completion = static_cast<const ChatReader*>(remains.reader)->completion();
+        result.completion = withoutKeys(static_cast<const ChatReader*>(remains.reader)->completion());
     if (m_visit)
         m_visit->finish(record, result.completion, remains.model == m_spec.request.model);
     const cache::CacheEntry* const stale = m_visit && m_stamps.isEmpty() ? m_visit->insteadOf(record.failure) : nullptr;
@@ -197,6 +198,16 @@ void ChatCall::ended(record::RequestRecord record, Remains remains)
     }
     describe(result.record, result.completion);
     tell(std::move(result));
+}
+
+//! What a gateway says about its answer may echo the key. The answer itself is the person's.
+openai::ChatCompletion ChatCall::withoutKeys(openai::ChatCompletion completion) const
+{
+    for (QString* text : {&completion.id, &completion.model, &completion.fingerprint})
+        *text = gateway::withoutKeys(*text, m_spec.keys);
+    for (openai::ChatChoice& choice : completion.choices)
+        choice.finishRaw = gateway::withoutKeys(choice.finishRaw, m_spec.keys);
+    return completion;
 }
 
 //! An answer that is played looks like one that came, but for its record.

@@ -41,6 +41,7 @@ private:
     void play(const cache::CacheEntry& entry, record::CacheState state);
     void finishPlayed(const Failure& failure);
     void finishCancelled();
+    [[nodiscard]] openai::ChatCompletion withoutKeys(openai::ChatCompletion completion) const;
     void describe(record::RequestRecord& record, const openai::ChatCompletion& completion) const;
     void tell(CallResult result);
 

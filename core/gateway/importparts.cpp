@@ -98,7 +98,7 @@ void takeHeader(ImportedGateway& gateway, const QByteArray& name, const QByteArr
     if (isNotOfTheGateway(name) || value.isEmpty())
         return;
     const QByteArray known = expanded(QString::fromUtf8(value), lookupOf(environment)).toUtf8();
-    if (!isSecretHeader(name)) {
+    if (!isSecretHeader(name, known)) {
         gateway.profile.headers.append({name, known});
         return;
     }

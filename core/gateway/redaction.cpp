@@ -27,6 +27,12 @@ bool isSecretHeader(QByteArrayView name)
                        [name](QByteArrayView secret) { return name.compare(secret, Qt::CaseInsensitive) == 0; });
 }
 
+bool isSecretHeader(QByteArrayView name, const QByteArray& value)
+{
+    const QString text = QString::fromUtf8(value);
+    return isSecretHeader(name) || secrets::redacted(text, {}) != text;
+}
+
 QString redacted(const QString& text, const secrets::KeyRing& keys)
 {
     if (text.isEmpty())
@@ -40,8 +46,17 @@ QString redacted(const QString& text, const secrets::KeyRing& keys)
 QByteArray redacted(QByteArray bytes, const secrets::KeyRing& keys)
 {
     for (const SecretString& key : keys.all())
-        bytes.replace(key.reveal(), Hidden);
+        bytes = secrets::redacted(std::move(bytes), key.reveal());
     return bytes;
+}
+
+QString withoutKeys(const QString& text, const secrets::KeyRing& keys)
+{
+    const QList<SecretString> all = keys.all();
+    const bool holdsOne = std::any_of(all.begin(), all.end(), [&text](const SecretString& key) {
+        return text.contains(QLatin1StringView(key.reveal()));
+    });
+    return holdsOne ? redacted(text, keys) : text;
 }
 
 net::Headers redacted(net::Headers headers, const secrets::KeyRing& keys)

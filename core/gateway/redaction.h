@@ -10,10 +10,16 @@ namespace bw::gateway {
 [[nodiscard]] QString redacted(const QString& text, const secrets::KeyRing& keys);
 [[nodiscard]] QByteArray redacted(QByteArray bytes, const secrets::KeyRing& keys);
 
+//! The same for the short texts of good answers (a model's name, a request's id): looks for whole keys only, which costs
+//! next to nothing where there is none.
+[[nodiscard]] QString withoutKeys(const QString& text, const secrets::KeyRing& keys);
+
 //! Headers as they may be shown and kept: credentials are replaced by "***".
 [[nodiscard]] net::Headers redacted(net::Headers headers, const secrets::KeyRing& keys);
 
 //! `authorization`, `api-key`, `cookie`, …: the value of such a header is a secret.
 [[nodiscard]] bool isSecretHeader(QByteArrayView name);
+//! Or its value looks like a key, whatever the name.
+[[nodiscard]] bool isSecretHeader(QByteArrayView name, const QByteArray& value);
 
 } // namespace bw::gateway

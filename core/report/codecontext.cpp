@@ -47,7 +47,7 @@ QList<CodeHeader> headersOf(const GatewayProfile& profile, bool bearerKey)
         headers.append({u"Authorization"_s, {}, KeyVariable, u"Bearer "_s});
     for (const auto& [name, value] : profile.headers) {
         const QString text = QString::fromLatin1(name);
-        const bool secret = gateway::isSecretHeader(name);
+        const bool secret = gateway::isSecretHeader(name, value);
         headers.append({text, secret ? QString() : QString::fromLatin1(value), secret ? variableFor(text) : QString(), {}});
     }
     return headers;

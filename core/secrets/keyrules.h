@@ -21,6 +21,9 @@ namespace bw::secrets {
 //! `text` with everything that looks like the key, or like any known provider's key, replaced by "***": whole, cut off,
 //! or half masked as providers echo it ("sk-ab***yz"), and whatever follows "Bearer ". A key under 8 characters
 //! ("EMPTY", "ollama") is no secret and stays.
+//! The whole key is found in other clothes too: percent-encoded, or in base64, be it alone or within a longer text.
 [[nodiscard]] QString redacted(QString text, const QByteArray& key);
+//! The same for bytes that must stay what they are but for the key: only the whole key is replaced.
+[[nodiscard]] QByteArray redacted(QByteArray bytes, const QByteArray& key);
 
 } // namespace bw::secrets

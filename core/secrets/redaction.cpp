@@ -37,6 +37,26 @@ QRegularExpression partOf(const QString& key)
                               "[A-Za-z0-9_*\\x{2022}\\x{2026}-]*"_s.arg(start, hint));
 }
 
+//! What base64 makes of the key wherever it begins in a longer text, less the characters at both ends that it shares
+//! with its neighbours.
+QByteArray base64Within(const QByteArray& key, qsizetype before)
+{
+    const QByteArray whole = (QByteArray(before, 'x') + key).toBase64(QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals);
+    const qsizetype shared = (before * 8 + 5) / 6;
+    const qsizetype cut = (before + key.size()) % 3 == 0 ? 0 : 1;
+    return whole.mid(shared, whole.size() - shared - cut);
+}
+
+QByteArrayList disguisesOf(const QByteArray& key)
+{
+    QByteArrayList clothes{key.toPercentEncoding(), key.toBase64(QByteArray::OmitTrailingEquals)};
+    for (qsizetype before = 0; before < 3; ++before) {
+        const QByteArray coded = base64Within(key, before);
+        clothes << coded << QByteArray(coded).replace('+', '-').replace('/', '_');
+    }
+    return clothes;
+}
+
 } // namespace
 
 QString redacted(QString text, const QByteArray& key)
@@ -45,10 +65,22 @@ QString redacted(QString text, const QByteArray& key)
     if (key.size() >= ShortestSecret) {
         const QString known = QString::fromUtf8(key);
         text.replace(known, hidden);
+        for (const QByteArray& clothes : disguisesOf(key))
+            text.replace(QString::fromLatin1(clothes), hidden);
         if (known.size() > TellingStart)
             text.replace(partOf(known), hidden);
     }
     return text.replace(keyLike(), hidden).replace(bearer(), hidden);
+}
+
+QByteArray redacted(QByteArray bytes, const QByteArray& key)
+{
+    if (key.size() < ShortestSecret)
+        return bytes;
+    bytes.replace(key, "***");
+    for (const QByteArray& clothes : disguisesOf(key))
+        bytes.replace(clothes, "***");
+    return bytes;
 }
 
 } // namespace bw::secrets

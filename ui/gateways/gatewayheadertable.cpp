@@ -160,6 +160,8 @@ void GatewayHeaderTable::setValue(int row, const QByteArray& value)
     QList<Row> rows = m_rows;
     rows[row].value = value;
     write(rows);
+    if (gateway::isSecretHeader(rows[row].name, value))
+        setSecret(row, true);
 }
 
 //! A plain value becomes the secret; a secret becomes an empty value, because it is never shown again.

@@ -157,6 +157,9 @@ void TestKeyRules::hides_data()
     QTest::newRow("a word like a key") << u"use sk-learn and task-force, hs_up"_s
                                        << u"use sk-learn and task-force, hs_up"_s;
     QTest::newRow("a sentence going on") << u"task-0123456789abcdef0123 ran"_s << u"task-0123456789abcdef0123 ran"_s;
+    QTest::newRow("base64 of it") << u"k="_s + QString::fromLatin1(Own.toBase64()) << u"k=***="_s;
+    QTest::newRow("base64 of a header")
+        << QString::fromLatin1(QByteArray("Bearer " + Own).toBase64(QByteArray::OmitTrailingEquals)) << u"QmVhcmVyIH***"_s;
     QTest::newRow("own start, no mask") << u"q7Z is a start"_s << u"q7Z is a start"_s;
 }
 
