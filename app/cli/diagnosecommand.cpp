@@ -75,7 +75,7 @@ Result<diagnose::DiagnosisOrder> readOrder(const CommandLine& line)
     order.endpoint = *endpoint;
     order.model = line.isSet(u"model"_s) ? line.value(u"model"_s) : pasted->model;
     order.lead = pasted->lead;
-    order.prices = spend::PriceBook::builtIn();
+    order.prices = knownPrices();
     return order;
 }
 

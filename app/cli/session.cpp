@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/session.h"
 
+#include "base/paths.h"
+#include "cli/output.h"
+#include "spend/pricefile.h"
+
 #include <QCoreApplication>
 
 namespace bw::cli {
@@ -10,11 +14,19 @@ namespace {
 gateway::ClientContext context()
 {
     gateway::ClientContext context;
-    context.prices = spend::PriceBook::builtIn();
+    context.prices = knownPrices();
     return context;
 }
 
 } // namespace
+
+spend::PriceBook knownPrices()
+{
+    const Result<spend::PriceBook> own = spend::readPriceFile(Paths::standard().priceFile());
+    if (!own)
+        say(own.error().message);
+    return spend::laidOver(spend::PriceBook::builtIn(), own.value_or(spend::PriceBook()));
+}
 
 Session::Session() : m_client(context()) {}
 

@@ -8,6 +8,10 @@
 
 namespace bw::cli {
 
+//! What models cost where the gateway does not say: the shipped prices with the person's own over them. Says on stderr if
+//! those cannot be read.
+[[nodiscard]] spend::PriceBook knownPrices();
+
 //! One request of a command, run to its end in the main thread.
 class Session
 {

@@ -8,6 +8,7 @@
 #include "cli/profilelookup.h"
 #include "cli/progressline.h"
 #include "cli/quitonsignal.h"
+#include "cli/session.h"
 #include "cli/stressoptions.h"
 #include "cli/stresstext.h"
 #include "report/runreport.h"
@@ -86,7 +87,7 @@ Result<stress::RunOrder> readOrder(const CommandLine& line)
     stress::RunOrder order;
     order.plan = *plan;
     order.targets = *targets;
-    order.prices = spend::PriceBook::builtIn();
+    order.prices = knownPrices();
     return order;
 }
 

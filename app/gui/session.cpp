@@ -45,9 +45,10 @@ QString idOf(ui::Theme::Mode mode)
     return ModeIds[static_cast<size_t>(mode)];
 }
 
-gateway::ClientContext clientContext(record::RecordBus& bus, const spend::PriceBook& prices, const Paths& paths)
+gateway::ClientContext clientContext(record::RecordBus& bus, const spend::PriceBook& prices, std::shared_ptr<spend::DailyBudgets> budgets, const Paths& paths)
 {
     gateway::ClientContext context;
+    context.budgets = std::move(budgets);
     context.caches = std::make_shared<gateway::Caches>(paths.responseCacheFile());
     context.bus = &bus;
     context.prices = prices;
@@ -58,8 +59,8 @@ gateway::ClientContext clientContext(record::RecordBus& bus, const spend::PriceB
 
 Session::Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths)
     : m_paths(std::move(paths)), m_settings(m_paths), m_theme(modeOf(m_settings.value<QString>(Setting::ThemeMode))),
-      m_prices(spend::PriceBook::builtIn()), m_conversations(m_database), m_profiles(m_database), m_runs(m_database), m_keys(std::move(keys)),
-      m_network(clientContext(m_records, m_prices, m_paths)), m_gateways(m_profiles, *m_keys),
+      m_prices(m_paths.priceFile()), m_conversations(m_database), m_profiles(m_database), m_runs(m_database), m_keys(std::move(keys)),
+      m_network(clientContext(m_records, m_prices.book(), m_budgets, m_paths)), m_gateways(m_profiles, *m_keys),
       m_services{.network = m_network,
                  .database = m_database,
                  .conversations = m_conversations,
@@ -68,12 +69,14 @@ Session::Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths)
                  .gateways = m_gateways,
                  .inspections = m_inspections,
                  .theme = m_theme,
-                 .prices = m_prices,
+                 .prices = m_prices.book(),
                  .settings = m_settings,
                  .metrics = m_metrics,
                  .runs = m_runs,
-                 .bus = m_records}
+                 .bus = m_records,
+                 .priceKeeper = &m_prices}
 {
+    connect(&m_prices, &ui::PriceKeeper::changed, &m_network, [this] { m_network.setPrices(m_prices.book()); });
     connect(&m_theme, &ui::Theme::modeChanged, this,
             [this](ui::Theme::Mode mode) { m_settings.setValue(Setting::ThemeMode, idOf(mode)); });
 }
@@ -87,7 +90,7 @@ void Session::open()
     if (const Result<void> opened = m_history.open(m_paths.historyFile()); !opened)
         qCWarning(log::ui) << "the history could not be opened:" << opened.error().message;
     m_historySettings.apply();
-    m_pipeline.start();
+    m_pipeline.start(m_budgets);
 }
 
 void Session::loadGateways()

@@ -4,6 +4,7 @@
 #include "base/settings.h"
 #include "gateway/livecall.h"
 #include "gateways/gatewaybook.h"
+#include "gateways/pricekeeper.h"
 #include "gui/historysettings.h"
 #include "inspector/inspections.h"
 #include "record/recordbus.h"
@@ -51,7 +52,8 @@ private:
     store::RecordPipeline m_pipeline{m_records, m_history};
     store::MetricsEndpoint m_metrics{m_pipeline};
     HistorySettings m_historySettings{m_settings, m_history, m_pipeline, m_metrics};
-    spend::PriceBook m_prices;
+    ui::PriceKeeper m_prices;
+    const std::shared_ptr<spend::DailyBudgets> m_budgets = std::make_shared<spend::DailyBudgets>();
     store::Database m_database;
     store::ConversationStore m_conversations;
     store::ProfileStore m_profiles;

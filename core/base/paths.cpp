@@ -59,6 +59,11 @@ QString Paths::settingsFile() const
     return config + u"/settings.ini"_s;
 }
 
+QString Paths::priceFile() const
+{
+    return config + u"/prices.json"_s;
+}
+
 QString Paths::windowStateFile() const
 {
     return state + u"/window.ini"_s;

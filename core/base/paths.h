@@ -27,6 +27,7 @@ struct Paths
     [[nodiscard]] QString databaseFile() const;      //!< data/bellwether.db
     [[nodiscard]] QString historyFile() const;       //!< data/history.db: requests, for the monitor
     [[nodiscard]] QString settingsFile() const;      //!< config/settings.ini, may roam
+    [[nodiscard]] QString priceFile() const;         //!< config/prices.json: the person's own, may roam
     [[nodiscard]] QString windowStateFile() const;   //!< state/window.ini, of this machine
     [[nodiscard]] QString responseCacheFile() const; //!< cache/responses.db
 

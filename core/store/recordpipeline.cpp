@@ -2,6 +2,7 @@
 #include "store/recordpipeline.h"
 
 #include "record/recordbus.h"
+#include "spend/budgets.h"
 #include "store/historyquery.h"
 #include "store/mailbox.h"
 #include "store/recordstore.h"
@@ -43,9 +44,9 @@ public:
             thread.join();
     }
 
-    void start()
+    void start(std::shared_ptr<spend::DailyBudgets> budgets)
     {
-        takeBackEarlierRun();
+        takeBackEarlierRun(std::move(budgets));
         thread = std::thread([this] { run(); });
     }
 
@@ -54,9 +55,9 @@ public:
     void take(const record::Published& published);
     void storeBatch();
     void look();
-    void takeBackEarlierRun();
+    void takeBackEarlierRun(std::shared_ptr<spend::DailyBudgets> budgets);
     void restore(WallTime from, const std::vector<StoredCell>& cells);
-    void askSpent();
+    void askSpent(std::shared_ptr<spend::DailyBudgets> budgets);
 
     record::RecordBus& bus;
     RecordStore& store;
@@ -149,13 +150,26 @@ void RecordPipeline::Private::look()
         view.look(wallNow(clock), notes);
 }
 
+namespace {
+
+//! A limit a day holds across restarts.
+void enterSpent(const metrics::Snapshot& today, spend::DailyBudgets& budgets)
+{
+    for (const metrics::Part& gateway : today.gateways) {
+        if (gateway.totals.cost.value() > 0)
+            budgets.enter(ProfileId(gateway.id), gateway.totals.cost);
+    }
+}
+
+} // namespace
+
 //! Nothing of this run goes to disk before that has been read, so that no record counts twice.
-void RecordPipeline::Private::takeBackEarlierRun()
+void RecordPipeline::Private::takeBackEarlierRun(std::shared_ptr<spend::DailyBudgets> budgets)
 {
     reading = store.isOpen();
     if (!reading)
         return;
-    askSpent();
+    askSpent(std::move(budgets));
     const WallTime from = floorTo(wallNow(clock) - LivesOn, 10s);
     store.cellsInReader(from, [this, from, target = mailbox](Result<std::vector<StoredCell>> cells) {
         target->post([this, from, found = std::make_shared<const Result<std::vector<StoredCell>>>(std::move(cells))] {
@@ -174,15 +188,17 @@ void RecordPipeline::Private::restore(WallTime from, const std::vector<StoredCel
 }
 
 //! Its answer comes before that of the cells, which the store is asked for next.
-void RecordPipeline::Private::askSpent()
+void RecordPipeline::Private::askSpent(std::shared_ptr<spend::DailyBudgets> budgets)
 {
     const WallTime now = wallNow(clock);
     metrics::Question question;
     question.fixed = TimeRange{day.startOfDay(now), now + 1min};
     question.latencies = {};
-    store.snapshotInReader(question, [this, now, target = mailbox](const Result<metrics::Snapshot>& today) {
+    store.snapshotInReader(question, [this, now, budgets = std::move(budgets), target = mailbox](const Result<metrics::Snapshot>& today) {
         if (!today)
             return;
+        if (budgets)
+            enterSpent(*today, *budgets);
         const metrics::Totals& totals = today->totals;
         const DaySpend spent{totals.priced > 0 ? std::optional(totals.cost) : std::nullopt, totals.unpriced};
         target->post([this, now, spent] {
@@ -199,9 +215,9 @@ RecordPipeline::RecordPipeline(record::RecordBus& bus, RecordStore& store, const
 
 RecordPipeline::~RecordPipeline() = default;
 
-void RecordPipeline::start()
+void RecordPipeline::start(std::shared_ptr<spend::DailyBudgets> budgets)
 {
-    d->start();
+    d->start(std::move(budgets));
 }
 
 std::shared_ptr<LiveView> RecordPipeline::view()

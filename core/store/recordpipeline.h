@@ -11,6 +11,9 @@
 namespace bw::record {
 class RecordBus;
 }
+namespace bw::spend {
+class DailyBudgets;
+}
 
 namespace bw::store {
 
@@ -46,8 +49,8 @@ public:
     //! All three must outlive it.
     RecordPipeline(record::RecordBus& bus, RecordStore& store, const Clock& clock = systemClock());
     //! Once, when the store is open or will never be: what it knows of the last hours counts as live, and of today as
-    //! spent. Until then all that may be asked waits.
-    void start();
+    //! spent, here and in the `budgets` of the gateways (may be null). Until then all that may be asked waits.
+    void start(std::shared_ptr<spend::DailyBudgets> budgets = {});
     ~RecordPipeline(); //!< takes what is on the bus, hands it to the store, and joins
     Q_DISABLE_COPY_MOVE(RecordPipeline)
 

@@ -60,7 +60,7 @@ GatewayEditor::GatewayEditor(Services& services, const HealthWatch& health, QWid
     addTab(titleOf(EditorTab::Limits), new LimitsTab(theme, *m_gateway, this));
     addTab(titleOf(EditorTab::Resilience), new ResilienceTab(theme, *m_gateway, this));
     addTab(titleOf(EditorTab::Cache), new CacheTab(services, *m_gateway, this));
-    addTab(titleOf(EditorTab::Prices), new PricesTab(theme, *m_gateway, *m_models, this));
+    addTab(titleOf(EditorTab::Prices), new PricesTab(services, *m_gateway, *m_models, this));
     addTab(titleOf(EditorTab::Network), new NetworkTab(services, *m_gateway, this));
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_gateway, &EditedGateway::changed, this, &GatewayEditor::showDraft);

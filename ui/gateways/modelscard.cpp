@@ -7,6 +7,7 @@
 #include "gateways/gatewaybook.h"
 #include "gateways/modeldelegate.h"
 #include "gateways/modeltable.h"
+#include "gateways/pricekeeper.h"
 #include "shell/services.h"
 #include "theme/theme.h"
 #include "widgets/formtable.h"
@@ -41,6 +42,8 @@ ModelsCard::ModelsCard(Services& services, EditedGateway& gateway, QWidget* pare
             [this](const QString& model, bool on) { setMark(&gateway::GatewayProfile::favouriteModels, model, on); });
     connect(m_models, &ModelTable::hiddenChanged, this,
             [this](const QString& model, bool on) { setMark(&gateway::GatewayProfile::hiddenModels, model, on); });
+    if (services.priceKeeper)
+        connect(services.priceKeeper, &PriceKeeper::changed, this, &ModelsCard::showModels);
     showModels();
 }
 

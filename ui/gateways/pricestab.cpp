@@ -4,7 +4,9 @@
 #include "gateways/editedgateway.h"
 #include "gateways/fieldcard.h"
 #include "gateways/modelscard.h"
+#include "gateways/pricebookcard.h"
 #include "gateways/tableeditor.h"
+#include "shell/services.h"
 #include "spend/modelprices.h"
 #include "theme/theme.h"
 #include "widgets/celltable.h"
@@ -18,16 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace bw::ui {
 
-PricesTab::PricesTab(const Theme& theme, EditedGateway& gateway, ModelsCard& models, QWidget* parent)
+PricesTab::PricesTab(Services& services, EditedGateway& gateway, ModelsCard& models, QWidget* parent)
     : QWidget(parent), m_gateway(gateway), m_models(models)
 {
+    const Theme& theme = services.theme;
     auto* card = new FieldCard(theme, gateway, tr("Prices"),
                                tr("US dollars a million tokens. A model without a row here has the price of the price book; one that is in neither "
                                   "is shown as “—”, never as 0."),
                                this);
     auto* editor = new TableEditor(theme, gateway, priceTable(), card);
     editor->table().setPlaceholder(tr("No prices of its own: the price book holds."));
-    editor->table().view().setColumnWidths({0, 76, 76, 104, 98, 90, 96, 150});
+    editor->table().view().setColumnWidths(PriceColumnWidths);
     m_import = new QPushButton(theme.icon(u"download"_s), tr("Import from the gateway"), card);
     m_import->setObjectName(u"importPrices"_s);
     m_import->setToolTip(tr("Takes over the prices that the gateway states in its list of models."));
@@ -41,7 +44,10 @@ PricesTab::PricesTab(const Theme& theme, EditedGateway& gateway, ModelsCard& mod
     card->addWidget(m_note);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
     column->addWidget(card);
+    if (services.priceKeeper)
+        column->addWidget(new PriceBookCard(theme, *services.priceKeeper, this));
     column->addStretch(1);
     connect(m_import, &QPushButton::clicked, this, &PricesTab::import);
     connect(&gateway, &EditedGateway::loaded, this, [this] {

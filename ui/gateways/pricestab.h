@@ -10,16 +10,16 @@ namespace bw::ui {
 
 class EditedGateway;
 class ModelsCard;
-class Theme;
+struct Services;
 
-//! The gateway's own prices, which win over the price book.
+//! The gateway's own prices, which win over the price book, and that.
 class PricesTab final : public QWidget
 {
     Q_OBJECT
 
 public:
     //! Prices are imported from what `models` was told; it must outlive this.
-    PricesTab(const Theme& theme, EditedGateway& gateway, ModelsCard& models, QWidget* parent = nullptr);
+    PricesTab(Services& services, EditedGateway& gateway, ModelsCard& models, QWidget* parent = nullptr);
 
 private:
     void import();

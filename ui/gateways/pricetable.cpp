@@ -77,7 +77,14 @@ spend::Price priceOf(const QStringList& row, const QList<spend::Price>& known)
     price.perRequest = amountOf(row[PricePerRequest]).value_or(PicoUsd());
     price.validFrom = from;
     price.source = row[PriceSource].trimmed();
+    price.sourceDate = QDate::fromString(row[PriceSourceDate].trimmed(), Qt::ISODate);
     return price;
+}
+
+//! The dates of a new row alone make no price.
+bool isFilled(const QStringList& row)
+{
+    return std::ranges::any_of(row.mid(0, PriceValidFrom), [](const QString& cell) { return !cell.trimmed().isEmpty(); });
 }
 
 } // namespace
@@ -91,7 +98,20 @@ QStringList priceRow(const spend::Price& price)
             perMillion(price.cacheWrite),
             price.perRequest == PicoUsd() ? QString() : price.perRequest.toDecimal(),
             price.validFrom.toString(Qt::ISODate),
-            price.source};
+            price.source,
+            price.sourceDate.toString(Qt::ISODate)};
+}
+
+Result<QList<spend::Price>> pricesOf(const QList<QStringList>& rows, const QList<spend::Price>& known)
+{
+    if (const auto checked = checkedRows(rows, priceTable().columns, {PriceModel, PriceValidFrom}); !checked)
+        return tl::unexpected(checked.error());
+    QList<spend::Price> prices;
+    for (const QStringList& row : rows) {
+        if (isFilled(row))
+            prices.append(priceOf(row, known));
+    }
+    return prices;
 }
 
 ProfileTable priceTable()
@@ -104,8 +124,10 @@ ProfileTable priceTable()
                      {tr("Cache write"), tr("US dollars a million tokens; empty: as input."), true, optionalPriceProblem},
                      {tr("A request"), tr("US dollars on top of each request; empty: nothing."), true, requestProblem},
                      {tr("Valid from"), tr("Year-month-day."), false, dateProblem},
-                     {tr("Source"), tr("Where the price is from."), false, {}}};
-    table.newRow = {QString(), u"0"_s, u"0"_s, {}, {}, {}, QDate::currentDate().toString(Qt::ISODate), tr("entered by hand")};
+                     {tr("Source"), tr("Where the price is from."), false, {}},
+                     {tr("As of"), tr("When it stood there: year-month-day."), false, dateProblem}};
+    table.newRow = {QString(), u"0"_s, u"0"_s, {}, {}, {}, QDate::currentDate().toString(Qt::ISODate), tr("entered by hand"),
+                    QDate::currentDate().toString(Qt::ISODate)};
     table.field = {u"prices"_s, tr("Prices"), {}, {}, ProfileField::Kind::Text, {}, {}};
     table.field.text = [](const GatewayProfile& profile) {
         QList<QStringList> rows;
@@ -113,15 +135,11 @@ ProfileTable priceTable()
             rows.append(priceRow(price));
         return textOf(rows);
     };
-    table.field.read = [columns = table.columns](GatewayProfile& profile, const QString& text) -> Result<void> {
-        const QList<QStringList> rows = rowsOf(text, columns.size());
-        if (const auto checked = checkedRows(rows, columns, {PriceModel, PriceValidFrom}); !checked)
-            return checked;
-        const QList<spend::Price> known = std::exchange(profile.prices, {});
-        for (const QStringList& row : rows) {
-            if (std::ranges::any_of(row.mid(0, PriceValidFrom), [](const QString& cell) { return !cell.trimmed().isEmpty(); }))
-                profile.prices.append(priceOf(row, known));
-        }
+    table.field.read = [](GatewayProfile& profile, const QString& text) -> Result<void> {
+        Result<QList<spend::Price>> prices = pricesOf(rowsOf(text, PriceColumnCount), profile.prices);
+        if (!prices)
+            return tl::unexpected(prices.error());
+        profile.prices = std::move(*prices);
         return {};
     };
     return table;

@@ -26,9 +26,15 @@ struct ProfileTable
 [[nodiscard]] ProfileTable modelNamesTable(const EndpointId& endpoint); //!< asked for, name there
 
 //! Columns of priceTable().
-enum PriceColumn { PriceModel, PriceInput, PriceOutput, PriceCachedInput, PriceCacheWrite, PricePerRequest, PriceValidFrom, PriceSource, PriceColumnCount };
+enum PriceColumn { PriceModel, PriceInput, PriceOutput, PriceCachedInput, PriceCacheWrite, PricePerRequest, PriceValidFrom, PriceSource, PriceSourceDate, PriceColumnCount };
+
+//! Of a table with these columns, in pixels; 0: the room that is left.
+inline const QList<int> PriceColumnWidths{0, 64, 64, 98, 92, 82, 92, 130, 92};
 
 //! A row of priceTable(), as text.
 [[nodiscard]] QStringList priceRow(const spend::Price& price);
+//! The rows as prices, or what is wrong with the first that is none. `known`: the prices as they were, for what the table
+//! does not show. Empty rows do not count.
+[[nodiscard]] Result<QList<spend::Price>> pricesOf(const QList<QStringList>& rows, const QList<spend::Price>& known);
 
 } // namespace bw::ui

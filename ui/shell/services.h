@@ -25,6 +25,7 @@ namespace bw::ui {
 
 class GatewayBook;
 class Inspections;
+class PriceKeeper;
 class Theme;
 
 //! What the screens work with; made in main, outlives every window. References only.
@@ -43,6 +44,7 @@ struct Services
     store::MetricsEndpoint& metrics; //!< for Prometheus; off unless switched on
     store::RunStore& runs;           //!< of load tests
     record::RecordBus& bus;          //!< where a load test puts its requests, for the monitor and the history
+    PriceKeeper* priceKeeper = nullptr; //!< of those prices; null: they cannot be changed
 };
 
 } // namespace bw::ui

@@ -2,6 +2,7 @@
 #include "historyfile.h"
 #include "record/filterparser.h"
 #include "record/recordbus.h"
+#include "spend/budgets.h"
 #include "store/recordpipeline.h"
 #include "support/suite.h"
 
@@ -21,6 +22,18 @@ WallTime now()
 {
     return wallNow(systemClock());
 }
+
+//! Always the same time of the calendar.
+class StoppedClock final : public Clock
+{
+public:
+    explicit StoppedClock(QDateTime time) : m_time(std::move(time)) {}
+    [[nodiscard]] Instant now() const noexcept override { return systemClock().now(); }
+    [[nodiscard]] QDateTime wallTime() const override { return m_time; }
+
+private:
+    QDateTime m_time;
+};
 
 LiveView::Answer answerOf(LiveView& view, const metrics::Question& question)
 {
@@ -44,6 +57,7 @@ private slots:
     void remembersTheNewestChat();
     void oldRangesComeFromTheStore();
     void anEarlierRunLivesOn();
+    void theBudgetsKnowOfAnEarlierRun();
     void droppedRecordsAreSaid();
     void viewsMayOutliveIt();
     void inspectsInItsThread();
@@ -214,6 +228,26 @@ void TestRecordPipeline::anEarlierRunLivesOn()
     // Five minutes ago may have been yesterday.
     const bool sameDay = QDateTime::currentDateTime().addSecs(-310).date() == QDate::currentDate();
     QCOMPARE(pipeline.spentToday().cost, std::optional(PicoUsd(1'000'000 * (sameDay ? 21 : 1))));
+}
+
+//! A limit a day would be none if starting again forgot what was spent.
+void TestRecordPipeline::theBudgetsKnowOfAnEarlierRun()
+{
+    HistoryFile history;
+    const StoppedClock clock(QDateTime(QDate::currentDate().addDays(-1), QTime(12, 0)));
+    const WallTime noon = wallNow(clock);
+    history.append({makeRecord({.ended = noon - 24h}), makeRecord({.ended = noon - 2h}), makeRecord({.ended = noon - 1h}),
+                    makeRecord({.ended = noon - 1h, .gateway = u"g2"_s, .cost = std::nullopt})});
+    record::RecordBus bus;
+    RecordPipeline pipeline(bus, history.store, clock);
+    const auto budgets = std::make_shared<spend::DailyBudgets>(clock);
+    pipeline.start(budgets);
+    QTRY_VERIFY(budgets->state(ProfileId(u"g1"_s)));
+    QCOMPARE(budgets->state(ProfileId(u"g1"_s))->spent, PicoUsd(2'000'000));
+    QVERIFY(!budgets->state(ProfileId(u"g2"_s)));
+    const auto budget = budgets->of(ProfileId(u"g1"_s), PicoUsd(3'000'000));
+    QVERIFY(!budget->hold(PicoUsd(1'000'001)));
+    QVERIFY(budget->hold(PicoUsd(1'000'000)));
 }
 
 void TestRecordPipeline::droppedRecordsAreSaid()

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spend/pricefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace bw::spend {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("PriceBook", text);
+}
+
+tl::unexpected<Error> notWritten(const QString& path, const QString& why)
+{
+    return failure(ErrorCode::Io, tr("The prices could not be written to %1: %2. Check that there is room and that you may write there.").arg(path, why));
+}
+
+bool isReplaced(const Price& shipped, const PriceBook& own)
+{
+    return std::ranges::any_of(own.prices(), [&shipped](const Price& row) {
+        return row.model == shipped.model && (!row.validFrom.isValid() || (shipped.validFrom.isValid() && shipped.validFrom >= row.validFrom));
+    });
+}
+
+} // namespace
+
+Result<PriceBook> readPriceFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return PriceBook();
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, tr("Your prices in %1 cannot be read: %2.").arg(path, file.errorString()));
+    return PriceBook::fromJson(file.readAll()).map_error([&path](const Error& error) {
+        return Error{error.code, tr("Your prices in %1 cannot be used, the shipped ones hold. %2").arg(path, error.message)};
+    });
+}
+
+Result<void> writePriceFile(const QString& path, const PriceBook& own)
+{
+    if (!readPriceFile(path)) {
+        const QString aside = path + u".unreadable"_s;
+        QFile::remove(aside);
+        if (!QFile::rename(path, aside))
+            return notWritten(path, tr("the file there cannot be moved aside"));
+    }
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QSaveFile file(path);
+    const QByteArray json = own.toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        return notWritten(path, file.errorString());
+    return {};
+}
+
+PriceBook laidOver(const PriceBook& shipped, const PriceBook& own)
+{
+    QList<Price> rows;
+    for (const Price& row : shipped.prices()) {
+        if (!isReplaced(row, own))
+            rows.append(row);
+    }
+    return PriceBook(rows + own.prices());
+}
+
+} // namespace bw::spend
