@@ -11,9 +11,10 @@ class QPlainTextEdit;
 namespace bw::ui {
 
 class EditedGateway;
+class IconButton;
 class Theme;
 
-//! A setting of several lines, bound to the draft, with what is wrong below it.
+//! A setting of several lines, bound to the draft, with what is wrong below it and a way back to its default, nothing.
 class ProfileTextArea final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ private:
     EditedGateway& m_gateway;
     const ProfileField m_field;
     QPlainTextEdit* m_edit = nullptr;
+    IconButton* m_reset = nullptr;
     QLabel* m_problem = nullptr;
 };
 

@@ -37,24 +37,40 @@ ProfileField ratioSwitch()
     return field;
 }
 
-ProfileField ratioThreshold()
+//! A field of the ratio: shows its default while the ratio is off, and turns it on when it gets another value.
+ProfileField ofRatio(ProfileField field)
 {
-    ProfileField field{QStringLiteral("breakerRatio"), tr("Share of failures"), QStringLiteral("%"), tr("of the last 20 in 60 s, from 10 results on"), ProfileField::Kind::Number, {}, {}};
-    field.text = [](const GatewayProfile& profile) {
-        return numberText(profile.breaker.ratio.value_or(resilience::FailureRatio()).threshold * 100);
+    const auto withRatio = [](GatewayProfile profile) {
+        if (!profile.breaker.ratio)
+            profile.breaker.ratio.emplace();
+        return profile;
     };
-    field.read = [](GatewayProfile& profile, const QString& text) -> Result<void> {
-        const auto share = readNumber(text, ranges::RatioThreshold.lowest * 100, ranges::RatioThreshold.highest * 100, QStringLiteral("%"));
-        if (!share)
-            return tl::unexpected(share.error());
-        if (profile.breaker.ratio || *share / 100 != resilience::FailureRatio().threshold) {
-            resilience::FailureRatio ratio = profile.breaker.ratio.value_or(resilience::FailureRatio());
-            ratio.threshold = *share / 100;
-            profile.breaker.ratio = ratio;
-        }
-        return {};
+    field.text = [text = field.text, withRatio](const GatewayProfile& profile) { return text(withRatio(profile)); };
+    field.read = [read = field.read, withRatio](GatewayProfile& profile, const QString& text) -> Result<void> {
+        GatewayProfile changed = withRatio(profile);
+        const Result<void> done = read(changed, text);
+        if (done && (profile.breaker.ratio || changed.breaker.ratio != resilience::FailureRatio()))
+            profile.breaker.ratio = changed.breaker.ratio;
+        return done;
     };
     return field;
+}
+
+QList<ProfileField> ratioFields()
+{
+    return {
+        ratioSwitch(),
+        ofRatio(percent({"breakerRatio", tr("Share of failures"), tr("of the newest results")}, ranges::RatioThreshold, [](auto& p) -> auto& { return p.breaker.ratio->threshold; })),
+        ofRatio(count({"breakerRatioSample", tr("Newest results"), tr("so many are looked at")}, {}, wide(ranges::RatioSample), [](auto& p) -> auto& { return p.breaker.ratio->sample; })),
+        ofRatio(count({"breakerRatioMinimum", tr("At least"), tr("fewer results say nothing")}, {}, wide(ranges::RatioSample), [](auto& p) -> auto& { return p.breaker.ratio->minimum; })),
+        ofRatio(seconds({"breakerRatioWithin", tr("Not older than"), {}}, ranges::RatioWithin, [](auto& p) -> auto& { return p.breaker.ratio->within; })),
+    };
+}
+
+QString minimumTooHigh(const GatewayProfile& profile)
+{
+    const auto& ratio = profile.breaker.ratio;
+    return ratio && ratio->minimum > ratio->sample ? tr("More than are looked at (%1): the share can never open it.").arg(ratio->sample) : QString();
 }
 
 ProfileField dailyBudget()
@@ -122,11 +138,13 @@ QList<ProfileField> breakerFields()
         seconds({"breakerLongest", tr("At the longest for"), {}}, ranges::LongestOpen, [](auto& p) -> auto& { return p.breaker.longestOpen; }),
         count({"breakerProbes", tr("Probes at once"), tr("while half open")}, {}, wide(ranges::HalfOpenPermits), [](auto& p) -> auto& { return p.breaker.halfOpenPermits; }),
         count({"breakerSuccesses", tr("Closes after"), tr("good answers in a row")}, {}, wide(ranges::SuccessesToClose), [](auto& p) -> auto& { return p.breaker.successesToClose; }),
-        ratioSwitch(),
-        ratioThreshold(),
+        percent({"breakerJitter", tr("Jitter"), tr("± of the time it stays open, against the herd")}, ranges::BreakerJitter, [](auto& p) -> auto& { return p.breaker.jitter; }),
+        seconds({"breakerForget", tr("Forgotten after"), tr("closed for so long: the next opening is a first one again")}, ranges::ForgetAfter, [](auto& p) -> auto& { return p.breaker.forgetAfter; }),
         toggle({"probeWhenAllOpen", tr("Probe when all are open"), tr("ask the endpoint that opens first, rather than nobody")}, [](auto& p) -> auto& { return p.probeWhenAllOpen; }),
     };
     fields[2].warning = openTooLong;
+    fields += ratioFields();
+    fields[fields.size() - 2].warning = minimumTooHigh;
     return fields;
 }
 
@@ -138,6 +156,10 @@ QList<ProfileField> rateLimitFields()
               [](auto& p) -> auto& { return p.limits.requestsPerMinute; }),
         count({"limitTokens", tr("Tokens"), tr("prompt and answer together; 0 means as the server's headers say")}, tr("/min"), ranges::TokensPerMinute,
               [](auto& p) -> auto& { return p.limits.tokensPerMinute; }),
+        count({"limitRequestBurst", tr("Requests at once"), tr("after a pause; 0 means one second's worth")}, {}, ranges::RequestsPerMinute,
+              [](auto& p) -> auto& { return p.limits.requestBurst; }),
+        count({"limitTokenBurst", tr("Tokens at once"), tr("after a pause; 0 means one second's worth")}, {}, ranges::TokensPerMinute,
+              [](auto& p) -> auto& { return p.limits.tokenBurst; }),
     };
 }
 

@@ -26,6 +26,7 @@ private slots:
     void specDefaults();
     void ranges_data();
     void ranges();
+    void theRatioIsTurnedOnByItsNumbers();
     void numbers_data();
     void numbers();
     void warnings();
@@ -113,7 +114,9 @@ void TestProfileFields::specDefaults_data()
                                    {"timeoutFirstToken", "30"}, {"timeoutIdle", "60"}, {"poolConnections", "100"}, {"poolIdle", "20"},
                                    {"poolExpiry", "30"}, {"poolPerHost", "50"}, {"retryAttempts", "3"}, {"retryFirstDelay", "0.5"},
                                    {"retryLongestDelay", "8"}, {"retryJitter", "25"}, {"retryServerDelay", "60"}, {"breakerFailures", "5"},
-                                   {"breakerOpen", "60"}, {"breakerProbes", "3"}, {"breakerSuccesses", "3"}, {"hedgeDelay", "2"}, {"cacheTtl", "3600"}})
+                                   {"breakerOpen", "60"}, {"breakerProbes", "3"}, {"breakerSuccesses", "3"}, {"hedgeDelay", "2"}, {"cacheTtl", "3600"},
+                                   {"breakerJitter", "10"}, {"breakerForget", "300"}, {"breakerRatio", "50"}, {"breakerRatioSample", "20"},
+                                   {"breakerRatioMinimum", "10"}, {"breakerRatioWithin", "60"}, {"limitRequestBurst", "0"}, {"limitTokenBurst", "0"}})
         QTest::newRow(id) << QString::fromLatin1(text);
 }
 
@@ -140,6 +143,12 @@ void TestProfileFields::ranges_data()
     QTest::newRow("all jitter") << u"retryJitter"_s << u"100"_s << true;
     QTest::newRow("more than all") << u"retryJitter"_s << u"101"_s << false;
     QTest::newRow("no connection") << u"poolConnections"_s << u"0"_s << false;
+    QTest::newRow("half of the time") << u"breakerJitter"_s << u"50"_s << true;
+    QTest::newRow("more than half of it") << u"breakerJitter"_s << u"51"_s << false;
+    QTest::newRow("one result") << u"breakerRatioSample"_s << u"1"_s << true;
+    QTest::newRow("no result") << u"breakerRatioSample"_s << u"0"_s << false;
+    QTest::newRow("an hour") << u"breakerRatioWithin"_s << u"3600"_s << true;
+    QTest::newRow("half a second") << u"breakerRatioWithin"_s << u"0.5"_s << false;
     QTest::newRow("no port") << u"proxyPort"_s << u"0"_s << true;
     QTest::newRow("the last port") << u"proxyPort"_s << u"65535"_s << true;
     QTest::newRow("beyond it") << u"proxyPort"_s << u"65536"_s << false;
@@ -155,6 +164,22 @@ void TestProfileFields::ranges()
     QCOMPARE(read.has_value(), fine);
     if (fine)
         QCOMPARE(field(id).text(profile), typed);
+}
+
+//! The numbers of a switch that is off are shown, and another one than the default turns it on.
+void TestProfileFields::theRatioIsTurnedOnByItsNumbers()
+{
+    GatewayProfile profile;
+    QVERIFY(field(u"breakerRatio"_s).read(profile, u"50"_s).has_value());
+    QVERIFY(!profile.breaker.ratio);
+    QVERIFY(!field(u"breakerRatioSample"_s).read(profile, u"0"_s).has_value());
+    QVERIFY(!profile.breaker.ratio);
+    QVERIFY(field(u"breakerRatioSample"_s).read(profile, u"5"_s).has_value());
+    QVERIFY(profile.breaker.ratio);
+    QCOMPARE(profile.breaker.ratio->sample, 5);
+    QVERIFY(!field(u"breakerRatioMinimum"_s).warning(profile).isEmpty()); // ten of five
+    QVERIFY(field(u"breakerRatioOn"_s).read(profile, offText()).has_value());
+    QCOMPARE(profile, GatewayProfile());
 }
 
 void TestProfileFields::numbers_data()
