@@ -74,7 +74,7 @@ private:
     };
 
     [[nodiscard]] Ran run(const QStringList& arguments, const QByteArray& key, const QString& rules = u"*=true"_s, const QByteArray& input = {});
-    [[nodiscard]] QString newFolder();
+    void newFolder();
     void verifyNothingOf(const QByteArray& key, const Ran& ran);
     [[nodiscard]] QString base() const { return m_gateway->url(u"/v1"_s).toString(); }
     [[nodiscard]] QStringList commandAt(const QString& command, const QString& baseUrl);
@@ -98,12 +98,11 @@ void TestCliKeys::cleanupTestCase()
     m_gateway.reset();
 }
 
-QString TestCliKeys::newFolder()
+void TestCliKeys::newFolder()
 {
     static int number = 0;
     m_work = m_home.filePath(u"work%1"_s.arg(++number));
     QDir().mkpath(m_work);
-    return m_work;
 }
 
 TestCliKeys::Ran TestCliKeys::run(const QStringList& arguments, const QByteArray& key, const QString& rules, const QByteArray& input)

@@ -47,7 +47,8 @@ private:
 void TestPriceBookCard::showsTheShippedPricesWithTheirSource()
 {
     openPrices();
-    const auto& prices = spend::PriceBook::builtIn().prices();
+    const spend::PriceBook book = spend::PriceBook::builtIn();
+    const auto& prices = book.prices();
     QCOMPARE(shipped().rowCount(), static_cast<int>(prices.size()));
     for (int row = 0; row < shipped().rowCount(); ++row) {
         QVERIFY(!shipped().index(row, ui::PriceSource).data().toString().isEmpty());
