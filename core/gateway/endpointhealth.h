@@ -3,6 +3,7 @@
 
 #include "base/errorclass.h"
 #include "base/ids.h"
+#include "gateway/attemptstrip.h"
 #include "resilience/circuitbreaker.h"
 
 #include <QHashFunctions>
@@ -50,6 +51,7 @@ struct EndpointHealth
     double retryTokens = 10;           //!< of its retry budget; retries need more than 5
     QList<KeyId> refusedKeys;          //!< not asked first for the moment
     QStringList refusedModels;         //!< not asked here for the moment
+    QList<AttemptCounts> strip;        //!< of AttemptStrip, oldest first; empty: not asked lately
 
     //! The lane that is worst off: open before half-open before closed, then by failures. Default if there is none.
     [[nodiscard]] LaneHealth worst() const;

@@ -23,14 +23,17 @@ void EndpointMemory::onSuccess()
 {
     const std::scoped_lock lock(m_mutex);
     m_budget.onSuccess();
+    m_strip.add(m_clock.now(), true);
 }
 
 void EndpointMemory::onFailure(bool counts, std::optional<Milliseconds> serverDelay)
 {
     const std::scoped_lock lock(m_mutex);
     m_budget.onFailure();
-    if (counts)
-        m_bench.onFailure(serverDelay);
+    if (!counts)
+        return;
+    m_bench.onFailure(serverDelay);
+    m_strip.add(m_clock.now(), false);
 }
 
 void EndpointMemory::rest(Nanoseconds span)
@@ -91,7 +94,14 @@ EndpointHealth EndpointMemory::health(const EndpointId& id) const
     health.retryTokens = m_budget.tokens();
     health.refusedKeys = stillIn(m_refusedKeys, m_clock.now());
     health.refusedModels = stillIn(m_refusedModels, m_clock.now());
+    health.strip = m_strip.counts(m_clock.now());
     return health;
+}
+
+AttemptStrip EndpointMemory::strip() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_strip;
 }
 
 } // namespace bw::gateway

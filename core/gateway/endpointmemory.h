@@ -19,7 +19,8 @@ public:
     //! A refused key or a model that is not there is not asked for so long, if there is another way.
     static constexpr Nanoseconds RefusalLasts = std::chrono::minutes(10);
 
-    explicit EndpointMemory(const Clock& clock) : m_clock(clock), m_bench(clock) {}
+    //! `strip`: what is known of earlier attempts.
+    explicit EndpointMemory(const Clock& clock, const AttemptStrip& strip = {}) : m_clock(clock), m_bench(clock), m_strip(strip) {}
     Q_DISABLE_COPY_MOVE(EndpointMemory)
 
     void onSuccess();
@@ -37,12 +38,14 @@ public:
 
     //! Everything but the lanes.
     [[nodiscard]] EndpointHealth health(const EndpointId& id) const;
+    [[nodiscard]] AttemptStrip strip() const;
 
 private:
     const Clock& m_clock;
     mutable std::mutex m_mutex;
     resilience::Bench m_bench;
     resilience::EndpointRetryBudget m_budget;
+    AttemptStrip m_strip;
     QHash<KeyId, Instant> m_refusedKeys; //!< until when
     QHash<QString, Instant> m_refusedModels;
 };

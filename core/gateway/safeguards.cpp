@@ -69,7 +69,8 @@ QList<EndpointHealth> Safeguards::health() const
 void Safeguards::forget(const EndpointId& id)
 {
     const std::scoped_lock lock(m_mutex);
-    m_endpoints.remove(id);
+    if (const std::shared_ptr<EndpointMemory> known = m_endpoints.take(id); known && !known->strip().counts(m_clock.now()).isEmpty())
+        m_endpoints.insert(id, std::make_shared<EndpointMemory>(m_clock, known->strip())); // what happened has happened
     m_lanes.removeIf([&id](const auto& entry) { return entry.key().endpoint == id; });
 }
 

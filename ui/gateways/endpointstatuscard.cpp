@@ -59,13 +59,15 @@ EndpointStatusCard::Line EndpointStatusCard::makeLine(int row)
     line.name = new ElidedLabel(this);
     line.url = new ElidedLabel(this);
     line.breaker = new Pill(this);
-    line.again = new IconButton(m_theme, u"retry"_s, tr("Close the breaker: this endpoint is well again"), this);
+    line.again = new IconButton(m_theme, u"retry"_s, tr("This endpoint is well again: close its breaker and ask it in its turn"), this);
     line.p50 = new QLabel(this);
     line.uptime = new QLabel(this);
     line.strip = new UptimeStrip(m_theme, this);
     setTone(line.url, Tone::Muted);
     setTone(line.p50, Tone::Secondary);
     setTone(line.uptime, Tone::Secondary);
+    line.breaker->setToolTip(tr("The circuit breaker. Benched: it failed three times in half a minute, so that the other endpoints are asked first for a while."));
+    line.strip->setToolTip(tr("Attempts of the last quarter of an hour. One that failed here counts even if another endpoint answered."));
     line.p50->setToolTip(tr("Half of the streams had their first token by then, of the last quarter of an hour."));
     m_grid->addWidget(line.enabled, row, Switch);
     m_grid->addWidget(line.name, row, Name);
@@ -125,7 +127,7 @@ void EndpointStatusCard::showHealth()
         const BreakerWord word = breakerWord(health, endpoints[at].enabled);
         const Line& line = m_lines[at];
         line.breaker->set(word.text, word.kind);
-        line.again->setVisible(endpoints[at].enabled && health.breaker != resilience::BreakerState::Closed);
+        line.again->setVisible(endpoints[at].enabled && isInTrouble(health));
         line.p50->setText(tr("p50 %1").arg(durationText(health.ttftP50)));
         line.uptime->setText(uptimeText(uptimeOf(health.slices)));
         line.strip->setSlices(health.slices);

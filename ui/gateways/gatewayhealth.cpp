@@ -17,12 +17,15 @@ QString tr(const char* text)
     return QCoreApplication::translate("bw::ui::GatewayHealth", text);
 }
 
+QString spanText(Nanoseconds span)
+{
+    const auto seconds = std::max<qint64>(0, std::chrono::ceil<std::chrono::seconds>(span).count());
+    return seconds < 60 ? tr("%1 s").arg(seconds) : tr("%1 m %2 s").arg(seconds / 60).arg(seconds % 60);
+}
+
 QString openText(std::optional<Nanoseconds> opensIn)
 {
-    if (!opensIn)
-        return tr("open");
-    const auto seconds = std::max<qint64>(0, std::chrono::ceil<std::chrono::seconds>(*opensIn).count());
-    return seconds < 60 ? tr("open %1 s").arg(seconds) : tr("open %1 m %2 s").arg(seconds / 60).arg(seconds % 60);
+    return opensIn ? tr("open %1").arg(spanText(*opensIn)) : tr("open");
 }
 
 } // namespace
@@ -39,27 +42,34 @@ BreakerWord breakerWord(const EndpointPulse& health, bool enabled)
     case BreakerState::Closed:
         break;
     }
+    if (health.restsFor)
+        return {tr("benched %1").arg(spanText(*health.restsFor)), Pill::Kind::Warning};
     return {tr("closed"), Pill::Kind::Good};
+}
+
+bool isInTrouble(const EndpointPulse& health) noexcept
+{
+    return health.breaker != BreakerState::Closed || health.restsFor;
 }
 
 Pill::Kind worstOf(const gateway::GatewayProfile& profile, const QHash<EndpointId, EndpointPulse>& health)
 {
     int enabled = 0;
     int open = 0;
-    int halfOpen = 0;
+    int inTrouble = 0;
     for (const gateway::Endpoint& endpoint : profile.endpoints) {
         if (!endpoint.enabled)
             continue;
-        const BreakerState state = health.value(endpoint.id).breaker;
+        const EndpointPulse pulse = health.value(endpoint.id);
         ++enabled;
-        open += state == BreakerState::Open ? 1 : 0;
-        halfOpen += state == BreakerState::HalfOpen ? 1 : 0;
+        open += pulse.breaker == BreakerState::Open ? 1 : 0;
+        inTrouble += isInTrouble(pulse) ? 1 : 0;
     }
     if (enabled == 0)
         return Pill::Kind::Neutral;
     if (open == enabled)
         return Pill::Kind::Bad;
-    return open + halfOpen > 0 ? Pill::Kind::Warning : Pill::Kind::Good;
+    return inTrouble > 0 ? Pill::Kind::Warning : Pill::Kind::Good;
 }
 
 } // namespace bw::ui

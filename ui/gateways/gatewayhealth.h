@@ -20,6 +20,7 @@ struct EndpointPulse
 {
     resilience::BreakerState breaker = resilience::BreakerState::Closed;
     std::optional<Nanoseconds> opensIn;  //!< of an open breaker: until it lets a probe through
+    std::optional<Nanoseconds> restsFor; //!< failed lately, so that the others are asked first for so long
     std::optional<Nanoseconds> ttftP50;
     QList<UptimeSlice> slices;
 
@@ -28,7 +29,7 @@ struct EndpointPulse
 
 struct BreakerWord
 {
-    QString text; //!< "closed", "half-open", "open 41 s", "off"
+    QString text; //!< "closed", "half-open", "open 41 s", "benched 24 s", "off"
     Pill::Kind kind = Pill::Kind::Neutral;
 
     bool operator==(const BreakerWord&) const = default;
@@ -37,7 +38,10 @@ struct BreakerWord
 //! `enabled`: the endpoint is asked at all.
 [[nodiscard]] BreakerWord breakerWord(const EndpointPulse& health, bool enabled);
 
-//! The worst that can be said of a gateway by its enabled endpoints: all open is bad, one open is a warning.
+//! Is anything wrong that a person may declare over?
+[[nodiscard]] bool isInTrouble(const EndpointPulse& health) noexcept;
+
+//! The worst that can be said of a gateway by its enabled endpoints: all open is bad, trouble at one is a warning.
 [[nodiscard]] Pill::Kind worstOf(const gateway::GatewayProfile& profile, const QHash<EndpointId, EndpointPulse>& health);
 
 } // namespace bw::ui

@@ -29,6 +29,15 @@ QList<UptimeSlice> slicesOf(const metrics::Part& part)
     return slices;
 }
 
+//! Attempts rather than requests: what failed here and was answered elsewhere shows.
+QList<UptimeSlice> slicesOf(const QList<gateway::AttemptCounts>& strip)
+{
+    QList<UptimeSlice> slices;
+    for (const gateway::AttemptCounts& slice : strip)
+        slices.append({slice.ok, slice.failed});
+    return slices;
+}
+
 } // namespace
 
 HealthWatch::HealthWatch(Services& services, QObject* parent) : QObject(parent), m_services(services)
@@ -84,6 +93,10 @@ void HealthWatch::readBreakers(QHash<EndpointId, EndpointPulse>& pulses) const
         pulse.breaker = worst.state;
         if (worst.state == resilience::BreakerState::Open && isSet(worst.openUntil))
             pulse.opensIn = std::max(worst.openUntil - now, Nanoseconds(0));
+        if (isSet(health.benchedUntil) && health.benchedUntil > now)
+            pulse.restsFor = health.benchedUntil - now;
+        if (!health.strip.isEmpty())
+            pulse.slices = slicesOf(health.strip);
     }
 }
 

@@ -29,7 +29,7 @@ struct ProfileTable
 enum PriceColumn { PriceModel, PriceInput, PriceOutput, PriceCachedInput, PriceCacheWrite, PricePerRequest, PriceValidFrom, PriceSource, PriceSourceDate, PriceColumnCount };
 
 //! Of a table with these columns, in pixels; 0: the room that is left.
-inline const QList<int> PriceColumnWidths{0, 64, 64, 98, 92, 82, 92, 130, 92};
+inline const QList<int> PriceColumnWidths{0, 60, 62, 96, 92, 80, 100, 126, 100};
 
 //! A row of priceTable(), as text.
 [[nodiscard]] QStringList priceRow(const spend::Price& price);

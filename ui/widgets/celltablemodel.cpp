@@ -60,6 +60,7 @@ QVariant CellTableModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return m_rows[index.row()].value(index.column());
     case Qt::ToolTipRole:
+        return toolTip(index);
     case Qt::AccessibleDescriptionRole: {
         const QString wrong = problem(index);
         return wrong.isEmpty() ? m_columns[index.column()].hint : wrong;
@@ -111,6 +112,17 @@ QString CellTableModel::problem(const QModelIndex& index) const
 {
     const TableColumn& column = m_columns[index.column()];
     return column.problem ? column.problem(m_rows[index.row()].value(index.column())) : QString();
+}
+
+//! What is wrong, else a text that may be cut off in its cell, else what the column is for.
+QString CellTableModel::toolTip(const QModelIndex& index) const
+{
+    const TableColumn& column = m_columns[index.column()];
+    const QString wrong = problem(index);
+    const QString text = m_rows[index.row()].value(index.column());
+    if (!wrong.isEmpty())
+        return wrong;
+    return column.isNumber || text.isEmpty() ? column.hint : text;
 }
 
 } // namespace bw::ui

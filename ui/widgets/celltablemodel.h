@@ -46,6 +46,7 @@ signals:
 
 private:
     [[nodiscard]] QString problem(const QModelIndex& index) const;
+    [[nodiscard]] QString toolTip(const QModelIndex& index) const;
 
     QList<TableColumn> m_columns;
     QList<QStringList> m_rows;

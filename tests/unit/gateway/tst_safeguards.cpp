@@ -40,6 +40,8 @@ private slots:
     void otherSettingsBeginAnew();
     void healthTellsTheWorst();
     void forgetting();
+    void forgettingKeepsWhatHappened();
+    void attemptsOfTheLastQuarterOfAnHour();
     void refusalsPass();
     void serverDelaysHoldALane();
     void whoCameFirstGoesFirst();
@@ -128,6 +130,44 @@ void TestSafeguards::forgetting()
     QVERIFY(safeguards.health().isEmpty());
     QVERIFY(safeguards.lane(laneId(u"e"_s), {}) != lane);
     permit->success(); // of a call that was under way
+}
+
+//! Bench and budgets are forgiven, history is not.
+void TestSafeguards::forgettingKeepsWhatHappened()
+{
+    bw::test::ManualClock clock;
+    Safeguards safeguards(clock, half);
+    const EndpointId id(u"e"_s);
+    for (int i = 0; i < 3; ++i)
+        safeguards.endpoint(id)->onFailure(true, {});
+    QVERIFY(safeguards.endpoint(id)->isBenched());
+    safeguards.forget(id);
+    QVERIFY(!safeguards.endpoint(id)->isBenched());
+    QCOMPARE(safeguards.health().first().strip.last(), (AttemptCounts{0, 3}));
+}
+
+void TestSafeguards::attemptsOfTheLastQuarterOfAnHour()
+{
+    bw::test::ManualClock clock;
+    EndpointMemory memory(clock);
+    QVERIFY(memory.health({}).strip.isEmpty());
+    memory.onSuccess();
+    memory.onFailure(true, {});
+    memory.onFailure(false, {}); // a rate limit: the endpoint is up
+    clock.advance(AttemptStrip::SlotWidth);
+    memory.onSuccess();
+    QList<AttemptCounts> strip = memory.health({}).strip;
+    QCOMPARE(strip.size(), AttemptStrip::Slots);
+    QCOMPARE(strip.last(), (AttemptCounts{1, 0}));
+    QCOMPARE(strip[AttemptStrip::Slots - 2], (AttemptCounts{1, 1}));
+    QCOMPARE(strip.first(), AttemptCounts());
+    clock.advance(AttemptStrip::SlotWidth * (AttemptStrip::Slots - 1));
+    strip = memory.health({}).strip;
+    QCOMPARE(strip.first(), (AttemptCounts{1, 0})); // the older one is out
+    clock.advance(AttemptStrip::SlotWidth);
+    QVERIFY(memory.health({}).strip.isEmpty());
+    memory.onFailure(true, {}); // where an old one stood
+    QCOMPARE(memory.health({}).strip.last(), (AttemptCounts{0, 1}));
 }
 
 void TestSafeguards::refusalsPass()

@@ -24,6 +24,7 @@ class TestGatewayState : public bw::test::GatewayDesk
 
 private slots:
     void anOpenBreakerIsSeenAndClosedByHand();
+    void aBenchedEndpointIsSeenThoughAnotherAnswers();
     void theCacheCountsAndForgets();
     void aModelMustBeNamed();
 
@@ -80,6 +81,38 @@ void TestGatewayState::anOpenBreakerIsSeenAndClosedByHand()
     QTest::mouseClick(again, Qt::LeftButton);
     QTRY_COMPARE(pill(), u"closed"_s);
     QTRY_VERIFY(!again->isVisible());
+}
+
+//! Three failures there are no failure for anybody, but the endpoint is not well.
+void TestGatewayState::aBenchedEndpointIsSeenThoughAnotherAnswers()
+{
+    sim::Scenario failing;
+    sim::FaultRule rule;
+    rule.p = 1;
+    failing.errors = {rule};
+    sim::SimulatedGateway bad(failing);
+    sim::SimulatedGateway good;
+    QVERIFY(bad.start().has_value() && good.start().has_value());
+    GatewayProfile profile = storedAt(bad.baseUrl());
+    gateway::Endpoint second = profile.endpoints.first();
+    second.id = EndpointId(u"second"_s);
+    second.baseUrl = good.baseUrl();
+    second.backup = true;
+    profile.endpoints.append(second);
+    profile.retry.maxAttempts = 3;
+    profile.retry.firstDelay = Milliseconds(1);
+    book().save(profile);
+    QCOMPARE(ask(profile), ErrorClass::Ok);
+    auto* pill = find<Pill>(u"breaker/"_s + profile.endpoints.first().id.value());
+    QTRY_VERIFY2(pill->text().startsWith(u"benched "_s), qPrintable(pill->text()));
+    QCOMPARE(pill->kind(), Pill::Kind::Warning);
+    QTRY_COMPARE(find<Pill>(u"breaker/second"_s)->text(), u"closed"_s);
+    QStringList uptimes;
+    for (const QLabel* label : m_page->findChildren<QLabel*>()) {
+        if (label->text().startsWith(u"up "_s))
+            uptimes.append(label->text());
+    }
+    QVERIFY2(uptimes.contains(u"up 0 %"_s) && uptimes.contains(u"up 100 %"_s), qPrintable(uptimes.join(u", "_s)));
 }
 
 void TestGatewayState::theCacheCountsAndForgets()
