@@ -14,6 +14,32 @@
 using bw::net::NetworkThread;
 using namespace std::chrono_literals;
 
+//! Runs work in an event loop of its own; the context, and with it all that was made for it, goes in the thread.
+class WorkThread final : public NetworkThread
+{
+public:
+    using Work = std::function<void(QObject& context, const std::function<void()>& done)>;
+
+    WorkThread(Dispatcher dispatcher, const Work& work) : NetworkThread(dispatcher), m_work(work) {}
+    ~WorkThread() override { stop(); }
+    Q_DISABLE_COPY_MOVE(WorkThread)
+
+    QSemaphore ended;
+
+protected:
+    void work() override
+    {
+        auto context = std::make_unique<QObject>();
+        QMetaObject::invokeMethod(context.get(), [&] { m_work(*context, [this] { quit(); }); }, Qt::QueuedConnection);
+        exec();
+        context.reset();
+        ended.release();
+    }
+
+private:
+    const Work& m_work;
+};
+
 class TestEpollDispatcher : public bw::test::Suite
 {
     Q_OBJECT
@@ -21,7 +47,7 @@ class TestEpollDispatcher : public bw::test::Suite
 private:
     void withBoth();
     //! Runs the work in a thread with the row's dispatcher, whose loop turns until the work calls `done`.
-    void inThread(const std::function<void(QObject& context, const std::function<void()>& done)>& work);
+    void inThread(const WorkThread::Work& work);
 
 private slots:
     void timersAreNeverEarly_data() { withBoth(); }
@@ -57,20 +83,13 @@ void TestEpollDispatcher::withBoth()
     QTest::newRow("Qt's own") << false;
 }
 
-void TestEpollDispatcher::inThread(const std::function<void(QObject&, const std::function<void()>&)>& work)
+void TestEpollDispatcher::inThread(const WorkThread::Work& work)
 {
     QFETCH(const bool, ours);
-    NetworkThread thread(ours ? NetworkThread::Dispatcher::Best : NetworkThread::Dispatcher::Stock);
-    QSemaphore ended;
-    auto* const context = new QObject; // with all it owns it must go in the thread
-    context->moveToThread(&thread);
-    connect(&thread, &QThread::started, context, [&] { work(*context, [&thread] { thread.quit(); }); });
-    connect(&thread, &QThread::finished, context, &QObject::deleteLater);
-    connect(&thread, &QThread::finished, &thread, [&ended] { ended.release(); }, Qt::DirectConnection);
+    WorkThread thread(ours ? NetworkThread::Dispatcher::Best : NetworkThread::Dispatcher::Stock, work);
     thread.start();
-    const bool finished = ended.tryAcquire(1, 20'000);
-    thread.quit();
-    thread.wait();
+    const bool finished = thread.ended.tryAcquire(1, 20'000);
+    thread.stop();
     QVERIFY(finished);
 }
 
