@@ -26,6 +26,7 @@ RecordLog::~RecordLog()
     }
     m_changed.notify_one();
     wait();
+    static_cast<void>(m_ended.load(std::memory_order_acquire)); // Qt's own join is invisible to sanitizers
 }
 
 void RecordLog::write(const record::RequestRecord& record)
@@ -61,6 +62,7 @@ void RecordLog::run()
             m_file.write(QJsonDocument(record::toJson(record)).toJson(QJsonDocument::Compact) + '\n');
         m_file.flush();
     }
+    m_ended.store(true, std::memory_order_release);
 }
 
 } // namespace bw::stress

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QThread>
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 
@@ -41,6 +42,7 @@ private:
     std::vector<record::RequestRecord> m_waiting;
     qint64 m_leftOut = 0;
     bool m_over = false;
+    std::atomic<bool> m_ended = false;
 };
 
 } // namespace bw::stress

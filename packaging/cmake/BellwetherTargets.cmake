@@ -115,5 +115,5 @@ function(bellwether_add_test name)
     ${name}
     PROPERTIES TIMEOUT ${arg_TIMEOUT}
                LABELS "${arg_LABELS}"
-               ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp halt_on_error=1 ignore_noninstrumented_modules=1;${arg_ENVIRONMENT}")
+               ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp halt_on_error=1 die_after_fork=0 ignore_noninstrumented_modules=1;${arg_ENVIRONMENT}")
 endfunction()

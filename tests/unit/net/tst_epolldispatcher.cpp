@@ -24,6 +24,7 @@ public:
     ~WorkThread() override { stop(); }
     Q_DISABLE_COPY_MOVE(WorkThread)
 
+    using NetworkThread::stop;
     QSemaphore ended;
 
 protected:
