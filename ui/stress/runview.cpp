@@ -9,7 +9,7 @@
 #include "charts/timeselection.h"
 #include "stress/exemplarchoice.h"
 #include "stress/resultcard.h"
-#include "stress/tilerow.h"
+#include "stress/runtilerow.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
@@ -29,7 +29,7 @@ constexpr int Gap = 10;
 } // namespace
 
 RunView::RunView(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_selection(new TimeSelection(this)), m_turns(new RedrawTurns(this)), m_tiles(new TileRow(this)),
+    : QWidget(parent), m_theme(theme), m_selection(new TimeSelection(this)), m_turns(new RedrawTurns(this)), m_tiles(new RunTileRow(this)),
       m_latency(new LineChart(theme, *m_selection, Unit::Duration, tr("Latency"), {}, this)),
       m_rate(new ThroughputChart(theme, *m_selection, tr("Offered and achieved"), this)),
       m_curves(new CurveChart(theme, Unit::Duration, tr("Percentiles"), {}, this)), m_result(new ResultCard(theme, this)), m_perceived(makePerceived())

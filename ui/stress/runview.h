@@ -20,7 +20,7 @@ class LineChart;
 class ResultCard;
 class Theme;
 class ThroughputChart;
-class TileRow;
+class RunTileRow;
 class TimeSelection;
 struct ChartPoint;
 
@@ -64,7 +64,7 @@ private:
     const Theme& m_theme;
     TimeSelection* m_selection = nullptr;
     RedrawTurns* m_turns = nullptr;
-    TileRow* m_tiles = nullptr;
+    RunTileRow* m_tiles = nullptr;
     LineChart* m_latency = nullptr;
     ThroughputChart* m_rate = nullptr;
     CurveChart* m_curves = nullptr;

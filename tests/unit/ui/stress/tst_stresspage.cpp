@@ -10,7 +10,7 @@
 #include "stress/runview.h"
 #include "stress/stresspage.h"
 #include "stress/stressrunner.h"
-#include "stress/tilerow.h"
+#include "stress/runtilerow.h"
 #include "support/suite.h"
 
 #include <QLabel>

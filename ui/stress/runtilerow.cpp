@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "stress/tilerow.h"
+#include "stress/runtilerow.h"
 
 #include "widgets/elidedlabel.h"
 
@@ -11,7 +11,7 @@
 
 namespace bw::ui {
 
-TileRow::TileRow(QWidget* parent) : QWidget(parent)
+RunTileRow::RunTileRow(QWidget* parent) : QWidget(parent)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -21,7 +21,7 @@ TileRow::TileRow(QWidget* parent) : QWidget(parent)
     setTiles(runTiles(nullptr));
 }
 
-TileRow::Tile TileRow::makeTile()
+RunTileRow::Tile RunTileRow::makeTile()
 {
     auto* card = new QFrame(this);
     setTone(card, Tone::Card);
@@ -40,7 +40,7 @@ TileRow::Tile TileRow::makeTile()
     return tile;
 }
 
-void TileRow::setTiles(const QList<RunTile>& tiles)
+void RunTileRow::setTiles(const QList<RunTile>& tiles)
 {
     for (qsizetype i = 0; i < std::min(tiles.size(), m_tiles.size()); ++i) {
         if (i < m_shown.size() && m_shown[i] == tiles[i])

@@ -12,12 +12,12 @@ namespace bw::ui {
 class ElidedLabel;
 
 //! The large numbers of a run, side by side.
-class TileRow final : public QWidget
+class RunTileRow final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit TileRow(QWidget* parent = nullptr);
+    explicit RunTileRow(QWidget* parent = nullptr);
 
     void setTiles(const QList<RunTile>& tiles);
 
