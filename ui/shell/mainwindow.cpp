@@ -20,6 +20,7 @@
 #include "store/database.h"
 #include "stress/stresspage.h"
 #include "theme/theme.h"
+#include "watch/watchdesk.h"
 #include "widgets/banner.h"
 #include "widgets/iconbutton.h"
 
@@ -93,6 +94,11 @@ QWidget* MainWindow::makeBody()
     auto* diagnose = new IconButton(m_services.theme, u"diagnose"_s, tr("Diagnose: why is it slow, or why does it fail?"), m_topBar);
     connect(diagnose, &IconButton::clicked, this, [this] { showDiagnose(); });
     m_topBar->addTool(diagnose);
+    auto* bell = new IconButton(m_services.theme, u"bell"_s, tr("Alerts and probes"), m_topBar);
+    bell->setObjectName(u"bell"_s);
+    m_topBar->addTool(bell);
+    auto* alert = new Banner(tr("Show"), body);
+    m_watch = new WatchDesk(m_services, Watcher::fileBeside(m_services.database.path()), *bell, *alert, this);
 
     auto* row = tightLayout(QBoxLayout::LeftToRight, body);
     row->addWidget(m_rail);
@@ -100,6 +106,7 @@ QWidget* MainWindow::makeBody()
     row->addLayout(column, 1);
     column->addWidget(m_topBar);
     column->addWidget(m_banner);
+    column->addWidget(alert);
     column->addWidget(edge, 1);
     column->addWidget(m_status);
     return body;

@@ -27,6 +27,7 @@ class Rail;
 class RecordFeed;
 class StatusLine;
 class TopBar;
+class WatchDesk;
 
 //! The one window. Wires rail, top bar, pages and status line; makes each page when it is first shown.
 class MainWindow final : public QMainWindow
@@ -83,6 +84,7 @@ private:
     FirstStart* m_welcome = nullptr;
     QPointer<HelpDialog> m_help; //!< while it is open
     DiagnoseDialog* m_diagnose = nullptr;
+    WatchDesk* m_watch = nullptr;
     bool m_painted = false;
 };
 

@@ -18,7 +18,7 @@ const QList<QStringList> Floors = {
     {u"resilience"_s, u"cache"_s, u"record"_s},
     {u"metrics"_s, u"spend"_s},
     {u"gateway"_s},
-    {u"diagnose"_s},
+    {u"diagnose"_s, u"watch"_s},
     {u"sim"_s},
     {u"stress"_s},
     {u"store"_s},

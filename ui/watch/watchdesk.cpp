@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "watch/watchdesk.h"
+
+#include "shell/services.h"
+#include "theme/theme.h"
+#include "watch/alertcommand.h"
+#include "watch/watchdialog.h"
+#include "widgets/banner.h"
+#include "widgets/iconbutton.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+WatchDesk::WatchDesk(Services& services, const QString& file, IconButton& bell, Banner& banner, QWidget* window)
+    : QObject(window), m_services(services), m_bell(bell), m_banner(banner), m_window(window), m_watcher(services, file)
+{
+    connect(&bell, &QToolButton::clicked, this, [this] { showDialog(); });
+    connect(&banner, &Banner::actionChosen, this, [this] {
+        showDialog().showTab(WatchDialog::Alerts);
+        m_banner.hide();
+    });
+    connect(&m_desktop, &DesktopNotifier::clicked, this, [this] {
+        m_window->raise();
+        m_window->activateWindow();
+        showDialog().showTab(WatchDialog::Alerts);
+    });
+    connect(&m_watcher, &Watcher::fired, this, &WatchDesk::tell);
+    connect(&m_watcher, &Watcher::resolved, this, &WatchDesk::run);
+    connect(&m_watcher, &Watcher::troubleFound, &m_banner, &Banner::say);
+    connect(&m_watcher, &Watcher::changed, this, &WatchDesk::showBell);
+    showBell();
+}
+
+WatchDialog& WatchDesk::showDialog()
+{
+    if (!m_dialog)
+        m_dialog = new WatchDialog(m_services, m_watcher, m_window);
+    m_desktop.clear();
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+    return *m_dialog;
+}
+
+void WatchDesk::tell(const watch::AlertRule& rule, const watch::AlertEvent& event)
+{
+    const QString sentence = tr("Alert: %1. It is %2 now.").arg(event.title, event.worst);
+    m_banner.say(sentence);
+    m_told = true;
+    if (m_watcher.settings().desktop)
+        m_desktop.say(tr("Bellwether alert"), sentence);
+    run(rule, event);
+}
+
+void WatchDesk::run(const watch::AlertRule& rule, const watch::AlertEvent& event)
+{
+    if (const Result<void> ran = runAlertCommand(rule, event); !ran)
+        m_banner.say(ran.error().message);
+    if (event.to && m_watcher.firing() == 0)
+        m_desktop.clear();
+}
+
+void WatchDesk::showBell()
+{
+    const qsizetype firing = m_watcher.firing();
+    if (std::exchange(m_shown, firing) == firing)
+        return;
+    const QString name = firing == 0 ? tr("Alerts and probes") : tr("Alerts and probes: %1 on").arg(firing);
+    m_bell.set(m_services.theme, u"bell"_s, name, firing == 0 ? IconTone::Secondary : IconTone::Bad);
+    if (firing == 0 && m_told)
+        m_banner.hide(); // it is over
+    m_told = m_told && firing > 0;
+}
+
+} // namespace bw::ui
