@@ -23,6 +23,7 @@ namespace bw::ui {
 namespace {
 
 constexpr int RowHeight = 24;
+constexpr int NarrowestColumn = 72; //!< narrower ones are made as wide as their content
 
 QLabel* headingLabel(const QString& text, const char* property, QWidget* parent)
 {
@@ -95,7 +96,8 @@ void ChartCard::makeTable()
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(RowHeight);
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_view->horizontalHeader()->setResizeContentsPrecision(0); // by what is seen: it is often renewed
     m_view->horizontalHeader()->setHighlightSections(false);
     auto* copy = new QAction(tr("Copy the numbers"), this);
     connect(copy, &QAction::triggered, this, &ChartCard::copyTable);
@@ -154,8 +156,11 @@ void ChartCard::showData(bool empty)
     else if (isTableShown())
         shown = m_view;
     m_stack->setCurrentWidget(shown);
-    if (shown == m_view)
-        m_table->setSource(tableSource());
+    if (shown != m_view)
+        return;
+    m_table->setSource(tableSource());
+    const bool roomy = m_table->columnCount() * NarrowestColumn <= m_view->viewport()->width();
+    m_view->horizontalHeader()->setSectionResizeMode(roomy ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
 }
 
 void ChartCard::copyTable()

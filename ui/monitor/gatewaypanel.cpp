@@ -66,9 +66,12 @@ QWidget* GatewayPanel::makeClient()
     m_saved = new CaptionedValue(tr("handshakes saved"), client);
     m_saved->setToolTip(tr("Time that kept connections saved: how often one was reused × the median handshake."));
     m_cache = new CaptionedValue(tr("cache hits"), client);
-    m_lag = new CaptionedValue(tr("network lag p99"), client);
-    m_lag->setToolTip(tr("How late the network threads were; every latency shown is known to about this."));
-    m_window = new CaptionedValue(tr("window lag p99"), client);
+    m_lag = new CaptionedValue(tr("network lag"), client);
+    m_lag->setToolTip(tr("How late the network threads were, p99; every latency shown is known to about this."));
+    m_window = new CaptionedValue(tr("window lag"), client);
+    m_window->setToolTip(tr("How late this window was, p99. It holds no request up."));
+    m_opened = new CaptionedValue(tr("opened"), client);
+    m_opened->setToolTip(tr("New connections since the program began."));
     m_notes = new QLabel(client);
     m_notes->setWordWrap(true);
     setTone(m_notes, Tone::Warning);
@@ -77,11 +80,11 @@ QWidget* GatewayPanel::makeClient()
     grid->setVerticalSpacing(5);
     grid->setHorizontalSpacing(10);
     int at = 0;
-    for (CaptionedValue* value : {m_pool, m_reused, m_saved, m_cache, m_lag, m_window}) {
+    for (CaptionedValue* value : {m_pool, m_opened, m_saved, m_reused, m_lag, m_cache, m_window}) {
         grid->addWidget(value, at / 2, at % 2, Qt::AlignLeft);
         ++at;
     }
-    grid->addWidget(m_notes, 3, 0, 1, 2);
+    grid->addWidget(m_notes, (at + 1) / 2, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     return client;
 }
@@ -116,6 +119,7 @@ void GatewayPanel::showClient(const metrics::Snapshot& whole)
     const metrics::HealthSample& now = whole.health.now;
     const qint64 served = now.pool.opened + now.pool.reused;
     m_pool->setValue(u"%1/%2"_s.arg(now.pool.busy).arg(now.pool.idle));
+    m_opened->setValue(countText(now.pool.opened));
     m_reused->setValue(served > 0 ? percentText(static_cast<double>(now.pool.reused) / static_cast<double>(served)) : unknownText());
     m_saved->setValue(now.pool.reused > 0 ? durationText(whole.health.handshakeSaved()) : unknownText());
     m_cache->setValue(percentText(whole.totals.cacheHitRate()));

@@ -34,6 +34,7 @@ private:
     QList<GatewayCard*> m_shown;
     QLabel* m_none = nullptr;
     CaptionedValue* m_pool = nullptr;
+    CaptionedValue* m_opened = nullptr;
     CaptionedValue* m_reused = nullptr;
     CaptionedValue* m_saved = nullptr;
     CaptionedValue* m_cache = nullptr;

@@ -104,6 +104,7 @@ QWidget* HistoryDialog::makeKeeping()
     connect(m_compact, &QPushButton::clicked, this, &HistoryDialog::compact);
     connect(m_clear, &QPushButton::clicked, this, &HistoryDialog::askToClear);
     auto* actions = new QHBoxLayout;
+    actions->setSpacing(8);
     actions->addWidget(m_compact);
     actions->addWidget(m_clear);
     actions->addStretch(1);

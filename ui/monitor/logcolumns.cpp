@@ -16,27 +16,27 @@ namespace bw::ui {
 namespace {
 
 constexpr std::array Columns{
-    LogColumnInfo{LogColumn::Time, true, false, 94},
-    LogColumnInfo{LogColumn::Source, true, false, 88},
-    LogColumnInfo{LogColumn::Gateway, true, false, 96},
-    LogColumnInfo{LogColumn::Endpoint, false, false, 110},
-    LogColumnInfo{LogColumn::Model, true, false, 120},
-    LogColumnInfo{LogColumn::ServedBy, false, false, 140},
-    LogColumnInfo{LogColumn::Key, false, false, 90},
-    LogColumnInfo{LogColumn::Status, true, false, 64},
-    LogColumnInfo{LogColumn::Ttft, true, true, 62},
-    LogColumnInfo{LogColumn::Total, true, true, 60},
-    LogColumnInfo{LogColumn::Queue, false, true, 72},
-    LogColumnInfo{LogColumn::Wait, false, true, 72},
-    LogColumnInfo{LogColumn::Stall, false, true, 72},
-    LogColumnInfo{LogColumn::TokensPerSecond, true, true, 46},
-    LogColumnInfo{LogColumn::Tokens, true, true, 84},
-    LogColumnInfo{LogColumn::Cost, true, true, 62},
-    LogColumnInfo{LogColumn::Saved, false, true, 76},
-    LogColumnInfo{LogColumn::Attempts, true, true, 64},
-    LogColumnInfo{LogColumn::Cache, true, false, 48},
-    LogColumnInfo{LogColumn::Finish, false, false, 80},
-    LogColumnInfo{LogColumn::Id, false, false, 120},
+    LogColumnInfo{LogColumn::Time, true, false, "00:00:00.000"_L1},
+    LogColumnInfo{LogColumn::Source, true, false, "playground"_L1},
+    LogColumnInfo{LogColumn::Gateway, true, false, "HolySheep"_L1},
+    LogColumnInfo{LogColumn::Endpoint, false, false, "APAC (backup)"_L1},
+    LogColumnInfo{LogColumn::Model, true, false, "deepseek-v3.2"_L1},
+    LogColumnInfo{LogColumn::ServedBy, false, false, "claude-sonnet-4.5"_L1},
+    LogColumnInfo{LogColumn::Key, false, false, "production"_L1},
+    LogColumnInfo{LogColumn::Status, true, false, "429 busy"_L1},
+    LogColumnInfo{LogColumn::Ttft, true, true, "999 ms"_L1},
+    LogColumnInfo{LogColumn::Total, true, true, "999 ms"_L1},
+    LogColumnInfo{LogColumn::Queue, false, true, "999 ms"_L1},
+    LogColumnInfo{LogColumn::Wait, false, true, "999 ms"_L1},
+    LogColumnInfo{LogColumn::Stall, false, true, "999 ms"_L1},
+    LogColumnInfo{LogColumn::TokensPerSecond, true, true, "100"_L1},
+    LogColumnInfo{LogColumn::Tokens, true, true, "1000 / 500"_L1},
+    LogColumnInfo{LogColumn::Cost, true, true, "$0.0034"_L1},
+    LogColumnInfo{LogColumn::Saved, false, true, "$0.0034"_L1},
+    LogColumnInfo{LogColumn::Attempts, true, true, "1"_L1},
+    LogColumnInfo{LogColumn::Cache, true, false, "miss"_L1},
+    LogColumnInfo{LogColumn::Finish, false, false, "tool_calls"_L1},
+    LogColumnInfo{LogColumn::Id, false, false, "9f3c2a10-77e1"_L1},
 };
 static_assert(Columns.size() == LogColumnCount);
 
@@ -132,7 +132,7 @@ QString columnTitle(LogColumn column)
     case LogColumn::TokensPerSecond:
         return tr("tok/s");
     case LogColumn::Tokens:
-        return tr("Tokens in/out");
+        return tr("Tokens");
     case LogColumn::Cost:
         return tr("Cost");
     case LogColumn::Saved:
@@ -169,7 +169,7 @@ QString columnHint(LogColumn column)
     case LogColumn::TokensPerSecond:
         return tr("Tokens a second after the first one.");
     case LogColumn::Tokens:
-        return tr("Tokens in and out. “~” marks an estimate.");
+        return tr("Tokens in / out. “~” marks an estimate.");
     case LogColumn::Cost:
         return tr("What it cost by the price book; “—” if the price is not known.");
     default:

@@ -40,7 +40,7 @@ struct LogColumnInfo
     LogColumn column;
     bool shownAtFirst = false;
     bool isNumber = false; //!< set at the right
-    int width = 80;        //!< pixels, at first
+    QLatin1StringView sample; //!< a usual content: the column is as wide, at first
 };
 
 [[nodiscard]] std::span<const LogColumnInfo> logColumns() noexcept;

@@ -12,7 +12,6 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int Padding = 8;
 constexpr double PillHeight = 17;
 
 } // namespace

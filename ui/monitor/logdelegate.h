@@ -13,6 +13,8 @@ class LogDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    static constexpr int Padding = 8; //!< of a cell, left and right
+
     explicit LogDelegate(const Theme& theme, QObject* parent = nullptr);
 
     void setHovered(int row) { m_hovered = row; } //!< −1: none

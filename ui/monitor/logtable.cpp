@@ -3,6 +3,7 @@
 
 #include "monitor/logdelegate.h"
 #include "monitor/logmodel.h"
+#include "widgets/columnmemory.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -10,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -23,6 +25,9 @@ namespace {
 constexpr double RowsPerWheelStep = 3;
 constexpr double WheelStep = 120; //!< eighths of a degree: one click of a mouse wheel
 constexpr int NarrowestColumn = 36;
+constexpr int Slack = 2; //!< text is measured a little narrower than it is drawn
+constexpr std::array FirstToGo{LogColumn::Cache, LogColumn::Attempts, LogColumn::Source}; //!< where there is no room
+constexpr int MostExtra = 110; //!< for names, where there is
 
 } // namespace
 
@@ -54,24 +59,65 @@ void LogTable::setUpHeader()
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setMinimumSectionSize(NarrowestColumn);
-    header->setStretchLastSection(true);
+    header->setTextElideMode(Qt::ElideRight);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint& at) { columnMenu(header->mapToGlobal(at)); });
+    connect(header, &QHeaderView::sectionMoved, this, &LogTable::keepColumns);
+    connect(header, &QHeaderView::sectionResized, this, &LogTable::keepColumns);
     resetColumns();
 }
 
 void LogTable::resetColumns()
 {
+    const QScopedValueRollback fitting(m_fitting, true);
     for (const LogColumnInfo& info : logColumns()) {
         const int section = static_cast<int>(info.column);
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(section), section);
-        setColumnHidden(section, !info.shownAtFirst);
-        setColumnWidth(section, info.width);
     }
+    horizontalHeader()->setProperty(AsAtFirst, true);
+    fitColumns();
+}
+
+int LogTable::widthOf(const LogColumnInfo& info) const
+{
+    const int content = fontMetrics().horizontalAdvance(info.sample) + 2 * LogDelegate::Padding + Slack;
+    return std::max(content, horizontalHeader()->sectionSizeHint(static_cast<int>(info.column)));
+}
+
+//! Until the person has a say: as many of the usual columns as have room, and names get what is left.
+void LogTable::fitColumns()
+{
+    if (!horizontalHeader()->property(AsAtFirst).toBool())
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    int left = viewport()->width();
+    for (const LogColumnInfo& info : logColumns()) {
+        const int section = static_cast<int>(info.column);
+        setColumnHidden(section, !info.shownAtFirst);
+        setColumnWidth(section, widthOf(info));
+        left -= info.shownAtFirst ? columnWidth(section) : 0;
+    }
+    for (size_t i = 0; i < FirstToGo.size() && left < 0; ++i) {
+        left += columnWidth(static_cast<int>(FirstToGo[i]));
+        hideColumn(static_cast<int>(FirstToGo[i]));
+    }
+    for (const LogColumn column : {LogColumn::Model, LogColumn::Gateway, LogColumn::Status}) {
+        const int extra = std::clamp(left, 0, column == LogColumn::Status ? left : MostExtra);
+        setColumnWidth(static_cast<int>(column), columnWidth(static_cast<int>(column)) + extra);
+        left -= extra;
+    }
+}
+
+//! From now on they are as the person wants them.
+void LogTable::keepColumns()
+{
+    if (!m_fitting)
+        horizontalHeader()->setProperty(AsAtFirst, false);
 }
 
 void LogTable::setColumnShown(LogColumn column, bool shown)
 {
+    keepColumns();
     setColumnHidden(static_cast<int>(column), !shown);
 }
 
@@ -126,6 +172,14 @@ void LogTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     fit();
+    fitColumns();
+}
+
+void LogTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
 }
 
 void LogTable::wheelEvent(QWheelEvent* event)

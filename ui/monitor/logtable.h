@@ -32,6 +32,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -41,6 +42,9 @@ protected:
 
 private:
     void setUpHeader();
+    void fitColumns();
+    void keepColumns();
+    [[nodiscard]] int widthOf(const LogColumnInfo& info) const;
     void columnMenu(const QPoint& at);
     void fillColumnMenu(QMenu& menu);
     void fit();
@@ -49,6 +53,7 @@ private:
 
     LogModel& m_model;
     LogDelegate* m_delegate = nullptr;
+    bool m_fitting = false;
     double m_wheel = 0; //!< what is left of it, rows
 };
 

@@ -76,8 +76,8 @@ QComboBox* MonitorCharts::makeLatencyChoice()
     choice->setObjectName(u"latencyChoice"_s);
     choice->setAccessibleName(tr("Which latency"));
     const std::initializer_list<std::pair<QString, metrics::Latency>> latencies = {
-        {tr("time to first token"), metrics::Latency::Ttft}, {tr("total"), metrics::Latency::E2e},
-        {tr("gap between tokens"), metrics::Latency::Gap},   {tr("first token, service"), metrics::Latency::ServiceTtft},
+        {tr("first token"), metrics::Latency::Ttft}, {tr("total"), metrics::Latency::E2e},
+        {tr("gap between tokens"), metrics::Latency::Gap},   {tr("first token after sending"), metrics::Latency::ServiceTtft},
         {tr("wait for the first byte"), metrics::Latency::Wait}, {tr("queue"), metrics::Latency::Queue},
     };
     for (const auto& [name, latency] : latencies)

@@ -5,6 +5,7 @@
 #include "shell/mainwindow.h"
 #include "shell/page.h"
 #include "shell/windowplace.h"
+#include "widgets/columnmemory.h"
 
 #include <QHeaderView>
 #include <QSplitter>
@@ -17,7 +18,9 @@ namespace {
 template <typename T> QVariantMap statesOf(const QWidget& window, QVariantMap states)
 {
     for (const T* widget : window.findChildren<T*>()) {
-        if (!widget->objectName().isEmpty())
+        if (widget->property(AsAtFirst).toBool())
+            states.remove(widget->objectName());
+        else if (!widget->objectName().isEmpty())
             states.insert(widget->objectName(), widget->saveState());
     }
     return states;
@@ -26,8 +29,8 @@ template <typename T> QVariantMap statesOf(const QWidget& window, QVariantMap st
 template <typename T> void restoreStates(const QWidget& page, const QVariantMap& states)
 {
     for (T* widget : page.findChildren<T*>()) {
-        if (states.contains(widget->objectName()))
-            widget->restoreState(states.value(widget->objectName()).toByteArray());
+        if (states.contains(widget->objectName()) && widget->restoreState(states.value(widget->objectName()).toByteArray()))
+            widget->setProperty(AsAtFirst, false);
     }
 }
 
