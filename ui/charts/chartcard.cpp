@@ -23,6 +23,7 @@ namespace bw::ui {
 namespace {
 
 constexpr int RowHeight = 24;
+constexpr int RoomForCaption = 480; //!< beside a control and a legend of three
 constexpr int NarrowestColumn = 72; //!< narrower ones are made as wide as their content
 
 QLabel* headingLabel(const QString& text, const char* property, QWidget* parent)
@@ -67,7 +68,8 @@ ChartCard::ChartCard(const Theme& theme, TimeSelection* selection, const QString
 void ChartCard::makeHeading(const QString& caption, const QString& title, LegendPlace place)
 {
     m_heading->setSpacing(9);
-    m_heading->addWidget(headingLabel(caption, "chartCaption", this));
+    m_caption = headingLabel(caption, "chartCaption", this);
+    m_heading->addWidget(m_caption);
     m_title = headingLabel(title, "chartTitle", this);
     m_title->setVisible(!title.isEmpty());
     m_heading->addWidget(m_title);
@@ -111,6 +113,7 @@ void ChartCard::setTitleControl(QWidget* control)
 {
     m_title->hide();
     m_heading->insertWidget(1, control);
+    m_hasControl = true;
 }
 
 void ChartCard::setTitle(const QString& title)
@@ -167,6 +170,13 @@ void ChartCard::copyTable()
 {
     m_table->setSource(tableSource());
     QGuiApplication::clipboard()->setText(m_table->asText());
+}
+
+//! The numbers are worth more than the word before them.
+void ChartCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    m_caption->setVisible(!m_hasControl || width() >= RoomForCaption);
 }
 
 void ChartCard::changeEvent(QEvent* event)

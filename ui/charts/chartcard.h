@@ -65,6 +65,7 @@ protected:
     void showData(bool empty);
     [[nodiscard]] const Theme& theme() const noexcept { return m_theme; }
 
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -76,7 +77,9 @@ private:
     Plot* m_plot = nullptr;
     ChartLegend* m_legend = nullptr;
     QHBoxLayout* m_heading = nullptr;
+    QLabel* m_caption = nullptr;
     QLabel* m_title = nullptr;
+    bool m_hasControl = false;
     QLabel* m_headline = nullptr;
     QLabel* m_empty = nullptr;
     IconButton* m_toggle = nullptr;

@@ -123,7 +123,7 @@ QStringList ThroughputChart::readOut(qsizetype bucket) const
 
 ChartTable::Source ThroughputChart::tableSource() const
 {
-    ChartTable::Source source{{tr("Time"), tr("Requests a second")}, static_cast<int>(m_data.perSecond.size()), {}};
+    ChartTable::Source source{{tr("Time"), tr("Requests/s")}, static_cast<int>(m_data.perSecond.size()), {}};
     for (const BarSet& set : m_data.errors)
         source.headers.append(set.name);
     if (!m_data.planned.isEmpty())

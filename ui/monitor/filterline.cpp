@@ -32,6 +32,7 @@ FilterLine::FilterLine(QWidget* parent) : QLineEdit(parent), m_completer(new QCo
     m_settle.setInterval(SettleTime);
     m_completer->setModel(m_offers);
     m_completer->setWidget(this);
+    m_completer->popup()->setObjectName(u"completions"_s);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     connect(&m_settle, &QTimer::timeout, this, &FilterLine::apply);
     connect(this, &QLineEdit::textEdited, this, [this] {

@@ -32,7 +32,7 @@ QString rangeText(const TimeRange& range)
 IncidentDialog::IncidentDialog(const TimeRange& range, QWidget* parent) : QDialog(parent), m_note(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Incident bundle"));
-    resize(DialogWidth, sizeHint().height());
+    setMinimumWidth(DialogWidth);
     auto* about = new QLabel(tr("What happened from %1, to send to the provider: a page with the numbers and the failed and slow requests, these "
                                 "requests as HAR, and how the gateways were set up. Keys are in none of it.")
                                  .arg(rangeText(range)),
@@ -57,6 +57,7 @@ IncidentDialog::IncidentDialog(const TimeRange& range, QWidget* parent) : QDialo
     column->addWidget(m_note);
     column->addWidget(m_bodies);
     column->addWidget(buttons);
+    adjustSize();
 }
 
 QString IncidentDialog::note() const

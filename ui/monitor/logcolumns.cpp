@@ -31,7 +31,7 @@ constexpr std::array Columns{
     LogColumnInfo{LogColumn::Stall, false, true, "999 ms"_L1},
     LogColumnInfo{LogColumn::TokensPerSecond, true, true, "100"_L1},
     LogColumnInfo{LogColumn::Tokens, true, true, "1000 / 500"_L1},
-    LogColumnInfo{LogColumn::Cost, true, true, "$0.0034"_L1},
+    LogColumnInfo{LogColumn::Cost, true, true, "< $0.0001"_L1},
     LogColumnInfo{LogColumn::Saved, false, true, "$0.0034"_L1},
     LogColumnInfo{LogColumn::Attempts, true, true, "1"_L1},
     LogColumnInfo{LogColumn::Cache, true, false, "miss"_L1},

@@ -27,7 +27,7 @@ constexpr double WheelStep = 120; //!< eighths of a degree: one click of a mouse
 constexpr int NarrowestColumn = 36;
 constexpr int Slack = 2; //!< text is measured a little narrower than it is drawn
 constexpr std::array FirstToGo{LogColumn::Cache, LogColumn::Attempts, LogColumn::Source}; //!< where there is no room
-constexpr int MostExtra = 110; //!< for names, where there is
+constexpr int MostExtra = 50; //!< for names, where there is
 
 } // namespace
 
@@ -101,8 +101,8 @@ void LogTable::fitColumns()
         left += columnWidth(static_cast<int>(FirstToGo[i]));
         hideColumn(static_cast<int>(FirstToGo[i]));
     }
-    for (const LogColumn column : {LogColumn::Model, LogColumn::Gateway, LogColumn::Status}) {
-        const int extra = std::clamp(left, 0, column == LogColumn::Status ? left : MostExtra);
+    for (const LogColumn column : {LogColumn::Gateway, LogColumn::Model, LogColumn::Status}) {
+        const int extra = column == LogColumn::Status ? std::max(0, left) : std::clamp(left, 0, MostExtra);
         setColumnWidth(static_cast<int>(column), columnWidth(static_cast<int>(column)) + extra);
         left -= extra;
     }

@@ -47,7 +47,7 @@ metrics::Question MonitorFeed::marked() const
 {
     metrics::Question question = m_question;
     question.fixed = m_selection;
-    question.points = 1;
+    question.points = metrics::MostPoints; // numbers are of whole points: wide ones would reach beyond the mark
     return question;
 }
 

@@ -15,6 +15,7 @@
 #include "monitor/requestlog.h"
 #include "shell/mainwindow.h"
 #include "shell/windowmemory.h"
+#include "support/records.h"
 #include "support/suite.h"
 
 #include <QCheckBox>
@@ -43,6 +44,7 @@ private slots:
     void aRequestIsARow();
     void aRowOpensTheInspectorBesideIt();
     void aMarkedTimeIsWhatTheLogShows();
+    void numbersOfAMarkAreItsOwn();
     void theInspectorFollowsFromScreenToScreen();
     void exportsWhatIsShown_data();
     void exportsWhatIsShown();
@@ -147,6 +149,28 @@ void TestMonitorPage::aMarkedTimeIsWhatTheLogShows()
     QVERIFY(!monitor().selection().range());
     QVERIFY(!marked->isVisible());
     QTRY_COMPARE_WITH_TIMEOUT(model.rows().count(), 2, 15'000);
+}
+
+void TestMonitorPage::numbersOfAMarkAreItsOwn()
+{
+    const WallTime now = wallNow(systemClock());
+    for (const Milliseconds ago : {Milliseconds(10min), Milliseconds(9min), Milliseconds(5min)})
+        m_desk->bus.publish(test::makeRecord({.ended = now - ago}));
+    MonitorFeed feed(m_desk->pipeline);
+    MonitorFeed::Answer all;
+    MonitorFeed::Answer marked;
+    connect(&feed, &MonitorFeed::arrived, this, [&](const MonitorFeed::Answer& snapshot, const MonitorFeed::Answer& whole) {
+        all = snapshot;
+        marked = whole;
+    });
+    feed.ask({.last = 15min});
+    feed.setSeen(true);
+    feed.setSelection(TimeRange{now - 10min - 10s, now - 10min + 10s});
+    QTRY_VERIFY_WITH_TIMEOUT(all && marked != all, 15'000);
+    QCOMPARE(all->totals.requests, 3);
+    QCOMPARE(marked->totals.requests, 1);
+    feed.setSelection(std::nullopt);
+    QTRY_VERIFY_WITH_TIMEOUT(marked == all, 15'000);
 }
 
 void TestMonitorPage::theInspectorFollowsFromScreenToScreen()
