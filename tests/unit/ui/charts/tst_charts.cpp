@@ -163,7 +163,7 @@ void TestCharts::tableIsBehindEveryChart()
     gaps.setData(heat());
     const std::initializer_list<std::pair<ChartCard*, QStringList>> charts = {
         {&lines, {u"p50"_s, u"p99"_s, u"Samples"_s, u"184 ms"_s, u"860 ms"_s, u"40"_s}},
-        {&rate, {u"Requests a second"_s, u"rate_limited"_s, {}, u"45.0/s"_s, u"0.0/s"_s, {}}},
+        {&rate, {u"Requests/s"_s, u"rate_limited"_s, {}, u"45.0/s"_s, u"0.0/s"_s, {}}},
         {&money, {u"gpt-4.1"_s, u"deepseek-v3.2"_s, u"Together"_s, u"$0.020"_s, u"$0.010"_s, u"$0.030"_s}},
         {&gaps, {u"1.0 ms – 2.0 ms"_s, u"2.0 ms – 4.0 ms"_s, u"4.0 ms – 8.0 ms"_s, u"0"_s, u"400"_s, u"30"_s}},
     };
