@@ -58,7 +58,7 @@ void HealthWatch::setWatching(bool watching)
     m_view = m_services.pipeline.view();
     metrics::Question question;
     question.last = Window;
-    question.points = 1; // only the parts are looked at
+    question.points = metrics::StripSlots; // a slot each; one wide point would reach beyond the quarter of an hour
     question.latencies = {metrics::Latency::Ttft};
     m_view->ask(question);
     look();
