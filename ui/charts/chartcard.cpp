@@ -24,7 +24,7 @@ namespace {
 
 constexpr int RowHeight = 24;
 constexpr int RoomForCaption = 480; //!< beside a control and a legend of three
-constexpr int NarrowestColumn = 72; //!< narrower ones are made as wide as their content
+constexpr int NarrowestTableColumn = 72; //!< narrower ones are made as wide as their content
 
 QLabel* headingLabel(const QString& text, const char* property, QWidget* parent)
 {
@@ -162,7 +162,7 @@ void ChartCard::showData(bool empty)
     if (shown != m_view)
         return;
     m_table->setSource(tableSource());
-    const bool roomy = m_table->columnCount() * NarrowestColumn <= m_view->viewport()->width();
+    const bool roomy = m_table->columnCount() * NarrowestTableColumn <= m_view->viewport()->width();
     m_view->horizontalHeader()->setSectionResizeMode(roomy ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
 }
 

@@ -13,7 +13,7 @@ namespace bw::ui {
 namespace {
 
 constexpr int MarkHeight = 3;
-constexpr double Least = 0.3; //!< of strength and width: one error among thousands is still seen
+constexpr double LeastMark = 0.3; //!< of strength and width: one error among thousands is still seen
 
 } // namespace
 
@@ -47,7 +47,7 @@ void LogScrollBar::paintEvent(QPaintEvent*)
             continue;
         QColor color = colors.bad;
         // By the root: between one failure in a hundred and one in ten lies what people look for. Wide as well as strong.
-        const double much = Least + (1 - Least) * std::sqrt(std::min(1.0, m_marks[i]));
+        const double much = LeastMark + (1 - LeastMark) * std::sqrt(std::min(1.0, m_marks[i]));
         color.setAlphaF(static_cast<float>(much));
         painter.fillRect(QRectF(width() * (1 - much), static_cast<double>(i) * part, width() * much, std::max<double>(2, part)), color);
     }

@@ -25,7 +25,7 @@ namespace {
 constexpr double RowsPerWheelStep = 3;
 constexpr double WheelStep = 120; //!< eighths of a degree: one click of a mouse wheel
 constexpr int NarrowestColumn = 36;
-constexpr int Slack = 2; //!< text is measured a little narrower than it is drawn
+constexpr int TextSlack = 2; //!< text is measured a little narrower than it is drawn
 constexpr std::array FirstToGo{LogColumn::Cache, LogColumn::Attempts, LogColumn::Source}; //!< where there is no room
 constexpr int MostExtra = 50; //!< for names, where there is
 
@@ -80,7 +80,7 @@ void LogTable::resetColumns()
 
 int LogTable::widthOf(const LogColumnInfo& info) const
 {
-    const int content = fontMetrics().horizontalAdvance(info.sample) + 2 * LogDelegate::Padding + Slack;
+    const int content = fontMetrics().horizontalAdvance(info.sample) + 2 * LogDelegate::Padding + TextSlack;
     return std::max(content, horizontalHeader()->sectionSizeHint(static_cast<int>(info.column)));
 }
 
