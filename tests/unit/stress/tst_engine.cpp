@@ -306,7 +306,7 @@ void TestEngine::pauseAndLevel()
     engine.start(order(rate(200, 3'600), gateway.baseUrl()));
     QTRY_VERIFY(gateway.requestCount() > 20);
     engine.setPaused(true);
-    QTRY_VERIFY(engine.result()->state == RunState::Paused && engine.result()->progress.inFlight == 0);
+    QTRY_VERIFY(engine.result() && engine.result()->state == RunState::Paused && engine.result()->progress.inFlight == 0);
     const qint64 sent = gateway.requestCount();
     engine.mark(u"a note"_s);
     QTRY_COMPARE(engine.result()->marks.size(), 2);
