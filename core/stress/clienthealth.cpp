@@ -47,11 +47,11 @@ QStringList clientFaults(const Plan& plan, const VariantResult& result)
     QStringList reasons;
     const Nanoseconds lag = p99(result.client.loopLag);
     const auto median = headline(plan, result.tally);
-    if (median && lag > LagFloor && double(lag.count()) > LagShare * double(median->count()))
+    if (areLoopsLate(lag, median))
         reasons.append(tr("The client's event loops were up to %1 ms late (p99), which is more than 5 % of the median of %2 ms: "
                           "use more workers, or another machine.").arg(ms(lag), ms(*median)));
     const Nanoseconds pacer = p99(result.tally.scheduleLag);
-    if (isOpenLoop(plan.load) && pacer > PacerLagLimit)
+    if (isOpenLoop(plan.load) && isPacerLate(pacer))
         reasons.append(tr("Requests went out up to %1 ms after they were planned (p99): this machine is too busy for the rate.")
                            .arg(ms(pacer)));
     if (isOpenLoop(plan.load) && result.client.cpuShare > CpuLimit)
@@ -75,6 +75,16 @@ bool missesTheRate(const Plan& plan, const VariantResult& result)
 }
 
 } // namespace
+
+bool areLoopsLate(Nanoseconds lag, std::optional<Nanoseconds> median)
+{
+    return median && lag > LagFloor && double(lag.count()) > LagShare * double(median->count());
+}
+
+bool isPacerLate(Nanoseconds lag)
+{
+    return lag > PacerLagLimit;
+}
 
 ClientHealth judged(const Plan& plan, const VariantResult& result)
 {

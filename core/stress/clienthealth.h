@@ -28,6 +28,12 @@ struct ClientHealth
     bool operator==(const ClientHealth&) const = default;
 };
 
+// The rules of the specification ("client health") for p99s, of a run or of a stretch of it.
+
+//! `median`: of what is measured, TTFT of streams, E2E of the others; nullopt: nothing was.
+[[nodiscard]] bool areLoopsLate(Nanoseconds lag, std::optional<Nanoseconds> median);
+[[nodiscard]] bool isPacerLate(Nanoseconds lag);
+
 //! Verdict and reasons by the rules of the specification ("client health"), from the measurements in `result`.
 [[nodiscard]] ClientHealth judged(const Plan& plan, const VariantResult& result);
 

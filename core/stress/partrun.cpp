@@ -185,14 +185,21 @@ void PartRun::collectFlow(VariantResult& result, const GateCounts& counts, Insta
 void PartRun::collectHealth(VariantResult& result, const VariantResult& before, Instant now)
 {
     const Nanoseconds time = now - m_start;
+    metrics::Histogram fresh;
     for (size_t i = 0; i < m_context.workers.size(); ++i) {
         const LoadThread& worker = *m_context.workers[i];
-        for (const Nanoseconds lag : worker.lagsSince(m_lagsSeen[i]))
+        for (const Nanoseconds lag : worker.lagsSince(m_lagsSeen[i])) {
             result.client.loopLag.record(lag);
+            fresh.record(lag);
+        }
         if (time < 100ms)
             continue;
         const double share = seconds(worker.cpuTime() - m_cpuBefore[i]) / seconds(time);
         result.client.cpuShare = std::max({before.client.cpuShare, i == 0 ? 0 : result.client.cpuShare, share});
+    }
+    if (const auto late = fresh.percentile(99); late && now > m_start) {
+        TimelineSpan& span = result.timeline.at((now - m_context.runStart) / Timeline::Finest);
+        span.loopLag = std::max(span.loopLag, *late);
     }
 }
 

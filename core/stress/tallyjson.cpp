@@ -30,7 +30,9 @@ QJsonObject spanJson(const TimelineSpan& span)
             {u"planned"_s, span.planned},
             {u"sent"_s, span.sent},
             {u"in_flight_s"_s, span.inFlight},
-            {u"peak_in_flight"_s, span.peakInFlight}};
+            {u"peak_in_flight"_s, span.peakInFlight},
+            {u"loop_lag_ns"_s, qint64(span.loopLag.count())},
+            {u"schedule_lag_ns"_s, qint64(span.scheduleLag.count())}};
 }
 
 TimelineSpan spanFromJson(const QJsonObject& json)
@@ -44,6 +46,8 @@ TimelineSpan spanFromJson(const QJsonObject& json)
     span.sent = json.value("sent"_L1).toInteger();
     span.inFlight = json.value("in_flight_s"_L1).toDouble();
     span.peakInFlight = json.value("peak_in_flight"_L1).toInt();
+    span.loopLag = Nanoseconds(json.value("loop_lag_ns"_L1).toInteger());
+    span.scheduleLag = Nanoseconds(json.value("schedule_lag_ns"_L1).toInteger());
     return span;
 }
 

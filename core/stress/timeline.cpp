@@ -15,6 +15,8 @@ void TimelineSpan::merge(const TimelineSpan& other)
     sent += other.sent;
     inFlight += other.inFlight;
     peakInFlight = std::max(peakInFlight, other.peakInFlight);
+    loopLag = std::max(loopLag, other.loopLag);
+    scheduleLag = std::max(scheduleLag, other.scheduleLag);
 }
 
 TimelineSpan& Timeline::at(qint64 second)
@@ -34,6 +36,7 @@ void Timeline::add(qint64 second, const Tally& tally)
     TimelineSpan& span = at(second);
     span.totals += tally.totals;
     span.good += tally.good;
+    span.scheduleLag = std::max(span.scheduleLag, tally.scheduleLag.percentile(99).value_or(Nanoseconds(0)));
     const bool streams = !tally[Latency::Ttft].isEmpty();
     span.user.merge(tally[streams ? Latency::Ttft : Latency::E2e]);
     span.service.merge(tally[streams ? Latency::ServiceTtft : Latency::ServiceE2e]);

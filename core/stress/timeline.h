@@ -20,6 +20,8 @@ struct TimelineSpan
     qint64 sent = 0;
     double inFlight = 0; //!< seconds of requests; / length: mean
     int peakInFlight = 0;
+    Nanoseconds loopLag{0};     //!< p99 of the client's event loops, in the worst tenth of a second
+    Nanoseconds scheduleLag{0}; //!< p99 of how late was sent what no cap held, in the worst second
 
     void merge(const TimelineSpan& other);
     bool operator==(const TimelineSpan&) const = default;

@@ -261,6 +261,24 @@ ThroughputData rateOverTime(const RunResult& run, bool fromZero)
     return data;
 }
 
+QList<std::optional<bool>> clientKeptUp(const RunResult& run)
+{
+    const Nanoseconds width = spanWidth(run);
+    QList<std::optional<bool>> kept(bucketCount(run, width));
+    for (const VariantResult& variant : run.variants) {
+        const auto median = variant.tally[headlineOf(run)].percentile(50);
+        for (qsizetype bucket = 0; bucket < kept.size(); ++bucket) {
+            forSpans(variant.timeline, bucket, width, [&](const TimelineSpan& span) {
+                if (span.loopLag <= Nanoseconds(0))
+                    return;
+                const bool late = stress::areLoopsLate(span.loopLag, median) || (stress::isOpenLoop(run.plan.load) && stress::isPacerLate(span.scheduleLag));
+                kept[bucket] = kept[bucket].value_or(true) && !late;
+            });
+        }
+    }
+    return kept;
+}
+
 CurveData percentileCurves(const RunResult& run)
 {
     CurveData data = emptyCurves();

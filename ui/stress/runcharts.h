@@ -46,6 +46,9 @@ private:
 //! What came, what failed and what was planned, all variants together.
 [[nodiscard]] ThroughputData rateOverTime(const stress::RunResult& run, bool fromZero = false);
 
+//! Whether the client kept up in each span of the time axis; nullopt: nothing was measured in it.
+[[nodiscard]] QList<std::optional<bool>> clientKeptUp(const stress::RunResult& run);
+
 //! One variant: user-perceived and service; several: each one's user-perceived.
 [[nodiscard]] CurveData percentileCurves(const stress::RunResult& run);
 

@@ -25,6 +25,8 @@ namespace {
 enum Turn { LatencyTurn, RateTurn, CurveTurn, ResultTurn };
 
 constexpr int Gap = 10;
+constexpr double ThinStrip = 2; //!< pixels
+constexpr double ThickStrip = 5;
 
 } // namespace
 
@@ -36,7 +38,11 @@ RunView::RunView(const Theme& theme, QWidget* parent)
 {
     m_latency->setTitleControl(m_perceived);
     for (ChartCard* card : std::initializer_list<ChartCard*>{m_latency, m_rate}) {
-        card->plot().addOver([this](QPainter& painter) { paintMarks(painter); });
+        card->plot().addOver([this, card](QPainter& painter) {
+            paintHealth(painter, card->plot());
+            paintMarks(painter, card->plot());
+        });
+        card->plot().setToolTip(tr("The strip along the foot is this client: green and thin while it kept up, red and thick where it was late itself."));
         connect(card, &ChartCard::pointClicked, this, &RunView::choose);
     }
     setEmptyText(tr("Nothing was measured yet."));
@@ -90,6 +96,7 @@ void RunView::setRun(const Run& run, const QList<stress::Difference>& difference
         m_percentiles.forget();
         m_latency->setLogarithmic(run && run->variants.size() > 1);
     }
+    m_keptUp = run ? clientKeptUp(*run) : QList<std::optional<bool>>();
     m_tiles->setTiles(runTiles(run.get()));
     m_differences = differences;
     drawResult();
@@ -127,12 +134,28 @@ void RunView::drawCurves()
     m_curves->setData(!m_run ? CurveData() : levels ? levelCurves(*m_run) : percentileCurves(*m_run));
 }
 
+//! How well the client was, under what it measured.
+void RunView::paintHealth(QPainter& painter, const Plot& plot) const
+{
+    if (!m_run)
+        return;
+    const TimeGrid& grid = plot.grid();
+    const double foot = plot.plotArea().bottom();
+    for (qsizetype i = 0; i < m_keptUp.size(); ++i) {
+        if (!m_keptUp[i])
+            continue;
+        const double left = plot.pixelOf(toAxis(grid.at(i)), plot.up().from).x();
+        const double right = plot.pixelOf(toAxis(grid.at(i + 1)), plot.up().from).x();
+        const double height = *m_keptUp[i] ? ThinStrip : ThickStrip;
+        painter.fillRect(QRectF(left, foot - height, right - left, height), *m_keptUp[i] ? m_theme.colors().good : m_theme.colors().bad);
+    }
+}
+
 //! What happened when: a pause, another rate, a note, a guard.
-void RunView::paintMarks(QPainter& painter) const
+void RunView::paintMarks(QPainter& painter, const Plot& plot) const
 {
     if (!m_run || m_fromZero)
         return;
-    const Plot& plot = m_latency->plot();
     const WallTime start = chartStart(*m_run, false);
     painter.setFont(font());
     QColor ink = m_theme.colors().accent;

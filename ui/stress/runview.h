@@ -17,6 +17,7 @@ namespace bw::ui {
 
 class CurveChart;
 class LineChart;
+class Plot;
 class ResultCard;
 class Theme;
 class ThroughputChart;
@@ -58,7 +59,8 @@ private:
     void drawResult();
     void drawLatency();
     void drawCurves();
-    void paintMarks(QPainter& painter) const;
+    void paintMarks(QPainter& painter, const Plot& plot) const;
+    void paintHealth(QPainter& painter, const Plot& plot) const;
     void choose(const ChartPoint& point);
 
     const Theme& m_theme;
@@ -73,6 +75,7 @@ private:
     SpanPercentiles m_percentiles;
     QList<stress::Difference> m_differences;
     QStringList m_planDifferences;
+    QList<std::optional<bool>> m_keptUp; //!< the client, a span each
     Run m_run;
     bool m_fromZero = false;
 };

@@ -71,6 +71,7 @@ private slots:
     void ratesAndFailures();
     void curvesEndWhereSamplesDo();
     void levelsInOrder();
+    void theClientsHealthOverTime();
     void exemplarOfAPoint();
     void resultModelIsAModel();
     void viewShowsAndForgets();
@@ -246,6 +247,19 @@ void TestRunViews::levelsInOrder()
     const CurveData data = levelCurves(*run);
     QCOMPARE(data.places, (QStringList{u"10"_s, u"20"_s}));
     QVERIFY(*data.curves[0].values[0] < *data.curves[0].values[1]);
+}
+
+void TestRunViews::theClientsHealthOverTime()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 1'000, 1)});
+    run->variants[0].timeline.at(1).loopLag = 100us;
+    run->variants[0].timeline.at(2).loopLag = 400ms; // the median is 500 ms
+    run->variants[0].timeline.at(3).loopLag = 100us;
+    run->variants[0].timeline.at(3).scheduleLag = 5ms;
+    using Kept = QList<std::optional<bool>>;
+    QCOMPARE(clientKeptUp(*run), (Kept{std::nullopt, true, false, true}));
+    run->plan.load.kind = stress::Load::Kind::Rate;
+    QCOMPARE(clientKeptUp(*run), (Kept{std::nullopt, true, false, false}));
 }
 
 void TestRunViews::exemplarOfAPoint()
