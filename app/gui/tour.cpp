@@ -44,8 +44,8 @@ void makeTourPlan(stress::Plan& plan)
     plan.load.kind = stress::Load::Kind::Rate;
     plan.load.arrival = stress::ArrivalProcess::Poisson;
     plan.load.level = 15;
-    plan.duration = stress::Seconds(6);
-    plan.rounds = 1;
+    plan.duration = stress::Seconds(9);
+    plan.rounds = 2;
     plan.thresholds = {u"ttft_p95<400ms"_s, u"error_rate<1%"_s};
     plan.slos = {u"ttft<400ms"_s};
     plan.variants = {*stress::Variant::named(u"cold"), *stress::Variant::named(u"pooled"), *stress::Variant::named(u"pooled+cache")};

@@ -28,7 +28,7 @@ QString tr(const char* text)
 
 QString rateText(double rate)
 {
-    return tr("%1 /s").arg(QLocale().toString(rate, 'f', rate >= 1000 ? 0 : 1));
+    return tr("%1 /s").arg(QLocale().toString(rate, 'f', rate >= 100 ? 0 : 1));
 }
 
 //! A number of a variant: its name, its text, and the same as a plain number where it can be compared.
@@ -212,11 +212,12 @@ ResultRows ofSeveral(const RunResult& run, const QList<Difference>& differences)
         row.cells.append(changeCell(run, differences, time.metric, msOf(first, time), msOf(last, time)));
         rows.rows.append(row);
     }
+    const bool bothBegan = first.tally.totals.requests > 0 && last.tally.totals.requests > 0;
     for (const Number& number : numbers(run)) {
         ResultRow row{number.name, number.hint, {}};
         for (const VariantResult& variant : run.variants)
-            row.cells.append(number.cell(variant));
-        row.cells.append(changeCell(run, differences, number.metric, number.value(first), number.value(last)));
+            row.cells.append(variant.tally.totals.requests > 0 ? number.cell(variant) : ResultCell{unknownText(), Tone::Muted}); // its turn has not come
+        row.cells.append(bothBegan ? changeCell(run, differences, number.metric, number.value(first), number.value(last)) : ResultCell{{}, Tone::Muted});
         appendKnown(rows, row);
     }
     return rows;

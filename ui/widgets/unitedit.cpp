@@ -16,13 +16,21 @@ constexpr int Edge = 9; //!< of the frame and its padding
 UnitEdit::UnitEdit(const QString& unit, QWidget* parent) : QLineEdit(parent)
 {
     setUnit(unit);
+    connect(this, &QLineEdit::textChanged, this, &UnitEdit::makeRoom);
 }
 
 void UnitEdit::setUnit(const QString& unit)
 {
     m_unit = unit;
-    setTextMargins(0, 0, unit.isEmpty() ? 0 : QFontMetrics(unitFont()).horizontalAdvance(unit) + 4, 0);
+    makeRoom();
     update();
+}
+
+//! What stands in an empty field is said whole, with its unit.
+void UnitEdit::makeRoom()
+{
+    const bool shown = !m_unit.isEmpty() && !text().isEmpty();
+    setTextMargins(0, 0, shown ? QFontMetrics(unitFont()).horizontalAdvance(m_unit) + 4 : 0, 0);
 }
 
 QFont UnitEdit::unitFont() const
@@ -35,7 +43,7 @@ QFont UnitEdit::unitFont() const
 void UnitEdit::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
-    if (m_unit.isEmpty() || text().isEmpty()) // what stands there then is said whole
+    if (m_unit.isEmpty() || text().isEmpty())
         return;
     QPainter painter(this);
     painter.setFont(unitFont());

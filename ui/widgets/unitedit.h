@@ -20,6 +20,7 @@ protected:
 
 private:
     [[nodiscard]] QFont unitFont() const;
+    void makeRoom();
 
     QString m_unit;
 };
