@@ -98,7 +98,7 @@ void NetworkWorkers::models(const GatewayProfile& profile, const secrets::KeyRin
                             std::function<void(const ModelsResult&)> done)
 {
     d->idlest().post([profile, keys, home = broughtHome(d->home, receiver, std::move(done))](GatewayClient& client) {
-        client.models(profile, keys, &client, home);
+        client.models(profile, keys, &client, home, record::Source::Playground); // only windows ask from here
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/runorders.h"
 
+#include "base/settings.h"
 #include "gateways/gatewaybook.h"
 #include "shell/services.h"
 
@@ -52,6 +53,7 @@ Result<RunOrder> orderWithoutKeys(const Services& services, const stress::Plan& 
     order.plan = plan;
     order.prices = services.prices;
     order.bus = &services.bus;
+    order.keepBodies = services.settings.value<bool>(Setting::KeepStressBodies);
     if (const auto added = addTarget(services, order, plan.gateway); !added)
         return tl::unexpected(added.error());
     for (const stress::Variant& variant : plan.variants) {

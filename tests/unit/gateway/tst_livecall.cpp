@@ -217,6 +217,7 @@ void TestLiveCall::asksForModelsFromTheOtherThread()
                        [&](const EmbeddingsResult& result) { vectors = result; });
     QTRY_VERIFY(models && check && vectors);
     QVERIFY(!models->models.isEmpty());
+    QCOMPARE(models->record.source, bw::record::Source::Playground);
     QCOMPARE(check->state, KeyState::Valid);
     QCOMPARE(vectors->vectors.size(), 1);
 }

@@ -10,6 +10,7 @@
 #include "stress/runview.h"
 #include "stress/stresspage.h"
 #include "stress/stressrunner.h"
+#include "stress/runorders.h"
 #include "stress/runtilerow.h"
 #include "support/suite.h"
 
@@ -40,6 +41,7 @@ private slots:
     void foreignHostsAreAskedAbout();
     void aMissingKeyIsSaid();
     void loadOfAnotherPlan();
+    void keepsWhatWasSaidIfAsked();
 
 private:
     void show();
@@ -222,6 +224,16 @@ void TestStressPage::aMissingKeyIsSaid()
     click(u"startRun"_s);
     QTRY_VERIFY_WITH_TIMEOUT(failed.count() + finished.count() == 1, 30'000);
     QTRY_VERIFY(isReady());
+}
+
+void TestStressPage::keepsWhatWasSaidIfAsked()
+{
+    for (const bool asked : {false, true}) {
+        m_desk->services.settings.setValue(Setting::KeepStressBodies, asked);
+        const auto order = orderWithoutKeys(m_desk->services, m_page->plan().plan());
+        QVERIFY(order);
+        QCOMPARE(order->keepBodies, asked);
+    }
 }
 
 void TestStressPage::loadOfAnotherPlan()
