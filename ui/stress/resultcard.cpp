@@ -118,9 +118,8 @@ void ResultCard::show(const stress::RunResult* run, const QList<stress::Differen
 void ResultCard::fitTable()
 {
     QHeaderView* header = m_table->horizontalHeader();
-    const int last = m_model->columnCount() - 1;
-    for (int i = 0; i <= last; ++i)
-        header->setSectionResizeMode(i, i == 0 || (i > 2 && i == last) ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        header->setSectionResizeMode(i, i == 0 ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
     const int height = HeaderHeight + m_model->rowCount() * RowHeight + 2;
     if (m_table->minimumHeight() != height)
         m_table->setFixedHeight(height);
