@@ -47,6 +47,7 @@ private:
     void send(Flight& flight);
 
     // What follows: attemptloopend.cpp
+    [[nodiscard]] AttemptOutcome cleaned(AttemptOutcome outcome) const; //!< of keys that a gateway sent back
     void onEnded(const AttemptOutcome& outcome);
     [[nodiscard]] resilience::RetryPolicy& policy();
     [[nodiscard]] NextStep decide(const AttemptOutcome& outcome);

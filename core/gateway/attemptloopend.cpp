@@ -9,11 +9,16 @@
 
 namespace bw::gateway {
 
-void AttemptLoop::onEnded(const AttemptOutcome& ended)
+AttemptOutcome AttemptLoop::cleaned(AttemptOutcome outcome) const
 {
-    AttemptOutcome outcome = ended;
     outcome.failure.message = redacted(outcome.failure.message, m_settings.keys);
     outcome.failure.code = redacted(outcome.failure.code, m_settings.keys);
+    return outcome;
+}
+
+void AttemptLoop::onEnded(const AttemptOutcome& ended)
+{
+    const AttemptOutcome outcome = cleaned(ended);
     learn(outcome.failure);
     if (isHedged() && outcome.failure.errorClass != ErrorClass::Ok && !m_flight->reader().delivered()) {
         yieldToHedge(outcome);

@@ -70,7 +70,7 @@ void AttemptLoop::yieldToHedge(const AttemptOutcome& outcome)
 
 void AttemptLoop::onHedgeEnded(const AttemptOutcome& outcome)
 {
-    note(m_hedge->flight->attempt(outcome, Verdict::FailFast));
+    note(m_hedge->flight->attempt(cleaned(outcome), Verdict::FailFast));
     m_hedge->flight.release()->deleteLater();
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whom a call asks when somebody fails: other keys, endpoints and models, breakers, benches, limiters, hedges.
-#include "callprobe.h"
+// Whom a call asks when somebody fails: other keys, endpoints and models, breakers, benches, limiters.
 #include "gateway/safeguards.h"
-#include "wireanswers.h"
+#include "severalendpoints.h"
 
 #include "support/suite.h"
 
@@ -18,47 +17,6 @@ using bw::EndpointId;
 using bw::ErrorClass;
 using bw::KeyId;
 using bw::SecretString;
-
-namespace {
-
-const RawReply Good = stream(delta("Hello") + delta("", "stop") + Usage + Done);
-const RawReply Busy = reply("503 Busy", R"({"error":{"message":"busy"}})", "retry-after-ms: 10\r\n");
-const RawReply Silent{};
-
-RawServer::Handler always(const RawReply& reply)
-{
-    return [reply](const RawRequest&) { return reply; };
-}
-
-//! A profile with an endpoint a server, the later ones backups.
-GatewayProfile profileOf(std::initializer_list<const RawServer*> servers, int maxAttempts = 1)
-{
-    GatewayProfile profile = profileFor({}, maxAttempts);
-    profile.endpoints.clear();
-    for (const RawServer* server : servers) {
-        Endpoint endpoint;
-        endpoint.id = EndpointId(QString::number(profile.endpoints.size()));
-        endpoint.name = u"e%1"_s.arg(profile.endpoints.size());
-        endpoint.baseUrl = server->url(u"/v1"_s);
-        endpoint.backup = !profile.endpoints.isEmpty();
-        profile.endpoints.append(endpoint);
-    }
-    return profile;
-}
-
-//! The record of a call run to its end.
-bw::record::RequestRecord run(Rig& rig, const CallSpec& spec)
-{
-    CallProbe probe(rig.client->chat(spec));
-    return probe.wait() ? probe.record() : bw::record::RequestRecord();
-}
-
-QString classOf(const bw::record::RequestRecord& record)
-{
-    return errorClassId(record.failure.errorClass);
-}
-
-} // namespace
 
 class TestFailover : public Suite
 {
@@ -92,10 +50,6 @@ private slots:
     void aServerThatAsksForPeaceGetsIt();
     void learnsTheServersLimits();
 
-    void aHedgeOvertakesASilentEndpoint();
-    void aHedgeIsNotSentWhenTheFirstIsQuick();
-    void theCallGoesOnWithTheHedge();
-    void hedgesAreOffByDefault();
 };
 
 void TestFailover::theBackupAnswers()
@@ -506,70 +460,6 @@ void TestFailover::learnsTheServersLimits()
     CallSpec without = spec;
     without.guards.limiter = false;
     QCOMPARE(run(rig, without).limiterWait, 0ns);
-}
-
-void TestFailover::aHedgeOvertakesASilentEndpoint()
-{
-    RawServer primary(always(Silent));
-    RawServer backup(always(Good));
-    GatewayProfile profile = profileOf({&primary, &backup});
-    profile.hedge = {true, 50ms};
-    Rig rig;
-    const auto record = run(rig, specFor(profile));
-    QCOMPARE(classOf(record), u"ok"_s);
-    QCOMPARE(record.servedByEndpointName, u"e1"_s);
-    QCOMPARE(record.attempts.size(), 2);
-    QCOMPARE(record.attempts[0].endpointName, u"e0"_s);
-    QCOMPARE(record.attempts[0].failure.errorClass, ErrorClass::Cancelled);
-    QVERIFY(record.attempts[0].failure.maybeBilled);
-    QVERIFY(record.maybeBilled);
-    QCOMPARE(record.attempts[1].verdict, bw::Verdict::Ok);
-    QCOMPARE(primary.requests().size(), 1);
-    QCOMPARE(backup.requests().size(), 1);
-    QTRY_COMPARE(primary.openConnections(), 0); // the loser was dropped
-}
-
-void TestFailover::aHedgeIsNotSentWhenTheFirstIsQuick()
-{
-    RawServer primary(always(Good));
-    RawServer backup(always(Good));
-    GatewayProfile profile = profileOf({&primary, &backup});
-    profile.hedge = {true, 30s};
-    Rig rig;
-    QCOMPARE(verdicts(run(rig, specFor(profile))), u"ok"_s);
-    QCOMPARE(backup.requests().size(), 0);
-}
-
-void TestFailover::theCallGoesOnWithTheHedge()
-{
-    RawServer* toFail = nullptr;
-    RawServer primary(always(Silent));
-    toFail = &primary;
-    RawServer backup([&toFail](const RawRequest&) {
-        toFail->closeAll(); // the first request fails while the second is under way
-        return RawReply{openStream({}) + chunk(delta("Hello") + delta("", "stop") + Done) + "0\r\n\r\n", 64};
-    });
-    GatewayProfile profile = profileOf({&primary, &backup});
-    profile.hedge = {true, 50ms};
-    Rig rig;
-    const auto record = run(rig, specFor(profile));
-    QCOMPARE(classOf(record), u"ok"_s);
-    QCOMPARE(record.servedByEndpointName, u"e1"_s);
-    QCOMPARE(record.attempts.size(), 2);
-    QCOMPARE(primary.requests().size(), 1);
-}
-
-void TestFailover::hedgesAreOffByDefault()
-{
-    RawServer primary([](const RawRequest&) { return RawReply{openStream({})}; });
-    RawServer backup(always(Good));
-    GatewayProfile profile = profileOf({&primary, &backup});
-    profile.hedge.delay = 10ms;
-    profile.firstTokenTimeout = 300ms;
-    Rig rig;
-    const auto record = run(rig, specFor(profile));
-    QCOMPARE(verdicts(record), u"next_endpoint ok"_s);
-    QCOMPARE(record.attempts[0].failure.errorClass, ErrorClass::FirstTokenTimeout);
 }
 
 QTEST_GUILESS_MAIN(TestFailover)

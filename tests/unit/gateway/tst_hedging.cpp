@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A second request for the slow first: when it is sent, whose answer counts, and what becomes of the other.
+#include "severalendpoints.h"
+#include "support/suite.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace bw::gateway;
+using namespace bw::test;
+using bw::ErrorClass;
+
+class TestHedging : public Suite
+{
+    Q_OBJECT
+
+private slots:
+    void aHedgeOvertakesASilentEndpoint();
+    void aHedgeIsNotSentWhenTheFirstIsQuick();
+    void theCallGoesOnWithTheHedge();
+    void hedgesAreOffByDefault();
+    void aKeySentBackByTheHedgeStaysSecret();
+};
+
+void TestHedging::aHedgeOvertakesASilentEndpoint()
+{
+    RawServer primary(always(Silent));
+    RawServer backup(always(Good));
+    GatewayProfile profile = profileOf({&primary, &backup});
+    profile.hedge = {true, 50ms};
+    Rig rig;
+    const auto record = run(rig, specFor(profile));
+    QCOMPARE(classOf(record), u"ok"_s);
+    QCOMPARE(record.servedByEndpointName, u"e1"_s);
+    QCOMPARE(record.attempts.size(), 2);
+    QCOMPARE(record.attempts[0].endpointName, u"e0"_s);
+    QCOMPARE(record.attempts[0].failure.errorClass, ErrorClass::Cancelled);
+    QVERIFY(record.attempts[0].failure.maybeBilled);
+    QVERIFY(record.maybeBilled);
+    QCOMPARE(record.attempts[1].verdict, bw::Verdict::Ok);
+    QCOMPARE(primary.requests().size(), 1);
+    QCOMPARE(backup.requests().size(), 1);
+    QTRY_COMPARE(primary.openConnections(), 0); // the loser was dropped
+}
+
+void TestHedging::aHedgeIsNotSentWhenTheFirstIsQuick()
+{
+    RawServer primary(always(Good));
+    RawServer backup(always(Good));
+    GatewayProfile profile = profileOf({&primary, &backup});
+    profile.hedge = {true, 30s};
+    Rig rig;
+    QCOMPARE(verdicts(run(rig, specFor(profile))), u"ok"_s);
+    QCOMPARE(backup.requests().size(), 0);
+}
+
+void TestHedging::theCallGoesOnWithTheHedge()
+{
+    RawServer* toFail = nullptr;
+    RawServer primary(always(Silent));
+    toFail = &primary;
+    RawServer backup([&toFail](const RawRequest&) {
+        toFail->closeAll(); // the first request fails while the second is under way
+        return RawReply{openStream({}) + chunk(delta("Hello") + delta("", "stop") + Done) + "0\r\n\r\n", 64};
+    });
+    GatewayProfile profile = profileOf({&primary, &backup});
+    profile.hedge = {true, 50ms};
+    Rig rig;
+    const auto record = run(rig, specFor(profile));
+    QCOMPARE(classOf(record), u"ok"_s);
+    QCOMPARE(record.servedByEndpointName, u"e1"_s);
+    QCOMPARE(record.attempts.size(), 2);
+    QCOMPARE(primary.requests().size(), 1);
+}
+
+void TestHedging::hedgesAreOffByDefault()
+{
+    RawServer primary([](const RawRequest&) { return RawReply{openStream({})}; });
+    RawServer backup(always(Good));
+    GatewayProfile profile = profileOf({&primary, &backup});
+    profile.hedge.delay = 10ms;
+    profile.firstTokenTimeout = 300ms;
+    Rig rig;
+    const auto record = run(rig, specFor(profile));
+    QCOMPARE(verdicts(record), u"next_endpoint ok"_s);
+    QCOMPARE(record.attempts[0].failure.errorClass, ErrorClass::FirstTokenTimeout);
+}
+
+void TestHedging::aKeySentBackByTheHedgeStaysSecret()
+{
+    RawServer primary(always(Silent));
+    RawServer backup([](const RawRequest&) {
+        return reply("401 Unauthorized", R"({"error":{"message":"Wrong key hs_test_key_of_forty_characters_0123456789","code":"hs_test_key_of_forty_characters_0123456789"}})");
+    });
+    GatewayProfile profile = profileOf({&primary, &backup});
+    profile.hedge = {true, 20ms};
+    profile.firstTokenTimeout = 400ms;
+    Rig rig;
+    const auto record = run(rig, specFor(profile));
+    const auto refused = std::ranges::find(record.attempts, ErrorClass::Auth, [](const bw::record::Attempt& attempt) { return attempt.failure.errorClass; });
+    QVERIFY(refused != record.attempts.end());
+    QVERIFY(refused->failure.message.startsWith(u"Wrong key "_s));
+    QVERIFY(!refused->failure.message.contains(u"hs_test_key"_s));
+    QVERIFY(!refused->failure.code.contains(u"hs_test_key"_s));
+}
+
+QTEST_GUILESS_MAIN(TestHedging)
+#include "tst_hedging.moc"
