@@ -82,7 +82,7 @@ Caches::~Caches() = default;
 cache::ResponseCache* Caches::of(const GatewayProfile& profile, const secrets::KeyRing& keys)
 {
     const Private::Place place = Private::placeOf(profile, keys);
-    const std::scoped_lock lock(d->mutex);
+    std::unique_lock lock(d->mutex);
     const auto [found, isNew] = d->entries.try_emplace(place);
     Private::Entry& entry = found->second;
     if (!isNew)
@@ -90,7 +90,8 @@ cache::ResponseCache* Caches::of(const GatewayProfile& profile, const secrets::K
     const Result<cache::ResponseCache::BackendFactory> backend = d->backendFor(place);
     if (!backend) {
         entry.trouble = backend.error().message;
-        emit troubleFound(entry.trouble);
+        lock.unlock(); // whoever hears of it may ask for a cache
+        emit troubleFound(backend.error().message);
         return nullptr;
     }
     entry.cache = std::make_unique<cache::ResponseCache>(*backend, cache::ResponseCacheSettings(), d->clock, systemRandom());

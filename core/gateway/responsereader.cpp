@@ -37,7 +37,7 @@ Failure ResponseReader::finish(const Failure& transport, Instant at)
 QString ResponseReader::redirection() const
 {
     const QUrl url = QUrl::fromEncoded(net::headerValue(m_head.headers, "Location"));
-    const QString target = url.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo); // either may hold a secret
+    const QString target = url.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo); // each may hold a secret
     if (target.isEmpty())
         return tr("The gateway answered with a redirect.");
     return tr("The gateway redirects to %1. Redirects are not followed, since the key would go along: if that address is right, "
