@@ -104,7 +104,7 @@ QString table(const RunResult& run)
     for (const VariantResult& variant : run.variants)
         text += variant.variant.name.rightJustified(CellWidth);
     text = run.variants.size() > 1 ? text + u'\n' : QString();
-    for (const Row& row : rows(run.plan.stream && run.plan.target == stress::Target::Chat)) {
+    for (const Row& row : rows(stress::hasStreams(run.plan))) {
         text += tr(row.name).leftJustified(NameWidth);
         for (const VariantResult& variant : run.variants)
             text += row.cell(variant).rightJustified(CellWidth);
@@ -129,7 +129,7 @@ QString verdictWord(stress::Difference::Verdict verdict)
 QString comparisonText(const RunResult& run)
 {
     QString text;
-    const QString headline = run.plan.stream ? u"ttft_"_s : u"e2e_"_s;
+    const QString headline = stress::hasStreams(run.plan) ? u"ttft_"_s : u"e2e_"_s;
     for (const stress::Difference& each : stress::compareVariants(run)) {
         if (!each.metric.startsWith(headline) || !each.percent)
             continue;
@@ -145,7 +145,7 @@ QString stepsText(const RunResult& run)
 {
     QString text;
     for (const stress::SearchStep& step : run.steps) {
-        const auto& histogram = step.result.tally[run.plan.stream ? Latency::Ttft : Latency::E2e];
+        const auto& histogram = step.result.tally[stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e];
         text += tr("level %1: %2, p95 %3, errors %4, %5\n")
                     .arg(step.level).arg(perSecond(stress::achievedRate(step.result)), ms(histogram.percentile(95)),
                                          percent(stress::errorRate(step.result)), step.passed ? tr("passes") : tr("fails"));
@@ -208,7 +208,7 @@ QString progressText(const RunResult& run)
 {
     const stress::RunProgress& progress = run.progress;
     const VariantResult& variant = run.variants.value(progress.variant);
-    const auto& histogram = variant.tally[run.plan.stream ? Latency::Ttft : Latency::E2e];
+    const auto& histogram = variant.tally[stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e];
     QStringList parts = {tr("%1 %").arg(int(progress.share * 100))};
     if (run.variants.size() > 1)
         parts.append(tr("%1, round %2 of %3").arg(variant.variant.name).arg(progress.round + 1).arg(progress.rounds));

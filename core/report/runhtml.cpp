@@ -36,11 +36,6 @@ QString colour(qsizetype index)
     return QString::fromLatin1(Colours[size_t(index) % Colours.size()]);
 }
 
-bool streams(const RunResult& run)
-{
-    return run.plan.stream && run.plan.target == stress::Target::Chat;
-}
-
 //! One percentile of every span, as a line.
 ChartSeries overTime(const VariantResult& result, const QString& name, const QString& cssClass, Nanoseconds metrics::Percentiles::*which)
 {
@@ -69,7 +64,7 @@ QList<ChartMark> marksOf(const RunResult& run)
 LineChart latencyChart(const RunResult& run)
 {
     LineChart chart;
-    chart.title = streams(run) ? tr("TTFT over time, user-perceived") : tr("E2E over time, user-perceived");
+    chart.title = stress::hasStreams(run.plan) ? tr("TTFT over time, user-perceived") : tr("E2E over time, user-perceived");
     chart.xUnit = u"s"_s;
     chart.yUnit = u"ms"_s;
     chart.marks = marksOf(run);
@@ -121,7 +116,7 @@ LineChart percentileChart(const RunResult& run)
     constexpr std::array Percents = {50.0, 75.0, 90.0, 95.0, 99.0, 99.5, 99.9, 99.95, 99.99};
     const auto place = [](double percent) { return -std::log10(1 - percent / 100); };
     LineChart chart;
-    chart.title = streams(run) ? tr("Percentiles of TTFT") : tr("Percentiles of E2E");
+    chart.title = stress::hasStreams(run.plan) ? tr("Percentiles of TTFT") : tr("Percentiles of E2E");
     chart.yUnit = u"ms"_s;
     chart.logarithmic = true;
     for (const double percent : {50.0, 90.0, 99.0, 99.9, 99.99})
@@ -134,11 +129,11 @@ LineChart percentileChart(const RunResult& run)
         }
         chart.series.append(series);
     };
-    const Latency user = streams(run) ? Latency::Ttft : Latency::E2e;
+    const Latency user = stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e;
     for (qsizetype i = 0; i < run.variants.size(); ++i)
         add(run.variants.size() > 1 ? run.variants[i].variant.name : tr("user"), colour(i), run.variants[i].tally[user]);
     if (run.variants.size() == 1)
-        add(tr("service"), u"s4"_s, run.variants.first().tally[streams(run) ? Latency::ServiceTtft : Latency::ServiceE2e]);
+        add(tr("service"), u"s4"_s, run.variants.first().tally[stress::hasStreams(run.plan) ? Latency::ServiceTtft : Latency::ServiceE2e]);
     return chart;
 }
 
@@ -154,7 +149,7 @@ LineChart stepChart(const RunResult& run)
     for (const auto& [name, percent] : {std::pair{u"p50"_s, 50.0}, std::pair{u"p95"_s, 95.0}, std::pair{u"p99"_s, 99.0}}) {
         ChartSeries series{name, colour(index++), {}};
         for (const stress::SearchStep& step : steps) {
-            const auto value = step.result.tally[streams(run) ? Latency::Ttft : Latency::E2e].percentile(percent);
+            const auto value = step.result.tally[stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e].percentile(percent);
             if (value)
                 series.points.append({step.level, toMs(*value)});
         }

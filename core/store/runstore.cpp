@@ -67,9 +67,8 @@ RunHeader headerOf(const RunResult& run)
     header.requests = sum.requests;
     header.errorRate = sum.errorRate();
     header.cost = sum.priced > 0 ? std::optional(sum.cost) : std::nullopt;
-    const bool streams = run.plan.stream && run.plan.target == stress::Target::Chat;
     if (!run.variants.isEmpty()) {
-        const metrics::Histogram& times = run.variants.first().tally[streams ? metrics::Latency::Ttft : metrics::Latency::E2e];
+        const metrics::Histogram& times = run.variants.first().tally[stress::hasStreams(run.plan) ? metrics::Latency::Ttft : metrics::Latency::E2e];
         header.p50 = times.percentile(50);
         header.p99 = times.percentile(99);
     }

@@ -38,8 +38,7 @@ Nanoseconds p99(const metrics::Histogram& histogram)
 //! What the run measures: TTFT of streams, E2E of the others.
 std::optional<Nanoseconds> headline(const Plan& plan, const Tally& tally)
 {
-    const bool streams = plan.stream && plan.target == Target::Chat;
-    return tally[streams ? Latency::Ttft : Latency::E2e].percentile(50);
+    return tally[hasStreams(plan) ? Latency::Ttft : Latency::E2e].percentile(50);
 }
 
 QStringList clientFaults(const Plan& plan, const VariantResult& result)

@@ -174,6 +174,9 @@ struct Plan
     bool operator==(const Plan&) const = default;
 };
 
+//! Answers come token by token, so that there is a TTFT.
+[[nodiscard]] inline bool hasStreams(const Plan& plan) noexcept { return plan.stream && plan.target == Target::Chat; }
+
 //! How many may be in flight at once.
 [[nodiscard]] int inFlightCap(const Load& load);
 

@@ -34,7 +34,7 @@ QString tr(const char* text)
 RunWatch::RunWatch(const Plan& plan, SleepClock asleep)
     : m_rules(plan.stop),
       m_openLoop(isOpenLoop(plan.load)),
-      m_streams(plan.stream && plan.target == Target::Chat),
+      m_streams(hasStreams(plan)),
       m_asleep(asleep ? std::move(asleep) : SleepClock(&timeAsleep)),
       m_asleepBefore(m_asleep())
 {

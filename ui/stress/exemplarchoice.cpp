@@ -32,7 +32,7 @@ double bucketsAway(const record::RequestRecord& record, const ChartPoint& point)
 //! How many times larger or smaller than the value clicked; 0: the same.
 double valueAway(const stress::RunResult& run, const record::RequestRecord& record, const ChartPoint& point)
 {
-    const auto value = measuresStreams(run) ? record::ttft(record) : record::e2e(record);
+    const auto value = stress::hasStreams(run.plan) ? record::ttft(record) : record::e2e(record);
     if (!point.value || !value || *point.value <= 0 || *value <= Nanoseconds(0))
         return 0;
     return std::abs(std::log(toMs(*value) / *point.value));

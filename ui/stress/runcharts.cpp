@@ -146,24 +146,19 @@ int variantColor(qsizetype variant)
     return VariantColors[size_t(variant) % VariantColors.size()];
 }
 
-bool measuresStreams(const RunResult& run)
-{
-    return run.plan.stream && run.plan.target == stress::Target::Chat;
-}
-
 Latency headlineOf(const RunResult& run)
 {
-    return measuresStreams(run) ? Latency::Ttft : Latency::E2e;
+    return stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e;
 }
 
 Latency serviceOf(const RunResult& run)
 {
-    return measuresStreams(run) ? Latency::ServiceTtft : Latency::ServiceE2e;
+    return stress::hasStreams(run.plan) ? Latency::ServiceTtft : Latency::ServiceE2e;
 }
 
 QString headlineName(const RunResult& run)
 {
-    return measuresStreams(run) ? tr("TTFT") : tr("E2E");
+    return stress::hasStreams(run.plan) ? tr("TTFT") : tr("E2E");
 }
 
 WallTime chartStart(const RunResult& run, bool fromZero)

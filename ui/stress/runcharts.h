@@ -55,7 +55,6 @@ private:
 //! Of a search: p50, p95 and p99 at each level.
 [[nodiscard]] CurveData levelCurves(const stress::RunResult& run);
 
-[[nodiscard]] bool measuresStreams(const stress::RunResult& run);
 [[nodiscard]] metrics::Latency headlineOf(const stress::RunResult& run); //!< user-perceived TTFT, or E2E
 [[nodiscard]] metrics::Latency serviceOf(const stress::RunResult& run);  //!< the same from the sending on
 [[nodiscard]] QString headlineName(const stress::RunResult& run);        //!< "TTFT"

@@ -93,7 +93,7 @@ void addSearch(QList<RunFinding>& findings, const RunResult& run)
 //! The headline's median and tail of each later variant against the first.
 void addDifferences(QList<RunFinding>& findings, const RunResult& run, const QList<Difference>& differences)
 {
-    const QString metric = measuresStreams(run) ? u"ttft_p50"_s : u"e2e_p50"_s;
+    const QString metric = stress::hasStreams(run.plan) ? u"ttft_p50"_s : u"e2e_p50"_s;
     for (const Difference& each : differences) {
         if (each.metric != metric || !each.percent || !each.low || !each.high)
             continue;
