@@ -68,7 +68,7 @@ QList<TimeRow> timeRows(const RunResult& run)
         for (const double percent : percents)
             rows.append({u"%1 p%2"_s.arg(name).arg(percent), u"%1_p%2"_s.arg(id).arg(percent), user, service, percent, hint});
     };
-    if (measuresStreams(run)) {
+    if (stress::hasStreams(run.plan)) {
         add(tr("TTFT"), u"ttft"_s, Latency::Ttft, Latency::ServiceTtft, ttft, {50, 95, 99});
         add(tr("E2E"), u"e2e"_s, Latency::E2e, Latency::ServiceE2e, e2e, {50, 99});
         add(tr("TPOT"), u"tpot"_s, Latency::Tpot, {}, tr("Time per output token after the first; one value a request."), {50});
@@ -134,11 +134,12 @@ QList<Number> numbers(const RunResult& run)
     return rows;
 }
 
-//! "−97 %", "+0.4 %", "40 ×".
+//! "−97 %", "+0.4 %", "4.4 ×", "40 ×": from the double on a factor is shorter and says more.
 QString changeText(double percent)
 {
-    if (percent >= 900)
-        return tr("%1 ×").arg(std::lround(percent / 100 + 1));
+    const double factor = percent / 100 + 1;
+    if (factor >= 2)
+        return tr("%1 ×").arg(QLocale().toString(factor, 'f', factor < 9.95 ? 1 : 0));
     const double size = std::abs(percent);
     const QString sign = size < 0.05 ? QString() : percent < 0 ? u"−"_s : u"+"_s;
     return tr("%1%2 %").arg(sign, QLocale().toString(size, 'f', size < 9.95 && size >= 0.05 ? 1 : 0));
