@@ -285,6 +285,8 @@ void Coordinator::finish(RunState state, const QString& reason)
     m_result.progress.left.reset();
     m_result.progress.inFlight = 0;
     show();
+    for (const auto& worker : m_workers)
+        worker->quit(); // all at once: each join waits for the teardown of its connections
     m_workers.clear();
     emit finished();
 }

@@ -70,7 +70,8 @@ void LoadWorker::ask(Talk talk, Instant intended)
     gateway::CallSpec spec = m_segment->call;
     spec.request = talk.request;
     spec.intended = intended;
-    spec.keepRaw = m_segment->limits->wantsLook(talk.ticket.taken); // for its headers
+    const bool looked = m_segment->limits->wantsLook(talk.ticket.taken); // at its headers
+    spec.keepRaw = spec.keepRaw || looked;
     gateway::Call* const call = m_clients[size_t(m_segment->variant)]->chat(spec);
     connect(call, &gateway::Call::finished, this, [this, call](const gateway::CallResult& result) { take(call, result); });
     if (m_segment->cancelShare > 0)

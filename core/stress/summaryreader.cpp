@@ -63,7 +63,8 @@ void readTotals(const QJsonObject& json, VariantResult& result)
         totals.connectionsReused = std::llround(double(totals.connectionsOpened) * reused / (1 - reused));
     result.tally.retries = json.value("retries"_L1).toInteger();
     result.tally.events = json.value("events"_L1).toInteger();
-    result.tally.good = std::llround(json.value("attainment"_L1).toDouble() * double(totals.attempted()));
+    const qint64 asked = totals.attempted() + json.value("never_sent"_L1).toInteger();
+    result.tally.good = std::llround(json.value("attainment"_L1).toDouble() * double(asked));
 }
 
 //! The rates are in the document, not what they were made of: a window that gives them back.

@@ -202,6 +202,8 @@ void TestComparison::summariesKeepTheirPercentiles()
     RunResult run;
     run.state = RunState::Finished;
     run.variants = {variantOf(u"pooled"_s, 100, 5, 14)};
+    run.variants[0].tally.good = 600;
+    run.variants[0].neverSent = 200;
     QJsonObject json = toJson(run);
     json.remove(u"run"_s);
     const auto read = runFromJson(json);
@@ -212,6 +214,7 @@ void TestComparison::summariesKeepTheirPercentiles()
         QVERIFY2(std::abs(is - was) < 0.01 * was, qPrintable(QString::number(percent)));
     }
     QCOMPARE(read->variants[0].tally.totals.failed(), run.variants[0].tally.totals.failed());
+    QCOMPARE(read->variants[0].tally.good, 600);
 }
 
 QTEST_GUILESS_MAIN(TestComparison)

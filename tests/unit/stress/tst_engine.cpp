@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole runs against the simulator in this process. What they count is exact; how long it took is not looked at, but for
 // bounds that hold on the slowest machine.
+#include "record/recordbus.h"
 #include "sim/simulatedgateway.h"
 #include "stress/engine.h"
 #include "stress/runnumbers.h"
@@ -10,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace bw;
 using namespace bw::stress;
@@ -70,6 +73,7 @@ private slots:
     void errorRateGuard();
     void findsTheLimitThatIsTold();
     void recordsFile();
+    void keepsWhatWasSaidIfAsked();
     void sweep();
     void findsTheHighestLevel();
     void brokenPromptFile();
@@ -413,6 +417,23 @@ void TestEngine::recordsFile()
     const RunResult refused = run(kept, gateway.baseUrl());
     QCOMPARE(refused.state, RunState::Failed);
     QVERIFY(refused.reason.contains(u"records.jsonl"));
+}
+
+void TestEngine::keepsWhatWasSaidIfAsked()
+{
+    sim::SimulatedGateway gateway(quick());
+    QVERIFY(gateway.start());
+    record::RecordBus bus;
+    RunOrder all = order(plan(4, 30), gateway.baseUrl());
+    all.bus = &bus;
+    all.keepBodies = true;
+    Engine engine;
+    QSignalSpy finished(&engine, &Engine::finished);
+    engine.start(all);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
+    const std::vector<record::Published> records = bus.takeAll();
+    QCOMPARE(records.size(), size_t(30));
+    QVERIFY(std::ranges::all_of(records, [](const record::Published& each) { return each.exchange != nullptr; }));
 }
 
 void TestEngine::sweep()
