@@ -26,14 +26,13 @@ void StressRunner::start(const stress::RunOrder& order)
 {
     if (isRunning())
         return;
-    m_starting = true;
-    addKeys(m_services, order, this, [this](const Result<stress::RunOrder>& whole) { begin(whole); });
+    m_starting = std::make_unique<QObject>();
+    addKeys(m_services, order, m_starting.get(), [this](const Result<stress::RunOrder>& whole) { begin(whole); });
 }
 
 void StressRunner::begin(const Result<stress::RunOrder>& order)
 {
-    if (!std::exchange(m_starting, false))
-        return; // stopped meanwhile
+    m_starting.release()->deleteLater(); // this is called in its name
     if (!order) {
         emit failed(order.error().message);
         return;
@@ -46,7 +45,7 @@ void StressRunner::begin(const Result<stress::RunOrder>& order)
 
 void StressRunner::stop()
 {
-    m_starting = false;
+    m_starting.reset();
     m_engine.stop();
 }
 

@@ -4,7 +4,10 @@
 #include "stress/comparison.h"
 #include "stress/engine.h"
 
+#include <QObject>
 #include <QTimer>
+
+#include <memory>
 
 namespace bw::ui {
 
@@ -48,7 +51,7 @@ private:
     QTimer m_poll;
     Run m_run;
     QList<stress::Difference> m_differences;
-    bool m_starting = false;
+    std::unique_ptr<QObject> m_starting; //!< while the keys of a run are asked for
 };
 
 } // namespace bw::ui
