@@ -47,12 +47,15 @@ ProbeForm::ProbeForm(QWidget* parent)
 
 void ProbeForm::setProbe(const std::optional<watch::ProbeSetting>& setting, const QString& cost)
 {
+    m_cost->setText(cost);
+    const watch::ProbeSetting next = setting.value_or(watch::ProbeSetting());
+    if (next == m_setting && isEnabled() == setting.has_value())
+        return; // what is being typed stays
     m_showing = true;
     setEnabled(setting.has_value());
-    m_setting = setting.value_or(watch::ProbeSetting());
+    m_setting = next;
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(m_setting.kind)));
     m_every->setValue(static_cast<int>(m_setting.every.count()));
-    m_cost->setText(cost);
     m_switch->setText(m_setting.enabled ? tr("Switch off") : tr("Switch on"));
     setTone(m_switch, m_setting.enabled ? Tone::Normal : Tone::Primary);
     m_showing = false;

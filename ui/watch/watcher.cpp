@@ -77,18 +77,27 @@ void Watcher::setRule(const watch::AlertRule& rule)
         m_settings.rules.append(rule);
     else
         *found = rule;
+    if (!rule.enabled)
+        forget(rule.id);
     save();
 }
 
 void Watcher::removeRule(const QString& id)
 {
-    m_settings.rules.removeIf([&id](const watch::AlertRule& rule) { return rule.id == id; });
-    m_states.remove(id);
+    const QString gone = id; // it may be of the rule that goes
+    m_settings.rules.removeIf([&gone](const watch::AlertRule& rule) { return rule.id == gone; });
+    forget(gone);
+    save();
+}
+
+//! A rule that nobody looks at any more is not on.
+void Watcher::forget(const QString& rule)
+{
+    m_states.remove(rule);
     for (watch::AlertEvent& event : m_settings.events) {
-        if (event.rule == id)
+        if (event.rule == rule)
             event.to = event.to.value_or(m_clock.wallTime());
     }
-    save();
 }
 
 void Watcher::setProbe(const watch::ProbeSetting& setting)

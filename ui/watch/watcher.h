@@ -61,6 +61,7 @@ private:
     };
 
     void load();
+    void forget(const QString& rule);
     void save();
     void ask();
     [[nodiscard]] bool isAnswered() const;

@@ -19,9 +19,11 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -150,6 +152,12 @@ void TestWatchDialog::costsStandBeforeTheSwitch()
     auto* const cost = m_dialog->findChild<QLabel*>(u"probeCost"_s);
     QVERIFY(form->isEnabled());
     QVERIFY(cost->text().contains(u"free"_s));
+    auto* const typed = form->findChild<QSpinBox*>()->findChild<QLineEdit*>();
+    const QString before = typed->text();
+    typed->setText(u"3"_s); // not yet entered
+    emit m_watcher->changed();
+    QCOMPARE(typed->text(), u"3"_s);
+    typed->setText(before);
     form->findChild<QComboBox*>()->setCurrentIndex(1); // one token
     QVERIFY2(cost->text().contains(u'$'), qPrintable(cost->text()));
     QVERIFY(!m_watcher->settings().probeOf(EndpointId(u"sim"_s)).enabled);

@@ -36,6 +36,7 @@ private slots:
     void goesOffWhenRequestsAreSlow();
     void aMutedRuleTellsNobody();
     void whatIsOffIsNotLookedAt();
+    void switchingOffEndsWhatIsOn();
     void isKeptAcrossRestarts();
     void aBrokenFileIsNotOverwritten();
     void probesAskTheGateway();
@@ -126,6 +127,22 @@ void TestWatcher::whatIsOffIsNotLookedAt()
     QTRY_VERIFY(changed.count() > 0);
     QVERIFY(m_watcher->settings().events.isEmpty());
     QVERIFY(!m_watcher->stateOf(rule.id).value());
+}
+
+void TestWatcher::switchingOffEndsWhatIsOn()
+{
+    watch::AlertRule rule = slowTokens();
+    m_watcher->setRule(rule);
+    slowRequests(20);
+    lookUntil([this] { return m_watcher->firing() == 1; });
+    rule.enabled = false;
+    m_watcher->setRule(rule);
+    QCOMPARE(m_watcher->firing(), 0);
+    QVERIFY(m_watcher->settings().events.constFirst().to);
+    rule.enabled = true; // and it can go off again
+    m_watcher->setRule(rule);
+    lookUntil([this] { return m_watcher->settings().events.size() == 2; });
+    QCOMPARE(m_watcher->firing(), 1);
 }
 
 void TestWatcher::isKeptAcrossRestarts()
