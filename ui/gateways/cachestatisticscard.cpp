@@ -144,9 +144,11 @@ void CacheStatisticsCard::withLogin(const gateway::GatewayProfile& profile, std:
     gateway::GatewayProfile cacheAlone;
     cacheAlone.cache = profile.cache;
     cacheAlone.cache.enabled = true; // or its login would not be asked for
-    m_services.gateways.keyRing(cacheAlone, this, [this, then = std::move(then)](const Result<secrets::KeyRing>& login) {
-        m_login = login.value_or(secrets::KeyRing());
-        then(*m_login);
+    m_services.gateways.keyRing(cacheAlone, this, [this, id = profile.id, then = std::move(then)](const Result<secrets::KeyRing>& login) {
+        const secrets::KeyRing keys = login.value_or(secrets::KeyRing());
+        if (id == m_gateway.profile().id) // else another gateway is shown by now
+            m_login = keys;
+        then(keys);
     });
 }
 

@@ -97,7 +97,12 @@ void GatewayPanel::show(const metrics::Snapshot& whole, const QHash<EndpointId, 
 
 void GatewayPanel::showEndpoints(const metrics::Snapshot& whole, const QHash<EndpointId, BreakerWord>& breakers)
 {
-    const qsizetype count = std::min(MostCards, whole.endpoints.size());
+    QList<const metrics::Part*> parts;
+    for (const metrics::Part& part : whole.endpoints) {
+        if (!part.id.isEmpty() && parts.size() < MostCards) // what our own cache answered has none
+            parts.append(&part);
+    }
+    const qsizetype count = parts.size();
     while (m_shown.size() < count) {
         auto* card = new GatewayCard(m_theme, this);
         m_shown.append(card);
@@ -107,9 +112,8 @@ void GatewayPanel::showEndpoints(const metrics::Snapshot& whole, const QHash<End
         m_shown[i]->setVisible(i < count);
         if (i >= count)
             continue;
-        const metrics::Part& part = whole.endpoints[i];
-        const auto breaker = breakers.constFind(EndpointId(part.id));
-        m_shown[i]->show(part, whole.axis.range(), breaker == breakers.cend() ? std::nullopt : std::optional(*breaker));
+        const auto breaker = breakers.constFind(EndpointId(parts[i]->id));
+        m_shown[i]->show(*parts[i], whole.axis.range(), breaker == breakers.cend() ? std::nullopt : std::optional(*breaker));
     }
     m_none->setVisible(count == 0);
 }

@@ -150,9 +150,10 @@ void RunsPage::takeList(const QList<store::RunHeader>& runs)
 void RunsPage::choose(const QStringList& ids)
 {
     m_header->setSelected(static_cast<int>(ids.size()));
-    if (ids == m_ids)
+    const QStringList beside = ids.first(std::min(ids.size(), MostBesideEachOther));
+    if (beside == m_ids)
         return;
-    m_ids = ids.first(std::min(ids.size(), MostBesideEachOther));
+    m_ids = beside;
     m_runs.removeIf([this](QHash<QString, KeptRun>::iterator each) { return !m_ids.contains(each.key()); });
     ++m_wish;
     for (const QString& id : std::as_const(m_ids)) {
