@@ -23,10 +23,13 @@ QJsonObject objectOf(const QString& json)
     return QJsonDocument::fromJson(json.toUtf8()).object(); // a broken column costs the parameters, not the chat
 }
 
-//! Summed here and not by SQL: sum() fails on overflow, and one absurd row would hide the whole list.
+//! By head. Summed here and not by SQL: sum() fails on overflow, and one absurd row would hide the whole list.
 Result<QHash<QString, PicoUsd>> costs(QSqlDatabase& database)
 {
-    Result<QSqlQuery> query = runSql(database, u"SELECT conversation, cost FROM message WHERE cost IS NOT NULL"_s);
+    Result<QSqlQuery> query =
+        runSql(database, u"SELECT coalesce(nullif(c.pane_group, ''), c.id), m.cost FROM message m "
+                         "JOIN conversation c ON c.id = m.conversation "
+                         "WHERE m.cost IS NOT NULL AND m.removed_at IS NULL AND c.removed_at IS NULL"_s);
     if (!query)
         return tl::unexpected(query.error());
     QHash<QString, PicoUsd> sums;
@@ -61,16 +64,49 @@ std::optional<PicoUsd> costOf(const QList<Message>& messages)
     return sum;
 }
 
-Conversation headFromRow(const ConversationId& id, const QSqlQuery& row)
+// What summaryFromRow() reads, first in each statement.
+constexpr auto SummaryColumns = "id, title, updated_at, folder, pinned, trim(draft) <> '', pane_group, pane"_L1;
+
+ConversationSummary summaryFromRow(const QSqlQuery& row)
+{
+    ConversationSummary summary;
+    summary.id = ConversationId(row.value(0).toString());
+    summary.title = row.value(1).toString();
+    summary.updatedAt = timeFromColumn(row.value(2));
+    summary.folder = row.value(3).toString();
+    summary.pinned = row.value(4).toBool();
+    summary.hasDraft = row.value(5).toBool();
+    summary.group = ConversationId(row.value(6).toString());
+    summary.pane = row.value(7).toInt();
+    return summary;
+}
+
+Conversation headFromRow(const QSqlQuery& row)
 {
     Conversation head;
-    head.summary = {id, row.value(0).toString(), timeFromColumn(row.value(1)), {}};
-    head.system = row.value(2).toString();
-    head.gateway = ProfileId(row.value(3).toString());
-    head.model = row.value(4).toString();
-    head.parameters = objectOf(row.value(5).toString());
-    head.draft = row.value(6).toString();
+    head.summary = summaryFromRow(row);
+    head.system = row.value(8).toString();
+    head.gateway = ProfileId(row.value(9).toString());
+    head.model = row.value(10).toString();
+    head.parameters = objectOf(row.value(11).toString());
+    head.draft = row.value(12).toString();
+    head.leaf = MessageId(row.value(13).toString());
     return head;
+}
+
+Result<QList<Conversation>> heads(QSqlDatabase& database, const QString& condition, const QVariantList& values)
+{
+    Result<QSqlQuery> query = runSql(database,
+                                     u"SELECT %1, system, gateway, model, parameters, draft, leaf FROM conversation "
+                                     u"WHERE removed_at IS NULL AND (%2) "
+                                     "ORDER BY pane, seq"_s.arg(SummaryColumns, condition),
+                                     values);
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<Conversation> found;
+    while (query->next())
+        found.append(headFromRow(*query));
+    return found;
 }
 
 } // namespace
@@ -80,61 +116,128 @@ Result<QList<ConversationSummary>> summaries(QSqlDatabase& database)
     const Result<QHash<QString, PicoUsd>> sums = costs(database);
     if (!sums)
         return tl::unexpected(sums.error());
-    Result<QSqlQuery> query =
-        runSql(database, u"SELECT id, title, updated_at FROM conversation WHERE removed_at IS NULL "
-                         "ORDER BY updated_at DESC, rowid DESC"_s);
+    Result<QSqlQuery> query = runSql(database, u"SELECT %1 FROM conversation WHERE removed_at IS NULL "
+                                               "AND (pane_group = '' OR pane_group = id) "
+                                               "ORDER BY updated_at DESC, seq DESC"_s.arg(SummaryColumns));
     if (!query)
         return tl::unexpected(query.error());
     QList<ConversationSummary> list;
     while (query->next()) {
-        const QString id = query->value(0).toString();
-        const auto cost = sums->constFind(id);
-        list.append({ConversationId(id), query->value(1).toString(), timeFromColumn(query->value(2)),
-                     cost == sums->cend() ? std::nullopt : std::optional(*cost)});
+        ConversationSummary summary = summaryFromRow(*query);
+        if (const auto cost = sums->constFind(summary.id.value()); cost != sums->cend())
+            summary.cost = *cost;
+        list.append(std::move(summary));
     }
     return list;
 }
 
+Error notThere()
+{
+    return {ErrorCode::NotFound, Text::tr("This chat is not there any more. It was probably deleted.")};
+}
+
 Result<Conversation> conversation(QSqlDatabase& database, const ConversationId& id)
 {
-    Result<QSqlQuery> query = runSql(database,
-                                     u"SELECT title, updated_at, system, gateway, model, parameters, draft "
-                                     "FROM conversation WHERE id = ? AND removed_at IS NULL"_s,
-                                     {id.value()});
-    if (!query)
-        return tl::unexpected(query.error());
-    if (!query->next())
-        return failure(ErrorCode::NotFound, Text::tr("This chat is not there any more. It was probably deleted."));
-    Conversation found = headFromRow(id, *query);
-    query->finish();
-    if (Result<void> done = loadMessages(database, found); !done)
-        return tl::unexpected(done.error());
-    found.summary.cost = costOf(found.messages);
+    const Result<QList<Conversation>> found = heads(database, u"id = ?"_s, {id.value()});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return tl::unexpected(notThere());
+    Conversation whole = found->first();
+    return loadMessages(database, whole).map([&] {
+        whole.summary.cost = costOf(whole.messages);
+        return whole;
+    });
+}
+
+Result<QList<Conversation>> group(QSqlDatabase& database, const ConversationId& head)
+{
+    Result<QList<Conversation>> found = heads(database, u"id = ? OR pane_group = ?"_s, {head.value(), head.value()});
+    if (!found)
+        return found;
+    for (Conversation& each : *found) {
+        if (const Result<void> done = loadMessages(database, each); !done)
+            return tl::unexpected(done.error());
+        each.summary.cost = costOf(each.messages);
+    }
     return found;
 }
 
+//! Where it stands in the list is changed by setters of its own: who saves a head may have read it long before.
 Result<void> saveHead(QSqlDatabase& database, const Conversation& head)
 {
     const QString parameters = QString::fromUtf8(QJsonDocument(head.parameters).toJson(QJsonDocument::Compact));
-    return changeSql(database,
-                     u"INSERT INTO conversation (id, title, updated_at, system, gateway, model, parameters, draft) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET title = excluded.title, "
-                     "updated_at = excluded.updated_at, system = excluded.system, gateway = excluded.gateway, "
-                     "model = excluded.model, parameters = excluded.parameters, draft = excluded.draft"_s,
-                     {head.summary.id.value(), notNull(head.summary.title), timeToColumn(head.summary.updatedAt),
-                      notNull(head.system), notNull(head.gateway.value()), notNull(head.model), parameters,
-                      notNull(head.draft)});
+    const ConversationSummary& summary = head.summary;
+    return changeSql(
+        database,
+        u"INSERT INTO conversation (id, title, updated_at, system, gateway, model, parameters, draft, leaf, "
+        "folder, pinned, pane_group, pane) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET title = excluded.title, "
+        "updated_at = excluded.updated_at, system = excluded.system, gateway = excluded.gateway, "
+        "model = excluded.model, parameters = excluded.parameters, draft = excluded.draft, "
+        "leaf = excluded.leaf"_s,
+        {summary.id.value(), notNull(summary.title), timeToColumn(summary.updatedAt), notNull(head.system),
+         notNull(head.gateway.value()), notNull(head.model), parameters, notNull(head.draft),
+         notNull(head.leaf.value()), notNull(summary.folder), summary.pinned, notNull(summary.group.value()),
+         summary.pane});
 }
 
-Result<void> setRemoved(QSqlDatabase& database, const ConversationId& id, const QDateTime& when)
+Result<void> setColumn(QSqlDatabase& database, const ConversationId& id, QLatin1StringView column,
+                       const QVariant& value)
 {
-    return changeSql(database, u"UPDATE conversation SET removed_at = ? WHERE id = ?"_s,
-                     {when.isValid() ? timeToColumn(when) : QVariant(QMetaType::fromType<qint64>()), id.value()});
+    return changeSql(database, u"UPDATE conversation SET %1 = ? WHERE id = ?"_s.arg(column), {value, id.value()});
+}
+
+Result<void> renameFolder(QSqlDatabase& database, const QString& from, const QString& to)
+{
+    return changeSql(database, u"UPDATE conversation SET folder = ? WHERE folder = ?"_s, {notNull(to), from});
+}
+
+Result<void> setGroup(QSqlDatabase& database, const QList<ConversationId>& panes)
+{
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        const Result<void> done =
+            changeSql(database, u"UPDATE conversation SET pane_group = ?, pane = ? WHERE id = ?"_s,
+                      {panes.size() > 1 ? panes.first().value() : u""_s, i, panes[i].value()});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> remove(QSqlDatabase& database, const ConversationId& id, const QDateTime& when)
+{
+    return changeSql(
+        database, u"UPDATE conversation SET removed_at = ? WHERE (id = ? OR pane_group = ?) AND removed_at IS NULL"_s,
+        {timeToColumn(when), id.value(), id.value()});
+}
+
+//! Only the panes that went with it: one that had been removed alone before stays away.
+Result<void> restore(QSqlDatabase& database, const ConversationId& id)
+{
+    return changeSql(database,
+                     u"UPDATE conversation SET removed_at = NULL WHERE (id = ? OR pane_group = ?) "
+                     "AND removed_at = (SELECT removed_at FROM conversation WHERE id = ?)"_s,
+                     {id.value(), id.value(), id.value()});
+}
+
+Result<void> setRemoved(QSqlDatabase& database, const QList<MessageId>& messages, const QDateTime& when)
+{
+    const QVariant value = when.isValid() ? timeToColumn(when) : QVariant(QMetaType::fromType<qint64>());
+    for (const MessageId& id : messages) {
+        const Result<void> done =
+            changeSql(database, u"UPDATE message SET removed_at = ? WHERE id = ?"_s, {value, id.value()});
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> purgeRemoved(QSqlDatabase& database)
 {
-    return changeSql(database, u"DELETE FROM conversation WHERE removed_at IS NOT NULL"_s);
+    return changeSql(database, u"DELETE FROM conversation WHERE removed_at IS NOT NULL"_s).and_then([&] {
+        return changeSql(database, u"DELETE FROM message WHERE removed_at IS NOT NULL"_s);
+    });
 }
 
 Result<void> saveMessage(QSqlDatabase& database, const ConversationId& conversation, const Message& message,

@@ -8,11 +8,19 @@
 namespace bw::store::queries {
 
 [[nodiscard]] Result<QList<ConversationSummary>>
-summaries(QSqlDatabase& database); //!< newest first, removed ones left out
+summaries(QSqlDatabase& database); //!< newest first, heads of groups only, removed ones left out
+[[nodiscard]] Error notThere();    //!< for who asks for a conversation that is none
 [[nodiscard]] Result<Conversation> conversation(QSqlDatabase& database, const ConversationId& id);
+[[nodiscard]] Result<QList<Conversation>> group(QSqlDatabase& database, const ConversationId& head);
 
 [[nodiscard]] Result<void> saveHead(QSqlDatabase& database, const Conversation& head);
-[[nodiscard]] Result<void> setRemoved(QSqlDatabase& database, const ConversationId& id,
+[[nodiscard]] Result<void> setColumn(QSqlDatabase& database, const ConversationId& id, QLatin1StringView column,
+                                     const QVariant& value);
+[[nodiscard]] Result<void> renameFolder(QSqlDatabase& database, const QString& from, const QString& to);
+[[nodiscard]] Result<void> setGroup(QSqlDatabase& database, const QList<ConversationId>& panes);
+[[nodiscard]] Result<void> remove(QSqlDatabase& database, const ConversationId& id, const QDateTime& when);
+[[nodiscard]] Result<void> restore(QSqlDatabase& database, const ConversationId& id);
+[[nodiscard]] Result<void> setRemoved(QSqlDatabase& database, const QList<MessageId>& messages,
                                       const QDateTime& when); //!< invalid: not removed
 [[nodiscard]] Result<void> purgeRemoved(QSqlDatabase& database);
 

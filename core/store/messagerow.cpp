@@ -5,6 +5,7 @@
 #include "store/sql.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <array>
 
@@ -50,6 +51,49 @@ std::optional<record::RequestRecord> recordFromColumn(const QVariant& column)
     return record ? std::optional(std::move(*record)) : std::nullopt;
 }
 
+QVariant arrayToColumn(const QJsonArray& array)
+{
+    if (array.isEmpty())
+        return QVariant(QMetaType::fromType<QString>());
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+//! A column that makes no sense costs what is in it, never the message.
+QJsonArray arrayFromColumn(const QVariant& column)
+{
+    return QJsonDocument::fromJson(column.toString().toUtf8()).array();
+}
+
+//! Several times longer than the text they belong to, and all alike: worth the compression.
+QVariant packedToColumn(const QJsonArray& array)
+{
+    if (array.isEmpty())
+        return QVariant(QMetaType::fromType<QByteArray>());
+    return qCompress(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QJsonArray packedFromColumn(const QVariant& column)
+{
+    const QByteArray packed = column.toByteArray();
+    return packed.isEmpty() ? QJsonArray() : QJsonDocument::fromJson(qUncompress(packed)).array();
+}
+
+QVariant toolCallsToColumn(const QList<openai::ToolCall>& calls)
+{
+    QJsonArray array;
+    for (const openai::ToolCall& call : calls)
+        array.append(QJsonObject{{u"id"_s, call.id}, {u"name"_s, call.name}, {u"arguments"_s, call.arguments}});
+    return arrayToColumn(array);
+}
+
+QList<openai::ToolCall> toolCallsFromColumn(const QVariant& column)
+{
+    QList<openai::ToolCall> calls;
+    for (const QJsonValue& call : arrayFromColumn(column))
+        calls.append({call[u"id"].toString(), call[u"name"].toString(), call[u"arguments"].toString()});
+    return calls;
+}
+
 // Journal rows in the order they came. The subquery is what gives group_concat an order.
 constexpr Word JournalOf("(SELECT group_concat(%1, '') FROM (SELECT %1 FROM journal WHERE journal.message = message.id "
                          "ORDER BY seq))");
@@ -71,6 +115,11 @@ QDateTime timeFromColumn(const QVariant& value)
     return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
 }
 
+std::optional<openai::Role> roleFromColumn(const QVariant& value)
+{
+    return valueOf<openai::Role>(RoleWords, value.toString());
+}
+
 std::optional<PicoUsd> costOf(const Message& message)
 {
     return message.record ? record::paid(*message.record) : std::nullopt;
@@ -78,11 +127,14 @@ std::optional<PicoUsd> costOf(const Message& message)
 
 QString upsertMessageSql()
 {
-    return u"INSERT INTO message (id, conversation, parent, role, state, text, reasoning, created_at, cost, record) "
-           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET conversation = excluded.conversation, "
+    return u"INSERT INTO message (id, conversation, parent, role, state, text, reasoning, created_at, cost, record, "
+           "parts, tool_calls, tool_call_id, logprobs, continued) "
+           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET conversation = "
+           "excluded.conversation, "
            "parent = excluded.parent, role = excluded.role, state = excluded.state, text = excluded.text, "
            "reasoning = excluded.reasoning, created_at = excluded.created_at, cost = excluded.cost, "
-           "record = excluded.record"_s;
+           "record = excluded.record, parts = excluded.parts, tool_calls = excluded.tool_calls, "
+           "tool_call_id = excluded.tool_call_id, logprobs = excluded.logprobs, continued = excluded.continued"_s;
 }
 
 QVariantList messageToRow(const ConversationId& conversation, const Message& message, const QDateTime& now)
@@ -97,18 +149,24 @@ QVariantList messageToRow(const ConversationId& conversation, const Message& mes
             notNull(message.reasoning),
             timeToColumn(message.createdAt.isValid() ? message.createdAt : now),
             cost ? QVariant(cost->value()) : QVariant(QMetaType::fromType<qint64>()),
-            recordToColumn(message.record)};
+            recordToColumn(message.record),
+            arrayToColumn(message.parts),
+            toolCallsToColumn(message.toolCalls),
+            notNull(message.toolCallId),
+            packedToColumn(message.logprobs),
+            message.continued};
 }
 
 QString messageRowsSql()
 {
     return u"SELECT id, parent, role, state, "_s + withJournal(u"text"_s) + u", "_s + withJournal(u"reasoning"_s) +
-           u", created_at, record FROM message WHERE conversation = ? ORDER BY created_at, rowid"_s;
+           u", created_at, record, parts, tool_calls, tool_call_id, logprobs, continued FROM message "
+           "WHERE conversation = ? AND removed_at IS NULL ORDER BY seq"_s;
 }
 
 std::optional<Message> messageFromRow(const QSqlQuery& row)
 {
-    const auto role = valueOf<openai::Role>(RoleWords, row.value(2).toString());
+    const std::optional<openai::Role> role = roleFromColumn(row.value(2));
     const auto state = valueOf<MessageState>(StateWords, row.value(3).toString());
     const QString id = row.value(0).toString();
     if (!role || !state || id.isEmpty())
@@ -122,6 +180,11 @@ std::optional<Message> messageFromRow(const QSqlQuery& row)
     message.reasoning = row.value(5).toString();
     message.createdAt = timeFromColumn(row.value(6));
     message.record = recordFromColumn(row.value(7));
+    message.parts = arrayFromColumn(row.value(8));
+    message.toolCalls = toolCallsFromColumn(row.value(9));
+    message.toolCallId = row.value(10).toString();
+    message.logprobs = packedFromColumn(row.value(11));
+    message.continued = row.value(12).toBool();
     return message;
 }
 

@@ -14,11 +14,14 @@ namespace bw::store {
 [[nodiscard]] QVariant timeToColumn(const QDateTime& time); //!< milliseconds since 1970 UTC
 [[nodiscard]] QDateTime timeFromColumn(const QVariant& value);
 
+[[nodiscard]] std::optional<openai::Role> roleFromColumn(const QVariant& value);
+
 [[nodiscard]] QString upsertMessageSql(); //!< takes messageToRow()
 [[nodiscard]] QVariantList messageToRow(const ConversationId& conversation, const Message& message,
                                         const QDateTime& now);
 
-[[nodiscard]] QString messageRowsSql(); //!< by creation; takes the conversation's id; journal appended to the text
+[[nodiscard]] QString
+messageRowsSql(); //!< as they were first saved; takes the conversation's id; journal appended to the text
 [[nodiscard]] std::optional<Message> messageFromRow(const QSqlQuery& row); //!< nullopt: the row makes no sense
 
 [[nodiscard]] QString recoverMessagesSql();

@@ -7,6 +7,7 @@
 #include "answers.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -71,6 +72,11 @@ private slots:
     void badRowsHideNothing();
     void missingConversationIsNotFound();
     void messagesOfOneInstantComeInOrder();
+    void savingAHeadLeavesItsPlaceInTheList();
+    void oneFolderIsRenamedWhole();
+    void groupStandsAsItsHead();
+    void duplicateIsAWholeOfItsOwn();
+    void removedMessagesComeBackWithUndoAndGoAtNextStart();
 
 private:
     void reopen();
@@ -157,6 +163,15 @@ void TestConversationStore::keepsEverythingOfAConversation()
     answer.parent = prompt.id;
     answer.reasoning = u"thinking"_s;
     answer.state = MessageState::Cancelled;
+    answer.toolCalls = {{u"call-1"_s, u"weather"_s, u"{\"city\": \"Huế"_s}}; // cut off, as it may be
+    answer.logprobs = {QJsonObject{{u"token"_s, u"Hi"_s}, {u"logprob"_s, -0.5}}};
+    answer.continued = true;
+    prompt.parts = {QJsonObject{{u"type"_s, u"text"_s}, {u"text"_s, u"Hello"_s}}};
+    prompt.toolCallId = u"call-0"_s;
+    chat.summary.folder = u"Công việc"_s;
+    chat.summary.pinned = true;
+    chat.summary.hasDraft = true;
+    chat.leaf = answer.id;
     chat.messages = {prompt, answer};
 
     m_store->save(chat);
@@ -290,7 +305,10 @@ void TestConversationStore::badRowsHideNothing()
     execute(u"UPDATE message SET state = 17 WHERE id = '2'"_s);
     execute(u"UPDATE message SET record = '{\"broken' WHERE id = '3'"_s);
     execute(u"UPDATE message SET cost = 'free' WHERE id = '4'"_s);
-    execute(u"UPDATE conversation SET parameters = 'no json'"_s);
+    execute(u"UPDATE message SET parts = '[{', tool_calls = 'x', logprobs = x'0102', continued = 'maybe'"_s);
+    execute(u"UPDATE conversation SET parameters = 'no json', pinned = 'yes', pane = 'left'"_s);
+    for (int readable = 0; readable < 2; ++readable)
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"qUncompress"_s));
     const Result<Conversation> loaded = load();
     QVERIFY(loaded);
     QCOMPARE(loaded->unreadable, 2);
@@ -317,6 +335,125 @@ void TestConversationStore::messagesOfOneInstantComeInOrder()
         m_store->saveMessage(Chat, messageOf(u"m%1"_s.arg(i), openai::Role::User, expected.last()));
     }
     QCOMPARE(textsOf(), expected);
+}
+
+void TestConversationStore::savingAHeadLeavesItsPlaceInTheList()
+{
+    m_store->save(headOf(Chat, u"Chat"_s));
+    m_store->setFolder(Chat, u"Work"_s);
+    m_store->setPinned(Chat, true);
+    m_store->setLeaf(Chat, MessageId(u"2"_s));
+    const QDateTime before = list().value(0).updatedAt;
+    m_clock.advance(seconds(5));
+    m_store->rename(Chat, u"Renamed"_s);
+    QCOMPARE(list().value(0).updatedAt, before); // looking after it is no use of it
+    QCOMPARE(load()->leaf, MessageId(u"2"_s));
+    m_store->save(headOf(Chat, u"Chat again"_s)); // who saves read it long before
+    const ConversationSummary summary = list().value(0);
+    QCOMPARE(summary.title, u"Chat again"_s);
+    QCOMPARE(summary.folder, u"Work"_s);
+    QVERIFY(summary.pinned);
+}
+
+void TestConversationStore::oneFolderIsRenamedWhole()
+{
+    for (const QString& name : {u"a"_s, u"b"_s, u"c"_s}) {
+        m_store->save(headOf(ConversationId(name), name));
+        m_store->setFolder(ConversationId(name), name == "c"_L1 ? u"Other"_s : u"Work"_s);
+    }
+    m_store->renameFolder(u"Work"_s, u"Play"_s);
+    const auto foldersOf = [this] {
+        QStringList folders;
+        for (const ConversationSummary& summary : list())
+            folders.append(summary.title + u'=' + summary.folder);
+        folders.sort();
+        return folders;
+    };
+    QCOMPARE(foldersOf(), QStringList({u"a=Play"_s, u"b=Play"_s, u"c=Other"_s}));
+    m_store->renameFolder(u"Play"_s, {});
+    QCOMPARE(foldersOf(), QStringList({u"a="_s, u"b="_s, u"c=Other"_s}));
+}
+
+void TestConversationStore::groupStandsAsItsHead()
+{
+    const QList<ConversationId> panes{ConversationId(u"b"_s), ConversationId(u"a"_s), ConversationId(u"c"_s)};
+    for (const QString& name : {u"a"_s, u"b"_s, u"c"_s}) {
+        m_store->save(headOf(ConversationId(name), name));
+        m_store->saveMessage(ConversationId(name), answerWithCost(u"in "_s + name, 10));
+    }
+    m_store->setGroup(panes);
+    QCOMPARE(titles(), QStringList(u"b"_s));
+    QCOMPARE(list().value(0).cost, std::optional(PicoUsd(30)));
+    const auto group = [&](const QString& head) {
+        QStringList names;
+        const auto found =
+            test::answerOf<QList<Conversation>>([&](auto done) { m_store->group(ConversationId(head), this, done); });
+        for (const Conversation& pane : found.value_or(QList<Conversation>()))
+            names.append(pane.summary.title + QString::number(pane.messages.size()));
+        return names;
+    };
+    QCOMPARE(group(u"b"_s), QStringList({u"b1"_s, u"a1"_s, u"c1"_s}));
+
+    m_store->remove(panes[2]);
+    m_clock.advance(seconds(1));
+    m_store->remove(panes[0]); // the head takes the rest along
+    QVERIFY(titles().isEmpty() && group(u"b"_s).isEmpty());
+    m_store->restore(panes[0]);
+    QCOMPARE(group(u"b"_s), QStringList({u"b1"_s, u"a1"_s})); // but not what was away before
+    m_store->restore(panes[2]);
+
+    m_store->setGroup({panes[1]}); // "use this one"
+    m_store->remove(panes[0]);
+    QCOMPARE(titles(), QStringList(u"a"_s));
+    QCOMPARE(group(u"a"_s), QStringList(u"a1"_s));
+}
+
+void TestConversationStore::duplicateIsAWholeOfItsOwn()
+{
+    Conversation chat = headOf(Chat, u"Chat"_s);
+    Message prompt = messageOf(u"1"_s, openai::Role::User, u"Hello"_s);
+    Message answer = answerWithCost(u"2"_s, 42);
+    answer.parent = prompt.id;
+    chat.messages = {prompt, answer};
+    chat.leaf = answer.id;
+    m_store->saveWhole(chat);
+    m_store->save(headOf(ConversationId(u"beside"_s), u"Beside"_s));
+    m_store->setFolder(Chat, u"Work"_s);
+    m_store->setGroup({Chat, ConversationId(u"beside"_s)});
+    const auto made =
+        test::answerOf<ConversationSummary>([&](auto done) { m_store->duplicate(Chat, u"Chat (copy)"_s, this, done); });
+    QVERIFY(made);
+    QCOMPARE(made->title, u"Chat (copy)"_s);
+    QCOMPARE(titles(), QStringList({u"Chat (copy)"_s, u"Chat"_s}));
+    QCOMPARE(list().value(0), *made);
+    QCOMPARE(made->folder, u"Work"_s);
+    QCOMPARE(made->cost, std::optional(PicoUsd(42)));
+    const Result<Conversation> copy = load(made->id);
+    QVERIFY(copy);
+    QCOMPARE(copy->messages.size(), 2);
+    QCOMPARE(copy->messages[1].parent, copy->messages[0].id);
+    QCOMPARE(copy->leaf, copy->messages[1].id);
+    m_store->remove(Chat);
+    QCOMPARE(textsOf(made->id), QStringList({u"Hello"_s, u"answer"_s}));
+    const auto nothing = test::answerOf<ConversationSummary>(
+        [&](auto done) { m_store->duplicate(ConversationId(u"nowhere"_s), u"x"_s, this, done); });
+    QCOMPARE(nothing.error().code, ErrorCode::NotFound);
+}
+
+void TestConversationStore::removedMessagesComeBackWithUndoAndGoAtNextStart()
+{
+    for (const QString& id : {u"1"_s, u"2"_s, u"3"_s})
+        m_store->saveMessage(Chat, answerWithCost(id, 10));
+    m_store->removeMessages({MessageId(u"2"_s), MessageId(u"3"_s)});
+    QCOMPARE(textsOf().size(), 1);
+    QCOMPARE(list().value(0).cost, std::optional(PicoUsd(10)));
+    m_store->saveMessage(Chat, answerWithCost(u"3"_s, 10)); // what ends late does not undo
+    QCOMPARE(textsOf().size(), 1);
+    m_store->restoreMessages({MessageId(u"3"_s)});
+    QCOMPARE(textsOf().size(), 2);
+    reopen();
+    m_store->restoreMessages({MessageId(u"2"_s)}); // too late
+    QCOMPARE(textsOf().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestConversationStore)

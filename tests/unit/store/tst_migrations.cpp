@@ -42,6 +42,7 @@ private slots:
     void ourStepsCountUpFromOne();
     void newFileGetsEveryStep();
     void oldFileGetsOnlyTheNewSteps();
+    void conversationsOfTheFirstLayoutStayWhole();
     void brokenStepLeavesTheVersionBefore();
     void backupIsCompleteAndOnlyThreeAreKept();
     void damagedFileIsMovedWithItsCompanions();
@@ -98,6 +99,35 @@ void TestMigrations::oldFileGetsOnlyTheNewSteps()
     QCOMPARE(query->value(0).toString(), u"kept"_s);
     QCOMPARE(query->value(1).toString(), u"red"_s);
     QVERIFY(!query->next()); // the first step did not run twice
+}
+
+void TestMigrations::conversationsOfTheFirstLayoutStayWhole()
+{
+    QVERIFY(migrate(m_database, migrations().first(2)));
+    for (
+        const QString& sql :
+        {u"INSERT INTO conversation (id, title, draft, updated_at) VALUES ('chat', 'Đà Nẵng', 'half', 7)"_s,
+         u"INSERT INTO message (id, conversation, role, state, text, created_at, cost) "
+         "VALUES ('1', 'chat', 'user', 'done', 'first', 9, NULL), ('2', 'chat', 'assistant', 'streaming', 'so ', 8, 5)"_s,
+         u"INSERT INTO journal (message, text, reasoning) VALUES ('2', 'far', '')"_s})
+        QVERIFY2(changeSql(m_database, sql), qPrintable(sql));
+    QVERIFY(migrate(m_database, migrations()));
+    QVERIFY(changeSql(m_database, u"PRAGMA foreign_keys = ON"_s));
+    const auto valueOf = [this](const QString& sql) {
+        Result<QSqlQuery> query = runSql(m_database, sql);
+        return query && query->next() ? query->value(0).toString() : u"failed: "_s + sql;
+    };
+    QCOMPARE(valueOf(u"SELECT title || draft || updated_at || pinned || folder FROM conversation"_s),
+             u"Đà Nẵnghalf70"_s);
+    QCOMPARE(valueOf(u"SELECT group_concat(id || text || created_at) FROM message ORDER BY seq"_s), u"1first9,2so 8"_s);
+    QCOMPARE(valueOf(u"SELECT group_concat(text) FROM journal"_s), u"far"_s);
+    QCOMPARE(valueOf(u"SELECT count(*) FROM conversation_words WHERE conversation_words MATCH 'da nang'"_s), u"1"_s);
+    QCOMPARE(valueOf(u"SELECT rowid FROM message_words WHERE message_words MATCH 'first'"_s), u"1"_s);
+    QCOMPARE(valueOf(u"PRAGMA integrity_check"_s), u"ok"_s);
+    // Journal and messages still go with what they belong to.
+    QVERIFY(changeSql(m_database, u"DELETE FROM conversation"_s));
+    QCOMPARE(valueOf(u"SELECT (SELECT count(*) FROM message) + (SELECT count(*) FROM journal)"_s), u"0"_s);
+    QCOMPARE(valueOf(u"SELECT count(*) FROM message_words WHERE message_words MATCH 'first OR so'"_s), u"0"_s);
 }
 
 void TestMigrations::brokenStepLeavesTheVersionBefore()
