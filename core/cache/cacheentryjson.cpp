@@ -57,12 +57,15 @@ QJsonObject choiceToJson(const openai::ChatChoice& choice)
     QJsonArray calls;
     for (const openai::ToolCall& call : choice.toolCalls)
         calls.append(QJsonArray{call.id, call.name, call.arguments});
-    return {{u"index"_s, choice.index},
-            {u"content"_s, choice.content},
-            {u"reasoning"_s, choice.reasoning},
-            {u"tool_calls"_s, calls},
-            {u"finish"_s, openai::finishReasonId(choice.finish)},
-            {u"finish_raw"_s, choice.finishRaw}};
+    QJsonObject json{{u"index"_s, choice.index},
+                     {u"content"_s, choice.content},
+                     {u"reasoning"_s, choice.reasoning},
+                     {u"tool_calls"_s, calls},
+                     {u"finish"_s, openai::finishReasonId(choice.finish)},
+                     {u"finish_raw"_s, choice.finishRaw}};
+    if (!choice.logprobs.isEmpty())
+        json.insert("logprobs"_L1, choice.logprobs);
+    return json;
 }
 
 openai::FinishReason finishFromId(const QString& id)
@@ -87,6 +90,7 @@ openai::ChatChoice choiceFromJson(const QJsonObject& json)
     }
     choice.finish = finishFromId(json.value("finish"_L1).toString());
     choice.finishRaw = json.value("finish_raw"_L1).toString();
+    choice.logprobs = json.value("logprobs"_L1).toArray();
     return choice;
 }
 

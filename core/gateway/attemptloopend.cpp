@@ -24,11 +24,14 @@ void AttemptLoop::onEnded(const AttemptOutcome& ended)
         yieldToHedge(outcome);
         return;
     }
-    const bool adapted = outcome.failure.errorClass == ErrorClass::BadRequest
-        && m_operation.adapt(m_flight->reader(), m_flight->whom());
+    const std::optional<QString> adapted = outcome.failure.errorClass == ErrorClass::BadRequest
+        ? m_operation.adapt(m_flight->reader(), m_flight->whom())
+        : std::nullopt;
     const NextStep step = adapted ? NextStep{Verdict::RetrySame, {}, {}} : decide(outcome);
     holdIfAsked(outcome.failure, step);
-    note(m_flight->attempt(outcome, step.verdict));
+    record::Attempt attempt = m_flight->attempt(outcome, step.verdict);
+    attempt.adapted = adapted.value_or(QString());
+    note(attempt);
     m_last = outcome;
     if (step.verdict == Verdict::RetrySame) {
         m_door.turnTo(m_itinerary->stop());

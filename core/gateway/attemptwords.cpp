@@ -112,6 +112,8 @@ QString attemptsInWords(const QList<record::Attempt>& attempts)
         const bool elsewhere = i > 0 && attempt.endpoint != attempts[i - 1].endpoint;
         const QString outcome = outcomeInWords(attempt);
         steps.append(elsewhere ? tr("%1 %2").arg(attempt.endpointName, outcome) : outcome);
+        if (!attempt.adapted.isEmpty())
+            steps.append(tr("again without %1").arg(attempt.adapted));
     }
     if (const QString end = attempts.isEmpty() ? QString() : endInWords(attempts); !end.isEmpty())
         steps.append(end);

@@ -39,7 +39,7 @@ public:
 private:
     [[nodiscard]] net::HttpRequest request(const Stop& stop) override;
     [[nodiscard]] std::unique_ptr<ResponseReader> newReader() override;
-    [[nodiscard]] bool adapt(const ResponseReader&, const Stop&) override { return false; }
+    [[nodiscard]] std::optional<QString> adapt(const ResponseReader&, const Stop&) override { return std::nullopt; }
     void headReceived(const net::ResponseHead&) override {}
     void attemptEnded(const record::Attempt&) override {}
     void ended(record::RequestRecord record, Remains remains) override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/cachevisit.h"
 
+#include "gateway/requestplan.h"
+
 namespace bw::gateway {
 
 namespace {
@@ -36,7 +38,8 @@ std::optional<CacheVisit::Terms> CacheVisit::termsOf(const CallSpec& spec, Cache
         return std::nullopt;
     const QString scope = spec.cacheScope.isEmpty() ? spec.profile.id.value() : spec.cacheScope;
     const std::optional<cache::CacheKey> key =
-        cache::cacheKey({scope, addressOf(spec.profile), QStringLiteral("chat/completions"), body(), spec.profile.headers});
+        cache::cacheKey({scope, addressOf(spec.profile), openai::apiPath(spec.request.api), body(),
+                         personsHeaders(spec.profile, spec.request.model, spec.headers)});
     if (!key || !cache::isCacheable(*key, spec.profile.cache.sampledToo))
         return std::nullopt;
     cache::ResponseCache* const cache = caches.of(spec.profile, spec.keys);

@@ -40,8 +40,8 @@ public:
     [[nodiscard]] const cache::CacheEntry* insteadOf(const Failure& failure) const;
 
     void onDelta(const openai::ChatDelta& delta);
-    //! The end of the call. `asAsked`: the model asked for answered, not one that took its place: such an answer is kept for
-    //! nobody, or it would outlive the outage.
+    //! The end of the call. `asAsked`: the model asked for answered what was asked, not one that took its place, nor without
+    //! a parameter that it refuses: such an answer is kept for nobody, or it would outlive the outage.
     void finish(const record::RequestRecord& record, const openai::ChatCompletion& completion, bool asAsked);
 
 private:

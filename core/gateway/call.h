@@ -25,6 +25,8 @@ struct CallSpec
     cache::CacheControls cacheControls;
     QString note;       //!< why this gateway, for the record; for people
     QString cacheScope; //!< whose answers are shared; empty: the profile's
+    bool splitThinkTags = false; //!< a leading <think>…</think> of the answer is reasoning
+    net::Headers headers; //!< of the conversation; win over those of the profile, but for its secret ones
     Guards guards;
     std::shared_ptr<spend::SharedBudget> runBudget; //!< of the run that it belongs to; null: none
 };

@@ -45,7 +45,7 @@ ChatCall::ChatCall(ClientState& client, const CallSpec& spec, QObject* parent)
 
 void ChatCall::start()
 {
-    auto terms = CacheVisit::termsOf(m_spec, *m_client.caches, [this] { return bodyFor(m_spec.request.model, false); }, m_client.random);
+    auto terms = CacheVisit::termsOf(m_spec, *m_client.caches, [this] { return requestFor(m_spec.request.model).toJson(); }, m_client.random);
     if (!terms) {
         askGateway();
         return;
@@ -116,7 +116,7 @@ record::RequestRecord ChatCall::begin() const
 {
     record::RequestRecord record = newRecord(m_spec.profile, m_client.clock, m_spec.intended);
     record.source = m_spec.source;
-    record.operation = record::Operation::Chat;
+    record.operation = m_spec.request.api == openai::Api::Chat ? record::Operation::Chat : record::Operation::Completion;
     record.model = m_spec.request.model;
     record.stream = m_spec.request.stream;
     record.note = m_spec.note;
@@ -125,37 +125,78 @@ record::RequestRecord ChatCall::begin() const
 
 net::HttpRequest ChatCall::request(const Stop& stop)
 {
-    net::HttpRequest request = httpRequest(m_spec.profile, m_spec.keys, stop, u"chat/completions");
+    net::HttpRequest request = httpRequest(m_spec.profile, m_spec.keys, stop, openai::apiPath(m_spec.request.api), m_spec.headers);
     request.method = "POST";
     request.headers.append(net::Header{"Content-Type", "application/json"});
     request.stream = m_spec.request.stream;
-    request.body = bodyFor(stop.modelThere, m_client.isWithoutStreamOptions(stop));
+    QList<openai::ParameterChange> changes;
+    request.body = requestFor(stop, &changes).toJson();
+    if (!changes.isEmpty() || !m_changes.isEmpty())
+        m_changes.insert(stop.endpoint->id, changes);
     return request;
 }
 
-QByteArray ChatCall::bodyFor(const QString& model, bool withoutUsage) const
+//! As the person asked for it, of this model.
+openai::ChatRequest ChatCall::requestFor(const QString& model) const
 {
-    if (m_spec.profile.extraBody.isEmpty() && model == m_spec.request.model && !withoutUsage)
-        return m_spec.request.toJson();
     openai::ChatRequest request = m_spec.request;
     request.model = model;
-    request.includeUsage = request.includeUsage && !withoutUsage;
-    return withExtraBody(m_spec.profile, std::move(request)).toJson();
+    return withExtraBody(m_spec.profile, std::move(request));
+}
+
+//! As this stop takes it, with what was `changes`d for that.
+openai::ChatRequest ChatCall::requestFor(const Stop& stop, QList<openai::ParameterChange>* changes) const
+{
+    openai::ChatRequest request = requestFor(stop.model);
+    request.model = stop.modelThere;
+    request.includeUsage = request.includeUsage && !m_client.isWithoutStreamOptions(stop);
+    if (dropsRefused() && !request.parameters.isEmpty())
+        *changes = openai::apply(m_client.safeguards->endpoint(stop.endpoint->id)->refusedParameters(stop.modelThere), request.parameters);
+    return request;
+}
+
+//! A load test without retries is told the truth about its very request.
+bool ChatCall::dropsRefused() const
+{
+    return m_spec.profile.dropRefusedParameters && m_spec.guards.retries;
 }
 
 std::unique_ptr<ResponseReader> ChatCall::newReader()
 {
-    return std::make_unique<ChatReader>(static_cast<DeltaSink&>(*this), m_client.clock);
+    return std::make_unique<ChatReader>(static_cast<DeltaSink&>(*this), m_client.clock,
+                                        openai::AssemblerOptions{.splitThinkTags = m_spec.splitThinkTags});
 }
 
-bool ChatCall::adapt(const ResponseReader& reader, const Stop& stop)
+std::optional<QString> ChatCall::adapt(const ResponseReader& reader, const Stop& stop)
 {
     const bool refused = (reader.status() == 400 || reader.status() == 422) && reader.apiError();
+    if (!refused)
+        return std::nullopt;
+    return adaptStreamOptions(*reader.apiError(), stop) ? u"stream_options"_s : dropRefused(reader, stop);
+}
+
+bool ChatCall::adaptStreamOptions(const openai::ApiError& error, const Stop& stop)
+{
     const bool asked = m_spec.request.stream && m_spec.request.includeUsage;
-    if (!refused || !asked || !namesStreamOptions(*reader.apiError()) || m_client.isWithoutStreamOptions(stop))
+    if (!asked || !namesStreamOptions(error) || m_client.isWithoutStreamOptions(stop))
         return false;
     m_client.rememberWithoutStreamOptions(stop);
     return true;
+}
+
+//! Each parameter goes at most once, so that this ends.
+std::optional<QString> ChatCall::dropRefused(const ResponseReader& reader, const Stop& stop)
+{
+    if (!dropsRefused())
+        return std::nullopt;
+    const auto memory = m_client.safeguards->endpoint(stop.endpoint->id);
+    QList<openai::ParameterChange> before;
+    const openai::ChatRequest sent = requestFor(stop, &before);
+    const auto change = openai::refusedParameter(reader.status(), *reader.apiError(), sent.parameters, before);
+    if (!change)
+        return std::nullopt;
+    memory->refuseParameter(stop.modelThere, *change);
+    return change->name;
 }
 
 void ChatCall::headReceived(const net::ResponseHead& head)
@@ -185,8 +226,9 @@ void ChatCall::ended(record::RequestRecord record, Remains remains)
     CallResult result;
     if (remains.reader)
         result.completion = withoutKeys(static_cast<const ChatReader*>(remains.reader)->completion());
+    record.changes = m_changes.value(record.servedByEndpoint);
     if (m_visit)
-        m_visit->finish(record, result.completion, remains.model == m_spec.request.model);
+        m_visit->finish(record, result.completion, remains.model == m_spec.request.model && record.changes.isEmpty());
     const cache::CacheEntry* const stale = m_visit && m_stamps.isEmpty() ? m_visit->insteadOf(record.failure) : nullptr;
     result.record = std::move(record);
     result.raw = std::move(remains.raw);

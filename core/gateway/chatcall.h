@@ -26,7 +26,7 @@ public:
 private:
     [[nodiscard]] net::HttpRequest request(const Stop& stop) override;
     [[nodiscard]] std::unique_ptr<ResponseReader> newReader() override;
-    [[nodiscard]] bool adapt(const ResponseReader& reader, const Stop& stop) override;
+    [[nodiscard]] std::optional<QString> adapt(const ResponseReader& reader, const Stop& stop) override;
     void headReceived(const net::ResponseHead& head) override;
     void attemptEnded(const record::Attempt& attempt) override;
     void ended(record::RequestRecord record, Remains remains) override;
@@ -34,7 +34,11 @@ private:
 
     [[nodiscard]] LoopSettings settings() const;
     [[nodiscard]] record::RequestRecord begin() const;
-    [[nodiscard]] QByteArray bodyFor(const QString& model, bool withoutUsage) const;
+    [[nodiscard]] openai::ChatRequest requestFor(const QString& model) const;
+    [[nodiscard]] openai::ChatRequest requestFor(const Stop& stop, QList<openai::ParameterChange>* changes) const;
+    [[nodiscard]] bool dropsRefused() const;
+    [[nodiscard]] bool adaptStreamOptions(const openai::ApiError& error, const Stop& stop);
+    [[nodiscard]] std::optional<QString> dropRefused(const ResponseReader& reader, const Stop& stop);
     void refuse();
     void askGateway();
     void onCacheAnswer();
@@ -56,6 +60,7 @@ private:
     Instant m_begun = NoInstant;
     bool m_over = false; //!< ended, or about to
     DeltaStamps m_stamps;
+    QHash<EndpointId, QList<openai::ParameterChange>> m_changes; //!< made in the last request to each
 };
 
 } // namespace bw::gateway

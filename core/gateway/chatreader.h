@@ -27,7 +27,10 @@ class ChatReader final : public ResponseReader
     Q_DECLARE_TR_FUNCTIONS(ChatReader)
 
 public:
-    ChatReader(DeltaSink& sink, const Clock& clock) : ResponseReader(clock), m_sink(sink) {}
+    ChatReader(DeltaSink& sink, const Clock& clock, openai::AssemblerOptions options = {})
+        : ResponseReader(clock), m_sink(sink), m_assembler(options)
+    {
+    }
 
     [[nodiscard]] Progress progress() const override;
     [[nodiscard]] bool delivered() const override { return m_delivered; }

@@ -85,6 +85,20 @@ bool EndpointMemory::refusesModel(const QString& model) const
     return m_clock.now() < m_refusedModels.value(model, NoInstant);
 }
 
+void EndpointMemory::refuseParameter(const QString& model, const openai::ParameterChange& change)
+{
+    const std::scoped_lock lock(m_mutex);
+    QList<openai::ParameterChange>& changes = m_refusedParameters[model];
+    if (!changes.contains(change))
+        changes.append(change);
+}
+
+QList<openai::ParameterChange> EndpointMemory::refusedParameters(const QString& model) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_refusedParameters.value(model);
+}
+
 EndpointHealth EndpointMemory::health(const EndpointId& id) const
 {
     const std::scoped_lock lock(m_mutex);

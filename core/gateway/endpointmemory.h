@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/endpointhealth.h"
+#include "openai/refusedparameter.h"
 #include "resilience/bench.h"
 #include "resilience/retrybudget.h"
 
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] bool refusesKey(const KeyId& key) const;
     void refuseModel(const QString& model);
     [[nodiscard]] bool refusesModel(const QString& model) const;
+    //! Until the program ends, or the person says that the endpoint is well again: a model does not change its mind.
+    void refuseParameter(const QString& model, const openai::ParameterChange& change);
+    [[nodiscard]] QList<openai::ParameterChange> refusedParameters(const QString& model) const; //!< in the order they came
 
     //! Everything but the lanes.
     [[nodiscard]] EndpointHealth health(const EndpointId& id) const;
@@ -48,6 +52,7 @@ private:
     AttemptStrip m_strip;
     QHash<KeyId, Instant> m_refusedKeys; //!< until when
     QHash<QString, Instant> m_refusedModels;
+    QHash<QString, QList<openai::ParameterChange>> m_refusedParameters; //!< by model
 };
 
 } // namespace bw::gateway

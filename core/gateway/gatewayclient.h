@@ -56,6 +56,7 @@ struct EmbeddingsSpec
     secrets::KeyRing keys;
     QString model;
     QStringList input;
+    int dimensions = 0; //!< 0: the model's own
     record::Source source = record::Source::Cli;
     Instant intended = NoInstant; //!< the planned instant; NoInstant: now
     Guards guards;

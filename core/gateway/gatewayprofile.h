@@ -48,6 +48,7 @@ struct GatewayProfile
     HedgeOptions hedge;
     CacheOptions cache;
     BudgetOptions budget;
+    bool dropRefusedParameters = true; //!< ask again without a parameter that a model refuses, and say so
     bool contentFilterFallsBack = false; //!< ask the next in the chain when one refuses the content
     QList<spend::Price> prices;          //!< of this gateway; win over the price book
     net::PoolLimits pool;
@@ -56,6 +57,7 @@ struct GatewayProfile
     QList<std::pair<QByteArray, QByteArray>> headers;
     QList<SecretHeader> secretHeaders; //!< sent like `headers`, which they win over
     QJsonObject extraBody;
+    QMap<QString, ModelExtras> modelExtras; //!< by model; win over `headers` and `extraBody`
 
     bool operator==(const GatewayProfile&) const = default;
 };

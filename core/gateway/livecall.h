@@ -12,11 +12,22 @@
 
 namespace bw::gateway {
 
-//! What came since the last progress(): text of choice 0, coalesced.
+//! New text of a choice that is not the first.
+struct LiveChoice
+{
+    int choice = 1;
+    QString content;
+    QString reasoning;
+
+    bool operator==(const LiveChoice&) const = default;
+};
+
+//! What came since the last progress(), coalesced.
 struct LiveProgress
 {
-    QString content;   //!< new text to append
-    QString reasoning; //!< new reasoning to append
+    QString content;   //!< new text of choice 0 to append
+    QString reasoning; //!< new reasoning of choice 0 to append
+    QList<LiveChoice> others; //!< of choices 1, 2, …, those that grew; by choice
     qint64 deltas = 0; //!< content-bearing events so far
     std::optional<Nanoseconds> ttft; //!< user, once known
     Instant at = NoInstant;          //!< of the newest delta
@@ -62,6 +73,7 @@ public:
                 std::function<void(const ModelsResult&)> done);
     void embeddings(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model,
                     const QStringList& input, QObject* receiver, std::function<void(const EmbeddingsResult&)> done);
+    void embeddings(const EmbeddingsSpec& spec, QObject* receiver, std::function<void(const EmbeddingsResult&)> done);
     void checkKey(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model, QObject* receiver,
                   std::function<void(const KeyCheckResult&)> done);
     //! The doctor closes the idle connections of the worker it runs in.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/livechannel.h"
 
+#include <algorithm>
+
 namespace bw::gateway {
 
 void LiveChannel::attachCall(Call* call)
@@ -27,15 +29,30 @@ void LiveChannel::detachCall()
 void LiveChannel::append(const openai::ChatDelta& delta)
 {
     const std::scoped_lock lock(m_mutex);
-    if (delta.choice == 0) {
-        m_progress.content += delta.content;
-        m_progress.reasoning += delta.reasoning;
+    QString* content = &m_progress.content;
+    QString* reasoning = &m_progress.reasoning;
+    if (delta.choice != 0) {
+        LiveChoice& other = choiceLocked(delta.choice);
+        content = &other.content;
+        reasoning = &other.reasoning;
     }
+    *content += delta.content;
+    *reasoning += delta.reasoning;
     if (!m_progress.ttft)
         m_progress.ttft = delta.at - intended;
     ++m_progress.deltas;
     m_progress.at = delta.at;
     wakeLocked();
+}
+
+LiveChoice& LiveChannel::choiceLocked(int choice)
+{
+    QList<LiveChoice>& others = m_progress.others;
+    const auto place = std::ranges::lower_bound(others, choice, {}, &LiveChoice::choice);
+    const qsizetype at = place - others.begin();
+    if (at == others.size() || others[at].choice != choice)
+        others.insert(at, {choice, {}, {}});
+    return others[at];
 }
 
 void LiveChannel::append(const record::Attempt& attempt)
@@ -95,6 +112,7 @@ LiveChannel::News LiveChannel::take()
     news.progress = m_progress;
     m_progress.content.clear();
     m_progress.reasoning.clear();
+    m_progress.others.clear();
     news.any = std::exchange(m_any, false);
     news.result = std::exchange(m_result, std::nullopt);
     return news;

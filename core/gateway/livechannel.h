@@ -37,11 +37,12 @@ public:
 private:
     void wakeLocked();
     void cancelLocked();
+    [[nodiscard]] LiveChoice& choiceLocked(int choice);
 
     std::mutex m_mutex;
     Call* m_call = nullptr;
     QObject* m_viewer = nullptr;
-    LiveProgress m_progress; //!< content and reasoning since the last take, the rest so far
+    LiveProgress m_progress; //!< texts since the last take, the rest so far
     std::optional<CallResult> m_result;
     bool m_any = false;
     bool m_wakePosted = false;

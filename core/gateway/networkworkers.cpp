@@ -111,6 +111,13 @@ void NetworkWorkers::embeddings(const GatewayProfile& profile, const secrets::Ke
     });
 }
 
+void NetworkWorkers::embeddings(const EmbeddingsSpec& spec, QObject* receiver, std::function<void(const EmbeddingsResult&)> done)
+{
+    d->idlest().post([spec, home = broughtHome(d->home, receiver, std::move(done))](GatewayClient& client) {
+        client.embeddings(spec, &client, home);
+    });
+}
+
 void NetworkWorkers::checkKey(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model,
                               QObject* receiver, std::function<void(const KeyCheckResult&)> done)
 {

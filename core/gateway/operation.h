@@ -24,8 +24,9 @@ public:
     [[nodiscard]] virtual net::HttpRequest request(const Stop& stop) = 0;
     //! A fresh reader for the next attempt.
     [[nodiscard]] virtual std::unique_ptr<ResponseReader> newReader() = 0;
-    //! May change the request after a refusal so that it can be asked again at once; true if it did.
-    [[nodiscard]] virtual bool adapt(const ResponseReader& reader, const Stop& stop) = 0;
+    //! May change the request after a refusal so that it can be asked again at once: the parameter that was refused, or
+    //! nullopt if it did not.
+    [[nodiscard]] virtual std::optional<QString> adapt(const ResponseReader& reader, const Stop& stop) = 0;
     virtual void headReceived(const net::ResponseHead& head) = 0;
     virtual void attemptEnded(const record::Attempt& attempt) = 0;
     //! Last of all, once. May destroy the loop.

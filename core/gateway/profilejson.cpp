@@ -56,6 +56,22 @@ QList<SecretHeader> secretHeadersFromJson(const QJsonArray& array)
     return headers;
 }
 
+QJsonObject modelExtrasToJson(const QMap<QString, ModelExtras>& extras)
+{
+    QJsonObject json;
+    for (auto it = extras.begin(); it != extras.end(); ++it)
+        json.insert(it.key(), QJsonObject{{u"headers"_s, headersToJson(it->headers)}, {u"extra_body"_s, it->body}});
+    return json;
+}
+
+QMap<QString, ModelExtras> modelExtrasFromJson(const QJsonObject& json)
+{
+    QMap<QString, ModelExtras> extras;
+    for (auto it = json.begin(); it != json.end(); ++it)
+        extras.insert(it.key(), {headersFromJson(it.value()["headers"_L1].toArray()), it.value()["extra_body"_L1].toObject()});
+    return extras;
+}
+
 QJsonArray pricesToJson(const QList<spend::Price>& prices)
 {
     QJsonArray array;
@@ -108,6 +124,7 @@ void putGuards(QJsonObject& json, const GatewayProfile& profile)
     json.insert("cache"_L1, toJson(profile.cache));
     json.insert("budget"_L1, budgetToJson(profile.budget));
     json.insert("content_filter_falls_back"_L1, profile.contentFilterFallsBack);
+    json.insert("drop_refused_parameters"_L1, profile.dropRefusedParameters);
 }
 
 void readGuards(const QJsonObject& json, GatewayProfile& profile)
@@ -122,6 +139,7 @@ void readGuards(const QJsonObject& json, GatewayProfile& profile)
     profile.cache = cacheFromJson(json.value("cache"_L1).toObject());
     profile.budget = budgetFromJson(json.value("budget"_L1).toObject());
     profile.contentFilterFallsBack = json.value("content_filter_falls_back"_L1).toBool();
+    profile.dropRefusedParameters = json.value("drop_refused_parameters"_L1).toBool(true);
 }
 
 void putModels(QJsonObject& json, const GatewayProfile& profile)
@@ -154,6 +172,8 @@ void putNetwork(QJsonObject& json, const GatewayProfile& profile)
     json.insert("headers"_L1, headersToJson(profile.headers));
     json.insert("secret_headers"_L1, secretHeadersToJson(profile.secretHeaders));
     json.insert("extra_body"_L1, profile.extraBody);
+    if (!profile.modelExtras.isEmpty())
+        json.insert("model_extras"_L1, modelExtrasToJson(profile.modelExtras));
 }
 
 void readNetwork(const QJsonObject& json, GatewayProfile& profile)
@@ -168,6 +188,7 @@ void readNetwork(const QJsonObject& json, GatewayProfile& profile)
     profile.headers = headersFromJson(json.value("headers"_L1).toArray());
     profile.secretHeaders = secretHeadersFromJson(json.value("secret_headers"_L1).toArray());
     profile.extraBody = json.value("extra_body"_L1).toObject();
+    profile.modelExtras = modelExtrasFromJson(json.value("model_extras"_L1).toObject());
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "base/money.h"
 #include "cache/cacherules.h"
 
+#include <QJsonObject>
+
 #include <optional>
 
 namespace bw::gateway {
@@ -35,6 +37,15 @@ struct HedgeOptions
     Milliseconds delay{2'000}; //!< at least; the usual time to the first token if that is longer
 
     bool operator==(const HedgeOptions&) const = default;
+};
+
+//! What goes along with each request for one model.
+struct ModelExtras
+{
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QJsonObject body;
+
+    bool operator==(const ModelExtras&) const = default;
 };
 
 struct BudgetOptions

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/requestplan.h"
 
+#include "gateway/redaction.h"
+
 namespace bw::gateway {
 
 namespace {
@@ -17,17 +19,35 @@ void setHeader(net::Headers& headers, const QByteArray& name, const QByteArray& 
     headers.append(net::Header{name, value});
 }
 
+void addHeaders(net::Headers& headers, const net::Headers& more)
+{
+    for (const auto& [name, value] : more) {
+        if (!isSecretHeader(name))
+            setHeader(headers, name, value);
+    }
+}
+
 } // namespace
 
+net::Headers personsHeaders(const GatewayProfile& profile, const QString& model, const net::Headers& own)
+{
+    net::Headers headers;
+    for (const auto& [name, value] : profile.headers)
+        setHeader(headers, name, value);
+    addHeaders(headers, profile.modelExtras.value(model).headers);
+    addHeaders(headers, own);
+    return headers;
+}
+
 net::HttpRequest httpRequest(const GatewayProfile& profile, const secrets::KeyRing& keys, const Stop& stop,
-                             QStringView path)
+                             QStringView path, const net::Headers& own)
 {
     net::HttpRequest request;
     request.url = endpointUrl(stop.endpoint->baseUrl, path);
     request.headers = {{"User-Agent", "bellwether/" BELLWETHER_VERSION}, {"Accept", "application/json"}};
     if (!stop.secret.isEmpty())
         request.headers.append(net::Header{"Authorization", "Bearer " + stop.secret.reveal()});
-    for (const auto& [name, value] : profile.headers)
+    for (const auto& [name, value] : personsHeaders(profile, stop.model, own))
         setHeader(request.headers, name, value);
     for (const SecretHeader& header : profile.secretHeaders) {
         if (const SecretString value = keys.key(header.id); !value.isEmpty())
@@ -44,9 +64,11 @@ net::HttpRequest httpRequest(const GatewayProfile& profile, const secrets::KeyRi
 
 openai::ChatRequest withExtraBody(const GatewayProfile& profile, openai::ChatRequest request)
 {
-    for (auto it = profile.extraBody.begin(); it != profile.extraBody.end(); ++it) {
-        if (!request.parameters.contains(it.key()))
-            request.parameters.insert(it.key(), it.value());
+    for (const QJsonObject& extra : {profile.modelExtras.value(request.model).body, profile.extraBody}) {
+        for (auto it = extra.begin(); it != extra.end(); ++it) {
+            if (!request.parameters.contains(it.key()))
+                request.parameters.insert(it.key(), it.value());
+        }
     }
     return request;
 }

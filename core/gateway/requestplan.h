@@ -9,11 +9,15 @@ namespace bw::gateway {
 
 // What follows from a profile for one request; the same for every operation.
 
-//! Headers, timeouts and network of the profile; method, path and body are the operation's.
-[[nodiscard]] net::HttpRequest httpRequest(const GatewayProfile& profile, const secrets::KeyRing& keys, const Stop& stop,
-                                           QStringView path);
+//! The headers that people set: of the profile, of the model, of the conversation (`own`), the later ones winning. What
+//! looks like a credential is taken of none but the profile: there it is from before keys were kept apart.
+[[nodiscard]] net::Headers personsHeaders(const GatewayProfile& profile, const QString& model, const net::Headers& own);
 
-//! The profile's extra parameters, unless the request says otherwise.
+//! Headers (with the conversation's `own`), timeouts and network of the profile; method, path and body are the operation's.
+[[nodiscard]] net::HttpRequest httpRequest(const GatewayProfile& profile, const secrets::KeyRing& keys, const Stop& stop,
+                                           QStringView path, const net::Headers& own = {});
+
+//! The extra parameters of the profile and of the model, which wins, unless the request says otherwise.
 [[nodiscard]] openai::ChatRequest withExtraBody(const GatewayProfile& profile, openai::ChatRequest request);
 
 //! Timeouts and the call's deadline; what differs by operation is still to be set. Keeps a pointer to `profile`.

@@ -181,6 +181,8 @@ void ChatAssembler::applyChoice(ChunkChoice& chunk, Instant at)
         for (const ToolFragment& fragment : part.tools)
             delta.toolCall |= state.tools.add(fragment, choice.toolCalls);
     }
+    for (const QJsonValue& token : std::as_const(chunk.logprobs))
+        choice.logprobs.append(token);
     if (!chunk.finish.isEmpty()) {
         choice.finish = finishReasonFromRaw(chunk.finish);
         choice.finishRaw = std::move(chunk.finish);

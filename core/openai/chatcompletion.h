@@ -6,6 +6,7 @@
 #include "openai/chatrequest.h"
 #include "openai/usage.h"
 
+#include <QJsonArray>
 #include <QList>
 #include <QString>
 
@@ -40,6 +41,7 @@ struct ChatChoice
     QList<ToolCall> toolCalls;
     FinishReason finish = FinishReason::None;
     QString finishRaw; //!< as the provider wrote it
+    QJsonArray logprobs; //!< of the content, a token each: {token, logprob, bytes?, top_logprobs: [{token, logprob}]}
 
     bool operator==(const ChatChoice&) const = default;
 };

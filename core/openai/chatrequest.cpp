@@ -46,6 +46,22 @@ QJsonObject toJson(const ChatMessage& message)
     return json;
 }
 
+QJsonArray toJson(const QList<ChatMessage>& messages)
+{
+    QJsonArray list;
+    for (const ChatMessage& message : messages)
+        list.append(toJson(message));
+    return list;
+}
+
+QString promptOf(const QList<ChatMessage>& messages)
+{
+    QString prompt;
+    for (const ChatMessage& message : messages)
+        prompt += message.text;
+    return prompt;
+}
+
 //! Options of the caller's own stay (OpenRouter and vLLM have some).
 QJsonObject streamOptions(const QJsonObject& parameters)
 {
@@ -73,14 +89,19 @@ QString roleId(Role role)
     return {};
 }
 
+QString apiPath(Api api)
+{
+    return api == Api::Chat ? u"chat/completions"_s : u"completions"_s;
+}
+
 QByteArray ChatRequest::toJson() const
 {
-    QJsonArray list;
-    for (const ChatMessage& message : messages)
-        list.append(openai::toJson(message));
     QJsonObject json = parameters;
     json.insert(u"model"_s, model);
-    json.insert(u"messages"_s, list);
+    if (api == Api::Chat)
+        json.insert(u"messages"_s, openai::toJson(messages));
+    else
+        json.insert(u"prompt"_s, promptOf(messages));
     json.insert(u"stream"_s, stream);
     if (!stream)
         json.remove(u"stream_options"_s); // refused by servers when nothing is streamed

@@ -36,16 +36,25 @@ struct ChatMessage
     bool operator==(const ChatMessage&) const = default;
 };
 
-//! One /chat/completions request. What is unset is not sent.
+//! Where a request goes, and so what its body looks like.
+enum class Api {
+    Chat,       //!< /chat/completions: `messages`
+    Completion, //!< /completions: `prompt`, the text that the model is to go on with
+};
+
+[[nodiscard]] QString apiPath(Api api); //!< "chat/completions", "completions"
+
+//! One request for a text. What is unset is not sent.
 struct ChatRequest
 {
+    Api api = Api::Chat;
     QString model;
-    QList<ChatMessage> messages;
+    QList<ChatMessage> messages; //!< Completion: their texts, one after the other, are the prompt
     QJsonObject parameters; //!< temperature, max_tokens, top_p, seed, stop, tools, response_format, reasoning_effort, …
     bool stream = true;
     bool includeUsage = true; //!< stream_options.include_usage; only with stream
 
-    //! The JSON body; parameters never override model, messages, stream.
+    //! The JSON body; parameters never override model, messages (or prompt), stream.
     [[nodiscard]] QByteArray toJson() const;
 
     bool operator==(const ChatRequest&) const = default;

@@ -38,6 +38,21 @@ ChatMessage messageOf(const QJsonObject& json)
     return message;
 }
 
+//! `messages`, or the one text of a `prompt`: a list of prompts would be several requests.
+bool takeText(QJsonObject& parameters, ChatRequest& request)
+{
+    if (parameters[u"messages"].isArray()) {
+        for (const QJsonValue& message : parameters.take(u"messages"_s).toArray())
+            request.messages.append(messageOf(message.toObject()));
+        return true;
+    }
+    if (!parameters[u"prompt"].isString())
+        return false;
+    request.api = Api::Completion;
+    request.messages = {messageOf({{u"content"_s, parameters.take(u"prompt"_s)}})};
+    return true;
+}
+
 //! Takes the option out that includeUsage stands for; others stay parameters.
 bool takeIncludeUsage(QJsonObject& parameters)
 {
@@ -68,11 +83,9 @@ Result<ChatRequest> chatRequestFromJson(const QByteArray& json)
     if (!document.isObject())
         return failure(ErrorCode::InvalidInput, tr("The request is not a JSON object: %1.").arg(error.errorString()));
     QJsonObject parameters = document.object();
-    if (!parameters[u"messages"].isArray())
-        return failure(ErrorCode::InvalidInput, tr("The request has no list of messages, so it is not a chat request."));
     ChatRequest request;
-    for (const QJsonValue& message : parameters.take(u"messages"_s).toArray())
-        request.messages.append(messageOf(message.toObject()));
+    if (!takeText(parameters, request))
+        return failure(ErrorCode::InvalidInput, tr("The request has no list of messages, so it is not a chat request."));
     request.model = parameters.take(u"model"_s).toString();
     request.stream = parameters.take(u"stream"_s).toBool(false);
     const bool included = takeIncludeUsage(parameters);

@@ -3,6 +3,7 @@
 
 #include "openai/usage.h"
 
+#include <QJsonArray>
 #include <QString>
 
 #include <optional>
@@ -39,6 +40,7 @@ struct ChunkChoice
     ChunkPart message;
     QString text; //!< of /v1/completions; Together sends it beside the delta
     QString finish;
+    QJsonArray logprobs;        //!< in the form of chat completions, whichever came
     std::optional<Usage> usage; //!< Moonshot
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openai/chunkreader.h"
 
+#include "openai/logprobs.h"
 #include "openai/usagereader.h"
 
 #include <algorithm>
@@ -60,6 +61,19 @@ bool readContent(json::Value& value, ChunkPart& part)
     }
     part.content = QString(""_L1);
     return json::forEachItem(value, [&part](json::Value item) { return readPart(item, part); });
+}
+
+//! The whole object, for what is kept as it came. Null and other types give none.
+bool readLogprobs(json::Value& value, QJsonArray& logprobs)
+{
+    if (json::kindOf(value) != json::Kind::Dict)
+        return true;
+    json::Object object;
+    std::string_view raw;
+    if (value.get_object().get(object) || object.raw_json().get(raw))
+        return false;
+    logprobs = logprobsOf(raw);
+    return true;
 }
 
 //! Arguments are JSON text in a string; some servers send the object itself.
@@ -153,6 +167,8 @@ bool readChoiceField(std::string_view key, json::Value& value, ChunkChoice& choi
         return readDelta(value, choice.message);
     if (key == "usage")
         return readUsage(value, choice.usage);
+    if (key == "logprobs")
+        return readLogprobs(value, choice.logprobs);
     if (key == "index")
         choice.index = json::integer(value).value_or(0);
     else if (key == "finish_reason")

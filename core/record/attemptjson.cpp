@@ -207,6 +207,7 @@ QJsonObject toJson(const Attempt& attempt, Instant base)
     if (attempt.usage)
         json.insert("usage"_L1, toJson(*attempt.usage));
     put(json, "cost_usd"_L1, attempt.cost);
+    put(json, "adapted"_L1, attempt.adapted);
     return json;
 }
 
@@ -229,6 +230,7 @@ Attempt attemptFromJson(const QJsonObject& json, Instant base)
     if (json.contains("usage"_L1))
         attempt.usage = usageFromJson(json.value("usage"_L1).toObject());
     attempt.cost = moneyIn(json, "cost_usd"_L1);
+    attempt.adapted = json.value("adapted"_L1).toString();
     return attempt;
 }
 

@@ -43,11 +43,16 @@ template <typename Archive, Is<net::ConnectionInfo> Value> void fields(Archive& 
             connection.tlsCipher, connection.bytesSent, connection.bytesReceived);
 }
 
+template <typename Archive, Is<openai::ParameterChange> Value> void fields(Archive& archive, Value& change)
+{
+    archive(change.name, change.sentAs);
+}
+
 template <typename Archive, Is<Attempt> Value> void fields(Archive& archive, Value& attempt)
 {
     archive(attempt.endpoint, attempt.endpointName, attempt.model, attempt.failure, attempt.httpStatus,
             attempt.verdict, attempt.waitBefore, attempt.startedAt, attempt.duration, attempt.timings,
-            attempt.connection, attempt.usage, attempt.keyLabel, attempt.limiterWait, attempt.cost);
+            attempt.connection, attempt.usage, attempt.keyLabel, attempt.limiterWait, attempt.cost, attempt.adapted);
 }
 
 template <typename Archive, Is<RequestRecord> Value> void fields(Archive& archive, Value& record)
@@ -61,7 +66,7 @@ template <typename Archive, Is<RequestRecord> Value> void fields(Archive& archiv
             record.events, record.comments, record.requestIdAtProvider);
     archive(record.servedByEndpoint, record.servedByEndpointName, record.note, record.savedCost, record.maybeBilled,
             record.limiterWait);
-    archive(record.fingerprint, record.ownPromptTokens, record.ownOutputTokens);
+    archive(record.fingerprint, record.ownPromptTokens, record.ownOutputTokens, record.changes);
 }
 
 QByteArray encoded(const RequestRecord& record)

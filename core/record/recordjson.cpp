@@ -65,6 +65,26 @@ void putTimes(QJsonObject& json, const RequestRecord& record)
     json.insert("connection"_L1, toJson(record.connection));
 }
 
+void putChanges(QJsonObject& json, const QList<openai::ParameterChange>& changes)
+{
+    QJsonArray list;
+    for (const openai::ParameterChange& change : changes) {
+        QJsonObject each{{u"name"_s, change.name}};
+        put(each, "sent_as"_L1, change.sentAs);
+        list.append(each);
+    }
+    if (!list.isEmpty())
+        json.insert("refused_parameters"_L1, list);
+}
+
+QList<openai::ParameterChange> changesIn(const QJsonObject& json)
+{
+    QList<openai::ParameterChange> changes;
+    for (const QJsonValue& each : json.value("refused_parameters"_L1).toArray())
+        changes.append({each["name"_L1].toString(), each["sent_as"_L1].toString()});
+    return changes;
+}
+
 void putOutcome(QJsonObject& json, const RequestRecord& record)
 {
     json.insert("failure"_L1, toJson(record.failure));
@@ -88,6 +108,7 @@ void putOutcome(QJsonObject& json, const RequestRecord& record)
     for (const Attempt& attempt : record.attempts)
         attempts.append(toJson(attempt, record.intended));
     json.insert("attempts"_L1, attempts);
+    putChanges(json, record.changes);
 }
 
 void readIdentity(const QJsonObject& json, RequestRecord& record)
@@ -151,6 +172,7 @@ void readOutcome(const QJsonObject& json, RequestRecord& record)
     record.cache = cacheStateFromId(json.value("cache"_L1).toString()).value_or(CacheState::Off);
     for (const QJsonValue& attempt : json.value("attempts"_L1).toArray())
         record.attempts.append(attemptFromJson(attempt.toObject(), record.intended));
+    record.changes = changesIn(json);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "base/walltime.h"
 #include "net/exchange.h"
 #include "openai/chatcompletion.h"
+#include "openai/refusedparameter.h"
 
 #include <QDateTime>
 #include <QList>
@@ -42,6 +43,7 @@ struct Attempt
     net::ConnectionInfo connection;
     std::optional<openai::Usage> usage;
     std::optional<PicoUsd> cost; //!< by our price book; nullopt: no usage, or no price known
+    QString adapted; //!< the parameter that was refused in it; the next attempt went without
 
     bool operator==(const Attempt&) const = default;
 };
@@ -97,6 +99,7 @@ struct RequestRecord
     QString fingerprint; //!< `system_fingerprint`: which build of the model answered; often empty
     qint64 ownPromptTokens = 0; //!< our count of what was sent, to compare with the usage; 0: not counted
     qint64 ownOutputTokens = 0; //!< our count of the texts that came
+    QList<openai::ParameterChange> changes; //!< what the model that answered refuses, and was therefore not sent as asked
 
     bool operator==(const RequestRecord&) const = default;
 };

@@ -3,6 +3,8 @@
 
 #include "sim/wordpieces.h"
 
+#include <QJsonDocument>
+
 #include <simdjson.h>
 
 #include <limits>
@@ -19,6 +21,7 @@ constexpr size_t KeptPrompt = 4096;
 constexpr int TokensAroundMessage = 4; // role and separators, as OpenAI counts them
 constexpr int TokensBeforeAnswer = 3;
 constexpr qint64 MostChoices = 8;
+constexpr int64_t MostAlternatives = 20;
 
 tl::unexpected<ApiProblem> badRequest(QByteArray message, QByteArray param = {}, QByteArray code = {})
 {
@@ -100,6 +103,33 @@ std::optional<ApiProblem> readLimits(object root, ChatOrder& order)
     return {};
 }
 
+//! Chat: `logprobs: true` and `top_logprobs: K`; completions: `logprobs: K`.
+std::optional<ApiProblem> readLogprobs(object root, Dialect dialect, ChatOrder& order)
+{
+    const char* const key = dialect == Dialect::Chat ? "top_logprobs" : "logprobs";
+    bool wanted = dialect == Dialect::Legacy && isPresent(root["logprobs"]);
+    if (dialect == Dialect::Chat)
+        wanted = root["logprobs"].get(wanted) == simdjson::SUCCESS && wanted;
+    if (!wanted && !(dialect == Dialect::Chat && isPresent(root[key])))
+        return {};
+    int64_t top = 0;
+    if (isPresent(root[key]) && (root[key].get(top) != simdjson::SUCCESS || top < 0 || top > MostAlternatives))
+        return ApiProblem{400, QByteArray("Invalid '") + key + "': expected a whole number between 0 and 20.", "invalid_request_error",
+                          "invalid_value", key, {}};
+    if (!wanted)
+        return ApiProblem{400, "Invalid 'top_logprobs': 'logprobs' must be true to use it.", "invalid_request_error", {}, "top_logprobs", {}};
+    order.topLogprobs = static_cast<int>(top);
+    return {};
+}
+
+void readScript(object root, const std::string& body, ChatOrder& order)
+{
+    for (const auto field : root)
+        order.parameters.emplace_back(field.key);
+    if (isPresent(root["tools"]) || isPresent(root["response_format"]))
+        order.scripted = scriptedAnswer(QJsonDocument::fromJson(QByteArray::fromStdString(body)).object());
+}
+
 void readStreaming(object root, ChatOrder& order)
 {
     bool on = false;
@@ -126,7 +156,10 @@ tl::expected<ChatOrder, ApiProblem> readChatOrder(const std::string& body, Diale
         return tl::unexpected(*std::move(problem));
     if (auto problem = readLimits(root, order))
         return tl::unexpected(*std::move(problem));
+    if (auto problem = readLogprobs(root, dialect, order))
+        return tl::unexpected(*std::move(problem));
     readStreaming(root, order);
+    readScript(root, body, order);
     return order;
 }
 

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "sim/errorreply.h"
+#include "sim/scriptedanswer.h"
 
 #include <tl/expected.hpp>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace bw::sim {
 
@@ -24,6 +27,9 @@ struct ChatOrder
     bool includeUsage = false;
     std::optional<int> maxTokens; //!< at least 1
     int choices = 1;
+    std::optional<int> topLogprobs; //!< set: the probability of each token, and of so many others
+    std::vector<std::string> parameters; //!< the keys of the body
+    std::shared_ptr<const ScriptedAnswer> scripted; //!< null: a text of the corpus
 };
 
 //! Reads a request body; a problem is OpenAI's 400.

@@ -26,6 +26,17 @@ quint64 hashOf(std::string_view text, quint64 hash) noexcept
     return hash;
 }
 
+void writeScript(const ScriptedAnswer& script, size_t tokens, PlannedChoice& choice)
+{
+    const size_t count = std::min(tokens, script.pieces.size());
+    for (size_t i = 0; i < count; ++i) {
+        if (script.calls.empty())
+            choice.content.push_back(script.pieces[i].text);
+        else
+            choice.calls.push_back(script.pieces[i]);
+    }
+}
+
 } // namespace
 
 Nanoseconds drawMs(const Distribution& distribution, SeededRandom& random)
@@ -43,6 +54,8 @@ ChatPlan drawPlan(const Scenario& scenario, const ChatOrder& order, SeededRandom
     ChatPlan plan;
     plan.times.first = drawMs(scenario.ttftMs, random);
     plan.drawnContentTokens = drawCount(scenario.tokens, random, 1);
+    if (order.scripted)
+        plan.drawnContentTokens = static_cast<int>(std::max<size_t>(1, order.scripted->pieces.size()));
     plan.contentTokens = plan.drawnContentTokens;
     plan.reasoningTokens = drawCount(scenario.reasoningTokens, random, 0);
     if (order.maxTokens && *order.maxTokens < plan.tokens()) {
@@ -64,9 +77,11 @@ std::vector<PlannedChoice> writeChoices(const AnswerCorpus& corpus, const ChatPl
     quint64 variant = hashOf(order.model, hashOf(order.prompt, seed ^ 0xcbf29ce484222325ULL));
     for (PlannedChoice& choice : choices) {
         choice.reasoning = corpus.reasoning(order.prompt, static_cast<size_t>(plan.reasoningTokens));
-        if (plan.contentTokens > 0)
+        if (order.scripted)
+            writeScript(*order.scripted, static_cast<size_t>(plan.contentTokens), choice);
+        else if (plan.contentTokens > 0)
             choice.content = corpus.answer(order.prompt, variant++, static_cast<size_t>(plan.drawnContentTokens));
-        choice.content.resize(static_cast<size_t>(plan.contentTokens));
+        choice.content.resize(std::min(choice.content.size(), static_cast<size_t>(plan.contentTokens)));
     }
     return choices;
 }

@@ -20,6 +20,7 @@ struct PlannedChoice
 {
     Pieces reasoning;
     Pieces content;
+    std::vector<ScriptedPiece> calls; //!< of tools; then there is no content
 };
 
 //! When tokens leave, counted from the moment the request was received (and what delayed the whole answer).

@@ -22,9 +22,10 @@ TokenCounts countsOf(const ChatOrder& order, const ChatPlan& plan)
     return {order.promptTokens, plan.tokens() * order.choices, plan.reasoningTokens * order.choices};
 }
 
-std::string_view finishOf(const ChatPlan& plan)
+std::string_view finishOf(const ChatOrder& order, const ChatPlan& plan)
 {
-    return plan.cutByLimit ? "length" : "stop";
+    const bool calls = order.scripted && !order.scripted->calls.empty();
+    return plan.cutByLimit ? "length" : calls ? "tool_calls" : "stop";
 }
 
 } // namespace
@@ -67,7 +68,9 @@ StreamScript ChatResponder::script(const HttpRequest& request, const ChatOrder& 
     appendHead(script.head, request, 200, "text/event-stream; charset=utf-8", {}, "Cache-Control: no-cache\r\n" + conditions.headers);
     script.times = plan.times;
     script.choices = writeChoices(m_corpus, plan, order, m_scenario.seed);
-    script.finish = finishOf(plan);
+    script.scripted = order.scripted;
+    script.topLogprobs = order.topLogprobs;
+    script.finish = finishOf(order, plan);
     script.counts = countsOf(order, plan);
     script.tokensPerChunk = m_scenario.tokensPerChunk;
     script.includeUsage = order.includeUsage;
@@ -81,7 +84,7 @@ void ChatResponder::keepRest(Known& known, Dialect dialect, const ChatPlan& plan
     if (known.contentTokens == plan.contentTokens && known.reasoningTokens == plan.reasoningTokens)
         return;
     const ChatOrder& order = *known.order;
-    known.rest = ChatWriter::bodyRest(order, dialect, writeChoices(m_corpus, plan, order, m_scenario.seed), finishOf(plan),
+    known.rest = ChatWriter::bodyRest(order, dialect, writeChoices(m_corpus, plan, order, m_scenario.seed), finishOf(order, plan),
                                       countsOf(order, plan));
     known.contentTokens = plan.contentTokens;
     known.reasoningTokens = plan.reasoningTokens;

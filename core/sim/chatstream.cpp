@@ -28,14 +28,16 @@ ChatStream::ChatStream(ChatWriter writer, StreamScript script) : m_writer(std::m
 void ChatStream::planSteps()
 {
     const PlannedChoice& choice = m_script.choices.front();
-    addSteps(choice.reasoning.size(), true);
-    addSteps(choice.content.size(), false);
+    const auto size = static_cast<size_t>(m_script.tokensPerChunk);
+    addSteps(choice.reasoning.size(), ChatWriter::Field::Reasoning, size);
+    addSteps(choice.content.size(), ChatWriter::Field::Content, size);
+    addSteps(choice.calls.size(), ChatWriter::Field::Call, 1); // each names its call
     Instant due = m_script.start + m_script.times.first;
     const std::vector<Nanoseconds>& gaps = m_script.times.gaps;
     size_t token = 0;
     for (Step& step : m_steps) {
         // An event leaves with its last token; the first one counts as the first token whatever it holds.
-        const size_t before = step.reasoning ? 0 : choice.reasoning.size();
+        const size_t before = step.field == ChatWriter::Field::Reasoning ? 0 : choice.reasoning.size();
         const size_t last = &step == &m_steps.front() ? 0 : before + step.first + step.count - 1;
         for (; token < last && token < gaps.size(); ++token)
             due += gaps[token];
@@ -43,11 +45,10 @@ void ChatStream::planSteps()
     }
 }
 
-void ChatStream::addSteps(size_t tokens, bool reasoning)
+void ChatStream::addSteps(size_t tokens, ChatWriter::Field field, size_t size)
 {
-    const auto size = static_cast<size_t>(m_script.tokensPerChunk);
     for (size_t first = 0; first < tokens; first += size)
-        m_steps.push_back({NoInstant, first, std::min(size, tokens - first), reasoning});
+        m_steps.push_back({NoInstant, first, std::min(size, tokens - first), field});
 }
 
 AfterWrite ChatStream::write(Instant now, QByteArray& out)
@@ -82,15 +83,32 @@ void ChatStream::appendOpening(QByteArray& out)
 void ChatStream::appendStep(QByteArray& out, const Step& step)
 {
     countTokens(static_cast<int>(step.count * m_script.choices.size()));
-    const auto field = step.reasoning ? ChatWriter::Field::Reasoning : ChatWriter::Field::Content;
+    if (step.field == ChatWriter::Field::Call) {
+        appendCalls(out, step);
+        return;
+    }
+    const bool reasoning = step.field == ChatWriter::Field::Reasoning;
     for (size_t i = 0; i < m_script.choices.size(); ++i) {
         const PlannedChoice& choice = m_script.choices[i];
-        const Pieces& pieces = step.reasoning ? choice.reasoning : choice.content;
+        const Pieces& pieces = reasoning ? choice.reasoning : choice.content;
+        const QByteArray logprobs = m_script.topLogprobs && !reasoning
+            ? m_writer.logprobs({pieces.data() + step.first, step.count}, *m_script.topLogprobs)
+            : QByteArray();
         m_event.resize(0);
         if (step.count == 1)
-            m_writer.appendChunk(m_event, i, field, pieces[step.first]);
+            m_writer.appendChunk(m_event, i, step.field, pieces[step.first], {}, logprobs);
         else
-            m_writer.appendChunk(m_event, i, field, textOf(pieces, step.first, step.count));
+            m_writer.appendChunk(m_event, i, step.field, textOf(pieces, step.first, step.count), {}, logprobs);
+        frame(out);
+    }
+}
+
+void ChatStream::appendCalls(QByteArray& out, const Step& step)
+{
+    for (size_t i = 0; i < m_script.choices.size(); ++i) {
+        const ScriptedPiece& piece = m_script.choices[i].calls[step.first];
+        m_event.resize(0);
+        m_writer.appendCallChunk(m_event, i, piece, m_script.scripted->calls[piece.call]);
         frame(out);
     }
 }

@@ -24,6 +24,8 @@ struct StreamScript
     std::vector<PlannedChoice> choices;
     std::string_view finish = "stop";
     TokenCounts counts;
+    std::shared_ptr<const ScriptedAnswer> scripted; //!< that the choices point into; null: into the corpus
+    std::optional<int> topLogprobs;
     int tokensPerChunk = 1;
     bool includeUsage = false;
     bool chunked = true; //!< HTTP/1.1 framing; HTTP/1.0 ends with the connection
@@ -44,13 +46,14 @@ private:
     struct Step
     {
         Instant due = NoInstant;
-        size_t first = 0; //!< in the reasoning or the content
+        size_t first = 0; //!< in the reasoning, the content or the calls
         size_t count = 0;
-        bool reasoning = false;
+        ChatWriter::Field field = ChatWriter::Field::Content;
     };
 
     void planSteps();
-    void addSteps(size_t tokens, bool reasoning);
+    void addSteps(size_t tokens, ChatWriter::Field field, size_t size);
+    void appendCalls(QByteArray& out, const Step& step);
     void appendOpening(QByteArray& out);
     void appendStep(QByteArray& out, const Step& step);
     void appendEnding(QByteArray& out);

@@ -3,6 +3,7 @@
 
 #include "sim/httphead.h"
 #include "sim/jsontext.h"
+#include "sim/tokenodds.h"
 
 namespace bw::sim {
 
@@ -18,9 +19,10 @@ void appendUsage(QByteArray& out, const TokenCounts& counts)
     out.append("}}");
 }
 
-void appendFinish(QByteArray& out, std::string_view finish)
+void appendFinish(QByteArray& out, std::string_view finish, const QByteArray& logprobs)
 {
-    out.append(R"(,"logprobs":null,"finish_reason":)");
+    out.append(R"(,"logprobs":)").append(logprobs.isEmpty() ? QByteArray("null") : logprobs);
+    out.append(R"(,"finish_reason":)");
     if (finish.empty())
         out.append("null}");
     else
@@ -39,6 +41,7 @@ void appendDelta(QByteArray& out, ChatWriter::Field field, std::string_view text
     case ChatWriter::Field::Reasoning:
         appendJsonString(out.append(R"({"reasoning_content":)"), text);
         break;
+    case ChatWriter::Field::Call:
     case ChatWriter::Field::Nothing:
         out.append('{');
     }
@@ -58,12 +61,38 @@ std::string_view viewOf(const QByteArray& text)
     return {text.constData(), static_cast<size_t>(text.size())};
 }
 
-void appendMessage(QByteArray& out, const PlannedChoice& choice, Dialect dialect)
+void appendCallHead(QByteArray& out, size_t index, const ScriptedAnswer::Call& call)
+{
+    appendNumber(out.append(R"("id":"call_)"), static_cast<qint64>(index) + 1);
+    appendJsonString(out.append(R"(","type":"function","function":{"name":)"), call.name);
+    out.append(R"(,"arguments":)");
+}
+
+//! As far as they came before the limit.
+void appendCalls(QByteArray& out, const PlannedChoice& choice, const ScriptedAnswer& script)
+{
+    out.append(R"(,"tool_calls":[)");
+    for (size_t i = 0; i < script.calls.size(); ++i) {
+        std::string arguments;
+        for (const ScriptedPiece& piece : choice.calls)
+            arguments.append(piece.call == i ? piece.text : std::string_view());
+        appendCallHead(out.append(i > 0 ? ",{" : "{"), i, script.calls[i]);
+        appendJsonString(out, arguments);
+        out.append("}}");
+    }
+    out.append(']');
+}
+
+void appendMessage(QByteArray& out, const PlannedChoice& choice, Dialect dialect, const ChatOrder& order)
 {
     const QByteArray content = joined(choice.content);
     if (dialect == Dialect::Legacy)
         return appendJsonString(out.append(R"("text":)"), viewOf(content));
-    appendJsonString(out.append(R"("message":{"role":"assistant","content":)"), viewOf(content));
+    out.append(R"("message":{"role":"assistant","content":)");
+    if (choice.calls.empty())
+        appendJsonString(out, viewOf(content));
+    else
+        appendCalls(out.append("null"), choice, *order.scripted);
     if (!choice.reasoning.empty())
         appendJsonString(out.append(R"(,"reasoning_content":)"), viewOf(joined(choice.reasoning)));
     out.append(R"(,"refusal":null})");
@@ -85,16 +114,44 @@ ChatWriter::ChatWriter(const ChatOrder& order, Dialect dialect, quint64 ordinal,
     m_start.append(R"(,"system_fingerprint":"fp_bellwether","choices":[)");
 }
 
-void ChatWriter::appendChunk(QByteArray& out, size_t choice, Field field, std::string_view text,
-                             std::string_view finish) const
+void ChatWriter::appendChunk(QByteArray& out, size_t choice, Field field, std::string_view text, std::string_view finish,
+                             const QByteArray& logprobs) const
 {
-    appendChunkStart(out);
-    appendNumber(out.append(R"({"index":)"), static_cast<qint64>(choice));
+    appendChoiceStart(out, choice);
     if (m_dialect == Dialect::Chat)
         appendDelta(out.append(R"(,"delta":)"), field, text);
     else
         appendJsonString(out.append(R"(,"text":)"), text);
-    appendFinish(out, finish);
+    appendChoiceEnd(out, finish, logprobs);
+}
+
+void ChatWriter::appendCallChunk(QByteArray& out, size_t choice, const ScriptedPiece& piece, const ScriptedAnswer::Call& call) const
+{
+    appendChoiceStart(out, choice);
+    appendNumber(out.append(R"(,"delta":{"tool_calls":[{"index":)"), static_cast<qint64>(piece.call));
+    if (piece.opening)
+        appendCallHead(out.append(','), piece.call, call);
+    else
+        out.append(R"(,"function":{"arguments":)");
+    appendJsonString(out, piece.text);
+    out.append("}}]}");
+    appendChoiceEnd(out, {}, {});
+}
+
+QByteArray ChatWriter::logprobs(std::span<const std::string_view> tokens, int top) const
+{
+    return m_dialect == Dialect::Chat ? chatLogprobs(tokens, top) : completionLogprobs(tokens, top);
+}
+
+void ChatWriter::appendChoiceStart(QByteArray& out, size_t choice) const
+{
+    appendChunkStart(out);
+    appendNumber(out.append(R"({"index":)"), static_cast<qint64>(choice));
+}
+
+void ChatWriter::appendChoiceEnd(QByteArray& out, std::string_view finish, const QByteArray& logprobs) const
+{
+    appendFinish(out, finish, logprobs);
     out.append(']');
     if (m_usageNull)
         out.append(R"(,"usage":null)");
@@ -121,8 +178,11 @@ QByteArray ChatWriter::bodyRest(const ChatOrder& order, Dialect dialect, const s
     out.append(R"(,"system_fingerprint":"fp_bellwether","choices":[)");
     for (size_t i = 0; i < choices.size(); ++i) {
         appendNumber(out.append(i > 0 ? R"(,{"index":)" : R"({"index":)"), static_cast<qint64>(i));
-        appendMessage(out.append(','), choices[i], dialect);
-        appendFinish(out, finish);
+        appendMessage(out.append(','), choices[i], dialect, order);
+        appendFinish(out, finish, order.topLogprobs && choices[i].calls.empty()
+                         ? dialect == Dialect::Chat ? chatLogprobs(choices[i].content, *order.topLogprobs)
+                                                    : completionLogprobs(choices[i].content, *order.topLogprobs)
+                         : QByteArray());
     }
     appendUsage(out.append("],"), counts);
     return out;

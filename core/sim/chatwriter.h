@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <span>
 #include <string_view>
 
 namespace bw::sim {
@@ -25,10 +26,14 @@ public:
     //! `stamped`: every object carries "sim_ns", the steady clock at the writing.
     ChatWriter(const ChatOrder& order, Dialect dialect, quint64 ordinal, qint64 created, bool stamped);
 
-    enum class Field { Role, Content, Reasoning, Nothing };
+    enum class Field { Role, Content, Reasoning, Call, Nothing };
 
-    //! `data: {…}` with one choice's delta. `finish` empty: null.
-    void appendChunk(QByteArray& out, size_t choice, Field field, std::string_view text, std::string_view finish = {}) const;
+    //! `data: {…}` with one choice's delta. `finish` and `logprobs` empty: null.
+    void appendChunk(QByteArray& out, size_t choice, Field field, std::string_view text, std::string_view finish = {},
+                     const QByteArray& logprobs = {}) const;
+    void appendCallChunk(QByteArray& out, size_t choice, const ScriptedPiece& piece, const ScriptedAnswer::Call& call) const;
+    //! The `logprobs` of these tokens, with `top` alternatives for each. The same token always has the same.
+    [[nodiscard]] QByteArray logprobs(std::span<const std::string_view> tokens, int top) const;
     void appendUsageChunk(QByteArray& out, const TokenCounts& counts) const;
 
     //! The whole answer as one object, in two parts: what differs from request to request, and the rest, which does
@@ -43,6 +48,9 @@ private:
     void appendChunkStart(QByteArray& out) const;
     void appendChunkEnd(QByteArray& out) const;
     void appendStamp(QByteArray& out) const;
+
+    void appendChoiceStart(QByteArray& out, size_t choice) const;
+    void appendChoiceEnd(QByteArray& out, std::string_view finish, const QByteArray& logprobs) const;
 
     QByteArray m_start; //!< of a chunk, up to and with `"choices":[`
     QByteArray m_identity; //!< id and created

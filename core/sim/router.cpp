@@ -157,6 +157,23 @@ std::optional<ApiProblem> Router::orderProblem(Visit& visit, const std::string& 
     return {};
 }
 
+//! In the words of OpenAI's reasoning models.
+std::optional<ApiProblem> Router::parameterProblem(const ChatOrder& order) const
+{
+    const SimModel& model = *m_models.find(order.model);
+    for (const QString& name : model.refuses) {
+        const QByteArray param = name.toUtf8();
+        if (std::ranges::find(order.parameters, param.toStdString()) == order.parameters.end())
+            continue;
+        if (param == "max_tokens")
+            return ApiProblem{400, "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
+                              "invalid_request_error", "unsupported_parameter", param, {}};
+        return ApiProblem{400, "Unsupported value: '" + param + "' does not support this value with this model. Only the default is supported.",
+                          "invalid_request_error", "unsupported_value", param, {}};
+    }
+    return {};
+}
+
 std::optional<ApiProblem> Router::limitProblem(Visit& visit, int tokens)
 {
     const RateLimits::Decision decision = m_limits.admit(visit.request.authorization, tokens, visit.request.received);
@@ -198,6 +215,8 @@ std::unique_ptr<Answer> Router::completion(Visit& visit, Dialect dialect)
         return refuse(visit, known.order.error());
     const ChatOrder& order = *known.order;
     if (const auto problem = orderProblem(visit, order.model, order.promptTokens))
+        return refuse(visit, *problem);
+    if (const auto problem = parameterProblem(order))
         return refuse(visit, *problem);
     const ChatPlan plan = drawPlan(m_scenario, order, visit.random);
     if (const auto problem = limitProblem(visit, order.promptTokens + plan.tokens() * order.choices))

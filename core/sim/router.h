@@ -54,6 +54,7 @@ private:
 
     [[nodiscard]] std::optional<ApiProblem> keyProblem(const HttpRequest& request) const;
     [[nodiscard]] std::optional<ApiProblem> orderProblem(Visit& visit, const std::string& model, int promptTokens) const;
+    [[nodiscard]] std::optional<ApiProblem> parameterProblem(const ChatOrder& order) const;
     [[nodiscard]] std::optional<ApiProblem> limitProblem(Visit& visit, int tokens);
     void note(Visit& visit, const ChatOrder& order, const ChatPlan& plan) const;
 

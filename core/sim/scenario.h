@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <utility>
@@ -21,6 +22,7 @@ struct SimModel
     PicoUsd priceIn;
     PicoUsd priceOut;
     int context = 128'000; //!< tokens
+    QStringList refuses{}; //!< parameters that are answered with 400, as reasoning models do
 
     bool operator==(const SimModel&) const = default;
 };

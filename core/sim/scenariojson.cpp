@@ -54,6 +54,16 @@ PicoUsd readPrice(StrictObject& object, const QString& key)
     return PicoUsd(std::llround(object.number(key, 0, HighestPrice) * 1e6)); // $/MTok to PicoUsd a token
 }
 
+QStringList readNames(StrictObject& object, const QString& key)
+{
+    QStringList names;
+    for (const QJsonValue& name : object.value(key).toArray())
+        names.append(name.toString());
+    if (names.isEmpty() || names.contains(QString()))
+        object.raise(key, trText("an array of names"));
+    return names;
+}
+
 void readModels(StrictObject& root, Scenario& scenario)
 {
     if (!root.has(u"models"_s))
@@ -66,6 +76,8 @@ void readModels(StrictObject& root, Scenario& scenario)
         model.priceOut = readPrice(object, u"price_out"_s);
         if (object.has(u"context"_s))
             model.context = int(object.integer(u"context"_s, 1, MostInt));
+        if (object.has(u"refuses"_s))
+            model.refuses = readNames(object, u"refuses"_s);
         object.finish();
         if (std::ranges::any_of(scenario.models, [&model](const SimModel& other) { return other.id == model.id; }))
             object.raise(u"id"_s, trText("different from the other models' ids"));

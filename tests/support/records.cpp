@@ -111,6 +111,7 @@ record::RequestRecord fullRecord()
     record.fingerprint = u"fp_1"_s;
     record.ownPromptTokens = 21;
     record.ownOutputTokens = 22;
+    record.changes = {{u"max_tokens"_s, u"max_completion_tokens"_s}, {u"temperature"_s, {}}};
     record::Attempt attempt;
     attempt.endpoint = EndpointId(u"e1"_s);
     attempt.endpointName = u"primary"_s;
@@ -127,6 +128,7 @@ record::RequestRecord fullRecord()
     attempt.connection = record.connection;
     attempt.usage = record.usage;
     attempt.cost = PicoUsd(13);
+    attempt.adapted = u"temperature"_s;
     record.attempts = {attempt};
     return record;
 }

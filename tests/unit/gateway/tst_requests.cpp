@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes out for a conversation: which API, whose headers, how many choices.
+#include "callprobe.h"
+#include "wireanswers.h"
+
+#include "gateway/livecall.h"
+#include "sim/simulatedgateway.h"
+#include "support/suite.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using namespace bw::gateway;
+using namespace bw::test;
+
+class TestRequests : public Suite
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void completions_data();
+    void completions();
+    void headersAndBodyOfTheNearestWin();
+    void credentialsOfAConversationAreNotSent();
+    void everyChoiceReachesTheScreen();
+    void logprobs_data();
+    void logprobs();
+    void toolsAreCalled_data();
+    void toolsAreCalled();
+    void embeddingsHaveTheDimensionsAskedFor();
+
+private:
+    std::unique_ptr<bw::sim::SimulatedGateway> m_sim;
+};
+
+void TestRequests::initTestCase()
+{
+    bw::sim::Scenario scenario;
+    scenario.ttftMs = bw::Distribution::constant(0);
+    scenario.gapMs = bw::Distribution::constant(0);
+    scenario.tokens = bw::Distribution::constant(30);
+    m_sim = std::make_unique<bw::sim::SimulatedGateway>(scenario);
+    QVERIFY(m_sim->start().has_value());
+}
+
+void TestRequests::completions_data()
+{
+    QTest::addColumn<bool>("stream");
+    QTest::newRow("streamed") << true;
+    QTest::newRow("whole") << false;
+}
+
+void TestRequests::completions()
+{
+    QFETCH(const bool, stream);
+    Rig rig;
+    CallSpec spec = specFor(profileFor(m_sim->baseUrl()), stream);
+    spec.request.api = bw::openai::Api::Completion;
+    spec.request.parameters = {{u"max_tokens"_s, 7}, {u"logprobs"_s, 2}};
+    spec.keepRaw = true;
+    CallProbe probe(rig.client->chat(spec));
+    QVERIFY(probe.wait());
+    QCOMPARE(probe.errorClass(), u"ok"_s);
+    QCOMPARE(probe.record().operation, bw::record::Operation::Completion);
+    QCOMPARE(probe.record().usage->completionTokens, 7);
+    QCOMPARE(probe.record().finish, bw::openai::FinishReason::Length);
+    QVERIFY(!probe.text.isEmpty());
+    QCOMPARE(probe.text, probe.result.completion.choices.constFirst().content);
+    QCOMPARE(probe.result.completion.choices.constFirst().logprobs.size(), 7);
+    QVERIFY(probe.record().cost.has_value());
+    const QJsonObject sent = QJsonDocument::fromJson(probe.result.raw.requestBody).object();
+    QCOMPARE(sent[u"prompt"].toString(), u"Hello"_s);
+    QVERIFY(!sent.contains(u"messages"_s));
+}
+
+void TestRequests::headersAndBodyOfTheNearestWin()
+{
+    RawServer server(inOrder({reply("200 OK", "{\"choices\":[{\"message\":{\"content\":\"ok\"}}]}")}));
+    Rig rig;
+    CallSpec spec = specFor(profileFor(server.url(u"/v1"_s)), false);
+    spec.profile.headers = {{"X-A", "gateway"}, {"X-B", "gateway"}, {"X-C", "gateway"}};
+    spec.profile.extraBody = {{u"a"_s, 1}, {u"b"_s, 1}, {u"c"_s, 1}};
+    spec.profile.modelExtras = {{u"gpt-4.1"_s, {{{"X-B", "model"}, {"X-C", "model"}}, {{u"b"_s, 2}, {u"c"_s, 2}}}},
+                                {u"other"_s, {{{"X-A", "other"}}, {{u"a"_s, 9}}}}};
+    spec.headers = {{"x-c", "conversation"}};
+    spec.request.parameters = {{u"c"_s, 3}};
+    CallProbe probe(rig.client->chat(spec));
+    QVERIFY(probe.wait());
+    const RawRequest& request = server.requests().constFirst();
+    QCOMPARE(request.header("X-A"), "gateway");
+    QCOMPARE(request.header("X-B"), "model");
+    QCOMPARE(request.header("X-C"), "conversation");
+    QCOMPARE(request.head.toLower().count("x-c:"), 1);
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    QCOMPARE(body[u"a"].toInt(), 1);
+    QCOMPARE(body[u"b"].toInt(), 2);
+    QCOMPARE(body[u"c"].toInt(), 3);
+}
+
+void TestRequests::credentialsOfAConversationAreNotSent()
+{
+    RawServer server(inOrder({reply("200 OK", "{\"choices\":[{\"message\":{\"content\":\"ok\"}}]}")}));
+    Rig rig;
+    CallSpec spec = specFor(profileFor(server.url(u"/v1"_s)), false);
+    spec.headers = {{"Authorization", "Bearer other"}, {"X-Ok", "yes"}};
+    CallProbe probe(rig.client->chat(spec));
+    QVERIFY(probe.wait());
+    QVERIFY(!server.requests().constFirst().head.contains("other"));
+    QCOMPARE(server.requests().constFirst().header("X-Ok"), "yes");
+}
+
+void TestRequests::everyChoiceReachesTheScreen()
+{
+    ClientContext context;
+    NetworkWorkers workers(context, 1);
+    CallSpec spec = specFor(profileFor(m_sim->baseUrl()));
+    spec.request.parameters = {{u"n"_s, 3}};
+    LiveCall* const call = workers.chat(spec, this);
+    QStringList texts(3);
+    std::optional<CallResult> result;
+    connect(call, &LiveCall::progress, this, [&texts](const LiveProgress& progress) {
+        texts[0] += progress.content;
+        for (const LiveChoice& other : progress.others)
+            texts[other.choice] += other.content;
+    });
+    connect(call, &LiveCall::finished, this, [&result](const CallResult& ended) { result = ended; });
+    QTRY_VERIFY(result.has_value());
+    QCOMPARE(result->completion.choices.size(), 3);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(texts[i], result->completion.choices[i].content);
+    QVERIFY(!texts[2].isEmpty());
+}
+
+void TestRequests::logprobs_data()
+{
+    completions_data();
+}
+
+void TestRequests::logprobs()
+{
+    QFETCH(const bool, stream);
+    Rig rig;
+    CallSpec spec = specFor(profileFor(m_sim->baseUrl()), stream);
+    spec.request.parameters = {{u"logprobs"_s, true}, {u"top_logprobs"_s, 3}};
+    CallProbe probe(rig.client->chat(spec));
+    QVERIFY(probe.wait());
+    const auto& choice = probe.result.completion.choices.constFirst();
+    QCOMPARE(choice.logprobs.size(), 30);
+    QString joined;
+    for (const QJsonValue& entry : choice.logprobs) {
+        joined += entry[u"token"].toString();
+        QCOMPARE(entry[u"top_logprobs"].toArray().size(), 3);
+        QCOMPARE(entry[u"top_logprobs"][0][u"logprob"], entry[u"logprob"]);
+    }
+    QCOMPARE(joined, choice.content);
+}
+
+void TestRequests::toolsAreCalled_data()
+{
+    completions_data();
+}
+
+void TestRequests::toolsAreCalled()
+{
+    QFETCH(const bool, stream);
+    const auto tool = [](const QString& name) {
+        const QJsonObject city{{u"type"_s, u"string"_s}};
+        return QJsonObject{{u"type"_s, u"function"_s},
+                           {u"function"_s, QJsonObject{{u"name"_s, name},
+                                                       {u"parameters"_s, QJsonObject{{u"type"_s, u"object"_s},
+                                                                                     {u"properties"_s, QJsonObject{{u"city"_s, city}}},
+                                                                                     {u"required"_s, QJsonArray{u"city"_s}}}}}}};
+    };
+    Rig rig;
+    CallSpec spec = specFor(profileFor(m_sim->baseUrl()), stream);
+    spec.request.messages.first().text = u"get_time and get_weather, please"_s;
+    spec.request.parameters = {{u"tools"_s, QJsonArray{tool(u"get_weather"_s), tool(u"get_time"_s), tool(u"other"_s)}}};
+    CallProbe probe(rig.client->chat(spec));
+    QVERIFY(probe.wait());
+    const auto& choice = probe.result.completion.choices.constFirst();
+    QCOMPARE(choice.finish, bw::openai::FinishReason::ToolCalls);
+    QCOMPARE(choice.toolCalls.size(), 2);
+    QCOMPARE(choice.toolCalls[1].name, u"get_time"_s);
+    QCOMPARE(QJsonDocument::fromJson(choice.toolCalls[1].arguments.toUtf8()).object()[u"city"].toString(), u"example"_s);
+}
+
+void TestRequests::embeddingsHaveTheDimensionsAskedFor()
+{
+    Rig rig;
+    EmbeddingsSpec spec;
+    spec.profile = profileFor(m_sim->baseUrl());
+    spec.model = u"text-embedding-3-small"_s;
+    spec.input = {u"one"_s, u"two"_s};
+    spec.dimensions = 12;
+    spec.source = bw::record::Source::Playground;
+    std::optional<EmbeddingsResult> result;
+    rig.client->embeddings(spec, this, [&result](const EmbeddingsResult& ended) { result = ended; });
+    QTRY_VERIFY(result.has_value());
+    QCOMPARE(result->vectors.size(), 2);
+    QCOMPARE(result->vectors[0].size(), 12);
+    QVERIFY(bw::record::paid(result->record).has_value());
+}
+
+QTEST_GUILESS_MAIN(TestRequests)
+#include "tst_requests.moc"
