@@ -8,6 +8,7 @@
 #include "inspector/inspections.h"
 #include "inspector/inspectorhost.h"
 #include "openai/chatrequestjson.h"
+#include "palette/commandpalette.h"
 #include "playground/errornote.h"
 #include "playground/playgroundpage.h"
 #include "runs/runspage.h"
@@ -22,6 +23,7 @@
 #include "theme/theme.h"
 #include "watch/watchdesk.h"
 #include "widgets/banner.h"
+#include "widgets/command.h"
 #include "widgets/iconbutton.h"
 
 #include <QAction>
@@ -49,6 +51,16 @@ QBoxLayout* tightLayout(QBoxLayout::Direction direction, QWidget* parent)
     return layout;
 }
 
+//! Null: it is the window's own.
+Page* pageOf(const QAction& command)
+{
+    for (QObject* owner = command.parent(); owner; owner = owner->parent()) {
+        if (auto* const page = qobject_cast<Page*>(owner))
+            return page;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Services& services, QList<Screen> screens, QWidget* parent)
@@ -61,7 +73,7 @@ MainWindow::MainWindow(Services& services, QList<Screen> screens, QWidget* paren
     setCentralWidget(m_outer);
     m_feed = new RecordFeed(services.pipeline, services.network, this);
     new StatusUpdater(services, *m_feed, *m_status, this);
-    addActions();
+    addCommands();
     watchDatabase();
     connect(&services.inspections, &Inspections::replayed, this, &MainWindow::replay);
     connect(&services.inspections, &Inspections::diagnosisAsked, this, &MainWindow::diagnose);
@@ -229,22 +241,59 @@ void MainWindow::showHelp()
     m_help->activateWindow();
 }
 
-void MainWindow::addActions()
+void MainWindow::addCommands()
 {
+    addCommand(*this, tr("Command palette"), {Qt::CTRL | Qt::Key_K}, [this] { showPalette(); }, true);
     for (qsizetype i = 0; i < std::min<qsizetype>(m_screens.size(), 9); ++i)
-        addAction(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, id = m_screens[i].id] { showScreen(id); });
-    addAction(QKeySequence(QKeySequence::HelpContents), [this] { showHelp(); });
-    addAction(QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
-    addAction(QKeySequence(QKeySequence::Quit).isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Q) : QKeySequence(QKeySequence::Quit),
-              [this] { close(); });
+        addCommand(*this, m_screens[i].title, {Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)}, [this, id = m_screens[i].id] { showScreen(id); }, true)
+            ->setData(m_screens[i].id);
+    addCommand(*this, tr("Help"), {QKeySequence::HelpContents, Qt::Key_F1}, [this] { showHelp(); }, true);
+    addCommand(*this, tr("Diagnose: why is it slow, or why does it fail?"), {}, [this] { showDiagnose(); }, true);
+    addCommand(*this, tr("Full screen, or back"), {Qt::Key_F11}, [this] { toggleFullScreen(); }, true);
+    for (const auto& [name, mode] : {std::pair(tr("Look: as the system"), Theme::Mode::System), std::pair(tr("Look: light"), Theme::Mode::Light),
+                                     std::pair(tr("Look: dark"), Theme::Mode::Dark)})
+        addCommand(*this, name, {}, [this, mode = mode] { m_services.theme.setMode(mode); }, true);
+    const QKeySequence quit(QKeySequence::Quit);
+    addCommand(*this, tr("Quit"), {quit.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Q) : quit}, [this] { close(); }, true);
 }
 
-void MainWindow::addAction(const QKeySequence& keys, const std::function<void()>& action)
+void MainWindow::showPalette()
 {
-    auto* made = new QAction(this);
-    made->setShortcut(keys);
-    connect(made, &QAction::triggered, this, action);
-    QMainWindow::addAction(made);
+    if (!m_palette)
+        m_palette = new CommandPalette(m_services.theme, this);
+    m_palette->open(paletteEntries());
+}
+
+//! Of the window, of the pages made so far, and what those offer beside their commands.
+QList<PaletteEntry> MainWindow::paletteEntries()
+{
+    QList<PaletteEntry> entries;
+    for (QAction* const command : commandsOf(*this)) {
+        if (command->isEnabled() && !command->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_K)))
+            entries.append(entryOf(*command, pageOf(*command)));
+    }
+    for (Page* const page : std::as_const(m_pages)) {
+        for (PaletteEntry entry : page->paletteEntries()) {
+            entry.run = [this, id = page->id(), run = entry.run] {
+                showScreen(id);
+                run();
+            };
+            entries.append(entry);
+        }
+    }
+    return entries;
+}
+
+PaletteEntry MainWindow::entryOf(QAction& command, Page* page)
+{
+    const auto kind = command.data().isValid() ? PaletteEntry::Kind::Screen : PaletteEntry::Kind::Command;
+    return {kind, command.text(), command.shortcut().toString(QKeySequence::NativeText),
+            [this, command = QPointer(&command), page = QPointer(page)] {
+                if (page)
+                    showScreen(page->id());
+                if (command)
+                    command->trigger();
+            }};
 }
 
 void MainWindow::toggleFullScreen()

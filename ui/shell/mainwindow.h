@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "palette/paletteentry.h"
 #include "shell/screens.h"
 #include "shell/services.h"
 
@@ -17,6 +18,7 @@ struct Plan;
 namespace bw::ui {
 
 class Banner;
+class CommandPalette;
 class DiagnoseDialog;
 class FirstStart;
 class HelpDialog;
@@ -63,8 +65,10 @@ private:
     void replay(const Inspection& inspection, bool freshly);
     void diagnose(const Inspection& inspection);
     void usePlan(const stress::Plan& plan);
-    void addActions();
-    void addAction(const QKeySequence& keys, const std::function<void()>& action);
+    void addCommands();
+    void showPalette();
+    [[nodiscard]] QList<PaletteEntry> paletteEntries();
+    [[nodiscard]] PaletteEntry entryOf(QAction& command, Page* page);
     void toggleFullScreen();
     void welcome();
     void leaveWelcome();
@@ -85,6 +89,7 @@ private:
     QPointer<HelpDialog> m_help; //!< while it is open
     DiagnoseDialog* m_diagnose = nullptr;
     WatchDesk* m_watch = nullptr;
+    CommandPalette* m_palette = nullptr; //!< made when first asked for
     bool m_painted = false;
 };
 

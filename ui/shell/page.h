@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "palette/paletteentry.h"
+
 #include <QWidget>
 
 class QSplitter;
@@ -22,6 +24,8 @@ public:
     [[nodiscard]] virtual QWidget* headerBar() { return nullptr; }
     //! Where on this page an inspected request is shown, as its last part; null: at the right edge of the window.
     [[nodiscard]] virtual QSplitter* inspectorPlace() { return nullptr; }
+    //! What the command palette offers beside this page's commands. `run` is called with this page shown.
+    [[nodiscard]] virtual QList<PaletteEntry> paletteEntries() { return {}; }
     virtual void activate() {} //!< shown: take the focus where the person will type
 };
 
