@@ -1,140 +1,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/chatpane.h"
 
+#include "gateways/gatewaybook.h"
+#include "playground/chatsession.h"
 #include "playground/chatview.h"
+#include "playground/composer.h"
 #include "theme/theme.h"
-#include "widgets/pill.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
-#include <QCompleter>
-#include <QHBoxLayout>
-#include <QLineEdit>
-#include <QPainter>
 #include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace bw::ui {
 
-namespace {
-
-constexpr int HeaderHeight = 36;
-constexpr int DotSize = 8;
-constexpr int DotLeft = 13;
-constexpr int NarrowestPicker = 140;
-constexpr int WidestPicker = 320;
-constexpr int PickerFrame = 48; //!< around the text, arrow included
-
-} // namespace
-
-ChatPane::ChatPane(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_picker(new QComboBox(this)), m_state(new Pill(this)),
-      m_view(new ChatView(theme, this))
+ChatPane::ChatPane(Services& services, QWidget* parent)
+    : QWidget(parent), m_services(services), m_header(new PaneHeader(services.theme, this)),
+      m_view(new ChatView(services.theme, this))
 {
-    m_picker->setObjectName(u"modelPicker"_s);
-    m_picker->setAccessibleName(tr("Model"));
-    m_picker->setToolTip(tr("The model that answers. Any name can be typed. Ctrl+Shift+M"));
-    m_picker->setEditable(true);
-    m_picker->setInsertPolicy(QComboBox::NoInsert);
-    m_picker->lineEdit()->setPlaceholderText(tr("Choose a model"));
-    m_picker->completer()->setFilterMode(Qt::MatchContains);
-    m_picker->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    m_picker->lineEdit()->setFont(bold);
-    m_state->hide();
-    fitPicker();
-
-    auto* const header = new QHBoxLayout;
-    header->setContentsMargins(DotLeft + DotSize + 2, 0, 12, 0);
-    header->addWidget(m_picker);
-    header->addStretch(1);
-    header->addWidget(m_state);
-    auto* const headerArea = new QWidget(this);
-    headerArea->setFixedHeight(HeaderHeight);
-    headerArea->setLayout(header);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(1); // the line below the header
-    column->addWidget(headerArea);
+    column->setSpacing(0);
+    column->addWidget(m_header);
     column->addWidget(m_view, 1);
-
-    connect(m_picker, &QComboBox::editTextChanged, this, &ChatPane::fitPicker);
-    connect(m_picker, &QComboBox::activated, this, &ChatPane::choose);
-    connect(m_picker->lineEdit(), &QLineEdit::editingFinished, this, &ChatPane::choose);
+    connect(m_header, &PaneHeader::leftOutChosen, this, &ChatPane::setLeftOut);
 }
 
-void ChatPane::setModels(const QStringList& models)
+ChatSession* ChatPane::session() const noexcept
 {
-    const QSignalBlocker blocker(m_picker);
-    m_picker->clear();
-    m_picker->addItems(models);
-    m_picker->setCurrentText(m_model);
-    fitPicker();
+    return m_session;
 }
 
-void ChatPane::setModel(const QString& model)
+void ChatPane::setSession(ChatSession& session)
 {
-    const QSignalBlocker blocker(m_picker);
-    m_model = model;
-    m_picker->setCurrentText(model);
-    fitPicker();
-}
-
-QString ChatPane::model() const
-{
-    return m_model;
-}
-
-void ChatPane::setState(std::optional<store::MessageState> state)
-{
-    m_state->setVisible(state.has_value());
-    if (!state)
+    if (m_session == &session)
         return;
-    switch (*state) {
-    case store::MessageState::Done:
-        return m_state->set(tr("done"), Pill::Kind::Good);
-    case store::MessageState::Streaming:
-        return m_state->set(tr("streaming"), Pill::Kind::Warning);
-    case store::MessageState::Failed:
-        return m_state->set(tr("error"), Pill::Kind::Bad);
-    case store::MessageState::Cancelled:
-        return m_state->set(tr("stopped"), Pill::Kind::Neutral);
+    if (m_session) {
+        disconnect(m_session, nullptr, this, nullptr);
+        disconnect(m_session, nullptr, m_view, nullptr);
     }
+    m_session = &session;
+    follow(session);
+    m_view->setMessages(session.path());
+    refreshHead();
+    refreshState();
 }
 
-void ChatPane::openPicker()
+void ChatPane::follow(ChatSession& session)
 {
-    m_picker->setFocus(Qt::ShortcutFocusReason);
-    m_picker->lineEdit()->selectAll();
-    m_picker->showPopup();
+    connect(&session, &ChatSession::messageAdded, m_view, &ChatView::appendMessage);
+    connect(&session, &ChatSession::messageChanged, m_view, &ChatView::updateMessage);
+    connect(&session, &ChatSession::textArrived, m_view, &ChatView::appendText);
+    connect(&session, &ChatSession::liveChanged, m_view, &ChatView::setLive);
+    connect(&session, &ChatSession::liveChanged, this,
+            [this](const MessageId&, const LiveNumbers& live) { emit tokensCame(live.tokensOut); });
+    connect(&session, &ChatSession::pathChanged, this, [this] {
+        m_view->setMessages(m_session->path());
+        refreshState();
+    });
+    connect(&session, &ChatSession::stateChanged, this, &ChatPane::refreshState);
 }
 
-void ChatPane::paintEvent(QPaintEvent*)
+void ChatPane::refreshHead()
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRect(0, HeaderHeight, width(), 1), m_theme.colors().line);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.colors().series[0]);
-    painter.drawEllipse(QRectF(DotLeft - 2, (HeaderHeight - DotSize) / 2.0, DotSize, DotSize));
+    const store::Conversation& conversation = m_session->conversation();
+    const auto profile = m_services.gateways.find(conversation.gateway);
+    m_header->setModel(conversation.model);
+    m_header->setGateway(profile ? profile->name : QString());
 }
 
-//! As wide as the name, so that the arrow stands beside it.
-void ChatPane::fitPicker()
+void ChatPane::setPlace(int index, int count)
 {
-    const int text = m_picker->lineEdit()->fontMetrics().horizontalAdvance(m_picker->currentText());
-    m_picker->setFixedWidth(std::clamp(text + PickerFrame, NarrowestPicker, WidestPicker));
+    m_index = index;
+    m_header->setPlace(index, count);
+    setMinimumWidth(count > 1 ? LeastWidth : 0);
 }
 
-void ChatPane::choose()
+void ChatPane::setCurrent(bool current)
 {
-    const QString model = m_picker->currentText().trimmed();
-    if (model.isEmpty() || model == m_model)
+    m_header->setCurrent(current);
+}
+
+void ChatPane::setLeftOut(bool leftOut)
+{
+    if (m_leftOut == leftOut)
         return;
-    m_model = model;
-    emit modelChosen(model);
+    m_leftOut = leftOut;
+    m_header->setLeftOut(leftOut);
+    emit leftOutChanged();
+}
+
+void ChatPane::setOwnInput(bool own)
+{
+    m_header->setShared(!own);
+    if (own && !m_input) {
+        m_input = new Composer(m_services.theme, this);
+        layout()->addWidget(m_input);
+        emit ownInputMade(m_input);
+    }
+    if (m_input)
+        m_input->setVisible(own);
+}
+
+void ChatPane::refreshState()
+{
+    const QList<store::Message> path = m_session->path();
+    const bool answered = !path.isEmpty() && path.last().role == openai::Role::Assistant;
+    m_header->setState(answered ? std::optional(path.last().state) : std::nullopt);
+    emit stateChanged();
 }
 
 } // namespace bw::ui

@@ -1,49 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/conversation.h"
+#include "playground/paneheader.h"
+#include "shell/services.h"
 
+#include <QPointer>
 #include <QWidget>
-
-class QComboBox;
 
 namespace bw::ui {
 
+class ChatSession;
 class ChatView;
-class Pill;
-class Theme;
+class Composer;
 
-//! One model's side of a conversation: which model, how it stands, and the messages.
+//! One model's side of a conversation: which model, how it stands, the messages and, if panes have inputs of their own,
+//! an input. Shows one session at a time and follows all that happens in it.
 class ChatPane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ChatPane(const Theme& theme, QWidget* parent = nullptr);
+    static constexpr int LeastWidth = 300; //!< among others; narrower ones are hard to read
+
+    explicit ChatPane(Services& services, QWidget* parent = nullptr);
 
     [[nodiscard]] ChatView& view() noexcept { return *m_view; }
-    void setModels(const QStringList& models);
-    void setModel(const QString& model); //!< without modelChosen()
-    [[nodiscard]] QString model() const;
-    //! Of the newest answer; nullopt: none yet.
-    void setState(std::optional<store::MessageState> state);
-    void openPicker();
+    [[nodiscard]] PaneHeader& header() noexcept { return *m_header; }
+    [[nodiscard]] ChatSession* session() const noexcept; //!< null before the first setSession()
+    void setSession(ChatSession& session); //!< lives until another is shown
+
+    void refreshHead(); //!< model and gateway of the session changed
+    void setPlace(int index, int count);
+    [[nodiscard]] int index() const noexcept { return m_index; }
+    void setCurrent(bool current);
+    void setLeftOut(bool leftOut);
+    [[nodiscard]] bool isLeftOut() const noexcept { return m_leftOut; }
+    //! An input below the messages, made when first asked for.
+    void setOwnInput(bool own);
+    [[nodiscard]] Composer* ownInput() const noexcept { return m_input; } //!< null: it never had one
 
 signals:
-    void modelChosen(const QString& model);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
+    void ownInputMade(bw::ui::Composer* input); //!< once
+    void tokensCame(qint64 soFar);              //!< of the answer that is coming
+    void stateChanged();                        //!< streaming or not, or another session
+    void leftOutChanged();
 
 private:
-    void fitPicker();
-    void choose();
+    void follow(ChatSession& session);
+    void refreshState();
 
-    const Theme& m_theme;
-    QComboBox* m_picker = nullptr;
-    Pill* m_state = nullptr;
+    Services& m_services;
+    PaneHeader* m_header = nullptr;
     ChatView* m_view = nullptr;
-    QString m_model;
+    Composer* m_input = nullptr;
+    QPointer<ChatSession> m_session;
+    int m_index = 0;
+    bool m_leftOut = false;
 };
 
 } // namespace bw::ui

@@ -115,10 +115,23 @@ void ChatSession::setTitle(const QString& title)
     emit headChanged();
 }
 
+void ChatSession::setGroup(const ConversationId& group, int pane)
+{
+    m_conversation.summary.group = group;
+    m_conversation.summary.pane = pane;
+}
+
+void ChatSession::keepEmpty(const QString& title)
+{
+    m_keptEmpty = true;
+    m_conversation.summary.title = title;
+    saveHead();
+}
+
 void ChatSession::saveHead()
 {
     // Opening the program must not fill the list with empty conversations.
-    if (!m_stored && m_conversation.messages.isEmpty() && m_conversation.draft.trimmed().isEmpty())
+    if (!m_stored && !m_keptEmpty && m_conversation.messages.isEmpty() && m_conversation.draft.trimmed().isEmpty())
         return;
     if (m_conversation.summary.title.isEmpty())
         m_conversation.summary.title = tr("New conversation");
@@ -129,10 +142,10 @@ void ChatSession::saveHead()
         emit headChanged();
 }
 
-bool ChatSession::send(const QString& prompt, Instant pressed)
+bool ChatSession::send(const QString& prompt, Instant pressed, bool freshly)
 {
     const QList<store::Message> shown = path();
-    return ask(prompt, shown.isEmpty() ? MessageId() : shown.last().id, pressed);
+    return ask(prompt, shown.isEmpty() ? MessageId() : shown.last().id, pressed, freshly);
 }
 
 bool ChatSession::editLastPrompt(const QString& prompt, Instant pressed)
@@ -147,12 +160,12 @@ bool ChatSession::editLastPrompt(const QString& prompt, Instant pressed)
     return true;
 }
 
-bool ChatSession::regenerate(Instant pressed)
+bool ChatSession::regenerate(Instant pressed, bool freshly)
 {
     const store::Message* const prompt = lastOf(openai::Role::User);
     if (isStreaming() || !prompt || !m_services.gateways.find(m_conversation.gateway) || m_conversation.model.isEmpty())
         return false;
-    answer(prompt->id, pressed);
+    answer(prompt->id, pressed, freshly);
     emit pathChanged();
     return true;
 }
@@ -214,7 +227,7 @@ const store::Message* ChatSession::lastOf(openai::Role role) const
     return nullptr;
 }
 
-bool ChatSession::ask(const QString& prompt, const MessageId& parent, Instant pressed)
+bool ChatSession::ask(const QString& prompt, const MessageId& parent, Instant pressed, bool freshly)
 {
     const bool ready = m_services.gateways.find(m_conversation.gateway) && !m_conversation.model.isEmpty();
     if (isStreaming() || prompt.trimmed().isEmpty() || !ready)
@@ -229,7 +242,7 @@ bool ChatSession::ask(const QString& prompt, const MessageId& parent, Instant pr
     message.createdAt = systemClock().wallTime();
     addMessage(message);
     emit headChanged();
-    answer(message.id, pressed);
+    answer(message.id, pressed, freshly);
     return true;
 }
 

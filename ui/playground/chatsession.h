@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString lastPrompt() const;
     //! What went over the wire for an answer of this session; empty if it is not held any more.
     [[nodiscard]] gateway::RawExchange raw(const MessageId& answer) const { return m_raw.value(answer); }
+    //! As it would go out after this prompt; blank: the request of the last prompt again, or one with words to replace.
+    [[nodiscard]] openai::ChatRequest nextRequest(const QString& prompt) const;
     [[nodiscard]] qint64 contextTokens() const; //!< estimate of what goes along with the next prompt
 
     // Kept in the conversation; on disk with the next save.
@@ -42,12 +44,16 @@ public:
     void setParameters(const QJsonObject& parameters);
     void setDraft(const QString& draft);
     void setTitle(const QString& title);
+    void setGroup(const ConversationId& group, int pane); //!< here only; the store is told by whoever makes groups
+    //! From now on also without a message or a draft: others of its group have some.
+    void keepEmpty(const QString& title);
     void saveHead();
 
     //! `pressed`: when the person asked. Does nothing while an answer is coming or without a gateway and a model.
-    bool send(const QString& prompt, Instant pressed);
+    bool send(const QString& prompt, Instant pressed, bool freshly = false);
     bool editLastPrompt(const QString& prompt, Instant pressed); //!< as another branch
-    bool regenerate(Instant pressed);                            //!< the last answer, as another branch
+    //! The last answer, as another branch. `freshly`: past the cache.
+    bool regenerate(Instant pressed, bool freshly = false);
     //! Asks exactly this, with all its messages, in a conversation that has none yet. `freshly`: past the cache.
     bool replay(const openai::ChatRequest& request, bool freshly, Instant pressed);
     void stop();
@@ -64,8 +70,8 @@ signals:
 private:
     [[nodiscard]] store::Message* find(const MessageId& id);
     [[nodiscard]] const store::Message* lastOf(openai::Role role) const;
-    bool ask(const QString& prompt, const MessageId& parent, Instant pressed);
-    void answer(const MessageId& parent, Instant pressed);
+    bool ask(const QString& prompt, const MessageId& parent, Instant pressed, bool freshly = false);
+    void answer(const MessageId& parent, Instant pressed, bool freshly);
     void answer(const MessageId& parent, const gateway::CallSpec& request);
     void keepRaw(const MessageId& answer, const gateway::RawExchange& raw);
     void fetchKey(const MessageId& answer, const gateway::CallSpec& spec);
@@ -91,6 +97,7 @@ private:
     Instant m_firstText = NoInstant;
     qint64 m_deltas = 0;
     bool m_stored = false;
+    bool m_keptEmpty = false;
     QHash<MessageId, gateway::RawExchange> m_raw;
     QList<MessageId> m_rawOrder; //!< oldest first
 };

@@ -53,9 +53,26 @@ gateway::CallSpec ChatSession::spec(const gateway::GatewayProfile& profile, Inst
     return spec;
 }
 
-void ChatSession::answer(const MessageId& parent, Instant pressed)
+openai::ChatRequest ChatSession::nextRequest(const QString& prompt) const
 {
-    answer(parent, spec(*m_services.gateways.find(m_conversation.gateway), pressed));
+    const auto profile = m_services.gateways.find(m_conversation.gateway);
+    openai::ChatRequest request = spec(profile.value_or(gateway::GatewayProfile()), NoInstant).request;
+    if (!prompt.trimmed().isEmpty()) {
+        request.messages.append(sent(openai::Role::User, prompt));
+        return request;
+    }
+    if (!request.messages.isEmpty() && request.messages.last().role == openai::Role::Assistant)
+        request.messages.removeLast();
+    if (request.messages.isEmpty() || request.messages.last().role != openai::Role::User)
+        request.messages.append(sent(openai::Role::User, tr("Your message")));
+    return request;
+}
+
+void ChatSession::answer(const MessageId& parent, Instant pressed, bool freshly)
+{
+    gateway::CallSpec call = spec(*m_services.gateways.find(m_conversation.gateway), pressed);
+    call.cacheControls.noCache = freshly;
+    answer(parent, call);
 }
 
 //! Prompt and answer are on disk before anything is sent: whatever happens then leaves a trace.

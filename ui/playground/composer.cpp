@@ -2,6 +2,7 @@
 #include "playground/composer.h"
 
 #include "playground/chatstyle.h"
+#include "playground/contextmeter.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 
@@ -22,7 +23,7 @@ constexpr int MarginY = 10;
 
 Composer::Composer(const Theme& theme, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_edit(new PromptEdit(this)), m_note(new ElidedLabel(this)),
-      m_forecast(new ElidedLabel(this)), m_send(new QPushButton(tr("Send ⏎"), this)),
+      m_forecast(new ElidedLabel(this)), m_context(new ContextMeter(theme, this)), m_send(new QPushButton(tr("Send ⏎"), this)),
       m_stop(new QPushButton(tr("Stop"), this))
 {
     m_edit->setObjectName(u"prompt"_s);
@@ -39,6 +40,7 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     row->setSpacing(12);
     row->addWidget(m_note, 1);
     row->addWidget(m_forecast, 2);
+    row->addWidget(m_context);
     row->addWidget(m_stop);
     row->addWidget(m_send);
     auto* const column = new QVBoxLayout(this);
@@ -84,6 +86,11 @@ void Composer::setForecast(const QString& text, const QString& hint)
 {
     m_forecast->setText(text);
     m_forecast->setToolTip(hint);
+}
+
+void Composer::setContext(std::optional<double> fill, const QString& hint)
+{
+    m_context->setFill(fill, hint);
 }
 
 void Composer::focusInput()

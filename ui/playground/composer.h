@@ -4,10 +4,13 @@
 #include <QFrame>
 #include <QPlainTextEdit>
 
+#include <optional>
+
 class QPushButton;
 
 namespace bw::ui {
 
+class ContextMeter;
 class ElidedLabel;
 class Theme;
 
@@ -50,6 +53,8 @@ public:
     void setEditing(bool editing); //!< the last prompt is being edited
     [[nodiscard]] bool isEditing() const noexcept { return m_editing; }
     void setForecast(const QString& text, const QString& hint);
+    //! How full the context will be, 0 … 1 and beyond; nullopt: not known.
+    void setContext(std::optional<double> fill, const QString& hint);
     void focusInput();
 
 signals:
@@ -72,6 +77,7 @@ private:
     PromptEdit* m_edit = nullptr;
     ElidedLabel* m_note = nullptr;
     ElidedLabel* m_forecast = nullptr;
+    ContextMeter* m_context = nullptr;
     QPushButton* m_send = nullptr;
     QPushButton* m_stop = nullptr;
     bool m_streaming = false;

@@ -2,6 +2,7 @@
 #include "playground/markdowndocument.h"
 
 #include "playground/chatstyle.h"
+#include "playground/codetokens.h"
 
 #include <QRegularExpression>
 #include <QTextBlock>
@@ -36,22 +37,6 @@ struct Fragment
     int heading = 0; //!< level of its paragraph, 0: none
 };
 
-QColor tokenColor(CodeToken token, const Colors& colors)
-{
-    switch (token) {
-    case CodeToken::Keyword:
-        return colors.series[4];
-    case CodeToken::Call:
-        return colors.series[0];
-    case CodeToken::String:
-    case CodeToken::Number:
-        return colors.good;
-    case CodeToken::Comment:
-        break;
-    }
-    return colors.muted;
-}
-
 //! What the tail of a stream may end with and no font can show.
 QString shown(QString text)
 {
@@ -62,27 +47,12 @@ QString shown(QString text)
     return text;
 }
 
-//! Colours go into the layouts, not into the text: hundreds of formats a block would cost a frame.
 void fillCode(QTextDocument& document, const MarkdownBlock& block, const ChatStyle& style, CodeState& state)
 {
     const QString code = shown(block.text);
     document.setDefaultFont(style.code);
     document.setPlainText(code);
-    QHash<int, QList<QTextLayout::FormatRange>> ranges;
-    for (const CodeSpan& span : highlightCode(code, block.language, state)) {
-        qsizetype at = span.start;
-        const qsizetype end = span.start + span.length;
-        QTextCharFormat format;
-        format.setForeground(tokenColor(span.token, style.colors));
-        while (at < end) {
-            const QTextBlock line = document.findBlock(int(at));
-            const qsizetype stop = std::min<qsizetype>(end, line.position() + line.length());
-            ranges[line.blockNumber()].append({int(at) - line.position(), int(stop - at), format});
-            at = stop;
-        }
-    }
-    for (auto it = ranges.cbegin(); it != ranges.cend(); ++it)
-        document.findBlockByNumber(it.key()).layout()->setFormats(it.value());
+    colorCode(document, code, block.language, state, style.colors);
 }
 
 QList<Fragment> fragmentsOf(const QTextDocument& document)

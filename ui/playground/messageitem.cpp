@@ -3,6 +3,7 @@
 
 #include "openai/chatcompletion.h"
 #include "playground/chatstyle.h"
+#include "playground/statspainting.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
@@ -91,6 +92,7 @@ void MessageItem::catchUp()
 void MessageItem::setLive(const LiveNumbers& numbers)
 {
     m_stats = statsOf(numbers);
+    placeStats();
 }
 
 void MessageItem::setWidth(qreal width)
@@ -99,6 +101,7 @@ void MessageItem::setWidth(qreal width)
     m_column.setWidth(columnWidth());
     m_thought.setWidth(width - ThoughtIndent);
     m_note.setWidth(width);
+    placeStats();
 }
 
 void MessageItem::restyle()
@@ -106,6 +109,7 @@ void MessageItem::restyle()
     m_column.restyle();
     m_thought.restyle();
     updateNote();
+    placeStats();
 }
 
 void MessageItem::toggleThought()
@@ -124,7 +128,7 @@ qreal MessageItem::height() const
 {
     if (isPrompt())
         return columnHeight() + 2 * chat::BubblePaddingY;
-    return statsTop() + (m_stats.isEmpty() ? 0 : StatsHeight);
+    return statsTop() + m_statsHeight;
 }
 
 qreal MessageItem::layOut(qreal from, qreal to)
@@ -250,7 +254,7 @@ qreal MessageItem::chainTop() const
 
 qreal MessageItem::statsTop() const
 {
-    return chainTop() + (m_chain.isEmpty() ? 0 : StatsHeight);
+    return chainTop() + (m_chain.isEmpty() ? 0 : ChainHeight);
 }
 
 void MessageItem::prepare()
@@ -289,6 +293,12 @@ void MessageItem::takeRecord()
         return;
     m_stats = statsOf(*m_message.record);
     m_chain = attemptChain(*m_message.record);
+    placeStats();
+}
+
+void MessageItem::placeStats()
+{
+    m_statsHeight = m_stats.isEmpty() ? 0 : statsHeight(m_stats, m_width, *m_style);
 }
 
 void MessageItem::updateNote()

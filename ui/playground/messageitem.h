@@ -58,7 +58,7 @@ public:
 private:
     static constexpr qreal ThoughtLine = 22;
     static constexpr qreal ThoughtIndent = 12;
-    static constexpr qreal StatsHeight = 18;
+    static constexpr qreal ChainHeight = 18;
 
     [[nodiscard]] bool isPrompt() const noexcept { return m_message.role == openai::Role::User; }
     [[nodiscard]] QString thoughtTitle() const;
@@ -75,6 +75,7 @@ private:
     void syncThought();
     void takeRecord();
     void updateNote();
+    void placeStats();
     void paintBubble(QPainter& painter) const;
     void paintThought(QPainter& painter, qreal from, qreal to) const;
     void paintCaret(QPainter& painter) const;
@@ -87,6 +88,7 @@ private:
     BlockColumn m_column;
     BlockColumn m_thought;
     QList<Stat> m_stats;
+    qreal m_statsHeight = 0;
     QList<ChainStep> m_chain; //!< the way to the answer, where it was not the straight one
     ErrorNote m_note;
     QString m_newText; //!< appended, not split yet

@@ -3,6 +3,7 @@
 #include "playground/messageitem.h"
 
 #include "playground/chatstyle.h"
+#include "playground/statspainting.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -41,9 +42,9 @@ void MessageItem::paint(QPainter& painter, qreal from, qreal to, const Selection
         painter.restore();
     }
     if (!m_chain.isEmpty())
-        paintChain(painter, QRectF(0, chainTop(), m_width, StatsHeight), m_chain, *m_style);
+        paintChain(painter, QRectF(0, chainTop(), m_width, ChainHeight), m_chain, *m_style);
     if (!isPrompt())
-        paintStats(painter, QRectF(0, statsTop(), m_width, StatsHeight), m_stats, *m_style);
+        paintStats(painter, QPointF(0, statsTop()), m_width, m_stats, *m_style);
 }
 
 void MessageItem::paintBubble(QPainter& painter) const

@@ -21,10 +21,16 @@ QStringList ModelCatalog::models(const gateway::GatewayProfile& profile)
     return models;
 }
 
+qint64 ModelCatalog::context(const ProfileId& profile, const QString& model) const
+{
+    return m_contexts.value(profile).value(model);
+}
+
 void ModelCatalog::forget(const ProfileId& profile)
 {
     m_asked.remove(profile);
     m_models.remove(profile);
+    m_contexts.remove(profile);
 }
 
 void ModelCatalog::fetch(const gateway::GatewayProfile& profile)
@@ -42,8 +48,11 @@ void ModelCatalog::fetch(const gateway::GatewayProfile& profile)
 void ModelCatalog::take(const ProfileId& profile, const gateway::ModelsResult& result)
 {
     QStringList models;
-    for (const gateway::ModelInfo& model : result.models)
+    for (const gateway::ModelInfo& model : result.models) {
         models.append(model.id);
+        if (model.context > 0)
+            m_contexts[profile].insert(model.id, model.context);
+    }
     if (models.isEmpty())
         return;
     models.sort(Qt::CaseInsensitive);

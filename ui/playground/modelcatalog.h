@@ -26,6 +26,8 @@ public:
 
     //! Favourites first, then what the gateway offers. Asks the gateway if it was not asked yet; changed() follows.
     [[nodiscard]] QStringList models(const gateway::GatewayProfile& profile);
+    //! How many tokens the model can take, as far as the gateway said so; 0: not known.
+    [[nodiscard]] qint64 context(const ProfileId& profile, const QString& model) const;
     void forget(const ProfileId& profile); //!< ask again: its address or key changed
 
 signals:
@@ -37,6 +39,7 @@ private:
 
     Services& m_services;
     QHash<ProfileId, QStringList> m_models;
+    QHash<ProfileId, QHash<QString, qint64>> m_contexts; //!< tokens, by model
     QSet<ProfileId> m_asked;
 };
 

@@ -9,6 +9,7 @@
 
 #include <chrono>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace bw::ui {
@@ -32,36 +33,93 @@ PaceChart::PaceChart(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void PaceChart::setTokens(qint64 tokens)
+void PaceChart::setTokens(int pane, qint64 tokens)
 {
-    m_tokens = tokens;
+    m_lines[size_t(pane)].tokens = tokens;
 }
 
-void PaceChart::start()
+void PaceChart::setStreaming(int pane, bool streaming)
 {
-    if (m_timer.isActive())
+    Line& line = m_lines[size_t(pane)];
+    if (line.streaming == streaming)
         return;
-    m_samples.clear();
-    m_tokens = 0;
-    m_sampled = 0;
-    m_timer.start();
-    update();
+    if (streaming && !m_timer.isActive()) {
+        clear();
+        m_timer.start();
+    }
+    line.streaming = streaming;
+    line.tokens = streaming ? 0 : line.tokens;
+    line.sampled = streaming ? 0 : line.sampled;
+    if (std::ranges::none_of(m_lines, &Line::streaming))
+        m_timer.stop();
 }
 
-void PaceChart::stop()
+void PaceChart::setNames(const QStringList& names)
 {
+    m_names = names;
+}
+
+void PaceChart::clear()
+{
+    for (Line& line : m_lines)
+        line = {};
     m_timer.stop();
+    update();
 }
 
 void PaceChart::sample()
 {
-    m_samples.append(double(m_tokens - std::exchange(m_sampled, m_tokens)) * PerSecond);
-    if (m_samples.size() > MostSamples)
-        m_samples.removeFirst();
-    const double peak = *std::ranges::max_element(m_samples);
-    setAccessibleDescription(tr("Now %1 tokens a second, peak %2.").arg(rateText(m_samples.last()), rateText(peak)));
-    setToolTip(accessibleDescription());
+    const qsizetype before = longest();
+    for (Line& line : m_lines) {
+        if (!line.streaming)
+            continue;
+        line.samples.resize(before, 0); // one that began after the others
+        line.samples.append(double(line.tokens - std::exchange(line.sampled, line.tokens)) * PerSecond);
+    }
+    forgetOldest();
+    describe();
     update();
+}
+
+void PaceChart::forgetOldest()
+{
+    const qsizetype over = longest() - MostSamples;
+    for (Line& line : m_lines) {
+        if (over > 0 && !line.samples.isEmpty())
+            line.samples.remove(0, std::min(over, line.samples.size()));
+    }
+}
+
+void PaceChart::describe()
+{
+    QStringList lines;
+    for (size_t pane = 0; pane < m_lines.size(); ++pane) {
+        const QList<double>& samples = m_lines[pane].samples;
+        if (samples.isEmpty())
+            continue;
+        const QString numbers = tr("Now %1 tokens a second, peak %2.")
+                                    .arg(rateText(samples.last()), rateText(*std::ranges::max_element(samples)));
+        const QString name = m_names.value(qsizetype(pane));
+        lines.append(name.isEmpty() || m_names.size() < 2 ? numbers : name + u": "_s + numbers);
+    }
+    setAccessibleDescription(lines.join(u'\n'));
+    setToolTip(accessibleDescription());
+}
+
+qsizetype PaceChart::longest() const
+{
+    qsizetype most = 0;
+    for (const Line& line : m_lines)
+        most = std::max(most, line.samples.size());
+    return most;
+}
+
+double PaceChart::peak() const
+{
+    double most = 1;
+    for (const Line& line : m_lines)
+        most = line.samples.isEmpty() ? most : std::max(most, *std::ranges::max_element(line.samples));
+    return most;
 }
 
 void PaceChart::paintEvent(QPaintEvent*)
@@ -74,19 +132,22 @@ void PaceChart::paintEvent(QPaintEvent*)
     small.setPixelSize(SmallPixels);
     painter.setFont(small);
     painter.setPen(colors.muted);
-    if (m_samples.isEmpty()) {
+    if (longest() == 0) {
         painter.drawText(rect(), Qt::AlignTop | Qt::AlignLeft, tr("Shown while an answer streams."));
         return;
     }
-    const double peak = std::max(1.0, *std::ranges::max_element(m_samples));
-    painter.drawText(QRectF(0, 0, width(), LabelHeight), Qt::AlignRight, tr("peak %1 tok/s").arg(rateText(peak)));
+    const double top = peak();
+    painter.drawText(QRectF(0, 0, width(), LabelHeight), Qt::AlignRight, tr("peak %1 tok/s").arg(rateText(top)));
     painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1), colors.line);
-    const double step = area.width() / double(std::max<qsizetype>(FewestSamples, m_samples.size()) - 1);
-    QPolygonF line;
-    for (qsizetype i = 0; i < m_samples.size(); ++i)
-        line.append({area.left() + double(i) * step, area.bottom() - m_samples[i] / peak * area.height()});
-    painter.setPen(QPen(colors.series[0], 1.5));
-    painter.drawPolyline(line);
+    const double step = area.width() / double(std::max<qsizetype>(FewestSamples, longest()) - 1);
+    for (size_t pane = 0; pane < m_lines.size(); ++pane) {
+        const QList<double>& samples = m_lines[pane].samples;
+        QPolygonF line;
+        for (qsizetype i = 0; i < samples.size(); ++i)
+            line.append({area.left() + double(i) * step, area.bottom() - samples[i] / top * area.height()});
+        painter.setPen(QPen(paneColor(colors, int(pane)), 1.5));
+        painter.drawPolyline(line);
+    }
 }
 
 } // namespace bw::ui

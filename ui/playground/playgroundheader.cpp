@@ -4,6 +4,7 @@
 #include "gateway/explain.h"
 #include "gateway/livecall.h"
 #include "gateways/gatewaybook.h"
+#include "playground/panecolors.h"
 #include "theme/theme.h"
 #include "widgets/format.h"
 #include "widgets/iconbutton.h"
@@ -19,6 +20,7 @@ namespace bw::ui {
 
 PlaygroundHeader::PlaygroundHeader(Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_gateways(new QComboBox(this)), m_key(new Pill(this)),
+      m_sharedInput(new QPushButton(tr("One input for all"), this)), m_addPane(new QPushButton(tr("Add pane  Ctrl+T"), this)),
       m_panel(new IconButton(services.theme, u"sliders"_s, tr("Show or hide the parameters"), this))
 {
     m_gateways->setAccessibleName(tr("Gateway"));
@@ -26,9 +28,13 @@ PlaygroundHeader::PlaygroundHeader(Services& services, QWidget* parent)
     m_key->hide();
     m_panel->setCheckable(true);
     m_panel->setChecked(true);
-    auto* const copy = new QPushButton(tr("Copy answer"), this);
-    copy->setToolTip(tr("Copy the last answer (Ctrl+Shift+C)"));
     auto* const newChat = new QPushButton(tr("New chat  Ctrl+N"), this);
+    auto* const code = new QPushButton(tr("View code"), this);
+    code->setToolTip(tr("The next request as a program: cURL, Python or Node"));
+    m_addPane->setToolTip(tr("One more model beside this one, up to six"));
+    m_sharedInput->setCheckable(true);
+    m_sharedInput->setChecked(true);
+    m_sharedInput->setToolTip(tr("One input sends to all panes; off: an input in each"));
 
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -36,8 +42,10 @@ PlaygroundHeader::PlaygroundHeader(Services& services, QWidget* parent)
     row->addWidget(m_gateways);
     row->addWidget(m_key);
     row->addStretch(1);
+    row->addWidget(m_sharedInput);
     row->addWidget(newChat);
-    row->addWidget(copy);
+    row->addWidget(m_addPane);
+    row->addWidget(code);
     row->addWidget(m_panel);
 
     connect(m_gateways, &QComboBox::activated, this, [this] {
@@ -45,7 +53,9 @@ PlaygroundHeader::PlaygroundHeader(Services& services, QWidget* parent)
         emit gatewayChosen(m_gateway);
     });
     connect(newChat, &QPushButton::clicked, this, &PlaygroundHeader::newChatRequested);
-    connect(copy, &QPushButton::clicked, this, &PlaygroundHeader::copyAnswerRequested);
+    connect(m_addPane, &QPushButton::clicked, this, &PlaygroundHeader::addPaneRequested);
+    connect(code, &QPushButton::clicked, this, &PlaygroundHeader::viewCodeRequested);
+    connect(m_sharedInput, &QPushButton::clicked, this, &PlaygroundHeader::sharedInputChosen);
     connect(m_panel, &QToolButton::toggled, this, &PlaygroundHeader::panelToggled);
     connect(&services.gateways, &GatewayBook::changed, this, [this] {
         m_notes.clear(); // an address or a key may be another now
@@ -53,6 +63,18 @@ PlaygroundHeader::PlaygroundHeader(Services& services, QWidget* parent)
         checkKey();
     });
     fill();
+    setPanes(1);
+}
+
+void PlaygroundHeader::setPanes(int count)
+{
+    m_sharedInput->setVisible(count > 1);
+    m_addPane->setEnabled(count < MostPanes);
+}
+
+void PlaygroundHeader::setSharedInput(bool shared)
+{
+    m_sharedInput->setChecked(shared);
 }
 
 void PlaygroundHeader::setGateway(const ProfileId& gateway)

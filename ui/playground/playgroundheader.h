@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 
 namespace bw::gateway {
 struct KeyCheckResult;
@@ -30,11 +31,15 @@ public:
     [[nodiscard]] ProfileId gateway() const;
     [[nodiscard]] bool isPanelShown() const;
     void setPanelShown(bool shown);
+    void setPanes(int count);         //!< of several, the input can be shared
+    void setSharedInput(bool shared); //!< without sharedInputChosen()
 
 signals:
     void gatewayChosen(const bw::ProfileId& gateway);
     void newChatRequested();
-    void copyAnswerRequested();
+    void addPaneRequested();
+    void viewCodeRequested();
+    void sharedInputChosen(bool shared);
     void panelToggled(bool shown);
 
 private:
@@ -53,6 +58,8 @@ private:
     Services& m_services;
     QComboBox* m_gateways = nullptr;
     Pill* m_key = nullptr;
+    QPushButton* m_sharedInput = nullptr;
+    QPushButton* m_addPane = nullptr;
     IconButton* m_panel = nullptr;
     QHash<ProfileId, KeyNote> m_notes; //!< of the gateways whose key was checked
     ProfileId m_gateway;

@@ -4,49 +4,60 @@
 #include "gateways/gatewaybook.h"
 #include "playground/chatpane.h"
 #include "playground/chatsession.h"
-#include "playground/chatview.h"
 #include "playground/composer.h"
 #include "playground/conversationpanel.h"
 #include "playground/modelcatalog.h"
-#include "playground/pacechart.h"
+#include "playground/panecaption.h"
+#include "playground/panegrid.h"
+#include "playground/paneinput.h"
+#include "playground/paneset.h"
 #include "playground/parameterpanel.h"
 #include "playground/playgroundheader.h"
+#include "playground/sessionshelf.h"
 #include "store/conversationstore.h"
+#include "widgets/undobar.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace bw::ui {
 
 namespace {
 
 constexpr int ListWidth = 210;
-constexpr int PanelWidth = 250;
-constexpr auto DraftDelay = 600ms;
+constexpr int SideWidth = 250;
+
+QVBoxLayout* tightColumn(QWidget* parent)
+{
+    auto* const column = new QVBoxLayout(parent);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    return column;
+}
 
 } // namespace
 
 PlaygroundPage::PlaygroundPage(Services& services, QWidget* parent)
     : Page(parent), m_services(services), m_catalog(new ModelCatalog(services, this)),
       m_header(new PlaygroundHeader(services, this)), m_splitter(new QSplitter(this)),
-      m_panel(new ConversationPanel(services.theme, this)), m_pane(new ChatPane(services.theme, this)),
-      m_composer(new Composer(services.theme, this)), m_parameters(new ParameterPanel(services.theme, this))
+      m_panel(new ConversationPanel(services.theme, this)), m_grid(new PaneGrid(services, this)), m_undo(new UndoBar(this)),
+      m_composer(new Composer(services.theme, this)), m_caption(new PaneCaption(services.theme, this)),
+      m_parameters(new ParameterPanel(services.theme, this)), m_side(new QWidget(this)),
+      m_shelf(new SessionShelf(services, this)), m_panes(new PaneSet(services, *m_grid, *m_shelf, this)),
+      m_input(new PaneInput(services, *m_grid, *m_panes, *m_catalog, *m_composer, this))
 {
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(DraftDelay);
     buildLayout();
     wire();
-    addShortcuts();
+    addCommands();
     newChat();
     services.conversations.list(this, [this](const auto& list) { loadList(list); });
 }
 
 PlaygroundPage::~PlaygroundPage()
 {
-    keepDraft();
+    m_input->keepDrafts();
 }
 
 QString PlaygroundPage::id() const
@@ -71,76 +82,48 @@ QWidget* PlaygroundPage::headerBar()
 
 void PlaygroundPage::activate()
 {
-    m_composer->focusInput();
+    m_input->current().focusInput();
+}
+
+ChatPane& PlaygroundPage::pane() noexcept
+{
+    return m_grid->current();
+}
+
+Composer& PlaygroundPage::composer() noexcept
+{
+    return m_input->current();
 }
 
 ChatSession* PlaygroundPage::session() const noexcept
 {
-    return m_session;
+    return m_panes->current();
 }
 
 void PlaygroundPage::buildLayout()
 {
     auto* const middle = new QWidget(this);
-    auto* const middleColumn = new QVBoxLayout(middle);
-    middleColumn->setContentsMargins(0, 0, 0, 0);
-    middleColumn->setSpacing(0);
-    middleColumn->addWidget(m_pane, 1);
+    auto* const middleColumn = tightColumn(middle);
+    middleColumn->addWidget(m_grid, 1);
+    middleColumn->addWidget(m_undo);
     middleColumn->addWidget(m_composer);
+    auto* const sideColumn = tightColumn(m_side);
+    sideColumn->addWidget(m_caption);
+    sideColumn->addWidget(m_parameters, 1);
     m_panel->setMinimumWidth(170);
-    m_parameters->setMinimumWidth(220);
+    m_side->setMinimumWidth(220);
     middle->setMinimumWidth(320);
     m_splitter->setObjectName(u"playgroundSplitter"_s);
     m_splitter->addWidget(m_panel);
     m_splitter->addWidget(middle);
-    m_splitter->addWidget(m_parameters);
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({ListWidth, 700, PanelWidth});
+    m_splitter->setSizes({ListWidth, 700, SideWidth});
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
-}
-
-void PlaygroundPage::wire()
-{
-    connect(m_header, &PlaygroundHeader::gatewayChosen, this, &PlaygroundPage::chooseGateway);
-    connect(m_header, &PlaygroundHeader::newChatRequested, this, &PlaygroundPage::newChat);
-    connect(m_header, &PlaygroundHeader::panelToggled, m_parameters, &QWidget::setVisible);
-    connect(m_header, &PlaygroundHeader::copyAnswerRequested, this, [this] { copy(m_pane->view().lastAnswer()); });
-    connect(m_panel, &ConversationPanel::chosen, this, &PlaygroundPage::openChat);
-    connect(m_panel, &ConversationPanel::removed, this, &PlaygroundPage::removeChat);
-    connect(m_panel, &ConversationPanel::restored, this, [this](const ConversationId& id) {
-        m_services.conversations.restore(id);
-        openChat(id);
-    });
-    connect(m_pane, &ChatPane::modelChosen, this, [this](const QString& model) {
-        m_session->setGateway(m_session->conversation().gateway, model);
-        m_session->saveHead();
-        refreshForecast();
-    });
-    connect(&m_pane->view(), &ChatView::retryRequested, this, [this] { m_session->regenerate(systemClock().now()); });
-    connect(&m_pane->view(), &ChatView::inspectRequested, this, &PlaygroundPage::inspect);
-    connect(&m_pane->view(), &ChatView::diagnoseRequested, this, &PlaygroundPage::diagnose);
-    connect(&m_pane->view(), &ChatView::linkClicked, this, &PlaygroundPage::openLink);
-    connect(m_composer, &Composer::sent, this, &PlaygroundPage::send);
-    connect(m_composer, &Composer::stopRequested, this, [this] { m_session->stop(); });
-    connect(m_composer, &Composer::editLastRequested, this, &PlaygroundPage::editLast);
-    connect(m_composer, &Composer::textChanged, &m_draftTimer, qOverload<>(&QTimer::start));
-    connect(m_composer, &Composer::textChanged, this, &PlaygroundPage::refreshForecast);
-    connect(&m_draftTimer, &QTimer::timeout, this, &PlaygroundPage::keepDraft);
-    connect(m_parameters, &ParameterPanel::systemChanged, this, [this](const QString& system) {
-        m_session->setSystem(system);
-        m_draftTimer.start();
-        refreshState();
-    });
-    connect(m_parameters, &ParameterPanel::parametersChanged, this, [this](const QJsonObject& parameters) {
-        m_session->setParameters(parameters);
-        m_draftTimer.start();
-    });
-    connect(m_catalog, &ModelCatalog::changed, this, &PlaygroundPage::refreshModels);
-    connect(&m_services.gateways, &GatewayBook::changed, this, &PlaygroundPage::adoptGateway);
 }
 
 void PlaygroundPage::loadList(const Result<QList<store::ConversationSummary>>& list)
@@ -148,54 +131,99 @@ void PlaygroundPage::loadList(const Result<QList<store::ConversationSummary>>& l
     if (!list)
         return; // the store tells the person itself
     m_panel->list().addStored(*list);
-    m_panel->setCurrent(m_session->id());
-    if (!list->isEmpty() && !m_session->isStored() && m_session->conversation().messages.isEmpty() &&
-        m_composer->text().isEmpty())
+    m_panel->setCurrent(m_panes->head()->id());
+    if (!list->isEmpty() && m_panes->isUntouched() && m_input->current().text().isEmpty())
         openChat(list->first().id);
 }
 
 void PlaygroundPage::newChat()
 {
-    const ProfileId gateway =
-        m_session && !m_session->conversation().gateway.isEmpty() ? m_session->conversation().gateway : firstGateway();
-    const QString model = m_session && !m_session->conversation().model.isEmpty() ? m_session->conversation().model
-                                                                                  : defaultModel(gateway);
-    showSession(new ChatSession(m_services, newConversation(gateway, model), this));
+    QList<store::Conversation> group;
+    for (const ChatSession* const session : m_panes->sessions()) {
+        const store::Conversation& before = session->conversation();
+        group.append(newConversation(before.gateway, before.model));
+    }
+    if (group.isEmpty())
+        group.append(newConversation(firstGateway(), defaultModel(firstGateway())));
+    for (qsizetype i = 0; group.size() > 1 && i < group.size(); ++i) {
+        group[i].summary.group = group.first().summary.id;
+        group[i].summary.pane = int(i);
+    }
+    m_panes->show(group);
     m_panel->setCurrent({});
-    m_composer->focusInput();
+    m_input->current().focusInput();
 }
 
 void PlaygroundPage::openChat(const ConversationId& id)
 {
-    if (m_session && m_session->id() == id)
+    m_wanted = {};
+    if (m_panes->head()->id() == id)
         return;
-    if (ChatSession* const open = m_sessions.value(id))
-        return showSession(open);
-    m_services.conversations.load(id, this, [this](const Result<store::Conversation>& loaded) {
-        if (loaded && !m_sessions.contains(loaded->summary.id))
-            showSession(new ChatSession(m_services, *loaded, this));
-    });
+    const ChatSession* const open = m_shelf->find(id);
+    if (open && open->conversation().summary.group.isEmpty())
+        return m_panes->show({open->conversation()});
+    m_wanted = id;
+    m_services.conversations.group(id, this, [this, id](const auto& group) { showGroup(id, group); });
+}
+
+void PlaygroundPage::showGroup(const ConversationId& head, const Result<QList<store::Conversation>>& group)
+{
+    if (m_wanted != head || !group || group->isEmpty())
+        return;
+    m_wanted = {};
+    m_panes->show(*group);
 }
 
 void PlaygroundPage::replay(const ProfileId& gateway, const openai::ChatRequest& request, bool freshly)
 {
-    auto* const session = new ChatSession(m_services, newConversation(gateway, request.model), this);
-    showSession(session);
-    session->replay(request, freshly, systemClock().now());
-    m_pane->setModel(session->conversation().model);
-    m_parameters->showValues(session->conversation().system, session->conversation().parameters);
+    m_panes->show({newConversation(gateway, request.model)});
+    session()->replay(request, freshly, systemClock().now());
+    pane().refreshHead();
+    showCurrent();
 }
 
 void PlaygroundPage::removeChat(const ConversationId& id)
 {
-    if (m_session && m_session->id() == id)
+    if (m_panes->head()->id() == id)
         newChat();
-    // One that streams is still open: it must not put itself into the list again when it ends.
-    if (ChatSession* const session = m_sessions.take(id)) {
-        session->disconnect(this);
-        session->deleteLater();
-    }
+    m_shelf->forget(id); // one that streams must not put itself into the list again when it ends
     m_services.conversations.remove(id);
+}
+
+void PlaygroundPage::restoreChat(const ConversationId& id)
+{
+    m_services.conversations.restore(id);
+    openChat(id);
+}
+
+//! Groups stand in the list by their heads.
+void PlaygroundPage::putIntoList(const ChatSession& session)
+{
+    const bool shown = m_panes->shows(session);
+    const ConversationId& group = session.conversation().summary.group;
+    if (shown && m_panes->isStored()) {
+        m_panel->list().put(m_panes->summary());
+        m_panel->setCurrent(m_panes->head()->id());
+    } else if (!shown && session.isStored() && (group.isEmpty() || group == session.id())) {
+        m_panel->list().put(session.conversation().summary);
+    }
+}
+
+void PlaygroundPage::addPane()
+{
+    m_panes->add();
+}
+
+void PlaygroundPage::closePane(ChatPane& pane)
+{
+    m_panes->close(pane);
+}
+
+void PlaygroundPage::useOnly(ChatPane& pane)
+{
+    const QList<store::Conversation> group = m_panes->useOnly(pane);
+    m_undo->offer(tr("%n other pane(s) with their answers were let go.", nullptr, int(group.size()) - 1),
+                  [this, group] { m_panes->restore(group); }, [] {});
 }
 
 ProfileId PlaygroundPage::firstGateway() const

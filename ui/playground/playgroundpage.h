@@ -8,9 +8,7 @@
 #include "shell/services.h"
 #include "store/conversation.h"
 
-#include <QHash>
 #include <QPointer>
-#include <QTimer>
 
 class QSplitter;
 
@@ -18,61 +16,82 @@ namespace bw::ui {
 
 class ChatPane;
 class ChatSession;
+class CodeDialog;
 class Composer;
 class ConversationPanel;
+class DiffDialog;
 class ModelCatalog;
+class PaneCaption;
+class PaneGrid;
+class PaneInput;
+class PaneSet;
 class ParameterPanel;
 class PlaygroundHeader;
+class RepeatDialog;
+class SessionShelf;
+class UndoBar;
 
-//! Chat with a gateway: conversations on the left, messages and input in the middle, parameters on the right. Only
-//! wires them to the session that is shown; a session that streams goes on when another one is shown.
+//! Chat with gateways: conversations on the left, one to six panes and the input in the middle, the parameters of the
+//! current pane on the right. Only wires them: PaneSet knows which conversation is where, PaneInput where a prompt goes.
 class PlaygroundPage final : public Page
 {
     Q_OBJECT
 
 public:
     explicit PlaygroundPage(Services& services, QWidget* parent = nullptr);
-    ~PlaygroundPage() override; //!< keeps the draft
+    ~PlaygroundPage() override; //!< keeps the drafts
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QWidget* headerBar() override;
+    [[nodiscard]] QList<PaletteEntry> paletteEntries() override; //!< chats and models
     void activate() override;
 
-    [[nodiscard]] ChatPane& pane() noexcept { return *m_pane; }
-    [[nodiscard]] Composer& composer() noexcept { return *m_composer; }
+    [[nodiscard]] ChatPane& pane() noexcept; //!< the current one
+    [[nodiscard]] PaneGrid& panes() noexcept { return *m_grid; }
+    [[nodiscard]] PaneInput& input() noexcept { return *m_input; }
+    [[nodiscard]] Composer& composer() noexcept; //!< where the person types now
     [[nodiscard]] ConversationPanel& conversations() noexcept { return *m_panel; }
-    [[nodiscard]] ChatSession* session() const noexcept;
+    [[nodiscard]] ChatSession* session() const noexcept; //!< of the current pane
 
-    void newChat();
+    void newChat(); //!< in as many panes, with their models
     void openChat(const ConversationId& id);
     //! In a new conversation; `freshly`: past the cache.
     void replay(const ProfileId& gateway, const openai::ChatRequest& request, bool freshly);
+    void addPane();
+    void closePane(ChatPane& pane);
+    void useOnly(ChatPane& pane); //!< can be undone for ten seconds
+    CodeDialog* viewCode();           //!< the current pane's next request as a program; null without a gateway
+    RepeatDialog* askSeveralTimes();  //!< in the current pane, what is typed or was asked last
+    DiffDialog* compareTexts(ChatPane& with); //!< the last answer of this pane, and of another
 
 private:
     void buildLayout();
     void wire();
-    void addShortcuts();
-    void addShortcut(const QKeySequence& keys, const std::function<void()>& action);
+    void wireConversations();
+    void wireParameters();
+    void connectPane(ChatPane& pane);
+    void addCommands();
+    void addCommandsOfConversations();
+    void addCommandsOfPanes();
+    void goToPane(qsizetype index); //!< goes round
     void loadList(const Result<QList<store::ConversationSummary>>& list);
-    void showSession(ChatSession* session);
-    void connectSession(ChatSession& session);
-    void leaveSession();
+    void showGroup(const ConversationId& head, const Result<QList<store::Conversation>>& group);
     void removeChat(const ConversationId& id);
+    void restoreChat(const ConversationId& id);
+    void putIntoList(const ChatSession& session);
     void chooseGateway(const ProfileId& gateway);
-    void adoptGateway(); //!< for a conversation whose gateway is gone, or that never had one
-    void send(const QString& prompt);
-    void editLast();
-    void inspect(const MessageId& id);
-    void diagnose(const MessageId& id);
-    [[nodiscard]] std::optional<Inspection> inspectionOf(const MessageId& id) const;
+    void chooseModel(ChatPane& pane, const QString& model);
+    void adoptGateways(); //!< for conversations whose gateway is gone, or that never had one
+    void inspect(const ChatSession& session, const MessageId& id);
+    void diagnose(const ChatSession& session, const MessageId& id);
     void copy(const QString& text);
     void openLink(const QUrl& url);
-    void refreshState();
-    void refreshForecast();
+    void showCurrent(); //!< its parameters, gateway and numbers
+    void refreshNumbers();
     void refreshModels();
-    void keepDraft();
+    void refreshPanes(); //!< their number or models
     [[nodiscard]] ProfileId firstGateway() const;
     [[nodiscard]] QString defaultModel(const ProfileId& gateway) const;
 
@@ -81,13 +100,17 @@ private:
     PlaygroundHeader* m_header = nullptr;
     QSplitter* m_splitter = nullptr;
     ConversationPanel* m_panel = nullptr;
-    ChatPane* m_pane = nullptr;
-    Composer* m_composer = nullptr;
+    PaneGrid* m_grid = nullptr;
+    UndoBar* m_undo = nullptr;
+    Composer* m_composer = nullptr; //!< of all panes together
+    PaneCaption* m_caption = nullptr;
     ParameterPanel* m_parameters = nullptr;
-    QPointer<ChatSession> m_session;
-    QHash<ConversationId, ChatSession*> m_sessions; //!< open ones: the one shown, and those that stream behind it
-    QTimer m_draftTimer;
-    qint64 m_contextTokens = 0;
+    QWidget* m_side = nullptr; //!< caption and parameters
+    SessionShelf* m_shelf = nullptr;
+    PaneSet* m_panes = nullptr;
+    PaneInput* m_input = nullptr;
+    QPointer<CodeDialog> m_code; //!< while it is open
+    ConversationId m_wanted; //!< asked of the store, not shown yet
 };
 
 } // namespace bw::ui

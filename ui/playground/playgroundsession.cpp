@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The half of PlaygroundPage that shows a session and answers to what the person does with it.
+// The half of PlaygroundPage that connects its parts and shows what the current pane is about.
 #include "playground/playgroundpage.h"
 
 #include "gateways/gatewaybook.h"
@@ -11,16 +11,19 @@
 #include "playground/conversationpanel.h"
 #include "playground/modelcatalog.h"
 #include "playground/pacechart.h"
+#include "playground/panecaption.h"
+#include "playground/panegrid.h"
+#include "playground/paneinput.h"
+#include "playground/paneset.h"
 #include "playground/parameterpanel.h"
 #include "playground/playgroundheader.h"
-#include "spend/pricebook.h"
-#include "widgets/format.h"
+#include "playground/sessionshelf.h"
+#include "widgets/undobar.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMessageBox>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -28,159 +31,147 @@ namespace bw::ui {
 
 namespace {
 
-constexpr qint64 TypicalAnswer = 250; //!< tokens, while a conversation has none to go by
-
-//! The mean answer of this conversation so far.
-qint64 likelyAnswer(const ConversationTotals& totals)
+std::optional<Inspection> inspectionOf(const ChatSession& session, const MessageId& id)
 {
-    return totals.requests > 0 && totals.tokensOut > 0 ? totals.tokensOut / totals.requests : TypicalAnswer;
+    const QList<store::Message>& messages = session.conversation().messages;
+    const auto message = std::ranges::find(messages, id, &store::Message::id);
+    if (message == messages.end() || !message->record)
+        return std::nullopt;
+    const gateway::RawExchange raw = session.raw(id);
+    const record::Exchange exchange{.prompt = {},
+                                    .answer = message->text,
+                                    .requestHeaders = raw.requestHeaders,
+                                    .requestBody = raw.requestBody,
+                                    .responseHeaders = raw.responseHeaders,
+                                    .responseBody = raw.responseBody};
+    return Inspection{*message->record, exchange, message->reasoning};
 }
 
 } // namespace
 
-void PlaygroundPage::showSession(ChatSession* session)
+void PlaygroundPage::wire()
 {
-    leaveSession();
-    m_session = session;
-    if (!m_sessions.contains(session->id())) {
-        m_sessions.insert(session->id(), session);
-        connectSession(*session);
-    }
-    const store::Conversation& conversation = session->conversation();
-    m_pane->view().setMessages(session->path());
-    m_pane->setModel(conversation.model);
-    m_parameters->showValues(conversation.system, conversation.parameters);
-    m_composer->setEditing(false);
-    m_composer->setText(conversation.draft);
-    m_draftTimer.stop();
-    m_header->setGateway(conversation.gateway);
-    m_panel->setCurrent(session->id());
-    adoptGateway();
-    refreshState();
+    connect(m_header, &PlaygroundHeader::gatewayChosen, this, &PlaygroundPage::chooseGateway);
+    connect(m_header, &PlaygroundHeader::newChatRequested, this, &PlaygroundPage::newChat);
+    connect(m_header, &PlaygroundHeader::addPaneRequested, this, &PlaygroundPage::addPane);
+    connect(m_header, &PlaygroundHeader::viewCodeRequested, this, &PlaygroundPage::viewCode);
+    connect(m_header, &PlaygroundHeader::sharedInputChosen, m_input, &PaneInput::setShared);
+    connect(m_input, &PaneInput::sharedChanged, this, [this] { m_header->setSharedInput(m_input->isShared()); });
+    connect(m_header, &PlaygroundHeader::panelToggled, m_side, &QWidget::setVisible);
+    connect(m_grid, &PaneGrid::paneMade, this, [this](ChatPane* pane) { connectPane(*pane); });
+    connect(m_grid, &PaneGrid::currentChanged, this, &PlaygroundPage::showCurrent);
+    connect(m_grid, &PaneGrid::countChanged, this, &PlaygroundPage::refreshPanes);
+    connect(m_input, &PaneInput::modelMissing, this, [this](ChatPane* pane) {
+        m_grid->setCurrent(*pane);
+        pane->header().openPicker();
+    });
+    connect(m_catalog, &ModelCatalog::changed, this, &PlaygroundPage::refreshModels);
+    connect(&m_services.gateways, &GatewayBook::changed, this, &PlaygroundPage::adoptGateways);
+    connectPane(*m_grid->panes().first());
+    wireConversations();
+    wireParameters();
 }
 
-//! Only what streams goes on behind the one that is shown.
-void PlaygroundPage::leaveSession()
+void PlaygroundPage::wireConversations()
 {
-    keepDraft();
-    if (!m_session || m_session->isStreaming())
-        return;
-    m_sessions.remove(m_session->id());
-    m_session->deleteLater();
+    connect(m_panel, &ConversationPanel::chosen, this, &PlaygroundPage::openChat);
+    connect(m_panel, &ConversationPanel::removed, this, &PlaygroundPage::removeChat);
+    connect(m_panel, &ConversationPanel::restored, this, &PlaygroundPage::restoreChat);
+    connect(m_shelf, &SessionShelf::headChanged, this, [this](const ChatSession* session) { putIntoList(*session); });
+    connect(m_panes, &PaneSet::released, this, [this](const auto& summary) { m_panel->list().put(summary); });
+    connect(m_panes, &PaneSet::dissolved, this, [this](const ConversationId& id) { m_panel->list().remove(id); });
+    connect(m_panes, &PaneSet::regrouped, this, [this] {
+        putIntoList(*m_panes->head());
+        refreshPanes();
+        m_input->refresh();
+    });
+    connect(m_panes, &PaneSet::shown, this, [this] {
+        m_undo->settleNow();
+        m_panel->setCurrent(m_panes->head()->id());
+        m_input->showDrafts();
+        adoptGateways();
+        showCurrent();
+        m_input->refresh();
+    });
 }
 
-void PlaygroundPage::connectSession(ChatSession& session)
+void PlaygroundPage::wireParameters()
 {
-    ChatView& view = m_pane->view();
-    const ChatSession* const source = &session;
-    const auto shown = [this, source] { return m_session == source; };
-    connect(&session, &ChatSession::messageAdded, this, [this, shown, &view](const store::Message& message) {
-        if (shown())
-            view.appendMessage(message);
+    connect(m_parameters, &ParameterPanel::systemChanged, this, [this](const QString& system) {
+        session()->setSystem(system);
+        m_input->keepDraftsSoon();
+        m_input->refresh();
     });
-    connect(&session, &ChatSession::messageChanged, this, [shown, &view](const store::Message& message) {
-        if (shown())
-            view.updateMessage(message);
+    connect(m_parameters, &ParameterPanel::parametersChanged, this, [this](const QJsonObject& parameters) {
+        session()->setParameters(parameters);
+        m_input->keepDraftsSoon();
     });
-    connect(&session, &ChatSession::textArrived, this,
-            [shown, &view](const MessageId& id, const QString& content, const QString& reasoning) {
-                if (shown())
-                    view.appendText(id, content, reasoning);
-            });
-    connect(&session, &ChatSession::liveChanged, this,
-            [this, shown, &view](const MessageId& id, const LiveNumbers& live) {
-                if (!shown())
-                    return;
-                view.setLive(id, live);
-                m_parameters->pace().setTokens(live.tokensOut);
-            });
-    connect(&session, &ChatSession::pathChanged, this, [this, shown, &view] {
-        if (shown())
-            view.setMessages(m_session->path());
+}
+
+void PlaygroundPage::connectPane(ChatPane& pane)
+{
+    PaneHeader& header = pane.header();
+    connect(&header, &PaneHeader::modelChosen, this, [this, &pane](const QString& model) { chooseModel(pane, model); });
+    connect(&header, &PaneHeader::closeRequested, this, [this, &pane] { closePane(pane); });
+    connect(&header, &PaneHeader::compareRequested, this, [this, &pane] { compareTexts(pane); });
+    connect(&header, &PaneHeader::useRequested, this, [this, &pane] { useOnly(pane); });
+    connect(&pane, &ChatPane::tokensCame, this, [this, &pane](qint64 tokens) { m_parameters->pace().setTokens(pane.index(), tokens); });
+    connect(&pane, &ChatPane::stateChanged, this, [this, &pane] {
+        m_parameters->pace().setStreaming(pane.index(), pane.session()->isStreaming());
+        refreshNumbers();
     });
-    connect(&session, &ChatSession::headChanged, this, [this, source] {
-        if (source->isStored())
-            m_panel->list().put(source->conversation().summary);
-        if (m_session == source)
-            m_panel->setCurrent(source->id());
-    });
-    connect(&session, &ChatSession::stateChanged, this, [this, shown, &session] {
-        if (shown())
-            return refreshState();
-        if (!session.isStreaming()) {
-            m_sessions.remove(session.id());
-            session.deleteLater();
-        }
-    });
+    ChatView& view = pane.view();
+    connect(&view, &ChatView::retryRequested, this, [&pane] { pane.session()->regenerate(systemClock().now()); });
+    connect(&view, &ChatView::inspectRequested, this, [this, &pane](const MessageId& id) { inspect(*pane.session(), id); });
+    connect(&view, &ChatView::diagnoseRequested, this, [this, &pane](const MessageId& id) { diagnose(*pane.session(), id); });
+    connect(&view, &ChatView::linkClicked, this, &PlaygroundPage::openLink);
+}
+
+void PlaygroundPage::chooseModel(ChatPane& pane, const QString& model)
+{
+    pane.session()->setGateway(pane.session()->conversation().gateway, model);
+    pane.session()->saveHead();
+    pane.refreshHead();
+    refreshPanes();
+    m_input->refreshForecast();
 }
 
 void PlaygroundPage::chooseGateway(const ProfileId& gateway)
 {
     const QString model = defaultModel(gateway);
-    m_session->setGateway(gateway, model.isEmpty() ? m_session->conversation().model : model);
-    m_session->saveHead();
-    m_pane->setModel(m_session->conversation().model);
+    session()->setGateway(gateway, model.isEmpty() ? session()->conversation().model : model);
+    session()->saveHead();
+    pane().refreshHead();
     refreshModels();
-    refreshForecast();
+    refreshPanes();
+    m_input->refreshForecast();
 }
 
-void PlaygroundPage::adoptGateway()
+void PlaygroundPage::adoptGateways()
 {
-    if (!m_services.gateways.find(m_session->conversation().gateway) && !firstGateway().isEmpty()) {
-        const ProfileId gateway = firstGateway();
-        const QString model = m_session->conversation().model;
-        m_session->setGateway(gateway, model.isEmpty() ? defaultModel(gateway) : model);
-        m_pane->setModel(m_session->conversation().model);
-        m_header->setGateway(gateway);
+    const ProfileId first = firstGateway();
+    for (ChatPane* const pane : m_grid->panes()) {
+        ChatSession& session = *pane->session();
+        const QString model = session.conversation().model;
+        if (!m_services.gateways.find(session.conversation().gateway) && !first.isEmpty())
+            session.setGateway(first, model.isEmpty() ? defaultModel(first) : model);
+        pane->refreshHead();
     }
+    m_header->setGateway(session()->conversation().gateway);
     refreshModels();
-    refreshForecast();
+    refreshPanes();
+    m_input->refreshForecast();
 }
 
-void PlaygroundPage::send(const QString& prompt)
+void PlaygroundPage::inspect(const ChatSession& session, const MessageId& id)
 {
-    const Instant pressed = systemClock().now();
-    if (m_session->conversation().model.isEmpty())
-        return m_pane->openPicker();
-    const bool sent =
-        m_composer->isEditing() ? m_session->editLastPrompt(prompt, pressed) : m_session->send(prompt, pressed);
-    if (!sent)
-        return;
-    m_composer->setEditing(false);
-    m_composer->setText({});
-    m_draftTimer.stop();
-}
-
-void PlaygroundPage::editLast()
-{
-    const QString prompt = m_session->lastPrompt();
-    if (prompt.isEmpty() || m_session->isStreaming())
-        return;
-    m_composer->setText(prompt);
-    m_composer->setEditing(true);
-}
-
-std::optional<Inspection> PlaygroundPage::inspectionOf(const MessageId& id) const
-{
-    const QList<store::Message>& messages = m_session->conversation().messages;
-    const auto message = std::ranges::find(messages, id, &store::Message::id);
-    if (message == messages.end() || !message->record)
-        return std::nullopt;
-    const gateway::RawExchange raw = m_session->raw(id);
-    const record::Exchange exchange{.prompt = {}, .answer = message->text, .requestHeaders = raw.requestHeaders, .requestBody = raw.requestBody,
-                                    .responseHeaders = raw.responseHeaders, .responseBody = raw.responseBody};
-    return Inspection{*message->record, exchange, message->reasoning};
-}
-
-void PlaygroundPage::inspect(const MessageId& id)
-{
-    if (const auto inspection = inspectionOf(id))
+    if (const auto inspection = inspectionOf(session, id))
         m_services.inspections.open(*inspection);
 }
 
-void PlaygroundPage::diagnose(const MessageId& id)
+void PlaygroundPage::diagnose(const ChatSession& session, const MessageId& id)
 {
-    if (const auto inspection = inspectionOf(id))
+    if (const auto inspection = inspectionOf(session, id))
         m_services.inspections.diagnose(*inspection);
 }
 
@@ -209,72 +200,40 @@ void PlaygroundPage::openLink(const QUrl& url)
     question->open();
 }
 
-void PlaygroundPage::refreshState()
+void PlaygroundPage::showCurrent()
 {
-    const bool streaming = m_session->isStreaming();
-    const QList<store::Message> path = m_session->path();
-    m_composer->setStreaming(streaming);
-    const bool answered = !path.isEmpty() && path.last().role == openai::Role::Assistant;
-    m_pane->setState(answered ? std::optional(path.last().state) : std::nullopt);
-    m_parameters->setTotals(totalsOf(m_session->conversation().messages));
-    if (streaming)
-        m_parameters->pace().start();
-    else
-        m_parameters->pace().stop();
-    m_contextTokens = m_session->contextTokens();
-    refreshForecast();
+    if (!session())
+        return;
+    const store::Conversation& conversation = session()->conversation();
+    m_parameters->showValues(conversation.system, conversation.parameters);
+    m_header->setGateway(conversation.gateway);
+    refreshNumbers();
+    refreshPanes();
 }
 
-void PlaygroundPage::refreshForecast()
+void PlaygroundPage::refreshNumbers()
 {
-    if (m_composer->text().trimmed().isEmpty())
-        return m_composer->setForecast({}, {});
-    const ConversationTotals totals = totalsOf(m_session->conversation().messages);
-    openai::Usage usage;
-    usage.estimated = true;
-    usage.promptTokens = m_contextTokens + openai::estimateTokens(m_composer->text());
-    usage.completionTokens = likelyAnswer(totals);
-    const auto price = m_services.prices.find(m_session->conversation().model);
-    const auto cost = price ? std::optional(spend::cost(usage, *price).total()) : std::nullopt;
-    m_composer->setForecast(tr("~%1 tokens in · next message ≈ %2").arg(countText(usage.promptTokens), moneyText(cost)),
-                            tr("Estimated: the conversation so far, this message, and an answer of about %1 tokens.")
-                                .arg(countText(usage.completionTokens)));
+    if (session())
+        m_parameters->setTotals(totalsOf(session()->conversation().messages));
 }
 
 void PlaygroundPage::refreshModels()
 {
-    if (const auto profile = m_services.gateways.find(m_session->conversation().gateway))
-        m_pane->setModels(m_catalog->models(*profile));
+    for (ChatPane* const pane : m_grid->panes()) {
+        if (const auto profile = pane->session() ? m_services.gateways.find(pane->session()->conversation().gateway) : std::nullopt)
+            pane->header().setModels(m_catalog->models(*profile));
+    }
 }
 
-void PlaygroundPage::keepDraft()
+void PlaygroundPage::refreshPanes()
 {
-    if (!m_session || m_composer->isEditing())
-        return;
-    m_session->setDraft(m_composer->text());
-    m_session->saveHead();
-}
-
-void PlaygroundPage::addShortcut(const QKeySequence& keys, const std::function<void()>& action)
-{
-    auto* const shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, action);
-}
-
-void PlaygroundPage::addShortcuts()
-{
-    ChatView* const view = &m_pane->view();
-    addShortcut(QKeySequence::New, [this] { newChat(); });
-    addShortcut(Qt::CTRL | Qt::Key_R, [this] { m_session->regenerate(systemClock().now()); });
-    addShortcut(Qt::Key_Escape, [this] { m_session->stop(); });
-    addShortcut(Qt::SHIFT | Qt::Key_Escape, [this] { m_composer->focusInput(); });
-    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this, view] { copy(view->lastAnswer()); });
-    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Semicolon, [this, view] { copy(view->lastCode()); });
-    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { m_pane->openPicker(); });
-    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_panel->focusSearch(); });
-    addShortcut(Qt::CTRL | Qt::Key_Tab, [this] { m_panel->step(1); });
-    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, [this] { m_panel->step(-1); });
+    QStringList models;
+    for (const ChatPane* const pane : m_grid->panes())
+        models.append(pane->session() ? pane->session()->conversation().model : QString());
+    const int current = m_grid->current().index();
+    m_parameters->pace().setNames(models);
+    m_caption->setPane(current, int(models.size()), models.at(current));
+    m_header->setPanes(int(models.size()));
 }
 
 } // namespace bw::ui

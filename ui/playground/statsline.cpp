@@ -2,11 +2,10 @@
 #include "playground/statsline.h"
 
 #include "playground/chatformat.h"
-#include "playground/chatstyle.h"
+#include "playground/tokenpace.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +13,7 @@ namespace bw::ui {
 
 namespace {
 
-constexpr qreal PartGap = 14;
+constexpr int PacePoints = 32;
 
 QString tr(const char* text)
 {
@@ -35,11 +34,18 @@ Stat rateStat(double rate, bool estimated)
             .hint = tr("Tokens a second after the first one (1 / TPOT).")};
 }
 
-Stat tokenStat(qint64 in, qint64 out, bool estimated)
+//! "38 → 196 tok"; what of it came from the provider's cache or was thought aloud stands in brackets.
+Stat tokenStat(const openai::Usage& usage)
 {
-    const QString sign = estimated ? u"~"_s : QString();
-    return {.value = tr("%1 → %2 tok").arg(sign + countText(in), sign + countText(out)),
-            .hint = tr("Tokens in → tokens out. “~” marks an estimate.")};
+    const QString sign = usage.estimated ? u"~"_s : QString();
+    QString in = sign + countText(usage.promptTokens);
+    QString out = sign + countText(usage.outputTokens());
+    if (usage.cachedTokens > 0)
+        in += tr(" (%1 cached)").arg(countText(std::min(usage.cachedTokens, usage.promptTokens)));
+    if (usage.reasoningTokens > 0)
+        out += tr(" (%1 thought)").arg(countText(usage.reasoningTokens));
+    return {.value = tr("%1 → %2 tok").arg(in, out),
+            .hint = tr("Tokens in → tokens out. “~” marks an estimate; “cached” were read from the provider's cache, “thought” is reasoning.")};
 }
 
 Stat retryStat(qsizetype retries)
@@ -125,7 +131,7 @@ QList<Stat> statsOf(const record::RequestRecord& record)
     if (const auto rate = record::tokensPerSecond(record))
         stats.append(rateStat(*rate, record.usage && record.usage->estimated));
     if (record.usage)
-        stats.append(tokenStat(record.usage->promptTokens, record.usage->outputTokens(), record.usage->estimated));
+        stats.append(tokenStat(*record.usage));
     if (record.failure.errorClass != ErrorClass::BreakerOpen)
         stats.append(costStat(record));
     if (record.finish != openai::FinishReason::None || record.truncated)
@@ -136,6 +142,9 @@ QList<Stat> statsOf(const record::RequestRecord& record)
         stats.append(retryStat(sent - 1));
     if (const QString server = otherServer(record); !server.isEmpty())
         stats.append({.value = tr("answered by %1").arg(server), .warning = true, .hint = tr("Another model or endpoint than the first one asked.")});
+    if (QList<double> pace = tokenPace(record.deltaTimes, PacePoints); !pace.isEmpty())
+        stats.append({.pace = std::move(pace)});
+    stats.append({.value = tr("inspect"), .isAction = true});
     return stats;
 }
 
@@ -146,7 +155,11 @@ QList<Stat> statsOf(const LiveNumbers& numbers)
         stats.append(ttftStat(*numbers.ttft));
     if (numbers.tokensPerSecond > 0)
         stats.append(rateStat(numbers.tokensPerSecond, true));
-    stats.append(tokenStat(numbers.tokensIn, numbers.tokensOut, true));
+    openai::Usage usage;
+    usage.estimated = true;
+    usage.promptTokens = numbers.tokensIn;
+    usage.completionTokens = numbers.tokensOut;
+    stats.append(tokenStat(usage));
     if (numbers.retries > 0)
         stats.append(retryStat(numbers.retries));
     return stats;
@@ -155,8 +168,10 @@ QList<Stat> statsOf(const LiveNumbers& numbers)
 QString plainText(const QList<Stat>& stats)
 {
     QStringList parts;
-    for (const Stat& stat : stats)
-        parts.append(stat.label.isEmpty() ? stat.value : stat.label + u' ' + stat.value);
+    for (const Stat& stat : stats) {
+        if (!stat.isAction && stat.pace.isEmpty())
+            parts.append(stat.label.isEmpty() ? stat.value : stat.label + u' ' + stat.value);
+    }
     return parts.join(u" · "_s);
 }
 
@@ -164,38 +179,12 @@ QString hintText(const QList<Stat>& stats)
 {
     QStringList lines;
     for (const Stat& stat : stats) {
+        if (stat.isAction || !stat.pace.isEmpty())
+            continue;
         const QString what = stat.label.isEmpty() ? stat.value : stat.label + u' ' + stat.value;
         lines.append(stat.hint.isEmpty() ? what : what + u" — "_s + stat.hint);
     }
     return lines.join(u'\n');
-}
-
-void paintStats(QPainter& painter, const QRectF& area, const QList<Stat>& stats, const ChatStyle& style)
-{
-    QFont strong = style.small;
-    strong.setWeight(QFont::DemiBold);
-    const QFontMetricsF plain(style.small);
-    const qreal baseline = area.center().y() + (plain.ascent() - plain.descent()) / 2;
-    qreal x = area.left();
-    for (const Stat& stat : stats) {
-        const QFont& valueFont = stat.strong ? strong : style.small;
-        const QString label = stat.label.isEmpty() ? QString() : stat.label + u' ';
-        const qreal labelWidth = plain.horizontalAdvance(label);
-        const qreal width = labelWidth + QFontMetricsF(valueFont).horizontalAdvance(stat.value);
-        if (x + width > area.right()) {
-            painter.setPen(style.colors.muted);
-            if (x + plain.horizontalAdvance(u'…') <= area.right())
-                painter.drawText(QPointF(x, baseline), u"…"_s);
-            break;
-        }
-        painter.setFont(style.small);
-        painter.setPen(style.colors.muted);
-        painter.drawText(QPointF(x, baseline), label);
-        painter.setFont(valueFont);
-        painter.setPen(stat.warning ? style.colors.warning : stat.strong ? style.colors.text : style.colors.muted);
-        painter.drawText(QPointF(x + labelWidth, baseline), stat.value);
-        x += width + PartGap;
-    }
 }
 
 } // namespace bw::ui

@@ -6,21 +6,18 @@
 #include <QList>
 #include <QString>
 
-class QPainter;
-class QRectF;
-
 namespace bw::ui {
 
-struct ChatStyle;
-
-//! One number under an answer: "TTFT" + "184 ms". Most important first; what does not fit is left out at the end.
+//! One number under an answer: "TTFT" + "184 ms". Most important first. Or a small curve, or what a click does.
 struct Stat
 {
     QString label{}; //!< before the value, may be empty
     QString value{};
     bool strong = false;
     bool warning = false;
-    QString hint{}; //!< what it means, for the tool tip
+    QString hint{};       //!< what it means, for the tool tip
+    QList<double> pace{}; //!< tokens a second over the time of the answer; then there is no text
+    bool isAction = false;
 
     bool operator==(const Stat&) const = default;
 };
@@ -40,7 +37,5 @@ struct LiveNumbers
 
 [[nodiscard]] QString plainText(const QList<Stat>& stats); //!< "TTFT 184 ms · 71 tok/s · …"
 [[nodiscard]] QString hintText(const QList<Stat>& stats);  //!< a line each
-
-void paintStats(QPainter& painter, const QRectF& area, const QList<Stat>& stats, const ChatStyle& style);
 
 } // namespace bw::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/messageforecast.h"
+
+#include "widgets/format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("bw::ui::MessageForecast", text, nullptr, n);
+}
+
+bool haveEqualCost(const QList<PaneForecast>& panes)
+{
+    return std::ranges::all_of(panes, [&panes](const PaneForecast& pane) { return pane.cost == panes.first().cost; });
+}
+
+qsizetype withoutPrice(const QList<PaneForecast>& panes)
+{
+    return std::ranges::count_if(panes, [](const PaneForecast& pane) { return !pane.cost; });
+}
+
+PicoUsd sumOf(const QList<PaneForecast>& panes)
+{
+    PicoUsd sum;
+    for (const PaneForecast& pane : panes)
+        sum = sum + pane.cost.value_or(PicoUsd());
+    return sum;
+}
+
+QString costText(const QList<PaneForecast>& panes)
+{
+    const qsizetype unknown = withoutPrice(panes);
+    if (unknown == panes.size())
+        return tr("price not known");
+    if (panes.size() == 1)
+        return tr("next message ≈ %1").arg(moneyText(panes.first().cost));
+    if (haveEqualCost(panes))
+        return tr("next message ≈ %1 × %2 panes").arg(moneyText(panes.first().cost)).arg(panes.size());
+    if (unknown == 0)
+        return tr("next message ≈ %1 in %2 panes").arg(moneyText(sumOf(panes))).arg(panes.size());
+    return tr("next message ≈ %1 + %2 of %3 panes without a price").arg(moneyText(sumOf(panes))).arg(unknown).arg(panes.size());
+}
+
+QString tokensText(const QList<PaneForecast>& panes)
+{
+    const auto [least, most] = std::ranges::minmax(panes, {}, &PaneForecast::tokensIn);
+    if (least.tokensIn == most.tokensIn)
+        return tr("~%1 tokens in").arg(countText(most.tokensIn));
+    return tr("~%1–%2 tokens in").arg(countText(least.tokensIn), countText(most.tokensIn));
+}
+
+} // namespace
+
+ForecastTexts forecastTexts(const QList<PaneForecast>& panes)
+{
+    if (panes.isEmpty())
+        return {};
+    QStringList lines{tr("Estimated: the conversation so far, this message, and an answer as long as those before.")};
+    for (const PaneForecast& pane : panes) {
+        const QString cost = pane.cost ? u"≈ "_s + moneyText(pane.cost) : tr("price not known");
+        lines.append(tr("%1: ~%2 tokens in, ~%3 out, %4").arg(pane.model, countText(pane.tokensIn), countText(pane.tokensOut), cost));
+    }
+    return {tokensText(panes) + u" · "_s + costText(panes), lines.join(u'\n')};
+}
+
+std::optional<double> contextFill(const QList<PaneForecast>& panes)
+{
+    std::optional<double> fullest;
+    for (const PaneForecast& pane : panes) {
+        if (pane.context > 0)
+            fullest = std::max(fullest.value_or(0), double(pane.tokensIn) / double(pane.context));
+    }
+    return fullest;
+}
+
+QString contextHint(const QList<PaneForecast>& panes)
+{
+    QStringList lines;
+    for (const PaneForecast& pane : panes) {
+        lines.append(pane.context > 0
+                         ? tr("%1: about %2 of %3 tokens of context").arg(pane.model, countText(pane.tokensIn), countText(pane.context))
+                         : tr("%1: its context length is not known; neither the gateway nor the price book says it").arg(pane.model));
+    }
+    lines.removeDuplicates();
+    return lines.join(u'\n');
+}
+
+} // namespace bw::ui

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/paneinput.h"
+
+#include "gateways/gatewaybook.h"
+#include "openai/chatcompletion.h"
+#include "playground/chatpane.h"
+#include "playground/chatsession.h"
+#include "playground/composer.h"
+#include "playground/modelcatalog.h"
+#include "playground/panegrid.h"
+#include "playground/paneset.h"
+#include "spend/pricebook.h"
+
+using namespace std::chrono_literals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr auto DraftDelay = 600ms;
+constexpr qint64 TypicalAnswer = 250; //!< tokens, while a conversation has none to go by
+
+//! The mean answer of this conversation so far.
+qint64 likelyAnswer(const ConversationTotals& totals)
+{
+    return totals.requests > 0 && totals.tokensOut > 0 ? totals.tokensOut / totals.requests : TypicalAnswer;
+}
+
+} // namespace
+
+PaneInput::PaneInput(Services& services, PaneGrid& grid, PaneSet& panes, ModelCatalog& catalog, Composer& shared, QObject* parent)
+    : QObject(parent), m_services(services), m_grid(grid), m_panes(panes), m_catalog(catalog), m_shared(shared)
+{
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(DraftDelay);
+    connect(&m_draftTimer, &QTimer::timeout, this, &PaneInput::keepDrafts);
+    adoptInput(shared, nullptr);
+    adopt(*grid.panes().first());
+    connect(&grid, &PaneGrid::paneMade, this, [this](ChatPane* pane) { adopt(*pane); });
+    connect(&grid, &PaneGrid::countChanged, this, qOverload<>(&PaneInput::refreshForecast));
+}
+
+void PaneInput::adopt(ChatPane& pane)
+{
+    connect(&pane, &ChatPane::ownInputMade, this, [this, &pane](Composer* input) { adoptInput(*input, &pane); });
+    connect(&pane, &ChatPane::stateChanged, this, &PaneInput::refresh);
+    connect(&pane, &ChatPane::leftOutChanged, this, &PaneInput::refresh);
+    connect(&pane, &QObject::destroyed, this, [this, &pane] { m_known.remove(&pane); });
+    pane.setOwnInput(!m_isShared);
+}
+
+void PaneInput::adoptInput(Composer& input, ChatPane* owner)
+{
+    connect(&input, &Composer::sent, this, [this, &input](const QString& prompt) { send(input, prompt); });
+    connect(&input, &Composer::stopRequested, this, [this, &input] { stop(input); });
+    connect(&input, &Composer::editLastRequested, this, [this, &input] { editLast(input); });
+    connect(&input, &Composer::textChanged, this, [this, &input] {
+        m_draftTimer.start();
+        refreshForecast(input);
+    });
+    if (owner && owner->session())
+        input.setText(owner->session()->conversation().draft);
+}
+
+void PaneInput::setShared(bool shared)
+{
+    if (m_isShared == shared)
+        return;
+    keepDrafts();
+    m_isShared = shared;
+    m_shared.setVisible(shared);
+    for (ChatPane* const pane : m_grid.panes())
+        pane->setOwnInput(!shared);
+    showDrafts();
+    refresh();
+    current().focusInput();
+    emit sharedChanged();
+}
+
+Composer& PaneInput::current() const
+{
+    Composer* const own = m_isShared ? nullptr : m_grid.current().ownInput();
+    return own ? *own : m_shared;
+}
+
+QList<ChatPane*> PaneInput::targets() const
+{
+    return targetsOf(current());
+}
+
+QList<ChatPane*> PaneInput::targetsOf(const Composer& input) const
+{
+    QList<ChatPane*> targets;
+    for (ChatPane* const pane : m_grid.panes()) {
+        if (&input == &m_shared ? !pane->isLeftOut() : pane->ownInput() == &input)
+            targets.append(pane);
+    }
+    return targets;
+}
+
+QList<Composer*> PaneInput::inputs() const
+{
+    QList<Composer*> inputs;
+    for (ChatPane* const pane : m_grid.panes()) {
+        if (!m_isShared && pane->ownInput())
+            inputs.append(pane->ownInput());
+    }
+    return m_isShared ? QList<Composer*>{&m_shared} : inputs;
+}
+
+//! To all or to none: half of a comparison would be none.
+void PaneInput::send(Composer& input, const QString& prompt)
+{
+    const Instant pressed = systemClock().now();
+    const QList<ChatPane*> targets = targetsOf(input);
+    for (ChatPane* const pane : targets) {
+        if (pane->session()->conversation().model.isEmpty())
+            return emit modelMissing(pane);
+    }
+    bool sent = false;
+    for (ChatPane* const pane : targets) {
+        ChatSession& session = *pane->session();
+        sent = (input.isEditing() ? session.editLastPrompt(prompt, pressed) : session.send(prompt, pressed)) || sent;
+    }
+    if (!sent)
+        return;
+    input.setEditing(false);
+    input.setText({});
+    m_draftTimer.stop();
+    keepDrafts();
+}
+
+void PaneInput::editLast(Composer& input)
+{
+    for (const ChatPane* const pane : targetsOf(input)) {
+        const QString prompt = pane->session()->lastPrompt();
+        if (pane->session()->isStreaming() || prompt.isEmpty())
+            continue;
+        input.setText(prompt);
+        input.setEditing(true);
+        return;
+    }
+}
+
+void PaneInput::stop()
+{
+    stop(current());
+}
+
+void PaneInput::stop(const Composer& input)
+{
+    for (ChatPane* const pane : targetsOf(input))
+        pane->session()->stop();
+}
+
+void PaneInput::keepDraftsSoon()
+{
+    m_draftTimer.start();
+}
+
+//! The shared input's draft is the head's.
+void PaneInput::keepDrafts()
+{
+    m_draftTimer.stop();
+    for (ChatPane* const pane : m_grid.panes()) {
+        ChatSession* const session = pane->session();
+        const Composer* const input = m_isShared ? (pane->index() == 0 ? &m_shared : nullptr) : pane->ownInput();
+        if (!session)
+            continue;
+        if (input && !input->isEditing())
+            session->setDraft(input->text());
+        session->saveHead();
+    }
+}
+
+void PaneInput::showDrafts()
+{
+    for (Composer* const input : inputs()) {
+        const QList<ChatPane*> panes = m_isShared ? m_grid.panes() : targetsOf(*input);
+        input->setEditing(false);
+        input->setText(panes.first()->session()->conversation().draft);
+    }
+    m_draftTimer.stop();
+}
+
+void PaneInput::refresh()
+{
+    for (const ChatPane* const pane : m_grid.panes()) {
+        if (const ChatSession* const session = pane->session())
+            m_known.insert(pane, {session->contextTokens(), likelyAnswer(totalsOf(session->conversation().messages))});
+    }
+    for (Composer* const input : inputs()) {
+        const QList<ChatPane*> targets = targetsOf(*input);
+        input->setStreaming(std::ranges::any_of(targets, [](ChatPane* pane) { return pane->session() && pane->session()->isStreaming(); }));
+    }
+    refreshForecast();
+}
+
+void PaneInput::refreshForecast()
+{
+    for (Composer* const input : inputs())
+        refreshForecast(*input);
+}
+
+void PaneInput::refreshForecast(Composer& input)
+{
+    QList<PaneForecast> panes;
+    const QString typed = input.text();
+    for (const ChatPane* const pane : targetsOf(input)) {
+        if (pane->session())
+            panes.append(forecast(*pane, typed));
+    }
+    const ForecastTexts texts = typed.trimmed().isEmpty() ? ForecastTexts() : forecastTexts(panes);
+    input.setForecast(texts.line, texts.hint);
+    input.setContext(contextFill(panes), contextHint(panes));
+}
+
+PaneForecast PaneInput::forecast(const ChatPane& pane, const QString& typed) const
+{
+    const store::Conversation& conversation = pane.session()->conversation();
+    const auto profile = m_services.gateways.find(conversation.gateway);
+    const Known known = m_known.value(&pane);
+    openai::Usage usage;
+    usage.estimated = true;
+    usage.promptTokens = known.context + openai::estimateTokens(typed);
+    usage.completionTokens = known.answer;
+    const auto price = spend::findPrice(profile ? profile->prices : QList<spend::Price>(), m_services.prices, conversation.model, {});
+    return {.model = conversation.model,
+            .tokensIn = usage.promptTokens,
+            .tokensOut = usage.completionTokens,
+            .cost = price ? std::optional(spend::cost(usage, *price).total()) : std::nullopt,
+            .context = profile ? m_catalog.context(profile->id, conversation.model) : 0};
+}
+
+} // namespace bw::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "playground/messageforecast.h"
+#include "shell/services.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace bw::ui {
+
+class ChatPane;
+class Composer;
+class ModelCatalog;
+class PaneGrid;
+class PaneSet;
+
+//! From where a person types to the panes: one input for all of them (but those left out), or one in each. Sends, edits,
+//! stops, keeps drafts and says what the next message would cost.
+class PaneInput final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! `shared`: the input below all panes.
+    PaneInput(Services& services, PaneGrid& grid, PaneSet& panes, ModelCatalog& catalog, Composer& shared,
+              QObject* parent = nullptr);
+
+    [[nodiscard]] bool isShared() const noexcept { return m_isShared; }
+    void setShared(bool shared);
+    [[nodiscard]] Composer& current() const; //!< where the person types now
+    [[nodiscard]] QList<ChatPane*> targets() const; //!< of current()
+
+    void stop(); //!< what current() would stop
+    void keepDrafts();
+    void showDrafts(); //!< of the conversations that are shown now
+    void keepDraftsSoon();
+    [[nodiscard]] PaneForecast forecast(const ChatPane& pane, const QString& typed) const;
+    void refreshForecast();
+    void refresh(); //!< a session's state, model or messages changed
+
+signals:
+    void modelMissing(bw::ui::ChatPane* pane); //!< a message was to be sent, but this pane has none
+    void sharedChanged();
+
+private:
+    struct Known
+    {
+        qint64 context = 0; //!< tokens of the branch that is shown
+        qint64 answer = 0;  //!< tokens of a likely answer
+    };
+
+    void adopt(ChatPane& pane);
+    void adoptInput(Composer& input, ChatPane* owner);
+    [[nodiscard]] QList<ChatPane*> targetsOf(const Composer& input) const;
+    void send(Composer& input, const QString& prompt);
+    void editLast(Composer& input);
+    void stop(const Composer& input);
+    void refreshForecast(Composer& input);
+    [[nodiscard]] QList<Composer*> inputs() const; //!< that are in use
+
+    Services& m_services;
+    PaneGrid& m_grid;
+    PaneSet& m_panes;
+    ModelCatalog& m_catalog;
+    Composer& m_shared;
+    bool m_isShared = true;
+    QHash<const ChatPane*, Known> m_known;
+    QTimer m_draftTimer;
+};
+
+} // namespace bw::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The windows that PlaygroundPage opens beside itself. Each is made when it is asked for.
+#include "playground/playgroundpage.h"
+
+#include "gateways/gatewaybook.h"
+#include "playground/chatpane.h"
+#include "playground/chatsession.h"
+#include "playground/codedialog.h"
+#include "playground/composer.h"
+#include "playground/diffdialog.h"
+#include "playground/panegrid.h"
+#include "playground/paneinput.h"
+#include "playground/repeatdialog.h"
+
+namespace bw::ui {
+
+namespace {
+
+void bringForward(QDialog& dialog)
+{
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    dialog.show();
+    dialog.raise();
+    dialog.activateWindow();
+}
+
+//! The newest answer of each pane, then the other answers to the prompts they belong to.
+QList<DiffChoice> answersOf(const QList<ChatPane*>& panes)
+{
+    QList<DiffChoice> choices;
+    for (const ChatPane* const pane : panes) {
+        const QList<store::Message> path = pane->session()->path();
+        const QString text = path.isEmpty() || path.last().role != openai::Role::Assistant ? QString() : path.last().text;
+        choices.append({PlaygroundPage::tr("Pane %1 · %2").arg(pane->index() + 1).arg(pane->session()->conversation().model), text});
+    }
+    for (const ChatPane* const pane : panes) {
+        const QList<store::Message> path = pane->session()->path();
+        int number = 0;
+        for (const store::Message& message : pane->session()->conversation().messages) {
+            if (path.size() < 2 || message.parent != path.last().parent || message.role != openai::Role::Assistant)
+                continue;
+            ++number;
+            if (message.id != path.last().id)
+                choices.append({PlaygroundPage::tr("Pane %1 · answer %2").arg(pane->index() + 1).arg(number), message.text});
+        }
+    }
+    return choices;
+}
+
+} // namespace
+
+CodeDialog* PlaygroundPage::viewCode()
+{
+    const auto profile = m_services.gateways.find(session()->conversation().gateway);
+    if (!profile)
+        return nullptr;
+    if (!m_code)
+        m_code = new CodeDialog(m_services.theme, this);
+    m_code->setRequest(*profile, session()->nextRequest(m_input->current().text()));
+    bringForward(*m_code);
+    return m_code;
+}
+
+RepeatDialog* PlaygroundPage::askSeveralTimes()
+{
+    Composer& input = m_input->current();
+    const QString prompt = input.isEditing() ? QString() : input.text();
+    if (session()->conversation().model.isEmpty()) {
+        pane().header().openPicker();
+        return nullptr;
+    }
+    auto* const dialog = new RepeatDialog(m_services.theme, *session(), prompt, m_input->forecast(pane(), prompt), this);
+    connect(dialog, &RepeatDialog::started, &input, [&input, prompt] {
+        if (input.text() == prompt)
+            input.setText({});
+    });
+    bringForward(*dialog);
+    return dialog;
+}
+
+DiffDialog* PlaygroundPage::compareTexts(ChatPane& with)
+{
+    const QList<DiffChoice> choices = answersOf(m_grid->panes());
+    const int other = choices.size() < 2 ? with.index() : (with.index() + 1) % int(choices.size());
+    auto* const dialog = new DiffDialog(m_services.theme, choices, with.index(), other, this);
+    bringForward(*dialog);
+    return dialog;
+}
+
+} // namespace bw::ui

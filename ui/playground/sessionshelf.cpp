@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/sessionshelf.h"
+
+#include "playground/chatsession.h"
+
+namespace bw::ui {
+
+SessionShelf::SessionShelf(Services& services, QObject* parent) : QObject(parent), m_services(services) {}
+
+ChatSession* SessionShelf::find(const ConversationId& id) const
+{
+    return m_open.value(id).session;
+}
+
+ChatSession* SessionShelf::open(const store::Conversation& conversation)
+{
+    Place& place = m_open[conversation.summary.id];
+    place.shown = true;
+    if (place.session)
+        return place.session;
+    auto* const session = new ChatSession(m_services, conversation, this);
+    place.session = session;
+    connect(session, &ChatSession::headChanged, this, [this, session] { emit headChanged(session); });
+    connect(session, &ChatSession::stateChanged, this, [this, session] {
+        emit stateChanged(session);
+        if (!session->isStreaming() && !m_open.value(session->id()).shown)
+            close(*session);
+    });
+    return session;
+}
+
+void SessionShelf::leave(ChatSession& session)
+{
+    if (session.isStreaming())
+        m_open[session.id()].shown = false;
+    else
+        close(session);
+}
+
+void SessionShelf::forget(const ConversationId& id)
+{
+    for (const Place& place : QHash(m_open)) {
+        if (place.session->id() == id || place.session->conversation().summary.group == id)
+            close(*place.session);
+    }
+}
+
+void SessionShelf::close(ChatSession& session)
+{
+    m_open.remove(session.id());
+    session.disconnect(this);
+    session.deleteLater();
+}
+
+} // namespace bw::ui
