@@ -3,6 +3,8 @@
 
 #include "gui/processfacts.h"
 #include "gui/session.h"
+#include "playground/chatpane.h"
+#include "playground/playgroundpage.h"
 #include "shell/mainwindow.h"
 #include "shell/page.h"
 #include "stress/editedplan.h"
@@ -76,6 +78,7 @@ int Tour::run()
         chatOk = chat(u"Retry-After là gì?"_s, {});
         chatOk = chat(tr("How does keep-alive change the latency of API calls?"), u"playground"_s) && chatOk;
         chatOk = chat(tr("Show me a Python example that streams an answer."), u"playground-code"_s) && chatOk;
+        chatOk = compareModels() && chatOk;
     }
     std::optional<bool> stressOk;
     if (m_window.screenIds().contains(u"stress"_s))
@@ -93,18 +96,18 @@ int Tour::run()
     return chatOk && stressOk.value_or(true) ? 0 : 1;
 }
 
-bool Tour::chat(const QString& prompt, const QString& picture)
+bool Tour::chat(const QString& prompt, const QString& picture, int answers)
 {
-    bool finished = false;
-    bool good = false;
+    int finished = 0;
+    int good = 0;
     const std::shared_ptr<store::LogTail> ended = m_session.services().pipeline.tail();
     ended->follow({});
     const auto listen = [&] {
         for (const record::LogRow& row : ended->take().rows) {
-            finished = finished || row.operation == record::Operation::Chat;
-            good = good || (row.outcome == ErrorClass::Ok && row.ttft);
+            finished += row.operation == record::Operation::Chat ? 1 : 0;
+            good += row.outcome == ErrorClass::Ok && row.ttft ? 1 : 0;
         }
-        return finished;
+        return finished >= answers;
     };
     trigger(QKeySequence::New);
     m_frames.start();
@@ -115,7 +118,21 @@ bool Tour::chat(const QString& prompt, const QString& picture)
     m_frames.stop();
     if (!picture.isEmpty())
         picturesOf(picture);
-    return answered && good;
+    return answered && good >= answers;
+}
+
+//! The same question to two models side by side.
+bool Tour::compareModels()
+{
+    auto* page = qobject_cast<ui::PlaygroundPage*>(m_window.page(u"playground"_s));
+    if (!page)
+        return false;
+    page->addPane();
+    page->pane().header().chooseModel(u"deepseek-v3.2"_s);
+    page->activate();
+    const bool good = chat(tr("What does a connection pool do?"), u"playground-panes"_s, 2);
+    page->closePane(page->pane());
+    return good;
 }
 
 //! A short one against the demo: connections and cache compared, a picture while it runs and one of the result.

@@ -34,7 +34,8 @@ public:
 
 private:
     //! In a new conversation. An empty name takes no picture.
-    bool chat(const QString& prompt, const QString& picture);
+    bool chat(const QString& prompt, const QString& picture, int answers = 1);
+    bool compareModels();
     bool loadTest();
     void type(const QString& text);
     void press(Qt::Key key);

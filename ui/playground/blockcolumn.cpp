@@ -163,7 +163,7 @@ ColumnPosition BlockColumn::end() const
 QRectF BlockColumn::caretAtEnd() const
 {
     if (m_entries.empty())
-        return {0, 0, 1, chat::LineHeight};
+        return {0, 0, 1, m_style->lineHeight()};
     const BlockLayout& last = layoutOf(size() - 1);
     return last.caretAt(last.length()).translated(0, height() - m_entries.back().height);
 }

@@ -108,7 +108,7 @@ void BlockLayout::paintMarker(QPainter& painter, const ChatStyle& style) const
         return;
     const QTextLayout* const layout = m_document->firstBlock().layout();
     const QTextLine line = layout->lineCount() > 0 ? layout->lineAt(0) : QTextLine();
-    const qreal baseline = line.isValid() ? layout->position().y() + line.y() + line.ascent() : chat::LineHeight - 5;
+    const qreal baseline = line.isValid() ? layout->position().y() + line.y() + line.ascent() : style.lineHeight() - 5;
     painter.setFont(style.text);
     painter.setPen(style.colors.secondary);
     const qreal width = QFontMetricsF(style.text).horizontalAdvance(m_marker);
@@ -132,7 +132,7 @@ QRectF BlockLayout::caretAt(int position) const
     const QTextBlock block = m_document->findBlock(std::min(position, length()));
     const QTextLayout* const layout = block.layout();
     if (!layout || layout->lineCount() == 0)
-        return {m_inset, QSizeF(1, chat::LineHeight)};
+        return {m_inset, QSizeF(1, QFontMetricsF(m_document->defaultFont()).height())};
     const int inBlock = std::min(position, length()) - block.position();
     const QTextLine line = layout->lineForTextPosition(inBlock);
     const QPointF origin = m_document->documentLayout()->blockBoundingRect(block).topLeft();
@@ -177,7 +177,7 @@ qreal guessHeight(const MarkdownBlock& block, const ChatStyle& style, qreal widt
     const QFontMetricsF metrics(code ? style.code : style.text);
     const qreal perLine = std::max(10.0, (width - levelsOf(block) * chat::ListIndent) / metrics.averageCharWidth());
     const qreal lines = std::ceil(qreal(block.text.size()) / perLine) + (code ? block.text.count(u'\n') * 0.7 : 0);
-    return std::max(1.0, lines) * (code ? metrics.lineSpacing() : chat::LineHeight) +
+    return std::max(1.0, lines) * (code ? metrics.lineSpacing() : style.lineHeight()) +
            (code ? 2 * chat::CodePadding : 0);
 }
 

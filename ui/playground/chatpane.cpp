@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/chatpane.h"
 
+#include "base/settings.h"
 #include "gateways/gatewaybook.h"
 #include "playground/chatsession.h"
 #include "playground/chatview.h"
@@ -20,6 +21,9 @@ ChatPane::ChatPane(Services& services, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_view, 1);
+    const auto zoom = [this] { m_view->setZoom(m_services.settings.value<int>(Setting::FontZoom)); };
+    connect(&services.settings, &Settings::changed, m_view, zoom);
+    zoom();
     connect(m_header, &PaneHeader::leftOutChosen, this, &ChatPane::setLeftOut);
 }
 
@@ -64,12 +68,23 @@ void ChatPane::refreshHead()
     const auto profile = m_services.gateways.find(conversation.gateway);
     m_header->setModel(conversation.model);
     m_header->setGateway(profile ? profile->name : QString());
+    nameParts();
+}
+
+//! For those who hear the screen: which pane they are in.
+void ChatPane::nameParts()
+{
+    const QString model = m_session ? m_session->conversation().model : QString();
+    m_view->setAccessibleName(m_count > 1 ? tr("Messages of pane %1 of %2, %3").arg(m_index + 1).arg(m_count).arg(model) : tr("Messages"));
 }
 
 void ChatPane::setPlace(int index, int count)
 {
     m_index = index;
+    m_count = count;
+    nameParts();
     m_header->setPlace(index, count);
+    m_view->setViews(count);
     setMinimumWidth(count > 1 ? LeastWidth : 0);
 }
 

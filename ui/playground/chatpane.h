@@ -48,6 +48,7 @@ signals:
 private:
     void follow(ChatSession& session);
     void refreshState();
+    void nameParts();
 
     Services& m_services;
     PaneHeader* m_header = nullptr;
@@ -55,6 +56,7 @@ private:
     Composer* m_input = nullptr;
     QPointer<ChatSession> m_session;
     int m_index = 0;
+    int m_count = 1;
     bool m_leftOut = false;
 };
 

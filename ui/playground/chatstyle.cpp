@@ -7,15 +7,16 @@
 
 namespace bw::ui {
 
-ChatStyle ChatStyle::from(const Theme& theme)
+ChatStyle ChatStyle::from(const Theme& theme, int zoom)
 {
     ChatStyle style{.colors = theme.colors(),
                     .text = QApplication::font(),
                     .small = QApplication::font(),
-                    .code = theme.monospace()};
-    style.text.setPixelSize(TextPixels);
-    style.small.setPixelSize(SmallPixels);
-    style.code.setPixelSize(CodePixels);
+                    .code = theme.monospace(),
+                    .zoom = zoom / 100.0};
+    style.text.setPixelSize(qRound(TextPixels * style.zoom));
+    style.small.setPixelSize(qRound(SmallPixels * style.zoom));
+    style.code.setPixelSize(qRound(CodePixels * style.zoom));
     return style;
 }
 

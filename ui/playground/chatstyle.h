@@ -11,14 +11,18 @@ namespace bw::ui {
 struct ChatStyle
 {
     Colors colors;
-    QFont text;  //!< 13 px
+    QFont text;  //!< 13 px at a zoom of 1
     QFont small; //!< 11 px, for the line of numbers
     QFont code;
+    qreal zoom = 1; //!< of the fonts, and of what is as high as a line of them
 
-    [[nodiscard]] static ChatStyle from(const Theme& theme);
+    [[nodiscard]] qreal lineHeight() const noexcept;
+
+    //! `zoom` in percent.
+    [[nodiscard]] static ChatStyle from(const Theme& theme, int zoom = 100);
 };
 
-// Pixels, independent of the scale of the screen.
+// Pixels, independent of the scale of the screen; at a zoom of 1.
 namespace chat {
 
 inline constexpr qreal LineHeight = 19;
@@ -34,5 +38,10 @@ inline constexpr qreal Margin = 16;        //!< left and right of the column
 inline constexpr qreal WidestColumn = 860; //!< longer lines are hard to read
 
 } // namespace chat
+
+inline qreal ChatStyle::lineHeight() const noexcept
+{
+    return chat::LineHeight * zoom;
+}
 
 } // namespace bw::ui

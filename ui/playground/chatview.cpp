@@ -17,6 +17,7 @@ namespace {
 
 constexpr Milliseconds ShortestFrame = 16ms;
 constexpr Milliseconds LongestFrame = 100ms;
+constexpr int FrameShare = 3; //!< a frame takes at most a third of the time to the next
 constexpr int LayoutRounds = 8; //!< guessed heights turn real, which may bring more on screen
 constexpr int BottomSlack = 4;
 constexpr qreal KeptScreens = 3; //!< layouts above and below that are kept
@@ -125,7 +126,20 @@ void ChatView::scrollToBottom()
     relayout();
 }
 
+void ChatView::setViews(int count)
+{
+    m_views = std::max(1, count);
+}
+
 void ChatView::paintEvent(QPaintEvent*)
+{
+    QElapsedTimer cost;
+    cost.start();
+    paintMessages();
+    m_paintTime = cost.nsecsElapsed();
+}
+
+void ChatView::paintMessages()
 {
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
@@ -217,8 +231,8 @@ void ChatView::schedule()
         m_frame.start(m_frame.intervalAsDuration().count() > 0 ? m_frame.intervalAsDuration() : ShortestFrame);
 }
 
-//! Everything that a frame needs. The next frame waits longer if this one was dear, so that the event loop always
-//! has more than half of the time.
+//! Everything that a frame needs but painting, which comes after it and counts, too. The next frame waits longer if this
+//! one was dear or others have to have theirs, so that all of them together leave the event loop more than half of the time.
 void ChatView::relayout()
 {
     QElapsedTimer cost;
@@ -230,7 +244,8 @@ void ChatView::relayout()
     placeNewBelow();
     viewport()->update();
     m_frame.stop();
-    m_frame.setInterval(std::clamp(Milliseconds(cost.elapsed() * 3), ShortestFrame, LongestFrame));
+    const Nanoseconds spent(cost.nsecsElapsed() + m_paintTime);
+    m_frame.setInterval(std::clamp(std::chrono::ceil<Milliseconds>(spent * FrameShare * m_views), ShortestFrame, LongestFrame));
 }
 
 void ChatView::layOutVisible()
@@ -266,7 +281,7 @@ void ChatView::updateScrollBar()
     QScrollBar* const bar = verticalScrollBar();
     const int page = viewport()->height();
     bar->setPageStep(page);
-    bar->setSingleStep(int(chat::LineHeight) * 2);
+    bar->setSingleStep(int(m_style.lineHeight()) * 2);
     bar->setRange(0, std::max(0, int(std::ceil(contentHeight())) - page));
     if (m_following)
         bar->setValue(bar->maximum());
@@ -284,9 +299,15 @@ void ChatView::placeNewBelow()
     m_newBelow->move((viewport()->width() - m_newBelow->width()) / 2, viewport()->height() - m_newBelow->height() - 10);
 }
 
+void ChatView::setZoom(int percent)
+{
+    if (std::exchange(m_zoom, percent) != percent)
+        restyle();
+}
+
 void ChatView::restyle()
 {
-    m_style = ChatStyle::from(m_theme);
+    m_style = ChatStyle::from(m_theme, m_zoom);
     for (const auto& item : m_items)
         item->restyle();
     relayout();

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool isAtBottom() const;
     [[nodiscard]] bool isFollowing() const noexcept { return m_following; }
 
+    void setZoom(int percent); //!< of the text
+    void setViews(int count);  //!< that stream side by side and share the time of this thread, this one included
     void copySelection();
     void selectAll();
     void scrollToBottom();
@@ -89,6 +91,7 @@ private:
     void activate(const MessageHit& hit, qsizetype index);
     void copyText(const QString& text, const QString& what);
     void autoScroll();
+    void paintMessages();
     void paintEmpty(QPainter& painter) const;
 
     const Theme& m_theme;
@@ -100,6 +103,9 @@ private:
     std::optional<Place> m_anchor; //!< where selecting began
     Place m_caret;
     bool m_selecting = false;
+    int m_zoom = 100; //!< percent
+    int m_views = 1;
+    qint64 m_paintTime = 0; //!< of the newest picture, nanoseconds
     bool m_following = true;  //!< the bottom
     bool m_scrolling = false; //!< the scroll bar is moved by ourselves
     std::optional<QPoint> m_mouse;

@@ -74,7 +74,7 @@ QTextCharFormat ourFormat(const Fragment& fragment, const ChatStyle& style)
     QTextCharFormat format = fragment.format;
     if (fragment.heading > 0) {
         format.clearProperty(QTextFormat::FontSizeAdjustment);
-        format.setProperty(QTextFormat::FontPixelSize, HeadingPixels.at(size_t(fragment.heading - 1)));
+        format.setProperty(QTextFormat::FontPixelSize, qRound(HeadingPixels.at(size_t(fragment.heading - 1)) * style.zoom));
         format.setFontWeight(QFont::DemiBold);
     }
     if (format.fontFixedPitch()) {
@@ -119,14 +119,14 @@ void restyleText(QTextDocument& document, const ChatStyle& style)
     }
 }
 
-void restyleParagraphs(QTextDocument& document)
+void restyleParagraphs(QTextDocument& document, const ChatStyle& style)
 {
     QTextCursor cursor(&document);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         format.setTopMargin(block.blockNumber() == 0 ? 0 : InnerGap);
         format.setBottomMargin(0);
-        format.setLineHeight(chat::LineHeight, QTextBlockFormat::MinimumHeight);
+        format.setLineHeight(style.lineHeight(), QTextBlockFormat::MinimumHeight);
         cursor.setPosition(block.position());
         cursor.setBlockFormat(format);
     }
@@ -164,7 +164,7 @@ void fillMarkdown(QTextDocument& document, const MarkdownBlock& block, const Cha
     document.setMarkdown(text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                    QTextDocument::MarkdownNoHTML);
     restyleText(document, style);
-    restyleParagraphs(document);
+    restyleParagraphs(document, style);
     for (QTextFrame* const frame : document.rootFrame()->childFrames()) {
         if (auto* const table = qobject_cast<QTextTable*>(frame))
             restyleTable(*table, style);
@@ -186,7 +186,7 @@ std::unique_ptr<QTextDocument> makeDocument(const MarkdownBlock& block, const Ch
         fillCode(*document, block, style, state);
     } else if (block.kind == Kind::Plain) {
         document->setPlainText(shown(block.text));
-        restyleParagraphs(*document);
+        restyleParagraphs(*document, style);
     } else if (block.kind != Kind::Rule) {
         fillMarkdown(*document, block, style);
     }

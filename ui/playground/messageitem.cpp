@@ -140,7 +140,7 @@ qreal MessageItem::layOut(qreal from, qreal to)
         grown = from > 0 ? height() - before : 0;
     }
     if (m_unfolded)
-        (void)m_thought.layOut(from - ThoughtLine, to - ThoughtLine);
+        (void)m_thought.layOut(from - thoughtLine(), to - thoughtLine());
     const qreal top = columnOrigin().y();
     return grown + m_column.layOut(from + grown - top, to + grown - top);
 }
@@ -149,13 +149,13 @@ void MessageItem::release(qreal from, qreal to)
 {
     const qreal top = columnOrigin().y();
     m_column.release(from - top, to - top);
-    m_thought.release(from - ThoughtLine, to - ThoughtLine);
+    m_thought.release(from - thoughtLine(), to - thoughtLine());
 }
 
 MessageHit MessageItem::hit(QPointF point) const
 {
     using Kind = MessageHit::Kind;
-    if (thoughtHeight() > 0 && point.y() < ThoughtLine)
+    if (thoughtHeight() > 0 && point.y() < thoughtLine())
         return {Kind::Thought, {}, {}};
     if (copyButton(point).contains(point))
         return {Kind::CodeCopy, {}, codeAt(point)};
@@ -212,11 +212,16 @@ QString MessageItem::thoughtTitle() const
     return tr("Thought for %1 · %2 tokens").arg(durationText(record->firstOutputDelta - record->firstDelta), tokens);
 }
 
+qreal MessageItem::thoughtLine() const
+{
+    return ThoughtLine * m_style->zoom;
+}
+
 qreal MessageItem::thoughtHeight() const
 {
     if (isPrompt() || m_message.reasoning.isEmpty())
         return 0;
-    return ThoughtLine + PartGap + (m_unfolded ? m_thought.height() + PartGap : 0);
+    return thoughtLine() + PartGap + (m_unfolded ? m_thought.height() + PartGap : 0);
 }
 
 QPointF MessageItem::columnOrigin() const
@@ -243,7 +248,7 @@ qreal MessageItem::columnHeight() const
 qreal MessageItem::noteTop() const
 {
     const qreal text =
-        m_message.text.isEmpty() && !isStreaming() ? 0 : std::max(columnHeight(), isStreaming() ? chat::LineHeight : 0);
+        m_message.text.isEmpty() && !isStreaming() ? 0 : std::max(columnHeight(), isStreaming() ? m_style->lineHeight() : 0);
     return thoughtHeight() + text + (text > 0 ? PartGap : 0);
 }
 
@@ -254,7 +259,7 @@ qreal MessageItem::chainTop() const
 
 qreal MessageItem::statsTop() const
 {
-    return chainTop() + (m_chain.isEmpty() ? 0 : ChainHeight);
+    return chainTop() + (m_chain.isEmpty() ? 0 : ChainHeight * m_style->zoom);
 }
 
 void MessageItem::prepare()

@@ -56,11 +56,12 @@ public:
     [[nodiscard]] QString hint() const; //!< of the line of numbers
 
 private:
-    static constexpr qreal ThoughtLine = 22;
+    static constexpr qreal ThoughtLine = 22; //!< at a zoom of 1, as all heights here
     static constexpr qreal ThoughtIndent = 12;
     static constexpr qreal ChainHeight = 18;
 
     [[nodiscard]] bool isPrompt() const noexcept { return m_message.role == openai::Role::User; }
+    [[nodiscard]] qreal thoughtLine() const;
     [[nodiscard]] QString thoughtTitle() const;
     [[nodiscard]] qreal thoughtHeight() const;
     [[nodiscard]] QPointF columnOrigin() const;

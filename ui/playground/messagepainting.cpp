@@ -42,7 +42,7 @@ void MessageItem::paint(QPainter& painter, qreal from, qreal to, const Selection
         painter.restore();
     }
     if (!m_chain.isEmpty())
-        paintChain(painter, QRectF(0, chainTop(), m_width, ChainHeight), m_chain, *m_style);
+        paintChain(painter, QRectF(0, chainTop(), m_width, ChainHeight * m_style->zoom), m_chain, *m_style);
     if (!isPrompt())
         paintStats(painter, QPointF(0, statsTop()), m_width, m_stats, *m_style);
 }
@@ -58,16 +58,16 @@ void MessageItem::paintBubble(QPainter& painter) const
 void MessageItem::paintThought(QPainter& painter, qreal from, qreal to) const
 {
     const Colors& colors = m_style->colors;
-    painter.fillRect(QRectF(0, 0, 2, ThoughtLine + (m_unfolded ? m_thought.height() : 0)), colors.controlBorder);
+    painter.fillRect(QRectF(0, 0, 2, thoughtLine() + (m_unfolded ? m_thought.height() : 0)), colors.controlBorder);
     painter.setFont(m_style->text);
     painter.setPen(colors.muted);
-    painter.drawText(QRectF(ThoughtIndent, 0, m_width - ThoughtIndent, ThoughtLine), Qt::AlignVCenter,
+    painter.drawText(QRectF(ThoughtIndent, 0, m_width - ThoughtIndent, thoughtLine()), Qt::AlignVCenter,
                      (m_unfolded ? u"▾ "_s : u"▸ "_s) + thoughtTitle());
     if (!m_unfolded)
         return;
     painter.save();
-    painter.translate(ThoughtIndent, ThoughtLine);
-    m_thought.paint(painter, from - ThoughtLine, to - ThoughtLine, colors.secondary, std::nullopt);
+    painter.translate(ThoughtIndent, thoughtLine());
+    m_thought.paint(painter, from - thoughtLine(), to - thoughtLine(), colors.secondary, std::nullopt);
     painter.restore();
 }
 

@@ -169,6 +169,12 @@ void PaneHeader::openPicker()
     m_picker->showPopup();
 }
 
+void PaneHeader::chooseModel(const QString& model)
+{
+    m_picker->setCurrentText(model);
+    choose();
+}
+
 void PaneHeader::paintEvent(QPaintEvent*)
 {
     const Colors& colors = m_theme.colors();

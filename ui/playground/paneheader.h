@@ -36,6 +36,7 @@ public:
     //! Whether there is a shared input that a pane can be left out of.
     void setShared(bool shared);
     void openPicker();
+    void chooseModel(const QString& model); //!< as if it had been typed
 
 signals:
     void modelChosen(const QString& model);

@@ -2,6 +2,7 @@
 // What can be done in the playground by keys and from the command palette.
 #include "playground/playgroundpage.h"
 
+#include "base/settings.h"
 #include "gateways/gatewaybook.h"
 #include "playground/chatformat.h"
 #include "playground/chatpane.h"
@@ -15,6 +16,19 @@
 #include "widgets/command.h"
 
 namespace bw::ui {
+
+namespace {
+
+constexpr int ZoomStep = 10; //!< percent
+
+}
+
+void PlaygroundPage::zoom(int percent)
+{
+    const SettingInfo& info = settingInfo(Setting::FontZoom);
+    const int wanted = m_services.settings.value<int>(Setting::FontZoom) + percent;
+    m_services.settings.setValue(Setting::FontZoom, std::clamp(wanted, info.lowest, info.highest));
+}
 
 void PlaygroundPage::addCommands()
 {
@@ -32,6 +46,9 @@ void PlaygroundPage::addCommands()
     addCommand(*this, tr("View code: the next request as cURL, Python or Node"), {}, [this] { viewCode(); });
     addCommand(*this, tr("Ask several times and compare the numbers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, [this] { askSeveralTimes(); });
     addCommand(*this, tr("Compare the texts of two panes or answers"), {}, [this] { compareTexts(pane()); });
+    addCommand(*this, tr("Larger text"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { zoom(ZoomStep); });
+    addCommand(*this, tr("Smaller text"), {QKeySequence::ZoomOut, Qt::CTRL | Qt::Key_Minus}, [this] { zoom(-ZoomStep); });
+    addCommand(*this, tr("Text in its usual size"), {Qt::CTRL | Qt::Key_0}, [this] { m_services.settings.reset(Setting::FontZoom); });
     addCommand(*this, tr("Choose the model"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M}, [this] { pane().header().openPicker(); });
 }
 

@@ -75,6 +75,7 @@ private:
     void addCommands();
     void addCommandsOfConversations();
     void addCommandsOfPanes();
+    void zoom(int percent); //!< more than now, or less
     void goToPane(qsizetype index); //!< goes round
     void loadList(const Result<QList<store::ConversationSummary>>& list);
     void showGroup(const ConversationId& head, const Result<QList<store::Conversation>>& group);

@@ -34,14 +34,14 @@ class Flow
 {
 public:
     Flow(const QList<Stat>& stats, qreal width, const ChatStyle& style)
-        : m_plain(style.small), m_strong(strongFont(style)), m_width(width)
+        : m_plain(style.small), m_strong(strongFont(style)), m_width(width), m_row(RowHeight * style.zoom)
     {
         for (const Stat& stat : stats)
             add(stat);
     }
 
     [[nodiscard]] const QList<QPointF>& places() const noexcept { return m_places; }
-    [[nodiscard]] qreal height() const noexcept { return m_y + RowHeight; }
+    [[nodiscard]] qreal height() const noexcept { return m_y + m_row; }
 
 private:
     void add(const Stat& stat)
@@ -51,7 +51,7 @@ private:
             : PaceSize.width();
         if (m_x > 0 && m_x + needed > m_width) {
             m_x = 0;
-            m_y += RowHeight;
+            m_y += m_row;
         }
         m_places.append({stat.isAction ? std::max(m_x, m_width - needed) : m_x, m_y});
         m_x += needed + PartGap;
@@ -60,6 +60,7 @@ private:
     QFontMetricsF m_plain;
     QFontMetricsF m_strong;
     qreal m_width;
+    qreal m_row;
     qreal m_x = 0;
     qreal m_y = 0;
     QList<QPointF> m_places;
@@ -95,13 +96,14 @@ void paintStats(QPainter& painter, QPointF corner, qreal width, const QList<Stat
 {
     const QFont strong = strongFont(style);
     const QFontMetricsF plain(style.small);
-    const qreal baseline = RowHeight / 2 + (plain.ascent() - plain.descent()) / 2;
+    const qreal row = RowHeight * style.zoom;
+    const qreal baseline = row / 2 + (plain.ascent() - plain.descent()) / 2;
     const Flow flow(stats, width, style);
     for (qsizetype i = 0; i < stats.size(); ++i) {
         const Stat& stat = stats[i];
         const QPointF place = corner + flow.places()[i];
         if (!stat.pace.isEmpty()) {
-            paintPace(painter, QRectF(place + QPointF(0, (RowHeight - PaceSize.height()) / 2), PaceSize), stat.pace, style);
+            paintPace(painter, QRectF(place + QPointF(0, (row - PaceSize.height()) / 2), PaceSize), stat.pace, style);
             continue;
         }
         const QString label = labelOf(stat);

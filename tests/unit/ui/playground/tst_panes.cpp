@@ -66,7 +66,7 @@ struct Screen
 
     void setModel(int pane, const QString& model)
     {
-        emit panes().at(pane)->header().modelChosen(model);
+        panes().at(pane)->header().chooseModel(model);
     }
 
     PlaygroundPage page;
@@ -367,6 +367,26 @@ private slots:
         dialog->run().stop();
         QTRY_VERIFY(screen.isQuiet());
         QCOMPARE(screen.session(0).path().first().text, u"New"_s);
+    }
+
+    void zoomsTheTextOfAllPanes()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path(), scenario(60, 1));
+        Screen screen(desk, 2);
+        screen.say(u"Larger"_s);
+        QTRY_VERIFY(screen.isQuiet());
+        QVERIFY(QTest::qWaitForWindowActive(&screen.page));
+        const int usual = screen.panes().at(1)->view().verticalScrollBar()->maximum();
+        for (int i = 0; i < 15; ++i)
+            QTest::keyClick(&screen.page, Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(desk.settings.value<int>(Setting::FontZoom), 250);
+        QVERIFY(screen.panes().at(1)->view().verticalScrollBar()->maximum() > usual);
+        QTest::keyClick(&screen.page, Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(desk.settings.value<int>(Setting::FontZoom), 240);
+        QTest::keyClick(&screen.page, Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(desk.settings.value<int>(Setting::FontZoom), 100);
+        QCOMPARE(screen.panes().at(1)->view().verticalScrollBar()->maximum(), usual);
     }
 
     void comparesTheAnswersOfTwoPanes()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window over the real parts, driven by mouse and keyboard.
 #include "gui/session.h"
+#include "palette/commandpalette.h"
 #include "shell/mainwindow.h"
 #include "shell/page.h"
 #include "shell/rail.h"
 #include "shell/windowmemory.h"
 #include "support/suite.h"
 #include "widgets/banner.h"
+#include "widgets/command.h"
 
 #include <QAction>
 #include <QLabel>
@@ -58,6 +60,8 @@ private slots:
     void keysChooseTheScreen();
     void unknownScreensChangeNothing();
     void f11FillsTheScreen();
+    void paletteGoesToAScreen();
+    void paletteShowsThePageOfACommand();
     void everyRailButtonHasAName();
     void paintsOnce();
     void nobodyIsWelcomedTwice();
@@ -161,6 +165,33 @@ void TestMainWindow::f11FillsTheScreen()
     QVERIFY(m_window->isFullScreen());
     QTest::keyClick(m_window.get(), Qt::Key_F11);
     QVERIFY(!m_window->isFullScreen());
+}
+
+void TestMainWindow::paletteGoesToAScreen()
+{
+    show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto* const palette = m_window->findChild<ui::CommandPalette*>();
+    QVERIFY(palette && palette->isVisible());
+    QTest::keyClicks(palette->findChild<QLineEdit*>(), u"two"_s);
+    QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+    QVERIFY(!palette->isVisible());
+    QCOMPARE(m_window->currentScreen(), u"two"_s);
+}
+
+void TestMainWindow::paletteShowsThePageOfACommand()
+{
+    show();
+    QString screen;
+    ui::addCommand(*m_window->page(u"one"_s), u"Say where"_s, {}, [this, &screen] { screen = m_window->currentScreen(); });
+    m_window->showScreen(u"two"_s);
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto* const search = m_window->findChild<ui::CommandPalette*>()->findChild<QLineEdit*>();
+    QTest::keyClicks(search, u"saywh"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(screen, u"one"_s);
 }
 
 void TestMainWindow::everyRailButtonHasAName()
