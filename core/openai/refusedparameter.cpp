@@ -10,7 +10,7 @@ namespace bw::openai {
 
 namespace {
 
-constexpr auto MaxTokens = "max_tokens"_L1;
+constexpr auto MaxTokensName = "max_tokens"_L1;
 constexpr auto MaxCompletionTokens = "max_completion_tokens"_L1;
 
 //! Without one of these it would be another question.
@@ -97,9 +97,9 @@ QString namedParameter(const ApiError& error, const QJsonObject& parameters)
 //! The other name of the limit, where it may help.
 QString otherName(const QString& name, const ApiError& error)
 {
-    if (name == MaxTokens && error.message.contains(MaxCompletionTokens))
+    if (name == MaxTokensName && error.message.contains(MaxCompletionTokens))
         return MaxCompletionTokens;
-    return name == MaxCompletionTokens ? QString(MaxTokens) : QString();
+    return name == MaxCompletionTokens ? QString(MaxTokensName) : QString();
 }
 
 } // namespace
