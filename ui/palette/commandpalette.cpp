@@ -19,7 +19,8 @@ namespace bw::ui {
 
 namespace {
 
-constexpr QSize UsualSize(620, 420);
+constexpr int UsualWidth = 620;
+constexpr int MostRows = 12;
 constexpr int Top = 64;
 constexpr int Edge = 12; //!< to the window's edges, where it is small
 constexpr int PageRows = 8;
@@ -141,9 +142,11 @@ void CommandPalette::run()
 
 void CommandPalette::place()
 {
-    const QSize room = parentWidget()->size() - QSize(2 * Edge, Top + Edge);
-    const QSize size = UsualSize.boundedTo(room);
-    setGeometry((parentWidget()->width() - size.width()) / 2, Top, size.width(), size.height());
+    const QMargins margins = layout()->contentsMargins();
+    const int around = margins.top() + margins.bottom() + layout()->spacing() + m_search->sizeHint().height() + 2 * m_list->frameWidth();
+    const int rows = std::clamp((parentWidget()->height() - Top - Edge - around) / PaletteDelegate::RowHeight, 1, MostRows);
+    const int width = std::min(UsualWidth, parentWidget()->width() - 2 * Edge);
+    setGeometry((parentWidget()->width() - width) / 2, Top, width, around + rows * PaletteDelegate::RowHeight);
 }
 
 void CommandPalette::showCount()

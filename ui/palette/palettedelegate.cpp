@@ -12,7 +12,6 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int RowHeight = 32;
 constexpr int Padding = 12;
 constexpr int Gap = 16;
 constexpr int KindWidth = 66;

@@ -13,6 +13,8 @@ class PaletteDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    static constexpr int RowHeight = 32;
+
     PaletteDelegate(const Theme& theme, QObject* parent);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

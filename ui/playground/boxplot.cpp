@@ -68,7 +68,7 @@ void BoxPlot::paintEvent(QPaintEvent*)
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, m_format(*std::ranges::min_element(m_values)));
     painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, m_format(*std::ranges::max_element(m_values)));
     painter.setPen(colors.text);
-    painter.drawText(foot, Qt::AlignCenter, m_format(fiveNumbers(m_values)->median));
+    painter.drawText(foot, Qt::AlignCenter, tr("median %1").arg(m_format(fiveNumbers(m_values)->median)));
 }
 
 void BoxPlot::paintPlot(QPainter& painter, const QRectF& area) const

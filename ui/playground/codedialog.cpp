@@ -73,6 +73,7 @@ CodeDialog::CodeDialog(const Theme& theme, QWidget* parent)
     for (const Language& language : Languages)
         m_languages->addTab(language.title);
     m_languages->setDrawBase(false);
+    m_languages->setExpanding(false);
     m_languages->setAccessibleName(tr("Language"));
     m_text->setReadOnly(true);
     m_text->setFont(theme.monospace());

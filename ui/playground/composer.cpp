@@ -18,8 +18,9 @@ namespace bw::ui {
 namespace {
 
 constexpr int MarginY = 10;
+constexpr int RoomForHint = 480; //!< in one line
 
-}
+} // namespace
 
 Composer::Composer(const Theme& theme, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_edit(new PromptEdit(this)), m_note(new ElidedLabel(this)),
@@ -28,7 +29,6 @@ Composer::Composer(const Theme& theme, QWidget* parent)
 {
     m_edit->setObjectName(u"prompt"_s);
     m_edit->setAccessibleName(tr("Message"));
-    m_edit->setPlaceholderText(tr("Write a message. Enter sends, Shift+Enter begins a new line."));
     setTone(m_note, Tone::Secondary);
     setTone(m_forecast, Tone::Muted);
     setTone(m_send, Tone::Primary);
@@ -113,6 +113,8 @@ void Composer::paintEvent(QPaintEvent*)
 void Composer::resizeEvent(QResizeEvent*)
 {
     const QRect area = frame();
+    m_edit->setPlaceholderText(area.width() < RoomForHint ? tr("Write a message.")
+                                                          : tr("Write a message. Enter sends, Shift+Enter begins a new line."));
     layout()->setContentsMargins(area.left() + 11, MarginY + 9, width() - area.right() + 10, MarginY + 9);
 }
 

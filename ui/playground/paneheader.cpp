@@ -25,6 +25,7 @@ namespace {
 constexpr int HeaderHeight = 37; //!< the line below it included
 constexpr int DotSize = 8;
 constexpr int DotLeft = 13;
+constexpr int Gap = 6;
 constexpr int NarrowestPicker = 110;
 constexpr int WidestPicker = 320;
 constexpr int PickerFrame = 48; //!< around the text, arrow included
@@ -60,7 +61,7 @@ PaneHeader::PaneHeader(const Theme& theme, QWidget* parent)
 
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(DotLeft + DotSize + 2, 0, 8, 1);
-    row->setSpacing(6);
+    row->setSpacing(Gap);
     row->addWidget(m_picker);
     row->addWidget(m_gateway, 1);
     row->addWidget(m_pill);
@@ -74,7 +75,6 @@ void PaneHeader::makePicker()
 {
     m_picker->setObjectName(u"modelPicker"_s);
     m_picker->setAccessibleName(tr("Model"));
-    m_picker->setToolTip(tr("The model that answers. Any name can be typed. Ctrl+Shift+M"));
     m_picker->setEditable(true);
     m_picker->setInsertPolicy(QComboBox::NoInsert);
     m_picker->lineEdit()->setPlaceholderText(tr("Choose a model"));
@@ -139,6 +139,7 @@ void PaneHeader::setPlace(int index, int count)
     for (QWidget* const part : {static_cast<QWidget*>(m_more), static_cast<QWidget*>(m_close)})
         part->setVisible(count > 1);
     m_gateway->setVisible(count > 1);
+    fitPicker();
     update();
 }
 
@@ -193,12 +194,24 @@ void PaneHeader::mousePressEvent(QMouseEvent*)
     emit pressed();
 }
 
-//! As wide as the name, so that the arrow stands beside it.
+void PaneHeader::resizeEvent(QResizeEvent*)
+{
+    fitPicker();
+}
+
+//! As wide as the name, so that the arrow stands beside it, as far as the other parts leave room. A name that is longer
+//! shows its beginning.
 void PaneHeader::fitPicker()
 {
+    int others = layout() ? layout()->contentsMargins().left() + layout()->contentsMargins().right() : 0;
+    for (const QWidget* const part : {static_cast<QWidget*>(m_pill), static_cast<QWidget*>(m_more), static_cast<QWidget*>(m_close)})
+        others += part->isHidden() ? 0 : part->sizeHint().width() + Gap;
     const int text = m_picker->lineEdit()->fontMetrics().horizontalAdvance(m_picker->currentText());
-    m_picker->setMinimumWidth(NarrowestPicker);
-    m_picker->setMaximumWidth(std::clamp(text + PickerFrame, NarrowestPicker, WidestPicker));
+    const int most = std::max(NarrowestPicker, std::min(WidestPicker, width() - others - Gap));
+    m_picker->setFixedWidth(std::clamp(text + PickerFrame, NarrowestPicker, most));
+    m_picker->setToolTip(tr("%1: the model that answers. Any name can be typed. Ctrl+Shift+M").arg(m_model.isEmpty() ? tr("No model yet") : m_model));
+    if (!m_picker->lineEdit()->hasFocus())
+        m_picker->lineEdit()->setCursorPosition(0);
 }
 
 void PaneHeader::choose()
@@ -214,12 +227,13 @@ void PaneHeader::refreshPill()
 {
     const bool out = m_leftOut && m_shared;
     m_pill->setVisible(out || m_state.has_value());
-    if (out && m_state != store::MessageState::Streaming)
-        return m_pill->set(tr("left out"), Pill::Kind::Neutral);
-    if (m_state) {
+    if (out && m_state != store::MessageState::Streaming) {
+        m_pill->set(tr("left out"), Pill::Kind::Neutral);
+    } else if (m_state) {
         const auto [word, kind] = wordFor(*m_state);
         m_pill->set(word, kind);
     }
+    fitPicker();
 }
 
 } // namespace bw::ui

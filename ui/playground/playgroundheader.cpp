@@ -33,7 +33,6 @@ PlaygroundHeader::PlaygroundHeader(Services& services, QWidget* parent)
     code->setToolTip(tr("The next request as a program: cURL, Python or Node"));
     m_addPane->setToolTip(tr("One more model beside this one, up to six"));
     m_sharedInput->setCheckable(true);
-    m_sharedInput->setChecked(true);
     m_sharedInput->setToolTip(tr("One input sends to all panes; off: an input in each"));
 
     auto* const row = new QHBoxLayout(this);
@@ -64,6 +63,7 @@ PlaygroundHeader::PlaygroundHeader(Services& services, QWidget* parent)
     });
     fill();
     setPanes(1);
+    setSharedInput(true);
 }
 
 void PlaygroundHeader::setPanes(int count)
@@ -75,6 +75,7 @@ void PlaygroundHeader::setPanes(int count)
 void PlaygroundHeader::setSharedInput(bool shared)
 {
     m_sharedInput->setChecked(shared);
+    m_sharedInput->setIcon(shared ? m_services.theme.icon(u"check"_s, IconTone::Accent) : QIcon());
 }
 
 void PlaygroundHeader::setGateway(const ProfileId& gateway)

@@ -19,6 +19,8 @@
 #include <QSplitter>
 #include <QTableView>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::ui {
@@ -37,7 +39,12 @@ QString msText(double ms)
 
 QString dollarText(double dollars)
 {
-    return moneyText(PicoUsd(qint64(dollars * 1e12)));
+    // What one answer costs is often less than a hundredth of a cent, and differs in the second digit.
+    constexpr double Least = 0.001;
+    if (dollars <= 0 || dollars >= Least)
+        return moneyText(PicoUsd(qint64(dollars * 1e12)));
+    const int places = 1 - int(std::floor(std::log10(dollars)));
+    return u'$' + QString::number(dollars, 'f', places);
 }
 
 QString tokenText(double tokens)
