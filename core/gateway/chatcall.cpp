@@ -294,6 +294,9 @@ void ChatCall::describe(record::RequestRecord& record, const openai::ChatComplet
         record.finishRaw = completion.choices.constFirst().finishRaw;
     }
     record.fingerprint = completion.fingerprint;
+    const bool whole = record.failure.errorClass == ErrorClass::Ok && !completion.choices.isEmpty();
+    if (whole && completion.choices.constFirst().toolCalls.isEmpty())
+        record.format = openai::formatVerdict(m_spec.request.parameters, completion.choices.constFirst().content);
     const bool answered = record.failure.errorClass == ErrorClass::Ok || !m_stamps.isEmpty();
     const openai::Usage own = answered ? estimatedUsage(m_spec.request, completion) : openai::Usage();
     record.ownPromptTokens = own.promptTokens;

@@ -48,6 +48,11 @@ template <typename Archive, Is<openai::ParameterChange> Value> void fields(Archi
     archive(change.name, change.sentAs);
 }
 
+template <typename Archive, Is<openai::FormatVerdict> Value> void fields(Archive& archive, Value& verdict)
+{
+    archive(verdict.schema, verdict.path, verdict.problem);
+}
+
 template <typename Archive, Is<Attempt> Value> void fields(Archive& archive, Value& attempt)
 {
     archive(attempt.endpoint, attempt.endpointName, attempt.model, attempt.failure, attempt.httpStatus,
@@ -66,7 +71,7 @@ template <typename Archive, Is<RequestRecord> Value> void fields(Archive& archiv
             record.events, record.comments, record.requestIdAtProvider);
     archive(record.servedByEndpoint, record.servedByEndpointName, record.note, record.savedCost, record.maybeBilled,
             record.limiterWait);
-    archive(record.fingerprint, record.ownPromptTokens, record.ownOutputTokens, record.changes);
+    archive(record.fingerprint, record.ownPromptTokens, record.ownOutputTokens, record.changes, record.format);
 }
 
 QByteArray encoded(const RequestRecord& record)

@@ -85,6 +85,20 @@ QList<openai::ParameterChange> changesIn(const QJsonObject& json)
     return changes;
 }
 
+QJsonObject verdictToJson(const openai::FormatVerdict& verdict)
+{
+    QJsonObject json{{u"fits"_s, verdict.fits()}};
+    put(json, "schema"_L1, verdict.schema);
+    put(json, "path"_L1, verdict.path);
+    put(json, "problem"_L1, verdict.problem);
+    return json;
+}
+
+openai::FormatVerdict verdictFromJson(const QJsonObject& json)
+{
+    return {json.value("schema"_L1).toString(), json.value("path"_L1).toString(), json.value("problem"_L1).toString()};
+}
+
 void putOutcome(QJsonObject& json, const RequestRecord& record)
 {
     json.insert("failure"_L1, toJson(record.failure));
@@ -109,6 +123,8 @@ void putOutcome(QJsonObject& json, const RequestRecord& record)
         attempts.append(toJson(attempt, record.intended));
     json.insert("attempts"_L1, attempts);
     putChanges(json, record.changes);
+    if (record.format)
+        json.insert("format"_L1, verdictToJson(*record.format));
 }
 
 void readIdentity(const QJsonObject& json, RequestRecord& record)
@@ -173,6 +189,8 @@ void readOutcome(const QJsonObject& json, RequestRecord& record)
     for (const QJsonValue& attempt : json.value("attempts"_L1).toArray())
         record.attempts.append(attemptFromJson(attempt.toObject(), record.intended));
     record.changes = changesIn(json);
+    if (json.contains("format"_L1))
+        record.format = verdictFromJson(json.value("format"_L1).toObject());
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "base/money.h"
 #include "base/walltime.h"
 #include "net/exchange.h"
+#include "openai/answerformat.h"
 #include "openai/chatcompletion.h"
 #include "openai/refusedparameter.h"
 
@@ -99,6 +100,7 @@ struct RequestRecord
     QString fingerprint; //!< `system_fingerprint`: which build of the model answered; often empty
     qint64 ownPromptTokens = 0; //!< our count of what was sent, to compare with the usage; 0: not counted
     qint64 ownOutputTokens = 0; //!< our count of the texts that came
+    std::optional<openai::FormatVerdict> format; //!< of a whole answer that was asked to be JSON
     QList<openai::ParameterChange> changes; //!< what the model that answered refuses, and was therefore not sent as asked
 
     bool operator==(const RequestRecord&) const = default;

@@ -40,12 +40,12 @@ bool needsKey(const GatewayProfile& profile)
     }
 }
 
-QList<CodeHeader> headersOf(const GatewayProfile& profile, bool bearerKey)
+QList<CodeHeader> headersOf(const net::Headers& ofPeople, bool bearerKey)
 {
     QList<CodeHeader> headers;
     if (bearerKey)
         headers.append({u"Authorization"_s, {}, KeyVariable, u"Bearer "_s});
-    for (const auto& [name, value] : profile.headers) {
+    for (const auto& [name, value] : ofPeople) {
         const QString text = QString::fromLatin1(name);
         const bool secret = gateway::isSecretHeader(name, value);
         headers.append({text, secret ? QString() : QString::fromLatin1(value), secret ? variableFor(text) : QString(), {}});
@@ -66,10 +66,12 @@ CodeContext codeContext(const GatewayProfile& profile, const openai::ChatRequest
 {
     const QUrl base = profile.endpoints.isEmpty() ? QUrl() : profile.endpoints.constFirst().baseUrl;
     CodeContext context;
-    context.url = gateway::endpointUrl(base, u"chat/completions").toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
-    context.baseUrl = context.url.chopped(u"/chat/completions"_s.size());
+    const QString path = openai::apiPath(request.api);
+    context.api = request.api;
+    context.url = gateway::endpointUrl(base, path).toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+    context.baseUrl = context.url.chopped(path.size() + 1);
     context.bearerKey = needsKey(profile) && !namesAuthorization(profile);
-    context.headers = headersOf(profile, context.bearerKey);
+    context.headers = headersOf(gateway::personsHeaders(profile, request.model, {}), context.bearerKey);
     context.body = QJsonDocument::fromJson(gateway::withExtraBody(profile, request).toJson()).object();
     context.stream = request.stream;
     context.profile = profile;

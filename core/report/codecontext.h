@@ -21,7 +21,8 @@ struct CodeHeader
 struct CodeContext
 {
     QString baseUrl; //!< with its version segment, no slash at the end
-    QString url;     //!< of the chat completions
+    QString url;     //!< of the completions
+    openai::Api api = openai::Api::Chat;
     QList<CodeHeader> headers; //!< the profile's and the key's, not Content-Type
     QJsonObject body;
     bool stream = true;

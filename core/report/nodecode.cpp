@@ -42,6 +42,7 @@ QString notes(const CodeContext& context)
 
 QString nodeCode(const CodeContext& context)
 {
+    const bool chat = context.api == openai::Api::Chat;
     const Milliseconds limit = context.stream ? context.profile.timeouts.read : context.total();
     QStringList options{u"apiKey: "_s + (context.bearerKey ? environment(KeyVariable) : u"\"none\""_s),
                         u"baseURL: "_s + stringLiteral(context.baseUrl),
@@ -53,10 +54,10 @@ QString nodeCode(const CodeContext& context)
         options.append(u"defaultHeaders: "_s + headers);
     const QString text = u"// npm install openai; save as example.mjs\n"_s + notes(context)
         + u"import OpenAI from \"openai\";\n\nconst client = new OpenAI({\n    "_s + options.join(",\n    "_L1) + u",\n});\n\n"_s
-        + u"const answer = await client.chat.completions.create("_s + jsonLiteral(context.body) + u");\n"_s;
+        + u"const answer = await client.%1.create("_s.arg(chat ? u"chat.completions"_s : u"completions"_s) + jsonLiteral(context.body) + u");\n"_s;
     if (!context.stream)
-        return text + u"console.log(answer.choices[0].message.content);\n"_s;
-    return text + u"for await (const chunk of answer)\n    process.stdout.write(chunk.choices[0]?.delta?.content ?? \"\");\n"_s
+        return text + u"console.log(answer.choices[0].%1);\n"_s.arg(chat ? u"message.content"_s : u"text"_s);
+    return text + u"for await (const chunk of answer)\n    process.stdout.write(chunk.choices[0]?.%1 ?? \"\");\n"_s.arg(chat ? u"delta?.content"_s : u"text"_s)
         + u"process.stdout.write(\"\\n\");\n"_s;
 }
 

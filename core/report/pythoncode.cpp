@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 constexpr QLatin1StringView KnownParameters[] = {
     QLatin1StringView("frequency_penalty"), QLatin1StringView("logit_bias"),        QLatin1StringView("logprobs"),
     QLatin1StringView("max_tokens"),        QLatin1StringView("messages"),          QLatin1StringView("model"),
-    QLatin1StringView("n"),                 QLatin1StringView("presence_penalty"),  QLatin1StringView("response_format"),
+    QLatin1StringView("n"),                 QLatin1StringView("presence_penalty"),  QLatin1StringView("prompt"),            QLatin1StringView("response_format"),
     QLatin1StringView("seed"),              QLatin1StringView("stop"),              QLatin1StringView("stream"),
     QLatin1StringView("stream_options"),    QLatin1StringView("temperature"),       QLatin1StringView("tool_choice"),
     QLatin1StringView("tools"),             QLatin1StringView("top_logprobs"),      QLatin1StringView("top_p"),
@@ -147,7 +147,7 @@ with client.stream("POST", URL, json=BODY) as response:
         if event.get("error"):
             sys.exit(f"The gateway reports an error: {event['error']}")
         for choice in event.get("choices") or []:
-            print((choice.get("delta") or {}).get("content") or "", end="", flush=True)
+            print(@STREAMED@, end="", flush=True)
 print()
 )");
 
@@ -155,8 +155,17 @@ constexpr QLatin1StringView WholeReader(R"(
 response = client.post(URL, json=BODY)
 if response.status_code != 200:
     sys.exit(f"HTTP {response.status_code}: {response.text}")
-print(response.json()["choices"][0]["message"]["content"])
+print(response.json()["choices"][0]@WHOLE@)
 )");
+
+//! Where the text stands in an answer depends on the API.
+QString reader(const CodeContext& context)
+{
+    const bool chat = context.api == openai::Api::Chat;
+    QString code = context.stream ? StreamReader : WholeReader;
+    code.replace("@STREAMED@"_L1, chat ? "(choice.get(\"delta\") or {}).get(\"content\") or \"\""_L1 : "choice.get(\"text\") or \"\""_L1);
+    return code.replace("@WHOLE@"_L1, chat ? "[\"message\"][\"content\"]"_L1 : "[\"text\"]"_L1);
+}
 
 QStringList openAiArguments(const CodeContext& context)
 {
@@ -187,11 +196,12 @@ QString pythonHttpxCode(const CodeContext& context)
     return imports(modules, context) + u"\nimport httpx\n\nURL = "_s + stringLiteral(context.url) + u"\nBODY = "_s
         + pythonLiteral(context.body) + u"\n\n"_s + trustedSetup(context)
         + u"# One client for the whole program: it keeps connections open and uses them again.\nclient = "_s
-        + call(u"httpx.Client"_s, arguments) + u'\n' + (context.stream ? StreamReader : WholeReader);
+        + call(u"httpx.Client"_s, arguments) + u'\n' + reader(context);
 }
 
 QString pythonOpenAiCode(const CodeContext& context)
 {
+    const bool chat = context.api == openai::Api::Chat;
     QStringList arguments{u"api_key="_s + (context.bearerKey ? fromEnvironment(KeyVariable) : u"\"none\""_s),
                           u"base_url="_s + stringLiteral(context.baseUrl),
                           u"max_retries=%1"_s.arg(context.profile.retry.maxAttempts - 1),
@@ -202,11 +212,11 @@ QString pythonOpenAiCode(const CodeContext& context)
     arguments.append(u"http_client=DefaultHttpxClient(%1)"_s.arg(poolArguments(context).join(", "_L1)));
     const QString text = imports({}, context) + u"\nimport httpx\nfrom openai import DefaultHttpxClient, OpenAI\n\n"_s
         + trustedSetup(context) + u"client = "_s + call(u"OpenAI"_s, arguments) + u"\n\nanswer = "_s
-        + call(u"client.chat.completions.create"_s, openAiArguments(context)) + u'\n';
+        + call(chat ? u"client.chat.completions.create"_s : u"client.completions.create"_s, openAiArguments(context)) + u'\n';
     if (!context.stream)
-        return text + u"print(answer.choices[0].message.content)\n"_s;
+        return text + u"print(answer.choices[0].%1)\n"_s.arg(chat ? u"message.content"_s : u"text"_s);
     return text + u"for chunk in answer:\n    for choice in chunk.choices:\n"_s
-        + u"        print(choice.delta.content or \"\", end=\"\", flush=True)\nprint()\n"_s;
+        + u"        print(choice.%1 or \"\", end=\"\", flush=True)\nprint()\n"_s.arg(chat ? u"delta.content"_s : u"text"_s);
 }
 
 } // namespace bw::report

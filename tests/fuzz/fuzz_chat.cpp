@@ -2,6 +2,7 @@
 // A stream of any bytes gives an answer whose parts agree, the same however it is cut.
 #include "fuzz/fuzzinput.h"
 #include "openai/chatassembler.h"
+#include "openai/logprobs.h"
 #include "support/transcript.h"
 
 using namespace bw;
@@ -26,6 +27,10 @@ void checkAnswer(const test::Transcript& transcript)
         fuzz::require(transcript.deltaContent == choices[0].content);
         fuzz::require(transcript.deltaReasoning == choices[0].reasoning);
     }
+    for (const openai::ChatChoice& choice : choices) {
+        for (const QJsonValue& entry : choice.logprobs)
+            fuzz::require(entry.isObject());
+    }
     if (const auto& usage = transcript.completion.usage)
         fuzz::require(usage->outputTokens() >= 0 && usage->cachedTokens >= 0 && usage->promptTokens >= 0);
     fuzz::require(transcript.error.has_value() == (transcript.outcome == openai::StreamOutcome::Failed));
@@ -40,5 +45,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     checkAnswer(whole);
     fuzz::require(read(body, 5, {}) == whole);
     checkAnswer(read(body, 64, {.splitThinkTags = true}));
+    for (const QJsonValue& entry : openai::logprobsOf(body))
+        fuzz::require(entry.isObject());
     return 0;
 }

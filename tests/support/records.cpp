@@ -111,6 +111,7 @@ record::RequestRecord fullRecord()
     record.fingerprint = u"fp_1"_s;
     record.ownPromptTokens = 21;
     record.ownOutputTokens = 22;
+    record.format = openai::FormatVerdict{u"order"_s, u"$.price"_s, u"This is required, but is missing."_s};
     record.changes = {{u"max_tokens"_s, u"max_completion_tokens"_s}, {u"temperature"_s, {}}};
     record::Attempt attempt;
     attempt.endpoint = EndpointId(u"e1"_s);

@@ -81,6 +81,59 @@ against('a healthy gateway', { tokens: 40, gap_ms: 1 }, (client) => {
     assert.ok(completion.choices[0].text.length > 0);
   });
 
+  test('streams in the old way', async () => {
+    const stream = await client().completions.create({ model, prompt: 'Say hello.', max_tokens: 6, logprobs: 2, n: 2, stream: true });
+    const texts = ['', ''];
+    const tokens = [[], []];
+    for await (const chunk of stream) {
+      for (const choice of chunk.choices) {
+        texts[choice.index] += choice.text;
+        tokens[choice.index].push(...(choice.logprobs?.tokens ?? []));
+      }
+    }
+    for (const i of [0, 1]) {
+      assert.equal(tokens[i].length, 6);
+      assert.equal(tokens[i].join(''), texts[i]);
+    }
+    const whole = await client().completions.create({ model, prompt: 'Say hello.', max_tokens: 6, logprobs: 2 });
+    assert.equal(whole.choices[0].text, texts[0]);
+    assert.equal(Object.keys(whole.choices[0].logprobs.top_logprobs[0]).length, 2);
+  });
+
+  test('tells how sure it was', async () => {
+    const completion = await client().chat.completions.create({ model, messages, max_tokens: 4, logprobs: true, top_logprobs: 3 });
+    const tokens = completion.choices[0].logprobs.content;
+    assert.equal(tokens.length, 4);
+    assert.equal(tokens.map((each) => each.token).join(''), completion.choices[0].message.content);
+    assert.ok(tokens.every((each) => each.top_logprobs.length === 3 && each.top_logprobs[0].logprob === each.logprob));
+  });
+
+  test('calls tools and answers when they have answered', async () => {
+    const parameters = { type: 'object', properties: { city: { type: 'string' } }, required: ['city'] };
+    const tools = ['get_weather', 'get_time'].map((name) => ({ type: 'function', function: { name, parameters } }));
+    const asked = [{ role: 'user', content: 'get_weather and get_time, please' }];
+    const called = await client().beta.chat.completions.stream({ model, messages: asked, tools }).finalMessage();
+    assert.deepEqual(called.tool_calls.map((call) => call.function.name), ['get_weather', 'get_time']);
+    assert.equal(JSON.parse(called.tool_calls[1].function.arguments).city, 'example');
+    const whole = await client().chat.completions.create({ model, messages: asked, tools, tool_choice: 'required', parallel_tool_calls: false });
+    assert.equal(whole.choices[0].finish_reason, 'tool_calls');
+    assert.equal(whole.choices[0].message.tool_calls.length, 1);
+    const results = called.tool_calls.map((call) => ({ role: 'tool', tool_call_id: call.id, content: 'sunny' }));
+    const answer = await client().chat.completions.create({ model, messages: [...asked, called, ...results], tools });
+    assert.equal(answer.choices[0].finish_reason, 'stop');
+    assert.ok(answer.choices[0].message.content.length > 0);
+  });
+
+  test('answers in JSON of a schema', async () => {
+    const schema = { type: 'object', properties: { kind: { enum: ['a', 'b'] }, sizes: { type: 'array', items: { type: 'integer' } } }, required: ['kind', 'sizes'] };
+    const completion = await client().beta.chat.completions.parse({
+      model,
+      messages,
+      response_format: { type: 'json_schema', json_schema: { name: 'thing', strict: true, schema } },
+    });
+    assert.deepEqual(JSON.parse(completion.choices[0].message.content), { kind: 'a', sizes: [1] });
+  });
+
   test('lists models', async () => {
     const ids = [];
     for await (const one of client().models.list()) ids.push(one.id);
@@ -173,5 +226,18 @@ against('a gateway that fails in a stream', { errors: [{ p: 1, kind: 'error_in_s
       for await (const chunk of stream) text += chunk.choices[0]?.delta.content ?? '';
     }, OpenAI.APIError);
     assert.ok(text.length > 0);
+  });
+});
+
+against('a reasoning model', { models: [{ id: 'o9', refuses: ['max_tokens', 'temperature'] }], tokens: 5 }, (client) => {
+  test('refuses what it does not know in OpenAI\'s words', async () => {
+    await assert.rejects(client().chat.completions.create({ model: 'o9', messages, max_tokens: 5 }), (error) => {
+      assert.ok(error instanceof OpenAI.BadRequestError);
+      assert.equal(error.code, 'unsupported_parameter');
+      assert.equal(error.param, 'max_tokens');
+      return true;
+    });
+    await assert.rejects(client().chat.completions.create({ model: 'o9', messages, temperature: 0.5 }), { code: 'unsupported_value' });
+    assert.equal((await client().chat.completions.create({ model: 'o9', messages, max_completion_tokens: 5 })).usage.completion_tokens, 5);
   });
 });

@@ -28,6 +28,7 @@ private slots:
     void logprobs();
     void toolsAreCalled_data();
     void toolsAreCalled();
+    void answersAreHeldAgainstTheirSchema();
     void embeddingsHaveTheDimensionsAskedFor();
 
 private:
@@ -183,6 +184,37 @@ void TestRequests::toolsAreCalled()
     QCOMPARE(choice.toolCalls.size(), 2);
     QCOMPARE(choice.toolCalls[1].name, u"get_time"_s);
     QCOMPARE(QJsonDocument::fromJson(choice.toolCalls[1].arguments.toUtf8()).object()[u"city"].toString(), u"example"_s);
+}
+
+void TestRequests::answersAreHeldAgainstTheirSchema()
+{
+    const auto formatOf = [](const QJsonObject& count) {
+        const QJsonObject schema{{u"type"_s, u"object"_s}, {u"properties"_s, QJsonObject{{u"count"_s, count}}}, {u"required"_s, QJsonArray{u"count"_s}}};
+        return QJsonObject{{u"type"_s, u"json_schema"_s}, {u"json_schema"_s, QJsonObject{{u"name"_s, u"order"_s}, {u"schema"_s, schema}}}};
+    };
+    Rig rig;
+    CallSpec spec = specFor(profileFor(m_sim->baseUrl()));
+    spec.request.parameters = {{u"response_format"_s, formatOf({{u"type"_s, u"integer"_s}})}};
+    CallProbe good(rig.client->chat(spec));
+    QVERIFY(good.wait());
+    QCOMPARE(good.text, u"{\"count\":1}"_s);
+    QCOMPARE(good.record().format, std::optional(bw::openai::FormatVerdict{u"order"_s, {}, {}}));
+    spec.request.parameters = {{u"response_format"_s, formatOf({{u"type"_s, u"integer"_s}, {u"multipleOf"_s, 2}})}};
+    CallProbe bad(rig.client->chat(spec));
+    QVERIFY(bad.wait());
+    QCOMPARE(bad.record().format->path, u"$.count"_s);
+    spec.request.parameters.insert(u"max_tokens"_s, 2);
+    CallProbe cut(rig.client->chat(spec));
+    QVERIFY(cut.wait());
+    QVERIFY(cut.record().format->problem.contains(u"no JSON"_s));
+    spec.request.parameters = {{u"response_format"_s, QJsonObject{{u"type"_s, u"json_object"_s}}}};
+    CallProbe any(rig.client->chat(spec));
+    QVERIFY(any.wait());
+    QVERIFY(any.record().format->fits());
+    spec.request.parameters = {};
+    CallProbe none(rig.client->chat(spec));
+    QVERIFY(none.wait());
+    QVERIFY(!none.record().format);
 }
 
 void TestRequests::embeddingsHaveTheDimensionsAskedFor()

@@ -16,6 +16,7 @@ private slots:
     void streams_data();
     void streams();
     void toolIndexMissing();
+    void logprobs();
     void errors_data();
     void errors();
     void plainJson();
@@ -71,6 +72,17 @@ void TestSynthetic::streams()
     QCOMPARE(got.completion.choices.size(), 1);
     QCOMPARE(got.completion.choices[0].content, u"A"_s);
     QCOMPARE(got.events.last().unterminated, !body.endsWith("\n\n") && !body.endsWith("\r\n\r\n"));
+}
+
+void TestSynthetic::logprobs()
+{
+    const auto chat = test::transcriptOf(bodyOf(u"chat-logprobs.txt"_s)).completion.choices;
+    QCOMPARE(chat.size(), 2);
+    QCOMPARE(chat[0].logprobs.size(), 2);
+    QCOMPARE(chat[1].logprobs.size(), 1);
+    const auto text = test::transcriptOf(bodyOf(u"completion-logprobs.txt"_s)).completion.choices;
+    QCOMPARE(text[0].content, u"Once upon"_s);
+    QCOMPARE(text[0].logprobs.size(), 3);
 }
 
 void TestSynthetic::toolIndexMissing()
