@@ -74,7 +74,8 @@ Session::Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths)
                  .metrics = m_metrics,
                  .runs = m_runs,
                  .bus = m_records,
-                 .priceKeeper = &m_prices}
+                 .priceKeeper = &m_prices,
+                 .settingsFolder = m_paths.config}
 {
     connect(&m_prices, &ui::PriceKeeper::changed, &m_network, [this] { m_network.setPrices(m_prices.book()); });
     connect(&m_theme, &ui::Theme::modeChanged, this,

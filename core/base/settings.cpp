@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/settings.h"
 
-#include <QFileInfo>
 #include <QSettings>
 
 #include <array>
@@ -79,11 +78,6 @@ const SettingInfo& settingInfo(Setting setting) noexcept
 QVariant settingDefault(Setting setting)
 {
     return std::visit(ToVariant(), settingInfo(setting).standard);
-}
-
-QString Settings::folder() const
-{
-    return QFileInfo(m_roaming->fileName()).absolutePath();
 }
 
 Settings::Settings(const Paths& paths, QObject* parent)

@@ -73,9 +73,6 @@ public:
     void reset(Setting setting);
     [[nodiscard]] bool isSet(Setting setting) const;
 
-    //! Where other files of the person's choices live (prices, presets).
-    [[nodiscard]] QString folder() const;
-
     //! Writes what changed now rather than soon; false: a file could not be written.
     bool sync();
 

@@ -158,6 +158,8 @@ QWidget* NetworkTab::makeBodyCard()
                                   "parameters win."),
                                this);
     card->addWidget(new ProfileTextArea(m_services.theme, m_gateway, extraBodyField(), u"{ \"provider\": { \"sort\": \"price\" } }"_s, card));
+    card->addWidget(new ProfileTextArea(m_services.theme, m_gateway, modelExtrasField(),
+                                        u"{ \"gpt-4.1\": { \"headers\": { \"X-Route\": \"eu\" }, \"body\": { \"service_tier\": \"flex\" } } }"_s, card));
     return card;
 }
 

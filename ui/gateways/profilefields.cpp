@@ -12,7 +12,7 @@ QList<ProfileField> allProfileFields()
     for (const auto& list : {timeoutFields(), connectionFields(), retryFields(), breakerFields(), rateLimitFields(), fallbackFields(),
                              budgetFields(), cacheFields(), cacheStoreFields(), proxyFields(), tlsFields()})
         all += list;
-    return all << cacheTtlField() << caField() << extraBodyField() << ttlTable().field << priceTable().field;
+    return all << cacheTtlField() << caField() << extraBodyField() << modelExtrasField() << ttlTable().field << priceTable().field;
 }
 
 std::optional<ProfileField> findProfileField(const QString& id)

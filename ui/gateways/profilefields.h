@@ -24,6 +24,7 @@ namespace bw::ui {
 [[nodiscard]] QList<ProfileField> tlsFields();
 [[nodiscard]] ProfileField caField();
 [[nodiscard]] ProfileField extraBodyField();
+[[nodiscard]] ProfileField modelExtrasField();
 
 //! All of the above, and the tables of the profile.
 [[nodiscard]] QList<ProfileField> allProfileFields();

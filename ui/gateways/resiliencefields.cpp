@@ -167,6 +167,7 @@ QList<ProfileField> fallbackFields()
 {
     QList<ProfileField> fields{
         names({"fallbackModels", tr("Fallback models"), tr("asked in this order when the model fails; a comma between")}, [](auto& p) -> auto& { return p.fallbackModels; }),
+        toggle({"dropRefusedParameters", tr("Refused parameters"), tr("ask again without a parameter that a model refuses, and say so")}, [](auto& p) -> auto& { return p.dropRefusedParameters; }),
         toggle({"contentFilterFallsBack", tr("Also after a content filter"), tr("ask the next model when one refuses the content")}, [](auto& p) -> auto& { return p.contentFilterFallsBack; }),
         toggle({"hedgeOn", tr("Hedging"), tr("a second request for a stream whose first token is late; the loser may be billed")}, [](auto& p) -> auto& { return p.hedge.enabled; }),
         seconds({"hedgeDelay", tr("Hedge after"), tr("at least; the usual time to the first token if that is longer")}, ranges::HedgeDelay, [](auto& p) -> auto& { return p.hedge.delay; }),

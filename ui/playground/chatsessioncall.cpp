@@ -3,6 +3,7 @@
 #include "playground/chatsession.h"
 
 #include "gateways/gatewaybook.h"
+#include "playground/chatoptions.h"
 #include "store/conversationstore.h"
 
 using namespace Qt::StringLiterals;
@@ -10,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace bw::ui {
 
 namespace {
-
-constexpr auto StreamParameter = "stream"_L1; //!< kept with the parameters, sent as the request's own field
 
 constexpr qsizetype MostRawBytes = 16 * 1024 * 1024;
 
@@ -42,14 +41,13 @@ gateway::CallSpec ChatSession::spec(const gateway::GatewayProfile& profile, Inst
     spec.intended = pressed;
     spec.keepRaw = true;
     spec.request.model = m_conversation.model;
-    spec.request.parameters = m_conversation.parameters;
-    spec.request.stream = spec.request.parameters.take(StreamParameter).toBool(true);
     if (!m_conversation.system.trimmed().isEmpty())
         spec.request.messages.append(sent(openai::Role::System, m_conversation.system));
     for (const store::Message& message : path()) {
         if (message.role == openai::Role::User || !message.text.isEmpty())
             spec.request.messages.append(sent(message.role, message.text));
     }
+    applyParameters(m_conversation.parameters, spec);
     return spec;
 }
 

@@ -2,6 +2,8 @@
 // The half of ChatView that answers to mouse and keyboard: selecting, copying, links.
 #include "playground/chatview.h"
 
+#include "playground/tokendialog.h"
+
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -85,7 +87,7 @@ bool ChatView::viewportEvent(QEvent* event)
         const QPoint point = static_cast<QHelpEvent*>(event)->pos();
         const MessageHit hit = hitAt(point, &index);
         const QString hint = hit.kind == MessageHit::Kind::Stats  ? m_items[size_t(index)]->hint()
-                             : hit.kind == MessageHit::Kind::Link ? hit.target
+                             : hit.kind == MessageHit::Kind::Link || hit.kind == MessageHit::Kind::Text ? hit.target
                                                                   : QString();
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), hint, viewport());
         return true;
@@ -211,6 +213,11 @@ void ChatView::activate(const MessageHit& hit, qsizetype index)
             emit inspectRequested(m_items[size_t(index)]->message().id);
         } else if (hit.target == "diagnose"_L1) {
             emit diagnoseRequested(m_items[size_t(index)]->message().id);
+        } else if (hit.target == "tokens"_L1) {
+            m_items[size_t(index)]->toggleTokens();
+            relayout();
+        } else if (hit.target == "tokenTable"_L1) {
+            (new TokenDialog(m_items[size_t(index)]->message().logprobs, this))->open();
         } else {
             m_items[size_t(index)]->toggleDetails();
             relayout();

@@ -13,6 +13,15 @@ struct MarkdownBlock
 {
     enum class Kind { Text, Heading, ListItem, Quote, Code, Table, Rule, Plain };
 
+    //! A token of a Plain block, in order, and how sure the model was of it.
+    struct Token
+    {
+        int length = 0;
+        double probability = 1;
+
+        bool operator==(const Token&) const = default;
+    };
+
     Kind kind = Kind::Text;
     QString source{};   //!< the exact slice of the input, line ends and blank lines after it included
     QString text{};     //!< what to show: without list marker, quote signs, fences and indentation
@@ -21,6 +30,7 @@ struct MarkdownBlock
     int depth = 0;      //!< levels of list indentation
     bool first = true;  //!< false: goes on from the block before (long code, tables and paragraphs come in parts)
     bool last = true;   //!< false: the next block goes on from this one
+    QList<Token> tokens{}; //!< Plain: shown on grounds of their own; usually none
 
     bool operator==(const MarkdownBlock&) const = default;
 };

@@ -20,6 +20,8 @@ using Kind = MarkdownBlock::Kind;
 
 constexpr std::array<int, 6> HeadingPixels{19, 17, 15, 14, 13, 13};
 constexpr qreal InnerGap = 6;
+constexpr double SureEnough = 0.9; //!< of a token: no ground of its own
+constexpr double HalfSure = 0.5;
 constexpr auto NoDescription = "image"_L1;
 
 //! Reads nothing from disk or network, whatever the text names.
@@ -119,6 +121,34 @@ void restyleText(QTextDocument& document, const ChatStyle& style)
     }
 }
 
+//! Not by colour alone: what the model was less than half sure of is underlined too.
+QTextCharFormat tokenFormat(double probability, const ChatStyle& style)
+{
+    QTextCharFormat format;
+    if (probability < SureEnough)
+        format.setBackground(probability < HalfSure ? style.colors.badFill : style.colors.warningFill);
+    if (probability < HalfSure)
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
+    return format;
+}
+
+void fillTokens(QTextDocument& document, const MarkdownBlock& block, const ChatStyle& style)
+{
+    QHash<int, QList<QTextLayout::FormatRange>> ranges;
+    int at = 0;
+    for (const MarkdownBlock::Token& token : block.tokens) {
+        for (int end = at + token.length; at < end;) {
+            const QTextBlock line = document.findBlock(at);
+            const int stop = line.isValid() ? std::min(end, line.position() + line.length()) : end;
+            if (token.probability < SureEnough && line.isValid())
+                ranges[line.blockNumber()].append({at - line.position(), stop - at, tokenFormat(token.probability, style)});
+            at = stop;
+        }
+    }
+    for (auto it = ranges.cbegin(); it != ranges.cend(); ++it)
+        document.findBlockByNumber(it.key()).layout()->setFormats(it.value());
+}
+
 void restyleParagraphs(QTextDocument& document, const ChatStyle& style)
 {
     QTextCursor cursor(&document);
@@ -187,6 +217,7 @@ std::unique_ptr<QTextDocument> makeDocument(const MarkdownBlock& block, const Ch
     } else if (block.kind == Kind::Plain) {
         document->setPlainText(shown(block.text));
         restyleParagraphs(*document, style);
+        fillTokens(*document, block, style);
     } else if (block.kind != Kind::Rule) {
         fillMarkdown(*document, block, style);
     }

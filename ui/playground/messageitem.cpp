@@ -3,6 +3,8 @@
 
 #include "openai/chatcompletion.h"
 #include "playground/chatstyle.h"
+#include "playground/tokenblocks.h"
+#include "playground/toolblocks.h"
 #include "playground/statspainting.h"
 #include "widgets/format.h"
 
@@ -60,6 +62,7 @@ void MessageItem::setMessage(const store::Message& message)
     m_message = message;
     takeRecord();
     if (!sameText) {
+        m_tokens.clear();
         m_blocks = {};
         m_thoughtBlocks = {};
         m_settled = 0;
@@ -101,6 +104,7 @@ void MessageItem::setWidth(qreal width)
     m_column.setWidth(columnWidth());
     m_thought.setWidth(width - ThoughtIndent);
     m_note.setWidth(width);
+    m_notes.setWidth(width);
     placeStats();
 }
 
@@ -122,6 +126,15 @@ void MessageItem::toggleDetails()
 {
     const bool unfolded = m_note.isUnfolded();
     m_note.set(noteOf(m_message, !unfolded), *m_style);
+}
+
+void MessageItem::toggleTokens()
+{
+    prepare();
+    m_tokens = m_tokens.isEmpty() ? tokenBlocks(m_message.logprobs) : QList<MarkdownBlock>();
+    m_settled = 0;
+    syncColumn();
+    updateNote();
 }
 
 qreal MessageItem::height() const
@@ -163,13 +176,18 @@ MessageHit MessageItem::hit(QPointF point) const
         const QString action = m_note.actionAt(point - QPointF(0, noteTop()));
         return {action.isEmpty() ? Kind::None : Kind::Action, {}, action};
     }
+    if (!m_notes.isEmpty() && point.y() >= notesTop() && point.y() < notesTop() + m_notes.height()) {
+        const QString action = m_notes.actionAt(point - QPointF(0, notesTop()));
+        return {action.isEmpty() ? Kind::None : Kind::Action, {}, action};
+    }
     if (!isPrompt() && !(m_stats.isEmpty() && m_chain.isEmpty()) && point.y() >= chainTop())
         return {Kind::Stats, {}, {}};
     const QPointF inColumn = point - columnOrigin();
     if (inColumn.y() < 0 || inColumn.y() > columnHeight())
         return {};
     const QString link = m_column.linkAt(inColumn);
-    return {link.isEmpty() ? Kind::Text : Kind::Link, m_column.positionAt(inColumn), link};
+    const ColumnPosition position = m_column.positionAt(inColumn);
+    return link.isEmpty() ? MessageHit{Kind::Text, position, tokenHintAt(position)} : MessageHit{Kind::Link, position, link};
 }
 
 ColumnPosition MessageItem::positionAt(QPointF point) const
@@ -247,14 +265,29 @@ qreal MessageItem::columnHeight() const
 
 qreal MessageItem::noteTop() const
 {
-    const qreal text =
-        m_message.text.isEmpty() && !isStreaming() ? 0 : std::max(columnHeight(), isStreaming() ? m_style->lineHeight() : 0);
+    const qreal text = hasBody() ? std::max(columnHeight(), isStreaming() ? m_style->lineHeight() : 0) : 0;
     return thoughtHeight() + text + (text > 0 ? PartGap : 0);
+}
+
+qreal MessageItem::notesTop() const
+{
+    return noteTop() + (m_note.isEmpty() ? 0 : m_note.height() + PartGap);
 }
 
 qreal MessageItem::chainTop() const
 {
-    return noteTop() + (m_note.isEmpty() ? 0 : m_note.height() + PartGap);
+    return notesTop() + (m_notes.isEmpty() ? 0 : m_notes.height() + PartGap);
+}
+
+bool MessageItem::hasBody() const
+{
+    return !m_message.text.isEmpty() || !m_message.toolCalls.isEmpty() || m_message.role == openai::Role::Tool || isStreaming();
+}
+
+//! While the tokens are shown: what is below the mouse, and what it might have been.
+QString MessageItem::tokenHintAt(ColumnPosition position) const
+{
+    return m_tokens.isEmpty() ? QString() : tokenHint(m_message.logprobs, m_tokens, position.block, position.offset);
 }
 
 qreal MessageItem::statsTop() const
@@ -271,6 +304,10 @@ void MessageItem::prepare()
         m_column.replace(0, plainBlocks(m_message.text));
         return;
     }
+    if (m_message.role == openai::Role::Tool) {
+        m_column.replace(0, toolResultBlocks(m_message.toolCallId, m_message.text));
+        return;
+    }
     m_blocks.append(m_message.text);
     m_thoughtBlocks.append(m_message.reasoning);
     if (!isStreaming())
@@ -281,8 +318,14 @@ void MessageItem::prepare()
 
 void MessageItem::syncColumn()
 {
+    if (!m_tokens.isEmpty()) {
+        m_column.replace(0, m_tokens);
+        return;
+    }
+    if (m_message.role == openai::Role::Tool)
+        return; // it never grows
     const QList<MarkdownBlock>& finished = m_blocks.finished();
-    m_column.replace(m_settled, finished.sliced(m_settled) + m_blocks.tail());
+    m_column.replace(m_settled, finished.sliced(m_settled) + m_blocks.tail() + toolCallBlocks(m_message.toolCalls));
     m_settled = finished.size();
 }
 
@@ -310,6 +353,8 @@ void MessageItem::updateNote()
 {
     m_note.set(noteOf(m_message, m_note.isUnfolded()), *m_style);
     m_note.setWidth(m_width);
+    m_notes.set(m_message, !m_tokens.isEmpty(), *m_style);
+    m_notes.setWidth(m_width);
 }
 
 } // namespace bw::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "playground/answernotes.h"
 #include "playground/attemptchain.h"
 #include "playground/blockcolumn.h"
 #include "playground/errornote.h"
@@ -16,7 +17,7 @@ struct MessageHit
 
     Kind kind = Kind::None;
     ColumnPosition position; //!< Text
-    QString target;          //!< Link: its address; Action: its name; CodeCopy: the code
+    QString target;          //!< Link: its address; Action: its name; CodeCopy: the code; Text: a hint, or empty
 };
 
 //! One message with its geometry: a prompt in a bubble on the right, or an answer with its reasoning, its error and its
@@ -35,6 +36,7 @@ public:
     void restyle();
     void toggleThought();
     void toggleDetails();
+    void toggleTokens(); //!< colours behind the words by how sure the model was, or the answer as it is
 
     [[nodiscard]] qreal height() const;
     [[nodiscard]] bool isStreaming() const noexcept { return m_message.state == store::MessageState::Streaming; }
@@ -68,7 +70,10 @@ private:
     [[nodiscard]] qreal columnWidth() const;
     [[nodiscard]] qreal columnHeight() const;
     [[nodiscard]] qreal noteTop() const;
+    [[nodiscard]] qreal notesTop() const;
     [[nodiscard]] qreal chainTop() const;
+    [[nodiscard]] bool hasBody() const;
+    [[nodiscard]] QString tokenHintAt(ColumnPosition position) const;
     [[nodiscard]] qreal statsTop() const;
     [[nodiscard]] QRectF copyButton(QPointF point) const;
     void prepare();
@@ -92,6 +97,8 @@ private:
     qreal m_statsHeight = 0;
     QList<ChainStep> m_chain; //!< the way to the answer, where it was not the straight one
     ErrorNote m_note;
+    AnswerNotes m_notes;
+    QList<MarkdownBlock> m_tokens; //!< while they are shown in place of the answer
     QString m_newText; //!< appended, not split yet
     QString m_newReasoning;
     qsizetype m_settled = 0; //!< blocks of the column that never change again

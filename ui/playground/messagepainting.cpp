@@ -41,6 +41,12 @@ void MessageItem::paint(QPainter& painter, qreal from, qreal to, const Selection
         m_note.paint(painter, *m_style);
         painter.restore();
     }
+    if (!m_notes.isEmpty()) {
+        painter.save();
+        painter.translate(0, notesTop());
+        m_notes.paint(painter);
+        painter.restore();
+    }
     if (!m_chain.isEmpty())
         paintChain(painter, QRectF(0, chainTop(), m_width, ChainHeight * m_style->zoom), m_chain, *m_style);
     if (!isPrompt())

@@ -5,10 +5,10 @@
 #include "widgets/format.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -17,9 +17,19 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int ControlWidth = 92;
+using Kind = ParameterSpec::Kind;
 
+constexpr int ControlWidth = 92;
+constexpr auto SchemaChoice = "json_schema"_L1;
+
+QStringList choicesOf(const ParameterSpec& spec)
+{
+    if (spec.kind == Kind::Flag)
+        return {u"on"_s, u"off"_s};
+    return QString(spec.choices).split(u' ', Qt::SkipEmptyParts);
 }
+
+} // namespace
 
 ParameterField::ParameterField(const ParameterSpec& spec, const QFont& nameFont, QWidget* parent)
     : QWidget(parent), m_spec(spec), m_error(new QLabel(this))
@@ -29,13 +39,12 @@ ParameterField::ParameterField(const ParameterSpec& spec, const QFont& nameFont,
     setTone(m_error, Tone::Bad);
     m_error->setWordWrap(true);
     m_error->hide();
-    const QString hint = QCoreApplication::translate("bw::ui::Parameters", spec.hint);
     QWidget* const control = makeControl();
     control->setFixedWidth(ControlWidth);
     control->setAccessibleName(spec.name);
-    control->setAccessibleDescription(hint);
-    control->setToolTip(hint);
-    name->setToolTip(hint);
+    control->setAccessibleDescription(spec.hintText());
+    control->setToolTip(spec.hintText());
+    name->setToolTip(spec.hintText());
     name->setBuddy(control);
 
     auto* const grid = new QGridLayout(this);
@@ -49,12 +58,22 @@ ParameterField::ParameterField(const ParameterSpec& spec, const QFont& nameFont,
 
 void ParameterField::setValue(const QJsonValue& value)
 {
-    const QString text = parameterText(m_spec, value);
+    m_shown = parameterText(m_spec, value);
     if (m_edit)
-        m_edit->setText(text);
+        m_edit->setText(m_shown);
+    else if (m_button)
+        m_button->setText(m_shown.isEmpty() ? unknownText() : m_shown);
     else
-        m_combo->setCurrentIndex(std::max(0, m_combo->findData(text)));
+        m_combo->setCurrentIndex(std::max(0, m_combo->findData(m_shown)));
     showError({});
+}
+
+void ParameterField::setMoreChoices(const QStringList& choices)
+{
+    if (!m_combo)
+        return;
+    fillCombo(choices);
+    m_combo->setCurrentIndex(std::max(0, m_combo->findData(m_shown)));
 }
 
 QString ParameterField::error() const
@@ -62,29 +81,72 @@ QString ParameterField::error() const
     return m_error->text();
 }
 
+bool ParameterField::isSet() const
+{
+    return !m_shown.isEmpty();
+}
+
+bool ParameterField::matches(const QString& words) const
+{
+    return QString(m_spec.name).contains(words, Qt::CaseInsensitive) || QString(m_spec.name).replace(u'_', u' ').contains(words, Qt::CaseInsensitive)
+        || m_spec.hintText().contains(words, Qt::CaseInsensitive);
+}
+
 QWidget* ParameterField::makeControl()
 {
-    if (m_spec.kind != ParameterSpec::Kind::Choice) {
+    switch (m_spec.kind) {
+    case Kind::Choice:
+    case Kind::Flag:
+    case Kind::Format:
+        return makeCombo();
+    case Kind::Object:
+    case Kind::Tools:
+        m_button = new QPushButton(unknownText(), this);
+        connect(m_button, &QPushButton::clicked, this, &ParameterField::editorRequested);
+        return m_button;
+    default:
         m_edit = new QLineEdit(this);
         m_edit->setPlaceholderText(unknownText());
         m_edit->setAlignment(Qt::AlignRight);
         connect(m_edit, &QLineEdit::textEdited, this, &ParameterField::take);
         return m_edit;
     }
+}
+
+QWidget* ParameterField::makeCombo()
+{
     m_combo = new QComboBox(this);
-    m_combo->addItem(m_spec.name == "stream"_L1 ? tr("on") : unknownText(), QString());
-    for (const QLatin1StringView choice : m_spec.choices.tokenize(u' '))
-        m_combo->addItem(choice, QString(choice));
-    connect(m_combo, &QComboBox::activated, this, [this] { take(m_combo->currentData().toString()); });
+    fillCombo({});
+    connect(m_combo, &QComboBox::activated, this, &ParameterField::choose);
     return m_combo;
+}
+
+void ParameterField::fillCombo(const QStringList& more)
+{
+    m_combo->clear();
+    m_combo->addItem(m_spec.name == "stream"_L1 ? tr("on") : unknownText(), QString());
+    for (const QString& choice : choicesOf(m_spec) + more)
+        m_combo->addItem(choice == SchemaChoice ? tr("json_schema…") : choice, choice);
+}
+
+//! Also of what is chosen already: so that a schema can be edited again.
+void ParameterField::choose()
+{
+    const QString chosen = m_combo->currentData().toString();
+    if (chosen == SchemaChoice)
+        emit editorRequested();
+    else
+        take(chosen);
 }
 
 void ParameterField::take(const QString& text)
 {
     const auto value = parseParameter(m_spec, text);
     showError(value ? QString() : value.error().message);
-    if (value)
-        emit edited(*value);
+    if (!value)
+        return;
+    m_shown = text.trimmed();
+    emit edited(*value);
 }
 
 void ParameterField::showError(const QString& sentence)

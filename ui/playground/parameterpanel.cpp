@@ -3,7 +3,7 @@
 
 #include "playground/chatsession.h"
 #include "playground/pacechart.h"
-#include "playground/parameterfield.h"
+#include "playground/parameterlist.h"
 #include "theme/theme.h"
 #include "widgets/format.h"
 
@@ -36,8 +36,9 @@ QString inAndOut(const ConversationTotals& totals)
 
 } // namespace
 
-ParameterPanel::ParameterPanel(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_system(new QPlainTextEdit(this)), m_pace(new PaceChart(theme, this))
+ParameterPanel::ParameterPanel(const Theme& theme, const QString& presetFile, QWidget* parent)
+    : QWidget(parent), m_system(new QPlainTextEdit(this)), m_list(new ParameterList(theme, presetFile, this)),
+      m_pace(new PaceChart(theme, this))
 {
     m_system->setAccessibleName(tr("System prompt"));
     m_system->setPlaceholderText(tr("None is sent."));
@@ -55,7 +56,9 @@ ParameterPanel::ParameterPanel(const Theme& theme, QWidget* parent)
     column->setSpacing(6);
     column->addWidget(makeSection(tr("System prompt"), content));
     column->addWidget(m_system);
-    addFields(*column, theme.monospace());
+    column->addSpacing(SectionGap - 6);
+    column->addWidget(m_list);
+    connect(m_list, &ParameterList::changed, this, &ParameterPanel::parametersChanged);
     addTotals(*column);
     column->addSpacing(SectionGap);
     column->addWidget(makeSection(tr("Token pace"), content));
@@ -77,9 +80,7 @@ void ParameterPanel::showValues(const QString& system, const QJsonObject& parame
 {
     m_silent = true;
     m_system->setPlainText(system);
-    m_parameters = parameters;
-    for (const ParameterSpec& spec : chatParameters())
-        m_fields[spec.name]->setValue(parameters.value(spec.name));
+    m_list->setParameters(parameters);
     m_silent = false;
 }
 
@@ -92,17 +93,9 @@ void ParameterPanel::setTotals(const ConversationTotals& totals)
         m_totals[i]->setText(values.at(i));
 }
 
-void ParameterPanel::addFields(QVBoxLayout& column, const QFont& nameFont)
+QJsonObject ParameterPanel::parameters() const
 {
-    column.addSpacing(SectionGap);
-    column.addWidget(makeSection(tr("Parameters · unset is not sent"), column.parentWidget()));
-    for (const ParameterSpec& spec : chatParameters()) {
-        auto* const field = new ParameterField(spec, nameFont, column.parentWidget());
-        m_fields.insert(spec.name, field);
-        column.addWidget(field);
-        connect(field, &ParameterField::edited, this,
-                [this, &spec](const std::optional<QJsonValue>& value) { take(spec, value); });
-    }
+    return m_list->parameters();
 }
 
 void ParameterPanel::addTotals(QVBoxLayout& column)
@@ -120,15 +113,6 @@ void ParameterPanel::addTotals(QVBoxLayout& column)
         column.addLayout(row);
         m_totals.append(value);
     }
-}
-
-void ParameterPanel::take(const ParameterSpec& spec, const std::optional<QJsonValue>& value)
-{
-    if (value)
-        m_parameters.insert(spec.name, *value);
-    else
-        m_parameters.remove(spec.name);
-    emit parametersChanged(m_parameters);
 }
 
 } // namespace bw::ui

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "playground/parameterspec.h"
-
-#include <QHash>
 #include <QJsonObject>
 #include <QWidget>
 
@@ -14,7 +11,7 @@ class QVBoxLayout;
 namespace bw::ui {
 
 class PaceChart;
-class ParameterField;
+class ParameterList;
 class Theme;
 struct ConversationTotals;
 
@@ -24,27 +21,25 @@ class ParameterPanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ParameterPanel(const Theme& theme, QWidget* parent = nullptr);
+    //! `presetFile`: where sets of parameters are kept.
+    ParameterPanel(const Theme& theme, const QString& presetFile, QWidget* parent = nullptr);
 
     void showValues(const QString& system, const QJsonObject& parameters); //!< of another conversation; no signals
     void setTotals(const ConversationTotals& totals);
     [[nodiscard]] PaceChart& pace() noexcept { return *m_pace; }
-    [[nodiscard]] QJsonObject parameters() const noexcept { return m_parameters; } //!< what is valid and set
+    [[nodiscard]] QJsonObject parameters() const; //!< what is valid and set
 
 signals:
     void systemChanged(const QString& system);
     void parametersChanged(const QJsonObject& parameters);
 
 private:
-    void addFields(QVBoxLayout& column, const QFont& nameFont);
     void addTotals(QVBoxLayout& column);
-    void take(const ParameterSpec& spec, const std::optional<QJsonValue>& value);
 
     QPlainTextEdit* m_system = nullptr;
-    QHash<QString, ParameterField*> m_fields;
+    ParameterList* m_list = nullptr;
     QList<QLabel*> m_totals;
     PaceChart* m_pace = nullptr;
-    QJsonObject m_parameters;
     bool m_silent = false;
 };
 

@@ -21,6 +21,7 @@ namespace bw::ui {
 PlaygroundHeader::PlaygroundHeader(Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_gateways(new QComboBox(this)), m_key(new Pill(this)),
       m_sharedInput(new QPushButton(tr("One input for all"), this)), m_addPane(new QPushButton(tr("Add pane  Ctrl+T"), this)),
+      m_embeddings(new QPushButton(tr("Embeddings"), this)),
       m_panel(new IconButton(services.theme, u"sliders"_s, tr("Show or hide the parameters"), this))
 {
     m_gateways->setAccessibleName(tr("Gateway"));
@@ -32,6 +33,9 @@ PlaygroundHeader::PlaygroundHeader(Services& services, QWidget* parent)
     auto* const code = new QPushButton(tr("View code"), this);
     code->setToolTip(tr("The next request as a program: cURL, Python or Node"));
     m_addPane->setToolTip(tr("One more model beside this one, up to six"));
+    m_embeddings->setObjectName(u"embeddings"_s);
+    m_embeddings->setCheckable(true);
+    m_embeddings->setToolTip(tr("Texts to vectors, and back to the chats"));
     m_sharedInput->setCheckable(true);
     m_sharedInput->setToolTip(tr("One input sends to all panes; off: an input in each"));
 
@@ -45,7 +49,9 @@ PlaygroundHeader::PlaygroundHeader(Services& services, QWidget* parent)
     row->addWidget(newChat);
     row->addWidget(m_addPane);
     row->addWidget(code);
+    row->addWidget(m_embeddings);
     row->addWidget(m_panel);
+    m_ofChats = {newChat, m_addPane, code, m_panel};
 
     connect(m_gateways, &QComboBox::activated, this, [this] {
         setGateway(ProfileId(m_gateways->currentData().toString()));
@@ -56,6 +62,12 @@ PlaygroundHeader::PlaygroundHeader(Services& services, QWidget* parent)
     connect(code, &QPushButton::clicked, this, &PlaygroundHeader::viewCodeRequested);
     connect(m_sharedInput, &QPushButton::clicked, this, &PlaygroundHeader::sharedInputChosen);
     connect(m_panel, &QToolButton::toggled, this, &PlaygroundHeader::panelToggled);
+    connect(m_embeddings, &QPushButton::toggled, this, [this](bool shown) {
+        for (QWidget* const widget : std::as_const(m_ofChats))
+            widget->setHidden(shown);
+        setPanes(m_panes);
+        emit embeddingsToggled(shown);
+    });
     connect(&services.gateways, &GatewayBook::changed, this, [this] {
         m_notes.clear(); // an address or a key may be another now
         fill();
@@ -68,8 +80,14 @@ PlaygroundHeader::PlaygroundHeader(Services& services, QWidget* parent)
 
 void PlaygroundHeader::setPanes(int count)
 {
-    m_sharedInput->setVisible(count > 1);
+    m_panes = count;
+    m_sharedInput->setVisible(count > 1 && !showsEmbeddings());
     m_addPane->setEnabled(count < MostPanes);
+}
+
+bool PlaygroundHeader::showsEmbeddings() const
+{
+    return m_embeddings->isChecked();
 }
 
 void PlaygroundHeader::setSharedInput(bool shared)

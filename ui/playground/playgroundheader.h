@@ -33,6 +33,7 @@ public:
     void setPanelShown(bool shown);
     void setPanes(int count);         //!< of several, the input can be shared
     void setSharedInput(bool shared); //!< without sharedInputChosen()
+    [[nodiscard]] bool showsEmbeddings() const;
 
 signals:
     void gatewayChosen(const bw::ProfileId& gateway);
@@ -41,6 +42,7 @@ signals:
     void viewCodeRequested();
     void sharedInputChosen(bool shared);
     void panelToggled(bool shown);
+    void embeddingsToggled(bool shown); //!< in place of the chats
 
 private:
     void fill();
@@ -60,6 +62,9 @@ private:
     Pill* m_key = nullptr;
     QPushButton* m_sharedInput = nullptr;
     QPushButton* m_addPane = nullptr;
+    QPushButton* m_embeddings = nullptr;
+    QList<QWidget*> m_ofChats; //!< hidden while embeddings are shown
+    int m_panes = 1;
     IconButton* m_panel = nullptr;
     QHash<ProfileId, KeyNote> m_notes; //!< of the gateways whose key was checked
     ProfileId m_gateway;

@@ -18,6 +18,7 @@
 #include "widgets/undobar.h"
 
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +45,7 @@ PlaygroundPage::PlaygroundPage(Services& services, QWidget* parent)
       m_header(new PlaygroundHeader(services, this)), m_splitter(new QSplitter(this)),
       m_panel(new ConversationPanel(services.theme, this)), m_grid(new PaneGrid(services, this)), m_undo(new UndoBar(this)),
       m_composer(new Composer(services.theme, this)), m_caption(new PaneCaption(services.theme, this)),
-      m_parameters(new ParameterPanel(services.theme, this)), m_side(new QWidget(this)),
+      m_parameters(new ParameterPanel(services.theme, services.settingsFolder + u"/presets.json"_s, this)), m_side(new QWidget(this)),
       m_shelf(new SessionShelf(services, this)), m_panes(new PaneSet(services, *m_grid, *m_shelf, this)),
       m_input(new PaneInput(services, *m_grid, *m_panes, *m_catalog, *m_composer, this))
 {
@@ -123,7 +124,9 @@ void PlaygroundPage::buildLayout()
     m_splitter->setSizes({ListWidth, 700, SideWidth});
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_splitter);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_splitter);
+    row->addWidget(m_stack);
 }
 
 void PlaygroundPage::loadList(const Result<QList<store::ConversationSummary>>& list)

@@ -11,6 +11,7 @@
 #include <QPointer>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace bw::ui {
 
@@ -20,6 +21,7 @@ class CodeDialog;
 class Composer;
 class ConversationPanel;
 class DiffDialog;
+class EmbeddingsView;
 class ModelCatalog;
 class PaneCaption;
 class PaneGrid;
@@ -71,6 +73,7 @@ private:
     void wire();
     void wireConversations();
     void wireParameters();
+    void showEmbeddings(bool shown);
     void connectPane(ChatPane& pane);
     void addCommands();
     void addCommandsOfConversations();
@@ -99,7 +102,9 @@ private:
     Services& m_services;
     ModelCatalog* m_catalog = nullptr;
     PlaygroundHeader* m_header = nullptr;
+    QStackedWidget* m_stack = nullptr; //!< chats, and embeddings once they were asked for
     QSplitter* m_splitter = nullptr;
+    EmbeddingsView* m_embeddings = nullptr;
     ConversationPanel* m_panel = nullptr;
     PaneGrid* m_grid = nullptr;
     UndoBar* m_undo = nullptr;

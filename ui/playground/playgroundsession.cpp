@@ -9,6 +9,7 @@
 #include "playground/chatview.h"
 #include "playground/composer.h"
 #include "playground/conversationpanel.h"
+#include "playground/embeddingsview.h"
 #include "playground/modelcatalog.h"
 #include "playground/pacechart.h"
 #include "playground/panecaption.h"
@@ -24,6 +25,8 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QSplitter>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +61,7 @@ void PlaygroundPage::wire()
     connect(m_header, &PlaygroundHeader::sharedInputChosen, m_input, &PaneInput::setShared);
     connect(m_input, &PaneInput::sharedChanged, this, [this] { m_header->setSharedInput(m_input->isShared()); });
     connect(m_header, &PlaygroundHeader::panelToggled, m_side, &QWidget::setVisible);
+    connect(m_header, &PlaygroundHeader::embeddingsToggled, this, &PlaygroundPage::showEmbeddings);
     connect(m_grid, &PaneGrid::paneMade, this, [this](ChatPane* pane) { connectPane(*pane); });
     connect(m_grid, &PaneGrid::currentChanged, this, &PlaygroundPage::showCurrent);
     connect(m_grid, &PaneGrid::countChanged, this, &PlaygroundPage::refreshPanes);
@@ -70,6 +74,23 @@ void PlaygroundPage::wire()
     connectPane(*m_grid->panes().first());
     wireConversations();
     wireParameters();
+}
+
+void PlaygroundPage::showEmbeddings(bool shown)
+{
+    if (shown && !m_embeddings) {
+        m_embeddings = new EmbeddingsView(m_services, *m_catalog, this);
+        m_stack->addWidget(m_embeddings);
+        connect(m_header, &PlaygroundHeader::gatewayChosen, m_embeddings, &EmbeddingsView::setGateway);
+        connect(m_embeddings, &EmbeddingsView::inspectRequested, this, [this](const record::RequestRecord& record) {
+            Inspection inspection;
+            inspection.record = record;
+            m_services.inspections.open(inspection);
+        });
+    }
+    if (shown)
+        m_embeddings->setGateway(m_header->gateway());
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_embeddings) : static_cast<QWidget*>(m_splitter));
 }
 
 void PlaygroundPage::wireConversations()

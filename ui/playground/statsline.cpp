@@ -77,11 +77,11 @@ bool wasServedByAnother(const record::RequestRecord& record)
     return !served.isEmpty() && !served.startsWith(asked, Qt::CaseInsensitive);
 }
 
-//! Without those attempts that our own breaker or limiter kept from being sent.
+//! Without those attempts that our own breaker or limiter kept from being sent, or that only taught what a model refuses.
 qsizetype requestsSent(const record::RequestRecord& record)
 {
     return std::ranges::count_if(record.attempts, [](const record::Attempt& attempt) {
-        return attempt.failure.errorClass != ErrorClass::BreakerOpen && attempt.failure.errorClass != ErrorClass::LimiterTimeout;
+        return record::wasMade(attempt) && attempt.adapted.isEmpty();
     });
 }
 
@@ -142,6 +142,8 @@ QList<Stat> statsOf(const record::RequestRecord& record)
         stats.append(retryStat(sent - 1));
     if (const QString server = otherServer(record); !server.isEmpty())
         stats.append({.value = tr("answered by %1").arg(server), .warning = true, .hint = tr("Another model or endpoint than the first one asked.")});
+    if (!record.fingerprint.isEmpty())
+        stats.append({.value = record.fingerprint, .hint = tr("Which build of the model answered (system_fingerprint): a seed gives the same answer only from the same build.")});
     if (QList<double> pace = tokenPace(record.deltaTimes, PacePoints); !pace.isEmpty())
         stats.append({.pace = std::move(pace)});
     stats.append({.value = tr("inspect"), .isAction = true});

@@ -3,6 +3,8 @@
 
 #include "spend/pricebook.h"
 
+#include <QString>
+
 namespace bw {
 class Settings;
 }
@@ -45,6 +47,7 @@ struct Services
     store::RunStore& runs;           //!< of load tests
     record::RecordBus& bus;          //!< where a load test puts its requests, for the monitor and the history
     PriceKeeper* priceKeeper = nullptr; //!< of those prices; null: they cannot be changed
+    QString settingsFolder{};           //!< where files of the person's choices live; empty: there is none
 };
 
 } // namespace bw::ui

@@ -47,6 +47,11 @@ private slots:
         QTest::newRow("one stop") << u"stop"_s << u"END"_s << R"([["END"]])"_ba;
         QTest::newRow("two stops") << u"stop"_s << u"END, STOP"_s << R"([["END","STOP"]])"_ba;
         QTest::newRow("stop with a comma") << u"stop"_s << u"[\", \"]"_s << R"([[", "]])"_ba;
+        QTest::newRow("flag on") << u"store"_s << u"on"_s << "[true]"_ba;
+        QTest::newRow("flag off") << u"parallel_tool_calls"_s << u"off"_s << "[false]"_ba;
+        QTest::newRow("text") << u"user"_s << u"a b"_s << "[\"a b\"]"_ba;
+        QTest::newRow("tool choice") << u"tool_choice"_s << u"required"_s << "[\"required\"]"_ba;
+        QTest::newRow("one tool") << u"tool_choice"_s << u"get_time"_s << QByteArray("[{\"type\":\"function\",\"function\":{\"name\":\"get_time\"}}]");
         QTest::newRow("five stops") << u"stop"_s << u"a,b,c,d,e"_s << QByteArray();
     }
 

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/embeddingsview.h"
+
+#include "gateway/explain.h"
+#include "gateway/livecall.h"
+#include "gateways/gatewaybook.h"
+#include "openai/vectors.h"
+#include "playground/cosinemodel.h"
+#include "playground/embeddingtexts.h"
+#include "playground/modelcatalog.h"
+#include "playground/vectordelegate.h"
+#include "playground/vectormodel.h"
+#include "spend/cost.h"
+#include "theme/theme.h"
+#include "widgets/background.h"
+#include "widgets/format.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr int InputWidth = 380;
+constexpr int MostDimensions = 65'536;
+constexpr int CosineCell = 58;
+
+QTableView* newTable(QAbstractItemModel* model, const QString& name, QWidget* parent)
+{
+    auto* const table = new QTableView(parent);
+    table->setModel(model);
+    table->setAccessibleName(name);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    return table;
+}
+
+} // namespace
+
+EmbeddingsView::EmbeddingsView(Services& services, ModelCatalog& catalog, QWidget* parent)
+    : QWidget(parent), m_services(services), m_catalog(catalog), m_vectors(new VectorModel(this)), m_cosines(new CosineModel(services.theme, this))
+{
+    auto* const splitter = new QSplitter(this);
+    splitter->setObjectName(u"embeddingsSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(makeInput());
+    splitter->addWidget(makeResult());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({InputWidth, 800});
+    auto* const row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(splitter);
+    connect(&catalog, &ModelCatalog::changed, this, &EmbeddingsView::fillModels);
+    setBusy(false);
+    refreshForecast();
+}
+
+QWidget* EmbeddingsView::makeInput()
+{
+    auto* const side = new QWidget(this);
+    m_input = new QPlainTextEdit(side);
+    m_input->setObjectName(u"embeddingsInput"_s);
+    m_input->setAccessibleName(tr("Texts"));
+    m_input->setPlaceholderText(tr("One text a line"));
+    m_input->setTabChangesFocus(true);
+    m_paragraphs = new QCheckBox(tr("Empty lines stand between texts"), side);
+    m_model = new QComboBox(side);
+    m_model->setObjectName(u"embeddingsModel"_s);
+    m_model->setEditable(true);
+    m_model->setInsertPolicy(QComboBox::NoInsert);
+    m_model->setAccessibleName(tr("Model"));
+    m_dimensions = new QSpinBox(side);
+    m_dimensions->setRange(0, MostDimensions);
+    m_dimensions->setSpecialValueText(unknownText());
+    m_dimensions->setAccessibleName(tr("Dimensions"));
+    m_dimensions->setToolTip(tr("Shorter vectors, where the model can; — is not sent."));
+    m_forecast = new QLabel(side);
+    m_forecast->setWordWrap(true);
+    setTone(m_forecast, Tone::Muted);
+    m_embed = new QPushButton(tr("Embed"), side);
+    m_embed->setObjectName(u"embed"_s);
+    setTone(m_embed, Tone::Primary);
+    m_error = new QLabel(side);
+    m_error->setObjectName(u"embeddingsError"_s);
+    m_error->setWordWrap(true);
+    m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTone(m_error, Tone::Bad);
+    m_error->hide();
+
+    auto* const options = new QHBoxLayout;
+    options->addWidget(m_model, 1);
+    options->addWidget(new QLabel(tr("dimensions"), side));
+    options->addWidget(m_dimensions);
+    auto* const last = new QHBoxLayout;
+    last->addWidget(m_forecast, 1);
+    last->addWidget(m_embed);
+    auto* const title = new QLabel(tr("Texts"), side);
+    setTone(title, Tone::Section);
+    auto* const column = new QVBoxLayout(side);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(8);
+    column->addWidget(title);
+    column->addWidget(m_input, 1);
+    column->addWidget(m_paragraphs);
+    column->addLayout(options);
+    column->addWidget(m_error);
+    column->addLayout(last);
+    connect(m_input, &QPlainTextEdit::textChanged, this, &EmbeddingsView::refreshForecast);
+    connect(m_paragraphs, &QCheckBox::toggled, this, &EmbeddingsView::refreshForecast);
+    connect(m_model, &QComboBox::currentTextChanged, this, &EmbeddingsView::refreshForecast);
+    connect(m_model, &QComboBox::activated, this, [this] { m_chosen = true; });
+    connect(m_model->lineEdit(), &QLineEdit::textEdited, this, [this] { m_chosen = true; });
+    connect(m_embed, &QPushButton::clicked, this, &EmbeddingsView::embed);
+    return side;
+}
+
+QWidget* EmbeddingsView::makeResult()
+{
+    auto* const side = new QWidget(this);
+    m_summary = new QLabel(tr("Vectors of your texts, and how near they are to each other, will stand here."), side);
+    m_summary->setWordWrap(true);
+    setTone(m_summary, Tone::Secondary);
+    auto* const vectors = newTable(m_vectors, tr("Vectors"), side);
+    vectors->setItemDelegateForColumn(VectorNumbers, new VectorDelegate(m_services.theme, vectors));
+    vectors->horizontalHeader()->setStretchLastSection(true);
+    vectors->setColumnWidth(VectorText, 260);
+    vectors->setColumnWidth(VectorLength, 70);
+    auto* const cosines = newTable(m_cosines, tr("Cosine similarity"), side);
+    cosines->horizontalHeader()->setDefaultSectionSize(CosineCell);
+    m_tabs = new QTabWidget(side);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(vectors, tr("Vectors"));
+    m_tabs->addTab(cosines, tr("Cosine similarity"));
+
+    auto* const copyVectors = new QPushButton(tr("Copy vectors as JSON"), side);
+    auto* const copyTable = new QPushButton(tr("Copy table as CSV"), side);
+    auto* const inspect = new QPushButton(tr("Inspect"), side);
+    m_afterResult = {copyVectors, copyTable, inspect};
+    auto* const buttons = new QHBoxLayout;
+    buttons->addWidget(m_summary, 1);
+    for (QPushButton* const button : std::as_const(m_afterResult))
+        buttons->addWidget(button, 0, Qt::AlignTop);
+    auto* const column = new QVBoxLayout(side);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(8);
+    column->addLayout(buttons);
+    column->addWidget(m_tabs, 1);
+    connect(copyVectors, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(vectorsAsJson(m_asked, m_result)); });
+    connect(copyTable, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_cosines->asCsv()); });
+    connect(inspect, &QPushButton::clicked, this, [this] { emit inspectRequested(m_record); });
+    return side;
+}
+
+void EmbeddingsView::setGateway(const ProfileId& gateway)
+{
+    m_gateway = gateway;
+    fillModels();
+}
+
+//! Those that say so in their name come first.
+void EmbeddingsView::fillModels()
+{
+    const auto profile = m_services.gateways.find(m_gateway);
+    QStringList models = profile ? m_catalog.models(*profile) : QStringList();
+    std::stable_partition(models.begin(), models.end(), [](const QString& model) { return model.contains("embed"_L1, Qt::CaseInsensitive); });
+    const QString current = m_chosen ? m_model->currentText() : QString();
+    const QSignalBlocker blocker(m_model);
+    m_model->clear();
+    m_model->addItems(models);
+    m_model->setCurrentText(current.isEmpty() ? models.value(0) : current);
+    refreshForecast();
+}
+
+QStringList EmbeddingsView::texts() const
+{
+    return embeddingTexts(m_input->toPlainText(), m_paragraphs->isChecked() ? TextSplit::Paragraphs : TextSplit::Lines);
+}
+
+void EmbeddingsView::refreshForecast()
+{
+    const QStringList typed = texts();
+    qint64 tokens = 0;
+    for (const QString& text : typed)
+        tokens += openai::estimateTokens(text);
+    const auto profile = m_services.gateways.find(m_gateway);
+    const auto price = spend::findPrice(profile ? profile->prices : QList<spend::Price>(), m_services.prices, m_model->currentText(), QDate::currentDate());
+    openai::Usage usage;
+    usage.promptTokens = tokens;
+    const QString cost = moneyText(price ? std::optional(spend::cost(usage, *price).total()) : std::nullopt);
+    const bool tooMany = typed.size() > MostEmbeddings;
+    m_forecast->setText(tooMany ? tr("At most %1 texts at once; these are %2.").arg(MostEmbeddings).arg(typed.size())
+                                : tr("%n text(s) · ~%1 tokens · ≈ %2", nullptr, int(typed.size())).arg(countText(tokens), cost));
+    m_embed->setEnabled(!m_busy && !typed.isEmpty() && !tooMany && profile && !m_model->currentText().trimmed().isEmpty());
+}
+
+void EmbeddingsView::embed()
+{
+    const auto profile = m_services.gateways.find(m_gateway);
+    if (!profile || m_busy)
+        return;
+    gateway::EmbeddingsSpec spec;
+    spec.profile = *profile;
+    spec.model = m_model->currentText().trimmed();
+    spec.input = m_asked = texts();
+    spec.dimensions = m_dimensions->value();
+    spec.source = record::Source::Playground;
+    spec.intended = systemClock().now();
+    setBusy(true);
+    m_error->hide();
+    m_services.gateways.keyRing(*profile, this, [this, spec](const Result<secrets::KeyRing>& keys) {
+        if (!keys) {
+            Failure failure;
+            failure.errorClass = ErrorClass::Auth;
+            failure.message = keys.error().message;
+            setBusy(false);
+            return showError(failure);
+        }
+        gateway::EmbeddingsSpec complete = spec;
+        complete.keys = *keys;
+        ask(complete);
+    });
+}
+
+void EmbeddingsView::ask(const gateway::EmbeddingsSpec& spec)
+{
+    m_services.network.embeddings(spec, this, [this](const gateway::EmbeddingsResult& result) { take(result); });
+}
+
+void EmbeddingsView::take(const gateway::EmbeddingsResult& result)
+{
+    setBusy(false);
+    m_record = result.record;
+    if (result.record.failure.errorClass != ErrorClass::Ok)
+        return showError(result.record.failure);
+    m_result = result.vectors;
+    m_vectors->setVectors(m_asked, result.vectors);
+    m_summary->setText(summaryOf(result));
+    inBackground(this, [vectors = result.vectors] { return openai::cosineTable(vectors); },
+                 [this, texts = m_asked](const openai::CosineTable& table) { m_cosines->setTable(texts, table); });
+    setBusy(false);
+}
+
+QString EmbeddingsView::summaryOf(const gateway::EmbeddingsResult& result) const
+{
+    const record::RequestRecord& record = result.record;
+    const qint64 tokens = record.usage ? record.usage->promptTokens : 0;
+    return tr("%1 · %2 dimensions · %3 tokens · %4 · %5")
+        .arg(result.model, countText(result.vectors.isEmpty() ? 0 : result.vectors.constFirst().size()), countText(tokens),
+             moneyText(record::paid(record)), durationText(record::e2e(record)));
+}
+
+void EmbeddingsView::showError(const Failure& failure)
+{
+    const gateway::Explanation words = gateway::explain(failure);
+    m_error->setText(words.what + u' ' + words.cause + u' ' + words.advice);
+    m_error->setToolTip(failure.message);
+    m_error->show();
+}
+
+void EmbeddingsView::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_embed->setText(busy ? tr("Asking…") : tr("Embed"));
+    for (QPushButton* const button : std::as_const(m_afterResult))
+        button->setEnabled(!busy && !m_result.isEmpty());
+    refreshForecast();
+}
+
+} // namespace bw::ui

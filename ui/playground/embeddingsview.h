@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/gatewayclient.h"
+#include "shell/services.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+class QTabWidget;
+
+namespace bw::ui {
+
+class CosineModel;
+class ModelCatalog;
+class VectorModel;
+
+//! Texts to vectors: what they look like, how near they are to each other, what they cost.
+class EmbeddingsView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EmbeddingsView(Services& services, ModelCatalog& catalog, QWidget* parent = nullptr);
+
+    void setGateway(const ProfileId& gateway);
+
+signals:
+    void inspectRequested(const bw::record::RequestRecord& record); //!< of the last request
+
+private:
+    QWidget* makeInput();
+    QWidget* makeResult();
+    void fillModels();
+    void refreshForecast();
+    void embed();
+    void ask(const gateway::EmbeddingsSpec& spec);
+    void take(const gateway::EmbeddingsResult& result);
+    void showError(const Failure& failure);
+    void setBusy(bool busy);
+    [[nodiscard]] QStringList texts() const;
+    [[nodiscard]] QString summaryOf(const gateway::EmbeddingsResult& result) const;
+
+    Services& m_services;
+    ModelCatalog& m_catalog;
+    ProfileId m_gateway;
+    QPlainTextEdit* m_input = nullptr;
+    QCheckBox* m_paragraphs = nullptr;
+    QComboBox* m_model = nullptr;
+    QSpinBox* m_dimensions = nullptr; //!< 0: not sent
+    QLabel* m_forecast = nullptr;
+    QPushButton* m_embed = nullptr;
+    QLabel* m_error = nullptr;
+    QLabel* m_summary = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    QList<QPushButton*> m_afterResult; //!< copy and inspect
+    VectorModel* m_vectors = nullptr;
+    CosineModel* m_cosines = nullptr;
+    QStringList m_asked;
+    QList<QList<double>> m_result;
+    record::RequestRecord m_record;
+    bool m_busy = false;
+    bool m_chosen = false; //!< the model, by the person
+};
+
+} // namespace bw::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/toolblocks.h"
+
+#include "openai/jsonplace.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+using Kind = MarkdownBlock::Kind;
+
+constexpr qsizetype LongestResult = 20'000; //!< shown; all of it is kept and sent
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("bw::ui::ToolBlocks", text);
+}
+
+MarkdownBlock plain(const QString& text)
+{
+    return {.kind = Kind::Plain, .source = text, .text = text};
+}
+
+MarkdownBlock code(const QString& text, const QString& language)
+{
+    return {.kind = Kind::Code, .source = text, .text = text, .language = language};
+}
+
+QString titleOf(const openai::ToolCall& call)
+{
+    const QString name = call.name.isEmpty() ? tr("(no name)") : call.name;
+    return call.id.isEmpty() ? tr("Calls %1").arg(name) : tr("Calls %1 · %2").arg(name, call.id);
+}
+
+//! JSON is indented, everything else stays.
+MarkdownBlock jsonOrText(const QString& text)
+{
+    const auto value = openai::parseJson(text);
+    return value && !value->isString() ? code(openai::prettyJson(*value), u"json"_s) : code(text, {});
+}
+
+} // namespace
+
+QList<MarkdownBlock> toolCallBlocks(const QList<openai::ToolCall>& calls)
+{
+    QList<MarkdownBlock> blocks;
+    for (const openai::ToolCall& call : calls) {
+        blocks.append(plain(titleOf(call)));
+        if (call.arguments.trimmed().isEmpty())
+            continue;
+        blocks.append(jsonOrText(call.arguments));
+        const auto value = openai::parseJson(call.arguments);
+        if (!value)
+            blocks.append(plain(tr("The arguments are no valid JSON. %1").arg(openai::toSentence(value.error()))));
+    }
+    return blocks;
+}
+
+QList<MarkdownBlock> toolResultBlocks(const QString& callId, const QString& text)
+{
+    QList<MarkdownBlock> blocks{plain(callId.isEmpty() ? tr("A tool answered") : tr("Answer of the tool · %1").arg(callId))};
+    blocks.append(jsonOrText(text.left(LongestResult)));
+    if (text.size() > LongestResult)
+        blocks.append(plain(tr("There is more of it, which is sent but not shown.")));
+    return blocks;
+}
+
+} // namespace bw::ui

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/toolpanel.h"
+
+#include "openai/jsonplace.h"
+#include "theme/theme.h"
+#include "widgets/elidedlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr int EditHeight = 58;
+constexpr int CallHeight = 92;
+constexpr qsizetype CallsShown = 3; //!< the others are scrolled to
+
+QString callText(const openai::ToolCall& call)
+{
+    const auto arguments = openai::parseJson(call.arguments);
+    return call.name + u'(' + (arguments ? openai::compactJson(*arguments) : call.arguments.simplified()) + u')';
+}
+
+} // namespace
+
+ToolPanel::ToolPanel(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_title(new QLabel(this)), m_note(new QLabel(this)), m_rows(new QVBoxLayout),
+      m_body(new QWidget(this)), m_send(new QPushButton(tr("Send the answers"), this))
+{
+    setTone(this, Tone::Card);
+    setTone(m_title, Tone::Section);
+    setTone(m_note, Tone::Warning);
+    setTone(m_send, Tone::Primary);
+    m_send->setObjectName(u"sendToolAnswers"_s);
+    m_note->setWordWrap(true);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(8);
+    m_body->setLayout(m_rows);
+    m_body->setProperty("scrolled", true);
+    auto* const scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_body);
+    auto* const buttons = new QHBoxLayout;
+    buttons->addWidget(m_note, 1);
+    buttons->addWidget(m_send, 0, Qt::AlignBottom);
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 10, 16, 10);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(scroll);
+    column->addLayout(buttons);
+    connect(m_send, &QPushButton::clicked, this, &ToolPanel::send);
+    hide();
+}
+
+void ToolPanel::setCalls(const QList<openai::ToolCall>& calls, int round, int most)
+{
+    m_overLimit = round > most;
+    m_title->setText(tr("The model calls %n tool(s) · round %1", nullptr, int(calls.size())).arg(round));
+    m_note->setText(m_overLimit ? tr("More than %1 rounds, the limit of this conversation. Sending goes on all the same.").arg(most) : QString());
+    m_send->setText(m_overLimit ? tr("Go on") : tr("Send the answers"));
+    setVisible(!calls.isEmpty());
+    if (calls == m_calls)
+        return;
+    m_calls = calls;
+    m_edits.clear();
+    for (QLayoutItem* item = m_rows->takeAt(0); item; item = m_rows->takeAt(0)) {
+        const std::unique_ptr<QLayoutItem> row(item);
+        row->widget()->deleteLater();
+    }
+    for (const openai::ToolCall& call : calls)
+        addCall(call);
+    const auto shown = int(std::min(calls.size(), CallsShown));
+    findChild<QScrollArea*>()->setFixedHeight(shown * CallHeight);
+    if (!m_edits.isEmpty())
+        m_edits.first()->setFocus();
+}
+
+void ToolPanel::addCall(const openai::ToolCall& call)
+{
+    auto* const row = new QWidget(m_body);
+    auto* const name = new ElidedLabel(callText(call), row);
+    name->setFont(m_theme.monospace());
+    auto* const edit = new QPlainTextEdit(row);
+    edit->setFixedHeight(EditHeight);
+    edit->setFont(m_theme.monospace());
+    edit->setTabChangesFocus(true);
+    edit->setPlaceholderText(tr("What the tool answers: text or JSON"));
+    edit->setAccessibleName(tr("Answer of %1").arg(call.name));
+    auto* const column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(name);
+    column->addWidget(edit);
+    m_rows->addWidget(row);
+    m_edits.append(edit);
+}
+
+//! An empty answer is one too.
+void ToolPanel::send()
+{
+    QStringList texts;
+    for (const QPlainTextEdit* const edit : std::as_const(m_edits))
+        texts.append(edit->toPlainText());
+    m_calls.clear();
+    hide();
+    emit answered(texts);
+}
+
+} // namespace bw::ui
