@@ -20,7 +20,7 @@ class ChatPane final : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int LeastWidth = 300; //!< among others; narrower ones are hard to read
+    static constexpr int LeastWidth = 320; //!< among others; narrower ones are hard to read
 
     explicit ChatPane(Services& services, QWidget* parent = nullptr);
 

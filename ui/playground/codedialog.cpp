@@ -31,7 +31,7 @@ namespace {
 
 constexpr QSize UsualSize(820, 600);
 
-struct Language
+struct CodeTab
 {
     report::CodeLanguage language;
     QLatin1StringView title;
@@ -39,16 +39,16 @@ struct Language
     QLatin1StringView suffix; //!< of a file
 };
 
-constexpr std::array<Language, 4> Languages{{
+constexpr std::array<CodeTab, 4> CodeTabs{{
     {report::CodeLanguage::Curl, QLatin1StringView("cURL"), QLatin1StringView("bash"), QLatin1StringView("sh")},
     {report::CodeLanguage::PythonOpenAi, QLatin1StringView("Python (openai)"), QLatin1StringView("python"), QLatin1StringView("py")},
     {report::CodeLanguage::PythonHttpx, QLatin1StringView("Python (httpx)"), QLatin1StringView("python"), QLatin1StringView("py")},
     {report::CodeLanguage::Node, QLatin1StringView("Node (openai)"), QLatin1StringView("javascript"), QLatin1StringView("mjs")},
 }};
 
-const Language& languageAt(int index)
+const CodeTab& tabAt(int index)
 {
-    return Languages[size_t(std::clamp(index, 0, int(Languages.size()) - 1))];
+    return CodeTabs[size_t(std::clamp(index, 0, int(CodeTabs.size()) - 1))];
 }
 
 //! What a service that calls all day wants: more connections kept, for longer, many streams in one.
@@ -70,7 +70,7 @@ CodeDialog::CodeDialog(const Theme& theme, QWidget* parent)
 {
     setWindowTitle(tr("View code"));
     resize(UsualSize);
-    for (const Language& language : Languages)
+    for (const CodeTab& language : CodeTabs)
         m_languages->addTab(language.title);
     m_languages->setDrawBase(false);
     m_languages->setExpanding(false);
@@ -137,7 +137,7 @@ QString CodeDialog::code() const
 
 void CodeDialog::refresh()
 {
-    const Language& language = languageAt(m_languages->currentIndex());
+    const CodeTab& language = tabAt(m_languages->currentIndex());
     const bool python = language.suffix == "py"_L1;
     m_servicePool->setVisible(python);
     const gateway::GatewayProfile profile = python && m_servicePool->isChecked() ? withServicePool(m_profile) : m_profile;
@@ -150,7 +150,7 @@ void CodeDialog::color()
 {
     CodeState state;
     const QString text = code();
-    colorCode(*m_text->document(), text, QString(languageAt(m_languages->currentIndex()).syntax), state, m_theme.colors());
+    colorCode(*m_text->document(), text, QString(tabAt(m_languages->currentIndex()).syntax), state, m_theme.colors());
     m_text->viewport()->update();
 }
 
@@ -162,7 +162,7 @@ void CodeDialog::copy()
 
 void CodeDialog::save()
 {
-    const Language& language = languageAt(m_languages->currentIndex());
+    const CodeTab& language = tabAt(m_languages->currentIndex());
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the program"), u"request."_s + language.suffix);
     if (path.isEmpty())
         return;

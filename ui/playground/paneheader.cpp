@@ -123,7 +123,8 @@ void PaneHeader::setModel(const QString& model)
 
 void PaneHeader::setGateway(const QString& name)
 {
-    m_gateway->setText(name);
+    m_gatewayName = name;
+    fitPicker();
 }
 
 void PaneHeader::setState(std::optional<store::MessageState> state)
@@ -138,7 +139,6 @@ void PaneHeader::setPlace(int index, int count)
     m_count = count;
     for (QWidget* const part : {static_cast<QWidget*>(m_more), static_cast<QWidget*>(m_close)})
         part->setVisible(count > 1);
-    m_gateway->setVisible(count > 1);
     fitPicker();
     update();
 }
@@ -200,7 +200,7 @@ void PaneHeader::resizeEvent(QResizeEvent*)
 }
 
 //! As wide as the name, so that the arrow stands beside it, as far as the other parts leave room. A name that is longer
-//! shows its beginning.
+//! shows its beginning; the gateway is named only where all of its name has room.
 void PaneHeader::fitPicker()
 {
     int others = layout() ? layout()->contentsMargins().left() + layout()->contentsMargins().right() : 0;
@@ -209,7 +209,11 @@ void PaneHeader::fitPicker()
     const int text = m_picker->lineEdit()->fontMetrics().horizontalAdvance(m_picker->currentText());
     const int most = std::max(NarrowestPicker, std::min(WidestPicker, width() - others - Gap));
     m_picker->setFixedWidth(std::clamp(text + PickerFrame, NarrowestPicker, most));
-    m_picker->setToolTip(tr("%1: the model that answers. Any name can be typed. Ctrl+Shift+M").arg(m_model.isEmpty() ? tr("No model yet") : m_model));
+    const int left = width() - others - m_picker->width() - 2 * Gap;
+    const bool named = m_count > 1 && m_gateway->fontMetrics().horizontalAdvance(m_gatewayName) <= left;
+    m_gateway->setText(named ? m_gatewayName : QString());
+    m_picker->setToolTip(tr("%1 of %2: the model that answers. Any name can be typed. Ctrl+Shift+M")
+                             .arg(m_model.isEmpty() ? tr("No model yet") : m_model, m_gatewayName.isEmpty() ? tr("no gateway yet") : m_gatewayName));
     if (!m_picker->lineEdit()->hasFocus())
         m_picker->lineEdit()->setCursorPosition(0);
 }

@@ -66,6 +66,7 @@ private:
     IconButton* m_close = nullptr;
     QAction* m_leaveOut = nullptr;
     QString m_model;
+    QString m_gatewayName;
     std::optional<store::MessageState> m_state;
     int m_index = 0;
     int m_count = 1;
