@@ -67,7 +67,8 @@ QByteArray expectedHash(const sim::Scenario& scenario, const Case& wanted, const
     plan.contentTokens = wanted.tokens();
     plan.drawnContentTokens = wanted.tokens();
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const std::string_view piece : sim::writeChoices(corpus, plan, order, scenario.seed).front().content)
+    const std::vector<sim::PlannedChoice> choices = sim::writeChoices(corpus, plan, order, scenario.seed);
+    for (const std::string_view piece : choices.front().content)
         hash.addData(QByteArray(piece.data(), qsizetype(piece.size())));
     return hash.result();
 }

@@ -30,13 +30,13 @@ QString kindText(PaletteEntry::Kind kind)
 void PaletteModel::setEntries(QList<PaletteEntry> entries)
 {
     m_entries = std::move(entries);
-    match();
+    refill();
 }
 
 void PaletteModel::setPattern(const QString& pattern)
 {
     m_pattern = pattern;
-    match();
+    refill();
 }
 
 int PaletteModel::rowCount(const QModelIndex& parent) const
@@ -66,7 +66,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
 }
 
 //! Another pattern is another list: nothing of the old one is worth keeping in place.
-void PaletteModel::match()
+void PaletteModel::refill()
 {
     beginResetModel();
     m_shown.clear();

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:
-    void match();
+    void refill();
 
     struct Shown
     {
