@@ -3,9 +3,12 @@
 
 #include "base/settings.h"
 #include "gateways/gatewaybook.h"
+#include "playground/chatoptions.h"
 #include "playground/chatsession.h"
 #include "playground/chatview.h"
 #include "playground/composer.h"
+#include "playground/toolloop.h"
+#include "playground/toolpanel.h"
 #include "theme/theme.h"
 
 #include <QVBoxLayout>
@@ -14,13 +17,17 @@ namespace bw::ui {
 
 ChatPane::ChatPane(Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_header(new PaneHeader(services.theme, this)),
-      m_view(new ChatView(services.theme, this))
+      m_view(new ChatView(services.theme, this)), m_tools(new ToolPanel(services.theme, this))
 {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_view, 1);
+    column->addWidget(m_tools);
+    connect(m_tools, &ToolPanel::answered, this, [this](const QStringList& texts) {
+        m_session->answerTools(texts, systemClock().now());
+    });
     const auto zoom = [this] { m_view->setZoom(m_services.settings.value<int>(Setting::FontZoom)); };
     connect(&services.settings, &Settings::changed, m_view, zoom);
     zoom();
@@ -119,7 +126,16 @@ void ChatPane::refreshState()
     const QList<store::Message> path = m_session->path();
     const bool answered = !path.isEmpty() && path.last().role == openai::Role::Assistant;
     m_header->setState(answered ? std::optional(path.last().state) : std::nullopt);
+    refreshTools();
     emit stateChanged();
+}
+
+//! What the last answer calls and nobody answered yet.
+void ChatPane::refreshTools()
+{
+    const QList<store::Message> path = m_session->path();
+    const ChatOptions options = optionsIn(m_session->conversation().parameters);
+    m_tools->setCalls(m_session->isStreaming() ? QList<openai::ToolCall>() : openToolCalls(path), toolRounds(path), options.toolRounds);
 }
 
 } // namespace bw::ui

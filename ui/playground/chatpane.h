@@ -12,6 +12,7 @@ namespace bw::ui {
 class ChatSession;
 class ChatView;
 class Composer;
+class ToolPanel;
 
 //! One model's side of a conversation: which model, how it stands, the messages and, if panes have inputs of their own,
 //! an input. Shows one session at a time and follows all that happens in it.
@@ -48,11 +49,13 @@ signals:
 private:
     void follow(ChatSession& session);
     void refreshState();
+    void refreshTools();
     void nameParts();
 
     Services& m_services;
     PaneHeader* m_header = nullptr;
     ChatView* m_view = nullptr;
+    ToolPanel* m_tools = nullptr;
     Composer* m_input = nullptr;
     QPointer<ChatSession> m_session;
     int m_index = 0;

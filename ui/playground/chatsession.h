@@ -56,6 +56,8 @@ public:
     bool regenerate(Instant pressed, bool freshly = false);
     //! Asks exactly this, with all its messages, in a conversation that has none yet. `freshly`: past the cache.
     bool replay(const openai::ChatRequest& request, bool freshly, Instant pressed);
+    //! What the tools said that the last answer calls, a text for each of openToolCalls(path()); then the model goes on.
+    bool answerTools(const QStringList& texts, Instant pressed);
     void stop();
 
 signals:
@@ -73,6 +75,7 @@ private:
     bool ask(const QString& prompt, const MessageId& parent, Instant pressed, bool freshly = false);
     void answer(const MessageId& parent, Instant pressed, bool freshly);
     void answer(const MessageId& parent, const gateway::CallSpec& request);
+    void keepCallIds(const MessageId& answer);
     void keepRaw(const MessageId& answer, const gateway::RawExchange& raw);
     void fetchKey(const MessageId& answer, const gateway::CallSpec& spec);
     void begin(const gateway::CallSpec& spec);

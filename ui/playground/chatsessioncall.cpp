@@ -44,8 +44,12 @@ gateway::CallSpec ChatSession::spec(const gateway::GatewayProfile& profile, Inst
     if (!m_conversation.system.trimmed().isEmpty())
         spec.request.messages.append(sent(openai::Role::System, m_conversation.system));
     for (const store::Message& message : path()) {
-        if (message.role == openai::Role::User || !message.text.isEmpty())
-            spec.request.messages.append(sent(message.role, message.text));
+        if (message.role == openai::Role::Assistant && message.text.isEmpty() && message.toolCalls.isEmpty())
+            continue;
+        openai::ChatMessage each = sent(message.role, message.text);
+        each.toolCalls = message.toolCalls;
+        each.toolCallId = message.toolCallId;
+        spec.request.messages.append(each);
     }
     applyParameters(m_conversation.parameters, spec);
     return spec;
@@ -56,7 +60,10 @@ openai::ChatRequest ChatSession::nextRequest(const QString& prompt) const
     const auto profile = m_services.gateways.find(m_conversation.gateway);
     openai::ChatRequest request = spec(profile.value_or(gateway::GatewayProfile()), NoInstant).request;
     if (!prompt.trimmed().isEmpty()) {
-        request.messages.append(sent(openai::Role::User, prompt));
+        const openai::ChatMessage next = sent(openai::Role::User, prompt);
+        if (request.api == openai::Api::Completion)
+            request.messages.clear(); // a completion goes on from the prompt alone
+        request.messages.append(next);
         return request;
     }
     if (!request.messages.isEmpty() && request.messages.last().role == openai::Role::Assistant)
@@ -155,6 +162,8 @@ void ChatSession::takeResult(const gateway::CallResult& result)
         const openai::ChatChoice& choice = result.completion.choices.first();
         answer.text = choice.content;
         answer.reasoning = choice.reasoning;
+        answer.toolCalls = choice.toolCalls;
+        answer.logprobs = choice.logprobs;
     }
     answer.record = result.record;
     keepRaw(answer.id, result.raw);
