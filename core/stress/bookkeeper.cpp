@@ -51,7 +51,7 @@ void Bookkeeper::enter(Ledger& ledger, const record::RequestRecord& record, cons
     const bool good = isGood(record);
     const Instant sent = sentAt(record);
     const bool counts = m_rules.window.contains(sent);
-    const int block = counts ? m_rules.blocks.blockOf(sent - m_rules.window.from, ticket.number) : Ledger::Unmeasured;
+    const int block = counts ? m_rules.blocks.blockOf(m_rules.window.lengthTo(sent), ticket.number) : Ledger::Unmeasured;
     const qint64 span = (record.end - m_rules.runStart) / m_rules.span;
     enterRequest(ledger.sheet(block, std::max<qint64>(0, span)).tally, record, ticket, good);
     enterFlow(ledger.flow, record, sendingEnded, good);

@@ -5,20 +5,11 @@
 #include "stress/gate.h"
 #include "stress/slo.h"
 #include "stress/tally.h"
+#include "stress/window.h"
 
 #include <vector>
 
 namespace bw::stress {
-
-//! The part of a run that is measured.
-struct Window
-{
-    Instant from = NoInstant;
-    Instant to = NoInstant; //!< NoInstant: until sending ends
-
-    [[nodiscard]] bool contains(Instant instant) const { return instant >= from && (!isSet(to) || instant < to); }
-    bool operator==(const Window&) const = default;
-};
 
 //! When a request was sent, for the window: one that never came so far counts from when it was let go.
 [[nodiscard]] Instant sentAt(const record::RequestRecord& record);
@@ -81,9 +72,10 @@ public:
     //! `sendingEnded`: when the last request went, if that was already.
     void enter(Ledger& ledger, const record::RequestRecord& record, const Ticket& ticket, Instant sendingEnded);
 
-    [[nodiscard]] bool isGood(const record::RequestRecord& record) const;
+    void skip(const Window::Pause& pause) { m_rules.window.skip(pause); }
 
 private:
+    [[nodiscard]] bool isGood(const record::RequestRecord& record) const;
     void enterRequest(Tally& tally, const record::RequestRecord& record, const Ticket& ticket, bool good);
     void enterFlow(Flow& flow, const record::RequestRecord& record, Instant sendingEnded, bool good) const;
 

@@ -4,7 +4,7 @@
 namespace bw::stress {
 
 Gate::Gate(Limits limits, std::function<void()> drained)
-    : m_drained(std::move(drained)), m_meter(limits.countFrom), m_limits(limits)
+    : m_drained(std::move(drained)), m_meter(limits.window.from), m_limits(limits)
 {
 }
 
@@ -15,8 +15,7 @@ std::optional<Ticket> Gate::offer(Instant intended, Instant now)
     if (m_closed || (m_limits.requests > 0 && m_planned >= m_limits.requests))
         return std::nullopt;
     m_waiting.push_back({m_limits.firstNumber + m_planned++, intended, false});
-    const bool inWindow = intended >= m_limits.countFrom && (!isSet(m_limits.countTo) || intended < m_limits.countTo);
-    m_plannedInWindow += inWindow ? 1 : 0;
+    m_plannedInWindow += m_limits.window.contains(intended) ? 1 : 0;
     if (hasRoomLocked(now))
         return nextLocked(now);
     m_waiting.back().held = true;
@@ -98,6 +97,12 @@ void Gate::setPaused(bool paused)
 {
     const std::scoped_lock lock(m_mutex);
     m_paused = paused;
+}
+
+void Gate::skip(const Window::Pause& pause)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_limits.window.skip(pause);
 }
 
 void Gate::setHeldUntil(Instant until)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "stress/levelmeter.h"
+#include "stress/window.h"
 
 #include <deque>
 #include <functional>
@@ -48,8 +49,7 @@ public:
     {
         int cap = 1;
         qint64 requests = 0;        //!< tickets in all; 0: no limit
-        Instant countFrom = NoInstant; //!< the window of mean, peak and plannedInWindow …
-        Instant countTo = NoInstant;   //!< … and its end, if that is known
+        Window window; //!< of mean, peak and plannedInWindow
         qint64 firstNumber = 0;        //!< of the tickets
     };
 
@@ -68,6 +68,7 @@ public:
     void close(Instant now); //!< no ticket any more; the window of mean and peak ends
     void setCap(int cap);
     void setPaused(bool paused); //!< gives no ticket; what is due waits
+    void skip(const Window::Pause& pause); //!< a pause that is over
     void setHeldUntil(Instant until); //!< gives no ticket before, because the server asked for that
     [[nodiscard]] bool takesMore() const; //!< neither closed nor out of tickets
 

@@ -55,6 +55,11 @@ void LoadThread::begin(std::shared_ptr<const Segment> segment)
     m_inbox->post([this, segment = std::move(segment)] { m_worker->begin(segment); });
 }
 
+void LoadThread::skip(const Window::Pause& pause)
+{
+    m_inbox->post([this, pause] { m_worker->skip(pause); });
+}
+
 void LoadThread::send(const Ticket& ticket)
 {
     m_load.fetch_add(1, std::memory_order_relaxed);

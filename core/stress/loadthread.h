@@ -28,6 +28,7 @@ public:
     //! Makes a client for each variant; `ready` is called in this thread when that is done.
     void prepare(int variants, std::function<void()> ready);
     void begin(std::shared_ptr<const Segment> segment);
+    void skip(const Window::Pause& pause); //!< of the part that runs
     void send(const Ticket& ticket);
     void cancelAll(); //!< every request in flight ends at once, and no ticket is taken in its place
 

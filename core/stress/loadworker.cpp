@@ -48,6 +48,12 @@ void LoadWorker::begin(std::shared_ptr<const Segment> segment)
     m_cutOff = false;
 }
 
+void LoadWorker::skip(const Window::Pause& pause)
+{
+    if (m_books)
+        m_books->skip(pause);
+}
+
 void LoadWorker::send(const Ticket& ticket)
 {
     if (m_cutOff || !m_segment->spend->reserve(m_segment->expectedCost)) {

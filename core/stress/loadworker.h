@@ -21,6 +21,7 @@ public:
 
     void prepare(int variants);
     void begin(std::shared_ptr<const Segment> segment);
+    void skip(const Window::Pause& pause);
     void send(const Ticket& ticket);
     void cancelAll();
 

@@ -39,8 +39,7 @@ PartRun::PartRun(const Part& part, PartContext context)
     m_level = levelCurve(m_context.load);
     m_gate = std::make_shared<Gate>(Gate::Limits{.cap = inFlightCap(m_context.load),
                                                  .requests = part.requests,
-                                                 .countFrom = m_window.from,
-                                                 .countTo = m_window.to,
+                                                 .window = m_window,
                                                  .firstNumber = part.firstNumber},
                                     m_context.drained);
     m_context.segment.gate = m_gate;
@@ -108,6 +107,29 @@ void PartRun::cutOff()
         worker->cancelAll();
 }
 
+void PartRun::setPaused(bool paused)
+{
+    if (paused == isSet(m_pausedAt))
+        return;
+    const Instant now = systemClock().now();
+    if (!paused) {
+        const Window::Pause pause{m_pausedAt, now};
+        m_paused += now - m_pausedAt;
+        m_window.skip(pause);
+        m_gate->skip(pause);
+        for (const auto& worker : m_context.workers)
+            worker->skip(pause);
+    }
+    m_pausedAt = paused ? now : NoInstant;
+    m_pacer->setPaused(paused);
+}
+
+//! Measured time up to `end`; a pause that is on does not count.
+Nanoseconds PartRun::measuredTo(Instant end) const
+{
+    return m_window.lengthTo(isSet(m_pausedAt) ? std::min(end, m_pausedAt) : end);
+}
+
 void PartRun::setLevel(double level)
 {
     m_level.change(systemClock().now() - m_start, level);
@@ -125,11 +147,10 @@ void PartRun::collect(VariantResult& result, const VariantResult& before, Instan
     result.neverSent = before.neverSent + (isSet(counts.sendingEnded) ? counts.neverSent() : 0);
 
     const Instant sendingEnd = isSet(counts.sendingEnded) ? counts.sendingEnded : now;
-    const Instant windowEnd = isSet(m_window.to) ? std::min(sendingEnd, m_window.to) : sendingEnd;
-    const Nanoseconds window = std::max(Nanoseconds(0), windowEnd - m_window.from);
-    result.window = before.window + window;
+    result.window = before.window + measuredTo(sendingEnd);
     result.length = before.length + std::max(sendingEnd, m_lastEnd) - m_start;
-    const double area = before.meanInFlight * seconds(before.window) + counts.meanInFlight * seconds(window);
+    const Instant meterEnd = isSet(m_window.to) ? std::min(sendingEnd, m_window.to) : sendingEnd; // a meter knows no pauses
+    const double area = before.meanInFlight * seconds(before.window) + counts.meanInFlight * std::max(0.0, seconds(meterEnd - m_window.from));
     result.meanInFlight = result.window > Nanoseconds(0) ? area / seconds(result.window) : 0;
     result.peakInFlight = std::max(before.peakInFlight, counts.peakInFlight);
     if (isOpenLoop(m_context.load)) {
@@ -178,8 +199,7 @@ void PartRun::collectFlow(VariantResult& result, const GateCounts& counts, Insta
     result.blocks.resize(std::max<qsizetype>(result.blocks.size(), m_part.round + 1));
     Block& block = result.blocks[m_part.round];
     block.flow = m_flow;
-    const Instant end = isSet(counts.sendingEnded) ? counts.sendingEnded : now;
-    block.length = std::max(Nanoseconds(0), (isSet(m_window.to) ? std::min(end, m_window.to) : end) - m_window.from);
+    block.length = measuredTo(isSet(counts.sendingEnded) ? counts.sendingEnded : now);
 }
 
 void PartRun::collectHealth(VariantResult& result, const VariantResult& before, Instant now)
@@ -207,9 +227,10 @@ void PartRun::collectHealth(VariantResult& result, const VariantResult& before, 
 void PartRun::settleShortWindow(VariantResult& result, const VariantResult& before) const
 {
     const Nanoseconds window = result.window - before.window;
-    if (isSet(m_window.to) || !isSet(m_lastEnd) || window >= result.tally[metrics::Latency::ServiceE2e].max())
+    const auto usual = result.tally[metrics::Latency::ServiceE2e].percentile(50); // not the longest: one straggler is no measure
+    if (isSet(m_window.to) || !isSet(m_lastEnd) || !usual || window >= *usual)
         return;
-    result.window = before.window + std::max(Nanoseconds(0), m_lastEnd - m_window.from);
+    result.window = before.window + m_window.lengthTo(m_lastEnd);
     result.flow = before.flow;
     result.flow += Flow{result.tally.totals.requests - before.tally.totals.requests, result.tally.good - before.tally.good,
                         double(result.tally.totals.tokensOut - before.tally.totals.tokensOut)};
@@ -222,7 +243,7 @@ void PartRun::settleShortWindow(VariantResult& result, const VariantResult& befo
 
 double PartRun::share(Instant now) const
 {
-    const double time = m_part.length > Nanoseconds(0) ? double((now - m_start).count()) / double(m_part.length.count()) : 0;
+    const double time = m_part.length > Nanoseconds(0) ? double((now - m_start - m_paused).count()) / double(m_part.length.count()) : 0;
     const double requests = m_part.requests > 0 ? double(m_gate->counts(now).started) / double(m_part.requests) : 0;
     return std::clamp(std::max(time, requests), 0.0, 1.0);
 }

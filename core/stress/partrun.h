@@ -30,7 +30,7 @@ public:
 
     void halt();   //!< sends nothing more; what is in flight goes on
     void cutOff(); //!< and what is in flight ends now
-    void setPaused(bool paused) { m_pacer->setPaused(paused); }
+    void setPaused(bool paused); //!< the plan stands still, and so does what is measured
     void setLevel(double level);
     void holdUntil(Instant until) { m_pacer->holdUntil(until); }
 
@@ -47,6 +47,7 @@ private:
     [[nodiscard]] PacerJob pacerJob(const std::vector<Nanoseconds>& traceTimes);
     [[nodiscard]] BookRules rules() const;
     [[nodiscard]] LoadThread& idlest() const;
+    [[nodiscard]] Nanoseconds measuredTo(Instant end) const;
     void collectLedgers(VariantResult& result);
     void collectFlow(VariantResult& result, const GateCounts& counts, Instant now);
     void collectHealth(VariantResult& result, const VariantResult& before, Instant now);
@@ -65,6 +66,8 @@ private:
     Flow m_flow;
     Instant m_lastEnd = NoInstant;
     Instant m_collectedAt = NoInstant;
+    Instant m_pausedAt = NoInstant;
+    Nanoseconds m_paused{0}; //!< in all
 };
 
 } // namespace bw::stress

@@ -16,7 +16,7 @@ struct Block
     metrics::Totals totals;
     qint64 good = 0;
     metrics::Latencies times;
-    Flow flow;                //!< of a round; of a stretch what was sent in it
+    Flow flow;                //!< of a round; a stretch has none
     Nanoseconds length{0};    //!< measured time
 
     void merge(const Tally& tally);

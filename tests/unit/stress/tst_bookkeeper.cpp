@@ -247,7 +247,7 @@ void TestBookkeeper::partsMergeToTheWhole()
 
 void TestBookkeeper::blocksAndSpans()
 {
-    BookRules rules = rulesFor({Start, Start + 4s});
+    BookRules rules = rulesFor({Start, Start + 4s, {}});
     rules.blocks = {.first = 0, .count = 4, .length = 1s, .requests = 0};
     Bookkeeper books(rules);
     Ledger ledger;

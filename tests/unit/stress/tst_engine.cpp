@@ -66,6 +66,7 @@ private slots:
     void stopIsImmediate();
     void stopOfSilence();
     void pauseAndLevel();
+    void aPauseIsNotMeasured();
     void deadHostEndsWithItsReason();
     void fewRequestsToADeadHost();
     void spendLimit();
@@ -325,6 +326,30 @@ void TestEngine::pauseAndLevel()
     for (const Mark& mark : engine.result()->marks)
         kinds.append(mark.kind);
     QCOMPARE(kinds, (QList<Mark::Kind>{Mark::Kind::Paused, Mark::Kind::Note, Mark::Kind::Resumed, Mark::Kind::LevelChanged}));
+}
+
+//! Half a second of a run at 200/s, a pause of another half second in between: the rate is 200/s all the same.
+void TestEngine::aPauseIsNotMeasured()
+{
+    sim::SimulatedGateway gateway(quick());
+    QVERIFY(gateway.start());
+    Plan plan = rate(200, 1);
+    plan.duration = Seconds(2);
+    Engine engine;
+    QSignalSpy finished(&engine, &Engine::finished);
+    engine.start(order(plan, gateway.baseUrl()));
+    QTRY_VERIFY(gateway.requestCount() > 100);
+    engine.setPaused(true);
+    QTRY_VERIFY(engine.result()->state == RunState::Paused);
+    const Nanoseconds before = engine.result()->progress.elapsed;
+    QTRY_VERIFY(engine.result()->progress.elapsed > before + 1s);
+    engine.setPaused(false);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
+    const VariantResult& result = engine.result()->variants.first();
+    QCOMPARE(result.window, Nanoseconds(2s));
+    QCOMPARE(result.tally.totals.requests, 400); // those after the old end are measured too
+    QVERIFY2(std::abs(achievedRate(result) - 200) < 10, qPrintable(QString::number(achievedRate(result))));
+    QVERIFY(std::abs(*result.offeredRate - 200) < 1);
 }
 
 void TestEngine::deadHostEndsWithItsReason()

@@ -33,7 +33,7 @@ private slots:
 
 void TestGate::sendsLateWhatIsOverTheCap()
 {
-    Gate gate({.cap = 2, .requests = 0, .countFrom = Start});
+    Gate gate({.cap = 2, .requests = 0, .window = {.from = Start}});
     QCOMPARE(gate.offer(at(0ms), at(0ms)), (std::optional<Ticket>{{0, at(0ms), false}}));
     QCOMPARE(gate.offer(at(5ms), at(5ms)), (std::optional<Ticket>{{1, at(5ms), false}}));
     QVERIFY(!gate.offer(at(10ms), at(10ms)));
@@ -48,7 +48,7 @@ void TestGate::sendsLateWhatIsOverTheCap()
 
 void TestGate::countsWhatNeverWent()
 {
-    Gate gate({.cap = 1, .requests = 0, .countFrom = Start});
+    Gate gate({.cap = 1, .requests = 0, .window = {.from = Start}});
     for (int i = 0; i < 5; ++i)
         QCOMPARE(gate.offer(at(i * 1ms), at(i * 1ms)).has_value(), i == 0);
     gate.close(at(10ms));
@@ -63,7 +63,7 @@ void TestGate::countsWhatNeverWent()
 
 void TestGate::closedLoopRefillsItsSlots()
 {
-    Gate gate({.cap = 2, .requests = 0, .countFrom = Start});
+    Gate gate({.cap = 2, .requests = 0, .window = {.from = Start}});
     QCOMPARE(gate.fill(at(0ms)), (std::optional<Ticket>{{0, at(0ms), false}}));
     QCOMPARE(gate.fill(at(0ms)), (std::optional<Ticket>{{1, at(0ms), false}}));
     QVERIFY(!gate.fill(at(0ms)));
@@ -79,7 +79,7 @@ void TestGate::closedLoopRefillsItsSlots()
 
 void TestGate::endsWithItsRequests()
 {
-    Gate gate({.cap = 2, .requests = 3, .countFrom = Start});
+    Gate gate({.cap = 2, .requests = 3, .window = {.from = Start}});
     QVERIFY(gate.fill(at(0ms)));
     QVERIFY(gate.fill(at(0ms)));
     QVERIFY(!isSet(gate.sendingEnded()));
@@ -94,7 +94,7 @@ void TestGate::endsWithItsRequests()
 void TestGate::drainsOnce()
 {
     int drained = 0;
-    Gate gate({.cap = 2, .requests = 2, .countFrom = Start}, [&drained] { ++drained; });
+    Gate gate({.cap = 2, .requests = 2, .window = {.from = Start}}, [&drained] { ++drained; });
     QVERIFY(gate.fill(at(0ms)));
     QVERIFY(gate.fill(at(0ms)));
     QVERIFY(!gate.finished(at(1ms)));
@@ -111,7 +111,7 @@ void TestGate::drainsOnce()
 
 void TestGate::pauses()
 {
-    Gate gate({.cap = 1, .requests = 0, .countFrom = Start});
+    Gate gate({.cap = 1, .requests = 0, .window = {.from = Start}});
     QVERIFY(gate.fill(at(0ms)));
     gate.setPaused(true);
     QVERIFY(!gate.finished(at(1ms)));
@@ -122,7 +122,7 @@ void TestGate::pauses()
 
 void TestGate::meanAndPeakOfTheWindow()
 {
-    Gate gate({.cap = 10, .requests = 0, .countFrom = at(10ms)});
+    Gate gate({.cap = 10, .requests = 0, .window = {.from = at(10ms)}});
     for (int i = 0; i < 3; ++i)
         QVERIFY(gate.offer(at(0ms), at(0ms)));
     QVERIFY(!gate.finished(at(5ms)));    // two in flight when the window begins

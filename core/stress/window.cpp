@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/window.h"
+
+#include <algorithm>
+
+namespace bw::stress {
+
+Nanoseconds Window::lengthTo(Instant instant) const
+{
+    const Instant end = isSet(to) ? std::min(instant, to) : instant;
+    Nanoseconds length = end - from;
+    for (const Pause& pause : pauses)
+        length -= std::max(Nanoseconds(0), std::min(end, pause.to) - pause.from);
+    return std::max(Nanoseconds(0), length);
+}
+
+void Window::skip(const Pause& pause)
+{
+    const Nanoseconds length = pause.to - pause.from;
+    if (isSet(to) && pause.from >= to)
+        return;
+    if (isSet(to))
+        to += length;
+    if (pause.from < from)
+        from += length; // still warming up
+    else
+        pauses.push_back(pause);
+}
+
+} // namespace bw::stress
