@@ -16,6 +16,8 @@ constexpr size_t FewestToSettle = 64;
 std::vector<CompactHistogram::Entry> joined(const std::vector<CompactHistogram::Entry>& a,
                                             const std::vector<CompactHistogram::Entry>& b)
 {
+    if (a.empty())
+        return b;
     std::vector<CompactHistogram::Entry> all;
     all.reserve(a.size() + b.size());
     auto left = a.begin();
@@ -62,6 +64,7 @@ CompactHistogram CompactHistogram::of(std::vector<Entry> entries, Nanoseconds mi
 void CompactHistogram::record(quint16 index, Nanoseconds value)
 {
     const Nanoseconds kept = std::clamp(value, Nanoseconds(0), Nanoseconds(Histogram::Longest));
+    unseal();
     m_fresh.push_back(index);
     widen(kept, kept, static_cast<double>(kept.count()), 1);
     if (m_fresh.size() >= std::max(FewestToSettle, 2 * m_settled.size()))
@@ -72,6 +75,7 @@ void CompactHistogram::merge(const CompactHistogram& other)
 {
     if (other.isEmpty())
         return;
+    unseal();
     settle();
     m_settled = joined(m_settled, other.entries());
     widen(other.m_min, other.m_max, other.m_sum, other.m_total);
@@ -86,6 +90,7 @@ void CompactHistogram::merge(const Histogram& other)
         if (other.m_counts[i] > 0)
             entries.push_back({static_cast<quint16>(i), static_cast<quint32>(other.m_counts[i])});
     }
+    unseal();
     settle();
     m_settled = joined(m_settled, entries);
     widen(other.m_min, other.m_max, other.m_sum, other.m_total);
@@ -95,40 +100,51 @@ void CompactHistogram::addTo(Histogram& histogram) const
 {
     if (isEmpty())
         return;
-    const size_t size = size_t{entries().back().index} + 1;
-    if (histogram.m_counts.size() < size)
-        histogram.m_counts.resize(size);
-    for (const Entry& entry : m_settled)
+    forEach([&histogram](const Entry& entry) {
+        if (entry.index >= histogram.m_counts.size())
+            histogram.m_counts.resize(size_t{entry.index} + 1);
         histogram.m_counts[entry.index] += entry.count;
+    });
     histogram.m_min = histogram.isEmpty() ? m_min : std::min(histogram.m_min, m_min);
     histogram.m_max = std::max(histogram.m_max, m_max);
     histogram.m_sum += m_sum;
     histogram.m_total += m_total;
 }
 
-const std::vector<CompactHistogram::Entry>& CompactHistogram::entries() const
+std::vector<CompactHistogram::Entry> CompactHistogram::entries() const
 {
+    std::vector<Entry> all;
+    all.reserve(m_settled.size());
+    forEach([&all](const Entry& entry) { all.push_back(entry); });
+    return all;
+}
+
+void CompactHistogram::seal()
+{
+    if (!m_sealed.isEmpty() || isEmpty())
+        return;
+    m_sealed = packed();
+    m_sealed.squeeze();
+    m_settled = std::vector<Entry>();
+    m_fresh = std::vector<quint16>();
+}
+
+void CompactHistogram::unseal()
+{
+    if (m_sealed.isEmpty())
+        return;
+    m_settled = entries();
+    m_sealed.clear();
+}
+
+//! Each index as the distance from the one before it, and its count.
+QByteArray CompactHistogram::packed() const
+{
+    if (!m_sealed.isEmpty())
+        return m_sealed;
     settle();
-    return m_settled;
-}
-
-size_t CompactHistogram::bytes() const noexcept
-{
-    return m_settled.capacity() * sizeof(Entry) + m_fresh.capacity() * sizeof(quint16);
-}
-
-//! Number of entries; min, max and the bits of the sum; then each index as the distance from the one before it, and its
-//! count.
-QByteArray CompactHistogram::encoded() const
-{
-    if (isEmpty())
-        return {};
     QByteArray bytes;
-    bytes.reserve(static_cast<qsizetype>(entries().size() * 3 + 24));
-    appendVarint(bytes, m_settled.size());
-    appendVarint(bytes, static_cast<quint64>(m_min.count()));
-    appendVarint(bytes, static_cast<quint64>(m_max.count()));
-    appendVarint(bytes, std::bit_cast<quint64>(m_sum));
+    bytes.reserve(static_cast<qsizetype>(m_settled.size() * 3));
     quint16 before = 0;
     for (const Entry& entry : m_settled) {
         appendVarint(bytes, static_cast<quint64>(entry.index - before));
@@ -136,6 +152,33 @@ QByteArray CompactHistogram::encoded() const
         before = entry.index;
     }
     return bytes;
+}
+
+CompactHistogram::Entry CompactHistogram::nextIn(QByteArrayView packed, qsizetype& at, quint16 before)
+{
+    const auto distance = readVarint(packed, at);
+    const auto count = readVarint(packed, at);
+    return {static_cast<quint16>(before + *distance), static_cast<quint32>(*count)};
+}
+
+size_t CompactHistogram::bytes() const noexcept
+{
+    return m_settled.capacity() * sizeof(Entry) + m_fresh.capacity() * sizeof(quint16) + static_cast<size_t>(m_sealed.capacity());
+}
+
+//! Number of entries; min, max and the bits of the sum; then the entries packed.
+QByteArray CompactHistogram::encoded() const
+{
+    if (isEmpty())
+        return {};
+    QByteArray bytes;
+    quint64 size = 0;
+    forEach([&size](const Entry&) { ++size; });
+    appendVarint(bytes, size);
+    appendVarint(bytes, static_cast<quint64>(m_min.count()));
+    appendVarint(bytes, static_cast<quint64>(m_max.count()));
+    appendVarint(bytes, std::bit_cast<quint64>(m_sum));
+    return bytes + packed();
 }
 
 std::optional<CompactHistogram> CompactHistogram::decoded(QByteArrayView bytes)
@@ -169,7 +212,7 @@ std::optional<CompactHistogram> CompactHistogram::decoded(QByteArrayView bytes)
 bool CompactHistogram::operator==(const CompactHistogram& other) const
 {
     return m_total == other.m_total && m_min == other.m_min && m_max == other.m_max && m_sum == other.m_sum &&
-           entries() == other.entries();
+           packed() == other.packed();
 }
 
 void CompactHistogram::settle() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/varint.h"
 #include "metrics/histogram.h"
 
 #include <QByteArray>
@@ -36,8 +37,14 @@ public:
     [[nodiscard]] Nanoseconds min() const noexcept { return m_min; } //!< 0 if empty; exact
     [[nodiscard]] Nanoseconds max() const noexcept { return m_max; } //!< 0 if empty; exact
     [[nodiscard]] double sum() const noexcept { return m_sum; }      //!< ns; exact up to 2⁵³
-    [[nodiscard]] const std::vector<Entry>& entries() const;         //!< ascending
+    //! Calls `use` with each entry, ascending.
+    template <typename Use> void forEach(Use use) const;
+    [[nodiscard]] std::vector<Entry> entries() const; //!< all of them, ascending
     [[nodiscard]] size_t bytes() const noexcept;                     //!< on the heap
+
+    //! To be kept and seldom read: a quarter of the memory. Whoever changes it later pays for opening it again. After this
+    //! it may be read in several threads.
+    void seal();
 
     //! For our own files: exact and small. Others read histogramcodec.h.
     [[nodiscard]] QByteArray encoded() const;
@@ -47,15 +54,29 @@ public:
 
 private:
     void settle() const;
+    void unseal();
+    [[nodiscard]] QByteArray packed() const;
+    [[nodiscard]] static Entry nextIn(QByteArrayView packed, qsizetype& at, quint16 before);
     void widen(Nanoseconds low, Nanoseconds high, double sum, qint64 count);
 
     mutable std::vector<Entry> m_settled;  //!< ascending
     mutable std::vector<quint16> m_fresh;  //!< as they came, until there are enough to be worth the sorting
+    QByteArray m_sealed; //!< instead of the two
     qint64 m_total = 0;
     Nanoseconds m_min{0};
     Nanoseconds m_max{0};
     double m_sum = 0;
 };
+
+template <typename Use> void CompactHistogram::forEach(Use use) const
+{
+    settle();
+    for (const Entry& entry : m_settled)
+        use(entry);
+    Entry entry;
+    for (qsizetype at = 0; at < m_sealed.size(); use(entry))
+        entry = nextIn(m_sealed, at, entry.index);
+}
 
 static_assert(std::numeric_limits<quint16>::max() > 37 * 1024); // the index of Histogram::Longest fits
 

@@ -28,12 +28,16 @@ void HistogramMerger::add(const CompactHistogram& histogram)
 {
     if (histogram.isEmpty())
         return;
-    const std::vector<CompactHistogram::Entry>& entries = histogram.entries();
-    for (const CompactHistogram::Entry& entry : entries)
-        m_counts[entry.index] += entry.count;
     const bool first = m_total == 0;
-    m_lowest = first ? entries.front().index : std::min<size_t>(m_lowest, entries.front().index);
-    m_highest = first ? entries.back().index : std::max<size_t>(m_highest, entries.back().index);
+    size_t lowest = first ? m_counts.size() : m_lowest;
+    size_t highest = first ? 0 : m_highest;
+    histogram.forEach([&](const CompactHistogram::Entry& entry) {
+        m_counts[entry.index] += entry.count;
+        lowest = std::min<size_t>(lowest, entry.index);
+        highest = std::max<size_t>(highest, entry.index);
+    });
+    m_lowest = lowest;
+    m_highest = highest;
     m_min = first ? histogram.min() : std::min(m_min, histogram.min());
     m_max = std::max(m_max, histogram.max());
     m_sum += histogram.sum();

@@ -120,7 +120,7 @@ void writeHistogram(Text& text, const HistogramRow& row, const Series& series)
     const CompactHistogram& histogram = series.cell->latencies[row.latency];
     if (histogram.isEmpty())
         return;
-    const auto& entries = histogram.entries();
+    const auto entries = histogram.entries();
     auto entry = entries.begin();
     qint64 below = 0;
     for (const double bound : row.bounds) {

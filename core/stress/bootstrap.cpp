@@ -51,8 +51,7 @@ QuantileTable::QuantileTable(const QList<Block>& blocks, metrics::Latency latenc
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const metrics::CompactHistogram& histogram = blocks[i].times[latency];
         m_counts.push_back(histogram.count());
-        for (const metrics::CompactHistogram::Entry& entry : histogram.entries())
-            m_entries.push_back({entry.index, quint16(i), entry.count});
+        histogram.forEach([&](const metrics::CompactHistogram::Entry& entry) { m_entries.push_back({entry.index, quint16(i), entry.count}); });
     }
     std::ranges::stable_sort(m_entries, {}, &Entry::index);
 }

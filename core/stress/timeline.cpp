@@ -19,15 +19,30 @@ void TimelineSpan::merge(const TimelineSpan& other)
     scheduleLag = std::max(scheduleLag, other.scheduleLag);
 }
 
+void TimelineSpan::seal()
+{
+    user.seal();
+    service.seal();
+}
+
 TimelineSpan& Timeline::at(qint64 second)
 {
     const qint64 wanted = std::max<qint64>(0, second);
     while (wanted / m_join >= MostSpans)
         joinNeighbours();
     const auto index = size_t(wanted / m_join);
-    if (index >= m_spans.size())
+    if (index >= m_spans.size()) {
         m_spans.resize(index + 1);
+        sealBefore(index);
+    }
     return m_spans[index].edit();
+}
+
+//! The span before the newest still gets what comes late.
+void Timeline::sealBefore(size_t newest)
+{
+    for (; m_sealed + 1 < newest; ++m_sealed)
+        m_spans[m_sealed].edit().seal();
 }
 
 void Timeline::add(qint64 second, const Tally& tally)
@@ -57,8 +72,10 @@ void Timeline::joinNeighbours()
         TimelineSpan joined = m_spans[2 * i];
         if (2 * i + 1 < m_spans.size())
             joined.merge(m_spans[2 * i + 1]);
+        joined.seal();
         m_spans[i] = std::move(joined);
     }
+    m_sealed = half - 1; // its last may still be filled
     m_spans.resize(half);
     m_join *= 2;
 }

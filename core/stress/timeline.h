@@ -24,6 +24,7 @@ struct TimelineSpan
     Nanoseconds scheduleLag{0}; //!< p99 of how late was sent what no cap held, in the worst second
 
     void merge(const TimelineSpan& other);
+    void seal(); //!< it is over: only read from now on, or nearly
     bool operator==(const TimelineSpan&) const = default;
 };
 
@@ -44,13 +45,15 @@ public:
     //! As it was, for who read it back.
     static Timeline restored(qint64 join, std::vector<TimelineSpan> spans);
 
-    bool operator==(const Timeline&) const = default;
+    bool operator==(const Timeline& other) const { return m_join == other.m_join && m_spans == other.m_spans; }
 
 private:
     void joinNeighbours();
+    void sealBefore(size_t newest);
 
     std::vector<Shared<TimelineSpan>> m_spans; //!< a run is copied ten times a second, and only its last span changes
     qint64 m_join = 1; //!< seconds a span
+    size_t m_sealed = 0; //!< so many spans are
 };
 
 } // namespace bw::stress

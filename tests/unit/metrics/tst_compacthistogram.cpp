@@ -82,6 +82,7 @@ private slots:
     void mergedIsTheSameAsOne();
     void encodingRoundTrips_data() { addDistributions(); }
     void encodingRoundTrips();
+    void sealedIsTheSame();
     void refusesBrokenBytes();
     void emptyTakesNothing();
     void clampsWhatIsOutOfRange();
@@ -153,6 +154,34 @@ void TestCompactHistogram::encodingRoundTrips()
 }
 
 //! Every truncation and 2 000 flipped bytes: refused or read as something, never more.
+void TestCompactHistogram::sealedIsTheSame()
+{
+    CompactHistogram open;
+    for (const Nanoseconds value : samples(distributions()[3].draw, 5'000))
+        open.record(value);
+    CompactHistogram sealed = open;
+    sealed.seal();
+    QVERIFY(sealed == open);
+    QVERIFY2(sealed.bytes() * 2 < open.bytes(), qPrintable(u"%1 %2 %3"_s.arg(sealed.bytes()).arg(open.bytes()).arg(open.entries().size())));
+    QCOMPARE(sealed.entries(), open.entries());
+    QCOMPARE(sealed.encoded(), open.encoded());
+    Histogram whole, other;
+    open.addTo(whole);
+    sealed.addTo(other);
+    QVERIFY(whole == other);
+    HistogramMerger merger;
+    merger.add(sealed);
+    QCOMPARE(merger.percentiles().p99, *whole.percentile(99));
+    for (CompactHistogram* each : {&open, &sealed}) {
+        each->record(std::chrono::milliseconds(7));
+        each->merge(whole);
+    }
+    QVERIFY(sealed == open);
+    CompactHistogram empty;
+    empty.seal();
+    QVERIFY(empty.entries().empty() && empty == CompactHistogram());
+}
+
 void TestCompactHistogram::refusesBrokenBytes()
 {
     CompactHistogram histogram;
