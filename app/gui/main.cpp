@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commandline.h"
+#include "gui/memoryhabits.h"
 #include "gui/processfacts.h"
 #include "gui/session.h"
 #include "gui/singleinstance.h"
@@ -143,9 +144,11 @@ int main(int argc, char* argv[])
 {
     if (const auto notice = noticeBeforeWindow(plainArguments(argc, argv)))
         return print(*notice);
+    app::keepMemorySmall();
     skipOpenGl();
     const QApplication application(argc, argv);
     bw::net::raiseFileLimit();
+    const app::MemoryReturn memoryReturn;
     QCoreApplication::setApplicationName(u"bellwether"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BELLWETHER_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Bellwether"_s);
