@@ -20,6 +20,7 @@ constexpr std::array<SettingInfo, SettingCount> Table = {{
     {Setting::LastGateway, Name("last/gateway"), Local, Name("")},
     {Setting::LastModel, Name("last/model"), Local, Name("")},
     {Setting::LastConversation, Name("last/conversation"), Local, Name("")},
+    {Setting::LastPlan, Name("last/plan"), Local, Name("")},
     {Setting::WindowGeometry, Name("window/geometry"), Local, {}},
     {Setting::WindowState, Name("window/state"), Local, {}},
     {Setting::SplitterSizes, Name("window/splitters"), Local, {}},

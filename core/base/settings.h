@@ -23,6 +23,7 @@ enum class Setting {
     LastGateway, //!< ProfileId
     LastModel,
     LastConversation, //!< ConversationId
+    LastPlan,         //!< JSON of the load test that was started last
     WindowGeometry,   //!< QWidget::saveGeometry()
     WindowState,      //!< QMainWindow::saveState()
     SplitterSizes,    //!< QVariantMap: splitter's object name → QSplitter::saveState()

@@ -62,10 +62,12 @@ struct LineData
     bool operator==(const LineData&) const = default;
 };
 
-//! Values over a few places that are no times: percentiles, levels of a load. Even steps; a name a place.
+//! Values over places that are no times: percentiles, levels of a load, steps of a latency. Even steps; a name a place.
 struct CurveData
 {
     QStringList places;
+    QStringList labels; //!< what stands at the axis where the names are too many: one a place, mostly empty; else empty
+    Unit unit = Unit::Duration; //!< durations on a logarithmic scale, anything else from 0 on
     QList<Line> curves;  //!< a value a place
     QList<qsizetype> trusted; //!< a curve each: so many of its first values mean something; the others are drawn dashed
 

@@ -22,8 +22,8 @@ constexpr double Gap = 1.5;
 
 } // namespace
 
-CurveChart::CurveChart(const Theme& theme, Unit unit, const QString& caption, const QString& title, QWidget* parent)
-    : ChartCard(theme, nullptr, caption, title, LegendPlace::Heading, parent), m_unit(unit)
+CurveChart::CurveChart(const Theme& theme, const QString& caption, const QString& title, QWidget* parent)
+    : ChartCard(theme, nullptr, caption, title, LegendPlace::Heading, parent)
 {
     plot().setReadOut([this](qsizetype place) { return readOut(place); });
 }
@@ -48,7 +48,7 @@ void CurveChart::draw()
 {
     Axis across{.from = -EdgeRoom, .to = std::max<double>(1, static_cast<double>(m_data.places.size()) - 1) + EdgeRoom, .logarithmic = false, .ticks = {}};
     for (qsizetype i = 0; i < m_data.places.size(); ++i)
-        across.ticks.append({static_cast<double>(i), m_data.places[i]});
+        across.ticks.append({static_cast<double>(i), m_data.labels.isEmpty() ? m_data.places[i] : m_data.labels[i]});
     plot().setAcross(across);
     scale();
     for (qsizetype i = 0; i < m_data.curves.size(); ++i)
@@ -62,6 +62,8 @@ void CurveChart::draw()
 
 void CurveChart::scale()
 {
+    if (m_data.unit == Unit::Ratio)
+        return plot().setUp(linearAxis(1, Unit::Ratio));
     double lowest = std::numeric_limits<double>::max();
     double highest = 0;
     for (const Line& curve : m_data.curves) {
@@ -74,7 +76,7 @@ void CurveChart::scale()
             }
         }
     }
-    plot().setUp(highest > 0 ? logAxis(lowest, highest, m_unit) : linearAxis(1, m_unit));
+    plot().setUp(highest > 0 ? logAxis(lowest, highest, m_data.unit) : linearAxis(1, m_data.unit));
 }
 
 //! The dashed part begins at the last sure point, so that the curve is whole.
@@ -83,7 +85,8 @@ void CurveChart::drawCurve(qsizetype index)
     const Line& curve = m_data.curves[index];
     QList<QPointF> sure, unsure;
     for (qsizetype place = 0; place < curve.values.size(); ++place) {
-        if (!curve.values[place] || *curve.values[place] <= 0)
+        const bool fits = curve.values[place] && (*curve.values[place] > 0 || m_data.unit == Unit::Ratio);
+        if (!fits)
             continue;
         const QPointF point(static_cast<double>(place), *curve.values[place]);
         if (isSure(index, place)) {
@@ -97,8 +100,9 @@ void CurveChart::drawCurve(qsizetype index)
     if (index >= m_layers.size())
         m_layers.append(Layers{new LineLayer(plot(), {}), new LineLayer(plot(), {})});
     const bool shown = !legend().isHidden(curve.name);
-    m_layers[index].sure->setLook({.color = curve.color, .dashed = curve.dashed, .filled = false, .dots = true});
-    m_layers[index].unsure->setLook({.color = curve.color, .dashed = true, .filled = false, .dots = true, .width = 1});
+    const bool dots = m_data.labels.isEmpty(); // many places make a line by themselves
+    m_layers[index].sure->setLook({.color = curve.color, .dashed = curve.dashed, .filled = false, .dots = dots});
+    m_layers[index].unsure->setLook({.color = curve.color, .dashed = true, .filled = false, .dots = dots, .width = 1});
     m_layers[index].sure->setPoints(sure, Gap);
     m_layers[index].unsure->setPoints(unsure, Gap);
     m_layers[index].sure->setShown(shown);
@@ -129,7 +133,7 @@ QStringList CurveChart::readOut(qsizetype place) const
         const auto value = m_data.curves[i].values.value(place);
         if (!value)
             continue;
-        const QString text = m_data.curves[i].name + u"  "_s + valueText(*value, m_unit);
+        const QString text = m_data.curves[i].name + u"  "_s + valueText(*value, m_data.unit);
         lines.append(isSure(i, place) ? text : tr("%1, of too few samples").arg(text));
     }
     return lines.size() > 1 ? lines : QStringList();
@@ -141,7 +145,7 @@ ChartTable::Source CurveChart::tableSource() const
     for (const Line& curve : m_data.curves)
         source.headers.append(curve.name);
     source.cell = [this](int row, int column) {
-        return column == 0 ? m_data.places.value(row) : valueText(m_data.curves.value(column - 1).values.value(row), m_unit);
+        return column == 0 ? m_data.places.value(row) : valueText(m_data.curves.value(column - 1).values.value(row), m_data.unit);
     };
     return source;
 }

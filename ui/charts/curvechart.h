@@ -7,13 +7,13 @@ namespace bw::ui {
 
 class LineLayer;
 
-//! Curves over percentiles or levels, on a logarithmic scale; what too few samples say is dashed.
+//! Curves over percentiles, levels or latencies; what too few samples say is dashed.
 class CurveChart final : public ChartCard
 {
     Q_OBJECT
 
 public:
-    CurveChart(const Theme& theme, Unit unit, const QString& caption, const QString& title, QWidget* parent = nullptr);
+    CurveChart(const Theme& theme, const QString& caption, const QString& title, QWidget* parent = nullptr);
 
     void setData(const CurveData& data);
     [[nodiscard]] const CurveData& data() const noexcept { return m_data; }
@@ -37,7 +37,6 @@ private:
     [[nodiscard]] QStringList readOut(qsizetype place) const;
     [[nodiscard]] bool isSure(qsizetype curve, qsizetype place) const;
 
-    const Unit m_unit;
     CurveData m_data;
     QList<Layers> m_layers;
 };

@@ -24,8 +24,6 @@ using stress::TimelineSpan;
 using stress::VariantResult;
 
 constexpr std::array VariantColors = {2, 0, 3, 4, 1, 5}; // as the article's table is known: cold is red, the cache green
-constexpr std::array CurvePercents = {50.0, 75.0, 90.0, 95.0, 99.0, 99.9, 99.99};
-constexpr qsizetype ServiceColor = 4;
 
 QString tr(const char* text)
 {
@@ -91,12 +89,6 @@ constexpr std::array Quantiles = {
     Quantile{QLatin1StringView("p99"), 99, &metrics::Percentiles::p99},
 };
 
-std::optional<double> msOf(const metrics::Histogram& histogram, double percent)
-{
-    const auto value = histogram.percentile(percent);
-    return value ? std::optional(toMs(*value)) : std::nullopt;
-}
-
 void setCurrent(Line& line, const metrics::Histogram& histogram, double percent)
 {
     line.current = durationText(histogram.percentile(percent));
@@ -114,29 +106,6 @@ void addLine(LineData& data, const Line& look, const VariantResult& variant, qsi
         line.values.append(of.count > 0 ? std::optional(toMs(of.*quantile.value)) : std::nullopt);
     }
     data.lines.append(line);
-}
-
-CurveData emptyCurves()
-{
-    CurveData data;
-    for (const double percent : CurvePercents)
-        data.places.append(u"p%1"_s.arg(percent));
-    return data;
-}
-
-void addCurve(CurveData& data, const QString& name, int color, const metrics::Histogram& histogram)
-{
-    Line curve;
-    curve.name = name;
-    curve.color = color;
-    qsizetype sure = 0;
-    for (const double percent : CurvePercents) {
-        const bool known = double(histogram.count()) * (100 - percent) > 99.999; // one sample above it at least
-        curve.values.append(known ? msOf(histogram, percent) : std::nullopt);
-        sure += metrics::isTrustworthy(percent, histogram.count()) ? 1 : 0;
-    }
-    data.curves.append(curve);
-    data.trusted.append(sure);
 }
 
 } // namespace
@@ -272,35 +241,6 @@ QList<std::optional<bool>> clientKeptUp(const RunResult& run)
         }
     }
     return kept;
-}
-
-CurveData percentileCurves(const RunResult& run)
-{
-    CurveData data = emptyCurves();
-    if (run.variants.size() == 1) {
-        const stress::Tally& tally = run.variants.constFirst().tally;
-        addCurve(data, tr("user-perceived"), 0, tally[headlineOf(run)]);
-        addCurve(data, tr("service"), ServiceColor, tally[serviceOf(run)]);
-        return data;
-    }
-    for (qsizetype i = 0; i < run.variants.size(); ++i)
-        addCurve(data, run.variants[i].variant.name, variantColor(i), run.variants[i].tally[headlineOf(run)]);
-    return data;
-}
-
-CurveData levelCurves(const RunResult& run)
-{
-    QList<stress::SearchStep> steps = run.steps;
-    std::stable_sort(steps.begin(), steps.end(), [](const auto& a, const auto& b) { return a.level < b.level; });
-    CurveData data;
-    for (size_t i = 0; i < Quantiles.size(); ++i)
-        data.curves.append(Line{QString(Quantiles[i].name), int(i), false, false, {}, false, {}});
-    for (const stress::SearchStep& step : std::as_const(steps)) {
-        data.places.append(QLocale().toString(step.level, 'g', 4));
-        for (size_t i = 0; i < Quantiles.size(); ++i)
-            data.curves[qsizetype(i)].values.append(msOf(step.result.tally[headlineOf(run)], Quantiles[i].percent));
-    }
-    return data;
 }
 
 } // namespace bw::ui

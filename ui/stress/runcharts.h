@@ -49,12 +49,6 @@ private:
 //! Whether the client kept up in each span of the time axis; nullopt: nothing was measured in it.
 [[nodiscard]] QList<std::optional<bool>> clientKeptUp(const stress::RunResult& run);
 
-//! One variant: user-perceived and service; several: each one's user-perceived.
-[[nodiscard]] CurveData percentileCurves(const stress::RunResult& run);
-
-//! Of a search: p50, p95 and p99 at each level.
-[[nodiscard]] CurveData levelCurves(const stress::RunResult& run);
-
 [[nodiscard]] metrics::Latency headlineOf(const stress::RunResult& run); //!< user-perceived TTFT, or E2E
 [[nodiscard]] metrics::Latency serviceOf(const stress::RunResult& run);  //!< the same from the sending on
 [[nodiscard]] QString headlineName(const stress::RunResult& run);        //!< "TTFT"

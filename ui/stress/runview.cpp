@@ -9,12 +9,14 @@
 #include "charts/timeselection.h"
 #include "stress/exemplarchoice.h"
 #include "stress/resultcard.h"
+#include "stress/runcurves.h"
 #include "stress/runtilerow.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QPainter>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -34,9 +36,11 @@ RunView::RunView(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_selection(new TimeSelection(this)), m_turns(new RedrawTurns(this)), m_tiles(new RunTileRow(this)),
       m_latency(new LineChart(theme, *m_selection, Unit::Duration, tr("Latency"), {}, this)),
       m_rate(new ThroughputChart(theme, *m_selection, tr("Offered and achieved"), this)),
-      m_curves(new CurveChart(theme, Unit::Duration, tr("Percentiles"), {}, this)), m_result(new ResultCard(theme, this)), m_perceived(makePerceived())
+      m_curves(new CurveChart(theme, tr("Distribution"), {}, this)), m_result(new ResultCard(theme, this)), m_perceived(makePerceived()),
+      m_curveKind(makeCurveKind())
 {
     m_latency->setTitleControl(m_perceived);
+    m_curves->setTitleControl(m_curveKind);
     for (ChartCard* card : std::initializer_list<ChartCard*>{m_latency, m_rate}) {
         card->plot().addOver([this, card](QPainter& painter) {
             paintHealth(painter, card->plot());
@@ -57,6 +61,16 @@ QComboBox* RunView::makePerceived()
     choice->addItem(tr("user-perceived"), static_cast<int>(Perceived::User));
     choice->addItem(tr("service"), static_cast<int>(Perceived::Service));
     choice->setToolTip(tr("User-perceived: from the planned instant on, waiting included. Service: from the sending on, which forgets what had to wait."));
+    connect(choice, &QComboBox::currentIndexChanged, this, &RunView::draw);
+    return choice;
+}
+
+QComboBox* RunView::makeCurveKind()
+{
+    auto* choice = new QComboBox(this);
+    choice->setObjectName(u"curveChoice"_s);
+    choice->setAccessibleName(tr("Which curves"));
+    choice->setToolTip(tr("Percentiles: how slow the slowest 1 % were. Cumulative share: how many requests were at most as slow."));
     connect(choice, &QComboBox::currentIndexChanged, this, &RunView::draw);
     return choice;
 }
@@ -98,6 +112,7 @@ void RunView::setRun(const Run& run, const QList<stress::Difference>& difference
     }
     m_keptUp = run ? clientKeptUp(*run) : QList<std::optional<bool>>();
     m_tiles->setTiles(runTiles(run.get()));
+    offerCurves();
     m_differences = differences;
     drawResult();
     draw();
@@ -129,9 +144,31 @@ void RunView::drawLatency()
 
 void RunView::drawCurves()
 {
-    const bool levels = m_run && m_run->steps.size() > 1;
-    m_curves->setTitle(!m_run ? QString() : levels ? tr("%1 by level").arg(headlineName(*m_run)) : tr("of %1").arg(headlineName(*m_run)));
-    m_curves->setData(!m_run ? CurveData() : levels ? levelCurves(*m_run) : percentileCurves(*m_run));
+    m_curves->setData(m_run ? curvesOf(*m_run, static_cast<CurveKind>(m_curveKind->currentData().toInt())) : CurveData());
+}
+
+//! The first kind of another run is shown unless this one has what the person chose.
+void RunView::offerCurves()
+{
+    const auto titleOf = [this](CurveKind kind) {
+        const QString what = headlineName(*m_run);
+        return kind == CurveKind::Levels ? tr("%1 by level").arg(what) : kind == CurveKind::Shares ? tr("cumulative share of %1").arg(what) : tr("percentiles of %1").arg(what);
+    };
+    const QList<CurveKind> kinds = m_run ? curveKindsOf(*m_run) : QList<CurveKind>();
+    QStringList titles;
+    for (const CurveKind kind : kinds)
+        titles.append(titleOf(kind));
+    QStringList shown;
+    for (int i = 0; i < m_curveKind->count(); ++i)
+        shown.append(m_curveKind->itemText(i));
+    if (titles == shown)
+        return;
+    const QSignalBlocker blocker(m_curveKind);
+    const QVariant chosen = kinds.size() == shown.size() ? m_curveKind->currentData() : QVariant();
+    m_curveKind->clear();
+    for (qsizetype i = 0; i < kinds.size(); ++i)
+        m_curveKind->addItem(titles[i], static_cast<int>(kinds[i]));
+    m_curveKind->setCurrentIndex(std::max(0, m_curveKind->findData(chosen)));
 }
 
 //! How well the client was, under what it measured.

@@ -54,11 +54,13 @@ signals:
 
 private:
     QComboBox* makePerceived();
+    QComboBox* makeCurveKind();
     void buildLayout();
     void draw();
     void drawResult();
     void drawLatency();
     void drawCurves();
+    void offerCurves();
     void paintMarks(QPainter& painter, const Plot& plot) const;
     void paintHealth(QPainter& painter, const Plot& plot) const;
     void choose(const ChartPoint& point);
@@ -72,6 +74,7 @@ private:
     CurveChart* m_curves = nullptr;
     ResultCard* m_result = nullptr;
     QComboBox* m_perceived = nullptr;
+    QComboBox* m_curveKind = nullptr;
     SpanPercentiles m_percentiles;
     QList<stress::Difference> m_differences;
     QStringList m_planDifferences;

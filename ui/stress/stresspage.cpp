@@ -4,22 +4,28 @@
 #include "gateways/gatewaybook.h"
 #include "inspector/inspections.h"
 #include "playground/modelcatalog.h"
+#include "base/settings.h"
 #include "shell/services.h"
 #include "stress/confirmrun.h"
 #include "stress/editedplan.h"
 #include "stress/planestimator.h"
 #include "stress/planfiles.h"
 #include "stress/planform.h"
+#include "stress/planjson.h"
 #include "stress/planpresets.h"
+#include "stress/runnotice.h"
 #include "stress/runorders.h"
 #include "stress/runview.h"
 #include "stress/stressheader.h"
 #include "stress/stressrunner.h"
 #include "theme/tone.h"
+#include "watch/desktopnotifier.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QInputDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QSplitter>
 
@@ -42,13 +48,14 @@ QString formatFilter()
 StressPage::StressPage(Services& services, QWidget* parent)
     : Page(parent), m_services(services), m_plan(new EditedPlan(this)), m_estimator(new PlanEstimator(services, this)),
       m_runner(new StressRunner(services, this)), m_models(new ModelCatalog(services, this)), m_header(new StressHeader(this)),
-      m_form(new PlanForm(services.theme, *m_plan, this)), m_foot(new QLabel(this)), m_view(new RunView(services.theme, this))
+      m_form(new PlanForm(services.theme, *m_plan, this)), m_foot(new QLabel(this)), m_view(new RunView(services.theme, this)),
+      m_desktop(new DesktopNotifier(this))
 {
     buildLayout();
     wire();
     wireRun();
     refreshGateways();
-    usePreset(0);
+    useLastPlan();
 }
 
 StressPage::~StressPage() = default;
@@ -126,7 +133,12 @@ void StressPage::wireRun()
     connect(m_header, &StressHeader::markRequested, this, &StressPage::askForMark);
     connect(m_runner, &StressRunner::started, this, &StressPage::showPlan);
     connect(m_runner, &StressRunner::changed, this, &StressPage::showRun);
-    connect(m_runner, &StressRunner::finished, this, &StressPage::showPlan);
+    connect(m_runner, &StressRunner::finished, this, &StressPage::endRun);
+    connect(m_desktop, &DesktopNotifier::clicked, this, [this] {
+        m_desktop->clear();
+        window()->raise();
+        window()->activateWindow();
+    });
     connect(m_runner, &StressRunner::failed, this, [this](const QString& sentence) {
         showPlan();
         m_header->say(sentence);
@@ -145,7 +157,7 @@ void StressPage::refreshGateways()
         names.append(profile.name);
     m_form->setGateways(names);
     m_plan->edit([&](stress::Plan& plan) {
-        if (!names.contains(plan.gateway))
+        if (!names.isEmpty() && !names.contains(plan.gateway))
             plan.gateway = names.value(0);
     });
     refreshModels();
@@ -170,7 +182,7 @@ void StressPage::usePlan(const stress::Plan& plan)
     if (m_runner->isRunning())
         return;
     stress::Plan mine = plan;
-    if (!hasGateway(mine.gateway))
+    if (!hasGateway(mine.gateway) && !m_services.gateways.profiles().isEmpty())
         mine.gateway = m_plan->plan().gateway;
     m_plan->load(mine);
 }
@@ -178,6 +190,22 @@ void StressPage::usePlan(const stress::Plan& plan)
 void StressPage::usePreset(int index)
 {
     usePlan(planOf(planPresets().value(index), m_plan->plan()));
+}
+
+//! What this person started last, or the first preset.
+void StressPage::useLastPlan()
+{
+    usePreset(0);
+    const QByteArray kept = m_services.settings.value<QString>(Setting::LastPlan).toUtf8();
+    const stress::PlanReading last = stress::planFromJson(QJsonDocument::fromJson(kept).object());
+    if (!kept.isEmpty() && last.problems.isEmpty())
+        usePlan(last.plan);
+}
+
+void StressPage::keepPlan()
+{
+    const QJsonDocument json(stress::toJson(m_plan->plan()));
+    m_services.settings.setValue(Setting::LastPlan, QString::fromUtf8(json.toJson(QJsonDocument::Compact)));
 }
 
 void StressPage::openPlan()
@@ -233,8 +261,17 @@ void StressPage::launch()
         m_header->say(order.error().message);
         return;
     }
+    keepPlan();
     m_runner->start(*order);
     showPlan();
+}
+
+void StressPage::endRun()
+{
+    showPlan();
+    const auto& run = m_runner->run();
+    if (run && isLongRun(*run) && !isActiveWindow())
+        m_desktop->say(run->plan.name.isEmpty() ? tr("Load test") : run->plan.name, runNotice(*run), DesktopNotifier::Weight::News);
 }
 
 void StressPage::askForMark()

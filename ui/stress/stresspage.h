@@ -8,6 +8,7 @@ class QLabel;
 
 namespace bw::ui {
 
+class DesktopNotifier;
 class EditedPlan;
 class ModelCatalog;
 class PlanEstimator;
@@ -44,6 +45,9 @@ private:
     void wire();
     void wireRun();
     void usePreset(int index);
+    void useLastPlan();
+    void keepPlan();
+    void endRun();
     void openPlan();
     void savePlan();
     void launch();
@@ -65,6 +69,7 @@ private:
     QLabel* m_foot = nullptr;
     RunView* m_view = nullptr;
     QString m_modelsOf;        //!< the gateway whose models are offered
+    DesktopNotifier* m_desktop = nullptr; //!< for who is not at this window when a long run ends
     bool m_startAsked = false; //!< as soon as it is known where the load goes
 };
 

@@ -7,7 +7,7 @@
 
 namespace bw::ui {
 
-void DesktopNotifier::say(const QString& title, const QString& sentence)
+void DesktopNotifier::say(const QString& title, const QString& sentence, Weight weight)
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
         return;
@@ -18,7 +18,7 @@ void DesktopNotifier::say(const QString& title, const QString& sentence)
     }
     m_icon->setToolTip(title);
     m_icon->show();
-    m_icon->showMessage(title, sentence, QSystemTrayIcon::Warning);
+    m_icon->showMessage(title, sentence, weight == Weight::Warning ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
 }
 
 void DesktopNotifier::clear()

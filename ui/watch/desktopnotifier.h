@@ -16,7 +16,8 @@ class DesktopNotifier final : public QObject
 public:
     using QObject::QObject;
 
-    void say(const QString& title, const QString& sentence);
+    enum class Weight { News, Warning };
+    void say(const QString& title, const QString& sentence, Weight weight);
     void clear(); //!< it was seen
 
 signals:

@@ -49,7 +49,7 @@ void WatchDesk::tell(const watch::AlertRule& rule, const watch::AlertEvent& even
     m_banner.say(sentence);
     m_told = true;
     if (m_watcher.settings().desktop)
-        m_desktop.say(tr("Bellwether alert"), sentence);
+        m_desktop.say(tr("Bellwether alert"), sentence, DesktopNotifier::Weight::Warning);
     run(rule, event);
 }
 

@@ -6,6 +6,8 @@
 #include "stress/resultcard.h"
 #include "stress/resultmodel.h"
 #include "stress/runcharts.h"
+#include "stress/runcurves.h"
+#include "stress/runnotice.h"
 #include "stress/runtiles.h"
 #include "stress/runview.h"
 #include "charts/curvechart.h"
@@ -71,6 +73,8 @@ private slots:
     void ratesAndFailures();
     void curvesEndWhereSamplesDo();
     void levelsInOrder();
+    void sharesRiseToOne();
+    void noticeOfALongRun();
     void theClientsHealthOverTime();
     void exemplarOfAPoint();
     void resultModelIsAModel();
@@ -232,21 +236,54 @@ void TestRunViews::ratesAndFailures()
 
 void TestRunViews::curvesEndWhereSamplesDo()
 {
-    const CurveData data = percentileCurves(*runOf(u"a"_s, {variantOf(u"pooled"_s, 1'000, 1)}));
+    const CurveData data = curvesOf(*runOf(u"a"_s, {variantOf(u"pooled"_s, 1'000, 1)}), CurveKind::Percentiles);
     QCOMPARE(data.curves.size(), 2); // user-perceived and service
     QVERIFY(data.curves[0].values[4]); // p99
     QVERIFY(data.curves[0].values[5] && !data.curves[0].values[6]); // p99.9: one sample; p99.99: none
     QCOMPARE(data.trusted[0], 5);
-    QCOMPARE(percentileCurves(*runOf(u"b"_s, {variantOf(u"x"_s, 9, 1), variantOf(u"y"_s, 9, 1), variantOf(u"z"_s, 9, 1)})).curves.size(), 3);
+    QCOMPARE(curvesOf(*runOf(u"b"_s, {variantOf(u"x"_s, 9, 1), variantOf(u"y"_s, 9, 1), variantOf(u"z"_s, 9, 1)}), CurveKind::Percentiles).curves.size(), 3);
 }
 
 void TestRunViews::levelsInOrder()
 {
     const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 10, 1)});
     run->steps = {{20, false, false, variantOf(u"pooled"_s, 100, 2)}, {10, true, false, variantOf(u"pooled"_s, 100, 1)}};
-    const CurveData data = levelCurves(*run);
+    const CurveData data = curvesOf(*run, CurveKind::Levels);
+    QCOMPARE(curveKindsOf(*run).first(), CurveKind::Levels);
     QCOMPARE(data.places, (QStringList{u"10"_s, u"20"_s}));
     QVERIFY(*data.curves[0].values[0] < *data.curves[0].values[1]);
+}
+
+void TestRunViews::sharesRiseToOne()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"x"_s, 1'000, 1), variantOf(u"y"_s, 1'000, 10)});
+    const CurveData data = curvesOf(*run, CurveKind::Shares);
+    QCOMPARE(data.curves.size(), 2);
+    QCOMPARE(data.labels.size(), data.places.size());
+    const auto at = [&data](int curve, const QString& label) { return *data.curves[curve].values[data.labels.indexOf(label)]; };
+    QVERIFY(std::abs(at(0, u"100 ms"_s) - 0.1) < 0.002); // 1, 2, … 1 000 ms
+    QVERIFY(std::abs(at(1, u"100 ms"_s) - 0.01) < 0.002);
+    QVERIFY(std::abs(at(0, u"500 ms"_s) - 0.5) < 0.005);
+    for (const Line& curve : data.curves) {
+        QCOMPARE(curve.values.size(), data.places.size());
+        QVERIFY(std::ranges::is_sorted(curve.values));
+    }
+    QCOMPARE(*data.curves[1].values.last(), 1.0);
+    QCOMPARE(curveKindsOf(*run).size(), 2);
+}
+
+void TestRunViews::noticeOfALongRun()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"x"_s, 1'000, 1)});
+    QVERIFY(!isLongRun(*run)); // 10 s
+    run->progress.elapsed = 60s;
+    QVERIFY(isLongRun(*run));
+    const QString sentence = runNotice(*run);
+    QVERIFY2(sentence.contains(u"over"_s) && sentence.contains(u"1.0 %"_s) && sentence.contains(u"TTFT"_s), qPrintable(sentence));
+    run->state = stress::RunState::Guarded;
+    run->reason = u"More than 5 % failed."_s;
+    QVERIFY(runNotice(*run).contains(run->reason));
+    QVERIFY(!runNotice(*runOf(u"b"_s, {})).isEmpty());
 }
 
 void TestRunViews::theClientsHealthOverTime()

@@ -42,6 +42,7 @@ private slots:
     void aMissingKeyIsSaid();
     void loadOfAnotherPlan();
     void keepsWhatWasSaidIfAsked();
+    void beginsWithTheLastPlan();
 
 private:
     void show();
@@ -246,6 +247,19 @@ void TestStressPage::loadOfAnotherPlan()
     QCOMPARE(m_page->plan().plan().gateway, u"HolySheep"_s);
     QCOMPARE(m_window->findChild<QLineEdit*>(u"load.level"_s)->text(), u"7"_s);
     QVERIFY(button(u"planMenu"_s)->text().contains(u"from a run"));
+}
+
+void TestStressPage::beginsWithTheLastPlan()
+{
+    QTRY_VERIFY(isReady());
+    quickPlan(12);
+    QTRY_VERIFY(isReady());
+    m_page->start();
+    QTRY_VERIFY(m_page->runner().run() && !m_page->runner().isRunning());
+    const stress::Plan last = m_page->plan().plan();
+    quickPlan(99); // never started
+    show();
+    QCOMPARE(m_page->plan().plan(), last);
 }
 
 QTEST_MAIN(TestStressPage)

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/runnotice.h"
+
+#include "stress/runcharts.h"
+#include "stress/runresult.h"
+#include "stress/threshold.h"
+#include "widgets/format.h"
+
+#include <QCoreApplication>
+
+using namespace std::chrono_literals;
+
+namespace bw::ui {
+
+namespace {
+
+constexpr Nanoseconds Long = 1min;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RunNotice", text);
+}
+
+QString endingOf(const stress::RunResult& run)
+{
+    switch (run.state) {
+    case stress::RunState::Failed:
+        return tr("The load test failed: %1").arg(run.reason);
+    case stress::RunState::Guarded:
+        return tr("A guard ended the load test: %1").arg(run.reason);
+    case stress::RunState::Interrupted:
+        return tr("The load test was interrupted.");
+    default:
+        return stress::keepsThresholds(run) ? tr("The load test is over.") : tr("The load test is over and missed a threshold.");
+    }
+}
+
+} // namespace
+
+bool isLongRun(const stress::RunResult& run)
+{
+    return run.progress.elapsed >= Long;
+}
+
+QString runNotice(const stress::RunResult& run)
+{
+    metrics::Totals sum;
+    for (const stress::VariantResult& variant : run.variants)
+        sum += variant.tally.totals;
+    QString text = endingOf(run);
+    if (sum.requests == 0)
+        return text;
+    text += QLatin1Char(' ') + tr("%1 requests, %2 failed.").arg(countText(sum.requests), percentText(sum.errorRate()));
+    const auto p95 = run.variants.constFirst().tally[headlineOf(run)].percentile(95);
+    return p95 ? text + QLatin1Char(' ') + tr("p95 of %1: %2.").arg(headlineName(run), durationText(p95)) : text;
+}
+
+} // namespace bw::ui
