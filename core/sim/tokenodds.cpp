@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace bw::sim {
 
@@ -15,13 +16,13 @@ constexpr std::array<std::string_view, 20> Others = {
     " of",  " in", " for", " with", " on", " to", " as", " at", " by", " or",
 };
 
-//! The natural logarithm of a probability between 0.37 and 1.
+//! The natural logarithm of a probability between 0.37 and 1, more often near 1.
 double logprobOf(std::string_view token)
 {
     quint64 hash = 0xcbf29ce484222325ULL;
     for (const char c : token)
         hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-    return -static_cast<double>(hash % 1000) / 1000;
+    return -std::pow(static_cast<double>(hash % 1000) / 1000, 3);
 }
 
 QByteArray number(double value)
@@ -34,8 +35,12 @@ template <typename Append>
 void forAlternatives(std::string_view token, int top, Append&& append)
 {
     const double own = logprobOf(token);
-    for (int i = 0; i < top; ++i)
-        append(i, i == 0 ? token : Others[static_cast<size_t>(i)], own - 0.9 * i);
+    if (top < 1)
+        return;
+    double left = 1 - std::exp(own); // what all others have together
+    append(0, token, own);
+    for (int i = 1; i < top; ++i)
+        append(i, Others[static_cast<size_t>(i)], std::log(std::max(1e-9, left /= 2)));
 }
 
 void appendEntry(QByteArray& out, std::string_view token, double logprob)

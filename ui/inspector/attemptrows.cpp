@@ -51,6 +51,8 @@ QString outcomeOf(const record::Attempt& attempt, const record::Attempt* next)
     case Verdict::FailFast:
         return durationText(attempt.duration);
     case Verdict::RetrySame:
+        if (!attempt.adapted.isEmpty())
+            return tr("again without %1").arg(attempt.adapted);
         return next && next->waitBefore.count() > 0 ? tr("again after %1").arg(durationText(next->waitBefore)) : tr("again");
     case Verdict::NextEndpoint:
         return tr("next endpoint");

@@ -67,7 +67,7 @@ QString changesText(const record::RequestRecord& record)
     if (!dropped.isEmpty())
         sentences.prepend(tr("Not sent, because %1 refuses it: %2.").arg(record.model, dropped.join(u", "_s)));
     if (!sentences.isEmpty())
-        sentences.append(tr("It is not asked again while Bellwether runs; Gateways › Resilience switches this off."));
+        sentences.append(tr("Remembered while Bellwether runs; Gateways › Resilience switches this off."));
     return sentences.join(u' ');
 }
 

@@ -5,6 +5,7 @@
 #include "gateway/livecall.h"
 #include "gateways/gatewaybook.h"
 #include "openai/vectors.h"
+#include "playground/cosinedelegate.h"
 #include "playground/cosinemodel.h"
 #include "playground/embeddingtexts.h"
 #include "playground/modelcatalog.h"
@@ -38,7 +39,7 @@ namespace {
 
 constexpr int InputWidth = 380;
 constexpr int MostDimensions = 65'536;
-constexpr int CosineCell = 58;
+constexpr int CosineCell = 64;
 
 QTableView* newTable(QAbstractItemModel* model, const QString& name, QWidget* parent)
 {
@@ -140,18 +141,24 @@ QWidget* EmbeddingsView::makeResult()
     auto* const vectors = newTable(m_vectors, tr("Vectors"), side);
     vectors->setItemDelegateForColumn(VectorNumbers, new VectorDelegate(m_services.theme, vectors));
     vectors->horizontalHeader()->setStretchLastSection(true);
+    vectors->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    vectors->verticalHeader()->hide();
     vectors->setColumnWidth(VectorText, 260);
     vectors->setColumnWidth(VectorLength, 70);
     auto* const cosines = newTable(m_cosines, tr("Cosine similarity"), side);
     cosines->horizontalHeader()->setDefaultSectionSize(CosineCell);
+    cosines->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    cosines->setItemDelegate(new CosineDelegate(cosines));
     m_tabs = new QTabWidget(side);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(vectors, tr("Vectors"));
     m_tabs->addTab(cosines, tr("Cosine similarity"));
 
-    auto* const copyVectors = new QPushButton(tr("Copy vectors as JSON"), side);
-    auto* const copyTable = new QPushButton(tr("Copy table as CSV"), side);
+    auto* const copyVectors = new QPushButton(tr("Copy JSON"), side);
+    auto* const copyTable = new QPushButton(tr("Copy CSV"), side);
     auto* const inspect = new QPushButton(tr("Inspect"), side);
+    copyVectors->setToolTip(tr("The vectors with their texts"));
+    copyTable->setToolTip(tr("The table of cosine similarities"));
     m_afterResult = {copyVectors, copyTable, inspect};
     auto* const buttons = new QHBoxLayout;
     buttons->addWidget(m_summary, 1);
@@ -206,7 +213,7 @@ void EmbeddingsView::refreshForecast()
     const QString cost = moneyText(price ? std::optional(spend::cost(usage, *price).total()) : std::nullopt);
     const bool tooMany = typed.size() > MostEmbeddings;
     m_forecast->setText(tooMany ? tr("At most %1 texts at once; these are %2.").arg(MostEmbeddings).arg(typed.size())
-                                : tr("%n text(s) · ~%1 tokens · ≈ %2", nullptr, int(typed.size())).arg(countText(tokens), cost));
+                                : tr("texts: %1 · tokens: ~%2 · ≈ %3").arg(countText(typed.size()), countText(tokens), cost));
     m_embed->setEnabled(!m_busy && !typed.isEmpty() && !tooMany && profile && !m_model->currentText().trimmed().isEmpty());
 }
 

@@ -77,7 +77,8 @@ HeadersDialog::HeadersDialog(const Theme& theme, const net::Headers& headers, QW
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(10);
     column->addWidget(words);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table);
+    column->addStretch(1);
     column->addWidget(buttons);
     connect(&m_table->model(), &CellTableModel::edited, this, &HeadersDialog::judge);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -2,6 +2,7 @@
 #include "playground/parameterfield.h"
 
 #include "theme/tone.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/format.h"
 
 #include <QComboBox>
@@ -19,7 +20,7 @@ namespace {
 
 using Kind = ParameterSpec::Kind;
 
-constexpr int ControlWidth = 92;
+constexpr int ControlWidth = 86;
 constexpr auto SchemaChoice = "json_schema"_L1;
 
 QStringList choicesOf(const ParameterSpec& spec)
@@ -34,7 +35,7 @@ QStringList choicesOf(const ParameterSpec& spec)
 ParameterField::ParameterField(const ParameterSpec& spec, const QFont& nameFont, QWidget* parent)
     : QWidget(parent), m_spec(spec), m_error(new QLabel(this))
 {
-    auto* const name = new QLabel(spec.name, this);
+    auto* const name = new ElidedLabel(spec.name, this);
     name->setFont(nameFont);
     setTone(m_error, Tone::Bad);
     m_error->setWordWrap(true);
@@ -44,7 +45,7 @@ ParameterField::ParameterField(const ParameterSpec& spec, const QFont& nameFont,
     control->setAccessibleName(spec.name);
     control->setAccessibleDescription(spec.hintText());
     control->setToolTip(spec.hintText());
-    name->setToolTip(spec.hintText());
+    setToolTip(spec.hintText()); // of the name, which has one of its own only where it is shortened
     name->setBuddy(control);
 
     auto* const grid = new QGridLayout(this);
@@ -126,7 +127,7 @@ void ParameterField::fillCombo(const QStringList& more)
     m_combo->clear();
     m_combo->addItem(m_spec.name == "stream"_L1 ? tr("on") : unknownText(), QString());
     for (const QString& choice : choicesOf(m_spec) + more)
-        m_combo->addItem(choice == SchemaChoice ? tr("json_schema…") : choice, choice);
+        m_combo->addItem(choice == SchemaChoice ? tr("schema") : choice, choice);
 }
 
 //! Also of what is chosen already: so that a schema can be edited again.

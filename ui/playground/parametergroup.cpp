@@ -50,7 +50,7 @@ void ParameterGroup::refresh()
     const bool open = !m_folded || m_searching;
     m_body->setVisible(open);
     m_heading->setIcon(m_theme.icon(open ? u"chevron-down"_s : u"chevron-right"_s));
-    m_heading->setText(m_count > 0 ? tr("%1 · %n set", nullptr, m_count).arg(m_title) : m_title);
+    m_heading->setText(m_count > 0 ? tr("%1 · %2 set").arg(m_title).arg(m_count) : m_title);
     m_heading->setAccessibleName(m_heading->text());
     m_heading->setAccessibleDescription(open ? tr("Unfolded") : tr("Folded"));
 }

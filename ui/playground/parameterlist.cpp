@@ -6,6 +6,7 @@
 #include "playground/presetmenu.h"
 #include "playground/presets.h"
 #include "theme/theme.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/format.h"
 #include "widgets/undobar.h"
 
@@ -25,7 +26,7 @@ namespace {
 
 using Group = ParameterSpec::Group;
 
-constexpr int ControlWidth = 92;
+constexpr int ControlWidth = 86;
 constexpr std::array Groups = {Group::Common, Group::Sampling, Group::Output, Group::Tools, Group::Service};
 
 } // namespace
@@ -46,14 +47,16 @@ ParameterList::ParameterList(const Theme& theme, const QString& presetFile, QWid
 
 void ParameterList::addHeading(QVBoxLayout& column)
 {
-    auto* const title = new QLabel(tr("Parameters · unset is not sent"), this);
+    auto* const title = new ElidedLabel(tr("Parameters · unset is not sent"), this);
     setTone(title, Tone::Section);
     m_menu = new PresetMenu(m_theme, *m_presets, this);
     auto* const row = new QHBoxLayout;
-    row->addWidget(title, 1);
+    row->setSpacing(4);
+    row->addWidget(m_search, 1);
     row->addWidget(m_menu);
+    column.addWidget(title);
     column.addLayout(row);
-    m_search->setPlaceholderText(tr("Find a parameter"));
+    m_search->setPlaceholderText(tr("Find"));
     m_search->setAccessibleName(tr("Find a parameter"));
     m_search->setObjectName(u"parameterSearch"_s);
     m_search->setClearButtonEnabled(true);
@@ -66,8 +69,8 @@ void ParameterList::addHeading(QVBoxLayout& column)
     m_nothing->hide();
     setTone(m_nothing, Tone::Muted);
     m_undo->hide();
-    for (QWidget* const widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_undo), static_cast<QWidget*>(m_problem),
-                                  static_cast<QWidget*>(m_nothing)})
+    m_search->setMinimumWidth(60);
+    for (QWidget* const widget : {static_cast<QWidget*>(m_undo), static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_nothing)})
         column.addWidget(widget);
     connect(m_search, &QLineEdit::textChanged, this, &ParameterList::filter);
     connect(m_menu, &PresetMenu::chosen, this, &ParameterList::replace);
@@ -167,7 +170,7 @@ void ParameterList::showValues()
     const QSignalBlocker blocker(m_rounds);
     m_api->setCurrentIndex(options.api == openai::Api::Completion ? 1 : 0);
     m_rounds->setValue(options.toolRounds);
-    m_headers->setText(options.headers.isEmpty() ? unknownText() : tr("%n header(s)", nullptr, int(options.headers.size())));
+    m_headers->setText(options.headers.isEmpty() ? unknownText() : tr("%1 set").arg(options.headers.size()));
     const QStringList more = others();
     m_others->setText(tr("In the body as well: %1").arg(more.join(u", "_s)));
     m_others->setVisible(!more.isEmpty());

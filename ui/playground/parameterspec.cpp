@@ -266,7 +266,7 @@ QString listText(const QJsonArray& list)
 QString objectText(const ParameterSpec& spec, const QJsonObject& object)
 {
     if (spec.kind == Kind::Object)
-        return QCoreApplication::translate("bw::ui::Parameters", "%n entries", nullptr, int(object.size()));
+        return tr("%1 set").arg(object.size());
     const QString function = object["function"_L1]["name"_L1].toString();
     return function.isEmpty() ? object["type"_L1].toString() : function;
 }
@@ -343,7 +343,7 @@ QString parameterText(const ParameterSpec& spec, const QJsonValue& value)
     if (!value.isArray())
         return value.toString();
     if (spec.kind == Kind::Tools)
-        return QCoreApplication::translate("bw::ui::Parameters", "%n tools", nullptr, int(value.toArray().size()));
+        return tr("%1 set").arg(value.toArray().size());
     return listText(value.toArray());
 }
 

@@ -38,8 +38,8 @@ TokenDialog::TokenDialog(const QJsonArray& logprobs, QWidget* parent) : QDialog(
     setWindowTitle(tr("How sure the model was"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(DialogSize);
-    auto* const summary = new QLabel(tr("%n token(s), on average %1 sure of each (geometric mean). A dot stands for a blank.", nullptr, int(logprobs.size()))
-                                         .arg(percentText(meanProbability(logprobs))), this);
+    auto* const summary = new QLabel(tr("Tokens: %1 · on average %2 sure of each (geometric mean). A dot stands for a blank.")
+                                         .arg(countText(logprobs.size()), percentText(meanProbability(logprobs))), this);
     summary->setWordWrap(true);
     setTone(summary, Tone::Secondary);
     auto* const table = new QTableView(this);
@@ -52,6 +52,7 @@ TokenDialog::TokenDialog(const QJsonArray& logprobs, QWidget* parent) : QDialog(
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setColumnWidth(TokenPlace, 56);
     table->setColumnWidth(TokenText, 150);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

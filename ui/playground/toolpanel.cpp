@@ -65,7 +65,7 @@ ToolPanel::ToolPanel(const Theme& theme, QWidget* parent)
 void ToolPanel::setCalls(const QList<openai::ToolCall>& calls, int round, int most)
 {
     m_overLimit = round > most;
-    m_title->setText(tr("The model calls %n tool(s) · round %1", nullptr, int(calls.size())).arg(round));
+    m_title->setText(tr("Calls of tools to answer: %1 · round %2").arg(calls.size()).arg(round));
     m_note->setText(m_overLimit ? tr("More than %1 rounds, the limit of this conversation. Sending goes on all the same.").arg(most) : QString());
     m_send->setText(m_overLimit ? tr("Go on") : tr("Send the answers"));
     setVisible(!calls.isEmpty());

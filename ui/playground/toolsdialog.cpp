@@ -99,9 +99,7 @@ void ToolsDialog::buildLayout(const Theme& theme)
     form->setContentsMargins(0, 0, 0, 0);
     form->addWidget(new FormField(tr("Name"), m_name, m_form));
     form->addWidget(new FormField(tr("Description: when and for what the model should call it"), m_description, m_form));
-    auto* const caption = new QLabel(tr("Parameters, as a JSON schema"), m_form);
-    form->addWidget(caption);
-    form->addWidget(m_parameters, 1);
+    form->addWidget(new FormField(tr("Parameters, as a JSON schema"), m_parameters, m_form), 1);
 
     auto* const listButtons = new QHBoxLayout;
     listButtons->addWidget(add);

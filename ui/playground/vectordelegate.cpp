@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 
 #include <QPainter>
+#include <QWidget>
 
 namespace bw::ui {
 
@@ -19,9 +20,14 @@ VectorDelegate::VectorDelegate(const Theme& theme, QObject* parent) : QStyledIte
 
 void VectorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyleOptionViewItem text = option;
-    text.rect.setLeft(option.rect.left() + StripWidth + Gap);
-    QStyledItemDelegate::paint(painter, text, index);
+    QStyleOptionViewItem whole = option;
+    initStyleOption(&whole, index);
+    const QString numbers = std::exchange(whole.text, QString());
+    whole.widget->style()->drawControl(QStyle::CE_ItemViewItem, &whole, painter, whole.widget);
+    const QRect right = option.rect.adjusted(StripWidth + Gap, 0, -Gap, 0);
+    painter->setFont(option.font);
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->drawText(right, Qt::AlignVCenter | Qt::AlignLeft, option.fontMetrics.elidedText(numbers, Qt::ElideRight, right.width()));
     const auto strip = index.data(VectorStripRole).value<QList<double>>();
     if (strip.isEmpty())
         return;
