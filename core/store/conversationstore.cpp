@@ -62,6 +62,7 @@ ConversationStore::ConversationStore(Database& database, QObject* parent, const 
     : QObject(parent), m_database(database), m_clock(clock)
 {
     connect(&database, &Database::opened, this, &ConversationStore::cleanUp);
+    connect(&database, &Database::recovered, this, &ConversationStore::makeUp);
     if (database.isOpen())
         cleanUp();
 }
@@ -99,23 +100,21 @@ void ConversationStore::save(const Conversation& conversation, QObject* receiver
     head.messages.clear();
     if (!head.summary.updatedAt.isValid())
         head.summary.updatedAt = m_clock.wallTime();
-    m_database.write([head](QSqlDatabase& database) { return queries::saveHead(database, head); }, receiver,
-                     std::move(done));
+    write([head](QSqlDatabase& database) { return queries::saveHead(database, head); }, receiver, std::move(done));
 }
 
 void ConversationStore::saveWhole(const Conversation& conversation, QObject* receiver, Done done)
 {
-    m_database.write([conversation, now = m_clock.wallTime()](
-                         QSqlDatabase& database) { return writeWhole(database, conversation, now); },
-                     receiver, std::move(done));
+    write([conversation,
+           now = m_clock.wallTime()](QSqlDatabase& database) { return writeWhole(database, conversation, now); },
+          receiver, std::move(done));
 }
 
 void ConversationStore::setColumn(const ConversationId& id, QLatin1StringView column, const QVariant& value,
                                   QObject* receiver, Done done)
 {
-    m_database.write(
-        [id, column, value](QSqlDatabase& database) { return queries::setColumn(database, id, column, value); },
-        receiver, std::move(done));
+    write([id, column, value](QSqlDatabase& database) { return queries::setColumn(database, id, column, value); },
+          receiver, std::move(done));
 }
 
 void ConversationStore::setLeaf(const ConversationId& id, const MessageId& leaf, QObject* receiver, Done done)
@@ -140,21 +139,20 @@ void ConversationStore::setPinned(const ConversationId& id, bool pinned, QObject
 
 void ConversationStore::renameFolder(const QString& from, const QString& to, QObject* receiver, Done done)
 {
-    m_database.write([from, to](QSqlDatabase& database) { return queries::renameFolder(database, from, to); }, receiver,
-                     std::move(done));
+    write([from, to](QSqlDatabase& database) { return queries::renameFolder(database, from, to); }, receiver,
+          std::move(done));
 }
 
 void ConversationStore::setGroup(const QList<ConversationId>& panes, QObject* receiver, Done done)
 {
-    m_database.write([panes](QSqlDatabase& database) { return queries::setGroup(database, panes); }, receiver,
-                     std::move(done));
+    write([panes](QSqlDatabase& database) { return queries::setGroup(database, panes); }, receiver, std::move(done));
 }
 
 void ConversationStore::duplicate(const ConversationId& id, const QString& title, QObject* receiver,
                                   std::function<void(Result<ConversationSummary>)> done)
 {
     auto summary = std::make_shared<ConversationSummary>();
-    m_database.write(
+    write(
         [id, title, summary, now = m_clock.wallTime()](QSqlDatabase& database) {
             return writeCopies(database, id, title, now).map([&](const ConversationSummary& made) { *summary = made; });
         },
@@ -164,44 +162,91 @@ void ConversationStore::duplicate(const ConversationId& id, const QString& title
 
 void ConversationStore::remove(const ConversationId& id, QObject* receiver, Done done)
 {
-    m_database.write(
-        [id, now = m_clock.wallTime()](QSqlDatabase& database) { return queries::remove(database, id, now); }, receiver,
-        std::move(done));
+    write([id, now = m_clock.wallTime()](QSqlDatabase& database) { return queries::remove(database, id, now); },
+          receiver, std::move(done));
 }
 
 void ConversationStore::restore(const ConversationId& id, QObject* receiver, Done done)
 {
-    m_database.write([id](QSqlDatabase& database) { return queries::restore(database, id); }, receiver,
-                     std::move(done));
+    write([id](QSqlDatabase& database) { return queries::restore(database, id); }, receiver, std::move(done));
 }
 
 void ConversationStore::removeMessages(const QList<MessageId>& messages, QObject* receiver, Done done)
 {
-    m_database.write([messages, now = m_clock.wallTime()](
-                         QSqlDatabase& database) { return queries::setRemoved(database, messages, now); },
-                     receiver, std::move(done));
+    write([messages,
+           now = m_clock.wallTime()](QSqlDatabase& database) { return queries::setRemoved(database, messages, now); },
+          receiver, std::move(done));
 }
 
 void ConversationStore::restoreMessages(const QList<MessageId>& messages, QObject* receiver, Done done)
 {
-    m_database.write([messages](QSqlDatabase& database) { return queries::setRemoved(database, messages, {}); },
-                     receiver, std::move(done));
+    write([messages](QSqlDatabase& database) { return queries::setRemoved(database, messages, {}); }, receiver,
+          std::move(done));
 }
 
 void ConversationStore::saveMessage(const ConversationId& conversation, const Message& message, QObject* receiver,
                                     Done done)
 {
-    m_database.write([conversation, message, now = m_clock.wallTime()](
-                         QSqlDatabase& database) { return queries::saveMessage(database, conversation, message, now); },
-                     receiver, std::move(done));
+    write([conversation, message, now = m_clock.wallTime()](
+              QSqlDatabase& database) { return queries::saveMessage(database, conversation, message, now); },
+          receiver, std::move(done));
 }
 
 void ConversationStore::journal(const MessageId& message, const QString& text, const QString& reasoning,
                                 QObject* receiver, Done done)
 {
-    m_database.write([message, text, reasoning](
-                         QSqlDatabase& database) { return queries::appendJournal(database, message, text, reasoning); },
-                     receiver, std::move(done));
+    write([message, text,
+           reasoning](QSqlDatabase& database) { return queries::appendJournal(database, message, text, reasoning); },
+          receiver, std::move(done));
+}
+
+void ConversationStore::write(Database::WriteWork work, QObject* receiver, Done done)
+{
+    if (!m_holding)
+        return post(std::move(work), receiver, std::move(done));
+    m_unwritten.append(std::move(work));
+    if (done) {
+        QMetaObject::invokeMethod(
+            receiver ? receiver : this,
+            [done = std::move(done)] {
+                done(
+                    failure(ErrorCode::Unavailable, tr("The disk takes nothing now; this is kept and written later.")));
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+//! Answers come in the order of the calls, so what failed is kept in that order, too.
+void ConversationStore::post(Database::WriteWork work, QObject* receiver, Done done)
+{
+    const bool always = receiver == nullptr;
+    m_database.write(
+        work, this,
+        [this, work, always, target = QPointer(receiver), done = std::move(done)](const Result<void>& result) {
+            if (!result && (m_holding || m_database.isReadOnly())) {
+                m_holding = true;
+                m_unwritten.append(work);
+            }
+            if (done && (always || target))
+                done(result);
+        });
+}
+
+//! Asks the store something first: behind its answer none of a failed write can still be on its way.
+void ConversationStore::makeUp()
+{
+    m_holding = true;
+    m_database.read<int>([](QSqlDatabase&) { return Result<int>(0); }, this,
+                         [this](const Result<int>&) {
+                             m_holding = false;
+                             for (Database::WriteWork& work : std::exchange(m_unwritten, {}))
+                                 post(std::move(work), nullptr, {});
+                             m_database.read<int>([](QSqlDatabase&) { return Result<int>(0); }, this,
+                                                  [this](const Result<int>&) {
+                                                      if (!m_holding)
+                                                          emit madeUp();
+                                                  });
+                         });
 }
 
 //! Queued before anything a screen can ask, so nobody sees a message that streams without a stream.

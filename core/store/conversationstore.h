@@ -6,11 +6,15 @@
 #include "store/conversationsearch.h"
 #include "store/database.h"
 
+#include <QList>
+
 namespace bw::store {
 
 //! Conversations in the database. Writes are queued and return at once; answers come in the thread of the store, in
 //! which `receiver` must live too. When the database opens, messages that a crash left in state Streaming become Failed
 //! with what was journalled, and conversations removed in an earlier session go for good.
+//! While the disk is full or gone, `done` gets the failure and the write is kept in memory; all of them are made up
+//! for, in their order, when Database::recovered() says that there is space again.
 class ConversationStore final : public QObject
 {
     Q_OBJECT
@@ -67,16 +71,27 @@ public:
     void journal(const MessageId& message, const QString& text, const QString& reasoning, QObject* receiver = nullptr,
                  Done done = {});
 
+    [[nodiscard]] bool hasUnwritten() const noexcept
+    {
+        return m_holding;
+    } //!< what load() says is older than it should be
+
 signals:
+    void madeUp();                //!< all that could not be written is written now
     void recovered(int messages); //!< after an open: so many answers had been cut off by a crash; not sent for none
 
 private:
     void cleanUp();
+    void write(Database::WriteWork work, QObject* receiver, Done done);
+    void post(Database::WriteWork work, QObject* receiver, Done done);
+    void makeUp();
     void setColumn(const ConversationId& id, QLatin1StringView column, const QVariant& value, QObject* receiver,
                    Done done);
 
     Database& m_database;
     const Clock& m_clock;
+    bool m_holding = false; //!< a write failed for want of a disk: what comes after it waits behind it
+    QList<Database::WriteWork> m_unwritten;
 };
 
 } // namespace bw::store

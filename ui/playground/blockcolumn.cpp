@@ -120,11 +120,39 @@ void BlockColumn::paint(QPainter& painter, qreal from, qreal to, const QColor& t
             }
             painter.save();
             painter.translate(0, top);
-            entry.layout->paint(painter, *m_style, text, range);
+            entry.layout->paint(painter, *m_style, text, range, m_marked ? marksIn(int(i)) : QList<TextRange>());
             painter.restore();
         }
         top += entry.height;
     }
+}
+
+void BlockColumn::setMarked(std::shared_ptr<const FoldedText> needle)
+{
+    m_marked = std::move(needle);
+    for (Entry& entry : m_entries)
+        entry.marks.reset();
+}
+
+QList<TextRange> BlockColumn::marksIn(int block) const
+{
+    if (!m_marked || block < 0 || block >= size())
+        return {};
+    const Entry& entry = m_entries[size_t(block)];
+    if (!entry.marks) {
+        entry.marks.emplace();
+        for (const FoldedText::Span& span : FoldedText(layoutOf(block).characters()).find(*m_marked))
+            entry.marks->append({int(span.from), int(span.from + span.length)});
+    }
+    return *entry.marks;
+}
+
+qreal BlockColumn::topOfPosition(ColumnPosition position) const
+{
+    if (position.block >= size())
+        return 0;
+    return topOf(position.block) + m_entries[size_t(position.block)].gap +
+           layoutOf(position.block).caretAt(position.offset).top();
 }
 
 ColumnPosition BlockColumn::positionAt(QPointF point) const

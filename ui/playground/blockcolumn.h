@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/foldedtext.h"
 #include "playground/blocklayout.h"
 
+#include <memory>
 #include <vector>
 
 namespace bw::ui {
@@ -42,6 +44,11 @@ public:
     void paint(QPainter& painter, qreal from, qreal to, const QColor& text,
                const std::optional<std::pair<ColumnPosition, ColumnPosition>>& selected) const;
 
+    //! What a search looks for is marked from now on; null: nothing is.
+    void setMarked(std::shared_ptr<const FoldedText> needle);
+    [[nodiscard]] QList<TextRange> marksIn(int block) const; //!< lays the block out
+    [[nodiscard]] qreal topOfPosition(ColumnPosition position) const; //!< of its line
+
     [[nodiscard]] ColumnPosition positionAt(QPointF point) const;
     [[nodiscard]] QString linkAt(QPointF point) const;
     [[nodiscard]] std::pair<ColumnPosition, ColumnPosition> wordAt(QPointF point) const;
@@ -61,7 +68,8 @@ private:
         qreal gap = 0; //!< above
         qreal height = 0;
         bool guessed = true;
-        mutable std::optional<BlockLayout> layout{}; //!< a cache
+        mutable std::optional<BlockLayout> layout{};        //!< a cache
+        mutable std::optional<QList<TextRange>> marks{}; //!< of the layout, likewise
     };
 
     [[nodiscard]] qsizetype indexAt(qreal y) const; //!< nearest
@@ -73,6 +81,7 @@ private:
     [[nodiscard]] const BlockLayout& layoutOf(qsizetype index) const;
 
     const ChatStyle* m_style;
+    std::shared_ptr<const FoldedText> m_marked;
     std::vector<Entry> m_entries;
     qreal m_width = 0;
 };

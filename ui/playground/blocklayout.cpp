@@ -61,7 +61,7 @@ int BlockLayout::length() const
 }
 
 void BlockLayout::paint(QPainter& painter, const ChatStyle& style, const QColor& text,
-                        const std::optional<TextRange>& selected) const
+                        const std::optional<TextRange>& selected, const QList<TextRange>& marks) const
 {
     paintFrame(painter, style);
     paintMarker(painter, style);
@@ -69,11 +69,13 @@ void BlockLayout::paint(QPainter& painter, const ChatStyle& style, const QColor&
         return;
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, m_kind == Kind::Quote ? style.colors.secondary : text);
+    for (const TextRange& mark : marks) {
+        QAbstractTextDocumentLayout::Selection selection{cursorOver(mark), {}};
+        selection.format.setBackground(style.colors.warningFill);
+        context.selections.append(selection);
+    }
     if (selected) {
-        QAbstractTextDocumentLayout::Selection selection;
-        selection.cursor = QTextCursor(m_document.get());
-        selection.cursor.setPosition(std::min(selected->from, length()));
-        selection.cursor.setPosition(std::min(selected->to, length()), QTextCursor::KeepAnchor);
+        QAbstractTextDocumentLayout::Selection selection{cursorOver(*selected), {}};
         selection.format.setBackground(style.colors.selection);
         context.selections.append(selection);
     }
@@ -147,13 +149,23 @@ TextRange BlockLayout::wordAt(int position) const
     return {cursor.selectionStart(), cursor.selectionEnd()};
 }
 
-QString BlockLayout::text(const TextRange& range) const
+QTextCursor BlockLayout::cursorOver(const TextRange& range) const
 {
     QTextCursor cursor(m_document.get());
     cursor.setPosition(std::min(range.from, length()));
     cursor.setPosition(std::min(range.to, length()), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+QString BlockLayout::text(const TextRange& range) const
+{
     const QString marker = range.from == 0 && !m_marker.isEmpty() ? m_marker + u' ' : QString();
-    return marker + cursor.selection().toPlainText();
+    return marker + cursorOver(range).selection().toPlainText();
+}
+
+QString BlockLayout::characters() const
+{
+    return m_document->toPlainText();
 }
 
 qreal gapBefore(const MarkdownBlock* before, const MarkdownBlock& block)

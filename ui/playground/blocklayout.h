@@ -5,6 +5,7 @@
 #include "playground/markdownblocks.h"
 
 #include <QRectF>
+#include <QTextCursor>
 #include <QTextDocument>
 
 #include <memory>
@@ -35,8 +36,9 @@ public:
     [[nodiscard]] int length() const; //!< characters that can be selected
 
     //! Paints with the upper left corner at the painter's origin.
-    void paint(QPainter& painter, const ChatStyle& style, const QColor& text,
-               const std::optional<TextRange>& selected) const;
+    //! `marks`: what a search found.
+    void paint(QPainter& painter, const ChatStyle& style, const QColor& text, const std::optional<TextRange>& selected,
+               const QList<TextRange>& marks = {}) const;
 
     // Points relative to the upper left corner.
     [[nodiscard]] int positionAt(QPointF point) const;
@@ -45,8 +47,10 @@ public:
 
     [[nodiscard]] TextRange wordAt(int position) const;
     [[nodiscard]] QString text(const TextRange& range) const;
+    [[nodiscard]] QString characters() const; //!< all that can be selected, at their positions
 
 private:
+    [[nodiscard]] QTextCursor cursorOver(const TextRange& range) const;
     void paintFrame(QPainter& painter, const ChatStyle& style) const;
     void paintMarker(QPainter& painter, const ChatStyle& style) const;
 

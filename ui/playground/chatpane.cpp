@@ -9,7 +9,10 @@
 #include "playground/composer.h"
 #include "playground/toolloop.h"
 #include "playground/toolpanel.h"
+#include "playground/findbar.h"
+#include "playground/messageactions.h"
 #include "theme/theme.h"
+#include "widgets/undobar.h"
 
 #include <QVBoxLayout>
 
@@ -19,19 +22,25 @@ ChatPane::ChatPane(Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_header(new PaneHeader(services.theme, this)),
       m_view(new ChatView(services.theme, this)), m_tools(new ToolPanel(services.theme, this))
 {
+    auto* const undo = new UndoBar(this);
+    m_actions = new MessageActions(services, *m_view, *undo, this);
+    m_find = new FindBar(services.theme, *m_view, this);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_find);
     column->addWidget(m_view, 1);
     column->addWidget(m_tools);
     connect(m_tools, &ToolPanel::answered, this, [this](const QStringList& texts) {
         m_session->answerTools(texts, systemClock().now());
     });
+    column->addWidget(undo);
     const auto zoom = [this] { m_view->setZoom(m_services.settings.value<int>(Setting::FontZoom)); };
     connect(&services.settings, &Settings::changed, m_view, zoom);
     zoom();
     connect(m_header, &PaneHeader::leftOutChosen, this, &ChatPane::setLeftOut);
+    connect(m_actions, &MessageActions::targetChanged, this, &ChatPane::refreshHead);
 }
 
 ChatSession* ChatPane::session() const noexcept
@@ -50,6 +59,7 @@ void ChatPane::setSession(ChatSession& session)
     m_session = &session;
     follow(session);
     m_view->setMessages(session.path());
+    m_actions->setSession(&session);
     refreshHead();
     refreshState();
 }

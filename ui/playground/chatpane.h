@@ -12,6 +12,8 @@ namespace bw::ui {
 class ChatSession;
 class ChatView;
 class Composer;
+class FindBar;
+class MessageActions;
 class ToolPanel;
 
 //! One model's side of a conversation: which model, how it stands, the messages and, if panes have inputs of their own,
@@ -26,6 +28,8 @@ public:
     explicit ChatPane(Services& services, QWidget* parent = nullptr);
 
     [[nodiscard]] ChatView& view() noexcept { return *m_view; }
+    [[nodiscard]] MessageActions& actions() noexcept { return *m_actions; }
+    [[nodiscard]] FindBar& findBar() noexcept { return *m_find; }
     [[nodiscard]] PaneHeader& header() noexcept { return *m_header; }
     [[nodiscard]] ChatSession* session() const noexcept; //!< null before the first setSession()
     void setSession(ChatSession& session); //!< lives until another is shown
@@ -55,7 +59,9 @@ private:
     Services& m_services;
     PaneHeader* m_header = nullptr;
     ChatView* m_view = nullptr;
+    MessageActions* m_actions = nullptr;
     ToolPanel* m_tools = nullptr;
+    FindBar* m_find = nullptr;
     Composer* m_input = nullptr;
     QPointer<ChatSession> m_session;
     int m_index = 0;

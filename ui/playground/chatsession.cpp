@@ -14,7 +14,8 @@ namespace bw::ui {
 
 namespace {
 
-constexpr Milliseconds JournalInterval = 1s;
+//! Half of what may be missing after a crash: a disk takes its time, too.
+constexpr Milliseconds JournalInterval = 500ms;
 
 bool isSent(const store::Message& message)
 {
@@ -28,8 +29,6 @@ QString readable(const openai::ChatMessage& message)
         const QString type = part[u"type"].toString();
         texts.append(type == "text"_L1 ? part[u"text"].toString() : u"[%1]"_s.arg(type));
     }
-    for (const openai::ToolCall& call : message.toolCalls)
-        texts.append(u"%1(%2)"_s.arg(call.name, call.arguments));
     texts.removeAll(QString());
     return texts.join(u'\n');
 }
@@ -57,21 +56,6 @@ ChatSession::~ChatSession()
     store::Message answer = *find(m_answer);
     answer.state = store::MessageState::Failed; // nobody stopped it: the program ended, or the conversation went
     m_services.conversations.saveMessage(id(), answer);
-}
-
-QList<store::Message> ChatSession::path() const
-{
-    QList<store::Message> path;
-    if (m_conversation.messages.isEmpty())
-        return path;
-    MessageId next = m_conversation.messages.last().id;
-    for (auto it = m_conversation.messages.crbegin(); it != m_conversation.messages.crend(); ++it) {
-        if (it->id != next)
-            continue;
-        path.prepend(*it);
-        next = it->parent;
-    }
-    return path;
 }
 
 QString ChatSession::lastPrompt() const
@@ -107,6 +91,9 @@ void ChatSession::setParameters(const QJsonObject& parameters)
 void ChatSession::setDraft(const QString& draft)
 {
     m_conversation.draft = draft;
+    const bool has = !draft.trimmed().isEmpty();
+    if (std::exchange(m_conversation.summary.hasDraft, has) != has)
+        emit headChanged();
 }
 
 void ChatSession::setTitle(const QString& title)
@@ -153,24 +140,16 @@ bool ChatSession::editLastPrompt(const QString& prompt, Instant pressed)
     const store::Message* const last = lastOf(openai::Role::User);
     if (!last)
         return send(prompt, pressed);
-    const MessageId parent = last->parent;
-    if (!ask(prompt, parent, pressed))
-        return false;
-    emit pathChanged();
-    return true;
+    return edit(last->id, prompt, pressed);
 }
 
 bool ChatSession::regenerate(Instant pressed, bool freshly)
 {
     const store::Message* const prompt = lastOf(openai::Role::User);
-    if (isStreaming() || !prompt || !m_services.gateways.find(m_conversation.gateway) || m_conversation.model.isEmpty())
-        return false;
-    answer(prompt->id, pressed, freshly);
-    emit pathChanged();
-    return true;
+    return prompt && regenerate(prompt->id, pressed, freshly);
 }
 
-//! What a conversation cannot hold (pictures, tools) is in the request all the same, and named in its place.
+//! Exactly what was asked goes out, also what a conversation does not keep of it (names of speakers).
 bool ChatSession::replay(const openai::ChatRequest& request, bool freshly, Instant pressed)
 {
     const auto profile = m_services.gateways.find(m_conversation.gateway);
@@ -189,6 +168,9 @@ bool ChatSession::replay(const openai::ChatRequest& request, bool freshly, Insta
         message.parent = parent;
         message.role = each.role;
         message.text = readable(each);
+        message.parts = each.parts;
+        message.toolCalls = each.toolCalls;
+        message.toolCallId = each.toolCallId;
         message.createdAt = systemClock().wallTime();
         m_conversation.summary.title = titleFrom(message.text);
         addMessage(message);
@@ -229,16 +211,21 @@ const store::Message* ChatSession::lastOf(openai::Role role) const
 
 bool ChatSession::ask(const QString& prompt, const MessageId& parent, Instant pressed, bool freshly)
 {
-    const bool ready = m_services.gateways.find(m_conversation.gateway) && !m_conversation.model.isEmpty();
-    if (isStreaming() || prompt.trimmed().isEmpty() || !ready)
-        return false;
-    if (m_conversation.messages.isEmpty())
-        m_conversation.summary.title = titleFrom(prompt);
-    m_conversation.draft.clear();
     store::Message message;
-    message.id = MessageId::create();
     message.parent = parent;
     message.text = prompt;
+    return ask(message, pressed, freshly);
+}
+
+bool ChatSession::ask(store::Message message, Instant pressed, bool freshly)
+{
+    if (!canAsk() || (message.text.trimmed().isEmpty() && message.parts.isEmpty()))
+        return false;
+    if (m_conversation.messages.isEmpty())
+        m_conversation.summary.title = titleFrom(message.text);
+    m_conversation.draft.clear();
+    m_conversation.summary.hasDraft = false;
+    message.id = MessageId::create();
     message.createdAt = systemClock().wallTime();
     addMessage(message);
     emit headChanged();
@@ -250,6 +237,7 @@ bool ChatSession::ask(const QString& prompt, const MessageId& parent, Instant pr
 void ChatSession::addMessage(const store::Message& message, std::function<void()> stored)
 {
     m_conversation.messages.append(message);
+    m_conversation.leaf = message.id;
     m_conversation.summary.updatedAt = message.createdAt;
     saveHead();
     m_services.conversations.saveMessage(id(), message, this, [stored = std::move(stored)](const Result<void>&) {

@@ -15,6 +15,13 @@
 
 namespace bw::ui {
 
+//! What ChatSession::remove() took away, for undo.
+struct RemovedMessages
+{
+    QList<store::Message> messages;
+    MessageId leaf; //!< that was shown
+};
+
 //! One conversation and its running call. No widgets: what a screen shows of it comes by signals. Every prompt is on
 //! disk before it is sent, streamed text at most a second later.
 class ChatSession final : public QObject
@@ -27,8 +34,10 @@ public:
 
     [[nodiscard]] const store::Conversation& conversation() const noexcept { return m_conversation; }
     [[nodiscard]] const ConversationId& id() const noexcept { return m_conversation.summary.id; }
-    //! The branch that is shown: from the first message to the newest.
+    //! The branch that is shown, from the first message to its end.
     [[nodiscard]] QList<store::Message> path() const;
+    //! Of each message that has others beside it: all of them, oldest first.
+    [[nodiscard]] QHash<MessageId, QList<MessageId>> forks() const;
     [[nodiscard]] bool isStreaming() const noexcept { return !m_answer.isEmpty(); }
     [[nodiscard]] bool isStored() const noexcept { return m_stored; }
     [[nodiscard]] QString lastPrompt() const;
@@ -54,6 +63,20 @@ public:
     bool editLastPrompt(const QString& prompt, Instant pressed); //!< as another branch
     //! The last answer, as another branch. `freshly`: past the cache.
     bool regenerate(Instant pressed, bool freshly = false);
+
+    // Any message, each as another branch that is shown from then on. False, and nothing is done, while an answer is
+    // coming or without a gateway and a model.
+    bool edit(const MessageId& prompt, const QString& text, Instant pressed);
+    bool regenerate(const MessageId& message, Instant pressed, bool freshly = false); //!< an answer, or a prompt's next
+    //! Asks the model that is chosen now to go on where the answer was cut; what comes is a message of its own.
+    bool continueAnswer(const MessageId& message, Instant pressed);
+    void showBranch(const MessageId& through); //!< down to its newest end
+    //! The message and all that follows it. nullopt while an answer is coming.
+    [[nodiscard]] std::optional<RemovedMessages> remove(const MessageId& message);
+    void restore(const RemovedMessages& removed);
+    //! The way to this message as a conversation of its own, not stored yet.
+    [[nodiscard]] store::Conversation branchTo(const MessageId& message) const;
+
     //! Asks exactly this, with all its messages, in a conversation that has none yet. `freshly`: past the cache.
     bool replay(const openai::ChatRequest& request, bool freshly, Instant pressed);
     //! What the tools said that the last answer calls, a text for each of openToolCalls(path()); then the model goes on.
@@ -72,10 +95,13 @@ signals:
 private:
     [[nodiscard]] store::Message* find(const MessageId& id);
     [[nodiscard]] const store::Message* lastOf(openai::Role role) const;
+    [[nodiscard]] bool canAsk() const;
     bool ask(const QString& prompt, const MessageId& parent, Instant pressed, bool freshly = false);
+    bool ask(store::Message prompt, Instant pressed, bool freshly = false); //!< gets an id and a time
     void answer(const MessageId& parent, Instant pressed, bool freshly);
-    void answer(const MessageId& parent, const gateway::CallSpec& request);
     void keepCallIds(const MessageId& answer);
+    void answer(const MessageId& parent, const gateway::CallSpec& request, bool continued = false);
+    void keepChoices(const store::Message& answer, const QList<openai::ChatChoice>& choices);
     void keepRaw(const MessageId& answer, const gateway::RawExchange& raw);
     void fetchKey(const MessageId& answer, const gateway::CallSpec& spec);
     void begin(const gateway::CallSpec& spec);

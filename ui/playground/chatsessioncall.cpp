@@ -3,6 +3,7 @@
 #include "playground/chatsession.h"
 
 #include "gateways/gatewaybook.h"
+#include "playground/chatmessages.h"
 #include "playground/chatoptions.h"
 #include "store/conversationstore.h"
 
@@ -14,12 +15,20 @@ namespace {
 
 constexpr qsizetype MostRawBytes = 16 * 1024 * 1024;
 
-openai::ChatMessage sent(openai::Role role, const QString& text)
+openai::ChatMessage promptOf(const QString& text)
 {
     openai::ChatMessage message;
-    message.role = role;
     message.text = text;
     return message;
+}
+
+//! All of it but half a surrogate pair at the end, which would not survive a file of UTF-8.
+QString takeWhole(QString& text)
+{
+    const qsizetype half = !text.isEmpty() && text.back().isHighSurrogate() ? 1 : 0;
+    const QString whole = text.chopped(half);
+    text = text.last(half);
+    return whole;
 }
 
 store::MessageState stateOf(ErrorClass errorClass)
@@ -41,16 +50,7 @@ gateway::CallSpec ChatSession::spec(const gateway::GatewayProfile& profile, Inst
     spec.intended = pressed;
     spec.keepRaw = true;
     spec.request.model = m_conversation.model;
-    if (!m_conversation.system.trimmed().isEmpty())
-        spec.request.messages.append(sent(openai::Role::System, m_conversation.system));
-    for (const store::Message& message : path()) {
-        if (message.role == openai::Role::Assistant && message.text.isEmpty() && message.toolCalls.isEmpty())
-            continue;
-        openai::ChatMessage each = sent(message.role, message.text);
-        each.toolCalls = message.toolCalls;
-        each.toolCallId = message.toolCallId;
-        spec.request.messages.append(each);
-    }
+    spec.request.messages = sentMessages(m_conversation.system, path());
     applyParameters(m_conversation.parameters, spec);
     return spec;
 }
@@ -60,7 +60,7 @@ openai::ChatRequest ChatSession::nextRequest(const QString& prompt) const
     const auto profile = m_services.gateways.find(m_conversation.gateway);
     openai::ChatRequest request = spec(profile.value_or(gateway::GatewayProfile()), NoInstant).request;
     if (!prompt.trimmed().isEmpty()) {
-        const openai::ChatMessage next = sent(openai::Role::User, prompt);
+        const openai::ChatMessage next = promptOf(prompt);
         if (request.api == openai::Api::Completion)
             request.messages.clear(); // a completion goes on from the prompt alone
         request.messages.append(next);
@@ -69,24 +69,27 @@ openai::ChatRequest ChatSession::nextRequest(const QString& prompt) const
     if (!request.messages.isEmpty() && request.messages.last().role == openai::Role::Assistant)
         request.messages.removeLast();
     if (request.messages.isEmpty() || request.messages.last().role != openai::Role::User)
-        request.messages.append(sent(openai::Role::User, tr("Your message")));
+        request.messages.append(promptOf(tr("Your message")));
     return request;
 }
 
+//! What is asked is the way to `parent`: an answer that stands beside the new one is none of its business.
 void ChatSession::answer(const MessageId& parent, Instant pressed, bool freshly)
 {
+    m_conversation.leaf = parent;
     gateway::CallSpec call = spec(*m_services.gateways.find(m_conversation.gateway), pressed);
     call.cacheControls.noCache = freshly;
     answer(parent, call);
 }
 
 //! Prompt and answer are on disk before anything is sent: whatever happens then leaves a trace.
-void ChatSession::answer(const MessageId& parent, const gateway::CallSpec& request)
+void ChatSession::answer(const MessageId& parent, const gateway::CallSpec& request, bool continued)
 {
     store::Message message;
     message.id = MessageId::create();
     message.parent = parent;
     message.role = openai::Role::Assistant;
+    message.continued = continued;
     message.state = store::MessageState::Streaming;
     message.createdAt = systemClock().wallTime();
     m_answer = message.id;
@@ -168,6 +171,7 @@ void ChatSession::takeResult(const gateway::CallResult& result)
     answer.record = result.record;
     keepRaw(answer.id, result.raw);
     answer.state = stateOf(result.record.failure.errorClass);
+    keepChoices(answer, result.completion.choices.mid(1));
     finish(answer);
 }
 
@@ -224,11 +228,10 @@ void ChatSession::finish(store::Message answer)
 
 void ChatSession::journal()
 {
-    if (m_unsavedText.isEmpty() && m_unsavedReasoning.isEmpty())
-        return;
-    m_services.conversations.journal(m_answer, m_unsavedText, m_unsavedReasoning);
-    m_unsavedText.clear();
-    m_unsavedReasoning.clear();
+    const QString text = takeWhole(m_unsavedText);
+    const QString reasoning = takeWhole(m_unsavedReasoning);
+    if (!text.isEmpty() || !reasoning.isEmpty())
+        m_services.conversations.journal(m_answer, text, reasoning);
 }
 
 } // namespace bw::ui

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -26,7 +27,7 @@ constexpr qreal KeptScreens = 3; //!< layouts above and below that are kept
 
 ChatView::ChatView(const Theme& theme, QWidget* parent)
     : QAbstractScrollArea(parent), m_theme(theme), m_style(ChatStyle::from(theme)),
-      m_newBelow(new QPushButton(tr("↓ New below"), viewport()))
+      m_newBelow(new QPushButton(tr("↓ New below"), viewport())), m_menuButton(new QToolButton(viewport()))
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -36,6 +37,16 @@ ChatView::ChatView(const Theme& theme, QWidget* parent)
     m_newBelow->setObjectName(u"newBelow"_s);
     m_newBelow->setFocusPolicy(Qt::NoFocus);
     m_newBelow->hide();
+    m_menuButton->setObjectName(u"messageMenuButton"_s);
+    m_menuButton->setText(u"⋯"_s);
+    m_menuButton->setAccessibleName(tr("Menu of the message"));
+    m_menuButton->setToolTip(tr("Edit, regenerate, delete … · Shift+F10 opens it for the message chosen by Alt+Up and Alt+Down"));
+    m_menuButton->setFocusPolicy(Qt::NoFocus);
+    m_menuButton->setCursor(Qt::ArrowCursor);
+    m_menuButton->hide();
+    connect(m_menuButton, &QToolButton::clicked, this, [this] {
+        openMenu(m_menuItem, m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())), {});
+    });
     m_frame.setSingleShot(true);
     m_frame.setTimerType(Qt::PreciseTimer);
     connect(&m_frame, &QTimer::timeout, this, &ChatView::relayout);
@@ -46,23 +57,13 @@ ChatView::ChatView(const Theme& theme, QWidget* parent)
 
 ChatView::~ChatView() = default;
 
-void ChatView::setMessages(const QList<store::Message>& messages)
-{
-    m_items.clear();
-    m_anchor.reset();
-    for (const store::Message& message : messages) {
-        m_items.push_back(std::make_unique<MessageItem>(message, m_style));
-        m_items.back()->setWidth(columnWidth());
-    }
-    m_following = true;
-    relayout();
-}
-
 void ChatView::appendMessage(const store::Message& message)
 {
     m_items.push_back(std::make_unique<MessageItem>(message, m_style));
     m_items.back()->setWidth(columnWidth());
     m_following = true;
+    if (m_needle)
+        refreshMatches();
     relayout();
 }
 
@@ -70,6 +71,8 @@ void ChatView::updateMessage(const store::Message& message)
 {
     if (MessageItem* const item = find(message.id)) {
         item->setMessage(message);
+        if (m_needle)
+            refreshMatches();
         schedule();
     }
 }
@@ -158,9 +161,11 @@ void ChatView::paintMessages()
             const auto mouse =
                 m_mouse && itemAt(m_mouse->y() + scroll) == i ? std::optional(inItem(i, *m_mouse)) : std::nullopt;
             item.paint(painter, scroll - top, bottom - top, selectionIn(i), mouse);
+            if (i == m_current && hasFocus())
+                paintCurrent(painter, height);
             painter.restore();
         }
-        top += height + chat::MessageGap;
+        top += slotHeight(i) + chat::MessageGap;
     }
 }
 
@@ -179,6 +184,7 @@ void ChatView::scrollContentsBy(int, int)
     layOutVisible();
     viewport()->update();
     placeNewBelow();
+    placeControls();
 }
 
 qreal ChatView::columnWidth() const
@@ -195,7 +201,7 @@ qreal ChatView::topOf(qsizetype index) const
 {
     qreal top = chat::Margin;
     for (qsizetype i = 0; i < index; ++i)
-        top += m_items[size_t(i)]->height() + chat::MessageGap;
+        top += slotHeight(i) + chat::MessageGap;
     return top;
 }
 
@@ -208,7 +214,7 @@ qsizetype ChatView::itemAt(qreal y) const
 {
     qreal bottom = chat::Margin;
     for (qsizetype i = 0; i < messageCount(); ++i) {
-        bottom += m_items[size_t(i)]->height() + chat::MessageGap;
+        bottom += slotHeight(i) + chat::MessageGap;
         if (y < bottom)
             return i;
     }
@@ -242,6 +248,7 @@ void ChatView::relayout()
     updateScrollBar();
     layOutVisible();
     placeNewBelow();
+    placeControls();
     viewport()->update();
     m_frame.stop();
     const Nanoseconds spent(cost.nsecsElapsed() + m_paintTime);
@@ -256,8 +263,9 @@ void ChatView::layOutVisible()
         const qreal before = contentHeight();
         qreal grown = 0;
         qreal top = chat::Margin;
-        for (const auto& item : m_items) {
-            const qreal height = item->height();
+        for (qsizetype i = 0; i < messageCount(); ++i) {
+            MessageItem* const item = m_items[size_t(i)].get();
+            const qreal height = slotHeight(i);
             const bool near = top + height >= scroll && top <= bottom;
             if (near)
                 grown += item->layOut(scroll - top, bottom - top);

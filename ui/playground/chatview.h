@@ -3,6 +3,7 @@
 
 #include "playground/chatstyle.h"
 #include "playground/messageitem.h"
+#include "playground/textmatches.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -10,9 +11,13 @@
 #include <memory>
 #include <vector>
 
+class QMenu;
 class QPushButton;
+class QToolButton;
 
 namespace bw::ui {
+
+class BranchSwitcher;
 
 //! The messages of one conversation. Paints them itself: only what is on screen is laid out, and however fast text
 //! comes, it is laid out and painted once a frame. Sticks to the bottom only while it is there.
@@ -24,11 +29,20 @@ public:
     explicit ChatView(const Theme& theme, QWidget* parent = nullptr);
     ~ChatView() override;
 
-    void setMessages(const QList<store::Message>& messages); //!< another conversation: shows its end
+    void setMessages(const QList<store::Message>& messages); //!< another branch: keeps its place; another conversation: its end
     void appendMessage(const store::Message& message);       //!< and goes to the bottom
     void updateMessage(const store::Message& message);       //!< the one of that id, if it is here
     void appendText(const MessageId& id, const QString& content, const QString& reasoning);
     void setLive(const MessageId& id, const LiveNumbers& numbers);
+
+    //! Messages of the conversation that have others beside them: all of them, in order. Shown as "‹ 2/3 ›" below.
+    void setForks(const QHash<MessageId, QList<MessageId>>& forks);
+    void showMessage(const MessageId& id); //!< scrolls there and makes it the current one
+    void showThought(const MessageId& id); //!< unfolds its reasoning
+    void find(const QString& text); //!< marks all places and goes to the next; empty: no more
+    void findNext(int by);          //!< +1 or −1; goes round
+    //! Chosen by Alt+Up, Alt+Down or showMessage(); the last one before that. nullopt: there are none.
+    [[nodiscard]] std::optional<MessageId> currentMessage() const;
 
     [[nodiscard]] qsizetype messageCount() const noexcept { return qsizetype(m_items.size()); }
     [[nodiscard]] QString messageText(const MessageId& id) const; //!< as shown so far, in Markdown
@@ -45,7 +59,11 @@ public:
     void scrollToBottom();
 
 signals:
-    void retryRequested(); //!< of the last answer
+    void retryRequested(const bw::MessageId& id);    //!< of an answer that failed
+    void continueRequested(const bw::MessageId& id); //!< of an answer that was cut
+    void branchChosen(const bw::MessageId& id);      //!< at a fork: the one to show instead
+    void findChanged(qsizetype current, qsizetype count); //!< counted from 1; 0: none
+    void menuOpening(QMenu* menu, const bw::MessageId& id); //!< what can be copied is in it; add the rest
     void inspectRequested(const bw::MessageId& id); //!< of an answer with a record
     void diagnoseRequested(const bw::MessageId& id); //!< of an answer that failed
     void linkClicked(const QUrl& url);
@@ -77,6 +95,18 @@ private:
     [[nodiscard]] qreal topOf(qsizetype index) const; //!< in the content
     [[nodiscard]] qreal contentHeight() const;
     [[nodiscard]] qsizetype itemAt(qreal y) const; //!< nearest; −1 if there are none
+    [[nodiscard]] qreal slotHeight(qsizetype index) const; //!< with what stands below it
+    [[nodiscard]] BranchSwitcher* switcherFor(const MessageId& id);
+    void stepBranch(const MessageId& id, int by);
+    void placeControls();
+    void placeMenuButton();
+    void goToMessage(qsizetype index);
+    void openMenu(qsizetype index, QPoint globalPoint, const QString& code);
+    void openMenuByKey();
+    bool takeMessageKey(const QKeyEvent& event);
+    void refreshMatches();
+    bool showMatch(const TextMatch& match);
+    void paintCurrent(QPainter& painter, qreal height) const;
     [[nodiscard]] MessageItem* find(const MessageId& id) const;
     [[nodiscard]] QPointF inItem(qsizetype index, QPoint viewportPoint) const;
     [[nodiscard]] Place placeAt(QPoint viewportPoint) const;
@@ -100,6 +130,14 @@ private:
     QTimer m_frame;      //!< until the next layout and repaint
     QTimer m_autoScroll; //!< while selecting beyond an edge
     QPushButton* m_newBelow = nullptr;
+    QToolButton* m_menuButton = nullptr;
+    qsizetype m_menuItem = -1; //!< what the button belongs to
+    qsizetype m_current = -1;  //!< chosen by keys; −1: none
+    QHash<MessageId, QList<MessageId>> m_forks;
+    QHash<MessageId, BranchSwitcher*> m_switchers; //!< of forks that were on screen
+    std::shared_ptr<const FoldedText> m_needle; //!< null: nothing is looked for
+    QList<TextMatch> m_matches;
+    qsizetype m_match = -1; //!< the one that is gone to
     std::optional<Place> m_anchor; //!< where selecting began
     Place m_caret;
     bool m_selecting = false;

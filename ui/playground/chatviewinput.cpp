@@ -8,7 +8,6 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -81,6 +80,7 @@ bool ChatView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::Leave) {
         m_mouse.reset();
+        placeMenuButton();
         viewport()->update();
     } else if (event->type() == QEvent::ToolTip) {
         qsizetype index = -1;
@@ -120,6 +120,7 @@ void ChatView::mouseMoveEvent(QMouseEvent* event)
     using Kind = MessageHit::Kind;
     const Kind kind = hitAt(event->pos()).kind;
     const bool hand = kind == Kind::Link || kind == Kind::Thought || kind == Kind::CodeCopy || kind == Kind::Action || kind == Kind::Stats;
+    placeMenuButton();
     viewport()->setCursor(hand ? Qt::PointingHandCursor : kind == Kind::Text ? Qt::IBeamCursor : Qt::ArrowCursor);
     viewport()->update();
 }
@@ -157,40 +158,50 @@ void ChatView::keyPressEvent(QKeyEvent* event)
         verticalScrollBar()->setValue(0);
     else if (event->key() == Qt::Key_End)
         scrollToBottom();
-    else
+    else if (!takeMessageKey(*event))
         QAbstractScrollArea::keyPressEvent(event);
+}
+
+//! Alt+Up and Alt+Down go from message to message, Alt+Left and Alt+Right through the versions of one.
+bool ChatView::takeMessageKey(const QKeyEvent& event)
+{
+    if (event.modifiers() != Qt::AltModifier || m_items.empty())
+        return false;
+    const qsizetype current = m_current < 0 ? messageCount() : m_current;
+    switch (event.key()) {
+    case Qt::Key_Up:
+        goToMessage(current - 1);
+        return true;
+    case Qt::Key_Down:
+        goToMessage(current + 1);
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        stepBranch(*currentMessage(), event.key() == Qt::Key_Left ? -1 : 1);
+        goToMessage(current); // the version that took its place
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ChatView::openMenuByKey()
+{
+    const auto id = currentMessage();
+    if (!id)
+        return;
+    const qsizetype index = m_current < 0 ? messageCount() - 1 : m_current;
+    const QPoint corner(qRound(columnLeft()), qRound(topOf(index)) - verticalScrollBar()->value());
+    openMenu(index, viewport()->mapToGlobal(corner.y() < 0 ? QPoint(corner.x(), 0) : corner), {});
 }
 
 void ChatView::contextMenuEvent(QContextMenuEvent* event)
 {
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        return openMenuByKey();
     const qsizetype index = itemAt(event->pos().y() + verticalScrollBar()->value());
-    if (index < 0)
-        return;
-    const MessageItem& item = *m_items[size_t(index)];
-    const store::Message message = item.message();
-    const QString code = item.codeAt(inItem(index, event->pos()));
-    auto* const menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction* const copy = menu->addAction(tr("Copy"), this, &ChatView::copySelection);
-    copy->setEnabled(!selectedText().isEmpty());
-    if (!code.isNull())
-        menu->addAction(tr("Copy code"), this, [this, code] { copyText(code, tr("The code was copied.")); });
-    menu->addAction(tr("Copy message"), this,
-                    [this, message] { copyText(message.text, tr("The message was copied.")); });
-    if (!message.reasoning.isEmpty()) {
-        menu->addAction(tr("Copy reasoning"), this,
-                        [this, message] { copyText(message.reasoning, tr("The reasoning was copied.")); });
-    }
-    menu->addAction(tr("Select all"), this, &ChatView::selectAll);
-    if (message.record) {
-        menu->addSeparator();
-        menu->addAction(tr("Inspect the request"), this, [this, id = message.id] { emit inspectRequested(id); });
-    }
-    if (index == messageCount() - 1 && message.role == openai::Role::Assistant && !item.isStreaming()) {
-        menu->addSeparator();
-        menu->addAction(tr("Regenerate"), this, &ChatView::retryRequested);
-    }
-    menu->popup(event->globalPos());
+    if (index >= 0)
+        openMenu(index, event->globalPos(), m_items[size_t(index)]->codeAt(inItem(index, event->pos())));
 }
 
 void ChatView::activate(const MessageHit& hit, qsizetype index)
@@ -208,7 +219,9 @@ void ChatView::activate(const MessageHit& hit, qsizetype index)
         break;
     case MessageHit::Kind::Action:
         if (hit.target == "retry"_L1) {
-            emit retryRequested();
+            emit retryRequested(m_items[size_t(index)]->message().id);
+        } else if (hit.target == "continue"_L1) {
+            emit continueRequested(m_items[size_t(index)]->message().id);
         } else if (hit.target == "inspect"_L1) {
             emit inspectRequested(m_items[size_t(index)]->message().id);
         } else if (hit.target == "diagnose"_L1) {

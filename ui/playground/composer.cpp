@@ -79,7 +79,22 @@ void Composer::setStreaming(bool streaming)
 void Composer::setEditing(bool editing)
 {
     m_editing = editing;
-    m_note->setText(editing ? tr("Editing your last message. Esc leaves it as it is.") : QString());
+    m_note->setText(editing ? tr("Editing a message. Esc leaves it as it is.") : QString());
+}
+
+void Composer::edit(const QString& prompt)
+{
+    if (!m_editing)
+        m_draft = text();
+    setEditing(true);
+    setText(prompt);
+    focusInput();
+}
+
+void Composer::leaveEditing()
+{
+    setEditing(false);
+    setText(std::exchange(m_draft, {}));
 }
 
 void Composer::setForecast(const QString& text, const QString& hint)
@@ -135,10 +150,8 @@ void Composer::leaveOrStop()
 {
     if (m_streaming)
         emit stopRequested();
-    else if (m_editing) {
-        setEditing(false);
-        setText({});
-    }
+    else if (m_editing)
+        leaveEditing();
 }
 
 void Composer::updateButtons()

@@ -50,7 +50,9 @@ public:
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
     void setStreaming(bool streaming);
-    void setEditing(bool editing); //!< the last prompt is being edited
+    void setEditing(bool editing); //!< a prompt that was sent is being edited
+    void edit(const QString& prompt); //!< what was typed comes back afterwards
+    void leaveEditing();
     [[nodiscard]] bool isEditing() const noexcept { return m_editing; }
     void setForecast(const QString& text, const QString& hint);
     //! How full the context will be, 0 … 1 and beyond; nullopt: not known.
@@ -82,6 +84,7 @@ private:
     QPushButton* m_stop = nullptr;
     bool m_streaming = false;
     bool m_editing = false;
+    QString m_draft; //!< while a prompt is edited: what was typed before
 };
 
 } // namespace bw::ui

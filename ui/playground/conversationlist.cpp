@@ -12,7 +12,8 @@ namespace {
 
 QString metaText(const store::ConversationSummary& summary)
 {
-    const QString when = momentText(summary.updatedAt, QDateTime::currentDateTimeUtc());
+    const QString moment = momentText(summary.updatedAt, QDateTime::currentDateTimeUtc());
+    const QString when = summary.hasDraft ? ConversationList::tr("draft · %1").arg(moment) : moment;
     return summary.cost ? when + u" · "_s + moneyText(*summary.cost) : when;
 }
 
@@ -32,9 +33,15 @@ void ConversationList::addStored(QList<store::ConversationSummary> summaries)
     setAll(summaries + m_summaries);
 }
 
-void ConversationList::put(const store::ConversationSummary& summary)
+void ConversationList::put(store::ConversationSummary summary)
 {
     const int row = indexOf(summary.id).row();
+    if (row >= 0) {
+        summary.folder = m_summaries[row].folder;
+        summary.pinned = m_summaries[row].pinned;
+        if (summary == m_summaries[row])
+            return;
+    }
     if (row < 0) {
         const int place = placeFor(summary.updatedAt);
         beginInsertRows({}, place, place);
@@ -50,6 +57,43 @@ void ConversationList::put(const store::ConversationSummary& summary)
     }
     const QModelIndex changed = indexOf(summary.id);
     emit dataChanged(changed, changed);
+}
+
+void ConversationList::place(const ConversationId& id, const QString& folder, bool pinned)
+{
+    const int row = indexOf(id).row();
+    if (row < 0)
+        return;
+    m_summaries[row].folder = folder;
+    m_summaries[row].pinned = pinned;
+    changed(row);
+}
+
+void ConversationList::rename(const ConversationId& id, const QString& title)
+{
+    const int row = indexOf(id).row();
+    if (row < 0)
+        return;
+    m_summaries[row].title = title;
+    changed(row);
+}
+
+std::optional<store::ConversationSummary> ConversationList::find(const ConversationId& id) const
+{
+    const int row = indexOf(id).row();
+    return row < 0 ? std::nullopt : std::optional(m_summaries[row]);
+}
+
+QStringList ConversationList::folders() const
+{
+    QStringList folders;
+    for (const store::ConversationSummary& summary : m_summaries) {
+        if (!summary.folder.isEmpty())
+            folders.append(summary.folder);
+    }
+    std::ranges::sort(folders, [](const QString& a, const QString& b) { return a.localeAwareCompare(b) < 0; });
+    folders.removeDuplicates();
+    return folders;
 }
 
 void ConversationList::remove(const ConversationId& id)
@@ -80,6 +124,7 @@ QVariant ConversationList::data(const QModelIndex& index, int role) const
     const store::ConversationSummary& summary = m_summaries.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
     case Qt::ToolTipRole:
         return summary.title;
     case Qt::AccessibleTextRole:
@@ -91,6 +136,11 @@ QVariant ConversationList::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+void ConversationList::changed(int row)
+{
+    emit dataChanged(index(row), index(row));
 }
 
 int ConversationList::placeFor(const QDateTime& updatedAt) const

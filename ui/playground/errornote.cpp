@@ -45,6 +45,15 @@ void addAction(QTextCursor& cursor, const QString& title, const QString& action,
     cursor.insertText(u"     "_s, QTextCharFormat());
 }
 
+void fillLine(QTextCursor& cursor, const ErrorNote::Content& content, const ChatStyle& style)
+{
+    const QString what = content.stopped ? tr("You stopped this answer. What came is kept.")
+                                         : tr("The answer ended at the limit of its length.");
+    cursor.insertText(what + u"   "_s, colored(style.colors.muted));
+    if (content.canContinue)
+        addAction(cursor, tr("Continue"), u"continue"_s, style);
+}
+
 void fillFailure(QTextCursor& cursor, const ErrorNote::Content& content, const ChatStyle& style)
 {
     const gateway::Explanation words = gateway::explain(*content.failure);
@@ -58,6 +67,8 @@ void fillFailure(QTextCursor& cursor, const ErrorNote::Content& content, const C
     cursor.insertText(words.cause + u' ' + words.advice, colored(style.colors.secondary));
     cursor.insertBlock(gap);
     addAction(cursor, tr("Retry"), u"retry"_s, style);
+    if (content.canContinue)
+        addAction(cursor, tr("Continue"), u"continue"_s, style);
     addAction(cursor, content.unfolded ? tr("Hide details") : tr("Details"), u"details"_s, style);
     addAction(cursor, tr("Inspect"), u"inspect"_s, style);
     addAction(cursor, tr("Diagnose"), u"diagnose"_s, style);
@@ -75,20 +86,20 @@ void fillFailure(QTextCursor& cursor, const ErrorNote::Content& content, const C
 void ErrorNote::set(const Content& content, const ChatStyle& style)
 {
     m_document.reset();
-    m_stopped = content.stopped;
+    m_isLine = content.stopped || content.outOfLength;
     m_unfolded = content.unfolded;
-    if (!content.stopped && !content.failure)
+    if (!m_isLine && !content.failure)
         return;
     m_document = std::make_unique<QTextDocument>();
     m_document->setUndoRedoEnabled(false);
     m_document->setDocumentMargin(0);
-    m_document->setDefaultFont(content.stopped ? style.small : style.text);
+    m_document->setDefaultFont(m_isLine ? style.small : style.text);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_document->setDefaultTextOption(option);
     QTextCursor cursor(m_document.get());
-    if (content.stopped)
-        cursor.insertText(tr("You stopped this answer. What came is kept."), colored(style.colors.muted));
+    if (m_isLine)
+        fillLine(cursor, content, style);
     else
         fillFailure(cursor, content, style);
     setWidth(m_width);
@@ -98,14 +109,14 @@ void ErrorNote::setWidth(qreal width)
 {
     m_width = width;
     if (m_document)
-        m_document->setTextWidth(std::max(40.0, m_stopped ? width : width - 2 * Padding));
+        m_document->setTextWidth(std::max(40.0, m_isLine ? width : width - 2 * Padding));
 }
 
 qreal ErrorNote::height() const
 {
     if (!m_document)
         return 0;
-    return m_document->size().height() + (m_stopped ? 0 : 2 * Padding);
+    return m_document->size().height() + (m_isLine ? 0 : 2 * Padding);
 }
 
 void ErrorNote::paint(QPainter& painter, const ChatStyle& style) const
@@ -113,7 +124,7 @@ void ErrorNote::paint(QPainter& painter, const ChatStyle& style) const
     if (!m_document)
         return;
     painter.save();
-    if (!m_stopped) {
+    if (!m_isLine) {
         painter.setPen(style.colors.bad);
         painter.setBrush(style.colors.card);
         painter.drawRoundedRect(QRectF(0.5, 0.5, m_width - 1, height() - 1), chat::Radius - 2, chat::Radius - 2);
@@ -127,8 +138,8 @@ void ErrorNote::paint(QPainter& painter, const ChatStyle& style) const
 
 QString ErrorNote::actionAt(QPointF point) const
 {
-    return m_document && !m_stopped ? m_document->documentLayout()->anchorAt(point - QPointF(Padding, Padding))
-                                    : QString();
+    const QPointF inset = m_isLine ? QPointF() : QPointF(Padding, Padding);
+    return m_document ? m_document->documentLayout()->anchorAt(point - inset) : QString();
 }
 
 QString ErrorNote::text() const

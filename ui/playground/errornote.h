@@ -14,13 +14,15 @@ namespace bw::ui {
 struct ChatStyle;
 
 //! The box below an answer that failed: what happened, the usual cause, what to do, and what can be done here. Nothing
-//! for a good answer; a single muted line for one that was stopped on purpose, which is no failure.
+//! for a good answer; a single muted line for one that was stopped on purpose or ran out of length, which is no failure.
 class ErrorNote
 {
 public:
     struct Content
     {
         bool stopped = false;
+        bool outOfLength = false; //!< the model stopped at max_tokens or at the end of its context
+        bool canContinue = false; //!< there is text to go on from
         std::optional<Failure> failure{};
         QString details{}; //!< shown after a click
         bool unfolded = false;
@@ -33,12 +35,12 @@ public:
     [[nodiscard]] bool isUnfolded() const noexcept { return m_unfolded; }
     [[nodiscard]] qreal height() const;
     void paint(QPainter& painter, const ChatStyle& style) const;
-    [[nodiscard]] QString actionAt(QPointF point) const; //!< "retry", "details", "inspect", "diagnose", or empty
+    [[nodiscard]] QString actionAt(QPointF point) const; //!< "retry", "continue", "details", "inspect", "diagnose" or empty
     [[nodiscard]] QString text() const;
 
 private:
     std::unique_ptr<QTextDocument> m_document;
-    bool m_stopped = false;
+    bool m_isLine = false; //!< no box
     bool m_unfolded = false;
     qreal m_width = 0;
 };

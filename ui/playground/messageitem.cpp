@@ -2,6 +2,7 @@
 #include "playground/messageitem.h"
 
 #include "openai/chatcompletion.h"
+#include "playground/chatmessages.h"
 #include "playground/chatstyle.h"
 #include "playground/tokenblocks.h"
 #include "playground/toolblocks.h"
@@ -34,7 +35,10 @@ bool hasFailed(const store::Message& message)
 //! A message that was streaming when the program ended has no record.
 ErrorNote::Content noteOf(const store::Message& message, bool unfolded)
 {
-    ErrorNote::Content content{.stopped = message.state == store::MessageState::Cancelled, .unfolded = unfolded};
+    ErrorNote::Content content{.stopped = message.state == store::MessageState::Cancelled,
+                               .canContinue = canContinue(message),
+                               .unfolded = unfolded};
+    content.outOfLength = content.canContinue && message.state == store::MessageState::Done;
     if (!hasFailed(message))
         return content;
     content.failure = message.record ? message.record->failure : Failure();
@@ -198,6 +202,12 @@ ColumnPosition MessageItem::positionAt(QPointF point) const
 std::pair<ColumnPosition, ColumnPosition> MessageItem::wordAt(QPointF point) const
 {
     return m_column.wordAt(point - columnOrigin());
+}
+
+QList<TextRange> MessageItem::marksIn(int block)
+{
+    prepare();
+    return m_column.marksIn(block);
 }
 
 QString MessageItem::lastCode()

@@ -35,6 +35,7 @@ public:
     void setWidth(qreal width);
     void restyle();
     void toggleThought();
+    [[nodiscard]] bool isThoughtShown() const noexcept { return m_unfolded; }
     void toggleDetails();
     void toggleTokens(); //!< colours behind the words by how sure the model was, or the answer as it is
 
@@ -53,6 +54,10 @@ public:
     [[nodiscard]] std::pair<ColumnPosition, ColumnPosition> wordAt(QPointF point) const;
     [[nodiscard]] ColumnPosition end() const { return m_column.end(); }
     [[nodiscard]] QString text(ColumnPosition from, ColumnPosition to) const { return m_column.text(from, to); }
+    //! Marks what a search looks for in the text, not in what is folded; null: nothing.
+    void setMarked(const std::shared_ptr<const FoldedText>& needle) { m_column.setMarked(needle); }
+    [[nodiscard]] QList<TextRange> marksIn(int block); //!< lays the block out
+    [[nodiscard]] qreal topOfPosition(ColumnPosition position) const { return columnOrigin().y() + m_column.topOfPosition(position); }
     [[nodiscard]] QString lastCode();
     [[nodiscard]] QString codeAt(QPointF point) const;
     [[nodiscard]] QString hint() const; //!< of the line of numbers

@@ -118,16 +118,40 @@ void PaneInput::send(Composer& input, const QString& prompt)
             return emit modelMissing(pane);
     }
     bool sent = false;
-    for (ChatPane* const pane : targets) {
-        ChatSession& session = *pane->session();
-        sent = (input.isEditing() ? session.editLastPrompt(prompt, pressed) : session.send(prompt, pressed)) || sent;
-    }
+    for (ChatPane* const pane : targets)
+        sent = sendTo(*pane, input, prompt, pressed) || sent;
     if (!sent)
         return;
-    input.setEditing(false);
-    input.setText({});
+    if (input.isEditing())
+        input.leaveEditing();
+    else
+        input.setText({});
     m_draftTimer.stop();
     keepDrafts();
+}
+
+bool PaneInput::sendTo(ChatPane& pane, const Composer& input, const QString& prompt, Instant pressed)
+{
+    ChatSession& session = *pane.session();
+    if (!input.isEditing())
+        return session.send(prompt, pressed);
+    if (!m_editedPane)
+        return session.editLastPrompt(prompt, pressed);
+    return m_editedPane == &pane && session.edit(m_edited, prompt, pressed);
+}
+
+void PaneInput::edit(ChatPane& pane, const MessageId& prompt)
+{
+    const QList<store::Message> path = pane.session()->path();
+    const auto found = std::ranges::find(path, prompt, &store::Message::id);
+    if (found == path.cend() || pane.session()->isStreaming())
+        return;
+    m_grid.setCurrent(pane);
+    pane.setLeftOut(false);
+    keepDrafts();
+    m_editedPane = &pane;
+    m_edited = prompt;
+    current().edit(found->text);
 }
 
 void PaneInput::editLast(Composer& input)
@@ -136,8 +160,8 @@ void PaneInput::editLast(Composer& input)
         const QString prompt = pane->session()->lastPrompt();
         if (pane->session()->isStreaming() || prompt.isEmpty())
             continue;
-        input.setText(prompt);
-        input.setEditing(true);
+        m_editedPane.clear();
+        input.edit(prompt);
         return;
     }
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
+#include "base/ids.h"
 #include "playground/messageforecast.h"
 #include "shell/services.h"
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 namespace bw::ui {
@@ -32,6 +35,7 @@ public:
     [[nodiscard]] Composer& current() const; //!< where the person types now
     [[nodiscard]] QList<ChatPane*> targets() const; //!< of current()
 
+    void edit(ChatPane& pane, const MessageId& prompt); //!< any prompt, in this pane alone
     void stop(); //!< what current() would stop
     void keepDrafts();
     void showDrafts(); //!< of the conversations that are shown now
@@ -55,6 +59,7 @@ private:
     void adoptInput(Composer& input, ChatPane* owner);
     [[nodiscard]] QList<ChatPane*> targetsOf(const Composer& input) const;
     void send(Composer& input, const QString& prompt);
+    [[nodiscard]] bool sendTo(ChatPane& pane, const Composer& input, const QString& prompt, Instant pressed);
     void editLast(Composer& input);
     void stop(const Composer& input);
     void refreshForecast(Composer& input);
@@ -67,6 +72,8 @@ private:
     Composer& m_shared;
     bool m_isShared = true;
     QHash<const ChatPane*, Known> m_known;
+    QPointer<ChatPane> m_editedPane; //!< with m_edited; null: the last prompt of all panes is edited
+    MessageId m_edited;
     QTimer m_draftTimer;
 };
 

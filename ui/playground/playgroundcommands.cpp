@@ -10,6 +10,7 @@
 #include "playground/chatview.h"
 #include "playground/composer.h"
 #include "playground/conversationpanel.h"
+#include "playground/findbar.h"
 #include "playground/modelcatalog.h"
 #include "playground/panegrid.h"
 #include "playground/paneinput.h"
@@ -69,6 +70,8 @@ QList<PaletteEntry> PlaygroundPage::paletteEntries()
 void PlaygroundPage::addCommandsOfConversations()
 {
     addCommand(*this, tr("New chat"), {QKeySequence::New}, [this] { newChat(); });
+    addCommand(*this, tr("Find in this conversation"), {QKeySequence::Find}, [this] { pane().findBar().open(); });
+    addCommand(*this, tr("Rename the conversation"), {}, [this] { m_panel->renameCurrent(); });
     addCommand(*this, tr("Find in all conversations"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F}, [this] { m_panel->focusSearch(); });
     addCommand(*this, tr("Next conversation"), {Qt::CTRL | Qt::Key_Tab}, [this] { m_panel->step(1); });
     addCommand(*this, tr("Previous conversation"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab},

@@ -43,7 +43,7 @@ QVBoxLayout* tightColumn(QWidget* parent)
 PlaygroundPage::PlaygroundPage(Services& services, QWidget* parent)
     : Page(parent), m_services(services), m_catalog(new ModelCatalog(services, this)),
       m_header(new PlaygroundHeader(services, this)), m_splitter(new QSplitter(this)),
-      m_panel(new ConversationPanel(services.theme, this)), m_grid(new PaneGrid(services, this)), m_undo(new UndoBar(this)),
+      m_panel(new ConversationPanel(services, this)), m_grid(new PaneGrid(services, this)), m_undo(new UndoBar(this)),
       m_composer(new Composer(services.theme, this)), m_caption(new PaneCaption(services.theme, this)),
       m_parameters(new ParameterPanel(services.theme, services.settingsFolder + u"/presets.json"_s, this)), m_side(new QWidget(this)),
       m_shelf(new SessionShelf(services, this)), m_panes(new PaneSet(services, *m_grid, *m_shelf, this)),

@@ -6,7 +6,7 @@
 #include "inspector/inspection.h"
 #include "shell/page.h"
 #include "shell/services.h"
-#include "store/conversation.h"
+#include "store/conversationsearch.h"
 
 #include <QPointer>
 
@@ -59,6 +59,8 @@ public:
 
     void newChat(); //!< in as many panes, with their models
     void openChat(const ConversationId& id);
+    //! Where a search found something: its branch, its pane, and the bar that finds the words in it.
+    void openPlace(const store::SearchHit& hit, const QString& words);
     //! In a new conversation; `freshly`: past the cache.
     void replay(const ProfileId& gateway, const openai::ChatRequest& request, bool freshly);
     void addPane();
@@ -82,6 +84,7 @@ private:
     void goToPane(qsizetype index); //!< goes round
     void loadList(const Result<QList<store::ConversationSummary>>& list);
     void showGroup(const ConversationId& head, const Result<QList<store::Conversation>>& group);
+    void showPlace();
     void removeChat(const ConversationId& id);
     void restoreChat(const ConversationId& id);
     void putIntoList(const ChatSession& session);
@@ -117,6 +120,8 @@ private:
     PaneInput* m_input = nullptr;
     QPointer<CodeDialog> m_code; //!< while it is open
     ConversationId m_wanted; //!< asked of the store, not shown yet
+    store::SearchHit m_place; //!< to go to once its conversation is shown; empty: none
+    QString m_placeWords;
 };
 
 } // namespace bw::ui

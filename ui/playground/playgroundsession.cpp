@@ -10,6 +10,8 @@
 #include "playground/composer.h"
 #include "playground/conversationpanel.h"
 #include "playground/embeddingsview.h"
+#include "playground/findbar.h"
+#include "playground/messageactions.h"
 #include "playground/modelcatalog.h"
 #include "playground/pacechart.h"
 #include "playground/panecaption.h"
@@ -98,6 +100,11 @@ void PlaygroundPage::wireConversations()
     connect(m_panel, &ConversationPanel::chosen, this, &PlaygroundPage::openChat);
     connect(m_panel, &ConversationPanel::removed, this, &PlaygroundPage::removeChat);
     connect(m_panel, &ConversationPanel::restored, this, &PlaygroundPage::restoreChat);
+    connect(m_panel, &ConversationPanel::placeChosen, this, &PlaygroundPage::openPlace);
+    connect(m_panel, &ConversationPanel::renamed, this, [this](const ConversationId& id, const QString& title) {
+        if (ChatSession* const open = m_shelf->find(id))
+            open->setTitle(title);
+    });
     connect(m_shelf, &SessionShelf::headChanged, this, [this](const ChatSession* session) { putIntoList(*session); });
     connect(m_panes, &PaneSet::released, this, [this](const auto& summary) { m_panel->list().put(summary); });
     connect(m_panes, &PaneSet::dissolved, this, [this](const ConversationId& id) { m_panel->list().remove(id); });
@@ -113,6 +120,7 @@ void PlaygroundPage::wireConversations()
         adoptGateways();
         showCurrent();
         m_input->refresh();
+        showPlace();
     });
 }
 
@@ -142,10 +150,46 @@ void PlaygroundPage::connectPane(ChatPane& pane)
         refreshNumbers();
     });
     ChatView& view = pane.view();
-    connect(&view, &ChatView::retryRequested, this, [&pane] { pane.session()->regenerate(systemClock().now()); });
+    connect(&pane.actions(), &MessageActions::editRequested, this, [this, &pane](const MessageId& id) { m_input->edit(pane, id); });
+    connect(&pane.actions(), &MessageActions::branchMade, this, [this](const store::ConversationSummary& branch) {
+        m_panel->list().put(branch);
+        openChat(branch.id);
+    });
+    connect(&pane.actions(), &MessageActions::targetChanged, this, &PlaygroundPage::adoptGateways);
     connect(&view, &ChatView::inspectRequested, this, [this, &pane](const MessageId& id) { inspect(*pane.session(), id); });
     connect(&view, &ChatView::diagnoseRequested, this, [this, &pane](const MessageId& id) { diagnose(*pane.session(), id); });
     connect(&view, &ChatView::linkClicked, this, &PlaygroundPage::openLink);
+}
+
+void PlaygroundPage::openPlace(const store::SearchHit& hit, const QString& words)
+{
+    m_place = hit;
+    m_placeWords = words;
+    if (m_panes->head()->id() == hit.head)
+        showPlace();
+    else
+        openChat(hit.head);
+}
+
+void PlaygroundPage::showPlace()
+{
+    for (ChatPane* const pane : m_grid->panes()) {
+        ChatSession& shown = *pane->session();
+        if (m_place.message.isEmpty() || shown.id() != m_place.conversation)
+            continue;
+        const store::SearchHit place = std::exchange(m_place, {});
+        m_grid->setCurrent(*pane);
+        const QList<store::Message> path = shown.path();
+        if (std::ranges::find(path, place.message, &store::Message::id) == path.cend())
+            shown.showBranch(place.message);
+        pane->view().showMessage(place.message);
+        if (place.field == store::SearchHit::Field::Reasoning)
+            return pane->view().showThought(place.message);
+        // The words may stand apart: then what was found in the snippet is looked for.
+        const auto mark = place.marks.value(0);
+        pane->findBar().open(mark.length > 0 ? place.snippet.mid(mark.from, mark.length) : m_placeWords);
+        return;
+    }
 }
 
 void PlaygroundPage::chooseModel(ChatPane& pane, const QString& model)

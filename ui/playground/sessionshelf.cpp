@@ -2,6 +2,7 @@
 #include "playground/sessionshelf.h"
 
 #include "playground/chatsession.h"
+#include "store/conversationstore.h"
 
 namespace bw::ui {
 
@@ -29,9 +30,10 @@ ChatSession* SessionShelf::open(const store::Conversation& conversation)
     return session;
 }
 
+//! While the disk takes nothing, what the store would give back is older than what is here.
 void SessionShelf::leave(ChatSession& session)
 {
-    if (session.isStreaming())
+    if (session.isStreaming() || m_services.conversations.hasUnwritten())
         m_open[session.id()].shown = false;
     else
         close(session);

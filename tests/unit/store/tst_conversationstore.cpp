@@ -77,6 +77,7 @@ private slots:
     void groupStandsAsItsHead();
     void duplicateIsAWholeOfItsOwn();
     void removedMessagesComeBackWithUndoAndGoAtNextStart();
+    void fullDiskLosesNothing();
 
 private:
     void reopen();
@@ -454,6 +455,42 @@ void TestConversationStore::removedMessagesComeBackWithUndoAndGoAtNextStart()
     reopen();
     m_store->restoreMessages({MessageId(u"2"_s)}); // too late
     QCOMPARE(textsOf().size(), 2);
+}
+
+void TestConversationStore::fullDiskLosesNothing()
+{
+    m_store->save(headOf(Chat, u"Chat"_s));
+    m_store->saveMessage(Chat, messageOf(u"1"_s, openai::Role::User, u"Hello"_s));
+    Message answer = messageOf(u"2"_s, openai::Role::Assistant, {}, MessageState::Streaming);
+    m_store->saveMessage(Chat, answer);
+    QCOMPARE(textsOf().size(), 2);
+    QSignalSpy trouble(m_database.get(), &Database::troubleFound);
+    QSignalSpy madeUp(m_store.get(), &ConversationStore::madeUp);
+    const auto setPages = [this](int most) {
+        m_database->post([most](QSqlDatabase& open) {
+            QSqlQuery(open).exec(u"PRAGMA max_page_count = "_s + QString::number(most));
+        });
+    };
+    setPages(1);
+    const Result<void> refused =
+        test::answerOf<void>([&](auto done) { m_store->journal(answer.id, u"x"_s.repeated(200'000), {}, this, done); });
+    QVERIFY(!refused);
+    QTRY_COMPARE(trouble.size(), 1); // the banner
+    QVERIFY(m_store->hasUnwritten());
+    m_store->journal(answer.id, u"y"_s, {});
+    const Result<void> waits = test::answerOf<void>(
+        [&](auto done) { m_store->saveMessage(Chat, messageOf(u"3"_s, openai::Role::User, u"More"_s), this, done); });
+    QCOMPARE(waits.error().code, ErrorCode::Unavailable); // told at once, so that whoever waits goes on
+    m_store->rename(Chat, u"Renamed"_s);
+    QVERIFY(!m_database->tryWriting() || m_store->hasUnwritten());
+
+    setPages(100'000);
+    QVERIFY(m_database->tryWriting());
+    m_store->rename(Chat, u"Renamed again"_s); // behind what waits
+    QTRY_COMPARE(madeUp.size(), 1);
+    QVERIFY(!m_store->hasUnwritten());
+    QCOMPARE(textsOf(), QStringList({u"Hello"_s, u"x"_s.repeated(200'000) + u'y', u"More"_s}));
+    QCOMPARE(titles(), QStringList(u"Renamed again"_s));
 }
 
 QTEST_GUILESS_MAIN(TestConversationStore)
