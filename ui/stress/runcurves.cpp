@@ -30,7 +30,7 @@ struct Source
 {
     QString name;
     int color = 0;
-    const Histogram& samples;
+    const Histogram* samples = nullptr;
 };
 
 QList<Source> sourcesOf(const RunResult& run)
@@ -38,12 +38,12 @@ QList<Source> sourcesOf(const RunResult& run)
     QList<Source> sources;
     if (run.variants.size() == 1) {
         const stress::Tally& tally = run.variants.constFirst().tally;
-        sources.append({QCoreApplication::translate("RunCurves", "user-perceived"), 0, tally[headlineOf(run)]});
-        sources.append({QCoreApplication::translate("RunCurves", "service"), ServiceColor, tally[serviceOf(run)]});
+        sources.append({QCoreApplication::translate("RunCurves", "user-perceived"), 0, &tally[headlineOf(run)]});
+        sources.append({QCoreApplication::translate("RunCurves", "service"), ServiceColor, &tally[serviceOf(run)]});
         return sources;
     }
     for (qsizetype i = 0; i < run.variants.size(); ++i)
-        sources.append({run.variants[i].variant.name, variantColor(i), run.variants[i].tally[headlineOf(run)]});
+        sources.append({run.variants[i].variant.name, variantColor(i), &run.variants[i].tally[headlineOf(run)]});
     return sources;
 }
 
@@ -66,9 +66,9 @@ void addPercentiles(CurveData& data, const Source& source)
     Line curve = lineOf(source.name, source.color);
     qsizetype sure = 0;
     for (const double percent : CurvePercents) {
-        const bool known = double(source.samples.count()) * (100 - percent) > 99.999; // one sample above it at least
-        curve.values.append(known ? msOf(source.samples, percent) : std::nullopt);
-        sure += metrics::isTrustworthy(percent, source.samples.count()) ? 1 : 0;
+        const bool known = double(source.samples->count()) * (100 - percent) > 99.999; // one sample above it at least
+        curve.values.append(known ? msOf(*source.samples, percent) : std::nullopt);
+        sure += metrics::isTrustworthy(percent, source.samples->count()) ? 1 : 0;
     }
     data.curves.append(curve);
     data.trusted.append(sure);
@@ -95,11 +95,11 @@ std::pair<int, int> stepsOver(const QList<Source>& sources)
     int from = std::numeric_limits<int>::max();
     int to = std::numeric_limits<int>::min();
     for (const Source& source : sources) {
-        if (source.samples.isEmpty())
+        if (source.samples->isEmpty())
             continue;
         const auto stepsTo = [](Nanoseconds value) { return std::log10(std::max(toMs(value), ShortestMs)) * StepsADecade; };
-        from = std::min(from, static_cast<int>(std::floor(stepsTo(source.samples.min()))) - 1);
-        to = std::max(to, static_cast<int>(std::ceil(stepsTo(source.samples.max()))));
+        from = std::min(from, static_cast<int>(std::floor(stepsTo(source.samples->min()))) - 1);
+        to = std::max(to, static_cast<int>(std::ceil(stepsTo(source.samples->max()))));
     }
     return {from, to};
 }
@@ -129,9 +129,9 @@ CurveData shareCurves(const RunResult& run)
     }
     for (const Source& source : sources) {
         Line curve = lineOf(source.name, source.color);
-        for (int step = from; step <= to && !source.samples.isEmpty(); ++step) {
+        for (int step = from; step <= to && !source.samples->isEmpty(); ++step) {
             const auto limit = std::chrono::duration_cast<Nanoseconds>(std::chrono::duration<double, std::milli>(msAtStep(step)));
-            curve.values.append(double(source.samples.countAtOrBelow(limit)) / double(source.samples.count()));
+            curve.values.append(double(source.samples->countAtOrBelow(limit)) / double(source.samples->count()));
         }
         data.curves.append(curve);
     }

@@ -2,6 +2,7 @@
 #include "stress/runnotice.h"
 
 #include "stress/runcharts.h"
+#include "stress/runjson.h"
 #include "stress/runresult.h"
 #include "stress/threshold.h"
 #include "widgets/format.h"
