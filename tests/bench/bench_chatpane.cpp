@@ -3,6 +3,7 @@
 //   bench_chatpane [SECONDS [TOKENS_A_SECOND]]
 // Prints one line of JSON a case; exit code 1 if a budget is missed or a token is lost. Budgets: gaps p99 < 50 ms while
 // streaming, 200 ms to open 1 MB in 400 messages, 50 frames a second while scrolling all of it.
+#include "residentmemory.h"
 #include "playground/chatview.h"
 #include "theme/theme.h"
 #include "widgets/framemeter.h"
@@ -10,7 +11,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -86,18 +86,6 @@ store::Message message(openai::Role role, const QString& text, store::MessageSta
     return message;
 }
 
-double residentMb()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').value(0).toDouble() / 1024;
-    }
-    return 0;
-}
-
 double ms(const ui::FrameMeter& meter, double quantile)
 {
     return toMs(meter.lateness(quantile).value_or(Nanoseconds(0)));
@@ -136,7 +124,7 @@ bool stream(ui::ChatView& view, int seconds, int tokensPerSecond)
         R"("beats":%zu,"whole":%s,"rss_mb":%.0f})"
         "\n",
         tokensPerSecond, took, ms(meter, 0.5), p99, ms(meter, 1), meter.beats(), whole ? "true" : "false",
-        residentMb());
+        bench::residentMb());
     return whole && p99 < GapBudgetMs;
 }
 
@@ -157,7 +145,7 @@ bool open(ui::ChatView& view)
     const double took = double(clock.nsecsElapsed()) / 1e6;
     std::printf(R"({"case":"open","messages":%lld,"bytes":%lld,"ms":%.1f,"rss_mb":%.0f})"
                 "\n",
-                static_cast<long long>(messages.size()), static_cast<long long>(bytes), took, residentMb());
+                static_cast<long long>(messages.size()), static_cast<long long>(bytes), took, bench::residentMb());
     return took < OpenBudgetMs;
 }
 
@@ -185,7 +173,7 @@ bool scroll(ui::ChatView& view)
     std::printf(R"({"case":"scroll","frames":%zu,"mean_ms":%.2f,"p99_ms":%.1f,"max_ms":%.1f,"frames_per_s_at_p99":%.0f,)"
                 R"("rss_mb":%.0f})"
                 "\n",
-                frames.size(), sum / double(frames.size()), p99, frames.back(), 1000 / p99, residentMb());
+                frames.size(), sum / double(frames.size()), p99, frames.back(), 1000 / p99, bench::residentMb());
     return p99 < ScrollBudgetMs;
 }
 

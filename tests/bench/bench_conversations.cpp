@@ -2,6 +2,7 @@
 // Ten thousand conversations: how long until they are listed, shown and searched?
 //   bench_conversations [CONVERSATIONS [MESSAGES]]
 // Prints one line of JSON a case; exit code 1 if a budget is missed. Budgets: 100 ms each, 200 MB resident.
+#include "residentmemory.h"
 #include "base/settings.h"
 #include "playground/conversationlist.h"
 #include "playground/conversationrows.h"
@@ -14,7 +15,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
 #include <QListView>
 #include <QTemporaryDir>
 
@@ -33,18 +33,6 @@ constexpr int Rounds = 5;
 const QStringList Words = u"kết nối pool timeout retry giữ mở socket gateway token stream đóng thời gian chờ request "
                           "answer model price cache header breaker endpoint latency hàm Python gọi API keep alive "
                           "connection server client error code limit rate budget cost key profile window chart"_s.split(u' ');
-
-double residentMb()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').value(0).toDouble() / 1024;
-    }
-    return 0;
-}
 
 class Writer
 {
@@ -98,7 +86,7 @@ bool say(const char* name, double ms, qsizetype count)
 {
     std::printf(R"({"case":"%s","ms":%.1f,"count":%lld,"rss_mb":%.0f})"
                 "\n",
-                name, ms, static_cast<long long>(count), residentMb());
+                name, ms, static_cast<long long>(count), bench::residentMb());
     return ms < BudgetMs;
 }
 
@@ -191,5 +179,5 @@ int main(int argc, char* argv[])
     good &= bench.search("phrase", u"\"keep alive\""_s);
     good &= bench.search("nothing", u"xylophon"_s);
     good &= bench.search("chinese_by_letters", u"超时"_s);
-    return good && residentMb() < BudgetMb ? 0 : 1;
+    return good && bench::residentMb() < BudgetMb ? 0 : 1;
 }

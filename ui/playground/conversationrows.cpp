@@ -143,7 +143,7 @@ Qt::ItemFlags ConversationRows::flags(const QModelIndex& index) const
     if (!index.isValid())
         return Qt::ItemIsDropEnabled; // beside all rows: out of its folder
     if (!index.data(IsHeadingRole).toBool())
-        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
     const bool folder = !index.data(FolderRole).toString().isEmpty();
     return Qt::ItemIsEnabled | Qt::ItemIsDropEnabled | (folder ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
@@ -162,15 +162,17 @@ QMimeData* ConversationRows::mimeData(const QModelIndexList& indexes) const
     return data;
 }
 
-bool ConversationRows::dropMimeData(const QMimeData* data, Qt::DropAction, int, int, const QModelIndex& parent)
+//! Onto a heading or a conversation: where that is. Between two rows: where the upper one is. Below all: in no folder.
+bool ConversationRows::dropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent)
 {
     const ConversationId id(QString::fromUtf8(data->data(MimeType)));
     const auto summary = m_list.find(id);
     if (!summary)
         return false;
-    const bool onPinned = parent.isValid() && m_rows[parent.row()].section == PinnedKey;
-    const QString folder = onPinned ? summary->folder : parent.data(FolderRole).toString();
-    emit droppedInto(id, folder, onPinned);
+    const int at = parent.isValid() ? parent.row() : row - 1;
+    const Section target = at >= 0 && at < m_rows.size() ? m_sections.value(m_rows[at].section) : Section();
+    const bool pinned = target.key == PinnedKey;
+    emit droppedInto(id, pinned ? summary->folder : target.folder, pinned);
     return false; // the rows follow the list: nothing is to be moved here
 }
 

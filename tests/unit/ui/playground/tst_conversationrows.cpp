@@ -134,6 +134,12 @@ private slots:
         QCOMPARE(dropped.last().at(2).toBool(), true);
         rows.dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, rows.index(4));
         QCOMPARE(dropped.last().at(1).toString(), QString());
+        rows.dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, rows.index(3)); // onto one that is in the folder
+        QCOMPARE(dropped.last().at(1).toString(), u"Work"_s);
+        rows.dropMimeData(dragged.get(), Qt::MoveAction, 4, 0, {}); // between two rows
+        QCOMPARE(dropped.last().at(1).toString(), u"Work"_s);
+        rows.dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, {}); // below all
+        QCOMPARE(dropped.last().at(1).toString(), QString());
         QCOMPARE(shown(rows), u"[Pinned] p [Work] a [Today] b"_s);
     }
 
