@@ -21,8 +21,8 @@ namespace {
 
 constexpr int UsualWidth = 620;
 constexpr int MostRows = 12;
-constexpr int Top = 64;
-constexpr int Edge = 12; //!< to the window's edges, where it is small
+constexpr int PaletteTop = 64;
+constexpr int PaletteEdge = 12; //!< to the window's edges, where it is small
 constexpr int PageRows = 8;
 
 } // namespace
@@ -144,9 +144,9 @@ void CommandPalette::place()
 {
     const QMargins margins = layout()->contentsMargins();
     const int around = margins.top() + margins.bottom() + layout()->spacing() + m_search->sizeHint().height() + 2 * m_list->frameWidth();
-    const int rows = std::clamp((parentWidget()->height() - Top - Edge - around) / PaletteDelegate::RowHeight, 1, MostRows);
-    const int width = std::min(UsualWidth, parentWidget()->width() - 2 * Edge);
-    setGeometry((parentWidget()->width() - width) / 2, Top, width, around + rows * PaletteDelegate::RowHeight);
+    const int rows = std::clamp((parentWidget()->height() - PaletteTop - PaletteEdge - around) / PaletteDelegate::RowHeight, 1, MostRows);
+    const int width = std::min(UsualWidth, parentWidget()->width() - 2 * PaletteEdge);
+    setGeometry((parentWidget()->width() - width) / 2, PaletteTop, width, around + rows * PaletteDelegate::RowHeight);
 }
 
 void CommandPalette::showCount()

@@ -12,8 +12,8 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int Padding = 12;
-constexpr int Gap = 16;
+constexpr int PalettePadding = 12;
+constexpr int PaletteGap = 16;
 constexpr int KindWidth = 66;
 
 QList<QTextLayout::FormatRange> marks(const QList<qsizetype>& positions, const QColor& color)
@@ -55,7 +55,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->setBrush(option.state & QStyle::State_Selected ? colors.selection : colors.hover);
         painter->drawRoundedRect(option.rect.adjusted(4, 1, -4, -1), 6, 6);
     }
-    const QRect row = option.rect.adjusted(Padding, 0, -Padding, 0);
+    const QRect row = option.rect.adjusted(PalettePadding, 0, -PalettePadding, 0);
     QFont small = option.font;
     small.setPixelSize(SmallPixels);
     painter->setFont(small);
@@ -65,7 +65,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect beforeKind = row.adjusted(0, 0, -KindWidth, 0);
     painter->setPen(colors.secondary);
     painter->drawText(beforeKind, Qt::AlignRight | Qt::AlignVCenter, detail);
-    const int taken = detail.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(detail) + Gap;
+    const int taken = detail.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(detail) + PaletteGap;
     QFont text = option.font;
     text.setPixelSize(TextPixels);
     painter->setFont(text);

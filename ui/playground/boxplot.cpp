@@ -13,10 +13,10 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int LabelHeight = 16;
-constexpr qreal BoxHeight = 22;
-constexpr qreal DotRadius = 2.5;
-constexpr int Padding = 8;
+constexpr int PlotLabelHeight = 16;
+constexpr qreal PlotBoxHeight = 22;
+constexpr qreal PlotDotRadius = 2.5;
+constexpr int PlotPadding = 8;
 
 } // namespace
 
@@ -58,12 +58,12 @@ void BoxPlot::paintEvent(QPaintEvent*)
     small.setPixelSize(SmallPixels);
     painter.setFont(small);
     painter.setPen(colors.muted);
-    const QRectF area = QRectF(rect()).adjusted(Padding, 0, -Padding, 0);
-    painter.drawText(QRectF(area.left(), 0, area.width(), LabelHeight), Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    const QRectF area = QRectF(rect()).adjusted(PlotPadding, 0, -PlotPadding, 0);
+    painter.drawText(QRectF(area.left(), 0, area.width(), PlotLabelHeight), Qt::AlignLeft | Qt::AlignVCenter, m_title);
     if (m_values.isEmpty())
         return painter.drawText(area, Qt::AlignCenter, u"—"_s);
     paintPlot(painter, area);
-    const QRectF foot(area.left(), height() - LabelHeight, area.width(), LabelHeight);
+    const QRectF foot(area.left(), height() - PlotLabelHeight, area.width(), PlotLabelHeight);
     painter.setPen(colors.muted);
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, m_format(*std::ranges::min_element(m_values)));
     painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, m_format(*std::ranges::max_element(m_values)));
@@ -77,10 +77,10 @@ void BoxPlot::paintPlot(QPainter& painter, const QRectF& area) const
     const FiveNumbers numbers = *fiveNumbers(m_values);
     const auto ends = std::ranges::minmax(m_values);
     const double span = ends.max - ends.min;
-    const double left = area.left() + DotRadius;
-    const double width = area.width() - 2 * DotRadius;
+    const double left = area.left() + PlotDotRadius;
+    const double width = area.width() - 2 * PlotDotRadius;
     const auto x = [&](double value) { return span > 0 ? left + (value - ends.min) / span * width : area.center().x(); };
-    const double middle = LabelHeight + (height() - 2.0 * LabelHeight) / 2;
+    const double middle = PlotLabelHeight + (height() - 2.0 * PlotLabelHeight) / 2;
     painter.setPen(QPen(colors.secondary, 1));
     painter.drawLine(QPointF(x(numbers.lowWhisker), middle), QPointF(x(numbers.highWhisker), middle));
     QColor fill = colors.series[0];
@@ -88,13 +88,13 @@ void BoxPlot::paintPlot(QPainter& painter, const QRectF& area) const
     painter.setBrush(fill);
     painter.setPen(QPen(colors.series[0], 1));
     const double from = x(numbers.lowQuartile);
-    painter.drawRect(QRectF(from, middle - BoxHeight / 2, std::max(1.0, x(numbers.highQuartile) - from), BoxHeight));
+    painter.drawRect(QRectF(from, middle - PlotBoxHeight / 2, std::max(1.0, x(numbers.highQuartile) - from), PlotBoxHeight));
     painter.setPen(QPen(colors.text, 2));
-    painter.drawLine(QPointF(x(numbers.median), middle - BoxHeight / 2), QPointF(x(numbers.median), middle + BoxHeight / 2));
+    painter.drawLine(QPointF(x(numbers.median), middle - PlotBoxHeight / 2), QPointF(x(numbers.median), middle + PlotBoxHeight / 2));
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.accent);
     for (const double value : m_values)
-        painter.drawEllipse(QPointF(x(value), middle), DotRadius, DotRadius);
+        painter.drawEllipse(QPointF(x(value), middle), PlotDotRadius, PlotDotRadius);
 }
 
 } // namespace bw::ui

@@ -29,7 +29,7 @@ namespace bw::ui {
 
 namespace {
 
-constexpr QSize UsualSize(820, 600);
+constexpr QSize CodeDialogSize(820, 600);
 
 struct CodeTab
 {
@@ -69,7 +69,7 @@ CodeDialog::CodeDialog(const Theme& theme, QWidget* parent)
       m_servicePool(new QCheckBox(tr("Pool for a service: keeps 50 of 100 connections for 120 s, HTTP/2"), this)), m_said(new QLabel(this))
 {
     setWindowTitle(tr("View code"));
-    resize(UsualSize);
+    resize(CodeDialogSize);
     for (const CodeTab& language : CodeTabs)
         m_languages->addTab(language.title);
     m_languages->setDrawBase(false);

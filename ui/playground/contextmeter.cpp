@@ -11,8 +11,8 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int Height = 24;
-constexpr qreal BarHeight = 3;
+constexpr int MeterHeight = 24;
+constexpr qreal MeterBarHeight = 3;
 constexpr double Tight = 0.8; //!< an answer may not fit any more
 
 QFont smallFont(QFont font)
@@ -43,7 +43,7 @@ void ContextMeter::setFill(std::optional<double> fill, const QString& hint)
 
 QSize ContextMeter::sizeHint() const
 {
-    return {QFontMetrics(smallFont(font())).horizontalAdvance(m_text) + 2, Height};
+    return {QFontMetrics(smallFont(font())).horizontalAdvance(m_text) + 2, MeterHeight};
 }
 
 void ContextMeter::paintEvent(QPaintEvent*)
@@ -55,15 +55,15 @@ void ContextMeter::paintEvent(QPaintEvent*)
     const QColor color = !tight ? colors.muted : *m_fill > 1 ? colors.bad : colors.warning;
     painter.setFont(smallFont(font()));
     painter.setPen(color);
-    painter.drawText(rect().adjusted(0, 0, 0, -int(BarHeight) - 2), Qt::AlignCenter, m_text);
+    painter.drawText(rect().adjusted(0, 0, 0, -int(MeterBarHeight) - 2), Qt::AlignCenter, m_text);
     if (!m_fill)
         return;
-    const QRectF bar(0, height() - BarHeight - 2, width(), BarHeight);
+    const QRectF bar(0, height() - MeterBarHeight - 2, width(), MeterBarHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.line);
-    painter.drawRoundedRect(bar, BarHeight / 2, BarHeight / 2);
+    painter.drawRoundedRect(bar, MeterBarHeight / 2, MeterBarHeight / 2);
     painter.setBrush(color);
-    painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(std::max(BarHeight, bar.width() * std::min(1.0, *m_fill)), BarHeight)), BarHeight / 2, BarHeight / 2);
+    painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(std::max(MeterBarHeight, bar.width() * std::min(1.0, *m_fill)), MeterBarHeight)), MeterBarHeight / 2, MeterBarHeight / 2);
 }
 
 } // namespace bw::ui

@@ -18,7 +18,7 @@ namespace bw::ui {
 
 namespace {
 
-constexpr QSize UsualSize(980, 640);
+constexpr QSize DiffDialogSize(980, 640);
 
 }
 
@@ -27,7 +27,7 @@ DiffDialog::DiffDialog(const Theme& theme, const QList<DiffChoice>& choices, int
       m_same(new QLabel(this)), m_view(new DiffView(theme, this))
 {
     setWindowTitle(tr("Compare texts"));
-    resize(UsualSize);
+    resize(DiffDialogSize);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(10);

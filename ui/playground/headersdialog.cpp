@@ -19,7 +19,7 @@ namespace bw::ui {
 
 namespace {
 
-constexpr QSize DialogSize(560, 400);
+constexpr QSize HeadersDialogSize(560, 400);
 
 QString nameProblem(const QByteArray& name, const QByteArray& value)
 {
@@ -58,7 +58,7 @@ HeadersDialog::HeadersDialog(const Theme& theme, const net::Headers& headers, QW
 {
     setWindowTitle(tr("Headers of this conversation"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(DialogSize);
+    resize(HeadersDialogSize);
     auto* const words = new QLabel(tr("Sent with every request of this conversation. They win over those of the gateway and of the model."), this);
     words->setWordWrap(true);
     setTone(words, Tone::Secondary);

@@ -16,7 +16,7 @@ namespace bw::ui {
 
 namespace {
 
-constexpr QSize DialogSize(560, 520);
+constexpr QSize JsonDialogSize(560, 520);
 constexpr int LeastLines = 12;
 
 //! Set elsewhere: the model above the conversation, the messages by it, `stream` among the parameters.
@@ -38,7 +38,7 @@ JsonDialog::JsonDialog(const Theme& theme, const QString& title, const QString& 
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(DialogSize);
+    resize(JsonDialogSize);
     auto* const words = new QLabel(explanation, this);
     words->setWordWrap(true);
     words->setVisible(!explanation.isEmpty());

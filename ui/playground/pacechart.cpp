@@ -16,11 +16,11 @@ namespace bw::ui {
 
 namespace {
 
-constexpr auto Interval = 250ms;
+constexpr auto PaceInterval = 250ms;
 constexpr double PerSecond = 4;   //!< samples
 constexpr int MostSamples = 240;  //!< a minute
 constexpr int FewestSamples = 60; //!< the width stands for at least a quarter of a minute
-constexpr int LabelHeight = 15;
+constexpr int PaceLabelHeight = 15;
 
 } // namespace
 
@@ -28,7 +28,7 @@ PaceChart::PaceChart(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
 {
     setAccessibleName(tr("Token pace"));
     setMinimumHeight(sizeHint().height());
-    m_timer.setInterval(Interval);
+    m_timer.setInterval(PaceInterval);
     connect(&m_timer, &QTimer::timeout, this, &PaceChart::sample);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -127,7 +127,7 @@ void PaceChart::paintEvent(QPaintEvent*)
     const Colors& colors = m_theme.colors();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF area = QRectF(rect()).adjusted(1, LabelHeight + 3, -1, -2);
+    const QRectF area = QRectF(rect()).adjusted(1, PaceLabelHeight + 3, -1, -2);
     QFont small = font();
     small.setPixelSize(SmallPixels);
     painter.setFont(small);
@@ -137,7 +137,7 @@ void PaceChart::paintEvent(QPaintEvent*)
         return;
     }
     const double top = peak();
-    painter.drawText(QRectF(0, 0, width(), LabelHeight), Qt::AlignRight, tr("peak %1 tok/s").arg(rateText(top)));
+    painter.drawText(QRectF(0, 0, width(), PaceLabelHeight), Qt::AlignRight, tr("peak %1 tok/s").arg(rateText(top)));
     painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1), colors.line);
     const double step = area.width() / double(std::max<qsizetype>(FewestSamples, longest()) - 1);
     for (size_t pane = 0; pane < m_lines.size(); ++pane) {

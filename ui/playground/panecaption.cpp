@@ -12,15 +12,15 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int Height = 37; //!< as the heads of the panes
-constexpr int DotSize = 8;
-constexpr int TextLeft = 28;
+constexpr int CaptionHeight = 37; //!< as the heads of the panes
+constexpr int CaptionDot = 8;
+constexpr int CaptionTextLeft = 28;
 
 } // namespace
 
 PaneCaption::PaneCaption(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
-    setFixedHeight(Height);
+    setFixedHeight(CaptionHeight);
     hide();
 }
 
@@ -42,8 +42,8 @@ void PaneCaption::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(0, height() - 1, width(), 1), colors.line);
     painter.setPen(Qt::NoPen);
     painter.setBrush(paneColor(colors, m_index));
-    painter.drawEllipse(QRectF(12, (height() - DotSize) / 2.0, DotSize, DotSize));
-    const QRect area = rect().adjusted(TextLeft, 0, -10, 0);
+    painter.drawEllipse(QRectF(12, (height() - CaptionDot) / 2.0, CaptionDot, CaptionDot));
+    const QRect area = rect().adjusted(CaptionTextLeft, 0, -10, 0);
     painter.setPen(colors.text);
     painter.drawText(area, Qt::AlignVCenter, fontMetrics().elidedText(m_text, Qt::ElideRight, area.width()));
 }

@@ -22,10 +22,10 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int HeaderHeight = 37; //!< the line below it included
-constexpr int DotSize = 8;
-constexpr int DotLeft = 13;
-constexpr int Gap = 6;
+constexpr int HeadHeight = 37; //!< the line below it included
+constexpr int HeadDot = 8;
+constexpr int HeadDotLeft = 13;
+constexpr int HeadGap = 6;
 constexpr int NarrowestPicker = 110;
 constexpr int WidestPicker = 320;
 constexpr int PickerFrame = 48; //!< around the text, arrow included
@@ -52,7 +52,7 @@ PaneHeader::PaneHeader(const Theme& theme, QWidget* parent)
       m_pill(new Pill(this)), m_more(new IconButton(theme, u"more"_s, tr("What can be done with this pane"), this)),
       m_close(new IconButton(theme, u"close"_s, tr("Close this pane; its conversation stays in the list (Ctrl+W)"), this))
 {
-    setFixedHeight(HeaderHeight);
+    setFixedHeight(HeadHeight);
     makePicker();
     makeMenu();
     setTone(m_gateway, Tone::Small);
@@ -60,8 +60,8 @@ PaneHeader::PaneHeader(const Theme& theme, QWidget* parent)
     connect(m_close, &QToolButton::clicked, this, &PaneHeader::closeRequested);
 
     auto* const row = new QHBoxLayout(this);
-    row->setContentsMargins(DotLeft + DotSize + 2, 0, 8, 1);
-    row->setSpacing(Gap);
+    row->setContentsMargins(HeadDotLeft + HeadDot + 2, 0, 8, 1);
+    row->setSpacing(HeadGap);
     row->addWidget(m_picker);
     row->addWidget(m_gateway, 1);
     row->addWidget(m_pill);
@@ -186,7 +186,7 @@ void PaneHeader::paintEvent(QPaintEvent*)
         painter.fillRect(QRect(0, height() - 2, width(), 2), colors.accent);
     painter.setPen(Qt::NoPen);
     painter.setBrush(paneColor(colors, m_index));
-    painter.drawEllipse(QRectF(DotLeft - 2, (height() - 1 - DotSize) / 2.0, DotSize, DotSize));
+    painter.drawEllipse(QRectF(HeadDotLeft - 2, (height() - 1 - HeadDot) / 2.0, HeadDot, HeadDot));
 }
 
 void PaneHeader::mousePressEvent(QMouseEvent*)
@@ -205,11 +205,11 @@ void PaneHeader::fitPicker()
 {
     int others = layout() ? layout()->contentsMargins().left() + layout()->contentsMargins().right() : 0;
     for (const QWidget* const part : {static_cast<QWidget*>(m_pill), static_cast<QWidget*>(m_more), static_cast<QWidget*>(m_close)})
-        others += part->isHidden() ? 0 : part->sizeHint().width() + Gap;
+        others += part->isHidden() ? 0 : part->sizeHint().width() + HeadGap;
     const int text = m_picker->lineEdit()->fontMetrics().horizontalAdvance(m_picker->currentText());
-    const int most = std::max(NarrowestPicker, std::min(WidestPicker, width() - others - Gap));
+    const int most = std::max(NarrowestPicker, std::min(WidestPicker, width() - others - HeadGap));
     m_picker->setFixedWidth(std::clamp(text + PickerFrame, NarrowestPicker, most));
-    const int left = width() - others - m_picker->width() - 2 * Gap;
+    const int left = width() - others - m_picker->width() - 2 * HeadGap;
     const bool named = m_count > 1 && m_gateway->fontMetrics().horizontalAdvance(m_gatewayName) <= left;
     m_gateway->setText(named ? m_gatewayName : QString());
     m_picker->setToolTip(tr("%1 of %2: the model that answers. Any name can be typed. Ctrl+Shift+M")

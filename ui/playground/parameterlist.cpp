@@ -26,7 +26,7 @@ namespace {
 
 using Group = ParameterSpec::Group;
 
-constexpr int ControlWidth = 86;
+constexpr int ListControlWidth = 86;
 constexpr std::array Groups = {Group::Common, Group::Sampling, Group::Output, Group::Tools, Group::Service};
 
 } // namespace
@@ -137,7 +137,7 @@ QWidget* ParameterList::makeRow(const QString& name, QWidget* control, const QSt
     auto* const row = new QWidget(m_request);
     auto* const label = new QLabel(name, row);
     label->setBuddy(control);
-    control->setFixedWidth(ControlWidth);
+    control->setFixedWidth(ListControlWidth);
     for (QWidget* const widget : {static_cast<QWidget*>(label), control})
         widget->setToolTip(hint);
     control->setAccessibleName(name);

@@ -27,8 +27,8 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int ListWidth = 210;
-constexpr int SideWidth = 250;
+constexpr int ChatListWidth = 210;
+constexpr int ChatSideWidth = 250;
 
 QVBoxLayout* tightColumn(QWidget* parent)
 {
@@ -121,7 +121,7 @@ void PlaygroundPage::buildLayout()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({ListWidth, 700, SideWidth});
+    m_splitter->setSizes({ChatListWidth, 700, ChatSideWidth});
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     m_stack = new QStackedWidget(this);

@@ -27,7 +27,7 @@ namespace bw::ui {
 
 namespace {
 
-constexpr QSize UsualSize(960, 680);
+constexpr QSize RepeatDialogSize(960, 680);
 constexpr int UsualTimes = 5;
 constexpr qsizetype PromptLength = 120;
 constexpr std::array PlotColumns{RepeatModel::TtftColumn, RepeatModel::RateColumn, RepeatModel::CostColumn, RepeatModel::LengthColumn};
@@ -61,7 +61,7 @@ RepeatDialog::RepeatDialog(const Theme& theme, ChatSession& session, const QStri
       m_use(new QPushButton(tr("Use this answer"), this)), m_table(new QTableView(this)), m_text(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Ask several times"));
-    resize(UsualSize);
+    resize(RepeatDialogSize);
     const QString asked = (m_prompt.trimmed().isEmpty() ? session.lastPrompt() : m_prompt).simplified();
     auto* const about = new QLabel(tr("%1: “%2”").arg(session.conversation().model, asked.left(PromptLength)), this);
     about->setTextFormat(Qt::PlainText);

@@ -13,8 +13,8 @@ namespace bw::ui {
 
 namespace {
 
-constexpr qreal PartGap = 14;
-constexpr qreal RowHeight = 18;
+constexpr qreal StatsGap = 14;
+constexpr qreal StatsRowHeight = 18;
 constexpr QSizeF PaceSize(52, 11);
 
 QFont strongFont(const ChatStyle& style)
@@ -34,7 +34,7 @@ class Flow
 {
 public:
     Flow(const QList<Stat>& stats, qreal width, const ChatStyle& style)
-        : m_plain(style.small), m_strong(strongFont(style)), m_width(width), m_row(RowHeight * style.zoom)
+        : m_plain(style.small), m_strong(strongFont(style)), m_width(width), m_row(StatsRowHeight * style.zoom)
     {
         for (const Stat& stat : stats)
             add(stat);
@@ -54,7 +54,7 @@ private:
             m_y += m_row;
         }
         m_places.append({stat.isAction ? std::max(m_x, m_width - needed) : m_x, m_y});
-        m_x += needed + PartGap;
+        m_x += needed + StatsGap;
     }
 
     QFontMetricsF m_plain;
@@ -96,7 +96,7 @@ void paintStats(QPainter& painter, QPointF corner, qreal width, const QList<Stat
 {
     const QFont strong = strongFont(style);
     const QFontMetricsF plain(style.small);
-    const qreal row = RowHeight * style.zoom;
+    const qreal row = StatsRowHeight * style.zoom;
     const qreal baseline = row / 2 + (plain.ascent() - plain.descent()) / 2;
     const Flow flow(stats, width, style);
     for (qsizetype i = 0; i < stats.size(); ++i) {

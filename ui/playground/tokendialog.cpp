@@ -17,7 +17,7 @@ namespace bw::ui {
 
 namespace {
 
-constexpr QSize DialogSize(640, 520);
+constexpr QSize TokenDialogSize(640, 520);
 
 //! 1 for a model that was always sure.
 std::optional<double> meanProbability(const QJsonArray& logprobs)
@@ -37,7 +37,7 @@ TokenDialog::TokenDialog(const QJsonArray& logprobs, QWidget* parent) : QDialog(
 {
     setWindowTitle(tr("How sure the model was"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(DialogSize);
+    resize(TokenDialogSize);
     auto* const summary = new QLabel(tr("Tokens: %1 · on average %2 sure of each (geometric mean). A dot stands for a blank.")
                                          .arg(countText(logprobs.size()), percentText(meanProbability(logprobs))), this);
     summary->setWordWrap(true);

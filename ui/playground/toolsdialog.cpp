@@ -24,8 +24,8 @@ namespace bw::ui {
 
 namespace {
 
-constexpr QSize DialogSize(760, 560);
-constexpr int ListWidth = 200;
+constexpr QSize ToolsDialogSize(760, 560);
+constexpr int ToolListWidth = 200;
 constexpr int DescriptionHeight = 62;
 
 struct Template
@@ -60,7 +60,7 @@ ToolsDialog::ToolsDialog(const Theme& theme, const QJsonArray& tools, QWidget* p
 {
     setWindowTitle(tr("Tools"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(DialogSize);
+    resize(ToolsDialogSize);
     buildLayout(theme);
     for (const QJsonValue& value : tools) {
         const QJsonObject function = value[u"function"].toObject();
@@ -79,7 +79,7 @@ void ToolsDialog::buildLayout(const Theme& theme)
 {
     m_list = new QListWidget(this);
     m_list->setAccessibleName(tr("Tools"));
-    m_list->setFixedWidth(ListWidth);
+    m_list->setFixedWidth(ToolListWidth);
     auto* const add = new QPushButton(theme.icon(u"plus"_s), tr("Add"), this);
     fillTemplates(*add);
     m_remove = new QPushButton(tr("Remove"), this);

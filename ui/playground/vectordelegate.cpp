@@ -12,7 +12,7 @@ namespace bw::ui {
 namespace {
 
 constexpr int StripWidth = 192;
-constexpr int Gap = 12;
+constexpr int VectorGap = 12;
 
 }
 
@@ -24,7 +24,7 @@ void VectorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     initStyleOption(&whole, index);
     const QString numbers = std::exchange(whole.text, QString());
     whole.widget->style()->drawControl(QStyle::CE_ItemViewItem, &whole, painter, whole.widget);
-    const QRect right = option.rect.adjusted(StripWidth + Gap, 0, -Gap, 0);
+    const QRect right = option.rect.adjusted(StripWidth + VectorGap, 0, -VectorGap, 0);
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Text));
     painter->drawText(right, Qt::AlignVCenter | Qt::AlignLeft, option.fontMetrics.elidedText(numbers, Qt::ElideRight, right.width()));
