@@ -74,6 +74,7 @@ RepeatDialog* PlaygroundPage::askSeveralTimes()
         if (input.text() == prompt)
             input.setText({});
     });
+    connect(dialog, &RepeatDialog::chosen, session(), &ChatSession::showBranch);
     bringForward(*dialog);
     return dialog;
 }

@@ -161,7 +161,6 @@ QWidget* RepeatDialog::makeFoot()
     connect(m_compare, &QPushButton::clicked, this, &RepeatDialog::compareSelected);
     connect(m_use, &QPushButton::clicked, this, &RepeatDialog::useSelected);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    m_use->hide(); // until a conversation can show any of its branches
     refreshSelection();
     return foot;
 }

@@ -13,9 +13,9 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int ItemHeight = 82;
-constexpr int PaddingX = 9;
-constexpr int PaddingY = 7;
+constexpr int SearchItemHeight = 82;
+constexpr int SearchPaddingX = 9;
+constexpr int SearchPaddingY = 7;
 constexpr int TitleHeight = 18;
 constexpr int SnippetLines = 2;
 constexpr int SnippetLine = 16;
@@ -55,7 +55,7 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintItemGround(*painter, option, colors);
-    const QRect inner = option.rect.adjusted(PaddingX, PaddingY, -PaddingX, -PaddingY);
+    const QRect inner = option.rect.adjusted(SearchPaddingX, SearchPaddingY, -SearchPaddingX, -SearchPaddingY);
     QFont font = option.font;
     font.setPixelSize(TextPixels);
     painter->setFont(font);
@@ -74,7 +74,7 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 QSize SearchDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {100, ItemHeight};
+    return {100, SearchItemHeight};
 }
 
 } // namespace bw::ui

@@ -28,7 +28,7 @@ constexpr QSize ToolsDialogSize(760, 560);
 constexpr int ToolListWidth = 200;
 constexpr int DescriptionHeight = 62;
 
-struct Template
+struct ToolTemplate
 {
     const char* title;
     const char* name;
@@ -36,7 +36,7 @@ struct Template
     const char16_t* parameters;
 };
 
-constexpr Template Templates[] = {
+constexpr ToolTemplate ToolTemplates[] = {
     {QT_TRANSLATE_NOOP("bw::ui::ToolsDialog", "Empty"), "my_function", "", uR"({"type": "object", "properties": {}, "required": []})"},
     {QT_TRANSLATE_NOOP("bw::ui::ToolsDialog", "Weather"), "get_weather", "Current weather of a place.",
      uR"({"type": "object", "properties": {"location": {"type": "string", "description": "City and country"},
@@ -137,7 +137,7 @@ void ToolsDialog::buildLayout(const Theme& theme)
 void ToolsDialog::fillTemplates(QPushButton& add)
 {
     auto* const menu = new QMenu(&add);
-    for (const Template& each : Templates) {
+    for (const ToolTemplate& each : ToolTemplates) {
         menu->addAction(tr(each.title), this, [this, &each] {
             addTool({QString::fromLatin1(each.name), QString::fromLatin1(each.description), tidied(each.parameters), false, {}});
         });

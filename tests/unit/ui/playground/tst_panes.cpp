@@ -345,6 +345,7 @@ private slots:
         Screen screen(desk);
         screen.say(u"Again"_s);
         QTRY_VERIFY(screen.isQuiet());
+        const MessageId first = screen.session(0).path().last().id;
         RepeatDialog* const dialog = screen.page.askSeveralTimes();
         QVERIFY(dialog);
         QVERIFY(dialog->run().start({}, 3));
@@ -352,6 +353,9 @@ private slots:
         QCOMPARE(dialog->model().rowCount(), 4);
         QCOMPARE(dialog->model().values(RepeatModel::TtftColumn).size(), 4);
         QCOMPARE(screen.session(0).path().size(), 2);
+        emit dialog->chosen(first);
+        QCOMPARE(screen.session(0).path().last().id, first);
+        QCOMPARE(screen.panes().first()->view().messageText(first), screen.session(0).path().last().text);
     }
 
     void asksWhatIsTyped()
