@@ -98,7 +98,6 @@ private:
     Found checkOtherProperties(const QJsonObject& schema, const QJsonObject& object, const QString& path);
     Found checkCombined(const QJsonObject& schema, const QJsonValue& value, const QString& path);
     Found checkAnyOf(const QJsonArray& schemas, const QJsonValue& value, const QString& path, bool one);
-    [[nodiscard]] QJsonValue resolved(const QString& reference) const;
 
     QJsonValue m_root;
     int m_steps = 0;
@@ -114,7 +113,8 @@ Found Validator::checkHere(const QJsonValue& schema, const QJsonValue& value, co
     }
     const QJsonObject object = schema.toObject();
     if (const QJsonValue reference = object["$ref"_L1]; reference.isString()) {
-        if (Found found = check(resolved(reference.toString()), value, path))
+        const QJsonValue referenced = referencedIn(m_root, reference.toString());
+        if (Found found = check(referenced.isUndefined() ? QJsonValue(false) : referenced, value, path)) // nothing allows nothing
             return found;
     }
     if (Found found = checkType(object, value, path))
@@ -268,24 +268,23 @@ Found Validator::checkAnyOf(const QJsonArray& schemas, const QJsonValue& value, 
     return SchemaViolation{path, tr("This fits none of the %1 alternatives.").arg(schemas.size())};
 }
 
-//! What cannot be found allows nothing.
-QJsonValue Validator::resolved(const QString& reference) const
-{
-    if (!reference.startsWith(u'#'))
-        return false;
-    QJsonValue place = m_root;
-    for (QString step : reference.mid(1).split(u'/', Qt::SkipEmptyParts)) {
-        step.replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1);
-        place = place.isArray() ? place.toArray().at(step.toInt()) : place.toObject().value(step);
-    }
-    return place.isUndefined() ? QJsonValue(false) : place;
-}
-
 } // namespace
 
 std::optional<SchemaViolation> firstViolation(const QJsonValue& schema, const QJsonValue& value)
 {
     return Validator(schema).check(schema, value, u"$"_s);
+}
+
+QJsonValue referencedIn(const QJsonValue& schema, const QString& reference)
+{
+    if (!reference.startsWith(u'#'))
+        return QJsonValue(QJsonValue::Undefined);
+    QJsonValue place = schema;
+    for (QString step : reference.mid(1).split(u'/', Qt::SkipEmptyParts)) {
+        step.replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1);
+        place = place.isArray() ? place.toArray().at(step.toInt()) : place.toObject().value(step);
+    }
+    return place;
 }
 
 QString pathStep(const QString& name)

@@ -36,6 +36,9 @@ struct SchemaViolation
 //! Every keyword that is checked, as an editor says it.
 [[nodiscard]] QStringList checkedKeywords();
 
+//! What "#/$defs/a" means in a schema; undefined: nothing is there, or it leads out of the schema.
+[[nodiscard]] QJsonValue referencedIn(const QJsonValue& schema, const QString& reference);
+
 //! One more step of a path: ".price", or ["a b"] where a name is no plain word.
 [[nodiscard]] QString pathStep(const QString& name);
 

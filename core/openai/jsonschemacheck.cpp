@@ -148,21 +148,12 @@ QString patternProblem(const QJsonValue& value)
     return tr("The pattern is no regular expression: %1.").arg(expression.errorString());
 }
 
-bool isThere(const QJsonValue& root, const QString& reference)
-{
-    QJsonValue place = root;
-    for (QString step : reference.mid(1).split(u'/', Qt::SkipEmptyParts)) {
-        step.replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1);
-        place = place.isArray() ? place.toArray().at(step.toInt()) : place.toObject().value(step);
-    }
-    return !place.isUndefined();
-}
-
 QString referenceProblem(const QJsonValue& root, const QJsonValue& value)
 {
     if (!value.toString().startsWith(u'#'))
         return tr("A $ref must stay within this schema: it begins with #.");
-    return isThere(root, value.toString()) ? QString() : tr("There is nothing at %1 in this schema.").arg(value.toString());
+    const bool missing = referencedIn(root, value.toString()).isUndefined();
+    return !missing ? QString() : tr("There is nothing at %1 in this schema.").arg(value.toString());
 }
 
 QString shapeProblem(const QJsonValue& root, Shape shape, const QJsonValue& value)

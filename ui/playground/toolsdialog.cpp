@@ -61,6 +61,7 @@ ToolsDialog::ToolsDialog(const Theme& theme, const QJsonArray& tools, QWidget* p
     setWindowTitle(tr("Tools"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(ToolsDialogSize);
+    makeForm(theme);
     buildLayout(theme);
     for (const QJsonValue& value : tools) {
         const QJsonObject function = value[u"function"].toObject();
@@ -83,23 +84,9 @@ void ToolsDialog::buildLayout(const Theme& theme)
     auto* const add = new QPushButton(theme.icon(u"plus"_s), tr("Add"), this);
     fillTemplates(*add);
     m_remove = new QPushButton(tr("Remove"), this);
-    m_name = new QLineEdit(this);
-    m_description = new QPlainTextEdit(this);
-    m_description->setFixedHeight(DescriptionHeight);
-    m_description->setTabChangesFocus(true);
-    m_parameters = new JsonEdit(theme, tr("Parameters"), this);
-    m_parameters->setLines(9);
-    m_parameters->setMayBeEmpty(false);
-    m_parameters->setCheck(schemaProblemText);
     m_problem = new QLabel(this);
     m_problem->setWordWrap(true);
     setTone(m_problem, Tone::Bad);
-    m_form = new QWidget(this);
-    auto* const form = new QVBoxLayout(m_form);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addWidget(new FormField(tr("Name"), m_name, m_form));
-    form->addWidget(new FormField(tr("Description: when and for what the model should call it"), m_description, m_form));
-    form->addWidget(new FormField(tr("Parameters, as a JSON schema"), m_parameters, m_form), 1);
 
     auto* const listButtons = new QHBoxLayout;
     listButtons->addWidget(add);
@@ -132,6 +119,24 @@ void ToolsDialog::buildLayout(const Theme& theme)
         emit edited(this->tools());
         accept();
     });
+}
+
+void ToolsDialog::makeForm(const Theme& theme)
+{
+    m_name = new QLineEdit(this);
+    m_description = new QPlainTextEdit(this);
+    m_description->setFixedHeight(DescriptionHeight);
+    m_description->setTabChangesFocus(true);
+    m_parameters = new JsonEdit(theme, tr("Parameters"), this);
+    m_parameters->setLines(9);
+    m_parameters->setMayBeEmpty(false);
+    m_parameters->setCheck(schemaProblemText);
+    m_form = new QWidget(this);
+    auto* const form = new QVBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addWidget(new FormField(tr("Name"), m_name, m_form));
+    form->addWidget(new FormField(tr("Description: when and for what the model should call it"), m_description, m_form));
+    form->addWidget(new FormField(tr("Parameters, as a JSON schema"), m_parameters, m_form), 1);
 }
 
 void ToolsDialog::fillTemplates(QPushButton& add)

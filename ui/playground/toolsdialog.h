@@ -39,6 +39,7 @@ private:
         bool operator==(const Tool&) const = default;
     };
 
+    void makeForm(const Theme& theme);
     void buildLayout(const Theme& theme);
     void fillTemplates(QPushButton& add);
     void addTool(const Tool& tool);
