@@ -32,14 +32,11 @@ net::Headers headersFromJson(const QJsonArray& list)
     return headers;
 }
 
-//! The newest prompt; what a tool or a picture said has no place in a completion.
+//! The newest prompt, and what there is of its answer where that is to go on.
 QList<openai::ChatMessage> promptOf(const QList<openai::ChatMessage>& messages)
 {
-    for (auto it = messages.crbegin(); it != messages.crend(); ++it) {
-        if (it->role == openai::Role::User)
-            return {*it};
-    }
-    return messages;
+    const auto last = std::find_if(messages.crbegin(), messages.crend(), [](const openai::ChatMessage& message) { return message.role == openai::Role::User; });
+    return last == messages.crend() ? messages : messages.mid(messages.crend() - last - 1);
 }
 
 } // namespace

@@ -27,7 +27,7 @@ void putOptions(QJsonObject& parameters, const ChatOptions& options);
 [[nodiscard]] QJsonObject withoutOptions(QJsonObject parameters);
 
 //! Puts options, `stream` and the parameters that this API knows into a call that has its messages already. A completion
-//! goes on from the newest prompt alone: there are no roles in it.
+//! goes on from the newest prompt alone, with what was written after it: there are no roles in it.
 void applyParameters(const QJsonObject& parameters, gateway::CallSpec& spec);
 
 } // namespace bw::ui

@@ -3,6 +3,7 @@
 
 #include "gateways/gatewaybook.h"
 #include "playground/chatformat.h"
+#include "playground/chatoptions.h"
 #include "store/conversationstore.h"
 
 #include <QJsonArray>
@@ -157,6 +158,7 @@ bool ChatSession::replay(const openai::ChatRequest& request, bool freshly, Insta
         return false;
     m_conversation.model = request.model;
     m_conversation.parameters = request.parameters;
+    putOptions(m_conversation.parameters, {.api = request.api});
     MessageId parent;
     for (const openai::ChatMessage& each : request.messages) {
         if (each.role == openai::Role::System && m_conversation.system.isEmpty()) {

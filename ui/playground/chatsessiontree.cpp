@@ -139,6 +139,7 @@ void ChatSession::keepChoices(const store::Message& answer, const QList<openai::
         other.text = choice.content;
         other.reasoning = choice.reasoning;
         other.toolCalls = choice.toolCalls;
+        other.logprobs = choice.logprobs;
         other.state = answer.state;
         other.createdAt = answer.createdAt;
         m_conversation.messages.append(other);

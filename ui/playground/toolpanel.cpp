@@ -81,8 +81,6 @@ void ToolPanel::setCalls(const QList<openai::ToolCall>& calls, int round, int mo
         addCall(call);
     const auto shown = int(std::min(calls.size(), CallsShown));
     findChild<QScrollArea*>()->setFixedHeight(shown * CallHeight);
-    if (!m_edits.isEmpty())
-        m_edits.first()->setFocus();
 }
 
 void ToolPanel::addCall(const openai::ToolCall& call)

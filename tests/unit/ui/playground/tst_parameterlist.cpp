@@ -5,15 +5,19 @@
 #include "playground/parameterfield.h"
 #include "playground/parametergroup.h"
 #include "playground/parameterlist.h"
+#include "playground/presetmenu.h"
 #include "playground/schemadialog.h"
 #include "playground/toolsdialog.h"
 #include "support/suite.h"
 #include "theme/theme.h"
+#include "widgets/undobar.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -41,6 +45,7 @@ private slots:
     void toolsRoundTrip();
     void toolsOfOneNameAreRefused();
     void credentialsBelongIntoTheKeychain();
+    void presetsFromTheMenu();
 
 private:
     [[nodiscard]] ParameterField* field(const QString& name) const;
@@ -241,6 +246,34 @@ void TestParameterList::credentialsBelongIntoTheKeychain()
     QVERIFY(!conversationHeadersProblem({{"X-A", "1"}, {"x-a", "2"}}).isEmpty());
     QVERIFY(!conversationHeadersProblem({{"Host", "x"}}).isEmpty());
     QVERIFY(!conversationHeadersProblem({{"X A", "x"}}).isEmpty());
+}
+
+void TestParameterList::presetsFromTheMenu()
+{
+    auto* const presets = m_list->findChild<PresetMenu*>();
+    const auto actions = [presets] {
+        emit presets->menu()->aboutToShow();
+        return presets->menu()->actions();
+    };
+    const QJsonObject warm{{u"temperature"_s, 1.5}};
+    m_list->setParameters(warm);
+    QCOMPARE(actions().size(), 4); // none yet, a line, save, unset
+    actions()[2]->trigger();
+    auto* const dialog = presets->findChild<QInputDialog*>();
+    QVERIFY(dialog);
+    dialog->setTextValue(u"Warm"_s);
+    dialog->accept();
+    m_list->setParameters({});
+    QSignalSpy changed(m_list.get(), &ParameterList::changed);
+    QMenu* const ofWarm = actions().constFirst()->menu();
+    QVERIFY(ofWarm);
+    ofWarm->actions().constFirst()->trigger();
+    QCOMPARE(m_list->parameters(), warm);
+    QCOMPARE(changed.count(), 1);
+    actions().constFirst()->menu()->actions().constLast()->trigger();
+    QVERIFY(!actions().constFirst()->menu());
+    m_list->findChild<UndoBar*>()->findChild<QPushButton*>()->click();
+    QVERIFY(actions().constFirst()->menu());
 }
 
 QTEST_MAIN(TestParameterList)

@@ -137,6 +137,11 @@ void TestPresets::onlyWhatTheApiKnowsIsSent()
     QCOMPARE(spec.request.parameters.keys(), (QStringList{u"best_of"_s, u"temperature"_s, u"vendor"_s}));
     QCOMPARE(spec.request.messages, QList{prompt});
     QCOMPARE(spec.headers, (net::Headers{{"X-A", "1"}}));
+    openai::ChatMessage half;
+    half.role = openai::Role::Assistant;
+    spec.request.messages = {system, prompt, half};
+    applyParameters(parameters, spec);
+    QCOMPARE(spec.request.messages, (QList{prompt, half}));
 }
 
 QTEST_GUILESS_MAIN(TestPresets)
