@@ -98,7 +98,7 @@ public:
         if (!m_database.open(m_folder.filePath(u"bellwether.db"_s)))
             return;
         // One commit for all of them: this is not what is measured.
-        m_database.post([](QSqlDatabase& open) { static_cast<void>(changeSql(open, u"PRAGMA synchronous = OFF"_s)); });
+        m_database.post([](QSqlDatabase& open) { static_cast<void>(store::changeSql(open, u"PRAGMA synchronous = OFF"_s)); });
         Writer writer;
         for (int number = 0; number < conversations; ++number)
             m_store.saveWhole(madeUp(writer, number, messages));

@@ -75,8 +75,13 @@ void BlockLayout::paint(QPainter& painter, const ChatStyle& style, const QColor&
         context.selections.append(selection);
     }
     if (selected) {
+        // The place a search stands at is selected; among the others it must be the one that meets the eye.
+        const bool found = std::ranges::any_of(
+            marks, [&](const TextRange& mark) { return mark.from == selected->from && mark.to == selected->to; });
         QAbstractTextDocumentLayout::Selection selection{cursorOver(*selected), {}};
-        selection.format.setBackground(style.colors.selection);
+        selection.format.setBackground(found ? style.colors.accent : style.colors.selection);
+        if (found)
+            selection.format.setForeground(style.colors.onAccent);
         context.selections.append(selection);
     }
     painter.save();

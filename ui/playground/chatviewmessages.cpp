@@ -16,6 +16,7 @@ namespace {
 
 constexpr qreal FooterGap = 4;
 constexpr qreal FrameMargin = 6;
+constexpr qreal ArrowInset = 8; //!< of the sign in its button: the signs stand in line with the text
 constexpr QSize MenuButtonSize(28, 18);
 
 } // namespace
@@ -104,7 +105,8 @@ void ChatView::placeControls()
         BranchSwitcher* const switcher = switcherFor(item.message().id);
         switcher->setPlace(siblings.indexOf(item.message().id), siblings.size());
         const bool right = item.message().role == openai::Role::User;
-        switcher->move(qRound(right ? columnLeft() + columnWidth() - switcher->width() : columnLeft()), qRound(y));
+        const qreal x = right ? columnLeft() + columnWidth() - switcher->width() + ArrowInset : columnLeft() - ArrowInset;
+        switcher->move(qRound(x), qRound(y));
         switcher->show();
         seen.insert(item.message().id);
     }

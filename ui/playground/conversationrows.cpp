@@ -113,8 +113,9 @@ QVariant ConversationRows::headingData(const Section& section, int role) const
     case FolderRole:
         return section.folder;
     case Qt::AccessibleTextRole:
-        return folded ? tr("%1, %n conversation(s), folded", nullptr, int(section.members.size())).arg(section.title)
-                      : tr("%1, %n conversation(s)", nullptr, int(section.members.size())).arg(section.title);
+        return (folded ? tr("%1, folded, conversations: %2") : tr("%1, conversations: %2"))
+            .arg(section.title)
+            .arg(section.members.size());
     case IsHeadingRole:
         return true;
     case FoldedRole:

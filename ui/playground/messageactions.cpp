@@ -131,7 +131,8 @@ void MessageActions::remove(const MessageId& id)
     if (!removed)
         return;
     m_undo.offer(
-        tr("%n message(s) deleted.", nullptr, int(removed->messages.size())),
+        removed->messages.size() == 1 ? tr("The message was deleted.")
+                                      : tr("%1 messages were deleted.").arg(removed->messages.size()),
         [session = m_session, gone = *removed] {
             if (session)
                 session->restore(gone);

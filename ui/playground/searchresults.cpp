@@ -41,8 +41,8 @@ QString SearchResults::summary() const
     if (m_result.hits.isEmpty())
         return tr("Nothing was found. Words are found from their beginning; accents do not matter.");
     if (m_result.more)
-        return tr("The newest %n place(s). More words narrow it down.", nullptr, int(m_result.hits.size()));
-    return tr("%n place(s)", nullptr, int(m_result.hits.size()));
+        return tr("Places: the newest %1. More words narrow it down.").arg(m_result.hits.size());
+    return tr("Places: %1").arg(m_result.hits.size());
 }
 
 int SearchResults::rowCount(const QModelIndex& parent) const

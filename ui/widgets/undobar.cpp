@@ -15,6 +15,7 @@ UndoBar::UndoBar(QWidget* parent) : QFrame(parent), m_sentence(new QLabel(this))
 {
     setTone(this, Tone::Card);
     m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true); // it stands in narrow columns, too
     auto* button = new QPushButton(tr("Undo"), this);
     button->setObjectName(u"undo"_s);
     connect(button, &QPushButton::clicked, this, &UndoBar::undo);
