@@ -163,16 +163,21 @@ Result<SearchResult> byWords(QSqlDatabase& database, const QString& words, int l
         .map([&] { return result; });
 }
 
+//! Signs and Chinese have no case; without one to fold, looking is several times faster.
 Result<SearchResult> byLetters(QSqlDatabase& database, const QString& typed, int limit)
 {
-    const QString like = escapedForLike(typed);
+    const bool cased = typed.toLower() != typed.toUpper();
+    const QString like = cased ? escapedForLike(typed) : typed;
+    const auto has = [cased](QLatin1StringView column) {
+        return (cased ? u"%1 LIKE ? ESCAPE '\\'"_s : u"instr(%1, ?) > 0"_s).arg(column);
+    };
     const QString titles = u"SELECT id, pane_group, title, updated_at FROM conversation WHERE removed_at IS NULL "
-                           "AND (pane_group = '' OR pane_group = id) AND title LIKE ? ESCAPE '\\' "
-                           "ORDER BY seq DESC LIMIT ?"_s;
+                           "AND (pane_group = '' OR pane_group = id) AND %1 "
+                           "ORDER BY seq DESC LIMIT ?"_s.arg(has("title"_L1));
     const QString messages = u"SELECT c.id, c.pane_group, c.title, m.created_at, m.id, m.role, m.text, m.reasoning "
                              "FROM message m JOIN conversation c ON c.id = m.conversation "
-                             "WHERE (m.text LIKE ? ESCAPE '\\' OR m.reasoning LIKE ? ESCAPE '\\') "
-                             "AND m.removed_at IS NULL AND c.removed_at IS NULL ORDER BY m.seq DESC LIMIT ?"_s;
+                             "WHERE (%1 OR %2) AND m.removed_at IS NULL AND c.removed_at IS NULL "
+                             "ORDER BY m.seq DESC LIMIT ?"_s.arg(has("m.text"_L1), has("m.reasoning"_L1));
     SearchResult result;
     return collect(database, result, titles, {like}, limit,
                    [&](SearchHit& hit, const QSqlQuery&) { takeSnippet(hit, cutAround(hit.title, typed)); })

@@ -30,9 +30,10 @@ constexpr double BudgetMs = 100;
 constexpr double BudgetMb = 200;
 constexpr int Rounds = 5;
 
-const QStringList Words = u"kết nối pool timeout retry giữ mở socket gateway token stream đóng thời gian chờ request "
-                          "answer model price cache header breaker endpoint latency hàm Python gọi API keep alive "
-                          "connection server client error code limit rate budget cost key profile window chart"_s.split(u' ');
+const QStringList Words =
+    u"kết nối pool timeout retry giữ mở socket gateway token stream đóng thời gian chờ request "
+    "answer model price cache header breaker endpoint latency hàm Python gọi API keep alive "
+    "connection server client error code limit rate budget cost key profile window chart"_s.split(u' ');
 
 class Writer
 {
@@ -98,11 +99,15 @@ public:
         if (!m_database.open(m_folder.filePath(u"bellwether.db"_s)))
             return;
         // One commit for all of them: this is not what is measured.
-        m_database.post([](QSqlDatabase& open) { static_cast<void>(store::changeSql(open, u"PRAGMA synchronous = OFF"_s)); });
+        m_database.post(
+            [](QSqlDatabase& open) { static_cast<void>(store::changeSql(open, u"PRAGMA synchronous = OFF"_s)); });
         Writer writer;
-        for (int number = 0; number < conversations; ++number)
+        for (int number = 0; number < conversations; ++number) {
             m_store.saveWhole(madeUp(writer, number, messages));
-        m_database.flush();
+            if (number % 100 == 0)
+                drain(); // what waits to be written is not what the program holds
+        }
+        drain();
     }
 
     template <typename T> T ask(const std::function<void(std::function<void(Result<T>)>)>& question)
@@ -122,7 +127,8 @@ public:
         double shown = 1e9;
         qsizetype count = 0;
         const double listed = bestOf([&] {
-            const auto all = ask<QList<store::ConversationSummary>>([&](auto done) { m_store.list(&m_receiver, done); });
+            const auto all =
+                ask<QList<store::ConversationSummary>>([&](auto done) { m_store.list(&m_receiver, done); });
             count = all.size();
             QElapsedTimer clock;
             clock.start();
@@ -137,12 +143,19 @@ public:
     {
         qsizetype found = 0;
         const double ms = bestOf([&] {
-            found = ask<store::SearchResult>([&](auto done) { m_store.search(words, 100, &m_receiver, done); }).hits.size();
+            found =
+                ask<store::SearchResult>([&](auto done) { m_store.search(words, 100, &m_receiver, done); }).hits.size();
         });
         return say(name, ms, found);
     }
 
 private:
+    void drain()
+    {
+        m_database.flush();
+        QCoreApplication::processEvents();
+    }
+
     void show(const QList<store::ConversationSummary>& all)
     {
         ui::ConversationList list;

@@ -4,6 +4,8 @@
 #include "playground/chatformat.h"
 #include "widgets/format.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::ui {
@@ -86,13 +88,13 @@ std::optional<store::ConversationSummary> ConversationList::find(const Conversat
 
 QStringList ConversationList::folders() const
 {
-    QStringList folders;
+    QSet<QString> names;
     for (const store::ConversationSummary& summary : m_summaries) {
         if (!summary.folder.isEmpty())
-            folders.append(summary.folder);
+            names.insert(summary.folder);
     }
+    QStringList folders = names.values();
     std::ranges::sort(folders, [](const QString& a, const QString& b) { return a.localeAwareCompare(b) < 0; });
-    folders.removeDuplicates();
     return folders;
 }
 

@@ -28,10 +28,13 @@ constexpr std::array Ages = {
     Age{std::numeric_limits<int>::max(), QT_TRANSLATE_NOOP("bw::ui::ConversationRows", "Older")},
 };
 
-size_t ageOf(const QDateTime& time, const QDate& today)
+//! When each age but the last begins, in milliseconds since 1970: a comparison a row, not a time zone a row.
+std::array<qint64, Ages.size() - 1> beginningsOfAges(const QDate& today)
 {
-    const qint64 days = time.toLocalTime().date().daysTo(today);
-    return size_t(std::ranges::find_if(Ages, [days](const Age& age) { return days <= age.days; }) - Ages.begin());
+    std::array<qint64, Ages.size() - 1> begins{};
+    for (size_t i = 0; i < begins.size(); ++i)
+        begins[i] = today.addDays(-Ages[i].days).startOfDay().toMSecsSinceEpoch();
+    return begins;
 }
 
 } // namespace
@@ -144,7 +147,8 @@ Qt::ItemFlags ConversationRows::flags(const QModelIndex& index) const
     if (!index.isValid())
         return Qt::ItemIsDropEnabled; // beside all rows: out of its folder
     if (!index.data(IsHeadingRole).toBool())
-        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled |
+               Qt::ItemIsDropEnabled;
     const bool folder = !index.data(FolderRole).toString().isEmpty();
     return Qt::ItemIsEnabled | Qt::ItemIsDropEnabled | (folder ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
@@ -179,7 +183,7 @@ bool ConversationRows::dropMimeData(const QMimeData* data, Qt::DropAction, int r
 
 QList<ConversationRows::Section> ConversationRows::sections() const
 {
-    const QDate today = QDate::currentDate();
+    const auto begins = beginningsOfAges(QDate::currentDate());
     Section pinned{PinnedKey, tr("Pinned"), {}, {}};
     QHash<QString, QList<ConversationId>> folders;
     std::array<QList<ConversationId>, Ages.size()> ages;
@@ -189,7 +193,10 @@ QList<ConversationRows::Section> ConversationRows::sections() const
         else if (!each.folder.isEmpty())
             folders[each.folder].append(each.id);
         else
-            ages[std::min(ageOf(each.updatedAt, today), Ages.size() - 1)].append(each.id);
+            ages[size_t(std::ranges::find_if(
+                            begins, [at = each.updatedAt.toMSecsSinceEpoch()](qint64 begin) { return at >= begin; }) -
+                        begins.begin())]
+                .append(each.id);
     }
     QList<Section> all{pinned};
     for (const QString& folder : m_list.folders())
