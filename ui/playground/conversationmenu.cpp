@@ -54,6 +54,7 @@ void ConversationPanel::fillMenu(QMenu& menu, const store::ConversationSummary& 
                    [this, summary] { place(summary.id, summary.folder, !summary.pinned); });
     addFolders(*menu.addMenu(tr("Move to folder")), summary);
     menu.addAction(tr("Duplicate"), this, [this, summary] { duplicate(summary); });
+    menu.addAction(tr("Export …"), this, [this, id] { emit exportRequested(id); });
     menu.addSeparator();
     menu.addAction(tr("Delete conversation"), this, own([this] { removeCurrent(); }));
 }

@@ -44,6 +44,7 @@ signals:
     void renamed(const bw::ConversationId& id, const QString& title);        //!< it may be open
     void removed(const bw::ConversationId& id);
     void restored(const bw::ConversationId& id);
+    void exportRequested(const bw::ConversationId& id);
 
 private:
     void buildLayout();

@@ -4,6 +4,7 @@
 
 #include "base/settings.h"
 #include "gateways/gatewaybook.h"
+#include "playground/chatfiles.h"
 #include "playground/chatformat.h"
 #include "playground/chatpane.h"
 #include "playground/chatsession.h"
@@ -14,6 +15,7 @@
 #include "playground/modelcatalog.h"
 #include "playground/panegrid.h"
 #include "playground/paneinput.h"
+#include "store/conversationstore.h"
 #include "widgets/command.h"
 
 namespace bw::ui {
@@ -35,6 +37,7 @@ void PlaygroundPage::addCommands()
 {
     addCommandsOfConversations();
     addCommandsOfPanes();
+    addCommandsOfFiles();
     addCommand(*this, tr("Ask for the last answer again"), {Qt::CTRL | Qt::Key_R},
                [this] { session()->regenerate(systemClock().now()); });
     addCommand(*this, tr("Stop the answers that are coming"), {Qt::Key_Escape}, [this] { m_input->stop(); });
@@ -76,6 +79,29 @@ void PlaygroundPage::addCommandsOfConversations()
     addCommand(*this, tr("Next conversation"), {Qt::CTRL | Qt::Key_Tab}, [this] { m_panel->step(1); });
     addCommand(*this, tr("Previous conversation"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab},
                [this] { m_panel->step(-1); });
+}
+
+void PlaygroundPage::addCommandsOfFiles()
+{
+    m_files = new ChatFiles(m_services, this);
+    connect(m_files, &ChatFiles::planWanted, this, &PlaygroundPage::planWanted);
+    connect(m_files, &ChatFiles::imported, this, [this](const QList<store::ConversationSummary>& chats) {
+        for (const store::ConversationSummary& chat : chats)
+            m_panel->list().put(chat);
+        openChat(chats.constFirst().id);
+    });
+    connect(m_panel, &ConversationPanel::exportRequested, this, &PlaygroundPage::exportChat);
+    addCommand(*this, tr("Export the conversation"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { m_files->chooseExport(session()->conversation()); });
+    addCommand(*this, tr("Import chats of ChatGPT, Open WebUI, Cherry Studio or LM Studio"), {}, [this] { m_files->chooseImport(); });
+    addCommand(*this, tr("Use the prompts of this conversation in a load test"), {}, [this] { m_files->choosePromptSet(session()->conversation()); });
+}
+
+void PlaygroundPage::exportChat(const ConversationId& id)
+{
+    m_services.conversations.load(id, this, [this](const Result<store::Conversation>& chat) {
+        if (chat)
+            m_files->chooseExport(*chat);
+    });
 }
 
 void PlaygroundPage::addCommandsOfPanes()

@@ -7,6 +7,7 @@
 #include "shell/page.h"
 #include "shell/services.h"
 #include "store/conversationsearch.h"
+#include "stress/plan.h"
 
 #include <QPointer>
 
@@ -15,6 +16,7 @@ class QStackedWidget;
 
 namespace bw::ui {
 
+class ChatFiles;
 class ChatPane;
 class ChatSession;
 class CodeDialog;
@@ -70,6 +72,9 @@ public:
     RepeatDialog* askSeveralTimes();  //!< in the current pane, what is typed or was asked last
     DiffDialog* compareTexts(ChatPane& with); //!< the last answer of this pane, and of another
 
+signals:
+    void planWanted(const bw::stress::Plan& plan); //!< for the form of the stress screen
+
 private:
     void buildLayout();
     void wire();
@@ -79,6 +84,8 @@ private:
     void connectPane(ChatPane& pane);
     void addCommands();
     void addCommandsOfConversations();
+    void addCommandsOfFiles();
+    void exportChat(const ConversationId& id);
     void addCommandsOfPanes();
     void zoom(int percent); //!< more than now, or less
     void goToPane(qsizetype index); //!< goes round
@@ -118,6 +125,7 @@ private:
     SessionShelf* m_shelf = nullptr;
     PaneSet* m_panes = nullptr;
     PaneInput* m_input = nullptr;
+    ChatFiles* m_files = nullptr;
     QPointer<CodeDialog> m_code; //!< while it is open
     ConversationId m_wanted; //!< asked of the store, not shown yet
     store::SearchHit m_place; //!< to go to once its conversation is shown; empty: none

@@ -135,6 +135,8 @@ void MainWindow::showScreen(const QString& id)
         m_stack->addWidget(page);
         if (auto* runs = qobject_cast<RunsPage*>(page))
             connect(runs, &RunsPage::planWanted, this, &MainWindow::usePlan);
+        if (auto* playground = qobject_cast<PlaygroundPage*>(page))
+            connect(playground, &PlaygroundPage::planWanted, this, &MainWindow::usePlan);
         emit pageMade(page);
     }
     m_current = id;

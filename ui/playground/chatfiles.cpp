@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/chatfiles.h"
+
+#include "gateways/gatewaybook.h"
+#include "shell/services.h"
+#include "store/conversationstore.h"
+#include "widgets/background.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+using report::ChatFormat;
+
+constexpr qint64 LargestFile = 512LL * 1024 * 1024;
+
+QString fileNameOf(const QString& title)
+{
+    QString name;
+    for (const QChar character : title.simplified().left(60))
+        name += u"/\\:*?\"<>|"_s.contains(character) ? QChar(u'-') : character;
+    return name.isEmpty() ? u"chat"_s : name;
+}
+
+Result<report::ChatImport> readFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, ChatFiles::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    if (file.size() > LargestFile)
+        return failure(ErrorCode::InvalidInput, ChatFiles::tr("%1 is larger than 512 MB. Split the export and import its parts.").arg(path));
+    return report::importChats(file.readAll());
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return failure(ErrorCode::Io, ChatFiles::tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+}
+
+ChatFormat formatOf(const QString& path)
+{
+    for (const ChatFormat format : {ChatFormat::JsonLines, ChatFormat::Html}) {
+        if (path.endsWith(u'.' + report::chatFormatSuffix(format), Qt::CaseInsensitive))
+            return format;
+    }
+    return ChatFormat::Markdown;
+}
+
+} // namespace
+
+ChatFiles::ChatFiles(Services& services, QWidget* window) : QObject(window), m_services(services), m_window(window) {}
+
+void ChatFiles::chooseExport(const store::Conversation& chat)
+{
+    auto* dialog = new QFileDialog(m_window, tr("Export the conversation"), fileNameOf(chat.summary.title) + u".md"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Markdown (*.md)"), tr("Web page (*.html)"), tr("Lines of JSON (*.jsonl)")});
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1)); // the name typed keeps a suffix of its own
+    });
+    dialog->setDefaultSuffix(u"md"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, chat](const QString& path) { exportTo(chat, formatOf(path), path); });
+    dialog->open();
+}
+
+void ChatFiles::chooseImport()
+{
+    auto* dialog = new QFileDialog(m_window, tr("Import chats"), {}, tr("Exports of ChatGPT, Open WebUI, Cherry Studio, LM Studio (*.json *.jsonl)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &ChatFiles::importFrom);
+    dialog->open();
+}
+
+void ChatFiles::choosePromptSet(const store::Conversation& chat)
+{
+    if (report::promptSetOf(chat).isEmpty())
+        return say(tr("Nothing was asked in this conversation yet, so there are no prompts for a load test."));
+    auto* dialog = new QFileDialog(m_window, tr("Keep the prompts for a load test"), fileNameOf(chat.summary.title) + u".jsonl"_s,
+                                   tr("Lines of JSON (*.jsonl)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"jsonl"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, chat](const QString& path) { writePromptSet(chat, path); });
+    dialog->open();
+}
+
+void ChatFiles::exportTo(const store::Conversation& chat, ChatFormat format, const QString& path)
+{
+    write(path, [chat, format] { return report::exportChat(chat, format); },
+          [this, path] { emit said(tr("The conversation was written to %1.").arg(path)); });
+}
+
+void ChatFiles::writePromptSet(const store::Conversation& chat, const QString& path)
+{
+    stress::Plan plan;
+    plan.name = chat.summary.title;
+    plan.model = chat.model;
+    plan.prompt.kind = stress::Prompt::Kind::Dataset;
+    plan.prompt.file = path;
+    plan.requests = 20;
+    if (const auto profile = m_services.gateways.find(chat.gateway))
+        plan.gateway = profile->name;
+    write(path, [chat] { return report::promptSetOf(chat); }, [this, plan] { emit planWanted(plan); });
+}
+
+void ChatFiles::write(const QString& path, const std::function<QByteArray()>& make, const std::function<void()>& done)
+{
+    inBackground(this, [path, make] { return writeFile(path, make()); }, [this, done](const Result<void>& written) {
+        if (written)
+            done();
+        else
+            say(written.error().message);
+    });
+}
+
+void ChatFiles::importFrom(const QString& path)
+{
+    inBackground(this, [path] { return readFile(path); }, [this](const Result<report::ChatImport>& import) {
+        if (import)
+            take(*import);
+        else
+            say(import.error().message);
+    });
+}
+
+//! They are said to be there when the last of them is on disk.
+void ChatFiles::take(const report::ChatImport& import)
+{
+    QList<store::ConversationSummary> summaries;
+    for (const store::Conversation& chat : import.chats)
+        summaries.append(chat.summary);
+    const auto remaining = std::make_shared<qsizetype>(import.chats.size());
+    QString sentence = tr("%n chat(s) of %1 were imported.", nullptr, static_cast<int>(summaries.size())).arg(import.program);
+    if (const QString skipped = import.skippedText(); !skipped.isEmpty())
+        sentence += u' ' + tr("Left out: %1.").arg(skipped);
+    for (const store::Conversation& chat : import.chats) {
+        m_services.conversations.saveWhole(chat, this, [this, remaining, summaries, sentence](const Result<void>& saved) {
+            if (!saved && *remaining > 0) {
+                *remaining = -1; // said once
+                say(saved.error().message);
+            } else if (--*remaining == 0) {
+                emit imported(summaries);
+                say(sentence);
+            }
+        });
+    }
+}
+
+void ChatFiles::say(const QString& sentence)
+{
+    emit said(sentence);
+    auto* box = new QMessageBox(QMessageBox::Information, tr("Chats"), sentence, QMessageBox::Ok, m_window);
+    box->setObjectName(u"chatFilesMessage"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace bw::ui
