@@ -2,6 +2,7 @@
 #include "playground/toolpanel.h"
 
 #include "openai/jsonplace.h"
+#include "playground/chatstyle.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 
@@ -81,6 +82,14 @@ void ToolPanel::setCalls(const QList<openai::ToolCall>& calls, int round, int mo
         addCall(call);
     const auto shown = int(std::min(calls.size(), CallsShown));
     findChild<QScrollArea*>()->setFixedHeight(shown * CallHeight);
+}
+
+//! In line with the messages.
+void ToolPanel::resizeEvent(QResizeEvent* event)
+{
+    const int side = std::max(int(chat::Margin), (width() - int(chat::WidestColumn)) / 2);
+    layout()->setContentsMargins(side, 10, side, 10);
+    QWidget::resizeEvent(event);
 }
 
 void ToolPanel::addCall(const openai::ToolCall& call)

@@ -31,6 +31,9 @@ signals:
     //! A text for each call, in their order.
     void answered(const QStringList& texts);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addCall(const openai::ToolCall& call);
     void send();
