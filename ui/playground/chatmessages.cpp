@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/chatmessages.h"
 
+#include "playground/attachment.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bw::ui {
@@ -70,6 +72,12 @@ bool canContinue(const store::Message& message)
     if (message.state == State::Failed || message.state == State::Cancelled)
         return true;
     return message.state == State::Done && message.record && message.record->finish == openai::FinishReason::Length;
+}
+
+QString shownPrompt(const store::Message& prompt)
+{
+    const QString attached = attachmentLines(prompt.parts);
+    return attached.isEmpty() ? prompt.text : prompt.text + u"\n\n"_s + attached;
 }
 
 QJsonArray withText(QJsonArray parts, const QString& text)

@@ -19,6 +19,9 @@ void askToGoOn(openai::ChatRequest& request);
 //! or it failed in mid-stream.
 [[nodiscard]] bool canContinue(const store::Message& message);
 
+//! The text of a prompt and a line for each thing attached to it.
+[[nodiscard]] QString shownPrompt(const store::Message& prompt);
+
 //! Content parts with another text; what else is in them stays.
 [[nodiscard]] QJsonArray withText(QJsonArray parts, const QString& text);
 

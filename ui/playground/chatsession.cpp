@@ -136,6 +136,16 @@ bool ChatSession::send(const QString& prompt, Instant pressed, bool freshly)
     return ask(prompt, shown.isEmpty() ? MessageId() : shown.last().id, pressed, freshly);
 }
 
+bool ChatSession::send(const QString& prompt, const QJsonArray& parts, Instant pressed)
+{
+    const QList<store::Message> shown = path();
+    store::Message message;
+    message.parent = shown.isEmpty() ? MessageId() : shown.last().id;
+    message.text = prompt;
+    message.parts = parts;
+    return ask(message, pressed, false);
+}
+
 bool ChatSession::editLastPrompt(const QString& prompt, Instant pressed)
 {
     const store::Message* const last = lastOf(openai::Role::User);

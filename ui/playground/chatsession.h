@@ -60,6 +60,8 @@ public:
 
     //! `pressed`: when the person asked. Does nothing while an answer is coming or without a gateway and a model.
     bool send(const QString& prompt, Instant pressed, bool freshly = false);
+    //! `parts`: the prompt with what is attached, as store::Message::parts; empty: the prompt alone.
+    bool send(const QString& prompt, const QJsonArray& parts, Instant pressed);
     bool editLastPrompt(const QString& prompt, Instant pressed); //!< as another branch
     //! The last answer, as another branch. `freshly`: past the cache.
     bool regenerate(Instant pressed, bool freshly = false);

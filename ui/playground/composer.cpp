@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/composer.h"
 
+#include "playground/attachmentbar.h"
 #include "playground/chatstyle.h"
 #include "playground/contextmeter.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/iconbutton.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -23,7 +26,7 @@ constexpr int RoomForHint = 480; //!< in one line
 } // namespace
 
 Composer::Composer(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_edit(new PromptEdit(this)), m_note(new ElidedLabel(this)),
+    : QFrame(parent), m_theme(theme), m_edit(new PromptEdit(this)), m_attachments(new AttachmentBar(theme, this)), m_note(new ElidedLabel(this)),
       m_forecast(new ElidedLabel(this)), m_context(new ContextMeter(theme, this)), m_send(new QPushButton(tr("Send ⏎"), this)),
       m_stop(new QPushButton(tr("Stop"), this))
 {
@@ -38,6 +41,7 @@ Composer::Composer(const Theme& theme, QWidget* parent)
 
     auto* const row = new QHBoxLayout;
     row->setSpacing(12);
+    row->addWidget(makeFileButton());
     row->addWidget(m_note, 1);
     row->addWidget(m_forecast, 2);
     row->addWidget(m_context);
@@ -45,10 +49,15 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     row->addWidget(m_send);
     auto* const column = new QVBoxLayout(this);
     column->setSpacing(8);
+    column->addWidget(m_attachments);
     column->addWidget(m_edit);
     column->addLayout(row);
 
     connect(m_edit, &PromptEdit::sendRequested, this, &Composer::send);
+    connect(m_edit, &PromptEdit::offered, m_attachments, &AttachmentBar::take);
+    connect(m_attachments, &AttachmentBar::changed, this, &Composer::updateButtons);
+    connect(m_attachments, &AttachmentBar::changed, this, &Composer::textChanged);
+    connect(m_attachments, &AttachmentBar::refused, m_note, &ElidedLabel::setText);
     connect(m_edit, &PromptEdit::stopRequested, this, &Composer::leaveOrStop);
     connect(m_edit, &PromptEdit::editLastRequested, this, &Composer::editLastRequested);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::updateButtons);
@@ -57,6 +66,22 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     connect(m_stop, &QPushButton::clicked, this, &Composer::stopRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     updateButtons();
+}
+
+QWidget* Composer::makeFileButton()
+{
+    auto* const button = new IconButton(m_theme, u"file"_s, tr("Attach a picture or a text file; dropping and pasting work, too"), this);
+    connect(button, &QToolButton::clicked, this, [this] {
+        auto* const dialog = new QFileDialog(window(), tr("Attach files"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFiles);
+        connect(dialog, &QFileDialog::filesSelected, m_attachments, [this](const QStringList& paths) {
+            for (const QString& path : paths)
+                m_attachments->takeFile(path);
+        });
+        dialog->open();
+    });
+    return button;
 }
 
 QString Composer::text() const
@@ -68,6 +93,16 @@ void Composer::setText(const QString& text)
 {
     m_edit->setPlainText(text);
     m_edit->moveCursor(QTextCursor::End);
+}
+
+QJsonArray Composer::parts() const
+{
+    QJsonArray parts;
+    for (const Attachment& attachment : m_attachments->attachments())
+        parts.append(attachment.part);
+    if (!parts.isEmpty())
+        parts.prepend(QJsonObject{{u"type"_s, u"text"_s}, {u"text"_s, text()}});
+    return parts;
 }
 
 void Composer::setStreaming(bool streaming)

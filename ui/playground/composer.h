@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QJsonArray>
 #include <QPlainTextEdit>
 
 #include <optional>
@@ -10,6 +11,7 @@ class QPushButton;
 
 namespace bw::ui {
 
+class AttachmentBar;
 class ContextMeter;
 class ElidedLabel;
 class Theme;
@@ -27,8 +29,11 @@ signals:
     void sendRequested();
     void editLastRequested(); //!< Up in an empty input
     void stopRequested();     //!< Esc
+    void offered(const QMimeData& data); //!< files or a picture, dropped or pasted
 
 protected:
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData* data) const override;
+    void insertFromMimeData(const QMimeData* data) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -49,6 +54,8 @@ public:
 
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
+    [[nodiscard]] AttachmentBar& attachments() noexcept { return *m_attachments; }
+    [[nodiscard]] QJsonArray parts() const; //!< the text and what is attached, as it is sent; empty: the text alone
     void setStreaming(bool streaming);
     void setEditing(bool editing); //!< a prompt that was sent is being edited
     void edit(const QString& prompt); //!< what was typed comes back afterwards
@@ -71,12 +78,14 @@ protected:
 
 private:
     [[nodiscard]] QRect frame() const; //!< as wide as the messages
+    [[nodiscard]] QWidget* makeFileButton();
     void send();
     void leaveOrStop();
     void updateButtons();
 
     const Theme& m_theme;
     PromptEdit* m_edit = nullptr;
+    AttachmentBar* m_attachments = nullptr;
     ElidedLabel* m_note = nullptr;
     ElidedLabel* m_forecast = nullptr;
     ContextMeter* m_context = nullptr;

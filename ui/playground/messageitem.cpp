@@ -311,7 +311,7 @@ void MessageItem::prepare()
         return;
     m_prepared = true;
     if (isPrompt()) {
-        m_column.replace(0, plainBlocks(m_message.text));
+        m_column.replace(0, plainBlocks(shownPrompt(m_message)));
         return;
     }
     if (m_message.role == openai::Role::Tool) {

@@ -5,6 +5,7 @@
 #include "openai/chatcompletion.h"
 #include "playground/chatpane.h"
 #include "playground/chatsession.h"
+#include "playground/attachmentbar.h"
 #include "playground/composer.h"
 #include "playground/modelcatalog.h"
 #include "playground/panegrid.h"
@@ -126,6 +127,7 @@ void PaneInput::send(Composer& input, const QString& prompt)
         input.leaveEditing();
     else
         input.setText({});
+    input.attachments().clear();
     m_draftTimer.stop();
     keepDrafts();
 }
@@ -134,7 +136,7 @@ bool PaneInput::sendTo(ChatPane& pane, const Composer& input, const QString& pro
 {
     ChatSession& session = *pane.session();
     if (!input.isEditing())
-        return session.send(prompt, pressed);
+        return session.send(prompt, input.parts(), pressed);
     if (!m_editedPane)
         return session.editLastPrompt(prompt, pressed);
     return m_editedPane == &pane && session.edit(m_edited, prompt, pressed);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/composer.h"
 
+#include "playground/attachmentbar.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QTextDocument>
 
 #include <cmath>
@@ -23,6 +26,20 @@ PromptEdit::PromptEdit(QWidget* parent) : QPlainTextEdit(parent)
     document()->setDocumentMargin(2);
     connect(this, &QPlainTextEdit::textChanged, this, &PromptEdit::fitHeight);
     fitHeight();
+}
+
+bool PromptEdit::canInsertFromMimeData(const QMimeData* data) const
+{
+    return AttachmentBar::canTake(*data) || QPlainTextEdit::canInsertFromMimeData(data);
+}
+
+//! Text wins over a picture of it, which spreadsheets offer beside it; files win over their names as text.
+void PromptEdit::insertFromMimeData(const QMimeData* data)
+{
+    if (AttachmentBar::canTake(*data) && (data->hasUrls() || !data->hasText()))
+        emit offered(*data);
+    else
+        QPlainTextEdit::insertFromMimeData(data);
 }
 
 void PromptEdit::keyPressEvent(QKeyEvent* event)

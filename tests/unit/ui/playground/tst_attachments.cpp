@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+
+#include "playground/attachmentbar.h"
+#include "playground/chatmessages.h"
+#include "playground/chatsession.h"
+#include "playground/composer.h"
+#include "support/suite.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QUrl>
+
+using namespace bw;
+using namespace bw::ui;
+using namespace Qt::StringLiterals;
+
+class TestAttachments : public test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void kinds_data();
+    void kinds();
+    void tooLarge();
+    void pastedIntoTheInput();
+    void takenOffAgain();
+    void goesWithThePrompt();
+
+private:
+    [[nodiscard]] QString write(const QString& name, const QByteArray& bytes);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<Composer> m_composer;
+};
+
+namespace {
+
+QByteArray png(int width, int height)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (buffer.open(QIODevice::WriteOnly))
+        image.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace
+
+void TestAttachments::init()
+{
+    Suite::init();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_desk = std::make_unique<test::Desk>(m_folder->path(), sim::Scenario());
+    QVERIFY(m_desk->opened);
+    m_composer = std::make_unique<Composer>(m_desk->services.theme);
+    m_composer->resize(700, 120);
+    m_composer->show();
+}
+
+void TestAttachments::cleanup()
+{
+    m_composer.reset();
+    m_desk.reset();
+}
+
+QString TestAttachments::write(const QString& name, const QByteArray& bytes)
+{
+    QFile file(m_folder->filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(bytes);
+    return file.fileName();
+}
+
+void TestAttachments::kinds_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("type"); // empty: refused
+    QTest::addColumn<qint64>("tokens"); // 0: some
+    QTest::newRow("picture") << png(600, 300) << u"image_url"_s << qint64(85 + 2 * 170);
+    QTest::newRow("text") << QByteArray("worker_processes 1;\n```\n") << u"text"_s << qint64(0);
+    QTest::newRow("Vietnamese") << QByteArray("Xin chào") << u"text"_s << qint64(0);
+    QTest::newRow("not UTF-8") << QByteArray("\xff\xfe\x41") << QString() << qint64(0);
+    QTest::newRow("a program") << QByteArray("\x7f" "ELF\0\0\0", 7) << QString() << qint64(0);
+    QTest::newRow("a broken picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) << QString() << qint64(0);
+}
+
+void TestAttachments::kinds()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, type);
+    QFETCH(qint64, tokens);
+    const auto read = attachmentOf(write(u"thing"_s, bytes));
+    QCOMPARE(read.has_value(), !type.isEmpty());
+    if (!read) {
+        QVERIFY(read.error().message.contains(u"thing"_s) && read.error().message.endsWith(u'.'));
+        return;
+    }
+    QCOMPARE(read->part[u"type"_s].toString(), type);
+    QVERIFY(read->tokens > 0 && (tokens == 0 || read->tokens == tokens));
+    if (type == u"image_url"_s)
+        QVERIFY(read->part[u"image_url"_s].toObject()[u"url"_s].toString().startsWith(u"data:image/png;base64,"_s));
+    else
+        QVERIFY(read->part[u"text"_s].toString().contains(QString::fromUtf8(bytes)));
+    QVERIFY(attachmentText(*read).contains(u"thing"_s));
+}
+
+void TestAttachments::tooLarge()
+{
+    QFile file(m_folder->filePath(u"huge"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(LargestAttachment + 1));
+    QVERIFY(!attachmentOf(file.fileName()));
+    QVERIFY(!attachmentOf(m_folder->filePath(u"missing"_s)));
+}
+
+void TestAttachments::pastedIntoTheInput()
+{
+    auto* const edit = m_composer->findChild<PromptEdit*>();
+    auto* const files = new QMimeData;
+    files->setUrls({QUrl::fromLocalFile(write(u"a.txt"_s, "hello"))});
+    files->setText(u"file:///a.txt"_s);
+    QGuiApplication::clipboard()->setMimeData(files);
+    edit->paste();
+    QCOMPARE(m_composer->attachments().attachments().size(), 1);
+    QVERIFY(edit->toPlainText().isEmpty()); // not its name as text
+    auto* const picture = new QMimeData;
+    picture->setImageData(QImage::fromData(png(10, 10)));
+    QGuiApplication::clipboard()->setMimeData(picture);
+    edit->paste();
+    QCOMPARE(m_composer->attachments().attachments().size(), 2);
+    auto* const cells = new QMimeData; // of a spreadsheet: text, and a picture of it
+    cells->setImageData(QImage::fromData(png(10, 10)));
+    cells->setText(u"1\t2"_s);
+    QGuiApplication::clipboard()->setMimeData(cells);
+    edit->paste();
+    QCOMPARE(m_composer->attachments().attachments().size(), 2);
+    QCOMPARE(edit->toPlainText(), u"1\t2"_s);
+}
+
+void TestAttachments::takenOffAgain()
+{
+    AttachmentBar& bar = m_composer->attachments();
+    QVERIFY(!bar.isVisible());
+    bar.takeFile(write(u"a.txt"_s, "hello"));
+    bar.takeFile(write(u"b.txt"_s, "there"));
+    QVERIFY(bar.isVisible());
+    QCOMPARE(m_composer->parts().size(), 3);
+    const auto buttons = bar.findChildren<QToolButton*>();
+    const auto off = std::ranges::find_if(buttons, [](const QToolButton* each) { return each->accessibleName().contains(u"a.txt"_s); });
+    QVERIFY(off != buttons.end());
+    (*off)->click();
+    QCOMPARE(bar.attachments().size(), 1);
+    QCOMPARE(bar.attachments().first().name, u"b.txt"_s);
+    QSignalSpy refused(&bar, &AttachmentBar::refused);
+    bar.takeFile(m_folder->filePath(u"missing"_s));
+    QCOMPARE(refused.count(), 1);
+    bar.clear();
+    QVERIFY(m_composer->parts().isEmpty() && !bar.isVisible());
+}
+
+void TestAttachments::goesWithThePrompt()
+{
+    const ProfileId gateway = m_desk->book.profiles().first().id;
+    ChatSession session(m_desk->services, newConversation(gateway, u"gpt-4.1"_s));
+    m_composer->setText(u"What is this?"_s);
+    m_composer->attachments().takeFile(write(u"nginx.conf"_s, "proxy_buffering off;"));
+    QVERIFY(session.send(m_composer->text(), m_composer->parts(), systemClock().now()));
+    QTRY_VERIFY(!session.isStreaming());
+    const store::Message& prompt = session.conversation().messages.first();
+    QCOMPARE(prompt.text, u"What is this?"_s);
+    QCOMPARE(prompt.parts.size(), 2);
+    QCOMPARE(shownPrompt(prompt), u"What is this?\n\n[nginx.conf]"_s);
+    QCOMPARE(session.conversation().messages.last().state, store::MessageState::Done);
+    QVERIFY(session.edit(prompt.id, u"And this?"_s, systemClock().now())); // what is attached stays
+    QCOMPARE(session.path().first().parts.size(), 2);
+    QTRY_VERIFY(!session.isStreaming());
+}
+
+QTEST_MAIN(TestAttachments)
+#include "tst_attachments.moc"

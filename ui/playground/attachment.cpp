@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/attachment.h"
+
+#include "openai/usage.h"
+#include "widgets/format.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImage>
+#include <QImageReader>
+#include <QJsonArray>
+#include <QLocale>
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+struct AttachmentWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Attachment)
+};
+
+constexpr QLatin1StringView FileHeading("File: ");
+constexpr int Tile = 512;
+constexpr qint64 TokensOfPicture = 85;
+constexpr qint64 TokensOfTile = 170;
+
+QByteArray mimeOf(const QByteArray& format)
+{
+    for (const char* known : {"png", "jpeg", "gif", "webp"}) {
+        if (format == known)
+            return "image/" + format;
+    }
+    return {};
+}
+
+Attachment pictureOf(const QString& name, const QByteArray& mime, const QByteArray& bytes, QSize size)
+{
+    const qint64 tiles = qint64((size.width() + Tile - 1) / Tile) * ((size.height() + Tile - 1) / Tile);
+    const QString url = u"data:"_s + QString::fromLatin1(mime) + u";base64,"_s + QString::fromLatin1(bytes.toBase64());
+    Attachment picture;
+    picture.name = name;
+    picture.part = {{u"type"_s, u"image_url"_s}, {u"image_url"_s, QJsonObject{{u"url"_s, url}}}};
+    picture.bytes = url.size();
+    picture.tokens = TokensOfPicture + TokensOfTile * tiles;
+    return picture;
+}
+
+//! A fence that is longer than any within.
+QString inFence(const QString& text)
+{
+    QString fence = u"```"_s;
+    while (text.contains(fence))
+        fence += u'`';
+    return fence + u'\n' + text + (text.endsWith(u'\n') ? QString() : u"\n"_s) + fence;
+}
+
+Result<Attachment> textOf(const QString& name, const QByteArray& bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder.decode(bytes);
+    if (decoder.hasError() || text.contains(QChar(u'\0')))
+        return failure(ErrorCode::InvalidInput,
+                       AttachmentWords::tr("%1 is neither a picture (PNG, JPEG, GIF, WebP) nor text in UTF-8, so a model could not read it.").arg(name));
+    Attachment file;
+    file.name = name;
+    file.part = {{u"type"_s, u"text"_s}, {u"text"_s, QString(FileHeading) + name + u"\n\n"_s + inFence(text)}};
+    file.bytes = bytes.size();
+    file.tokens = openai::estimateTokens(text);
+    return file;
+}
+
+} // namespace
+
+Result<Attachment> attachmentOf(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, AttachmentWords::tr("%1 cannot be read: %2.").arg(name, file.errorString()));
+    if (file.size() > LargestAttachment)
+        return failure(ErrorCode::InvalidInput, AttachmentWords::tr("%1 is larger than 20 MB, which no gateway takes. Make it smaller first.").arg(name));
+    QImageReader reader(&file);
+    const QByteArray mime = mimeOf(reader.format());
+    const QSize size = mime.isEmpty() ? QSize() : reader.size();
+    file.seek(0);
+    const QByteArray bytes = file.readAll();
+    return size.isValid() ? pictureOf(name, mime, bytes, size) : textOf(name, bytes);
+}
+
+Result<Attachment> attachmentOf(const QImage& image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+        return failure(ErrorCode::InvalidInput, AttachmentWords::tr("The picture of the clipboard cannot be read."));
+    if (bytes.size() > LargestAttachment)
+        return failure(ErrorCode::InvalidInput, AttachmentWords::tr("The picture is larger than 20 MB, which no gateway takes. Make it smaller first."));
+    return pictureOf(AttachmentWords::tr("picture.png"), "image/png", bytes, image.size());
+}
+
+QString attachmentText(const Attachment& attachment)
+{
+    return AttachmentWords::tr("%1 · %2 · ~%3 tokens")
+        .arg(attachment.name, QLocale().formattedDataSize(attachment.bytes, 0, QLocale::DataSizeTraditionalFormat), countText(attachment.tokens));
+}
+
+QString attachmentLines(const QJsonArray& parts)
+{
+    QStringList lines;
+    bool own = true; // the first text is the prompt's
+    for (const QJsonValue& part : parts) {
+        const QString text = part["text"_L1].toString();
+        if (part["type"_L1] == "image_url"_L1) {
+            const qsizetype size = part["image_url"_L1]["url"_L1].toString().size();
+            lines.append(AttachmentWords::tr("[picture, %1]").arg(QLocale().formattedDataSize(size, 0, QLocale::DataSizeTraditionalFormat)));
+        } else if (!own && text.startsWith(FileHeading)) {
+            lines.append(u'[' + text.section(u'\n', 0, 0).mid(FileHeading.size()) + u']');
+        }
+        own = own && part["type"_L1] != "text"_L1;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace bw::ui

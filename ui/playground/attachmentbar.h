@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "playground/attachment.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QMimeData;
+
+namespace bw::ui {
+
+class Theme;
+
+//! What goes with the prompt that is being written: a chip each, which can be taken off again. Hidden while there is none.
+class AttachmentBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AttachmentBar(const Theme& theme, QWidget* parent = nullptr);
+
+    [[nodiscard]] static bool canTake(const QMimeData& data); //!< files of this machine, or a picture
+    void take(const QMimeData& data);
+    void takeFile(const QString& path);
+    void clear();
+    [[nodiscard]] const QList<Attachment>& attachments() const noexcept { return m_attachments; }
+    [[nodiscard]] qint64 tokens() const;
+
+signals:
+    void changed();
+    void refused(const QString& sentence); //!< a file that cannot go
+
+private:
+    void add(const Result<Attachment>& attachment);
+    void remove(qsizetype index);
+    void fill();
+
+    const Theme& m_theme;
+    QHBoxLayout* m_row = nullptr;
+    QList<Attachment> m_attachments;
+};
+
+} // namespace bw::ui
