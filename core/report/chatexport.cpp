@@ -87,7 +87,7 @@ QString fenced(const QString& text)
     return fence + u'\n' + text + u'\n' + fence + u"\n\n"_s;
 }
 
-QString quoted(const QString& text)
+QString asQuote(const QString& text)
 {
     return u"> "_s + QString(text).replace(u'\n', u"\n> "_s) + u"\n\n"_s;
 }
@@ -100,7 +100,7 @@ QByteArray toMarkdown(const store::Conversation& chat)
     for (const Message& message : store::shownPath(chat)) {
         out += u"## %1\n\n"_s.arg(speakerOf(message));
         if (!message.reasoning.isEmpty())
-            out += quoted(message.reasoning);
+            out += asQuote(message.reasoning);
         if (!message.text.isEmpty())
             out += message.text + u"\n\n"_s;
         for (const QString& url : imagesOf(message))

@@ -10,7 +10,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 //! The texts of `content.parts`; what is no text, such as a picture that lies in another file, is counted.
-ImportedChat::Said saidOf(const QJsonObject& message, ChatImport& import)
+ImportedChat::Said chatGptSaid(const QJsonObject& message, ChatImport& import)
 {
     ImportedChat::Said said;
     said.role = message["author"_L1]["role"_L1].toString();
@@ -32,7 +32,7 @@ ImportedChat::Said saidOf(const QJsonObject& message, ChatImport& import)
     return said;
 }
 
-double timeOf(const QJsonObject& node)
+double chatGptTime(const QJsonObject& node)
 {
     return node["message"_L1]["create_time"_L1].toDouble();
 }
@@ -45,9 +45,9 @@ void importChatGpt(const QJsonArray& document, ChatImport& import)
         const QJsonObject json = value.toObject();
         const QJsonObject mapping = json["mapping"_L1].toObject();
         ImportedChat chat(import, json["title"_L1].toString(), importedTime(json["update_time"_L1]));
-        for (const QString& name : parentsFirst(mapping, "parent"_L1, &timeOf)) {
+        for (const QString& name : parentsFirst(mapping, "parent"_L1, &chatGptTime)) {
             const QJsonObject node = mapping[name].toObject();
-            chat.add(name, node["parent"_L1].toString(), saidOf(node["message"_L1].toObject(), import));
+            chat.add(name, node["parent"_L1].toString(), chatGptSaid(node["message"_L1].toObject(), import));
         }
         chat.setLeaf(json["current_node"_L1].toString());
         chat.finish();

@@ -11,7 +11,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 //! The texts of messages lie in blocks of their own; older files have them in the message.
-void addBlocks(ImportedChat::Said& said, const QJsonObject& message, const QHash<QString, QJsonObject>& blocks, ChatImport& import)
+void addCherryBlocks(ImportedChat::Said& said, const QJsonObject& message, const QHash<QString, QJsonObject>& blocks, ChatImport& import)
 {
     for (const QJsonValue& id : message["blocks"_L1].toArray()) {
         const QJsonObject block = blocks.value(id.toString());
@@ -25,7 +25,7 @@ void addBlocks(ImportedChat::Said& said, const QJsonObject& message, const QHash
     }
 }
 
-ImportedChat::Said saidOf(const QJsonObject& message, const QHash<QString, QJsonObject>& blocks, ChatImport& import)
+ImportedChat::Said cherrySaid(const QJsonObject& message, const QHash<QString, QJsonObject>& blocks, ChatImport& import)
 {
     ImportedChat::Said said;
     said.role = message["role"_L1].toString();
@@ -33,12 +33,12 @@ ImportedChat::Said saidOf(const QJsonObject& message, const QHash<QString, QJson
     said.reasoning = message["reasoning_content"_L1].toString();
     said.model = message["model"_L1]["id"_L1].toString(message["modelId"_L1].toString());
     said.at = importedTime(message["createdAt"_L1]);
-    addBlocks(said, message, blocks, import);
+    addCherryBlocks(said, message, blocks, import);
     return said;
 }
 
 //! Titles are not with the topics but with the assistants they belong to, in a text of JSON within the JSON.
-QHash<QString, QString> titlesIn(const QJsonObject& document)
+QHash<QString, QString> cherryTitlesIn(const QJsonObject& document)
 {
     QHash<QString, QString> titles;
     const QByteArray state = document["localStorage"_L1]["persist:cherry-studio"_L1].toString().toUtf8();
@@ -58,12 +58,12 @@ void importCherryStudio(const QJsonObject& document, ChatImport& import)
     QHash<QString, QJsonObject> blocks;
     for (const QJsonValue& block : data["message_blocks"_L1].toArray())
         blocks.insert(block["id"_L1].toString(), block.toObject());
-    const QHash<QString, QString> titles = titlesIn(document);
+    const QHash<QString, QString> titles = cherryTitlesIn(document);
     for (const QJsonValue& topic : data["topics"_L1].toArray()) {
         const QJsonArray messages = topic["messages"_L1].toArray();
         ImportedChat chat(import, titles.value(topic["id"_L1].toString(), topic["name"_L1].toString()), importedTime(messages.last()["createdAt"_L1]));
         for (const QJsonValue& message : messages)
-            chat.follow(saidOf(message.toObject(), blocks, import));
+            chat.follow(cherrySaid(message.toObject(), blocks, import));
         chat.finish();
     }
 }

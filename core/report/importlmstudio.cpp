@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString textOf(const QJsonArray& content, ChatImport& import)
+QString lmStudioText(const QJsonArray& content, ChatImport& import)
 {
     QStringList texts;
     for (const QJsonValue& part : content) {
@@ -22,16 +22,16 @@ QString textOf(const QJsonArray& content, ChatImport& import)
 }
 
 //! One version of a message: of one step, or of several blocks, thoughts among them.
-ImportedChat::Said saidOf(const QJsonObject& version, ChatImport& import)
+ImportedChat::Said lmStudioSaid(const QJsonObject& version, ChatImport& import)
 {
     ImportedChat::Said said;
     said.role = version["role"_L1].toString();
-    said.text = textOf(version["content"_L1].toArray(), import);
+    said.text = lmStudioText(version["content"_L1].toArray(), import);
     said.model = version["senderInfo"_L1]["senderName"_L1].toString();
     for (const QJsonValue& step : version["steps"_L1].toArray()) {
         if (step["type"_L1] != "contentBlock"_L1)
             continue;
-        const QString text = textOf(step["content"_L1].toArray(), import);
+        const QString text = lmStudioText(step["content"_L1].toArray(), import);
         const bool isThought = step["style"_L1]["type"_L1] == "thinking"_L1;
         (isThought ? said.reasoning : said.text) += text;
     }
@@ -52,7 +52,7 @@ void importLmStudio(const QJsonObject& document, ChatImport& import)
         const QJsonArray versions = messages[i]["versions"_L1].toArray();
         const auto nameOf = [i](qsizetype version) { return u"%1/%2"_s.arg(i).arg(version); };
         for (qsizetype version = 0; version < versions.size(); ++version)
-            chat.add(nameOf(version), parent, saidOf(versions[version].toObject(), import));
+            chat.add(nameOf(version), parent, lmStudioSaid(versions[version].toObject(), import));
         const qsizetype chosen = messages[i]["currentlySelected"_L1].toInt();
         parent = nameOf(std::clamp<qsizetype>(chosen, 0, std::max<qsizetype>(0, versions.size() - 1)));
     }

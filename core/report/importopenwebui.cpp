@@ -7,7 +7,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-ImportedChat::Said saidOf(const QJsonObject& message)
+ImportedChat::Said webUiSaid(const QJsonObject& message)
 {
     ImportedChat::Said said;
     said.role = message["role"_L1].toString();
@@ -25,7 +25,7 @@ ImportedChat::Said saidOf(const QJsonObject& message)
     return said;
 }
 
-double timeOf(const QJsonObject& message)
+double webUiTime(const QJsonObject& message)
 {
     return message["timestamp"_L1].toDouble();
 }
@@ -42,12 +42,12 @@ void importOpenWebUi(const QJsonArray& document, ChatImport& import)
         const QJsonObject history = json["history"_L1].toObject();
         const QJsonObject messages = history["messages"_L1].toObject();
         if (!messages.isEmpty()) {
-            for (const QString& name : parentsFirst(messages, "parentId"_L1, &timeOf))
-                chat.add(name, messages[name]["parentId"_L1].toString(), saidOf(messages[name].toObject()));
+            for (const QString& name : parentsFirst(messages, "parentId"_L1, &webUiTime))
+                chat.add(name, messages[name]["parentId"_L1].toString(), webUiSaid(messages[name].toObject()));
             chat.setLeaf(history["currentId"_L1].toString());
         } else {
             for (const QJsonValue& message : json["messages"_L1].toArray())
-                chat.follow(saidOf(message.toObject()));
+                chat.follow(webUiSaid(message.toObject()));
         }
         if (const QString model = json["models"_L1][0].toString(); !model.isEmpty())
             chat.setModel(model);

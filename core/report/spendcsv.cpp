@@ -9,16 +9,16 @@ namespace bw::report {
 
 namespace {
 
-constexpr std::array Columns{"group"_L1, "from"_L1, "to"_L1, "id"_L1, "name"_L1, "requests"_L1,
+constexpr std::array SpendColumns{"group"_L1, "from"_L1, "to"_L1, "id"_L1, "name"_L1, "requests"_L1,
                              "ok"_L1, "tokens_in"_L1, "tokens_cached"_L1, "tokens_out"_L1, "tokens_estimated"_L1, "cost_usd"_L1,
                              "list_usd"_L1, "list_actual_usd"_L1, "saved_usd"_L1, "unpriced"_L1, "maybe_billed"_L1};
 
-QString time(WallTime at)
+QString spendTime(WallTime at)
 {
     return dateTimeOf(at).toString(Qt::ISODateWithMs);
 }
 
-QByteArray line(const QStringList& fields)
+QByteArray spendLine(const QStringList& fields)
 {
     QByteArrayList cells;
     for (const QString& field : fields)
@@ -28,22 +28,22 @@ QByteArray line(const QStringList& fields)
 
 QByteArray totalsLine(const QString& group, const TimeRange& range, const QString& id, const QString& name, const metrics::Totals& totals)
 {
-    QStringList fields{group, time(range.from), time(range.to), id, name};
+    QStringList fields{group, spendTime(range.from), spendTime(range.to), id, name};
     for (const qint64 count : {totals.requests, totals.ok(), totals.tokensIn, totals.tokensCached, totals.tokensOut, totals.tokensEstimated})
         fields.append(QString::number(count));
     for (const PicoUsd money : {totals.cost, totals.listCost, totals.listActual, totals.savedCost})
         fields.append(money.toDecimal());
     for (const qint64 count : {totals.unpriced, totals.maybeBilled})
         fields.append(QString::number(count));
-    return line(fields);
+    return spendLine(fields);
 }
 
 QByteArray spanLine(const TimeRange& span, const QString& model, PicoUsd cost)
 {
-    QStringList fields{u"span"_s, time(span.from), time(span.to), model, model};
-    fields.resize(static_cast<qsizetype>(Columns.size()));
-    fields[std::ranges::find(Columns, "cost_usd"_L1) - Columns.begin()] = cost.toDecimal();
-    return line(fields);
+    QStringList fields{u"span"_s, spendTime(span.from), spendTime(span.to), model, model};
+    fields.resize(static_cast<qsizetype>(SpendColumns.size()));
+    fields[std::ranges::find(SpendColumns, "cost_usd"_L1) - SpendColumns.begin()] = cost.toDecimal();
+    return spendLine(fields);
 }
 
 } // namespace
@@ -51,9 +51,9 @@ QByteArray spanLine(const TimeRange& span, const QString& model, PicoUsd cost)
 QByteArray spendCsv(const metrics::Snapshot& snapshot, const metrics::SpendBuckets& bars)
 {
     QStringList names;
-    for (const QLatin1StringView name : Columns)
+    for (const QLatin1StringView name : SpendColumns)
         names.append(name);
-    QByteArray csv = line(names);
+    QByteArray csv = spendLine(names);
     const TimeRange range = snapshot.question.fixed.value_or(snapshot.axis.range());
     csv += totalsLine(u"total"_s, range, {}, {}, snapshot.totals);
     const std::initializer_list<std::pair<QString, const QList<metrics::Part>*>> groups = {
