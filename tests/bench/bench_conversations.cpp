@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ten thousand conversations: how long until they are listed, shown and searched?
+// Ten thousand conversations: how long until they are listed, shown and searched, and a megabyte of one is read?
 //   bench_conversations [CONVERSATIONS [MESSAGES]]
 // Prints one line of JSON a case; exit code 1 if a budget is missed. Budgets: 100 ms each, 200 MB resident.
 #include "residentmemory.h"
@@ -149,6 +149,25 @@ public:
         return say(name, ms, found);
     }
 
+    bool load()
+    {
+        Writer writer;
+        store::Conversation longOne = madeUp(writer, -1, 400);
+        for (store::Message& message : longOne.messages)
+            message.text = writer.text(500);
+        m_store.saveWhole(longOne);
+        drain();
+        qsizetype bytes = 0;
+        const double ms = bestOf([&] {
+            const auto loaded =
+                ask<store::Conversation>([&](auto done) { m_store.load(longOne.summary.id, &m_receiver, done); });
+            bytes = 0;
+            for (const store::Message& message : loaded.messages)
+                bytes += message.text.toUtf8().size();
+        });
+        return say("loaded_400_messages", ms, bytes);
+    }
+
 private:
     void drain()
     {
@@ -192,5 +211,6 @@ int main(int argc, char* argv[])
     good &= bench.search("phrase", u"\"keep alive\""_s);
     good &= bench.search("nothing", u"xylophon"_s);
     good &= bench.search("chinese_by_letters", u"超时"_s);
+    good &= bench.load();
     return good && bench::residentMb() < BudgetMb ? 0 : 1;
 }
