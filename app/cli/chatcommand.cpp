@@ -29,7 +29,7 @@ CommandHelp chatHelp()
             "       --model gpt-4.1 --param temperature=0 --param 'stop=[\"END\"]' 'Count to ten.'"_s};
 }
 
-void addOptions(CommandLine& line)
+void addChatOptions(CommandLine& line)
 {
     addRequestOptions(line);
     line.addOption(u"cache"_s, tr("Take the answer from the cache of this machine if it is there, else keep it there; sampled answers too."));
@@ -93,7 +93,7 @@ std::pair<gateway::CallResult, bool> ask(const gateway::CallSpec& spec, AnswerPr
 int runChat(const QStringList& arguments)
 {
     CommandLine line(chatHelp());
-    addOptions(line);
+    addChatOptions(line);
     if (const auto done = line.parse(arguments))
         return *done;
     const Result<gateway::CallSpec> spec = readSpec(line);

@@ -26,7 +26,7 @@ CommandHelp checkHelp()
             "  bellwether-cli check --gateway HolySheep --json"_s};
 }
 
-void addOptions(CommandLine& line)
+void addCheckOptions(CommandLine& line)
 {
     line.addOption(u"model"_s, tr("The model to ask; the gateway's default, else its first, without it."), u"M"_s);
     line.addOption(u"json"_s, tr("Print one JSON document."));
@@ -79,7 +79,7 @@ void printText(const gateway::KeyCheckResult& result, const Target& target)
 int runCheck(const QStringList& arguments)
 {
     CommandLine line(checkHelp());
-    addOptions(line);
+    addCheckOptions(line);
     const auto target = readCommand(line, arguments);
     if (!target)
         return target.error();

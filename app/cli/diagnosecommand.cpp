@@ -36,7 +36,7 @@ CommandHelp diagnoseHelp()
             "  tail -n 1 bot.log | bellwether-cli diagnose --gateway HolySheep --from - --yes"_s};
 }
 
-void addOptions(CommandLine& line)
+void addDiagnosisOptions(CommandLine& line)
 {
     line.addOption(u"model"_s, tr("The model to ask; the gateway's default, else its first, without it."), u"M"_s);
     line.addOption(u"endpoint"_s, tr("The endpoint of the profile, by its name; the first one without it."), u"NAME"_s);
@@ -138,7 +138,7 @@ std::pair<DiagnosisReport, bool> diagnosed(const diagnose::DiagnosisOrder& order
 int runDiagnose(const QStringList& arguments)
 {
     CommandLine line(diagnoseHelp());
-    addOptions(line);
+    addDiagnosisOptions(line);
     if (const auto done = line.parse(arguments))
         return *done;
     const Result<diagnose::DiagnosisOrder> order = readOrder(line);

@@ -35,7 +35,7 @@ CommandHelp doctorHelp()
             "  bellwether-cli doctor --base-url http://127.0.0.1:8080/v1 --json"_s};
 }
 
-void addOptions(CommandLine& line)
+void addDoctorOptions(CommandLine& line)
 {
     line.addOption(u"model"_s, tr("Ask this model for one short stream too, which costs a few tokens."), u"M"_s);
     line.addOption(u"json"_s, tr("Print one JSON document."));
@@ -108,7 +108,7 @@ void printText(const DoctorReport& report)
 int runDoctor(const QStringList& arguments)
 {
     CommandLine line(doctorHelp());
-    addOptions(line);
+    addDoctorOptions(line);
     const auto target = readCommand(line, arguments);
     if (!target)
         return target.error();

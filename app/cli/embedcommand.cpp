@@ -23,7 +23,7 @@ CommandHelp embedHelp()
             "  bellwether-cli embed --gateway HolySheep --model text-embedding-3-small --json 'a sheep'"_s};
 }
 
-void addOptions(CommandLine& line)
+void addEmbedOptions(CommandLine& line)
 {
     line.addOption(u"model"_s, tr("The model to ask; text-embedding-3-small without it."), u"M"_s);
     line.addOption(u"json"_s, tr("Print one JSON document."));
@@ -66,7 +66,7 @@ void printText(const gateway::EmbeddingsResult& result)
 int runEmbed(const QStringList& arguments)
 {
     CommandLine line(embedHelp());
-    addOptions(line);
+    addEmbedOptions(line);
     const auto target = readCommand(line, arguments);
     if (!target)
         return target.error();

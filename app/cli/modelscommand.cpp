@@ -23,7 +23,7 @@ CommandHelp modelsHelp()
             "  bellwether-cli models --gateway HolySheep --json"_s};
 }
 
-void addOptions(CommandLine& line)
+void addModelsOptions(CommandLine& line)
 {
     line.addOption(u"json"_s, tr("Print a JSON array."));
     addCommonOptions(line);
@@ -57,7 +57,7 @@ void printTable(const QList<gateway::ModelInfo>& models)
 int runModels(const QStringList& arguments)
 {
     CommandLine line(modelsHelp());
-    addOptions(line);
+    addModelsOptions(line);
     const auto target = readCommand(line, arguments);
     if (!target)
         return target.error();

@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString trText(const char* text)
+QString selfCheckText(const char* text)
 {
     return QCoreApplication::translate("bw::cli::SelfCheckCommand", text);
 }
@@ -55,7 +55,7 @@ void printRow(const stress::BiasLevel& level)
 void printHead()
 {
     std::printf("%s\n%8s %10s %10s %11s %11s %10s %10s %7s\n",
-                qPrintable(trText("How much later than they were written this client saw the events, in ms:")), "streams",
+                qPrintable(selfCheckText("How much later than they were written this client saw the events, in ms:")), "streams",
                 "ttft p50", "ttft p99", "chunk p50", "chunk p99", "lag p50", "lag p99", "failed");
     std::fflush(stdout);
 }
@@ -92,14 +92,14 @@ int runSelfCheck(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        trText("Measures this client's own bias and event-loop lag on this machine: 1, 100 and 500 streams against a\n"
+        selfCheckText("Measures this client's own bias and event-loop lag on this machine: 1, 100 and 500 streams against a\n"
                "simulator in another process that stamps every event as it writes it.\n\n"
                "Examples:\n  bellwether-cli selfcheck\n  bellwether-cli selfcheck --json"));
     parser.addHelpOption();
-    const QCommandLineOption json(u"json"_s, trText("Print one JSON document."));
+    const QCommandLineOption json(u"json"_s, selfCheckText("Print one JSON document."));
     parser.addOption(json);
     if (!parser.parse(QStringList(u"bellwether-cli selfcheck"_s) + arguments) || !parser.positionalArguments().isEmpty()) {
-        const QString problem = parser.errorText().isEmpty() ? trText("selfcheck takes no such argument.") : parser.errorText();
+        const QString problem = parser.errorText().isEmpty() ? selfCheckText("selfcheck takes no such argument.") : parser.errorText();
         say(problem);
         return ExitUsage;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/simcommand.h"
 
+#include "cli/exitcode.h"
 #include "cli/quitonsignal.h"
 #include "sim/scenariojson.h"
 #include "sim/simulatedgateway.h"
@@ -16,10 +17,7 @@ namespace bw::cli {
 
 namespace {
 
-constexpr int ExitFailed = 1;
-constexpr int ExitUsage = 2;
-
-QString trText(const char* text)
+QString simText(const char* text)
 {
     return QCoreApplication::translate("bw::cli::SimCommand", text);
 }
@@ -33,7 +31,7 @@ void say(std::FILE* stream, const QString& text)
 
 QString help()
 {
-    return trText(
+    return simText(
         "Usage: bellwether-cli sim [--port P] [--tls CERT.pem KEY.pem] [--scenario FILE] [--seed N]\n"
         "\n"
         "Runs an OpenAI-compatible gateway on 127.0.0.1 until it is interrupted (Ctrl+C). Its first line on\n"
@@ -75,7 +73,7 @@ Result<quint64> readNumber(const QString& option, const QString& text, quint64 m
     const quint64 number = text.toULongLong(&good);
     if (!good || number > most)
         return failure(ErrorCode::InvalidInput,
-                       trText("%1 needs a whole number from 0 to %2, not \"%3\".").arg(option).arg(most).arg(text));
+                       simText("%1 needs a whole number from 0 to %2, not \"%3\".").arg(option).arg(most).arg(text));
     return number;
 }
 
@@ -109,15 +107,15 @@ private:
             return takeNumber(option, 65535).map([this](quint64 port) { m_result.port = static_cast<quint16>(port); });
         if (option == "--seed"_L1)
             return takeNumber(option, ~quint64{0}).map([this](quint64 seed) { m_result.seed = seed; });
-        return failure(ErrorCode::InvalidInput, trText("sim does not know \"%1\". See bellwether-cli sim --help.").arg(option));
+        return failure(ErrorCode::InvalidInput, simText("sim does not know \"%1\". See bellwether-cli sim --help.").arg(option));
     }
 
     [[nodiscard]] Result<void> takeText(const QString& option, QString& value)
     {
         if (m_rest.isEmpty() || m_rest.first().startsWith("--"_L1))
             return failure(ErrorCode::InvalidInput,
-                           option == "--tls"_L1 ? trText("--tls needs two files: the certificate and the key.")
-                                                : trText("%1 needs a value.").arg(option));
+                           option == "--tls"_L1 ? simText("--tls needs two files: the certificate and the key.")
+                                                : simText("%1 needs a value.").arg(option));
         value = m_rest.takeFirst();
         return {};
     }
@@ -136,7 +134,7 @@ Result<QByteArray> readWhole(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, trText("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(ErrorCode::Io, simText("The file %1 cannot be read: %2.").arg(path, file.errorString()));
     return file.readAll();
 }
 
@@ -146,7 +144,7 @@ Result<sim::Scenario> scenarioFor(const SimArguments& arguments)
     if (!arguments.scenario.isEmpty()) {
         const auto read = readWhole(arguments.scenario).and_then(sim::scenarioFromJson);
         if (!read)
-            return failure(read.error().code, trText("%1: %2").arg(arguments.scenario, read.error().message));
+            return failure(read.error().code, simText("%1: %2").arg(arguments.scenario, read.error().message));
         scenario = *read;
     }
     scenario.seed = arguments.seed.value_or(scenario.seed);
