@@ -33,7 +33,7 @@ namespace {
 
 constexpr double GapBudgetMs = 50;
 constexpr double CpuBudget = 0.6; //!< of a core
-constexpr QSize WindowSize(1440, 900);
+constexpr QSize WindowSize(2560, 1440); //!< all panes are on screen and painted
 const QString Prompt = u"Keep-alive ảnh hưởng thế nào đến độ trễ khi gọi API?"_s;
 
 struct Case
