@@ -92,13 +92,15 @@ void PaneHeader::makePicker()
 void PaneHeader::makeMenu()
 {
     auto* const menu = new QMenu(this);
-    menu->addAction(m_theme.icon(u"check"_s), tr("Use this one, let the others go"), this, &PaneHeader::useRequested);
-    menu->addAction(m_theme.icon(u"panes"_s), tr("Compare the text with another pane…"), this, &PaneHeader::compareRequested);
+    menu->addAction(m_theme.icon(u"retry"_s), tr("Ask several times…"), this, &PaneHeader::repeatsRequested);
+    menu->addAction(m_theme.icon(u"panes"_s), tr("Compare the text with another answer…"), this, &PaneHeader::compareRequested);
+    menu->addSeparator();
+    m_amongOthers.append(menu->addAction(m_theme.icon(u"check"_s), tr("Use this one, let the others go"), this, &PaneHeader::useRequested));
     m_leaveOut = menu->addAction(tr("Leave out of the shared input"));
+    m_amongOthers.append(m_leaveOut);
     m_leaveOut->setCheckable(true);
     connect(m_leaveOut, &QAction::triggered, this, &PaneHeader::leftOutChosen);
-    menu->addSeparator();
-    menu->addAction(m_theme.icon(u"close"_s), tr("Close this pane"), this, &PaneHeader::closeRequested);
+    m_amongOthers.append(menu->addAction(m_theme.icon(u"close"_s), tr("Close this pane"), this, &PaneHeader::closeRequested));
     m_more->setObjectName(u"paneMenu"_s);
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
@@ -137,8 +139,9 @@ void PaneHeader::setPlace(int index, int count)
 {
     m_index = index;
     m_count = count;
-    for (QWidget* const part : {static_cast<QWidget*>(m_more), static_cast<QWidget*>(m_close)})
-        part->setVisible(count > 1);
+    m_close->setVisible(count > 1);
+    for (QAction* const action : m_amongOthers)
+        action->setVisible(count > 1);
     fitPicker();
     update();
 }

@@ -15,8 +15,8 @@ class IconButton;
 class Pill;
 class Theme;
 
-//! The top of a pane: its colour, which model answers and how that stands. Among several panes also its gateway, what
-//! can be done with the pane, and a line that says that it has the focus.
+//! The top of a pane: its colour, which model answers, how that stands and what can be done with it. Among several panes
+//! also its gateway, and a line that says that it has the focus.
 class PaneHeader final : public QWidget
 {
     Q_OBJECT
@@ -45,6 +45,7 @@ signals:
     void useRequested();
     void leftOutChosen(bool leftOut);
     void compareRequested();
+    void repeatsRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -65,6 +66,7 @@ private:
     IconButton* m_more = nullptr;
     IconButton* m_close = nullptr;
     QAction* m_leaveOut = nullptr;
+    QList<QAction*> m_amongOthers; //!< make no sense for a pane alone
     QString m_model;
     QString m_gatewayName;
     std::optional<store::MessageState> m_state;

@@ -143,6 +143,10 @@ void PlaygroundPage::connectPane(ChatPane& pane)
     connect(&header, &PaneHeader::modelChosen, this, [this, &pane](const QString& model) { chooseModel(pane, model); });
     connect(&header, &PaneHeader::closeRequested, this, [this, &pane] { closePane(pane); });
     connect(&header, &PaneHeader::compareRequested, this, [this, &pane] { compareTexts(pane); });
+    connect(&header, &PaneHeader::repeatsRequested, this, [this, &pane] {
+        m_grid->setCurrent(pane);
+        askSeveralTimes();
+    });
     connect(&header, &PaneHeader::useRequested, this, [this, &pane] { useOnly(pane); });
     connect(&pane, &ChatPane::tokensCame, this, [this, &pane](qint64 tokens) { m_parameters->pace().setTokens(pane.index(), tokens); });
     connect(&pane, &ChatPane::stateChanged, this, [this, &pane] {
