@@ -4,6 +4,7 @@
 #include "gui/processfacts.h"
 #include "gui/session.h"
 #include "playground/chatpane.h"
+#include "playground/panegrid.h"
 #include "playground/playgroundpage.h"
 #include "shell/mainwindow.h"
 #include "shell/page.h"
@@ -131,7 +132,7 @@ bool Tour::compareModels()
     page->pane().header().chooseModel(u"deepseek-v3.2"_s);
     page->activate();
     const bool good = chat(tr("What does a connection pool do?"), u"playground-panes"_s, 2);
-    page->closePane(page->pane());
+    page->closePane(*page->panes().panes().last());
     return good;
 }
 

@@ -24,6 +24,7 @@ PaneGrid::PaneGrid(Services& services, QWidget* parent)
     addPane();
     m_current = m_panes.first();
     renumber();
+    spread();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) { followFocus(now); });
 }
 
@@ -43,19 +44,29 @@ void PaneGrid::setCount(qsizetype count)
     count = std::clamp<qsizetype>(count, 1, MostPanes);
     if (count == m_panes.size())
         return;
+    const ChatPane* const before = m_current;
     while (m_panes.size() > count)
         takePane(*m_panes.last());
     while (m_panes.size() < count)
         addPane();
-    renumber();
+    tellChange(before);
 }
 
 void PaneGrid::remove(ChatPane& pane)
 {
     if (m_panes.size() == 1)
         return;
+    const ChatPane* const before = m_current;
     takePane(pane);
-    renumber();
+    tellChange(before);
+}
+
+void PaneGrid::tellChange(const ChatPane* before)
+{
+    spread();
+    emit countChanged();
+    if (m_current != before)
+        emit currentChanged();
 }
 
 void PaneGrid::resizeEvent(QResizeEvent* event)
@@ -70,10 +81,11 @@ void PaneGrid::addPane()
     m_row->addWidget(pane);
     m_panes.append(pane);
     connect(&pane->header(), &PaneHeader::pressed, this, [this, pane] { setCurrent(*pane); });
-    if (m_panes.size() > 1) {
-        pane->show();
-        emit paneMade(pane);
-    }
+    if (m_panes.size() == 1)
+        return;
+    renumber();
+    pane->show();
+    emit paneMade(pane);
 }
 
 void PaneGrid::takePane(ChatPane& pane)
@@ -81,23 +93,27 @@ void PaneGrid::takePane(ChatPane& pane)
     const qsizetype place = m_panes.indexOf(&pane);
     m_panes.removeAt(place);
     if (m_current == &pane)
-        setCurrent(*m_panes.at(std::min(place, m_panes.size() - 1)));
+        m_current = m_panes.at(std::min(place, m_panes.size() - 1));
+    renumber(); // before the focus goes on to another
     pane.hide();
     pane.setParent(nullptr); // out of the row at once, not when it is deleted
     pane.deleteLater();
 }
 
-//! Equal widths again: whoever wants others drags them.
 void PaneGrid::renumber()
 {
-    const int count = int(m_panes.size());
-    for (int i = 0; i < count; ++i) {
-        m_panes[i]->setPlace(i, count);
+    for (int i = 0; i < int(m_panes.size()); ++i) {
+        m_panes[i]->setPlace(i, int(m_panes.size()));
         m_panes[i]->setCurrent(m_panes[i] == m_current);
     }
+}
+
+//! Equal widths again: whoever wants others drags them.
+void PaneGrid::spread()
+{
+    const int count = int(m_panes.size());
     m_row->setMinimumWidth(count > 1 ? count * (ChatPane::LeastWidth + m_row->handleWidth()) : 0);
     m_row->setSizes(QList<int>(count, std::max(1, m_row->width() / count)));
-    emit countChanged();
 }
 
 void PaneGrid::followFocus(const QWidget* focused)

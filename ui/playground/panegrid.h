@@ -40,6 +40,8 @@ private:
     void addPane();
     void takePane(ChatPane& pane);
     void renumber();
+    void spread();
+    void tellChange(const ChatPane* before); //!< `before`: that was the current one
     void followFocus(const QWidget* focused);
 
     Services& m_services;

@@ -232,6 +232,32 @@ private slots:
         QCOMPARE(screen.panes().size(), 1);
     }
 
+    void closingTheCurrentPaneMakesItsNeighbourCurrent_data()
+    {
+        QTest::addColumn<int>("closed");
+        QTest::addColumn<int>("current"); // in places of before
+        QTest::newRow("first") << 0 << 1;
+        QTest::newRow("middle") << 1 << 2;
+        QTest::newRow("last") << 2 << 1;
+    }
+    void closingTheCurrentPaneMakesItsNeighbourCurrent()
+    {
+        QFETCH(int, closed);
+        QFETCH(int, current);
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        Screen screen(desk, 3);
+        screen.page.panes().setCurrent(*screen.panes().at(closed));
+        const ChatSession* const wanted = screen.panes().at(current)->session();
+        screen.page.closePane(*screen.panes().at(closed));
+        QCOMPARE(screen.panes().size(), 2);
+        QCOMPARE(screen.page.session(), wanted);
+        QCOMPARE(screen.panes().at(screen.page.pane().index()), &screen.page.pane());
+        screen.page.closePane(screen.page.pane());
+        QCOMPARE(screen.panes().size(), 1);
+        QCOMPARE(screen.page.pane().index(), 0);
+    }
+
     void aGroupComesBackAfterARestart()
     {
         const QTemporaryDir folder;
