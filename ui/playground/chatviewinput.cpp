@@ -158,6 +158,8 @@ void ChatView::keyPressEvent(QKeyEvent* event)
         verticalScrollBar()->setValue(0);
     else if (event->key() == Qt::Key_End)
         scrollToBottom();
+    else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        openMenuByKey(); // the menu key comes as a context menu event, this one only on some systems
     else if (!takeMessageKey(*event))
         QAbstractScrollArea::keyPressEvent(event);
 }

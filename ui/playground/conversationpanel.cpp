@@ -125,6 +125,8 @@ void ConversationPanel::wire()
     // A row that moves is another row to the view; the chosen one stays chosen.
     connect(m_rows, &QAbstractItemModel::rowsInserted, this, [this] { setCurrent(m_shown); });
     connect(shortcut(QKeySequence::Delete, m_view), &QShortcut::activated, this, &ConversationPanel::removeCurrent);
+    connect(shortcut(Qt::SHIFT | Qt::Key_F10, m_view), &QShortcut::activated, this,
+            [this] { showMenu(m_view->visualRect(m_view->currentIndex()).center()); });
     connect(shortcut(Qt::Key_F2, m_view), &QShortcut::activated, this, &ConversationPanel::renameCurrent);
     for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return}) {
         connect(shortcut(key, m_view), &QShortcut::activated, this, [this] { m_rows->toggle(m_view->currentIndex()); });

@@ -122,6 +122,19 @@ private slots:
         QCOMPARE(screen.path().size(), 2);
     }
 
+    void opensTheMenuByKey()
+    {
+        Screen screen;
+        QVERIFY(screen.say(u"one"_s));
+        QTest::keyClick(&screen.view(), Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(&screen.view(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(screen.view().currentMessage(), std::optional(screen.path()[0].id));
+        QTest::keyClick(&screen.view(), Qt::Key_F10, Qt::ShiftModifier);
+        const QMenu* const menu = screen.view().findChild<QMenu*>(u"messageMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        delete menu;
+    }
+
     void editsAPromptInTheMiddle()
     {
         Screen screen;
