@@ -168,7 +168,9 @@ bool ChatSession::replay(const openai::ChatRequest& request, bool freshly, Insta
         return false;
     m_conversation.model = request.model;
     m_conversation.parameters = request.parameters;
-    putOptions(m_conversation.parameters, {.api = request.api});
+    ChatOptions options;
+    options.api = request.api;
+    putOptions(m_conversation.parameters, options);
     MessageId parent;
     for (const openai::ChatMessage& each : request.messages) {
         if (each.role == openai::Role::System && m_conversation.system.isEmpty()) {
