@@ -20,7 +20,7 @@ struct Window
 
     Instant from = NoInstant;
     Instant to = NoInstant; //!< NoInstant: until sending ends
-    std::vector<Pause> pauses; //!< within it, in order
+    std::vector<Pause> pauses = {}; //!< within it, in order
 
     [[nodiscard]] bool contains(Instant instant) const { return instant >= from && (!isSet(to) || instant < to); }
     //! Measured time before `instant`.

@@ -21,24 +21,24 @@ AttachmentBar::AttachmentBar(const Theme& theme, QWidget* parent) : QWidget(pare
     hide();
 }
 
-bool AttachmentBar::canTake(const QMimeData& data)
+bool AttachmentBar::canTake(const QMimeData& offer)
 {
-    const QList<QUrl> urls = data.urls();
-    return data.hasImage() || std::ranges::any_of(urls, [](const QUrl& url) { return url.isLocalFile(); });
+    const QList<QUrl> urls = offer.urls();
+    return offer.hasImage() || std::ranges::any_of(urls, [](const QUrl& url) { return url.isLocalFile(); });
 }
 
 //! Files first: a file manager offers a picture of the icon, too.
-void AttachmentBar::take(const QMimeData& data)
+void AttachmentBar::take(const QMimeData& offer)
 {
     bool files = false;
-    for (const QUrl& url : data.urls()) {
+    for (const QUrl& url : offer.urls()) {
         if (!url.isLocalFile())
             continue;
         files = true;
         takeFile(url.toLocalFile());
     }
-    if (!files && data.hasImage())
-        add(attachmentOf(data.imageData().value<QImage>()));
+    if (!files && offer.hasImage())
+        add(attachmentOf(offer.imageData().value<QImage>()));
 }
 
 void AttachmentBar::takeFile(const QString& path)

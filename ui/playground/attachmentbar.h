@@ -20,8 +20,8 @@ class AttachmentBar final : public QWidget
 public:
     explicit AttachmentBar(const Theme& theme, QWidget* parent = nullptr);
 
-    [[nodiscard]] static bool canTake(const QMimeData& data); //!< files of this machine, or a picture
-    void take(const QMimeData& data);
+    [[nodiscard]] static bool canTake(const QMimeData& offer); //!< files of this machine, or a picture
+    void take(const QMimeData& offer);
     void takeFile(const QString& path);
     void clear();
     [[nodiscard]] const QList<Attachment>& attachments() const noexcept { return m_attachments; }

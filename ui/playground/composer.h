@@ -29,11 +29,11 @@ signals:
     void sendRequested();
     void editLastRequested(); //!< Up in an empty input
     void stopRequested();     //!< Esc
-    void offered(const QMimeData& data); //!< files or a picture, dropped or pasted
+    void offered(const QMimeData& offer); //!< files or a picture, dropped or pasted
 
 protected:
-    [[nodiscard]] bool canInsertFromMimeData(const QMimeData* data) const override;
-    void insertFromMimeData(const QMimeData* data) override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData* offer) const override;
+    void insertFromMimeData(const QMimeData* offer) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

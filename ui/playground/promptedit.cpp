@@ -28,18 +28,18 @@ PromptEdit::PromptEdit(QWidget* parent) : QPlainTextEdit(parent)
     fitHeight();
 }
 
-bool PromptEdit::canInsertFromMimeData(const QMimeData* data) const
+bool PromptEdit::canInsertFromMimeData(const QMimeData* offer) const
 {
-    return AttachmentBar::canTake(*data) || QPlainTextEdit::canInsertFromMimeData(data);
+    return AttachmentBar::canTake(*offer) || QPlainTextEdit::canInsertFromMimeData(offer);
 }
 
 //! Text wins over a picture of it, which spreadsheets offer beside it; files win over their names as text.
-void PromptEdit::insertFromMimeData(const QMimeData* data)
+void PromptEdit::insertFromMimeData(const QMimeData* offer)
 {
-    if (AttachmentBar::canTake(*data) && (data->hasUrls() || !data->hasText()))
-        emit offered(*data);
+    if (AttachmentBar::canTake(*offer) && (offer->hasUrls() || !offer->hasText()))
+        emit offered(*offer);
     else
-        QPlainTextEdit::insertFromMimeData(data);
+        QPlainTextEdit::insertFromMimeData(offer);
 }
 
 void PromptEdit::keyPressEvent(QKeyEvent* event)

@@ -104,7 +104,7 @@ void TestGate::drainsOnce()
     gate.close(at(3ms));
     QCOMPARE(drained, 1);
 
-    Gate empty({.cap = 2}, [&drained] { ++drained; });
+    Gate empty({.cap = 2, .requests = 0, .window = {}}, [&drained] { ++drained; });
     empty.close(at(0ms));
     QCOMPARE(drained, 2);
 }

@@ -21,7 +21,9 @@ store::Message answer(const QString& text, int ttftMs, store::MessageState state
     record.lastDelta = record.firstDelta + 1s;
     record.deltaCount = 11;
     record.finish = openai::FinishReason::Stop;
-    record.usage = openai::Usage{.promptTokens = 5, .completionTokens = 11};
+    record.usage.emplace();
+    record.usage->promptTokens = 5;
+    record.usage->completionTokens = 11;
     store::Message message;
     message.id = MessageId::create();
     message.role = openai::Role::Assistant;

@@ -22,7 +22,9 @@ record::RequestRecord answered()
         record.deltaTimes.append(record.firstDelta + i * 50ms);
     record.deltaCount = record.deltaTimes.size();
     record.finish = openai::FinishReason::Stop;
-    record.usage = openai::Usage{.promptTokens = 38, .completionTokens = 21};
+    record.usage.emplace();
+    record.usage->promptTokens = 38;
+    record.usage->completionTokens = 21;
     return record;
 }
 
