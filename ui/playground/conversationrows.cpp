@@ -135,10 +135,12 @@ bool ConversationRows::setData(const QModelIndex& index, const QVariant& value, 
     const QString name = value.toString().simplified();
     if (!index.isValid() || role != Qt::EditRole || name.isEmpty() || name == index.data(Qt::EditRole).toString())
         return false;
-    if (index.data(IsHeadingRole).toBool())
+    if (index.data(IsHeadingRole).toBool()) {
         emit folderTyped(index.data(FolderRole).toString(), name);
-    else
-        emit titleTyped(m_rows[index.row()].id, name);
+        return true;
+    }
+    const ConversationId id = m_rows[index.row()].id; // the rows are others when the title is
+    emit titleTyped(id, name);
     return true;
 }
 
