@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/strictobject.h"
 
+#include "base/jsontext.h"
+
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <cmath>
 
@@ -19,8 +20,7 @@ QString trText(const char* text)
 
 QString shown(const QJsonValue& value)
 {
-    const QByteArray listed = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    const QString text = QString::fromUtf8(listed.sliced(1, listed.size() - 2));
+    const QString text = compactJson(value);
     return text.size() > 40 ? text.first(40) + u'…' : text;
 }
 

@@ -125,8 +125,9 @@ std::optional<CacheKey> cacheKey(const KeyParts& parts)
     for (const QLatin1StringView field : IgnoredFields)
         body.remove(field);
 
-    const QJsonArray whole{SchemaVersion, parts.scope, canonicalUrl(parts.baseUrl), trimmedPath(parts.path), body,
-                           answerHeaders(parts.headers)};
+    QJsonArray whole{SchemaVersion, parts.scope, canonicalUrl(parts.baseUrl), trimmedPath(parts.path), body, answerHeaders(parts.headers)};
+    if (!parts.reading.isEmpty())
+        whole.append(parts.reading);
     const QByteArray text = QJsonDocument(whole).toJson(QJsonDocument::Compact);
     return CacheKey{parts.scope, body.value("model"_L1).toString(),
                     QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex(), isSampled(body)};

@@ -20,6 +20,7 @@ struct KeyParts
     QString path;     //!< "chat/completions"
     QByteArray body;  //!< the JSON as it is sent
     QList<std::pair<QByteArray, QByteArray>> headers; //!< all of them; only those that can change the answer count
+    QString reading = {}; //!< how the answer is read, where it is not kept as it came: "think"
 };
 
 //! Names one cached answer. Made by cacheKey().

@@ -39,7 +39,7 @@ std::optional<CacheVisit::Terms> CacheVisit::termsOf(const CallSpec& spec, Cache
     const QString scope = spec.cacheScope.isEmpty() ? spec.profile.id.value() : spec.cacheScope;
     const std::optional<cache::CacheKey> key =
         cache::cacheKey({scope, addressOf(spec.profile), openai::apiPath(spec.request.api), body(),
-                         personsHeaders(spec.profile, spec.request.model, spec.headers)});
+                         personsHeaders(spec.profile, spec.request.model, spec.headers), spec.splitThinkTags ? u"think"_s : QString()});
     if (!key || !cache::isCacheable(*key, spec.profile.cache.sampledToo))
         return std::nullopt;
     cache::ResponseCache* const cache = caches.of(spec.profile, spec.keys);

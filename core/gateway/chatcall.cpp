@@ -129,10 +129,7 @@ net::HttpRequest ChatCall::request(const Stop& stop)
     request.method = "POST";
     request.headers.append(net::Header{"Content-Type", "application/json"});
     request.stream = m_spec.request.stream;
-    QList<openai::ParameterChange> changes;
-    request.body = requestFor(stop, &changes).toJson();
-    if (!changes.isEmpty() || !m_changes.isEmpty())
-        m_changes.insert(stop.endpoint->id, changes);
+    request.body = requestFor(stop, &m_sent[stop.endpoint->id]).toJson();
     return request;
 }
 
@@ -144,14 +141,15 @@ openai::ChatRequest ChatCall::requestFor(const QString& model) const
     return withExtraBody(m_spec.profile, std::move(request));
 }
 
-//! As this stop takes it, with what was `changes`d for that.
-openai::ChatRequest ChatCall::requestFor(const Stop& stop, QList<openai::ParameterChange>* changes) const
+//! As this stop takes it, by all that is known of it now.
+openai::ChatRequest ChatCall::requestFor(const Stop& stop, Sent* sent) const
 {
     openai::ChatRequest request = requestFor(stop.model);
     request.model = stop.modelThere;
     request.includeUsage = request.includeUsage && !m_client.isWithoutStreamOptions(stop);
+    *sent = {request.stream && request.includeUsage, {}};
     if (dropsRefused() && !request.parameters.isEmpty())
-        *changes = openai::apply(m_client.safeguards->endpoint(stop.endpoint->id)->refusedParameters(stop.modelThere), request.parameters);
+        sent->changes = openai::apply(m_client.safeguards->endpoint(stop.endpoint->id)->refusedParameters(stop.modelThere), request.parameters);
     return request;
 }
 
@@ -177,8 +175,7 @@ std::optional<QString> ChatCall::adapt(const ResponseReader& reader, const Stop&
 
 bool ChatCall::adaptStreamOptions(const openai::ApiError& error, const Stop& stop)
 {
-    const bool asked = m_spec.request.stream && m_spec.request.includeUsage;
-    if (!asked || !namesStreamOptions(error) || m_client.isWithoutStreamOptions(stop))
+    if (!m_sent.value(stop.endpoint->id).includeUsage || !namesStreamOptions(error))
         return false;
     m_client.rememberWithoutStreamOptions(stop);
     return true;
@@ -189,13 +186,13 @@ std::optional<QString> ChatCall::dropRefused(const ResponseReader& reader, const
 {
     if (!dropsRefused())
         return std::nullopt;
-    const auto memory = m_client.safeguards->endpoint(stop.endpoint->id);
-    QList<openai::ParameterChange> before;
-    const openai::ChatRequest sent = requestFor(stop, &before);
-    const auto change = openai::refusedParameter(reader.status(), *reader.apiError(), sent.parameters, before);
+    const QList<openai::ParameterChange> before = m_sent.value(stop.endpoint->id).changes;
+    QJsonObject sent = requestFor(stop.model).parameters;
+    openai::apply(before, sent);
+    const auto change = openai::refusedParameter(reader.status(), *reader.apiError(), sent, before);
     if (!change)
         return std::nullopt;
-    memory->refuseParameter(stop.modelThere, *change);
+    m_client.safeguards->endpoint(stop.endpoint->id)->refuseParameter(stop.modelThere, *change);
     return change->name;
 }
 
@@ -226,7 +223,7 @@ void ChatCall::ended(record::RequestRecord record, Remains remains)
     CallResult result;
     if (remains.reader)
         result.completion = withoutKeys(static_cast<const ChatReader*>(remains.reader)->completion());
-    record.changes = m_changes.value(record.servedByEndpoint);
+    record.changes = m_sent.value(record.servedByEndpoint).changes;
     if (m_visit)
         m_visit->finish(record, result.completion, remains.model == m_spec.request.model && record.changes.isEmpty());
     const cache::CacheEntry* const stale = m_visit && m_stamps.isEmpty() ? m_visit->insteadOf(record.failure) : nullptr;
@@ -296,7 +293,8 @@ void ChatCall::describe(record::RequestRecord& record, const openai::ChatComplet
     record.fingerprint = completion.fingerprint;
     const bool whole = record.failure.errorClass == ErrorClass::Ok && !completion.choices.isEmpty();
     if (whole && completion.choices.constFirst().toolCalls.isEmpty())
-        record.format = openai::formatVerdict(m_spec.request.parameters, completion.choices.constFirst().content);
+        record.format = openai::formatVerdict(requestFor(m_spec.request.model).parameters,
+                                              gateway::withoutKeys(completion.choices.constFirst().content, m_spec.keys));
     const bool answered = record.failure.errorClass == ErrorClass::Ok || !m_stamps.isEmpty();
     const openai::Usage own = answered ? estimatedUsage(m_spec.request, completion) : openai::Usage();
     record.ownPromptTokens = own.promptTokens;

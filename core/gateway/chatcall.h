@@ -32,10 +32,17 @@ private:
     void ended(record::RequestRecord record, Remains remains) override;
     void receive(const QList<openai::ChatDelta>& deltas) override;
 
+    //! What another call may have learned since a request left, so that it is not asked of the memory again.
+    struct Sent
+    {
+        bool includeUsage = false;
+        QList<openai::ParameterChange> changes;
+    };
+
     [[nodiscard]] LoopSettings settings() const;
     [[nodiscard]] record::RequestRecord begin() const;
     [[nodiscard]] openai::ChatRequest requestFor(const QString& model) const;
-    [[nodiscard]] openai::ChatRequest requestFor(const Stop& stop, QList<openai::ParameterChange>* changes) const;
+    [[nodiscard]] openai::ChatRequest requestFor(const Stop& stop, Sent* sent) const;
     [[nodiscard]] bool dropsRefused() const;
     [[nodiscard]] bool adaptStreamOptions(const openai::ApiError& error, const Stop& stop);
     [[nodiscard]] std::optional<QString> dropRefused(const ResponseReader& reader, const Stop& stop);
@@ -60,7 +67,7 @@ private:
     Instant m_begun = NoInstant;
     bool m_over = false; //!< ended, or about to
     DeltaStamps m_stamps;
-    QHash<EndpointId, QList<openai::ParameterChange>> m_changes; //!< made in the last request to each
+    QHash<EndpointId, Sent> m_sent; //!< in the last request to each
 };
 
 } // namespace bw::gateway

@@ -71,8 +71,6 @@ public:
     [[nodiscard]] LiveCall* chat(const CallSpec& spec, QObject* parent);
     void models(const GatewayProfile& profile, const secrets::KeyRing& keys, QObject* receiver,
                 std::function<void(const ModelsResult&)> done);
-    void embeddings(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model,
-                    const QStringList& input, QObject* receiver, std::function<void(const EmbeddingsResult&)> done);
     void embeddings(const EmbeddingsSpec& spec, QObject* receiver, std::function<void(const EmbeddingsResult&)> done);
     void checkKey(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model, QObject* receiver,
                   std::function<void(const KeyCheckResult&)> done);

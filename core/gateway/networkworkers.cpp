@@ -102,15 +102,6 @@ void NetworkWorkers::models(const GatewayProfile& profile, const secrets::KeyRin
     });
 }
 
-void NetworkWorkers::embeddings(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model,
-                                const QStringList& input, QObject* receiver,
-                                std::function<void(const EmbeddingsResult&)> done)
-{
-    d->idlest().post([profile, keys, model, input, home = broughtHome(d->home, receiver, std::move(done))](GatewayClient& client) {
-        client.embeddings(profile, keys, model, input, &client, home);
-    });
-}
-
 void NetworkWorkers::embeddings(const EmbeddingsSpec& spec, QObject* receiver, std::function<void(const EmbeddingsResult&)> done)
 {
     d->idlest().post([spec, home = broughtHome(d->home, receiver, std::move(done))](GatewayClient& client) {

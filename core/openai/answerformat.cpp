@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openai/answerformat.h"
 
-#include "openai/jsonplace.h"
+#include "base/jsontext.h"
 #include "openai/jsonschema.h"
 
 #include <QCoreApplication>

@@ -46,14 +46,6 @@ QJsonObject toJson(const ChatMessage& message)
     return json;
 }
 
-QJsonArray toJson(const QList<ChatMessage>& messages)
-{
-    QJsonArray list;
-    for (const ChatMessage& message : messages)
-        list.append(toJson(message));
-    return list;
-}
-
 QString promptOf(const QList<ChatMessage>& messages)
 {
     QString prompt;
@@ -71,6 +63,14 @@ QJsonObject streamOptions(const QJsonObject& parameters)
 }
 
 } // namespace
+
+QJsonArray toJson(const QList<ChatMessage>& messages)
+{
+    QJsonArray list;
+    for (const ChatMessage& message : messages)
+        list.append(toJson(message));
+    return list;
+}
 
 QString roleId(Role role)
 {

@@ -42,6 +42,9 @@ enum class Api {
     Completion, //!< /completions: `prompt`, the text that the model is to go on with
 };
 
+//! As they go over the wire.
+[[nodiscard]] QJsonArray toJson(const QList<ChatMessage>& messages);
+
 [[nodiscard]] QString apiPath(Api api); //!< "chat/completions", "completions"
 
 //! One request for a text. What is unset is not sent.

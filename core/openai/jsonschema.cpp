@@ -2,12 +2,13 @@
 // What a value must do. What a schema must be: jsonschemacheck.cpp.
 #include "openai/jsonschema.h"
 
-#include "openai/jsonplace.h"
+#include "base/jsontext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <cmath>
 
@@ -20,6 +21,7 @@ namespace {
 constexpr int MostSteps = 200'000; //!< alternatives within alternatives grow without bounds
 constexpr int DeepestNesting = 200;
 constexpr qsizetype ShownLength = 60;
+constexpr qsizetype LongestName = 60; //!< in a path, which is kept with the request
 
 QString tr(const char* text)
 {
@@ -185,12 +187,11 @@ Found Validator::checkList(const QJsonObject& schema, const QJsonArray& list, co
         if (Found found = check(item, list[i], path + u'[' + QString::number(i) + u']'))
             return found;
     }
-    QStringList seen;
-    for (qsizetype i = 0; schema["uniqueItems"_L1].toBool() && i < list.size() && m_steps <= MostSteps; ++i, m_steps += int(i)) {
-        const QString item = compactJson(list[i]);
-        if (seen.contains(item))
+    QSet<QString> seen;
+    for (qsizetype i = 0; schema["uniqueItems"_L1].toBool() && i < list.size(); ++i) {
+        seen.insert(compactJson(list[i]));
+        if (seen.size() <= i)
             return SchemaViolation{path + u'[' + QString::number(i) + u']', tr("No item of this list may stand in it twice.")};
-        seen.append(item);
     }
     return std::nullopt;
 }
@@ -218,7 +219,8 @@ Found Validator::checkObject(const QJsonObject& schema, const QJsonObject& objec
 Found Validator::checkOtherProperties(const QJsonObject& schema, const QJsonObject& object, const QString& path)
 {
     const QJsonValue others = schema["additionalProperties"_L1];
-    if (others.isUndefined() || (others.isBool() && others.toBool()))
+    const bool unknown = schema.contains("patternProperties"_L1); // which of them it names is not checked
+    if (unknown || others.isUndefined() || (others.isBool() && others.toBool()))
         return std::nullopt;
     const QJsonObject properties = schema["properties"_L1].toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
@@ -290,7 +292,8 @@ QJsonValue referencedIn(const QJsonValue& schema, const QString& reference)
 QString pathStep(const QString& name)
 {
     static const QRegularExpression plain(u"^[A-Za-z_][A-Za-z0-9_-]*$"_s);
-    return plain.match(name).hasMatch() ? u'.' + name : u'[' + compactJson(name) + u']';
+    const QString shown = name.size() > LongestName ? name.left(LongestName) + u'…' : name;
+    return plain.match(name).hasMatch() ? u'.' + shown : u'[' + compactJson(shown) + u']';
 }
 
 } // namespace bw::openai

@@ -24,7 +24,7 @@ struct SchemaViolation
 //! properties, required, additionalProperties, minProperties, maxProperties; items, prefixItems, minItems, maxItems,
 //! uniqueItems; minLength, maxLength, pattern; minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf; allOf,
 //! anyOf, oneOf, not; $ref within the schema ("#", "#/$defs/…"); true and false as schemas. `format` and other notes are
-//! not checked. A schema that has no end (a $ref to itself) or takes too long is a violation, never a hang.
+//! not checked, and where there are patternProperties no other property is forbidden. A schema that has no end (a $ref to itself) or takes too long is a violation, never a hang.
 [[nodiscard]] std::optional<SchemaViolation> firstViolation(const QJsonValue& schema, const QJsonValue& value);
 
 //! What is wrong with the schema itself, as far as firstViolation() reads it; `path` leads through the schema.

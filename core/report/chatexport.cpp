@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/chatexport.h"
 
+#include "base/markdownfence.h"
+#include "openai/contentparts.h"
 #include "report/htmlpage.h"
 #include "store/conversationtree.h"
+#include "store/sentmessages.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -56,11 +59,9 @@ QString shortcomingOf(const Message& message)
 QStringList imagesOf(const Message& message)
 {
     QStringList urls;
-    for (const QJsonValue& part : message.parts) {
-        const QString url = part["image_url"_L1]["url"_L1].toString();
-        if (!url.isEmpty())
-            urls.append(url);
-    }
+    for (const QJsonValue& part : message.parts)
+        urls.append(openai::imageUrlOf(part));
+    urls.removeAll(QString());
     return urls;
 }
 
@@ -76,15 +77,6 @@ QString factsOf(const store::Conversation& chat)
 {
     const QString when = chat.summary.updatedAt.toUTC().toString(Qt::ISODate);
     return chat.model.isEmpty() ? when : u"%1 · %2"_s.arg(chat.model, when);
-}
-
-//! A fence that is longer than any within.
-QString fenced(const QString& text)
-{
-    QString fence = u"```"_s;
-    while (text.contains(fence))
-        fence += u'`';
-    return fence + u'\n' + text + u'\n' + fence + u"\n\n"_s;
 }
 
 QString asQuote(const QString& text)
@@ -106,7 +98,7 @@ QByteArray toMarkdown(const store::Conversation& chat)
         for (const QString& url : imagesOf(message))
             out += u"![](%1)\n\n"_s.arg(url);
         if (!message.toolCalls.isEmpty())
-            out += fenced(callsOf(message));
+            out += inFence(callsOf(message)) + u"\n\n"_s;
         if (const QString shortcoming = shortcomingOf(message); !shortcoming.isEmpty())
             out += u"*%1*\n\n"_s.arg(shortcoming);
     }
@@ -139,40 +131,15 @@ QByteArray toHtml(const store::Conversation& chat)
     return htmlPage(title, body);
 }
 
-QJsonObject jsonOf(const Message& message)
+QByteArray lineOf(const QJsonObject& json)
 {
-    QJsonObject json{{u"role"_s, openai::roleId(message.role)}};
-    if (message.parts.isEmpty())
-        json.insert(u"content"_s, message.text);
-    else
-        json.insert(u"content"_s, message.parts);
-    if (message.role == Role::Tool)
-        json.insert(u"tool_call_id"_s, message.toolCallId);
-    QJsonArray calls;
-    for (const openai::ToolCall& call : message.toolCalls)
-        calls.append(QJsonObject{{u"id"_s, call.id},
-                                 {u"type"_s, u"function"_s},
-                                 {u"function"_s, QJsonObject{{u"name"_s, call.name}, {u"arguments"_s, call.arguments}}}});
-    if (!calls.isEmpty())
-        json.insert(u"tool_calls"_s, calls);
-    return json;
-}
-
-QJsonArray beginningOf(const store::Conversation& chat)
-{
-    QJsonArray messages;
-    if (!chat.system.isEmpty())
-        messages.append(QJsonObject{{u"role"_s, u"system"_s}, {u"content"_s, chat.system}});
-    return messages;
+    return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }
 
 QByteArray toJsonLine(const store::Conversation& chat)
 {
-    QJsonArray messages = beginningOf(chat);
-    for (const Message& message : store::shownPath(chat))
-        messages.append(jsonOf(message));
-    const QJsonObject line{{u"messages"_s, messages}, {u"model"_s, chat.model}, {u"title"_s, chat.summary.title}};
-    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    const QJsonArray messages = openai::toJson(store::sentMessages(chat.system, store::shownPath(chat)));
+    return lineOf({{u"messages"_s, messages}, {u"model"_s, chat.model}, {u"title"_s, chat.summary.title}});
 }
 
 } // namespace
@@ -206,11 +173,11 @@ QByteArray exportChat(const store::Conversation& chat, ChatFormat format)
 QByteArray promptSetOf(const store::Conversation& chat)
 {
     QByteArray lines;
-    QJsonArray messages = beginningOf(chat);
-    for (const Message& message : store::shownPath(chat)) {
-        messages.append(jsonOf(message));
+    QList<openai::ChatMessage> asked;
+    for (const openai::ChatMessage& message : store::sentMessages(chat.system, store::shownPath(chat))) {
+        asked.append(message);
         if (message.role == Role::User)
-            lines += QJsonDocument(QJsonObject{{u"messages"_s, messages}}).toJson(QJsonDocument::Compact) + '\n';
+            lines += lineOf({{u"messages"_s, openai::toJson(asked)}});
     }
     return lines;
 }

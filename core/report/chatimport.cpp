@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/chatimport.h"
 
+#include "openai/chatrequestjson.h"
+#include "openai/contentparts.h"
 #include "report/importedchat.h"
 
 #include <QCoreApplication>
@@ -17,35 +19,38 @@ struct ChatImportText
     Q_DECLARE_TR_FUNCTIONS(ChatImport)
 };
 
-//! Text of a message whose content is a string or parts; images stay as parts.
-ImportedChat::Said saidIn(const QJsonObject& message)
+//! The texts of content parts as one.
+QString textIn(const QJsonArray& parts)
 {
-    ImportedChat::Said said;
-    said.role = message["role"_L1].toString();
-    said.reasoning = message["reasoning_content"_L1].toString();
-    const QJsonValue content = message["content"_L1];
-    said.text = content.toString();
     QStringList texts;
-    bool images = false;
-    for (const QJsonValue& part : content.toArray()) {
-        if (part["type"_L1] == "text"_L1)
+    for (const QJsonValue& part : parts) {
+        if (openai::isTextPart(part))
             texts.append(part["text"_L1].toString());
-        images = images || part["type"_L1] == "image_url"_L1;
     }
-    if (!texts.isEmpty())
-        said.text = texts.join(u'\n');
-    if (images)
-        said.parts = content.toArray();
-    return said;
+    return texts.join(u'\n');
 }
 
-void importLine(const QJsonObject& line, ChatImport& import)
+//! Messages as they go over the wire, and the thoughts beside them. False: they are none.
+bool importLine(const QJsonObject& line, ChatImport& import)
 {
+    const auto request = openai::chatRequestFromJson(QJsonDocument(line).toJson(QJsonDocument::Compact));
+    if (!request || !line["messages"_L1].isArray())
+        return false;
     ImportedChat chat(import, line["title"_L1].toString(), {});
-    for (const QJsonValue& message : line["messages"_L1].toArray())
-        chat.follow(saidIn(message.toObject()));
-    chat.setModel(line["model"_L1].toString());
+    for (qsizetype i = 0; i < request->messages.size(); ++i) {
+        const openai::ChatMessage& message = request->messages[i];
+        ImportedChat::Said said;
+        said.role = openai::roleId(message.role);
+        said.text = message.parts.isEmpty() ? message.text : textIn(message.parts);
+        said.reasoning = line["messages"_L1][i]["reasoning_content"_L1].toString();
+        said.parts = message.parts;
+        said.toolCalls = message.toolCalls;
+        said.toolCallId = message.toolCallId;
+        chat.follow(said);
+    }
+    chat.setModel(request->model);
     chat.finish();
+    return true;
 }
 
 void importLines(const QByteArray& file, ChatImport& import)
@@ -53,10 +58,7 @@ void importLines(const QByteArray& file, ChatImport& import)
     for (const QByteArray& line : file.split('\n')) {
         if (line.trimmed().isEmpty())
             continue;
-        const QJsonObject object = QJsonDocument::fromJson(line).object();
-        if (object["messages"_L1].isArray())
-            importLine(object, import);
-        else
+        if (!importLine(QJsonDocument::fromJson(line).object(), import))
             ++import.skipped[ChatImportText::tr("lines that are no chat")];
     }
 }
@@ -69,6 +71,11 @@ bool isChatGpt(const QJsonArray& chats)
 bool isOpenWebUi(const QJsonArray& chats)
 {
     return std::ranges::any_of(chats, [](const QJsonValue& chat) { return chat["chat"_L1].isObject() || chat["history"_L1].isObject(); });
+}
+
+bool isLmStudio(const QJsonArray& messages)
+{
+    return std::ranges::any_of(messages, [](const QJsonValue& message) { return message["versions"_L1].isArray(); });
 }
 
 //! False: none of the formats with one JSON document.
@@ -85,7 +92,7 @@ bool importDocument(const QJsonDocument& document, ChatImport& import)
     } else if (object["indexedDB"_L1].isObject() || object["topics"_L1].isArray()) {
         import.program = u"Cherry Studio"_s;
         importCherryStudio(object, import);
-    } else if (object["messages"_L1][0]["versions"_L1].isArray()) {
+    } else if (isLmStudio(object["messages"_L1].toArray())) {
         import.program = u"LM Studio"_s;
         importLmStudio(object, import);
     } else {

@@ -62,7 +62,7 @@ bool namesAuthorization(const GatewayProfile& profile)
 
 } // namespace
 
-CodeContext codeContext(const GatewayProfile& profile, const openai::ChatRequest& request)
+CodeContext codeContext(const GatewayProfile& profile, const openai::ChatRequest& request, const net::Headers& own)
 {
     const QUrl base = profile.endpoints.isEmpty() ? QUrl() : profile.endpoints.constFirst().baseUrl;
     CodeContext context;
@@ -71,7 +71,7 @@ CodeContext codeContext(const GatewayProfile& profile, const openai::ChatRequest
     context.url = gateway::endpointUrl(base, path).toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
     context.baseUrl = context.url.chopped(path.size() + 1);
     context.bearerKey = needsKey(profile) && !namesAuthorization(profile);
-    context.headers = headersOf(gateway::personsHeaders(profile, request.model, {}), context.bearerKey);
+    context.headers = headersOf(gateway::personsHeaders(profile, request.model, own), context.bearerKey);
     context.body = QJsonDocument::fromJson(gateway::withExtraBody(profile, request).toJson()).object();
     context.stream = request.stream;
     context.profile = profile;
@@ -121,9 +121,9 @@ bool CodeContext::needsCaFile() const
     return !profile.network.extraCaPem.isEmpty() && !profile.network.skipVerification;
 }
 
-QString requestCode(CodeLanguage language, const GatewayProfile& profile, const openai::ChatRequest& request)
+QString requestCode(CodeLanguage language, const GatewayProfile& profile, const openai::ChatRequest& request, const net::Headers& own)
 {
-    const CodeContext context = codeContext(profile, request);
+    const CodeContext context = codeContext(profile, request, own);
     switch (language) {
     case CodeLanguage::Curl:
         return curlCode(context);

@@ -41,7 +41,8 @@ inline constexpr QLatin1StringView KeyVariable("BELLWETHER_API_KEY");
 inline constexpr QLatin1StringView CaVariable("BELLWETHER_CA_FILE");
 inline constexpr QLatin1StringView ProxyPasswordVariable("BELLWETHER_PROXY_PASSWORD");
 
-[[nodiscard]] CodeContext codeContext(const gateway::GatewayProfile& profile, const openai::ChatRequest& request);
+[[nodiscard]] CodeContext codeContext(const gateway::GatewayProfile& profile, const openai::ChatRequest& request,
+                                      const net::Headers& own);
 
 // One a language; see CodeLanguage.
 [[nodiscard]] QString curlCode(const CodeContext& context);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/gatewayprofile.h"
+#include "net/exchange.h"
 #include "openai/chatrequest.h"
 
 namespace bw::report {
@@ -14,10 +15,10 @@ enum class CodeLanguage {
     Node,         //!< the openai npm package, as an ES module
 };
 
-//! The request as this profile sends it: its first endpoint, headers, timeouts, proxy, extra parameters. Never holds a
+//! The request as this profile sends it, with headers of its `own`: its first endpoint, headers, timeouts, proxy, extra parameters. Never holds a
 //! key: that, and every other secret (a proxy's password, a header like api-key or Cookie), is read from a variable of
 //! the environment, named at the top.
 [[nodiscard]] QString requestCode(CodeLanguage language, const gateway::GatewayProfile& profile,
-                                  const openai::ChatRequest& request);
+                                  const openai::ChatRequest& request, const net::Headers& own = {});
 
 } // namespace bw::report

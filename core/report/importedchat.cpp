@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/importedchat.h"
 
+#include "openai/chatrequestjson.h"
+#include "store/conversationtitle.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -12,23 +15,13 @@ namespace {
 using namespace Qt::StringLiterals;
 using openai::Role;
 
-constexpr qsizetype LongestTitle = 60;
 constexpr double FirstMilliseconds = 1e11; //!< seconds would be the year 5138
-
-std::optional<Role> roleOf(const QString& id)
-{
-    for (const Role role : {Role::System, Role::Developer, Role::User, Role::Assistant, Role::Tool}) {
-        if (openai::roleId(role) == id)
-            return role;
-    }
-    return std::nullopt;
-}
 
 QString titleOf(const store::Conversation& chat)
 {
     for (const store::Message& message : chat.messages) {
         if (message.role == Role::User && !message.text.trimmed().isEmpty())
-            return message.text.simplified().left(LongestTitle);
+            return store::titleFrom(message.text);
     }
     return QCoreApplication::translate("ChatImport", "Imported chat");
 }
@@ -44,28 +37,29 @@ ImportedChat::ImportedChat(ChatImport& import, const QString& title, QDateTime c
 
 void ImportedChat::add(const QString& name, const QString& parent, const Said& said)
 {
-    const auto role = roleOf(said.role);
-    const bool isEmpty = said.text.isEmpty() && said.reasoning.isEmpty() && said.parts.isEmpty();
-    if (role == Role::System && !isEmpty && m_chat.messages.isEmpty()) {
-        m_chat.system = said.text;
-        m_leftOut.insert(name, parent);
-        return;
-    }
-    if (isEmpty || (role != Role::User && role != Role::Assistant)) {
-        m_leftOut.insert(name, parent);
-        if (!isEmpty)
+    const auto role = openai::roleFromId(said.role);
+    const bool isEmpty = said.text.isEmpty() && said.reasoning.isEmpty() && said.parts.isEmpty() && said.toolCalls.isEmpty();
+    const bool isKept = role == Role::User || role == Role::Assistant || (role == Role::Tool && !said.toolCallId.isEmpty());
+    const MessageId above = m_heirs.value(parent);
+    if (isEmpty || !isKept) {
+        m_heirs.insert(name, above);
+        if (role == Role::System && m_chat.messages.isEmpty())
+            m_chat.system = said.text;
+        else if (!isEmpty)
             ++m_import.skipped[QCoreApplication::translate("ChatImport", "messages of tools and systems")];
         return;
     }
     store::Message message;
     message.id = MessageId::create();
-    message.parent = heirOf(parent);
+    message.parent = above;
     message.role = *role;
     message.text = said.text;
     message.reasoning = said.reasoning;
     message.parts = said.parts;
+    message.toolCalls = said.toolCalls;
+    message.toolCallId = said.toolCallId;
     message.createdAt = said.at.isValid() ? said.at.toUTC() : m_chat.summary.updatedAt;
-    m_kept.insert(name, message.id);
+    m_heirs.insert(name, message.id);
     m_chat.messages.append(message);
     if (m_chat.model.isEmpty())
         m_chat.model = said.model;
@@ -73,13 +67,13 @@ void ImportedChat::add(const QString& name, const QString& parent, const Said& s
 
 void ImportedChat::follow(const Said& said)
 {
-    const qsizetype number = m_kept.size() + m_leftOut.size();
+    const qsizetype number = m_heirs.size();
     add(QString::number(number + 1), QString::number(number), said);
 }
 
 void ImportedChat::setLeaf(const QString& name)
 {
-    m_chat.leaf = heirOf(name);
+    m_chat.leaf = m_heirs.value(name);
 }
 
 void ImportedChat::setModel(const QString& model)
@@ -96,20 +90,6 @@ void ImportedChat::finish()
     if (m_chat.summary.title.isEmpty())
         m_chat.summary.title = titleOf(m_chat);
     m_import.chats.append(m_chat);
-}
-
-//! The message of that name, or the nearest kept one above it. Bounded, for a file may name its messages in a circle.
-MessageId ImportedChat::heirOf(const QString& name) const
-{
-    QString at = name;
-    for (qsizetype i = 0; i <= m_leftOut.size(); ++i) {
-        if (m_kept.contains(at))
-            return m_kept.value(at);
-        if (!m_leftOut.contains(at))
-            break;
-        at = m_leftOut.value(at);
-    }
-    return {};
 }
 
 QDateTime importedTime(const QJsonValue& value)

@@ -21,11 +21,13 @@ public:
         QString text;
         QString reasoning;
         QJsonArray parts; //!< where there are images
+        QList<openai::ToolCall> toolCalls;
+        QString toolCallId; //!< role "tool"
         QString model;
         QDateTime at; //!< invalid: that of the conversation
     };
 
-    //! `name` and `parent` are the other program's; a parent that was left out passes its own parent on.
+    //! `name` and `parent` are the other program's, parents first; a parent that was left out passes its own parent on.
     void add(const QString& name, const QString& parent, const Said& said);
     void follow(const Said& said); //!< after the newest, where there are no branches
     void setLeaf(const QString& name);
@@ -33,12 +35,9 @@ public:
     void finish(); //!< into the import, unless nothing was said
 
 private:
-    [[nodiscard]] MessageId heirOf(const QString& name) const;
-
     ChatImport& m_import;
     store::Conversation m_chat;
-    QHash<QString, MessageId> m_kept;
-    QHash<QString, QString> m_leftOut; //!< name → parent
+    QHash<QString, MessageId> m_heirs; //!< by name: the message itself, or the nearest kept one above it
 };
 
 //! Seconds or milliseconds since 1970, or ISO 8601. Invalid: none of them.

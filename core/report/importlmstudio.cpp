@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/importedchat.h"
 
+#include "openai/contentparts.h"
+
 #include <QCoreApplication>
 
 namespace bw::report {
@@ -13,7 +15,7 @@ QString lmStudioText(const QJsonArray& content, ChatImport& import)
 {
     QStringList texts;
     for (const QJsonValue& part : content) {
-        if (part["type"_L1] == "text"_L1)
+        if (openai::isTextPart(part))
             texts.append(part["text"_L1].toString());
         else
             ++import.skipped[QCoreApplication::translate("ChatImport", "pictures and files")];
@@ -44,17 +46,21 @@ ImportedChat::Said lmStudioSaid(const QJsonObject& version, ChatImport& import)
 void importLmStudio(const QJsonObject& document, ChatImport& import)
 {
     ImportedChat chat(import, document["name"_L1].toString(), importedTime(document["createdAt"_L1]));
-    if (const QString system = document["systemPrompt"_L1].toString(); !system.isEmpty())
-        chat.add(u"system"_s, {}, {u"system"_s, system, {}, {}, {}, {}});
+    ImportedChat::Said system;
+    system.role = u"system"_s;
+    system.text = document["systemPrompt"_L1].toString();
+    chat.add(system.role, {}, system);
     QString parent;
     const QJsonArray messages = document["messages"_L1].toArray();
     for (qsizetype i = 0; i < messages.size(); ++i) {
         const QJsonArray versions = messages[i]["versions"_L1].toArray();
+        if (versions.isEmpty())
+            continue;
         const auto nameOf = [i](qsizetype version) { return u"%1/%2"_s.arg(i).arg(version); };
         for (qsizetype version = 0; version < versions.size(); ++version)
             chat.add(nameOf(version), parent, lmStudioSaid(versions[version].toObject(), import));
         const qsizetype chosen = messages[i]["currentlySelected"_L1].toInt();
-        parent = nameOf(std::clamp<qsizetype>(chosen, 0, std::max<qsizetype>(0, versions.size() - 1)));
+        parent = nameOf(std::clamp<qsizetype>(chosen, 0, versions.size() - 1));
     }
     chat.setLeaf(parent);
     chat.finish();

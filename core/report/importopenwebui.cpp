@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/importedchat.h"
 
+#include "openai/contentparts.h"
+
 namespace bw::report {
 
 namespace {
@@ -19,8 +21,8 @@ ImportedChat::Said webUiSaid(const QJsonObject& message)
         if (file["type"_L1] != "image"_L1 || !url.startsWith("data:image/"_L1))
             continue;
         if (said.parts.isEmpty())
-            said.parts.append(QJsonObject{{u"type"_s, u"text"_s}, {u"text"_s, said.text}});
-        said.parts.append(QJsonObject{{u"type"_s, u"image_url"_s}, {u"image_url"_s, QJsonObject{{u"url"_s, url}}}});
+            said.parts.append(openai::textPart(said.text));
+        said.parts.append(openai::imagePart(url));
     }
     return said;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/quoting.h"
 
+#include "base/jsontext.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace bw::report {
@@ -23,8 +24,7 @@ constexpr int Step = 4;
 //! Numbers exactly as QJsonDocument writes them.
 QString numberText(const QJsonValue& value)
 {
-    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(array.mid(1, array.size() - 2));
+    return compactJson(value);
 }
 
 class LiteralWriter

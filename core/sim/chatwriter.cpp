@@ -19,6 +19,11 @@ void appendUsage(QByteArray& out, const TokenCounts& counts)
     out.append("}}");
 }
 
+QByteArray logprobsOf(Dialect dialect, std::span<const std::string_view> tokens, int top)
+{
+    return dialect == Dialect::Chat ? chatLogprobs(tokens, top) : completionLogprobs(tokens, top);
+}
+
 void appendFinish(QByteArray& out, std::string_view finish, const QByteArray& logprobs)
 {
     out.append(R"(,"logprobs":)").append(logprobs.isEmpty() ? QByteArray("null") : logprobs);
@@ -140,7 +145,7 @@ void ChatWriter::appendCallChunk(QByteArray& out, size_t choice, const ScriptedP
 
 QByteArray ChatWriter::logprobs(std::span<const std::string_view> tokens, int top) const
 {
-    return m_dialect == Dialect::Chat ? chatLogprobs(tokens, top) : completionLogprobs(tokens, top);
+    return logprobsOf(m_dialect, tokens, top);
 }
 
 void ChatWriter::appendChoiceStart(QByteArray& out, size_t choice) const
@@ -179,10 +184,8 @@ QByteArray ChatWriter::bodyRest(const ChatOrder& order, Dialect dialect, const s
     for (size_t i = 0; i < choices.size(); ++i) {
         appendNumber(out.append(i > 0 ? R"(,{"index":)" : R"({"index":)"), static_cast<qint64>(i));
         appendMessage(out.append(','), choices[i], dialect, order);
-        appendFinish(out, finish, order.topLogprobs && choices[i].calls.empty()
-                         ? dialect == Dialect::Chat ? chatLogprobs(choices[i].content, *order.topLogprobs)
-                                                    : completionLogprobs(choices[i].content, *order.topLogprobs)
-                         : QByteArray());
+        const bool tellsOdds = order.topLogprobs && choices[i].calls.empty();
+        appendFinish(out, finish, tellsOdds ? logprobsOf(dialect, choices[i].content, *order.topLogprobs) : QByteArray());
     }
     appendUsage(out.append("],"), counts);
     return out;

@@ -36,7 +36,7 @@ QJsonObject sampleObject(const QJsonObject& schema, int depth)
 QJsonArray sampleList(const QJsonObject& schema, int depth)
 {
     QJsonArray sample;
-    const int count = std::clamp(schema["minItems"_L1].toInt(1), 0, 16);
+    const int count = std::clamp(schema["minItems"_L1].toInt(1), 0, depth < 2 ? 16 : 2);
     for (int i = 0; i < count; ++i)
         sample.append(sampleOf(schema["items"_L1], depth + 1));
     return sample;

@@ -36,7 +36,7 @@ bool writesNoSpaces(char32_t letter)
 
 bool isWord(const QString& piece)
 {
-    return std::ranges::any_of(piece, [](QChar each) { return each.isLetterOrNumber() || each.isSurrogate(); });
+    return std::ranges::any_of(piece.toUcs4(), [](char32_t each) { return QChar::isLetterOrNumber(each); });
 }
 
 //! Cut at white space, but not between two quotes.

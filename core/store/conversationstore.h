@@ -71,10 +71,8 @@ public:
     void journal(const MessageId& message, const QString& text, const QString& reasoning, QObject* receiver = nullptr,
                  Done done = {});
 
-    [[nodiscard]] bool hasUnwritten() const noexcept
-    {
-        return m_holding;
-    } //!< what load() says is older than it should be
+    //! What load() says is older than it should be.
+    [[nodiscard]] bool hasUnwritten() const noexcept { return m_holding; }
 
 signals:
     void madeUp();                //!< all that could not be written is written now

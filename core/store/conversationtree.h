@@ -3,8 +3,8 @@
 
 #include "store/conversation.h"
 
-//! A conversation as a tree of messages: pure functions over the list that a Conversation holds (by creation, so a
-//! child stands behind its parent). A message whose parent is lost begins a branch of its own. All in linear time.
+//! A conversation as a tree of messages: pure functions over the list that a Conversation holds (as they were first
+//! saved, so a child stands behind its parent). A message whose parent is lost begins a branch of its own. All in linear time.
 namespace bw::store {
 
 //! From the first message to `leaf`; empty if there is no such message.

@@ -185,6 +185,9 @@ Result<void> DatabaseWorker::upgrade(int version)
         if (!copy)
             return tl::unexpected(copy.error());
     }
+    // A step may make a table anew, and dropping the old one must take no rows of others along.
+    if (Result<void> off = changeSql(m_database, u"PRAGMA foreign_keys = OFF"_s); !off)
+        return off;
     return migrate(m_database, m_steps);
 }
 

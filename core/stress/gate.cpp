@@ -103,6 +103,7 @@ void Gate::skip(const Window::Pause& pause)
 {
     const std::scoped_lock lock(m_mutex);
     m_limits.window.skip(pause);
+    m_meter.beginAt(m_limits.window.from);
 }
 
 void Gate::setHeldUntil(Instant until)

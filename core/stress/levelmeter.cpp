@@ -15,6 +15,15 @@ void LevelMeter::set(Instant at, int level)
         m_peak = std::max(m_peak, level);
 }
 
+void LevelMeter::beginAt(Instant from)
+{
+    if (from == m_from)
+        return;
+    m_from = from;
+    m_area = 0;
+    m_peak = 0;
+}
+
 void LevelMeter::close(Instant at)
 {
     if (!isSet(m_until))

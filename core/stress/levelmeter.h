@@ -13,6 +13,7 @@ public:
 
     void set(Instant at, int level); //!< times never decrease
     void close(Instant at);          //!< the window ends; later levels do not count
+    void beginAt(Instant from);      //!< the window begins later than was said; it has not begun yet
 
     [[nodiscard]] double mean(Instant now) const; //!< up to `now`, or to the end of the window
     [[nodiscard]] int peak() const noexcept { return m_peak; }

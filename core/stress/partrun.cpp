@@ -130,9 +130,15 @@ Nanoseconds PartRun::measuredTo(Instant end) const
     return m_window.lengthTo(isSet(m_pausedAt) ? std::min(end, m_pausedAt) : end);
 }
 
+//! How far the plan has come; it stands still in a pause.
+Nanoseconds PartRun::planTime(Instant now) const
+{
+    return (isSet(m_pausedAt) ? m_pausedAt : now) - m_start - m_paused;
+}
+
 void PartRun::setLevel(double level)
 {
-    m_level.change(systemClock().now() - m_start, level);
+    m_level.change(planTime(systemClock().now()), level);
     m_pacer->setLevel(level);
 }
 
@@ -243,14 +249,14 @@ void PartRun::settleShortWindow(VariantResult& result, const VariantResult& befo
 
 double PartRun::share(Instant now) const
 {
-    const double time = m_part.length > Nanoseconds(0) ? double((now - m_start - m_paused).count()) / double(m_part.length.count()) : 0;
+    const double time = m_part.length > Nanoseconds(0) ? double(planTime(now).count()) / double(m_part.length.count()) : 0;
     const double requests = m_part.requests > 0 ? double(m_gate->counts(now).started) / double(m_part.requests) : 0;
     return std::clamp(std::max(time, requests), 0.0, 1.0);
 }
 
 double PartRun::levelAt(Instant now) const
 {
-    return m_level.levelAt(std::max(Nanoseconds(0), now - m_start));
+    return m_level.levelAt(std::max(Nanoseconds(0), planTime(now)));
 }
 
 } // namespace bw::stress

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] BookRules rules() const;
     [[nodiscard]] LoadThread& idlest() const;
     [[nodiscard]] Nanoseconds measuredTo(Instant end) const;
+    [[nodiscard]] Nanoseconds planTime(Instant now) const;
     void collectLedgers(VariantResult& result);
     void collectFlow(VariantResult& result, const GateCounts& counts, Instant now);
     void collectHealth(VariantResult& result, const VariantResult& before, Instant now);

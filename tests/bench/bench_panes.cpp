@@ -11,6 +11,7 @@
 #include "playground/composer.h"
 #include "playground/panegrid.h"
 #include "playground/playgroundpage.h"
+#include "residentmemory.h"
 #include "shell/mainwindow.h"
 #include "sim/chatplan.h"
 #include "unit/ui/playground/desk.h"
@@ -20,7 +21,6 @@
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
 #include <QKeyEvent>
 
 #include <cstdio>
@@ -76,18 +76,6 @@ QByteArray expectedHash(const sim::Scenario& scenario, const Case& wanted, const
 QByteArray hashOf(const QString& text)
 {
     return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
-}
-
-double residentMb()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').value(0).toDouble() / 1024;
-    }
-    return 0;
 }
 
 double ms(const ui::FrameMeter& meter, double quantile)
@@ -155,7 +143,7 @@ bool run(const Case& wanted)
                 R"("gap_max_ms":%.1f,"beats":%zu,"gui_cpu":%.2f,"whole":%s,"rss_mb":%.0f})"
                 "\n",
                 wanted.panes, wanted.tokensPerSecond, took, ms(meter, 0.5), p99, ms(meter, 1), meter.beats(), cpu, whole ? "true" : "false",
-                residentMb());
+                bench::residentMb());
     std::fflush(stdout);
     return whole && p99 < GapBudgetMs && cpu < CpuBudget;
 }

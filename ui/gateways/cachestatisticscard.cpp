@@ -27,11 +27,6 @@ constexpr auto Every = 1s;
 enum Value { Hits, Misses, HitRate, Shared, Entries, Size, ValueCount };
 enum Which { OfModel, OlderThanHour, OlderThanDay, OlderThanWeek, All };
 
-QString bytesText(std::optional<qint64> bytes)
-{
-    return bytes ? QLocale().formattedDataSize(*bytes, 1, QLocale::DataSizeTraditionalFormat) : unknownText();
-}
-
 } // namespace
 
 CacheStatisticsCard::CacheStatisticsCard(Services& services, EditedGateway& gateway, QWidget* parent)

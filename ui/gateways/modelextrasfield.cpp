@@ -4,7 +4,7 @@
 #include "gateways/fieldmakers.h"
 #include "gateways/headerrules.h"
 #include "gateways/profilefields.h"
-#include "openai/jsonplace.h"
+#include "base/jsontext.h"
 
 #include <QJsonObject>
 
@@ -58,6 +58,10 @@ Result<ModelExtras> extrasFrom(const QString& model, const QJsonValue& json)
     }
     if (!json.isObject())
         return wrong(tr("What is sent for %1 is a JSON object with \"headers\" and \"body\".").arg(model));
+    for (const QString& key : {u"headers"_s, u"body"_s}) {
+        if (json.toObject().contains(key) && !json[key].isObject())
+            return wrong(tr("“%1” of %2 is a JSON object.").arg(key, model));
+    }
     ModelExtras extras;
     extras.body = json[u"body"].toObject();
     const QJsonObject headers = json[u"headers"].toObject();
@@ -75,9 +79,9 @@ Result<void> read(GatewayProfile& profile, const QString& text)
         profile.modelExtras = {};
         return {};
     }
-    const auto json = openai::parseJson(text);
+    const auto json = parseJson(text);
     if (!json)
-        return wrong(openai::toSentence(json.error()));
+        return wrong(toSentence(json.error()));
     if (!json->isObject())
         return wrong(tr("This is a JSON object, with the names of models."));
     QMap<QString, ModelExtras> all;
@@ -97,7 +101,7 @@ ProfileField modelExtrasField()
 {
     ProfileField field{u"modelExtras"_s, tr("By model"), {}, tr("headers and body of single models; they win over the gateway's"), ProfileField::Kind::Text, {}, {}};
     field.text = [](const GatewayProfile& profile) {
-        return profile.modelExtras.isEmpty() ? QString() : openai::prettyJson(jsonOf(profile.modelExtras));
+        return profile.modelExtras.isEmpty() ? QString() : prettyJson(jsonOf(profile.modelExtras));
     };
     field.read = read;
     return field;

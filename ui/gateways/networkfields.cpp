@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/jsontext.h"
 #include "gateways/fieldmakers.h"
 #include "gateways/profilefields.h"
 #include "net/certificates.h"
 
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -140,21 +140,19 @@ ProfileField extraBodyField()
 {
     ProfileField field = textField("extraBody", tr("Extra body"), tr("JSON that is added to every request"));
     field.text = [](const GatewayProfile& profile) {
-        return profile.extraBody.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(profile.extraBody).toJson(QJsonDocument::Indented)).trimmed();
+        return profile.extraBody.isEmpty() ? QString() : prettyJson(profile.extraBody);
     };
     field.read = [](GatewayProfile& profile, const QString& text) -> Result<void> {
         if (text.trimmed().isEmpty()) {
             profile.extraBody = {};
             return {};
         }
-        const QByteArray json = text.toUtf8();
-        QJsonParseError problem;
-        const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
-        if (problem.error != QJsonParseError::NoError)
-            return wrong(tr("This is no valid JSON; line %1: %2.").arg(json.left(problem.offset).count('\n') + 1).arg(problem.errorString()));
-        if (!document.isObject())
+        const auto json = parseJson(text);
+        if (!json)
+            return wrong(tr("This is no valid JSON. %1").arg(toSentence(json.error())));
+        if (!json->isObject())
             return wrong(tr("The extra body is a JSON object: it begins with { and ends with }."));
-        profile.extraBody = document.object();
+        profile.extraBody = json->toObject();
         return {};
     };
     return field;

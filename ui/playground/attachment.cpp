@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/attachment.h"
 
+#include "base/markdownfence.h"
+#include "openai/contentparts.h"
 #include "openai/usage.h"
 #include "widgets/format.h"
 
@@ -10,7 +12,6 @@
 #include <QImage>
 #include <QImageReader>
 #include <QJsonArray>
-#include <QLocale>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -44,19 +45,10 @@ Attachment pictureOf(const QString& name, const QByteArray& mime, const QByteArr
     const QString url = u"data:"_s + QString::fromLatin1(mime) + u";base64,"_s + QString::fromLatin1(bytes.toBase64());
     Attachment picture;
     picture.name = name;
-    picture.part = {{u"type"_s, u"image_url"_s}, {u"image_url"_s, QJsonObject{{u"url"_s, url}}}};
+    picture.part = openai::imagePart(url);
     picture.bytes = url.size();
     picture.tokens = TokensOfPicture + TokensOfTile * tiles;
     return picture;
-}
-
-//! A fence that is longer than any within.
-QString inFence(const QString& text)
-{
-    QString fence = u"```"_s;
-    while (text.contains(fence))
-        fence += u'`';
-    return fence + u'\n' + text + (text.endsWith(u'\n') ? QString() : u"\n"_s) + fence;
 }
 
 Result<Attachment> textOf(const QString& name, const QByteArray& bytes)
@@ -68,7 +60,7 @@ Result<Attachment> textOf(const QString& name, const QByteArray& bytes)
                        AttachmentWords::tr("%1 is neither a picture (PNG, JPEG, GIF, WebP) nor text in UTF-8, so a model could not read it.").arg(name));
     Attachment file;
     file.name = name;
-    file.part = {{u"type"_s, u"text"_s}, {u"text"_s, QString(FileHeading) + name + u"\n\n"_s + inFence(text)}};
+    file.part = openai::textPart(QString(FileHeading) + name + u"\n\n"_s + inFence(text));
     file.bytes = bytes.size();
     file.tokens = openai::estimateTokens(text);
     return file;
@@ -79,6 +71,8 @@ Result<Attachment> textOf(const QString& name, const QByteArray& bytes)
 Result<Attachment> attachmentOf(const QString& path)
 {
     const QString name = QFileInfo(path).fileName();
+    if (!QFileInfo(path).isFile()) // opening a pipe would wait for its other end
+        return failure(ErrorCode::Io, AttachmentWords::tr("%1 is no file that can be read.").arg(name));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, AttachmentWords::tr("%1 cannot be read: %2.").arg(name, file.errorString()));
@@ -106,7 +100,7 @@ Result<Attachment> attachmentOf(const QImage& image)
 QString attachmentText(const Attachment& attachment)
 {
     return AttachmentWords::tr("%1 · %2 · ~%3 tokens")
-        .arg(attachment.name, QLocale().formattedDataSize(attachment.bytes, 0, QLocale::DataSizeTraditionalFormat), countText(attachment.tokens));
+        .arg(attachment.name, bytesText(attachment.bytes), countText(attachment.tokens));
 }
 
 QString attachmentLines(const QJsonArray& parts)
@@ -115,13 +109,12 @@ QString attachmentLines(const QJsonArray& parts)
     bool own = true; // the first text is the prompt's
     for (const QJsonValue& part : parts) {
         const QString text = part["text"_L1].toString();
-        if (part["type"_L1] == "image_url"_L1) {
-            const qsizetype size = part["image_url"_L1]["url"_L1].toString().size();
-            lines.append(AttachmentWords::tr("[picture, %1]").arg(QLocale().formattedDataSize(size, 0, QLocale::DataSizeTraditionalFormat)));
+        if (const qsizetype size = openai::imageUrlOf(part).size(); size > 0) {
+            lines.append(AttachmentWords::tr("[picture, %1]").arg(bytesText(qint64(size))));
         } else if (!own && text.startsWith(FileHeading)) {
             lines.append(u'[' + text.section(u'\n', 0, 0).mid(FileHeading.size()) + u']');
         }
-        own = own && part["type"_L1] != "text"_L1;
+        own = own && !openai::isTextPart(part);
     }
     return lines.join(u'\n');
 }

@@ -23,7 +23,7 @@ struct Attachment
 inline constexpr qint64 LargestAttachment = 20LL * 1024 * 1024; //!< of a file; what OpenAI takes
 inline constexpr qint64 LargeAttachment = 1024 * 1024;          //!< from here on its price is worth a second look
 
-//! PNG, JPEG, GIF and WebP stay as they are; anything else must be UTF-8 text. The error is a sentence.
+//! Reads and encodes: up to a tenth of a second, so not in the GUI thread. PNG, JPEG, GIF and WebP stay as they are; anything else must be UTF-8 text. The error is a sentence.
 [[nodiscard]] Result<Attachment> attachmentOf(const QString& path);
 [[nodiscard]] Result<Attachment> attachmentOf(const QImage& image); //!< of the clipboard; as PNG
 

@@ -2,6 +2,7 @@
 #include "playground/attachmentbar.h"
 
 #include "theme/theme.h"
+#include "widgets/background.h"
 #include "widgets/iconbutton.h"
 
 #include <QHBoxLayout>
@@ -28,29 +29,44 @@ bool AttachmentBar::canTake(const QMimeData& offer)
 }
 
 //! Files first: a file manager offers a picture of the icon, too.
-void AttachmentBar::take(const QMimeData& offer)
+void AttachmentBar::take(const QMimeData& data)
 {
-    bool files = false;
-    for (const QUrl& url : offer.urls()) {
-        if (!url.isLocalFile())
-            continue;
-        files = true;
-        takeFile(url.toLocalFile());
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
     }
-    if (!files && offer.hasImage())
-        add(attachmentOf(offer.imageData().value<QImage>()));
+    if (!paths.isEmpty())
+        takeFiles(paths);
+    else if (data.hasImage())
+        takeImage(data.imageData().value<QImage>());
 }
 
-void AttachmentBar::takeFile(const QString& path)
+void AttachmentBar::takeFiles(const QStringList& paths)
 {
-    add(attachmentOf(path));
+    const auto read = [paths] {
+        QList<Result<Attachment>> all;
+        for (const QString& path : paths)
+            all.append(attachmentOf(path));
+        return all;
+    };
+    begin();
+    inBackground(this, read, [this, turn = m_turn](const QList<Result<Attachment>>& all) { add(turn == m_turn ? all : QList<Result<Attachment>>()); });
 }
 
-void AttachmentBar::clear()
+void AttachmentBar::takeImage(const QImage& image)
 {
-    if (m_attachments.isEmpty())
+    begin();
+    inBackground(this, [image] { return QList{attachmentOf(image)}; },
+                 [this, turn = m_turn](const QList<Result<Attachment>>& all) { add(turn == m_turn ? all : QList<Result<Attachment>>()); });
+}
+
+void AttachmentBar::setAttachments(const QList<Attachment>& attachments)
+{
+    ++m_turn;
+    if (m_attachments == attachments)
         return;
-    m_attachments.clear();
+    m_attachments = attachments;
     fill();
 }
 
@@ -62,13 +78,21 @@ qint64 AttachmentBar::tokens() const
     return sum;
 }
 
-void AttachmentBar::add(const Result<Attachment>& attachment)
+void AttachmentBar::begin()
 {
-    if (!attachment) {
-        emit refused(attachment.error().message);
-        return;
+    ++m_reading;
+    emit changed();
+}
+
+void AttachmentBar::add(const QList<Result<Attachment>>& read)
+{
+    --m_reading;
+    for (const Result<Attachment>& attachment : read) {
+        if (attachment)
+            m_attachments.append(*attachment);
+        else
+            emit refused(attachment.error().message);
     }
-    m_attachments.append(*attachment);
     fill();
 }
 

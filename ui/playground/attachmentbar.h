@@ -22,8 +22,9 @@ public:
 
     [[nodiscard]] static bool canTake(const QMimeData& offer); //!< files of this machine, or a picture
     void take(const QMimeData& offer);
-    void takeFile(const QString& path);
-    void clear();
+    void takeFiles(const QStringList& paths); //!< read on another thread; changed() when they are there
+    void setAttachments(const QList<Attachment>& attachments); //!< of another conversation
+    [[nodiscard]] bool isReading() const noexcept { return m_reading > 0; }
     [[nodiscard]] const QList<Attachment>& attachments() const noexcept { return m_attachments; }
     [[nodiscard]] qint64 tokens() const;
 
@@ -32,13 +33,17 @@ signals:
     void refused(const QString& sentence); //!< a file that cannot go
 
 private:
-    void add(const Result<Attachment>& attachment);
+    void takeImage(const QImage& image);
+    void begin();
+    void add(const QList<Result<Attachment>>& read);
     void remove(qsizetype index);
     void fill();
 
     const Theme& m_theme;
     QHBoxLayout* m_row = nullptr;
     QList<Attachment> m_attachments;
+    int m_reading = 0; //!< turns of reading that are on
+    quint64 m_turn = 0; //!< another conversation: what was read for the one before is too late
 };
 
 } // namespace bw::ui

@@ -98,7 +98,7 @@ void ChatFiles::choosePromptSet(const store::Conversation& chat)
 void ChatFiles::exportTo(const store::Conversation& chat, ChatFormat format, const QString& path)
 {
     write(path, [chat, format] { return report::exportChat(chat, format); },
-          [this, path] { emit said(tr("The conversation was written to %1.").arg(path)); });
+          [this, path] { say(tr("The conversation was written to %1.").arg(path)); });
 }
 
 void ChatFiles::writePromptSet(const store::Conversation& chat, const QString& path)
@@ -134,32 +134,35 @@ void ChatFiles::importFrom(const QString& path)
     });
 }
 
-//! They are said to be there when the last of them is on disk.
+//! What became of them is said when the last is on disk, or could not be written.
 void ChatFiles::take(const report::ChatImport& import)
 {
-    QList<store::ConversationSummary> summaries;
-    for (const store::Conversation& chat : import.chats)
-        summaries.append(chat.summary);
+    const auto saved = std::make_shared<QList<store::ConversationSummary>>();
+    const auto problem = std::make_shared<QString>();
     const auto remaining = std::make_shared<qsizetype>(import.chats.size());
-    QString sentence = tr("%n chat(s) of %1 were imported.", nullptr, static_cast<int>(summaries.size())).arg(import.program);
-    if (const QString skipped = import.skippedText(); !skipped.isEmpty())
-        sentence += u' ' + tr("Left out: %1.").arg(skipped);
     for (const store::Conversation& chat : import.chats) {
-        m_services.conversations.saveWhole(chat, this, [this, remaining, summaries, sentence](const Result<void>& saved) {
-            if (!saved && *remaining > 0) {
-                *remaining = -1; // said once
-                say(saved.error().message);
-            } else if (--*remaining == 0) {
-                emit imported(summaries);
-                say(sentence);
-            }
-        });
+        const auto done = [this, saved, problem, remaining, summary = chat.summary, program = import.program,
+                           skipped = import.skippedText()](const Result<void>& written) {
+            if (written)
+                saved->append(summary);
+            else
+                *problem = written.error().message;
+            if (--*remaining > 0)
+                return;
+            if (!saved->isEmpty())
+                emit imported(*saved);
+            QStringList sentences{tr("%n chat(s) of %1 were imported.", nullptr, static_cast<int>(saved->size())).arg(program)};
+            if (!skipped.isEmpty())
+                sentences.append(tr("Left out: %1.").arg(skipped));
+            sentences.append(*problem);
+            say(sentences.join(u' ').trimmed());
+        };
+        m_services.conversations.saveWhole(chat, this, done);
     }
 }
 
 void ChatFiles::say(const QString& sentence)
 {
-    emit said(sentence);
     auto* box = new QMessageBox(QMessageBox::Information, tr("Chats"), sentence, QMessageBox::Ok, m_window);
     box->setObjectName(u"chatFilesMessage"_s);
     box->setTextFormat(Qt::PlainText);

@@ -31,7 +31,6 @@ public:
 signals:
     void imported(const QList<bw::store::ConversationSummary>& chats); //!< they are on disk
     void planWanted(const bw::stress::Plan& plan);                     //!< asks the prompts that were written
-    void said(const QString& sentence);
 
 private:
     void write(const QString& path, const std::function<QByteArray()>& make, const std::function<void()>& done);

@@ -10,8 +10,6 @@ namespace bw::ui {
 
 namespace {
 
-constexpr qsizetype LongestTitle = 60;
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("bw::ui::ChatFormat", text);
@@ -38,18 +36,6 @@ QString momentText(const QDateTime& moment, const QDateTime& now)
     if (local.date().year() == today.date().year())
         return locale.toString(local.date(), u"MMM d"_s);
     return local.date().toString(Qt::ISODate);
-}
-
-QString titleFrom(const QString& prompt)
-{
-    QString title = prompt.trimmed().section(u'\n', 0, 0).simplified();
-    if (title.size() <= LongestTitle)
-        return title;
-    const qsizetype space = title.lastIndexOf(u' ', LongestTitle - 1);
-    title.truncate(space > LongestTitle / 2 ? space : LongestTitle - 1);
-    if (title.back().isHighSurrogate())
-        title.chop(1);
-    return title + u'…';
 }
 
 } // namespace bw::ui

@@ -11,7 +11,5 @@ namespace bw::ui {
 [[nodiscard]] QString rateText(double perSecond); //!< "71", "7.1"
 //! "now", "14:02", "yesterday", "Nov 18", "2024-11-18"
 [[nodiscard]] QString momentText(const QDateTime& moment, const QDateTime& now);
-//! A title from a first prompt: its first line, at most 60 characters.
-[[nodiscard]] QString titleFrom(const QString& prompt);
 
 } // namespace bw::ui

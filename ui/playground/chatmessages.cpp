@@ -7,49 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace bw::ui {
 
-namespace {
-
-bool saysSomething(const store::Message& message)
-{
-    return message.role != openai::Role::Assistant || !message.text.isEmpty() || !message.toolCalls.isEmpty();
-}
-
-openai::ChatMessage sentMessage(const store::Message& message)
-{
-    openai::ChatMessage sent;
-    sent.role = message.role;
-    sent.text = message.text;
-    sent.parts = message.parts;
-    sent.toolCalls = message.toolCalls;
-    sent.toolCallId = message.toolCallId;
-    return sent;
-}
-
-} // namespace
-
-QList<openai::ChatMessage> sentMessages(const QString& system, const QList<store::Message>& path)
-{
-    QList<openai::ChatMessage> sent;
-    if (!system.trimmed().isEmpty()) {
-        openai::ChatMessage message;
-        message.role = openai::Role::System;
-        message.text = system;
-        sent.append(message);
-    }
-    for (const store::Message& message : path) {
-        if (!saysSomething(message))
-            continue;
-        const bool goesOn = message.continued && !sent.isEmpty() && sent.last().role == openai::Role::Assistant;
-        if (!goesOn) {
-            sent.append(sentMessage(message));
-            continue;
-        }
-        sent.last().text += message.text;
-        sent.last().toolCalls += message.toolCalls;
-    }
-    return sent;
-}
-
 void askToGoOn(openai::ChatRequest& request)
 {
     openai::ChatMessage message;
@@ -78,21 +35,6 @@ QString shownPrompt(const store::Message& prompt)
 {
     const QString attached = attachmentLines(prompt.parts);
     return attached.isEmpty() ? prompt.text : prompt.text + u"\n\n"_s + attached;
-}
-
-QJsonArray withText(QJsonArray parts, const QString& text)
-{
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        QJsonObject part = parts[i].toObject();
-        if (part[u"type"] != "text"_L1)
-            continue;
-        part[u"text"_s] = text;
-        parts[i] = part;
-        return parts;
-    }
-    if (!parts.isEmpty())
-        parts.prepend(QJsonObject{{u"type"_s, u"text"_s}, {u"text"_s, text}});
-    return parts;
 }
 
 } // namespace bw::ui

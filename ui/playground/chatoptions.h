@@ -15,7 +15,7 @@ struct ChatOptions
 
     openai::Api api = openai::Api::Chat;
     net::Headers headers; //!< no credentials: they are kept in the conversation's file
-    int toolRounds = 8;   //!< answers of tools that may follow one prompt by themselves
+    int toolRounds = 8;   //!< after so many to one prompt the person is warned
 
     bool operator==(const ChatOptions&) const = default;
 };

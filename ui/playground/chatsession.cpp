@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/chatsession.h"
 
+#include "gateway/usageestimate.h"
 #include "gateways/gatewaybook.h"
 #include "playground/chatformat.h"
 #include "playground/chatoptions.h"
 #include "store/conversationstore.h"
+#include "store/conversationtitle.h"
+#include "store/sentmessages.h"
 
 #include <QJsonArray>
 
@@ -17,11 +20,6 @@ namespace {
 
 //! Half of what may be missing after a crash: a disk takes its time, too.
 constexpr Milliseconds JournalInterval = 500ms;
-
-bool isSent(const store::Message& message)
-{
-    return message.role == openai::Role::User || !message.text.isEmpty();
-}
 
 QString readable(const openai::ChatMessage& message)
 {
@@ -67,10 +65,9 @@ QString ChatSession::lastPrompt() const
 
 qint64 ChatSession::contextTokens() const
 {
-    qint64 tokens = openai::estimateTokens(m_conversation.system);
-    for (const store::Message& message : path())
-        tokens += isSent(message) ? openai::estimateTokens(message.text) : 0;
-    return tokens;
+    openai::ChatRequest request;
+    request.messages = store::sentMessages(m_conversation.system, path());
+    return gateway::promptTokens(request);
 }
 
 void ChatSession::setGateway(const ProfileId& gateway, const QString& model)
@@ -186,7 +183,7 @@ bool ChatSession::replay(const openai::ChatRequest& request, bool freshly, Insta
         message.toolCalls = each.toolCalls;
         message.toolCallId = each.toolCallId;
         message.createdAt = systemClock().wallTime();
-        m_conversation.summary.title = titleFrom(message.text);
+        m_conversation.summary.title = store::titleFrom(message.text);
         addMessage(message);
         parent = message.id;
     }
@@ -236,7 +233,7 @@ bool ChatSession::ask(store::Message message, Instant pressed, bool freshly)
     if (!canAsk() || (message.text.trimmed().isEmpty() && message.parts.isEmpty()))
         return false;
     if (m_conversation.messages.isEmpty())
-        m_conversation.summary.title = titleFrom(message.text);
+        m_conversation.summary.title = store::titleFrom(message.text);
     m_conversation.draft.clear();
     m_conversation.summary.hasDraft = false;
     message.id = MessageId::create();

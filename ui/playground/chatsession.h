@@ -44,7 +44,7 @@ public:
     //! What went over the wire for an answer of this session; empty if it is not held any more.
     [[nodiscard]] gateway::RawExchange raw(const MessageId& answer) const { return m_raw.value(answer); }
     //! As it would go out after this prompt; blank: the request of the last prompt again, or one with words to replace.
-    [[nodiscard]] openai::ChatRequest nextRequest(const QString& prompt) const;
+    [[nodiscard]] gateway::CallSpec nextCall(const QString& prompt, const QJsonArray& parts = {}) const;
     [[nodiscard]] qint64 contextTokens() const; //!< estimate of what goes along with the next prompt
 
     // Kept in the conversation; on disk with the next save.

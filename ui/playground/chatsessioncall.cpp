@@ -6,6 +6,7 @@
 #include "playground/chatmessages.h"
 #include "playground/chatoptions.h"
 #include "store/conversationstore.h"
+#include "store/sentmessages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +16,11 @@ namespace {
 
 constexpr qsizetype MostRawBytes = 16 * 1024 * 1024;
 
-openai::ChatMessage promptOf(const QString& text)
+openai::ChatMessage promptOf(const QString& text, const QJsonArray& parts = {})
 {
     openai::ChatMessage message;
     message.text = text;
+    message.parts = parts;
     return message;
 }
 
@@ -50,27 +52,28 @@ gateway::CallSpec ChatSession::spec(const gateway::GatewayProfile& profile, Inst
     spec.intended = pressed;
     spec.keepRaw = true;
     spec.request.model = m_conversation.model;
-    spec.request.messages = sentMessages(m_conversation.system, path());
+    spec.request.messages = store::sentMessages(m_conversation.system, path());
     applyParameters(m_conversation.parameters, spec);
     return spec;
 }
 
-openai::ChatRequest ChatSession::nextRequest(const QString& prompt) const
+gateway::CallSpec ChatSession::nextCall(const QString& prompt, const QJsonArray& parts) const
 {
     const auto profile = m_services.gateways.find(m_conversation.gateway);
-    openai::ChatRequest request = spec(profile.value_or(gateway::GatewayProfile()), NoInstant).request;
+    gateway::CallSpec call = spec(profile.value_or(gateway::GatewayProfile()), NoInstant);
+    openai::ChatRequest& request = call.request;
     if (!prompt.trimmed().isEmpty()) {
-        const openai::ChatMessage next = promptOf(prompt);
+        const openai::ChatMessage next = promptOf(prompt, parts);
         if (request.api == openai::Api::Completion)
             request.messages.clear(); // a completion goes on from the prompt alone
         request.messages.append(next);
-        return request;
+        return call;
     }
     if (!request.messages.isEmpty() && request.messages.last().role == openai::Role::Assistant)
         request.messages.removeLast();
     if (request.messages.isEmpty() || request.messages.last().role != openai::Role::User)
         request.messages.append(promptOf(tr("Your message")));
-    return request;
+    return call;
 }
 
 //! What is asked is the way to `parent`: an answer that stands beside the new one is none of its business.

@@ -12,8 +12,7 @@ bool ChatSession::answerTools(const QStringList& texts, Instant pressed)
 {
     const QList<store::Message> shown = path();
     const QList<openai::ToolCall> calls = openToolCalls(shown);
-    if (isStreaming() || calls.isEmpty() || calls.size() != texts.size() || m_conversation.model.isEmpty()
-        || !m_services.gateways.find(m_conversation.gateway))
+    if (!canAsk() || calls.isEmpty() || calls.size() != texts.size())
         return false;
     keepCallIds(shown.last().id);
     MessageId parent = shown.last().id;

@@ -89,7 +89,7 @@ bool ChatView::viewportEvent(QEvent* event)
         const QString hint = hit.kind == MessageHit::Kind::Stats  ? m_items[size_t(index)]->hint()
                              : hit.kind == MessageHit::Kind::Link || hit.kind == MessageHit::Kind::Text ? hit.target
                                                                   : QString();
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), hint, viewport());
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainTip(hint), viewport());
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

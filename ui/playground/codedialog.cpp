@@ -16,7 +16,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QShortcut>
 #include <QTabBar>
 
 #include <array>
@@ -80,6 +79,7 @@ CodeDialog::CodeDialog(const Theme& theme, QWidget* parent)
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setAccessibleName(tr("Code"));
     m_about->setWordWrap(true);
+    m_about->setTextFormat(Qt::PlainText);
     setTone(m_about, Tone::Secondary);
     m_servicePool->setToolTip(tr("Off: the pool as this gateway is set up here. HTTP/2 needs “pip install httpx[http2]”."));
     setTone(m_said, Tone::Good);
@@ -120,10 +120,11 @@ QWidget* CodeDialog::makeFoot()
     return foot;
 }
 
-void CodeDialog::setRequest(const gateway::GatewayProfile& profile, const openai::ChatRequest& request)
+void CodeDialog::setRequest(const gateway::GatewayProfile& profile, const openai::ChatRequest& request, const net::Headers& headers)
 {
     m_profile = profile;
     m_request = request;
+    m_headers = headers;
     m_about->setText(tr("The next request to %1 of %2, as it would be sent. Put the key into the environment as "
                         "BELLWETHER_API_KEY; it is in none of these programs.")
                          .arg(request.model.isEmpty() ? tr("(no model chosen)") : request.model, profile.name));
@@ -141,7 +142,7 @@ void CodeDialog::refresh()
     const bool python = language.suffix == "py"_L1;
     m_servicePool->setVisible(python);
     const gateway::GatewayProfile profile = python && m_servicePool->isChecked() ? withServicePool(m_profile) : m_profile;
-    m_text->setPlainText(report::requestCode(language.language, profile, m_request));
+    m_text->setPlainText(report::requestCode(language.language, profile, m_request, m_headers));
     m_said->clear();
     color();
 }

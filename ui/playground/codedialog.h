@@ -23,7 +23,8 @@ class CodeDialog final : public QDialog
 public:
     explicit CodeDialog(const Theme& theme, QWidget* parent = nullptr);
 
-    void setRequest(const gateway::GatewayProfile& profile, const openai::ChatRequest& request);
+    //! `headers`: of the conversation.
+    void setRequest(const gateway::GatewayProfile& profile, const openai::ChatRequest& request, const net::Headers& headers = {});
     [[nodiscard]] QString code() const; //!< as shown
 
 private:
@@ -41,6 +42,7 @@ private:
     QLabel* m_said = nullptr;
     gateway::GatewayProfile m_profile;
     openai::ChatRequest m_request;
+    net::Headers m_headers;
 };
 
 } // namespace bw::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/composer.h"
 
+#include "openai/contentparts.h"
 #include "playground/attachmentbar.h"
 #include "playground/chatstyle.h"
 #include "playground/contextmeter.h"
@@ -75,10 +76,7 @@ QWidget* Composer::makeFileButton()
         auto* const dialog = new QFileDialog(window(), tr("Attach files"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFiles);
-        connect(dialog, &QFileDialog::filesSelected, m_attachments, [this](const QStringList& paths) {
-            for (const QString& path : paths)
-                m_attachments->takeFile(path);
-        });
+        connect(dialog, &QFileDialog::filesSelected, m_attachments, &AttachmentBar::takeFiles);
         dialog->open();
     });
     return button;
@@ -101,7 +99,7 @@ QJsonArray Composer::parts() const
     for (const Attachment& attachment : m_attachments->attachments())
         parts.append(attachment.part);
     if (!parts.isEmpty())
-        parts.prepend(QJsonObject{{u"type"_s, u"text"_s}, {u"text"_s, text()}});
+        parts.prepend(openai::textPart(text()));
     return parts;
 }
 
@@ -177,7 +175,7 @@ QRect Composer::frame() const
 void Composer::send()
 {
     const QString text = m_edit->toPlainText();
-    if (!m_streaming && !text.trimmed().isEmpty())
+    if (!m_streaming && !m_attachments->isReading() && !text.trimmed().isEmpty())
         emit sent(text);
 }
 
@@ -193,7 +191,7 @@ void Composer::updateButtons()
 {
     m_stop->setVisible(m_streaming);
     m_send->setVisible(!m_streaming);
-    m_send->setEnabled(!m_edit->toPlainText().trimmed().isEmpty());
+    m_send->setEnabled(!m_attachments->isReading() && !m_edit->toPlainText().trimmed().isEmpty());
 }
 
 } // namespace bw::ui

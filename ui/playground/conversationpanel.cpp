@@ -75,6 +75,8 @@ void ConversationPanel::buildLayout()
     setUp(*m_view, tr("Conversations"));
     m_view->setObjectName(u"conversations"_s);
     m_found->setObjectName(u"placesFound"_s);
+    // Before the view's own slot, which chooses a neighbour of a row that goes, as if the person had.
+    connect(m_rows, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_silent = true; });
     m_view->setModel(m_rows);
     m_view->setItemDelegate(new ConversationDelegate(m_services.theme, this));
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -104,6 +106,7 @@ void ConversationPanel::buildLayout()
 
 void ConversationPanel::wire()
 {
+    m_summary->setTextFormat(Qt::PlainText);
     connect(m_search, &QLineEdit::textChanged, &m_searchTimer, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (m_stack->currentIndex() == 1)
@@ -124,6 +127,7 @@ void ConversationPanel::wire()
     connect(m_rows, &ConversationRows::droppedInto, this, &ConversationPanel::place);
     // A row that moves is another row to the view; the chosen one stays chosen.
     connect(m_rows, &QAbstractItemModel::rowsInserted, this, [this] { setCurrent(m_shown); });
+    connect(m_rows, &QAbstractItemModel::rowsRemoved, this, [this] { setCurrent(m_shown); });
     connect(shortcut(QKeySequence::Delete, m_view), &QShortcut::activated, this, &ConversationPanel::removeCurrent);
     connect(shortcut(Qt::SHIFT | Qt::Key_F10, m_view), &QShortcut::activated, this,
             [this] { showMenu(m_view->visualRect(m_view->currentIndex()).center()); });

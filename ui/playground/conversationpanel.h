@@ -50,7 +50,6 @@ private:
     void buildLayout();
     void wire();
     void takeCurrent(const QModelIndex& current);
-    void activate(const QModelIndex& index);
     void showMenu(QPoint point);
     void fillMenu(QMenu& menu, const store::ConversationSummary& summary);
     void fillFolderMenu(QMenu& menu, const QModelIndex& heading);

@@ -29,7 +29,7 @@ QString quoted(QString text)
 
 CosineModel::CosineModel(const Theme& theme, QObject* parent) : QAbstractTableModel(parent), m_theme(theme) {}
 
-void CosineModel::setTable(const QStringList& texts, const openai::CosineTable& table)
+void CosineModel::setTable(const QStringList& texts, const CosineTable& table)
 {
     beginResetModel();
     m_texts = texts;
@@ -67,13 +67,13 @@ QVariant CosineModel::data(const QModelIndex& index, int role) const
     const std::optional<double> value = m_table[index.row()][index.column()];
     switch (role) {
     case Qt::DisplayRole:
-        return value ? QString::number(*value, 'f', 3) : unknownText();
+        return value ? QLocale().toString(*value, 'f', 3) : unknownText();
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignCenter);
     case Qt::BackgroundRole:
         return value ? QVariant(QBrush(mixed(m_theme.colors().card, m_theme.colors().series[*value < 0 ? 2 : 0], Strongest * std::abs(*value)))) : QVariant();
     case Qt::ToolTipRole:
-        return tr("“%1” and “%2”").arg(m_texts.value(index.row()).left(200), m_texts.value(index.column()).left(200));
+        return plainTip(tr("“%1” and “%2”").arg(m_texts.value(index.row()).left(200), m_texts.value(index.column()).left(200)));
     default:
         return {};
     }
@@ -83,7 +83,7 @@ QVariant CosineModel::headerData(int section, Qt::Orientation, int role) const
 {
     if (role == Qt::DisplayRole)
         return QString::number(section + 1);
-    return role == Qt::ToolTipRole ? QVariant(m_texts.value(section).left(200)) : QVariant();
+    return role == Qt::ToolTipRole ? QVariant(plainTip(m_texts.value(section).left(200))) : QVariant();
 }
 
 } // namespace bw::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "openai/vectors.h"
+#include "base/vectors.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
@@ -18,7 +18,7 @@ class CosineModel final : public QAbstractTableModel
 public:
     explicit CosineModel(const Theme& theme, QObject* parent = nullptr);
 
-    void setTable(const QStringList& texts, const openai::CosineTable& table);
+    void setTable(const QStringList& texts, const CosineTable& table);
     [[nodiscard]] QString asCsv() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -29,7 +29,7 @@ public:
 private:
     const Theme& m_theme;
     QStringList m_texts;
-    openai::CosineTable m_table;
+    CosineTable m_table;
 };
 
 } // namespace bw::ui

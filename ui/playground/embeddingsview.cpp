@@ -4,7 +4,7 @@
 #include "gateway/explain.h"
 #include "gateway/livecall.h"
 #include "gateways/gatewaybook.h"
-#include "openai/vectors.h"
+#include "base/vectors.h"
 #include "playground/cosinedelegate.h"
 #include "playground/cosinemodel.h"
 #include "playground/embeddingtexts.h"
@@ -99,6 +99,7 @@ QWidget* EmbeddingsView::makeInput()
     m_embed->setObjectName(u"embed"_s);
     setTone(m_embed, Tone::Primary);
     m_error = new QLabel(side);
+    m_error->setTextFormat(Qt::PlainText);
     m_error->setObjectName(u"embeddingsError"_s);
     m_error->setWordWrap(true);
     m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -136,6 +137,7 @@ QWidget* EmbeddingsView::makeResult()
 {
     auto* const side = new QWidget(this);
     m_summary = new QLabel(tr("Vectors of your texts, and how near they are to each other, will stand here."), side);
+    m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     setTone(m_summary, Tone::Secondary);
     auto* const vectors = newTable(m_vectors, tr("Vectors"), side);
@@ -225,7 +227,7 @@ void EmbeddingsView::embed()
     gateway::EmbeddingsSpec spec;
     spec.profile = *profile;
     spec.model = m_model->currentText().trimmed();
-    spec.input = m_asked = texts();
+    spec.input = texts();
     spec.dimensions = m_dimensions->value();
     spec.source = record::Source::Playground;
     spec.intended = systemClock().now();
@@ -247,20 +249,22 @@ void EmbeddingsView::embed()
 
 void EmbeddingsView::ask(const gateway::EmbeddingsSpec& spec)
 {
-    m_services.network.embeddings(spec, this, [this](const gateway::EmbeddingsResult& result) { take(result); });
+    m_services.network.embeddings(spec, this, [this, texts = spec.input](const gateway::EmbeddingsResult& result) { take(result, texts); });
 }
 
-void EmbeddingsView::take(const gateway::EmbeddingsResult& result)
+void EmbeddingsView::take(const gateway::EmbeddingsResult& result, const QStringList& texts)
 {
-    setBusy(false);
     m_record = result.record;
-    if (result.record.failure.errorClass != ErrorClass::Ok)
+    if (result.record.failure.errorClass != ErrorClass::Ok) {
+        setBusy(false);
         return showError(result.record.failure);
+    }
+    m_asked = texts;
     m_result = result.vectors;
     m_vectors->setVectors(m_asked, result.vectors);
     m_summary->setText(summaryOf(result));
-    inBackground(this, [vectors = result.vectors] { return openai::cosineTable(vectors); },
-                 [this, texts = m_asked](const openai::CosineTable& table) { m_cosines->setTable(texts, table); });
+    inBackground(this, [vectors = result.vectors] { return cosineTable(vectors); },
+                 [this, texts](const CosineTable& table) { m_cosines->setTable(texts, table); });
     setBusy(false);
 }
 
@@ -277,7 +281,7 @@ void EmbeddingsView::showError(const Failure& failure)
 {
     const gateway::Explanation words = gateway::explain(failure);
     m_error->setText(words.what + u' ' + words.cause + u' ' + words.advice);
-    m_error->setToolTip(failure.message);
+    m_error->setToolTip(plainTip(failure.message));
     m_error->show();
 }
 

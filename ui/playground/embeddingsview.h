@@ -40,7 +40,7 @@ private:
     void refreshForecast();
     void embed();
     void ask(const gateway::EmbeddingsSpec& spec);
-    void take(const gateway::EmbeddingsResult& result);
+    void take(const gateway::EmbeddingsResult& result, const QStringList& texts);
     void showError(const Failure& failure);
     void setBusy(bool busy);
     [[nodiscard]] QStringList texts() const;
@@ -61,7 +61,7 @@ private:
     QList<QPushButton*> m_afterResult; //!< copy and inspect
     VectorModel* m_vectors = nullptr;
     CosineModel* m_cosines = nullptr;
-    QStringList m_asked;
+    QStringList m_asked; //!< for m_result
     QList<QList<double>> m_result;
     record::RequestRecord m_record;
     bool m_busy = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/jsondialog.h"
 
-#include "openai/jsonplace.h"
+#include "base/jsontext.h"
 #include "theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -111,7 +111,7 @@ JsonDialog* newBodyDialog(const Theme& theme, const QJsonObject& parameters, QWi
                                         JsonDialog::tr("Everything that is sent besides model, messages and stream, as JSON. Parameters that only "
                                                        "your gateway knows belong here too."), parent);
     dialog->setEmptyText(JsonDialog::tr("No parameter is sent."));
-    dialog->editor().setText(parameters.isEmpty() ? QString() : openai::prettyJson(parameters));
+    dialog->editor().setText(parameters.isEmpty() ? QString() : prettyJson(parameters));
     dialog->editor().setPlaceholder(u"{ \"top_k\": 40 }"_s);
     dialog->editor().setCheck([](const QJsonValue& value) {
         return value.isObject() ? QString() : JsonDialog::tr("The body is a JSON object: it begins with { and ends with }.");

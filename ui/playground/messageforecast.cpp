@@ -89,7 +89,7 @@ QString contextHint(const QList<PaneForecast>& panes)
     for (const PaneForecast& pane : panes) {
         lines.append(pane.context > 0
                          ? tr("%1: about %2 of %3 tokens of context").arg(pane.model, countText(pane.tokensIn), countText(pane.context))
-                         : tr("%1: its context length is not known; neither the gateway nor the price book says it").arg(pane.model));
+                         : tr("%1: the gateway does not say how much context it has").arg(pane.model));
     }
     lines.removeDuplicates();
     return lines.join(u'\n');

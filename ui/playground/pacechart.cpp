@@ -35,7 +35,10 @@ PaceChart::PaceChart(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
 
 void PaceChart::setTokens(int pane, qint64 tokens)
 {
-    m_lines[size_t(pane)].tokens = tokens;
+    Line& line = m_lines[size_t(pane)];
+    line.tokens = tokens;
+    if (line.sampled < 0)
+        line.sampled = tokens;
 }
 
 void PaceChart::setStreaming(int pane, bool streaming)
@@ -48,8 +51,8 @@ void PaceChart::setStreaming(int pane, bool streaming)
         m_timer.start();
     }
     line.streaming = streaming;
-    line.tokens = streaming ? 0 : line.tokens;
-    line.sampled = streaming ? 0 : line.sampled;
+    if (streaming)
+        line.sampled = -1;
     if (std::ranges::none_of(m_lines, &Line::streaming))
         m_timer.stop();
 }
@@ -71,7 +74,7 @@ void PaceChart::sample()
 {
     const qsizetype before = longest();
     for (Line& line : m_lines) {
-        if (!line.streaming)
+        if (!line.streaming || line.sampled < 0)
             continue;
         line.samples.resize(before, 0); // one that began after the others
         line.samples.append(double(line.tokens - std::exchange(line.sampled, line.tokens)) * PerSecond);

@@ -38,7 +38,7 @@ private:
     {
         QList<double> samples; //!< tokens a second; all lines begin at the same time
         qint64 tokens = 0;
-        qint64 sampled = 0;
+        qint64 sampled = -1; //!< at the last sample; below 0: none yet, it may have begun long before
         bool streaming = false;
     };
 

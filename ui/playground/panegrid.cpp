@@ -6,8 +6,6 @@
 #include <QApplication>
 #include <QSplitter>
 
-using namespace Qt::StringLiterals;
-
 namespace bw::ui {
 
 PaneGrid::PaneGrid(Services& services, QWidget* parent)

@@ -9,7 +9,6 @@
 #include "playground/composer.h"
 #include "playground/modelcatalog.h"
 #include "playground/panegrid.h"
-#include "playground/paneset.h"
 #include "spend/pricebook.h"
 
 using namespace std::chrono_literals;
@@ -29,8 +28,8 @@ qint64 likelyAnswer(const ConversationTotals& totals)
 
 } // namespace
 
-PaneInput::PaneInput(Services& services, PaneGrid& grid, PaneSet& panes, ModelCatalog& catalog, Composer& shared, QObject* parent)
-    : QObject(parent), m_services(services), m_grid(grid), m_panes(panes), m_catalog(catalog), m_shared(shared)
+PaneInput::PaneInput(Services& services, PaneGrid& grid, ModelCatalog& catalog, Composer& shared, QObject* parent)
+    : QObject(parent), m_services(services), m_grid(grid), m_catalog(catalog), m_shared(shared)
 {
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(DraftDelay);
@@ -38,7 +37,10 @@ PaneInput::PaneInput(Services& services, PaneGrid& grid, PaneSet& panes, ModelCa
     adoptInput(shared, nullptr);
     adopt(*grid.panes().first());
     connect(&grid, &PaneGrid::paneMade, this, [this](ChatPane* pane) { adopt(*pane); });
-    connect(&grid, &PaneGrid::countChanged, this, qOverload<>(&PaneInput::refreshForecast));
+    connect(&grid, &PaneGrid::countChanged, this, [this] {
+        leaveLostEdit();
+        refreshForecast();
+    });
 }
 
 void PaneInput::adopt(ChatPane& pane)
@@ -59,8 +61,18 @@ void PaneInput::adoptInput(Composer& input, ChatPane* owner)
         m_draftTimer.start();
         refreshForecast(input);
     });
-    if (owner && owner->session())
+    if (owner && owner->session()) {
         input.setText(owner->session()->conversation().draft);
+        input.attachments().setAttachments(m_attached.value(owner->session()->id()));
+    }
+}
+
+//! The pane whose prompt is edited in the shared input was closed.
+void PaneInput::leaveLostEdit()
+{
+    const auto edited = m_edited.constFind(&m_shared);
+    if (m_shared.isEditing() && edited != m_edited.cend() && !m_grid.panes().contains(edited->pane))
+        m_shared.leaveEditing();
 }
 
 void PaneInput::setShared(bool shared)
@@ -109,7 +121,7 @@ QList<Composer*> PaneInput::inputs() const
     return m_isShared ? QList<Composer*>{&m_shared} : inputs;
 }
 
-//! To all or to none: half of a comparison would be none.
+//! None is asked while one has no model: half of a comparison would be none.
 void PaneInput::send(Composer& input, const QString& prompt)
 {
     const Instant pressed = systemClock().now();
@@ -125,10 +137,10 @@ void PaneInput::send(Composer& input, const QString& prompt)
         return;
     if (input.isEditing())
         input.leaveEditing();
-    else
+    else {
         input.setText({});
-    input.attachments().clear();
-    m_draftTimer.stop();
+        input.attachments().setAttachments({});
+    }
     keepDrafts();
 }
 
@@ -137,9 +149,10 @@ bool PaneInput::sendTo(ChatPane& pane, const Composer& input, const QString& pro
     ChatSession& session = *pane.session();
     if (!input.isEditing())
         return session.send(prompt, input.parts(), pressed);
-    if (!m_editedPane)
+    const auto edited = m_edited.constFind(&input);
+    if (edited == m_edited.cend())
         return session.editLastPrompt(prompt, pressed);
-    return m_editedPane == &pane && session.edit(m_edited, prompt, pressed);
+    return edited->pane == &pane && session.edit(edited->prompt, prompt, pressed);
 }
 
 void PaneInput::edit(ChatPane& pane, const MessageId& prompt)
@@ -151,8 +164,7 @@ void PaneInput::edit(ChatPane& pane, const MessageId& prompt)
     m_grid.setCurrent(pane);
     pane.setLeftOut(false);
     keepDrafts();
-    m_editedPane = &pane;
-    m_edited = prompt;
+    m_edited.insert(&current(), {&pane, prompt});
     current().edit(found->text);
 }
 
@@ -162,7 +174,7 @@ void PaneInput::editLast(Composer& input)
         const QString prompt = pane->session()->lastPrompt();
         if (pane->session()->isStreaming() || prompt.isEmpty())
             continue;
-        m_editedPane.clear();
+        m_edited.remove(&input);
         input.edit(prompt);
         return;
     }
@@ -193,8 +205,10 @@ void PaneInput::keepDrafts()
         const Composer* const input = m_isShared ? (pane->index() == 0 ? &m_shared : nullptr) : pane->ownInput();
         if (!session)
             continue;
-        if (input && !input->isEditing())
+        if (input && !input->isEditing()) {
             session->setDraft(input->text());
+            m_attached.insert(session->id(), input->attachments().attachments());
+        }
         session->saveHead();
     }
 }
@@ -205,6 +219,7 @@ void PaneInput::showDrafts()
         const QList<ChatPane*> panes = m_isShared ? m_grid.panes() : targetsOf(*input);
         input->setEditing(false);
         input->setText(panes.first()->session()->conversation().draft);
+        input->attachments().setAttachments(m_attached.value(panes.first()->session()->id()));
     }
     m_draftTimer.stop();
 }
@@ -234,23 +249,23 @@ void PaneInput::refreshForecast(Composer& input)
     const QString typed = input.text();
     for (const ChatPane* const pane : targetsOf(input)) {
         if (pane->session())
-            panes.append(forecast(*pane, typed));
+            panes.append(forecast(*pane, typed, input.attachments().tokens()));
     }
     const ForecastTexts texts = typed.trimmed().isEmpty() ? ForecastTexts() : forecastTexts(panes);
     input.setForecast(texts.line, texts.hint);
     input.setContext(contextFill(panes), contextHint(panes));
 }
 
-PaneForecast PaneInput::forecast(const ChatPane& pane, const QString& typed) const
+PaneForecast PaneInput::forecast(const ChatPane& pane, const QString& typed, qint64 attached) const
 {
     const store::Conversation& conversation = pane.session()->conversation();
     const auto profile = m_services.gateways.find(conversation.gateway);
     const Known known = m_known.value(&pane);
     openai::Usage usage;
     usage.estimated = true;
-    usage.promptTokens = known.context + openai::estimateTokens(typed);
+    usage.promptTokens = known.context + openai::estimateTokens(typed) + attached;
     usage.completionTokens = known.answer;
-    const auto price = spend::findPrice(profile ? profile->prices : QList<spend::Price>(), m_services.prices, conversation.model, {});
+    const auto price = spend::findPrice(profile ? profile->prices : QList<spend::Price>(), m_services.prices, conversation.model, QDate::currentDate());
     return {.model = conversation.model,
             .tokensIn = usage.promptTokens,
             .tokensOut = usage.completionTokens,

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/ids.h"
+#include "playground/attachment.h"
 #include "playground/messageforecast.h"
 #include "shell/services.h"
 
@@ -17,7 +18,6 @@ class ChatPane;
 class Composer;
 class ModelCatalog;
 class PaneGrid;
-class PaneSet;
 
 //! From where a person types to the panes: one input for all of them (but those left out), or one in each. Sends, edits,
 //! stops, keeps drafts and says what the next message would cost.
@@ -27,8 +27,7 @@ class PaneInput final : public QObject
 
 public:
     //! `shared`: the input below all panes.
-    PaneInput(Services& services, PaneGrid& grid, PaneSet& panes, ModelCatalog& catalog, Composer& shared,
-              QObject* parent = nullptr);
+    PaneInput(Services& services, PaneGrid& grid, ModelCatalog& catalog, Composer& shared, QObject* parent = nullptr);
 
     [[nodiscard]] bool isShared() const noexcept { return m_isShared; }
     void setShared(bool shared);
@@ -40,7 +39,8 @@ public:
     void keepDrafts();
     void showDrafts(); //!< of the conversations that are shown now
     void keepDraftsSoon();
-    [[nodiscard]] PaneForecast forecast(const ChatPane& pane, const QString& typed) const;
+    //! `attached`: tokens of what goes along with the text.
+    [[nodiscard]] PaneForecast forecast(const ChatPane& pane, const QString& typed, qint64 attached = 0) const;
     void refreshForecast();
     void refresh(); //!< a session's state, model or messages changed
 
@@ -55,7 +55,15 @@ private:
         qint64 answer = 0;  //!< tokens of a likely answer
     };
 
+    //! A prompt that is being edited.
+    struct Edited
+    {
+        ChatPane* pane = nullptr; //!< may be gone
+        MessageId prompt;
+    };
+
     void adopt(ChatPane& pane);
+    void leaveLostEdit();
     void adoptInput(Composer& input, ChatPane* owner);
     [[nodiscard]] QList<ChatPane*> targetsOf(const Composer& input) const;
     void send(Composer& input, const QString& prompt);
@@ -67,13 +75,12 @@ private:
 
     Services& m_services;
     PaneGrid& m_grid;
-    PaneSet& m_panes;
     ModelCatalog& m_catalog;
     Composer& m_shared;
     bool m_isShared = true;
     QHash<const ChatPane*, Known> m_known;
-    QPointer<ChatPane> m_editedPane; //!< with m_edited; null: the last prompt of all panes is edited
-    MessageId m_edited;
+    QHash<const Composer*, Edited> m_edited; //!< no entry: the last prompt of all its panes
+    QHash<ConversationId, QList<Attachment>> m_attached; //!< to drafts; not kept over a restart
     QTimer m_draftTimer;
 };
 

@@ -17,6 +17,15 @@ const ConversationId& idOf(const store::Conversation& conversation)
     return conversation.summary.id;
 }
 
+//! No call feeds them any more.
+void endAnswers(store::Conversation& conversation)
+{
+    for (store::Message& message : conversation.messages) {
+        if (message.state == store::MessageState::Streaming)
+            message.state = store::MessageState::Failed;
+    }
+}
+
 } // namespace
 
 PaneSet::PaneSet(Services& services, PaneGrid& grid, SessionShelf& shelf, QObject* parent)
@@ -65,11 +74,6 @@ store::ConversationSummary PaneSet::summary() const
 bool PaneSet::isStored() const
 {
     return std::ranges::any_of(sessions(), &ChatSession::isStored);
-}
-
-bool PaneSet::isStreaming() const
-{
-    return std::ranges::any_of(sessions(), &ChatSession::isStreaming);
 }
 
 bool PaneSet::isUntouched() const
@@ -163,9 +167,11 @@ void PaneSet::restore(const QList<store::Conversation>& group)
     QList<store::Conversation> whole;
     for (const store::Conversation& each : group) {
         ChatSession* const open = m_shelf.find(idOf(each));
-        if (!open)
-            m_services.conversations.restore(idOf(each));
         whole.append(open ? open->conversation() : each);
+        if (!open) {
+            m_services.conversations.restore(idOf(each));
+            endAnswers(whole.last());
+        }
         whole.last().summary.pane = int(whole.size()) - 1;
     }
     show(whole);

@@ -29,7 +29,6 @@ public:
     //! Of the head, with what all panes together cost.
     [[nodiscard]] store::ConversationSummary summary() const;
     [[nodiscard]] bool isStored() const; //!< any of them
-    [[nodiscard]] bool isStreaming() const;
     [[nodiscard]] bool isUntouched() const; //!< nothing was asked in any pane, and none is in the store
 
     //! One pane for each, by their places in the group; at most MostPanes.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of ParameterList that opens windows for values that need one.
-#include "openai/jsonplace.h"
+#include "base/jsontext.h"
 #include "playground/headersdialog.h"
 #include "playground/jsondialog.h"
 #include "playground/parameterfield.h"
@@ -41,7 +41,7 @@ void ParameterList::editObject(ParameterField& field)
     auto* const dialog = new JsonDialog(m_theme, field.spec().name, field.spec().hintText(), this);
     const QJsonValue value = m_parameters.value(field.spec().name);
     dialog->setEmptyText(tr("It is not sent."));
-    dialog->editor().setText(value.isObject() ? openai::prettyJson(value) : QString());
+    dialog->editor().setText(value.isObject() ? prettyJson(value) : QString());
     dialog->editor().setPlaceholder(u"{ }"_s);
     dialog->editor().setCheck([](const QJsonValue& json) {
         return json.isObject() ? QString() : tr("This is a JSON object: it begins with { and ends with }.");

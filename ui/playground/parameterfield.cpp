@@ -82,11 +82,6 @@ QString ParameterField::error() const
     return m_error->text();
 }
 
-bool ParameterField::isSet() const
-{
-    return !m_shown.isEmpty();
-}
-
 bool ParameterField::matches(const QString& words) const
 {
     return QString(m_spec.name).contains(words, Qt::CaseInsensitive) || QString(m_spec.name).replace(u'_', u' ').contains(words, Qt::CaseInsensitive)

@@ -25,7 +25,6 @@ public:
     //! Choices that come and go with other parameters, beside those of the specification.
     void setMoreChoices(const QStringList& choices);
     [[nodiscard]] QString error() const;
-    [[nodiscard]] bool isSet() const;
     [[nodiscard]] bool matches(const QString& words) const; //!< in its name or hint
 
 signals:

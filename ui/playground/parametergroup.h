@@ -21,7 +21,6 @@ public:
     [[nodiscard]] QVBoxLayout& column() noexcept { return *m_column; }
     void setCount(int set); //!< parameters in it that are sent
     void setFolded(bool folded);
-    [[nodiscard]] bool isFolded() const noexcept { return m_folded; }
     //! While a search runs everything is unfolded, and folded again as it was after it.
     void setSearching(bool searching);
 

@@ -62,6 +62,7 @@ void ParameterList::addHeading(QVBoxLayout& column)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(m_theme.icon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition);
     m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
     setTone(m_problem, Tone::Bad);
     m_nothing->setWordWrap(true);
@@ -106,17 +107,18 @@ void ParameterList::addRequestGroup(QVBoxLayout& column)
     m_api->addItem(tr("completion"));
     m_rounds = new QSpinBox(m_request);
     m_rounds->setRange(0, ChatOptions::MostToolRounds);
-    m_body = new QPushButton(tr("JSON…"), m_request);
+    auto* const body = new QPushButton(tr("JSON…"), m_request);
     m_headers = new QPushButton(unknownText(), m_request);
     m_others = new QLabel(m_request);
     m_others->setWordWrap(true);
+    m_others->setTextFormat(Qt::PlainText);
     setTone(m_others, Tone::Muted);
     QVBoxLayout& rows = m_request->column();
     rows.addWidget(makeRow(tr("API"), m_api, tr("chat: /v1/chat/completions, a conversation. completion: /v1/completions, the model goes on with "
                                                 "your text; nothing said before is sent.")));
-    rows.addWidget(makeRow(tr("Tool rounds"), m_rounds, tr("After so many rounds of tools the model is not asked again by itself.")));
+    rows.addWidget(makeRow(tr("Tool rounds"), m_rounds, tr("After so many rounds of tools a warning stands beside the answers.")));
     rows.addWidget(makeRow(tr("Headers"), m_headers, tr("HTTP headers of this conversation")));
-    rows.addWidget(makeRow(tr("Body"), m_body, tr("Everything that is sent besides model and messages, as JSON")));
+    rows.addWidget(makeRow(tr("Body"), body, tr("Everything that is sent besides model and messages, as JSON")));
     rows.addWidget(m_others);
     connect(m_api, &QComboBox::activated, this, [this](int index) {
         ChatOptions options = optionsIn(m_parameters);
@@ -128,7 +130,7 @@ void ParameterList::addRequestGroup(QVBoxLayout& column)
         if (std::exchange(options.toolRounds, rounds) != rounds)
             takeOptions(options);
     });
-    connect(m_body, &QPushButton::clicked, this, &ParameterList::editBody);
+    connect(body, &QPushButton::clicked, this, &ParameterList::editBody);
     connect(m_headers, &QPushButton::clicked, this, &ParameterList::editHeaders);
 }
 

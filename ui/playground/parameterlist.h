@@ -70,7 +70,6 @@ private:
     ParameterGroup* m_request = nullptr;
     QComboBox* m_api = nullptr;
     QSpinBox* m_rounds = nullptr;
-    QPushButton* m_body = nullptr;
     QPushButton* m_headers = nullptr;
     QLabel* m_others = nullptr;
     QJsonObject m_parameters;

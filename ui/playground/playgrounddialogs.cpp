@@ -56,7 +56,8 @@ CodeDialog* PlaygroundPage::viewCode()
         return nullptr;
     if (!m_code)
         m_code = new CodeDialog(m_services.theme, this);
-    m_code->setRequest(*profile, session()->nextRequest(m_input->current().text()));
+    const gateway::CallSpec call = session()->nextCall(m_input->current().text(), m_input->current().parts());
+    m_code->setRequest(*profile, call.request, call.headers);
     bringForward(*m_code);
     return m_code;
 }

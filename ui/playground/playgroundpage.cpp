@@ -47,7 +47,7 @@ PlaygroundPage::PlaygroundPage(Services& services, QWidget* parent)
       m_composer(new Composer(services.theme, this)), m_caption(new PaneCaption(services.theme, this)),
       m_parameters(new ParameterPanel(services.theme, services.settingsFolder + u"/presets.json"_s, this)), m_side(new QWidget(this)),
       m_shelf(new SessionShelf(services, this)), m_panes(new PaneSet(services, *m_grid, *m_shelf, this)),
-      m_input(new PaneInput(services, *m_grid, *m_panes, *m_catalog, *m_composer, this))
+      m_input(new PaneInput(services, *m_grid, *m_catalog, *m_composer, this))
 {
     buildLayout();
     wire();
@@ -141,6 +141,14 @@ void PlaygroundPage::loadList(const Result<QList<store::ConversationSummary>>& l
 
 void PlaygroundPage::newChat()
 {
+    m_input->keepDrafts();
+    showNew();
+}
+
+void PlaygroundPage::showNew()
+{
+    m_wanted = {}; // whatever the store still answers
+    m_place = {};
     QList<store::Conversation> group;
     for (const ChatSession* const session : m_panes->sessions()) {
         const store::Conversation& before = session->conversation();
@@ -162,6 +170,7 @@ void PlaygroundPage::openChat(const ConversationId& id)
     m_wanted = {};
     if (m_panes->head()->id() == id)
         return;
+    m_input->keepDrafts();
     const ChatSession* const open = m_shelf->find(id);
     if (open && open->conversation().summary.group.isEmpty())
         return m_panes->show({open->conversation()});
@@ -174,11 +183,15 @@ void PlaygroundPage::showGroup(const ConversationId& head, const Result<QList<st
     if (m_wanted != head || !group || group->isEmpty())
         return;
     m_wanted = {};
+    m_input->keepDrafts();
     m_panes->show(*group);
 }
 
 void PlaygroundPage::replay(const ProfileId& gateway, const openai::ChatRequest& request, bool freshly)
 {
+    m_input->keepDrafts();
+    m_wanted = {};
+    m_place = {};
     m_panes->show({newConversation(gateway, request.model)});
     session()->replay(request, freshly, systemClock().now());
     pane().refreshHead();
@@ -188,7 +201,7 @@ void PlaygroundPage::replay(const ProfileId& gateway, const openai::ChatRequest&
 void PlaygroundPage::removeChat(const ConversationId& id)
 {
     if (m_panes->head()->id() == id)
-        newChat();
+        showNew(); // its draft goes with it
     m_shelf->forget(id); // one that streams must not put itself into the list again when it ends
     m_services.conversations.remove(id);
 }
@@ -219,11 +232,13 @@ void PlaygroundPage::addPane()
 
 void PlaygroundPage::closePane(ChatPane& pane)
 {
+    m_input->keepDrafts();
     m_panes->close(pane);
 }
 
 void PlaygroundPage::useOnly(ChatPane& pane)
 {
+    m_input->keepDrafts();
     const QList<store::Conversation> group = m_panes->useOnly(pane);
     m_undo->offer(tr("%n other pane(s) with their answers were let go.", nullptr, int(group.size()) - 1),
                   [this, group] { m_panes->restore(group); }, [] {});

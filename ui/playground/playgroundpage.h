@@ -89,6 +89,7 @@ private:
     void addCommandsOfPanes();
     void zoom(int percent); //!< more than now, or less
     void goToPane(qsizetype index); //!< goes round
+    void showNew();
     void loadList(const Result<QList<store::ConversationSummary>>& list);
     void showGroup(const ConversationId& head, const Result<QList<store::Conversation>>& group);
     void showPlace();
@@ -105,6 +106,7 @@ private:
     void showCurrent(); //!< its parameters, gateway and numbers
     void refreshNumbers();
     void refreshModels();
+    void restartPace();
     void refreshPanes(); //!< their number or models
     [[nodiscard]] ProfileId firstGateway() const;
     [[nodiscard]] QString defaultModel(const ProfileId& gateway) const;

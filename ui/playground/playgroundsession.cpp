@@ -67,6 +67,7 @@ void PlaygroundPage::wire()
     connect(m_grid, &PaneGrid::paneMade, this, [this](ChatPane* pane) { connectPane(*pane); });
     connect(m_grid, &PaneGrid::currentChanged, this, &PlaygroundPage::showCurrent);
     connect(m_grid, &PaneGrid::countChanged, this, &PlaygroundPage::refreshPanes);
+    connect(m_grid, &PaneGrid::countChanged, this, &PlaygroundPage::restartPace);
     connect(m_input, &PaneInput::modelMissing, this, [this](ChatPane* pane) {
         m_grid->setCurrent(*pane);
         pane->header().openPicker();
@@ -284,6 +285,15 @@ void PlaygroundPage::refreshNumbers()
 {
     if (session())
         m_parameters->setTotals(totalsOf(session()->conversation().messages));
+}
+
+//! The panes have other numbers now.
+void PlaygroundPage::restartPace()
+{
+    PaceChart& pace = m_parameters->pace();
+    pace.clear();
+    for (const ChatPane* const pane : m_grid->panes())
+        pace.setStreaming(pane->index(), pane->session() && pane->session()->isStreaming());
 }
 
 void PlaygroundPage::refreshModels()

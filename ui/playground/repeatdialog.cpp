@@ -85,7 +85,7 @@ QWidget* RepeatDialog::makeHead()
     m_times->setRange(FewestRepeats, MostRepeats);
     m_times->setValue(UsualTimes);
     m_times->setAccessibleName(tr("How many times"));
-    m_times->setSuffix(tr(" times"));
+    m_times->setPrefix(tr("times: "));
     setTone(m_begin, Tone::Primary);
     setTone(m_state, Tone::Secondary);
     m_begin->setObjectName(u"beginRepeats"_s);
@@ -190,8 +190,10 @@ void RepeatDialog::refresh()
 
 void RepeatDialog::refreshForecast()
 {
-    const QString one = m_forecast.cost ? tr("≈ %1 together").arg(moneyText(*m_forecast.cost * m_times->value())) : tr("price not known");
-    m_state->setText(tr("~%1 tokens in, %2 times · %3").arg(countText(m_forecast.tokensIn)).arg(m_times->value()).arg(one));
+    const QString tokens = countText(m_forecast.tokensIn);
+    const int times = m_times->value();
+    m_state->setText(m_forecast.cost ? tr("~%1 tokens in, %n time(s) · ≈ %2 together", nullptr, times).arg(tokens, moneyText(*m_forecast.cost * times))
+                                     : tr("~%1 tokens in, %n time(s) · price not known", nullptr, times).arg(tokens));
 }
 
 void RepeatDialog::refreshSelection()

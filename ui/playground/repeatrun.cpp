@@ -9,6 +9,7 @@ RepeatRun::RepeatRun(ChatSession& session, QObject* parent) : QObject(parent), m
 {
     // Queued: the session is done with the answer then, and may begin the next.
     connect(&session, &ChatSession::stateChanged, this, &RepeatRun::goOn, Qt::QueuedConnection);
+    connect(&session, &QObject::destroyed, this, &RepeatRun::goOn, Qt::QueuedConnection);
 }
 
 bool RepeatRun::start(const QString& prompt, int times)
@@ -37,8 +38,10 @@ void RepeatRun::stop()
 
 QList<store::Message> RepeatRun::answers() const
 {
+    if (!m_session)
+        return m_last;
     QList<store::Message> answers;
-    if (!m_session || m_prompt.isEmpty())
+    if (m_prompt.isEmpty())
         return answers;
     for (const store::Message& message : m_session->conversation().messages) {
         if (message.parent == m_prompt && message.role == openai::Role::Assistant)
@@ -47,8 +50,17 @@ QList<store::Message> RepeatRun::answers() const
     return answers;
 }
 
+void RepeatRun::rememberAnswers()
+{
+    if (m_session)
+        m_last = answers();
+}
+
 void RepeatRun::goOn()
 {
+    rememberAnswers();
+    if (!m_session)
+        m_left = 0; // the person went to another conversation
     if (!m_session || m_session->isStreaming() || !isRunning())
         return emit changed();
     const QList<store::Message> all = answers();

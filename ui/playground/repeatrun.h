@@ -38,9 +38,11 @@ signals:
 
 private:
     void goOn();
+    void rememberAnswers();
     [[nodiscard]] MessageId promptShown() const;
 
     QPointer<ChatSession> m_session;
+    QList<store::Message> m_last; //!< answers of a session that is gone
     MessageId m_prompt;
     qsizetype m_wanted = 0; //!< answers in the end, those from before included
     int m_left = 0;         //!< not ended yet

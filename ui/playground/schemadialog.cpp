@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/schemadialog.h"
 
-#include "openai/jsonplace.h"
+#include "base/jsontext.h"
 #include "openai/jsonschema.h"
 #include "theme/theme.h"
 
@@ -41,8 +41,8 @@ constexpr Template Templates[] = {
 
 QString templateText(int index)
 {
-    const auto schema = openai::parseJson(QString::fromUtf16(Templates[index].schema));
-    return schema ? openai::prettyJson(*schema) : QString();
+    const auto schema = parseJson(QString::fromUtf16(Templates[index].schema));
+    return schema ? prettyJson(*schema) : QString();
 }
 
 } // namespace
@@ -92,7 +92,7 @@ SchemaDialog::SchemaDialog(const Theme& theme, const QJsonValue& format, QWidget
     editor().setMayBeEmpty(false);
     editor().setCheck(schemaProblemText);
     editor().setNote(schemaNoteText);
-    editor().setText(given[u"schema"].isObject() ? openai::prettyJson(given[u"schema"]) : templateText(0));
+    editor().setText(given[u"schema"].isObject() ? prettyJson(given[u"schema"]) : templateText(0));
     connect(m_name, &QLineEdit::textChanged, this, [this] { judge(); });
     connect(m_templates, &QComboBox::activated, this, &SchemaDialog::useTemplate);
     judge();

@@ -19,6 +19,8 @@ QString placeText(const store::SearchHit& hit)
     case store::SearchHit::Field::Text:
         break;
     }
+    if (hit.role == openai::Role::Tool)
+        return SearchResults::tr("answer of a tool");
     return hit.role == openai::Role::Assistant ? SearchResults::tr("answer") : SearchResults::tr("prompt");
 }
 
@@ -60,6 +62,7 @@ QVariant SearchResults::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return found.title.isEmpty() ? tr("New conversation") : found.title;
     case Qt::ToolTipRole:
+        return plainTip(found.snippet);
     case SnippetRole:
         return found.snippet;
     case Qt::AccessibleTextRole:

@@ -20,7 +20,6 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void set(store::SearchResult result);
-    [[nodiscard]] const store::SearchResult& result() const noexcept { return m_result; }
     [[nodiscard]] const store::SearchHit& hit(const QModelIndex& index) const { return m_result.hits.at(index.row()); }
     [[nodiscard]] QString summary() const; //!< a sentence for below the list
 

@@ -23,7 +23,6 @@ ChatSession* SessionShelf::open(const store::Conversation& conversation)
     place.session = session;
     connect(session, &ChatSession::headChanged, this, [this, session] { emit headChanged(session); });
     connect(session, &ChatSession::stateChanged, this, [this, session] {
-        emit stateChanged(session);
         if (!session->isStreaming() && !m_open.value(session->id()).shown)
             close(*session);
     });

@@ -27,7 +27,6 @@ public:
 
 signals:
     void headChanged(bw::ui::ChatSession* session);  //!< title, cost or place in a group of an open one
-    void stateChanged(bw::ui::ChatSession* session); //!< streaming or not
 
 private:
     void close(ChatSession& session);

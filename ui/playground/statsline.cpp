@@ -41,9 +41,9 @@ Stat tokenStat(const openai::Usage& usage)
     QString in = sign + countText(usage.promptTokens);
     QString out = sign + countText(usage.outputTokens());
     if (usage.cachedTokens > 0)
-        in += tr(" (%1 cached)").arg(countText(std::min(usage.cachedTokens, usage.promptTokens)));
+        in = tr("%1 (%2 cached)").arg(in, countText(std::min(usage.cachedTokens, usage.promptTokens)));
     if (usage.reasoningTokens > 0)
-        out += tr(" (%1 thought)").arg(countText(usage.reasoningTokens));
+        out = tr("%1 (%2 thought)").arg(out, countText(usage.reasoningTokens));
     return {.value = tr("%1 → %2 tok").arg(in, out),
             .hint = tr("Tokens in → tokens out. “~” marks an estimate; “cached” were read from the provider's cache, “thought” is reasoning.")};
 }

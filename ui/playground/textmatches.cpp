@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/textmatches.h"
 
-#include "playground/markdownblocks.h"
+#include "playground/chatmessages.h"
+#include "playground/toolblocks.h"
 
 namespace bw::ui {
 
 namespace {
 
+//! As MessageItem shows them.
 QList<MarkdownBlock> blocksOf(const store::Message& message)
 {
     if (message.role == openai::Role::User)
-        return plainBlocks(message.text);
+        return plainBlocks(shownPrompt(message));
+    if (message.role == openai::Role::Tool)
+        return toolResultBlocks(message.toolCallId, message.text);
     MarkdownBlocks blocks;
     blocks.append(message.text);
     blocks.finish();
-    return blocks.finished() + blocks.tail();
+    return blocks.finished() + blocks.tail() + toolCallBlocks(message.toolCalls);
 }
 
 //! "a **b** [c](d)" → "a b c".

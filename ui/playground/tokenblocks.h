@@ -30,7 +30,7 @@ struct TokenOdds
 //! also underlined.
 [[nodiscard]] QList<MarkdownBlock> tokenBlocks(const QJsonArray& logprobs);
 
-//! "87 % and 9 % of …": of the token at a place of those blocks.
+//! "“word”: 87 %", then "or “other”: 9 %" for each alternative: of the token at a place of those blocks.
 [[nodiscard]] QString tokenHint(const QJsonArray& logprobs, const QList<MarkdownBlock>& blocks, int block, int offset);
 
 } // namespace bw::ui

@@ -64,7 +64,7 @@ QString TokenModel::text(qsizetype row, int column) const
     case TokenProbability:
         return token.logprob ? percentText(probabilityOf(*token.logprob)) : unknownText();
     case TokenLogprob:
-        return token.logprob ? QString::number(*token.logprob, 'f', 4) : unknownText();
+        return token.logprob ? QLocale().toString(*token.logprob, 'f', 4) : unknownText();
     default:
         return othersText(token);
     }

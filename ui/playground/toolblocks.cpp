@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/toolblocks.h"
 
-#include "openai/jsonplace.h"
+#include "base/jsontext.h"
 
 #include <QCoreApplication>
 
@@ -39,8 +39,8 @@ QString titleOf(const openai::ToolCall& call)
 //! JSON is indented, everything else stays.
 MarkdownBlock jsonOrText(const QString& text)
 {
-    const auto value = openai::parseJson(text);
-    return value && !value->isString() ? code(openai::prettyJson(*value), u"json"_s) : code(text, {});
+    const auto value = parseJson(text);
+    return value && !value->isString() ? code(prettyJson(*value), u"json"_s) : code(text, {});
 }
 
 } // namespace
@@ -53,9 +53,9 @@ QList<MarkdownBlock> toolCallBlocks(const QList<openai::ToolCall>& calls)
         if (call.arguments.trimmed().isEmpty())
             continue;
         blocks.append(jsonOrText(call.arguments));
-        const auto value = openai::parseJson(call.arguments);
+        const auto value = parseJson(call.arguments);
         if (!value)
-            blocks.append(plain(tr("The arguments are no valid JSON. %1").arg(openai::toSentence(value.error()))));
+            blocks.append(plain(tr("The arguments are no valid JSON. %1").arg(toSentence(value.error()))));
     }
     return blocks;
 }

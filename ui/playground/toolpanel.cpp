@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/toolpanel.h"
 
-#include "openai/jsonplace.h"
+#include "base/jsontext.h"
 #include "playground/chatstyle.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
@@ -25,8 +25,8 @@ constexpr qsizetype CallsShown = 3; //!< the others are scrolled to
 
 QString callText(const openai::ToolCall& call)
 {
-    const auto arguments = openai::parseJson(call.arguments);
-    return call.name + u'(' + (arguments ? openai::compactJson(*arguments) : call.arguments.simplified()) + u')';
+    const auto arguments = parseJson(call.arguments);
+    return call.name + u'(' + (arguments ? compactJson(*arguments) : call.arguments.simplified()) + u')';
 }
 
 } // namespace
@@ -118,9 +118,7 @@ void ToolPanel::send()
     QStringList texts;
     for (const QPlainTextEdit* const edit : std::as_const(m_edits))
         texts.append(edit->toPlainText());
-    m_calls.clear();
-    hide();
-    emit answered(texts);
+    emit answered(texts); // what was answered goes with the calls, once it is sent
 }
 
 } // namespace bw::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/toolsdialog.h"
 
-#include "openai/jsonplace.h"
+#include "base/jsontext.h"
 #include "playground/schemadialog.h"
 #include "theme/theme.h"
 #include "widgets/formfield.h"
@@ -50,8 +50,8 @@ constexpr ToolTemplate ToolTemplates[] = {
 
 QString tidied(const char16_t* json)
 {
-    const auto value = openai::parseJson(QString::fromUtf16(json));
-    return value ? openai::prettyJson(*value) : QString();
+    const auto value = parseJson(QString::fromUtf16(json));
+    return value ? prettyJson(*value) : QString();
 }
 
 } // namespace
@@ -66,7 +66,7 @@ ToolsDialog::ToolsDialog(const Theme& theme, const QJsonArray& tools, QWidget* p
     for (const QJsonValue& value : tools) {
         const QJsonObject function = value[u"function"].toObject();
         if (value[u"type"].toString() == "function"_L1)
-            m_tools.append({function[u"name"].toString(), function[u"description"].toString(), openai::prettyJson(function[u"parameters"].toObject()),
+            m_tools.append({function[u"name"].toString(), function[u"description"].toString(), prettyJson(function[u"parameters"].toObject()),
                             function[u"strict"].toBool(), {}});
         else
             m_tools.append({value[u"type"].toString(), {}, {}, false, value.toObject()});
@@ -85,6 +85,7 @@ void ToolsDialog::buildLayout(const Theme& theme)
     fillTemplates(*add);
     m_remove = new QPushButton(tr("Remove"), this);
     m_problem = new QLabel(this);
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     setTone(m_problem, Tone::Bad);
 
@@ -227,8 +228,8 @@ QString ToolsDialog::problemOf(const Tool& tool) const
         return problem;
     if (std::ranges::count(m_tools, tool.name, &Tool::name) > 1)
         return tr("Two tools have this name.");
-    const auto parameters = openai::parseJson(tool.parameters);
-    return parameters ? schemaProblemText(*parameters) : tr("Its parameters are no JSON. %1").arg(openai::toSentence(parameters.error()));
+    const auto parameters = parseJson(tool.parameters);
+    return parameters ? schemaProblemText(*parameters) : tr("Its parameters are no JSON. %1").arg(toSentence(parameters.error()));
 }
 
 QString ToolsDialog::firstProblem() const
@@ -248,7 +249,7 @@ QJsonArray ToolsDialog::tools() const
             list.append(tool.other);
             continue;
         }
-        QJsonObject function{{u"name"_s, tool.name}, {u"parameters"_s, openai::parseJson(tool.parameters).value_or(QJsonObject())}};
+        QJsonObject function{{u"name"_s, tool.name}, {u"parameters"_s, parseJson(tool.parameters).value_or(QJsonObject())}};
         if (!tool.description.trimmed().isEmpty())
             function.insert(u"description"_s, tool.description.trimmed());
         if (tool.strict)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/vectormodel.h"
 
-#include "openai/vectors.h"
+#include "base/vectors.h"
 
 #include <algorithm>
 #include <cmath>
@@ -50,7 +50,7 @@ void VectorModel::setVectors(const QStringList& texts, const QList<QList<double>
     beginResetModel();
     m_rows.clear();
     for (qsizetype i = 0; i < vectors.size(); ++i)
-        m_rows.append({texts.value(i), openai::norm(vectors[i]), firstNumbers(vectors[i]), vectorStrip(vectors[i], StripSize)});
+        m_rows.append({texts.value(i), norm(vectors[i]), firstNumbers(vectors[i]), vectorStrip(vectors[i], StripSize)});
     endResetModel();
 }
 
@@ -72,7 +72,7 @@ QVariant VectorModel::data(const QModelIndex& index, int role) const
     if (role == VectorStripRole && index.column() == VectorNumbers)
         return QVariant::fromValue(row.strip);
     if (role == Qt::ToolTipRole && index.column() == VectorText)
-        return row.text.left(1000);
+        return plainTip(row.text.left(1000));
     if (role == Qt::TextAlignmentRole)
         return QVariant((index.column() == VectorLength ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
@@ -81,7 +81,7 @@ QVariant VectorModel::data(const QModelIndex& index, int role) const
     case VectorText:
         return row.text.simplified().left(200);
     case VectorLength:
-        return QString::number(row.length, 'f', 3);
+        return QLocale().toString(row.length, 'f', 3);
     default:
         return row.numbers;
     }

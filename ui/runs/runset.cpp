@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/runset.h"
 
+#include "base/jsontext.h"
 #include "stress/planjson.h"
 
 #include <QJsonArray>
@@ -50,8 +51,7 @@ void collect(const QJsonValue& value, const QString& path, QMap<QString, QString
             collect(it.value(), path.isEmpty() ? it.key() : path + u'.' + it.key(), leaves);
         return;
     }
-    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    leaves.insert(path, value.isString() ? value.toString() : QString::fromUtf8(json.mid(1, json.size() - 2)));
+    leaves.insert(path, value.isString() ? value.toString() : compactJson(value));
 }
 
 } // namespace

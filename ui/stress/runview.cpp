@@ -70,6 +70,7 @@ QComboBox* RunView::makeCurveKind()
     auto* choice = new QComboBox(this);
     choice->setObjectName(u"curveChoice"_s);
     choice->setAccessibleName(tr("Which curves"));
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // what it offers comes with the run
     choice->setToolTip(tr("Percentiles: how slow the slowest 1 % were. Cumulative share: how many requests were at most as slow."));
     connect(choice, &QComboBox::currentIndexChanged, this, &RunView::draw);
     return choice;

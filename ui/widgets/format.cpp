@@ -2,6 +2,7 @@
 #include "widgets/format.h"
 
 #include <QLocale>
+#include <QTextDocument>
 
 #include <cmath>
 
@@ -89,6 +90,21 @@ QString moneyText(std::optional<PicoUsd> amount)
 QString percentText(std::optional<double> ratio)
 {
     return known(ratio, [](double value) { return percentText(value); });
+}
+
+QString bytesText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+QString bytesText(std::optional<qint64> bytes)
+{
+    return bytes ? bytesText(*bytes) : unknownText();
+}
+
+QString plainTip(const QString& text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }
 
 QString unknownText()

@@ -16,6 +16,11 @@ namespace bw::ui {
 [[nodiscard]] QString percentText(double ratio); //!< 0 … 1 → "0.3 %", "98 %"
 [[nodiscard]] QString percentText(std::optional<double> ratio);
 [[nodiscard]] QString countText(qint64 count);   //!< "18 422", with the narrow space of SI in every language
+[[nodiscard]] QString bytesText(qint64 bytes);   //!< "12.3 KB"
+[[nodiscard]] QString bytesText(std::optional<qint64> bytes);
 [[nodiscard]] QString unknownText();             //!< "—"
+
+//! Somebody else's text as a tool tip: shown as it is, never read as HTML.
+[[nodiscard]] QString plainTip(const QString& text);
 
 } // namespace bw::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/jsonedit.h"
 
-#include "openai/jsonplace.h"
+#include "base/jsontext.h"
 #include "theme/theme.h"
 
 #include <QLabel>
@@ -73,7 +73,7 @@ void JsonEdit::setMayBeEmpty(bool may)
 void JsonEdit::tidy()
 {
     if (m_value)
-        setText(openai::prettyJson(*m_value));
+        setText(prettyJson(*m_value));
 }
 
 void JsonEdit::judge()
@@ -82,13 +82,13 @@ void JsonEdit::judge()
     m_value.reset();
     QString note;
     int line = 0;
-    if (const auto parsed = openai::parseJson(text())) {
+    if (const auto parsed = parseJson(text())) {
         m_problem = m_check ? m_check(*parsed) : QString();
         if (m_problem.isEmpty())
             m_value = *parsed;
         note = m_hint ? m_hint(*parsed) : QString();
     } else if (!m_mayBeEmpty || !text().trimmed().isEmpty()) {
-        m_problem = openai::toSentence(parsed.error());
+        m_problem = toSentence(parsed.error());
         line = parsed.error().line;
     }
     markLine(line);

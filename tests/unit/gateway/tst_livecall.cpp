@@ -213,8 +213,11 @@ void TestLiveCall::asksForModelsFromTheOtherThread()
         models = result;
     });
     workers.checkKey(profile, {}, {}, this, [&](const KeyCheckResult& result) { check = result; });
-    workers.embeddings(profile, {}, u"text-embedding-3-small"_s, {u"a"_s}, this,
-                       [&](const EmbeddingsResult& result) { vectors = result; });
+    EmbeddingsSpec asked;
+    asked.profile = profile;
+    asked.model = u"text-embedding-3-small"_s;
+    asked.input = {u"a"_s};
+    workers.embeddings(asked, this, [&](const EmbeddingsResult& result) { vectors = result; });
     QTRY_VERIFY(models && check && vectors);
     QVERIFY(!models->models.isEmpty());
     QCOMPARE(models->record.source, bw::record::Source::Playground);

@@ -25,6 +25,7 @@ private slots:
     void initTestCase();
     void askedAgainWithoutThem();
     void rememberedForModelAndEndpoint();
+    void callsAtTheSameTime();
     void forgottenWhenThePersonSays();
     void theProfileMayForbidIt();
     void aLoadTestWithoutRetriesIsToldTheTruth();
@@ -95,6 +96,24 @@ void TestRefusals::rememberedForModelAndEndpoint()
     CallProbe other(second.client->chat(spec(u"gpt-4.1"_s)));
     QVERIFY(other.wait());
     QVERIFY(other.record().changes.isEmpty());
+}
+
+//! Each is refused before it could hear of what another learned, and is asked again all the same; nobody learns more.
+void TestRefusals::callsAtTheSameTime()
+{
+    ClientContext context;
+    context.safeguards = std::make_shared<Safeguards>();
+    Rig rig(context);
+    std::vector<std::unique_ptr<CallProbe>> probes;
+    for (int i = 0; i < 4; ++i)
+        probes.push_back(std::make_unique<CallProbe>(rig.client->chat(spec())));
+    for (const auto& probe : probes) {
+        QVERIFY(probe->wait());
+        QCOMPARE(probe->errorClass(), u"ok"_s);
+        QCOMPARE(probe->record().attempts.size(), 3);
+    }
+    const auto memory = context.safeguards->endpoint(spec().profile.endpoints.constFirst().id);
+    QCOMPARE(memory->refusedParameters(u"o9"_s), (QList{Renamed, Dropped}));
 }
 
 void TestRefusals::forgottenWhenThePersonSays()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "openai/jsonplace.h"
+#include "base/jsontext.h"
 #include "openai/jsonschema.h"
 #include "support/suite.h"
 
@@ -18,9 +18,6 @@ private slots:
     void problems_data();
     void problems();
     void uncheckedAreNamed();
-    void places_data();
-    void places();
-    void loneValues();
 };
 
 using namespace Qt::StringLiterals;
@@ -31,7 +28,7 @@ namespace {
 //! JSON with ' for ": easier to read.
 QJsonValue json(const char* text)
 {
-    const auto value = openai::parseJson(QString::fromUtf8(QByteArray(text).replace('\'', '"')));
+    const auto value = parseJson(QString::fromUtf8(QByteArray(text).replace('\'', '"')));
     if (!value)
         qFatal("%s", text);
     return *value;
@@ -75,6 +72,7 @@ void TestJsonSchema::violations_data()
     row("{'maxItems':1}", "[1,2]", "$");
     row("{'uniqueItems':true}", "[{'a':1},{'a':2}]", "");
     row("{'uniqueItems':true}", "[{'a':1},{'a':1}]", "$[1]");
+    row("{'patternProperties':{'^x':{}},'additionalProperties':false}", "{'x1':1}", "");
     row("{'minLength':2}", "'é'", "$");
     row("{'maxLength':1}", "'😀'", "");
     row("{'pattern':'^a+$'}", "'aab'", "$");
@@ -157,36 +155,6 @@ void TestJsonSchema::uncheckedAreNamed()
     const QJsonValue schema = json("{'title':'t','if':{},'properties':{'a':{'format':'date','type':'string'},'if':{}}}");
     QCOMPARE(openai::uncheckedKeywords(schema), (QStringList{u"format"_s, u"if"_s}));
     QVERIFY(openai::checkedKeywords().contains(u"pattern"_s));
-}
-
-void TestJsonSchema::places_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("line");
-    QTest::addColumn<int>("column");
-    QTest::newRow("nothing") << u" \n "_s << 1 << 1;
-    QTest::newRow("second line") << u"{\n  \"a\" 1\n}"_s << 2 << 7;
-    QTest::newRow("characters, not bytes") << u"{ \"éé😀\" 1}"_s << 1 << 9;
-    QTest::newRow("two values") << u"1, 2"_s << 1 << 2;
-}
-
-void TestJsonSchema::places()
-{
-    QFETCH(const QString, text);
-    QFETCH(const int, line);
-    QFETCH(const int, column);
-    const auto value = openai::parseJson(text);
-    QVERIFY(!value);
-    QCOMPARE(value.error().line, line);
-    QVERIFY2(std::abs(value.error().column - column) <= 1, qPrintable(openai::toSentence(value.error())));
-}
-
-void TestJsonSchema::loneValues()
-{
-    QCOMPARE(openai::parseJson(u" 7 "_s).value(), QJsonValue(7));
-    QCOMPARE(openai::parseJson(u"null"_s).value(), QJsonValue());
-    QCOMPARE(openai::prettyJson(u"a"_s), u"\"a\""_s);
-    QVERIFY(openai::prettyJson(json("{'a':1}")).contains(u'\n'));
 }
 
 QTEST_APPLESS_MAIN(TestJsonSchema)

@@ -106,6 +106,7 @@ void TestConversationSearch::queriesAreWords_data()
     QTest::newRow("open quote") << u"\"read time"_s << u"\"read\"* \"time\"*"_s;
     QTest::newRow("signs are left out") << u"a-> b OR *"_s << u"\"a->\"* \"b\" \"OR\"*"_s;
     QTest::newRow("only signs") << u"=> {}"_s << QString();
+    QTest::newRow("a picture is a sign") << u"😀"_s << QString();
     QTest::newRow("stroke") << u"Đường đi"_s << u"\"Dường\"* \"di\"*"_s;
     QTest::newRow("no spaces") << u"gpt 中文"_s << QString();
 }

@@ -29,6 +29,7 @@ private slots:
     void drainsOnce();
     void pauses();
     void meanAndPeakOfTheWindow();
+    void aPauseInTheWarmUp();
 };
 
 void TestGate::sendsLateWhatIsOverTheCap()
@@ -133,6 +134,20 @@ void TestGate::meanAndPeakOfTheWindow()
     QCOMPARE(counts.meanInFlight, 2.5);
     QCOMPARE(counts.peakInFlight, 3);
     QCOMPARE(counts.inFlight, 2);
+}
+
+//! The window begins later, and what was in flight before it counts neither in the mean nor in the peak.
+void TestGate::aPauseInTheWarmUp()
+{
+    Gate gate({.cap = 10, .requests = 0, .window = {.from = at(10ms)}});
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(gate.offer(at(0ms), at(0ms)));
+    QVERIFY(!gate.finished(at(12ms)));
+    gate.skip({at(5ms), at(15ms)}); // ends before the window begins, at 20 ms
+    QVERIFY(gate.offer(at(25ms), at(25ms)));
+    gate.close(at(30ms));
+    QCOMPARE(gate.counts(at(30ms)).meanInFlight, 2.5);
+    QCOMPARE(gate.counts(at(30ms)).peakInFlight, 3);
 }
 
 QTEST_GUILESS_MAIN(TestGate)

@@ -133,13 +133,13 @@ void TestAttachments::pastedIntoTheInput()
     files->setText(u"file:///a.txt"_s);
     QGuiApplication::clipboard()->setMimeData(files);
     edit->paste();
-    QCOMPARE(m_composer->attachments().attachments().size(), 1);
+    QTRY_COMPARE(m_composer->attachments().attachments().size(), 1);
     QVERIFY(edit->toPlainText().isEmpty()); // not its name as text
     auto* const picture = new QMimeData;
     picture->setImageData(QImage::fromData(png(10, 10)));
     QGuiApplication::clipboard()->setMimeData(picture);
     edit->paste();
-    QCOMPARE(m_composer->attachments().attachments().size(), 2);
+    QTRY_COMPARE(m_composer->attachments().attachments().size(), 2);
     auto* const cells = new QMimeData; // of a spreadsheet: text, and a picture of it
     cells->setImageData(QImage::fromData(png(10, 10)));
     cells->setText(u"1\t2"_s);
@@ -153,9 +153,9 @@ void TestAttachments::takenOffAgain()
 {
     AttachmentBar& bar = m_composer->attachments();
     QVERIFY(!bar.isVisible());
-    bar.takeFile(write(u"a.txt"_s, "hello"));
-    bar.takeFile(write(u"b.txt"_s, "there"));
-    QVERIFY(bar.isVisible());
+    bar.takeFiles({write(u"a.txt"_s, "hello"), write(u"b.txt"_s, "there")});
+    QVERIFY(bar.isReading());
+    QTRY_VERIFY(bar.isVisible() && !bar.isReading());
     QCOMPARE(m_composer->parts().size(), 3);
     const auto buttons = bar.findChildren<QToolButton*>();
     const auto off = std::ranges::find_if(buttons, [](const QToolButton* each) { return each->accessibleName().contains(u"a.txt"_s); });
@@ -164,9 +164,11 @@ void TestAttachments::takenOffAgain()
     QCOMPARE(bar.attachments().size(), 1);
     QCOMPARE(bar.attachments().first().name, u"b.txt"_s);
     QSignalSpy refused(&bar, &AttachmentBar::refused);
-    bar.takeFile(m_folder->filePath(u"missing"_s));
-    QCOMPARE(refused.count(), 1);
-    bar.clear();
+    bar.takeFiles({m_folder->filePath(u"missing"_s)});
+    QTRY_COMPARE(refused.count(), 1);
+    bar.takeFiles({write(u"c.txt"_s, "late")});
+    bar.setAttachments({}); // of another conversation, before it was read
+    QTRY_VERIFY(!bar.isReading());
     QVERIFY(m_composer->parts().isEmpty() && !bar.isVisible());
 }
 
@@ -175,7 +177,8 @@ void TestAttachments::goesWithThePrompt()
     const ProfileId gateway = m_desk->book.profiles().first().id;
     ChatSession session(m_desk->services, newConversation(gateway, u"gpt-4.1"_s));
     m_composer->setText(u"What is this?"_s);
-    m_composer->attachments().takeFile(write(u"nginx.conf"_s, "proxy_buffering off;"));
+    m_composer->attachments().takeFiles({write(u"nginx.conf"_s, "proxy_buffering off;")});
+    QTRY_VERIFY(!m_composer->parts().isEmpty());
     QVERIFY(session.send(m_composer->text(), m_composer->parts(), systemClock().now()));
     QTRY_VERIFY(!session.isStreaming());
     const store::Message& prompt = session.conversation().messages.first();

@@ -76,13 +76,13 @@ QString TestChatFiles::told() const
 
 void TestChatFiles::exportsAndImports()
 {
-    const QSignalSpy said(m_files, &ChatFiles::said);
     m_files->exportTo(chat(), report::ChatFormat::JsonLines, file(u"a.jsonl"_s));
-    QTRY_COMPARE(said.count(), 1);
+    QTRY_VERIFY(told().contains(u"a.jsonl"_s));
+    delete m_window->findChild<QMessageBox*>(u"chatFilesMessage"_s);
     const QSignalSpy imported(m_files, &ChatFiles::imported);
     m_files->importFrom(file(u"a.jsonl"_s));
     QTRY_COMPARE(imported.count(), 1);
-    QVERIFY(told().contains(u"1 chat(s)"_s));
+    QTRY_VERIFY(told().contains(u"1 chat(s)"_s));
     const auto summaries = imported.first().first().value<QList<store::ConversationSummary>>();
     std::optional<Result<store::Conversation>> stored;
     m_desk->services.conversations.load(summaries.first().id, this, [&stored](const Result<store::Conversation>& read) { stored = read; });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
-#include "openai/vectors.h"
+#include "base/vectors.h"
 #include "playground/cosinemodel.h"
 #include "playground/embeddingsview.h"
 #include "playground/embeddingtexts.h"
@@ -45,13 +45,13 @@ void TestEmbeddingsView::texts()
 
 void TestEmbeddingsView::cosines()
 {
-    QCOMPARE(openai::cosine({1, 0}, {2, 0}), std::optional(1.0));
-    QCOMPARE(openai::cosine({1, 0}, {0, 3}), std::optional(0.0));
-    QCOMPARE(openai::cosine({1, 0}, {-1, 0}), std::optional(-1.0));
-    QVERIFY(!openai::cosine({1, 0}, {1}));
-    QVERIFY(!openai::cosine({0, 0}, {1, 0}));
-    QVERIFY(!openai::cosine({1e300, 1e300}, {1, 1}));
-    const auto table = openai::cosineTable({{1, 0}, {1, 1}, {0, 0}});
+    QCOMPARE(cosine({1, 0}, {2, 0}), std::optional(1.0));
+    QCOMPARE(cosine({1, 0}, {0, 3}), std::optional(0.0));
+    QCOMPARE(cosine({1, 0}, {-1, 0}), std::optional(-1.0));
+    QVERIFY(!cosine({1, 0}, {1}));
+    QVERIFY(!cosine({0, 0}, {1, 0}));
+    QVERIFY(!cosine({1e300, 1e300}, {1, 1}));
+    const auto table = cosineTable({{1, 0}, {1, 1}, {0, 0}});
     QCOMPARE(table[0][1], table[1][0]);
     QVERIFY(!table[2][2]);
 }
@@ -73,7 +73,7 @@ void TestEmbeddingsView::models()
     Theme theme(Theme::Mode::Dark);
     CosineModel cosines(theme);
     QAbstractItemModelTester cosineTester(&cosines);
-    cosines.setTable({u"a"_s, u"b, \"c\""_s}, openai::cosineTable({{3, 4}, {0, 1}}));
+    cosines.setTable({u"a"_s, u"b, \"c\""_s}, cosineTable({{3, 4}, {0, 1}}));
     QCOMPARE(cosines.index(0, 1).data().toString(), u"0.800"_s);
     QVERIFY(cosines.asCsv().contains(u"\"b, \"\"c\"\"\",0.800000,1.000000"_s));
 }

@@ -172,8 +172,8 @@ void TestPlaygroundTools::completionsGoOnFromThePrompt()
     QVERIFY(!screen.sent().contains(u"tools"_s) && !screen.sent().contains(u"bellwether"_s));
     screen.ask(u"and then"_s, parameters);
     QCOMPARE(screen.sent()[u"prompt"].toString(), u"and then"_s);
-    const openai::ChatRequest next = screen.page.session()->nextRequest(u"the end"_s);
-    QCOMPARE(next.messages.size(), 1);
+    const gateway::CallSpec next = screen.page.session()->nextCall(u"the end"_s);
+    QCOMPARE(next.request.messages.size(), 1);
 }
 
 QTEST_MAIN(TestPlaygroundTools)

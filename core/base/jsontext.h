@@ -6,7 +6,7 @@
 
 #include <tl/expected.hpp>
 
-namespace bw::openai {
+namespace bw {
 
 //! Why a text is no JSON, and where.
 struct JsonProblem
@@ -28,4 +28,4 @@ struct JsonProblem
 [[nodiscard]] QString prettyJson(const QJsonValue& value);
 [[nodiscard]] QString compactJson(const QJsonValue& value);
 
-} // namespace bw::openai
+} // namespace bw

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace bw::openai {
+namespace bw {
 
 [[nodiscard]] double norm(const QList<double>& vector); //!< Euclidean length
 
@@ -15,4 +15,4 @@ namespace bw::openai {
 using CosineTable = QList<QList<std::optional<double>>>;
 [[nodiscard]] CosineTable cosineTable(const QList<QList<double>>& vectors); //!< each with each
 
-} // namespace bw::openai
+} // namespace bw

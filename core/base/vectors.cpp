@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "openai/vectors.h"
+#include "base/vectors.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 
-namespace bw::openai {
+namespace bw {
 
 namespace {
 
@@ -41,4 +41,4 @@ CosineTable cosineTable(const QList<QList<double>>& vectors)
     return table;
 }
 
-} // namespace bw::openai
+} // namespace bw

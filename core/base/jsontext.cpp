@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "openai/jsonplace.h"
+#include "base/jsontext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -8,13 +8,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace bw::openai {
+namespace bw {
 
 namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("JsonPlace", text);
+    return QCoreApplication::translate("JsonText", text);
 }
 
 JsonProblem problemAt(const QByteArray& utf8, qsizetype offset, const QString& message)
@@ -67,4 +67,4 @@ QString compactJson(const QJsonValue& value)
     return list.mid(1, list.size() - 2);
 }
 
-} // namespace bw::openai
+} // namespace bw
