@@ -2,7 +2,7 @@
 #include "cli/answerprinter.h"
 
 #include "cli/output.h"
-#include "cli/text.h"
+#include "cli/clitext.h"
 #include "gateway/attemptwords.h"
 
 namespace bw::cli {
@@ -17,20 +17,20 @@ QString summary(const record::RequestRecord& record)
     if (!record.finishRaw.isEmpty())
         parts.append(record.finishRaw);
     if (record.usage) {
-        parts.append(tr("%1%2 tokens in, %3 out")
+        parts.append(CliText::tr("%1%2 tokens in, %3 out")
                          .arg(record.usage->estimated ? u"~"_s : QString())
                          .arg(record.usage->promptTokens)
                          .arg(record::tokensOut(record)));
     }
     if (const auto ttft = record::ttft(record))
-        parts.append(tr("first token after %1").arg(gateway::spanInWords(*ttft)));
+        parts.append(CliText::tr("first token after %1").arg(gateway::spanInWords(*ttft)));
     if (const auto rate = record::tokensPerSecond(record))
-        parts.append(tr("%1 tokens/s").arg(*rate, 0, 'f', 1));
+        parts.append(CliText::tr("%1 tokens/s").arg(*rate, 0, 'f', 1));
     if (record.attempts.size() > 1)
         parts.append(gateway::attemptsInWords(record.attempts));
-    parts.append(tr("%1 in all").arg(gateway::spanInWords(record.end - record.intended)));
+    parts.append(CliText::tr("%1 in all").arg(gateway::spanInWords(record.end - record.intended)));
     const std::optional<PicoUsd> cost = record::paid(record);
-    parts.append(cost ? u'$' + cost->toDecimal() : tr("price unknown"));
+    parts.append(cost ? u'$' + cost->toDecimal() : CliText::tr("price unknown"));
     return parts.join(u" · "_s);
 }
 
@@ -51,7 +51,7 @@ void AnswerPrinter::finish(const record::RequestRecord& record)
     if (record.failure.errorClass != ErrorClass::Ok)
         sayFailure(record.failure);
     else if (record.truncated)
-        say(tr("The stream ended without saying why: the answer may be cut short."));
+        say(CliText::tr("The stream ended without saying why: the answer may be cut short."));
     say(summary(record));
 }
 

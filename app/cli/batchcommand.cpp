@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/batchcommand.h"
 
+#include "cli/clitext.h"
 #include "cli/commonoptions.h"
 #include "cli/exitcode.h"
 #include "cli/output.h"
@@ -22,19 +23,16 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("bw::cli", text);
-}
-
 CommandHelp batchHelp()
 {
-    return {u"batch --base-url URL --model M [options] FILE.jsonl|-"_s,
-            tr("Sends one request a line and writes one result a line, in the same order. A line is a chat request as JSON\n"
-               "({\"messages\": …} or {\"prompt\": …}), a line of OpenAI's batch format, or plain text. A request that fails is a\n"
-               "result with its error; it never stops the others. With --out a batch that was stopped goes on where it was."),
-            u"  bellwether-cli batch --base-url http://127.0.0.1:8080/v1 --model gpt-4.1 questions.jsonl > answers.jsonl\n"
-            "  bellwether-cli batch --gateway HolySheep --model deepseek-v3.2 --concurrency 20 --out answers.jsonl questions.jsonl"_s};
+    return {
+        u"batch --base-url URL --model M [options] FILE.jsonl|-"_s,
+        CliText::tr(
+            "Sends one request a line and writes one result a line, in the same order. A line is a chat request as JSON\n"
+            "({\"messages\": …} or {\"prompt\": …}), a line of OpenAI's batch format, or plain text. A request that fails is a\n"
+            "result with its error; it never stops the others. With --out a batch that was stopped goes on where it was."),
+        u"  bellwether-cli batch --base-url http://127.0.0.1:8080/v1 --model gpt-4.1 questions.jsonl > answers.jsonl\n"
+        "  bellwether-cli batch --gateway HolySheep --model deepseek-v3.2 --concurrency 20 --out answers.jsonl questions.jsonl"_s};
 }
 
 struct Settings
@@ -51,7 +49,11 @@ Result<qint64> number(const CommandLine& line, const QString& name, qint64 other
     bool good = false;
     const qint64 value = line.value(name).toLongLong(&good);
     if (!good || value < least || value > most)
-        return failure(ErrorCode::InvalidInput, tr("--%1 takes a whole number from %2 to %3, not “%4”.").arg(name).arg(least).arg(most).arg(line.value(name)));
+        return failure(ErrorCode::InvalidInput, CliText::tr("--%1 takes a whole number from %2 to %3, not “%4”.")
+                                                    .arg(name)
+                                                    .arg(least)
+                                                    .arg(most)
+                                                    .arg(line.value(name)));
     return value;
 }
 
@@ -69,7 +71,7 @@ Result<Settings> readSettings(const CommandLine& line)
             return tl::unexpected(each->error());
     }
     if (line.positional().size() != 1)
-        return failure(ErrorCode::InvalidInput, tr("Give the file with the requests, or - for stdin."));
+        return failure(ErrorCode::InvalidInput, CliText::tr("Give the file with the requests, or - for stdin."));
     Settings settings;
     settings.spec.profile = target->profile;
     settings.spec.keys = target->keys;
@@ -86,7 +88,8 @@ Result<Settings> readSettings(const CommandLine& line)
 Result<qint64> openResults(QFile& file, qint64& skip)
 {
     if (!file.open(QIODevice::ReadWrite))
-        return failure(ErrorCode::Io, tr("The file %1 cannot be written: %2.").arg(file.fileName(), file.errorString()));
+        return failure(ErrorCode::Io,
+                       CliText::tr("The file %1 cannot be written: %2.").arg(file.fileName(), file.errorString()));
     qint64 whole = 0;
     qint64 lines = 0;
     while (!file.atEnd()) {
@@ -97,7 +100,8 @@ Result<qint64> openResults(QFile& file, qint64& skip)
         ++lines;
     }
     if (!file.resize(whole) || !file.seek(whole))
-        return failure(ErrorCode::Io, tr("The file %1 cannot be written: %2.").arg(file.fileName(), file.errorString()));
+        return failure(ErrorCode::Io,
+                       CliText::tr("The file %1 cannot be written: %2.").arg(file.fileName(), file.errorString()));
     skip = std::max(skip, lines);
     return lines;
 }
@@ -106,7 +110,8 @@ Result<void> openRequests(QFile& file, const QString& name)
 {
     if (name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))
         return {};
-    return failure(ErrorCode::InvalidInput, tr("The requests %1 cannot be read: %2.").arg(name, file.errorString()));
+    return failure(ErrorCode::InvalidInput,
+                   CliText::tr("The requests %1 cannot be read: %2.").arg(name, file.errorString()));
 }
 
 //! Empty lines are no requests.
@@ -130,8 +135,12 @@ QByteArray resultLine(qint64 number, const gateway::CallResult& result)
 void saySums(const stress::Batch::Counts& counts, Nanoseconds time)
 {
     const double seconds = std::chrono::duration<double>(time).count();
-    say(tr("%1 requests: %2 ok, %3 failed, in %4 s, %5 a second.")
-            .arg(counts.lines).arg(counts.ok).arg(counts.failed).arg(seconds, 0, 'f', 1).arg(seconds > 0 ? double(counts.lines) / seconds : 0, 0, 'f', 1));
+    say(CliText::tr("%1 requests: %2 ok, %3 failed, in %4 s, %5 a second.")
+            .arg(counts.lines)
+            .arg(counts.ok)
+            .arg(counts.failed)
+            .arg(seconds, 0, 'f', 1)
+            .arg(seconds > 0 ? double(counts.lines) / seconds : 0, 0, 'f', 1));
 }
 
 int ask(const Settings& settings, QFile& requests, const std::function<void(const QByteArray&)>& write)
@@ -141,7 +150,7 @@ int ask(const Settings& settings, QFile& requests, const std::function<void(cons
     ProgressLine progress;
     QObject::connect(&batch, &stress::Batch::resultReady, &batch, [&](qint64 line, const gateway::CallResult& result) {
         write(resultLine(line, result));
-        progress.update(tr("%1 requests, %2 failed").arg(batch.counts().lines).arg(batch.counts().failed));
+        progress.update(CliText::tr("%1 requests, %2 failed").arg(batch.counts().lines).arg(batch.counts().failed));
     });
     QObject::connect(&batch, &stress::Batch::finished, &batch, [&session] { session.finish(); }, Qt::QueuedConnection);
     const Instant start = systemClock().now();
@@ -158,12 +167,14 @@ int ask(const Settings& settings, QFile& requests, const std::function<void(cons
 int runBatch(const QStringList& arguments)
 {
     CommandLine line(batchHelp());
-    line.addOption(u"model"_s, tr("The model to ask where a line names none; the gateway's default without it."), u"M"_s);
-    line.addOption(u"concurrency"_s, tr("So many requests at once; 4 without it."), u"N"_s);
-    line.addOption(u"max-tokens"_s, tr("The longest answer, where a line does not say."), u"N"_s);
-    line.addOption(u"no-stream"_s, tr("Ask for answers in one piece."));
-    line.addOption(u"out"_s, tr("Add the results to this file, after those that are in it already."), u"FILE.jsonl"_s);
-    line.addOption(u"skip"_s, tr("Leave out the first N requests."), u"N"_s);
+    line.addOption(u"model"_s,
+                   CliText::tr("The model to ask where a line names none; the gateway's default without it."), u"M"_s);
+    line.addOption(u"concurrency"_s, CliText::tr("So many requests at once; 4 without it."), u"N"_s);
+    line.addOption(u"max-tokens"_s, CliText::tr("The longest answer, where a line does not say."), u"N"_s);
+    line.addOption(u"no-stream"_s, CliText::tr("Ask for answers in one piece."));
+    line.addOption(u"out"_s, CliText::tr("Add the results to this file, after those that are in it already."),
+                   u"FILE.jsonl"_s);
+    line.addOption(u"skip"_s, CliText::tr("Leave out the first N requests."), u"N"_s);
     addCommonOptions(line);
     if (const auto done = line.parse(arguments))
         return *done;
@@ -179,7 +190,7 @@ int runBatch(const QStringList& arguments)
         if (!lines)
             return line.refuse(lines.error().message);
         if (*lines > 0)
-            say(tr("Going on after %1 results.").arg(*lines));
+            say(CliText::tr("Going on after %1 results.").arg(*lines));
     }
     for (qint64 i = 0; i < settings->skip; ++i)
         static_cast<void>(nextRequest(requests));

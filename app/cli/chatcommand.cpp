@@ -9,7 +9,7 @@
 #include "cli/requestoptions.h"
 #include "cli/resultjson.h"
 #include "cli/session.h"
-#include "cli/text.h"
+#include "cli/clitext.h"
 #include "gateway/attemptwords.h"
 
 namespace bw::cli {
@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 CommandHelp chatHelp()
 {
     return {u"chat --base-url URL --model M [options] PROMPT|-"_s,
-            tr("Sends one chat request. The answer is written to stdout as it comes, its numbers to stderr. "
-               "PROMPT “-” is read from stdin."),
+            CliText::tr("Sends one chat request. The answer is written to stdout as it comes, its numbers to stderr. "
+                        "PROMPT “-” is read from stdin."),
             u"  bellwether-cli chat --base-url http://127.0.0.1:8080/v1 --model gpt-4.1 'Say hello.'\n"
             "  echo 'Say hello.' | bellwether-cli chat --gateway HolySheep --model gpt-4.1 --json -\n"
             "  OPENAI_KEY=… bellwether-cli chat --base-url https://api.openai.com/v1 --key-env OPENAI_KEY \\\n"
@@ -32,8 +32,11 @@ CommandHelp chatHelp()
 void addChatOptions(CommandLine& line)
 {
     addRequestOptions(line);
-    line.addOption(u"cache"_s, tr("Take the answer from the cache of this machine if it is there, else keep it there; sampled answers too."));
-    line.addOption(u"json"_s, tr("Print one JSON document with every number instead of the text."));
+    line.addOption(
+        u"cache"_s,
+        CliText::tr(
+            "Take the answer from the cache of this machine if it is there, else keep it there; sampled answers too."));
+    line.addOption(u"json"_s, CliText::tr("Print one JSON document with every number instead of the text."));
     addCommonOptions(line);
 }
 
@@ -58,11 +61,11 @@ Result<gateway::CallSpec> readSpec(const CommandLine& line)
 //! What goes on before the first token: a person waits for it. Attempts that failed are named.
 void showWaiting(gateway::Call* call, ProgressLine& progress)
 {
-    progress.show(tr("Waiting for the answer:"));
+    progress.show(CliText::tr("Waiting for the answer:"));
     QObject::connect(call, &gateway::Call::attemptEnded, call, [&progress, attempts = QList<record::Attempt>()](const record::Attempt& attempt) mutable {
         attempts.append(attempt);
         if (attempt.failure.errorClass != ErrorClass::Ok)
-            progress.show(tr("%1 → trying on:").arg(gateway::attemptsInWords(attempts)));
+            progress.show(CliText::tr("%1 → trying on:").arg(gateway::attemptsInWords(attempts)));
     });
 }
 

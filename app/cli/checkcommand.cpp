@@ -5,7 +5,7 @@
 #include "cli/exitcode.h"
 #include "cli/output.h"
 #include "cli/resultjson.h"
-#include "cli/text.h"
+#include "cli/clitext.h"
 #include "gateway/keyverdict.h"
 
 #include <QJsonObject>
@@ -20,16 +20,18 @@ using gateway::KeyState;
 CommandHelp checkHelp()
 {
     return {u"check --base-url URL [--model M] [options]"_s,
-            tr("Asks a gateway whether it takes the key: lists the models, then asks one of them for a single token, "
-               "because many lists are public. Exit code 0 if the key is valid."),
+            CliText::tr(
+                "Asks a gateway whether it takes the key: lists the models, then asks one of them for a single token, "
+                "because many lists are public. Exit code 0 if the key is valid."),
             u"  bellwether-cli check --base-url http://127.0.0.1:8080/v1 --model gpt-4.1\n"
             "  bellwether-cli check --gateway HolySheep --json"_s};
 }
 
 void addCheckOptions(CommandLine& line)
 {
-    line.addOption(u"model"_s, tr("The model to ask; the gateway's default, else its first, without it."), u"M"_s);
-    line.addOption(u"json"_s, tr("Print one JSON document."));
+    line.addOption(u"model"_s, CliText::tr("The model to ask; the gateway's default, else its first, without it."),
+                   u"M"_s);
+    line.addOption(u"json"_s, CliText::tr("Print one JSON document."));
     addCommonOptions(line);
 }
 
@@ -65,13 +67,13 @@ void printText(const gateway::KeyCheckResult& result, const Target& target)
 {
     const QStringList text = gateway::keyVerdict(result, target.profile, firstKey(target));
     printLine(text.constFirst());
-    say(tr("GET /models: %1").arg(gateway::phasesInWords(result.list)));
+    say(CliText::tr("GET /models: %1").arg(gateway::phasesInWords(result.list)));
     if (result.record.operation == record::Operation::Chat)
-        say(tr("One token: %1").arg(gateway::phasesInWords(result.record)));
+        say(CliText::tr("One token: %1").arg(gateway::phasesInWords(result.record)));
     for (const QString& sentence : text.mid(1))
         say(sentence);
     if (!result.record.failure.message.isEmpty())
-        say(tr("Details: %1").arg(result.record.failure.message));
+        say(CliText::tr("Details: %1").arg(result.record.failure.message));
 }
 
 } // namespace

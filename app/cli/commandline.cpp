@@ -3,7 +3,7 @@
 
 #include "cli/exitcode.h"
 #include "cli/output.h"
-#include "cli/text.h"
+#include "cli/clitext.h"
 
 namespace bw::cli {
 
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 CommandLine::CommandLine(CommandHelp help) : m_help(std::move(help))
 {
-    m_parser.addOption({{u"h"_s, u"help"_s}, tr("Show this text.")});
+    m_parser.addOption({{u"h"_s, u"help"_s}, CliText::tr("Show this text.")});
 }
 
 void CommandLine::addOption(const QString& name, const QString& description, const QString& valueName)
@@ -34,7 +34,7 @@ std::optional<int> CommandLine::parse(const QStringList& arguments)
 int CommandLine::refuse(const QString& message) const
 {
     say(message);
-    say(tr("See bellwether-cli %1 --help.").arg(command()));
+    say(CliText::tr("See bellwether-cli %1 --help.").arg(command()));
     return ExitUsage;
 }
 
@@ -42,7 +42,8 @@ QString CommandLine::helpText() const
 {
     // The parser's own first paragraph knows nothing of commands.
     const QString options = m_parser.helpText().section(u"\n\n"_s, 1).trimmed();
-    return tr("Usage: bellwether-cli %1\n\n%2\n\n%3\n\nExamples:\n%4").arg(m_help.synopsis, m_help.about, options, m_help.examples);
+    return CliText::tr("Usage: bellwether-cli %1\n\n%2\n\n%3\n\nExamples:\n%4")
+        .arg(m_help.synopsis, m_help.about, options, m_help.examples);
 }
 
 } // namespace bw::cli

@@ -4,7 +4,7 @@
 #include "cli/networkoptions.h"
 #include "cli/output.h"
 #include "cli/profilelookup.h"
-#include "cli/text.h"
+#include "cli/clitext.h"
 #include "gateway/environmentswitches.h"
 
 namespace bw::cli {
@@ -20,7 +20,8 @@ Result<SecretString> keyFromEnvironment(const CommandLine& line)
     const QString name = line.isSet(u"key-env"_s) ? line.value(u"key-env"_s) : u"BELLWETHER_API_KEY"_s;
     const QByteArray key = qgetenv(name.toLocal8Bit().constData()).trimmed();
     if (key.isEmpty() && line.isSet(u"key-env"_s))
-        return failure(ErrorCode::InvalidInput, tr("The environment has no variable %1, or it is empty.").arg(name));
+        return failure(ErrorCode::InvalidInput,
+                       CliText::tr("The environment has no variable %1, or it is empty.").arg(name));
     return SecretString(key);
 }
 
@@ -42,9 +43,9 @@ Result<Choice> choiceOf(const CommandLine& line)
     const bool byName = line.isSet(u"gateway"_s);
     const QString otherwise = gateway::EnvironmentSwitches::ofProcess().gateway;
     if (byUrl && byName)
-        return failure(ErrorCode::InvalidInput, tr("Give --base-url or --gateway, not both."));
+        return failure(ErrorCode::InvalidInput, CliText::tr("Give --base-url or --gateway, not both."));
     if (!byUrl && !byName && otherwise.isEmpty())
-        return failure(ErrorCode::InvalidInput, tr("Say which gateway: --base-url URL or --gateway PROFILE."));
+        return failure(ErrorCode::InvalidInput, CliText::tr("Say which gateway: --base-url URL or --gateway PROFILE."));
     if (byUrl)
         return Choice();
     return byName ? Choice{line.value(u"gateway"_s), false} : Choice{otherwise, true};
@@ -68,7 +69,7 @@ Result<Target> unadjusted(const CommandLine& line, const std::optional<Target>& 
         return profileAt(line).map([&key](const GatewayProfile& profile) { return Target{profile, secrets::KeyRing(*key), {}}; });
     Result<Target> target = findProfile(choice->name, *key, line.isSet(u"key-env"_s));
     if (target && choice->byEnvironment)
-        target->note = tr("The gateway was chosen by BELLWETHER_GATEWAY in the environment.");
+        target->note = CliText::tr("The gateway was chosen by BELLWETHER_GATEWAY in the environment.");
     return target;
 }
 
@@ -76,9 +77,15 @@ Result<Target> unadjusted(const CommandLine& line, const std::optional<Target>& 
 
 void addCommonOptions(CommandLine& line)
 {
-    line.addOption(u"base-url"_s, tr("Address of the gateway, for example https://api.example.com/v1."), u"URL"_s);
-    line.addOption(u"gateway"_s, tr("A gateway saved in the app, by name, or an exported profile file; BELLWETHER_GATEWAY without either."), u"PROFILE|FILE.json"_s);
-    line.addOption(u"key-env"_s, tr("Environment variable that holds the key; BELLWETHER_API_KEY without it."), u"NAME"_s);
+    line.addOption(u"base-url"_s, CliText::tr("Address of the gateway, for example https://api.example.com/v1."),
+                   u"URL"_s);
+    line.addOption(
+        u"gateway"_s,
+        CliText::tr(
+            "A gateway saved in the app, by name, or an exported profile file; BELLWETHER_GATEWAY without either."),
+        u"PROFILE|FILE.json"_s);
+    line.addOption(u"key-env"_s, CliText::tr("Environment variable that holds the key; BELLWETHER_API_KEY without it."),
+                   u"NAME"_s);
     addNetworkOptions(line);
 }
 

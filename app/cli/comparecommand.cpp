@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/comparecommand.h"
 
+#include "cli/clitext.h"
 #include "cli/commandline.h"
 #include "cli/exitcode.h"
 #include "cli/output.h"
@@ -19,28 +20,27 @@ using namespace Qt::StringLiterals;
 using stress::Difference;
 using stress::RunResult;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("bw::cli", text);
-}
-
 CommandHelp compareHelp()
 {
-    return {u"compare A.json B.json"_s,
-            tr("Says for every number of two runs how they differ, with a 95 % interval and a verdict of B against A.\n"
-               "The files are results of stress (--json, or better --out), or of vLLM, GuideLLM or AIPerf."),
-            u"  bellwether-cli compare monday.json tuesday.json\n"
-            "  bellwether-cli compare --json vllm-result.json bellwether.json"_s};
+    return {
+        u"compare A.json B.json"_s,
+        CliText::tr(
+            "Says for every number of two runs how they differ, with a 95 % interval and a verdict of B against A.\n"
+            "The files are results of stress (--json, or better --out), or of vLLM, GuideLLM or AIPerf."),
+        u"  bellwether-cli compare monday.json tuesday.json\n"
+        "  bellwether-cli compare --json vllm-result.json bellwether.json"_s};
 }
 
 Result<RunResult> readRun(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::InvalidInput, tr("The run %1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(ErrorCode::InvalidInput,
+                       CliText::tr("The run %1 cannot be read: %2.").arg(path, file.errorString()));
     auto run = report::importRun(file.readAll());
     if (!run)
-        return failure(ErrorCode::InvalidInput, tr("The run %1 cannot be used: %2").arg(path, run.error().message));
+        return failure(ErrorCode::InvalidInput,
+                       CliText::tr("The run %1 cannot be used: %2").arg(path, run.error().message));
     return run;
 }
 
@@ -78,9 +78,10 @@ void printTable(const QList<Difference>& differences)
             line += cells[i].rightJustified(Widths[size_t(i)]);
         printLine(line);
     };
-    row({tr("metric"), u"a"_s, u"b"_s, tr("change"), tr("95 % interval"), tr("verdict")});
+    row({CliText::tr("metric"), u"a"_s, u"b"_s, CliText::tr("change"), CliText::tr("95 % interval"),
+         CliText::tr("verdict")});
     for (const Difference& each : differences) {
-        const QString change = each.percent ? tr("%1 %").arg(*each.percent, 0, 'f', 1) : u"—"_s;
+        const QString change = each.percent ? CliText::tr("%1 %").arg(*each.percent, 0, 'f', 1) : u"—"_s;
         const QString interval = each.low && each.high ? u"%1 … %2"_s.arg(*each.low, 0, 'f', 1).arg(*each.high, 0, 'f', 1) : u"—"_s;
         row({each.metric, number(each.a), number(each.b), change, interval, stress::differenceVerdictId(each.verdict)});
     }
@@ -91,11 +92,11 @@ void printTable(const QList<Difference>& differences)
 int runCompare(const QStringList& arguments)
 {
     CommandLine line(compareHelp());
-    line.addOption(u"json"_s, tr("Print one JSON document."));
+    line.addOption(u"json"_s, CliText::tr("Print one JSON document."));
     if (const auto done = line.parse(arguments))
         return *done;
     if (line.positional().size() != 2)
-        return line.refuse(tr("Give the files of two runs."));
+        return line.refuse(CliText::tr("Give the files of two runs."));
     const auto a = readRun(line.positional()[0]);
     const auto b = readRun(line.positional()[1]);
     if (!a || !b)

@@ -6,7 +6,7 @@
 #include "cli/pasted.h"
 #include "cli/progressline.h"
 #include "cli/session.h"
-#include "cli/text.h"
+#include "cli/clitext.h"
 #include "diagnose/diagnosis.h"
 #include "gateway/loopback.h"
 
@@ -26,23 +26,29 @@ using diagnose::StepCost;
 
 CommandHelp diagnoseHelp()
 {
-    return {u"diagnose (--base-url URL | --gateway PROFILE | --from FILE|-) [--model M] [--yes] [options]"_s,
-            tr("Finds out why a gateway is slow or fails: looks at the connection, sends one cheap request, compares new with kept "
-               "connections, sends a few at once, and names the likeliest cause first, with what was measured and what to do. "
-               "Every step says what it costs before it runs; on a terminal you are asked, otherwise --yes runs the steps that "
-               "cost tokens. Exit code 1 if anything is wrong."),
-            u"  bellwether-cli diagnose --gateway HolySheep --model gpt-4.1\n"
-            "  bellwether-cli diagnose --base-url https://api.example.com/v1 --key-env OPENAI_KEY --yes --json\n"
-            "  tail -n 1 bot.log | bellwether-cli diagnose --gateway HolySheep --from - --yes"_s};
+    return {
+        u"diagnose (--base-url URL | --gateway PROFILE | --from FILE|-) [--model M] [--yes] [options]"_s,
+        CliText::tr(
+            "Finds out why a gateway is slow or fails: looks at the connection, sends one cheap request, compares new with kept "
+            "connections, sends a few at once, and names the likeliest cause first, with what was measured and what to do. "
+            "Every step says what it costs before it runs; on a terminal you are asked, otherwise --yes runs the steps that "
+            "cost tokens. Exit code 1 if anything is wrong."),
+        u"  bellwether-cli diagnose --gateway HolySheep --model gpt-4.1\n"
+        "  bellwether-cli diagnose --base-url https://api.example.com/v1 --key-env OPENAI_KEY --yes --json\n"
+        "  tail -n 1 bot.log | bellwether-cli diagnose --gateway HolySheep --from - --yes"_s};
 }
 
 void addDiagnosisOptions(CommandLine& line)
 {
-    line.addOption(u"model"_s, tr("The model to ask; the gateway's default, else its first, without it."), u"M"_s);
-    line.addOption(u"endpoint"_s, tr("The endpoint of the profile, by its name; the first one without it."), u"NAME"_s);
-    line.addOption(u"from"_s, tr("A file with a line of a log or a cURL command to start from; “-” reads stdin."), u"FILE|-"_s);
-    line.addOption(u"yes"_s, tr("Run the steps that cost tokens without asking."));
-    line.addOption(u"json"_s, tr("Print one JSON document."));
+    line.addOption(u"model"_s, CliText::tr("The model to ask; the gateway's default, else its first, without it."),
+                   u"M"_s);
+    line.addOption(u"endpoint"_s, CliText::tr("The endpoint of the profile, by its name; the first one without it."),
+                   u"NAME"_s);
+    line.addOption(u"from"_s,
+                   CliText::tr("A file with a line of a log or a cURL command to start from; “-” reads stdin."),
+                   u"FILE|-"_s);
+    line.addOption(u"yes"_s, CliText::tr("Run the steps that cost tokens without asking."));
+    line.addOption(u"json"_s, CliText::tr("Print one JSON document."));
     addCommonOptions(line);
 }
 
@@ -55,7 +61,7 @@ Result<qsizetype> endpointIndex(const CommandLine& line, const gateway::GatewayP
         if (profile.endpoints[i].name.compare(name, Qt::CaseInsensitive) == 0)
             return i;
     }
-    return failure(ErrorCode::InvalidInput, tr("No endpoint of this gateway is called “%1”.").arg(name));
+    return failure(ErrorCode::InvalidInput, CliText::tr("No endpoint of this gateway is called “%1”.").arg(name));
 }
 
 Result<diagnose::DiagnosisOrder> readOrder(const CommandLine& line)
@@ -94,14 +100,14 @@ public:
         }
         if (m_mayAsk)
             return ask(what);
-        say(tr("%1 Not run: add --yes to pay for it.").arg(what));
+        say(CliText::tr("%1 Not run: add --yes to pay for it.").arg(what));
         return false;
     }
 
 private:
     [[nodiscard]] static bool ask(const QString& what)
     {
-        std::fputs((tr("%1 Run it? [Y/n] ").arg(what)).toUtf8().constData(), stderr);
+        std::fputs((CliText::tr("%1 Run it? [Y/n] ").arg(what)).toUtf8().constData(), stderr);
         QTextStream input(stdin);
         const QString answer = input.readLine().trimmed();
         return answer.isEmpty() || answer.startsWith(u'y', Qt::CaseInsensitive);

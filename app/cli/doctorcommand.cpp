@@ -5,7 +5,7 @@
 #include "cli/exitcode.h"
 #include "cli/output.h"
 #include "cli/progressline.h"
-#include "cli/text.h"
+#include "cli/clitext.h"
 #include "diagnose/diagnosisreport.h"
 #include "diagnose/judge.h"
 #include "gateway/attemptwords.h"
@@ -26,19 +26,22 @@ using gateway::DoctorReport;
 
 CommandHelp doctorHelp()
 {
-    return {u"doctor --base-url URL [--model M] [options]"_s,
-            tr("Looks at the connection to every endpoint of a gateway and times each part: proxy, name, TCP, TLS and who signed "
-               "the certificate, HTTP version, first byte, whether the connection is kept. That is free. With --model it also asks "
-               "for one short stream, to see whether it flows or is held back on the way. Exit code 1 if anything is wrong."),
-            u"  bellwether-cli doctor --base-url https://api.example.com/v1\n"
-            "  bellwether-cli doctor --gateway HolySheep --model gpt-4.1\n"
-            "  bellwether-cli doctor --base-url http://127.0.0.1:8080/v1 --json"_s};
+    return {
+        u"doctor --base-url URL [--model M] [options]"_s,
+        CliText::tr(
+            "Looks at the connection to every endpoint of a gateway and times each part: proxy, name, TCP, TLS and who signed "
+            "the certificate, HTTP version, first byte, whether the connection is kept. That is free. With --model it also asks "
+            "for one short stream, to see whether it flows or is held back on the way. Exit code 1 if anything is wrong."),
+        u"  bellwether-cli doctor --base-url https://api.example.com/v1\n"
+        "  bellwether-cli doctor --gateway HolySheep --model gpt-4.1\n"
+        "  bellwether-cli doctor --base-url http://127.0.0.1:8080/v1 --json"_s};
 }
 
 void addDoctorOptions(CommandLine& line)
 {
-    line.addOption(u"model"_s, tr("Ask this model for one short stream too, which costs a few tokens."), u"M"_s);
-    line.addOption(u"json"_s, tr("Print one JSON document."));
+    line.addOption(u"model"_s, CliText::tr("Ask this model for one short stream too, which costs a few tokens."),
+                   u"M"_s);
+    line.addOption(u"json"_s, CliText::tr("Print one JSON document."));
     addCommonOptions(line);
 }
 
@@ -51,7 +54,7 @@ Outcome<QList<DoctorReport>> examine(const Target& target, const QString& model)
     for (qsizetype i = 0; i < target.profile.endpoints.size() && !outcome.interrupted; ++i) {
         if (!target.profile.endpoints[i].enabled)
             continue;
-        progress.show(tr("Looking at %1").arg(target.profile.endpoints[i].baseUrl.host()));
+        progress.show(CliText::tr("Looking at %1").arg(target.profile.endpoints[i].baseUrl.host()));
         gateway::DoctorOrder order;
         order.profile = target.profile;
         order.keys = target.keys;

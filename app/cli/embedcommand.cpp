@@ -4,7 +4,7 @@
 #include "cli/asking.h"
 #include "cli/output.h"
 #include "cli/resultjson.h"
-#include "cli/text.h"
+#include "cli/clitext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,15 +18,15 @@ using namespace Qt::StringLiterals;
 CommandHelp embedHelp()
 {
     return {u"embed --base-url URL [--model M] [options] TEXT…"_s,
-            tr("Asks for the embedding of each text. Without --json a line of numbers is written for each."),
+            CliText::tr("Asks for the embedding of each text. Without --json a line of numbers is written for each."),
             u"  bellwether-cli embed --base-url http://127.0.0.1:8080/v1 'a sheep' 'a bell'\n"
             "  bellwether-cli embed --gateway HolySheep --model text-embedding-3-small --json 'a sheep'"_s};
 }
 
 void addEmbedOptions(CommandLine& line)
 {
-    line.addOption(u"model"_s, tr("The model to ask; text-embedding-3-small without it."), u"M"_s);
-    line.addOption(u"json"_s, tr("Print one JSON document."));
+    line.addOption(u"model"_s, CliText::tr("The model to ask; text-embedding-3-small without it."), u"M"_s);
+    line.addOption(u"json"_s, CliText::tr("Print one JSON document."));
     addCommonOptions(line);
 }
 
@@ -71,7 +71,7 @@ int runEmbed(const QStringList& arguments)
     if (!target)
         return target.error();
     if (line.positional().isEmpty())
-        return line.refuse(tr("There is no text."));
+        return line.refuse(CliText::tr("There is no text."));
     const QString model = line.isSet(u"model"_s) ? line.value(u"model"_s) : u"text-embedding-3-small"_s;
 
     const auto [result, interrupted] = askOnce<gateway::EmbeddingsResult>([&](auto& client, auto* receiver, const auto& done) {

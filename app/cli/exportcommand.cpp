@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exportcommand.h"
 
+#include "cli/clitext.h"
 #include "cli/commonoptions.h"
 #include "cli/exitcode.h"
 #include "cli/output.h"
@@ -17,21 +18,17 @@ namespace {
 using namespace Qt::StringLiterals;
 using report::CodeLanguage;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("bw::cli", text);
-}
-
 QString overview()
 {
-    return tr("Usage: bellwether-cli export curl|python|node|nginx --base-url URL | --gateway PROFILE [options]\n\n"
-              "Prints a request as a program, or a gateway as an nginx.conf. Nothing is sent, and no key is read: the "
-              "programs take it from the environment variable BELLWETHER_API_KEY.\n\n"
-              "  curl    a shell command\n"
-              "  python  a program for httpx, or with --sdk for the openai package\n"
-              "  node    a program for the openai npm package\n"
-              "  nginx   a reverse proxy with failover, cache and rate limits in front of the gateway's endpoints\n\n"
-              "bellwether-cli export curl --help tells more, and so for the others.");
+    return CliText::tr(
+        "Usage: bellwether-cli export curl|python|node|nginx --base-url URL | --gateway PROFILE [options]\n\n"
+        "Prints a request as a program, or a gateway as an nginx.conf. Nothing is sent, and no key is read: the "
+        "programs take it from the environment variable BELLWETHER_API_KEY.\n\n"
+        "  curl    a shell command\n"
+        "  python  a program for httpx, or with --sdk for the openai package\n"
+        "  node    a program for the openai npm package\n"
+        "  nginx   a reverse proxy with failover, cache and rate limits in front of the gateway's endpoints\n\n"
+        "bellwether-cli export curl --help tells more, and so for the others.");
 }
 
 CommandHelp codeHelp(const QString& kind, const QString& about, const QString& run)
@@ -61,46 +58,62 @@ int printCode(CommandLine& line, const QStringList& arguments, CodeLanguage lang
 
 int exportCurl(const QStringList& arguments)
 {
-    CommandLine line(codeHelp(u"curl"_s, tr("Prints a chat request as a shell command for curl."),
-                              u"sh -c \"$(bellwether-cli export curl --gateway HolySheep --model gpt-4.1 'Say hello.')\""_s));
+    CommandLine line(
+        codeHelp(u"curl"_s, CliText::tr("Prints a chat request as a shell command for curl."),
+                 u"sh -c \"$(bellwether-cli export curl --gateway HolySheep --model gpt-4.1 'Say hello.')\""_s));
     return printCode(line, arguments, CodeLanguage::Curl, CodeLanguage::Curl);
 }
 
 int exportPython(const QStringList& arguments)
 {
-    CommandLine line(codeHelp(u"python"_s, tr("Prints a chat request as a Python program for httpx, with the gateway's pool and timeouts."),
-                              u"python3 request.py"_s));
-    line.addOption(u"sdk"_s, tr("For the openai package instead of httpx."));
+    CommandLine line(codeHelp(
+        u"python"_s,
+        CliText::tr("Prints a chat request as a Python program for httpx, with the gateway's pool and timeouts."),
+        u"python3 request.py"_s));
+    line.addOption(u"sdk"_s, CliText::tr("For the openai package instead of httpx."));
     return printCode(line, arguments, CodeLanguage::PythonHttpx, CodeLanguage::PythonOpenAi);
 }
 
 int exportNode(const QStringList& arguments)
 {
-    CommandLine line(codeHelp(u"node"_s, tr("Prints a chat request as a program for the openai npm package."), u"node request.mjs"_s));
+    CommandLine line(codeHelp(u"node"_s, CliText::tr("Prints a chat request as a program for the openai npm package."),
+                              u"node request.mjs"_s));
     return printCode(line, arguments, CodeLanguage::Node, CodeLanguage::Node);
 }
 
 CommandHelp nginxHelp()
 {
-    return {u"export nginx --gateway PROFILE [options]"_s,
-            tr("Prints a whole nginx.conf that stands in front of the gateway's endpoints: weights and backups, TLS with "
-               "verification, the next endpoint on errors, rate limits, a cache of answers by their whole request, "
-               "streams passed on unbuffered, /health."),
-            u"  bellwether-cli export nginx --gateway HolySheep > nginx.conf && nginx -t -c \"$PWD/nginx.conf\"\n"
-            "  bellwether-cli export nginx --gateway profile.json --listen 127.0.0.1:9000 --dir /srv/bellwether\n"
-            "  bellwether-cli export nginx --base-url https://api.example.com/v1 --per-key 600 --burst 50 --no-cache"_s};
+    return {
+        u"export nginx --gateway PROFILE [options]"_s,
+        CliText::tr(
+            "Prints a whole nginx.conf that stands in front of the gateway's endpoints: weights and backups, TLS with "
+            "verification, the next endpoint on errors, rate limits, a cache of answers by their whole request, "
+            "streams passed on unbuffered, /health."),
+        u"  bellwether-cli export nginx --gateway HolySheep > nginx.conf && nginx -t -c \"$PWD/nginx.conf\"\n"
+        "  bellwether-cli export nginx --gateway profile.json --listen 127.0.0.1:9000 --dir /srv/bellwether\n"
+        "  bellwether-cli export nginx --base-url https://api.example.com/v1 --per-key 600 --burst 50 --no-cache"_s};
 }
 
 void addNginxOptions(CommandLine& line)
 {
-    line.addOption(u"listen"_s, tr("Where programs reach the proxy; 127.0.0.1:8080 without it."), u"[ADDRESS:]PORT"_s);
-    line.addOption(u"inner-port"_s, tr("First of the ports on 127.0.0.1 between its steps; the one after --listen's without it."), u"PORT"_s);
-    line.addOption(u"dir"_s, tr("A folder for its pid, logs, temporary and cached files; where nginx puts them without it."), u"DIR"_s);
-    line.addOption(u"per-address"_s, tr("Requests a minute of one address; 0: no limit; 100 without it."), u"N"_s);
-    line.addOption(u"per-key"_s, tr("Requests a minute of one key; 0: no limit; the gateway's limit, else 50 without it."), u"N"_s);
-    line.addOption(u"burst"_s, tr("How many of them may come at once; 20 without it."), u"N"_s);
-    line.addOption(u"no-cache"_s, tr("Without a cache."));
-    line.addOption(u"cache-deterministic"_s, tr("Cache only requests with temperature 0 or a seed."));
+    line.addOption(u"listen"_s, CliText::tr("Where programs reach the proxy; 127.0.0.1:8080 without it."),
+                   u"[ADDRESS:]PORT"_s);
+    line.addOption(
+        u"inner-port"_s,
+        CliText::tr("First of the ports on 127.0.0.1 between its steps; the one after --listen's without it."),
+        u"PORT"_s);
+    line.addOption(
+        u"dir"_s,
+        CliText::tr("A folder for its pid, logs, temporary and cached files; where nginx puts them without it."),
+        u"DIR"_s);
+    line.addOption(u"per-address"_s, CliText::tr("Requests a minute of one address; 0: no limit; 100 without it."),
+                   u"N"_s);
+    line.addOption(u"per-key"_s,
+                   CliText::tr("Requests a minute of one key; 0: no limit; the gateway's limit, else 50 without it."),
+                   u"N"_s);
+    line.addOption(u"burst"_s, CliText::tr("How many of them may come at once; 20 without it."), u"N"_s);
+    line.addOption(u"no-cache"_s, CliText::tr("Without a cache."));
+    line.addOption(u"cache-deterministic"_s, CliText::tr("Cache only requests with temperature 0 or a seed."));
     addCommonOptions(line);
 }
 
@@ -111,7 +124,8 @@ Result<void> readNumber(const CommandLine& line, const QString& option, int lowe
     bool ok = false;
     const int number = line.value(option).toInt(&ok);
     if (!ok || number < lowest || number > highest)
-        return failure(ErrorCode::InvalidInput, tr("--%1 takes a whole number from %2 to %3.").arg(option).arg(lowest).arg(highest));
+        return failure(ErrorCode::InvalidInput,
+                       CliText::tr("--%1 takes a whole number from %2 to %3.").arg(option).arg(lowest).arg(highest));
     into = number;
     return {};
 }
@@ -127,7 +141,8 @@ Result<void> readListen(const CommandLine& line, report::NginxOptions& options)
     if (colon >= 0)
         options.address = text.left(colon).remove(u'[').remove(u']');
     if (!ok || options.port == 0 || options.address.isEmpty())
-        return failure(ErrorCode::InvalidInput, tr("--listen takes a port or ADDRESS:PORT, not “%1”.").arg(text));
+        return failure(ErrorCode::InvalidInput,
+                       CliText::tr("--listen takes a port or ADDRESS:PORT, not “%1”.").arg(text));
     return {};
 }
 
@@ -162,7 +177,7 @@ int exportNginx(const QStringList& arguments)
     if (!profile)
         return line.refuse(profile.error().message);
     if (!line.positional().isEmpty())
-        return line.refuse(tr("“export nginx” takes no prompt."));
+        return line.refuse(CliText::tr("“export nginx” takes no prompt."));
     const auto config = readNginxOptions(line, *profile).and_then([&](const report::NginxOptions& options) {
         return report::nginxConfig(*profile, options);
     });
@@ -198,7 +213,7 @@ int runExport(const QStringList& arguments)
         printLine(overview());
         return ExitOk;
     }
-    say(name.isEmpty() ? tr("Say what to export.") : tr("“%1” cannot be exported.").arg(name));
+    say(name.isEmpty() ? CliText::tr("Say what to export.") : CliText::tr("“%1” cannot be exported.").arg(name));
     say(overview());
     return ExitUsage;
 }

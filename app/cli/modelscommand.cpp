@@ -3,7 +3,7 @@
 
 #include "cli/asking.h"
 #include "cli/output.h"
-#include "cli/text.h"
+#include "cli/clitext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -16,16 +16,17 @@ using namespace Qt::StringLiterals;
 
 CommandHelp modelsHelp()
 {
-    return {u"models --base-url URL [options]"_s,
-            tr("Lists the models of a gateway with their prices in dollars per million tokens: the gateway's own, "
-               "else those of the price book."),
-            u"  bellwether-cli models --base-url http://127.0.0.1:8080/v1\n"
-            "  bellwether-cli models --gateway HolySheep --json"_s};
+    return {
+        u"models --base-url URL [options]"_s,
+        CliText::tr("Lists the models of a gateway with their prices in dollars per million tokens: the gateway's own, "
+                    "else those of the price book."),
+        u"  bellwether-cli models --base-url http://127.0.0.1:8080/v1\n"
+        "  bellwether-cli models --gateway HolySheep --json"_s};
 }
 
 void addModelsOptions(CommandLine& line)
 {
-    line.addOption(u"json"_s, tr("Print a JSON array."));
+    line.addOption(u"json"_s, CliText::tr("Print a JSON array."));
     addCommonOptions(line);
 }
 

@@ -2,7 +2,7 @@
 #include "cli/networkoptions.h"
 
 #include "cli/output.h"
-#include "cli/text.h"
+#include "cli/clitext.h"
 
 #include <QFile>
 
@@ -45,8 +45,8 @@ Result<void> applyTimeouts(const CommandLine& line, GatewayProfile& profile)
         bool good = false;
         const double seconds = line.value(option.name).toDouble(&good);
         if (!good || !(seconds >= 0) || seconds > LongestSeconds)
-            return failure(ErrorCode::InvalidInput,
-                           tr("--%1 takes seconds, for example 2.5, not “%2”.").arg(option.name, line.value(option.name)));
+            return failure(ErrorCode::InvalidInput, CliText::tr("--%1 takes seconds, for example 2.5, not “%2”.")
+                                                        .arg(option.name, line.value(option.name)));
         option.in(profile) = Milliseconds(std::llround(seconds * 1'000));
     }
     return {};
@@ -57,12 +57,15 @@ Result<void> applyCertificates(const CommandLine& line, GatewayProfile& profile)
     if (line.isSet(u"ca"_s)) {
         QFile file(line.value(u"ca"_s));
         if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::InvalidInput, tr("The certificate file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
+            return failure(
+                ErrorCode::InvalidInput,
+                CliText::tr("The certificate file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
         profile.network.extraCaPem = file.readAll();
     }
     if (line.isSet(u"insecure"_s)) {
         profile.network.skipVerification = true;
-        say(tr("Warning: the certificate of %1 is not checked.").arg(profile.endpoints.first().baseUrl.host()));
+        say(CliText::tr("Warning: the certificate of %1 is not checked.")
+                .arg(profile.endpoints.first().baseUrl.host()));
     }
     return {};
 }
@@ -74,7 +77,8 @@ Result<void> applyProxy(const CommandLine& line, GatewayProfile& profile)
     const QUrl url(line.value(u"proxy"_s), QUrl::StrictMode);
     const bool socks = url.scheme() == "socks5"_L1 || url.scheme() == "socks5h"_L1;
     if ((!socks && url.scheme() != "http"_L1) || url.host().isEmpty())
-        return failure(ErrorCode::InvalidInput, tr("--proxy takes an address like http://host:8080 or socks5://host:1080."));
+        return failure(ErrorCode::InvalidInput,
+                       CliText::tr("--proxy takes an address like http://host:8080 or socks5://host:1080."));
     net::NetworkConfig& network = profile.network;
     network.proxy = socks ? net::NetworkConfig::Proxy::Socks5 : net::NetworkConfig::Proxy::Http;
     network.proxyHost = url.host();
@@ -90,7 +94,7 @@ Result<void> applyHeaders(const CommandLine& line, GatewayProfile& profile)
         const QString name = header.section(u':', 0, 0).trimmed();
         const QString value = header.section(u':', 1).trimmed();
         if (name.isEmpty() || !header.contains(u':') || header.contains(u'\n') || header.contains(u'\r'))
-            return failure(ErrorCode::InvalidInput, tr("--header takes 'Name: value'."));
+            return failure(ErrorCode::InvalidInput, CliText::tr("--header takes 'Name: value'."));
         profile.headers.append({name.toLatin1(), value.toUtf8()});
     }
     return {};
@@ -103,7 +107,7 @@ Result<void> applyAttempts(const CommandLine& line, GatewayProfile& profile)
     bool good = false;
     const int attempts = line.value(u"max-attempts"_s).toInt(&good);
     if (!good || attempts < 1 || attempts > 10)
-        return failure(ErrorCode::InvalidInput, tr("--max-attempts takes a whole number from 1 to 10."));
+        return failure(ErrorCode::InvalidInput, CliText::tr("--max-attempts takes a whole number from 1 to 10."));
     profile.retry.maxAttempts = attempts;
     return {};
 }
@@ -112,14 +116,15 @@ Result<void> applyAttempts(const CommandLine& line, GatewayProfile& profile)
 
 void addNetworkOptions(CommandLine& line)
 {
-    line.addOption(u"ca"_s, tr("Trust the certificates in this PEM file too."), u"FILE"_s);
-    line.addOption(u"insecure"_s, tr("Do not check the certificate of this host."));
-    line.addOption(u"proxy"_s, tr("http:// or socks5:// address of a proxy; the system's without it."), u"URL"_s);
-    line.addOption(u"header"_s, tr("Send this header too; may be given several times."), u"Name: value"_s);
+    line.addOption(u"ca"_s, CliText::tr("Trust the certificates in this PEM file too."), u"FILE"_s);
+    line.addOption(u"insecure"_s, CliText::tr("Do not check the certificate of this host."));
+    line.addOption(u"proxy"_s, CliText::tr("http:// or socks5:// address of a proxy; the system's without it."),
+                   u"URL"_s);
+    line.addOption(u"header"_s, CliText::tr("Send this header too; may be given several times."), u"Name: value"_s);
     for (const TimeoutOption& option : TimeoutOptions)
-        line.addOption(option.name, tr(option.description), u"SECONDS"_s);
-    line.addOption(u"max-attempts"_s, tr("Ask at most so often, 1 to 10; 3 without it."), u"N"_s);
-    line.addOption(u"http2"_s, tr("Offer HTTP/2."));
+        line.addOption(option.name, CliText::tr(option.description), u"SECONDS"_s);
+    line.addOption(u"max-attempts"_s, CliText::tr("Ask at most so often, 1 to 10; 3 without it."), u"N"_s);
+    line.addOption(u"http2"_s, CliText::tr("Offer HTTP/2."));
 }
 
 Result<void> applyNetworkOptions(const CommandLine& line, GatewayProfile& profile)

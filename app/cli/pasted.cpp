@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/pasted.h"
 
-#include "cli/text.h"
+#include "cli/clitext.h"
 #include "gateway/import.h"
 
 #include <QFile>
@@ -19,7 +19,8 @@ Result<QByteArray> readText(const QString& fileOrDash)
     QFile file(fileOrDash);
     const bool opened = fileOrDash == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return failure(ErrorCode::InvalidInput, tr("%1 cannot be read: %2.").arg(fileOrDash, file.errorString()));
+        return failure(ErrorCode::InvalidInput,
+                       CliText::tr("%1 cannot be read: %2.").arg(fileOrDash, file.errorString()));
     return file.read(gateway::LongestImport);
 }
 

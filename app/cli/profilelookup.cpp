@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/profilelookup.h"
-#include "cli/text.h"
+#include "cli/clitext.h"
 
 #include "base/paths.h"
 #include "gateway/profilefile.h"
@@ -28,7 +28,8 @@ Result<GatewayProfile> fromStore(const QString& name)
 {
     const QString path = Paths::standard().databaseFile();
     if (!QFile::exists(path))
-        return failure(ErrorCode::NotFound, tr("No gateway is saved on this machine yet. Give its address with --base-url."));
+        return failure(ErrorCode::NotFound,
+                       CliText::tr("No gateway is saved on this machine yet. Give its address with --base-url."));
     store::Database database;
     if (const Result<void> opened = database.open(path); !opened)
         return tl::unexpected(opened.error());
@@ -41,7 +42,8 @@ Result<GatewayProfile> fromStore(const QString& name)
             return profile;
         names.append(profile.name);
     }
-    return failure(ErrorCode::NotFound, tr("No saved gateway is called “%1”. There are: %2.").arg(name, names.join(u", "_s)));
+    return failure(ErrorCode::NotFound,
+                   CliText::tr("No saved gateway is called “%1”. There are: %2.").arg(name, names.join(u", "_s)));
 }
 
 //! The keychain may ask the person first, so this turns the event loop.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/requestoptions.h"
 
+#include "cli/clitext.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -14,11 +16,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("bw::cli", text);
-}
-
 Result<QJsonObject> readParameters(const QStringList& texts)
 {
     QJsonObject parameters;
@@ -27,8 +24,10 @@ Result<QJsonObject> readParameters(const QStringList& texts)
         // Any JSON value is allowed, but a document is an array or an object.
         const QJsonDocument document = QJsonDocument::fromJson("[" + text.section(u'=', 1).toUtf8() + "]");
         if (name.isEmpty() || document.array().size() != 1)
-            return failure(ErrorCode::InvalidInput,
-                           tr("--param takes NAME=JSON, for example temperature=0.2 or 'stop=[\"END\"]', not “%1”.").arg(text));
+            return failure(
+                ErrorCode::InvalidInput,
+                CliText::tr("--param takes NAME=JSON, for example temperature=0.2 or 'stop=[\"END\"]', not “%1”.")
+                    .arg(text));
         parameters.insert(name, document.array().first());
     }
     return parameters;
@@ -38,12 +37,13 @@ Result<QString> readPrompt(const QStringList& positional)
 {
     if (positional.size() != 1)
         return failure(ErrorCode::InvalidInput,
-                       positional.isEmpty() ? tr("There is no prompt.") : tr("There is more than one prompt: put quotes around it."));
+                       positional.isEmpty() ? CliText::tr("There is no prompt.")
+                                            : CliText::tr("There is more than one prompt: put quotes around it."));
     if (positional.first() != "-"_L1)
         return positional.first();
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, tr("The prompt cannot be read from stdin."));
+        return failure(ErrorCode::Io, CliText::tr("The prompt cannot be read from stdin."));
     return QString::fromUtf8(input.readAll());
 }
 
@@ -59,10 +59,12 @@ openai::ChatMessage message(openai::Role role, const QString& text)
 
 void addRequestOptions(CommandLine& line)
 {
-    line.addOption(u"model"_s, tr("The model to ask; the gateway's default without it."), u"M"_s);
-    line.addOption(u"system"_s, tr("A system message before the prompt."), u"S"_s);
-    line.addOption(u"param"_s, tr("A parameter of the request, its value as JSON; may be given several times."), u"NAME=JSON"_s);
-    line.addOption(u"no-stream"_s, tr("Ask for the answer in one piece."));
+    line.addOption(u"model"_s, CliText::tr("The model to ask; the gateway's default without it."), u"M"_s);
+    line.addOption(u"system"_s, CliText::tr("A system message before the prompt."), u"S"_s);
+    line.addOption(u"param"_s,
+                   CliText::tr("A parameter of the request, its value as JSON; may be given several times."),
+                   u"NAME=JSON"_s);
+    line.addOption(u"no-stream"_s, CliText::tr("Ask for the answer in one piece."));
 }
 
 Result<openai::ChatRequest> readRequest(const CommandLine& line, const gateway::GatewayProfile& profile)
@@ -71,7 +73,7 @@ Result<openai::ChatRequest> readRequest(const CommandLine& line, const gateway::
     request.model = line.isSet(u"model"_s) ? line.value(u"model"_s) : profile.defaultModel;
     request.stream = !line.isSet(u"no-stream"_s);
     if (request.model.isEmpty())
-        return failure(ErrorCode::InvalidInput, tr("Say which model: --model M."));
+        return failure(ErrorCode::InvalidInput, CliText::tr("Say which model: --model M."));
     const Result<QJsonObject> parameters = readParameters(line.values(u"param"_s));
     const Result<QString> prompt = readPrompt(line.positional());
     if (!parameters || !prompt)

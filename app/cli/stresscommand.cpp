@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/stresscommand.h"
 
+#include "cli/clitext.h"
 #include "cli/commonoptions.h"
 #include "cli/confirmation.h"
 #include "cli/exitcode.h"
@@ -29,31 +30,28 @@ using namespace Qt::StringLiterals;
 using stress::RunResult;
 using stress::RunState;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("bw::cli", text);
-}
-
 CommandHelp stressHelp()
 {
-    return {u"stress --base-url URL --model M (--concurrency N | --rate R) (--requests N | --duration S) [options]"_s,
-            tr("Sends many requests and says what came of them, and how far the numbers can be trusted. Retries, circuit\n"
-               "breaker, rate limiter and cache are off unless asked for."),
-            u"  bellwether-cli stress --base-url http://127.0.0.1:8080/v1 --model gpt-4.1 --concurrency 20 --requests 1000\n"
-            "  bellwether-cli stress --gateway HolySheep --model gpt-4.1 --rate 50 --arrival poisson --duration 60 \\\n"
-            "       --warmup 5 --slo 'ttft<400ms' --threshold 'ttft_p95<400ms' --max-spend 0.50 --yes --json\n"
-            "  bellwether-cli stress --base-url http://127.0.0.1:8080/v1 --model gpt-4.1 --concurrency 20 --requests 500 \\\n"
-            "       --no-stream --variant cold --variant pooled --variant pooled+cache --prompt-pool 100"_s};
+    return {
+        u"stress --base-url URL --model M (--concurrency N | --rate R) (--requests N | --duration S) [options]"_s,
+        CliText::tr(
+            "Sends many requests and says what came of them, and how far the numbers can be trusted. Retries, circuit\n"
+            "breaker, rate limiter and cache are off unless asked for."),
+        u"  bellwether-cli stress --base-url http://127.0.0.1:8080/v1 --model gpt-4.1 --concurrency 20 --requests 1000\n"
+        "  bellwether-cli stress --gateway HolySheep --model gpt-4.1 --rate 50 --arrival poisson --duration 60 \\\n"
+        "       --warmup 5 --slo 'ttft<400ms' --threshold 'ttft_p95<400ms' --max-spend 0.50 --yes --json\n"
+        "  bellwether-cli stress --base-url http://127.0.0.1:8080/v1 --model gpt-4.1 --concurrency 20 --requests 500 \\\n"
+        "       --no-stream --variant cold --variant pooled --variant pooled+cache --prompt-pool 100"_s};
 }
 
 void addOutputOptions(CommandLine& line)
 {
-    line.addOption(u"yes"_s, tr("Do not ask before load goes to a host that is not this machine."));
-    line.addOption(u"out"_s, tr("Keep the whole run, renewed every second while it lasts."), u"FILE.json"_s);
-    line.addOption(u"html"_s, tr("Write a report with charts, in one file."), u"FILE"_s);
-    line.addOption(u"csv"_s, tr("Write the numbers and the time line as a table."), u"FILE"_s);
-    line.addOption(u"hdr"_s, tr("Write the distributions as an HdrHistogram log."), u"FILE"_s);
-    line.addOption(u"json"_s, tr("Print one JSON document with every number."));
+    line.addOption(u"yes"_s, CliText::tr("Do not ask before load goes to a host that is not this machine."));
+    line.addOption(u"out"_s, CliText::tr("Keep the whole run, renewed every second while it lasts."), u"FILE.json"_s);
+    line.addOption(u"html"_s, CliText::tr("Write a report with charts, in one file."), u"FILE"_s);
+    line.addOption(u"csv"_s, CliText::tr("Write the numbers and the time line as a table."), u"FILE"_s);
+    line.addOption(u"hdr"_s, CliText::tr("Write the distributions as an HdrHistogram log."), u"FILE"_s);
+    line.addOption(u"json"_s, CliText::tr("Print one JSON document with every number."));
 }
 
 //! The gateways that variants of a plan file name, besides the one on the command line.
@@ -97,7 +95,7 @@ bool keep(const QString& path, const QByteArray& bytes)
     QSaveFile file(path);
     const bool kept = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!kept)
-        say(tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
+        say(CliText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
     return kept;
 }
 
@@ -171,8 +169,10 @@ int runStress(const QStringList& arguments)
     const auto estimate = stress::estimatePlan(*order);
     if (!estimate)
         return line.refuse(estimate.error().message);
-    if (!estimate->foreignHosts.isEmpty() && !line.isSet(u"yes"_s) && !confirmed(estimateText(*estimate) + u' ' + tr("Go on? [y/N]")))
-        return line.refuse(estimateText(*estimate) + u' ' + tr("Nothing was sent. Add --yes if that is right."));
+    if (!estimate->foreignHosts.isEmpty() && !line.isSet(u"yes"_s) &&
+        !confirmed(estimateText(*estimate) + u' ' + CliText::tr("Go on? [y/N]")))
+        return line.refuse(estimateText(*estimate) + u' ' +
+                           CliText::tr("Nothing was sent. Add --yes if that is right."));
 
     const auto [result, interrupted] = run(*order, line.value(u"out"_s));
     if (line.isSet(u"json"_s))

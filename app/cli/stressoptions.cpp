@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/stressoptions.h"
 
+#include "cli/clitext.h"
 #include "stress/plancheck.h"
 #include "stress/planjson.h"
 #include "stress/planlimits.h"
@@ -20,11 +21,6 @@ using stress::LongestSeconds;
 using stress::MostInFlight;
 using stress::MostPerSecond;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("bw::cli", text);
-}
-
 //! Reads numbers of a command line; the first that is wrong is kept.
 class Numbers
 {
@@ -40,7 +36,11 @@ public:
         if (good && value >= least && value <= most)
             set(value);
         else
-            refuse(tr("--%1 takes a whole number from %2 to %3, not “%4”.").arg(name).arg(least).arg(most).arg(m_line.value(name)));
+            refuse(CliText::tr("--%1 takes a whole number from %2 to %3, not “%4”.")
+                       .arg(name)
+                       .arg(least)
+                       .arg(most)
+                       .arg(m_line.value(name)));
     }
 
     void real(const QString& name, double least, double most, const std::function<void(double)>& set)
@@ -52,7 +52,11 @@ public:
         if (good && value >= least && value <= most)
             set(value);
         else
-            refuse(tr("--%1 takes a number from %2 to %3, not “%4”.").arg(name).arg(least).arg(most).arg(m_line.value(name)));
+            refuse(CliText::tr("--%1 takes a number from %2 to %3, not “%4”.")
+                       .arg(name)
+                       .arg(least)
+                       .arg(most)
+                       .arg(m_line.value(name)));
     }
 
     void refuse(const QString& message)
@@ -85,13 +89,13 @@ void readArrival(const QString& text, stress::Load& load, Numbers& numbers)
         good = good && name == "gamma"_L1 && load.shape > 0;
     }
     if (!good)
-        numbers.refuse(tr("--arrival takes constant, poisson, gamma or gamma:SHAPE, not “%1”.").arg(text));
+        numbers.refuse(CliText::tr("--arrival takes constant, poisson, gamma or gamma:SHAPE, not “%1”.").arg(text));
 }
 
 void readLoad(const CommandLine& line, Numbers& numbers, Plan& plan)
 {
     if (line.isSet(u"concurrency"_s) && line.isSet(u"rate"_s))
-        numbers.refuse(tr("Give --concurrency or --rate, not both."));
+        numbers.refuse(CliText::tr("Give --concurrency or --rate, not both."));
     numbers.whole(u"concurrency"_s, 1, MostInFlight, [&](qint64 value) {
         plan.load.kind = stress::Load::Kind::Closed;
         plan.load.level = double(value);
@@ -139,7 +143,10 @@ void readVariants(const CommandLine& line, Numbers& numbers, Plan& plan)
         if (const auto variant = stress::Variant::named(name))
             plan.variants.append(*variant);
         else
-            numbers.refuse(tr("--variant takes cold, pooled or pooled+cache, not “%1”; others are written in a --plan file.").arg(name));
+            numbers.refuse(
+                CliText::tr(
+                    "--variant takes cold, pooled or pooled+cache, not “%1”; others are written in a --plan file.")
+                    .arg(name));
     }
 }
 
@@ -158,8 +165,8 @@ void readSearch(const CommandLine& line, Numbers& numbers, Plan& plan)
         if (parts.size() > 2)
             plan.search.steps = parts[2].toInt(&goodSteps);
         if (!goodFrom || !goodTo || !goodSteps || parts.size() > (kind == Kind::Sweep ? 3 : 2))
-            numbers.refuse(kind == Kind::Sweep ? tr("--sweep takes FROM:TO:STEPS, for example 10:200:5.")
-                                               : tr("--find-highest takes FROM:TO, for example 10:200."));
+            numbers.refuse(kind == Kind::Sweep ? CliText::tr("--sweep takes FROM:TO:STEPS, for example 10:200:5.")
+                                               : CliText::tr("--find-highest takes FROM:TO, for example 10:200."));
         plan.load.level = plan.search.from;
     };
     read(u"sweep"_s, Kind::Sweep);
@@ -183,7 +190,8 @@ void readRules(const CommandLine& line, Numbers& numbers, Plan& plan)
         return;
     plan.stop.maxSpend = PicoUsd::fromDecimal(line.value(u"max-spend"_s));
     if (!plan.stop.maxSpend || *plan.stop.maxSpend < PicoUsd())
-        numbers.refuse(tr("--max-spend takes dollars, for example 0.50, not “%1”.").arg(line.value(u"max-spend"_s)));
+        numbers.refuse(
+            CliText::tr("--max-spend takes dollars, for example 0.50, not “%1”.").arg(line.value(u"max-spend"_s)));
 }
 
 //! Every problem on a line of its own.
@@ -199,14 +207,16 @@ Result<Plan> planOfFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::InvalidInput, tr("The plan %1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(ErrorCode::InvalidInput,
+                       CliText::tr("The plan %1 cannot be read: %2.").arg(path, file.errorString()));
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
     if (!document.isObject())
-        return failure(ErrorCode::InvalidInput, tr("The plan %1 is not a JSON object: %2.").arg(path, problem.errorString()));
+        return failure(ErrorCode::InvalidInput,
+                       CliText::tr("The plan %1 is not a JSON object: %2.").arg(path, problem.errorString()));
     const stress::PlanReading reading = stress::planFromJson(document.object());
     if (!reading.problems.isEmpty())
-        return tl::unexpected(asError(tr("The plan %1 cannot be used:").arg(path), reading.problems));
+        return tl::unexpected(asError(CliText::tr("The plan %1 cannot be used:").arg(path), reading.problems));
     return reading.plan;
 }
 
@@ -214,37 +224,45 @@ Result<Plan> planOfFile(const QString& path)
 
 void addStressOptions(CommandLine& line)
 {
-    line.addOption(u"model"_s, tr("The model to ask; the gateway's default without it."), u"M"_s);
-    line.addOption(u"concurrency"_s, tr("Closed loop: so many requests in flight."), u"N"_s);
-    line.addOption(u"rate"_s, tr("Open loop: so many requests a second, whatever the gateway does."), u"R"_s);
-    line.addOption(u"arrival"_s, tr("How they arrive: constant (without it), poisson, gamma[:SHAPE]."), u"HOW"_s);
-    line.addOption(u"max-in-flight"_s, tr("At most so many at once; N with --concurrency N, 100 with --rate without it."), u"N"_s);
-    line.addOption(u"ramp"_s, tr("Reach the level only after S seconds."), u"S"_s);
-    line.addOption(u"requests"_s, tr("End after so many requests of each variant."), u"N"_s);
-    line.addOption(u"duration"_s, tr("Send for so long for each variant."), u"S"_s);
-    line.addOption(u"warmup"_s, tr("Do not count what is sent in the first S seconds."), u"S"_s);
-    line.addOption(u"cooldown"_s, tr("Do not count what is sent in the last S seconds."), u"S"_s);
-    line.addOption(u"no-stream"_s, tr("Ask for answers in one piece."));
-    line.addOption(u"prompt"_s, tr("What to ask; one short sentence without it."), u"TEXT"_s);
-    line.addOption(u"prompt-pool"_s, tr("Draw from N different prompts, for cache hit rates."), u"N"_s);
-    line.addOption(u"max-tokens"_s, tr("The longest answer."), u"N"_s);
-    line.addOption(u"variant"_s, tr("cold, pooled or pooled+cache; several run in turn and are compared."), u"NAME"_s);
-    line.addOption(u"rounds"_s, tr("Turns of each variant; 10 with several without it."), u"N"_s);
-    line.addOption(u"sweep"_s, tr("Run at STEPS levels from FROM to TO."), u"FROM:TO:STEPS"_s);
-    line.addOption(u"find-highest"_s, tr("Look for the highest level that meets the thresholds."), u"FROM:TO"_s);
-    line.addOption(u"retries"_s, tr("Retry as the gateway's settings say; off without it."));
-    line.addOption(u"breaker"_s, tr("Use the circuit breaker; off without it."));
-    line.addOption(u"limiter"_s, tr("Keep to the rate limits on this side; off without it."));
-    line.addOption(u"polite"_s, tr("Send nothing while the server asks to wait."));
-    line.addOption(u"plan"_s, tr("A plan as JSON; the other options change it."), u"FILE"_s);
-    line.addOption(u"threshold"_s, tr("What the run must keep, like ttft_p95<400ms or error_rate<1%; exit code 3 if not."), u"LIMIT"_s);
-    line.addOption(u"slo"_s, tr("What every good request keeps, like ttft<400ms; may be given several times."), u"LIMIT"_s);
-    line.addOption(u"max-spend"_s, tr("Stop before the run costs more."), u"USD"_s);
-    line.addOption(u"max-error-rate"_s, tr("Stop when more of the last 100 requests and more failed."), u"PERCENT"_s);
-    line.addOption(u"until-known"_s, tr("Stop when the 95th percentile is known to ± so much."), u"PERCENT"_s);
-    line.addOption(u"records"_s, tr("Write every request as a line of JSON."), u"FILE"_s);
-    line.addOption(u"workers"_s, tr("Network threads; without it half the cores, at least two."), u"N"_s);
-    line.addOption(u"seed"_s, tr("Of everything that is drawn; 1 without it."), u"N"_s);
+    line.addOption(u"model"_s, CliText::tr("The model to ask; the gateway's default without it."), u"M"_s);
+    line.addOption(u"concurrency"_s, CliText::tr("Closed loop: so many requests in flight."), u"N"_s);
+    line.addOption(u"rate"_s, CliText::tr("Open loop: so many requests a second, whatever the gateway does."), u"R"_s);
+    line.addOption(u"arrival"_s, CliText::tr("How they arrive: constant (without it), poisson, gamma[:SHAPE]."),
+                   u"HOW"_s);
+    line.addOption(u"max-in-flight"_s,
+                   CliText::tr("At most so many at once; N with --concurrency N, 100 with --rate without it."), u"N"_s);
+    line.addOption(u"ramp"_s, CliText::tr("Reach the level only after S seconds."), u"S"_s);
+    line.addOption(u"requests"_s, CliText::tr("End after so many requests of each variant."), u"N"_s);
+    line.addOption(u"duration"_s, CliText::tr("Send for so long for each variant."), u"S"_s);
+    line.addOption(u"warmup"_s, CliText::tr("Do not count what is sent in the first S seconds."), u"S"_s);
+    line.addOption(u"cooldown"_s, CliText::tr("Do not count what is sent in the last S seconds."), u"S"_s);
+    line.addOption(u"no-stream"_s, CliText::tr("Ask for answers in one piece."));
+    line.addOption(u"prompt"_s, CliText::tr("What to ask; one short sentence without it."), u"TEXT"_s);
+    line.addOption(u"prompt-pool"_s, CliText::tr("Draw from N different prompts, for cache hit rates."), u"N"_s);
+    line.addOption(u"max-tokens"_s, CliText::tr("The longest answer."), u"N"_s);
+    line.addOption(u"variant"_s, CliText::tr("cold, pooled or pooled+cache; several run in turn and are compared."),
+                   u"NAME"_s);
+    line.addOption(u"rounds"_s, CliText::tr("Turns of each variant; 10 with several without it."), u"N"_s);
+    line.addOption(u"sweep"_s, CliText::tr("Run at STEPS levels from FROM to TO."), u"FROM:TO:STEPS"_s);
+    line.addOption(u"find-highest"_s, CliText::tr("Look for the highest level that meets the thresholds."),
+                   u"FROM:TO"_s);
+    line.addOption(u"retries"_s, CliText::tr("Retry as the gateway's settings say; off without it."));
+    line.addOption(u"breaker"_s, CliText::tr("Use the circuit breaker; off without it."));
+    line.addOption(u"limiter"_s, CliText::tr("Keep to the rate limits on this side; off without it."));
+    line.addOption(u"polite"_s, CliText::tr("Send nothing while the server asks to wait."));
+    line.addOption(u"plan"_s, CliText::tr("A plan as JSON; the other options change it."), u"FILE"_s);
+    line.addOption(u"threshold"_s,
+                   CliText::tr("What the run must keep, like ttft_p95<400ms or error_rate<1%; exit code 3 if not."),
+                   u"LIMIT"_s);
+    line.addOption(u"slo"_s, CliText::tr("What every good request keeps, like ttft<400ms; may be given several times."),
+                   u"LIMIT"_s);
+    line.addOption(u"max-spend"_s, CliText::tr("Stop before the run costs more."), u"USD"_s);
+    line.addOption(u"max-error-rate"_s, CliText::tr("Stop when more of the last 100 requests and more failed."),
+                   u"PERCENT"_s);
+    line.addOption(u"until-known"_s, CliText::tr("Stop when the 95th percentile is known to ± so much."), u"PERCENT"_s);
+    line.addOption(u"records"_s, CliText::tr("Write every request as a line of JSON."), u"FILE"_s);
+    line.addOption(u"workers"_s, CliText::tr("Network threads; without it half the cores, at least two."), u"N"_s);
+    line.addOption(u"seed"_s, CliText::tr("Of everything that is drawn; 1 without it."), u"N"_s);
 }
 
 Result<Plan> readPlan(const CommandLine& line, const gateway::GatewayProfile& profile)
@@ -265,15 +283,15 @@ Result<Plan> readPlan(const CommandLine& line, const gateway::GatewayProfile& pr
     if (numbers.error())
         return tl::unexpected(*numbers.error());
     if (plan->model.isEmpty())
-        return failure(ErrorCode::InvalidInput, tr("Say which model: --model M."));
+        return failure(ErrorCode::InvalidInput, CliText::tr("Say which model: --model M."));
     const QStringList sizes = {u"concurrency"_s, u"rate"_s, u"plan"_s};
     if (std::ranges::none_of(sizes, [&line](const QString& name) { return line.isSet(name); }))
-        return failure(ErrorCode::InvalidInput, tr("Say how much: --concurrency N or --rate R."));
+        return failure(ErrorCode::InvalidInput, CliText::tr("Say how much: --concurrency N or --rate R."));
     if (plan->requests <= 0 && plan->duration <= Seconds(0) && plan->load.kind != stress::Load::Kind::Replay)
-        return failure(ErrorCode::InvalidInput, tr("Say when to end: --requests N or --duration S."));
+        return failure(ErrorCode::InvalidInput, CliText::tr("Say when to end: --requests N or --duration S."));
     const QList<FieldProblem> problems = stress::checkPlan(*plan);
     if (!problems.isEmpty())
-        return tl::unexpected(asError(tr("The plan cannot be run:"), problems));
+        return tl::unexpected(asError(CliText::tr("The plan cannot be run:"), problems));
     return plan;
 }
 

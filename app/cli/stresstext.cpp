@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/stresstext.h"
 
+#include "cli/clitext.h"
 #include "stress/comparison.h"
 #include "stress/runnumbers.h"
 #include "stress/threshold.h"
@@ -18,11 +19,6 @@ using metrics::Latency;
 using stress::RunResult;
 using stress::VariantResult;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("bw::cli", text);
-}
-
 const QString None = u"—"_s;
 
 QString ms(std::optional<Nanoseconds> span)
@@ -30,17 +26,17 @@ QString ms(std::optional<Nanoseconds> span)
     if (!span)
         return None;
     const double value = toMs(*span);
-    return tr("%1 ms").arg(value, 0, 'f', value < 10 ? 2 : value < 100 ? 1 : 0);
+    return CliText::tr("%1 ms").arg(value, 0, 'f', value < 10 ? 2 : value < 100 ? 1 : 0);
 }
 
 QString perSecond(double value)
 {
-    return tr("%1 /s").arg(value, 0, 'f', value < 100 ? 1 : 0);
+    return CliText::tr("%1 /s").arg(value, 0, 'f', value < 100 ? 1 : 0);
 }
 
 QString percent(std::optional<double> share)
 {
-    return share ? tr("%1 %").arg(*share * 100, 0, 'f', *share > 0 && *share < 0.1 ? 2 : 1) : None;
+    return share ? CliText::tr("%1 %").arg(*share * 100, 0, 'f', *share > 0 && *share < 0.1 ? 2 : 1) : None;
 }
 
 QString money(std::optional<PicoUsd> value)
@@ -105,7 +101,7 @@ QString table(const RunResult& run)
         text += variant.variant.name.rightJustified(CellWidth);
     text = run.variants.size() > 1 ? text + u'\n' : QString();
     for (const Row& row : rows(stress::hasStreams(run.plan))) {
-        text += tr(row.name).leftJustified(NameWidth);
+        text += CliText::tr(row.name).leftJustified(NameWidth);
         for (const VariantResult& variant : run.variants)
             text += row.cell(variant).rightJustified(CellWidth);
         text += u'\n';
@@ -117,11 +113,11 @@ QString verdictWord(stress::Difference::Verdict verdict)
 {
     switch (verdict) {
     case stress::Difference::Verdict::Better:
-        return tr("better");
+        return CliText::tr("better");
     case stress::Difference::Verdict::Worse:
-        return tr("worse");
+        return CliText::tr("worse");
     case stress::Difference::Verdict::Undecided:
-        return tr("undecided");
+        return CliText::tr("undecided");
     }
     return {};
 }
@@ -133,9 +129,13 @@ QString comparisonText(const RunResult& run)
     for (const stress::Difference& each : stress::compareVariants(run)) {
         if (!each.metric.startsWith(headline) || !each.percent)
             continue;
-        text += tr("%1 against %2, %3: %4 %").arg(each.to, each.from, each.metric).arg(*each.percent, 0, 'f', 1);
+        text +=
+            CliText::tr("%1 against %2, %3: %4 %").arg(each.to, each.from, each.metric).arg(*each.percent, 0, 'f', 1);
         if (each.low)
-            text += tr(" (95 % between %1 and %2), %3").arg(*each.low, 0, 'f', 1).arg(*each.high, 0, 'f', 1).arg(verdictWord(each.verdict));
+            text += CliText::tr(" (95 % between %1 and %2), %3")
+                        .arg(*each.low, 0, 'f', 1)
+                        .arg(*each.high, 0, 'f', 1)
+                        .arg(verdictWord(each.verdict));
         text += u'\n';
     }
     return text;
@@ -146,13 +146,16 @@ QString stepsText(const RunResult& run)
     QString text;
     for (const stress::SearchStep& step : run.steps) {
         const auto& histogram = step.result.tally[stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e];
-        text += tr("level %1: %2, p95 %3, errors %4, %5\n")
-                    .arg(step.level).arg(perSecond(stress::achievedRate(step.result)), ms(histogram.percentile(95)),
-                                         percent(stress::errorRate(step.result)), step.passed ? tr("passes") : tr("fails"));
+        text += CliText::tr("level %1: %2, p95 %3, errors %4, %5\n")
+                    .arg(step.level)
+                    .arg(perSecond(stress::achievedRate(step.result)), ms(histogram.percentile(95)),
+                         percent(stress::errorRate(step.result)),
+                         step.passed ? CliText::tr("passes") : CliText::tr("fails"));
     }
     if (run.plan.search.kind == stress::Search::Kind::Highest)
-        text += run.highestLevel ? tr("The highest level that meets the thresholds: %1\n").arg(*run.highestLevel)
-                                 : tr("No level meets the thresholds.\n");
+        text += run.highestLevel
+                    ? CliText::tr("The highest level that meets the thresholds: %1\n").arg(*run.highestLevel)
+                    : CliText::tr("No level meets the thresholds.\n");
     return text;
 }
 
@@ -166,7 +169,7 @@ QString errorsText(const RunResult& run)
         if (sum.byClass[i] > 0)
             classes.append(u"%1 %2"_s.arg(errorClassId(ErrorClass(i))).arg(sum.byClass[i]));
     }
-    return classes.isEmpty() ? QString() : tr("Not answered: %1\n").arg(classes.join(u", "_s));
+    return classes.isEmpty() ? QString() : CliText::tr("Not answered: %1\n").arg(classes.join(u", "_s));
 }
 
 QString thresholdsText(const RunResult& run)
@@ -175,8 +178,9 @@ QString thresholdsText(const RunResult& run)
     for (const QString& each : run.plan.thresholds) {
         const auto threshold = stress::parseThreshold(each);
         for (const VariantResult& variant : run.variants)
-            text += u"%1  %2  %3\n"_s.arg(threshold && stress::isKept(*threshold, variant) ? tr("PASS") : tr("FAIL"), each,
-                                          run.variants.size() > 1 ? variant.variant.name : QString());
+            text += u"%1  %2  %3\n"_s.arg(threshold && stress::isKept(*threshold, variant) ? CliText::tr("PASS")
+                                                                                           : CliText::tr("FAIL"),
+                                          each, run.variants.size() > 1 ? variant.variant.name : QString());
     }
     return text;
 }
@@ -188,7 +192,8 @@ QString trustText(const RunResult& run)
         reasons += variant.client.reasons;
     reasons.removeDuplicates();
     const bool trusted = std::ranges::all_of(run.variants, [](const VariantResult& each) { return each.client.trusted; });
-    return (trusted ? tr("The client was well.") : tr("Do not trust these numbers.")) + u' ' + reasons.join(u' ') + u'\n';
+    return (trusted ? CliText::tr("The client was well.") : CliText::tr("Do not trust these numbers.")) + u' ' +
+           reasons.join(u' ') + u'\n';
 }
 
 } // namespace
@@ -196,8 +201,8 @@ QString trustText(const RunResult& run)
 QString resultText(const RunResult& run)
 {
     QString text = table(run) + u'\n' + errorsText(run) + stepsText(run) + comparisonText(run) + thresholdsText(run);
-    text += run.switchedOn.isEmpty() ? tr("Retries, breaker, limiter and cache were off.\n")
-                                     : tr("Switched on: %1\n").arg(run.switchedOn.join(u", "_s));
+    text += run.switchedOn.isEmpty() ? CliText::tr("Retries, breaker, limiter and cache were off.\n")
+                                     : CliText::tr("Switched on: %1\n").arg(run.switchedOn.join(u", "_s));
     text += trustText(run);
     if (!run.reason.isEmpty())
         text += run.reason + u'\n';
@@ -209,30 +214,34 @@ QString progressText(const RunResult& run)
     const stress::RunProgress& progress = run.progress;
     const VariantResult& variant = run.variants.value(progress.variant);
     const auto& histogram = variant.tally[stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e];
-    QStringList parts = {tr("%1 %").arg(int(progress.share * 100))};
+    QStringList parts = {CliText::tr("%1 %").arg(int(progress.share * 100))};
     if (run.variants.size() > 1)
-        parts.append(tr("%1, round %2 of %3").arg(variant.variant.name).arg(progress.round + 1).arg(progress.rounds));
-    parts.append(tr("%1 requests").arg(variant.tally.totals.requests));
+        parts.append(
+            CliText::tr("%1, round %2 of %3").arg(variant.variant.name).arg(progress.round + 1).arg(progress.rounds));
+    parts.append(CliText::tr("%1 requests").arg(variant.tally.totals.requests));
     parts.append(perSecond(stress::achievedRate(variant)));
-    parts.append(tr("p50 %1, p99 %2").arg(ms(histogram.percentile(50)), ms(histogram.percentile(99))));
-    parts.append(tr("errors %1").arg(percent(stress::errorRate(variant))));
+    parts.append(CliText::tr("p50 %1, p99 %2").arg(ms(histogram.percentile(50)), ms(histogram.percentile(99))));
+    parts.append(CliText::tr("errors %1").arg(percent(stress::errorRate(variant))));
     if (const auto cost = stress::cost(variant))
         parts.append(money(cost));
     if (progress.left)
-        parts.append(tr("%1 s left").arg(qint64(std::chrono::duration<double>(*progress.left).count())));
+        parts.append(CliText::tr("%1 s left").arg(qint64(std::chrono::duration<double>(*progress.left).count())));
     return parts.join(u" · "_s);
 }
 
 QString estimateText(const stress::PlanEstimate& estimate)
 {
-    const QString count = estimate.requests ? tr("about %L1 requests").arg(qint64(*estimate.requests))
-                                            : tr("as many requests as it answers");
-    QString text = tr("This would send %1 to %2.").arg(count, estimate.foreignHosts.join(u", "_s));
+    const QString count = estimate.requests ? CliText::tr("about %L1 requests").arg(qint64(*estimate.requests))
+                                            : CliText::tr("as many requests as it answers");
+    QString text = CliText::tr("This would send %1 to %2.").arg(count, estimate.foreignHosts.join(u", "_s));
     if (estimate.cost)
-        text += u' ' + (estimate.outputGuessed ? tr("It would cost about %1 if an answer has %2 tokens.").arg(money(estimate.cost)).arg(estimate.outputTokens)
-                                               : tr("It would cost at most about %1.").arg(money(estimate.cost)));
+        text +=
+            u' ' + (estimate.outputGuessed ? CliText::tr("It would cost about %1 if an answer has %2 tokens.")
+                                                 .arg(money(estimate.cost))
+                                                 .arg(estimate.outputTokens)
+                                           : CliText::tr("It would cost at most about %1.").arg(money(estimate.cost)));
     else
-        text += u' ' + tr("What it would cost is not known.");
+        text += u' ' + CliText::tr("What it would cost is not known.");
     return text;
 }
 

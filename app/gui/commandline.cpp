@@ -13,21 +13,23 @@ namespace {
 
 constexpr int UsageExitCode = 2;
 
-QString tr(const char* text)
+struct CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QList<QCommandLineOption> knownOptions()
 {
     return {
-        {u"demo"_s, tr("Add a demo gateway that runs inside the program and costs nothing.")},
-        {u"tour"_s, tr("Use every screen once, save a picture of each in DIR, print what was measured, and end."), u"DIR"_s},
-        {u"portable"_s, tr("Keep all data in the folder of the program.")},
-        {u"data-dir"_s, tr("Keep all data in DIR."), u"DIR"_s},
-        {u"screen"_s, tr("Open with the screen NAME: playground or gateways."), u"NAME"_s},
-        {{u"h"_s, u"help"_s}, tr("Show this help.")},
-        {{u"v"_s, u"version"_s}, tr("Show the version.")},
+        {u"demo"_s, CommandLineText::tr("Add a demo gateway that runs inside the program and costs nothing.")},
+        {u"tour"_s,
+         CommandLineText::tr("Use every screen once, save a picture of each in DIR, print what was measured, and end."),
+         u"DIR"_s},
+        {u"portable"_s, CommandLineText::tr("Keep all data in the folder of the program.")},
+        {u"data-dir"_s, CommandLineText::tr("Keep all data in DIR."), u"DIR"_s},
+        {u"screen"_s, CommandLineText::tr("Open with the screen NAME: playground or gateways."), u"NAME"_s},
+        {{u"h"_s, u"help"_s}, CommandLineText::tr("Show this help.")},
+        {{u"v"_s, u"version"_s}, CommandLineText::tr("Show the version.")},
     };
 }
 
@@ -47,10 +49,10 @@ Options optionsOf(const QCommandLineParser& parser)
 QString problemOf(const QCommandLineParser& parser)
 {
     if (parser.isSet(u"portable"_s) && parser.isSet(u"data-dir"_s))
-        return tr("Choose one of --portable and --data-dir.");
+        return CommandLineText::tr("Choose one of --portable and --data-dir.");
     for (const QString& name : {u"tour"_s, u"data-dir"_s, u"screen"_s}) {
         if (parser.isSet(name) && parser.value(name).isEmpty())
-            return tr("--%1 needs a value.").arg(name);
+            return CommandLineText::tr("--%1 needs a value.").arg(name);
     }
     return {};
 }
@@ -65,13 +67,14 @@ QString helpText(const QCommandLineParser& parser)
 std::variant<Options, Notice> parseCommandLine(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Playground, stress test and monitor for AI gateways."));
+    parser.setApplicationDescription(CommandLineText::tr("Playground, stress test and monitor for AI gateways."));
     parser.addOptions(knownOptions());
-    parser.addPositionalArgument(u"FILE"_s, tr("Files to open."), u"[FILE…]"_s);
+    parser.addPositionalArgument(u"FILE"_s, CommandLineText::tr("Files to open."), u"[FILE…]"_s);
     const bool parsed = parser.parse(arguments);
     const QString problem = parsed ? problemOf(parser) : parser.errorText();
     if (!problem.isEmpty())
-        return Notice{tr("bellwether: %1\nSee bellwether --help.").arg(problem) + u'\n', UsageExitCode};
+        return Notice{CommandLineText::tr("bellwether: %1\nSee bellwether --help.").arg(problem) + u'\n',
+                      UsageExitCode};
     if (parser.isSet(u"help"_s))
         return Notice{helpText(parser), 0};
     if (parser.isSet(u"version"_s))

@@ -12,10 +12,10 @@ namespace bw {
 
 namespace {
 
-QString tr(const char* text)
+struct JsonTextText
 {
-    return QCoreApplication::translate("JsonText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JsonText)
+};
 
 JsonProblem problemAt(const QByteArray& utf8, qsizetype offset, const QString& message)
 {
@@ -37,19 +37,21 @@ tl::expected<QJsonValue, JsonProblem> parseJson(const QString& text)
 {
     const QByteArray utf8 = text.toUtf8();
     if (utf8.trimmed().isEmpty())
-        return tl::unexpected(JsonProblem{tr("There is nothing here."), 1, 1});
+        return tl::unexpected(JsonProblem{JsonTextText::tr("There is nothing here."), 1, 1});
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson('[' + utf8 + ']', &error);
     if (error.error != QJsonParseError::NoError)
-        return tl::unexpected(problemAt(utf8, qsizetype(error.offset) - 1, tr("%1.").arg(error.errorString())));
+        return tl::unexpected(
+            problemAt(utf8, qsizetype(error.offset) - 1, JsonTextText::tr("%1.").arg(error.errorString())));
     if (document.array().size() != 1)
-        return tl::unexpected(problemAt(utf8, utf8.indexOf(','), tr("One value is expected, and more than one stand here.")));
+        return tl::unexpected(problemAt(utf8, utf8.indexOf(','),
+                                        JsonTextText::tr("One value is expected, and more than one stand here.")));
     return first(document);
 }
 
 QString toSentence(const JsonProblem& problem)
 {
-    return tr("Line %1, column %2: %3").arg(problem.line).arg(problem.column).arg(problem.message);
+    return JsonTextText::tr("Line %1, column %2: %3").arg(problem.line).arg(problem.column).arg(problem.message);
 }
 
 QString prettyJson(const QJsonValue& value)

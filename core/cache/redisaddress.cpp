@@ -11,10 +11,10 @@ namespace bw::cache {
 
 namespace {
 
-QString tr(const char* text)
+struct RedisAddressText
 {
-    return QCoreApplication::translate("RedisAddress", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RedisAddress)
+};
 
 //! The number after the slash; nothing is database 0.
 std::optional<int> databaseOf(const QString& text)
@@ -30,7 +30,9 @@ Result<RedisAddress> withDatabase(RedisAddress address, const QString& text)
 {
     const std::optional<int> database = databaseOf(text);
     if (!database)
-        return failure(ErrorCode::InvalidInput, tr("The database of a Redis address is a number, as in redis://localhost:6379/0."));
+        return failure(
+            ErrorCode::InvalidInput,
+            RedisAddressText::tr("The database of a Redis address is a number, as in redis://localhost:6379/0."));
     address.database = *database;
     return address;
 }
@@ -55,10 +57,14 @@ Result<RedisAddress> redisAddressFromUrl(const QString& text)
         return withDatabase(address, QUrlQuery(url).queryItemValue(u"db"_s));
     }
     if (url.scheme() == "rediss"_L1)
-        return failure(ErrorCode::Unsupported, tr("Redis over TLS (rediss://) is not supported. Put a tunnel such as stunnel in front "
-                                                  "of it and use redis://."));
+        return failure(
+            ErrorCode::Unsupported,
+            RedisAddressText::tr("Redis over TLS (rediss://) is not supported. Put a tunnel such as stunnel in front "
+                                 "of it and use redis://."));
     if (typed.isEmpty() || url.scheme() != "redis"_L1 || url.host().isEmpty())
-        return failure(ErrorCode::InvalidInput, tr("This is no address of a Redis server. It looks like redis://localhost:6379/0."));
+        return failure(
+            ErrorCode::InvalidInput,
+            RedisAddressText::tr("This is no address of a Redis server. It looks like redis://localhost:6379/0."));
     address.host = url.host();
     address.port = url.port(address.port);
     return withDatabase(address, url.path().mid(1));

@@ -11,10 +11,10 @@ namespace {
 
 using record::RequestRecord;
 
-QString tr(const char* text)
+struct DiagnosisReportText
 {
-    return QCoreApplication::translate("Diagnose", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Diagnose)
+};
 
 MeasuredRow rowOf(const QString& what, const QList<RequestRecord>& records)
 {
@@ -36,23 +36,24 @@ QString verdict(const DiagnosisReport& report)
     if (!report.findings.isEmpty())
         return report.findings.constFirst().what;
     const bool asked = report.seen.request.has_value();
-    return asked ? tr("Nothing wrong was found: the gateway answers, and its connections are kept.")
-                 : tr("The way to the gateway is open. Whether it answers well was not tried.");
+    return asked
+               ? DiagnosisReportText::tr("Nothing wrong was found: the gateway answers, and its connections are kept.")
+               : DiagnosisReportText::tr("The way to the gateway is open. Whether it answers well was not tried.");
 }
 
 QList<MeasuredRow> measured(const Observations& seen)
 {
     QList<MeasuredRow> rows;
     if (seen.request)
-        rows.append(rowOf(tr("one request"), {*seen.request}));
+        rows.append(rowOf(DiagnosisReportText::tr("one request"), {*seen.request}));
     if (seen.token)
-        rows.append(rowOf(tr("one token"), {*seen.token}));
+        rows.append(rowOf(DiagnosisReportText::tr("one token"), {*seen.token}));
     if (!seen.cold.isEmpty())
-        rows.append(rowOf(tr("cold, one after the other"), seen.cold));
+        rows.append(rowOf(DiagnosisReportText::tr("cold, one after the other"), seen.cold));
     if (!seen.warm.isEmpty())
-        rows.append(rowOf(tr("warm, one after the other"), seen.warm));
+        rows.append(rowOf(DiagnosisReportText::tr("warm, one after the other"), seen.warm));
     for (const RampLevel& level : seen.ramp)
-        rows.append(rowOf(tr("%1 at once").arg(level.concurrency), level.records));
+        rows.append(rowOf(DiagnosisReportText::tr("%1 at once").arg(level.concurrency), level.records));
     return rows;
 }
 

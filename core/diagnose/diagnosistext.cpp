@@ -13,26 +13,27 @@ namespace {
 using namespace Qt::StringLiterals;
 using gateway::spanInWords;
 
-QString tr(const char* text)
+struct DiagnosisText
 {
-    return QCoreApplication::translate("Diagnose", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Diagnose)
+};
 
 QString stateInWords(const StepReport& step)
 {
     switch (step.state) {
     case StepReport::State::Declined:
-        return tr("declined");
+        return DiagnosisText::tr("declined");
     case StepReport::State::Needless:
-        return tr("not needed");
+        return DiagnosisText::tr("not needed");
     case StepReport::State::Stopped:
-        return tr("stopped");
+        return DiagnosisText::tr("stopped");
     case StepReport::State::Ran:
         break;
     }
     if (step.requests == 0)
-        return tr("done");
-    return step.spent ? tr("done, %1 requests, $%2").arg(step.requests).arg(step.spent->toDecimal()) : tr("done, %1 requests").arg(step.requests);
+        return DiagnosisText::tr("done");
+    return step.spent ? DiagnosisText::tr("done, %1 requests, $%2").arg(step.requests).arg(step.spent->toDecimal())
+                      : DiagnosisText::tr("done, %1 requests").arg(step.requests);
 }
 
 void addFindings(QStringList& lines, const DiagnosisReport& report)
@@ -58,8 +59,13 @@ void addMeasured(QStringList& lines, const Observations& seen)
     const QList<MeasuredRow> rows = measured(seen);
     if (rows.isEmpty())
         return;
-    lines.append({QString(), u"%1 %2 %3 %4 %5 %6 %7"_s.arg(QString(), -28).arg(tr("requests"), 9).arg(tr("failed"), 8).arg(tr("pool"), 9)
-                                 .arg(tr("handshake"), 10).arg(tr("1st token"), 10).arg(tr("total"), 9)});
+    lines.append({QString(), u"%1 %2 %3 %4 %5 %6 %7"_s.arg(QString(), -28)
+                                 .arg(DiagnosisText::tr("requests"), 9)
+                                 .arg(DiagnosisText::tr("failed"), 8)
+                                 .arg(DiagnosisText::tr("pool"), 9)
+                                 .arg(DiagnosisText::tr("handshake"), 10)
+                                 .arg(DiagnosisText::tr("1st token"), 10)
+                                 .arg(DiagnosisText::tr("total"), 9)});
     for (const MeasuredRow& row : rows) {
         lines.append(u"%1 %2 %3 %4 %5 %6 %7"_s.arg(row.what, -28).arg(row.requests, 9).arg(row.failed, 8).arg(spanOrDash(row.pool), 9)
                          .arg(spanOrDash(row.handshake), 10).arg(spanOrDash(row.serviceTtft), 10).arg(spanOrDash(row.total), 9));
@@ -70,8 +76,10 @@ void addMeasured(QStringList& lines, const Observations& seen)
 
 QString toText(const DiagnosisReport& report)
 {
-    QStringList lines{tr("Diagnosis of %1 (%2), %3").arg(report.gateway, report.baseUrl.toString(), report.startedAt.toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s)),
-                      QString()};
+    QStringList lines{
+        DiagnosisText::tr("Diagnosis of %1 (%2), %3")
+            .arg(report.gateway, report.baseUrl.toString(), report.startedAt.toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s)),
+        QString()};
     addFindings(lines, report);
     lines.append(QString());
     for (const StepReport& step : report.steps)
@@ -83,7 +91,7 @@ QString toText(const DiagnosisReport& report)
     }
     addMeasured(lines, report.seen);
     if (!report.seen.lead.isEmpty())
-        lines.append({QString(), tr("Pasted: %1").arg(report.seen.lead.text)});
+        lines.append({QString(), DiagnosisText::tr("Pasted: %1").arg(report.seen.lead.text)});
     return lines.join(u'\n') + u'\n';
 }
 

@@ -10,10 +10,10 @@ namespace {
 constexpr double LeastWeight = 0.2;
 constexpr double LeadWeight = 0.1; //!< what only a pasted line says, and nothing here confirms
 
-QString tr(const char* text)
+struct JudgeText
 {
-    return QCoreApplication::translate("Diagnose", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Diagnose)
+};
 
 //! A pasted line is of another moment: it supports what is seen now, and stands alone where nothing is seen.
 QList<Finding> withLead(QList<Finding> findings, const Lead& lead)
@@ -24,11 +24,13 @@ QList<Finding> withLead(QList<Finding> findings, const Lead& lead)
         const auto seen = std::find_if(findings.begin(), findings.end(), [cause](const Finding& each) { return each.cause == cause; });
         if (seen != findings.end()) {
             seen->weight = std::min(1.0, seen->weight + weight);
-            seen->evidence.append(tr("The pasted line says the same."));
+            seen->evidence.append(JudgeText::tr("The pasted line says the same."));
         } else {
-            findings.append({cause, weight, tr("The pasted line points here: %1.").arg(causeTitle(cause)),
-                             {tr("It did not happen while this was measured.")},
-                             tr("Run this again while the fault is there.")});
+            findings.append({cause,
+                             weight,
+                             JudgeText::tr("The pasted line points here: %1.").arg(causeTitle(cause)),
+                             {JudgeText::tr("It did not happen while this was measured.")},
+                             JudgeText::tr("Run this again while the fault is there.")});
         }
     }
     return findings;

@@ -19,10 +19,10 @@ constexpr Nanoseconds SlowHandshake = 300ms; //!< TCP and TLS are three round tr
 constexpr Nanoseconds LeastPoolWait = 10ms;
 constexpr double NotableWait = 0.15; //!< of the whole request
 
-QString tr(const char* text)
+struct JudgedConnectionsText
 {
-    return QCoreApplication::translate("Diagnose", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Diagnose)
+};
 
 std::optional<Nanoseconds> poolWait(const RequestRecord& record)
 {
@@ -47,15 +47,24 @@ QList<Finding> judgeName(const Observations& seen)
     const net::LookupReport& lookup = *seen.doctor->route.lookup;
     const Nanoseconds each = std::min(lookup.first, lookup.again);
     if (!lookup.problem.isEmpty()) {
-        return {{Cause::Dns, 1, tr("The name of the gateway could not be found."), {tr("In the system's words: %1.").arg(lookup.problem)},
-                 tr("Check the host name in the base URL, then the DNS settings of this computer.")}};
+        return {{Cause::Dns,
+                 1,
+                 JudgedConnectionsText::tr("The name of the gateway could not be found."),
+                 {JudgedConnectionsText::tr("In the system's words: %1.").arg(lookup.problem)},
+                 JudgedConnectionsText::tr(
+                     "Check the host name in the base URL, then the DNS settings of this computer.")}};
     }
     if (each < SlowName)
         return {};
-    return {{Cause::Dns, weightOf(shareOf(each, each + usualTime(seen))), tr("The name server answers slowly."),
-             {tr("Finding the address took %1, and %2 when asked again.").arg(spanInWords(lookup.first), spanInWords(lookup.again))},
-             tr("Use a nearer name server, or one that keeps answers on this machine (systemd-resolved, dnsmasq). Until then keep "
-                "connections open for longer: only new ones pay for this.")}};
+    return {
+        {Cause::Dns,
+         weightOf(shareOf(each, each + usualTime(seen))),
+         JudgedConnectionsText::tr("The name server answers slowly."),
+         {JudgedConnectionsText::tr("Finding the address took %1, and %2 when asked again.")
+              .arg(spanInWords(lookup.first), spanInWords(lookup.again))},
+         JudgedConnectionsText::tr(
+             "Use a nearer name server, or one that keeps answers on this machine (systemd-resolved, dnsmasq). Until then keep "
+             "connections open for longer: only new ones pay for this.")}};
 }
 
 bool isColdByChoice(const net::PoolLimits& limits)
@@ -80,15 +89,24 @@ QList<Finding> judgeKeepAlive(const Observations& seen)
     if (records.isEmpty() || kept * 2 >= records.size())
         return {};
     const Nanoseconds cost = medianOf(records, record::handshake).value_or(0ns);
-    QStringList evidence{tr("%1 of %2 requests that could have used a kept connection had to open one.").arg(records.size() - kept).arg(records.size()),
-                         tr("A new connection costs %1 each time.").arg(spanInWords(cost))};
+    QStringList evidence{
+        JudgedConnectionsText::tr("%1 of %2 requests that could have used a kept connection had to open one.")
+            .arg(records.size() - kept)
+            .arg(records.size()),
+        JudgedConnectionsText::tr("A new connection costs %1 each time.").arg(spanInWords(cost))};
     const bool ours = isColdByChoice(seen.limits);
-    return {{Cause::KeepAlive, weightOf(shareOf(cost, usualTime(seen))),
-             ours ? tr("This gateway's settings forbid keeping connections.") : tr("The gateway, or a proxy before it, closes every connection after one request."),
-             evidence,
-             ours ? tr("Set the limits of connections and requests per connection back to their defaults.")
-                  : tr("Switch keep-alive on at the gateway or its proxy (nginx: keepalive_timeout, keepalive_requests, HTTP/1.1 to the upstream); "
-                       "a header that the client sends does not do it.")}};
+    return {
+        {Cause::KeepAlive, weightOf(shareOf(cost, usualTime(seen))),
+         ours ? JudgedConnectionsText::tr("This gateway's settings forbid keeping connections.")
+              : JudgedConnectionsText::tr(
+                    "The gateway, or a proxy before it, closes every connection after one request."),
+         evidence,
+         ours
+             ? JudgedConnectionsText::tr(
+                   "Set the limits of connections and requests per connection back to their defaults.")
+             : JudgedConnectionsText::tr(
+                   "Switch keep-alive on at the gateway or its proxy (nginx: keepalive_timeout, keepalive_requests, HTTP/1.1 to the upstream); "
+                   "a header that the client sends does not do it.")}};
 }
 
 QList<Finding> judgeHandshake(const Observations& seen)
@@ -100,9 +118,14 @@ QList<Finding> judgeHandshake(const Observations& seen)
     if (!cost || *cost < SlowHandshake)
         return {};
     const auto total = medianOf(seen.cold, record::e2e).value_or(*cost);
-    return {{Cause::Handshake, weightOf(shareOf(*cost, total)) / 2, tr("Opening a connection takes long."),
-             {tr("TCP and TLS take %1 of the %2 of a request over a new connection.").arg(spanInWords(*cost), spanInWords(total))},
-             tr("Keep connections open and warm them up before the load comes; a gateway that is nearer shortens every handshake.")}};
+    return {
+        {Cause::Handshake,
+         weightOf(shareOf(*cost, total)) / 2,
+         JudgedConnectionsText::tr("Opening a connection takes long."),
+         {JudgedConnectionsText::tr("TCP and TLS take %1 of the %2 of a request over a new connection.")
+              .arg(spanInWords(*cost), spanInWords(total))},
+         JudgedConnectionsText::tr(
+             "Keep connections open and warm them up before the load comes; a gateway that is nearer shortens every handshake.")}};
 }
 
 int connectionLimit(const net::PoolLimits& limits)
@@ -121,10 +144,16 @@ QList<Finding> judgePool(const Observations& seen)
         const double share = shareOf(wait, total);
         if (wait < LeastPoolWait || share < NotableWait || level.concurrency <= connectionLimit(seen.limits))
             continue;
-        findings.append({Cause::Pool, weightOf(share), tr("Requests wait for a free connection."),
-                         {tr("With %1 at once they waited %2 of %3 for one of %4 connections.")
-                              .arg(level.concurrency).arg(spanInWords(wait), spanInWords(total)).arg(connectionLimit(seen.limits))},
-                         tr("Allow at least as many connections for this gateway as requests run at once, or send fewer at once.")});
+        findings.append(
+            {Cause::Pool,
+             weightOf(share),
+             JudgedConnectionsText::tr("Requests wait for a free connection."),
+             {JudgedConnectionsText::tr("With %1 at once they waited %2 of %3 for one of %4 connections.")
+                  .arg(level.concurrency)
+                  .arg(spanInWords(wait), spanInWords(total))
+                  .arg(connectionLimit(seen.limits))},
+             JudgedConnectionsText::tr(
+                 "Allow at least as many connections for this gateway as requests run at once, or send fewer at once.")});
     }
     return findings;
 }

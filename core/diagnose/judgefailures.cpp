@@ -13,10 +13,10 @@ namespace {
 using namespace Qt::StringLiterals;
 using record::RequestRecord;
 
-QString tr(const char* text)
+struct JudgedFailuresText
 {
-    return QCoreApplication::translate("Diagnose", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Diagnose)
+};
 
 bool isProxied(const Observations& seen)
 {
@@ -81,9 +81,9 @@ QStringList evidenceOf(const Failure& failure, const QString& counts)
 {
     QStringList evidence{counts};
     if (!failure.message.isEmpty())
-        evidence.append(tr("In its own words: %1").arg(failure.message));
+        evidence.append(JudgedFailuresText::tr("In its own words: %1").arg(failure.message));
     if (failure.serverDelay)
-        evidence.append(tr("It asked to wait %1.").arg(gateway::spanInWords(*failure.serverDelay)));
+        evidence.append(JudgedFailuresText::tr("It asked to wait %1.").arg(gateway::spanInWords(*failure.serverDelay)));
     return evidence;
 }
 
@@ -96,7 +96,12 @@ Finding finding(Cause cause, const Failure& failure, double share, const QString
 QString counted(const QString& where, int failed, qsizetype all, const Failure& failure)
 {
     const QString outcome = failure.httpStatus >= 300 ? QString::number(failure.httpStatus) : errorClassId(failure.errorClass);
-    return all == 1 ? tr("%1: it failed (%2).").arg(where, outcome) : tr("%1: %2 of %3 requests failed (%4).").arg(where).arg(failed).arg(all).arg(outcome);
+    return all == 1 ? JudgedFailuresText::tr("%1: it failed (%2).").arg(where, outcome)
+                    : JudgedFailuresText::tr("%1: %2 of %3 requests failed (%4).")
+                          .arg(where)
+                          .arg(failed)
+                          .arg(all)
+                          .arg(outcome);
 }
 
 //! A finding for each kind of failure in a group of requests.
@@ -130,7 +135,7 @@ QList<Finding> judgeDoctor(const gateway::DoctorReport& doctor, const Observatio
     if (!first || first->failure.errorClass == ErrorClass::Ok)
         return {};
     const bool telling = first->httpStatus == 0 || first->failure.errorClass == ErrorClass::Auth || first->httpStatus >= 500;
-    return telling ? judgeGroup({*first}, tr("GET /models"), seen) : QList<Finding>();
+    return telling ? judgeGroup({*first}, JudgedFailuresText::tr("GET /models"), seen) : QList<Finding>();
 }
 
 } // namespace
@@ -139,13 +144,13 @@ QList<Finding> judgeFailures(const Observations& seen)
 {
     QList<Finding> findings;
     if (seen.request)
-        findings += judgeGroup({*seen.request}, tr("A single chat"), seen);
+        findings += judgeGroup({*seen.request}, JudgedFailuresText::tr("A single chat"), seen);
     // A chat that succeeds says more than the list of models.
     if (seen.doctor && !(seen.request && seen.request->failure.errorClass == ErrorClass::Ok))
         findings += judgeDoctor(*seen.doctor, seen);
-    findings += judgeGroup(seen.cold + seen.warm, tr("One after the other"), seen);
+    findings += judgeGroup(seen.cold + seen.warm, JudgedFailuresText::tr("One after the other"), seen);
     for (const RampLevel& level : seen.ramp)
-        findings += judgeGroup(level.records, tr("%1 at once").arg(level.concurrency), seen);
+        findings += judgeGroup(level.records, JudgedFailuresText::tr("%1 at once").arg(level.concurrency), seen);
     return findings;
 }
 

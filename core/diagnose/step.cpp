@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 PromptTokens = 16; //!< of the one line that is asked, with what chat formats add
 
-QString tr(const char* text)
+struct StepText
 {
-    return QCoreApplication::translate("Diagnose", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Diagnose)
+};
 
 void add(StepCost& cost, int requests, qint64 tokensEach, const std::optional<spend::Price>& price)
 {
@@ -50,15 +50,15 @@ QString stepTitle(Step step)
 {
     switch (step) {
     case Step::Doctor:
-        return tr("The way to the gateway");
+        return StepText::tr("The way to the gateway");
     case Step::Request:
-        return tr("One cheap request");
+        return StepText::tr("One cheap request");
     case Step::ColdWarm:
-        return tr("Cold against warm connections");
+        return StepText::tr("Cold against warm connections");
     case Step::Ramp:
         break;
     }
-    return tr("A small ramp");
+    return StepText::tr("A small ramp");
 }
 
 StepCost costOf(Step step, const Sizes& sizes, const std::optional<spend::Price>& price)
@@ -85,9 +85,13 @@ StepCost costOf(Step step, const Sizes& sizes, const std::optional<spend::Price>
 QString costInWords(const StepCost& cost)
 {
     if (cost.requests == 0)
-        return tr("free");
-    const QString amount = tr("%1 requests, about %2 tokens in and at most %3 out").arg(cost.requests).arg(cost.promptTokens).arg(cost.completionTokens);
-    return cost.money ? tr("%1: at most $%2").arg(amount, cost.money->toDecimal()) : tr("%1; the price of this model is unknown").arg(amount);
+        return StepText::tr("free");
+    const QString amount = StepText::tr("%1 requests, about %2 tokens in and at most %3 out")
+                               .arg(cost.requests)
+                               .arg(cost.promptTokens)
+                               .arg(cost.completionTokens);
+    return cost.money ? StepText::tr("%1: at most $%2").arg(amount, cost.money->toDecimal())
+                      : StepText::tr("%1; the price of this model is unknown").arg(amount);
 }
 
 } // namespace bw::diagnose

@@ -62,19 +62,19 @@ constexpr bool inOrder()
 
 static_assert(std::size(Words) == static_cast<size_t>(ErrorClass::Cancelled) + 1 && inOrder());
 
-QString tr(const char* text)
+struct AttemptWordsText
 {
-    return QCoreApplication::translate("AttemptWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AttemptWords)
+};
 
 //! After the last attempt: why there is no other, where that is not plain from the attempt itself.
 QString endInWords(const QList<record::Attempt>& attempts)
 {
     switch (attempts.constLast().verdict) {
     case Verdict::Exhausted:
-        return attempts.size() > 1 ? tr("gave up after %1 attempts").arg(attempts.size()) : QString();
+        return attempts.size() > 1 ? AttemptWordsText::tr("gave up after %1 attempts").arg(attempts.size()) : QString();
     case Verdict::BudgetExhausted:
-        return tr("no more retries, their budget is used up");
+        return AttemptWordsText::tr("no more retries, their budget is used up");
     default:
         return {};
     }
@@ -90,8 +90,8 @@ QString spanInWords(Nanoseconds span)
         return QLocale::c().toString(std::round(value * scale) / scale, 'g', 15);
     };
     if (ms >= 1'000)
-        return tr("%1 s").arg(number(ms / 1'000, ms >= 10'000 ? 0 : 1));
-    return tr("%1 ms").arg(number(ms, ms >= 10 ? 0 : 1));
+        return AttemptWordsText::tr("%1 s").arg(number(ms / 1'000, ms >= 10'000 ? 0 : 1));
+    return AttemptWordsText::tr("%1 ms").arg(number(ms, ms >= 10 ? 0 : 1));
 }
 
 QString outcomeInWords(const record::Attempt& attempt)
@@ -99,7 +99,7 @@ QString outcomeInWords(const record::Attempt& attempt)
     const Failure& failure = attempt.failure;
     if (failure.errorClass != ErrorClass::Ok && attempt.httpStatus >= 300)
         return QString::number(attempt.httpStatus);
-    return tr(Words[static_cast<size_t>(failure.errorClass)].words);
+    return AttemptWordsText::tr(Words[static_cast<size_t>(failure.errorClass)].words);
 }
 
 QString attemptsInWords(const QList<record::Attempt>& attempts)
@@ -108,12 +108,12 @@ QString attemptsInWords(const QList<record::Attempt>& attempts)
     for (qsizetype i = 0; i < attempts.size(); ++i) {
         const record::Attempt& attempt = attempts[i];
         if (attempt.waitBefore >= Milliseconds(1))
-            steps.append(tr("waited %1").arg(spanInWords(attempt.waitBefore)));
+            steps.append(AttemptWordsText::tr("waited %1").arg(spanInWords(attempt.waitBefore)));
         const bool elsewhere = i > 0 && attempt.endpoint != attempts[i - 1].endpoint;
         const QString outcome = outcomeInWords(attempt);
-        steps.append(elsewhere ? tr("%1 %2").arg(attempt.endpointName, outcome) : outcome);
+        steps.append(elsewhere ? AttemptWordsText::tr("%1 %2").arg(attempt.endpointName, outcome) : outcome);
         if (!attempt.adapted.isEmpty())
-            steps.append(tr("again without %1").arg(attempt.adapted));
+            steps.append(AttemptWordsText::tr("again without %1").arg(attempt.adapted));
     }
     if (const QString end = attempts.isEmpty() ? QString() : endInWords(attempts); !end.isEmpty())
         steps.append(end);

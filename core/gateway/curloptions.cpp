@@ -90,10 +90,10 @@ constexpr std::array Options = {
     Option{0, Word("ssl-no-revoke"), CurlOption::Nothing, false},
 };
 
-QString tr(const char* text)
+struct CurlOptionsText
 {
-    return QCoreApplication::translate("bw::gateway::Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::gateway::Import)
+};
 
 class Reader
 {
@@ -147,7 +147,8 @@ private:
 
     void unknown(const QString& option, bool mayTakeValue)
     {
-        m_notes.append(tr("The option %1 of the command is not known here and was left out.").arg(option));
+        m_notes.append(
+            CurlOptionsText::tr("The option %1 of the command is not known here and was left out.").arg(option));
         const bool value = mayTakeValue && m_at < m_words.size() && !m_words[m_at].startsWith(u'-') && !m_words[m_at].contains("://"_L1);
         if (value)
             ++m_at;

@@ -34,10 +34,10 @@ bool namesItsVersion(const QString& path)
     return versioned.match(path).hasMatch();
 }
 
-QString tr(const char* text)
+struct EndpointUrlText
 {
-    return QCoreApplication::translate("GatewayProfile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(GatewayProfile)
+};
 
 //! The host of "host:port/path", before there is a scheme.
 QString hostOf(const QString& text)
@@ -48,11 +48,17 @@ QString hostOf(const QString& text)
 Result<QUrl> checked(const QUrl& url)
 {
     if (!url.isValid() || url.host().isEmpty())
-        return failure(ErrorCode::InvalidInput, tr("This is not a web address. A base URL looks like https://api.example.com/v1."));
+        return failure(
+            ErrorCode::InvalidInput,
+            EndpointUrlText::tr("This is not a web address. A base URL looks like https://api.example.com/v1."));
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
-        return failure(ErrorCode::InvalidInput, tr("A gateway is reached by http:// or https://, not by “%1”.").arg(url.scheme()));
+        return failure(
+            ErrorCode::InvalidInput,
+            EndpointUrlText::tr("A gateway is reached by http:// or https://, not by “%1”.").arg(url.scheme()));
     if (!url.userInfo().isEmpty())
-        return failure(ErrorCode::InvalidInput, tr("The address must not hold a user name or password. Put the key into the key field."));
+        return failure(
+            ErrorCode::InvalidInput,
+            EndpointUrlText::tr("The address must not hold a user name or password. Put the key into the key field."));
     return url;
 }
 

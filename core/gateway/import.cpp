@@ -17,10 +17,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct ImportText
 {
-    return QCoreApplication::translate("bw::gateway::Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::gateway::Import)
+};
 
 //! Text as editors of Windows save it, too.
 QString decoded(const QByteArray& text)
@@ -51,9 +51,10 @@ ImportedGateway adopted(GatewayProfile profile)
     renew(profile.cache.redisKey);
     ImportedGateway gateway{.profile = profile, .secrets = {}, .notes = {}};
     if (!profile.keys.isEmpty())
-        gateway.notes.append(tr("A profile file holds no keys. Enter them on the Keys page."));
+        gateway.notes.append(ImportText::tr("A profile file holds no keys. Enter them on the Keys page."));
     if (profile.network.skipVerification)
-        gateway.notes.append(tr("The profile switches the check of the server's certificate off. Switch it on again on the Network page if you can."));
+        gateway.notes.append(ImportText::tr(
+            "The profile switches the check of the server's certificate off. Switch it on again on the Network page if you can."));
     return gateway;
 }
 
@@ -71,7 +72,7 @@ Result<Import> importProfiles(const QJsonDocument& json)
             import.notes.append(profile.error().message);
     }
     if (import.gateways.isEmpty())
-        return failure(ErrorCode::NotFound, tr("The file holds no gateway profile."));
+        return failure(ErrorCode::NotFound, ImportText::tr("The file holds no gateway profile."));
     return import;
 }
 
@@ -80,7 +81,7 @@ Result<Import> importJson(const QByteArray& text, const VariableLookup& environm
     QJsonParseError problem;
     const QJsonDocument json = QJsonDocument::fromJson(text, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return failure(ErrorCode::Parse, tr("The JSON cannot be read: %1.").arg(problem.errorString()));
+        return failure(ErrorCode::Parse, ImportText::tr("The JSON cannot be read: %1.").arg(problem.errorString()));
     return json.object().contains("model_list"_L1) ? importLiteLlm(json.object(), environment) : importProfiles(json);
 }
 
@@ -90,7 +91,8 @@ Result<Import> importYaml(const QByteArray& text, const VariableLookup& environm
     if (!config)
         return tl::unexpected(config.error());
     if (!config->toObject().contains("model_list"_L1))
-        return failure(ErrorCode::NotFound, tr("This YAML has no “model_list”, so it is no LiteLLM configuration."));
+        return failure(ErrorCode::NotFound,
+                       ImportText::tr("This YAML has no “model_list”, so it is no LiteLLM configuration."));
     return importLiteLlm(config->toObject(), environment);
 }
 
@@ -116,10 +118,15 @@ std::optional<ImportFormat> importFormat(const QByteArray& text, const QString& 
 Result<Import> importGateways(const QByteArray& text, const QString& fileName, const VariableLookup& environment)
 {
     if (text.size() > LongestImport)
-        return failure(ErrorCode::InvalidInput, tr("This is larger than any list of gateways: more than 1 MB. Choose another file."));
+        return failure(
+            ErrorCode::InvalidInput,
+            ImportText::tr("This is larger than any list of gateways: more than 1 MB. Choose another file."));
     const auto format = importFormat(text, fileName);
     if (!format)
-        return failure(ErrorCode::InvalidInput, tr("This is neither a cURL command, nor a .env file, a LiteLLM config.yaml or an exported profile."));
+        return failure(
+            ErrorCode::InvalidInput,
+            ImportText::tr(
+                "This is neither a cURL command, nor a .env file, a LiteLLM config.yaml or an exported profile."));
     const QByteArray content = decoded(text).toUtf8();
     switch (*format) {
     case ImportFormat::Profile:

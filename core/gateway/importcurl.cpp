@@ -15,10 +15,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct ImportCurlText
 {
-    return QCoreApplication::translate("bw::gateway::Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::gateway::Import)
+};
 
 //! What one command says, before it is a profile.
 class CurlImport
@@ -31,7 +31,9 @@ public:
         for (const CurlArgument& argument : curlArguments(m_command.words.mid(from), m_notes))
             take(argument);
         if (m_address.isEmpty())
-            return failure(ErrorCode::InvalidInput, tr("The cURL command names no address. Copy it with its https://… and try again."));
+            return failure(
+                ErrorCode::InvalidInput,
+                ImportCurlText::tr("The cURL command names no address. Copy it with its https://… and try again."));
         const Result<QUrl> url = baseUrlOf(expanded(m_address, variables()), m_key);
         if (!url)
             return tl::unexpected(url.error());
@@ -92,8 +94,9 @@ private:
             break;
         case CurlOption::Insecure:
             m_network.skipVerification = true;
-            m_notes.append(tr("The command switches the check of the server's certificate off (--insecure), so it is off here too. "
-                              "Switch it on again on the Network page if you can."));
+            m_notes.append(ImportCurlText::tr(
+                "The command switches the check of the server's certificate off (--insecure), so it is off here too. "
+                "Switch it on again on the Network page if you can."));
             break;
         case CurlOption::Http2:
             m_network.http2 = true;
@@ -102,10 +105,12 @@ private:
             takePin(argument.value);
             break;
         case CurlOption::File:
-            m_notes.append(tr("The command reads the file %1, which was not opened.").arg(argument.value));
+            m_notes.append(
+                ImportCurlText::tr("The command reads the file %1, which was not opened.").arg(argument.value));
             break;
         case CurlOption::Login:
-            m_notes.append(tr("The command signs in with a user name and password, which gateways of this kind do not take. It was left out."));
+            m_notes.append(ImportCurlText::tr(
+                "The command signs in with a user name and password, which gateways of this kind do not take. It was left out."));
             break;
         default:
             break;
@@ -149,7 +154,7 @@ private:
         if (pin && pin.decoded.size() == 32)
             m_network.pinSha256 = pin.decoded;
         else
-            m_notes.append(tr("The pinned key of the command could not be read, so none is pinned."));
+            m_notes.append(ImportCurlText::tr("The pinned key of the command could not be read, so none is pinned."));
     }
 
     static Milliseconds seconds(const QString& text)
@@ -164,7 +169,7 @@ private:
         ImportedGateway gateway = newImport(vendorOfUrl(url));
         GatewayProfile& profile = gateway.profile;
         gateway.notes = m_notes;
-        profile.keys = {takeKey(gateway, m_key, tr("from cURL"), variables())};
+        profile.keys = {takeKey(gateway, m_key, ImportCurlText::tr("from cURL"), variables())};
         for (const auto& [name, value] : m_headers)
             takeHeader(gateway, name, value, variables());
         profile.network = m_network;
@@ -186,14 +191,17 @@ private:
             return;
         const QJsonObject body = QJsonDocument::fromJson(m_body.toUtf8()).object();
         if (body.isEmpty()) {
-            gateway.notes.append(tr("The body of the request is no JSON that could be read, so its model is not known."));
+            gateway.notes.append(ImportCurlText::tr(
+                "The body of the request is no JSON that could be read, so its model is not known."));
             return;
         }
         takeModel(gateway, body.value("model"_L1).toString());
         QStringList others = body.keys();
         others.removeAll(u"model"_s);
         if (!others.isEmpty())
-            gateway.notes.append(tr("Left out, because it belongs to a request and not to a gateway: %1.").arg(others.join(u", "_s)));
+            gateway.notes.append(
+                ImportCurlText::tr("Left out, because it belongs to a request and not to a gateway: %1.")
+                    .arg(others.join(u", "_s)));
     }
 
     const ShellCommand& m_command;
@@ -229,7 +237,7 @@ Result<ImportedGateway> importCurl(const QString& text, const VariableLookup& en
         if (const qsizetype at = positionOfCurl(command.words); at >= 0)
             return CurlImport(command, environment).read(at + 1);
     }
-    return failure(ErrorCode::InvalidInput, tr("There is no cURL command in this text."));
+    return failure(ErrorCode::InvalidInput, ImportCurlText::tr("There is no cURL command in this text."));
 }
 
 } // namespace bw::gateway

@@ -15,10 +15,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct ImportDotenvText
 {
-    return QCoreApplication::translate("bw::gateway::Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::gateway::Import)
+};
 
 enum class Part { Key, Url, Model };
 
@@ -101,14 +101,17 @@ Result<ImportedGateway> gatewayOf(const Group& group, const std::optional<Vendor
     if (!group.url.isEmpty()) {
         const Result<QUrl> url = baseUrlOf(group.url, key);
         if (!url)
-            return failure(ErrorCode::InvalidInput, tr("%1 holds no base URL that could be used.").arg(group.names.join(u", "_s)) + u' ' + url.error().message);
+            return failure(
+                ErrorCode::InvalidInput,
+                ImportDotenvText::tr("%1 holds no base URL that could be used.").arg(group.names.join(u", "_s)) + u' ' +
+                    url.error().message);
         const Vendor byUrl = vendorOfUrl(*url);
         from = vendor && byUrl.provider == Provider::Custom ? Vendor{vendor->name, vendor->provider, *url} : byUrl;
         if (vendor && vendor->provider == Provider::OpenAi && byUrl.provider == Provider::Custom)
             from = byUrl; // OPENAI_BASE_URL is how every compatible gateway is set
     }
     ImportedGateway gateway = newImport(from);
-    gateway.profile.keys = {takeKey(gateway, key, tr("from .env"), {})};
+    gateway.profile.keys = {takeKey(gateway, key, ImportDotenvText::tr("from .env"), {})};
     takeModel(gateway, group.model);
     return gateway;
 }
@@ -213,9 +216,13 @@ Result<Import> importDotEnv(const QString& text, const VariableLookup& environme
             import.notes.append(gateway.error().message);
     }
     if (!others.isEmpty())
-        import.notes.append(tr("Not used, because they name no gateway: %1.").arg(others.join(u", "_s)));
+        import.notes.append(
+            ImportDotenvText::tr("Not used, because they name no gateway: %1.").arg(others.join(u", "_s)));
     if (import.gateways.isEmpty())
-        return failure(ErrorCode::NotFound, tr("None of these variables names a gateway. Bellwether looks for names such as OPENAI_API_KEY and OPENAI_BASE_URL."));
+        return failure(
+            ErrorCode::NotFound,
+            ImportDotenvText::tr(
+                "None of these variables names a gateway. Bellwether looks for names such as OPENAI_API_KEY and OPENAI_BASE_URL."));
     return import;
 }
 

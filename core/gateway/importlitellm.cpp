@@ -14,10 +14,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct ImportLiteLlmText
 {
-    return QCoreApplication::translate("bw::gateway::Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::gateway::Import)
+};
 
 //! An entry of model_list, as far as it names a place to ask.
 struct Deployment
@@ -48,17 +48,20 @@ public:
         for (const QJsonValue& entry : m_config.value("model_list"_L1).toArray())
             take(entry.toObject());
         if (m_gateway.profile.endpoints.isEmpty())
-            return failure(ErrorCode::NotFound, tr("The configuration lists no model that speaks OpenAI's API.") + u' ' + m_notes.join(u' '));
+            return failure(ErrorCode::NotFound,
+                           ImportLiteLlmText::tr("The configuration lists no model that speaks OpenAI's API.") + u' ' +
+                               m_notes.join(u' '));
         GatewayProfile& profile = m_gateway.profile;
         const bool single = profile.endpoints.size() == 1;
         profile.provider = single ? m_first.provider : Provider::Custom;
-        profile.name = single ? m_first.name : tr("From LiteLLM");
+        profile.name = single ? m_first.name : ImportLiteLlmText::tr("From LiteLLM");
         if (single)
             profile.keys = std::exchange(profile.endpoints.first().keys, {});
         takeLiteLlmSettings(m_gateway, m_config, environment());
         for (const QString& section : m_config.keys()) {
             if (!QStringList{u"model_list"_s, u"router_settings"_s, u"litellm_settings"_s, u"environment_variables"_s}.contains(section))
-                m_notes.append(tr("The section “%1” is about the proxy itself and was left out.").arg(section));
+                m_notes.append(
+                    ImportLiteLlmText::tr("The section “%1” is about the proxy itself and was left out.").arg(section));
         }
         return Import{ImportFormat::LiteLlm, {m_gateway}, m_notes};
     }
@@ -96,7 +99,7 @@ private:
         const QString word = full.contains(u'/') ? full.section(u'/', 0, 0) : u"openai"_s;
         deployment.there = full.contains(u'/') ? full.section(u'/', 1) : full;
         if (deployment.model.isEmpty() || full.isEmpty()) {
-            m_notes.append(tr("An entry of the model list without a name was left out."));
+            m_notes.append(ImportLiteLlmText::tr("An entry of the model list without a name was left out."));
             return std::nullopt;
         }
         const auto vendor = vendorFor(word, deployment);
@@ -110,13 +113,15 @@ private:
     {
         const QString address = baseAddress(deployment.parameters);
         const bool azure = word == "azure"_L1;
-        std::optional<Vendor> vendor = azure ? Vendor{tr("Azure"), Provider::Custom, {}} : vendorOfLiteLlm(word);
+        std::optional<Vendor> vendor =
+            azure ? Vendor{ImportLiteLlmText::tr("Azure"), Provider::Custom, {}} : vendorOfLiteLlm(word);
         if (!vendor && !address.isEmpty() && isUnknownOnly(word)) {
             vendor = Vendor{};
             deployment.there = deployment.parameters.value("model"_L1).toString(); // "meta/llama" is a name with a slash
         }
         if (!vendor) {
-            m_notes.append(tr("“%1” was left out: %2 does not speak OpenAI's API.").arg(deployment.model, word));
+            m_notes.append(ImportLiteLlmText::tr("“%1” was left out: %2 does not speak OpenAI's API.")
+                               .arg(deployment.model, word));
             return std::nullopt;
         }
         return address.isEmpty() ? withoutAddress(*vendor, deployment) : withAddress(*vendor, address, azure, deployment);
@@ -141,7 +146,9 @@ private:
     {
         if (!vendor.baseUrl.isEmpty())
             return vendor;
-        m_notes.append(tr("“%1” was left out: its address is not given, or is in a variable that is not known here.").arg(deployment.model));
+        m_notes.append(ImportLiteLlmText::tr(
+                           "“%1” was left out: its address is not given, or is in a variable that is not known here.")
+                           .arg(deployment.model));
         return std::nullopt;
     }
 
@@ -149,7 +156,7 @@ private:
     {
         Result<QUrl> url = parseBaseUrl(address);
         if (!url) {
-            m_notes.append(tr("“%1” was left out: %2").arg(deployment.model, url.error().message));
+            m_notes.append(ImportLiteLlmText::tr("“%1” was left out: %2").arg(deployment.model, url.error().message));
             return std::nullopt;
         }
         if (azure && !url->path().contains("/openai"_L1))
@@ -221,7 +228,7 @@ private:
         price.input = *in;
         price.output = *out;
         price.currency = u"USD"_s;
-        price.source = tr("LiteLLM configuration");
+        price.source = ImportLiteLlmText::tr("LiteLLM configuration");
         m_gateway.profile.prices.append(price);
     }
 

@@ -14,10 +14,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct ImportPartsText
 {
-    return QCoreApplication::translate("bw::gateway::Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::gateway::Import)
+};
 
 bool isOneOf(QByteArrayView name, std::initializer_list<const char*> list)
 {
@@ -68,9 +68,11 @@ void takeSecret(ImportedGateway& gateway, const KeyId& id, const QByteArray& sec
     if (secret.isEmpty())
         return;
     if (const VariableAt variable = variableIn(QString::fromUtf8(secret), 0); variable.position >= 0)
-        gateway.notes.append(tr("The key is in the variable %1, which is not known here. Enter the key itself.").arg(variable.name));
+        gateway.notes.append(
+            ImportPartsText::tr("The key is in the variable %1, which is not known here. Enter the key itself.")
+                .arg(variable.name));
     else if (const auto problem = secrets::keyProblem({}, secrets::tidiedKey(secret)))
-        gateway.notes.append(tr("There is no key in it that could be used.") + u' ' + *problem);
+        gateway.notes.append(ImportPartsText::tr("There is no key in it that could be used.") + u' ' + *problem);
     else
         gateway.secrets.insert(id, SecretString(secret));
 }

@@ -13,10 +13,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct KeyVerdictText
 {
-    return QCoreApplication::translate("KeyVerdict", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(KeyVerdict)
+};
 
 QStringList sentences(const Explanation& words)
 {
@@ -26,7 +26,8 @@ QStringList sentences(const Explanation& words)
 //! A gateway that takes every key may still charge an empty account or count requests.
 QStringList valid(const record::RequestRecord& record, bool keyGiven)
 {
-    QStringList text{keyGiven ? tr("The gateway takes this key.") : tr("The gateway answers without a key.")};
+    QStringList text{keyGiven ? KeyVerdictText::tr("The gateway takes this key.")
+                              : KeyVerdictText::tr("The gateway answers without a key.")};
     const ErrorClass errorClass = record.failure.errorClass;
     if (errorClass == ErrorClass::Quota || errorClass == ErrorClass::RateLimited)
         text += sentences(explain(record.failure));
@@ -38,7 +39,7 @@ QStringList suspicions(Provider provider, const SecretString& key)
 {
     const QString whose = secrets::providerOfKey(key.reveal());
     if (!whose.isEmpty() && whose != providerId(provider) && provider != Provider::Custom)
-        return {tr("It looks like a key of another provider (%1).").arg(whose)};
+        return {KeyVerdictText::tr("It looks like a key of another provider (%1).").arg(whose)};
     const auto problem = secrets::keyProblem(providerId(provider), key.reveal());
     return problem ? QStringList{*problem} : QStringList();
 }
@@ -46,17 +47,19 @@ QStringList suspicions(Provider provider, const SecretString& key)
 QStringList invalid(const record::RequestRecord& record, Provider provider, const SecretString& key)
 {
     if (key.isEmpty())
-        return {tr("The gateway wants a key, and none was sent."), tr("Enter a key for this gateway; its provider's console makes one.")};
+        return {KeyVerdictText::tr("The gateway wants a key, and none was sent."),
+                KeyVerdictText::tr("Enter a key for this gateway; its provider's console makes one.")};
     const Explanation words = explain(record.failure);
     return QStringList{words.what} + suspicions(provider, key) + QStringList{words.cause, words.advice};
 }
 
 QStringList unknown(const record::RequestRecord& record)
 {
-    QStringList text{tr("Nothing can be said about the key.")};
+    QStringList text{KeyVerdictText::tr("Nothing can be said about the key.")};
     if (record.failure.errorClass != ErrorClass::Ok)
         return text + sentences(explain(record.failure));
-    return text + QStringList{tr("The gateway lists its models to everyone."), tr("Name a model, so that one token of it can be asked for.")};
+    return text + QStringList{KeyVerdictText::tr("The gateway lists its models to everyone."),
+                              KeyVerdictText::tr("Name a model, so that one token of it can be asked for.")};
 }
 
 } // namespace
@@ -82,12 +85,12 @@ QString phasesInWords(const record::RequestRecord& record)
         if (span)
             steps.append(text.arg(spanInWords(*span)));
     };
-    add(tr("DNS %1"), timings.dns);
-    add(tr("TCP %1"), timings.connect);
-    add(tr("TLS %1"), timings.tls);
+    add(KeyVerdictText::tr("DNS %1"), timings.dns);
+    add(KeyVerdictText::tr("TCP %1"), timings.connect);
+    add(KeyVerdictText::tr("TLS %1"), timings.tls);
     if (isSet(timings.sent))
-        steps.append(tr("sent"));
-    add(tr("first byte after %1"), timings.wait);
+        steps.append(KeyVerdictText::tr("sent"));
+    add(KeyVerdictText::tr("first byte after %1"), timings.wait);
     steps.append(record.httpStatus == 0 ? errorClassId(record.failure.errorClass) : QString::number(record.httpStatus));
     return steps.join(u" → "_s);
 }

@@ -13,10 +13,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct LiteLlmSettingsText
 {
-    return QCoreApplication::translate("bw::gateway::Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::gateway::Import)
+};
 
 //! The router's word counts before the library's.
 class Settings
@@ -78,7 +78,8 @@ private:
                 add(lists.value(model).toArray());
         }
         if (perModel.size() > 1)
-            m_gateway.notes.append(tr("The fallbacks of the models were put into one list, which holds for every model. Look at it on the Resilience page."));
+            m_gateway.notes.append(LiteLlmSettingsText::tr(
+                "The fallbacks of the models were put into one list, which holds for every model. Look at it on the Resilience page."));
         m_gateway.profile.fallbackModels = models;
     }
 
@@ -121,7 +122,8 @@ private:
         left.removeIf([this](const QString& name) { return m_used.contains(name) || name.startsWith("redis_"_L1); });
         left.removeDuplicates();
         if (!left.isEmpty())
-            m_gateway.notes.append(tr("These settings have no counterpart and were left out: %1.").arg(left.join(u", "_s)));
+            m_gateway.notes.append(LiteLlmSettingsText::tr("These settings have no counterpart and were left out: %1.")
+                                       .arg(left.join(u", "_s)));
     }
 
     ImportedGateway& m_gateway;

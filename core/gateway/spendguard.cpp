@@ -11,17 +11,22 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct SpendGuardText
 {
-    return QCoreApplication::translate("SpendGuard", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SpendGuard)
+};
 
 QString refusalText(const spend::SharedBudget& budget, std::optional<PicoUsd> expected)
 {
     const spend::BudgetState state = budget.state();
-    const QString limit = budget.isPerDay() ? tr("The gateway's limit of $%1 a day does not allow this request: $%2 are spent today, $%3 are on their way%4.")
-                                            : tr("The run's limit of $%1 does not allow this request: $%2 are spent, $%3 are on their way%4.");
-    const QString more = expected ? tr(", and it would cost about $%1").arg(expected->toDecimal()) : QString();
+    const QString limit =
+        budget.isPerDay()
+            ? SpendGuardText::tr(
+                  "The gateway's limit of $%1 a day does not allow this request: $%2 are spent today, $%3 are on their way%4.")
+            : SpendGuardText::tr(
+                  "The run's limit of $%1 does not allow this request: $%2 are spent, $%3 are on their way%4.");
+    const QString more =
+        expected ? SpendGuardText::tr(", and it would cost about $%1").arg(expected->toDecimal()) : QString();
     return limit.arg(state.limit.toDecimal(), state.spent.toDecimal(), state.held.toDecimal(), more);
 }
 

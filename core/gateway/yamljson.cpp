@@ -18,10 +18,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct YamlJsonText
 {
-    return QCoreApplication::translate("bw::gateway::Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::gateway::Import)
+};
 
 #ifdef BELLWETHER_WITH_YAML
 
@@ -110,11 +110,15 @@ Result<QJsonValue> parse(const QByteArray& text)
         const YAML::Node root = YAML::Load(text.toStdString());
         if (const auto value = Converter().convert(root))
             return *value;
-        return failure(ErrorCode::Parse, tr("The YAML is nested too deeply or too large for a list of gateways."));
+        return failure(ErrorCode::Parse,
+                       YamlJsonText::tr("The YAML is nested too deeply or too large for a list of gateways."));
     } catch (const YAML::Exception& problem) {
-        return failure(ErrorCode::Parse, tr("The YAML cannot be read; line %1: %2.").arg(problem.mark.line + 1).arg(QString::fromStdString(problem.msg)));
+        return failure(ErrorCode::Parse, YamlJsonText::tr("The YAML cannot be read; line %1: %2.")
+                                             .arg(problem.mark.line + 1)
+                                             .arg(QString::fromStdString(problem.msg)));
     } catch (const std::exception& problem) {
-        return failure(ErrorCode::Parse, tr("The YAML cannot be read: %1.").arg(QString::fromLocal8Bit(problem.what())));
+        return failure(ErrorCode::Parse,
+                       YamlJsonText::tr("The YAML cannot be read: %1.").arg(QString::fromLocal8Bit(problem.what())));
     }
 }
 
@@ -131,7 +135,10 @@ Result<QJsonValue> yamlToJson(const QByteArray& text)
 #ifdef BELLWETHER_WITH_YAML
     return parse(text);
 #else
-    return failure(ErrorCode::Unsupported, tr("This build of Bellwether reads no YAML. Turn the file into JSON first, or use the build of your system."));
+    return failure(
+        ErrorCode::Unsupported,
+        YamlJsonText::tr(
+            "This build of Bellwether reads no YAML. Turn the file into JSON first, or use the build of your system."));
 #endif
 }
 

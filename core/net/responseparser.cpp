@@ -27,10 +27,10 @@ QByteArray sharedWith(const QByteArray& known, string_view text)
     return QByteArrayView(known) == QByteArrayView(text.data(), qsizetype(text.size())) ? known : toBytes(text);
 }
 
-QString tr(const char* text)
+struct ResponseParserText
 {
-    return QCoreApplication::translate("bw::net::ResponseParser", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::net::ResponseParser)
+};
 
 } // namespace
 
@@ -157,7 +157,7 @@ ResponseParser::State ResponseParser::parse(const char* data, qsizetype size)
     else if (m_state != State::Failed && size > 0)
         m_unparsed = QByteArray(data, size);
     if (m_unparsed.size() > HeadLimit)
-        return refuse(tr("A line of the response is too long."));
+        return refuse(ResponseParserText::tr("A line of the response is too long."));
     return m_state;
 }
 
@@ -167,8 +167,8 @@ ResponseParser::Step ResponseParser::step(const char* data, qsizetype size)
     error_code error;
     const auto used = qsizetype(parser.put(boost::asio::const_buffer(data, size_t(size)), error));
     if (error && error != http::error::need_more) {
-        refuse(error == http::error::header_limit ? tr("The header of the response is too large.")
-                                                  : tr("The response is not valid HTTP: %1.")
+        refuse(error == http::error::header_limit ? ResponseParserText::tr("The header of the response is too large.")
+                                                  : ResponseParserText::tr("The response is not valid HTTP: %1.")
                                                         .arg(QString::fromStdString(error.message())));
         return {used, false};
     }
@@ -176,7 +176,7 @@ ResponseParser::Step ResponseParser::step(const char* data, qsizetype size)
     if (!parser.is_header_done()) {
         m_headBytes += used;
         if (m_headBytes > HeadLimit)
-            refuse(tr("The header of the response is too large."));
+            refuse(ResponseParserText::tr("The header of the response is too large."));
         return {used, needsMore};
     }
     if (m_state == State::Head && m_head.status / 100 != 1) {
@@ -196,7 +196,7 @@ void ResponseParser::finishMessage()
         return;
     }
     if (m_head.status == 101 || ++m_interim > InterimLimit) {
-        refuse(tr("The server answered with an interim response that was not asked for."));
+        refuse(ResponseParserText::tr("The server answered with an interim response that was not asked for."));
         return;
     }
     m_head = {};
@@ -209,11 +209,11 @@ ResponseParser::State ResponseParser::end()
     if (m_state == State::Done || m_state == State::Failed)
         return m_state;
     if (m_state == State::Head)
-        return refuse(tr("The connection ended within the header of the response."));
+        return refuse(ResponseParserText::tr("The connection ended within the header of the response."));
     error_code error;
     m_grammar->parser->put_eof(error);
     if (error)
-        return refuse(tr("The connection ended before the response was complete."));
+        return refuse(ResponseParserText::tr("The connection ended before the response was complete."));
     return m_state = State::Done;
 }
 

@@ -10,10 +10,10 @@ namespace bw::openai {
 
 namespace {
 
-QString tr(const char* text)
+struct ChatRequestJsonText
 {
-    return QCoreApplication::translate("ChatRequestJson", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ChatRequestJson)
+};
 
 QList<ToolCall> toolCallsOf(const QJsonArray& array)
 {
@@ -81,11 +81,13 @@ Result<ChatRequest> chatRequestFromJson(const QByteArray& json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        return failure(ErrorCode::InvalidInput, tr("The request is not a JSON object: %1.").arg(error.errorString()));
+        return failure(ErrorCode::InvalidInput,
+                       ChatRequestJsonText::tr("The request is not a JSON object: %1.").arg(error.errorString()));
     QJsonObject parameters = document.object();
     ChatRequest request;
     if (!takeText(parameters, request))
-        return failure(ErrorCode::InvalidInput, tr("The request has no list of messages, so it is not a chat request."));
+        return failure(ErrorCode::InvalidInput,
+                       ChatRequestJsonText::tr("The request has no list of messages, so it is not a chat request."));
     request.model = parameters.take(u"model"_s).toString();
     request.stream = parameters.take(u"stream"_s).toBool(false);
     const bool included = takeIncludeUsage(parameters);

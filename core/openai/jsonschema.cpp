@@ -23,10 +23,10 @@ constexpr int DeepestNesting = 200;
 constexpr qsizetype ShownLength = 60;
 constexpr qsizetype LongestName = 60; //!< in a path, which is kept with the request
 
-QString tr(const char* text)
+struct JsonSchemaText
 {
-    return QCoreApplication::translate("JsonSchema", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JsonSchema)
+};
 
 QString kindOf(const QJsonValue& value)
 {
@@ -83,7 +83,8 @@ public:
     Found check(const QJsonValue& schema, const QJsonValue& value, const QString& path)
     {
         if (++m_steps > MostSteps || m_depth >= DeepestNesting)
-            return SchemaViolation{path, tr("The schema leads on and on here and cannot be checked to its end.")};
+            return SchemaViolation{
+                path, JsonSchemaText::tr("The schema leads on and on here and cannot be checked to its end.")};
         ++m_depth;
         Found found = checkHere(schema, value, path);
         --m_depth;
@@ -111,7 +112,7 @@ Found Validator::checkHere(const QJsonValue& schema, const QJsonValue& value, co
     if (schema.isBool()) {
         if (schema.toBool())
             return std::nullopt;
-        return SchemaViolation{path, tr("Nothing is allowed here.")};
+        return SchemaViolation{path, JsonSchemaText::tr("Nothing is allowed here.")};
     }
     const QJsonObject object = schema.toObject();
     if (const QJsonValue reference = object["$ref"_L1]; reference.isString()) {
@@ -134,12 +135,15 @@ Found Validator::checkType(const QJsonObject& schema, const QJsonValue& value, c
 {
     const QStringList types = typesOf(schema["type"_L1]);
     if (!types.isEmpty() && std::ranges::none_of(types, [&value](const QString& type) { return isOfType(value, type); }))
-        return SchemaViolation{path, tr("This must be of the type %1, but is of the type %2.").arg(types.join(u" or "_s), kindOf(value))};
+        return SchemaViolation{path, JsonSchemaText::tr("This must be of the type %1, but is of the type %2.")
+                                         .arg(types.join(u" or "_s), kindOf(value))};
     if (schema.contains("const"_L1) && schema["const"_L1] != value)
-        return SchemaViolation{path, tr("This must be %1, but is %2.").arg(shown(schema["const"_L1]), shown(value))};
+        return SchemaViolation{
+            path, JsonSchemaText::tr("This must be %1, but is %2.").arg(shown(schema["const"_L1]), shown(value))};
     const QJsonValue allowed = schema["enum"_L1];
     if (allowed.isArray() && !allowed.toArray().contains(value))
-        return SchemaViolation{path, tr("This must be one of %1, but is %2.").arg(shown(allowed), shown(value))};
+        return SchemaViolation{
+            path, JsonSchemaText::tr("This must be one of %1, but is %2.").arg(shown(allowed), shown(value))};
     return std::nullopt;
 }
 
@@ -147,16 +151,23 @@ Found Validator::checkNumber(const QJsonObject& schema, double number, const QSt
 {
     const auto says = [&](QLatin1StringView key, auto&& fails) { return schema[key].isDouble() && fails(schema[key].toDouble()); };
     if (says("minimum"_L1, [number](double least) { return number < least; }))
-        return SchemaViolation{path, tr("This must be at least %1, but is %2.").arg(shown(schema["minimum"_L1]), shown(number))};
+        return SchemaViolation{
+            path,
+            JsonSchemaText::tr("This must be at least %1, but is %2.").arg(shown(schema["minimum"_L1]), shown(number))};
     if (says("maximum"_L1, [number](double most) { return number > most; }))
-        return SchemaViolation{path, tr("This must be at most %1, but is %2.").arg(shown(schema["maximum"_L1]), shown(number))};
+        return SchemaViolation{
+            path,
+            JsonSchemaText::tr("This must be at most %1, but is %2.").arg(shown(schema["maximum"_L1]), shown(number))};
     if (says("exclusiveMinimum"_L1, [number](double limit) { return number <= limit; }))
-        return SchemaViolation{path, tr("This must be more than %1, but is %2.").arg(shown(schema["exclusiveMinimum"_L1]), shown(number))};
+        return SchemaViolation{path, JsonSchemaText::tr("This must be more than %1, but is %2.")
+                                         .arg(shown(schema["exclusiveMinimum"_L1]), shown(number))};
     if (says("exclusiveMaximum"_L1, [number](double limit) { return number >= limit; }))
-        return SchemaViolation{path, tr("This must be less than %1, but is %2.").arg(shown(schema["exclusiveMaximum"_L1]), shown(number))};
+        return SchemaViolation{path, JsonSchemaText::tr("This must be less than %1, but is %2.")
+                                         .arg(shown(schema["exclusiveMaximum"_L1]), shown(number))};
     const auto isNoMultiple = [number](double step) { return step > 0 && std::abs(std::remainder(number / step, 1)) > 1e-9; };
     if (says("multipleOf"_L1, isNoMultiple))
-        return SchemaViolation{path, tr("This must be a multiple of %1, but is %2.").arg(shown(schema["multipleOf"_L1]), shown(number))};
+        return SchemaViolation{path, JsonSchemaText::tr("This must be a multiple of %1, but is %2.")
+                                         .arg(shown(schema["multipleOf"_L1]), shown(number))};
     return std::nullopt;
 }
 
@@ -164,13 +175,18 @@ Found Validator::checkText(const QJsonObject& schema, const QString& text, const
 {
     const qint64 length = schema.contains("minLength"_L1) || schema.contains("maxLength"_L1) ? lengthOf(text) : 0;
     if (length < schema["minLength"_L1].toInteger(0))
-        return SchemaViolation{path, tr("This text must have at least %1 characters, but has %2.").arg(schema["minLength"_L1].toInteger()).arg(length)};
+        return SchemaViolation{path, JsonSchemaText::tr("This text must have at least %1 characters, but has %2.")
+                                         .arg(schema["minLength"_L1].toInteger())
+                                         .arg(length)};
     if (schema["maxLength"_L1].isDouble() && length > schema["maxLength"_L1].toInteger())
-        return SchemaViolation{path, tr("This text must have at most %1 characters, but has %2.").arg(schema["maxLength"_L1].toInteger()).arg(length)};
+        return SchemaViolation{path, JsonSchemaText::tr("This text must have at most %1 characters, but has %2.")
+                                         .arg(schema["maxLength"_L1].toInteger())
+                                         .arg(length)};
     if (const QJsonValue pattern = schema["pattern"_L1]; pattern.isString()) {
         const QRegularExpression expression(pattern.toString());
         if (!expression.match(text).hasMatch())
-            return SchemaViolation{path, tr("This text must match the pattern %1.").arg(pattern.toString())};
+            return SchemaViolation{path,
+                                   JsonSchemaText::tr("This text must match the pattern %1.").arg(pattern.toString())};
     }
     return std::nullopt;
 }
@@ -178,9 +194,13 @@ Found Validator::checkText(const QJsonObject& schema, const QString& text, const
 Found Validator::checkList(const QJsonObject& schema, const QJsonArray& list, const QString& path)
 {
     if (list.size() < schema["minItems"_L1].toInteger(0))
-        return SchemaViolation{path, tr("This list must have at least %1 items, but has %2.").arg(schema["minItems"_L1].toInteger()).arg(list.size())};
+        return SchemaViolation{path, JsonSchemaText::tr("This list must have at least %1 items, but has %2.")
+                                         .arg(schema["minItems"_L1].toInteger())
+                                         .arg(list.size())};
     if (schema["maxItems"_L1].isDouble() && list.size() > schema["maxItems"_L1].toInteger())
-        return SchemaViolation{path, tr("This list must have at most %1 items, but has %2.").arg(schema["maxItems"_L1].toInteger()).arg(list.size())};
+        return SchemaViolation{path, JsonSchemaText::tr("This list must have at most %1 items, but has %2.")
+                                         .arg(schema["maxItems"_L1].toInteger())
+                                         .arg(list.size())};
     const QJsonArray prefix = schema["prefixItems"_L1].toArray();
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QJsonValue item = i < prefix.size() ? prefix[i] : schema.contains("items"_L1) ? schema["items"_L1] : QJsonValue(true);
@@ -191,7 +211,8 @@ Found Validator::checkList(const QJsonObject& schema, const QJsonArray& list, co
     for (qsizetype i = 0; schema["uniqueItems"_L1].toBool() && i < list.size(); ++i) {
         seen.insert(compactJson(list[i]));
         if (seen.size() <= i)
-            return SchemaViolation{path + u'[' + QString::number(i) + u']', tr("No item of this list may stand in it twice.")};
+            return SchemaViolation{path + u'[' + QString::number(i) + u']',
+                                   JsonSchemaText::tr("No item of this list may stand in it twice.")};
     }
     return std::nullopt;
 }
@@ -200,12 +221,17 @@ Found Validator::checkObject(const QJsonObject& schema, const QJsonObject& objec
 {
     for (const QJsonValue& name : schema["required"_L1].toArray()) {
         if (!object.contains(name.toString()))
-            return SchemaViolation{path + pathStep(name.toString()), tr("This is required, but is missing.")};
+            return SchemaViolation{path + pathStep(name.toString()),
+                                   JsonSchemaText::tr("This is required, but is missing.")};
     }
     if (object.size() < schema["minProperties"_L1].toInteger(0))
-        return SchemaViolation{path, tr("This must have at least %1 properties, but has %2.").arg(schema["minProperties"_L1].toInteger()).arg(object.size())};
+        return SchemaViolation{path, JsonSchemaText::tr("This must have at least %1 properties, but has %2.")
+                                         .arg(schema["minProperties"_L1].toInteger())
+                                         .arg(object.size())};
     if (schema["maxProperties"_L1].isDouble() && object.size() > schema["maxProperties"_L1].toInteger())
-        return SchemaViolation{path, tr("This must have at most %1 properties, but has %2.").arg(schema["maxProperties"_L1].toInteger()).arg(object.size())};
+        return SchemaViolation{path, JsonSchemaText::tr("This must have at most %1 properties, but has %2.")
+                                         .arg(schema["maxProperties"_L1].toInteger())
+                                         .arg(object.size())};
     const QJsonObject properties = schema["properties"_L1].toObject();
     for (auto it = properties.begin(); it != properties.end(); ++it) {
         if (!object.contains(it.key()))
@@ -227,7 +253,8 @@ Found Validator::checkOtherProperties(const QJsonObject& schema, const QJsonObje
         if (properties.contains(it.key()))
             continue;
         if (others.isBool())
-            return SchemaViolation{path + pathStep(it.key()), tr("The schema does not name this property, and allows no others.")};
+            return SchemaViolation{path + pathStep(it.key()),
+                                   JsonSchemaText::tr("The schema does not name this property, and allows no others.")};
         if (Found found = check(others, it.value(), path + pathStep(it.key())))
             return found;
     }
@@ -247,7 +274,7 @@ Found Validator::checkCombined(const QJsonObject& schema, const QJsonValue& valu
             return found;
     }
     if (schema.contains("not"_L1) && !check(schema["not"_L1], value, path))
-        return SchemaViolation{path, tr("This is just what the schema forbids here.")};
+        return SchemaViolation{path, JsonSchemaText::tr("This is just what the schema forbids here.")};
     return std::nullopt;
 }
 
@@ -264,10 +291,11 @@ Found Validator::checkAnyOf(const QJsonArray& schemas, const QJsonValue& value, 
     if (fitting == 1)
         return std::nullopt;
     if (fitting > 1)
-        return SchemaViolation{path, tr("This fits %1 of the alternatives, and must fit one alone.").arg(fitting)};
+        return SchemaViolation{
+            path, JsonSchemaText::tr("This fits %1 of the alternatives, and must fit one alone.").arg(fitting)};
     if (schemas.size() == 1 && first)
         return first;
-    return SchemaViolation{path, tr("This fits none of the %1 alternatives.").arg(schemas.size())};
+    return SchemaViolation{path, JsonSchemaText::tr("This fits none of the %1 alternatives.").arg(schemas.size())};
 }
 
 } // namespace

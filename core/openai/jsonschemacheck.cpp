@@ -82,10 +82,10 @@ constexpr std::array Notes = {"title"_L1,    "description"_L1, "default"_L1, "ex
 using Found = std::optional<SchemaViolation>;
 using Visit = std::function<Found(const QJsonObject&, const QString& path)>;
 
-QString tr(const char* text)
+struct JsonSchemaCheckText
 {
-    return QCoreApplication::translate("JsonSchema", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JsonSchema)
+};
 
 const Keyword* keywordOf(const QString& name)
 {
@@ -99,9 +99,9 @@ Found walk(const QJsonValue& schema, const QString& path, int depth, const Visit
     if (schema.isBool())
         return std::nullopt;
     if (!schema.isObject())
-        return SchemaViolation{path, tr("A schema is an object, true or false.")};
+        return SchemaViolation{path, JsonSchemaCheckText::tr("A schema is an object, true or false.")};
     if (depth > DeepestNesting)
-        return SchemaViolation{path, tr("The schema is nested too deeply.")};
+        return SchemaViolation{path, JsonSchemaCheckText::tr("The schema is nested too deeply.")};
     const QJsonObject object = schema.toObject();
     if (Found found = visit(object, path))
         return found;
@@ -137,7 +137,10 @@ QString typeProblem(const QJsonValue& value)
 {
     const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
     const bool good = !list.isEmpty() && std::all_of(list.begin(), list.end(), isType);
-    return good ? QString() : tr("The type is one of object, array, string, number, integer, boolean and null, or a list of them.");
+    return good
+               ? QString()
+               : JsonSchemaCheckText::tr(
+                     "The type is one of object, array, string, number, integer, boolean and null, or a list of them.");
 }
 
 QString patternProblem(const QJsonValue& value)
@@ -145,15 +148,16 @@ QString patternProblem(const QJsonValue& value)
     const QRegularExpression expression(value.toString());
     if (value.isString() && expression.isValid())
         return {};
-    return tr("The pattern is no regular expression: %1.").arg(expression.errorString());
+    return JsonSchemaCheckText::tr("The pattern is no regular expression: %1.").arg(expression.errorString());
 }
 
 QString referenceProblem(const QJsonValue& root, const QJsonValue& value)
 {
     if (!value.toString().startsWith(u'#'))
-        return tr("A $ref must stay within this schema: it begins with #.");
+        return JsonSchemaCheckText::tr("A $ref must stay within this schema: it begins with #.");
     const bool missing = referencedIn(root, value.toString()).isUndefined();
-    return !missing ? QString() : tr("There is nothing at %1 in this schema.").arg(value.toString());
+    return !missing ? QString()
+                    : JsonSchemaCheckText::tr("There is nothing at %1 in this schema.").arg(value.toString());
 }
 
 QString shapeProblem(const QJsonValue& root, Shape shape, const QJsonValue& value)
@@ -163,24 +167,28 @@ QString shapeProblem(const QJsonValue& root, Shape shape, const QJsonValue& valu
         return typeProblem(value);
     case Shape::List:
     case Shape::SchemaList:
-        return value.isArray() && !value.toArray().isEmpty() ? QString() : tr("This must be a list that is not empty.");
+        return value.isArray() && !value.toArray().isEmpty()
+                   ? QString()
+                   : JsonSchemaCheckText::tr("This must be a list that is not empty.");
     case Shape::Names: {
         const QJsonArray names = value.toArray();
         const bool texts = value.isArray() && std::all_of(names.begin(), names.end(), [](const QJsonValue& name) { return name.isString(); });
-        return texts ? QString() : tr("This must be a list of names.");
+        return texts ? QString() : JsonSchemaCheckText::tr("This must be a list of names.");
     }
     case Shape::Count:
-        return value.isDouble() && value.toDouble() >= 0 && value.toDouble() == double(value.toInteger(-1)) ? QString() : tr("This must be a whole number from 0.");
+        return value.isDouble() && value.toDouble() >= 0 && value.toDouble() == double(value.toInteger(-1))
+                   ? QString()
+                   : JsonSchemaCheckText::tr("This must be a whole number from 0.");
     case Shape::Number:
-        return value.isDouble() ? QString() : tr("This must be a number.");
+        return value.isDouble() ? QString() : JsonSchemaCheckText::tr("This must be a number.");
     case Shape::Flag:
-        return value.isBool() ? QString() : tr("This must be true or false.");
+        return value.isBool() ? QString() : JsonSchemaCheckText::tr("This must be true or false.");
     case Shape::Pattern:
         return patternProblem(value);
     case Shape::Reference:
         return referenceProblem(root, value);
     case Shape::SchemaMap:
-        return value.isObject() ? QString() : tr("This must be an object of schemas.");
+        return value.isObject() ? QString() : JsonSchemaCheckText::tr("This must be an object of schemas.");
     case Shape::Anything:
     case Shape::Schema:
         break;

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 using gateway::Endpoint;
 using gateway::GatewayProfile;
 
-QString tr(const char* text)
+struct NginxConfigText
 {
-    return QCoreApplication::translate("NginxConfig", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(NginxConfig)
+};
 
 QList<Endpoint> enabledOf(const GatewayProfile& profile)
 {
@@ -36,14 +36,20 @@ Result<void> checked(const NginxOptions& options, qsizetype endpoints)
 {
     const qint64 lastPort = qint64(options.innerPort) + endpoints;
     if (options.port == 0 || lastPort > 65'535)
-        return failure(ErrorCode::InvalidInput, tr("The ports must lie between 1 and 65535; one is needed for clients, one for the cache and one for each endpoint."));
+        return failure(
+            ErrorCode::InvalidInput,
+            NginxConfigText::tr(
+                "The ports must lie between 1 and 65535; one is needed for clients, one for the cache and one for each endpoint."));
     if (options.port >= options.innerPort && options.port <= lastPort)
-        return failure(ErrorCode::InvalidInput, tr("The port for clients lies among the inner ports. Choose others."));
+        return failure(ErrorCode::InvalidInput,
+                       NginxConfigText::tr("The port for clients lies among the inner ports. Choose others."));
     if (options.perAddressPerMinute < 0 || options.perKeyPerMinute < 0 || options.burst < 0)
-        return failure(ErrorCode::InvalidInput, tr("Rates and bursts cannot be below 0."));
+        return failure(ErrorCode::InvalidInput, NginxConfigText::tr("Rates and bursts cannot be below 0."));
     for (const QString& text : {options.folder, options.caFile, options.address}) {
         if (text.contains(u'\n') || text.contains(u'"') || text.contains(u'$'))
-            return failure(ErrorCode::InvalidInput, tr("nginx cannot read a path or address with a quote, a dollar sign or a line break."));
+            return failure(ErrorCode::InvalidInput,
+                           NginxConfigText::tr(
+                               "nginx cannot read a path or address with a quote, a dollar sign or a line break."));
     }
     return {};
 }
@@ -66,7 +72,8 @@ Result<QString> nginxConfig(const GatewayProfile& profile, const NginxOptions& a
     if (plan.options.innerPort == 0)
         plan.options.innerPort = static_cast<quint16>(asked.port + 1);
     if (plan.endpoints.isEmpty())
-        return failure(ErrorCode::InvalidInput, tr("The gateway “%1” has no endpoint that is switched on.").arg(profile.name));
+        return failure(ErrorCode::InvalidInput,
+                       NginxConfigText::tr("The gateway “%1” has no endpoint that is switched on.").arg(profile.name));
     if (const Result<void> fine = checked(plan.options, plan.endpoints.size()); !fine)
         return tl::unexpected(fine.error());
     QString text = nginxHead(plan) + u"http {\n"_s + nginxBasics(plan) + nginxRates(plan) + nginxMaps(plan) + nginxFront(plan)

@@ -26,10 +26,10 @@ using stress::VariantResult;
 
 constexpr std::array Colours = {"s1", "s2", "s3", "s4", "s5", "s6"};
 
-QString tr(const char* text)
+struct RunHtmlText
 {
-    return QCoreApplication::translate("RunReport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunReport)
+};
 
 QString colour(qsizetype index)
 {
@@ -64,7 +64,8 @@ QList<ChartMark> marksOf(const RunResult& run)
 LineChart latencyChart(const RunResult& run)
 {
     LineChart chart;
-    chart.title = stress::hasStreams(run.plan) ? tr("TTFT over time, user-perceived") : tr("E2E over time, user-perceived");
+    chart.title = stress::hasStreams(run.plan) ? RunHtmlText::tr("TTFT over time, user-perceived")
+                                               : RunHtmlText::tr("E2E over time, user-perceived");
     chart.xUnit = u"s"_s;
     chart.yUnit = u"ms"_s;
     chart.marks = marksOf(run);
@@ -97,16 +98,17 @@ ChartSeries rateSeries(const VariantResult& result, const QString& name, const Q
 LineChart rateChart(const RunResult& run)
 {
     LineChart chart;
-    chart.title = tr("Offered and achieved");
+    chart.title = RunHtmlText::tr("Offered and achieved");
     chart.xUnit = u"s"_s;
     chart.yUnit = u"/s"_s;
     chart.marks = marksOf(run);
     for (qsizetype i = 0; i < run.variants.size(); ++i) {
-        const QString name = run.variants.size() > 1 ? run.variants[i].variant.name : tr("achieved");
+        const QString name = run.variants.size() > 1 ? run.variants[i].variant.name : RunHtmlText::tr("achieved");
         chart.series.append(rateSeries(run.variants[i], name, colour(i), [](const stress::TimelineSpan& span) { return double(span.totals.requests); }));
     }
     if (stress::isOpenLoop(run.plan.load) && run.variants.size() == 1)
-        chart.series.append(rateSeries(run.variants.first(), tr("offered"), u"s6"_s, [](const stress::TimelineSpan& span) { return double(span.planned); }));
+        chart.series.append(rateSeries(run.variants.first(), RunHtmlText::tr("offered"), u"s6"_s,
+                                       [](const stress::TimelineSpan& span) { return double(span.planned); }));
     return chart;
 }
 
@@ -116,7 +118,8 @@ LineChart percentileChart(const RunResult& run)
     constexpr std::array Percents = {50.0, 75.0, 90.0, 95.0, 99.0, 99.5, 99.9, 99.95, 99.99};
     const auto place = [](double percent) { return -std::log10(1 - percent / 100); };
     LineChart chart;
-    chart.title = stress::hasStreams(run.plan) ? tr("Percentiles of TTFT") : tr("Percentiles of E2E");
+    chart.title =
+        stress::hasStreams(run.plan) ? RunHtmlText::tr("Percentiles of TTFT") : RunHtmlText::tr("Percentiles of E2E");
     chart.yUnit = u"ms"_s;
     chart.logarithmic = true;
     for (const double percent : {50.0, 90.0, 99.0, 99.9, 99.99})
@@ -131,17 +134,20 @@ LineChart percentileChart(const RunResult& run)
     };
     const Latency user = stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e;
     for (qsizetype i = 0; i < run.variants.size(); ++i)
-        add(run.variants.size() > 1 ? run.variants[i].variant.name : tr("user"), colour(i), run.variants[i].tally[user]);
+        add(run.variants.size() > 1 ? run.variants[i].variant.name : RunHtmlText::tr("user"), colour(i),
+            run.variants[i].tally[user]);
     if (run.variants.size() == 1)
-        add(tr("service"), u"s4"_s, run.variants.first().tally[stress::hasStreams(run.plan) ? Latency::ServiceTtft : Latency::ServiceE2e]);
+        add(RunHtmlText::tr("service"), u"s4"_s,
+            run.variants.first().tally[stress::hasStreams(run.plan) ? Latency::ServiceTtft : Latency::ServiceE2e]);
     return chart;
 }
 
 LineChart stepChart(const RunResult& run)
 {
     LineChart chart;
-    chart.title = tr("Latency by level");
-    chart.xUnit = stress::isOpenLoop(run.plan.load) ? tr("requests a second") : tr("in flight");
+    chart.title = RunHtmlText::tr("Latency by level");
+    chart.xUnit =
+        stress::isOpenLoop(run.plan.load) ? RunHtmlText::tr("requests a second") : RunHtmlText::tr("in flight");
     chart.yUnit = u"ms"_s;
     QList<stress::SearchStep> steps = run.steps;
     std::ranges::sort(steps, {}, &stress::SearchStep::level);
@@ -165,7 +171,7 @@ QString jsonCell(const QJsonValue& value)
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 15);
     if (value.isBool())
-        return value.toBool() ? tr("yes") : tr("no");
+        return value.toBool() ? RunHtmlText::tr("yes") : RunHtmlText::tr("no");
     return value.toString().toHtmlEscaped();
 }
 
@@ -191,7 +197,9 @@ void addRows(QString& out, const QString& prefix, const QList<QJsonObject>& colu
         if (anyObject)
             addRows(out, name, objects);
         else if (!columns.first().value(key).isArray())
-            out += greyed ? htmlRow(cells).replace(u"<tr>"_s, u"<tr class=\"grey\" title=\"%1\">"_s.arg(tr("Too few samples to say much"))) : htmlRow(cells);
+            out += greyed ? htmlRow(cells).replace(u"<tr>"_s, u"<tr class=\"grey\" title=\"%1\">"_s.arg(
+                                                                  RunHtmlText::tr("Too few samples to say much")))
+                          : htmlRow(cells);
     }
 }
 
@@ -218,8 +226,10 @@ QString comparisonTable(const QJsonObject& summary)
     const QJsonArray differences = summary.value("comparison"_L1).toArray();
     if (differences.isEmpty())
         return {};
-    QString out = u"<h2>%1</h2><table>"_s.arg(tr("Comparison"))
-        + htmlRow({QString(), tr("metric"), u"a"_s, u"b"_s, tr("change"), tr("95 % interval"), tr("verdict")}, u"th"_s);
+    QString out = u"<h2>%1</h2><table>"_s.arg(RunHtmlText::tr("Comparison")) +
+                  htmlRow({QString(), RunHtmlText::tr("metric"), u"a"_s, u"b"_s, RunHtmlText::tr("change"),
+                           RunHtmlText::tr("95 % interval"), RunHtmlText::tr("verdict")},
+                          u"th"_s);
     for (const QJsonValue& each : differences) {
         const QJsonArray interval = each["interval_pct"_L1].toArray();
         const QString between = interval.isEmpty() ? u"—"_s : u"%1 … %2 %"_s.arg(interval[0].toDouble(), 0, 'f', 1).arg(interval[1].toDouble(), 0, 'f', 1);
@@ -235,13 +245,15 @@ QString thresholdsTable(const RunResult& run)
 {
     if (run.plan.thresholds.isEmpty())
         return {};
-    QString out = u"<h2>%1</h2><table>"_s.arg(tr("Thresholds"));
+    QString out = u"<h2>%1</h2><table>"_s.arg(RunHtmlText::tr("Thresholds"));
     for (const QString& text : run.plan.thresholds) {
         const auto threshold = stress::parseThreshold(text);
         for (const VariantResult& result : run.variants) {
             const bool kept = threshold && stress::isKept(*threshold, result);
-            out += htmlRow({u"<span class=\"%1\">%2</span>"_s.arg(kept ? u"better"_s : u"worse"_s, kept ? tr("PASS") : tr("FAIL")),
-                        text.toHtmlEscaped(), result.variant.name.toHtmlEscaped()});
+            out +=
+                htmlRow({u"<span class=\"%1\">%2</span>"_s.arg(
+                             kept ? u"better"_s : u"worse"_s, kept ? RunHtmlText::tr("PASS") : RunHtmlText::tr("FAIL")),
+                         text.toHtmlEscaped(), result.variant.name.toHtmlEscaped()});
         }
     }
     return out + u"</table>"_s;
@@ -256,7 +268,9 @@ QString trust(const RunResult& run)
         reasons += result.client.reasons;
     }
     reasons.removeDuplicates();
-    return u"<p class=\"%1\">%2 %3</p>"_s.arg(trusted ? u"better"_s : u"worse"_s, trusted ? tr("The client was well.") : tr("Do not trust these numbers."),
+    return u"<p class=\"%1\">%2 %3</p>"_s.arg(trusted ? u"better"_s : u"worse"_s,
+                                              trusted ? RunHtmlText::tr("The client was well.")
+                                                      : RunHtmlText::tr("Do not trust these numbers."),
                                               reasons.join(u' ').toHtmlEscaped());
 }
 
@@ -270,10 +284,11 @@ QString charts(const RunResult& run)
 
 QString heading(const RunResult& run)
 {
-    const QString name = run.plan.name.isEmpty() ? tr("Stress run") : run.plan.name;
+    const QString name = run.plan.name.isEmpty() ? RunHtmlText::tr("Stress run") : run.plan.name;
     QStringList facts = {run.plan.gateway, run.plan.model, run.startedAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s),
                          stress::runStateId(run.state)};
-    facts.append(run.switchedOn.isEmpty() ? tr("retries, breaker, limiter and cache off") : tr("on: %1").arg(run.switchedOn.join(u", "_s)));
+    facts.append(run.switchedOn.isEmpty() ? RunHtmlText::tr("retries, breaker, limiter and cache off")
+                                          : RunHtmlText::tr("on: %1").arg(run.switchedOn.join(u", "_s)));
     facts.removeAll(QString());
     QString out = u"<h1>%1</h1><p class=\"facts\">%2</p>"_s.arg(name.toHtmlEscaped(), facts.join(u" · "_s).toHtmlEscaped());
     return run.reason.isEmpty() ? out : out + u"<p>%1</p>"_s.arg(run.reason.toHtmlEscaped());
@@ -286,9 +301,9 @@ QByteArray runHtml(const RunResult& run)
     const QJsonObject summary = stress::summaryJson(run);
     const QString plan = QString::fromUtf8(QJsonDocument(stress::toJson(run.plan)).toJson());
     QString body = heading(run) + trust(run) + charts(run) + comparisonTable(summary) + thresholdsTable(run);
-    body += u"<h2>%1</h2>"_s.arg(tr("Every number")) + numbersTable(run, summary);
-    body += u"<h2>%1</h2><pre>%2</pre>"_s.arg(tr("The plan"), plan.toHtmlEscaped());
-    return htmlPage(tr("Stress run"), body);
+    body += u"<h2>%1</h2>"_s.arg(RunHtmlText::tr("Every number")) + numbersTable(run, summary);
+    body += u"<h2>%1</h2><pre>%2</pre>"_s.arg(RunHtmlText::tr("The plan"), plan.toHtmlEscaped());
+    return htmlPage(RunHtmlText::tr("Stress run"), body);
 }
 
 } // namespace bw::report

@@ -12,20 +12,21 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct PriceBookJsonText
 {
-    return QCoreApplication::translate("PriceBook", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PriceBook)
+};
 
 Result<QJsonArray> rowsOf(const QByteArray& json)
 {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return failure(ErrorCode::Parse, tr("The price file is not valid JSON: %1.").arg(problem.errorString()));
+        return failure(ErrorCode::Parse,
+                       PriceBookJsonText::tr("The price file is not valid JSON: %1.").arg(problem.errorString()));
     const QJsonValue prices = document.object().value("prices"_L1);
     if (!prices.isArray())
-        return failure(ErrorCode::Parse, tr("The price file has no list called “prices”."));
+        return failure(ErrorCode::Parse, PriceBookJsonText::tr("The price file has no list called “prices”."));
     return prices.toArray();
 }
 

@@ -12,14 +12,18 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct PriceFileText
 {
-    return QCoreApplication::translate("PriceBook", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PriceBook)
+};
 
 tl::unexpected<Error> notWritten(const QString& path, const QString& why)
 {
-    return failure(ErrorCode::Io, tr("The prices could not be written to %1: %2. Check that there is room and that you may write there.").arg(path, why));
+    return failure(
+        ErrorCode::Io,
+        PriceFileText::tr(
+            "The prices could not be written to %1: %2. Check that there is room and that you may write there.")
+            .arg(path, why));
 }
 
 bool isReplaced(const Price& shipped, const PriceBook& own)
@@ -37,9 +41,12 @@ Result<PriceBook> readPriceFile(const QString& path)
     if (!file.exists())
         return PriceBook();
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, tr("Your prices in %1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(ErrorCode::Io,
+                       PriceFileText::tr("Your prices in %1 cannot be read: %2.").arg(path, file.errorString()));
     return PriceBook::fromJson(file.readAll()).map_error([&path](const Error& error) {
-        return Error{error.code, tr("Your prices in %1 cannot be used, the shipped ones hold. %2").arg(path, error.message)};
+        return Error{
+            error.code,
+            PriceFileText::tr("Your prices in %1 cannot be used, the shipped ones hold. %2").arg(path, error.message)};
     });
 }
 
@@ -49,7 +56,7 @@ Result<void> writePriceFile(const QString& path, const PriceBook& own)
         const QString aside = path + u".unreadable"_s;
         QFile::remove(aside);
         if (!QFile::rename(path, aside))
-            return notWritten(path, tr("the file there cannot be moved aside"));
+            return notWritten(path, PriceFileText::tr("the file there cannot be moved aside"));
     }
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 TokensInUnit = 1'000'000;
 
-QString tr(const char* text)
+struct PriceJsonText
 {
-    return QCoreApplication::translate("PriceBook", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PriceBook)
+};
 
 struct TokenField
 {
@@ -68,7 +68,7 @@ public:
     [[nodiscard]] PicoUsd required(QLatin1StringView key)
     {
         if (isAbsent(m_json.value(key)))
-            report(key, tr("A price is needed here; 0 if it costs nothing."));
+            report(key, PriceJsonText::tr("A price is needed here; 0 if it costs nothing."));
         return perToken(key).value_or(PicoUsd());
     }
 
@@ -79,7 +79,7 @@ public:
         const std::optional<PicoUsd> amount = PicoUsd::fromDecimal(textOf(m_json.value(key)));
         if (amount && amount->value() >= 0)
             return amount;
-        report(key, tr("This is no amount of money of at least 0, with at most 12 decimal places."));
+        report(key, PriceJsonText::tr("This is no amount of money of at least 0, with at most 12 decimal places."));
         return std::nullopt;
     }
 
@@ -89,7 +89,7 @@ public:
             return {};
         const QDate day = QDate::fromString(text(key), Qt::ISODate);
         if (!day.isValid())
-            report(key, tr("This is no date like 2026-01-31."));
+            report(key, PriceJsonText::tr("This is no date like 2026-01-31."));
         return day;
     }
 
@@ -106,7 +106,8 @@ PriceTier readTier(const QJsonObject& json, qint64 lowest, FieldReader fields)
     PriceTier tier;
     tier.abovePromptTokens = json.value("above_prompt_tokens"_L1).toVariant().toLongLong();
     if (tier.abovePromptTokens <= lowest)
-        fields.report("above_prompt_tokens"_L1, tr("The thresholds must be above 0 and rise from tier to tier."));
+        fields.report("above_prompt_tokens"_L1,
+                      PriceJsonText::tr("The thresholds must be above 0 and rise from tier to tier."));
     tier.input = fields.required("input"_L1);
     tier.output = fields.required("output"_L1);
     for (const TokenField& field : OptionalPrices) {
@@ -135,15 +136,16 @@ void readCurrency(FieldReader& fields, Price& price)
     price.currency = text.isEmpty() ? u"USD"_s : text.toUpper();
     price.usdPerUnit = fields.dollars("usd_per_unit"_L1);
     if (!code.match(price.currency).hasMatch()) {
-        fields.report("currency"_L1, tr("This is no currency code of three letters like USD or CNY."));
+        fields.report("currency"_L1, PriceJsonText::tr("This is no currency code of three letters like USD or CNY."));
         return;
     }
     const bool dollars = price.currency == "USD"_L1;
     if (dollars && price.usdPerUnit)
-        fields.report("usd_per_unit"_L1, tr("A price in US dollars needs no rate."));
+        fields.report("usd_per_unit"_L1, PriceJsonText::tr("A price in US dollars needs no rate."));
     if (!dollars && (!price.usdPerUnit || price.usdPerUnit->value() == 0))
-        fields.report("usd_per_unit"_L1,
-                      tr("Say how many US dollars one unit of this currency costs; costs are shown in dollars."));
+        fields.report(
+            "usd_per_unit"_L1,
+            PriceJsonText::tr("Say how many US dollars one unit of this currency costs; costs are shown in dollars."));
 }
 
 void put(QJsonObject& json, QLatin1StringView key, std::optional<PicoUsd> perToken)
@@ -179,7 +181,7 @@ PriceReading readPrice(const QJsonObject& row)
     FieldReader fields(row, reading.problems);
     price.model = fields.text("model"_L1);
     if (price.model.isEmpty())
-        fields.report("model"_L1, tr("A price needs the name of its model."));
+        fields.report("model"_L1, PriceJsonText::tr("A price needs the name of its model."));
     price.input = fields.required("input"_L1);
     price.output = fields.required("output"_L1);
     for (const TokenField& field : OptionalPrices)
@@ -199,8 +201,10 @@ Result<Price> priceFromJson(const QJsonObject& row)
     if (reading.problems.isEmpty())
         return std::move(reading.price);
     const FieldProblem& first = reading.problems.constFirst();
-    const QString model = reading.price.model.isEmpty() ? tr("a row without a model") : reading.price.model;
-    return failure(ErrorCode::InvalidInput, tr("Price of %1, field “%2”: %3").arg(model, first.field, first.message));
+    const QString model =
+        reading.price.model.isEmpty() ? PriceJsonText::tr("a row without a model") : reading.price.model;
+    return failure(ErrorCode::InvalidInput,
+                   PriceJsonText::tr("Price of %1, field “%2”: %3").arg(model, first.field, first.message));
 }
 
 QJsonObject toJson(const Price& price)
@@ -234,11 +238,12 @@ Result<PicoUsd> parsePerMillion(const QString& text)
         plain.replace(u',', u'.');
     const std::optional<PicoUsd> amount = PicoUsd::fromDecimal(plain);
     if (!amount)
-        return failure(ErrorCode::InvalidInput, tr("This is no price like 2.50."));
+        return failure(ErrorCode::InvalidInput, PriceJsonText::tr("This is no price like 2.50."));
     if (amount->value() < 0)
-        return failure(ErrorCode::InvalidInput, tr("A price cannot be below 0."));
+        return failure(ErrorCode::InvalidInput, PriceJsonText::tr("A price cannot be below 0."));
     if (amount->value() % TokensInUnit != 0)
-        return failure(ErrorCode::InvalidInput, tr("A price per million tokens has at most 6 decimal places."));
+        return failure(ErrorCode::InvalidInput,
+                       PriceJsonText::tr("A price per million tokens has at most 6 decimal places."));
     return PicoUsd(amount->value() / TokensInUnit);
 }
 

@@ -20,10 +20,10 @@ constexpr double CpuLimit = 0.9;
 //! Below this share of what was planned the rate counts as missed.
 constexpr double RateKept = 0.95;
 
-QString tr(const char* text)
+struct ClientHealthText
 {
-    return QCoreApplication::translate("ClientHealth", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ClientHealth)
+};
 
 QString ms(Nanoseconds span)
 {
@@ -47,14 +47,20 @@ QStringList clientFaults(const Plan& plan, const VariantResult& result)
     const Nanoseconds lag = p99(result.client.loopLag);
     const auto median = headline(plan, result.tally);
     if (areLoopsLate(lag, median))
-        reasons.append(tr("The client's event loops were up to %1 ms late (p99), which is more than 5 % of the median of %2 ms: "
-                          "use more workers, or another machine.").arg(ms(lag), ms(*median)));
+        reasons.append(
+            ClientHealthText::tr(
+                "The client's event loops were up to %1 ms late (p99), which is more than 5 % of the median of %2 ms: "
+                "use more workers, or another machine.")
+                .arg(ms(lag), ms(*median)));
     const Nanoseconds pacer = p99(result.tally.scheduleLag);
     if (isOpenLoop(plan.load) && isPacerLate(pacer))
-        reasons.append(tr("Requests went out up to %1 ms after they were planned (p99): this machine is too busy for the rate.")
-                           .arg(ms(pacer)));
+        reasons.append(
+            ClientHealthText::tr(
+                "Requests went out up to %1 ms after they were planned (p99): this machine is too busy for the rate.")
+                .arg(ms(pacer)));
     if (isOpenLoop(plan.load) && result.client.cpuShare > CpuLimit)
-        reasons.append(tr("A worker used %1 % of a core: use more workers, or a lower rate.").arg(qRound(result.client.cpuShare * 100)));
+        reasons.append(ClientHealthText::tr("A worker used %1 % of a core: use more workers, or a lower rate.")
+                           .arg(qRound(result.client.cpuShare * 100)));
     return reasons;
 }
 
@@ -93,12 +99,17 @@ ClientHealth judged(const Plan& plan, const VariantResult& result)
     health.verdict = health.trusted ? ClientHealth::Verdict::Ok : ClientHealth::Verdict::ClientLimited;
     if (health.trusted && missesTheRate(plan, result)) {
         health.verdict = ClientHealth::Verdict::GatewayLimited;
-        health.reasons.append(tr("The gateway completed %1 of the %2 requests a second that were offered; this client was well.")
-                                  .arg(achievedRate(result), 0, 'f', 1).arg(*result.offeredRate, 0, 'f', 1));
+        health.reasons.append(
+            ClientHealthText::tr(
+                "The gateway completed %1 of the %2 requests a second that were offered; this client was well.")
+                .arg(achievedRate(result), 0, 'f', 1)
+                .arg(*result.offeredRate, 0, 'f', 1));
     }
     if (!isOpenLoop(plan.load) && result.client.cpuShare > CpuLimit)
-        health.reasons.append(tr("A worker used %1 % of a core: in a closed loop the rate is as much the client's limit as the gateway's.")
-                                  .arg(qRound(result.client.cpuShare * 100)));
+        health.reasons.append(
+            ClientHealthText::tr(
+                "A worker used %1 % of a core: in a closed loop the rate is as much the client's limit as the gateway's.")
+                .arg(qRound(result.client.cpuShare * 100)));
     return health;
 }
 

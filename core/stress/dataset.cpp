@@ -13,10 +13,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct DatasetText
 {
-    return QCoreApplication::translate("Dataset", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dataset)
+};
 
 openai::ChatMessage userMessage(const QString& text)
 {
@@ -54,7 +54,7 @@ Result<DatasetEntry> entryOf(const QJsonObject& json)
     if (turns.isEmpty() && json.value("prompt"_L1).isString())
         turns.append(json.value("prompt"_L1).toString());
     if (turns.isEmpty())
-        return failure(ErrorCode::Parse, tr("it has neither a prompt nor messages nor a conversation."));
+        return failure(ErrorCode::Parse, DatasetText::tr("it has neither a prompt nor messages nor a conversation."));
     entry.messages = {userMessage(turns.takeFirst())};
     entry.followUps = turns;
     return entry;
@@ -67,7 +67,7 @@ Result<DatasetEntry> entryOf(const QByteArray& line)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
     if (!document.isObject())
-        return failure(ErrorCode::Parse, tr("it is not JSON: %1.").arg(problem.errorString()));
+        return failure(ErrorCode::Parse, DatasetText::tr("it is not JSON: %1.").arg(problem.errorString()));
     return entryOf(document.object());
 }
 
@@ -82,11 +82,13 @@ Result<std::vector<DatasetEntry>> readDataset(QIODevice& device)
             continue;
         Result<DatasetEntry> entry = entryOf(line);
         if (!entry)
-            return failure(ErrorCode::Parse, tr("Line %1 of the prompts cannot be used: %2").arg(number).arg(entry.error().message));
+            return failure(
+                ErrorCode::Parse,
+                DatasetText::tr("Line %1 of the prompts cannot be used: %2").arg(number).arg(entry.error().message));
         entries.push_back(std::move(*entry));
     }
     if (entries.empty())
-        return failure(ErrorCode::InvalidInput, tr("The file of prompts is empty."));
+        return failure(ErrorCode::InvalidInput, DatasetText::tr("The file of prompts is empty."));
     return entries;
 }
 
@@ -94,7 +96,8 @@ Result<std::vector<DatasetEntry>> readDatasetFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, tr("The file of prompts %1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(ErrorCode::Io,
+                       DatasetText::tr("The file of prompts %1 cannot be read: %2.").arg(path, file.errorString()));
     return readDataset(file);
 }
 

@@ -12,10 +12,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct PlanReaderText
 {
-    return QCoreApplication::translate("Plan", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Plan)
+};
 
 // Each reads a key if it is there, and leaves the default alone if not.
 
@@ -65,7 +65,7 @@ void read(StrictObject& object, const QString& key, QString& value)
     if (given.isString())
         value = given.toString();
     else
-        object.raise(key, tr("a text"));
+        object.raise(key, PlanReaderText::tr("a text"));
 }
 
 void read(StrictObject& object, const QString& key, QStringList& value)
@@ -75,7 +75,7 @@ void read(StrictObject& object, const QString& key, QStringList& value)
     const QJsonArray given = object.value(key).toArray();
     const bool texts = std::ranges::all_of(given, [](const QJsonValue& each) { return each.isString(); });
     if (!object.value(key).isArray() || !texts)
-        object.raise(key, tr("an array of texts"));
+        object.raise(key, PlanReaderText::tr("an array of texts"));
     value.clear();
     for (const QJsonValue& each : given)
         value.append(each.toString());
@@ -162,7 +162,7 @@ void readStop(StrictObject object, StopRules& stop)
     if (object.has(u"max_spend_usd"_s)) {
         stop.maxSpend = PicoUsd::fromDecimal(object.value(u"max_spend_usd"_s).toString());
         if (!stop.maxSpend || *stop.maxSpend < PicoUsd())
-            object.raise(u"max_spend_usd"_s, tr("an amount of dollars as a text, like \"0.50\""));
+            object.raise(u"max_spend_usd"_s, PlanReaderText::tr("an amount of dollars as a text, like \"0.50\""));
     }
     read(object, u"max_error_rate"_s, 0, 1, stop.maxErrorRate);
     read(object, u"known_within"_s, 0.001, 1, stop.knownWithin);

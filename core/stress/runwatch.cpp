@@ -24,10 +24,10 @@ constexpr double Z95 = 1.959964;
 
 constexpr std::array UnsentClasses = {ErrorClass::Offline, ErrorClass::Dns, ErrorClass::Connect, ErrorClass::Tls};
 
-QString tr(const char* text)
+struct RunWatchText
 {
-    return QCoreApplication::translate("RunWatch", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunWatch)
+};
 
 } // namespace
 
@@ -93,7 +93,7 @@ std::optional<RunWatch::Verdict> RunWatch::unreachable(const metrics::Totals& to
     const Unsent unsent = unsentOf(totals);
     if (unsent.count < fewest || unsent.count < totals.attempted())
         return std::nullopt;
-    return Verdict{RunState::Failed, tr("Nothing could be sent. %1").arg(inWords(unsent.commonest))};
+    return Verdict{RunState::Failed, RunWatchText::tr("Nothing could be sent. %1").arg(inWords(unsent.commonest))};
 }
 
 //! It answered once, and is not there any more.
@@ -112,9 +112,10 @@ std::optional<RunWatch::Verdict> RunWatch::gone(const metrics::Totals& totals, I
     }
     if (!isSet(m_goneSince) || now - m_goneSince < GoneTime || totals.attempted() - m_goneFrom < FewestUnreachable)
         return std::nullopt;
-    return Verdict{RunState::Guarded, tr("The gateway is gone: nothing could be sent for the last %1 s. %2")
-                                          .arg(std::chrono::duration_cast<std::chrono::seconds>(now - m_goneSince).count())
-                                          .arg(inWords(unsent.commonest))};
+    return Verdict{RunState::Guarded,
+                   RunWatchText::tr("The gateway is gone: nothing could be sent for the last %1 s. %2")
+                       .arg(std::chrono::duration_cast<std::chrono::seconds>(now - m_goneSince).count())
+                       .arg(inWords(unsent.commonest))};
 }
 
 std::optional<RunWatch::Verdict> RunWatch::judgeEnd(const RunResult& run)
@@ -136,8 +137,11 @@ std::optional<RunWatch::Verdict> RunWatch::tooManyErrors() const
     const qint64 failed = last.failed - (all ? 0 : first.failed);
     if (attempted < FewestToJudge || double(failed) <= *m_rules.maxErrorRate * double(attempted))
         return std::nullopt;
-    return Verdict{RunState::Guarded, tr("%1 of the last %2 requests failed, more than the %3 % that the plan allows.")
-                                          .arg(failed).arg(attempted).arg(*m_rules.maxErrorRate * 100)};
+    return Verdict{RunState::Guarded,
+                   RunWatchText::tr("%1 of the last %2 requests failed, more than the %3 % that the plan allows.")
+                       .arg(failed)
+                       .arg(attempted)
+                       .arg(*m_rules.maxErrorRate * 100)};
 }
 
 std::optional<RunWatch::Verdict> RunWatch::saturated() const
@@ -154,7 +158,9 @@ std::optional<RunWatch::Verdict> RunWatch::saturated() const
         before = sample.waiting;
         second = sample.at + 1s;
     }
-    return Verdict{RunState::Guarded, tr("The gateway does not keep up: %1 requests wait, and more every second.").arg(before)};
+    return Verdict{
+        RunState::Guarded,
+        RunWatchText::tr("The gateway does not keep up: %1 requests wait, and more every second.").arg(before)};
 }
 
 std::optional<RunWatch::Verdict> RunWatch::known(const VariantResult& result) const
@@ -164,7 +170,8 @@ std::optional<RunWatch::Verdict> RunWatch::known(const VariantResult& result) co
     const auto share = uncertainty(result.tally[m_streams ? metrics::Latency::Ttft : metrics::Latency::E2e], 95);
     if (!share || *share > *m_rules.knownWithin)
         return std::nullopt;
-    return Verdict{RunState::Finished, tr("The 95th percentile is known to ± %1 %.").arg(*share * 100, 0, 'f', 1)};
+    return Verdict{RunState::Finished,
+                   RunWatchText::tr("The 95th percentile is known to ± %1 %.").arg(*share * 100, 0, 'f', 1)};
 }
 
 std::optional<Nanoseconds> RunWatch::slept()

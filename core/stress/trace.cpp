@@ -23,14 +23,14 @@ struct Row
     TraceEntry entry;
 };
 
-QString tr(const char* text)
+struct TraceText
 {
-    return QCoreApplication::translate("Trace", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Trace)
+};
 
 tl::unexpected<Error> refused(qint64 line, const QString& why)
 {
-    return failure(ErrorCode::Parse, tr("Line %1 of the trace cannot be used: %2").arg(line).arg(why));
+    return failure(ErrorCode::Parse, TraceText::tr("Line %1 of the trace cannot be used: %2").arg(line).arg(why));
 }
 
 //! "2023-11-16 18:17:03.9799600": more digits than a QDateTime reads.
@@ -56,7 +56,7 @@ Result<Row> azureRow(const QByteArray& line, qint64 number)
     row.entry.inputTokens = fields.value(1).trimmed().toLongLong(&goodIn);
     row.entry.outputTokens = fields.value(2).trimmed().toLongLong(&goodOut);
     if (!time || !goodIn || !goodOut || row.entry.inputTokens < 0 || row.entry.outputTokens < 0)
-        return refused(number, tr("it must be TIMESTAMP,ContextTokens,GeneratedTokens."));
+        return refused(number, TraceText::tr("it must be TIMESTAMP,ContextTokens,GeneratedTokens."));
     row.time = *time;
     return row;
 }
@@ -66,7 +66,7 @@ Result<Row> mooncakeRow(const QJsonObject& json, qint64 number)
     const QJsonValue time = json.value("timestamp"_L1);
     const QJsonValue input = json.value("input_length"_L1);
     if (!time.isDouble() || !input.isDouble() || input.toDouble() < 0)
-        return refused(number, tr("it must have the numbers timestamp (ms) and input_length."));
+        return refused(number, TraceText::tr("it must have the numbers timestamp (ms) and input_length."));
     Row row;
     row.time = std::chrono::round<Nanoseconds>(std::chrono::duration<double, std::milli>(time.toDouble()));
     row.entry.inputTokens = input.toInteger();
@@ -93,13 +93,14 @@ Result<Row> jsonRow(const QByteArray& line, qint64 number)
 {
     const QJsonDocument document = QJsonDocument::fromJson(line);
     if (!document.isObject())
-        return refused(number, tr("it is not a JSON object."));
+        return refused(number, TraceText::tr("it is not a JSON object."));
     const QJsonObject json = document.object();
     if (json.contains("timestamp"_L1))
         return mooncakeRow(json, number);
     const auto record = record::recordFromJson(json);
     if (!record || !record->startedAt.isValid())
-        return refused(number, tr("it is neither a request of a Mooncake trace nor a record of Bellwether."));
+        return refused(number,
+                       TraceText::tr("it is neither a request of a Mooncake trace nor a record of Bellwether."));
     return Row{wallTime(*record), entryOf(*record)};
 }
 
@@ -135,7 +136,7 @@ Result<Trace> readTrace(QIODevice& device)
         rows.push_back(std::move(*row));
     }
     if (rows.empty())
-        return failure(ErrorCode::InvalidInput, tr("The trace is empty: there is nothing to replay."));
+        return failure(ErrorCode::InvalidInput, TraceText::tr("The trace is empty: there is nothing to replay."));
     return inOrder(std::move(rows));
 }
 
@@ -143,7 +144,7 @@ Result<Trace> readTraceFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, tr("The trace %1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(ErrorCode::Io, TraceText::tr("The trace %1 cannot be read: %2.").arg(path, file.errorString()));
     return readTrace(file);
 }
 

@@ -9,10 +9,10 @@ namespace bw::stress {
 
 namespace {
 
-QString tr(const char* text)
+struct VariantSpecText
 {
-    return QCoreApplication::translate("Variant", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Variant)
+};
 
 //! Its own pool holds what the plan asks for, and nothing of the limits that are meant for other requests.
 net::PoolLimits poolFor(net::PoolLimits limits, int cap, bool cold)
@@ -53,7 +53,9 @@ Result<Segment> segmentFor(const RunOrder& order, const Variant& variant, const 
 {
     const RunTarget* const target = order.targetOf(variant);
     if (!target)
-        return failure(ErrorCode::InvalidInput, tr("There is no gateway “%1” for the variant “%2”.").arg(variant.gateway, variant.name));
+        return failure(
+            ErrorCode::InvalidInput,
+            VariantSpecText::tr("There is no gateway “%1” for the variant “%2”.").arg(variant.gateway, variant.name));
     const Plan& plan = order.plan;
     Segment segment;
     segment.call.profile = profileFor(*target, plan, variant);
@@ -72,8 +74,11 @@ Result<Segment> segmentFor(const RunOrder& order, const Variant& variant, const 
     if (price)
         segment.expectedCost = spend::expectedCost(qint64(prompts.meanPromptTokens()), qint64(prompts.meanMaxTokens().value_or(0)), *price);
     else if (plan.stop.maxSpend)
-        return failure(ErrorCode::InvalidInput, tr("Nobody knows what %1 costs, so the spend of this run cannot be limited. Add "
-                                                   "its price to the gateway, or remove the limit.").arg(model));
+        return failure(
+            ErrorCode::InvalidInput,
+            VariantSpecText::tr("Nobody knows what %1 costs, so the spend of this run cannot be limited. Add "
+                                "its price to the gateway, or remove the limit.")
+                .arg(model));
     return segment;
 }
 
@@ -84,11 +89,11 @@ QStringList switchedOn(const Plan& plan)
         if (isOn)
             on.append(name);
     };
-    add(plan.guards.retries, tr("retries"));
-    add(plan.guards.breaker, tr("circuit breaker"));
-    add(plan.guards.limiter, tr("rate limiter"));
-    add(plan.guards.cache, tr("response cache"));
-    add(plan.guards.polite, tr("waiting as long as the server asks"));
+    add(plan.guards.retries, VariantSpecText::tr("retries"));
+    add(plan.guards.breaker, VariantSpecText::tr("circuit breaker"));
+    add(plan.guards.limiter, VariantSpecText::tr("rate limiter"));
+    add(plan.guards.cache, VariantSpecText::tr("response cache"));
+    add(plan.guards.polite, VariantSpecText::tr("waiting as long as the server asks"));
     return on;
 }
 

@@ -14,12 +14,10 @@ namespace bw::watch {
 
 namespace {
 
-constexpr const char* Context = "bw::watch::Alert";
-
-QString tr(const char* text)
+struct AlertRuleText
 {
-    return QCoreApplication::translate(Context, text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::watch::Alert)
+};
 
 struct MetricRow
 {
@@ -50,11 +48,11 @@ QString latencyName(metrics::Latency latency)
 {
     switch (latency) {
     case metrics::Latency::Ttft:
-        return tr("time to first token");
+        return AlertRuleText::tr("time to first token");
     case metrics::Latency::E2e:
-        return tr("total time");
+        return AlertRuleText::tr("total time");
     case metrics::Latency::Gap:
-        return tr("gap between tokens");
+        return AlertRuleText::tr("gap between tokens");
     default:
         return metrics::latencyId(latency).replace(u'_', u' ');
     }
@@ -63,7 +61,7 @@ QString latencyName(metrics::Latency latency)
 QString subjectOf(const AlertRule& rule)
 {
     if (rule.metric == AlertMetric::Latency)
-        return tr("p%1 of %2").arg(rule.percent).arg(latencyName(rule.latency));
+        return AlertRuleText::tr("p%1 of %2").arg(rule.percent).arg(latencyName(rule.latency));
     return alertMetricName(rule.metric);
 }
 
@@ -92,7 +90,7 @@ std::optional<AlertMetric> alertMetricFromId(QStringView id)
 
 QString alertMetricName(AlertMetric metric)
 {
-    return tr(rowOf(metric).name);
+    return AlertRuleText::tr(rowOf(metric).name);
 }
 
 QString alertUnit(AlertMetric metric)
@@ -119,12 +117,12 @@ QString alertValueText(const AlertRule& rule, double value)
         return gateway::spanInWords(std::chrono::duration_cast<Nanoseconds>(std::chrono::duration<double, std::milli>(value)));
     case AlertMetric::ErrorRate:
     case AlertMetric::CacheHitRate:
-        return tr("%1 %").arg(trimmedNumber(value * 100, 1));
+        return AlertRuleText::tr("%1 %").arg(trimmedNumber(value * 100, 1));
     case AlertMetric::SpendPerHour:
     case AlertMetric::SpendToday:
         return u'$' + QLocale().toString(value, 'f', value > 0 && value < 1 ? 4 : 2);
     case AlertMetric::RequestRate:
-        return tr("%1/s").arg(trimmedNumber(value, 2));
+        return AlertRuleText::tr("%1/s").arg(trimmedNumber(value, 2));
     case AlertMetric::BreakersOpen:
     case AlertMetric::ProbesFailing:
         break;
@@ -134,8 +132,9 @@ QString alertValueText(const AlertRule& rule, double value)
 
 QString ruleInWords(const AlertRule& rule)
 {
-    const QString what = (rule.below ? tr("%1 below %2") : tr("%1 over %2")).arg(subjectOf(rule), alertValueText(rule, rule.limit));
-    return rule.holds > 0min ? tr("%1 for %2 min").arg(what).arg(rule.holds.count()) : what;
+    const QString what = (rule.below ? AlertRuleText::tr("%1 below %2") : AlertRuleText::tr("%1 over %2"))
+                             .arg(subjectOf(rule), alertValueText(rule, rule.limit));
+    return rule.holds > 0min ? AlertRuleText::tr("%1 for %2 min").arg(what).arg(rule.holds.count()) : what;
 }
 
 QString ruleTitle(const AlertRule& rule)

@@ -15,10 +15,10 @@ namespace {
 constexpr qint64 SecondsADay = 86'400;
 constexpr qint64 PromptTokens = 16; // of a short line and what a provider wraps around it
 
-QString tr(const char* text)
+struct ProbeText
 {
-    return QCoreApplication::translate("bw::watch::Probe", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::watch::Probe)
+};
 
 } // namespace
 
@@ -48,11 +48,12 @@ QString costInWords(const ProbeCost& cost)
 {
     const QString requests = QLocale().toString(cost.requestsPerDay);
     if (!cost.perDay)
-        return tr("%1 requests a day, price unknown").arg(requests);
+        return ProbeText::tr("%1 requests a day, price unknown").arg(requests);
     if (*cost.perDay == PicoUsd())
-        return tr("%1 requests a day, free").arg(requests);
+        return ProbeText::tr("%1 requests a day, free").arg(requests);
     constexpr double PicoPerDollar = 1e12;
-    return tr("%1 requests a day, about $%2").arg(requests, QLocale().toString(static_cast<double>(cost.perDay->value()) / PicoPerDollar, 'f', 4));
+    return ProbeText::tr("%1 requests a day, about $%2")
+        .arg(requests, QLocale().toString(static_cast<double>(cost.perDay->value()) / PicoPerDollar, 'f', 4));
 }
 
 } // namespace bw::watch

@@ -17,10 +17,10 @@ namespace {
 
 constexpr qint64 LongestWithin = 1'440; // minutes
 
-QString tr(const char* text)
+struct WatchSettingsText
 {
-    return QCoreApplication::translate("bw::watch::WatchSettings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::watch::WatchSettings)
+};
 
 QDateTime timeOf(const QJsonValue& value)
 {
@@ -157,7 +157,9 @@ Result<WatchSettings> watchSettingsFromJson(const QByteArray& json)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
-        return failure(ErrorCode::Parse, tr("This is not a file of alerts and probes: %1.").arg(problem.errorString()));
+        return failure(
+            ErrorCode::Parse,
+            WatchSettingsText::tr("This is not a file of alerts and probes: %1.").arg(problem.errorString()));
     const QJsonObject object = document.object();
     return WatchSettings{listOf(object["probes"_L1], &probeFromJson), listOf(object["rules"_L1], &ruleFromJson),
                          listOf(object["events"_L1], &eventFromJson), object["desktop"_L1].toBool(true)};
@@ -169,7 +171,9 @@ Result<WatchSettings> loadWatchSettings(const QString& path)
     if (!file.exists())
         return WatchSettings();
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, tr("Alerts and probes could not be read from %1: %2.").arg(path, file.errorString()));
+        return failure(
+            ErrorCode::Io,
+            WatchSettingsText::tr("Alerts and probes could not be read from %1: %2.").arg(path, file.errorString()));
     return watchSettingsFromJson(file.readAll());
 }
 
@@ -179,7 +183,9 @@ Result<void> saveWatchSettings(const WatchSettings& settings, const QString& pat
     QSaveFile file(path);
     const QByteArray json = toJson(settings);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return failure(ErrorCode::Io, tr("Alerts and probes could not be written to %1: %2.").arg(path, file.errorString()));
+        return failure(
+            ErrorCode::Io,
+            WatchSettingsText::tr("Alerts and probes could not be written to %1: %2.").arg(path, file.errorString()));
     return {};
 }
 

@@ -28,7 +28,7 @@ if(WIN32)
 endif()
 
 # Files that declare a name which others of their library declare for themselves, too, are compiled alone in a unity build:
-# those with a tr() or a short name for a type of their own are found here, the rest is named by whoever calls.
+# those with a short name for a type of their own are found here, the rest is named by whoever calls.
 function(bellwether_compile_alone target)
   get_target_property(sources ${target} SOURCES)
   get_target_property(folder ${target} SOURCE_DIR)
@@ -36,7 +36,7 @@ function(bellwether_compile_alone target)
   foreach(source IN LISTS sources)
     if(source MATCHES "\\.cpp$")
       get_filename_component(path "${source}" ABSOLUTE BASE_DIR "${folder}")
-      file(STRINGS "${path}" own REGEX "^(QString tr\\(|using [A-Z][A-Za-z]+ = )" LIMIT_COUNT 1)
+      file(STRINGS "${path}" own REGEX "^using [A-Z][A-Za-z]+ = " LIMIT_COUNT 1)
       if(own)
         list(APPEND alone "${source}")
       endif()

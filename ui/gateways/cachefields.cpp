@@ -12,21 +12,28 @@ namespace {
 using gateway::GatewayProfile;
 using namespace fields;
 
-QString tr(const char* text)
+struct CacheFieldsText
 {
-    return QCoreApplication::translate("bw::ui::CacheFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::CacheFields)
+};
 
 QString sampledMeans(const GatewayProfile& profile)
 {
     return profile.cache.enabled && profile.cache.sampledToo
-        ? tr("The same prompt now gives the same answer until it expires, where the model would have given another one.")
-        : QString();
+               ? CacheFieldsText::tr(
+                     "The same prompt now gives the same answer until it expires, where the model would have given another one.")
+               : QString();
 }
 
 ProfileField redisAddress()
 {
-    ProfileField field{u"cacheRedis"_s, tr("Redis address"), {}, u"redis://host:6379/0"_s, ProfileField::Kind::Text, {}, {}};
+    ProfileField field{u"cacheRedis"_s,
+                       CacheFieldsText::tr("Redis address"),
+                       {},
+                       u"redis://host:6379/0"_s,
+                       ProfileField::Kind::Text,
+                       {},
+                       {}};
     field.text = [](const GatewayProfile& profile) { return profile.cache.redisUrl; };
     field.read = [](GatewayProfile& profile, const QString& text) -> Result<void> {
         const QString address = text.trimmed();
@@ -35,7 +42,8 @@ ProfileField redisAddress()
             if (!parsed)
                 return wrong(parsed.error().message);
             if (!parsed->password.isEmpty())
-                return wrong(tr("Put the password into its own field, so that it goes to the keychain and not into a file."));
+                return wrong(CacheFieldsText::tr(
+                    "Put the password into its own field, so that it goes to the keychain and not into a file."));
         }
         profile.cache.redisUrl = address;
         return {};
@@ -48,10 +56,22 @@ ProfileField redisAddress()
 QList<ProfileField> cacheFields()
 {
     QList<ProfileField> fields{
-        toggle({"cacheOn", tr("Response cache"), tr("the same request is answered from here, at once and for nothing")}, [](auto& p) -> auto& { return p.cache.enabled; }),
-        toggle({"cacheSampled", tr("Sampled answers too"), tr("also where the temperature is not 0 and no seed is given")}, [](auto& p) -> auto& { return p.cache.sampledToo; }),
-        toggle({"cacheStale", tr("Stale on error"), tr("an answer up to a day too old, rather than an error")}, [](auto& p) -> auto& { return p.cache.serveStale; }),
-        toggle({"cachePaced", tr("Replay at its pace"), tr("a stored stream comes as it came, not at once")}, [](auto& p) -> auto& { return p.cache.replayPaced; }),
+        toggle(
+            {"cacheOn", CacheFieldsText::tr("Response cache"),
+             CacheFieldsText::tr("the same request is answered from here, at once and for nothing")},
+            [](auto& p) -> auto& { return p.cache.enabled; }),
+        toggle(
+            {"cacheSampled", CacheFieldsText::tr("Sampled answers too"),
+             CacheFieldsText::tr("also where the temperature is not 0 and no seed is given")},
+            [](auto& p) -> auto& { return p.cache.sampledToo; }),
+        toggle(
+            {"cacheStale", CacheFieldsText::tr("Stale on error"),
+             CacheFieldsText::tr("an answer up to a day too old, rather than an error")},
+            [](auto& p) -> auto& { return p.cache.serveStale; }),
+        toggle(
+            {"cachePaced", CacheFieldsText::tr("Replay at its pace"),
+             CacheFieldsText::tr("a stored stream comes as it came, not at once")},
+            [](auto& p) -> auto& { return p.cache.replayPaced; }),
     };
     fields[1].warning = sampledMeans;
     return fields;
@@ -64,8 +84,10 @@ QList<ProfileField> cacheStoreFields()
 
 ProfileField cacheTtlField()
 {
-    ProfileField field = seconds({"cacheTtl", tr("Other models"), tr("how long an answer stays fresh, ±10 %")},
-                                 {gateway::ranges::Ttl.lowest, gateway::ranges::Ttl.highest}, [](auto& p) -> auto& { return p.cache.ttlOtherwise; });
+    ProfileField field = seconds(
+        {"cacheTtl", CacheFieldsText::tr("Other models"), CacheFieldsText::tr("how long an answer stays fresh, ±10 %")},
+        {gateway::ranges::Ttl.lowest, gateway::ranges::Ttl.highest},
+        [](auto& p) -> auto& { return p.cache.ttlOtherwise; });
     field.warning = nullptr;
     return field;
 }

@@ -14,16 +14,19 @@ namespace {
 
 using gateway::KeyState;
 
-QString tr(const char* text)
+struct CheckVerdictText
 {
-    return QCoreApplication::translate("CheckVerdict", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CheckVerdict)
+};
 
 QList<CheckVerdict::Phase> phasesOf(const record::RequestRecord& record)
 {
     const net::PhaseTimings& timings = record.timings;
-    return {{tr("DNS"), timings.dns}, {tr("TCP"), timings.connect}, {tr("TLS"), timings.tls},
-            {tr("first byte"), timings.wait}, {tr("total"), record::e2e(record)}};
+    return {{CheckVerdictText::tr("DNS"), timings.dns},
+            {CheckVerdictText::tr("TCP"), timings.connect},
+            {CheckVerdictText::tr("TLS"), timings.tls},
+            {CheckVerdictText::tr("first byte"), timings.wait},
+            {CheckVerdictText::tr("total"), record::e2e(record)}};
 }
 
 CheckVerdict accepted(const record::RequestRecord& record, KeyGiven keyGiven)
@@ -31,11 +34,13 @@ CheckVerdict accepted(const record::RequestRecord& record, KeyGiven keyGiven)
     const QString time = durationText(record::e2e(record));
     CheckVerdict verdict;
     verdict.kind = Pill::Kind::Good;
-    verdict.word = keyGiven == KeyGiven::Yes ? tr("key verified · %1").arg(time) : tr("reachable · %1").arg(time);
-    verdict.sentence = keyGiven == KeyGiven::Yes ? tr("The gateway answered and accepts the key.")
-                                                 : tr("The gateway answered and asks for no key.");
+    verdict.word = keyGiven == KeyGiven::Yes ? CheckVerdictText::tr("key verified · %1").arg(time)
+                                             : CheckVerdictText::tr("reachable · %1").arg(time);
+    verdict.sentence = keyGiven == KeyGiven::Yes ? CheckVerdictText::tr("The gateway answered and accepts the key.")
+                                                 : CheckVerdictText::tr("The gateway answered and asks for no key.");
     if (record.connection.reused.value_or(false))
-        verdict.sentence += u' ' + tr("It went over a connection that was open already: no DNS, TCP or TLS.");
+        verdict.sentence +=
+            u' ' + CheckVerdictText::tr("It went over a connection that was open already: no DNS, TCP or TLS.");
     return verdict;
 }
 
@@ -44,10 +49,11 @@ CheckVerdict notAccepted(const gateway::KeyCheckResult& result)
     const bool refused = result.state == KeyState::Invalid;
     CheckVerdict verdict;
     verdict.kind = refused ? Pill::Kind::Bad : Pill::Kind::Warning;
-    verdict.word = refused ? tr("key refused") : tr("not verified");
+    verdict.word = refused ? CheckVerdictText::tr("key refused") : CheckVerdictText::tr("not verified");
     if (!refused && result.record.failure.errorClass == ErrorClass::Ok) {
-        verdict.sentence = tr("The gateway answered, but did not say whether the key is good.");
-        verdict.advice = tr("Some gateways list their models to everyone. Name a default model, then check again: one token of it tells.");
+        verdict.sentence = CheckVerdictText::tr("The gateway answered, but did not say whether the key is good.");
+        verdict.advice = CheckVerdictText::tr(
+            "Some gateways list their models to everyone. Name a default model, then check again: one token of it tells.");
         return verdict;
     }
     const gateway::Explanation explanation = gateway::explain(result.record.failure);

@@ -12,10 +12,10 @@ namespace bw::ui {
 
 namespace {
 
-QString tr(const char* text)
+struct EditorTabsText
 {
-    return QCoreApplication::translate("bw::ui::EditorTabs", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::EditorTabs)
+};
 
 bool holds(const QList<ProfileField>& fields, const QString& id)
 {
@@ -28,23 +28,23 @@ QString titleOf(EditorTab tab)
 {
     switch (tab) {
     case EditorTab::Overview:
-        return tr("Overview");
+        return EditorTabsText::tr("Overview");
     case EditorTab::Endpoints:
-        return tr("Endpoints");
+        return EditorTabsText::tr("Endpoints");
     case EditorTab::Keys:
-        return tr("Keys");
+        return EditorTabsText::tr("Keys");
     case EditorTab::Limits:
-        return tr("Limits && timeouts");
+        return EditorTabsText::tr("Limits && timeouts");
     case EditorTab::Resilience:
-        return tr("Resilience");
+        return EditorTabsText::tr("Resilience");
     case EditorTab::Cache:
-        return tr("Cache");
+        return EditorTabsText::tr("Cache");
     case EditorTab::Prices:
-        return tr("Prices");
+        return EditorTabsText::tr("Prices");
     case EditorTab::Network:
         break;
     }
-    return tr("Network");
+    return EditorTabsText::tr("Network");
 }
 
 EditorTab tabOfField(const QString& fieldId)

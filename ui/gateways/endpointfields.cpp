@@ -13,10 +13,10 @@ namespace {
 using gateway::Endpoint;
 using gateway::GatewayProfile;
 
-QString tr(const char* text)
+struct EndpointFieldsText
 {
-    return QCoreApplication::translate("bw::ui::EndpointFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::EndpointFields)
+};
 
 //! As a field of the profile, but of the endpoint's own copy in it.
 template <typename Text, typename Read>
@@ -39,7 +39,8 @@ ProfileField ofEndpoint(const QString& name, const EndpointId& id, const QString
 ProfileField endpointWeightField(const EndpointId& endpoint)
 {
     return ofEndpoint(
-        u"endpointWeight"_s, endpoint, tr("Weight"), tr("share among the endpoints that are no backup"),
+        u"endpointWeight"_s, endpoint, EndpointFieldsText::tr("Weight"),
+        EndpointFieldsText::tr("share among the endpoints that are no backup"),
         [](const Endpoint& each) { return QString::number(each.weight); },
         [](Endpoint& each, const QString& typed) -> Result<void> {
             using gateway::ranges::Weight;
@@ -47,7 +48,7 @@ ProfileField endpointWeightField(const EndpointId& endpoint)
             if (!number)
                 return tl::unexpected(number.error());
             if (*number != std::floor(*number))
-                return fields::wrong(tr("Enter a whole number."));
+                return fields::wrong(EndpointFieldsText::tr("Enter a whole number."));
             each.weight = static_cast<int>(*number);
             return {};
         });
@@ -56,7 +57,8 @@ ProfileField endpointWeightField(const EndpointId& endpoint)
 ProfileField endpointModelsField(const EndpointId& endpoint)
 {
     return ofEndpoint(
-        u"endpointModels"_s, endpoint, tr("Own models"), tr("served here, a comma between; empty means all"),
+        u"endpointModels"_s, endpoint, EndpointFieldsText::tr("Own models"),
+        EndpointFieldsText::tr("served here, a comma between; empty means all"),
         [](const Endpoint& each) { return each.models.join(u", "_s); },
         [](Endpoint& each, const QString& typed) -> Result<void> {
             each.models = namesOf(typed);

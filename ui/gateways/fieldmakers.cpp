@@ -7,10 +7,10 @@ namespace bw::ui::fields {
 
 namespace {
 
-QString tr(const char* text)
+struct FieldMakersText
 {
-    return QCoreApplication::translate("bw::ui::ProfileField", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::ProfileField)
+};
 
 } // namespace
 
@@ -24,9 +24,10 @@ Result<double> readNumber(const QString& text, double lowest, double highest, co
     const auto number = numberOf(text);
     const QString high = unit.isEmpty() ? numberText(highest) : numberText(highest) + u' ' + unit;
     if (!number)
-        return wrong(tr("Enter a number from %1 to %2.").arg(numberText(lowest), high));
+        return wrong(FieldMakersText::tr("Enter a number from %1 to %2.").arg(numberText(lowest), high));
     if (*number < lowest || *number > highest)
-        return wrong(tr("%1 is out of range: from %2 to %3.").arg(numberText(*number), numberText(lowest), high));
+        return wrong(FieldMakersText::tr("%1 is out of range: from %2 to %3.")
+                         .arg(numberText(*number), numberText(lowest), high));
     return *number;
 }
 

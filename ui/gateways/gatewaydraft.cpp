@@ -18,10 +18,10 @@ using gateway::Provider;
 
 namespace {
 
-QString tr(const char* text)
+struct GatewayDraftText
 {
-    return QCoreApplication::translate("GatewayDraft", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(GatewayDraft)
+};
 
 bool staysOnThisMachine(const QUrl& url)
 {
@@ -39,11 +39,16 @@ void judgeUrl(const GatewayDraft& draft, const Endpoint& endpoint, DraftProblems
     const QString typed = draft.urls.value(endpoint.id);
     const Result<QUrl> url = gateway::parseBaseUrl(typed);
     if (typed.trimmed().isEmpty())
-        problems.urls.insert(endpoint.id, tr("Enter the base URL of the gateway, for example https://api.example.com/v1."));
+        problems.urls.insert(
+            endpoint.id,
+            GatewayDraftText::tr("Enter the base URL of the gateway, for example https://api.example.com/v1."));
     else if (!url)
         problems.urls.insert(endpoint.id, url.error().message);
     else if (url->scheme() == "http"_L1 && !staysOnThisMachine(*url))
-        problems.urlWarnings.insert(endpoint.id, tr("Over http:// everyone on the way can read the key and the messages. Use https:// if the gateway has it."));
+        problems.urlWarnings.insert(
+            endpoint.id,
+            GatewayDraftText::tr(
+                "Over http:// everyone on the way can read the key and the messages. Use https:// if the gateway has it."));
 }
 
 void judgeKeys(const GatewayDraft& draft, const QList<gateway::KeyRef>& keys, DraftProblems& problems)
@@ -74,14 +79,14 @@ DraftProblems problemsOf(const GatewayDraft& draft)
 {
     DraftProblems problems;
     if (draft.profile.name.trimmed().isEmpty())
-        problems.name = tr("Give the gateway a name, so that you can tell it from others.");
+        problems.name = GatewayDraftText::tr("Give the gateway a name, so that you can tell it from others.");
     judgeKeys(draft, draft.profile.keys, problems);
     for (const Endpoint& endpoint : draft.profile.endpoints) {
         judgeUrl(draft, endpoint, problems);
         judgeKeys(draft, endpoint.keys, problems);
     }
     if (std::ranges::none_of(draft.profile.endpoints, &Endpoint::enabled))
-        problems.endpoints = tr("Every endpoint is switched off, so no request can be sent.");
+        problems.endpoints = GatewayDraftText::tr("Every endpoint is switched off, so no request can be sent.");
     if (const QString problem = headersProblem(draft.profile); !problem.isEmpty())
         problems.fields.insert(HeadersId, problem);
     for (auto it = draft.typed.cbegin(); it != draft.typed.cend(); ++it) {
@@ -174,7 +179,8 @@ QList<Provider> offeredProviders()
 
 QString providerTitle(Provider provider)
 {
-    return provider == Provider::Custom ? tr("Another OpenAI-compatible gateway") : gateway::profileTemplate(provider).name;
+    return provider == Provider::Custom ? GatewayDraftText::tr("Another OpenAI-compatible gateway")
+                                        : gateway::profileTemplate(provider).name;
 }
 
 } // namespace bw::ui

@@ -16,10 +16,10 @@ using gateway::GatewayProfile;
 
 namespace {
 
-QString tr(const char* text)
+struct GatewayFilesText
 {
-    return QCoreApplication::translate("bw::ui::GatewayFiles", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::GatewayFiles)
+};
 
 } // namespace
 
@@ -27,9 +27,13 @@ Result<QByteArray> readImportFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(ErrorCode::Io,
+                       GatewayFilesText::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
     if (file.size() > gateway::LongestImport)
-        return failure(ErrorCode::InvalidInput, tr("The file %1 is larger than any list of gateways: more than 1 MB. Choose another file.").arg(path));
+        return failure(ErrorCode::InvalidInput,
+                       GatewayFilesText::tr(
+                           "The file %1 is larger than any list of gateways: more than 1 MB. Choose another file.")
+                           .arg(path));
     return file.read(gateway::LongestImport);
 }
 
@@ -39,7 +43,9 @@ Result<void> writeProfile(const GatewayProfile& profile, const QString& path)
     const QByteArray json = gateway::exportedProfile(profile);
     if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
         return {};
-    return failure(ErrorCode::Io, tr("The profile could not be written to %1: %2. What was there before is unchanged.").arg(path, file.errorString()));
+    return failure(ErrorCode::Io, GatewayFilesText::tr(
+                                      "The profile could not be written to %1: %2. What was there before is unchanged.")
+                                      .arg(path, file.errorString()));
 }
 
 QString fileNameFor(const GatewayProfile& profile)
@@ -53,7 +59,8 @@ QString fileNameFor(const GatewayProfile& profile)
 
 GatewayProfile withFreeName(GatewayProfile profile, const QList<GatewayProfile>& others)
 {
-    const QString wished = profile.name.trimmed().isEmpty() ? tr("Imported gateway") : profile.name.trimmed();
+    const QString wished =
+        profile.name.trimmed().isEmpty() ? GatewayFilesText::tr("Imported gateway") : profile.name.trimmed();
     const auto taken = [&](const QString& name) {
         return std::ranges::any_of(others, [&](const GatewayProfile& each) { return each.id != profile.id && each.name == name; });
     };

@@ -12,20 +12,21 @@ using resilience::BreakerState;
 
 namespace {
 
-QString tr(const char* text)
+struct GatewayHealthText
 {
-    return QCoreApplication::translate("bw::ui::GatewayHealth", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::GatewayHealth)
+};
 
 QString spanText(Nanoseconds span)
 {
     const auto seconds = std::max<qint64>(0, std::chrono::ceil<std::chrono::seconds>(span).count());
-    return seconds < 60 ? tr("%1 s").arg(seconds) : tr("%1 m %2 s").arg(seconds / 60).arg(seconds % 60);
+    return seconds < 60 ? GatewayHealthText::tr("%1 s").arg(seconds)
+                        : GatewayHealthText::tr("%1 m %2 s").arg(seconds / 60).arg(seconds % 60);
 }
 
 QString openText(std::optional<Nanoseconds> opensIn)
 {
-    return opensIn ? tr("open %1").arg(spanText(*opensIn)) : tr("open");
+    return opensIn ? GatewayHealthText::tr("open %1").arg(spanText(*opensIn)) : GatewayHealthText::tr("open");
 }
 
 } // namespace
@@ -33,18 +34,18 @@ QString openText(std::optional<Nanoseconds> opensIn)
 BreakerWord breakerWord(const EndpointPulse& health, bool enabled)
 {
     if (!enabled)
-        return {tr("off"), Pill::Kind::Neutral};
+        return {GatewayHealthText::tr("off"), Pill::Kind::Neutral};
     switch (health.breaker) {
     case BreakerState::Open:
         return {openText(health.opensIn), Pill::Kind::Bad};
     case BreakerState::HalfOpen:
-        return {tr("half-open"), Pill::Kind::Warning};
+        return {GatewayHealthText::tr("half-open"), Pill::Kind::Warning};
     case BreakerState::Closed:
         break;
     }
     if (health.restsFor)
-        return {tr("benched %1").arg(spanText(*health.restsFor)), Pill::Kind::Warning};
-    return {tr("closed"), Pill::Kind::Good};
+        return {GatewayHealthText::tr("benched %1").arg(spanText(*health.restsFor)), Pill::Kind::Warning};
+    return {GatewayHealthText::tr("closed"), Pill::Kind::Good};
 }
 
 bool isInTrouble(const EndpointPulse& health) noexcept

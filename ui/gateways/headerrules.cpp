@@ -14,10 +14,10 @@ namespace {
 
 using Header = std::pair<QByteArray, QByteArray>;
 
-QString tr(const char* text)
+struct HeaderRulesText
 {
-    return QCoreApplication::translate("bw::ui::HeaderRules", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::HeaderRules)
+};
 
 //! RFC 9110, 5.6.2: token.
 bool isToken(const QByteArray& name)
@@ -46,16 +46,17 @@ bool isEmptyRow(const Header& header)
 QString headerNameProblem(const QByteArray& name)
 {
     if (name.isEmpty())
-        return tr("Give the header a name.");
+        return HeaderRulesText::tr("Give the header a name.");
     if (!isToken(name))
-        return tr("A header's name has letters, digits and “-”, no spaces and no colon.");
-    return isOurs(name) ? tr("Bellwether writes this header itself, as each request needs it.") : QString();
+        return HeaderRulesText::tr("A header's name has letters, digits and “-”, no spaces and no colon.");
+    return isOurs(name) ? HeaderRulesText::tr("Bellwether writes this header itself, as each request needs it.")
+                        : QString();
 }
 
 QString headerValueProblem(const QByteArray& value)
 {
     const bool plain = std::ranges::all_of(value, [](char c) { return c == '\t' || static_cast<unsigned char>(c) >= ' '; });
-    return plain ? QString() : tr("A header's value is a single line.");
+    return plain ? QString() : HeaderRulesText::tr("A header's value is a single line.");
 }
 
 QString headersProblem(const gateway::GatewayProfile& profile)
@@ -64,7 +65,7 @@ QString headersProblem(const gateway::GatewayProfile& profile)
     const auto judge = [&seen](const QByteArray& name) {
         QString problem = headerNameProblem(name);
         if (problem.isEmpty() && seen.contains(name.toLower()))
-            problem = tr("The header “%1” stands there twice.").arg(QString::fromLatin1(name));
+            problem = HeaderRulesText::tr("The header “%1” stands there twice.").arg(QString::fromLatin1(name));
         seen.insert(name.toLower());
         return problem;
     };

@@ -18,10 +18,10 @@ using gateway::GatewayProfile;
 using gateway::ModelExtras;
 using namespace fields;
 
-QString tr(const char* text)
+struct ModelExtrasFieldText
 {
-    return QCoreApplication::translate("bw::ui::ModelExtrasField", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::ModelExtrasField)
+};
 
 QJsonObject jsonOf(const QMap<QString, ModelExtras>& extras)
 {
@@ -46,21 +46,26 @@ QString headerProblem(const QString& name, const QJsonValue& value)
     if (const QString problem = headerNameProblem(bytes); !problem.isEmpty())
         return problem;
     if (gateway::isSecretHeader(bytes, value.toString().toUtf8()))
-        return tr("“%1” carries a credential: put it among the gateway's headers above, marked as secret.").arg(name);
-    return value.isString() ? headerValueProblem(value.toString().toUtf8()) : tr("The value of “%1” is a text.").arg(name);
+        return ModelExtrasFieldText::tr(
+                   "“%1” carries a credential: put it among the gateway's headers above, marked as secret.")
+            .arg(name);
+    return value.isString() ? headerValueProblem(value.toString().toUtf8())
+                            : ModelExtrasFieldText::tr("The value of “%1” is a text.").arg(name);
 }
 
 Result<ModelExtras> extrasFrom(const QString& model, const QJsonValue& json)
 {
     for (const QString& key : json.toObject().keys()) {
         if (key != "headers"_L1 && key != "body"_L1)
-            return wrong(tr("“%1” of %2 is not known: a model has \"headers\" and \"body\".").arg(key, model));
+            return wrong(ModelExtrasFieldText::tr("“%1” of %2 is not known: a model has \"headers\" and \"body\".")
+                             .arg(key, model));
     }
     if (!json.isObject())
-        return wrong(tr("What is sent for %1 is a JSON object with \"headers\" and \"body\".").arg(model));
+        return wrong(
+            ModelExtrasFieldText::tr("What is sent for %1 is a JSON object with \"headers\" and \"body\".").arg(model));
     for (const QString& key : {u"headers"_s, u"body"_s}) {
         if (json.toObject().contains(key) && !json[key].isObject())
-            return wrong(tr("“%1” of %2 is a JSON object.").arg(key, model));
+            return wrong(ModelExtrasFieldText::tr("“%1” of %2 is a JSON object.").arg(key, model));
     }
     ModelExtras extras;
     extras.body = json[u"body"].toObject();
@@ -83,7 +88,7 @@ Result<void> read(GatewayProfile& profile, const QString& text)
     if (!json)
         return wrong(toSentence(json.error()));
     if (!json->isObject())
-        return wrong(tr("This is a JSON object, with the names of models."));
+        return wrong(ModelExtrasFieldText::tr("This is a JSON object, with the names of models."));
     QMap<QString, ModelExtras> all;
     for (const QString& model : json->toObject().keys()) {
         const Result<ModelExtras> extras = extrasFrom(model, json->toObject()[model]);
@@ -99,7 +104,13 @@ Result<void> read(GatewayProfile& profile, const QString& text)
 
 ProfileField modelExtrasField()
 {
-    ProfileField field{u"modelExtras"_s, tr("By model"), {}, tr("headers and body of single models; they win over the gateway's"), ProfileField::Kind::Text, {}, {}};
+    ProfileField field{u"modelExtras"_s,
+                       ModelExtrasFieldText::tr("By model"),
+                       {},
+                       ModelExtrasFieldText::tr("headers and body of single models; they win over the gateway's"),
+                       ProfileField::Kind::Text,
+                       {},
+                       {}};
     field.text = [](const GatewayProfile& profile) {
         return profile.modelExtras.isEmpty() ? QString() : prettyJson(jsonOf(profile.modelExtras));
     };

@@ -18,10 +18,10 @@ using Proxy = net::NetworkConfig::Proxy;
 
 constexpr qsizetype PinBytes = 32; // SHA-256
 
-QString tr(const char* text)
+struct NetworkFieldsText
 {
-    return QCoreApplication::translate("bw::ui::NetworkFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::NetworkFields)
+};
 
 ProfileField textField(const char* id, const QString& caption, const QString& hint)
 {
@@ -35,24 +35,29 @@ bool usesProxy(const GatewayProfile& profile)
 
 ProfileField proxyHost()
 {
-    ProfileField field = textField("proxyHost", tr("Proxy host"), tr("a name or an address, without http://"));
+    ProfileField field = textField("proxyHost", NetworkFieldsText::tr("Proxy host"),
+                                   NetworkFieldsText::tr("a name or an address, without http://"));
     field.text = [](const GatewayProfile& profile) { return profile.network.proxyHost; };
     field.read = [](GatewayProfile& profile, const QString& text) -> Result<void> {
         static const QRegularExpression host(u"^[A-Za-z0-9._:\\[\\]-]*$"_s);
         if (!host.match(text.trimmed()).hasMatch())
-            return wrong(tr("Enter only the name or address of the proxy, for example proxy.example.com."));
+            return wrong(
+                NetworkFieldsText::tr("Enter only the name or address of the proxy, for example proxy.example.com."));
         profile.network.proxyHost = text.trimmed();
         return {};
     };
     field.warning = [](const GatewayProfile& profile) {
-        return usesProxy(profile) && profile.network.proxyHost.isEmpty() ? tr("Without a host the proxy cannot be used.") : QString();
+        return usesProxy(profile) && profile.network.proxyHost.isEmpty()
+                   ? NetworkFieldsText::tr("Without a host the proxy cannot be used.")
+                   : QString();
     };
     return field;
 }
 
 ProfileField proxyUser()
 {
-    ProfileField field = textField("proxyUser", tr("User name"), tr("empty: the proxy asks for none"));
+    ProfileField field = textField("proxyUser", NetworkFieldsText::tr("User name"),
+                                   NetworkFieldsText::tr("empty: the proxy asks for none"));
     field.text = [](const GatewayProfile& profile) { return profile.network.proxyUser; };
     field.read = [](GatewayProfile& profile, const QString& text) -> Result<void> {
         profile.network.proxyUser = text.trimmed();
@@ -77,7 +82,8 @@ std::optional<QByteArray> pinOf(QString text)
 
 ProfileField pin()
 {
-    ProfileField field = textField("pin", tr("Pinned key"), tr("SHA-256 of the server's public key; another one is refused"));
+    ProfileField field = textField("pin", NetworkFieldsText::tr("Pinned key"),
+                                   NetworkFieldsText::tr("SHA-256 of the server's public key; another one is refused"));
     field.text = [](const GatewayProfile& profile) {
         const QByteArray& pinned = profile.network.pinSha256;
         return pinned.isEmpty() ? QString() : u"sha256//"_s + QString::fromLatin1(pinned.toBase64());
@@ -85,7 +91,8 @@ ProfileField pin()
     field.read = [](GatewayProfile& profile, const QString& text) -> Result<void> {
         const auto pinned = text.trimmed().isEmpty() ? std::optional(QByteArray()) : pinOf(text);
         if (!pinned)
-            return wrong(tr("A pin is the SHA-256 of a public key: 64 hexadecimal digits, or base64 as curl's sha256//…= has it."));
+            return wrong(NetworkFieldsText::tr(
+                "A pin is the SHA-256 of a public key: 64 hexadecimal digits, or base64 as curl's sha256//…= has it."));
         profile.network.pinSha256 = *pinned;
         return {};
     };
@@ -94,16 +101,23 @@ ProfileField pin()
 
 QString skippedMeans(const GatewayProfile& profile)
 {
-    return profile.network.skipVerification ? tr("Anyone on the way can pose as the gateway and read the key. A red badge stays wherever this gateway is shown.") : QString();
+    return profile.network.skipVerification
+               ? NetworkFieldsText::tr(
+                     "Anyone on the way can pose as the gateway and read the key. A red badge stays wherever this gateway is shown.")
+               : QString();
 }
 
 } // namespace
 
 QList<ProfileField> proxyFields()
 {
-    ProfileField port = count({"proxyPort", tr("Port"), {}}, {}, {0, 65'535}, [](auto& p) -> auto& { return p.network.proxyPort; });
+    ProfileField port = count(
+        {"proxyPort", NetworkFieldsText::tr("Port"), {}}, {}, {0, 65'535},
+        [](auto& p) -> auto& { return p.network.proxyPort; });
     port.warning = [](const GatewayProfile& profile) {
-        return usesProxy(profile) && profile.network.proxyPort == 0 ? tr("Without a port the proxy cannot be used.") : QString();
+        return usesProxy(profile) && profile.network.proxyPort == 0
+                   ? NetworkFieldsText::tr("Without a port the proxy cannot be used.")
+                   : QString();
     };
     return {proxyHost(), port, proxyUser()};
 }
@@ -111,9 +125,15 @@ QList<ProfileField> proxyFields()
 QList<ProfileField> tlsFields()
 {
     QList<ProfileField> fields{
-        toggle({"http2", tr("HTTP/2"), tr("where the server offers it; measured slower for short answers")}, [](auto& p) -> auto& { return p.network.http2; }),
+        toggle(
+            {"http2", NetworkFieldsText::tr("HTTP/2"),
+             NetworkFieldsText::tr("where the server offers it; measured slower for short answers")},
+            [](auto& p) -> auto& { return p.network.http2; }),
         pin(),
-        toggle({"skipVerification", tr("Skip verification"), tr("trust any certificate of this gateway's hosts")}, [](auto& p) -> auto& { return p.network.skipVerification; }),
+        toggle(
+            {"skipVerification", NetworkFieldsText::tr("Skip verification"),
+             NetworkFieldsText::tr("trust any certificate of this gateway's hosts")},
+            [](auto& p) -> auto& { return p.network.skipVerification; }),
     };
     fields.last().warning = skippedMeans;
     return fields;
@@ -121,15 +141,19 @@ QList<ProfileField> tlsFields()
 
 ProfileField caField()
 {
-    ProfileField field = textField("extraCa", tr("Extra certificate authorities"), tr("PEM, trusted besides the system's; for a company's own proxy"));
+    ProfileField field =
+        textField("extraCa", NetworkFieldsText::tr("Extra certificate authorities"),
+                  NetworkFieldsText::tr("PEM, trusted besides the system's; for a company's own proxy"));
     field.text = [](const GatewayProfile& profile) { return QString::fromLatin1(profile.network.extraCaPem); };
     field.read = [](GatewayProfile& profile, const QString& text) -> Result<void> {
         const QByteArray pem = text.trimmed().toLatin1();
         const qsizetype wanted = pem.count("-----BEGIN CERTIFICATE-----");
         if (pem.contains("PRIVATE KEY"))
-            return wrong(tr("This holds a private key, which nobody needs to trust a server. Paste the certificate alone."));
+            return wrong(NetworkFieldsText::tr(
+                "This holds a private key, which nobody needs to trust a server. Paste the certificate alone."));
         if (!pem.isEmpty() && (wanted == 0 || net::certificatesIn(pem).size() != wanted))
-            return wrong(tr("No certificate could be read. Paste everything from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----."));
+            return wrong(NetworkFieldsText::tr(
+                "No certificate could be read. Paste everything from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----."));
         profile.network.extraCaPem = pem.isEmpty() ? QByteArray() : pem + '\n';
         return {};
     };
@@ -138,7 +162,8 @@ ProfileField caField()
 
 ProfileField extraBodyField()
 {
-    ProfileField field = textField("extraBody", tr("Extra body"), tr("JSON that is added to every request"));
+    ProfileField field = textField("extraBody", NetworkFieldsText::tr("Extra body"),
+                                   NetworkFieldsText::tr("JSON that is added to every request"));
     field.text = [](const GatewayProfile& profile) {
         return profile.extraBody.isEmpty() ? QString() : prettyJson(profile.extraBody);
     };
@@ -149,9 +174,9 @@ ProfileField extraBodyField()
         }
         const auto json = parseJson(text);
         if (!json)
-            return wrong(tr("This is no valid JSON. %1").arg(toSentence(json.error())));
+            return wrong(NetworkFieldsText::tr("This is no valid JSON. %1").arg(toSentence(json.error())));
         if (!json->isObject())
-            return wrong(tr("The extra body is a JSON object: it begins with { and ends with }."));
+            return wrong(NetworkFieldsText::tr("The extra body is a JSON object: it begins with { and ends with }."));
         profile.extraBody = json->toObject();
         return {};
     };

@@ -13,10 +13,10 @@ namespace {
 
 using gateway::GatewayProfile;
 
-QString tr(const char* text)
+struct PriceTableText
 {
-    return QCoreApplication::translate("bw::ui::PriceTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::PriceTable)
+};
 
 QString perMillion(std::optional<PicoUsd> price)
 {
@@ -48,18 +48,21 @@ QString optionalPriceProblem(const QString& text)
 
 QString requestProblem(const QString& text)
 {
-    return text.trimmed().isEmpty() || amountOf(text) ? QString() : tr("Enter US dollars a request, at least 0, or nothing.");
+    return text.trimmed().isEmpty() || amountOf(text)
+               ? QString()
+               : PriceTableText::tr("Enter US dollars a request, at least 0, or nothing.");
 }
 
 QString dateProblem(const QString& text)
 {
-    return text.trimmed().isEmpty() || QDate::fromString(text.trimmed(), Qt::ISODate).isValid() ? QString()
-                                                                                                 : tr("Enter a date such as 2025-11-30, or nothing.");
+    return text.trimmed().isEmpty() || QDate::fromString(text.trimmed(), Qt::ISODate).isValid()
+               ? QString()
+               : PriceTableText::tr("Enter a date such as 2025-11-30, or nothing.");
 }
 
 QString modelProblem(const QString& text)
 {
-    return text.trimmed().isEmpty() ? tr("Enter the model's name.") : QString();
+    return text.trimmed().isEmpty() ? PriceTableText::tr("Enter the model's name.") : QString();
 }
 
 //! Only of a row without problems. `known`: the rows as they were, for what the table does not show.
@@ -117,18 +120,32 @@ Result<QList<spend::Price>> pricesOf(const QList<QStringList>& rows, const QList
 ProfileTable priceTable()
 {
     ProfileTable table;
-    table.columns = {{tr("Model"), tr("As the gateway names it; a date at its end or a vendor before it is found too."), false, modelProblem},
-                     {tr("Input"), tr("US dollars a million tokens."), true, priceProblem},
-                     {tr("Output"), tr("US dollars a million tokens, reasoning included."), true, priceProblem},
-                     {tr("Cached input"), tr("US dollars a million tokens; empty: as input."), true, optionalPriceProblem},
-                     {tr("Cache write"), tr("US dollars a million tokens; empty: as input."), true, optionalPriceProblem},
-                     {tr("A request"), tr("US dollars on top of each request; empty: nothing."), true, requestProblem},
-                     {tr("Valid from"), tr("Year-month-day."), false, dateProblem},
-                     {tr("Source"), tr("Where the price is from."), false, {}},
-                     {tr("As of"), tr("When it stood there: year-month-day."), false, dateProblem}};
-    table.newRow = {QString(), u"0"_s, u"0"_s, {}, {}, {}, QDate::currentDate().toString(Qt::ISODate), tr("entered by hand"),
+    table.columns = {
+        {PriceTableText::tr("Model"),
+         PriceTableText::tr("As the gateway names it; a date at its end or a vendor before it is found too."), false,
+         modelProblem},
+        {PriceTableText::tr("Input"), PriceTableText::tr("US dollars a million tokens."), true, priceProblem},
+        {PriceTableText::tr("Output"), PriceTableText::tr("US dollars a million tokens, reasoning included."), true,
+         priceProblem},
+        {PriceTableText::tr("Cached input"), PriceTableText::tr("US dollars a million tokens; empty: as input."), true,
+         optionalPriceProblem},
+        {PriceTableText::tr("Cache write"), PriceTableText::tr("US dollars a million tokens; empty: as input."), true,
+         optionalPriceProblem},
+        {PriceTableText::tr("A request"), PriceTableText::tr("US dollars on top of each request; empty: nothing."),
+         true, requestProblem},
+        {PriceTableText::tr("Valid from"), PriceTableText::tr("Year-month-day."), false, dateProblem},
+        {PriceTableText::tr("Source"), PriceTableText::tr("Where the price is from."), false, {}},
+        {PriceTableText::tr("As of"), PriceTableText::tr("When it stood there: year-month-day."), false, dateProblem}};
+    table.newRow = {QString(),
+                    u"0"_s,
+                    u"0"_s,
+                    {},
+                    {},
+                    {},
+                    QDate::currentDate().toString(Qt::ISODate),
+                    PriceTableText::tr("entered by hand"),
                     QDate::currentDate().toString(Qt::ISODate)};
-    table.field = {u"prices"_s, tr("Prices"), {}, {}, ProfileField::Kind::Text, {}, {}};
+    table.field = {u"prices"_s, PriceTableText::tr("Prices"), {}, {}, ProfileField::Kind::Text, {}, {}};
     table.field.text = [](const GatewayProfile& profile) {
         QList<QStringList> rows;
         for (const spend::Price& price : profile.prices)

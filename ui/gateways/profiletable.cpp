@@ -16,10 +16,10 @@ using gateway::Endpoint;
 using gateway::GatewayProfile;
 namespace ranges = gateway::ranges;
 
-QString tr(const char* text)
+struct ProfileTableText
 {
-    return QCoreApplication::translate("bw::ui::ProfileTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::ProfileTable)
+};
 
 bool isEmptyRow(const QStringList& row)
 {
@@ -37,7 +37,9 @@ QString ttlProblem(const QString& text)
     const auto lowest = static_cast<double>(ranges::Ttl.lowest.count());
     const auto highest = static_cast<double>(ranges::Ttl.highest.count());
     const bool fits = seconds && *seconds >= lowest && *seconds <= highest && *seconds == std::floor(*seconds);
-    return fits ? QString() : tr("Enter whole seconds from %1 to %2.").arg(numberText(lowest), numberText(highest));
+    return fits ? QString()
+                : ProfileTableText::tr("Enter whole seconds from %1 to %2.")
+                      .arg(numberText(lowest), numberText(highest));
 }
 
 Endpoint* endpointIn(GatewayProfile& profile, const EndpointId& id)
@@ -81,13 +83,17 @@ Result<void> checkedRows(const QList<QStringList>& rows, const QList<TableColumn
         for (qsizetype column = 0; column < columns.size(); ++column) {
             const QString problem = columns[column].problem ? columns[column].problem(rows[at].value(column)) : QString();
             if (!problem.isEmpty())
-                return failure(ErrorCode::InvalidInput, tr("Row %1, %2: %3").arg(QString::number(at + 1), columns[column].title, problem));
+                return failure(ErrorCode::InvalidInput,
+                               ProfileTableText::tr("Row %1, %2: %3")
+                                   .arg(QString::number(at + 1), columns[column].title, problem));
         }
         QStringList name;
         for (const int column : unique)
             name.append(rows[at].value(column).trimmed());
         if (seen.contains(name))
-            return failure(ErrorCode::InvalidInput, tr("Row %1: “%2” stands there twice.").arg(QString::number(at + 1), name.first()));
+            return failure(
+                ErrorCode::InvalidInput,
+                ProfileTableText::tr("Row %1: “%2” stands there twice.").arg(QString::number(at + 1), name.first()));
         seen.insert(name);
     }
     return {};
@@ -96,10 +102,12 @@ Result<void> checkedRows(const QList<QStringList>& rows, const QList<TableColumn
 ProfileTable ttlTable()
 {
     ProfileTable table;
-    table.columns = {{tr("Model begins with"), tr("The longest beginning that fits counts."), false, notEmpty(tr("Enter how the names of the models begin."))},
-                     {tr("Fresh for, s"), {}, true, ttlProblem}};
+    table.columns = {{ProfileTableText::tr("Model begins with"),
+                      ProfileTableText::tr("The longest beginning that fits counts."), false,
+                      notEmpty(ProfileTableText::tr("Enter how the names of the models begin."))},
+                     {ProfileTableText::tr("Fresh for, s"), {}, true, ttlProblem}};
     table.newRow = {QString(), u"3600"_s};
-    table.field = {u"cacheTtlTable"_s, tr("Time to live"), {}, {}, ProfileField::Kind::Text, {}, {}};
+    table.field = {u"cacheTtlTable"_s, ProfileTableText::tr("Time to live"), {}, {}, ProfileField::Kind::Text, {}, {}};
     table.field.text = [](const GatewayProfile& profile) {
         QList<QStringList> rows;
         for (const cache::TtlPolicy::Row& row : profile.cache.ttl)
@@ -123,10 +131,18 @@ ProfileTable ttlTable()
 ProfileTable modelNamesTable(const EndpointId& endpoint)
 {
     ProfileTable table;
-    table.columns = {{tr("Asked for"), tr("The model's name here, as in a chat."), false, notEmpty(tr("Enter the name that is asked for."))},
-                     {tr("Name at this endpoint"), tr("What is sent instead."), false, notEmpty(tr("Enter the name at this endpoint."))}};
+    table.columns = {{ProfileTableText::tr("Asked for"), ProfileTableText::tr("The model's name here, as in a chat."),
+                      false, notEmpty(ProfileTableText::tr("Enter the name that is asked for."))},
+                     {ProfileTableText::tr("Name at this endpoint"), ProfileTableText::tr("What is sent instead."),
+                      false, notEmpty(ProfileTableText::tr("Enter the name at this endpoint."))}};
     table.newRow = {QString(), QString()};
-    table.field = {u"endpointNames/"_s + endpoint.value(), tr("Names of models"), {}, {}, ProfileField::Kind::Text, {}, {}};
+    table.field = {u"endpointNames/"_s + endpoint.value(),
+                   ProfileTableText::tr("Names of models"),
+                   {},
+                   {},
+                   ProfileField::Kind::Text,
+                   {},
+                   {}};
     table.field.text = [endpoint](const GatewayProfile& profile) {
         QList<QStringList> rows;
         const auto found = std::ranges::find(profile.endpoints, endpoint, &Endpoint::id);

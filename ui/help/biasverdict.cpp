@@ -11,10 +11,10 @@ namespace bw::ui {
 
 namespace {
 
-QString tr(const char* text)
+struct BiasVerdictText
 {
-    return QCoreApplication::translate("BiasVerdict", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(BiasVerdict)
+};
 
 QString p99Of(const stress::BiasLevel& level)
 {
@@ -29,23 +29,29 @@ BiasVerdict verdictOf(const QList<stress::BiasLevel>& levels)
         return {};
     const auto failed = std::ranges::find_if(levels, [](const stress::BiasLevel& level) { return level.failed > 0; });
     if (failed != levels.end()) {
-        return {tr("incomplete"), Pill::Kind::Bad,
-                tr("%1 of %2 streams did not end as they should. The usual cause is a limit of open files or a computer that is "
-                   "very busy. Close other programs and check again.")
-                    .arg(countText(failed->failed), countText(failed->streams))};
+        return {
+            BiasVerdictText::tr("incomplete"), Pill::Kind::Bad,
+            BiasVerdictText::tr(
+                "%1 of %2 streams did not end as they should. The usual cause is a limit of open files or a computer that is "
+                "very busy. Close other programs and check again.")
+                .arg(countText(failed->failed), countText(failed->streams))};
     }
     const auto inexact = std::ranges::find_if(levels, [](const stress::BiasLevel& level) { return !level.isExact(); });
     if (inexact != levels.end()) {
-        return {tr("not exact"), Pill::Kind::Warning,
-                tr("With %1 streams at once, one first token in a hundred was noted more than %2 late. Times taken under such load say "
-                   "something about this computer, too. The usual cause is that other programs keep it busy: close them and check "
-                   "again, or send fewer requests at once.")
-                    .arg(countText(inexact->streams), p99Of(*inexact))};
+        return {
+            BiasVerdictText::tr("not exact"), Pill::Kind::Warning,
+            BiasVerdictText::tr(
+                "With %1 streams at once, one first token in a hundred was noted more than %2 late. Times taken under such load say "
+                "something about this computer, too. The usual cause is that other programs keep it busy: close them and check "
+                "again, or send fewer requests at once.")
+                .arg(countText(inexact->streams), p99Of(*inexact))};
     }
-    return {tr("exact"), Pill::Kind::Good,
-            tr("Times can be taken at their word. With %1 streams at once, 99 of 100 first tokens were noted less than %2 after they "
-               "were written, which includes their way from one program to the other.")
-                .arg(countText(levels.last().streams), p99Of(levels.last()))};
+    return {
+        BiasVerdictText::tr("exact"), Pill::Kind::Good,
+        BiasVerdictText::tr(
+            "Times can be taken at their word. With %1 streams at once, 99 of 100 first tokens were noted less than %2 after they "
+            "were written, which includes their way from one program to the other.")
+            .arg(countText(levels.last().streams), p99Of(levels.last()))};
 }
 
 } // namespace bw::ui

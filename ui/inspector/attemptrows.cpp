@@ -12,10 +12,10 @@ namespace bw::ui {
 
 namespace {
 
-QString tr(const char* text)
+struct AttemptRowsText
 {
-    return QCoreApplication::translate("AttemptRows", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AttemptRows)
+};
 
 QString className(ErrorClass errorClass)
 {
@@ -26,7 +26,8 @@ QString statusOf(const record::Attempt& attempt)
 {
     if (attempt.httpStatus > 0)
         return QString::number(attempt.httpStatus);
-    return attempt.failure.errorClass == ErrorClass::Ok ? tr("ok") : className(attempt.failure.errorClass);
+    return attempt.failure.errorClass == ErrorClass::Ok ? AttemptRowsText::tr("ok")
+                                                        : className(attempt.failure.errorClass);
 }
 
 Pill::Kind kindOf(const Failure& failure)
@@ -45,25 +46,27 @@ Pill::Kind kindOf(const Failure& failure)
 QString outcomeOf(const record::Attempt& attempt, const record::Attempt* next)
 {
     if (attempt.failure.serverDelay)
-        return tr("Retry-After %1").arg(durationText(Nanoseconds(*attempt.failure.serverDelay)));
+        return AttemptRowsText::tr("Retry-After %1").arg(durationText(Nanoseconds(*attempt.failure.serverDelay)));
     switch (attempt.verdict) {
     case Verdict::Ok:
     case Verdict::FailFast:
         return durationText(attempt.duration);
     case Verdict::RetrySame:
         if (!attempt.adapted.isEmpty())
-            return tr("again without %1").arg(attempt.adapted);
-        return next && next->waitBefore.count() > 0 ? tr("again after %1").arg(durationText(next->waitBefore)) : tr("again");
+            return AttemptRowsText::tr("again without %1").arg(attempt.adapted);
+        return next && next->waitBefore.count() > 0
+                   ? AttemptRowsText::tr("again after %1").arg(durationText(next->waitBefore))
+                   : AttemptRowsText::tr("again");
     case Verdict::NextEndpoint:
-        return tr("next endpoint");
+        return AttemptRowsText::tr("next endpoint");
     case Verdict::NextKey:
-        return tr("next key");
+        return AttemptRowsText::tr("next key");
     case Verdict::Exhausted:
-        return tr("no attempts left");
+        return AttemptRowsText::tr("no attempts left");
     case Verdict::BreakerOpen:
-        return tr("breaker open");
+        return AttemptRowsText::tr("breaker open");
     case Verdict::BudgetExhausted:
-        return tr("retry budget used up");
+        return AttemptRowsText::tr("retry budget used up");
     }
     return {};
 }
@@ -83,11 +86,12 @@ QString detailOf(const record::Attempt& attempt)
     QStringList lines;
     if (attempt.failure.errorClass != ErrorClass::Ok)
         lines << gateway::explain(attempt.failure).what << attempt.failure.message;
-    lines << tr("It took %1.").arg(durationText(attempt.duration));
+    lines << AttemptRowsText::tr("It took %1.").arg(durationText(attempt.duration));
     if (attempt.waitBefore.count() > 0)
-        lines << tr("Waited %1 before it.").arg(durationText(attempt.waitBefore));
+        lines << AttemptRowsText::tr("Waited %1 before it.").arg(durationText(attempt.waitBefore));
     if (attempt.connection.reused)
-        lines << (*attempt.connection.reused ? tr("On a kept connection.") : tr("On a new connection."));
+        lines << (*attempt.connection.reused ? AttemptRowsText::tr("On a kept connection.")
+                                             : AttemptRowsText::tr("On a new connection."));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -112,17 +116,18 @@ OutcomeWord outcomeWord(const record::RequestRecord& record)
     case ErrorClass::Ok:
         break;
     case ErrorClass::Cancelled:
-        return {tr("stopped"), Pill::Kind::Neutral};
+        return {AttemptRowsText::tr("stopped"), Pill::Kind::Neutral};
     default:
         return {record.httpStatus >= 400 ? QString::number(record.httpStatus) : className(record.failure.errorClass), Pill::Kind::Bad};
     }
     if (record.cache == record::CacheState::Hit)
-        return {tr("from cache"), Pill::Kind::Good};
+        return {AttemptRowsText::tr("from cache"), Pill::Kind::Good};
     if (record.cache == record::CacheState::Stale)
-        return {tr("stale cache"), Pill::Kind::Warning};
+        return {AttemptRowsText::tr("stale cache"), Pill::Kind::Warning};
     if (record.truncated)
-        return {tr("cut"), Pill::Kind::Warning};
-    return record::attemptsMade(record) > 1 ? OutcomeWord{tr("retried"), Pill::Kind::Warning} : OutcomeWord{tr("ok"), Pill::Kind::Good};
+        return {AttemptRowsText::tr("cut"), Pill::Kind::Warning};
+    return record::attemptsMade(record) > 1 ? OutcomeWord{AttemptRowsText::tr("retried"), Pill::Kind::Warning}
+                                            : OutcomeWord{AttemptRowsText::tr("ok"), Pill::Kind::Good};
 }
 
 } // namespace bw::ui

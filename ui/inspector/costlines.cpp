@@ -12,10 +12,10 @@ namespace bw::ui {
 
 namespace {
 
-QString tr(const char* text)
+struct CostLinesText
 {
-    return QCoreApplication::translate("CostLines", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CostLines)
+};
 
 //! To the last digit: a sum must be seen to add up.
 QString exact(PicoUsd amount)
@@ -25,7 +25,7 @@ QString exact(PicoUsd amount)
 
 QString perMillion(PicoUsd perToken)
 {
-    return tr("× $%1 a million").arg((perToken * 1'000'000).toDecimal());
+    return CostLinesText::tr("× $%1 a million").arg((perToken * 1'000'000).toDecimal());
 }
 
 class Sum
@@ -41,14 +41,23 @@ public:
         const qint64 cached = std::clamp<qint64>(m_usage.cachedTokens, 0, m_usage.promptTokens);
         const qint64 written = std::clamp<qint64>(m_usage.cacheWriteTokens, 0, m_usage.promptTokens - cached);
         QList<CostLine> lines;
-        add(lines, tr("Input"), m_usage.promptTokens - cached - written, m_price.input, m_cost.uncachedInput);
-        add(lines, tr("Input, cached by the provider"), cached, m_price.cachedInput.value_or(m_price.input), m_cost.cachedInput);
-        add(lines, tr("Input, written to its cache"), written, m_price.cacheWrite.value_or(m_price.input), m_cost.cacheWrite);
-        add(lines, m_cost.inferred ? tr("Output, worked out from the total") : tr("Output, reasoning included"), m_usage.outputTokens(),
-            m_price.output, m_cost.output);
+        add(lines, CostLinesText::tr("Input"), m_usage.promptTokens - cached - written, m_price.input,
+            m_cost.uncachedInput);
+        add(lines, CostLinesText::tr("Input, cached by the provider"), cached,
+            m_price.cachedInput.value_or(m_price.input), m_cost.cachedInput);
+        add(lines, CostLinesText::tr("Input, written to its cache"), written,
+            m_price.cacheWrite.value_or(m_price.input), m_cost.cacheWrite);
+        add(lines,
+            m_cost.inferred ? CostLinesText::tr("Output, worked out from the total")
+                            : CostLinesText::tr("Output, reasoning included"),
+            m_usage.outputTokens(), m_price.output, m_cost.output);
         if (m_cost.perRequest.value() != 0)
-            lines.append({tr("Fee for the request"), {}, {}, exact(m_cost.perRequest)});
-        lines.append({m_usage.estimated ? tr("Cost, estimated") : tr("Cost"), {}, {}, exact(m_cost.total()), true});
+            lines.append({CostLinesText::tr("Fee for the request"), {}, {}, exact(m_cost.perRequest)});
+        lines.append({m_usage.estimated ? CostLinesText::tr("Cost, estimated") : CostLinesText::tr("Cost"),
+                      {},
+                      {},
+                      exact(m_cost.total()),
+                      true});
         return lines;
     }
 
@@ -69,21 +78,25 @@ private:
 QList<CostLine> countsOnly(const openai::Usage& usage)
 {
     const QString sign = usage.estimated ? u"~"_s : QString();
-    return {{tr("Input"), sign + countText(usage.promptTokens), {}, unknownText()},
-            {tr("Output, reasoning included"), sign + countText(usage.outputTokens()), {}, unknownText()},
-            {tr("No price is known for this model. Add it to the prices of the gateway."), {}, {}, {}}};
+    return {
+        {CostLinesText::tr("Input"), sign + countText(usage.promptTokens), {}, unknownText()},
+        {CostLinesText::tr("Output, reasoning included"), sign + countText(usage.outputTokens()), {}, unknownText()},
+        {CostLinesText::tr("No price is known for this model. Add it to the prices of the gateway."), {}, {}, {}}};
 }
 
 void addOthers(QList<CostLine>& lines, const record::RequestRecord& record)
 {
     if (record.listCost)
-        lines.append({tr("At the maker's list price"), {}, {}, exact(*record.listCost)});
+        lines.append({CostLinesText::tr("At the maker's list price"), {}, {}, exact(*record.listCost)});
     if (record.usage->providerCost)
-        lines.append({tr("The provider itself says"), {}, {}, exact(*record.usage->providerCost)});
+        lines.append({CostLinesText::tr("The provider itself says"), {}, {}, exact(*record.usage->providerCost)});
     if (record.savedCost)
-        lines.append({tr("Saved: it came from the cache"), {}, {}, exact(*record.savedCost)});
+        lines.append({CostLinesText::tr("Saved: it came from the cache"), {}, {}, exact(*record.savedCost)});
     if (record.maybeBilled)
-        lines.append({tr("An attempt was sent and ended without usage: the provider may bill it, too."), {}, {}, {}});
+        lines.append({CostLinesText::tr("An attempt was sent and ended without usage: the provider may bill it, too."),
+                      {},
+                      {},
+                      {}});
 }
 
 } // namespace
@@ -98,7 +111,7 @@ QList<CostLine> costLines(const record::RequestRecord& record, const std::option
         const Sum sum(*record.usage, *dollars);
         lines = sum.lines();
         if (record.cost && record.cache != record::CacheState::Hit && *record.cost != sum.total())
-            lines.append({tr("Counted when it was sent"), {}, {}, exact(*record.cost), true});
+            lines.append({CostLinesText::tr("Counted when it was sent"), {}, {}, exact(*record.cost), true});
     } else {
         lines = countsOnly(*record.usage);
     }

@@ -7,10 +7,10 @@ namespace bw::ui {
 
 namespace {
 
-QString tr(const char* text)
+struct PhaseBarsText
 {
-    return QCoreApplication::translate("PhaseBars", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PhaseBars)
+};
 
 //! Collects bars; leaves out what has no length or no place.
 class Collector
@@ -43,23 +43,27 @@ Instant firstStart(const record::RequestRecord& record)
 void addWaits(Collector& bars, const record::Attempt& attempt)
 {
     const Instant limited = attempt.startedAt - attempt.limiterWait;
-    bars.add(PhaseKind::Backoff, tr("pause"), limited - attempt.waitBefore, limited,
-             tr("The pause before this attempt: as long as the server asked, or a growing one with some chance in it."));
-    bars.add(PhaseKind::Limiter, tr("rate limit"), limited, attempt.startedAt,
-             tr("Held back by our own limits for this key and model, so that the gateway would not have to refuse."));
+    bars.add(
+        PhaseKind::Backoff, PhaseBarsText::tr("pause"), limited - attempt.waitBefore, limited,
+        PhaseBarsText::tr(
+            "The pause before this attempt: as long as the server asked, or a growing one with some chance in it."));
+    bars.add(PhaseKind::Limiter, PhaseBarsText::tr("rate limit"), limited, attempt.startedAt,
+             PhaseBarsText::tr(
+                 "Held back by our own limits for this key and model, so that the gateway would not have to refuse."));
 }
 
 void addFailed(Collector& bars, const record::Attempt& attempt)
 {
     const QString what = attempt.httpStatus > 0 ? QString::number(attempt.httpStatus) : errorClassId(attempt.failure.errorClass);
     bars.add(PhaseKind::FailedAttempt, what, attempt.startedAt, attempt.startedAt + attempt.duration,
-             tr("An attempt at %1 that failed.").arg(attempt.endpointName));
+             PhaseBarsText::tr("An attempt at %1 that failed.").arg(attempt.endpointName));
 }
 
 //! From the moment a connection was asked for to the first byte.
 void addExchange(Collector& bars, const net::PhaseTimings& timings)
 {
-    bars.add(PhaseKind::Pool, tr("pool"), timings.asked, timings.assigned, tr("Waiting for a free connection of the pool."));
+    bars.add(PhaseKind::Pool, PhaseBarsText::tr("pool"), timings.asked, timings.assigned,
+             PhaseBarsText::tr("Waiting for a free connection of the pool."));
     Instant at = timings.assigned;
     const auto next = [&](PhaseKind kind, const QString& name, std::optional<Nanoseconds> span, const QString& note) {
         if (!span || !isSet(at))
@@ -67,26 +71,35 @@ void addExchange(Collector& bars, const net::PhaseTimings& timings)
         bars.add(kind, name, at, at + *span, note);
         at += *span;
     };
-    next(PhaseKind::Dns, tr("dns"), timings.dns, tr("Looking up the address of the host."));
-    next(PhaseKind::Connect, tr("connect"), timings.connect, tr("Opening the TCP connection."));
-    next(PhaseKind::Tls, tr("tls"), timings.tls, tr("Agreeing on keys: the TLS handshake."));
+    next(PhaseKind::Dns, PhaseBarsText::tr("dns"), timings.dns,
+         PhaseBarsText::tr("Looking up the address of the host."));
+    next(PhaseKind::Connect, PhaseBarsText::tr("connect"), timings.connect,
+         PhaseBarsText::tr("Opening the TCP connection."));
+    next(PhaseKind::Tls, PhaseBarsText::tr("tls"), timings.tls,
+         PhaseBarsText::tr("Agreeing on keys: the TLS handshake."));
     if (timings.send && isSet(timings.sent))
-        bars.add(PhaseKind::Send, tr("send"), timings.sent - *timings.send, timings.sent, tr("Writing the request."));
-    bars.add(PhaseKind::Wait, tr("wait"), timings.sent, timings.firstByte,
-             tr("From the last byte of the request to the first of the response: the network there and back, and the gateway."));
+        bars.add(PhaseKind::Send, PhaseBarsText::tr("send"), timings.sent - *timings.send, timings.sent,
+                 PhaseBarsText::tr("Writing the request."));
+    bars.add(
+        PhaseKind::Wait, PhaseBarsText::tr("wait"), timings.sent, timings.firstByte,
+        PhaseBarsText::tr(
+            "From the last byte of the request to the first of the response: the network there and back, and the gateway."));
 }
 
 void addAnswer(Collector& bars, const record::RequestRecord& record)
 {
     const Instant end = isSet(record.end) ? record.end : record.timings.lastByte;
     if (!isSet(record.firstDelta)) {
-        bars.add(PhaseKind::Rest, tr("body"), record.firstByte, end, tr("Reading the response."));
+        bars.add(PhaseKind::Rest, PhaseBarsText::tr("body"), record.firstByte, end,
+                 PhaseBarsText::tr("Reading the response."));
         return;
     }
-    bars.add(PhaseKind::FirstToken, tr("first token"), record.firstByte, record.firstDelta,
-             tr("The stream was open, but no token came yet."));
-    bars.add(PhaseKind::Stream, tr("stream"), record.firstDelta, record.lastDelta, tr("From the first token to the last."));
-    bars.add(PhaseKind::Rest, tr("end"), record.lastDelta, end, tr("After the last token: usage and the end of the stream."));
+    bars.add(PhaseKind::FirstToken, PhaseBarsText::tr("first token"), record.firstByte, record.firstDelta,
+             PhaseBarsText::tr("The stream was open, but no token came yet."));
+    bars.add(PhaseKind::Stream, PhaseBarsText::tr("stream"), record.firstDelta, record.lastDelta,
+             PhaseBarsText::tr("From the first token to the last."));
+    bars.add(PhaseKind::Rest, PhaseBarsText::tr("end"), record.lastDelta, end,
+             PhaseBarsText::tr("After the last token: usage and the end of the stream."));
 }
 
 } // namespace
@@ -96,8 +109,9 @@ QList<PhaseBar> phaseBars(const record::RequestRecord& record)
     if (!isSet(record.intended))
         return {};
     Collector bars(record.intended);
-    bars.add(PhaseKind::Queue, tr("queue"), record.intended, firstStart(record),
-             tr("From when it was wanted to when it could begin: reading the key, waiting for a free slot."));
+    bars.add(
+        PhaseKind::Queue, PhaseBarsText::tr("queue"), record.intended, firstStart(record),
+        PhaseBarsText::tr("From when it was wanted to when it could begin: reading the key, waiting for a free slot."));
     for (qsizetype i = 0; i < record.attempts.size(); ++i) {
         const record::Attempt& attempt = record.attempts[i];
         if (!isSet(attempt.startedAt))

@@ -40,10 +40,10 @@ constexpr std::array Columns{
 };
 static_assert(Columns.size() == LogColumnCount);
 
-QString tr(const char* text)
+struct LogColumnsText
 {
-    return QCoreApplication::translate("LogColumns", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LogColumns)
+};
 
 template <typename T> QString orNothing(const std::optional<T>& value, QString (*text)(T))
 {
@@ -85,7 +85,7 @@ QString cacheText(const record::LogRow& row)
 
 QString finishText(const record::LogRow& row)
 {
-    return row.truncated ? tr("cut") : openai::finishReasonId(row.finish);
+    return row.truncated ? LogColumnsText::tr("cut") : openai::finishReasonId(row.finish);
 }
 
 } // namespace
@@ -104,47 +104,47 @@ QString columnTitle(LogColumn column)
 {
     switch (column) {
     case LogColumn::Time:
-        return tr("Time");
+        return LogColumnsText::tr("Time");
     case LogColumn::Source:
-        return tr("Source");
+        return LogColumnsText::tr("Source");
     case LogColumn::Gateway:
-        return tr("Gateway");
+        return LogColumnsText::tr("Gateway");
     case LogColumn::Endpoint:
-        return tr("Endpoint");
+        return LogColumnsText::tr("Endpoint");
     case LogColumn::Model:
-        return tr("Model");
+        return LogColumnsText::tr("Model");
     case LogColumn::ServedBy:
-        return tr("Answered by");
+        return LogColumnsText::tr("Answered by");
     case LogColumn::Key:
-        return tr("Key");
+        return LogColumnsText::tr("Key");
     case LogColumn::Status:
-        return tr("Status");
+        return LogColumnsText::tr("Status");
     case LogColumn::Ttft:
-        return tr("TTFT");
+        return LogColumnsText::tr("TTFT");
     case LogColumn::Total:
-        return tr("Total");
+        return LogColumnsText::tr("Total");
     case LogColumn::Queue:
-        return tr("Queue");
+        return LogColumnsText::tr("Queue");
     case LogColumn::Wait:
-        return tr("Wait");
+        return LogColumnsText::tr("Wait");
     case LogColumn::Stall:
-        return tr("Longest gap");
+        return LogColumnsText::tr("Longest gap");
     case LogColumn::TokensPerSecond:
-        return tr("tok/s");
+        return LogColumnsText::tr("tok/s");
     case LogColumn::Tokens:
-        return tr("Tokens");
+        return LogColumnsText::tr("Tokens");
     case LogColumn::Cost:
-        return tr("Cost");
+        return LogColumnsText::tr("Cost");
     case LogColumn::Saved:
-        return tr("Saved");
+        return LogColumnsText::tr("Saved");
     case LogColumn::Attempts:
-        return tr("Attempts");
+        return LogColumnsText::tr("Attempts");
     case LogColumn::Cache:
-        return tr("Cache");
+        return LogColumnsText::tr("Cache");
     case LogColumn::Finish:
-        return tr("Finish");
+        return LogColumnsText::tr("Finish");
     case LogColumn::Id:
-        return tr("Id");
+        return LogColumnsText::tr("Id");
     }
     return {};
 }
@@ -153,25 +153,25 @@ QString columnHint(LogColumn column)
 {
     switch (column) {
     case LogColumn::Time:
-        return tr("When the request ended.");
+        return LogColumnsText::tr("When the request ended.");
     case LogColumn::Status:
-        return tr("The HTTP status, or what went wrong without one.");
+        return LogColumnsText::tr("The HTTP status, or what went wrong without one.");
     case LogColumn::Ttft:
-        return tr("Time from when it was wanted to the first token, queueing and connecting included.");
+        return LogColumnsText::tr("Time from when it was wanted to the first token, queueing and connecting included.");
     case LogColumn::Total:
-        return tr("Time from when it was wanted to the last token.");
+        return LogColumnsText::tr("Time from when it was wanted to the last token.");
     case LogColumn::Queue:
-        return tr("Time from when it was wanted to when it was sent.");
+        return LogColumnsText::tr("Time from when it was wanted to when it was sent.");
     case LogColumn::Wait:
-        return tr("Time from when it was sent to the first byte of the response.");
+        return LogColumnsText::tr("Time from when it was sent to the first byte of the response.");
     case LogColumn::Stall:
-        return tr("The longest pause between two events of the stream.");
+        return LogColumnsText::tr("The longest pause between two events of the stream.");
     case LogColumn::TokensPerSecond:
-        return tr("Tokens a second after the first one.");
+        return LogColumnsText::tr("Tokens a second after the first one.");
     case LogColumn::Tokens:
-        return tr("Tokens in / out. “~” marks an estimate.");
+        return LogColumnsText::tr("Tokens in / out. “~” marks an estimate.");
     case LogColumn::Cost:
-        return tr("What it cost by the price book; “—” if the price is not known.");
+        return LogColumnsText::tr("What it cost by the price book; “—” if the price is not known.");
     default:
         return {};
     }
@@ -180,10 +180,10 @@ QString columnHint(LogColumn column)
 QString statusText(const record::LogRow& row)
 {
     if (row.outcome == ErrorClass::Cancelled)
-        return tr("stopped");
+        return LogColumnsText::tr("stopped");
     if (row.httpStatus > 0 && (row.outcome == ErrorClass::Ok || row.httpStatus >= 400))
         return QString::number(row.httpStatus);
-    return row.outcome == ErrorClass::Ok ? tr("ok") : className(row.outcome);
+    return row.outcome == ErrorClass::Ok ? LogColumnsText::tr("ok") : className(row.outcome);
 }
 
 QString cellText(const record::LogRow& row, LogColumn column, const QTimeZone& zone)

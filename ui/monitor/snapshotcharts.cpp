@@ -20,10 +20,10 @@ using metrics::Snapshot;
 constexpr double PicoPerDollar = 1e12;
 constexpr qsizetype ModelsWithColour = 5;
 
-QString tr(const char* text)
+struct SnapshotChartsText
 {
-    return QCoreApplication::translate("SnapshotCharts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SnapshotCharts)
+};
 
 //! `together` points of the snapshot are one of the chart.
 TimeGrid gridOf(const metrics::Axis& axis, int together = 1)
@@ -92,8 +92,8 @@ QString rateText(const Snapshot& whole)
     const Milliseconds span = std::min(whole.axis.range().span(), std::max(Milliseconds(1), std::chrono::duration_cast<Milliseconds>(whole.takenAt - whole.axis.from)));
     const double rate = static_cast<double>(whole.totals.requests) * 1000 / static_cast<double>(std::max<qint64>(1, span.count()));
     if (rate < 0.1)
-        return tr("%1/min").arg(QLocale().toString(rate * 60, 'f', 1));
-    return tr("%1/s").arg(QLocale().toString(rate, 'f', rate >= 100 ? 0 : 1));
+        return SnapshotChartsText::tr("%1/min").arg(QLocale().toString(rate * 60, 'f', 1));
+    return SnapshotChartsText::tr("%1/s").arg(QLocale().toString(rate, 'f', rate >= 100 ? 0 : 1));
 }
 
 //! The money of some models together, `together` points each, in dollars a minute.
@@ -202,7 +202,7 @@ SpendData spendData(const Snapshot& snapshot, const Snapshot& whole, const QStri
         data.models.last().current = moneyOf(whole, {&model});
     }
     if (!others.isEmpty()) {
-        data.models.append(barsOf(tr("others"), others, snapshot, together));
+        data.models.append(barsOf(SnapshotChartsText::tr("others"), others, snapshot, together));
         data.models.last().current = moneyOf(whole, others);
     }
     data.cumulative = cumulativeOf(data.models, static_cast<double>(data.grid.step.count()) / 60'000);
@@ -213,7 +213,10 @@ HeatData gapData(const Snapshot& snapshot, const Snapshot& whole, int columns)
 {
     const int together = togetherFor(snapshot, columns);
     const Percentiles& gaps = whole[Latency::Gap];
-    HeatData data{gridOf(snapshot.axis, together), {}, {}, gaps.count > 0 ? tr("p99 %1").arg(durationText(gaps.p99)) : QString()};
+    HeatData data{gridOf(snapshot.axis, together),
+                  {},
+                  {},
+                  gaps.count > 0 ? SnapshotChartsText::tr("p99 %1").arg(durationText(gaps.p99)) : QString()};
     const int rows = rowsInUse(snapshot.gaps);
     for (int row = 0; row <= rows; ++row)
         data.edges.append(metrics::HeatMap::rowFrom(row));

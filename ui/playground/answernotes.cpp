@@ -14,10 +14,10 @@ namespace bw::ui {
 
 namespace {
 
-QString tr(const char* text)
+struct AnswerNotesText
 {
-    return QCoreApplication::translate("bw::ui::AnswerNotes", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::AnswerNotes)
+};
 
 QTextCharFormat colored(const QColor& color)
 {
@@ -62,12 +62,15 @@ QString changesText(const record::RequestRecord& record)
         if (change.sentAs.isEmpty())
             dropped.append(change.name);
         else
-            sentences.append(tr("%1 was sent as %2, which %3 asks for.").arg(change.name, change.sentAs, record.model));
+            sentences.append(AnswerNotesText::tr("%1 was sent as %2, which %3 asks for.")
+                                 .arg(change.name, change.sentAs, record.model));
     }
     if (!dropped.isEmpty())
-        sentences.prepend(tr("Not sent, because %1 refuses it: %2.").arg(record.model, dropped.join(u", "_s)));
+        sentences.prepend(
+            AnswerNotesText::tr("Not sent, because %1 refuses it: %2.").arg(record.model, dropped.join(u", "_s)));
     if (!sentences.isEmpty())
-        sentences.append(tr("Remembered while Bellwether runs; Gateways › Resilience switches this off."));
+        sentences.append(
+            AnswerNotesText::tr("Remembered while Bellwether runs; Gateways › Resilience switches this off."));
     return sentences.join(u' ');
 }
 
@@ -77,10 +80,14 @@ QString verdictText(const record::RequestRecord& record)
         return {};
     const openai::FormatVerdict& verdict = *record.format;
     if (verdict.fits())
-        return verdict.schema.isEmpty() ? tr("✓ The answer is a JSON object.") : tr("✓ The answer follows the schema “%1”.").arg(verdict.schema);
-    const QString what = verdict.schema.isEmpty() ? tr("✗ The answer is no JSON object.")
-                                                  : tr("✗ The answer does not follow the schema “%1”.").arg(verdict.schema);
-    const QString place = verdict.path.isEmpty() ? verdict.problem : tr("%1: %2").arg(verdict.path, verdict.problem);
+        return verdict.schema.isEmpty()
+                   ? AnswerNotesText::tr("✓ The answer is a JSON object.")
+                   : AnswerNotesText::tr("✓ The answer follows the schema “%1”.").arg(verdict.schema);
+    const QString what = verdict.schema.isEmpty()
+                             ? AnswerNotesText::tr("✗ The answer is no JSON object.")
+                             : AnswerNotesText::tr("✗ The answer does not follow the schema “%1”.").arg(verdict.schema);
+    const QString place =
+        verdict.path.isEmpty() ? verdict.problem : AnswerNotesText::tr("%1: %2").arg(verdict.path, verdict.problem);
     return what + u' ' + place;
 }
 
@@ -101,8 +108,11 @@ void AnswerNotes::set(const store::Message& message, bool tokensShown, const Cha
     }
     if (!message.logprobs.isEmpty()) {
         startLine(cursor);
-        addAction(cursor, tokensShown ? tr("Hide how sure the model was") : tr("Show how sure the model was"), u"tokens"_s, style);
-        addAction(cursor, tr("Table"), u"tokenTable"_s, style);
+        addAction(cursor,
+                  tokensShown ? AnswerNotesText::tr("Hide how sure the model was")
+                              : AnswerNotesText::tr("Show how sure the model was"),
+                  u"tokens"_s, style);
+        addAction(cursor, AnswerNotesText::tr("Table"), u"tokenTable"_s, style);
     }
     if (m_document->isEmpty())
         m_document.reset();

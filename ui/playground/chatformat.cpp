@@ -10,10 +10,10 @@ namespace bw::ui {
 
 namespace {
 
-QString tr(const char* text)
+struct ChatFormatText
 {
-    return QCoreApplication::translate("bw::ui::ChatFormat", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::ChatFormat)
+};
 
 } // namespace
 
@@ -28,11 +28,11 @@ QString momentText(const QDateTime& moment, const QDateTime& now)
     const QDateTime today = now.toLocalTime();
     const QLocale locale;
     if (moment.secsTo(now) < 60)
-        return tr("now");
+        return ChatFormatText::tr("now");
     if (local.date() == today.date())
         return locale.toString(local.time(), u"HH:mm"_s);
     if (local.date().addDays(1) == today.date())
-        return tr("yesterday");
+        return ChatFormatText::tr("yesterday");
     if (local.date().year() == today.date().year())
         return locale.toString(local.date(), u"MMM d"_s);
     return local.date().toString(Qt::ISODate);

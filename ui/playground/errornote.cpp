@@ -18,10 +18,10 @@ namespace {
 
 constexpr qreal Padding = 11;
 
-QString tr(const char* text)
+struct ErrorNoteText
 {
-    return QCoreApplication::translate("bw::ui::ErrorNote", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::ErrorNote)
+};
 
 QString withoutUnderscores(QString id)
 {
@@ -47,11 +47,11 @@ void addAction(QTextCursor& cursor, const QString& title, const QString& action,
 
 void fillLine(QTextCursor& cursor, const ErrorNote::Content& content, const ChatStyle& style)
 {
-    const QString what = content.stopped ? tr("You stopped this answer. What came is kept.")
-                                         : tr("The answer ended at the limit of its length.");
+    const QString what = content.stopped ? ErrorNoteText::tr("You stopped this answer. What came is kept.")
+                                         : ErrorNoteText::tr("The answer ended at the limit of its length.");
     cursor.insertText(what + u"   "_s, colored(style.colors.muted));
     if (content.canContinue)
-        addAction(cursor, tr("Continue"), u"continue"_s, style);
+        addAction(cursor, ErrorNoteText::tr("Continue"), u"continue"_s, style);
 }
 
 void fillFailure(QTextCursor& cursor, const ErrorNote::Content& content, const ChatStyle& style)
@@ -66,12 +66,13 @@ void fillFailure(QTextCursor& cursor, const ErrorNote::Content& content, const C
     cursor.insertBlock(gap);
     cursor.insertText(words.cause + u' ' + words.advice, colored(style.colors.secondary));
     cursor.insertBlock(gap);
-    addAction(cursor, tr("Retry"), u"retry"_s, style);
+    addAction(cursor, ErrorNoteText::tr("Retry"), u"retry"_s, style);
     if (content.canContinue)
-        addAction(cursor, tr("Continue"), u"continue"_s, style);
-    addAction(cursor, content.unfolded ? tr("Hide details") : tr("Details"), u"details"_s, style);
-    addAction(cursor, tr("Inspect"), u"inspect"_s, style);
-    addAction(cursor, tr("Diagnose"), u"diagnose"_s, style);
+        addAction(cursor, ErrorNoteText::tr("Continue"), u"continue"_s, style);
+    addAction(cursor, content.unfolded ? ErrorNoteText::tr("Hide details") : ErrorNoteText::tr("Details"), u"details"_s,
+              style);
+    addAction(cursor, ErrorNoteText::tr("Inspect"), u"inspect"_s, style);
+    addAction(cursor, ErrorNoteText::tr("Diagnose"), u"diagnose"_s, style);
     if (content.unfolded) {
         cursor.insertBlock(gap);
         QTextCharFormat mono = colored(style.colors.secondary);
@@ -151,17 +152,18 @@ QString failureDetails(const record::RequestRecord& record)
 {
     QStringList lines;
     if (record.httpStatus > 0)
-        lines.append(tr("HTTP %1").arg(record.httpStatus));
+        lines.append(ErrorNoteText::tr("HTTP %1").arg(record.httpStatus));
     if (!record.failure.code.isEmpty())
         lines.append(record.failure.code);
     if (!record.failure.message.isEmpty())
         lines.append(record.failure.message);
     int number = 0;
     for (const AttemptRow& row : attemptRows(record))
-        lines.append(tr("attempt %1: %2 %3 · %4").arg(QString::number(++number), row.status, row.where, row.outcome));
+        lines.append(ErrorNoteText::tr("attempt %1: %2 %3 · %4")
+                         .arg(QString::number(++number), row.status, row.where, row.outcome));
     if (!record.note.isEmpty())
         lines.append(record.note);
-    return lines.isEmpty() ? tr("Nothing more is known.") : lines.join(u'\n');
+    return lines.isEmpty() ? ErrorNoteText::tr("Nothing more is known.") : lines.join(u'\n');
 }
 
 } // namespace bw::ui

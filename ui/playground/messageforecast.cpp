@@ -14,10 +14,10 @@ namespace bw::ui {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
+struct MessageForecastText
 {
-    return QCoreApplication::translate("bw::ui::MessageForecast", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::MessageForecast)
+};
 
 bool haveEqualCost(const QList<PaneForecast>& panes)
 {
@@ -41,22 +41,27 @@ QString costText(const QList<PaneForecast>& panes)
 {
     const qsizetype unknown = withoutPrice(panes);
     if (unknown == panes.size())
-        return tr("price not known");
+        return MessageForecastText::tr("price not known");
     if (panes.size() == 1)
-        return tr("next message ≈ %1").arg(moneyText(panes.first().cost));
+        return MessageForecastText::tr("next message ≈ %1").arg(moneyText(panes.first().cost));
     if (haveEqualCost(panes))
-        return tr("next message ≈ %1 × %2 panes").arg(moneyText(panes.first().cost)).arg(panes.size());
+        return MessageForecastText::tr("next message ≈ %1 × %2 panes")
+            .arg(moneyText(panes.first().cost))
+            .arg(panes.size());
     if (unknown == 0)
-        return tr("next message ≈ %1 in %2 panes").arg(moneyText(sumOf(panes))).arg(panes.size());
-    return tr("next message ≈ %1 + %2 of %3 panes without a price").arg(moneyText(sumOf(panes))).arg(unknown).arg(panes.size());
+        return MessageForecastText::tr("next message ≈ %1 in %2 panes").arg(moneyText(sumOf(panes))).arg(panes.size());
+    return MessageForecastText::tr("next message ≈ %1 + %2 of %3 panes without a price")
+        .arg(moneyText(sumOf(panes)))
+        .arg(unknown)
+        .arg(panes.size());
 }
 
 QString tokensText(const QList<PaneForecast>& panes)
 {
     const auto [least, most] = std::ranges::minmax(panes, {}, &PaneForecast::tokensIn);
     if (least.tokensIn == most.tokensIn)
-        return tr("~%1 tokens in").arg(countText(most.tokensIn));
-    return tr("~%1–%2 tokens in").arg(countText(least.tokensIn), countText(most.tokensIn));
+        return MessageForecastText::tr("~%1 tokens in").arg(countText(most.tokensIn));
+    return MessageForecastText::tr("~%1–%2 tokens in").arg(countText(least.tokensIn), countText(most.tokensIn));
 }
 
 } // namespace
@@ -65,10 +70,12 @@ ForecastTexts forecastTexts(const QList<PaneForecast>& panes)
 {
     if (panes.isEmpty())
         return {};
-    QStringList lines{tr("Estimated: the conversation so far, this message, and an answer as long as those before.")};
+    QStringList lines{MessageForecastText::tr(
+        "Estimated: the conversation so far, this message, and an answer as long as those before.")};
     for (const PaneForecast& pane : panes) {
-        const QString cost = pane.cost ? u"≈ "_s + moneyText(pane.cost) : tr("price not known");
-        lines.append(tr("%1: ~%2 tokens in, ~%3 out, %4").arg(pane.model, countText(pane.tokensIn), countText(pane.tokensOut), cost));
+        const QString cost = pane.cost ? u"≈ "_s + moneyText(pane.cost) : MessageForecastText::tr("price not known");
+        lines.append(MessageForecastText::tr("%1: ~%2 tokens in, ~%3 out, %4")
+                         .arg(pane.model, countText(pane.tokensIn), countText(pane.tokensOut), cost));
     }
     return {tokensText(panes) + u" · "_s + costText(panes), lines.join(u'\n')};
 }
@@ -87,9 +94,11 @@ QString contextHint(const QList<PaneForecast>& panes)
 {
     QStringList lines;
     for (const PaneForecast& pane : panes) {
-        lines.append(pane.context > 0
-                         ? tr("%1: about %2 of %3 tokens of context").arg(pane.model, countText(pane.tokensIn), countText(pane.context))
-                         : tr("%1: the gateway does not say how much context it has").arg(pane.model));
+        lines.append(
+            pane.context > 0
+                ? MessageForecastText::tr("%1: about %2 of %3 tokens of context")
+                      .arg(pane.model, countText(pane.tokensIn), countText(pane.context))
+                : MessageForecastText::tr("%1: the gateway does not say how much context it has").arg(pane.model));
     }
     lines.removeDuplicates();
     return lines.join(u'\n');

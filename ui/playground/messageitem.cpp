@@ -22,10 +22,10 @@ namespace {
 constexpr qreal BubbleShare = 0.82; //!< of the width, at most
 constexpr qreal PartGap = 8;
 
-QString tr(const char* text)
+struct MessageItemText
 {
-    return QCoreApplication::translate("bw::ui::MessageItem", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::MessageItem)
+};
 
 bool hasFailed(const store::Message& message)
 {
@@ -44,8 +44,9 @@ ErrorNote::Content noteOf(const store::Message& message, bool unfolded)
     content.failure = message.record ? message.record->failure : Failure();
     if (!message.record)
         content.failure->errorClass = ErrorClass::StreamCut;
-    content.details = message.record ? failureDetails(*message.record)
-                                     : tr("Bellwether ended while this answer was coming. What had come is kept.");
+    content.details =
+        message.record ? failureDetails(*message.record)
+                       : MessageItemText::tr("Bellwether ended while this answer was coming. What had come is kept.");
     return content;
 }
 
@@ -234,10 +235,11 @@ QString MessageItem::thoughtTitle() const
     const QString tokens = counted ? countText(record->usage->reasoningTokens)
                                    : u"~"_s + countText(openai::estimateTokens(m_message.reasoning));
     if (isStreaming() && m_message.text.isEmpty())
-        return tr("Thinking… %1 tokens").arg(tokens);
+        return MessageItemText::tr("Thinking… %1 tokens").arg(tokens);
     if (!known)
-        return tr("Thought · %1 tokens").arg(tokens);
-    return tr("Thought for %1 · %2 tokens").arg(durationText(record->firstOutputDelta - record->firstDelta), tokens);
+        return MessageItemText::tr("Thought · %1 tokens").arg(tokens);
+    return MessageItemText::tr("Thought for %1 · %2 tokens")
+        .arg(durationText(record->firstOutputDelta - record->firstDelta), tokens);
 }
 
 qreal MessageItem::thoughtLine() const

@@ -208,10 +208,10 @@ constexpr auto Parameters = std::to_array<ParameterSpec>({
      .completion = true},
 });
 
-QString tr(const char* text)
+struct ParameterSpecText
 {
-    return QCoreApplication::translate("bw::ui::Parameters", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::Parameters)
+};
 
 Result<std::optional<QJsonValue>> parseNumber(const ParameterSpec& spec, QString text)
 {
@@ -221,8 +221,9 @@ Result<std::optional<QJsonValue>> parseNumber(const ParameterSpec& spec, QString
     if (ok && number >= spec.least && number <= spec.most && whole)
         return std::optional(spec.kind == Kind::Integer ? QJsonValue(qint64(number)) : QJsonValue(number));
     const QString range = spec.most >= 10'000'000
-                              ? spec.least == 1 ? tr("Type a whole number from 1.") : tr("Type a whole number.")
-                              : tr("Type a number from %1 to %2.").arg(spec.least).arg(spec.most);
+                              ? spec.least == 1 ? ParameterSpecText::tr("Type a whole number from 1.")
+                                                : ParameterSpecText::tr("Type a whole number.")
+                              : ParameterSpecText::tr("Type a number from %1 to %2.").arg(spec.least).arg(spec.most);
     return failure(ErrorCode::InvalidInput, range);
 }
 
@@ -235,7 +236,7 @@ Result<std::optional<QJsonValue>> parseTexts(const QString& text)
             texts.append(part.trimmed());
     }
     if (texts.size() > MostTexts)
-        return failure(ErrorCode::InvalidInput, tr("At most four texts."));
+        return failure(ErrorCode::InvalidInput, ParameterSpecText::tr("At most four texts."));
     return std::optional(QJsonValue(texts));
 }
 
@@ -266,7 +267,7 @@ QString listText(const QJsonArray& list)
 QString objectText(const ParameterSpec& spec, const QJsonObject& object)
 {
     if (spec.kind == Kind::Object)
-        return tr("%1 set").arg(object.size());
+        return ParameterSpecText::tr("%1 set").arg(object.size());
     const QString function = object["function"_L1]["name"_L1].toString();
     return function.isEmpty() ? object["type"_L1].toString() : function;
 }
@@ -275,7 +276,7 @@ QString objectText(const ParameterSpec& spec, const QJsonObject& object)
 
 QString ParameterSpec::hintText() const
 {
-    return tr(hint);
+    return ParameterSpecText::tr(hint);
 }
 
 std::span<const ParameterSpec> chatParameters() noexcept
@@ -287,15 +288,15 @@ QString groupTitle(ParameterSpec::Group group)
 {
     switch (group) {
     case Group::Common:
-        return tr("Common");
+        return ParameterSpecText::tr("Common");
     case Group::Sampling:
-        return tr("Sampling");
+        return ParameterSpecText::tr("Sampling");
     case Group::Output:
-        return tr("Output");
+        return ParameterSpecText::tr("Output");
     case Group::Tools:
-        return tr("Tools");
+        return ParameterSpecText::tr("Tools");
     case Group::Service:
-        return tr("Service");
+        return ParameterSpecText::tr("Service");
     }
     return {};
 }
@@ -343,7 +344,7 @@ QString parameterText(const ParameterSpec& spec, const QJsonValue& value)
     if (!value.isArray())
         return value.toString();
     if (spec.kind == Kind::Tools)
-        return tr("%1 set").arg(value.toArray().size());
+        return ParameterSpecText::tr("%1 set").arg(value.toArray().size());
     return listText(value.toArray());
 }
 

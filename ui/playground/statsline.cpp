@@ -15,23 +15,24 @@ namespace {
 
 constexpr int PacePoints = 32;
 
-QString tr(const char* text)
+struct StatsLineText
 {
-    return QCoreApplication::translate("bw::ui::StatsLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::StatsLine)
+};
 
 Stat ttftStat(Nanoseconds ttft)
 {
-    return {.label = tr("TTFT"),
+    return {.label = StatsLineText::tr("TTFT"),
             .value = durationText(ttft),
             .strong = true,
-            .hint = tr("Time from the press of Send to the first token, queueing and connecting included.")};
+            .hint =
+                StatsLineText::tr("Time from the press of Send to the first token, queueing and connecting included.")};
 }
 
 Stat rateStat(double rate, bool estimated)
 {
-    return {.value = (estimated ? u"~"_s : QString()) + tr("%1 tok/s").arg(rateText(rate)),
-            .hint = tr("Tokens a second after the first one (1 / TPOT).")};
+    return {.value = (estimated ? u"~"_s : QString()) + StatsLineText::tr("%1 tok/s").arg(rateText(rate)),
+            .hint = StatsLineText::tr("Tokens a second after the first one (1 / TPOT).")};
 }
 
 //! "38 → 196 tok"; what of it came from the provider's cache or was thought aloud stands in brackets.
@@ -41,18 +42,20 @@ Stat tokenStat(const openai::Usage& usage)
     QString in = sign + countText(usage.promptTokens);
     QString out = sign + countText(usage.outputTokens());
     if (usage.cachedTokens > 0)
-        in = tr("%1 (%2 cached)").arg(in, countText(std::min(usage.cachedTokens, usage.promptTokens)));
+        in = StatsLineText::tr("%1 (%2 cached)").arg(in, countText(std::min(usage.cachedTokens, usage.promptTokens)));
     if (usage.reasoningTokens > 0)
-        out = tr("%1 (%2 thought)").arg(out, countText(usage.reasoningTokens));
-    return {.value = tr("%1 → %2 tok").arg(in, out),
-            .hint = tr("Tokens in → tokens out. “~” marks an estimate; “cached” were read from the provider's cache, “thought” is reasoning.")};
+        out = StatsLineText::tr("%1 (%2 thought)").arg(out, countText(usage.reasoningTokens));
+    return {
+        .value = StatsLineText::tr("%1 → %2 tok").arg(in, out),
+        .hint = StatsLineText::tr(
+            "Tokens in → tokens out. “~” marks an estimate; “cached” were read from the provider's cache, “thought” is reasoning.")};
 }
 
 Stat retryStat(qsizetype retries)
 {
-    return {.value = tr("retried %1×").arg(retries),
+    return {.value = StatsLineText::tr("retried %1×").arg(retries),
             .warning = true,
-            .hint = tr("How many more attempts were needed; the waiting is part of TTFT.")};
+            .hint = StatsLineText::tr("How many more attempts were needed; the waiting is part of TTFT.")};
 }
 
 bool isCut(const record::RequestRecord& record)
@@ -63,10 +66,10 @@ bool isCut(const record::RequestRecord& record)
 
 Stat finishStat(const record::RequestRecord& record)
 {
-    const QString reason = record.truncated ? tr("cut") : openai::finishReasonId(record.finish);
+    const QString reason = record.truncated ? StatsLineText::tr("cut") : openai::finishReasonId(record.finish);
     return {.value = reason,
             .warning = isCut(record),
-            .hint = tr("Why the model ended: “stop” is a complete answer, “length” hit max_tokens.")};
+            .hint = StatsLineText::tr("Why the model ended: “stop” is a complete answer, “length” hit max_tokens.")};
 }
 
 //! Providers answer with a dated name of the same model: only another model is worth a word.
@@ -101,13 +104,15 @@ QString otherServer(const record::RequestRecord& record)
 Stat cacheStat(const record::RequestRecord& record)
 {
     const bool served = record.cache == record::CacheState::Hit || record.cache == record::CacheState::Stale;
-    Stat stat{.value = tr("cache %1").arg(record::cacheStateId(record.cache)), .warning = record.cache == record::CacheState::Stale};
+    Stat stat{.value = StatsLineText::tr("cache %1").arg(record::cacheStateId(record.cache)),
+              .warning = record.cache == record::CacheState::Stale};
     if (!served)
-        stat.hint = tr("The response cache did not have this answer; it has now, if it may be kept.");
+        stat.hint = StatsLineText::tr("The response cache did not have this answer; it has now, if it may be kept.");
     else if (record.savedCost)
-        stat.hint = tr("From the response cache: nothing was sent, and %1 was not spent.").arg(moneyText(*record.savedCost));
+        stat.hint = StatsLineText::tr("From the response cache: nothing was sent, and %1 was not spent.")
+                        .arg(moneyText(*record.savedCost));
     else
-        stat.hint = tr("From the response cache: nothing was sent.");
+        stat.hint = StatsLineText::tr("From the response cache: nothing was sent.");
     return stat;
 }
 
@@ -117,8 +122,9 @@ Stat costStat(const record::RequestRecord& record)
     const bool stated = record.usage && record.usage->providerCost;
     const bool estimated = record.usage && record.usage->estimated && cost && !stated;
     return {.value = (estimated ? u"~"_s : QString()) + moneyText(cost),
-            .hint = stated ? tr("What the provider says it bills; by the price book it is %1.").arg(moneyText(record.cost))
-                           : tr("What it cost by the price book; “—” if the price is not known.")};
+            .hint = stated ? StatsLineText::tr("What the provider says it bills; by the price book it is %1.")
+                                 .arg(moneyText(record.cost))
+                           : StatsLineText::tr("What it cost by the price book; “—” if the price is not known.")};
 }
 
 } // namespace
@@ -141,12 +147,17 @@ QList<Stat> statsOf(const record::RequestRecord& record)
     if (const qsizetype sent = requestsSent(record); sent > 1)
         stats.append(retryStat(sent - 1));
     if (const QString server = otherServer(record); !server.isEmpty())
-        stats.append({.value = tr("answered by %1").arg(server), .warning = true, .hint = tr("Another model or endpoint than the first one asked.")});
+        stats.append({.value = StatsLineText::tr("answered by %1").arg(server),
+                      .warning = true,
+                      .hint = StatsLineText::tr("Another model or endpoint than the first one asked.")});
     if (!record.fingerprint.isEmpty())
-        stats.append({.value = record.fingerprint, .hint = tr("Which build of the model answered (system_fingerprint): a seed gives the same answer only from the same build.")});
+        stats.append(
+            {.value = record.fingerprint,
+             .hint = StatsLineText::tr(
+                 "Which build of the model answered (system_fingerprint): a seed gives the same answer only from the same build.")});
     if (QList<double> pace = tokenPace(record.deltaTimes, PacePoints); !pace.isEmpty())
         stats.append({.pace = std::move(pace)});
-    stats.append({.value = tr("inspect"), .isAction = true});
+    stats.append({.value = StatsLineText::tr("inspect"), .isAction = true});
     return stats;
 }
 

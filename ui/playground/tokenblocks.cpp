@@ -17,10 +17,10 @@ namespace {
 
 constexpr qsizetype MostInBlock = 300; //!< tokens: a block is laid out within a frame
 
-QString tr(const char* text)
+struct TokenBlocksText
 {
-    return QCoreApplication::translate("bw::ui::TokenBlocks", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::TokenBlocks)
+};
 
 std::optional<double> logprobOf(const QJsonValue& value)
 {
@@ -105,10 +105,13 @@ QString tokenHint(const QJsonArray& logprobs, const QList<MarkdownBlock>& blocks
     if (found == spans.end() || index >= logprobs.size())
         return {};
     const TokenOdds token = oddsOf({logprobs[index]}).constFirst();
-    QStringList lines{tr("“%1”: %2").arg(visibleToken(token.text), token.logprob ? percentText(probabilityOf(*token.logprob)) : unknownText())};
+    QStringList lines{
+        TokenBlocksText::tr("“%1”: %2")
+            .arg(visibleToken(token.text), token.logprob ? percentText(probabilityOf(*token.logprob)) : unknownText())};
     for (const TokenOdds::Other& other : token.others) {
         if (other.text != token.text)
-            lines.append(tr("or “%1”: %2").arg(visibleToken(other.text), percentText(probabilityOf(other.logprob))));
+            lines.append(TokenBlocksText::tr("or “%1”: %2")
+                             .arg(visibleToken(other.text), percentText(probabilityOf(other.logprob))));
     }
     return lines.join(u'\n');
 }

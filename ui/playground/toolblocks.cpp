@@ -15,10 +15,10 @@ using Kind = MarkdownBlock::Kind;
 
 constexpr qsizetype LongestResult = 20'000; //!< shown; all of it is kept and sent
 
-QString tr(const char* text)
+struct ToolBlocksText
 {
-    return QCoreApplication::translate("bw::ui::ToolBlocks", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::ToolBlocks)
+};
 
 MarkdownBlock plain(const QString& text)
 {
@@ -32,8 +32,9 @@ MarkdownBlock code(const QString& text, const QString& language)
 
 QString titleOf(const openai::ToolCall& call)
 {
-    const QString name = call.name.isEmpty() ? tr("(no name)") : call.name;
-    return call.id.isEmpty() ? tr("Calls %1").arg(name) : tr("Calls %1 · %2").arg(name, call.id);
+    const QString name = call.name.isEmpty() ? ToolBlocksText::tr("(no name)") : call.name;
+    return call.id.isEmpty() ? ToolBlocksText::tr("Calls %1").arg(name)
+                             : ToolBlocksText::tr("Calls %1 · %2").arg(name, call.id);
 }
 
 //! JSON is indented, everything else stays.
@@ -55,17 +56,19 @@ QList<MarkdownBlock> toolCallBlocks(const QList<openai::ToolCall>& calls)
         blocks.append(jsonOrText(call.arguments));
         const auto value = parseJson(call.arguments);
         if (!value)
-            blocks.append(plain(tr("The arguments are no valid JSON. %1").arg(toSentence(value.error()))));
+            blocks.append(
+                plain(ToolBlocksText::tr("The arguments are no valid JSON. %1").arg(toSentence(value.error()))));
     }
     return blocks;
 }
 
 QList<MarkdownBlock> toolResultBlocks(const QString& callId, const QString& text)
 {
-    QList<MarkdownBlock> blocks{plain(callId.isEmpty() ? tr("A tool answered") : tr("Answer of the tool · %1").arg(callId))};
+    QList<MarkdownBlock> blocks{plain(callId.isEmpty() ? ToolBlocksText::tr("A tool answered")
+                                                       : ToolBlocksText::tr("Answer of the tool · %1").arg(callId))};
     blocks.append(jsonOrText(text.left(LongestResult)));
     if (text.size() > LongestResult)
-        blocks.append(plain(tr("There is more of it, which is sent but not shown.")));
+        blocks.append(plain(ToolBlocksText::tr("There is more of it, which is sent but not shown.")));
     return blocks;
 }
 

@@ -15,10 +15,10 @@ namespace {
 using store::RunHeader;
 using stress::RunState;
 
-QString tr(const char* text)
+struct RunColumnsText
 {
-    return QCoreApplication::translate("RunColumns", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunColumns)
+};
 
 //! The time alone today, the day too before.
 QString whenText(const QDateTime& utc)
@@ -46,29 +46,29 @@ QString runColumnTitle(RunColumn column)
 {
     switch (column) {
     case RunColumn::Name:
-        return tr("Run");
+        return RunColumnsText::tr("Run");
     case RunColumn::When:
-        return tr("When");
+        return RunColumnsText::tr("When");
     case RunColumn::Gateway:
-        return tr("Gateway");
+        return RunColumnsText::tr("Gateway");
     case RunColumn::Model:
-        return tr("Model");
+        return RunColumnsText::tr("Model");
     case RunColumn::Requests:
-        return tr("Requests");
+        return RunColumnsText::tr("Requests");
     case RunColumn::P50:
-        return tr("p50");
+        return RunColumnsText::tr("p50");
     case RunColumn::P99:
-        return tr("p99");
+        return RunColumnsText::tr("p99");
     case RunColumn::Errors:
-        return tr("Errors");
+        return RunColumnsText::tr("Errors");
     case RunColumn::Cost:
-        return tr("Cost");
+        return RunColumnsText::tr("Cost");
     case RunColumn::Verdict:
-        return tr("Verdict");
+        return RunColumnsText::tr("Verdict");
     case RunColumn::Tags:
-        return tr("Tags");
+        return RunColumnsText::tr("Tags");
     case RunColumn::Notes:
-        return tr("Notes");
+        return RunColumnsText::tr("Notes");
     }
     return {};
 }
@@ -139,22 +139,22 @@ QString runVerdict(const RunHeader& run)
     switch (run.state) {
     case RunState::Running:
     case RunState::Paused:
-        return tr("running");
+        return RunColumnsText::tr("running");
     case RunState::Failed:
-        return tr("failed");
+        return RunColumnsText::tr("failed");
     case RunState::Interrupted:
-        return tr("interrupted");
+        return RunColumnsText::tr("interrupted");
     case RunState::Guarded:
-        return tr("guard");
+        return RunColumnsText::tr("guard");
     case RunState::Stopped:
     case RunState::Finished:
         break;
     }
     if (!run.trusted)
-        return tr("client limited");
+        return RunColumnsText::tr("client limited");
     if (!run.passed)
-        return tr("missed");
-    return run.state == RunState::Stopped ? tr("stopped") : tr("passed");
+        return RunColumnsText::tr("missed");
+    return run.state == RunState::Stopped ? RunColumnsText::tr("stopped") : RunColumnsText::tr("passed");
 }
 
 RunMood runMood(const RunHeader& run)

@@ -20,10 +20,10 @@ namespace {
 
 constexpr qint64 LargestFile = 512 * 1024 * 1024;
 
-QString tr(const char* text)
+struct RunFilesText
 {
-    return QCoreApplication::translate("RunFiles", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunFiles)
+};
 
 QByteArray bytesOf(const stress::RunResult& run, RunFormat format)
 {
@@ -52,13 +52,13 @@ QString runFormatTitle(RunFormat format)
 {
     switch (format) {
     case RunFormat::Html:
-        return tr("Report as HTML, with charts…");
+        return RunFilesText::tr("Report as HTML, with charts…");
     case RunFormat::Json:
-        return tr("Whole run as JSON…");
+        return RunFilesText::tr("Whole run as JSON…");
     case RunFormat::Csv:
-        return tr("Numbers as CSV…");
+        return RunFilesText::tr("Numbers as CSV…");
     case RunFormat::HdrLog:
-        return tr("Distributions as HdrHistogram log…");
+        return RunFilesText::tr("Distributions as HdrHistogram log…");
     }
     return {};
 }
@@ -69,14 +69,14 @@ Result<void> writeRun(const stress::RunResult& run, RunFormat format, const QStr
     const QByteArray bytes = bytesOf(run, format);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return failure(ErrorCode::Io, tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+    return failure(ErrorCode::Io, RunFilesText::tr("%1 cannot be written: %2.").arg(path, file.errorString()));
 }
 
 Result<stress::RunResult> readRunFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(ErrorCode::Io, RunFilesText::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     auto run = report::importRun(file.read(LargestFile));
     if (!run)
         return run;

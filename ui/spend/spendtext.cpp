@@ -16,10 +16,10 @@ namespace {
 constexpr double PicoPerDollar = 1e12;
 constexpr qsizetype ModelsWithColour = 5;
 
-QString tr(const char* text)
+struct SpendTextText
 {
-    return QCoreApplication::translate("bw::ui::SpendText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::SpendText)
+};
 
 double dollars(PicoUsd amount)
 {
@@ -35,18 +35,19 @@ QString shareText(PicoUsd less, PicoUsd of)
 QString paceText(const spend::Forecast& forecast)
 {
     if (forecast.daysKnown == 1)
-        return tr("%1 a day, as yesterday").arg(moneyText(forecast.perDay));
+        return SpendTextText::tr("%1 a day, as yesterday").arg(moneyText(forecast.perDay));
     if (forecast.daysKnown > 1)
-        return tr("%1 a day over %2 days").arg(moneyText(forecast.perDay)).arg(forecast.daysKnown);
-    return forecast.perDay > PicoUsd() ? tr("from today alone, %1 a day").arg(moneyText(forecast.perDay)) : tr("too early to say");
+        return SpendTextText::tr("%1 a day over %2 days").arg(moneyText(forecast.perDay)).arg(forecast.daysKnown);
+    return forecast.perDay > PicoUsd() ? SpendTextText::tr("from today alone, %1 a day").arg(moneyText(forecast.perDay))
+                                       : SpendTextText::tr("too early to say");
 }
 
 SpendTile savedTile(const metrics::Totals& totals)
 {
     const PicoUsd againstList = totals.listCost - totals.listActual;
     const PicoUsd saved = againstList + totals.savedCost;
-    return {tr("Saved, in the time shown"), totals.priced > 0 ? moneyText(saved) : unknownText(),
-            tr("list price %1 · cache %2").arg(moneyText(againstList), moneyText(totals.savedCost))};
+    return {SpendTextText::tr("Saved, in the time shown"), totals.priced > 0 ? moneyText(saved) : unknownText(),
+            SpendTextText::tr("list price %1 · cache %2").arg(moneyText(againstList), moneyText(totals.savedCost))};
 }
 
 BarSet barSet(const QString& name, const QList<const metrics::ModelSpend*>& models)
@@ -94,9 +95,12 @@ QString amountText(const metrics::Totals& totals)
 QList<SpendTile> spendTiles(const SpendFigures& figures)
 {
     return {
-        {tr("Today"), amountText(figures.today), tr("%1 requests").arg(countText(figures.today.requests))},
-        {tr("This month"), amountText(figures.month), tr("%1 requests").arg(countText(figures.month.requests))},
-        {tr("Forecast, end of month"), moneyText(figures.forecast.endOfMonth), paceText(figures.forecast)},
+        {SpendTextText::tr("Today"), amountText(figures.today),
+         SpendTextText::tr("%1 requests").arg(countText(figures.today.requests))},
+        {SpendTextText::tr("This month"), amountText(figures.month),
+         SpendTextText::tr("%1 requests").arg(countText(figures.month.requests))},
+        {SpendTextText::tr("Forecast, end of month"), moneyText(figures.forecast.endOfMonth),
+         paceText(figures.forecast)},
         savedTile(figures.snapshot.totals),
     };
 }
@@ -114,7 +118,7 @@ SpendData spendChartData(const metrics::SpendBuckets& bars, WallTime now, const 
             others.append(&model);
     }
     if (!others.isEmpty())
-        data.models.append(barSet(tr("others"), others));
+        data.models.append(barSet(SpendTextText::tr("others"), others));
     PicoUsd sum;
     const QList<PicoUsd> sums = bars.sums();
     for (qsizetype i = 0; i < sums.size() && bars.spans[i].from <= now; ++i)
@@ -127,19 +131,29 @@ QList<SavingLine> savingLines(const metrics::Totals& totals)
     QList<SavingLine> lines;
     if (totals.listCost > PicoUsd()) {
         const PicoUsd less = totals.listCost - totals.listActual;
-        lines.append({tr("Against list price"), moneyText(less),
-                      tr("%1 paid where the list price is %2: %3 less").arg(moneyText(totals.listActual), moneyText(totals.listCost), shareText(less, totals.listCost))});
+        lines.append(
+            {SpendTextText::tr("Against list price"), moneyText(less),
+             SpendTextText::tr("%1 paid where the list price is %2: %3 less")
+                 .arg(moneyText(totals.listActual), moneyText(totals.listCost), shareText(less, totals.listCost))});
     }
     if (const auto hits = totals.cacheHitRate()) {
         const PicoUsd without = totals.cost + totals.savedCost;
-        lines.append({tr("Against no cache"), moneyText(totals.savedCost),
-                      tr("%1 of %2 answers came from the cache; without it %3").arg(percentText(*hits), countText(totals.cacheHits + totals.cacheMisses), moneyText(without))});
+        lines.append(
+            {SpendTextText::tr("Against no cache"), moneyText(totals.savedCost),
+             SpendTextText::tr("%1 of %2 answers came from the cache; without it %3")
+                 .arg(percentText(*hits), countText(totals.cacheHits + totals.cacheMisses), moneyText(without))});
     }
     if (totals.tokensCached > 0)
-        lines.append({tr("The provider's own cache"), tr("%1 tokens").arg(countText(totals.tokensCached)),
-                      tr("%1 of the prompts were billed at the price of cached input").arg(percentText(static_cast<double>(totals.tokensCached) / static_cast<double>(totals.tokensIn)))});
+        lines.append(
+            {SpendTextText::tr("The provider's own cache"),
+             SpendTextText::tr("%1 tokens").arg(countText(totals.tokensCached)),
+             SpendTextText::tr("%1 of the prompts were billed at the price of cached input")
+                 .arg(percentText(static_cast<double>(totals.tokensCached) / static_cast<double>(totals.tokensIn)))});
     if (totals.maybeBilled > 0)
-        lines.append({tr("Perhaps billed"), countText(totals.maybeBilled), tr("requests that were sent and broke off before the provider said what they cost; no sum has them")});
+        lines.append(
+            {SpendTextText::tr("Perhaps billed"), countText(totals.maybeBilled),
+             SpendTextText::tr(
+                 "requests that were sent and broke off before the provider said what they cost; no sum has them")});
     return lines;
 }
 
@@ -148,19 +162,20 @@ QStringList unpricedLines(const metrics::Snapshot& snapshot)
     QStringList lines;
     for (const metrics::ModelSpend& model : snapshot.spend) {
         if (model.unpriced > 0)
-            lines.append(tr("%1: %2 requests").arg(model.model, countText(model.unpriced)));
+            lines.append(SpendTextText::tr("%1: %2 requests").arg(model.model, countText(model.unpriced)));
     }
     return lines;
 }
 
 QString budgetText(const BudgetFigure& budget)
 {
-    const QString now = tr("%1 of %2 a day").arg(moneyText(budget.forecast.today), moneyText(budget.limit));
+    const QString now =
+        SpendTextText::tr("%1 of %2 a day").arg(moneyText(budget.forecast.today), moneyText(budget.limit));
     if (budget.forecast.today >= budget.limit)
-        return tr("%1: used up, further requests are stopped until midnight").arg(now);
+        return SpendTextText::tr("%1: used up, further requests are stopped until midnight").arg(now);
     if (budget.forecast.endOfDay > budget.limit)
-        return tr("%1; at this pace it will not last until midnight").arg(now);
-    return tr("%1; %2 by midnight at this pace").arg(now, moneyText(budget.forecast.endOfDay));
+        return SpendTextText::tr("%1; at this pace it will not last until midnight").arg(now);
+    return SpendTextText::tr("%1; %2 by midnight at this pace").arg(now, moneyText(budget.forecast.endOfDay));
 }
 
 } // namespace bw::ui

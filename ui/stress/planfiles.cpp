@@ -16,10 +16,10 @@ namespace {
 
 constexpr qint64 LargestFile = 64 * 1024 * 1024;
 
-QString tr(const char* text)
+struct PlanFilesText
 {
-    return QCoreApplication::translate("PlanFiles", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PlanFiles)
+};
 
 } // namespace
 
@@ -27,14 +27,15 @@ Result<stress::Plan> readPlanFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(ErrorCode::Io, PlanFilesText::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     const QJsonDocument document = QJsonDocument::fromJson(file.read(LargestFile));
     if (!document.isObject())
-        return failure(ErrorCode::Parse, tr("%1 holds no plan: it is no JSON object.").arg(path));
+        return failure(ErrorCode::Parse, PlanFilesText::tr("%1 holds no plan: it is no JSON object.").arg(path));
     const QJsonObject json = document.object();
     const stress::PlanReading reading = stress::planFromJson(json.contains("plan"_L1) ? json["plan"_L1].toObject() : json);
     if (!reading.problems.isEmpty())
-        return failure(ErrorCode::Parse, tr("%1 holds no plan: %2").arg(path, reading.problems.first().message));
+        return failure(ErrorCode::Parse,
+                       PlanFilesText::tr("%1 holds no plan: %2").arg(path, reading.problems.first().message));
     return reading.plan;
 }
 
@@ -44,7 +45,7 @@ Result<void> writePlanFile(const stress::Plan& plan, const QString& path)
     const QByteArray bytes = QJsonDocument(stress::toJson(plan)).toJson();
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return failure(ErrorCode::Io, tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+    return failure(ErrorCode::Io, PlanFilesText::tr("%1 cannot be written: %2.").arg(path, file.errorString()));
 }
 
 } // namespace bw::ui

@@ -15,10 +15,10 @@ using stress::Plan;
 using stress::Seconds;
 using stress::Variant;
 
-QString tr(const char* text)
+struct PlanPresetsText
 {
-    return QCoreApplication::translate("PlanPresets", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PlanPresets)
+};
 
 Plan named(const QString& name)
 {
@@ -30,7 +30,7 @@ Plan named(const QString& name)
 
 Plan smoke()
 {
-    Plan plan = named(tr("smoke"));
+    Plan plan = named(PlanPresetsText::tr("smoke"));
     plan.load.level = 2;
     plan.requests = 20;
     plan.thresholds = {u"error_rate<1%"_s};
@@ -39,7 +39,7 @@ Plan smoke()
 
 Plan steady()
 {
-    Plan plan = named(tr("steady rate"));
+    Plan plan = named(PlanPresetsText::tr("steady rate"));
     plan.load.kind = Load::Kind::Rate;
     plan.load.arrival = ArrivalProcess::Poisson;
     plan.load.level = 10;
@@ -53,7 +53,7 @@ Plan steady()
 
 Plan articlesTable()
 {
-    Plan plan = named(tr("pool vs cold vs cache"));
+    Plan plan = named(PlanPresetsText::tr("pool vs cold vs cache"));
     plan.stream = false;
     plan.maxTokens.reset(); // an answer that was cut off is not kept for the next who asks
     plan.prompt.pool = 100;
@@ -65,7 +65,7 @@ Plan articlesTable()
 
 Plan capacity()
 {
-    Plan plan = named(tr("capacity"));
+    Plan plan = named(PlanPresetsText::tr("capacity"));
     plan.load.kind = Load::Kind::Rate;
     plan.load.arrival = ArrivalProcess::Poisson;
     plan.load.maxInFlight = 500;
@@ -82,7 +82,7 @@ Plan capacity()
 Plan soak()
 {
     Plan plan = steady();
-    plan.name = tr("soak");
+    plan.name = PlanPresetsText::tr("soak");
     plan.load.level = 5;
     plan.duration = Seconds(3600);
     plan.warmUp = Seconds(30);
@@ -91,7 +91,7 @@ Plan soak()
 
 Plan spike()
 {
-    Plan plan = named(tr("spike"));
+    Plan plan = named(PlanPresetsText::tr("spike"));
     plan.load.kind = Load::Kind::Rate;
     plan.load.arrival = ArrivalProcess::Poisson;
     plan.load.maxInFlight = 500;
@@ -105,12 +105,21 @@ Plan spike()
 
 QList<PlanPreset> planPresets()
 {
-    return {{tr("Smoke"), tr("Twenty requests, two at a time: does it answer at all?"), smoke()},
-            {tr("Steady rate"), tr("Ten requests a second for a minute, as people who know nothing of each other send them."), steady()},
-            {tr("Pool vs cold vs cache"), tr("What kept-alive connections bring, and what a cache brings on top of them."), articlesTable()},
-            {tr("Capacity"), tr("The highest rate that still meets the thresholds."), capacity()},
-            {tr("Soak"), tr("A small load for an hour: what gets worse with time?"), soak()},
-            {tr("Spike"), tr("Ten times the load within five seconds, and back."), spike()}};
+    return {
+        {PlanPresetsText::tr("Smoke"), PlanPresetsText::tr("Twenty requests, two at a time: does it answer at all?"),
+         smoke()},
+        {PlanPresetsText::tr("Steady rate"),
+         PlanPresetsText::tr("Ten requests a second for a minute, as people who know nothing of each other send them."),
+         steady()},
+        {PlanPresetsText::tr("Pool vs cold vs cache"),
+         PlanPresetsText::tr("What kept-alive connections bring, and what a cache brings on top of them."),
+         articlesTable()},
+        {PlanPresetsText::tr("Capacity"), PlanPresetsText::tr("The highest rate that still meets the thresholds."),
+         capacity()},
+        {PlanPresetsText::tr("Soak"), PlanPresetsText::tr("A small load for an hour: what gets worse with time?"),
+         soak()},
+        {PlanPresetsText::tr("Spike"), PlanPresetsText::tr("Ten times the load within five seconds, and back."),
+         spike()}};
 }
 
 Plan planOf(const PlanPreset& preset, const Plan& current)

@@ -21,14 +21,14 @@ using stress::Difference;
 using stress::RunResult;
 using stress::VariantResult;
 
-QString tr(const char* text)
+struct ResultRowsText
 {
-    return QCoreApplication::translate("ResultRows", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ResultRows)
+};
 
 QString rateText(double rate)
 {
-    return tr("%1 /s").arg(QLocale().toString(rate, 'f', rate >= 100 ? 0 : 1));
+    return ResultRowsText::tr("%1 /s").arg(QLocale().toString(rate, 'f', rate >= 100 ? 0 : 1));
 }
 
 //! A number of a variant: its name, its text, and the same as a plain number where it can be compared.
@@ -60,8 +60,10 @@ struct TimeRow
 
 QList<TimeRow> timeRows(const RunResult& run)
 {
-    const QString ttft = tr("First content, reasoning or tool call after the planned instant (user) or after the sending (service).");
-    const QString e2e = tr("The last content after the planned instant (user) or after the sending (service).");
+    const QString ttft = ResultRowsText::tr(
+        "First content, reasoning or tool call after the planned instant (user) or after the sending (service).");
+    const QString e2e =
+        ResultRowsText::tr("The last content after the planned instant (user) or after the sending (service).");
     QList<TimeRow> rows;
     const auto add = [&rows](const QString& name, const QString& id, Latency user, std::optional<Latency> service, const QString& hint,
                              std::initializer_list<double> percents) {
@@ -69,12 +71,14 @@ QList<TimeRow> timeRows(const RunResult& run)
             rows.append({u"%1 p%2"_s.arg(name).arg(percent), u"%1_p%2"_s.arg(id).arg(percent), user, service, percent, hint});
     };
     if (stress::hasStreams(run.plan)) {
-        add(tr("TTFT"), u"ttft"_s, Latency::Ttft, Latency::ServiceTtft, ttft, {50, 95, 99});
-        add(tr("E2E"), u"e2e"_s, Latency::E2e, Latency::ServiceE2e, e2e, {50, 99});
-        add(tr("TPOT"), u"tpot"_s, Latency::Tpot, {}, tr("Time per output token after the first; one value a request."), {50});
-        add(tr("Chunk gap"), u"chunk_gap"_s, Latency::Gap, {}, tr("Between two chunks of an answer; all of them together."), {99});
+        add(ResultRowsText::tr("TTFT"), u"ttft"_s, Latency::Ttft, Latency::ServiceTtft, ttft, {50, 95, 99});
+        add(ResultRowsText::tr("E2E"), u"e2e"_s, Latency::E2e, Latency::ServiceE2e, e2e, {50, 99});
+        add(ResultRowsText::tr("TPOT"), u"tpot"_s, Latency::Tpot, {},
+            ResultRowsText::tr("Time per output token after the first; one value a request."), {50});
+        add(ResultRowsText::tr("Chunk gap"), u"chunk_gap"_s, Latency::Gap, {},
+            ResultRowsText::tr("Between two chunks of an answer; all of them together."), {99});
     } else {
-        add(tr("E2E"), u"e2e"_s, Latency::E2e, Latency::ServiceE2e, e2e, {50, 95, 99});
+        add(ResultRowsText::tr("E2E"), u"e2e"_s, Latency::E2e, Latency::ServiceE2e, e2e, {50, 95, 99});
     }
     return rows;
 }
@@ -112,24 +116,39 @@ QList<Number> numbers(const RunResult& run)
     const auto share = [](double value) { return percentText(value); };
     QList<Number> rows;
     if (stress::isOpenLoop(run.plan.load))
-        rows.append(numberOf(tr("Offered"), {}, true, &rateText, [](const VariantResult& r) { return r.offeredRate; }));
+        rows.append(numberOf(ResultRowsText::tr("Offered"), {}, true, &rateText,
+                             [](const VariantResult& r) { return r.offeredRate; }));
     rows += {
-        numberOf(tr("Achieved"), u"achieved_rate"_s, true, &rateText, [](const VariantResult& r) { return std::optional(stress::achievedRate(r)); },
-                 tr("Completed in the measured time, a second.")),
-        numberOf(tr("Goodput"), u"goodput"_s, true, &rateText, [](const VariantResult& r) { return std::optional(stress::goodput(r)); },
-                 tr("Good requests a second: answered whole, and within every limit a request must keep.")),
-        numberOf(tr("Tokens"), u"tokens_per_s"_s, true, &rateText, [](const VariantResult& r) { return std::optional(stress::tokensPerSecond(r)); }),
-        numberOf(tr("Requests"), {}, true, count, [](const VariantResult& r) { return std::optional(double(r.tally.totals.requests)); }),
-        numberOf(tr("Errors"), u"error_rate"_s, false, share, [](const VariantResult& r) { return stress::errorRate(r); }),
-        numberOf(tr("Never sent"), {}, false, count, [](const VariantResult& r) { return std::optional(double(r.neverSent)); },
-                 tr("Planned, but not sent at the end.")),
-        numberOf(tr("In flight"), {}, true, [](double value) { return QLocale().toString(value, 'f', 1); },
-                 [](const VariantResult& r) { return std::optional(r.meanInFlight); }),
-        numberOf(tr("Handshakes"), {}, false, count, [](const VariantResult& r) { return std::optional(double(r.tally.totals.connectionsOpened)); }),
-        numberOf(tr("Reused"), {}, true, share, [](const VariantResult& r) { return stress::reusedShare(r); }),
-        numberOf(tr("Cache hits"), {}, true, share, [](const VariantResult& r) { return r.tally.totals.cacheHitRate(); }),
-        numberOf(tr("Cost"), {}, false, &moneyOf, [](const VariantResult& r) { return dollars(stress::cost(r)); }),
-        numberOf(tr("Cost / 1M out"), {}, false, &moneyOf, &costPerMillion),
+        numberOf(
+            ResultRowsText::tr("Achieved"), u"achieved_rate"_s, true, &rateText,
+            [](const VariantResult& r) { return std::optional(stress::achievedRate(r)); },
+            ResultRowsText::tr("Completed in the measured time, a second.")),
+        numberOf(
+            ResultRowsText::tr("Goodput"), u"goodput"_s, true, &rateText,
+            [](const VariantResult& r) { return std::optional(stress::goodput(r)); },
+            ResultRowsText::tr("Good requests a second: answered whole, and within every limit a request must keep.")),
+        numberOf(ResultRowsText::tr("Tokens"), u"tokens_per_s"_s, true, &rateText,
+                 [](const VariantResult& r) { return std::optional(stress::tokensPerSecond(r)); }),
+        numberOf(ResultRowsText::tr("Requests"), {}, true, count,
+                 [](const VariantResult& r) { return std::optional(double(r.tally.totals.requests)); }),
+        numberOf(ResultRowsText::tr("Errors"), u"error_rate"_s, false, share,
+                 [](const VariantResult& r) { return stress::errorRate(r); }),
+        numberOf(
+            ResultRowsText::tr("Never sent"), {}, false, count,
+            [](const VariantResult& r) { return std::optional(double(r.neverSent)); },
+            ResultRowsText::tr("Planned, but not sent at the end.")),
+        numberOf(
+            ResultRowsText::tr("In flight"), {}, true, [](double value) { return QLocale().toString(value, 'f', 1); },
+            [](const VariantResult& r) { return std::optional(r.meanInFlight); }),
+        numberOf(ResultRowsText::tr("Handshakes"), {}, false, count,
+                 [](const VariantResult& r) { return std::optional(double(r.tally.totals.connectionsOpened)); }),
+        numberOf(ResultRowsText::tr("Reused"), {}, true, share,
+                 [](const VariantResult& r) { return stress::reusedShare(r); }),
+        numberOf(ResultRowsText::tr("Cache hits"), {}, true, share,
+                 [](const VariantResult& r) { return r.tally.totals.cacheHitRate(); }),
+        numberOf(ResultRowsText::tr("Cost"), {}, false, &moneyOf,
+                 [](const VariantResult& r) { return dollars(stress::cost(r)); }),
+        numberOf(ResultRowsText::tr("Cost / 1M out"), {}, false, &moneyOf, &costPerMillion),
     };
     return rows;
 }
@@ -139,10 +158,10 @@ QString changeText(double percent)
 {
     const double factor = percent / 100 + 1;
     if (factor >= 2)
-        return tr("%1 ×").arg(QLocale().toString(factor, 'f', factor < 9.95 ? 1 : 0));
+        return ResultRowsText::tr("%1 ×").arg(QLocale().toString(factor, 'f', factor < 9.95 ? 1 : 0));
     const double size = std::abs(percent);
     const QString sign = size < 0.05 ? QString() : percent < 0 ? u"−"_s : u"+"_s;
-    return tr("%1%2 %").arg(sign, QLocale().toString(size, 'f', size < 9.95 && size >= 0.05 ? 1 : 0));
+    return ResultRowsText::tr("%1%2 %").arg(sign, QLocale().toString(size, 'f', size < 9.95 && size >= 0.05 ? 1 : 0));
 }
 
 ResultCell verdictCell(const Difference& difference)
@@ -157,7 +176,7 @@ ResultCell verdictCell(const Difference& difference)
     case Difference::Verdict::Undecided:
         break;
     }
-    return {tr("%1?").arg(changeText(*difference.percent)), Tone::Muted};
+    return {ResultRowsText::tr("%1?").arg(changeText(*difference.percent)), Tone::Muted};
 }
 
 //! Of the last variant against the first; while the interval is not known, without a colour.
@@ -188,7 +207,8 @@ void appendKnown(ResultRows& rows, const ResultRow& row)
 ResultRows ofOne(const RunResult& run)
 {
     const VariantResult& result = run.variants.constFirst();
-    ResultRows rows{{tr("Metric"), tr("user-perceived"), tr("service")}, {}};
+    ResultRows rows{{ResultRowsText::tr("Metric"), ResultRowsText::tr("user-perceived"), ResultRowsText::tr("service")},
+                    {}};
     for (const TimeRow& row : timeRows(run)) {
         const ResultCell service = row.service ? timeCell(result.tally[*row.service], row.percent) : ResultCell{{}, Tone::Muted};
         rows.rows.append({row.name, row.hint, {timeCell(result.tally[row.user], row.percent), service}});
@@ -200,10 +220,10 @@ ResultRows ofOne(const RunResult& run)
 
 ResultRows ofSeveral(const RunResult& run, const QList<Difference>& differences)
 {
-    ResultRows rows{{tr("Metric")}, {}};
+    ResultRows rows{{ResultRowsText::tr("Metric")}, {}};
     for (qsizetype i = 0; i < run.variants.size(); ++i)
         rows.headers.append(shortVariantName(run, i));
-    rows.headers.append(tr("change"));
+    rows.headers.append(ResultRowsText::tr("change"));
     const VariantResult& first = run.variants.constFirst();
     const VariantResult& last = run.variants.constLast();
     for (const TimeRow& time : timeRows(run)) {

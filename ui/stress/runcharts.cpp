@@ -25,10 +25,10 @@ using stress::VariantResult;
 
 constexpr std::array VariantColors = {2, 0, 3, 4, 1, 5}; // as the article's table is known: cold is red, the cache green
 
-QString tr(const char* text)
+struct RunChartsText
 {
-    return QCoreApplication::translate("RunCharts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunCharts)
+};
 
 double seconds(Nanoseconds span)
 {
@@ -127,7 +127,7 @@ Latency serviceOf(const RunResult& run)
 
 QString headlineName(const RunResult& run)
 {
-    return stress::hasStreams(run.plan) ? tr("TTFT") : tr("E2E");
+    return stress::hasStreams(run.plan) ? RunChartsText::tr("TTFT") : RunChartsText::tr("E2E");
 }
 
 WallTime chartStart(const RunResult& run, bool fromZero)
@@ -220,7 +220,8 @@ ThroughputData rateOverTime(const RunResult& run, bool fromZero)
         data.errors.append(failures[i]);
     }
     if (run.variants.size() == 1)
-        data.rate = tr("%1/s").arg(QLocale().toString(stress::achievedRate(run.variants.constFirst()), 'f', 1));
+        data.rate =
+            RunChartsText::tr("%1/s").arg(QLocale().toString(stress::achievedRate(run.variants.constFirst()), 'f', 1));
     data.errorRate = percentText(sum.errorRate());
     return data;
 }

@@ -25,10 +25,10 @@ using stress::RunState;
 using stress::Threshold;
 using stress::VariantResult;
 
-QString tr(const char* text)
+struct RunFindingsText
 {
-    return QCoreApplication::translate("RunFindings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunFindings)
+};
 
 QString levelText(double level)
 {
@@ -66,9 +66,12 @@ void addThresholds(QList<RunFinding>& findings, const RunResult& run)
             if (variant.tally.totals.requests == 0)
                 continue;
             const bool kept = stress::isKept(*threshold, variant);
-            const QString who = run.variants.size() > 1 ? tr("%1: ").arg(variant.variant.name) : QString();
-            findings.append({kept ? Kind::Good : Kind::Bad, kept ? tr("PASS") : tr("FAIL"),
-                             tr("%1%2 is asked for, %3 was measured.").arg(who, text, measuredText(*threshold, stress::measured(*threshold, variant)))});
+            const QString who =
+                run.variants.size() > 1 ? RunFindingsText::tr("%1: ").arg(variant.variant.name) : QString();
+            findings.append({kept ? Kind::Good : Kind::Bad,
+                             kept ? RunFindingsText::tr("PASS") : RunFindingsText::tr("FAIL"),
+                             RunFindingsText::tr("%1%2 is asked for, %3 was measured.")
+                                 .arg(who, text, measuredText(*threshold, stress::measured(*threshold, variant)))});
         }
     }
 }
@@ -77,15 +80,21 @@ void addSearch(QList<RunFinding>& findings, const RunResult& run)
 {
     if (run.plan.search.kind == stress::Search::Kind::None || !stress::isOver(run.state))
         return;
-    const QString unit = stress::isOpenLoop(run.plan.load) ? tr("requests a second") : tr("requests in flight");
+    const QString unit = stress::isOpenLoop(run.plan.load) ? RunFindingsText::tr("requests a second")
+                                                           : RunFindingsText::tr("requests in flight");
     if (run.highestLevel)
-        findings.append({Kind::Good, tr("LIMIT"), tr("%1 %2 is the highest level that meets every threshold.").arg(levelText(*run.highestLevel), unit)});
+        findings.append({Kind::Good, RunFindingsText::tr("LIMIT"),
+                         RunFindingsText::tr("%1 %2 is the highest level that meets every threshold.")
+                             .arg(levelText(*run.highestLevel), unit)});
     else if (!run.plan.thresholds.isEmpty())
-        findings.append({Kind::Bad, tr("LIMIT"), tr("No level that was tried meets the thresholds.")});
+        findings.append({Kind::Bad, RunFindingsText::tr("LIMIT"),
+                         RunFindingsText::tr("No level that was tried meets the thresholds.")});
     for (const stress::SearchStep& step : run.steps) {
         if (!step.saturated)
             continue;
-        findings.append({Kind::Warning, tr("FULL"), tr("From %1 %2 on the gateway does not keep up.").arg(levelText(step.level), unit)});
+        findings.append(
+            {Kind::Warning, RunFindingsText::tr("FULL"),
+             RunFindingsText::tr("From %1 %2 on the gateway does not keep up.").arg(levelText(step.level), unit)});
         return;
     }
 }
@@ -97,38 +106,56 @@ void addDifferences(QList<RunFinding>& findings, const RunResult& run, const QLi
     for (const Difference& each : differences) {
         if (each.metric != metric || !each.percent || !each.low || !each.high)
             continue;
-        const QString interval = tr("95 % interval %1 … %2 %").arg(QLocale().toString(*each.low, 'f', 1), QLocale().toString(*each.high, 'f', 1));
+        const QString interval =
+            RunFindingsText::tr("95 % interval %1 … %2 %")
+                .arg(QLocale().toString(*each.low, 'f', 1), QLocale().toString(*each.high, 'f', 1));
         const QString change = QLocale().toString(std::abs(*each.percent), 'f', 1);
         if (each.verdict == Difference::Verdict::Undecided) {
-            findings.append({Kind::Neutral, tr("UNDECIDED"), tr("%1 against %2: the %3 p50 may differ or not (%4).").arg(each.to, each.from, headlineName(run), interval)});
+            findings.append({Kind::Neutral, RunFindingsText::tr("UNDECIDED"),
+                             RunFindingsText::tr("%1 against %2: the %3 p50 may differ or not (%4).")
+                                 .arg(each.to, each.from, headlineName(run), interval)});
             continue;
         }
         const bool better = each.verdict == Difference::Verdict::Better;
-        findings.append({better ? Kind::Good : Kind::Bad, better ? tr("FASTER") : tr("SLOWER"),
-                         tr("%1 against %2: the %3 p50 is %4 % %5 (%6).")
-                             .arg(each.to, each.from, headlineName(run), change, *each.percent < 0 ? tr("lower") : tr("higher"), interval)});
+        findings.append(
+            {better ? Kind::Good : Kind::Bad, better ? RunFindingsText::tr("FASTER") : RunFindingsText::tr("SLOWER"),
+             RunFindingsText::tr("%1 against %2: the %3 p50 is %4 % %5 (%6).")
+                 .arg(each.to, each.from, headlineName(run), change,
+                      *each.percent < 0 ? RunFindingsText::tr("lower") : RunFindingsText::tr("higher"), interval)});
     }
 }
 
 void addLimits(QList<RunFinding>& findings, const RunResult& run)
 {
     for (const stress::FoundLimit& limit : run.limits) {
-        const QString text = limit.told ? tr("The gateway says that it takes %1 %2 a minute.") : tr("The gateway refuses above about %1 %2 a minute.");
-        findings.append({Kind::Warning, tr("RATE LIMIT"), text.arg(countText(limit.perMinute), limit.what == "tokens"_L1 ? tr("tokens") : tr("requests"))});
+        const QString text = limit.told ? RunFindingsText::tr("The gateway says that it takes %1 %2 a minute.")
+                                        : RunFindingsText::tr("The gateway refuses above about %1 %2 a minute.");
+        findings.append(
+            {Kind::Warning, RunFindingsText::tr("RATE LIMIT"),
+             text.arg(countText(limit.perMinute),
+                      limit.what == "tokens"_L1 ? RunFindingsText::tr("tokens") : RunFindingsText::tr("requests"))});
     }
 }
 
 void addEnd(QList<RunFinding>& findings, const RunResult& run)
 {
     if (run.state == RunState::Stopped)
-        findings.append({Kind::Neutral, tr("STOPPED"), tr("You stopped this run; its numbers are of what came until then.")});
+        findings.append({Kind::Neutral, RunFindingsText::tr("STOPPED"),
+                         RunFindingsText::tr("You stopped this run; its numbers are of what came until then.")});
     if (run.state == RunState::Interrupted)
-        findings.append({Kind::Warning, tr("INTERRUPTED"), tr("The program ended before this run did; its numbers are of what was kept until then.")});
+        findings.append({Kind::Warning, RunFindingsText::tr("INTERRUPTED"),
+                         RunFindingsText::tr(
+                             "The program ended before this run did; its numbers are of what was kept until then.")});
     if (run.reason.isEmpty())
         return;
     const bool bad = run.state == RunState::Failed;
-    findings.append({bad ? Kind::Bad : run.state == RunState::Guarded ? Kind::Warning : Kind::Neutral,
-                     bad ? tr("FAILED") : run.state == RunState::Guarded ? tr("GUARD") : tr("ENDED"), run.reason});
+    findings.append({bad                              ? Kind::Bad
+                     : run.state == RunState::Guarded ? Kind::Warning
+                                                      : Kind::Neutral,
+                     bad                              ? RunFindingsText::tr("FAILED")
+                     : run.state == RunState::Guarded ? RunFindingsText::tr("GUARD")
+                                                      : RunFindingsText::tr("ENDED"),
+                     run.reason});
 }
 
 void addTrust(QList<RunFinding>& findings, const RunResult& run)
@@ -145,11 +172,16 @@ void addTrust(QList<RunFinding>& findings, const RunResult& run)
     }
     reasons.removeDuplicates();
     if (!trusted)
-        findings.append({Kind::Bad, tr("CLIENT LIMITED"), tr("Do not trust these numbers. %1").arg(reasons.join(u' '))});
+        findings.append({Kind::Bad, RunFindingsText::tr("CLIENT LIMITED"),
+                         RunFindingsText::tr("Do not trust these numbers. %1").arg(reasons.join(u' '))});
     else if (gateway)
-        findings.append({Kind::Warning, tr("GATEWAY LIMITED"), reasons.join(u' ')});
+        findings.append({Kind::Warning, RunFindingsText::tr("GATEWAY LIMITED"), reasons.join(u' ')});
     else if (measured)
-        findings.append({Kind::Good, tr("TRUSTED"), (tr("The client was never the limit: its event loops and its schedule kept up.") + u' ' + reasons.join(u' ')).trimmed()});
+        findings.append(
+            {Kind::Good, RunFindingsText::tr("TRUSTED"),
+             (RunFindingsText::tr("The client was never the limit: its event loops and its schedule kept up.") + u' ' +
+              reasons.join(u' '))
+                 .trimmed()});
 }
 
 void addRest(QList<RunFinding>& findings, const RunResult& run)
@@ -158,10 +190,16 @@ void addRest(QList<RunFinding>& findings, const RunResult& run)
     for (const VariantResult& variant : run.variants)
         fewest = std::min(fewest, variant.tally[headlineOf(run)].count());
     if (stress::isOver(run.state) && !run.variants.isEmpty() && fewest > 0 && !metrics::isTrustworthy(99, fewest))
-        findings.append({Kind::Neutral, tr("FEW SAMPLES"), tr("p99 is grey: %1 answers are too few for it, 662 are needed.").arg(countText(fewest))});
+        findings.append({Kind::Neutral, RunFindingsText::tr("FEW SAMPLES"),
+                         RunFindingsText::tr("p99 is grey: %1 answers are too few for it, 662 are needed.")
+                             .arg(countText(fewest))});
     if (!run.variants.isEmpty())
-        findings.append({Kind::Neutral, tr("SWITCHED ON"), run.switchedOn.isEmpty() ? tr("Nothing: retries, breaker, limiter and cache were off, so this is the gateway itself.")
-                                                                                    : tr("%1.").arg(run.switchedOn.join(u", "_s))});
+        findings.append(
+            {Kind::Neutral, RunFindingsText::tr("SWITCHED ON"),
+             run.switchedOn.isEmpty()
+                 ? RunFindingsText::tr(
+                       "Nothing: retries, breaker, limiter and cache were off, so this is the gateway itself.")
+                 : RunFindingsText::tr("%1.").arg(run.switchedOn.join(u", "_s))});
 }
 
 } // namespace

@@ -17,22 +17,23 @@ namespace {
 
 constexpr Nanoseconds Long = 1min;
 
-QString tr(const char* text)
+struct RunNoticeText
 {
-    return QCoreApplication::translate("RunNotice", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunNotice)
+};
 
 QString endingOf(const stress::RunResult& run)
 {
     switch (run.state) {
     case stress::RunState::Failed:
-        return tr("The load test failed: %1").arg(run.reason);
+        return RunNoticeText::tr("The load test failed: %1").arg(run.reason);
     case stress::RunState::Guarded:
-        return tr("A guard ended the load test: %1").arg(run.reason);
+        return RunNoticeText::tr("A guard ended the load test: %1").arg(run.reason);
     case stress::RunState::Interrupted:
-        return tr("The load test was interrupted.");
+        return RunNoticeText::tr("The load test was interrupted.");
     default:
-        return stress::keepsThresholds(run) ? tr("The load test is over.") : tr("The load test is over and missed a threshold.");
+        return stress::keepsThresholds(run) ? RunNoticeText::tr("The load test is over.")
+                                            : RunNoticeText::tr("The load test is over and missed a threshold.");
     }
 }
 
@@ -51,9 +52,11 @@ QString runNotice(const stress::RunResult& run)
     QString text = endingOf(run);
     if (sum.requests == 0)
         return text;
-    text += QLatin1Char(' ') + tr("%1 requests, %2 failed.").arg(countText(sum.requests), percentText(sum.errorRate()));
+    text += QLatin1Char(' ') +
+            RunNoticeText::tr("%1 requests, %2 failed.").arg(countText(sum.requests), percentText(sum.errorRate()));
     const auto p95 = run.variants.constFirst().tally[headlineOf(run)].percentile(95);
-    return p95 ? text + QLatin1Char(' ') + tr("p95 of %1: %2.").arg(headlineName(run), durationText(p95)) : text;
+    return p95 ? text + QLatin1Char(' ') + RunNoticeText::tr("p95 of %1: %2.").arg(headlineName(run), durationText(p95))
+               : text;
 }
 
 } // namespace bw::ui

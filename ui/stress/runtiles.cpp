@@ -20,14 +20,14 @@ namespace {
 using stress::RunResult;
 using stress::VariantResult;
 
-QString tr(const char* text)
+struct RunTilesText
 {
-    return QCoreApplication::translate("RunTiles", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunTiles)
+};
 
 QString perSecond(double rate)
 {
-    return tr("%1 /s").arg(QLocale().toString(rate, 'f', rate >= 1000 ? 0 : 1));
+    return RunTilesText::tr("%1 /s").arg(QLocale().toString(rate, 'f', rate >= 1000 ? 0 : 1));
 }
 
 const VariantResult* lastAnswered(const RunResult& run)
@@ -46,33 +46,34 @@ void compareWith(RunTile& tile, const VariantResult& first, std::optional<Nanose
         return;
     const double change = double((*now - *before).count()) / double(before->count()) * 100;
     const QString sign = change < 0 ? u"−"_s : u"+"_s;
-    tile.note = tr("%1%2 % vs %3").arg(sign).arg(std::lround(std::abs(change))).arg(first.variant.name);
+    tile.note = RunTilesText::tr("%1%2 % vs %3").arg(sign).arg(std::lround(std::abs(change))).arg(first.variant.name);
     tile.tone = std::abs(change) < 1 ? Tone::Muted : change < 0 ? Tone::Good : Tone::Warning;
 }
 
 RunTile latencyTile(const RunResult& run, const VariantResult& shown, double percent)
 {
     const metrics::Histogram& user = shown.tally[headlineOf(run)];
-    RunTile tile{tr("%1 p%2").arg(headlineName(run)).arg(percent), durationText(user.percentile(percent)), {}};
+    RunTile tile{
+        RunTilesText::tr("%1 p%2").arg(headlineName(run)).arg(percent), durationText(user.percentile(percent)), {}};
     if (run.variants.size() > 1)
         tile.caption += u" · "_s + shortVariantName(run, &shown - run.variants.constData());
     tile.weak = !user.isEmpty() && !metrics::isTrustworthy(percent, user.count());
-    tile.note = tr("service %1").arg(durationText(shown.tally[serviceOf(run)].percentile(percent)));
+    tile.note = RunTilesText::tr("service %1").arg(durationText(shown.tally[serviceOf(run)].percentile(percent)));
     const VariantResult& first = run.variants.constFirst();
     if (&first != &shown)
         compareWith(tile, first, first.tally[headlineOf(run)].percentile(percent), user.percentile(percent));
     if (tile.weak)
-        tile.note = tr("only %1 samples").arg(countText(user.count()));
+        tile.note = RunTilesText::tr("only %1 samples").arg(countText(user.count()));
     return tile;
 }
 
 RunTile goodputTile(const VariantResult& shown)
 {
-    RunTile tile{tr("Goodput"), perSecond(stress::goodput(shown)), {}};
+    RunTile tile{RunTilesText::tr("Goodput"), perSecond(stress::goodput(shown)), {}};
     const auto attained = stress::attainment(shown);
     if (!attained)
         return tile;
-    tile.note = tr("%1 good").arg(percentText(*attained));
+    tile.note = RunTilesText::tr("%1 good").arg(percentText(*attained));
     tile.tone = *attained >= 0.99 ? Tone::Good : Tone::Warning;
     return tile;
 }
@@ -82,7 +83,8 @@ RunTile errorTile(const RunResult& run)
     metrics::Totals sum;
     for (const VariantResult& variant : run.variants)
         sum += variant.tally.totals;
-    RunTile tile{tr("Errors"), percentText(sum.errorRate()), sum.attempted() > 0 ? tr("none") : QString()};
+    RunTile tile{RunTilesText::tr("Errors"), percentText(sum.errorRate()),
+                 sum.attempted() > 0 ? RunTilesText::tr("none") : QString()};
     QStringList classes;
     for (size_t i = 0; i < ErrorClassCount; ++i) {
         const auto errorClass = static_cast<ErrorClass>(i);
@@ -98,7 +100,7 @@ RunTile errorTile(const RunResult& run)
 
 RunTile spendTile(const RunResult& run)
 {
-    RunTile tile{tr("Spend"), unknownText(), tr("no known price")};
+    RunTile tile{RunTilesText::tr("Spend"), unknownText(), RunTilesText::tr("no known price")};
     PicoUsd sum;
     qint64 priced = 0;
     for (const VariantResult& variant : run.variants) {
@@ -110,9 +112,9 @@ RunTile spendTile(const RunResult& run)
     tile.value = moneyText(sum);
     tile.note.clear();
     if (!stress::isOver(run.state) && run.progress.projectedCost)
-        tile.note = tr("%1 projected").arg(moneyText(*run.progress.projectedCost));
+        tile.note = RunTilesText::tr("%1 projected").arg(moneyText(*run.progress.projectedCost));
     else if (const auto each = stress::costPerGood(*lastAnswered(run)))
-        tile.note = tr("%1 per good").arg(moneyText(*each));
+        tile.note = RunTilesText::tr("%1 per good").arg(moneyText(*each));
     return tile;
 }
 
@@ -121,11 +123,11 @@ QString lagText(const VariantResult& variant)
 {
     const auto schedule = variant.tally.scheduleLag.percentile(99);
     if (!variant.client.trusted && schedule > Nanoseconds(std::chrono::milliseconds(1)))
-        return tr("pacer late by %1").arg(durationText(*schedule));
+        return RunTilesText::tr("pacer late by %1").arg(durationText(*schedule));
     if (!variant.client.trusted && variant.client.cpuShare > 0.9)
-        return tr("a worker at %1 CPU").arg(percentText(variant.client.cpuShare));
+        return RunTilesText::tr("a worker at %1 CPU").arg(percentText(variant.client.cpuShare));
     const auto loop = variant.client.loopLag.percentile(99);
-    return loop ? tr("loop lag p99 %1").arg(durationText(*loop)) : QString();
+    return loop ? RunTilesText::tr("loop lag p99 %1").arg(durationText(*loop)) : QString();
 }
 
 RunTile clientTile(const RunResult& run)
@@ -135,7 +137,9 @@ RunTile clientTile(const RunResult& run)
         if (!variant.client.trusted)
             worst = &variant;
     }
-    RunTile tile{tr("Client"), worst->client.trusted ? tr("trusted") : tr("limited"), {}};
+    RunTile tile{RunTilesText::tr("Client"),
+                 worst->client.trusted ? RunTilesText::tr("trusted") : RunTilesText::tr("limited"),
+                 {}};
     tile.note = lagText(*worst);
     tile.tone = worst->client.trusted ? Tone::Good : Tone::Bad;
     if (worst->client.loopLag.isEmpty())
@@ -149,8 +153,9 @@ QList<RunTile> runTiles(const RunResult* run)
 {
     const VariantResult* shown = run ? lastAnswered(*run) : nullptr;
     if (!shown)
-        return {{tr("TTFT p50"), unknownText(), {}}, {tr("TTFT p99"), unknownText(), {}}, {tr("Goodput"), unknownText(), {}},
-                {tr("Errors"), unknownText(), {}},   {tr("Spend"), unknownText(), {}},    {tr("Client"), unknownText(), {}}};
+        return {{RunTilesText::tr("TTFT p50"), unknownText(), {}}, {RunTilesText::tr("TTFT p99"), unknownText(), {}},
+                {RunTilesText::tr("Goodput"), unknownText(), {}},  {RunTilesText::tr("Errors"), unknownText(), {}},
+                {RunTilesText::tr("Spend"), unknownText(), {}},    {RunTilesText::tr("Client"), unknownText(), {}}};
     return {latencyTile(*run, *shown, 50), latencyTile(*run, *shown, 99), goodputTile(*shown), errorTile(*run), spendTile(*run), clientTile(*run)};
 }
 

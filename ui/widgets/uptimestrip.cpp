@@ -23,10 +23,10 @@ constexpr qreal Gap = 1.5;
 constexpr qreal EmptyShare = 0.25; //!< of the height, where nothing was asked
 constexpr qreal WorstShare = 0.5;  //!< of the height, where everything failed
 
-QString tr(const char* text)
+struct UptimeStripText
 {
-    return QCoreApplication::translate("bw::ui::UptimeStrip", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::UptimeStrip)
+};
 
 struct Bar
 {
@@ -61,9 +61,9 @@ std::optional<double> uptimeOf(const QList<UptimeSlice>& slices)
 QString uptimeText(std::optional<double> uptime)
 {
     if (!uptime)
-        return tr("up %1").arg(unknownText());
+        return UptimeStripText::tr("up %1").arg(unknownText());
     const double percent = std::floor(*uptime * 10'000) / 100; // 99.999 is not 100
-    return tr("up %1 %").arg(QLocale().toString(percent, 'f', percent == std::floor(percent) ? 0 : 2));
+    return UptimeStripText::tr("up %1 %").arg(QLocale().toString(percent, 'f', percent == std::floor(percent) ? 0 : 2));
 }
 
 void paintUptime(QPainter& painter, const QRectF& area, const QList<UptimeSlice>& slices, const Colors& colors)
@@ -124,7 +124,8 @@ QString UptimeStrip::hintOf(qsizetype slice) const
 {
     const QDateTime from = dateTimeOf(m_range.from + m_range.span() * slice / m_slices.size()).toLocalTime();
     const QString at = QLocale().toString(from, m_range.span() <= 24h ? u"HH:mm:ss"_s : u"d MMM HH:mm"_s);
-    return tr("%1: %2 ok, %3 failed").arg(at, countText(m_slices[slice].ok), countText(m_slices[slice].failed));
+    return UptimeStripText::tr("%1: %2 ok, %3 failed")
+        .arg(at, countText(m_slices[slice].ok), countText(m_slices[slice].failed));
 }
 
 } // namespace bw::ui
