@@ -171,10 +171,16 @@ constexpr std::array Version3 = {
         " replace(replace(reasoning, char(273), 'd'), char(272), 'D') FROM message"),
 };
 
+// `load`: {"load": …, "search": …} as a plan writes them; empty for runs from before.
+constexpr std::array Version4 = {
+    Sql("ALTER TABLE run ADD COLUMN load TEXT NOT NULL DEFAULT ''"),
+};
+
 constexpr std::array Steps = {
     Migration{1, Version1},
     Migration{2, Version2},
     Migration{3, Version3},
+    Migration{4, Version4},
 };
 
 Result<void> runStep(QSqlDatabase& database, const Migration& step)

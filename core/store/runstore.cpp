@@ -3,6 +3,7 @@
 
 #include "store/sql.h"
 #include "stress/engine.h"
+#include "stress/planjson.h"
 #include "stress/runfile.h"
 #include "stress/runjson.h"
 #include "stress/runnumbers.h"
@@ -46,6 +47,26 @@ std::optional<Nanoseconds> spanIn(const QVariant& value)
     return value.isNull() ? std::nullopt : std::optional(Nanoseconds(value.toLongLong()));
 }
 
+//! What the list shows of the plan; the whole one is in the run.
+QString loadJson(const RunHeader& header)
+{
+    stress::Plan plan;
+    plan.load = header.load.value_or(stress::Load{});
+    plan.search = header.search;
+    const QJsonObject whole = stress::toJson(plan);
+    const QJsonObject part{{u"load"_s, whole["load"_L1]}, {u"search"_s, whole["search"_L1]}};
+    return QString::fromUtf8(QJsonDocument(part).toJson(QJsonDocument::Compact));
+}
+
+void readLoad(const QString& json, RunHeader& header)
+{
+    if (json.isEmpty())
+        return;
+    const stress::Plan plan = stress::planFromJson(QJsonDocument::fromJson(json.toUtf8()).object()).plan;
+    header.load = plan.load;
+    header.search = plan.search;
+}
+
 //! The numbers of the list; tags and notes are not the run's.
 RunHeader headerOf(const RunResult& run)
 {
@@ -54,6 +75,8 @@ RunHeader headerOf(const RunResult& run)
     header.name = run.plan.name;
     header.gateway = run.plan.gateway;
     header.model = run.plan.model;
+    header.load = run.plan.load;
+    header.search = run.plan.search;
     header.program = run.program;
     header.startedAt = run.startedAt.toUTC();
     header.state = run.state;
@@ -80,14 +103,14 @@ Result<void> insert(QSqlDatabase& database, const RunHeader& header, const QByte
 {
     return changeSql(database,
                      u"INSERT INTO run (id, name, gateway, model, program, started_at, state, reason, requests, error_rate, p50, p99, cost,"
-                     " trusted, passed, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                     " trusted, passed, run, load) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                      " ON CONFLICT (id) DO UPDATE SET name = excluded.name, state = excluded.state, reason = excluded.reason,"
                      " requests = excluded.requests, error_rate = excluded.error_rate, p50 = excluded.p50, p99 = excluded.p99,"
-                     " cost = excluded.cost, trusted = excluded.trusted, passed = excluded.passed, run = excluded.run"_s,
+                     " cost = excluded.cost, trusted = excluded.trusted, passed = excluded.passed, run = excluded.run, load = excluded.load"_s,
                      {header.id, notNull(header.name), notNull(header.gateway), notNull(header.model), notNull(header.program),
                       header.startedAt.toMSecsSinceEpoch(), stress::runStateId(header.state), notNull(header.reason), header.requests,
                       orNull(header.errorRate), orNull(header.p50), orNull(header.p99),
-                      header.cost ? QVariant(header.cost->value()) : QVariant(), header.trusted, header.passed, run});
+                      header.cost ? QVariant(header.cost->value()) : QVariant(), header.trusted, header.passed, run, loadJson(header)});
 }
 
 //! Whoever was writing a run that is not over is gone, unless the store follows it.
@@ -120,13 +143,14 @@ RunHeader headerIn(const QSqlQuery& query)
     for (const QJsonValue& tag : tags)
         header.tags.append(tag.toString());
     header.notes = query.value(16).toString();
+    readLoad(query.value(17).toString(), header);
     return header;
 }
 
 Result<QList<RunHeader>> readHeaders(QSqlDatabase& database)
 {
     Result<QSqlQuery> query = runSql(database, u"SELECT id, name, gateway, model, program, started_at, state, reason, requests, error_rate, p50,"
-                                               " p99, cost, trusted, passed, tags, notes FROM run ORDER BY started_at DESC, rowid DESC"_s);
+                                               " p99, cost, trusted, passed, tags, notes, load FROM run ORDER BY started_at DESC, rowid DESC"_s);
     if (!query)
         return tl::unexpected(query.error());
     QList<RunHeader> headers;

@@ -19,6 +19,8 @@ struct RunHeader
     QString name;
     QString gateway;
     QString model;
+    std::optional<stress::Load> load; //!< none: stored by a version that did not list it
+    stress::Search search;
     QString program; //!< what made it
     QDateTime startedAt; //!< UTC
     stress::RunState state = stress::RunState::Interrupted;

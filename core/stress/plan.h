@@ -49,10 +49,10 @@ struct Load
     ArrivalProcess arrival = ArrivalProcess::Constant;
     double shape = 1;        //!< of Gamma
     Seconds rampUp{0};       //!< from nothing to the first level
-    QList<LoadStage> stages; //!< Closed and Rate: levels over time, in place of `level`; the last one stays
+    QList<LoadStage> stages{}; //!< Closed and Rate: levels over time, in place of `level`; the last one stays
     int burstSize = 10;
     Seconds burstEvery{1};
-    QString trace; //!< file: Mooncake JSONL, Azure CSV, or records of ours as JSONL
+    QString trace{}; //!< file: Mooncake JSONL, Azure CSV, or records of ours as JSONL
     double speed = 1;
     int maxInFlight = 0; //!< 0: as many as the level in a closed loop, else 100
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/runcolumns.h"
 
+#include "stress/loadtext.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,8 @@ QString runColumnTitle(RunColumn column)
         return RunColumnsText::tr("Gateway");
     case RunColumn::Model:
         return RunColumnsText::tr("Model");
+    case RunColumn::Load:
+        return RunColumnsText::tr("Load");
     case RunColumn::Requests:
         return RunColumnsText::tr("Requests");
     case RunColumn::P50:
@@ -94,6 +97,8 @@ QString runColumnText(const RunHeader& run, RunColumn column)
         return run.gateway;
     case RunColumn::Model:
         return run.model;
+    case RunColumn::Load:
+        return run.load ? stress::loadText(*run.load, run.search) : u"—"_s;
     case RunColumn::Requests:
         return countText(run.requests);
     case RunColumn::P50:

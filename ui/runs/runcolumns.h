@@ -8,8 +8,8 @@
 namespace bw::ui {
 
 //! What the list of runs shows of each; shared by its model and its view.
-enum class RunColumn { Name, When, Gateway, Model, Requests, P50, P99, Errors, Cost, Verdict, Tags, Notes };
-inline constexpr int RunColumnCount = 12;
+enum class RunColumn { Name, When, Gateway, Model, Load, Requests, P50, P99, Errors, Cost, Verdict, Tags, Notes };
+inline constexpr int RunColumnCount = 13;
 
 enum RunRole { RunSortRole = Qt::UserRole + 10, RunIdRole }; // above those of editable cells
 

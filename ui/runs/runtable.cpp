@@ -14,7 +14,7 @@ namespace bw::ui {
 namespace {
 
 constexpr int RowHeight = 30;
-constexpr std::array Widths = {170, 108, 112, 112, 78, 72, 72, 64, 76, 104, 96, 100};
+constexpr std::array Widths = {160, 100, 100, 108, 112, 76, 66, 66, 60, 70, 98, 80, 90};
 static_assert(Widths.size() == size_t(RunColumnCount));
 
 } // namespace

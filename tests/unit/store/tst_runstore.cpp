@@ -88,6 +88,8 @@ void TestRunStore::keepsWholeRuns()
     QCOMPARE(headers[0].name, u"smoke"_s);
     QCOMPARE(headers[0].state, RunState::Finished);
     QCOMPARE(headers[0].requests, 3);
+    QCOMPARE(headers[0].load, std::optional(kept->plan.load));
+    QCOMPARE(headers[0].search, kept->plan.search);
     QCOMPARE(headers[0].errorRate, std::optional(0.0));
     QCOMPARE(headers[0].p50, kept->variants[0].tally[metrics::Latency::Ttft].percentile(50));
     QCOMPARE(headers[0].cost, std::optional(PicoUsd(5)));

@@ -23,6 +23,7 @@ RunHeader header(const QString& id, qint64 startedMs, Nanoseconds p50 = 10ms)
     run.name = u"run "_s + id;
     run.gateway = u"HolySheep"_s;
     run.model = u"gpt-4.1"_s;
+    run.load = stress::Load{.level = 50};
     run.startedAt = QDateTime::fromMSecsSinceEpoch(startedMs, Qt::UTC);
     run.state = stress::RunState::Finished;
     run.requests = 1'000;
@@ -84,6 +85,7 @@ void TestRunModel::showsEveryColumn()
     model.setRuns({run});
     const auto text = [&model](RunColumn column) { return model.index(0, static_cast<int>(column)).data().toString(); };
     QCOMPARE(text(RunColumn::Name), u"run a"_s);
+    QCOMPARE(text(RunColumn::Load), u"50 in flight"_s);
     QCOMPARE(text(RunColumn::P50), u"412 ms"_s);
     QCOMPARE(text(RunColumn::Errors), u"1.0 %"_s);
     QCOMPARE(text(RunColumn::Cost), u"$0.250"_s);
