@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "base/logging.h"
+#include "store/databasecopy.h"
+#include "store/databasefile.h"
 #include "store/databaseworker.h"
 #include "store/outbox.h"
 #include "store/storethread.h"
@@ -23,7 +26,18 @@ public:
     StoreThread thread; //!< last: joined before the rest goes
 };
 
-Database::Database(QObject* parent) : Database(migrations(), parent) {}
+namespace {
+
+//! A full disk, or a page that cannot be read: the next start looks.
+void noBackup(const QString& path, const Error& error)
+{
+    setSuspect(path, true);
+    qCWarning(log::store) << "no backup was made:" << error.message;
+}
+
+} // namespace
+
+Database::Database(QObject* parent) : Database(migrations(), parent, {.afterRescue = store::afterRescue()}) {}
 
 Database::Database(std::span<const Migration> steps, QObject* parent, DatabaseOptions options)
     : QObject(parent), d(std::make_unique<Private>(steps, options))
@@ -37,9 +51,21 @@ Database::~Database()
 
 Result<void> Database::open(const QString& path)
 {
-    Opened outcome;
-    d->thread.postAndWait([this, &path, &outcome] { outcome = d->worker.open(path); });
     d->path = path;
+    return openWith([&path](DatabaseWorker& worker) { return worker.open(path); });
+}
+
+Result<void> Database::restore(const QString& copy)
+{
+    Result<void> good;
+    postAndWait([&](QSqlDatabase&) { good = d->worker.check(copy); });
+    return good ? openWith([&copy](DatabaseWorker& worker) { return worker.restore(copy); }) : good;
+}
+
+Result<void> Database::openWith(const std::function<Opened(DatabaseWorker&)>& opening)
+{
+    Opened outcome;
+    d->thread.postAndWait([this, &opening, &outcome] { outcome = opening(d->worker); });
     d->readOnly = outcome.readOnly;
     bool readable = false;
     postAndWait([&readable](QSqlDatabase& database) { readable = database.isOpen(); });
@@ -100,6 +126,30 @@ void Database::writeThen(WriteWork work, std::function<void(const Result<void>&)
     });
 }
 
+void Database::exportTo(const QString& file, QObject* receiver, Done done)
+{
+    post([this, file, done = std::move(done), target = QPointer(receiver)](QSqlDatabase& database) {
+        answer(target, [done, result = copyInto(database, file)] { done(result); });
+    });
+}
+
+void Database::backUpIfDue()
+{
+    post([this, path = d->path](QSqlDatabase& database) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        if (d->readOnly || !isBackupDue(path, now))
+            return;
+        const Result<int> version = schemaVersion(database);
+        if (const Result<QString> copy = backUp(database, path, version.value_or(0), now); !copy)
+            noBackup(path, copy.error());
+    });
+}
+
+QStringList Database::backups() const
+{
+    return backupsOf(d->path);
+}
+
 void Database::flush()
 {
     postAndWait([](QSqlDatabase&) {}); // every commit before it was synced
@@ -137,6 +187,7 @@ void Database::report(const Error& error)
 {
     if (error.code != ErrorCode::Io || d->readOnly.exchange(true))
         return;
+    setSuspect(d->path, true);
     d->outbox.put([this, sentence = error.message] { showTrouble(sentence); });
 }
 

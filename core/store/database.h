@@ -13,7 +13,9 @@
 
 namespace bw::store {
 
+class DatabaseWorker;
 struct Migration;
+struct Opened;
 
 //! How a file is opened, where that is not as for the program's own.
 struct DatabaseOptions
@@ -24,8 +26,10 @@ struct DatabaseOptions
     //! Another connection writes; this one only reads, beside it. The file must exist with the schema wanted.
     bool onlyReads = false;
     int pageSize = 0; //!< of a new file; 0: SQLite's own
+    //! Bytes of a damaged file at most, to read what is left of it into a new one: nobody waits minutes for a window.
+    qint64 largestRescue = 512 * 1024 * 1024;
+    std::span<const QLatin1StringView> afterRescue{}; //!< statements that make the rows of a rescued file agree again
 
-    bool operator==(const DatabaseOptions&) const = default;
 };
 
 //! The program's SQLite file (WAL, one writer, synced at every commit) in a thread of its own. Opens, backs up and
@@ -45,13 +49,24 @@ public:
     ~Database() override; //!< finishes queued work, then joins
     Q_DISABLE_COPY_MOVE(Database)
 
-    //! Creates the folder and the file if need be. Blocks. A damaged file is moved aside, never deleted; one of a newer
-    //! Bellwether is refused untouched (Unsupported). Unavailable or Io if it cannot be written: then it is read-only.
+    //! Creates the folder and the file if need be. Blocks. A damaged file is moved aside, never deleted, and what can be
+    //! read of it goes into a new one. One of a newer Bellwether is read-only and untouched (Unsupported). Unavailable or
+    //! Io if it cannot be written: then it is read-only.
     [[nodiscard]] Result<void> open(const QString& path);
     [[nodiscard]] bool isOpen() const noexcept; //!< readable at least
     [[nodiscard]] bool isReadOnly() const noexcept;
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString trouble() const; //!< the newest sentence of troubleFound(), for who connects late
+
+    //! A consistent copy of everything in one file, while work goes on; replaces `file` whole or not at all. Trouble with
+    //! it is not trouble of the database.
+    void exportTo(const QString& file, QObject* receiver, Done done);
+    //! Puts such a copy, or a backup, in the place of the file, which is kept beside it under another name. Blocks. On
+    //! failure everything is as before: InvalidInput, Unsupported or Io. After success whoever shows rows must ask anew.
+    [[nodiscard]] Result<void> restore(const QString& copy);
+    //! Makes a backup when the newest is a day old, in turn with what is queued. Reads the whole file, so damage is found.
+    void backUpIfDue();
+    [[nodiscard]] QStringList backups() const; //!< whole paths, newest first
 
     //! Runs `work` in the store thread, in order of the calls. Never blocks. Any thread.
     void post(Work work);
@@ -94,6 +109,7 @@ signals:
     void recovered(); //!< isReadOnly() became false again
 
 private:
+    [[nodiscard]] Result<void> openWith(const std::function<Opened(DatabaseWorker&)>& opening);
     void postAndWait(const Work& work);
     void answer(const QPointer<QObject>& receiver, std::function<void()> call);
     void report(const Error& error); //!< any thread

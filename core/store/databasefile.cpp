@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/databasefile.h"
 
+#include "store/databasecopy.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -17,12 +19,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(bw::store::Database)
 };
 
-QString stamp(const QDateTime& now)
+QString stampOf(const QDateTime& now)
 {
     return now.toUTC().toString(u"yyyyMMdd-HHmmss"_s);
 }
 
-//! `path`, or `path`-2, -3 … : the first that is free.
+//! `stem`, or `stem`-2, -3 … : the first that is free.
 QString freeName(const QString& stem, const QString& ending)
 {
     QString path = stem + ending;
@@ -38,9 +40,14 @@ QDir backupFolder(const QString& path)
 
 } // namespace
 
+QString asideName(const QString& path, const QString& word, const QDateTime& now)
+{
+    return freeName(path + u'.' + word + u'-' + stampOf(now), {});
+}
+
 Result<QString> moveAside(const QString& path, const QDateTime& now)
 {
-    const QString aside = freeName(path + u".damaged-"_s + stamp(now), {});
+    const QString aside = asideName(path, u"damaged"_s, now);
     if (!QFile::rename(path, aside))
         return failure(
             ErrorCode::Io,
@@ -50,6 +57,20 @@ Result<QString> moveAside(const QString& path, const QDateTime& now)
     for (const QString& ending : {u"-wal"_s, u"-shm"_s})
         QFile::rename(path + ending, aside + ending); // often there is none
     return aside;
+}
+
+void setSuspect(const QString& path, bool suspect)
+{
+    QFile mark(path + u".check"_s);
+    if (suspect)
+        mark.open(QIODevice::WriteOnly); // a full disk still takes an empty file as a rule
+    else
+        mark.remove();
+}
+
+bool isSuspect(const QString& path)
+{
+    return QFileInfo::exists(path + u".check"_s);
 }
 
 QStringList backupsOf(const QString& path)
@@ -62,6 +83,15 @@ QStringList backupsOf(const QString& path)
     return paths;
 }
 
+bool isBackupDue(const QString& path, const QDateTime& now)
+{
+    const QStringList made = backupsOf(path);
+    if (made.isEmpty())
+        return true;
+    const qint64 age = QFileInfo(made.first()).lastModified().secsTo(now);
+    return age < 0 || age >= std::chrono::seconds(BackupEvery).count();
+}
+
 Result<QString> backUp(QSqlDatabase& database, const QString& path, int version, const QDateTime& now)
 {
     const QDir folder = backupFolder(path);
@@ -71,12 +101,10 @@ Result<QString> backUp(QSqlDatabase& database, const QString& path, int version,
             Text::tr("The folder %1 for backups could not be made. Check that it can be written and that the disk "
                      "has space.")
                 .arg(QDir::toNativeSeparators(folder.absolutePath())));
-    const QString stem = u"%1-v%2-%3"_s.arg(QFileInfo(path).completeBaseName()).arg(version).arg(stamp(now));
+    const QString stem = u"%1-v%2-%3"_s.arg(QFileInfo(path).completeBaseName()).arg(version).arg(stampOf(now));
     const QString copy = freeName(folder.absoluteFilePath(stem), u".db"_s);
-    if (Result<void> done = changeSql(database, u"VACUUM INTO ?"_s, {copy}); !done) {
-        QFile::remove(copy); // half a copy is none
+    if (Result<void> done = copyInto(database, copy); !done)
         return tl::unexpected(done.error());
-    }
     const QStringList all = backupsOf(path);
     for (qsizetype i = BackupsKept; i < all.size(); ++i)
         QFile::remove(all[i]);

@@ -2,9 +2,11 @@
 #include "store/databaseworker.h"
 
 #include "store/databasefile.h"
+#include "store/salvage.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QUrl>
 #include <QUuid>
 
@@ -87,6 +89,17 @@ Result<void> DatabaseWorker::tryWriting()
     });
 }
 
+Opened DatabaseWorker::restore(const QString& copy)
+{
+    const QString path = m_path;
+    close();
+    const Result<void> done = replaceWith(path, copy, QDateTime::currentDateTimeUtc());
+    Opened opened = open(path);
+    if (!done)
+        opened.result = done;
+    return opened;
+}
+
 Result<void> DatabaseWorker::connectTo(const QString& path, const QString& options)
 {
     close();
@@ -117,10 +130,11 @@ Result<void> DatabaseWorker::connectToExisting()
     return connectTo(url + u"?mode=ro&immutable=1"_s, u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
 }
 
-//! A clean end leaves no -wal, so a full check is spent only on a file that was not closed.
+//! A clean end leaves no -wal, so a full check is spent only on a file that was not closed, or that gave trouble.
 Result<bool> DatabaseWorker::isHealthy()
 {
-    const bool trusted = !m_options.checkAfterCrash || QFileInfo(m_path + u"-wal"_s).size() == 0;
+    const bool crashed = m_options.checkAfterCrash && QFileInfo(m_path + u"-wal"_s).size() > 0;
+    const bool trusted = !crashed && !isSuspect(m_path);
     QSqlQuery query(m_database);
     const QString sql = trusted ? u"SELECT count(*), 'ok' FROM sqlite_schema"_s : u"PRAGMA quick_check(1)"_s;
     if (!query.exec(sql) || !query.next()) {
@@ -128,7 +142,10 @@ Result<bool> DatabaseWorker::isHealthy()
             return false;
         return tl::unexpected(sqlError(query.lastError()));
     }
-    return query.value(trusted ? 1 : 0).toString() == u"ok";
+    const bool healthy = query.value(trusted ? 1 : 0).toString() == u"ok";
+    if (!trusted)
+        setSuspect(m_path, false);
+    return healthy;
 }
 
 Opened DatabaseWorker::replaceDamaged()
@@ -139,13 +156,56 @@ Opened DatabaseWorker::replaceDamaged()
         return failed(aside.error());
     if (Result<void> done = connectTo(m_path); !done)
         return failed(done.error());
+    setSuspect(m_path, false);
     Opened opened = prepare();
-    opened.notice =
-        tr("Bellwether's database was damaged and could not be opened. It was kept as %1 and a new, empty one was "
-           "begun. Usually a disk failed or another program wrote to the file; an older copy may be in the folder "
-           "\"backups\" beside it.")
-            .arg(QDir::toNativeSeparators(*aside));
+    if (opened.result && !opened.readOnly)
+        opened.notice = rescue(*aside);
     return opened;
+}
+
+//! Rows refer to rows that may be lost, so nothing is enforced until those that belong together do so again.
+Result<Salvage> DatabaseWorker::takeOver(const QString& damagedFile)
+{
+    if (Result<void> off = changeSql(m_database, u"PRAGMA foreign_keys = OFF"_s); !off)
+        return tl::unexpected(off.error());
+    Result<Salvage> saved = salvage(damagedFile, m_database);
+    if (saved) {
+        const Result<void> agreed = inTransaction(m_database, [this](QSqlDatabase& open) {
+            Result<void> mended;
+            for (const QLatin1StringView statement : m_options.afterRescue)
+                mended = mended ? changeSql(open, statement) : mended;
+            return mended;
+        });
+        if (!agreed)
+            saved = tl::unexpected(agreed.error());
+    }
+    if (Result<void> on = changeSql(m_database, u"PRAGMA foreign_keys = ON"_s); !on)
+        saved = tl::unexpected(on.error());
+    return saved;
+}
+
+QString DatabaseWorker::rescue(const QString& damagedFile)
+{
+    const QString kept = tr("The damaged file was kept as %1. Usually a disk failed or another program wrote to it.")
+                             .arg(QDir::toNativeSeparators(damagedFile));
+    const bool fits = QFileInfo(damagedFile).size() <= m_options.largestRescue;
+    const Result<Salvage> saved = fits ? takeOver(damagedFile) : Result<Salvage>();
+    const QLocale locale;
+    QString outcome;
+    if (!saved)
+        outcome = tr("Bellwether's database was damaged. What can still be read of it could not be taken over: %1")
+                      .arg(saved.error().message);
+    else if (saved->rows == 0)
+        outcome = tr("Bellwether's database was damaged and nothing in it could be read, so a new, empty one was begun. "
+                     "An older copy may be in the folder “backups” beside it: it can be restored under Settings, Data.");
+    else if (saved->gaps == 0)
+        outcome = tr("Bellwether's database was damaged. All of it could be read (entries: %1) and goes on in a new file.")
+                      .arg(locale.toString(saved->rows));
+    else
+        outcome = tr("Bellwether's database was damaged. What could be read (entries: %1) goes on in a new file; some "
+                     "entries are lost. An older copy may be in the folder “backups” beside it.")
+                      .arg(locale.toString(saved->rows));
+    return outcome + u' ' + kept;
 }
 
 Opened DatabaseWorker::prepare()
@@ -155,12 +215,7 @@ Opened DatabaseWorker::prepare()
         return failed(version.error());
     const int latest = latestVersion(m_steps);
     if (*version > latest)
-        return failed(
-            {ErrorCode::Unsupported, tr("The database was written by a newer Bellwether (version %1 of its layout, "
-                                        "this one knows %2). It was left as it is. Update Bellwether, or start it "
-                                        "with another --data-dir.")
-                                         .arg(*version)
-                                         .arg(latest)});
+        return openNewer(*version);
     if (*version == 0 && m_options.pageSize > 0) {
         // Only heard before the first table is made.
         if (Result<void> done = changeSql(m_database, u"PRAGMA page_size = "_s + QString::number(m_options.pageSize)); !done)
@@ -176,6 +231,20 @@ Opened DatabaseWorker::prepare()
             return failed(done.error());
     }
     return {};
+}
+
+//! Steps mostly add, so what an older program asks for is there as a rule; where it is not, that question alone fails.
+Opened DatabaseWorker::openNewer(int version)
+{
+    if (Result<void> done = connectTo(m_path, u"QSQLITE_OPEN_READONLY"_s); !done)
+        return failed(done.error());
+    return {failure(ErrorCode::Unsupported,
+                    tr("The database was written by a newer Bellwether (version %1 of its layout, this one knows %2), so "
+                       "it is only read, and nothing is saved. Update Bellwether, or start it with another --data-dir.")
+                        .arg(version)
+                        .arg(latestVersion(m_steps))),
+            true,
+            {}};
 }
 
 Result<void> DatabaseWorker::upgrade(int version)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "store/database.h"
+#include "store/databasecopy.h"
 #include "store/migrations.h"
+#include "store/salvage.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
@@ -16,7 +18,7 @@ struct Opened
 {
     Result<void> result;
     bool readOnly = false;
-    QString notice; //!< a sentence for the person (a damaged file was moved aside), or empty
+    QString notice; //!< what the person must know (a damaged file was moved aside), or empty
 };
 
 //! The part of Database that works in the store thread and owns the connection. Every member runs in that thread.
@@ -34,6 +36,10 @@ public:
 
     void run(const std::function<void(QSqlDatabase&)>& work) { work(m_database); }
 
+    [[nodiscard]] Result<void> check(const QString& copy) const { return checkCopy(copy, m_steps); }
+    //! Puts a copy that was checked in the place of the file and opens it; where that fails, the file itself again.
+    [[nodiscard]] Opened restore(const QString& copy);
+
     //! One write that changes nothing: does the disk take it?
     [[nodiscard]] Result<void> tryWriting();
 
@@ -42,8 +48,11 @@ private:
     [[nodiscard]] Result<void> connectToExisting();
     [[nodiscard]] Result<bool> isHealthy();
     [[nodiscard]] Opened replaceDamaged();
+    [[nodiscard]] Result<Salvage> takeOver(const QString& damagedFile);
+    [[nodiscard]] QString rescue(const QString& damagedFile); //!< into the open, new file; says what came of it
     [[nodiscard]] Opened openBeside();
     [[nodiscard]] Opened prepare();
+    [[nodiscard]] Opened openNewer(int version);
     [[nodiscard]] Result<void> upgrade(int version);
     [[nodiscard]] Opened failed(Error error);
 

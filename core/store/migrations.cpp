@@ -183,6 +183,15 @@ constexpr std::array Steps = {
     Migration{4, Version4},
 };
 
+constexpr std::array AfterRescue = {
+    Sql("INSERT INTO conversation (id, title, updated_at)"
+        " SELECT lost.conversation, coalesce((SELECT substr(first.text, 1, 60) FROM message AS first"
+        " WHERE first.conversation = lost.conversation AND first.role = 'user' ORDER BY first.seq LIMIT 1), ''),"
+        " max(lost.created_at) FROM message AS lost"
+        " WHERE lost.conversation NOT IN (SELECT id FROM conversation) GROUP BY lost.conversation"),
+    Sql("DELETE FROM journal WHERE message NOT IN (SELECT id FROM message)"),
+};
+
 Result<void> runStep(QSqlDatabase& database, const Migration& step)
 {
     return inTransaction(database, [&step](QSqlDatabase& open) -> Result<void> {
@@ -200,6 +209,11 @@ Result<void> runStep(QSqlDatabase& database, const Migration& step)
 std::span<const Migration> migrations() noexcept
 {
     return Steps;
+}
+
+std::span<const QLatin1StringView> afterRescue() noexcept
+{
+    return AfterRescue;
 }
 
 int latestVersion(std::span<const Migration> steps) noexcept

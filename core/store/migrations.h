@@ -19,6 +19,9 @@ struct Migration
 //! Every step, oldest first.
 [[nodiscard]] std::span<const Migration> migrations() noexcept;
 
+//! What a rescue leaves undone: messages whose conversation is lost get one again.
+[[nodiscard]] std::span<const QLatin1StringView> afterRescue() noexcept;
+
 [[nodiscard]] int latestVersion(std::span<const Migration> steps) noexcept;
 
 //! Runs the steps above the database's version, each in a transaction of its own: a step is there whole or not at all.

@@ -58,6 +58,8 @@ constexpr std::array Version1 = {
     Sql("CREATE TABLE rollup (id INTEGER PRIMARY KEY, totals BLOB NOT NULL, latencies BLOB NOT NULL)"),
 };
 
+constexpr std::array AfterRecordRescue = {Sql("INSERT INTO exchange_text (exchange_text) VALUES ('rebuild')")};
+
 constexpr std::array Steps = {Migration{1, Version1}};
 
 } // namespace
@@ -65,6 +67,11 @@ constexpr std::array Steps = {Migration{1, Version1}};
 std::span<const Migration> recordMigrations() noexcept
 {
     return Steps;
+}
+
+std::span<const QLatin1StringView> afterRecordRescue() noexcept
+{
+    return AfterRecordRescue;
 }
 
 } // namespace bw::store

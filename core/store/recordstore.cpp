@@ -23,8 +23,12 @@ constexpr qint64 MostQueued = 30'000;    //!< records: three seconds of the fast
 constexpr int StretchesAtOnce = 12;      //!< of a survey, before other questions get their turn
 constexpr auto UpkeepEvery = 1min;
 // A filter that finds little reads the whole table: larger pages, fewer of them.
-constexpr DatabaseOptions WriterOptions{.checkAfterCrash = false, .onlyReads = false, .pageSize = 8'192};
-constexpr DatabaseOptions ReaderOptions{.checkAfterCrash = false, .onlyReads = true, .pageSize = 0};
+const DatabaseOptions WriterOptions{
+    .checkAfterCrash = false,
+    .pageSize = 8'192,
+    .afterRescue = afterRecordRescue(),
+};
+constexpr DatabaseOptions ReaderOptions{.checkAfterCrash = false, .onlyReads = true};
 
 } // namespace
 

@@ -53,7 +53,8 @@ QString sentenceOf(SqlTrouble trouble, const QSqlError& error)
     case SqlTrouble::Damaged:
         return Text::tr(
             "Bellwether's database is damaged, so nothing new is saved to it. Usually a disk failed or another "
-            "program wrote to the file. Restart Bellwether: it keeps the damaged file and begins a new one.");
+            "program wrote to the file. Restart Bellwether: it keeps the damaged file and goes on in a new one with "
+            "all that can still be read.");
     case SqlTrouble::Busy:
         return Text::tr("Another program is using Bellwether's database. Close it, then try again.");
     case SqlTrouble::None:
@@ -100,6 +101,21 @@ Error sqlError(const QSqlError& error)
 {
     const SqlTrouble trouble = troubleOf(error);
     return Error{codeOf(trouble), sentenceOf(trouble, error)};
+}
+
+QStringList firstColumn(QSqlDatabase& database, const QString& sql, const QVariantList& values)
+{
+    QStringList names;
+    Result<QSqlQuery> query = runSql(database, sql, values);
+    while (query && query->next())
+        names.append(query->value(0).toString());
+    return names;
+}
+
+QStringList tablesOf(QSqlDatabase& database)
+{
+    return firstColumn(database, u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+                                 " AND name NOT LIKE 'sqlite_%'"_s);
 }
 
 QString notNull(const QString& text)

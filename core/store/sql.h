@@ -32,6 +32,12 @@ enum class SqlTrouble {
 //! Runs one statement and forgets its rows.
 [[nodiscard]] Result<void> changeSql(QSqlDatabase& database, const QString& sql, const QVariantList& values = {});
 
+//! The first column of what can be read; empty where nothing can.
+[[nodiscard]] QStringList firstColumn(QSqlDatabase& database, const QString& sql, const QVariantList& values = {});
+
+//! Ordinary tables, not those of an index of words: these are filled by what fills the index.
+[[nodiscard]] QStringList tablesOf(QSqlDatabase& database);
+
 //! Text columns are NOT NULL, and a null QString would be bound as NULL.
 [[nodiscard]] QString notNull(const QString& text);
 

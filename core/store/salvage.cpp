@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/salvage.h"
+
+#include <QSet>
+#include <QSqlRecord>
+#include <QUuid>
+
+#include <limits>
+
+namespace bw::store {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+//! The furthest leap over rows that cannot be read. A page holds some hundred rows at the most, a few pages may be broken.
+constexpr qint64 LongestLeap = qint64(1) << 40;
+
+QString quoted(const QString& name)
+{
+    return u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"';
+}
+
+QStringList columnsOf(QSqlDatabase& database, const QString& table)
+{
+    return firstColumn(database, u"SELECT name FROM pragma_table_info(?)"_s, {table});
+}
+
+//! One table of the damaged file, read by ascending row numbers; where a page is broken, the next one that can be read is
+//! looked for further and further on.
+class TableSalvage
+{
+public:
+    TableSalvage(QSqlDatabase& source, QSqlDatabase& target, const QString& table, const QStringList& columns);
+
+    [[nodiscard]] Result<void> run(Salvage& sum);
+
+private:
+    enum class Reading { Ended, Broken };
+
+    [[nodiscard]] Result<Reading> copyFrom(qint64 first, Salvage& sum);
+    [[nodiscard]] Result<void> insert(const QSqlQuery& row, Salvage& sum);
+    [[nodiscard]] std::optional<qint64> nextAfter(qint64 row);
+
+    QSqlDatabase& m_source;
+    QSqlQuery m_insert;
+    QString m_select;
+    QString m_next;
+    int m_columns = 0;
+    qint64 m_last = std::numeric_limits<qint64>::min(); //!< row number copied last
+};
+
+TableSalvage::TableSalvage(QSqlDatabase& source, QSqlDatabase& target, const QString& table, const QStringList& columns)
+    : m_source(source), m_insert(target), m_columns(static_cast<int>(columns.size()))
+{
+    QStringList names;
+    QStringList marks;
+    for (const QString& column : columns) {
+        names.append(quoted(column));
+        marks.append(u"?"_s);
+    }
+    const QString list = names.join(u", "_s);
+    m_select = u"SELECT rowid, %1 FROM %2 NOT INDEXED WHERE rowid >= ? ORDER BY rowid"_s.arg(list, quoted(table));
+    m_next = u"SELECT min(rowid) FROM %1 NOT INDEXED WHERE rowid >= ?"_s.arg(quoted(table));
+    m_insert.prepare(u"INSERT OR IGNORE INTO %1 (rowid, %2) VALUES (?, %3)"_s.arg(quoted(table), list, marks.join(u", "_s)));
+}
+
+Result<void> TableSalvage::run(Salvage& sum)
+{
+    const qint64 before = sum.rows;
+    std::optional<qint64> first = m_last;
+    while (first) {
+        const Result<Reading> reading = copyFrom(*first, sum);
+        if (!reading)
+            return tl::unexpected(reading.error());
+        if (*reading == Reading::Ended)
+            break;
+        ++sum.gaps;
+        first = nextAfter(std::max(m_last, *first));
+    }
+    if (sum.rows > before || first)
+        ++sum.tables;
+    return {};
+}
+
+Result<TableSalvage::Reading> TableSalvage::copyFrom(qint64 first, Salvage& sum)
+{
+    QSqlQuery rows(m_source);
+    rows.setForwardOnly(true);
+    if (!rows.prepare(m_select))
+        return Reading::Broken;
+    rows.addBindValue(first);
+    if (!rows.exec())
+        return Reading::Broken;
+    while (rows.next()) {
+        m_last = rows.value(0).toLongLong();
+        if (Result<void> done = insert(rows, sum); !done)
+            return tl::unexpected(done.error());
+    }
+    return rows.lastError().isValid() ? Reading::Broken : Reading::Ended;
+}
+
+//! A row that the schema refuses is a broken one; a disk that refuses is the end.
+Result<void> TableSalvage::insert(const QSqlQuery& row, Salvage& sum)
+{
+    for (int i = 0; i <= m_columns; ++i)
+        m_insert.bindValue(i, row.value(i));
+    if (m_insert.exec()) {
+        sum.rows += m_insert.numRowsAffected();
+        return {};
+    }
+    Error error = sqlError(m_insert.lastError());
+    if (error.code == ErrorCode::Io)
+        return tl::unexpected(std::move(error));
+    return {};
+}
+
+std::optional<qint64> TableSalvage::nextAfter(qint64 row)
+{
+    if (row == std::numeric_limits<qint64>::min())
+        row = 0; // nothing was read yet, and numbers begin at 1
+    for (qint64 leap = 1; leap <= LongestLeap; leap *= 2) {
+        QSqlQuery query(m_source);
+        query.setForwardOnly(true);
+        if (!query.prepare(m_next))
+            return std::nullopt;
+        query.addBindValue(row + leap);
+        if (!query.exec() || !query.next())
+            continue;
+        if (query.value(0).isNull())
+            return std::nullopt;
+        return query.value(0).toLongLong();
+    }
+    return std::nullopt;
+}
+
+Result<Salvage> copyTables(QSqlDatabase& source, QSqlDatabase& target)
+{
+    Salvage sum;
+    const QStringList found = tablesOf(source);
+    const QSet<QString> readable(found.begin(), found.end());
+    for (const QString& table : tablesOf(target)) {
+        if (!readable.contains(table))
+            continue;
+        const QStringList there = columnsOf(source, table);
+        QStringList columns = columnsOf(target, table);
+        erase_if(columns, [&there](const QString& column) { return !there.contains(column); });
+        if (columns.isEmpty())
+            continue;
+        if (Result<void> done = TableSalvage(source, target, table, columns).run(sum); !done)
+            return tl::unexpected(done.error());
+    }
+    return sum;
+}
+
+} // namespace
+
+Result<Salvage> salvage(const QString& damagedFile, QSqlDatabase& target)
+{
+    const QString name = QUuid::createUuid().toString();
+    Salvage sum;
+    Result<void> done;
+    {
+        QSqlDatabase source = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        source.setDatabaseName(damagedFile);
+        source.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        if (source.open()) {
+            // Then a broken entry of the schema hides itself alone, not all tables.
+            QSqlQuery(source).exec(u"PRAGMA writable_schema = ON"_s);
+            done = inTransaction(target, [&](QSqlDatabase& open) {
+                return copyTables(source, open).map([&sum](const Salvage& copied) { sum = copied; });
+            });
+            source.close();
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    if (!done)
+        return tl::unexpected(done.error());
+    return sum;
+}
+
+} // namespace bw::store

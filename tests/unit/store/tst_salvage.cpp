@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/seededrandom.h"
+#include "store/database.h"
+#include "store/databasecopy.h"
+#include "store/databasefile.h"
+#include "support/suite.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace bw;
+using namespace bw::store;
+
+namespace {
+
+constexpr int Chats = 120;
+constexpr int MessagesEach = 10;
+constexpr int Messages = Chats * MessagesEach;
+
+Result<void> fill(QSqlDatabase& database)
+{
+    for (int chat = 0; chat < Chats; ++chat) {
+        const QString id = u"chat %1"_s.arg(chat);
+        Result<void> done = changeSql(database, u"INSERT INTO conversation (id, title, updated_at) VALUES (?, ?, ?)"_s,
+                                      {id, u"Chuyện số %1"_s.arg(chat), chat});
+        for (int n = 0; done && n < MessagesEach; ++n)
+            done = changeSql(database,
+                             u"INSERT INTO message (id, conversation, role, state, text, created_at) VALUES (?, ?, 'user', 'done', ?, ?)"_s,
+                             {u"%1/%2"_s.arg(id).arg(n), id, u"words "_s.repeated(40) + QString::number(n), n});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+int count(Database& database, const QString& table)
+{
+    return database
+        .readNow<int>([&table](QSqlDatabase& open) {
+            return runSql(open, u"SELECT count(*) FROM "_s + table).map([](QSqlQuery query) {
+                return query.next() ? query.value(0).toInt() : -1;
+            });
+        })
+        .value_or(-1);
+}
+
+//! As a disk does it that gives other bytes back.
+void flip(const QString& path, const QList<qint64>& places)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    for (const qint64 place : places) {
+        char byte = 0;
+        QVERIFY(file.seek(place) && file.getChar(&byte));
+        QVERIFY(file.seek(place) && file.putChar(static_cast<char>(byte ^ 0x55)));
+    }
+}
+
+} // namespace
+
+class TestSalvage : public test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void init() override;
+    void aByteFlippedAnywhereNeverCrashes();
+    void manyFlippedBytesLeaveMostRows();
+    void lostPagesCostTheirRowsOnly();
+    void messagesWhoseChatIsLostStay();
+    void copiesAreRestored();
+    void strangersAreNotRestored_data();
+    void strangersAreNotRestored();
+    void backsUpOnceADay();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"bellwether.db"_s); }
+    [[nodiscard]] QString damaged(const QString& name, const QList<qint64>& places) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestSalvage::init()
+{
+    Suite::init();
+    m_folder = std::make_unique<QTemporaryDir>();
+    Database database;
+    QVERIFY(database.open(path()));
+    database.write(&fill);
+}
+
+//! A copy that is opened as after a crash.
+QString TestSalvage::damaged(const QString& name, const QList<qint64>& places) const
+{
+    const QString folder = m_folder->filePath(name);
+    QDir().mkpath(folder);
+    const QString copy = folder + u"/bellwether.db"_s;
+    QFile::remove(copy);
+    QFile::copy(path(), copy);
+    flip(copy, places);
+    setSuspect(copy, true);
+    return copy;
+}
+
+void TestSalvage::aByteFlippedAnywhereNeverCrashes()
+{
+    SeededRandom random(7);
+    const qint64 size = QFileInfo(path()).size();
+    int whole = 0;
+    for (int i = 0; i < 100; ++i) {
+        const auto place = static_cast<qint64>(random.unit() * double(size - 100)) + 100; // the header has a test of its own
+        Database database;
+        const Result<void> opened = database.open(damaged(u"flip %1"_s.arg(i), {place}));
+        QVERIFY2(opened, qPrintable(u"%1: %2"_s.arg(place).arg(opened ? QString() : opened.error().message)));
+        const int messages = count(database, u"message"_s);
+        const int chats = count(database, u"conversation"_s);
+        // One page at the most: of messages some 14, of a page above them all below it, of the schema a table.
+        whole += messages > Messages - 50 && chats > Chats - 60;
+        QVERIFY(database.isOpen());
+    }
+    QVERIFY2(whole >= 95, qPrintable(QString::number(whole)));
+}
+
+void TestSalvage::manyFlippedBytesLeaveMostRows()
+{
+    SeededRandom random(11);
+    const qint64 size = QFileInfo(path()).size();
+    QList<qint64> places;
+    for (int i = 0; i < 100; ++i)
+        places.append(static_cast<qint64>(random.unit() * double(size - 8'192)) + 8'192);
+    Database database;
+    QVERIFY(database.open(damaged(u"many"_s, places)));
+    QVERIFY(!database.isReadOnly());
+    const int messages = count(database, u"message"_s);
+    QVERIFY2(messages > Messages / 2, qPrintable(QString::number(messages)));
+}
+
+void TestSalvage::lostPagesCostTheirRowsOnly()
+{
+    const QString copy = damaged(u"page"_s, {});
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray content = file.readAll();
+    const qint64 page = content.indexOf("words words", content.size() / 2) / 4'096;
+    QVERIFY(file.seek(page * 4'096) && file.write(QByteArray(4'096, '\xa5')) == 4'096);
+    file.close();
+    Database database;
+    QVERIFY(database.open(copy));
+    const int messages = count(database, u"message"_s);
+    QVERIFY(messages < Messages);
+    QVERIFY2(messages > Messages - 40, qPrintable(QString::number(messages)));
+    QCOMPARE(count(database, u"conversation"_s), Chats);
+    QVERIFY(database.trouble().contains(u"damaged-"));
+    QCOMPARE(database.backups().size(), 0);
+    // Words are found in what was saved, by an index that was made anew.
+    QVERIFY(count(database, u"conversation_words WHERE conversation_words MATCH 'chuyen'"_s) == Chats);
+}
+
+void TestSalvage::messagesWhoseChatIsLostStay()
+{
+    {
+        Database database;
+        QVERIFY(database.open(path()));
+        database.post([](QSqlDatabase& open) {
+            QSqlQuery(open).exec(u"PRAGMA foreign_keys = OFF"_s);
+            QSqlQuery(open).exec(u"DELETE FROM conversation WHERE id = 'chat 5'"_s);
+        });
+    }
+    const QString copy = damaged(u"orphans"_s, {});
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray content = file.readAll();
+    const qint64 page = content.lastIndexOf("words words") / 4'096;
+    QVERIFY(file.seek(page * 4'096) && file.write(QByteArray(4'096, '\xa5')) == 4'096);
+    file.close();
+    Database database;
+    QVERIFY(database.open(copy));
+    QCOMPARE(count(database, u"conversation WHERE id = 'chat 5'"_s), 1);
+    QCOMPARE(count(database, u"message WHERE conversation = 'chat 5'"_s), MessagesEach);
+}
+
+void TestSalvage::copiesAreRestored()
+{
+    Database database;
+    QVERIFY(database.open(path()));
+    const QString copy = m_folder->filePath(u"export.db"_s);
+    Result<void> exported = failure(ErrorCode::Internal, u"no answer"_s);
+    database.exportTo(copy, this, [&exported](const Result<void>& done) { exported = done; });
+    QTRY_VERIFY(exported);
+    database.write([](QSqlDatabase& open) { return changeSql(open, u"DELETE FROM conversation"_s); });
+    QCOMPARE(count(database, u"conversation"_s), 0);
+    QVERIFY(database.restore(copy));
+    QCOMPARE(count(database, u"conversation"_s), Chats);
+    QCOMPARE(count(database, u"message"_s), Messages);
+    QVERIFY(!database.isReadOnly());
+    const QStringList aside = QDir(m_folder->path()).entryList({u"*.replaced-*"_s});
+    QCOMPARE(aside.size(), 1); // what was there is kept
+    QVERIFY(QFileInfo::exists(copy));
+}
+
+void TestSalvage::strangersAreNotRestored_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("no database") << QString() << ErrorCode::InvalidInput;
+    QTest::newRow("another program's") << u"CREATE TABLE bookmark (url TEXT); PRAGMA user_version = 2"_s << ErrorCode::InvalidInput;
+    QTest::newRow("a newer one's") << u"CREATE TABLE conversation (id TEXT); PRAGMA user_version = 999"_s << ErrorCode::Unsupported;
+}
+
+void TestSalvage::strangersAreNotRestored()
+{
+    QFETCH(QString, statement);
+    const QString other = m_folder->filePath(u"other.db"_s);
+    if (statement.isEmpty()) {
+        QFile file(other);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Dear diary") > 0);
+    } else {
+        {
+            QSqlDatabase made = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            made.setDatabaseName(other);
+            QVERIFY(made.open());
+            for (const QString& one : statement.split(u';'))
+                QVERIFY(changeSql(made, one));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+    }
+    Database database;
+    QVERIFY(database.open(path()));
+    const Result<void> restored = database.restore(other);
+    QVERIFY(!restored);
+    QTEST(restored.error().code, "code");
+    QVERIFY(database.trouble().isEmpty());
+    QCOMPARE(count(database, u"conversation"_s), Chats);
+    QVERIFY(!database.isReadOnly());
+}
+
+void TestSalvage::backsUpOnceADay()
+{
+    Database database;
+    QVERIFY(database.open(path()));
+    database.backUpIfDue();
+    database.backUpIfDue();
+    database.flush();
+    QCOMPARE(database.backups().size(), 1);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QVERIFY(!isBackupDue(path(), now.addSecs(3'600)));
+    QVERIFY(isBackupDue(path(), now.addDays(1).addSecs(60)));
+    QVERIFY(isBackupDue(path(), now.addDays(-1))); // the clock was set back
+    QVERIFY(checkCopy(database.backups().first(), migrations()));
+}
+
+QTEST_GUILESS_MAIN(TestSalvage)
+#include "tst_salvage.moc"
