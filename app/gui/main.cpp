@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commandline.h"
+#include "gui/crashreports.h"
 #include "gui/memoryhabits.h"
 #include "gui/processfacts.h"
 #include "gui/session.h"
 #include "gui/singleinstance.h"
 #include "gui/tour.h"
 #include "net/filelimit.h"
+#include "shell/crashdialog.h"
 #include "shell/mainwindow.h"
 #include "shell/windowmemory.h"
 #include "shell/windowplace.h"
@@ -108,6 +110,12 @@ void bringForward(ui::MainWindow& window, const QStringList& arguments)
     window.activateWindow();
 }
 
+void offerReport(const app::CrashReports& reports, const ui::Theme& theme, QWidget& window)
+{
+    if (const QString report = reports.newest(); !report.isEmpty())
+        (new ui::CrashDialog(theme, reports.putAway(report), &window))->open();
+}
+
 int runWindow(const app::Options& options)
 {
     const Paths paths = pathsOf(options);
@@ -121,6 +129,8 @@ int runWindow(const app::Options& options)
     case app::SingleInstance::Outcome::Unanswered:
         return print({u"bellwether: it runs already with this data, but does not answer. End it first.\n"_s, 1});
     }
+    const app::CrashReports reports(paths.crashFolder());
+    reports.watch();
     app::Session session(secrets::systemKeyStore(), paths);
     session.open();
     ui::MainWindow window(session.services());
@@ -133,6 +143,8 @@ int runWindow(const app::Options& options)
             session.startDemo();
         session.loadGateways();
     });
+    QObject::connect(&window, &ui::MainWindow::firstPainted, &window,
+                     [&] { offerReport(reports, session.theme(), window); });
     window.showScreen(options.screen);
     window.show();
     return QCoreApplication::exec();

@@ -74,6 +74,11 @@ QString Paths::responseCacheFile() const
     return cache + u"/responses.db"_s;
 }
 
+QString Paths::crashFolder() const
+{
+    return state + u"/crashes"_s;
+}
+
 Paths Paths::forPlatform(Platform platform, const Surroundings& surroundings)
 {
     switch (platform) {

@@ -30,6 +30,7 @@ struct Paths
     [[nodiscard]] QString priceFile() const;         //!< config/prices.json: the person's own, may roam
     [[nodiscard]] QString windowStateFile() const;   //!< state/window.ini, of this machine
     [[nodiscard]] QString responseCacheFile() const; //!< cache/responses.db
+    [[nodiscard]] QString crashFolder() const;       //!< state/crashes: reports, of this machine
 
     //! XDG base directories (empty or relative variables count as unset, as that specification says), Known Folders,
     //! or ~/Library.

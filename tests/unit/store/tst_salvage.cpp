@@ -65,7 +65,7 @@ class TestSalvage : public test::Suite
     Q_OBJECT
 
 private slots:
-    void init() override;
+    void init();
     void aByteFlippedAnywhereNeverCrashes();
     void manyFlippedBytesLeaveMostRows();
     void lostPagesCostTheirRowsOnly();
