@@ -27,6 +27,20 @@ if(WIN32)
   endif()
 endif()
 
+# What ccache takes for the content of a precompiled header: the headers it is made of and what compiles them.
+function(bellwether_sum_pch target)
+  set(content "${CMAKE_CXX_COMPILER_ID} ${CMAKE_CXX_COMPILER_VERSION} ${CMAKE_CXX_FLAGS} ${CMAKE_BUILD_TYPE} ${BELLWETHER_SANITIZE} ${Qt6_VERSION}")
+  foreach(header IN LISTS ARGN)
+    file(SHA256 "${header}" sum)
+    string(APPEND content " ${sum}")
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${header}")
+  endforeach()
+  string(SHA256 sum "${content}")
+  foreach(ending IN ITEMS gch pch)
+    file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${target}.dir/cmake_pch.hxx.${ending}.sum" CONTENT "${sum}\n")
+  endforeach()
+endfunction()
+
 # Files that declare a name which others of their library declare for themselves, too, are compiled alone in a unity build:
 # those with a short name for a type of their own are found here, the rest is named by whoever calls.
 function(bellwether_compile_alone target)
