@@ -22,7 +22,7 @@ QString simText(const char* text)
     return QCoreApplication::translate("bw::cli::SimCommand", text);
 }
 
-void say(std::FILE* stream, const QString& text)
+void sayTo(std::FILE* stream, const QString& text)
 {
     const QByteArray bytes = text.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
@@ -162,11 +162,11 @@ int serve(const SimArguments& arguments, sim::Scenario scenario)
 {
     sim::SimulatedGateway gateway(std::move(scenario));
     if (const auto started = gateway.start(arguments.port); !started) {
-        say(stderr, started.error().message);
+        sayTo(stderr, started.error().message);
         return started.error().code == ErrorCode::InvalidInput ? ExitUsage : ExitFailed;
     }
     const QuitOnSignal quitter;
-    say(stdout, u"{\"base_url\": \"%1\"}"_s.arg(gateway.baseUrl().toString()));
+    sayTo(stdout, u"{\"base_url\": \"%1\"}"_s.arg(gateway.baseUrl().toString()));
     return QCoreApplication::exec();
 }
 
@@ -176,12 +176,12 @@ int runSim(const QStringList& arguments)
 {
     const auto read = ArgumentReader(arguments).read();
     if (read && read->help) {
-        say(stdout, help());
+        sayTo(stdout, help());
         return 0;
     }
     auto scenario = read.and_then(scenarioFor);
     if (!scenario) {
-        say(stderr, scenario.error().message);
+        sayTo(stderr, scenario.error().message);
         return ExitUsage;
     }
     return serve(*read, std::move(*scenario));

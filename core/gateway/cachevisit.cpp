@@ -3,6 +3,8 @@
 
 #include "gateway/requestplan.h"
 
+using namespace Qt::StringLiterals;
+
 namespace bw::gateway {
 
 namespace {

@@ -29,17 +29,17 @@ bool AttachmentBar::canTake(const QMimeData& offer)
 }
 
 //! Files first: a file manager offers a picture of the icon, too.
-void AttachmentBar::take(const QMimeData& data)
+void AttachmentBar::take(const QMimeData& offer)
 {
     QStringList paths;
-    for (const QUrl& url : data.urls()) {
+    for (const QUrl& url : offer.urls()) {
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
     if (!paths.isEmpty())
         takeFiles(paths);
-    else if (data.hasImage())
-        takeImage(data.imageData().value<QImage>());
+    else if (offer.hasImage())
+        takeImage(offer.imageData().value<QImage>());
 }
 
 void AttachmentBar::takeFiles(const QStringList& paths)

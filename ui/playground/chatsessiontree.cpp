@@ -3,6 +3,7 @@
 #include "playground/chatsession.h"
 
 #include "gateways/gatewaybook.h"
+#include "openai/contentparts.h"
 #include "playground/chatformat.h"
 #include "playground/chatmessages.h"
 #include "store/conversationstore.h"
@@ -40,7 +41,7 @@ bool ChatSession::edit(const MessageId& prompt, const QString& text, Instant pre
     store::Message message;
     message.parent = old->parent;
     message.text = text;
-    message.parts = withText(old->parts, text);
+    message.parts = openai::withText(old->parts, text);
     if (!ask(message, pressed))
         return false;
     emit pathChanged();

@@ -3,6 +3,7 @@
 #include "playground/chatview.h"
 
 #include "playground/tokendialog.h"
+#include "widgets/format.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

@@ -202,7 +202,7 @@ void PaneInput::keepDrafts()
     m_draftTimer.stop();
     for (ChatPane* const pane : m_grid.panes()) {
         ChatSession* const session = pane->session();
-        const Composer* const input = m_isShared ? (pane->index() == 0 ? &m_shared : nullptr) : pane->ownInput();
+        Composer* const input = m_isShared ? (pane->index() == 0 ? &m_shared : nullptr) : pane->ownInput();
         if (!session)
             continue;
         if (input && !input->isEditing()) {

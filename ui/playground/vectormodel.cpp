@@ -2,6 +2,7 @@
 #include "playground/vectormodel.h"
 
 #include "base/vectors.h"
+#include "widgets/format.h"
 
 #include <algorithm>
 #include <cmath>
