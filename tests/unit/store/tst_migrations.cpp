@@ -24,11 +24,6 @@ constexpr std::array OneStep = {Migration{1, First}};
 constexpr std::array TwoSteps = {Migration{1, First}, Migration{2, Second}};
 constexpr std::array BrokenSteps = {Migration{1, First}, Migration{2, Second}, Migration{3, Broken}};
 
-QStringList tablesOf(QSqlDatabase& database)
-{
-    return database.tables();
-}
-
 } // namespace
 
 class TestMigrations : public test::Suite
@@ -44,7 +39,7 @@ private slots:
     void oldFileGetsOnlyTheNewSteps();
     void conversationsOfTheFirstLayoutStayWhole();
     void brokenStepLeavesTheVersionBefore();
-    void backupIsCompleteAndOnlyThreeAreKept();
+    void backupIsCompleteAndOnlyTheNewestAreKept();
     void damagedFileIsMovedWithItsCompanions();
 
 private:
@@ -139,7 +134,7 @@ void TestMigrations::brokenStepLeavesTheVersionBefore()
     QVERIFY(!tablesOf(m_database).contains(u"half"_s));
 }
 
-void TestMigrations::backupIsCompleteAndOnlyThreeAreKept()
+void TestMigrations::backupIsCompleteAndOnlyTheNewestAreKept()
 {
     QVERIFY(migrate(m_database, OneStep));
     const QDateTime now = QDateTime::currentDateTimeUtc();

@@ -82,7 +82,7 @@ void TestCrashReports::aCrashLeavesAReport()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
     QVERIFY2(text.contains(word), qPrintable(text));
-    QVERIFY2(text.contains(u"Bellwether " + QStringLiteral(BELLWETHER_VERSION)), qPrintable(text));
+    QVERIFY2(text.contains(u"Bellwether "_s + QStringLiteral(BELLWETHER_VERSION)), qPrintable(text));
     QVERIFY2(text.contains(u"Where:"), qPrintable(text));
     QVERIFY2(text.count(u'\n') > 6, qPrintable(text));
     QVERIFY(!text.contains(u"hs_a_secret"));
