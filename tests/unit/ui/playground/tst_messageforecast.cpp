@@ -51,7 +51,7 @@ private slots:
         QVERIFY(!contextFill({}));
         QVERIFY(!contextFill({pane(u"a"_s, 31, {})}));
         QCOMPARE(contextFill({pane(u"a"_s, 50, {}, 1'000), pane(u"b"_s, 50, {}, 100), pane(u"c"_s, 50, {})}), 0.5);
-        QVERIFY(contextHint({pane(u"a"_s, 50, {})}).contains(u"not known"_s));
+        QVERIFY(contextHint({pane(u"a"_s, 50, {})}).contains(u"does not say"_s));
         QVERIFY(contextHint({pane(u"a"_s, 50, {}, 100)}).contains(u"about 50 of 100 tokens"_s));
     }
 };
