@@ -108,7 +108,7 @@ private:
     void saveOthers()
     {
         const QString id = name(m_other++);
-        gateway::GatewayProfile profile = gateway::profileTemplate(gateway::Provider::Other);
+        gateway::GatewayProfile profile = gateway::profileTemplate(gateway::Provider::Custom);
         profile.id = ProfileId(id);
         profile.name = id;
         m_profiles.save(profile, this, confirmed(u"gateway"_s, id));
