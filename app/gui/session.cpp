@@ -32,6 +32,8 @@ gateway::GatewayProfile demoProfile(const QUrl& baseUrl)
     return profile;
 }
 
+constexpr std::chrono::minutes BackupLook{10}; //!< the start has other things to do, and a day may begin at any time
+
 constexpr std::array ModeIds{"system"_L1, "light"_L1, "dark"_L1}; // in the order of Theme::Mode
 
 ui::Theme::Mode modeOf(const QString& id)
@@ -78,6 +80,7 @@ Session::Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths)
                  .settingsFolder = m_paths.config}
 {
     connect(&m_prices, &ui::PriceKeeper::changed, &m_network, [this] { m_network.setPrices(m_prices.book()); });
+    connect(&m_backups, &QTimer::timeout, &m_database, &store::Database::backUpIfDue);
     connect(&m_theme, &ui::Theme::modeChanged, this,
             [this](ui::Theme::Mode mode) { m_settings.setValue(Setting::ThemeMode, idOf(mode)); });
 }
@@ -90,6 +93,7 @@ void Session::open()
         qCWarning(log::ui) << "the database could not be opened:" << opened.error().message;
     if (const Result<void> opened = m_history.open(m_paths.historyFile()); !opened)
         qCWarning(log::ui) << "the history could not be opened:" << opened.error().message;
+    m_backups.start(BackupLook);
     m_historySettings.apply();
     m_pipeline.start(m_budgets);
 }

@@ -55,6 +55,7 @@ private:
     ui::PriceKeeper m_prices;
     const std::shared_ptr<spend::DailyBudgets> m_budgets = std::make_shared<spend::DailyBudgets>();
     store::Database m_database;
+    QTimer m_backups; //!< looks again whether one is due
     store::ConversationStore m_conversations;
     store::ProfileStore m_profiles;
     store::RunStore m_runs;
