@@ -20,6 +20,7 @@ QList<Price> pricesFrom(const QList<openai::ModelInfo>& models, const QString& s
         price.perRequest = model.pricePerRequest.value_or(PicoUsd());
         price.source = source;
         price.sourceDate = on;
+        price.context = model.context;
         prices.append(std::move(price));
     }
     return prices;
@@ -37,6 +38,10 @@ QList<Price> withImported(QList<Price> rows, const QList<Price>& imported)
         price.listInput = row->listInput;
         price.listOutput = row->listOutput;
         price.listCachedInput = row->listCachedInput;
+        if (price.context == 0) {
+            price.context = row->context;
+            price.contextSource = row->contextSource;
+        }
         *row = std::move(price);
     }
     return rows;

@@ -10,7 +10,7 @@ namespace bw::spend {
 [[nodiscard]] QList<Price> pricesFrom(const QList<openai::ModelInfo>& models, const QString& source, QDate on);
 
 //! `rows` with the imported ones put in place of those of the same model; the maker's list prices, which no gateway
-//! states, are kept.
+//! states, are kept, and so is a context that it does not state.
 [[nodiscard]] QList<Price> withImported(QList<Price> rows, const QList<Price>& imported);
 
 } // namespace bw::spend

@@ -40,6 +40,8 @@ struct Price
     QString source;                    //!< where the number is from
     QDate sourceDate;                  //!< when it stood there
     std::optional<PicoUsd> listInput, listOutput, listCachedInput; //!< the maker's list price, for savings
+    qint64 context = 0; //!< tokens that the model takes, prompt and answer together; 0: not known. No price, but known by the same names.
+    QString contextSource; //!< where that number is from
 
     //! The same prices in dollars, to the nearest 10⁻¹² a token. nullopt: another currency and no rate.
     [[nodiscard]] std::optional<Price> inUsd() const;

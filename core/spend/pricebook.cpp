@@ -57,10 +57,26 @@ const Price* newest(const QList<Price>& prices, QStringView name, QDate on)
     return best;
 }
 
-const Price* lookUp(const QList<Price>& prices, QStringView model, QDate on)
+//! The names under which a model may be listed, the most exact first.
+std::array<QStringView, 4> namesOf(QStringView model)
 {
     const QStringView undated = withoutDate(model);
-    for (const QStringView name : std::array{model, undated, withoutProvider(model), withoutProvider(undated)}) {
+    return {model, undated, withoutProvider(model), withoutProvider(undated)};
+}
+
+qint64 contextIn(const QList<Price>& prices, QStringView model)
+{
+    for (const QStringView name : namesOf(model)) {
+        const auto row = std::find_if(prices.cbegin(), prices.cend(), [name](const Price& price) { return price.context > 0 && price.model == name; });
+        if (!name.isEmpty() && row != prices.cend())
+            return row->context;
+    }
+    return 0;
+}
+
+const Price* lookUp(const QList<Price>& prices, QStringView model, QDate on)
+{
+    for (const QStringView name : namesOf(model)) {
         const Price* const row = name.isEmpty() ? nullptr : newest(prices, name, on);
         if (row)
             return row;
@@ -110,6 +126,17 @@ std::optional<Price> PriceBook::find(QStringView model, QDate on) const
 {
     const Price* const row = lookUp(m_prices, model, on);
     return row ? std::optional(*row) : std::nullopt;
+}
+
+qint64 PriceBook::context(QStringView model) const
+{
+    return contextIn(m_prices, model);
+}
+
+qint64 findContext(const QList<Price>& own, const PriceBook& book, QStringView model)
+{
+    const qint64 context = contextIn(own, model);
+    return context > 0 ? context : book.context(model);
 }
 
 std::optional<Price> findPrice(const QList<Price>& own, const PriceBook& book, QStringView model, QDate on)

@@ -27,6 +27,9 @@ public:
     //! the day (invalid: the newest). nullopt: unknown, shown as "—", never 0.
     [[nodiscard]] std::optional<Price> find(QStringView model, QDate on = {}) const;
 
+    //! How many tokens the model takes; looked up as a price is, of the rows that say so. 0: no row does.
+    [[nodiscard]] qint64 context(QStringView model) const;
+
     bool operator==(const PriceBook&) const = default;
 
 private:
@@ -36,5 +39,6 @@ private:
 //! A gateway's own rows win over the book's.
 [[nodiscard]] std::optional<Price> findPrice(const QList<Price>& own, const PriceBook& book, QStringView model,
                                              QDate on);
+[[nodiscard]] qint64 findContext(const QList<Price>& own, const PriceBook& book, QStringView model); //!< the same; 0: unknown
 
 } // namespace bw::spend

@@ -73,7 +73,12 @@ PriceBook laidOver(const PriceBook& shipped, const PriceBook& own)
         if (!isReplaced(row, own))
             rows.append(row);
     }
-    return PriceBook(rows + own.prices());
+    for (Price row : own.prices()) {
+        if (row.context == 0)
+            row.context = shipped.context(row.model);
+        rows.append(std::move(row));
+    }
+    return PriceBook(rows);
 }
 
 } // namespace bw::spend

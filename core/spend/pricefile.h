@@ -13,7 +13,8 @@ namespace bw::spend {
 //! Whole or not at all. A file that could not be read is kept beside it, as "….unreadable".
 [[nodiscard]] Result<void> writePriceFile(const QString& path, const PriceBook& own);
 
-//! `own` over `shipped`: a row replaces the shipped ones of its model from its first day on, or all if it has none.
+//! `own` over `shipped`: a row replaces the shipped ones of its model from its first day on, or all if it has none. What the
+//! shipped rows know of contexts is kept where the person's say nothing.
 [[nodiscard]] PriceBook laidOver(const PriceBook& shipped, const PriceBook& own);
 
 } // namespace bw::spend

@@ -93,6 +93,17 @@ public:
         return day;
     }
 
+    //! A whole number above 0; 0 if absent.
+    [[nodiscard]] qint64 count(QLatin1StringView key)
+    {
+        if (isAbsent(m_json.value(key)))
+            return 0;
+        const qint64 count = m_json.value(key).isString() ? text(key).toLongLong() : m_json.value(key).toInteger();
+        if (count <= 0)
+            report(key, PriceJsonText::tr("This is no whole number above 0."));
+        return std::max<qint64>(0, count);
+    }
+
     void report(QLatin1StringView key, const QString& message) { m_problems.append({m_prefix + key, message}); }
 
 private:
@@ -192,6 +203,8 @@ PriceReading readPrice(const QJsonObject& row)
     price.validFrom = fields.date("valid_from"_L1);
     price.source = fields.text("source"_L1);
     price.sourceDate = fields.date("source_date"_L1);
+    price.context = fields.count("context"_L1);
+    price.contextSource = fields.text("context_source"_L1);
     return reading;
 }
 
@@ -227,6 +240,9 @@ QJsonObject toJson(const Price& price)
     put(json, "valid_from"_L1, price.validFrom.toString(Qt::ISODate));
     put(json, "source"_L1, price.source);
     put(json, "source_date"_L1, price.sourceDate.toString(Qt::ISODate));
+    if (price.context > 0)
+        json.insert("context"_L1, price.context);
+    put(json, "context_source"_L1, price.contextSource);
     return json;
 }
 

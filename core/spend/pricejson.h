@@ -24,7 +24,7 @@ struct PriceReading
 };
 
 // A row as JSON: prices are decimal strings of dollars per million tokens, the fee of a request and the rate are
-// dollars, dates are ISO 8601. Absent and empty fields are unset.
+// dollars, dates are ISO 8601, a context is a whole number of tokens. Absent and empty fields are unset.
 
 [[nodiscard]] PriceReading readPrice(const QJsonObject& row);      //!< all problems, for an editor
 [[nodiscard]] Result<Price> priceFromJson(const QJsonObject& row); //!< the first problem, with the model's name

@@ -29,6 +29,9 @@ private slots:
     void removesARow();
     void keepsEverythingThroughJson();
     void builtInPricesSurviveJson();
+    void knowsContexts_data();
+    void knowsContexts();
+    void aContextIsAWholeNumber();
     void namesEachWrongField_data();
     void namesEachWrongField();
     void namesAllWrongFieldsAtOnce();
@@ -215,9 +218,47 @@ void TestPriceBook::keepsEverythingThroughJson()
     price.listInput = PicoUsd(50'000);
     price.listOutput = PicoUsd(9);
     price.listCachedInput = PicoUsd(8);
+    price.context = 131'072;
+    price.contextSource = u"a page"_s;
     const auto back = bw::spend::priceFromJson(bw::spend::toJson(price));
     QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().message));
     QCOMPARE(*back, price);
+}
+
+void TestPriceBook::knowsContexts_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<qint64>("context"); // 0: unknown
+    QTest::newRow("as listed") << u"gpt-4.1"_s << qint64{1'047'576};
+    QTest::newRow("dated, of a provider") << u"openai/gpt-4.1-2025-04-14"_s << qint64{1'047'576};
+    QTest::newRow("Claude") << u"claude-sonnet-4.5"_s << qint64{200'000};
+    QTest::newRow("Gemini") << u"gemini-2.5-flash"_s << qint64{1'048'576};
+    QTest::newRow("DeepSeek") << u"deepseek-v3.2"_s << qint64{131'072};
+    QTest::newRow("a row that does not say") << u"gpt-4o"_s << qint64{0};
+    QTest::newRow("no row") << u"gpt-4.1-huge"_s << qint64{0};
+}
+
+void TestPriceBook::knowsContexts()
+{
+    QFETCH(QString, model);
+    const PriceBook book = PriceBook::builtIn();
+    QTEST(book.context(model), "context");
+    QTEST(bw::spend::findContext({}, book, model), "context");
+    Price own;
+    own.model = u"gpt-4.1"_s; // says nothing: the book's holds
+    QTEST(bw::spend::findContext({own}, book, model), "context");
+    own.context = 32'000;
+    QCOMPARE(bw::spend::findContext({own}, book, u"gpt-4.1"), qint64{32'000});
+}
+
+void TestPriceBook::aContextIsAWholeNumber()
+{
+    QJsonObject row{{u"model"_s, u"m"_s}, {u"input"_s, u"1"_s}, {u"output"_s, u"1"_s}, {u"context"_s, u"128000"_s}};
+    QCOMPARE(bw::spend::priceFromJson(row)->context, qint64{128'000});
+    for (const QJsonValue& wrong : {QJsonValue(u"128K"_s), QJsonValue(-1), QJsonValue(1.5)}) {
+        row.insert(u"context"_s, wrong);
+        QCOMPARE(bw::spend::readPrice(row).problems.value(0).field, u"context"_s);
+    }
 }
 
 void TestPriceBook::builtInPricesSurviveJson()

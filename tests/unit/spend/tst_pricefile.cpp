@@ -34,6 +34,7 @@ private slots:
     void whatCannotBeReadIsSaidAndKept();
     void aPlaceThatCannotBeWrittenIsSaid();
     void ownRowsWin();
+    void aContextOutlivesAnOwnPrice();
 };
 
 void TestPriceFile::noFileIsAnEmptyBook()
@@ -93,6 +94,17 @@ void TestPriceFile::ownRowsWin()
     QCOMPARE(inputOf(u"c"_s, spring), PicoUsd(1));
     QCOMPARE(inputOf(u"d"_s, spring), PicoUsd(30));
     QCOMPARE(laidOver(shipped, {}), shipped);
+}
+
+//! Who types a price does not know the context, and should not lose it.
+void TestPriceFile::aContextOutlivesAnOwnPrice()
+{
+    Price shipped = row(u"a"_s, 1);
+    shipped.context = 128'000;
+    QCOMPARE(laidOver(PriceBook({shipped}), PriceBook({row(u"a"_s, 10)})).context(u"a"), qint64{128'000});
+    Price own = row(u"a"_s, 10);
+    own.context = 8'000;
+    QCOMPARE(laidOver(PriceBook({shipped}), PriceBook({own})).context(u"a"), qint64{8'000});
 }
 
 QTEST_GUILESS_MAIN(TestPriceFile)
