@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/chatview.h"
 
+#include "playground/accessibletranscript.h"
+#include "playground/liveannouncer.h"
+
 #include <QElapsedTimer>
 #include <QPainter>
 #include <QPushButton>
@@ -27,12 +30,14 @@ constexpr qreal KeptScreens = 3; //!< layouts above and below that are kept
 
 ChatView::ChatView(const Theme& theme, QWidget* parent)
     : QAbstractScrollArea(parent), m_theme(theme), m_style(ChatStyle::from(theme)),
-      m_newBelow(new QPushButton(tr("↓ New below"), viewport())), m_menuButton(new QToolButton(viewport()))
+      m_newBelow(new QPushButton(tr("↓ New below"), viewport())), m_menuButton(new QToolButton(viewport())),
+      m_announcer(new LiveAnnouncer(*this))
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Messages"));
+    AccessibleTranscript::install();
     viewport()->setMouseTracking(true);
     m_newBelow->setObjectName(u"newBelow"_s);
     m_newBelow->setFocusPolicy(Qt::NoFocus);
@@ -70,7 +75,10 @@ void ChatView::appendMessage(const store::Message& message)
 void ChatView::updateMessage(const store::Message& message)
 {
     if (MessageItem* const item = find(message.id)) {
+        const bool ended = item->isStreaming() && message.state != store::MessageState::Streaming;
         item->setMessage(message);
+        if (ended)
+            tellEnd(*item);
         if (m_needle)
             refreshMatches();
         schedule();
@@ -81,6 +89,7 @@ void ChatView::appendText(const MessageId& id, const QString& content, const QSt
 {
     if (MessageItem* const item = find(id)) {
         item->append(content, reasoning);
+        m_announcer->appendText(id, content, m_views == 1);
         schedule();
     }
 }

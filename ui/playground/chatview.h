@@ -18,6 +18,7 @@ class QToolButton;
 namespace bw::ui {
 
 class BranchSwitcher;
+class LiveAnnouncer;
 
 //! The messages of one conversation. Paints them itself: only what is on screen is laid out, and however fast text
 //! comes, it is laid out and painted once a frame. Sticks to the bottom only while it is there.
@@ -52,6 +53,18 @@ public:
     [[nodiscard]] bool isAtBottom() const;
     [[nodiscard]] bool isFollowing() const noexcept { return m_following; }
 
+    // For who hears the messages instead of seeing them; indices in their order.
+    [[nodiscard]] const store::Message& message(qsizetype index) const { return m_items[size_t(index)]->message(); }
+    [[nodiscard]] qsizetype indexOf(const MessageId& id) const;       //!< −1: it is not here
+    [[nodiscard]] qsizetype indexAt(QPoint viewportPoint) const;      //!< nearest; −1: there are none
+    [[nodiscard]] qsizetype chosenIndex() const noexcept { return m_current; } //!< −1: none
+    [[nodiscard]] QRect messageRect(qsizetype index) const;           //!< in the viewport
+    [[nodiscard]] QString speakerText(qsizetype index) const;         //!< "You, 14:02"
+    [[nodiscard]] QString readableText(qsizetype index) const;        //!< without marks of Markdown
+    [[nodiscard]] QString outcomeText(qsizetype index) const;         //!< failure, notes and numbers, a line each
+    void chooseMessage(qsizetype index);                              //!< as Alt+Up and Alt+Down do, with the focus
+    void showMessageMenu() { openMenuByKey(); }                       //!< of the chosen message
+
     void setZoom(int percent); //!< of the text
     void setViews(int count);  //!< that stream side by side and share the time of this thread, this one included
     void copySelection();
@@ -79,6 +92,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
@@ -122,6 +137,8 @@ private:
     void copyText(const QString& text, const QString& what);
     void autoScroll();
     void paintMessages();
+    void tellChosen();
+    void tellEnd(const MessageItem& item);
     void paintEmpty(QPainter& painter) const;
 
     const Theme& m_theme;
@@ -131,6 +148,7 @@ private:
     QTimer m_autoScroll; //!< while selecting beyond an edge
     QPushButton* m_newBelow = nullptr;
     QToolButton* m_menuButton = nullptr;
+    LiveAnnouncer* m_announcer = nullptr;
     qsizetype m_menuItem = -1; //!< what the button belongs to
     qsizetype m_current = -1;  //!< chosen by keys; −1: none
     QHash<MessageId, QList<MessageId>> m_forks;

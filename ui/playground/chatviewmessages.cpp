@@ -137,6 +137,7 @@ void ChatView::goToMessage(qsizetype index)
     m_current = std::clamp<qsizetype>(index, 0, messageCount() - 1);
     m_mouse.reset();
     showMessage(m_items[size_t(m_current)]->message().id);
+    tellChosen();
 }
 
 void ChatView::showMessage(const MessageId& id)

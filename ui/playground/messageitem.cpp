@@ -227,6 +227,19 @@ QString MessageItem::hint() const
     return m_chain.isEmpty() ? hintText(m_stats) : plainText(m_chain) + u'\n' + hintText(m_stats);
 }
 
+QString MessageItem::readableText()
+{
+    prepare();
+    return m_column.text({}, m_column.end());
+}
+
+QString MessageItem::outcomeText() const
+{
+    QStringList lines = {m_message.reasoning.isEmpty() ? QString() : thoughtTitle(), m_note.text(), m_notes.text(), plainText(m_chain), plainText(m_stats)};
+    lines.removeAll({});
+    return lines.join(u'\n');
+}
+
 QString MessageItem::thoughtTitle() const
 {
     const auto& record = m_message.record;

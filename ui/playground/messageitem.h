@@ -61,6 +61,8 @@ public:
     [[nodiscard]] QString lastCode();
     [[nodiscard]] QString codeAt(QPointF point) const;
     [[nodiscard]] QString hint() const; //!< of the line of numbers
+    [[nodiscard]] QString readableText();      //!< the text without marks, as it is copied
+    [[nodiscard]] QString outcomeText() const; //!< what stands above and below it: thinking, failure, notes, numbers; a line each
 
 private:
     static constexpr qreal ThoughtLine = 22; //!< at a zoom of 1, as all heights here
