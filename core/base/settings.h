@@ -18,7 +18,9 @@ namespace bw {
 enum class Setting {
     ThemeMode,   //!< "system", "light" or "dark"
     FontZoom,    //!< percent, 50–300
+    Language,    //!< "system", or one that the program speaks: "en", "vi", "zh_CN"
     SendOnEnter, //!< false: Ctrl+Enter sends
+    KeyBindings, //!< JSON: what the person bound commands to, by their ids
     FirstStartDone,
     LastGateway, //!< ProfileId
     LastModel,
@@ -35,8 +37,34 @@ enum class Setting {
     BodyKilobytes,    //!< at most kept of each body
     MetricsEndpoint,  //!< Prometheus may read the metrics
     MetricsPort,      //!< … at this port of the loopback interface
+    StartScreen,      //!< id of a screen, or "last"
+    LastScreen,       //!< id of a screen
+    OpenLastChat,     //!< at the start; false: a new one
+    ConfirmQuit,      //!< while a load test or an answer is under way
+    TrayKeepsRunning, //!< closing the window hides it: probes and alerts go on
+    TrayTold,         //!< … which was said once
+    TextSize,         //!< percent, 80–200; of everything, FontZoom of chats on top of it
+    Density,          //!< "comfortable" or "compact"
+    NewChatGateway,   //!< ProfileId; empty: the first one
+    NewChatModel,     //!< empty: the gateway's default
+    NewChatSystem,    //!< system prompt
+    UnfoldReasoning,  //!< what a model thought is shown whole
+    NewProxy,         //!< of new gateways, as all New… below: "system", "none", "http" or "socks5"
+    NewProxyHost,
+    NewProxyPort,
+    NewConnectSeconds,
+    NewFirstTokenSeconds,
+    NewIdleSeconds,
+    NewTotalSeconds, //!< 0: as GatewayProfile::totalTimeout
+    NewMaxPerHost,   //!< connections
+    NewKeepAliveSeconds,
+    NewHttp2,
+    NotifyRuns,      //!< by the desktop, when a long load test ends
+    NotifyAlerts,    //!< by the desktop, besides the window's own
+    CheckUpdates,    //!< once a week at the most
+    LastUpdateCheck, //!< UTC, ISO 8601
 };
-inline constexpr int SettingCount = static_cast<int>(Setting::MetricsPort) + 1;
+inline constexpr int SettingCount = static_cast<int>(Setting::LastUpdateCheck) + 1;
 
 //! Roaming: the person's choice, may follow them to another machine. Local: about this machine's screens and data.
 enum class SettingScope { Roaming, Local };

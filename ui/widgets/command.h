@@ -6,14 +6,27 @@
 
 #include <functional>
 
+class QPushButton;
+
 namespace bw::ui {
 
 //! Something a person can do by keys, and find by its name in the command palette. Holds while the focus is in `owner`
-//! or, with `everywhere`, in its window. `name`: a short imperative, "Add a pane".
+//! or, with `everywhere`, in its window. `id`: "pane.add", what it is about and what it does; the person's own keys are kept
+//! under it, so it never changes. `name`: a short imperative, "Add a pane". `keys`: unless the person chose others.
+QAction* addCommand(QWidget& owner, const QString& id, const QString& name, const QList<QKeySequence>& keys, std::function<void()> action,
+                    bool everywhere = false);
+//! One without an id has those keys for ever.
 QAction* addCommand(QWidget& owner, const QString& name, const QList<QKeySequence>& keys, std::function<void()> action,
                     bool everywhere = false);
 
 //! The commands of a widget and all that is in it.
 [[nodiscard]] QList<QAction*> commandsOf(const QWidget& widget);
+[[nodiscard]] QString commandIdOf(const QAction& command); //!< may be empty
+[[nodiscard]] QList<QKeySequence> defaultKeysOf(const QAction& command);
+
+//! What `widget` does, and the keys of the command that does the same, as its tool tip: "Help (F1)".
+void showKeysInTip(QWidget& widget, const QAction& command, const QString& text);
+//! The same on the button itself: "New chat  Ctrl+N".
+void showKeysInText(QPushButton& button, const QAction& command, const QString& text);
 
 } // namespace bw::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shortcuts/commandgroups.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace bw::ui {
+
+namespace {
+
+struct GroupText
+{
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::CommandGroups)
+};
+
+struct CommandGroup
+{
+    QLatin1StringView prefix;
+    const char* title;
+};
+
+using Prefix = QLatin1StringView;
+
+constexpr std::array Groups = {
+    CommandGroup{Prefix("window"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "Everywhere")},
+    CommandGroup{Prefix("screen"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "Screens")},
+    CommandGroup{Prefix("chat"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "Conversations")},
+    CommandGroup{Prefix("answer"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "Answers")},
+    CommandGroup{Prefix("input"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "Input")},
+    CommandGroup{Prefix("prompt"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "Prompts")},
+    CommandGroup{Prefix("pane"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "Panes")},
+    CommandGroup{Prefix("text"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "Size of the text")},
+    CommandGroup{Prefix("look"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "Light and dark")},
+    CommandGroup{Prefix("list"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "List of conversations")},
+};
+
+} // namespace
+
+int groupPlace(const QString& commandId)
+{
+    const QStringView prefix = QStringView(commandId).left(commandId.indexOf(u'.'));
+    return static_cast<int>(std::ranges::find_if(Groups, [prefix](const CommandGroup& group) { return group.prefix == prefix; }) - Groups.begin());
+}
+
+QString groupTitle(const QString& commandId)
+{
+    const auto place = static_cast<size_t>(groupPlace(commandId));
+    return place < Groups.size() ? GroupText::tr(Groups[place].title) : GroupText::tr("More");
+}
+
+} // namespace bw::ui

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shortcuts/keybindings.h"
+
+#include "base/logging.h"
+#include "base/settings.h"
+#include "shortcuts/commandgroups.h"
+#include "widgets/command.h"
+
+#include <QWidget>
+
+namespace bw::ui {
+
+namespace {
+
+//! Can the same keys set off both? Different pages are never seen at once.
+bool meet(const QAction& one, const QAction& other)
+{
+    const auto* const here = qobject_cast<const QWidget*>(one.parent());
+    const auto* const there = qobject_cast<const QWidget*>(other.parent());
+    if (one.shortcutContext() == Qt::WindowShortcut || other.shortcutContext() == Qt::WindowShortcut || !here || !there)
+        return true;
+    return here == there || here->isAncestorOf(there) || there->isAncestorOf(here);
+}
+
+} // namespace
+
+KeyBindings::KeyBindings(Settings& settings, QWidget& window) : QObject(&window), m_settings(settings), m_window(window)
+{
+    connect(&settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::KeyBindings)
+            read();
+    });
+    read();
+}
+
+KeyBindings* KeyBindings::of(const QWidget& widget)
+{
+    for (const QWidget* each = &widget; each; each = each->parentWidget()) {
+        if (auto* const found = each->findChild<KeyBindings*>(QString(), Qt::FindDirectChildrenOnly))
+            return found;
+    }
+    return nullptr;
+}
+
+void KeyBindings::take(QAction& command)
+{
+    if (m_choices.isEmpty())
+        command.setShortcuts(defaultKeysOf(command));
+    else
+        apply(); // it may take keys from others
+    connect(&command, &QObject::destroyed, this, &KeyBindings::tellLater);
+    tellLater();
+}
+
+QList<CommandRow> KeyBindings::commands() const
+{
+    QList<CommandRow> rows;
+    QStringList seen;
+    for (const QAction* const command : commandsOf(m_window)) {
+        const CommandRow row = rowOf(*command);
+        if (!row.id.isEmpty() && seen.contains(row.id))
+            continue;
+        seen.append(row.id);
+        rows.append(row);
+    }
+    std::ranges::stable_sort(rows, {}, [](const CommandRow& row) { return groupPlace(row.id); });
+    return rows;
+}
+
+std::optional<CommandRow> KeyBindings::command(const QString& id) const
+{
+    for (const QAction* const each : commandsOf(m_window)) {
+        if (commandIdOf(*each) == id)
+            return rowOf(*each);
+    }
+    return std::nullopt;
+}
+
+QList<CommandRow> KeyBindings::rivals(const QString& id, const QKeySequence& keys) const
+{
+    const QList<QAction*> all = commandsOf(m_window);
+    QList<CommandRow> found;
+    for (const QAction* const mine : all) {
+        if (commandIdOf(*mine) != id)
+            continue;
+        for (const QAction* const other : all) {
+            if (commandIdOf(*other) != id && other->shortcuts().contains(keys) && meet(*mine, *other) && !found.contains(rowOf(*other)))
+                found.append(rowOf(*other));
+        }
+    }
+    return found;
+}
+
+void KeyBindings::choose(const QString& id, const QList<QKeySequence>& keys)
+{
+    const auto known = command(id);
+    if (known && known->defaults == keys)
+        m_choices.remove(id);
+    else
+        m_choices.insert(id, keys);
+    write();
+}
+
+void KeyBindings::takeOver(const QString& id, const QKeySequence& keys)
+{
+    for (const CommandRow& rival : rivals(id, keys)) {
+        QList<QKeySequence> left = rival.keys;
+        left.removeAll(keys);
+        if (!rival.id.isEmpty())
+            m_choices.insert(rival.id, left);
+    }
+    QList<QKeySequence> own = command(id).value_or(CommandRow()).keys;
+    if (!own.contains(keys))
+        own.append(keys);
+    choose(id, own);
+}
+
+void KeyBindings::reset(const QString& id)
+{
+    m_choices.remove(id);
+    write();
+}
+
+void KeyBindings::resetAll()
+{
+    m_choices.clear();
+    write();
+}
+
+//! A text that somebody damaged changes nothing, and stays until the person chooses anew.
+void KeyBindings::read()
+{
+    const auto choices = choicesFromJson(m_settings.value<QString>(Setting::KeyBindings));
+    if (!choices)
+        qCWarning(log::ui) << "the keys in the settings cannot be read: every command has its default";
+    m_choices = choices.value_or(KeyChoices());
+    apply();
+    tellLater();
+}
+
+void KeyBindings::write()
+{
+    if (m_choices.isEmpty())
+        m_settings.reset(Setting::KeyBindings);
+    else
+        m_settings.setValue(Setting::KeyBindings, choicesToJson(m_choices));
+}
+
+void KeyBindings::apply()
+{
+    const QList<QAction*> all = commandsOf(m_window);
+    for (QAction* const command : all)
+        command->setShortcuts(keysOf(*command, all));
+}
+
+QList<QKeySequence> KeyBindings::keysOf(const QAction& command, const QList<QAction*>& all) const
+{
+    const QString id = commandIdOf(command);
+    if (const auto chosen = m_choices.constFind(id); !id.isEmpty() && chosen != m_choices.cend())
+        return *chosen;
+    QList<QKeySequence> keys = defaultKeysOf(command);
+    for (const QAction* const other : all) {
+        const auto chosen = m_choices.constFind(commandIdOf(*other));
+        if (chosen != m_choices.cend() && meet(command, *other))
+            keys.removeIf([&chosen](const QKeySequence& each) { return chosen->contains(each); });
+    }
+    return keys;
+}
+
+CommandRow KeyBindings::rowOf(const QAction& command) const
+{
+    const QString id = commandIdOf(command);
+    return {id, groupTitle(id), command.text(), command.shortcuts(), defaultKeysOf(command)};
+}
+
+//! A page makes dozens of commands at once, and they go the same way.
+void KeyBindings::tellLater()
+{
+    if (std::exchange(m_telling, true))
+        return;
+    QMetaObject::invokeMethod(this, [this] {
+        m_telling = false;
+        emit changed();
+    }, Qt::QueuedConnection);
+}
+
+} // namespace bw::ui

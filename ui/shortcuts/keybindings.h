@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shortcuts/bindingrules.h"
+
+#include <QAction>
+#include <QObject>
+
+namespace bw {
+class Settings;
+}
+
+namespace bw::ui {
+
+//! A command as it stands in lists.
+struct CommandRow
+{
+    QString id; //!< empty: it is known by its keys only, and they cannot be changed
+    QString group;
+    QString name;
+    QList<QKeySequence> keys; //!< now
+    QList<QKeySequence> defaults;
+
+    [[nodiscard]] bool isChanged() const { return keys != defaults; }
+    bool operator==(const CommandRow&) const = default;
+};
+
+//! The keys of a window's commands: their defaults, and over them what the person chose, which is kept in the settings and
+//! holds at once. Keys that were chosen for one command are taken from those that have them by default. A child of its
+//! window; GUI thread.
+class KeyBindings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    KeyBindings(Settings& settings, QWidget& window);
+
+    //! Of the window that the widget is in; null: there is none, and commands have their defaults.
+    [[nodiscard]] static KeyBindings* of(const QWidget& widget);
+
+    //! By addCommand(): a command came to be.
+    void take(QAction& command);
+
+    [[nodiscard]] QList<CommandRow> commands() const; //!< of the window and the pages made so far, by their groups
+    [[nodiscard]] std::optional<CommandRow> command(const QString& id) const;
+    [[nodiscard]] bool isChosen(const QString& id) const { return m_choices.contains(id); }
+
+    //! Those other commands that hold where this one does and have these keys.
+    [[nodiscard]] QList<CommandRow> rivals(const QString& id, const QKeySequence& keys) const;
+
+    void choose(const QString& id, const QList<QKeySequence>& keys); //!< none: it has no keys
+    void takeOver(const QString& id, const QKeySequence& keys);      //!< beside its own; from whoever has them
+    void reset(const QString& id);
+    void resetAll();
+
+signals:
+    void changed(); //!< other keys, or commands that came or went
+
+private:
+    void read();
+    void write();
+    void apply();
+    void tellLater();
+    [[nodiscard]] QList<QKeySequence> keysOf(const QAction& command, const QList<QAction*>& all) const;
+    [[nodiscard]] CommandRow rowOf(const QAction& command) const;
+
+    Settings& m_settings;
+    QWidget& m_window;
+    KeyChoices m_choices;
+    bool m_telling = false;
+};
+
+} // namespace bw::ui
