@@ -2,6 +2,7 @@
 #include "gui/session.h"
 
 #include "base/logging.h"
+#include "shell/languageswitch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -77,8 +78,12 @@ Session::Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths)
                  .runs = m_runs,
                  .bus = m_records,
                  .priceKeeper = &m_prices,
-                 .settingsFolder = m_paths.config}
+                 .settingsFolder = m_paths.config,
+                 .ongoing = &m_ongoing,
+                 .paths = m_paths,
+                 .heldFiles = &m_heldFiles}
 {
+    m_translators.use(ui::LanguageSwitch::chosen(m_settings));
     connect(&m_prices, &ui::PriceKeeper::changed, &m_network, [this] { m_network.setPrices(m_prices.book()); });
     connect(&m_backups, &QTimer::timeout, &m_database, &store::Database::backUpIfDue);
     connect(&m_theme, &ui::Theme::modeChanged, this,

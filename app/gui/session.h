@@ -7,10 +7,13 @@
 #include "gateways/pricekeeper.h"
 #include "gui/historysettings.h"
 #include "inspector/inspections.h"
+#include "languages/translators.h"
 #include "record/recordbus.h"
+#include "shell/ongoing.h"
 #include "shell/services.h"
 #include "sim/simulatedgateway.h"
 #include "store/conversationstore.h"
+#include "store/heldfiles.h"
 #include "store/metricsendpoint.h"
 #include "store/profilestore.h"
 #include "store/recordpipeline.h"
@@ -35,6 +38,7 @@ public:
     [[nodiscard]] store::ProfileStore& profileStore() noexcept { return m_profiles; }
 
     [[nodiscard]] Settings& settings() noexcept { return m_settings; }
+    [[nodiscard]] ui::Translators& translators() noexcept { return m_translators; } //!< in the language of the settings
 
     //! Opens the database and the history; blocks for as long as the disk needs. Before the window: its pages ask at
     //! once. What goes wrong stands in the window's banner.
@@ -45,7 +49,9 @@ public:
 
 private:
     const Paths m_paths;
+    store::HeldFiles m_heldFiles; //!< before the databases: outlives them
     Settings m_settings;
+    ui::Translators m_translators;
     ui::Theme m_theme;
     record::RecordBus m_records;
     store::RecordStore m_history;
@@ -65,6 +71,7 @@ private:
     ui::GatewayBook m_gateways;
     ui::Inspections m_inspections;
     ui::Services m_services;
+    ui::Ongoing m_ongoing{m_services};
 };
 
 } // namespace bw::app

@@ -133,6 +133,19 @@ void Database::exportTo(const QString& file, QObject* receiver, Done done)
     });
 }
 
+void Database::compact(QObject* receiver, Done done)
+{
+    post([this, done = std::move(done), target = QPointer(receiver)](QSqlDatabase& database) {
+        Result<void> result;
+        if (d->readOnly)
+            result = failure(ErrorCode::Unavailable, tr("The database is read-only now, so it was not compacted. The banner on top of "
+                                                        "the window says why."));
+        else
+            result = compacted(database);
+        answer(target, [done, result] { done(result); });
+    });
+}
+
 void Database::backUpIfDue()
 {
     post([this, path = d->path](QSqlDatabase& database) {

@@ -61,6 +61,9 @@ public:
     //! A consistent copy of everything in one file, while work goes on; replaces `file` whole or not at all. Trouble with
     //! it is not trouble of the database.
     void exportTo(const QString& file, QObject* receiver, Done done);
+    //! Gives the room of what was deleted back to the disk, in turn with what is queued: a while for a large file, which
+    //! needs as much free space again. Trouble with it is not trouble of the database.
+    void compact(QObject* receiver, Done done);
     //! Puts such a copy, or a backup, in the place of the file, which is kept beside it under another name. Blocks. On
     //! failure everything is as before: InvalidInput, Unsupported or Io. After success whoever shows rows must ask anew.
     [[nodiscard]] Result<void> restore(const QString& copy);

@@ -105,6 +105,14 @@ Result<void> copyInto(QSqlDatabase& database, const QString& copy)
     return done;
 }
 
+Result<void> compacted(QSqlDatabase& database)
+{
+    Result<void> done = changeSql(database, u"VACUUM"_s);
+    if (done) // who reads meanwhile keeps the journal: it is written back later then, and that is no failure
+        done = changeSql(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    return done;
+}
+
 Result<void> replaceWith(const QString& path, const QString& copy, const QDateTime& now)
 {
     const QString aside = asideName(path, u"replaced"_s, now);

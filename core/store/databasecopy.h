@@ -10,6 +10,9 @@ namespace bw::store {
 //! Writes a consistent copy of everything to `copy`, which it replaces whole or not at all.
 [[nodiscard]] Result<void> copyInto(QSqlDatabase& database, const QString& copy);
 
+//! VACUUM, and the journal written back, so that the file itself becomes smaller.
+[[nodiscard]] Result<void> compacted(QSqlDatabase& database);
+
 //! Is `copy` a whole database of this schema, or of an older layout of it? InvalidInput if it is no such file or damaged,
 //! Unsupported if a newer Bellwether wrote it.
 [[nodiscard]] Result<void> checkCopy(const QString& copy, std::span<const Migration> steps);

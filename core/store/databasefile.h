@@ -10,7 +10,7 @@
 
 namespace bw::store {
 
-inline constexpr int BackupsKept = 5;
+inline constexpr int BackupsKept = 7;
 inline constexpr std::chrono::hours BackupEvery{24};
 
 //! "PATH.WORD-20260102-030405", or with a number behind it: a name that is free.

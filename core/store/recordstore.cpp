@@ -251,7 +251,7 @@ void RecordStore::clear(QObject* receiver, Done<void> done)
 
 void RecordStore::compact(QObject* receiver, Done<void> done)
 {
-    d->writer.read<void>([](QSqlDatabase& database) { return changeSql(database, u"VACUUM"_s); }, receiver, std::move(done));
+    d->writer.compact(receiver, std::move(done));
 }
 
 void RecordStore::flush()

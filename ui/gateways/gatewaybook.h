@@ -46,6 +46,8 @@ public:
     {
         keyRing(profile, {}, receiver, std::move(done));
     }
+    //! What is kept under the id; an empty key if nothing is.
+    void readKey(const KeyId& id, QObject* receiver, std::function<void(Result<SecretString>)> done);
     //! The profile's first key; an empty one for a profile without.
     void key(const gateway::GatewayProfile& profile, QObject* receiver, std::function<void(Result<SecretString>)> done);
     void saveKey(const KeyId& id, const SecretString& key, QObject* receiver, std::function<void(Result<void>)> done);
@@ -62,7 +64,6 @@ signals:
     void loaded(); //!< once, after the first load(), even if there is nothing
 
 private:
-    void readKey(const KeyId& id, QObject* receiver, std::function<void(Result<SecretString>)> done);
     void collectKeys(QList<KeyId> wanted, secrets::KeyRing found, QObject* receiver,
                      std::function<void(Result<secrets::KeyRing>)> done);
     void take(const Result<QList<gateway::GatewayProfile>>& stored);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/paths.h"
 #include "spend/pricebook.h"
 
 #include <QString>
@@ -17,6 +18,7 @@ class RecordBus;
 namespace bw::store {
 class ConversationStore;
 class Database;
+class HeldFiles;
 class MetricsEndpoint;
 class RecordPipeline;
 class RecordStore;
@@ -27,6 +29,7 @@ namespace bw::ui {
 
 class GatewayBook;
 class Inspections;
+class Ongoing;
 class PriceKeeper;
 class Theme;
 
@@ -48,6 +51,9 @@ struct Services
     record::RecordBus& bus;          //!< where a load test puts its requests, for the monitor and the history
     PriceKeeper* priceKeeper = nullptr; //!< of those prices; null: they cannot be changed
     QString settingsFolder{};           //!< where files of the person's choices live; empty: there is none
+    Ongoing* ongoing = nullptr;         //!< what outlives its page; null: each page has its own, and takes it along
+    Paths paths{};                      //!< where all of its files lie
+    store::HeldFiles* heldFiles = nullptr; //!< for who reads files that a database has open
 };
 
 } // namespace bw::ui
