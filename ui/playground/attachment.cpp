@@ -4,6 +4,7 @@
 #include "base/markdownfence.h"
 #include "openai/contentparts.h"
 #include "openai/usage.h"
+#include "playground/picturetokens.h"
 #include "widgets/format.h"
 
 #include <QBuffer>
@@ -26,9 +27,6 @@ struct AttachmentWords
 };
 
 constexpr QLatin1StringView FileHeading("File: ");
-constexpr int Tile = 512;
-constexpr qint64 TokensOfPicture = 85;
-constexpr qint64 TokensOfTile = 170;
 
 QByteArray mimeOf(const QByteArray& format)
 {
@@ -41,13 +39,13 @@ QByteArray mimeOf(const QByteArray& format)
 
 Attachment pictureOf(const QString& name, const QByteArray& mime, const QByteArray& bytes, QSize size)
 {
-    const qint64 tiles = qint64((size.width() + Tile - 1) / Tile) * ((size.height() + Tile - 1) / Tile);
     const QString url = u"data:"_s + QString::fromLatin1(mime) + u";base64,"_s + QString::fromLatin1(bytes.toBase64());
     Attachment picture;
     picture.name = name;
     picture.part = openai::imagePart(url);
     picture.bytes = url.size();
-    picture.tokens = TokensOfPicture + TokensOfTile * tiles;
+    picture.pixels = size;
+    picture.tokens = pictureTokens(size, {});
     return picture;
 }
 
@@ -97,10 +95,29 @@ Result<Attachment> attachmentOf(const QImage& image)
     return pictureOf(AttachmentWords::tr("picture.png"), "image/png", bytes, image.size());
 }
 
-QString attachmentText(const Attachment& attachment)
+qint64 tokensFor(const Attachment& attachment, QStringView model)
 {
-    return AttachmentWords::tr("%1 · %2 · ~%3 tokens")
-        .arg(attachment.name, bytesText(attachment.bytes), countText(attachment.tokens));
+    return attachment.pixels.isValid() ? pictureTokens(attachment.pixels, model) : attachment.tokens;
+}
+
+QString attachmentText(const Attachment& attachment, const QString& estimate)
+{
+    QStringList parts{attachment.name, bytesText(attachment.bytes)};
+    if (attachment.pixels.isValid())
+        parts.append(u"%1 × %2"_s.arg(attachment.pixels.width()).arg(attachment.pixels.height()));
+    parts.append(estimate.isEmpty() ? AttachmentWords::tr("~%1 tokens").arg(countText(attachment.tokens)) : estimate);
+    return parts.join(u" · "_s);
+}
+
+QString attachmentWarning(const Attachment& attachment)
+{
+    if (attachment.bytes < LargeAttachment && attachment.tokens < ManyTokens)
+        return {};
+    const QString again = AttachmentWords::tr("%1 is large (%2): every further message of this conversation sends it, and pays for it, again.")
+                              .arg(attachment.name, bytesText(attachment.bytes));
+    const bool tooFine = std::max(attachment.pixels.width(), attachment.pixels.height()) > LargestUsefulSide;
+    return tooFine ? again + u' ' + AttachmentWords::tr("Models look at no more than %1 pixels a side: a smaller copy tells them the same.").arg(LargestUsefulSide)
+                   : again;
 }
 
 QString attachmentLines(const QJsonArray& parts)

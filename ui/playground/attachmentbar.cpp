@@ -3,6 +3,7 @@
 
 #include "theme/theme.h"
 #include "widgets/background.h"
+#include "widgets/format.h"
 #include "widgets/iconbutton.h"
 
 #include <QHBoxLayout>
@@ -14,6 +15,12 @@
 using namespace Qt::StringLiterals;
 
 namespace bw::ui {
+
+namespace {
+
+constexpr int SignSize = 14;
+
+}
 
 AttachmentBar::AttachmentBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_row(new QHBoxLayout(this))
 {
@@ -67,15 +74,22 @@ void AttachmentBar::setAttachments(const QList<Attachment>& attachments)
     if (m_attachments == attachments)
         return;
     m_attachments = attachments;
+    m_estimates.clear();
     fill();
 }
 
-qint64 AttachmentBar::tokens() const
+void AttachmentBar::setEstimates(const QStringList& estimates)
 {
-    qint64 sum = 0;
-    for (const Attachment& attachment : m_attachments)
-        sum += attachment.tokens;
-    return sum;
+    if (m_estimates == estimates)
+        return;
+    m_estimates = estimates;
+    showTexts();
+}
+
+void AttachmentBar::showTexts()
+{
+    for (qsizetype i = 0; i < m_labels.size(); ++i)
+        m_labels[i]->setText(attachmentText(m_attachments[i], m_estimates.value(i)));
 }
 
 void AttachmentBar::begin()
@@ -99,11 +113,13 @@ void AttachmentBar::add(const QList<Result<Attachment>>& read)
 void AttachmentBar::remove(qsizetype index)
 {
     m_attachments.removeAt(index);
+    m_estimates.clear();
     fill();
 }
 
 void AttachmentBar::fill()
 {
+    m_labels.clear();
     while (QLayoutItem* const item = m_row->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
@@ -111,18 +127,26 @@ void AttachmentBar::fill()
     }
     for (qsizetype i = 0; i < m_attachments.size(); ++i) {
         const Attachment& attachment = m_attachments[i];
-        const bool large = attachment.bytes >= LargeAttachment;
-        auto* const label = new QLabel(attachmentText(attachment), this);
+        const QString warning = attachmentWarning(attachment);
+        auto* const label = new QLabel(this);
         label->setTextFormat(Qt::PlainText);
-        setTone(label, large ? Tone::Warning : Tone::Secondary);
-        if (large)
-            label->setToolTip(tr("A large file: every message of this conversation sends it, and pays for it, again."));
+        setTone(label, warning.isEmpty() ? Tone::Secondary : Tone::Warning);
+        label->setToolTip(plainTip(warning));
+        label->setAccessibleDescription(warning);
         auto* const off = new IconButton(m_theme, u"close"_s, tr("Take off %1").arg(attachment.name), this);
         connect(off, &QToolButton::clicked, this, [this, i] { remove(i); });
+        if (!warning.isEmpty()) {
+            auto* const sign = new QLabel(this);
+            sign->setPixmap(m_theme.icon(u"warning"_s, IconTone::Warning).pixmap(SignSize));
+            sign->setToolTip(plainTip(warning));
+            m_row->addWidget(sign);
+        }
+        m_labels.append(label);
         m_row->addWidget(label);
         m_row->addWidget(off);
     }
     m_row->addStretch(1);
+    showTexts();
     setVisible(!m_attachments.isEmpty());
     emit changed();
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QMimeData;
 
 namespace bw::ui {
@@ -26,7 +27,8 @@ public:
     void setAttachments(const QList<Attachment>& attachments); //!< of another conversation
     [[nodiscard]] bool isReading() const noexcept { return m_reading > 0; }
     [[nodiscard]] const QList<Attachment>& attachments() const noexcept { return m_attachments; }
-    [[nodiscard]] qint64 tokens() const;
+    //! What each costs, in the order of attachments(): stands in place of its tokens.
+    void setEstimates(const QStringList& estimates);
 
 signals:
     void changed();
@@ -38,10 +40,13 @@ private:
     void add(const QList<Result<Attachment>>& read);
     void remove(qsizetype index);
     void fill();
+    void showTexts();
 
     const Theme& m_theme;
     QHBoxLayout* m_row = nullptr;
     QList<Attachment> m_attachments;
+    QStringList m_estimates;  //!< may be of fewer
+    QList<QLabel*> m_labels; //!< one each
     int m_reading = 0; //!< turns of reading that are on
     quint64 m_turn = 0; //!< another conversation: what was read for the one before is too late
 };

@@ -56,6 +56,29 @@ QString costText(const QList<PaneForecast>& panes)
         .arg(panes.size());
 }
 
+QList<FileForecast> filesOf(const QList<PaneForecast>& panes)
+{
+    QList<FileForecast> files;
+    for (const PaneForecast& pane : panes)
+        files.append({pane.attached, pane.attachedCost});
+    return files;
+}
+
+bool haveFiles(const QList<PaneForecast>& panes)
+{
+    return std::ranges::any_of(panes, [](const PaneForecast& pane) { return pane.attached > 0; });
+}
+
+QString lineOf(const PaneForecast& pane)
+{
+    const QString cost = pane.cost ? u"≈ "_s + moneyText(pane.cost) : MessageForecastText::tr("price not known");
+    QString line = MessageForecastText::tr("%1: ~%2 tokens in, ~%3 out, %4")
+                       .arg(pane.model, countText(pane.tokensIn), countText(pane.tokensOut), cost);
+    if (pane.attached > 0)
+        line += u" · "_s + MessageForecastText::tr("files in it: %1").arg(fileForecastText({{pane.attached, pane.attachedCost}}));
+    return line;
+}
+
 QString tokensText(const QList<PaneForecast>& panes)
 {
     const auto [least, most] = std::ranges::minmax(panes, {}, &PaneForecast::tokensIn);
@@ -72,12 +95,31 @@ ForecastTexts forecastTexts(const QList<PaneForecast>& panes)
         return {};
     QStringList lines{MessageForecastText::tr(
         "Estimated: the conversation so far, this message, and an answer as long as those before.")};
-    for (const PaneForecast& pane : panes) {
-        const QString cost = pane.cost ? u"≈ "_s + moneyText(pane.cost) : MessageForecastText::tr("price not known");
-        lines.append(MessageForecastText::tr("%1: ~%2 tokens in, ~%3 out, %4")
-                         .arg(pane.model, countText(pane.tokensIn), countText(pane.tokensOut), cost));
+    for (const PaneForecast& pane : panes)
+        lines.append(lineOf(pane));
+    QStringList line{tokensText(panes), costText(panes)};
+    if (haveFiles(panes)) {
+        line.append(MessageForecastText::tr("files in it: %1").arg(fileForecastText(filesOf(panes))));
+        lines.append(MessageForecastText::tr("Files are estimated as the makers of the models count them, and are sent again with every further message."));
     }
-    return {tokensText(panes) + u" · "_s + costText(panes), lines.join(u'\n')};
+    return {line.join(u" · "_s), lines.join(u'\n')};
+}
+
+QString fileForecastText(const QList<FileForecast>& panes)
+{
+    if (panes.isEmpty())
+        return {};
+    const auto [least, most] = std::ranges::minmax(panes, {}, &FileForecast::tokens);
+    const QString tokens = least.tokens == most.tokens
+                               ? MessageForecastText::tr("~%1 tokens").arg(countText(most.tokens))
+                               : MessageForecastText::tr("~%1–%2 tokens").arg(countText(least.tokens), countText(most.tokens));
+    PicoUsd sum;
+    for (const FileForecast& pane : panes) {
+        if (!pane.cost)
+            return tokens;
+        sum += *pane.cost;
+    }
+    return tokens + u" · ≈ "_s + moneyText(sum);
 }
 
 std::optional<double> contextFill(const QList<PaneForecast>& panes)
@@ -98,7 +140,7 @@ QString contextHint(const QList<PaneForecast>& panes)
             pane.context > 0
                 ? MessageForecastText::tr("%1: about %2 of %3 tokens of context")
                       .arg(pane.model, countText(pane.tokensIn), countText(pane.context))
-                : MessageForecastText::tr("%1: the gateway does not say how much context it has").arg(pane.model));
+                : MessageForecastText::tr("%1: the gateway does not say how much context it has, nor does the price book").arg(pane.model));
     }
     lines.removeDuplicates();
     return lines.join(u'\n');

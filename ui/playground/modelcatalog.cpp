@@ -21,9 +21,10 @@ QStringList ModelCatalog::models(const gateway::GatewayProfile& profile)
     return models;
 }
 
-qint64 ModelCatalog::context(const ProfileId& profile, const QString& model) const
+qint64 ModelCatalog::context(const gateway::GatewayProfile& profile, const QString& model) const
 {
-    return m_contexts.value(profile).value(model);
+    const qint64 said = m_contexts.value(profile.id).value(model);
+    return said > 0 ? said : spend::findContext(profile.prices, m_services.prices, model);
 }
 
 void ModelCatalog::forget(const ProfileId& profile)

@@ -26,8 +26,9 @@ public:
 
     //! Favourites first, then what the gateway offers. Asks the gateway if it was not asked yet; changed() follows.
     [[nodiscard]] QStringList models(const gateway::GatewayProfile& profile);
-    //! How many tokens the model can take, as far as the gateway said so; 0: not known.
-    [[nodiscard]] qint64 context(const ProfileId& profile, const QString& model) const;
+    //! How many tokens the model can take: what the gateway says, else its own prices' rows, else the price book's; 0:
+    //! not known.
+    [[nodiscard]] qint64 context(const gateway::GatewayProfile& profile, const QString& model) const;
     void forget(const ProfileId& profile); //!< ask again: its address or key changed
 
 signals:

@@ -26,6 +26,14 @@ qint64 likelyAnswer(const ConversationTotals& totals)
     return totals.requests > 0 && totals.tokensOut > 0 ? totals.tokensOut / totals.requests : TypicalAnswer;
 }
 
+//! Of the prompt: the whole less what it would be without them.
+PicoUsd costOfPart(qint64 tokens, openai::Usage usage, const spend::Price& price)
+{
+    const PicoUsd whole = spend::cost(usage, price).total();
+    usage.promptTokens -= tokens;
+    return whole - spend::cost(usage, price).total();
+}
+
 } // namespace
 
 PaneInput::PaneInput(Services& services, PaneGrid& grid, ModelCatalog& catalog, Composer& shared, QObject* parent)
@@ -191,6 +199,29 @@ void PaneInput::stop(const Composer& input)
         pane->session()->stop();
 }
 
+InputKept PaneInput::keep()
+{
+    keepDrafts();
+    InputKept kept{.shared = m_isShared, .attached = m_attached, .edited = {}, .prompt = {}};
+    if (const Composer& input = current(); input.isEditing()) {
+        kept.edited = input.text();
+        kept.prompt = m_edited.value(&input).prompt;
+    }
+    return kept;
+}
+
+void PaneInput::resume(const InputKept& kept)
+{
+    setShared(kept.shared);
+    m_attached = kept.attached;
+    showDrafts();
+    if (!kept.edited)
+        return;
+    if (!kept.prompt.isEmpty())
+        m_edited.insert(&current(), {&m_grid.current(), kept.prompt});
+    current().edit(*kept.edited);
+}
+
 void PaneInput::keepDraftsSoon()
 {
     m_draftTimer.start();
@@ -247,30 +278,53 @@ void PaneInput::refreshForecast(Composer& input)
 {
     QList<PaneForecast> panes;
     const QString typed = input.text();
+    const QList<Attachment> files = input.attachments().attachments();
     for (const ChatPane* const pane : targetsOf(input)) {
         if (pane->session())
-            panes.append(forecast(*pane, typed, input.attachments().tokens()));
+            panes.append(forecast(*pane, typed, files));
     }
+    QStringList estimates;
+    for (const Attachment& file : files)
+        estimates.append(estimateOf(file, targetsOf(input), typed));
+    input.attachments().setEstimates(estimates);
     const ForecastTexts texts = typed.trimmed().isEmpty() ? ForecastTexts() : forecastTexts(panes);
     input.setForecast(texts.line, texts.hint);
     input.setContext(contextFill(panes), contextHint(panes));
 }
 
-PaneForecast PaneInput::forecast(const ChatPane& pane, const QString& typed, qint64 attached) const
+//! Beside the others it may reach a dearer tier; alone it is what the person looks at.
+QString PaneInput::estimateOf(const Attachment& file, const QList<ChatPane*>& panes, const QString& typed) const
+{
+    QList<FileForecast> each;
+    for (const ChatPane* const pane : panes) {
+        if (!pane->session())
+            continue;
+        const PaneForecast alone = forecast(*pane, typed, {file});
+        each.append({alone.attached, alone.attachedCost});
+    }
+    return fileForecastText(each);
+}
+
+PaneForecast PaneInput::forecast(const ChatPane& pane, const QString& typed, const QList<Attachment>& attached) const
 {
     const store::Conversation& conversation = pane.session()->conversation();
     const auto profile = m_services.gateways.find(conversation.gateway);
     const Known known = m_known.value(&pane);
+    qint64 tokensOfFiles = 0;
+    for (const Attachment& file : attached)
+        tokensOfFiles += tokensFor(file, conversation.model);
     openai::Usage usage;
     usage.estimated = true;
-    usage.promptTokens = known.context + openai::estimateTokens(typed) + attached;
+    usage.promptTokens = known.context + openai::estimateTokens(typed) + tokensOfFiles;
     usage.completionTokens = known.answer;
     const auto price = spend::findPrice(profile ? profile->prices : QList<spend::Price>(), m_services.prices, conversation.model, QDate::currentDate());
     return {.model = conversation.model,
             .tokensIn = usage.promptTokens,
             .tokensOut = usage.completionTokens,
             .cost = price ? std::optional(spend::cost(usage, *price).total()) : std::nullopt,
-            .context = profile ? m_catalog.context(profile->id, conversation.model) : 0};
+            .context = profile ? m_catalog.context(*profile, conversation.model) : 0,
+            .attached = tokensOfFiles,
+            .attachedCost = price ? std::optional(costOfPart(tokensOfFiles, usage, *price)) : std::nullopt};
 }
 
 } // namespace bw::ui

@@ -19,6 +19,15 @@ class Composer;
 class ModelCatalog;
 class PaneGrid;
 
+//! What was typed and not sent, for a page that is made anew.
+struct InputKept
+{
+    bool shared = true;
+    QHash<ConversationId, QList<Attachment>> attached; //!< to drafts
+    std::optional<QString> edited; //!< a prompt that was sent, and what it is to become
+    MessageId prompt; //!< which one; empty: the last of all panes
+};
+
 //! From where a person types to the panes: one input for all of them (but those left out), or one in each. Sends, edits,
 //! stops, keeps drafts and says what the next message would cost.
 class PaneInput final : public QObject
@@ -39,10 +48,12 @@ public:
     void keepDrafts();
     void showDrafts(); //!< of the conversations that are shown now
     void keepDraftsSoon();
-    //! `attached`: tokens of what goes along with the text.
-    [[nodiscard]] PaneForecast forecast(const ChatPane& pane, const QString& typed, qint64 attached = 0) const;
+    //! `attached`: what goes along with the text.
+    [[nodiscard]] PaneForecast forecast(const ChatPane& pane, const QString& typed, const QList<Attachment>& attached = {}) const;
     void refreshForecast();
     void refresh(); //!< a session's state, model or messages changed
+    [[nodiscard]] InputKept keep(); //!< keeps the drafts with it
+    void resume(const InputKept& kept); //!< once the conversations and the current pane are there
 
 signals:
     void modelMissing(bw::ui::ChatPane* pane); //!< a message was to be sent, but this pane has none
@@ -71,6 +82,7 @@ private:
     void editLast(Composer& input);
     void stop(const Composer& input);
     void refreshForecast(Composer& input);
+    [[nodiscard]] QString estimateOf(const Attachment& file, const QList<ChatPane*>& panes, const QString& typed) const;
     [[nodiscard]] QList<Composer*> inputs() const; //!< that are in use
 
     Services& m_services;

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
+#include <QLabel>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -34,6 +35,8 @@ private slots:
     void tooLarge();
     void pastedIntoTheInput();
     void takenOffAgain();
+    void saysWhatIsLarge();
+    void showsWhatEachCosts();
     void goesWithThePrompt();
 
 private:
@@ -170,6 +173,48 @@ void TestAttachments::takenOffAgain()
     bar.setAttachments({}); // of another conversation, before it was read
     QTRY_VERIFY(!bar.isReading());
     QVERIFY(m_composer->parts().isEmpty() && !bar.isVisible());
+}
+
+void TestAttachments::saysWhatIsLarge()
+{
+    Attachment picture;
+    picture.name = u"cat.png"_s;
+    picture.pixels = {4032, 3024};
+    picture.bytes = LargeAttachment - 1;
+    QCOMPARE(attachmentWarning(picture), QString());
+    picture.bytes = LargeAttachment;
+    QVERIFY(attachmentWarning(picture).startsWith(u"cat.png is large (1.0 MB): every further message"_s));
+    QVERIFY(attachmentWarning(picture).contains(u"2048 pixels"_s));
+    picture.pixels = {2048, 100};
+    QVERIFY(!attachmentWarning(picture).contains(u"pixels"_s));
+    QCOMPARE(attachmentText(picture, u"~1 token"_s), u"cat.png · 1.0 MB · 2048 × 100 · ~1 token"_s);
+    Attachment text;
+    text.tokens = ManyTokens;
+    QVERIFY(!attachmentWarning(text).isEmpty());
+
+    AttachmentBar& bar = m_composer->attachments();
+    bar.setAttachments({picture});
+    const auto labels = bar.findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [&](const QLabel* each) { return each->accessibleDescription() == attachmentWarning(picture); }));
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* each) { return !each->pixmap().isNull(); })); // not by its colour alone
+}
+
+void TestAttachments::showsWhatEachCosts()
+{
+    AttachmentBar& bar = m_composer->attachments();
+    Attachment one;
+    one.name = u"a.txt"_s;
+    one.tokens = 5;
+    Attachment other = one;
+    other.name = u"b.txt"_s;
+    bar.setAttachments({one, other});
+    const auto hasText = [&bar](const QString& text) {
+        const auto labels = bar.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&text](const QLabel* each) { return each->text().contains(text); });
+    };
+    QVERIFY(hasText(u"a.txt"_s) && hasText(u"~5 tokens"_s));
+    bar.setEstimates({u"~5 tokens · ≈ $0.0001"_s});
+    QVERIFY(hasText(u"≈ $0.0001"_s) && hasText(u"b.txt"_s));
 }
 
 void TestAttachments::goesWithThePrompt()

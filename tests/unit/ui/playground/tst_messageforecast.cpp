@@ -13,6 +13,13 @@ PaneForecast pane(const QString& model, qint64 in, std::optional<qint64> microDo
     return {.model = model, .tokensIn = in, .tokensOut = 100, .cost = microDollars ? std::optional(PicoUsd(*microDollars * 1'000'000)) : std::nullopt, .context = context};
 }
 
+PaneForecast withFiles(PaneForecast pane, qint64 tokens, std::optional<qint64> microDollars)
+{
+    pane.attached = tokens;
+    pane.attachedCost = microDollars ? std::optional(PicoUsd(*microDollars * 1'000'000)) : std::nullopt;
+    return pane;
+}
+
 } // namespace
 
 class TestMessageForecast : public bw::test::Suite
@@ -33,6 +40,36 @@ private slots:
                                            << u"~31 tokens in · next message ≈ $0.0012 + 1 of 3 panes without a price"_s;
         QTest::newRow("all prices missing") << QList{pane(u"a"_s, 31, {}), pane(u"b"_s, 31, {})} << u"~31 tokens in · price not known"_s;
     }
+    void countsFiles_data()
+    {
+        QTest::addColumn<QList<PaneForecast>>("panes");
+        QTest::addColumn<QString>("line");
+        const PaneForecast plain = pane(u"a"_s, 900, 7'200);
+        QTest::newRow("one pane") << QList{withFiles(plain, 765, 6'120)}
+                                  << u"~900 tokens in · next message ≈ $0.0072 · files in it: ~765 tokens · ≈ $0.0061"_s;
+        QTest::newRow("alike: of both") << QList{withFiles(plain, 765, 6'120), withFiles(plain, 765, 6'120)}
+                                        << u"~900 tokens in · next message ≈ $0.0072 × 2 panes · files in it: ~765 tokens · ≈ $0.0122"_s;
+        QTest::newRow("models that count otherwise") << QList{withFiles(plain, 258, 600), withFiles(plain, 765, 6'120)}
+                                                     << u"~900 tokens in · next message ≈ $0.0072 × 2 panes · files in it: ~258–765 tokens · ≈ $0.0067"_s;
+        QTest::newRow("a price missing") << QList{withFiles(plain, 765, 6'120), withFiles(pane(u"b"_s, 900, {}), 765, {})}
+                                         << u"~900 tokens in · next message ≈ $0.0072 + 1 of 2 panes without a price · files in it: ~765 tokens"_s;
+    }
+    void countsFiles()
+    {
+        QFETCH(QList<PaneForecast>, panes);
+        QTEST(forecastTexts(panes).line, "line");
+    }
+
+    void explainsTheFilesOfEachPane()
+    {
+        const QString hint = forecastTexts({withFiles(pane(u"a"_s, 900, 7'200), 765, 6'120), withFiles(pane(u"b"_s, 900, {}), 258, {})}).hint;
+        QVERIFY2(hint.contains(u"a: ~900 tokens in, ~100 out, ≈ $0.0072 · files in it: ~765 tokens · ≈ $0.0061\n"_s), qPrintable(hint));
+        QVERIFY2(hint.contains(u"b: ~900 tokens in, ~100 out, price not known · files in it: ~258 tokens\n"_s), qPrintable(hint));
+        QVERIFY(hint.contains(u"sent again"_s));
+        QVERIFY(!forecastTexts({pane(u"a"_s, 31, 600)}).hint.contains(u"iles"_s));
+        QCOMPARE(fileForecastText({}), QString());
+    }
+
     void says()
     {
         QFETCH(QList<PaneForecast>, panes);
