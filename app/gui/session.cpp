@@ -2,6 +2,7 @@
 #include "gui/session.h"
 
 #include "base/logging.h"
+#include "languages/translations.h"
 #include "shell/languageswitch.h"
 
 using namespace Qt::StringLiterals;
@@ -83,6 +84,7 @@ Session::Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths)
                  .paths = m_paths,
                  .heldFiles = &m_heldFiles}
 {
+    ui::addTranslations();
     m_translators.use(ui::LanguageSwitch::chosen(m_settings));
     connect(&m_prices, &ui::PriceKeeper::changed, &m_network, [this] { m_network.setPrices(m_prices.book()); });
     connect(&m_backups, &QTimer::timeout, &m_database, &store::Database::backUpIfDue);

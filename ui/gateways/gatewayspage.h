@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QWidget* headerBar() override { return m_header; }
     void activate() override;
+    [[nodiscard]] QVariant keep() override; //!< what is edited and not saved, and where the person was
+    void resume(const QVariant& kept) override;
 
     void addGateway();
     void importText(const QByteArray& text, const QString& fileName); //!< opens the dialog with it

@@ -14,6 +14,7 @@
 #include "playground/parameterpanel.h"
 #include "playground/playgroundheader.h"
 #include "playground/sessionshelf.h"
+#include "shell/ongoing.h"
 #include "store/conversationstore.h"
 #include "widgets/undobar.h"
 
@@ -29,6 +30,14 @@ namespace {
 
 constexpr int ChatListWidth = 210;
 constexpr int ChatSideWidth = 250;
+
+//! For the page that comes after this one.
+struct PanesKept
+{
+    QList<store::Conversation> group;
+    int current = 0;
+    InputKept input;
+};
 
 QVBoxLayout* tightColumn(QWidget* parent)
 {
@@ -46,7 +55,7 @@ PlaygroundPage::PlaygroundPage(Services& services, QWidget* parent)
       m_panel(new ConversationPanel(services, this)), m_grid(new PaneGrid(services, this)), m_undo(new UndoBar(this)),
       m_composer(new Composer(services.theme, this)), m_caption(new PaneCaption(services.theme, this)),
       m_parameters(new ParameterPanel(services.theme, services.settingsFolder + u"/presets.json"_s, this)), m_side(new QWidget(this)),
-      m_shelf(new SessionShelf(services, this)), m_panes(new PaneSet(services, *m_grid, *m_shelf, this)),
+      m_shelf(services.ongoing ? &services.ongoing->conversations() : new SessionShelf(services, this)), m_panes(new PaneSet(services, *m_grid, *m_shelf, this)),
       m_input(new PaneInput(services, *m_grid, *m_catalog, *m_composer, this))
 {
     buildLayout();
@@ -84,6 +93,26 @@ QWidget* PlaygroundPage::headerBar()
 void PlaygroundPage::activate()
 {
     m_input->current().focusInput();
+}
+
+QVariant PlaygroundPage::keep()
+{
+    const InputKept input = m_input->keep(); // first: drafts are part of the conversations
+    QList<store::Conversation> group;
+    for (const ChatSession* const session : m_panes->sessions())
+        group.append(session->conversation());
+    return QVariant::fromValue(PanesKept{group, m_grid->current().index(), input});
+}
+
+void PlaygroundPage::resume(const QVariant& kept)
+{
+    const auto panes = kept.value<PanesKept>();
+    if (panes.group.isEmpty())
+        return;
+    m_resumed = true;
+    m_panes->show(panes.group);
+    m_grid->setCurrent(*m_grid->panes().at(panes.current));
+    m_input->resume(panes.input);
 }
 
 ChatPane& PlaygroundPage::pane() noexcept
@@ -135,7 +164,7 @@ void PlaygroundPage::loadList(const Result<QList<store::ConversationSummary>>& l
         return; // the store tells the person itself
     m_panel->list().addStored(*list);
     m_panel->setCurrent(m_panes->head()->id());
-    if (!list->isEmpty() && m_panes->isUntouched() && m_input->current().text().isEmpty())
+    if (!list->isEmpty() && !m_resumed && m_panes->isUntouched() && m_input->current().text().isEmpty())
         openChat(list->first().id);
 }
 

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QWidget* headerBar() override;
     [[nodiscard]] QList<PaletteEntry> paletteEntries() override; //!< chats and models
     void activate() override;
+    [[nodiscard]] QVariant keep() override; //!< what is in the panes, sent or not
+    void resume(const QVariant& kept) override;
 
     [[nodiscard]] ChatPane& pane() noexcept; //!< the current one
     [[nodiscard]] PaneGrid& panes() noexcept { return *m_grid; }
@@ -65,6 +67,7 @@ public:
     void openPlace(const store::SearchHit& hit, const QString& words);
     //! In a new conversation; `freshly`: past the cache.
     void replay(const ProfileId& gateway, const openai::ChatRequest& request, bool freshly);
+    void importChats(const QString& path); //!< exported ones, also of other programs; says itself what became of it
     void addPane();
     void closePane(ChatPane& pane);
     void useOnly(ChatPane& pane); //!< can be undone for ten seconds
@@ -130,6 +133,7 @@ private:
     ChatFiles* m_files = nullptr;
     QPointer<CodeDialog> m_code; //!< while it is open
     ConversationId m_wanted; //!< asked of the store, not shown yet
+    bool m_resumed = false;  //!< what is shown was shown before
     store::SearchHit m_place; //!< to go to once its conversation is shown; empty: none
     QString m_placeWords;
 };

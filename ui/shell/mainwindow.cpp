@@ -7,6 +7,7 @@
 #include "help/helpdialog.h"
 #include "inspector/inspections.h"
 #include "inspector/inspectorhost.h"
+#include "inspector/inspectorpanel.h"
 #include "openai/chatrequestjson.h"
 #include "palette/commandpalette.h"
 #include "playground/errornote.h"
@@ -18,6 +19,7 @@
 #include "shell/statusline.h"
 #include "shell/statusupdater.h"
 #include "shell/topbar.h"
+#include "shortcuts/keybindings.h"
 #include "store/database.h"
 #include "stress/stresspage.h"
 #include "theme/theme.h"
@@ -28,6 +30,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QEvent>
 #include <QMenu>
 #include <QSplitter>
@@ -42,6 +45,8 @@ namespace bw::ui {
 namespace {
 
 constexpr QSize SmallestWindow(880, 560);
+const QString PaletteId = u"window.palette"_s;
+constexpr auto OwnLanguage = "ownLanguage"; //!< property of a dialog that sees to it itself
 
 QBoxLayout* tightLayout(QBoxLayout::Direction direction, QWidget* parent)
 {
@@ -69,10 +74,11 @@ MainWindow::MainWindow(Services& services, QList<Screen> screens, QWidget* paren
     setWindowTitle(u"Bellwether"_s);
     setWindowIcon(programIcon());
     setMinimumSize(SmallestWindow);
+    new KeyBindings(services.settings, *this); // before the first command
     m_outer->addWidget(makeBody());
     setCentralWidget(m_outer);
     m_feed = new RecordFeed(services.pipeline, services.network, this);
-    new StatusUpdater(services, *m_feed, *m_status, this);
+    new StatusUpdater(services, *m_feed, *m_status, m_status);
     addCommands();
     watchDatabase();
     connect(&services.inspections, &Inspections::replayed, this, &MainWindow::replay);
@@ -110,7 +116,10 @@ QWidget* MainWindow::makeBody()
     bell->setObjectName(u"bell"_s);
     m_topBar->addTool(bell);
     auto* alert = new Banner(tr("Show"), body);
-    m_watch = new WatchDesk(m_services, Watcher::fileBeside(m_services.database.path()), *bell, *alert, this);
+    if (!m_watch)
+        m_watch = new WatchDesk(m_services, Watcher::fileBeside(m_services.database.path()), this);
+    m_watch->moveTo(*bell, *alert);
+    m_notice = new Banner({}, body);
 
     auto* row = tightLayout(QBoxLayout::LeftToRight, body);
     row->addWidget(m_rail);
@@ -118,6 +127,7 @@ QWidget* MainWindow::makeBody()
     row->addLayout(column, 1);
     column->addWidget(m_topBar);
     column->addWidget(m_banner);
+    column->addWidget(m_notice);
     column->addWidget(alert);
     column->addWidget(edge, 1);
     column->addWidget(m_status);
@@ -138,6 +148,7 @@ void MainWindow::showScreen(const QString& id)
         if (auto* playground = qobject_cast<PlaygroundPage*>(page))
             connect(playground, &PlaygroundPage::planWanted, this, &MainWindow::usePlan);
         emit pageMade(page);
+        page->resume(m_kept.take(id));
     }
     m_current = id;
     m_rail->setCurrent(id);
@@ -145,6 +156,74 @@ void MainWindow::showScreen(const QString& id)
     m_stack->setCurrentWidget(page);
     m_inspector->setPlace(page->inspectorPlace());
     page->activate();
+}
+
+void MainWindow::rebuild()
+{
+    emit rebuilding();
+    keepPages();
+    const Inspection inspected = m_inspector->panel() ? m_inspector->panel()->inspection() : Inspection();
+    const bool apart = m_inspector->isWindow();
+    const bool welcoming = m_welcome != nullptr;
+    dropBody();
+    nameScreens();
+    m_outer->insertWidget(0, makeBody());
+    m_outer->setCurrentIndex(0);
+    new StatusUpdater(m_services, *m_feed, *m_status, m_status);
+    addCommands();
+    watchDatabase();
+    showScreen(m_current);
+    if (!inspected.record.id.isEmpty())
+        m_inspector->open(inspected);
+    if (apart)
+        m_inspector->toWindow();
+    if (welcoming)
+        welcome();
+    emit rebuilt();
+}
+
+void MainWindow::keepPages()
+{
+    for (Page* const page : std::as_const(m_pages)) {
+        if (const QVariant kept = page->keep(); kept.isValid())
+            m_kept.insert(page->id(), kept);
+    }
+}
+
+void MainWindow::dropBody()
+{
+    for (QAction* const command : commandsOf(*this)) {
+        if (command->parent() == this)
+            delete command;
+    }
+    delete m_help;
+    delete std::exchange(m_diagnose, nullptr);
+    delete std::exchange(m_palette, nullptr);
+    delete std::exchange(m_welcome, nullptr);
+    m_pages.clear();
+    delete m_outer->widget(0);
+}
+
+void MainWindow::nameScreens()
+{
+    for (const Screen& built : builtScreens()) {
+        const auto mine = std::ranges::find(m_screens, built.id, &Screen::id);
+        if (mine != m_screens.end())
+            mine->title = built.title;
+    }
+}
+
+bool MainWindow::hasOpenDialogs() const
+{
+    const QList<QDialog*> dialogs = findChildren<QDialog*>();
+    return QApplication::activePopupWidget() || std::ranges::any_of(dialogs, [](const QDialog* dialog) {
+        return dialog->isVisible() && !dialog->property(OwnLanguage).toBool();
+    });
+}
+
+void MainWindow::sayNotice(const QString& sentence)
+{
+    m_notice->say(sentence);
 }
 
 QString MainWindow::currentScreen() const
@@ -245,18 +324,19 @@ void MainWindow::showHelp()
 
 void MainWindow::addCommands()
 {
-    addCommand(*this, tr("Command palette"), {Qt::CTRL | Qt::Key_K}, [this] { showPalette(); }, true);
+    addCommand(*this, PaletteId, tr("Command palette"), {Qt::CTRL | Qt::Key_K}, [this] { showPalette(); }, true);
     for (qsizetype i = 0; i < std::min<qsizetype>(m_screens.size(), 9); ++i)
-        addCommand(*this, m_screens[i].title, {Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)}, [this, id = m_screens[i].id] { showScreen(id); }, true)
+        addCommand(*this, u"screen."_s + m_screens[i].id, m_screens[i].title, {Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)}, [this, id = m_screens[i].id] { showScreen(id); }, true)
             ->setData(m_screens[i].id);
-    addCommand(*this, tr("Help"), {QKeySequence::HelpContents, Qt::Key_F1}, [this] { showHelp(); }, true);
-    addCommand(*this, tr("Diagnose: why is it slow, or why does it fail?"), {}, [this] { showDiagnose(); }, true);
-    addCommand(*this, tr("Full screen, or back"), {Qt::Key_F11}, [this] { toggleFullScreen(); }, true);
-    for (const auto& [name, mode] : {std::pair(tr("Look: as the system"), Theme::Mode::System), std::pair(tr("Look: light"), Theme::Mode::Light),
-                                     std::pair(tr("Look: dark"), Theme::Mode::Dark)})
-        addCommand(*this, name, {}, [this, mode = mode] { m_services.theme.setMode(mode); }, true);
+    addCommand(*this, u"window.help"_s, tr("Help"), {QKeySequence::HelpContents, Qt::Key_F1}, [this] { showHelp(); }, true);
+    addCommand(*this, u"window.diagnose"_s, tr("Diagnose: why is it slow, or why does it fail?"), {}, [this] { showDiagnose(); }, true);
+    addCommand(*this, u"window.fullScreen"_s, tr("Full screen, or back"), {Qt::Key_F11}, [this] { toggleFullScreen(); }, true);
+    for (const auto& [id, name, mode] : {std::tuple(u"look.system"_s, tr("Look: as the system"), Theme::Mode::System),
+                                         std::tuple(u"look.light"_s, tr("Look: light"), Theme::Mode::Light),
+                                         std::tuple(u"look.dark"_s, tr("Look: dark"), Theme::Mode::Dark)})
+        addCommand(*this, id, name, {}, [this, mode = mode] { m_services.theme.setMode(mode); }, true);
     const QKeySequence quit(QKeySequence::Quit);
-    addCommand(*this, tr("Quit"), {quit.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Q) : quit}, [this] { close(); }, true);
+    addCommand(*this, u"window.quit"_s, tr("Quit"), {quit.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Q) : quit}, [this] { close(); }, true);
 }
 
 void MainWindow::showPalette()
@@ -271,7 +351,7 @@ QList<PaletteEntry> MainWindow::paletteEntries()
 {
     QList<PaletteEntry> entries;
     for (QAction* const command : commandsOf(*this)) {
-        if (command->isEnabled() && !command->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_K)))
+        if (command->isEnabled() && commandIdOf(*command) != PaletteId)
             entries.append(entryOf(*command, pageOf(*command)));
     }
     for (Page* const page : std::as_const(m_pages)) {

@@ -47,7 +47,15 @@ public:
     [[nodiscard]] InspectorHost& inspector() noexcept { return *m_inspector; }
     [[nodiscard]] RecordFeed& records() noexcept { return *m_feed; }
 
+    //! Everything with words on it anew, in the language of now; what a person was at stays. Never from within a handler
+    //! of something in this window, nor while there are open dialogs: they would go.
+    void rebuild();
+    [[nodiscard]] bool hasOpenDialogs() const; //!< or menus; of those that keep their language, none counts
+    void sayNotice(const QString& sentence);   //!< in a banner, until it is put away; empty: nothing
+
 signals:
+    void rebuilding(); //!< what is there goes now
+    void rebuilt();
     void pageMade(const bw::ui::Page* page); //!< just before it is first shown
     void closing();
     void firstPainted();  //!< once, after the first picture went to the screen
@@ -59,6 +67,9 @@ protected:
 
 private:
     QWidget* makeBody();
+    void dropBody();
+    void keepPages();
+    void nameScreens();
     void watchDatabase();
     void chooseLook(QWidget* anchor);
     void showHelp();
@@ -74,13 +85,15 @@ private:
     void leaveWelcome();
 
     Services& m_services;
-    const QList<Screen> m_screens;
+    QList<Screen> m_screens;
     QHash<QString, Page*> m_pages;
+    QHash<QString, QVariant> m_kept; //!< of pages that were there before the window was rebuilt, until they are again
     QString m_current;
     QStackedWidget* m_outer = nullptr; //!< first start, or the body
     Rail* m_rail = nullptr;
     TopBar* m_topBar = nullptr;
     Banner* m_banner = nullptr;
+    Banner* m_notice = nullptr;
     QStackedWidget* m_stack = nullptr;
     InspectorHost* m_inspector = nullptr;
     StatusLine* m_status = nullptr;

@@ -3,6 +3,7 @@
 
 #include "palette/paletteentry.h"
 
+#include <QVariant>
 #include <QWidget>
 
 class QSplitter;
@@ -27,6 +28,9 @@ public:
     //! What the command palette offers beside this page's commands. `run` is called with this page shown.
     [[nodiscard]] virtual QList<PaletteEntry> paletteEntries() { return {}; }
     virtual void activate() {} //!< shown: take the focus where the person will type
+    //! The page is about to be made anew, in another language: what a person would miss, for resume() of the new one.
+    [[nodiscard]] virtual QVariant keep() { return {}; }
+    virtual void resume(const QVariant& kept) { Q_UNUSED(kept) }
 };
 
 } // namespace bw::ui

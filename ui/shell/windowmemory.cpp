@@ -45,6 +45,7 @@ WindowMemory::WindowMemory(Settings& settings, MainWindow& window) : QObject(&wi
     }
     connect(&window, &MainWindow::pageMade, this, [this](const Page* page) { restore(*page); });
     connect(&window, &MainWindow::closing, this, &WindowMemory::save);
+    connect(&window, &MainWindow::rebuilding, this, &WindowMemory::save);
 }
 
 void WindowMemory::save()

@@ -5,6 +5,7 @@
 #include "inspector/inspections.h"
 #include "playground/modelcatalog.h"
 #include "base/settings.h"
+#include "shell/ongoing.h"
 #include "shell/services.h"
 #include "stress/confirmrun.h"
 #include "stress/editedplan.h"
@@ -47,7 +48,7 @@ QString formatFilter()
 
 StressPage::StressPage(Services& services, QWidget* parent)
     : Page(parent), m_services(services), m_plan(new EditedPlan(this)), m_estimator(new PlanEstimator(services, this)),
-      m_runner(new StressRunner(services, this)), m_models(new ModelCatalog(services, this)), m_header(new StressHeader(this)),
+      m_runner(services.ongoing ? &services.ongoing->loadTest() : new StressRunner(services, this)), m_models(new ModelCatalog(services, this)), m_header(new StressHeader(this)),
       m_form(new PlanForm(services.theme, *m_plan, this)), m_foot(new QLabel(this)), m_view(new RunView(services.theme, this)),
       m_desktop(new DesktopNotifier(this))
 {
@@ -192,6 +193,20 @@ void StressPage::usePreset(int index)
     usePlan(planOf(planPresets().value(index), m_plan->plan()));
 }
 
+QVariant StressPage::keep()
+{
+    return QVariant::fromValue(m_plan->plan());
+}
+
+void StressPage::resume(const QVariant& kept)
+{
+    if (kept.canConvert<stress::Plan>())
+        m_plan->load(kept.value<stress::Plan>());
+    showPlan();
+    if (m_runner->run())
+        showRun();
+}
+
 //! What this person started last, or the first preset.
 void StressPage::useLastPlan()
 {
@@ -212,14 +227,17 @@ void StressPage::openPlan()
 {
     auto* dialog = new QFileDialog(this, tr("Open a plan"), {}, formatFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const auto plan = readPlanFile(path);
-        if (plan)
-            usePlan(*plan);
-        else
-            m_header->say(plan.error().message);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &StressPage::openPlanFile);
     dialog->open();
+}
+
+void StressPage::openPlanFile(const QString& path)
+{
+    const auto plan = readPlanFile(path);
+    if (plan)
+        usePlan(*plan);
+    else
+        m_header->say(plan.error().message);
 }
 
 void StressPage::savePlan()

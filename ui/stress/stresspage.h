@@ -38,6 +38,9 @@ public:
     [[nodiscard]] RunView& view() noexcept { return *m_view; }
     //! Puts a plan into the form; its gateway if this person has it, else the one chosen now. No-op while a run is on.
     void usePlan(const stress::Plan& plan);
+    [[nodiscard]] QVariant keep() override; //!< the plan in the form
+    void resume(const QVariant& kept) override;
+    void openPlanFile(const QString& path); //!< into the form; what is wrong with it is said at the top
     void start(); //!< as the button: asks first where load goes to another machine
 
 private:

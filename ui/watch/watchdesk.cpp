@@ -12,14 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace bw::ui {
 
-WatchDesk::WatchDesk(Services& services, const QString& file, IconButton& bell, Banner& banner, QWidget* window)
-    : QObject(window), m_services(services), m_bell(bell), m_banner(banner), m_window(window), m_watcher(services, file)
+WatchDesk::WatchDesk(Services& services, const QString& file, QWidget* window)
+    : QObject(window), m_services(services), m_window(window), m_watcher(services, file)
 {
-    connect(&bell, &QToolButton::clicked, this, [this] { showDialog(); });
-    connect(&banner, &Banner::actionChosen, this, [this] {
-        showDialog().showTab(WatchDialog::Alerts);
-        m_banner.hide();
-    });
     connect(&m_desktop, &DesktopNotifier::clicked, this, [this] {
         m_window->raise();
         m_window->activateWindow();
@@ -27,8 +22,23 @@ WatchDesk::WatchDesk(Services& services, const QString& file, IconButton& bell, 
     });
     connect(&m_watcher, &Watcher::fired, this, &WatchDesk::tell);
     connect(&m_watcher, &Watcher::resolved, this, &WatchDesk::run);
-    connect(&m_watcher, &Watcher::troubleFound, &m_banner, &Banner::say);
+    connect(&m_watcher, &Watcher::troubleFound, this, [this](const QString& sentence) { m_banner->say(sentence); });
     connect(&m_watcher, &Watcher::changed, this, &WatchDesk::showBell);
+}
+
+void WatchDesk::moveTo(IconButton& bell, Banner& banner)
+{
+    m_bell = &bell;
+    m_banner = &banner;
+    connect(&bell, &QToolButton::clicked, this, [this] { showDialog(); });
+    connect(&banner, &Banner::actionChosen, this, [this] {
+        showDialog().showTab(WatchDialog::Alerts);
+        m_banner->hide();
+    });
+    delete std::exchange(m_dialog, nullptr);
+    if (!m_told.isEmpty())
+        m_banner->say(m_told);
+    m_shown = -1;
     showBell();
 }
 
@@ -46,8 +56,8 @@ WatchDialog& WatchDesk::showDialog()
 void WatchDesk::tell(const watch::AlertRule& rule, const watch::AlertEvent& event)
 {
     const QString sentence = tr("Alert: %1. It is %2 now.").arg(event.title, event.worst);
-    m_banner.say(sentence);
-    m_told = true;
+    m_banner->say(sentence);
+    m_told = sentence;
     if (m_watcher.settings().desktop)
         m_desktop.say(tr("Bellwether alert"), sentence, DesktopNotifier::Weight::Warning);
     run(rule, event);
@@ -56,7 +66,7 @@ void WatchDesk::tell(const watch::AlertRule& rule, const watch::AlertEvent& even
 void WatchDesk::run(const watch::AlertRule& rule, const watch::AlertEvent& event)
 {
     if (const Result<void> ran = runAlertCommand(rule, event); !ran)
-        m_banner.say(ran.error().message);
+        m_banner->say(ran.error().message);
     if (event.to && m_watcher.firing() == 0)
         m_desktop.clear();
 }
@@ -67,10 +77,11 @@ void WatchDesk::showBell()
     if (std::exchange(m_shown, firing) == firing)
         return;
     const QString name = firing == 0 ? tr("Alerts and probes") : tr("Alerts and probes: %1 on").arg(firing);
-    m_bell.set(m_services.theme, u"bell"_s, name, firing == 0 ? IconTone::Secondary : IconTone::Bad);
-    if (firing == 0 && m_told)
-        m_banner.hide(); // it is over
-    m_told = m_told && firing > 0;
+    m_bell->set(m_services.theme, u"bell"_s, name, firing == 0 ? IconTone::Secondary : IconTone::Bad);
+    if (firing == 0 && !m_told.isEmpty())
+        m_banner->hide(); // it is over
+    if (firing == 0)
+        m_told.clear();
 }
 
 } // namespace bw::ui

@@ -18,8 +18,12 @@ class WatchDesk final : public QObject
     Q_OBJECT
 
 public:
-    //! All outlive it but `window`, which is its parent. `file`: of the watcher.
-    WatchDesk(Services& services, const QString& file, IconButton& bell, Banner& banner, QWidget* window);
+    //! `services` outlives it; `window` is its parent. `file`: of the watcher.
+    WatchDesk(Services& services, const QString& file, QWidget* window);
+
+    //! Where it shows from now on; they live until the next time. Before anything else, and whenever the window was built
+    //! anew: what watches goes on meanwhile.
+    void moveTo(IconButton& bell, Banner& banner);
 
     [[nodiscard]] Watcher& watcher() noexcept { return m_watcher; }
     WatchDialog& showDialog(); //!< made when first asked for
@@ -30,14 +34,14 @@ private:
     void showBell();
 
     Services& m_services;
-    IconButton& m_bell;
-    Banner& m_banner;
+    IconButton* m_bell = nullptr;
+    Banner* m_banner = nullptr;
     QWidget* m_window = nullptr;
     Watcher m_watcher;
     DesktopNotifier m_desktop;
     WatchDialog* m_dialog = nullptr;
     qsizetype m_shown = -1; //!< alerts that the bell tells of
-    bool m_told = false;    //!< the banner speaks of an alert
+    QString m_told; //!< of an alert, in the banner; empty: nothing
 };
 
 } // namespace bw::ui

@@ -19,6 +19,7 @@ Banner::Banner(const QString& action, QWidget* parent) : QFrame(parent), m_sente
     setTone(m_sentence, Tone::Warning);
     auto* act = new QPushButton(action, this);
     act->setObjectName(u"bannerAction"_s);
+    act->setHidden(action.isEmpty());
     auto* dismiss = new QPushButton(tr("Dismiss"), this);
     setTone(dismiss, Tone::Flat);
     connect(act, &QPushButton::clicked, this, &Banner::actionChosen);

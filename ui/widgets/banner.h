@@ -13,7 +13,7 @@ class Banner final : public QFrame
     Q_OBJECT
 
 public:
-    //! `action` is what the person can do about it: "Try again".
+    //! `action` is what the person can do about it: "Try again"; empty: nothing.
     explicit Banner(const QString& action, QWidget* parent = nullptr);
 
     void say(const QString& sentence);

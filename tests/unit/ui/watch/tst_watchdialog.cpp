@@ -192,7 +192,8 @@ void TestWatchDialog::theBellRings()
     QWidget window;
     ui::IconButton bell(m_desk->theme, u"bell"_s, u"bell"_s);
     ui::Banner banner(u"Show"_s);
-    auto* const desk = new ui::WatchDesk(m_desk->services, QString(), bell, banner, &window);
+    auto* const desk = new ui::WatchDesk(m_desk->services, QString(), &window);
+    desk->moveTo(bell, banner);
     watch::AlertRule rule = watch::newRule(watch::AlertMetric::SpendToday);
     rule.below = true;
     desk->watcher().setRule(rule);

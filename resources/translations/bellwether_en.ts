@@ -1,0 +1,219 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Refusal</name>
+    <message numerus="yes">
+        <source>“%1” asked to be left alone for another %n second(s).</source>
+        <translation>
+            <numerusform>“%1” asked to be left alone for another %n second.</numerusform>
+            <numerusform>“%1” asked to be left alone for another %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” failed too often and is not asked for another %n second(s).</source>
+        <translation>
+            <numerusform>“%1” failed too often and is not asked for another %n second.</numerusform>
+            <numerusform>“%1” failed too often and is not asked for another %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::secrets::KeyRules</name>
+    <message numerus="yes">
+        <source>Keys of %1 have at least %n characters, and this one is shorter. Its end was probably not copied.</source>
+        <translation>
+            <numerusform>Keys of %1 have at least %n characters, and this one is shorter. Its end was probably not copied.</numerusform>
+            <numerusform>Keys of %1 have at least %n characters, and this one is shorter. Its end was probably not copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::stress::Coordinator</name>
+    <message numerus="yes">
+        <source>The disk was too slow for %n record(s), which are not in the file.</source>
+        <translation>
+            <numerusform>The disk was too slow for %n record, which are not in the file.</numerusform>
+            <numerusform>The disk was too slow for %n records, which are not in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AccessibleTranscript</name>
+    <message numerus="yes">
+        <source>%n message(s). Alt+Up and Alt+Down go from one to the next.</source>
+        <translation>
+            <numerusform>%n message. Alt+Up and Alt+Down go from one to the next.</numerusform>
+            <numerusform>%n messages. Alt+Up and Alt+Down go from one to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::BoxPlot</name>
+    <message numerus="yes">
+        <source>%n value(s): quartiles %1, %2 and %3; from %4 to %5.</source>
+        <translation>
+            <numerusform>%n value: quartiles %1, %2 and %3; from %4 to %5.</numerusform>
+            <numerusform>%n values: quartiles %1, %2 and %3; from %4 to %5.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ChatFiles</name>
+    <message numerus="yes">
+        <source>%n chat(s) of %1 were imported.</source>
+        <translation>
+            <numerusform>%n chat of %1 were imported.</numerusform>
+            <numerusform>%n chats of %1 were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ChoiceButton</name>
+    <message numerus="yes">
+        <source>%1 + %n more</source>
+        <translation>
+            <numerusform>%1 + %n more</numerusform>
+            <numerusform>%1 + %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::EndpointTable</name>
+    <message numerus="yes">
+        <source>%n own</source>
+        <translation>
+            <numerusform>%n own</numerusform>
+            <numerusform>%n own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::IdentityCard</name>
+    <message numerus="yes">
+        <source>Of the first endpoint; %n more on the Endpoints page.</source>
+        <translation>
+            <numerusform>Of the first endpoint; %n more on the Endpoints page.</numerusform>
+            <numerusform>Of the first endpoint; %n more on the Endpoints page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ModelsCard</name>
+    <message numerus="yes">
+        <source>The gateway lists %n models.</source>
+        <translation>
+            <numerusform>The gateway lists %n models.</numerusform>
+            <numerusform>The gateway lists %n models.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PlaygroundPage</name>
+    <message numerus="yes">
+        <source>%n other pane(s) with their answers were let go.</source>
+        <translation>
+            <numerusform>%n other pane with their answers were let go.</numerusform>
+            <numerusform>%n other panes with their answers were let go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PricesTab</name>
+    <message numerus="yes">
+        <source>%n prices were taken over. Save to keep them.</source>
+        <translation>
+            <numerusform>%n prices were taken over. Save to keep them.</numerusform>
+            <numerusform>%n prices were taken over. Save to keep them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::RangeButton</name>
+    <message numerus="yes">
+        <source>Last %n min</source>
+        <translation>
+            <numerusform>Last %n min</numerusform>
+            <numerusform>Last %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n h</source>
+        <translation>
+            <numerusform>Last %n h</numerusform>
+            <numerusform>Last %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last %n days</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::RepeatDialog</name>
+    <message numerus="yes">
+        <source>%n more to come, one after the other, past the cache.</source>
+        <translation>
+            <numerusform>%n more to come, one after the other, past the cache.</numerusform>
+            <numerusform>%n more to come, one after the other, past the cache.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>~%1 tokens in, %n time(s) · ≈ %2 together</source>
+        <translation>
+            <numerusform>~%1 tokens in, %n time · ≈ %2 together</numerusform>
+            <numerusform>~%1 tokens in, %n times · ≈ %2 together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>~%1 tokens in, %n time(s) · price not known</source>
+        <translation>
+            <numerusform>~%1 tokens in, %n time · price not known</numerusform>
+            <numerusform>~%1 tokens in, %n times · price not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::RunsHeader</name>
+    <message numerus="yes">
+        <source>%n run(s) beside each other</source>
+        <translation>
+            <numerusform>%n run beside each other</numerusform>
+            <numerusform>%n runs beside each other</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::RunsPage</name>
+    <message numerus="yes">
+        <source>%n run(s) were deleted.</source>
+        <translation>
+            <numerusform>%n run were deleted.</numerusform>
+            <numerusform>%n runs were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SentenceReader</name>
+    <message numerus="yes">
+        <source>Code, %n line(s).</source>
+        <translation>
+            <numerusform>Code, %n line.</numerusform>
+            <numerusform>Code, %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::StressPage</name>
+    <message numerus="yes">
+        <source>%n field(s) need your attention.</source>
+        <translation>
+            <numerusform>%n field need your attention.</numerusform>
+            <numerusform>%n fields need your attention.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

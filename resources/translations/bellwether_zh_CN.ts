@@ -1,0 +1,13043 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AnswerFormat</name>
+    <message>
+        <source>It is no JSON. %1</source>
+        <translation>这不是 JSON。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>%1 is neither a picture (PNG, JPEG, GIF, WebP) nor text in UTF-8, so a model could not read it.</source>
+        <translation>%1 既不是图片（PNG、JPEG、GIF、WebP），也不是 UTF-8 文本，模型无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be read.</source>
+        <translation>%1 不是可以读取的文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 20 MB, which no gateway takes. Make it smaller first.</source>
+        <translation>%1 超过 20 MB，没有网关会接受。请先把它缩小。</translation>
+    </message>
+    <message>
+        <source>The picture of the clipboard cannot be read.</source>
+        <translation>无法读取剪贴板中的图片。</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 20 MB, which no gateway takes. Make it smaller first.</source>
+        <translation>图片超过 20 MB，没有网关会接受。请先把它缩小。</translation>
+    </message>
+    <message>
+        <source>picture.png</source>
+        <translation>图片.png</translation>
+    </message>
+    <message>
+        <source>~%1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is large (%2): every further message of this conversation sends it, and pays for it, again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models look at no more than %1 pixels a side: a smaller copy tells them the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[picture, %1]</source>
+        <translation>[图片，%1]</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptRows</name>
+    <message>
+        <source>ok</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Retry-After %1</source>
+        <translation>Retry-After %1</translation>
+    </message>
+    <message>
+        <source>again without %1</source>
+        <translation>去掉 %1 后重试</translation>
+    </message>
+    <message>
+        <source>again after %1</source>
+        <translation>%1 后重试</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>next endpoint</source>
+        <translation>下一个端点</translation>
+    </message>
+    <message>
+        <source>next key</source>
+        <translation>下一个密钥</translation>
+    </message>
+    <message>
+        <source>no attempts left</source>
+        <translation>没有剩余尝试次数</translation>
+    </message>
+    <message>
+        <source>breaker open</source>
+        <translation>熔断器已断开</translation>
+    </message>
+    <message>
+        <source>retry budget used up</source>
+        <translation>重试预算已用完</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>耗时 %1。</translation>
+    </message>
+    <message>
+        <source>Waited %1 before it.</source>
+        <translation>之前等待了 %1。</translation>
+    </message>
+    <message>
+        <source>On a kept connection.</source>
+        <translation>使用保持的连接。</translation>
+    </message>
+    <message>
+        <source>On a new connection.</source>
+        <translation>使用新连接。</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>from cache</source>
+        <translation>来自缓存</translation>
+    </message>
+    <message>
+        <source>stale cache</source>
+        <translation>过期缓存</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>已重试</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptWords</name>
+    <message>
+        <source>gave up after %1 attempts</source>
+        <translation>尝试 %1 次后放弃</translation>
+    </message>
+    <message>
+        <source>no more retries, their budget is used up</source>
+        <translation>不再重试，重试预算已用完</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>等待了 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>again without %1</source>
+        <translation>去掉 %1 后重试</translation>
+    </message>
+</context>
+<context>
+    <name>BiasVerdict</name>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>%1 of %2 streams did not end as they should. The usual cause is a limit of open files or a computer that is very busy. Close other programs and check again.</source>
+        <translation>%2 个流中有 %1 个没有正常结束。常见原因是打开文件数的限制，或计算机过于繁忙。请关闭其他程序后再检查一次。</translation>
+    </message>
+    <message>
+        <source>not exact</source>
+        <translation>不精确</translation>
+    </message>
+    <message>
+        <source>With %1 streams at once, one first token in a hundred was noted more than %2 late. Times taken under such load say something about this computer, too. The usual cause is that other programs keep it busy: close them and check again, or send fewer requests at once.</source>
+        <translation>同时有 %1 个流时，每一百个首 token 中有一个被记录得晚了 %2 以上。在这种负载下测得的时间也反映了这台计算机的状况。常见原因是其他程序占用了它：请关闭它们后再检查，或减少同时发送的请求。</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>Times can be taken at their word. With %1 streams at once, 99 of 100 first tokens were noted less than %2 after they were written, which includes their way from one program to the other.</source>
+        <translation>测得的时间可以信赖。同时有 %1 个流时，100 个首 token 中有 99 个在写出后不到 %2 就被记录下来，其中包含从一个程序到另一个程序的路程。</translation>
+    </message>
+</context>
+<context>
+    <name>BodyReader</name>
+    <message>
+        <source>The gateway answered with success, but sent nothing.</source>
+        <translation>网关返回了成功，但没有发送任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>CacheBackends</name>
+    <message>
+        <source>This program was built without Redis support, so the cache cannot be shared. Use the cache on this machine instead.</source>
+        <translation>此程序构建时不含 Redis 支持，因此缓存无法共享。请改用本机上的缓存。</translation>
+    </message>
+</context>
+<context>
+    <name>CacheEntry</name>
+    <message>
+        <source>The cached answer is damaged and was left out.</source>
+        <translation>缓存的回答已损坏，未被使用。</translation>
+    </message>
+    <message>
+        <source>The cached answer was stored by another version and was left out.</source>
+        <translation>缓存的回答由另一个版本保存，未被使用。</translation>
+    </message>
+</context>
+<context>
+    <name>ChatAssembler</name>
+    <message>
+        <source>The gateway&apos;s answer is not JSON. It begins: %1</source>
+        <translation>网关的回答不是 JSON。它的开头是：%1</translation>
+    </message>
+    <message>
+        <source>The gateway sent an event that is not JSON: %1</source>
+        <translation>网关发送了一个不是 JSON 的事件：%1</translation>
+    </message>
+    <message>
+        <source>The gateway answered in the format of the %1 API, not of OpenAI&apos;s chat completions. The base URL usually leads to the wrong path.</source>
+        <translation>网关以 %1 API 的格式回答，而不是 OpenAI 的 chat completions 格式。通常是基础 URL 指向了错误的路径。</translation>
+    </message>
+</context>
+<context>
+    <name>ChatExport</name>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>This answer was cut off by an error.</source>
+        <translation>此回答因错误而中断。</translation>
+    </message>
+    <message>
+        <source>This answer was stopped.</source>
+        <translation>此回答已被停止。</translation>
+    </message>
+    <message>
+        <source>This answer was still being written.</source>
+        <translation>此回答仍在书写中。</translation>
+    </message>
+</context>
+<context>
+    <name>ChatImport</name>
+    <message>
+        <source>lines that are no chat</source>
+        <translation>不是对话的行</translation>
+    </message>
+    <message>
+        <source>This is a ZIP archive. Unpack it and choose the JSON file within: conversations.json of ChatGPT, data.json of Cherry Studio.</source>
+        <translation>这是一个 ZIP 压缩包。请先解压，再选择其中的 JSON 文件：ChatGPT 的 conversations.json，Cherry Studio 的 data.json。</translation>
+    </message>
+    <message>
+        <source>There is no chat in this file. It may be an export of ChatGPT (conversations.json), Open WebUI, Cherry Studio (data.json), LM Studio, or lines of JSON with &quot;messages&quot; each.</source>
+        <translation>此文件中没有对话。它可以是 ChatGPT（conversations.json）、Open WebUI、Cherry Studio（data.json）、LM Studio 的导出文件，或每行含有 &quot;messages&quot; 的 JSON。</translation>
+    </message>
+    <message>
+        <source>pictures and files</source>
+        <translation>图片和文件</translation>
+    </message>
+    <message>
+        <source>Imported chat</source>
+        <translation>导入的对话</translation>
+    </message>
+    <message>
+        <source>messages of tools and systems</source>
+        <translation>工具和系统消息</translation>
+    </message>
+    <message>
+        <source>empty chats</source>
+        <translation>空对话</translation>
+    </message>
+</context>
+<context>
+    <name>ChatReader</name>
+    <message>
+        <source>The gateway sent a line of more than 64 MB.</source>
+        <translation>网关发送了一行超过 64 MB 的内容。</translation>
+    </message>
+    <message>
+        <source>The gateway answered with success, but sent nothing.</source>
+        <translation>网关返回了成功，但没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The answer ended with the reason “%1”.</source>
+        <translation>回答以原因“%1”结束。</translation>
+    </message>
+</context>
+<context>
+    <name>ChatRequestJson</name>
+    <message>
+        <source>The request is not a JSON object: %1.</source>
+        <translation>请求不是 JSON 对象：%1。</translation>
+    </message>
+    <message>
+        <source>The request has no list of messages, so it is not a chat request.</source>
+        <translation>请求没有消息列表，因此不是对话请求。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckVerdict</name>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>首字节</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>key verified · %1</source>
+        <translation>密钥已验证 · %1</translation>
+    </message>
+    <message>
+        <source>reachable · %1</source>
+        <translation>可以连接 · %1</translation>
+    </message>
+    <message>
+        <source>The gateway answered and accepts the key.</source>
+        <translation>网关已响应并接受该密钥。</translation>
+    </message>
+    <message>
+        <source>The gateway answered and asks for no key.</source>
+        <translation>网关已响应，且不要求密钥。</translation>
+    </message>
+    <message>
+        <source>It went over a connection that was open already: no DNS, TCP or TLS.</source>
+        <translation>使用了已打开的连接：没有 DNS、TCP 或 TLS。</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>密钥被拒绝</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未验证</translation>
+    </message>
+    <message>
+        <source>The gateway answered, but did not say whether the key is good.</source>
+        <translation>网关已响应，但没有说明密钥是否有效。</translation>
+    </message>
+    <message>
+        <source>Some gateways list their models to everyone. Name a default model, then check again: one token of it tells.</source>
+        <translation>有些网关向所有人列出模型。请指定一个默认模型，然后再检查一次：用它的一个 token 就能知道。</translation>
+    </message>
+</context>
+<context>
+    <name>ClientHealth</name>
+    <message>
+        <source>The client&apos;s event loops were up to %1 ms late (p99), which is more than 5 % of the median of %2 ms: use more workers, or another machine.</source>
+        <translation>客户端的事件循环最多延迟 %1 毫秒（p99），超过中位数 %2 毫秒的 5 %：请使用更多工作线程，或换一台机器。</translation>
+    </message>
+    <message>
+        <source>Requests went out up to %1 ms after they were planned (p99): this machine is too busy for the rate.</source>
+        <translation>请求最多比计划晚 %1 毫秒发出（p99）：这台机器太忙，达不到该速率。</translation>
+    </message>
+    <message>
+        <source>A worker used %1 % of a core: use more workers, or a lower rate.</source>
+        <translation>一个工作线程用了一个核心的 %1 %：请使用更多工作线程，或降低速率。</translation>
+    </message>
+    <message>
+        <source>The gateway completed %1 of the %2 requests a second that were offered; this client was well.</source>
+        <translation>每秒提供 %2 个请求，网关完成了 %1 个；此客户端状况良好。</translation>
+    </message>
+    <message>
+        <source>A worker used %1 % of a core: in a closed loop the rate is as much the client&apos;s limit as the gateway&apos;s.</source>
+        <translation>一个工作线程用了一个核心的 %1 %：在闭环中，速率既受网关限制，也受客户端限制。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Add a demo gateway that runs inside the program and costs nothing.</source>
+        <translation>添加一个在程序内运行、不产生费用的演示网关。</translation>
+    </message>
+    <message>
+        <source>Use every screen once, save a picture of each in DIR, print what was measured, and end.</source>
+        <translation>把每个界面都用一遍，将各界面的图片保存到 DIR，打印测量结果，然后结束。</translation>
+    </message>
+    <message>
+        <source>Keep all data in the folder of the program.</source>
+        <translation>把所有数据保存在程序所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Keep all data in DIR.</source>
+        <translation>把所有数据保存在 DIR。</translation>
+    </message>
+    <message>
+        <source>Open with the screen NAME: playground or gateways.</source>
+        <translation>打开时显示界面 NAME：playground 或 gateways。</translation>
+    </message>
+    <message>
+        <source>Open with a new chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the form of a load test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether window, chat, database, keychain and TLS work here, print it as JSON, and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what --smoke-test found to FILE, and a picture of the window beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Choose one of --portable and --data-dir.</source>
+        <translation>--portable 和 --data-dir 只能选择一个。</translation>
+    </message>
+    <message>
+        <source>--report needs --smoke-test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>Playground, stress test and monitor for AI gateways.</source>
+        <translation>AI 网关的试验场、压力测试和监控。</translation>
+    </message>
+    <message>
+        <source>Files or bellwether: links to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bellwether: %1
+See bellwether --help.</source>
+        <translation>bellwether：%1
+请参阅 bellwether --help。</translation>
+    </message>
+</context>
+<context>
+    <name>CostLines</name>
+    <message>
+        <source>× $%1 a million</source>
+        <translation>× 每百万 $%1</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Input, cached by the provider</source>
+        <translation>输入，由提供商缓存</translation>
+    </message>
+    <message>
+        <source>Input, written to its cache</source>
+        <translation>输入，写入其缓存</translation>
+    </message>
+    <message>
+        <source>Output, worked out from the total</source>
+        <translation>输出，由总数推算</translation>
+    </message>
+    <message>
+        <source>Output, reasoning included</source>
+        <translation>输出，含推理</translation>
+    </message>
+    <message>
+        <source>Fee for the request</source>
+        <translation>单次请求费用</translation>
+    </message>
+    <message>
+        <source>Cost, estimated</source>
+        <translation>成本（估计）</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>No price is known for this model. Add it to the prices of the gateway.</source>
+        <translation>此模型的价格未知。请把它添加到网关的价格中。</translation>
+    </message>
+    <message>
+        <source>At the maker&apos;s list price</source>
+        <translation>按厂商标价</translation>
+    </message>
+    <message>
+        <source>The provider itself says</source>
+        <translation>提供商自己报告</translation>
+    </message>
+    <message>
+        <source>Saved: it came from the cache</source>
+        <translation>节省：来自缓存</translation>
+    </message>
+    <message>
+        <source>An attempt was sent and ended without usage: the provider may bill it, too.</source>
+        <translation>有一次尝试已发出，但结束时没有用量：提供商可能也会收费。</translation>
+    </message>
+    <message>
+        <source>Counted when it was sent</source>
+        <translation>发送时已计入</translation>
+    </message>
+</context>
+<context>
+    <name>Dataset</name>
+    <message>
+        <source>it has neither a prompt nor messages nor a conversation.</source>
+        <translation>既没有提示词，也没有消息或对话。</translation>
+    </message>
+    <message>
+        <source>it is not JSON: %1.</source>
+        <translation>不是 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the prompts cannot be used: %2</source>
+        <translation>提示词的第 %1 行无法使用：%2</translation>
+    </message>
+    <message>
+        <source>The file of prompts is empty.</source>
+        <translation>提示词文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file of prompts %1 cannot be read: %2.</source>
+        <translation>无法读取提示词文件 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnose</name>
+    <message>
+        <source>Nothing wrong was found: the gateway answers, and its connections are kept.</source>
+        <translation>没有发现问题：网关有响应，连接得到保持。</translation>
+    </message>
+    <message>
+        <source>The way to the gateway is open. Whether it answers well was not tried.</source>
+        <translation>通往网关的路是通的。它的响应是否良好没有测试。</translation>
+    </message>
+    <message>
+        <source>one request</source>
+        <translation>一个请求</translation>
+    </message>
+    <message>
+        <source>one token</source>
+        <translation>一个 token</translation>
+    </message>
+    <message>
+        <source>cold, one after the other</source>
+        <translation>冷连接，逐个</translation>
+    </message>
+    <message>
+        <source>warm, one after the other</source>
+        <translation>热连接，逐个</translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <translation>同时 %1 个</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>done, %1 requests, $%2</source>
+        <translation>完成，%1 个请求，$%2</translation>
+    </message>
+    <message>
+        <source>done, %1 requests</source>
+        <translation>完成，%1 个请求</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>连接池</translation>
+    </message>
+    <message>
+        <source>handshake</source>
+        <translation>握手</translation>
+    </message>
+    <message>
+        <source>1st token</source>
+        <translation>首 token</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Diagnosis of %1 (%2), %3</source>
+        <translation>%1（%2）的诊断，%3</translation>
+    </message>
+    <message>
+        <source>Pasted: %1</source>
+        <translation>粘贴的内容：%1</translation>
+    </message>
+    <message>
+        <source>The pasted line says the same.</source>
+        <translation>粘贴的那一行说的是同一件事。</translation>
+    </message>
+    <message>
+        <source>The pasted line points here: %1.</source>
+        <translation>粘贴的那一行指向这里：%1。</translation>
+    </message>
+    <message>
+        <source>It did not happen while this was measured.</source>
+        <translation>测量期间没有发生。</translation>
+    </message>
+    <message>
+        <source>Run this again while the fault is there.</source>
+        <translation>请在故障出现时再运行一次。</translation>
+    </message>
+    <message>
+        <source>Ask the provider, or try another model, region or endpoint; with a backup endpoint in the profile, requests move there by themselves.</source>
+        <translation>请询问提供商，或换一个模型、区域或端点；如果配置中有备用端点，请求会自动转移过去。</translation>
+    </message>
+    <message>
+        <source>The provider takes long before its first token.</source>
+        <translation>提供商在首 token 之前耗时很长。</translation>
+    </message>
+    <message>
+        <source>From the request to the first token it took %1, with nothing else running.</source>
+        <translation>在没有其他任务运行时，从请求到首 token 用了 %1。</translation>
+    </message>
+    <message>
+        <source>The connection itself is not the reason: that time is counted after the request was sent.</source>
+        <translation>连接本身不是原因：该时间从请求发出后开始计算。</translation>
+    </message>
+    <message>
+        <source>The provider writes slowly.</source>
+        <translation>提供商输出很慢。</translation>
+    </message>
+    <message>
+        <source>%1 tokens a second, one request at a time.</source>
+        <translation>每秒 %1 个 token，一次一个请求。</translation>
+    </message>
+    <message>
+        <source>The provider gets slower the more requests run at once.</source>
+        <translation>同时运行的请求越多，提供商越慢。</translation>
+    </message>
+    <message>
+        <source>To the first token: %1 alone, %2 with %3 at once, counted after the request was sent.</source>
+        <translation>到首 token：单独时 %1，同时 %3 个时 %2，均从请求发出后计算。</translation>
+    </message>
+    <message>
+        <source>Send fewer at once, or spread them over more endpoints; ask the provider how many at once your plan allows.</source>
+        <translation>请减少同时发送的请求，或分散到更多端点；询问提供商您的套餐允许多少并发。</translation>
+    </message>
+    <message>
+        <source>%1 events of the stream came in %2 bursts.</source>
+        <translation>流的 %1 个事件分 %2 批到达。</translation>
+    </message>
+    <message>
+        <source>The first token of a long answer came after %1, of a one-token answer after %2.</source>
+        <translation>长回答的首 token 在 %1 后到达，只有一个 token 的回答在 %2 后到达。</translation>
+    </message>
+    <message>
+        <source>On the way: %1.</source>
+        <translation>途中：%1。</translation>
+    </message>
+    <message>
+        <source>Something on the way holds the stream back and lets it go in bursts.</source>
+        <translation>途中有某个环节扣住了流，再成批放出。</translation>
+    </message>
+    <message>
+        <source>Switch buffering off where the stream passes (nginx: proxy_buffering off or the header X-Accel-Buffering: no, and no gzip for text/event-stream).</source>
+        <translation>请在流经过的地方关闭缓冲（nginx：proxy_buffering off，或响应头 X-Accel-Buffering: no，并且不对 text/event-stream 使用 gzip）。</translation>
+    </message>
+    <message>
+        <source>This computer is too busy to measure well.</source>
+        <translation>这台计算机太忙，无法准确测量。</translation>
+    </message>
+    <message>
+        <source>Its own event loop was up to %1 late.</source>
+        <translation>它自己的事件循环最多延迟了 %1。</translation>
+    </message>
+    <message>
+        <source>Close what uses the processor, or measure from another machine; the times above contain its delay.</source>
+        <translation>请关闭占用处理器的程序，或在另一台机器上测量；上面的时间包含了它造成的延迟。</translation>
+    </message>
+    <message>
+        <source>The name of the gateway could not be found.</source>
+        <translation>找不到网关的名称。</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s words: %1.</source>
+        <translation>系统的原话：%1。</translation>
+    </message>
+    <message>
+        <source>Check the host name in the base URL, then the DNS settings of this computer.</source>
+        <translation>请检查基础 URL 中的主机名，再检查这台计算机的 DNS 设置。</translation>
+    </message>
+    <message>
+        <source>The name server answers slowly.</source>
+        <translation>域名服务器响应很慢。</translation>
+    </message>
+    <message>
+        <source>Finding the address took %1, and %2 when asked again.</source>
+        <translation>查找地址用了 %1，再次查询用了 %2。</translation>
+    </message>
+    <message>
+        <source>Use a nearer name server, or one that keeps answers on this machine (systemd-resolved, dnsmasq). Until then keep connections open for longer: only new ones pay for this.</source>
+        <translation>请使用更近的域名服务器，或能在本机保留结果的服务（systemd-resolved、dnsmasq）。在此之前请让连接保持得更久：只有新连接才付出这个代价。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests that could have used a kept connection had to open one.</source>
+        <translation>%2 个本可使用已保持连接的请求中，有 %1 个不得不新建连接。</translation>
+    </message>
+    <message>
+        <source>A new connection costs %1 each time.</source>
+        <translation>每次新建连接耗时 %1。</translation>
+    </message>
+    <message>
+        <source>This gateway&apos;s settings forbid keeping connections.</source>
+        <translation>此网关的设置禁止保持连接。</translation>
+    </message>
+    <message>
+        <source>The gateway, or a proxy before it, closes every connection after one request.</source>
+        <translation>网关或其前面的代理在每个请求后都关闭连接。</translation>
+    </message>
+    <message>
+        <source>Set the limits of connections and requests per connection back to their defaults.</source>
+        <translation>请把连接数和每连接请求数的限制恢复为默认值。</translation>
+    </message>
+    <message>
+        <source>Switch keep-alive on at the gateway or its proxy (nginx: keepalive_timeout, keepalive_requests, HTTP/1.1 to the upstream); a header that the client sends does not do it.</source>
+        <translation>请在网关或其代理上启用 keep-alive（nginx：keepalive_timeout、keepalive_requests、到上游使用 HTTP/1.1）；客户端发送的请求头起不到作用。</translation>
+    </message>
+    <message>
+        <source>Opening a connection takes long.</source>
+        <translation>建立连接耗时很长。</translation>
+    </message>
+    <message>
+        <source>TCP and TLS take %1 of the %2 of a request over a new connection.</source>
+        <translation>在新连接上的请求共用 %2，其中 TCP 和 TLS 占 %1。</translation>
+    </message>
+    <message>
+        <source>Keep connections open and warm them up before the load comes; a gateway that is nearer shortens every handshake.</source>
+        <translation>请保持连接打开，并在负载到来前预热；更近的网关可以缩短每次握手。</translation>
+    </message>
+    <message>
+        <source>Requests wait for a free connection.</source>
+        <translation>请求在等待空闲连接。</translation>
+    </message>
+    <message>
+        <source>With %1 at once they waited %2 of %3 for one of %4 connections.</source>
+        <translation>同时 %1 个请求时，为等待 %4 条连接中的一条，它们在 %3 中等了 %2。</translation>
+    </message>
+    <message>
+        <source>Allow at least as many connections for this gateway as requests run at once, or send fewer at once.</source>
+        <translation>请让此网关的连接数至少等于同时运行的请求数，或减少同时发送的请求。</translation>
+    </message>
+    <message>
+        <source>In its own words: %1</source>
+        <translation>它的原话：%1</translation>
+    </message>
+    <message>
+        <source>It asked to wait %1.</source>
+        <translation>它要求等待 %1。</translation>
+    </message>
+    <message>
+        <source>%1: it failed (%2).</source>
+        <translation>%1：失败（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 requests failed (%4).</source>
+        <translation>%1：%3 个请求中有 %2 个失败（%4）。</translation>
+    </message>
+    <message>
+        <source>GET /models</source>
+        <translation>GET /models</translation>
+    </message>
+    <message>
+        <source>A single chat</source>
+        <translation>单次对话</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>逐个发送</translation>
+    </message>
+    <message>
+        <source>The way to the gateway</source>
+        <translation>通往网关的路</translation>
+    </message>
+    <message>
+        <source>One cheap request</source>
+        <translation>一个便宜的请求</translation>
+    </message>
+    <message>
+        <source>Cold against warm connections</source>
+        <translation>冷连接与热连接对比</translation>
+    </message>
+    <message>
+        <source>A small ramp</source>
+        <translation>小幅加压</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>%1 requests, about %2 tokens in and at most %3 out</source>
+        <translation>%1 个请求，输入约 %2 个 token，输出最多 %3 个</translation>
+    </message>
+    <message>
+        <source>%1: at most $%2</source>
+        <translation>%1：最多 $%2</translation>
+    </message>
+    <message>
+        <source>%1; the price of this model is unknown</source>
+        <translation>%1；此模型的价格未知</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorLines</name>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, named by this system&apos;s settings</source>
+        <translation>%1，来自系统设置</translation>
+    </message>
+    <message>
+        <source>%1, as set for this gateway</source>
+        <translation>%1，为此网关设置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%1 is an address</source>
+        <translation>%1 是一个地址</translation>
+    </message>
+    <message>
+        <source>%1 is %2; asked again: %3</source>
+        <translation>%1 是 %2；再次查询：%3</translation>
+    </message>
+    <message>
+        <source>TCP %1</source>
+        <translation>TCP %1</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>would speak HTTP/2</source>
+        <translation>可使用 HTTP/2</translation>
+    </message>
+    <message>
+        <source>speaks HTTP/1.1</source>
+        <translation>使用 HTTP/1.1</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, valid until %3</source>
+        <translation>%1，由 %2 签发，有效期至 %3</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>%1 over %2, first byte after %3</source>
+        <translation>%1，通过 %2，首字节在 %3 后</translation>
+    </message>
+    <message>
+        <source>Keep-alive</source>
+        <translation>Keep-alive</translation>
+    </message>
+    <message>
+        <source>not seen: behind a proxy or HTTP/2 the connection is not ours</source>
+        <translation>不可见：在代理或 HTTP/2 之后，连接不属于我们</translation>
+    </message>
+    <message>
+        <source>the second request went over the first one&apos;s connection</source>
+        <translation>第二个请求使用了第一个请求的连接</translation>
+    </message>
+    <message>
+        <source>switched off in this gateway&apos;s settings</source>
+        <translation>已在此网关的设置中关闭</translation>
+    </message>
+    <message>
+        <source>the server closed the connection after one request</source>
+        <translation>服务器在一个请求后关闭了连接</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>%1 events came in %2 bursts, the first %3 late: something holds the stream back</source>
+        <translation>%1 个事件分 %2 批到达，第一批晚了 %3：途中有环节扣住了流</translation>
+    </message>
+    <message>
+        <source>%1 events came one by one</source>
+        <translation>%1 个事件逐个到达</translation>
+    </message>
+    <message>
+        <source>%1 events came in %2 bursts, but the first in time</source>
+        <translation>%1 个事件分 %2 批到达，但第一批准时</translation>
+    </message>
+    <message>
+        <source>%1 events, too few to judge</source>
+        <translation>%1 个事件，太少，无法判断</translation>
+    </message>
+    <message>
+        <source>First request</source>
+        <translation>第一个请求</translation>
+    </message>
+    <message>
+        <source>Second request</source>
+        <translation>第二个请求</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>途中</translation>
+    </message>
+</context>
+<context>
+    <name>Embeddings</name>
+    <message>
+        <source>The gateway&apos;s embeddings could not be read. The answer begins: %1</source>
+        <translation>无法读取网关的 embeddings。回答的开头是：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Environment</name>
+    <message>
+        <source>HolySheep&apos;s endpoints are switched off by HOLYSHEEP_ENABLED in the environment.</source>
+        <translation>HolySheep 的端点已被环境变量 HOLYSHEEP_ENABLED 关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>EventStreamParser</name>
+    <message>
+        <source>The gateway sent one event of more than 64 MB. Bellwether stopped reading the answer there.</source>
+        <translation>网关发送了一个超过 64 MB 的事件。Bellwether 在那里停止读取回答。</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>%1 is nothing that Bellwether opens: neither a run or a plan of a load test, nor exported chats or a gateway. If it should be one of them, it may be cut off; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Look whether it is still there and whether you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 512 MB. Split it and open its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatewayDraft</name>
+    <message>
+        <source>Enter the base URL of the gateway, for example https://api.example.com/v1.</source>
+        <translation>请输入网关的基础 URL，例如 https://api.example.com/v1。</translation>
+    </message>
+    <message>
+        <source>Over http:// everyone on the way can read the key and the messages. Use https:// if the gateway has it.</source>
+        <translation>使用 http:// 时，途中的任何人都能看到密钥和消息。如果网关支持，请使用 https://。</translation>
+    </message>
+    <message>
+        <source>Give the gateway a name, so that you can tell it from others.</source>
+        <translation>请给网关起一个名称，以便与其他网关区分。</translation>
+    </message>
+    <message>
+        <source>Every endpoint is switched off, so no request can be sent.</source>
+        <translation>所有端点都已关闭，因此无法发送请求。</translation>
+    </message>
+    <message>
+        <source>Another OpenAI-compatible gateway</source>
+        <translation>另一个兼容 OpenAI 的网关</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayProfile</name>
+    <message>
+        <source>The gateway profile names no endpoint.</source>
+        <translation>网关配置中没有端点。</translation>
+    </message>
+    <message>
+        <source>This is not a web address. A base URL looks like https://api.example.com/v1.</source>
+        <translation>这不是网址。基础 URL 形如 https://api.example.com/v1。</translation>
+    </message>
+    <message>
+        <source>A gateway is reached by http:// or https://, not by “%1”.</source>
+        <translation>网关通过 http:// 或 https:// 访问，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or password. Put the key into the key field.</source>
+        <translation>地址中不能含有用户名或密码。请把密钥填入密钥栏。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonSchema</name>
+    <message>
+        <source>The schema leads on and on here and cannot be checked to its end.</source>
+        <translation>schema 在这里无止境地延伸，无法检查到底。</translation>
+    </message>
+    <message>
+        <source>Nothing is allowed here.</source>
+        <translation>这里不允许有任何内容。</translation>
+    </message>
+    <message>
+        <source>This must be of the type %1, but is of the type %2.</source>
+        <translation>类型必须是 %1，但实际是 %2。</translation>
+    </message>
+    <message>
+        <source>This must be %1, but is %2.</source>
+        <translation>必须是 %1，但实际是 %2。</translation>
+    </message>
+    <message>
+        <source>This must be one of %1, but is %2.</source>
+        <translation>必须是 %1 之一，但实际是 %2。</translation>
+    </message>
+    <message>
+        <source>This must be at least %1, but is %2.</source>
+        <translation>必须至少为 %1，但实际是 %2。</translation>
+    </message>
+    <message>
+        <source>This must be at most %1, but is %2.</source>
+        <translation>必须至多为 %1，但实际是 %2。</translation>
+    </message>
+    <message>
+        <source>This must be more than %1, but is %2.</source>
+        <translation>必须大于 %1，但实际是 %2。</translation>
+    </message>
+    <message>
+        <source>This must be less than %1, but is %2.</source>
+        <translation>必须小于 %1，但实际是 %2。</translation>
+    </message>
+    <message>
+        <source>This must be a multiple of %1, but is %2.</source>
+        <translation>必须是 %1 的倍数，但实际是 %2。</translation>
+    </message>
+    <message>
+        <source>This text must have at least %1 characters, but has %2.</source>
+        <translation>此文本至少要有 %1 个字符，但只有 %2 个。</translation>
+    </message>
+    <message>
+        <source>This text must have at most %1 characters, but has %2.</source>
+        <translation>此文本至多可有 %1 个字符，但有 %2 个。</translation>
+    </message>
+    <message>
+        <source>This text must match the pattern %1.</source>
+        <translation>此文本必须符合模式 %1。</translation>
+    </message>
+    <message>
+        <source>This list must have at least %1 items, but has %2.</source>
+        <translation>此列表至少要有 %1 项，但只有 %2 项。</translation>
+    </message>
+    <message>
+        <source>This list must have at most %1 items, but has %2.</source>
+        <translation>此列表至多可有 %1 项，但有 %2 项。</translation>
+    </message>
+    <message>
+        <source>No item of this list may stand in it twice.</source>
+        <translation>此列表中的项不能重复。</translation>
+    </message>
+    <message>
+        <source>This is required, but is missing.</source>
+        <translation>此项必需，但缺失。</translation>
+    </message>
+    <message>
+        <source>This must have at least %1 properties, but has %2.</source>
+        <translation>至少要有 %1 个属性，但只有 %2 个。</translation>
+    </message>
+    <message>
+        <source>This must have at most %1 properties, but has %2.</source>
+        <translation>至多可有 %1 个属性，但有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The schema does not name this property, and allows no others.</source>
+        <translation>schema 没有列出此属性，也不允许其他属性。</translation>
+    </message>
+    <message>
+        <source>This is just what the schema forbids here.</source>
+        <translation>这正是 schema 在此处禁止的。</translation>
+    </message>
+    <message>
+        <source>This fits %1 of the alternatives, and must fit one alone.</source>
+        <translation>符合其中 %1 个选项，但必须只符合一个。</translation>
+    </message>
+    <message>
+        <source>This fits none of the %1 alternatives.</source>
+        <translation>不符合 %1 个选项中的任何一个。</translation>
+    </message>
+    <message>
+        <source>A schema is an object, true or false.</source>
+        <translation>schema 必须是对象、true 或 false。</translation>
+    </message>
+    <message>
+        <source>The schema is nested too deeply.</source>
+        <translation>schema 嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The type is one of object, array, string, number, integer, boolean and null, or a list of them.</source>
+        <translation>类型必须是 object、array、string、number、integer、boolean 和 null 之一，或它们的列表。</translation>
+    </message>
+    <message>
+        <source>The pattern is no regular expression: %1.</source>
+        <translation>该模式不是正则表达式：%1。</translation>
+    </message>
+    <message>
+        <source>A $ref must stay within this schema: it begins with #.</source>
+        <translation>$ref 必须在此 schema 之内：以 # 开头。</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1 in this schema.</source>
+        <translation>此 schema 中的 %1 处没有内容。</translation>
+    </message>
+    <message>
+        <source>This must be a list that is not empty.</source>
+        <translation>必须是非空列表。</translation>
+    </message>
+    <message>
+        <source>This must be a list of names.</source>
+        <translation>必须是名称列表。</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from 0.</source>
+        <translation>必须是从 0 起的整数。</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>必须是数字。</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>This must be an object of schemas.</source>
+        <translation>必须是由 schema 组成的对象。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonText</name>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>这里没有内容。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>One value is expected, and more than one stand here.</source>
+        <translation>应当只有一个值，这里却不止一个。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+</context>
+<context>
+    <name>KeyVerdict</name>
+    <message>
+        <source>The gateway takes this key.</source>
+        <translation>网关接受此密钥。</translation>
+    </message>
+    <message>
+        <source>The gateway answers without a key.</source>
+        <translation>网关无需密钥即可响应。</translation>
+    </message>
+    <message>
+        <source>It looks like a key of another provider (%1).</source>
+        <translation>它看起来像另一个提供商（%1）的密钥。</translation>
+    </message>
+    <message>
+        <source>The gateway wants a key, and none was sent.</source>
+        <translation>网关要求密钥，但没有发送。</translation>
+    </message>
+    <message>
+        <source>Enter a key for this gateway; its provider&apos;s console makes one.</source>
+        <translation>请为此网关输入密钥；可在其提供商的控制台中创建。</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about the key.</source>
+        <translation>无法判断密钥的情况。</translation>
+    </message>
+    <message>
+        <source>The gateway lists its models to everyone.</source>
+        <translation>网关向所有人列出模型。</translation>
+    </message>
+    <message>
+        <source>Name a model, so that one token of it can be asked for.</source>
+        <translation>请指定一个模型，以便请求它的一个 token。</translation>
+    </message>
+    <message>
+        <source>DNS %1</source>
+        <translation>DNS %1</translation>
+    </message>
+    <message>
+        <source>TCP %1</source>
+        <translation>TCP %1</translation>
+    </message>
+    <message>
+        <source>TLS %1</source>
+        <translation>TLS %1</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>first byte after %1</source>
+        <translation>首字节在 %1 后</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>The link holds a key, so nothing of it was used: a link stays in the history of the browser and in logs. Take a link without it and enter the key on the Keys page; if this key is yours, renew it at its provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names no gateway: it needs an address that begins with https://, as in bellwether:import?url=https://api.example.com/v1. Ask for another link, or add the gateway by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is longer than any that Bellwether makes. Ask for a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bellwether does not know what the link asks for (“%1”). It may be for a newer version; this one knows new-chat, stress and import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogColumns</name>
+    <message>
+        <source>cut</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>应答者</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>最长间隔</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>tok/s</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>When the request ended.</source>
+        <translation>请求结束的时间。</translation>
+    </message>
+    <message>
+        <source>The HTTP status, or what went wrong without one.</source>
+        <translation>HTTP 状态；如果没有，则是出错的情况。</translation>
+    </message>
+    <message>
+        <source>Time from when it was wanted to the first token, queueing and connecting included.</source>
+        <translation>从需要发送时到首 token 的时间，包含排队和建立连接。</translation>
+    </message>
+    <message>
+        <source>Time from when it was wanted to the last token.</source>
+        <translation>从需要发送时到最后一个 token 的时间。</translation>
+    </message>
+    <message>
+        <source>Time from when it was wanted to when it was sent.</source>
+        <translation>从需要发送时到实际发出的时间。</translation>
+    </message>
+    <message>
+        <source>Time from when it was sent to the first byte of the response.</source>
+        <translation>从发出到收到响应首字节的时间。</translation>
+    </message>
+    <message>
+        <source>The longest pause between two events of the stream.</source>
+        <translation>流中两个事件之间的最长停顿。</translation>
+    </message>
+    <message>
+        <source>Tokens a second after the first one.</source>
+        <translation>首 token 之后每秒的 token 数。</translation>
+    </message>
+    <message>
+        <source>Tokens in / out. “~” marks an estimate.</source>
+        <translation>输入 / 输出的 token 数。“~”表示估计值。</translation>
+    </message>
+    <message>
+        <source>What it cost by the price book; “—” if the price is not known.</source>
+        <translation>按价格表计算的成本；价格未知时为“—”。</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>成功</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>The gateway&apos;s list of models could not be read. It begins: %1</source>
+        <translation>无法读取网关的模型列表。它的开头是：%1</translation>
+    </message>
+</context>
+<context>
+    <name>NginxConfig</name>
+    <message>
+        <source>The ports must lie between 1 and 65535; one is needed for clients, one for the cache and one for each endpoint.</source>
+        <translation>端口必须在 1 到 65535 之间；客户端需要一个，缓存需要一个，每个端点各需要一个。</translation>
+    </message>
+    <message>
+        <source>The port for clients lies among the inner ports. Choose others.</source>
+        <translation>客户端的端口落在内部端口之中。请选择其他端口。</translation>
+    </message>
+    <message>
+        <source>Rates and bursts cannot be below 0.</source>
+        <translation>速率和突发不能小于 0。</translation>
+    </message>
+    <message>
+        <source>nginx cannot read a path or address with a quote, a dollar sign or a line break.</source>
+        <translation>nginx 无法读取含有引号、美元符号或换行的路径或地址。</translation>
+    </message>
+    <message>
+        <source>The gateway “%1” has no endpoint that is switched on.</source>
+        <translation>网关“%1”没有启用的端点。</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseBars</name>
+    <message>
+        <source>pause</source>
+        <translation>停顿</translation>
+    </message>
+    <message>
+        <source>The pause before this attempt: as long as the server asked, or a growing one with some chance in it.</source>
+        <translation>此次尝试之前的停顿：按服务器的要求，或逐渐增长并带有一些随机。</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>Held back by our own limits for this key and model, so that the gateway would not have to refuse.</source>
+        <translation>被我们自己针对此密钥和模型的限制拦下，以免网关不得不拒绝。</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 that failed.</source>
+        <translation>在 %1 的一次失败的尝试。</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>连接池</translation>
+    </message>
+    <message>
+        <source>Waiting for a free connection of the pool.</source>
+        <translation>正在等待连接池中的空闲连接。</translation>
+    </message>
+    <message>
+        <source>dns</source>
+        <translation>dns</translation>
+    </message>
+    <message>
+        <source>Looking up the address of the host.</source>
+        <translation>查找主机地址。</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Opening the TCP connection.</source>
+        <translation>建立 TCP 连接。</translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation>tls</translation>
+    </message>
+    <message>
+        <source>Agreeing on keys: the TLS handshake.</source>
+        <translation>协商密钥：TLS 握手。</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Writing the request.</source>
+        <translation>写出请求。</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>From the last byte of the request to the first of the response: the network there and back, and the gateway.</source>
+        <translation>从请求的最后一个字节到响应的第一个字节：网络往返，加上网关。</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Reading the response.</source>
+        <translation>读取响应。</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>首 token</translation>
+    </message>
+    <message>
+        <source>The stream was open, but no token came yet.</source>
+        <translation>流已打开，但还没有 token 到达。</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>From the first token to the last.</source>
+        <translation>从首 token 到最后一个 token。</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>收尾</translation>
+    </message>
+    <message>
+        <source>After the last token: usage and the end of the stream.</source>
+        <translation>最后一个 token 之后：用量和流的结束。</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>From when it was wanted to when it could begin: reading the key, waiting for a free slot.</source>
+        <translation>从需要发送到可以开始：读取密钥，等待空位。</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Say which model to ask.</source>
+        <translation>请说明要请求哪个模型。</translation>
+    </message>
+    <message>
+        <source>The seed is too large: at most %1.</source>
+        <translation>种子过大：最大为 %1。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the prompts.</source>
+        <translation>请选择含有提示词的文件。</translation>
+    </message>
+    <message>
+        <source>Embeddings have no turns: set it to 1.</source>
+        <translation>embeddings 没有多轮：请设为 1。</translation>
+    </message>
+    <message>
+        <source>Conversations grow with their answers and cannot come from a pool of prompts: set it to 0.</source>
+        <translation>多轮对话随回答增长，不能来自提示词池：请设为 0。</translation>
+    </message>
+    <message>
+        <source>A template needs a text.</source>
+        <translation>模板需要文本。</translation>
+    </message>
+    <message>
+        <source>The template names {{%1}}, but there are no values for it.</source>
+        <translation>模板中有 {{%1}}，但没有它的值。</translation>
+    </message>
+    <message>
+        <source>A stage must last longer than nothing.</source>
+        <translation>阶段的持续时间必须大于零。</translation>
+    </message>
+    <message>
+        <source>Every stage is at level 0: nothing would be sent.</source>
+        <translation>所有阶段的水平都是 0：不会发送任何请求。</translation>
+    </message>
+    <message>
+        <source>The time between bursts must be longer than 0 s.</source>
+        <translation>两次突发之间的时间必须大于 0 秒。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the trace.</source>
+        <translation>请选择含有轨迹的文件。</translation>
+    </message>
+    <message>
+        <source>The shape of gamma must be above 0.</source>
+        <translation>gamma 的形状参数必须大于 0。</translation>
+    </message>
+    <message>
+        <source>At most %1 in flight cannot hold the %2 that the load asks for.</source>
+        <translation>最多 %1 个在途请求容不下负载所要求的 %2 个。</translation>
+    </message>
+    <message>
+        <source>Requests in flight must be from 1 to %1.</source>
+        <translation>在途请求数必须在 1 到 %1 之间。</translation>
+    </message>
+    <message>
+        <source>The rate must be above 0 and at most %1 a second.</source>
+        <translation>速率必须大于 0，且至多每秒 %1。</translation>
+    </message>
+    <message>
+        <source>Requests in flight are a whole number.</source>
+        <translation>在途请求数是整数。</translation>
+    </message>
+    <message>
+        <source>Say when the run ends: after so many requests, or after so long.</source>
+        <translation>请说明运行何时结束：达到多少个请求之后，或多长时间之后。</translation>
+    </message>
+    <message>
+        <source>A cool-down needs a duration to be the end of.</source>
+        <translation>冷却阶段需要有持续时间，它是其末尾的一段。</translation>
+    </message>
+    <message>
+        <source>Warm-up and cool-down leave nothing of the duration to be measured.</source>
+        <translation>预热和冷却没有为测量留下时间。</translation>
+    </message>
+    <message>
+        <source>Every variant needs a name.</source>
+        <translation>每个变体都需要名称。</translation>
+    </message>
+    <message>
+        <source>Two variants are called “%1”.</source>
+        <translation>有两个变体都叫“%1”。</translation>
+    </message>
+    <message>
+        <source>HTTP/2 is about one connection for many requests: it cannot be cold.</source>
+        <translation>HTTP/2 是用一条连接承载许多请求：它不能是冷的。</translation>
+    </message>
+    <message>
+        <source>A search needs a load with a level: a closed loop or a rate.</source>
+        <translation>搜索需要带水平的负载：闭环或速率。</translation>
+    </message>
+    <message>
+        <source>A search sets the level itself: remove the stages.</source>
+        <translation>搜索会自己设定水平：请移除阶段。</translation>
+    </message>
+    <message>
+        <source>The search must go up: from a lower to a higher level.</source>
+        <translation>搜索必须向上：从较低水平到较高水平。</translation>
+    </message>
+    <message>
+        <source>A search is for one variant: remove the others.</source>
+        <translation>搜索只针对一个变体：请移除其他变体。</translation>
+    </message>
+    <message>
+        <source>The highest level is the one that still meets the thresholds: give at least one.</source>
+        <translation>最高水平是仍满足阈值的水平：请至少给出一个阈值。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>an array of texts</source>
+        <translation>文本数组</translation>
+    </message>
+    <message>
+        <source>an amount of dollars as a text, like &quot;0.50&quot;</source>
+        <translation>以文本表示的美元金额，如 &quot;0.50&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFiles</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 holds no plan: it is no JSON object.</source>
+        <translation>%1 中没有计划：它不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>%1 holds no plan: %2</source>
+        <translation>%1 中没有计划：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPresets</name>
+    <message>
+        <source>smoke</source>
+        <translation>冒烟</translation>
+    </message>
+    <message>
+        <source>steady rate</source>
+        <translation>恒定速率</translation>
+    </message>
+    <message>
+        <source>pool vs cold vs cache</source>
+        <translation>连接池、冷连接与缓存对比</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>soak</source>
+        <translation>浸泡</translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <translation>尖峰</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>冒烟</translation>
+    </message>
+    <message>
+        <source>Twenty requests, two at a time: does it answer at all?</source>
+        <translation>二十个请求，每次两个：到底有没有响应？</translation>
+    </message>
+    <message>
+        <source>Steady rate</source>
+        <translation>恒定速率</translation>
+    </message>
+    <message>
+        <source>Ten requests a second for a minute, as people who know nothing of each other send them.</source>
+        <translation>一分钟内每秒十个请求，就像互不相识的人各自发送那样。</translation>
+    </message>
+    <message>
+        <source>Pool vs cold vs cache</source>
+        <translation>连接池、冷连接与缓存对比</translation>
+    </message>
+    <message>
+        <source>What kept-alive connections bring, and what a cache brings on top of them.</source>
+        <translation>保持的连接带来什么，缓存在此之上又带来什么。</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>The highest rate that still meets the thresholds.</source>
+        <translation>仍满足阈值的最高速率。</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>浸泡</translation>
+    </message>
+    <message>
+        <source>A small load for an hour: what gets worse with time?</source>
+        <translation>持续一小时的小负载：随着时间推移什么会变差？</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>尖峰</translation>
+    </message>
+    <message>
+        <source>Ten times the load within five seconds, and back.</source>
+        <translation>五秒内达到十倍负载，然后恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBook</name>
+    <message>
+        <source>The price file is not valid JSON: %1.</source>
+        <translation>价格文件不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>The price file has no list called “prices”.</source>
+        <translation>价格文件中没有名为“prices”的列表。</translation>
+    </message>
+    <message>
+        <source>The prices could not be written to %1: %2. Check that there is room and that you may write there.</source>
+        <translation>无法把价格写入 %1：%2。请检查是否有空间以及是否有写入权限。</translation>
+    </message>
+    <message>
+        <source>Your prices in %1 cannot be read: %2.</source>
+        <translation>无法读取 %1 中您的价格：%2。</translation>
+    </message>
+    <message>
+        <source>Your prices in %1 cannot be used, the shipped ones hold. %2</source>
+        <translation>无法使用 %1 中您的价格，将采用自带的价格。%2</translation>
+    </message>
+    <message>
+        <source>the file there cannot be moved aside</source>
+        <translation>那里的文件无法移开</translation>
+    </message>
+    <message>
+        <source>A price is needed here; 0 if it costs nothing.</source>
+        <translation>这里需要一个价格；如果免费请填 0。</translation>
+    </message>
+    <message>
+        <source>This is no amount of money of at least 0, with at most 12 decimal places.</source>
+        <translation>这不是至少为 0、最多 12 位小数的金额。</translation>
+    </message>
+    <message>
+        <source>This is no date like 2026-01-31.</source>
+        <translation>这不是形如 2026-01-31 的日期。</translation>
+    </message>
+    <message>
+        <source>This is no whole number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thresholds must be above 0 and rise from tier to tier.</source>
+        <translation>阈值必须大于 0，并逐级递增。</translation>
+    </message>
+    <message>
+        <source>This is no currency code of three letters like USD or CNY.</source>
+        <translation>这不是像 USD 或 CNY 那样的三字母货币代码。</translation>
+    </message>
+    <message>
+        <source>A price in US dollars needs no rate.</source>
+        <translation>以美元计的价格不需要汇率。</translation>
+    </message>
+    <message>
+        <source>Say how many US dollars one unit of this currency costs; costs are shown in dollars.</source>
+        <translation>请说明此货币的一个单位等于多少美元；成本以美元显示。</translation>
+    </message>
+    <message>
+        <source>A price needs the name of its model.</source>
+        <translation>价格需要对应模型的名称。</translation>
+    </message>
+    <message>
+        <source>a row without a model</source>
+        <translation>没有模型的行</translation>
+    </message>
+    <message>
+        <source>Price of %1, field “%2”: %3</source>
+        <translation>%1 的价格，字段“%2”：%3</translation>
+    </message>
+    <message>
+        <source>This is no price like 2.50.</source>
+        <translation>这不是形如 2.50 的价格。</translation>
+    </message>
+    <message>
+        <source>A price cannot be below 0.</source>
+        <translation>价格不能小于 0。</translation>
+    </message>
+    <message>
+        <source>A price per million tokens has at most 6 decimal places.</source>
+        <translation>每百万 token 的价格最多 6 位小数。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFile</name>
+    <message>
+        <source>The profile file %1 cannot be read: %2.</source>
+        <translation>无法读取配置文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The profile file %1 is not a JSON object: %2.</source>
+        <translation>配置文件 %1 不是 JSON 对象：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLog</name>
+    <message>
+        <source>The file for the requests, %1, cannot be written: %2.</source>
+        <translation>无法写入请求文件 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>RedisAddress</name>
+    <message>
+        <source>The database of a Redis address is a number, as in redis://localhost:6379/0.</source>
+        <translation>Redis 地址中的数据库是数字，如 redis://localhost:6379/0。</translation>
+    </message>
+    <message>
+        <source>Redis over TLS (rediss://) is not supported. Put a tunnel such as stunnel in front of it and use redis://.</source>
+        <translation>不支持通过 TLS 的 Redis（rediss://）。请在它前面放置 stunnel 之类的隧道，并使用 redis://。</translation>
+    </message>
+    <message>
+        <source>This is no address of a Redis server. It looks like redis://localhost:6379/0.</source>
+        <translation>这不是 Redis 服务器的地址。地址形如 redis://localhost:6379/0。</translation>
+    </message>
+</context>
+<context>
+    <name>RedisCache</name>
+    <message>
+        <source>The Redis server %1 cannot be used (%2). Usually it is stopped, or the address or password is wrong. Answers come from the gateway until it is back.</source>
+        <translation>无法使用 Redis 服务器 %1（%2）。通常是它已停止，或地址、密码有误。在它恢复之前，回答直接来自网关。</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>No endpoint of “%1” serves the model %2. Add the model to an endpoint&apos;s list, or empty the list to allow all.</source>
+        <translation>“%1”没有端点提供模型 %2。请把该模型加入某个端点的列表，或清空列表以允许所有模型。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” has no other endpoint to ask. Remove the variable, or add a backup to the gateway.</source>
+        <translation>%1 “%2”没有其他端点可以请求。请移除该变量，或给网关添加备用端点。</translation>
+    </message>
+    <message>
+        <source>All endpoints of “%1” are switched off. Switch one on to send requests again.</source>
+        <translation>“%1”的所有端点都已关闭。请启用其中一个才能再次发送请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” asked to be left alone for another %n second(s).</source>
+        <translation>
+            <numerusform>“%1”要求再过 %n 秒才能请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rate limit of “%1” leaves no time to send this request.</source>
+        <translation>“%1”的速率限制没有留出发送此请求的时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” failed too often and is not asked for another %n second(s).</source>
+        <translation>
+            <numerusform>“%1”失败过于频繁，%n 秒内不再请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” failed too often; a few trial requests are under way.</source>
+        <translation>“%1”失败过于频繁；正在进行少量试探请求。</translation>
+    </message>
+    <message>
+        <source>The time for the whole request was over before it could be sent.</source>
+        <translation>整个请求的时间在发出之前就已用完。</translation>
+    </message>
+    <message>
+        <source>It was not asked again, because the endpoint fails too often.</source>
+        <translation>没有再次请求，因为该端点失败过于频繁。</translation>
+    </message>
+    <message>
+        <source>It was not asked again, because too many requests are being repeated already.</source>
+        <translation>没有再次请求，因为已有太多请求在重复发送。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRecord</name>
+    <message>
+        <source>This request cannot be read from the history: its entry is damaged, or was written by a newer Bellwether.</source>
+        <translation>无法从历史中读取此请求：其条目已损坏，或由更新版本的 Bellwether 写入。</translation>
+    </message>
+    <message>
+        <source>This is not a record of a request: it has no id.</source>
+        <translation>这不是请求的记录：它没有 id。</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseReader</name>
+    <message>
+        <source>The gateway answered with a redirect.</source>
+        <translation>网关以重定向应答。</translation>
+    </message>
+    <message>
+        <source>The gateway redirects to %1. Redirects are not followed, since the key would go along: if that address is right, make it the base URL.</source>
+        <translation>网关重定向到 %1。不会跟随重定向，因为密钥会一起发送过去：如果该地址正确，请把它设为基础 URL。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRows</name>
+    <message>
+        <source>%1 /s</source>
+        <translation>%1 /秒</translation>
+    </message>
+    <message>
+        <source>First content, reasoning or tool call after the planned instant (user) or after the sending (service).</source>
+        <translation>首个内容、推理或工具调用，从计划时刻起算（用户感知）或从发送起算（服务）。</translation>
+    </message>
+    <message>
+        <source>The last content after the planned instant (user) or after the sending (service).</source>
+        <translation>最后的内容，从计划时刻起算（用户感知）或从发送起算（服务）。</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>E2E</source>
+        <translation>E2E</translation>
+    </message>
+    <message>
+        <source>TPOT</source>
+        <translation>TPOT</translation>
+    </message>
+    <message>
+        <source>Time per output token after the first; one value a request.</source>
+        <translation>首 token 之后每个输出 token 的时间；每个请求一个值。</translation>
+    </message>
+    <message>
+        <source>Chunk gap</source>
+        <translation>块间隔</translation>
+    </message>
+    <message>
+        <source>Between two chunks of an answer; all of them together.</source>
+        <translation>一个回答的两个块之间；全部合在一起。</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>达成</translation>
+    </message>
+    <message>
+        <source>Completed in the measured time, a second.</source>
+        <translation>在测量时间内每秒完成的数量。</translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation>Goodput</translation>
+    </message>
+    <message>
+        <source>Good requests a second: answered whole, and within every limit a request must keep.</source>
+        <translation>每秒合格的请求：完整应答，并且满足请求须遵守的所有限制。</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Planned, but not sent at the end.</source>
+        <translation>已计划，但到结束时仍未发送。</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Handshakes</source>
+        <translation>握手</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>复用</translation>
+    </message>
+    <message>
+        <source>Cache hits</source>
+        <translation>缓存命中</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Cost / 1M out</source>
+        <translation>成本 / 百万输出</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1%2 %</source>
+        <translation>%1%2 %</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>user-perceived</source>
+        <translation>用户感知</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>RunCharts</name>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>E2E</source>
+        <translation>E2E</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+</context>
+<context>
+    <name>RunColumns</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>防护</translation>
+    </message>
+    <message>
+        <source>client limited</source>
+        <translation>客户端受限</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+</context>
+<context>
+    <name>RunCurves</name>
+    <message>
+        <source>user-perceived</source>
+        <translation>用户感知</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+</context>
+<context>
+    <name>RunFile</name>
+    <message>
+        <source>The file has the form of a run, but no results in it.</source>
+        <translation>文件具有运行的形式，但其中没有结果。</translation>
+    </message>
+    <message>
+        <source>This is not the result of a stress run.</source>
+        <translation>这不是压力测试运行的结果。</translation>
+    </message>
+</context>
+<context>
+    <name>RunFiles</name>
+    <message>
+        <source>Report as HTML, with charts…</source>
+        <translation>HTML 报告，含图表…</translation>
+    </message>
+    <message>
+        <source>Whole run as JSON…</source>
+        <translation>整个运行的 JSON…</translation>
+    </message>
+    <message>
+        <source>Numbers as CSV…</source>
+        <translation>数值的 CSV…</translation>
+    </message>
+    <message>
+        <source>Distributions as HdrHistogram log…</source>
+        <translation>分布的 HdrHistogram 日志…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>RunFindings</name>
+    <message>
+        <source>%1: </source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>%1%2 is asked for, %3 was measured.</source>
+        <translation>要求 %1%2，测得 %3。</translation>
+    </message>
+    <message>
+        <source>requests a second</source>
+        <translation>个请求/秒</translation>
+    </message>
+    <message>
+        <source>requests in flight</source>
+        <translation>个在途请求</translation>
+    </message>
+    <message>
+        <source>LIMIT</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>%1 %2 is the highest level that meets every threshold.</source>
+        <translation>%1 %2 是满足所有阈值的最高水平。</translation>
+    </message>
+    <message>
+        <source>No level that was tried meets the thresholds.</source>
+        <translation>试过的水平都不满足阈值。</translation>
+    </message>
+    <message>
+        <source>FULL</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <source>From %1 %2 on the gateway does not keep up.</source>
+        <translation>从 %1 %2 起，网关跟不上了。</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 … %2 %</source>
+        <translation>95 % 区间 %1 … %2 %</translation>
+    </message>
+    <message>
+        <source>UNDECIDED</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>%1 against %2: the %3 p50 may differ or not (%4).</source>
+        <translation>%1 与 %2 相比：%3 p50 可能有差异，也可能没有（%4）。</translation>
+    </message>
+    <message>
+        <source>FASTER</source>
+        <translation>更快</translation>
+    </message>
+    <message>
+        <source>SLOWER</source>
+        <translation>更慢</translation>
+    </message>
+    <message>
+        <source>%1 against %2: the %3 p50 is %4 % %5 (%6).</source>
+        <translation>%1 与 %2 相比：%3 p50 %5 %4 %（%6）。</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>The gateway says that it takes %1 %2 a minute.</source>
+        <translation>网关表示每分钟接受 %1 %2。</translation>
+    </message>
+    <message>
+        <source>The gateway refuses above about %1 %2 a minute.</source>
+        <translation>网关在每分钟超过约 %1 %2 时开始拒绝。</translation>
+    </message>
+    <message>
+        <source>RATE LIMIT</source>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>个 token</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>个请求</translation>
+    </message>
+    <message>
+        <source>STOPPED</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>You stopped this run; its numbers are of what came until then.</source>
+        <translation>您停止了此次运行；其数值只包含到那时为止的内容。</translation>
+    </message>
+    <message>
+        <source>INTERRUPTED</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>The program ended before this run did; its numbers are of what was kept until then.</source>
+        <translation>程序在此次运行结束之前就结束了；其数值只包含到那时为止保存的内容。</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>GUARD</source>
+        <translation>防护</translation>
+    </message>
+    <message>
+        <source>ENDED</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>CLIENT LIMITED</source>
+        <translation>客户端受限</translation>
+    </message>
+    <message>
+        <source>Do not trust these numbers. %1</source>
+        <translation>请不要相信这些数值。%1</translation>
+    </message>
+    <message>
+        <source>GATEWAY LIMITED</source>
+        <translation>网关受限</translation>
+    </message>
+    <message>
+        <source>TRUSTED</source>
+        <translation>可信</translation>
+    </message>
+    <message>
+        <source>The client was never the limit: its event loops and its schedule kept up.</source>
+        <translation>客户端从未成为限制：它的事件循环和发送计划都跟得上。</translation>
+    </message>
+    <message>
+        <source>FEW SAMPLES</source>
+        <translation>样本太少</translation>
+    </message>
+    <message>
+        <source>p99 is grey: %1 answers are too few for it, 662 are needed.</source>
+        <translation>p99 显示为灰色：%1 个回答太少，需要 662 个。</translation>
+    </message>
+    <message>
+        <source>SWITCHED ON</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Nothing: retries, breaker, limiter and cache were off, so this is the gateway itself.</source>
+        <translation>没有：重试、熔断器、限流器和缓存都已关闭，所以这就是网关本身。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>RunImport</name>
+    <message>
+        <source>The program that made this run did not measure itself.</source>
+        <translation>生成此运行的程序没有测量自己。</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object (%1).</source>
+        <translation>不是 JSON 对象（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>RunNotice</name>
+    <message>
+        <source>The load test failed: %1</source>
+        <translation>负载测试失败：%1</translation>
+    </message>
+    <message>
+        <source>A guard ended the load test: %1</source>
+        <translation>防护终止了负载测试：%1</translation>
+    </message>
+    <message>
+        <source>The load test was interrupted.</source>
+        <translation>负载测试已中断。</translation>
+    </message>
+    <message>
+        <source>The load test is over.</source>
+        <translation>负载测试已结束。</translation>
+    </message>
+    <message>
+        <source>The load test is over and missed a threshold.</source>
+        <translation>负载测试已结束，未达到某个阈值。</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 failed.</source>
+        <translation>%1 个请求，%2 个失败。</translation>
+    </message>
+    <message>
+        <source>p95 of %1: %2.</source>
+        <translation>%1 的 p95：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>RunOrders</name>
+    <message>
+        <source>There is no gateway “%1”. Choose another one, or add it on the Gateways screen.</source>
+        <translation>没有网关“%1”。请选择其他网关，或在“网关”界面中添加它。</translation>
+    </message>
+</context>
+<context>
+    <name>RunReport</name>
+    <message>
+        <source>TTFT over time, user-perceived</source>
+        <translation>TTFT 随时间变化，用户感知</translation>
+    </message>
+    <message>
+        <source>E2E over time, user-perceived</source>
+        <translation>E2E 随时间变化，用户感知</translation>
+    </message>
+    <message>
+        <source>Offered and achieved</source>
+        <translation>提供与达成</translation>
+    </message>
+    <message>
+        <source>achieved</source>
+        <translation>达成</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>Percentiles of TTFT</source>
+        <translation>TTFT 百分位</translation>
+    </message>
+    <message>
+        <source>Percentiles of E2E</source>
+        <translation>E2E 百分位</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Latency by level</source>
+        <translation>各水平的延迟</translation>
+    </message>
+    <message>
+        <source>requests a second</source>
+        <translation>个请求/秒</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Too few samples to say much</source>
+        <translation>样本太少，说明不了什么</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>The client was well.</source>
+        <translation>客户端状况良好。</translation>
+    </message>
+    <message>
+        <source>Do not trust these numbers.</source>
+        <translation>请不要相信这些数值。</translation>
+    </message>
+    <message>
+        <source>Stress run</source>
+        <translation>压力测试运行</translation>
+    </message>
+    <message>
+        <source>retries, breaker, limiter and cache off</source>
+        <translation>重试、熔断器、限流器和缓存均关闭</translation>
+    </message>
+    <message>
+        <source>on: %1</source>
+        <translation>启用：%1</translation>
+    </message>
+    <message>
+        <source>Every number</source>
+        <translation>所有数值</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>计划</translation>
+    </message>
+</context>
+<context>
+    <name>RunStore</name>
+    <message>
+        <source>This run is not there any more.</source>
+        <translation>此运行已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>RunTiles</name>
+    <message>
+        <source>%1 /s</source>
+        <translation>%1 /秒</translation>
+    </message>
+    <message>
+        <source>%1%2 % vs %3</source>
+        <translation>%1%2 %，对比 %3</translation>
+    </message>
+    <message>
+        <source>%1 p%2</source>
+        <translation>%1 p%2</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>服务 %1</translation>
+    </message>
+    <message>
+        <source>only %1 samples</source>
+        <translation>只有 %1 个样本</translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation>Goodput</translation>
+    </message>
+    <message>
+        <source>%1 good</source>
+        <translation>%1 个合格</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>花费</translation>
+    </message>
+    <message>
+        <source>no known price</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>%1 projected</source>
+        <translation>预计 %1</translation>
+    </message>
+    <message>
+        <source>%1 per good</source>
+        <translation>每个合格请求 %1</translation>
+    </message>
+    <message>
+        <source>pacer late by %1</source>
+        <translation>发送迟了 %1</translation>
+    </message>
+    <message>
+        <source>a worker at %1 CPU</source>
+        <translation>一个工作线程占 CPU %1</translation>
+    </message>
+    <message>
+        <source>loop lag p99 %1</source>
+        <translation>循环延迟 p99 %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>可信</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>TTFT p50</source>
+        <translation>TTFT p50</translation>
+    </message>
+    <message>
+        <source>TTFT p99</source>
+        <translation>TTFT p99</translation>
+    </message>
+</context>
+<context>
+    <name>RunWatch</name>
+    <message>
+        <source>Nothing could be sent. %1</source>
+        <translation>什么都发不出去。%1</translation>
+    </message>
+    <message>
+        <source>The gateway is gone: nothing could be sent for the last %1 s. %2</source>
+        <translation>网关不见了：最近 %1 秒什么都发不出去。%2</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed, more than the %3 % that the plan allows.</source>
+        <translation>最近 %2 个请求中有 %1 个失败，超过计划允许的 %3 %。</translation>
+    </message>
+    <message>
+        <source>The gateway does not keep up: %1 requests wait, and more every second.</source>
+        <translation>网关跟不上：有 %1 个请求在等待，而且每秒都在增加。</translation>
+    </message>
+    <message>
+        <source>The 95th percentile is known to ± %1 %.</source>
+        <translation>第 95 百分位已知，误差 ± %1 %。</translation>
+    </message>
+</context>
+<context>
+    <name>Slo</name>
+    <message>
+        <source>“%1” is no limit for a request. It must be like ttft&lt;400ms, with one of %2.</source>
+        <translation>“%1”不是对请求的限制。它应形如 ttft&lt;400ms，可用的有 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotCharts</name>
+    <message>
+        <source>%1/min</source>
+        <translation>%1/分</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>p99 %1</source>
+        <translation>p99 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpendGuard</name>
+    <message>
+        <source>The gateway&apos;s limit of $%1 a day does not allow this request: $%2 are spent today, $%3 are on their way%4.</source>
+        <translation>网关每天 $%1 的上限不允许此请求：今天已花费 $%2，在途 $%3%4。</translation>
+    </message>
+    <message>
+        <source>The run&apos;s limit of $%1 does not allow this request: $%2 are spent, $%3 are on their way%4.</source>
+        <translation>此次运行 $%1 的上限不允许此请求：已花费 $%2，在途 $%3%4。</translation>
+    </message>
+    <message>
+        <source>, and it would cost about $%1</source>
+        <translation>，而它大约要花 $%1</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteCache</name>
+    <message>
+        <source>The response cache cannot be used: %1 could not be opened or written (%2). Usually the disk is full or the folder is not writable. Answers come from the gateway until that is put right.</source>
+        <translation>无法使用响应缓存：%1 无法打开或写入（%2）。通常是磁盘已满或文件夹不可写。在纠正之前，回答直接来自网关。</translation>
+    </message>
+</context>
+<context>
+    <name>Threshold</name>
+    <message>
+        <source>“%1” is no threshold. It must be like ttft_p95&lt;400ms, error_rate&lt;1%, goodput&gt;50/s or cost&lt;0.5usd.</source>
+        <translation>“%1”不是阈值。它应形如 ttft_p95&lt;400ms、error_rate&lt;1%、goodput&gt;50/s 或 cost&lt;0.5usd。</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>Line %1 of the trace cannot be used: %2</source>
+        <translation>轨迹的第 %1 行无法使用：%2</translation>
+    </message>
+    <message>
+        <source>it must be TIMESTAMP,ContextTokens,GeneratedTokens.</source>
+        <translation>必须是 TIMESTAMP,ContextTokens,GeneratedTokens。</translation>
+    </message>
+    <message>
+        <source>it must have the numbers timestamp (ms) and input_length.</source>
+        <translation>必须含有数字 timestamp（毫秒）和 input_length。</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object.</source>
+        <translation>不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>it is neither a request of a Mooncake trace nor a record of Bellwether.</source>
+        <translation>既不是 Mooncake 轨迹的请求，也不是 Bellwether 的记录。</translation>
+    </message>
+    <message>
+        <source>The trace is empty: there is nothing to replay.</source>
+        <translation>轨迹是空的：没有可以重放的内容。</translation>
+    </message>
+    <message>
+        <source>The trace %1 cannot be read: %2.</source>
+        <translation>无法读取轨迹 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Variant</name>
+    <message>
+        <source>There is no gateway “%1” for the variant “%2”.</source>
+        <translation>变体“%2”没有网关“%1”。</translation>
+    </message>
+    <message>
+        <source>Nobody knows what %1 costs, so the spend of this run cannot be limited. Add its price to the gateway, or remove the limit.</source>
+        <translation>没有人知道 %1 的价格，因此无法限制此次运行的花费。请在网关中添加其价格，或移除上限。</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>circuit breaker</source>
+        <translation>熔断器</translation>
+    </message>
+    <message>
+        <source>rate limiter</source>
+        <translation>限流器</translation>
+    </message>
+    <message>
+        <source>response cache</source>
+        <translation>响应缓存</translation>
+    </message>
+    <message>
+        <source>waiting as long as the server asks</source>
+        <translation>按服务器要求的时间等待</translation>
+    </message>
+</context>
+<context>
+    <name>bw::app::Tour</name>
+    <message>
+        <source>How does keep-alive change the latency of API calls?</source>
+        <translation>keep-alive 如何改变 API 调用的延迟？</translation>
+    </message>
+    <message>
+        <source>Show me a Python example that streams an answer.</source>
+        <translation>给我一个流式输出回答的 Python 示例。</translation>
+    </message>
+    <message>
+        <source>What does a connection pool do?</source>
+        <translation>连接池有什么作用？</translation>
+    </message>
+</context>
+<context>
+    <name>bw::cli</name>
+    <message>
+        <source>%1%2 tokens in, %3 out</source>
+        <translation>%1%2 tokens in, %3 out</translation>
+    </message>
+    <message>
+        <source>first token after %1</source>
+        <translation>first token after %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>price unknown</translation>
+    </message>
+    <message>
+        <source>The stream ended without saying why: the answer may be cut short.</source>
+        <translation>The stream ended without saying why: the answer may be cut short.</translation>
+    </message>
+    <message>
+        <source>Sends one request a line and writes one result a line, in the same order. A line is a chat request as JSON
+({&quot;messages&quot;: …} or {&quot;prompt&quot;: …}), a line of OpenAI&apos;s batch format, or plain text. A request that fails is a
+result with its error; it never stops the others. With --out a batch that was stopped goes on where it was.</source>
+        <translation>Sends one request a line and writes one result a line, in the same order. A line is a chat request as JSON
+({&quot;messages&quot;: …} or {&quot;prompt&quot;: …}), a line of OpenAI&apos;s batch format, or plain text. A request that fails is a
+result with its error; it never stops the others. With --out a batch that was stopped goes on where it was.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 takes a whole number from %2 to %3, not “%4”.</translation>
+    </message>
+    <message>
+        <source>Give the file with the requests, or - for stdin.</source>
+        <translation>Give the file with the requests, or - for stdin.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>The file %1 cannot be written: %2.</translation>
+    </message>
+    <message>
+        <source>The requests %1 cannot be read: %2.</source>
+        <translation>The requests %1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>%1 requests: %2 ok, %3 failed, in %4 s, %5 a second.</source>
+        <translation>%1 requests: %2 ok, %3 failed, in %4 s, %5 a second.</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 failed</source>
+        <translation>%1 requests, %2 failed</translation>
+    </message>
+    <message>
+        <source>The model to ask where a line names none; the gateway&apos;s default without it.</source>
+        <translation>The model to ask where a line names none; the gateway&apos;s default without it.</translation>
+    </message>
+    <message>
+        <source>So many requests at once; 4 without it.</source>
+        <translation>So many requests at once; 4 without it.</translation>
+    </message>
+    <message>
+        <source>The longest answer, where a line does not say.</source>
+        <translation>The longest answer, where a line does not say.</translation>
+    </message>
+    <message>
+        <source>Ask for answers in one piece.</source>
+        <translation>Ask for answers in one piece.</translation>
+    </message>
+    <message>
+        <source>Add the results to this file, after those that are in it already.</source>
+        <translation>Add the results to this file, after those that are in it already.</translation>
+    </message>
+    <message>
+        <source>Leave out the first N requests.</source>
+        <translation>Leave out the first N requests.</translation>
+    </message>
+    <message>
+        <source>Going on after %1 results.</source>
+        <translation>Going on after %1 results.</translation>
+    </message>
+    <message>
+        <source>Sends one chat request. The answer is written to stdout as it comes, its numbers to stderr. PROMPT “-” is read from stdin.</source>
+        <translation>Sends one chat request. The answer is written to stdout as it comes, its numbers to stderr. PROMPT “-” is read from stdin.</translation>
+    </message>
+    <message>
+        <source>Take the answer from the cache of this machine if it is there, else keep it there; sampled answers too.</source>
+        <translation>Take the answer from the cache of this machine if it is there, else keep it there; sampled answers too.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document with every number instead of the text.</source>
+        <translation>Print one JSON document with every number instead of the text.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer:</source>
+        <translation>Waiting for the answer:</translation>
+    </message>
+    <message>
+        <source>%1 → trying on:</source>
+        <translation>%1 → trying on:</translation>
+    </message>
+    <message>
+        <source>Asks a gateway whether it takes the key: lists the models, then asks one of them for a single token, because many lists are public. Exit code 0 if the key is valid.</source>
+        <translation>Asks a gateway whether it takes the key: lists the models, then asks one of them for a single token, because many lists are public. Exit code 0 if the key is valid.</translation>
+    </message>
+    <message>
+        <source>The model to ask; the gateway&apos;s default, else its first, without it.</source>
+        <translation>The model to ask; the gateway&apos;s default, else its first, without it.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Print one JSON document.</translation>
+    </message>
+    <message>
+        <source>GET /models: %1</source>
+        <translation>GET /models: %1</translation>
+    </message>
+    <message>
+        <source>One token: %1</source>
+        <translation>One token: %1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Details: %1</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>Show this text.</translation>
+    </message>
+    <message>
+        <source>See bellwether-cli %1 --help.</source>
+        <translation>See bellwether-cli %1 --help.</translation>
+    </message>
+    <message>
+        <source>Usage: bellwether-cli %1
+
+%2
+
+%3
+
+Examples:
+%4</source>
+        <translation>Usage: bellwether-cli %1
+
+%2
+
+%3
+
+Examples:
+%4</translation>
+    </message>
+    <message>
+        <source>The environment has no variable %1, or it is empty.</source>
+        <translation>The environment has no variable %1, or it is empty.</translation>
+    </message>
+    <message>
+        <source>Give --base-url or --gateway, not both.</source>
+        <translation>Give --base-url or --gateway, not both.</translation>
+    </message>
+    <message>
+        <source>Say which gateway: --base-url URL or --gateway PROFILE.</source>
+        <translation>Say which gateway: --base-url URL or --gateway PROFILE.</translation>
+    </message>
+    <message>
+        <source>The gateway was chosen by BELLWETHER_GATEWAY in the environment.</source>
+        <translation>The gateway was chosen by BELLWETHER_GATEWAY in the environment.</translation>
+    </message>
+    <message>
+        <source>Address of the gateway, for example https://api.example.com/v1.</source>
+        <translation>Address of the gateway, for example https://api.example.com/v1.</translation>
+    </message>
+    <message>
+        <source>A gateway saved in the app, by name, or an exported profile file; BELLWETHER_GATEWAY without either.</source>
+        <translation>A gateway saved in the app, by name, or an exported profile file; BELLWETHER_GATEWAY without either.</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the key; BELLWETHER_API_KEY without it.</source>
+        <translation>Environment variable that holds the key; BELLWETHER_API_KEY without it.</translation>
+    </message>
+    <message>
+        <source>Says for every number of two runs how they differ, with a 95 % interval and a verdict of B against A.
+The files are results of stress (--json, or better --out), or of vLLM, GuideLLM or AIPerf.</source>
+        <translation>Says for every number of two runs how they differ, with a 95 % interval and a verdict of B against A.
+The files are results of stress (--json, or better --out), or of vLLM, GuideLLM or AIPerf.</translation>
+    </message>
+    <message>
+        <source>The run %1 cannot be read: %2.</source>
+        <translation>The run %1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>The run %1 cannot be used: %2</source>
+        <translation>The run %1 cannot be used: %2</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>metric</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % interval</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Give the files of two runs.</source>
+        <translation>Give the files of two runs.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Finds out why a gateway is slow or fails: looks at the connection, sends one cheap request, compares new with kept connections, sends a few at once, and names the likeliest cause first, with what was measured and what to do. Every step says what it costs before it runs; on a terminal you are asked, otherwise --yes runs the steps that cost tokens. Exit code 1 if anything is wrong.</source>
+        <translation>Finds out why a gateway is slow or fails: looks at the connection, sends one cheap request, compares new with kept connections, sends a few at once, and names the likeliest cause first, with what was measured and what to do. Every step says what it costs before it runs; on a terminal you are asked, otherwise --yes runs the steps that cost tokens. Exit code 1 if anything is wrong.</translation>
+    </message>
+    <message>
+        <source>The endpoint of the profile, by its name; the first one without it.</source>
+        <translation>The endpoint of the profile, by its name; the first one without it.</translation>
+    </message>
+    <message>
+        <source>A file with a line of a log or a cURL command to start from; “-” reads stdin.</source>
+        <translation>A file with a line of a log or a cURL command to start from; “-” reads stdin.</translation>
+    </message>
+    <message>
+        <source>Run the steps that cost tokens without asking.</source>
+        <translation>Run the steps that cost tokens without asking.</translation>
+    </message>
+    <message>
+        <source>No endpoint of this gateway is called “%1”.</source>
+        <translation>No endpoint of this gateway is called “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 Not run: add --yes to pay for it.</source>
+        <translation>%1 Not run: add --yes to pay for it.</translation>
+    </message>
+    <message>
+        <source>%1 Run it? [Y/n] </source>
+        <translation>%1 Run it? [Y/n] </translation>
+    </message>
+    <message>
+        <source>Looks at the connection to every endpoint of a gateway and times each part: proxy, name, TCP, TLS and who signed the certificate, HTTP version, first byte, whether the connection is kept. That is free. With --model it also asks for one short stream, to see whether it flows or is held back on the way. Exit code 1 if anything is wrong.</source>
+        <translation>Looks at the connection to every endpoint of a gateway and times each part: proxy, name, TCP, TLS and who signed the certificate, HTTP version, first byte, whether the connection is kept. That is free. With --model it also asks for one short stream, to see whether it flows or is held back on the way. Exit code 1 if anything is wrong.</translation>
+    </message>
+    <message>
+        <source>Ask this model for one short stream too, which costs a few tokens.</source>
+        <translation>Ask this model for one short stream too, which costs a few tokens.</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Looking at %1</translation>
+    </message>
+    <message>
+        <source>Asks for the embedding of each text. Without --json a line of numbers is written for each.</source>
+        <translation>Asks for the embedding of each text. Without --json a line of numbers is written for each.</translation>
+    </message>
+    <message>
+        <source>The model to ask; text-embedding-3-small without it.</source>
+        <translation>The model to ask; text-embedding-3-small without it.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>There is no text.</translation>
+    </message>
+    <message>
+        <source>Usage: bellwether-cli export curl|python|node|nginx --base-url URL | --gateway PROFILE [options]
+
+Prints a request as a program, or a gateway as an nginx.conf. Nothing is sent, and no key is read: the programs take it from the environment variable BELLWETHER_API_KEY.
+
+  curl    a shell command
+  python  a program for httpx, or with --sdk for the openai package
+  node    a program for the openai npm package
+  nginx   a reverse proxy with failover, cache and rate limits in front of the gateway&apos;s endpoints
+
+bellwether-cli export curl --help tells more, and so for the others.</source>
+        <translation>Usage: bellwether-cli export curl|python|node|nginx --base-url URL | --gateway PROFILE [options]
+
+Prints a request as a program, or a gateway as an nginx.conf. Nothing is sent, and no key is read: the programs take it from the environment variable BELLWETHER_API_KEY.
+
+  curl    a shell command
+  python  a program for httpx, or with --sdk for the openai package
+  node    a program for the openai npm package
+  nginx   a reverse proxy with failover, cache and rate limits in front of the gateway&apos;s endpoints
+
+bellwether-cli export curl --help tells more, and so for the others.</translation>
+    </message>
+    <message>
+        <source>Prints a chat request as a shell command for curl.</source>
+        <translation>Prints a chat request as a shell command for curl.</translation>
+    </message>
+    <message>
+        <source>Prints a chat request as a Python program for httpx, with the gateway&apos;s pool and timeouts.</source>
+        <translation>Prints a chat request as a Python program for httpx, with the gateway&apos;s pool and timeouts.</translation>
+    </message>
+    <message>
+        <source>For the openai package instead of httpx.</source>
+        <translation>For the openai package instead of httpx.</translation>
+    </message>
+    <message>
+        <source>Prints a chat request as a program for the openai npm package.</source>
+        <translation>Prints a chat request as a program for the openai npm package.</translation>
+    </message>
+    <message>
+        <source>Prints a whole nginx.conf that stands in front of the gateway&apos;s endpoints: weights and backups, TLS with verification, the next endpoint on errors, rate limits, a cache of answers by their whole request, streams passed on unbuffered, /health.</source>
+        <translation>Prints a whole nginx.conf that stands in front of the gateway&apos;s endpoints: weights and backups, TLS with verification, the next endpoint on errors, rate limits, a cache of answers by their whole request, streams passed on unbuffered, /health.</translation>
+    </message>
+    <message>
+        <source>Where programs reach the proxy; 127.0.0.1:8080 without it.</source>
+        <translation>Where programs reach the proxy; 127.0.0.1:8080 without it.</translation>
+    </message>
+    <message>
+        <source>First of the ports on 127.0.0.1 between its steps; the one after --listen&apos;s without it.</source>
+        <translation>First of the ports on 127.0.0.1 between its steps; the one after --listen&apos;s without it.</translation>
+    </message>
+    <message>
+        <source>A folder for its pid, logs, temporary and cached files; where nginx puts them without it.</source>
+        <translation>A folder for its pid, logs, temporary and cached files; where nginx puts them without it.</translation>
+    </message>
+    <message>
+        <source>Requests a minute of one address; 0: no limit; 100 without it.</source>
+        <translation>Requests a minute of one address; 0: no limit; 100 without it.</translation>
+    </message>
+    <message>
+        <source>Requests a minute of one key; 0: no limit; the gateway&apos;s limit, else 50 without it.</source>
+        <translation>Requests a minute of one key; 0: no limit; the gateway&apos;s limit, else 50 without it.</translation>
+    </message>
+    <message>
+        <source>How many of them may come at once; 20 without it.</source>
+        <translation>How many of them may come at once; 20 without it.</translation>
+    </message>
+    <message>
+        <source>Without a cache.</source>
+        <translation>Without a cache.</translation>
+    </message>
+    <message>
+        <source>Cache only requests with temperature 0 or a seed.</source>
+        <translation>Cache only requests with temperature 0 or a seed.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 takes a whole number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>--listen takes a port or ADDRESS:PORT, not “%1”.</source>
+        <translation>--listen takes a port or ADDRESS:PORT, not “%1”.</translation>
+    </message>
+    <message>
+        <source>“export nginx” takes no prompt.</source>
+        <translation>“export nginx” takes no prompt.</translation>
+    </message>
+    <message>
+        <source>Say what to export.</source>
+        <translation>Say what to export.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported.</source>
+        <translation>“%1” cannot be exported.</translation>
+    </message>
+    <message>
+        <source>send one chat request and show the answer as it comes</source>
+        <translation>send one chat request and show the answer as it comes</translation>
+    </message>
+    <message>
+        <source>list the models of a gateway</source>
+        <translation>list the models of a gateway</translation>
+    </message>
+    <message>
+        <source>ask a gateway whether it takes the key</source>
+        <translation>ask a gateway whether it takes the key</translation>
+    </message>
+    <message>
+        <source>look at the connection to a gateway, part by part</source>
+        <translation>look at the connection to a gateway, part by part</translation>
+    </message>
+    <message>
+        <source>find out why a gateway is slow or fails</source>
+        <translation>find out why a gateway is slow or fails</translation>
+    </message>
+    <message>
+        <source>ask for embeddings of texts</source>
+        <translation>ask for embeddings of texts</translation>
+    </message>
+    <message>
+        <source>send many requests and measure what comes of them</source>
+        <translation>send many requests and measure what comes of them</translation>
+    </message>
+    <message>
+        <source>print a request as a program, or a gateway as an nginx.conf</source>
+        <translation>print a request as a program, or a gateway as an nginx.conf</translation>
+    </message>
+    <message>
+        <source>say how the numbers of two runs differ</source>
+        <translation>say how the numbers of two runs differ</translation>
+    </message>
+    <message>
+        <source>send the requests of a file, one a line</source>
+        <translation>send the requests of a file, one a line</translation>
+    </message>
+    <message>
+        <source>run a simulated gateway on this machine</source>
+        <translation>run a simulated gateway on this machine</translation>
+    </message>
+    <message>
+        <source>measure this client&apos;s own bias and lag</source>
+        <translation>measure this client&apos;s own bias and lag</translation>
+    </message>
+    <message>
+        <source>Usage: bellwether-cli COMMAND [options]
+
+Commands:
+</source>
+        <translation>Usage: bellwether-cli COMMAND [options]
+
+Commands:
+</translation>
+    </message>
+    <message>
+        <source>
+bellwether-cli COMMAND --help tells more, with examples.</source>
+        <translation>
+bellwether-cli COMMAND --help tells more, with examples.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>There is no command “%1”.</translation>
+    </message>
+    <message>
+        <source>Lists the models of a gateway with their prices in dollars per million tokens: the gateway&apos;s own, else those of the price book.</source>
+        <translation>Lists the models of a gateway with their prices in dollars per million tokens: the gateway&apos;s own, else those of the price book.</translation>
+    </message>
+    <message>
+        <source>Print a JSON array.</source>
+        <translation>Print a JSON array.</translation>
+    </message>
+    <message>
+        <source>For name look-up, TCP and TLS together; 5 without it.</source>
+        <translation>For name look-up, TCP and TLS together; 5 without it.</translation>
+    </message>
+    <message>
+        <source>Silence before the first byte and between bytes; 120 without it.</source>
+        <translation>Silence before the first byte and between bytes; 120 without it.</translation>
+    </message>
+    <message>
+        <source>From the request to the first token of a stream; 30 without it.</source>
+        <translation>From the request to the first token of a stream; 30 without it.</translation>
+    </message>
+    <message>
+        <source>Silence in a stream after its first token; 60 without it.</source>
+        <translation>Silence in a stream after its first token; 60 without it.</translation>
+    </message>
+    <message>
+        <source>All attempts and waits together.</source>
+        <translation>All attempts and waits together.</translation>
+    </message>
+    <message>
+        <source>--%1 takes seconds, for example 2.5, not “%2”.</source>
+        <translation>--%1 takes seconds, for example 2.5, not “%2”.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 cannot be read: %2.</source>
+        <translation>The certificate file %1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>Warning: the certificate of %1 is not checked.</source>
+        <translation>Warning: the certificate of %1 is not checked.</translation>
+    </message>
+    <message>
+        <source>--proxy takes an address like http://host:8080 or socks5://host:1080.</source>
+        <translation>--proxy takes an address like http://host:8080 or socks5://host:1080.</translation>
+    </message>
+    <message>
+        <source>--header takes &apos;Name: value&apos;.</source>
+        <translation>--header takes &apos;Name: value&apos;.</translation>
+    </message>
+    <message>
+        <source>--max-attempts takes a whole number from 1 to 10.</source>
+        <translation>--max-attempts takes a whole number from 1 to 10.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this PEM file too.</source>
+        <translation>Trust the certificates in this PEM file too.</translation>
+    </message>
+    <message>
+        <source>Do not check the certificate of this host.</source>
+        <translation>Do not check the certificate of this host.</translation>
+    </message>
+    <message>
+        <source>http:// or socks5:// address of a proxy; the system&apos;s without it.</source>
+        <translation>http:// or socks5:// address of a proxy; the system&apos;s without it.</translation>
+    </message>
+    <message>
+        <source>Send this header too; may be given several times.</source>
+        <translation>Send this header too; may be given several times.</translation>
+    </message>
+    <message>
+        <source>Ask at most so often, 1 to 10; 3 without it.</source>
+        <translation>Ask at most so often, 1 to 10; 3 without it.</translation>
+    </message>
+    <message>
+        <source>Offer HTTP/2.</source>
+        <translation>Offer HTTP/2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>No gateway is saved on this machine yet. Give its address with --base-url.</source>
+        <translation>No gateway is saved on this machine yet. Give its address with --base-url.</translation>
+    </message>
+    <message>
+        <source>No saved gateway is called “%1”. There are: %2.</source>
+        <translation>No saved gateway is called “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>--param takes NAME=JSON, for example temperature=0.2 or &apos;stop=[&quot;END&quot;]&apos;, not “%1”.</source>
+        <translation>--param takes NAME=JSON, for example temperature=0.2 or &apos;stop=[&quot;END&quot;]&apos;, not “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no prompt.</source>
+        <translation>There is no prompt.</translation>
+    </message>
+    <message>
+        <source>There is more than one prompt: put quotes around it.</source>
+        <translation>There is more than one prompt: put quotes around it.</translation>
+    </message>
+    <message>
+        <source>The prompt cannot be read from stdin.</source>
+        <translation>The prompt cannot be read from stdin.</translation>
+    </message>
+    <message>
+        <source>The model to ask; the gateway&apos;s default without it.</source>
+        <translation>The model to ask; the gateway&apos;s default without it.</translation>
+    </message>
+    <message>
+        <source>A system message before the prompt.</source>
+        <translation>A system message before the prompt.</translation>
+    </message>
+    <message>
+        <source>A parameter of the request, its value as JSON; may be given several times.</source>
+        <translation>A parameter of the request, its value as JSON; may be given several times.</translation>
+    </message>
+    <message>
+        <source>Ask for the answer in one piece.</source>
+        <translation>Ask for the answer in one piece.</translation>
+    </message>
+    <message>
+        <source>Say which model: --model M.</source>
+        <translation>Say which model: --model M.</translation>
+    </message>
+    <message>
+        <source>Sends many requests and says what came of them, and how far the numbers can be trusted. Retries, circuit
+breaker, rate limiter and cache are off unless asked for.</source>
+        <translation>Sends many requests and says what came of them, and how far the numbers can be trusted. Retries, circuit
+breaker, rate limiter and cache are off unless asked for.</translation>
+    </message>
+    <message>
+        <source>Do not ask before load goes to a host that is not this machine.</source>
+        <translation>Do not ask before load goes to a host that is not this machine.</translation>
+    </message>
+    <message>
+        <source>Keep the whole run, renewed every second while it lasts.</source>
+        <translation>Keep the whole run, renewed every second while it lasts.</translation>
+    </message>
+    <message>
+        <source>Write a report with charts, in one file.</source>
+        <translation>Write a report with charts, in one file.</translation>
+    </message>
+    <message>
+        <source>Write the numbers and the time line as a table.</source>
+        <translation>Write the numbers and the time line as a table.</translation>
+    </message>
+    <message>
+        <source>Write the distributions as an HdrHistogram log.</source>
+        <translation>Write the distributions as an HdrHistogram log.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document with every number.</source>
+        <translation>Print one JSON document with every number.</translation>
+    </message>
+    <message>
+        <source>Go on? [y/N]</source>
+        <translation>Go on? [y/N]</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Add --yes if that is right.</source>
+        <translation>Nothing was sent. Add --yes if that is right.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not “%4”.</source>
+        <translation>--%1 takes a number from %2 to %3, not “%4”.</translation>
+    </message>
+    <message>
+        <source>--arrival takes constant, poisson, gamma or gamma:SHAPE, not “%1”.</source>
+        <translation>--arrival takes constant, poisson, gamma or gamma:SHAPE, not “%1”.</translation>
+    </message>
+    <message>
+        <source>Give --concurrency or --rate, not both.</source>
+        <translation>Give --concurrency or --rate, not both.</translation>
+    </message>
+    <message>
+        <source>--variant takes cold, pooled or pooled+cache, not “%1”; others are written in a --plan file.</source>
+        <translation>--variant takes cold, pooled or pooled+cache, not “%1”; others are written in a --plan file.</translation>
+    </message>
+    <message>
+        <source>--sweep takes FROM:TO:STEPS, for example 10:200:5.</source>
+        <translation>--sweep takes FROM:TO:STEPS, for example 10:200:5.</translation>
+    </message>
+    <message>
+        <source>--find-highest takes FROM:TO, for example 10:200.</source>
+        <translation>--find-highest takes FROM:TO, for example 10:200.</translation>
+    </message>
+    <message>
+        <source>--max-spend takes dollars, for example 0.50, not “%1”.</source>
+        <translation>--max-spend takes dollars, for example 0.50, not “%1”.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be read: %2.</source>
+        <translation>The plan %1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is not a JSON object: %2.</source>
+        <translation>The plan %1 is not a JSON object: %2.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be used:</source>
+        <translation>The plan %1 cannot be used:</translation>
+    </message>
+    <message>
+        <source>Closed loop: so many requests in flight.</source>
+        <translation>Closed loop: so many requests in flight.</translation>
+    </message>
+    <message>
+        <source>Open loop: so many requests a second, whatever the gateway does.</source>
+        <translation>Open loop: so many requests a second, whatever the gateway does.</translation>
+    </message>
+    <message>
+        <source>How they arrive: constant (without it), poisson, gamma[:SHAPE].</source>
+        <translation>How they arrive: constant (without it), poisson, gamma[:SHAPE].</translation>
+    </message>
+    <message>
+        <source>At most so many at once; N with --concurrency N, 100 with --rate without it.</source>
+        <translation>At most so many at once; N with --concurrency N, 100 with --rate without it.</translation>
+    </message>
+    <message>
+        <source>Reach the level only after S seconds.</source>
+        <translation>Reach the level only after S seconds.</translation>
+    </message>
+    <message>
+        <source>End after so many requests of each variant.</source>
+        <translation>End after so many requests of each variant.</translation>
+    </message>
+    <message>
+        <source>Send for so long for each variant.</source>
+        <translation>Send for so long for each variant.</translation>
+    </message>
+    <message>
+        <source>Do not count what is sent in the first S seconds.</source>
+        <translation>Do not count what is sent in the first S seconds.</translation>
+    </message>
+    <message>
+        <source>Do not count what is sent in the last S seconds.</source>
+        <translation>Do not count what is sent in the last S seconds.</translation>
+    </message>
+    <message>
+        <source>What to ask; one short sentence without it.</source>
+        <translation>What to ask; one short sentence without it.</translation>
+    </message>
+    <message>
+        <source>Draw from N different prompts, for cache hit rates.</source>
+        <translation>Draw from N different prompts, for cache hit rates.</translation>
+    </message>
+    <message>
+        <source>The longest answer.</source>
+        <translation>The longest answer.</translation>
+    </message>
+    <message>
+        <source>cold, pooled or pooled+cache; several run in turn and are compared.</source>
+        <translation>cold, pooled or pooled+cache; several run in turn and are compared.</translation>
+    </message>
+    <message>
+        <source>Turns of each variant; 10 with several without it.</source>
+        <translation>Turns of each variant; 10 with several without it.</translation>
+    </message>
+    <message>
+        <source>Run at STEPS levels from FROM to TO.</source>
+        <translation>Run at STEPS levels from FROM to TO.</translation>
+    </message>
+    <message>
+        <source>Look for the highest level that meets the thresholds.</source>
+        <translation>Look for the highest level that meets the thresholds.</translation>
+    </message>
+    <message>
+        <source>Retry as the gateway&apos;s settings say; off without it.</source>
+        <translation>Retry as the gateway&apos;s settings say; off without it.</translation>
+    </message>
+    <message>
+        <source>Use the circuit breaker; off without it.</source>
+        <translation>Use the circuit breaker; off without it.</translation>
+    </message>
+    <message>
+        <source>Keep to the rate limits on this side; off without it.</source>
+        <translation>Keep to the rate limits on this side; off without it.</translation>
+    </message>
+    <message>
+        <source>Send nothing while the server asks to wait.</source>
+        <translation>Send nothing while the server asks to wait.</translation>
+    </message>
+    <message>
+        <source>A plan as JSON; the other options change it.</source>
+        <translation>A plan as JSON; the other options change it.</translation>
+    </message>
+    <message>
+        <source>What the run must keep, like ttft_p95&lt;400ms or error_rate&lt;1%; exit code 3 if not.</source>
+        <translation>What the run must keep, like ttft_p95&lt;400ms or error_rate&lt;1%; exit code 3 if not.</translation>
+    </message>
+    <message>
+        <source>What every good request keeps, like ttft&lt;400ms; may be given several times.</source>
+        <translation>What every good request keeps, like ttft&lt;400ms; may be given several times.</translation>
+    </message>
+    <message>
+        <source>Stop before the run costs more.</source>
+        <translation>Stop before the run costs more.</translation>
+    </message>
+    <message>
+        <source>Stop when more of the last 100 requests and more failed.</source>
+        <translation>Stop when more of the last 100 requests and more failed.</translation>
+    </message>
+    <message>
+        <source>Stop when the 95th percentile is known to ± so much.</source>
+        <translation>Stop when the 95th percentile is known to ± so much.</translation>
+    </message>
+    <message>
+        <source>Write every request as a line of JSON.</source>
+        <translation>Write every request as a line of JSON.</translation>
+    </message>
+    <message>
+        <source>Network threads; without it half the cores, at least two.</source>
+        <translation>Network threads; without it half the cores, at least two.</translation>
+    </message>
+    <message>
+        <source>Of everything that is drawn; 1 without it.</source>
+        <translation>Of everything that is drawn; 1 without it.</translation>
+    </message>
+    <message>
+        <source>Say how much: --concurrency N or --rate R.</source>
+        <translation>Say how much: --concurrency N or --rate R.</translation>
+    </message>
+    <message>
+        <source>Say when to end: --requests N or --duration S.</source>
+        <translation>Say when to end: --requests N or --duration S.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be run:</source>
+        <translation>The plan cannot be run:</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 /s</source>
+        <translation>%1 /s</translation>
+    </message>
+    <message>
+        <source>TTFT p50</source>
+        <translation>TTFT p50</translation>
+    </message>
+    <message>
+        <source>E2E p50</source>
+        <translation>E2E p50</translation>
+    </message>
+    <message>
+        <source>  p95</source>
+        <translation>  p95</translation>
+    </message>
+    <message>
+        <source>  p99</source>
+        <translation>  p99</translation>
+    </message>
+    <message>
+        <source>  service p50</source>
+        <translation>  service p50</translation>
+    </message>
+    <message>
+        <source>  service p99</source>
+        <translation>  service p99</translation>
+    </message>
+    <message>
+        <source>TPOT p50</source>
+        <translation>TPOT p50</translation>
+    </message>
+    <message>
+        <source>chunk gap p99</source>
+        <translation>chunk gap p99</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>requests</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>errors</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>never sent</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>rate</translation>
+    </message>
+    <message>
+        <source>goodput</source>
+        <translation>goodput</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>handshakes</source>
+        <translation>handshakes</translation>
+    </message>
+    <message>
+        <source>reused</source>
+        <translation>reused</translation>
+    </message>
+    <message>
+        <source>cache hits</source>
+        <translation>cache hits</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>cost</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>undecided</translation>
+    </message>
+    <message>
+        <source>%1 against %2, %3: %4 %</source>
+        <translation>%1 against %2, %3: %4 %</translation>
+    </message>
+    <message>
+        <source> (95 % between %1 and %2), %3</source>
+        <translation> (95 % between %1 and %2), %3</translation>
+    </message>
+    <message>
+        <source>level %1: %2, p95 %3, errors %4, %5
+</source>
+        <translation>level %1: %2, p95 %3, errors %4, %5
+</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>passes</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>fails</translation>
+    </message>
+    <message>
+        <source>The highest level that meets the thresholds: %1
+</source>
+        <translation>The highest level that meets the thresholds: %1
+</translation>
+    </message>
+    <message>
+        <source>No level meets the thresholds.
+</source>
+        <translation>No level meets the thresholds.
+</translation>
+    </message>
+    <message>
+        <source>Not answered: %1
+</source>
+        <translation>Not answered: %1
+</translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation>PASS</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>FAIL</translation>
+    </message>
+    <message>
+        <source>The client was well.</source>
+        <translation>The client was well.</translation>
+    </message>
+    <message>
+        <source>Do not trust these numbers.</source>
+        <translation>Do not trust these numbers.</translation>
+    </message>
+    <message>
+        <source>Retries, breaker, limiter and cache were off.
+</source>
+        <translation>Retries, breaker, limiter and cache were off.
+</translation>
+    </message>
+    <message>
+        <source>Switched on: %1
+</source>
+        <translation>Switched on: %1
+</translation>
+    </message>
+    <message>
+        <source>%1, round %2 of %3</source>
+        <translation>%1, round %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 requests</translation>
+    </message>
+    <message>
+        <source>p50 %1, p99 %2</source>
+        <translation>p50 %1, p99 %2</translation>
+    </message>
+    <message>
+        <source>errors %1</source>
+        <translation>errors %1</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>%1 s left</translation>
+    </message>
+    <message>
+        <source>about %L1 requests</source>
+        <translation>about %L1 requests</translation>
+    </message>
+    <message>
+        <source>as many requests as it answers</source>
+        <translation>as many requests as it answers</translation>
+    </message>
+    <message>
+        <source>This would send %1 to %2.</source>
+        <translation>This would send %1 to %2.</translation>
+    </message>
+    <message>
+        <source>It would cost about %1 if an answer has %2 tokens.</source>
+        <translation>It would cost about %1 if an answer has %2 tokens.</translation>
+    </message>
+    <message>
+        <source>It would cost at most about %1.</source>
+        <translation>It would cost at most about %1.</translation>
+    </message>
+    <message>
+        <source>What it would cost is not known.</source>
+        <translation>What it would cost is not known.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::gateway::AttemptLoop</name>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>请求已取消。</translation>
+    </message>
+    <message>
+        <source>The time for the whole request was over.</source>
+        <translation>整个请求的时间已用完。</translation>
+    </message>
+    <message>
+        <source>The request was cancelled while it waited for the next attempt.</source>
+        <translation>请求在等待下一次尝试时被取消。</translation>
+    </message>
+    <message>
+        <source>Another request answered first.</source>
+        <translation>另一个请求先得到了回答。</translation>
+    </message>
+    <message>
+        <source>Another request for the same answer was quicker.</source>
+        <translation>另一个请求更快地得到了同一个回答。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::gateway::AttemptRunner</name>
+    <message>
+        <source>No byte of the stream came for %1 s.</source>
+        <translation>%1 秒内流中没有到达任何字节。</translation>
+    </message>
+    <message>
+        <source>No token came within %1 s after the request was sent.</source>
+        <translation>请求发出后 %1 秒内没有 token 到达。</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>请求已取消。</translation>
+    </message>
+    <message>
+        <source>The time for the whole request was over.</source>
+        <translation>整个请求的时间已用完。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::gateway::ChatCall</name>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>请求已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::gateway::Import</name>
+    <message>
+        <source>The option %1 of the command is not known here and was left out.</source>
+        <translation>命令的选项 %1 在这里未知，已略去。</translation>
+    </message>
+    <message>
+        <source>A profile file holds no keys. Enter them on the Keys page.</source>
+        <translation>配置文件中不含密钥。请在“密钥”页输入。</translation>
+    </message>
+    <message>
+        <source>The profile switches the check of the server&apos;s certificate off. Switch it on again on the Network page if you can.</source>
+        <translation>该配置关闭了对服务器证书的检查。如果可以，请在“网络”页重新打开。</translation>
+    </message>
+    <message>
+        <source>The file holds no gateway profile.</source>
+        <translation>文件中没有网关配置。</translation>
+    </message>
+    <message>
+        <source>The JSON cannot be read: %1.</source>
+        <translation>无法读取 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>This YAML has no “model_list”, so it is no LiteLLM configuration.</source>
+        <translation>此 YAML 中没有“model_list”，因此不是 LiteLLM 配置。</translation>
+    </message>
+    <message>
+        <source>This is larger than any list of gateways: more than 1 MB. Choose another file.</source>
+        <translation>这比任何网关列表都大：超过 1 MB。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>This is neither a cURL command, nor a .env file, a LiteLLM config.yaml or an exported profile.</source>
+        <translation>这既不是 cURL 命令，也不是 .env 文件、LiteLLM config.yaml 或导出的配置。</translation>
+    </message>
+    <message>
+        <source>The cURL command names no address. Copy it with its https://… and try again.</source>
+        <translation>cURL 命令中没有地址。请连同 https://… 一起复制后再试。</translation>
+    </message>
+    <message>
+        <source>The command switches the check of the server&apos;s certificate off (--insecure), so it is off here too. Switch it on again on the Network page if you can.</source>
+        <translation>该命令关闭了对服务器证书的检查（--insecure），因此这里也关闭了。如果可以，请在“网络”页重新打开。</translation>
+    </message>
+    <message>
+        <source>The command reads the file %1, which was not opened.</source>
+        <translation>该命令要读取文件 %1，但没有打开它。</translation>
+    </message>
+    <message>
+        <source>The command signs in with a user name and password, which gateways of this kind do not take. It was left out.</source>
+        <translation>该命令用用户名和密码登录，这类网关不接受。已略去。</translation>
+    </message>
+    <message>
+        <source>The pinned key of the command could not be read, so none is pinned.</source>
+        <translation>无法读取命令中固定的公钥，因此没有固定任何公钥。</translation>
+    </message>
+    <message>
+        <source>from cURL</source>
+        <translation>来自 cURL</translation>
+    </message>
+    <message>
+        <source>The body of the request is no JSON that could be read, so its model is not known.</source>
+        <translation>请求正文不是可读取的 JSON，因此不知道其模型。</translation>
+    </message>
+    <message>
+        <source>Left out, because it belongs to a request and not to a gateway: %1.</source>
+        <translation>已略去，因为它属于请求而不是网关：%1。</translation>
+    </message>
+    <message>
+        <source>There is no cURL command in this text.</source>
+        <translation>此文本中没有 cURL 命令。</translation>
+    </message>
+    <message>
+        <source>%1 holds no base URL that could be used.</source>
+        <translation>%1 中没有可用的基础 URL。</translation>
+    </message>
+    <message>
+        <source>from .env</source>
+        <translation>来自 .env</translation>
+    </message>
+    <message>
+        <source>Not used, because they name no gateway: %1.</source>
+        <translation>未使用，因为它们不指明网关：%1。</translation>
+    </message>
+    <message>
+        <source>None of these variables names a gateway. Bellwether looks for names such as OPENAI_API_KEY and OPENAI_BASE_URL.</source>
+        <translation>这些变量都不指明网关。Bellwether 查找的是 OPENAI_API_KEY 和 OPENAI_BASE_URL 之类的名称。</translation>
+    </message>
+    <message>
+        <source>The configuration lists no model that speaks OpenAI&apos;s API.</source>
+        <translation>配置中没有使用 OpenAI API 的模型。</translation>
+    </message>
+    <message>
+        <source>From LiteLLM</source>
+        <translation>来自 LiteLLM</translation>
+    </message>
+    <message>
+        <source>The section “%1” is about the proxy itself and was left out.</source>
+        <translation>“%1”一节与代理本身有关，已略去。</translation>
+    </message>
+    <message>
+        <source>An entry of the model list without a name was left out.</source>
+        <translation>模型列表中没有名称的一项已略去。</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: %2 does not speak OpenAI&apos;s API.</source>
+        <translation>已略去“%1”：%2 不使用 OpenAI 的 API。</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: its address is not given, or is in a variable that is not known here.</source>
+        <translation>已略去“%1”：没有给出地址，或地址在这里未知的变量中。</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: %2</source>
+        <translation>已略去“%1”：%2</translation>
+    </message>
+    <message>
+        <source>LiteLLM configuration</source>
+        <translation>LiteLLM 配置</translation>
+    </message>
+    <message>
+        <source>The key is in the variable %1, which is not known here. Enter the key itself.</source>
+        <translation>密钥在变量 %1 中，这里不知道它的值。请输入密钥本身。</translation>
+    </message>
+    <message>
+        <source>There is no key in it that could be used.</source>
+        <translation>其中没有可用的密钥。</translation>
+    </message>
+    <message>
+        <source>The fallbacks of the models were put into one list, which holds for every model. Look at it on the Resilience page.</source>
+        <translation>各模型的后备已合并为一个列表，对所有模型有效。请在“韧性”页查看。</translation>
+    </message>
+    <message>
+        <source>These settings have no counterpart and were left out: %1.</source>
+        <translation>这些设置没有对应项，已略去：%1。</translation>
+    </message>
+    <message>
+        <source>The YAML is nested too deeply or too large for a list of gateways.</source>
+        <translation>对于网关列表来说，此 YAML 嵌套过深或过大。</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read; line %1: %2.</source>
+        <translation>无法读取 YAML；第 %1 行：%2。</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read: %1.</source>
+        <translation>无法读取 YAML：%1。</translation>
+    </message>
+    <message>
+        <source>This build of Bellwether reads no YAML. Turn the file into JSON first, or use the build of your system.</source>
+        <translation>此构建的 Bellwether 不能读取 YAML。请先把文件转换为 JSON，或使用适合您系统的构建。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::metrics</name>
+    <message>
+        <source>This is not an HdrHistogram V2 encoding that Bellwether can read.</source>
+        <translation>这不是 Bellwether 能读取的 HdrHistogram V2 编码。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::net</name>
+    <message>
+        <source>The server&apos;s public key is not the pinned one.</source>
+        <translation>服务器的公钥不是固定的那个。</translation>
+    </message>
+    <message>
+        <source>A header of the request holds a character that HTTP forbids.</source>
+        <translation>请求的某个请求头含有 HTTP 禁止的字符。</translation>
+    </message>
+    <message>
+        <source>No answer within %1 s.</source>
+        <translation>%1 秒内没有响应。</translation>
+    </message>
+    <message>
+        <source>The extra certificate authority is not a PEM certificate.</source>
+        <translation>额外的证书颁发机构不是 PEM 证书。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::net::ContentDecoder</name>
+    <message>
+        <source>The compressed body of the response is broken.</source>
+        <translation>响应的压缩正文已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::net::LoopbackServer</name>
+    <message>
+        <source>Port %1 of this machine could not be opened: %2. Usually another program uses it. Choose another port.</source>
+        <translation>无法打开本机的端口 %1：%2。通常是另一个程序在使用它。请选择其他端口。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::net::PooledExchange</name>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>请求已取消。</translation>
+    </message>
+    <message>
+        <source>No connection of the pool came free in time.</source>
+        <translation>连接池中没有及时空出连接。</translation>
+    </message>
+    <message>
+        <source>The name of the host was not resolved in time.</source>
+        <translation>主机名没有及时解析。</translation>
+    </message>
+    <message>
+        <source>The connection was not established in time.</source>
+        <translation>连接没有及时建立。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake was not finished in time.</source>
+        <translation>TLS 握手没有及时完成。</translation>
+    </message>
+    <message>
+        <source>The request could not be written in time.</source>
+        <translation>请求没有及时写出。</translation>
+    </message>
+    <message>
+        <source>No byte of the response came in time.</source>
+        <translation>响应没有及时到达任何字节。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::net::Reply</name>
+    <message>
+        <source>The redirect was not followed.</source>
+        <translation>没有跟随重定向。</translation>
+    </message>
+    <message>
+        <source>The redirect was not allowed.</source>
+        <translation>不允许重定向。</translation>
+    </message>
+    <message>
+        <source>The connection pool is gone.</source>
+        <translation>连接池已不存在。</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1.</source>
+        <translation>服务器以状态 %1 响应。</translation>
+    </message>
+    <message>
+        <source>The operation was cancelled.</source>
+        <translation>操作已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::net::ResponseParser</name>
+    <message>
+        <source>A line of the response is too long.</source>
+        <translation>响应中有一行过长。</translation>
+    </message>
+    <message>
+        <source>The header of the response is too large.</source>
+        <translation>响应头过大。</translation>
+    </message>
+    <message>
+        <source>The response is not valid HTTP: %1.</source>
+        <translation>响应不是有效的 HTTP：%1。</translation>
+    </message>
+    <message>
+        <source>The server answered with an interim response that was not asked for.</source>
+        <translation>服务器发送了未经请求的临时响应。</translation>
+    </message>
+    <message>
+        <source>The connection ended within the header of the response.</source>
+        <translation>连接在响应头中途结束。</translation>
+    </message>
+    <message>
+        <source>The connection ended before the response was complete.</source>
+        <translation>连接在响应完整之前结束。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::net::StockExchange</name>
+    <message>
+        <source>The server&apos;s public key is not the pinned one.</source>
+        <translation>服务器的公钥不是固定的那个。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::net::WireExchange</name>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>连接已关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::record::FilterExpr</name>
+    <message>
+        <source>How it ended: ok, error, cancelled, or an HTTP status such as 429 or 5xx</source>
+        <translation>结果：ok、error、cancelled，或 HTTP 状态，如 429 或 5xx</translation>
+    </message>
+    <message>
+        <source>The model asked for, or the one that answered; * stands for anything</source>
+        <translation>请求的模型，或应答的模型；* 代表任意内容</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s name</source>
+        <translation>网关的名称</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s name</source>
+        <translation>端点的名称</translation>
+    </message>
+    <message>
+        <source>What made the request</source>
+        <translation>发出请求的来源</translation>
+    </message>
+    <message>
+        <source>The kind of error</source>
+        <translation>错误的种类</translation>
+    </message>
+    <message>
+        <source>Time to first token, in ms unless a unit stands behind it</source>
+        <translation>到首 token 的时间，后面没有单位时为毫秒</translation>
+    </message>
+    <message>
+        <source>Time to the end, in ms unless a unit stands behind it</source>
+        <translation>到结束的时间，后面没有单位时为毫秒</translation>
+    </message>
+    <message>
+        <source>Tokens a second while the answer came</source>
+        <translation>回答到达期间每秒的 token 数</translation>
+    </message>
+    <message>
+        <source>What it cost, in dollars</source>
+        <translation>成本，以美元计</translation>
+    </message>
+    <message>
+        <source>Tokens in and out together</source>
+        <translation>输入与输出的 token 合计</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>提示词的 token</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer</source>
+        <translation>回答的 token</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt that the provider had cached</source>
+        <translation>提示词中由提供商缓存的 token</translation>
+    </message>
+    <message>
+        <source>How often it was tried</source>
+        <translation>尝试的次数</translation>
+    </message>
+    <message>
+        <source>Whether our own cache answered</source>
+        <translation>是否由我们自己的缓存应答</translation>
+    </message>
+    <message>
+        <source>What our own cache saved, in dollars</source>
+        <translation>我们自己的缓存节省的金额，以美元计</translation>
+    </message>
+    <message>
+        <source>The label of the key</source>
+        <translation>密钥的标签</translation>
+    </message>
+    <message>
+        <source>The model that answered</source>
+        <translation>应答的模型</translation>
+    </message>
+    <message>
+        <source>Why the answer ended</source>
+        <translation>回答结束的原因</translation>
+    </message>
+    <message>
+        <source>What was asked for: a chat, the list of models …</source>
+        <translation>请求的内容：对话、模型列表……</translation>
+    </message>
+    <message>
+        <source>Time before it was sent, in ms unless a unit stands behind it</source>
+        <translation>发出之前的时间，后面没有单位时为毫秒</translation>
+    </message>
+    <message>
+        <source>Time from sending to the first byte, in ms unless a unit stands behind it</source>
+        <translation>从发出到首字节的时间，后面没有单位时为毫秒</translation>
+    </message>
+    <message>
+        <source>The longest gap between two tokens, in ms unless a unit stands behind it</source>
+        <translation>两个 token 之间的最长间隔，后面没有单位时为毫秒</translation>
+    </message>
+    <message>
+        <source>The HTTP status as a number</source>
+        <translation>HTTP 状态的数字</translation>
+    </message>
+    <message>
+        <source>A property: streamed, tried again, cut short …</source>
+        <translation>属性：流式、重试过、被截断……</translation>
+    </message>
+    <message>
+        <source>Words in the prompt or the answer, where those are kept</source>
+        <translation>提示词或回答中的词，如果保留了这些内容</translation>
+    </message>
+    <message>
+        <source>Ended at or after: 15m ago, 14:30, 2026-01-31</source>
+        <translation>在此时或之后结束：15m ago、14:30、2026-01-31</translation>
+    </message>
+    <message>
+        <source>Ended before: 15m ago, 14:30, 2026-01-31</source>
+        <translation>在此之前结束：15m ago、14:30、2026-01-31</translation>
+    </message>
+    <message>
+        <source>The beginning of the request&apos;s id</source>
+        <translation>请求 id 的开头</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation>此括号没有对应的左括号。</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>嵌套过深。</translation>
+    </message>
+    <message>
+        <source>A condition is missing here.</source>
+        <translation>这里缺少一个条件。</translation>
+    </message>
+    <message>
+        <source>A condition is missing before this.</source>
+        <translation>此处之前缺少一个条件。</translation>
+    </message>
+    <message>
+        <source>This parenthesis is never closed.</source>
+        <translation>此括号没有关闭。</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>缺少右引号。</translation>
+    </message>
+    <message>
+        <source>There is nothing between these quotation marks.</source>
+        <translation>这对引号之间没有内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1”. There is: %2. To look for these very characters, put quotation marks around them.</source>
+        <translation>没有名为“%1”的项。可用的有：%2。要查找这些字符本身，请给它们加上引号。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a time: 500 (milliseconds), 1.5s or 2m.</source>
+        <translation>“%1”需要一个时间：500（毫秒）、1.5s 或 2m。</translation>
+    </message>
+    <message>
+        <source>“%1” takes an amount in dollars, such as 0.01.</source>
+        <translation>“%1”需要以美元计的金额，例如 0.01。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a whole number, such as 200 or 5k.</source>
+        <translation>“%1”需要一个整数，例如 200 或 5k。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number, such as 20.</source>
+        <translation>“%1”需要一个数字，例如 20。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that “%2” can be. It can be: %3.</source>
+        <translation>“%1”不是“%2”可取的值。可取的有：%3。</translation>
+    </message>
+    <message>
+        <source>Texts are searched for at least three characters.</source>
+        <translation>文本至少要有三个字符才能查找。</translation>
+    </message>
+    <message>
+        <source>Something to look for must stand behind “%1”.</source>
+        <translation>“%1”后面必须有要查找的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” takes how long ago (15m, 2h, 3d), a time of today (14:30) or a date (2026-01-31, 2026-01-31T14:30).</source>
+        <translation>“%1”需要多久以前（15m、2h、3d）、今天的时间（14:30）或日期（2026-01-31、2026-01-31T14:30）。</translation>
+    </message>
+    <message>
+        <source>A value must stand behind “%1”.</source>
+        <translation>“%1”后面必须有一个值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number, so it cannot be larger or smaller. Write %1:value.</source>
+        <translation>“%1”不是数字，不能比较大小。请写成 %1:value。</translation>
+    </message>
+    <message>
+        <source>“%1” takes one value only.</source>
+        <translation>“%1”只接受一个值。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::secrets::KeyRules</name>
+    <message>
+        <source>There is a space or a line end around the key, which the gateway will refuse. Remove it, or let Bellwether tidy it.</source>
+        <translation>密钥前后有空格或换行，网关会拒绝它。请去掉，或让 Bellwether 整理。</translation>
+    </message>
+    <message>
+        <source>More than the key was pasted: quotes, &quot;Bearer&quot; or the name of a variable are around it. Leave only the key itself.</source>
+        <translation>粘贴的内容不只是密钥：周围有引号、&quot;Bearer&quot; 或变量名。请只保留密钥本身。</translation>
+    </message>
+    <message>
+        <source>This is a web address and not a key. Copy the key itself from the provider&apos;s page.</source>
+        <translation>这是网址，不是密钥。请从提供商的页面复制密钥本身。</translation>
+    </message>
+    <message>
+        <source>There is a character in the key that no key has, often an invisible one or a curly quote from a document. Copy the key again from the provider&apos;s page.</source>
+        <translation>密钥中有任何密钥都不含的字符，通常是不可见字符或来自文档的弯引号。请从提供商的页面重新复制密钥。</translation>
+    </message>
+    <message>
+        <source>This is a placeholder or a masked key and not the key itself. Providers show a whole key only once; make a new one if it is lost.</source>
+        <translation>这是占位符或遮盖过的密钥，而不是密钥本身。提供商只完整显示密钥一次；如果丢失，请新建一个。</translation>
+    </message>
+    <message>
+        <source>There is a space or a line end inside the key. It was probably broken over two lines; copy it again in one piece.</source>
+        <translation>密钥中间有空格或换行。它可能被分成了两行；请完整地重新复制。</translation>
+    </message>
+    <message>
+        <source>Keys of %1 begin with &quot;%2&quot;, and this one does not. Check that it is an API key and that it was copied from its first character on.</source>
+        <translation>%1 的密钥以 &quot;%2&quot; 开头，而这个不是。请检查它是否是 API 密钥，以及是否从第一个字符开始复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys of %1 have at least %n characters, and this one is shorter. Its end was probably not copied.</source>
+        <translation>
+            <numerusform>%1 的密钥至少有 %n 个字符，而这个更短。可能没有复制到末尾。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a character in the key that keys of %1 never have. Copy the key again from the provider&apos;s page.</source>
+        <translation>密钥中有 %1 的密钥从不含有的字符。请从提供商的页面重新复制密钥。</translation>
+    </message>
+    <message>
+        <source>There is no key yet. %1 answers nobody without one; make one on its website.</source>
+        <translation>还没有密钥。没有密钥时 %1 不会应答任何人；请在其网站上创建一个。</translation>
+    </message>
+    <message>
+        <source>This looks like a key of %1, but this gateway is %2. If it really belongs to %1, choose %1 as the provider, or it would be sent to the wrong company.</source>
+        <translation>这看起来像 %1 的密钥，但此网关是 %2。如果它确实属于 %1，请选择 %1 作为提供商，否则它会被发送给错误的公司。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::secrets::KeychainStore</name>
+    <message>
+        <source>There is no key to keep. Enter one first.</source>
+        <translation>没有要保存的密钥。请先输入一个。</translation>
+    </message>
+    <message>
+        <source>%1 holds no key for this gateway, or it stayed locked. Unlock it and try again, or enter the key again.</source>
+        <translation>%1 中没有此网关的密钥，或者它一直处于锁定状态。请解锁后再试，或重新输入密钥。</translation>
+    </message>
+    <message>
+        <source>%1 was not allowed to give out the key, so the gateway cannot be asked. The key is still there; try again and allow it.</source>
+        <translation>%1 未获准给出密钥，因此无法请求该网关。密钥仍在那里；请再试一次并允许访问。</translation>
+    </message>
+    <message>
+        <source>%1 refused access. Usually it is locked, or Bellwether is not on its list of programs. The key is still there; unlock it and try again.</source>
+        <translation>%1 拒绝访问。通常是它被锁定，或 Bellwether 不在它的程序列表中。密钥仍在那里；请解锁后再试。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Usually its window waits for a password behind other windows, or its service hangs. Look for that window and try again, or keep the key for this session only.</source>
+        <translation>%1 没有及时响应。通常是它的窗口在其他窗口后面等待密码，或它的服务没有反应。请找到该窗口后再试，或只为本次会话保留密钥。</translation>
+    </message>
+    <message>
+        <source>No keychain service can be reached, so keys cannot be kept safely. On Linux, install and start GNOME Keyring, KeePassXC or KWallet; or keep the key for this session only.</source>
+        <translation>无法连接到密钥链服务，因此密钥无法安全保存。在 Linux 上，请安装并启动 GNOME Keyring、KeePassXC 或 KWallet；或只为本次会话保留密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::secrets::SessionKeyStore</name>
+    <message>
+        <source>There is no key for this gateway in this session. Keys kept for the session only are forgotten when Bellwether ends; enter it again.</source>
+        <translation>本次会话中没有此网关的密钥。只为会话保留的密钥在 Bellwether 结束时会被忘记；请重新输入。</translation>
+    </message>
+    <message>
+        <source>There is no key to keep. Enter one first.</source>
+        <translation>没有要保存的密钥。请先输入一个。</translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation>仅本次会话</translation>
+    </message>
+</context>
+<context>
+    <name>bw::sim::RequestLog</name>
+    <message>
+        <source>The log file %1 cannot be written: %2. Choose another path.</source>
+        <translation>无法写入日志文件 %1：%2。请选择其他路径。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::sim::SimulatedGateway</name>
+    <message>
+        <source>The simulator is running already.</source>
+        <translation>模拟器已在运行。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::store::ConversationStore</name>
+    <message>
+        <source>This chat is not there any more. It was probably deleted.</source>
+        <translation>此对话已不存在。可能已被删除。</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing now; this is kept and written later.</source>
+        <translation>磁盘现在不接受写入；内容已保留，稍后写入。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::store::Database</name>
+    <message>
+        <source>The database is read-only now, so this was not saved. The banner on top of the window says why.</source>
+        <translation>数据库现在是只读的，因此没有保存。窗口上方的横幅说明了原因。</translation>
+    </message>
+    <message>
+        <source>The database is read-only now, so it was not compacted. The banner on top of the window says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no copy of Bellwether&apos;s database, or it is damaged, so it was not restored. Choose a file that was exported under Settings, Data, or one of the folder “backups”.</source>
+        <translation>%1 不是 Bellwether 数据库的副本，或已损坏，因此没有还原。请选择在“设置”的“数据”中导出的文件，或“backups”文件夹中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Bellwether, so it was not restored. Update Bellwether, then try again.</source>
+        <translation>%1 由更新版本的 Bellwether 写入，因此没有还原。请更新 Bellwether 后再试。</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to %1. Check that the folder can be written and that no other program has the file open.</source>
+        <translation>无法把副本写入 %1。请检查文件夹是否可写，以及是否有其他程序打开了该文件。</translation>
+    </message>
+    <message>
+        <source>The copy could not be put in the place of the database, which was left as it was. Check that its folder can be written and that the disk has space.</source>
+        <translation>无法用副本替换数据库，数据库保持原样。请检查其文件夹是否可写，以及磁盘是否有空间。</translation>
+    </message>
+    <message>
+        <source>The damaged database %1 could not be moved aside, so it was left as it is. Check that its folder can be written, then start Bellwether again.</source>
+        <translation>无法移开已损坏的数据库 %1，因此保持原样。请检查其文件夹是否可写，然后重新启动 Bellwether。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups could not be made. Check that it can be written and that the disk has space.</source>
+        <translation>无法创建备份文件夹 %1。请检查它是否可写，以及磁盘是否有空间。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for Bellwether&apos;s database could not be made. Check that it can be written, or choose another one with --data-dir.</source>
+        <translation>无法创建 Bellwether 数据库的文件夹 %1。请检查它是否可写，或用 --data-dir 选择另一个。</translation>
+    </message>
+    <message>
+        <source>The database has another layout than this Bellwether reads.</source>
+        <translation>数据库的布局与此 Bellwether 能读取的不同。</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is missing, so nothing can be saved. Reinstall Bellwether.</source>
+        <translation>缺少 Qt 的 SQLite 驱动，因此无法保存任何内容。请重新安装 Bellwether。</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as %1. Usually a disk failed or another program wrote to it.</source>
+        <translation>已损坏的文件保留为 %1。通常是磁盘出错，或其他程序写入了它。</translation>
+    </message>
+    <message>
+        <source>Bellwether&apos;s database was damaged. What can still be read of it could not be taken over: %1</source>
+        <translation>Bellwether 的数据库已损坏。其中仍可读取的内容无法接管：%1</translation>
+    </message>
+    <message>
+        <source>Bellwether&apos;s database was damaged and nothing in it could be read, so a new, empty one was begun. An older copy may be in the folder “backups” beside it: it can be restored under Settings, Data.</source>
+        <translation>Bellwether 的数据库已损坏，其中没有可读取的内容，因此新建了一个空数据库。它旁边的“backups”文件夹中可能有较早的副本：可在“设置”的“数据”中还原。</translation>
+    </message>
+    <message>
+        <source>Bellwether&apos;s database was damaged. All of it could be read (entries: %1) and goes on in a new file.</source>
+        <translation>Bellwether 的数据库曾损坏。全部内容都能读取（条目：%1），并在新文件中继续。</translation>
+    </message>
+    <message>
+        <source>Bellwether&apos;s database was damaged. What could be read (entries: %1) goes on in a new file; some entries are lost. An older copy may be in the folder “backups” beside it.</source>
+        <translation>Bellwether 的数据库曾损坏。可读取的内容（条目：%1）在新文件中继续；部分条目已丢失。它旁边的“backups”文件夹中可能有较早的副本。</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer Bellwether (version %1 of its layout, this one knows %2), so it is only read, and nothing is saved. Update Bellwether, or start it with another --data-dir.</source>
+        <translation>数据库由更新版本的 Bellwether 写入（布局版本 %1，此版本支持 %2），因此只读取，不保存任何内容。请更新 Bellwether，或用另一个 --data-dir 启动。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing new can be saved. What was saved before is untouched. Free some space, then try again.</source>
+        <translation>磁盘已满，无法保存新内容。之前保存的内容未受影响。请释放一些空间，然后再试。</translation>
+    </message>
+    <message>
+        <source>Bellwether may not write to its database, so nothing new can be saved. Usually the file or its folder belongs to another user or is write-protected. Change that, then try again.</source>
+        <translation>Bellwether 不能写入其数据库，因此无法保存新内容。通常是文件或其文件夹属于另一个用户，或有写保护。请更改后再试。</translation>
+    </message>
+    <message>
+        <source>The disk with Bellwether&apos;s database cannot be read or written. Usually it was unplugged or its network connection broke. Bring it back, then try again.</source>
+        <translation>无法读写 Bellwether 数据库所在的磁盘。通常是它被拔出，或网络连接中断。请恢复后再试。</translation>
+    </message>
+    <message>
+        <source>Bellwether&apos;s database is damaged, so nothing new is saved to it. Usually a disk failed or another program wrote to the file. Restart Bellwether: it keeps the damaged file and goes on in a new one with all that can still be read.</source>
+        <translation>Bellwether 的数据库已损坏，因此不再向其保存新内容。通常是磁盘出错，或其他程序写入了文件。请重新启动 Bellwether：它会保留已损坏的文件，并在新文件中以所有仍可读取的内容继续。</translation>
+    </message>
+    <message>
+        <source>Another program is using Bellwether&apos;s database. Close it, then try again.</source>
+        <translation>另一个程序正在使用 Bellwether 的数据库。请关闭它，然后再试。</translation>
+    </message>
+    <message>
+        <source>The database refused a change (%1). This is a mistake in Bellwether; what was saved before is untouched. Please report it.</source>
+        <translation>数据库拒绝了一项更改（%1）。这是 Bellwether 的错误；之前保存的内容未受影响。请报告此问题。</translation>
+    </message>
+    <message>
+        <source>The database is not open, so nothing can be read or saved. Restart Bellwether.</source>
+        <translation>数据库没有打开，因此无法读取或保存。请重新启动 Bellwether。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::store::RecordStore</name>
+    <message>
+        <source>The details of this request cannot be read: this part of the history&apos;s file is damaged.</source>
+        <translation>无法读取此请求的详情：历史文件的这一部分已损坏。</translation>
+    </message>
+    <message>
+        <source>This request is not in the history any more. It was older than what is kept.</source>
+        <translation>此请求已不在历史中。它早于保留期限。</translation>
+    </message>
+    <message>
+        <source>What was said in this request was not kept. The gear of the monitor says of which requests it is.</source>
+        <translation>此请求的对话内容没有保留。监控界面的齿轮菜单说明保留哪些请求的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::stress::Batch</name>
+    <message>
+        <source>The line is not JSON: %1.</source>
+        <translation>该行不是 JSON：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::stress::Coordinator</name>
+    <message>
+        <source>The machine slept for %1 s: what was in flight then is not the gateway&apos;s doing.</source>
+        <translation>机器休眠了 %1 秒：当时在途的情况不是网关造成的。</translation>
+    </message>
+    <message>
+        <source>The limit of $%1 for this run is reached.</source>
+        <translation>已达到此次运行 $%1 的上限。</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>已继续</translation>
+    </message>
+    <message>
+        <source>%1 requests a second from here on</source>
+        <translation>从这里起每秒 %1 个请求</translation>
+    </message>
+    <message>
+        <source>%1 requests in flight from here on</source>
+        <translation>从这里起 %1 个在途请求</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk was too slow for %n record(s), which are not in the file.</source>
+        <translation>
+            <numerusform>磁盘太慢，有 %n 条记录没有写入文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::stress::LoadText</name>
+    <message>
+        <source>%1 in flight</source>
+        <translation>%1 个在途</translation>
+    </message>
+    <message>
+        <source>%1/s, Poisson</source>
+        <translation>%1/秒，泊松</translation>
+    </message>
+    <message>
+        <source>%1/s, gamma %2</source>
+        <translation>%1/秒，gamma %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>sweep of %1</source>
+        <translation>%1 扫描</translation>
+    </message>
+    <message>
+        <source>highest of %1</source>
+        <translation>%1 最高值</translation>
+    </message>
+    <message>
+        <source>%1 every %2 s</source>
+        <translation>每 %2 秒 %1 个</translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>trace × %1</source>
+        <translation>轨迹 × %1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::stress::SelfCheck</name>
+    <message>
+        <source>The simulator stopped before the check was done. It said: %1</source>
+        <translation>模拟器在检查完成之前停止了。它说：%1</translation>
+    </message>
+    <message>
+        <source>The simulator %1 could not be started. It comes with Bellwether; reinstalling puts it back.</source>
+        <translation>无法启动模拟器 %1。它随 Bellwether 一起提供；重新安装即可恢复。</translation>
+    </message>
+    <message>
+        <source>The scenario of the check could not be written: %1</source>
+        <translation>无法写入检查用的场景：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui</name>
+    <message>
+        <source>by the minute</source>
+        <translation>按分钟</translation>
+    </message>
+    <message>
+        <source>every 5 minutes</source>
+        <translation>每 5 分钟</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>按天</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AccessibleTranscript</name>
+    <message numerus="yes">
+        <source>%n message(s). Alt+Up and Alt+Down go from one to the next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AlertCommand</name>
+    <message>
+        <source>The command of the alert “%1” could not be started: %2. Is the program installed, and its path right?</source>
+        <translation>无法启动警报“%1”的命令：%2。该程序是否已安装，路径是否正确？</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AnswerNotes</name>
+    <message>
+        <source>%1 was sent as %2, which %3 asks for.</source>
+        <translation>%1 按 %3 的要求以 %2 发送。</translation>
+    </message>
+    <message>
+        <source>Not sent, because %1 refuses it: %2.</source>
+        <translation>未发送，因为 %1 拒绝它：%2。</translation>
+    </message>
+    <message>
+        <source>Remembered while Bellwether runs; Gateways › Resilience switches this off.</source>
+        <translation>在 Bellwether 运行期间记住；可在“网关 › 韧性”中关闭。</translation>
+    </message>
+    <message>
+        <source>✓ The answer is a JSON object.</source>
+        <translation>✓ 回答是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>✓ The answer follows the schema “%1”.</source>
+        <translation>✓ 回答符合 schema“%1”。</translation>
+    </message>
+    <message>
+        <source>✗ The answer is no JSON object.</source>
+        <translation>✗ 回答不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>✗ The answer does not follow the schema “%1”.</source>
+        <translation>✗ 回答不符合 schema“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Hide how sure the model was</source>
+        <translation>隐藏模型的确定程度</translation>
+    </message>
+    <message>
+        <source>Show how sure the model was</source>
+        <translation>显示模型的确定程度</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AppearanceSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“As the system” follows it also when it changes by the time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look light dark mode colours colors night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact shows more rows and leaves less room around buttons and fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compact comfortable spacing padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of all text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In buttons, lists, tables and chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font larger smaller scale zoom accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text in chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On top of the size of all text. Larger text, Smaller text and Text in its usual size change it by keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font zoom messages playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of the program. What models answer does not depend on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AttachmentBar</name>
+    <message>
+        <source>Take off %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::AuditTable</name>
+    <message>
+        <source>as asked</source>
+        <translation>符合请求</translation>
+    </message>
+    <message>
+        <source>nothing unusual</source>
+        <translation>无异常</translation>
+    </message>
+    <message>
+        <source>far more prompt tokens billed than counted</source>
+        <translation>计费的提示词 token 远多于统计值</translation>
+    </message>
+    <message>
+        <source>far more answer tokens billed than counted</source>
+        <translation>计费的回答 token 远多于统计值</translation>
+    </message>
+    <message>
+        <source>another model answered</source>
+        <translation>由另一个模型应答</translation>
+    </message>
+    <message>
+        <source>several builds answer in turn</source>
+        <translation>由多个构建轮流应答</translation>
+    </message>
+    <message>
+        <source>it states more than its prices say</source>
+        <translation>报出的成本高于其价格</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>It states</source>
+        <translation>网关报出</translation>
+    </message>
+    <message>
+        <source>We expect</source>
+        <translation>我们预期</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>应答者</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Of %1 answers: %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.</source>
+        <translation>%1 个回答：计费 %2 个 token，这里统计 %3 个。我们的统计是估计值；相差三分之一以内不说明问题。</translation>
+    </message>
+    <message>
+        <source>Of %1 answers with a cost of the provider&apos;s and a price of ours.</source>
+        <translation>%1 个回答同时有提供商给出的成本和我们的价格。</translation>
+    </message>
+    <message>
+        <source>build %1: %2 answers</source>
+        <translation>构建 %1：%2 个回答</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::BiasTable</name>
+    <message>
+        <source>streams</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>first token
+median, ms</source>
+        <translation>首 token
+中位数，毫秒</translation>
+    </message>
+    <message>
+        <source>first token
+p99, ms</source>
+        <translation>首 token
+p99，毫秒</translation>
+    </message>
+    <message>
+        <source>every token
+median, ms</source>
+        <translation>每个 token
+中位数，毫秒</translation>
+    </message>
+    <message>
+        <source>every token
+p99, ms</source>
+        <translation>每个 token
+p99，毫秒</translation>
+    </message>
+    <message>
+        <source>event loop
+p99, ms</source>
+        <translation>事件循环
+p99，毫秒</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::BoxPlot</name>
+    <message>
+        <source>There are no values yet.</source>
+        <translation>还没有数值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s): quartiles %1, %2 and %3; from %4 to %5.</source>
+        <translation>
+            <numerusform>%n 个数值：四分位数 %1、%2 和 %3；从 %4 到 %5。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>中位数 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::BranchSwitcher</name>
+    <message>
+        <source>The version before</source>
+        <translation>上一个版本</translation>
+    </message>
+    <message>
+        <source>The next version</source>
+        <translation>下一个版本</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>第 %1 个版本，共 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::BreakdownCard</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Model asked for</source>
+        <translation>请求的模型</translation>
+    </message>
+    <message>
+        <source>(no model)</source>
+        <translation>（无模型）</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>(no gateway)</source>
+        <translation>（无网关）</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>(no source)</source>
+        <translation>（无来源）</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>(no key)</source>
+        <translation>（无密钥）</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Compares what the gateways billed with what was counted here: tokens, the model that answered, its build, and the cost that it states.</source>
+        <translation>把网关的计费与这里的统计进行比较：token、应答的模型、其构建，以及它报出的成本。</translation>
+    </message>
+    <message>
+        <source>Compare the bills</source>
+        <translation>比较账单</translation>
+    </message>
+    <message>
+        <source>%1 requests read…</source>
+        <translation>已读取 %1 个请求…</translation>
+    </message>
+    <message>
+        <source>The newest %1 requests of this time were compared.</source>
+        <translation>比较了这段时间内最新的 %1 个请求。</translation>
+    </message>
+    <message>
+        <source>No answer in this time can be compared.</source>
+        <translation>这段时间内没有可比较的回答。</translation>
+    </message>
+    <message>
+        <source>All %1 requests of this time were compared.</source>
+        <translation>比较了这段时间内的全部 %1 个请求。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::BudgetBar</name>
+    <message>
+        <source>used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>will not last</source>
+        <translation>不够用</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::BudgetList</name>
+    <message>
+        <source>Budgets</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>No gateway has a daily limit. Set one in Gateways, on the tab Resilience: when it is reached, further requests are stopped.</source>
+        <translation>没有网关设置每日上限。请在“网关”的“韧性”标签页中设置：达到上限后，后续请求会被停止。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CacheFields</name>
+    <message>
+        <source>The same prompt now gives the same answer until it expires, where the model would have given another one.</source>
+        <translation>同一个提示词在过期之前会得到相同的回答，而模型本来会给出不同的回答。</translation>
+    </message>
+    <message>
+        <source>Redis address</source>
+        <translation>Redis 地址</translation>
+    </message>
+    <message>
+        <source>Put the password into its own field, so that it goes to the keychain and not into a file.</source>
+        <translation>请把密码填入它自己的字段，这样它会进入密钥链而不是文件。</translation>
+    </message>
+    <message>
+        <source>Response cache</source>
+        <translation>响应缓存</translation>
+    </message>
+    <message>
+        <source>the same request is answered from here, at once and for nothing</source>
+        <translation>相同的请求由这里立即应答，不产生费用</translation>
+    </message>
+    <message>
+        <source>Sampled answers too</source>
+        <translation>也包括采样的回答</translation>
+    </message>
+    <message>
+        <source>also where the temperature is not 0 and no seed is given</source>
+        <translation>temperature 不为 0 且没有给出 seed 时也缓存</translation>
+    </message>
+    <message>
+        <source>Stale on error</source>
+        <translation>出错时使用过期内容</translation>
+    </message>
+    <message>
+        <source>an answer up to a day too old, rather than an error</source>
+        <translation>宁可给出最多过期一天的回答，也不报错</translation>
+    </message>
+    <message>
+        <source>Replay at its pace</source>
+        <translation>按原节奏重放</translation>
+    </message>
+    <message>
+        <source>a stored stream comes as it came, not at once</source>
+        <translation>保存的流按原来的节奏到达，而不是一次全部到达</translation>
+    </message>
+    <message>
+        <source>Other models</source>
+        <translation>其他模型</translation>
+    </message>
+    <message>
+        <source>how long an answer stays fresh, ±10 %</source>
+        <translation>回答保持新鲜的时长，±10 %</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CacheStatisticsCard</name>
+    <message>
+        <source>What it has done</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>misses</source>
+        <translation>未命中</translation>
+    </message>
+    <message>
+        <source>hit rate</source>
+        <translation>命中率</translation>
+    </message>
+    <message>
+        <source>answered by another call</source>
+        <translation>由另一个调用应答</translation>
+    </message>
+    <message>
+        <source>answers kept</source>
+        <translation>保留的回答</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Answers to throw away</source>
+        <translation>要丢弃的回答</translation>
+    </message>
+    <message>
+        <source>answers of the model</source>
+        <translation>该模型的回答</translation>
+    </message>
+    <message>
+        <source>answers older than an hour</source>
+        <translation>一小时以前的回答</translation>
+    </message>
+    <message>
+        <source>answers older than a day</source>
+        <translation>一天以前的回答</translation>
+    </message>
+    <message>
+        <source>answers older than a week</source>
+        <translation>一周以前的回答</translation>
+    </message>
+    <message>
+        <source>all answers of this gateway</source>
+        <translation>此网关的所有回答</translation>
+    </message>
+    <message>
+        <source>Model, as it is asked for</source>
+        <translation>请求所用的模型名</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Name the model.</source>
+        <translation>请指定模型。</translation>
+    </message>
+    <message>
+        <source>1 answer is gone.</source>
+        <translation>已清除 1 个回答。</translation>
+    </message>
+    <message>
+        <source>%1 answers are gone.</source>
+        <translation>已清除 %1 个回答。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CacheTab</name>
+    <message>
+        <source>Response cache</source>
+        <translation>响应缓存</translation>
+    </message>
+    <message>
+        <source>A request with temperature 0 or a fixed seed that was answered completely is answered again from the cache, with the same text, at no cost. Regenerate, repeats and key checks always ask the gateway.</source>
+        <translation>temperature 为 0 或固定 seed 且已完整应答的请求会由缓存再次应答，文本相同，不产生费用。重新生成、重复和密钥检查总是请求网关。</translation>
+    </message>
+    <message>
+        <source>Where answers are kept</source>
+        <translation>回答保存在哪里</translation>
+    </message>
+    <message>
+        <source>A Redis that is down is a miss, never an error. It speaks no TLS: put a tunnel in front where the network is not yours.</source>
+        <translation>Redis 停止时视为未命中，绝不报错。它不使用 TLS：如果网络不是您自己的，请在前面放置隧道。</translation>
+    </message>
+    <message>
+        <source>a file on this computer</source>
+        <translation>这台计算机上的文件</translation>
+    </message>
+    <message>
+        <source>a Redis server, shared with others</source>
+        <translation>与他人共享的 Redis 服务器</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>This build has no Redis: its requests go past the cache.</source>
+        <translation>此构建不含 Redis：它的请求会绕过缓存。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Built in: gpt-4.1 and claude 7200 s, gemini-2.5-flash 1800 s, deepseek 3600 s. Rows of your own win over these.</source>
+        <translation>内置：gpt-4.1 和 claude 7200 秒，gemini-2.5-flash 1800 秒，deepseek 3600 秒。您自己的行优先。</translation>
+    </message>
+    <message>
+        <source>No rows of your own.</source>
+        <translation>没有自己的行。</translation>
+    </message>
+    <message>
+        <source>goes to the system&apos;s keychain when you save; empty: none is asked for</source>
+        <translation>保存时进入系统密钥链；留空：不需要密码</translation>
+    </message>
+    <message>
+        <source>kept in: %1; another one replaces it</source>
+        <translation>保存在：%1；输入新的会替换它</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CauseBox</name>
+    <message>
+        <source>The gateway said: %1</source>
+        <translation>网关说：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CellTable</name>
+    <message>
+        <source>Add row</source>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>移除行</translation>
+    </message>
+    <message>
+        <source>The row was removed.</source>
+        <translation>已移除该行。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>已移除“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ChartCard</name>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>这段时间内没有请求。</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>显示为图表</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ChatFiles</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 512 MB. Split the export and import its parts.</source>
+        <translation>%1 超过 512 MB。请拆分导出文件，再分别导入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>导出对话</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Lines of JSON (*.jsonl)</source>
+        <translation>JSON 行 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>导入对话</translation>
+    </message>
+    <message>
+        <source>Exports of ChatGPT, Open WebUI, Cherry Studio, LM Studio (*.json *.jsonl)</source>
+        <translation>ChatGPT、Open WebUI、Cherry Studio、LM Studio 的导出文件 (*.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Nothing was asked in this conversation yet, so there are no prompts for a load test.</source>
+        <translation>此对话中还没有提问，因此没有可用于负载测试的提示词。</translation>
+    </message>
+    <message>
+        <source>Keep the prompts for a load test</source>
+        <translation>保存提示词供负载测试使用</translation>
+    </message>
+    <message>
+        <source>The conversation was written to %1.</source>
+        <translation>对话已写入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) of %1 were imported.</source>
+        <translation>
+            <numerusform>已从 %1 导入 %n 个对话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>已略去：%1。</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>对话</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ChatFormat</name>
+    <message>
+        <source>now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ChatPane</name>
+    <message>
+        <source>Messages of pane %1 of %2, %3</source>
+        <translation>第 %1 个窗格的消息，共 %2 个，%3</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ChatSession</name>
+    <message>
+        <source>New conversation</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>The gateway was chosen by BELLWETHER_GATEWAY in the environment.</source>
+        <translation>网关由环境变量 BELLWETHER_GATEWAY 选定。</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>您的消息</translation>
+    </message>
+    <message>
+        <source>%1 (branch)</source>
+        <translation>%1（分支）</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ChatView</name>
+    <message>
+        <source>↓ New below</source>
+        <translation>↓ 下方有新内容</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Menu of the message</source>
+        <translation>消息菜单</translation>
+    </message>
+    <message>
+        <source>Edit, regenerate, delete … · Shift+F10 opens it for the message chosen by Alt+Up and Alt+Down</source>
+        <translation>编辑、重新生成、删除…… · 用 Alt+Up 和 Alt+Down 选择消息，再按 Shift+F10 打开</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Choose a model above and ask something. Every number of every answer stands below it.</source>
+        <translation>请在上方选择模型并提问。每个回答的各项数值都显示在它下面。</translation>
+    </message>
+    <message>
+        <source>You, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of a tool, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection was copied.</source>
+        <translation>已复制所选内容。</translation>
+    </message>
+    <message>
+        <source>The code was copied.</source>
+        <translation>已复制代码。</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>复制所选内容</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message>
+        <source>The message was copied.</source>
+        <translation>已复制消息。</translation>
+    </message>
+    <message>
+        <source>Copy reasoning</source>
+        <translation>复制推理</translation>
+    </message>
+    <message>
+        <source>The reasoning was copied.</source>
+        <translation>已复制推理。</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CheckPanel</name>
+    <message>
+        <source>checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ChoiceButton</name>
+    <message numerus="yes">
+        <source>%1 + %n more</source>
+        <translation>
+            <numerusform>%1 + 另外 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CodeDialog</name>
+    <message>
+        <source>Pool for a service: keeps 50 of 100 connections for 120 s, HTTP/2</source>
+        <translation>用于服务的连接池：100 个连接中保留 50 个，保持 120 秒，HTTP/2</translation>
+    </message>
+    <message>
+        <source>View code</source>
+        <translation>查看代码</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Off: the pool as this gateway is set up here. HTTP/2 needs “pip install httpx[http2]”.</source>
+        <translation>关闭时：使用此网关在这里设置的连接池。HTTP/2 需要“pip install httpx[http2]”。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The next request to %1 of %2, as it would be sent. Put the key into the environment as BELLWETHER_API_KEY; it is in none of these programs.</source>
+        <translation>发往 %2 的 %1 的下一个请求，按实际发送的样子。请把密钥放入环境变量 BELLWETHER_API_KEY；这些程序中都不含密钥。</translation>
+    </message>
+    <message>
+        <source>(no model chosen)</source>
+        <translation>（未选择模型）</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation>保存程序</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder, or copy the code instead.</source>
+        <translation>无法写入 %1：%2。请选择其他文件夹，或改为复制代码。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CommandGroups</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light and dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CommandPalette</name>
+    <message>
+        <source>Nothing has these letters in this order.</source>
+        <translation>没有按此顺序含有这些字母的项。</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Commands, screens, chats and models</source>
+        <translation>命令、界面、对话和模型</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配项</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::Composer</name>
+    <message>
+        <source>Send ⏎</source>
+        <translation>发送 ⏎</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Stop this answer (Esc). What came is kept.</source>
+        <translation>停止此回答（Esc）。已到达的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Attach a picture or a text file; dropping and pasting work, too</source>
+        <translation>附加图片或文本文件；也可以拖放和粘贴</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>Editing a message. Esc leaves it as it is.</source>
+        <translation>正在编辑消息。按 Esc 保持原样。</translation>
+    </message>
+    <message>
+        <source>Write a message.</source>
+        <translation>输入消息。</translation>
+    </message>
+    <message>
+        <source>Write a message. Enter sends, Shift+Enter begins a new line.</source>
+        <translation>输入消息。Enter 发送，Shift+Enter 换行。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ConfirmRun</name>
+    <message>
+        <source>Start the load test?</source>
+        <translation>开始负载测试？</translation>
+    </message>
+    <message>
+        <source>This sends load to %1.</source>
+        <translation>这将向 %1 发送负载。</translation>
+    </message>
+    <message>
+        <source>Start it only if you may: to whoever runs it, a load test looks like an attack.</source>
+        <translation>请仅在获得许可时开始：对于运营方来说，负载测试看起来像攻击。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ContextMeter</name>
+    <message>
+        <source>context %1</source>
+        <translation>上下文 %1</translation>
+    </message>
+    <message>
+        <source>context ?</source>
+        <translation>上下文 ?</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ConversationList</name>
+    <message>
+        <source>draft · %1</source>
+        <translation>草稿 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ConversationPanel</name>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>移至文件夹</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Delete conversation</source>
+        <translation>删除对话</translation>
+    </message>
+    <message>
+        <source>New folder …</source>
+        <translation>新建文件夹…</translation>
+    </message>
+    <message>
+        <source>Out of its folder</source>
+        <translation>移出文件夹</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>重命名文件夹</translation>
+    </message>
+    <message>
+        <source>Dissolve folder, keep its conversations</source>
+        <translation>解散文件夹，保留其中的对话</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>文件夹名称：</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>搜索对话</translation>
+    </message>
+    <message>
+        <source>Titles, prompts, answers and reasoning. &quot;Words in quotes&quot; stand together. Ctrl+Shift+F</source>
+        <translation>标题、提示词、回答和推理。&quot;加引号的词&quot; 连在一起查找。Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>找到的位置</translation>
+    </message>
+    <message>
+        <source>Conversation deleted.</source>
+        <translation>对话已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ConversationRows</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>%1, folded, conversations: %2</source>
+        <translation>%1，已折叠，对话：%2</translation>
+    </message>
+    <message>
+        <source>%1, conversations: %2</source>
+        <translation>%1，对话：%2</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已置顶</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CosineModel</name>
+    <message>
+        <source>“%1” and “%2”</source>
+        <translation>“%1”与“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CostView</name>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>The gateway said nothing of tokens, so there is nothing to count.</source>
+        <translation>网关没有提供 token 数，因此没有可计算的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CrashDialog</name>
+    <message>
+        <source>Bellwether ended unexpectedly</source>
+        <translation>Bellwether 意外结束</translation>
+    </message>
+    <message>
+        <source>Bellwether crashed the last time it ran. Chats, runs and settings were saved up to about a second before. This report is only on this computer and holds no keys and no texts of yours; it helps to find the mistake if you copy it into a bug report.</source>
+        <translation>Bellwether 上次运行时崩溃了。对话、运行和设置已保存到崩溃前约一秒。此报告只在这台计算机上，不含密钥，也不含您的文本；把它复制到错误报告中有助于找到问题。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CurveChart</name>
+    <message>
+        <source>%1, of too few samples</source>
+        <translation>%1，样本太少</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::DataSettings</name>
+    <message>
+        <source>Keep requests for</source>
+        <translation>请求保留</translation>
+    </message>
+    <message>
+        <source>What is older is deleted. Charts of long times keep their numbers for longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>retention history log age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest size of the history</source>
+        <translation>历史的最大大小</translation>
+    </message>
+    <message>
+        <source>The oldest requests make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>retention disk space file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was said in the playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests and answers in the history, to be looked at later. Keys are in none of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bodies record prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was said in load tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes much room: a test makes thousands of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bodies record stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep of each body at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is cut off, which the inspector says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> kB</source>
+        <translation> kB</translation>
+    </message>
+    <message>
+        <source>size limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics for Prometheus</source>
+        <translation>供 Prometheus 使用的指标</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let programs on this computer read the metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only through 127.0.0.1: no other computer reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prometheus scrape endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the metrics</source>
+        <translation>指标的端口</translation>
+    </message>
+    <message>
+        <source>One that no other program uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prometheus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::DiagnoseDialog</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Finds out why a gateway is slow or fails: first the connection, which is free, then a few cheap requests. Each step says what it costs, and you decide whether it runs.</source>
+        <translation>找出网关缓慢或失败的原因：先检查免费的连接，再发送少量便宜的请求。每一步都会说明费用，由您决定是否执行。</translation>
+    </message>
+    <message>
+        <source>A line of a log, or a cURL command</source>
+        <translation>日志中的一行，或 cURL 命令</translation>
+    </message>
+    <message>
+        <source>A line of a log, or a cURL command, to start from</source>
+        <translation>作为起点的日志行或 cURL 命令</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Start from (optional)</source>
+        <translation>起点（可选）</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Looking at %1 (%2)…</source>
+        <translation>正在查看 %1（%2）…</translation>
+    </message>
+    <message>
+        <source>the first that the gateway lists</source>
+        <translation>网关列出的第一个</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Save the diagnosis</source>
+        <translation>保存诊断</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON (*.json)</source>
+        <translation>文本 (*.txt);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Choose another place.</source>
+        <translation>无法写入文件：%1。请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::DiagnoseRun</name>
+    <message>
+        <source>Choose a gateway, or paste a cURL command that names one.</source>
+        <translation>请选择网关，或粘贴指明网关的 cURL 命令。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::DiffDialog</name>
+    <message>
+        <source>Left text</source>
+        <translation>左侧文本</translation>
+    </message>
+    <message>
+        <source>Right text</source>
+        <translation>右侧文本</translation>
+    </message>
+    <message>
+        <source>Compare texts</source>
+        <translation>比较文本</translation>
+    </message>
+    <message>
+        <source>As one text</source>
+        <translation>合并为一个文本</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 相同</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::DiffView</name>
+    <message>
+        <source>Left text</source>
+        <translation>左侧文本</translation>
+    </message>
+    <message>
+        <source>Right text</source>
+        <translation>右侧文本</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::EditedPlan</name>
+    <message>
+        <source>Choose a gateway.</source>
+        <translation>请选择网关。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::EditorTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Limits &amp;&amp; timeouts</source>
+        <translation>限制与超时</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>韧性</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::EmbeddingsView</name>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>One text a line</source>
+        <translation>每行一个文本</translation>
+    </message>
+    <message>
+        <source>Empty lines stand between texts</source>
+        <translation>空行分隔各文本</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Shorter vectors, where the model can; — is not sent.</source>
+        <translation>更短的向量（如果模型支持）；— 表示不发送。</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>生成 embeddings</translation>
+    </message>
+    <message>
+        <source>dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Vectors of your texts, and how near they are to each other, will stand here.</source>
+        <translation>您的文本的向量以及它们彼此的接近程度将显示在这里。</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>向量</translation>
+    </message>
+    <message>
+        <source>Cosine similarity</source>
+        <translation>余弦相似度</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>复制 JSON</translation>
+    </message>
+    <message>
+        <source>Copy CSV</source>
+        <translation>复制 CSV</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>The vectors with their texts</source>
+        <translation>向量及其文本</translation>
+    </message>
+    <message>
+        <source>The table of cosine similarities</source>
+        <translation>余弦相似度表</translation>
+    </message>
+    <message>
+        <source>At most %1 texts at once; these are %2.</source>
+        <translation>一次最多 %1 个文本；现在有 %2 个。</translation>
+    </message>
+    <message>
+        <source>texts: %1 · tokens: ~%2 · ≈ %3</source>
+        <translation>文本：%1 · token：~%2 · ≈ %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 dimensions · %3 tokens · %4 · %5</source>
+        <translation>%1 · %2 维 · %3 个 token · %4 · %5</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在请求…</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::EndpointFields</name>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>share among the endpoints that are no backup</source>
+        <translation>在非备用端点之间的份额</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>请输入整数。</translation>
+    </message>
+    <message>
+        <source>Own models</source>
+        <translation>自己的模型</translation>
+    </message>
+    <message>
+        <source>served here, a comma between; empty means all</source>
+        <translation>在此提供的模型，用逗号分隔；留空表示全部</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::EndpointStatusCard</name>
+    <message>
+        <source>Endpoints</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Switching one off or on takes effect at once.</source>
+        <translation>开关立即生效。</translation>
+    </message>
+    <message>
+        <source>This endpoint is well again: close its breaker and ask it in its turn</source>
+        <translation>此端点已恢复：关闭其熔断器，并按顺序请求它</translation>
+    </message>
+    <message>
+        <source>The circuit breaker. Benched: it failed three times in half a minute, so that the other endpoints are asked first for a while.</source>
+        <translation>熔断器。冷落：它在半分钟内失败了三次，因此一段时间内先请求其他端点。</translation>
+    </message>
+    <message>
+        <source>Attempts of the last quarter of an hour. One that failed here counts even if another endpoint answered.</source>
+        <translation>最近一刻钟的尝试。在此失败的尝试即使由其他端点应答也会计入。</translation>
+    </message>
+    <message>
+        <source>Half of the streams had their first token by then, of the last quarter of an hour.</source>
+        <translation>最近一刻钟内，有一半的流在此时间之前得到了首 token。</translation>
+    </message>
+    <message>
+        <source>Ask endpoint %1</source>
+        <translation>请求端点 %1</translation>
+    </message>
+    <message>
+        <source>Ask this endpoint</source>
+        <translation>请求此端点</translation>
+    </message>
+    <message>
+        <source>%1 (backup)</source>
+        <translation>%1（备用）</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::EndpointTable</name>
+    <message>
+        <source>Ask</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>基础 URL</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备用</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>熔断器</translation>
+    </message>
+    <message>
+        <source>Last 15 min</source>
+        <translation>最近 15 分钟</translation>
+    </message>
+    <message>
+        <source>Requests go to this endpoint.</source>
+        <translation>请求会发往此端点。</translation>
+    </message>
+    <message>
+        <source>Share among the endpoints that are no backup, 1–100; default 1.</source>
+        <translation>在非备用端点之间的份额，1–100；默认为 1。</translation>
+    </message>
+    <message>
+        <source>Asked only when no other endpoint may be.</source>
+        <translation>仅在没有其他端点可用时请求。</translation>
+    </message>
+    <message>
+        <source>Own models of this endpoint; see below the table.</source>
+        <translation>此端点自己的模型；见表格下方。</translation>
+    </message>
+    <message>
+        <source>Own keys of this endpoint; see the Keys page.</source>
+        <translation>此端点自己的密钥；见“密钥”页。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>gateway&apos;s</source>
+        <translation>网关的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own</source>
+        <translation>
+            <numerusform>自己的 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::EndpointsTab</name>
+    <message>
+        <source>Endpoints</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Add endpoint</source>
+        <translation>添加端点</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Requests are shared among those without “backup” by their weights; a backup is asked when none of them may be. The order counts among equals. A double click changes a cell.</source>
+        <translation>请求按权重在没有“备用”标记的端点之间分配；只有它们都不可用时才请求备用端点。权重相同时按顺序。双击可更改单元格。</translation>
+    </message>
+    <message>
+        <source>Every model has the name here that is asked for.</source>
+        <translation>每个模型在这里的名称与请求时的名称相同。</translation>
+    </message>
+    <message>
+        <source>Names of models: what is asked for here, and what this endpoint calls it.</source>
+        <translation>模型名称：这里请求的名称，以及此端点对它的称呼。</translation>
+    </message>
+    <message>
+        <source>endpoint %1</source>
+        <translation>端点 %1</translation>
+    </message>
+    <message>
+        <source>Endpoint “%1” was removed.</source>
+        <translation>已移除端点“%1”。</translation>
+    </message>
+    <message>
+        <source>Models of “%1”</source>
+        <translation>“%1”的模型</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ErrorNote</name>
+    <message>
+        <source>You stopped this answer. What came is kept.</source>
+        <translation>您停止了此回答。已到达的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The answer ended at the limit of its length.</source>
+        <translation>回答因达到长度上限而结束。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>隐藏详情</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>attempt %1: %2 %3 · %4</source>
+        <translation>第 %1 次尝试：%2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Nothing more is known.</source>
+        <translation>没有更多信息。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::EventList</name>
+    <message>
+        <source>The stream stood still for far longer than between most events.</source>
+        <translation>流停顿的时间远长于大多数事件之间的间隔。</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::EventTable</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>%1 (muted)</source>
+        <translation>%1（已静音）</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::FieldRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>默认 %1</translation>
+    </message>
+    <message>
+        <source>default %1 · %2</source>
+        <translation>默认 %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::FilterLine</name>
+    <message>
+        <source>Filter of the requests</source>
+        <translation>请求筛选</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>在此对话中查找</translation>
+    </message>
+    <message>
+        <source>Place before (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::FirstStart</name>
+    <message>
+        <source>Welcome to Bellwether</source>
+        <translation>欢迎使用 Bellwether</translation>
+    </message>
+    <message>
+        <source>HolySheep AI</source>
+        <translation>HolySheep AI</translation>
+    </message>
+    <message>
+        <source>Another OpenAI-compatible gateway</source>
+        <translation>另一个兼容 OpenAI 的网关</translation>
+    </message>
+    <message>
+        <source>The demo gateway: runs on this computer, costs nothing</source>
+        <translation>演示网关：在这台计算机上运行，不产生费用</translation>
+    </message>
+    <message>
+        <source>Check and start</source>
+        <translation>检查并开始</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>仍然开始</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>基础 URL</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Paste your key. A check with the gateway, and you can start.</source>
+        <translation>粘贴您的密钥。向网关检查一次，就可以开始。</translation>
+    </message>
+    <message>
+        <source>Which gateway do you want to talk to?</source>
+        <translation>您想与哪个网关对话？</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain only, never in a file.</source>
+        <translation>只保存在系统密钥链中，绝不写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::GatewayBook</name>
+    <message>
+        <source>this session only</source>
+        <translation>仅本次会话</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::GatewayCard</name>
+    <message>
+        <source>TTFT p50 %1</source>
+        <translation>TTFT p50 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests answered</source>
+        <translation>%2 个请求中应答了 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::GatewayDelegate</name>
+    <message>
+        <source>not saved · certificates not checked</source>
+        <translation>未保存 · 不检查证书</translation>
+    </message>
+    <message>
+        <source>certificates not checked</source>
+        <translation>不检查证书</translation>
+    </message>
+    <message>
+        <source>changes not saved</source>
+        <translation>更改未保存</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::GatewayEditor</name>
+    <message>
+        <source>Subjects</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>changes not saved</source>
+        <translation>更改未保存</translation>
+    </message>
+    <message>
+        <source>certificates are not checked</source>
+        <translation>不检查证书</translation>
+    </message>
+    <message>
+        <source>Anyone on the way can pose as this gateway. Switch the check on again on the Network page.</source>
+        <translation>途中的任何人都可以冒充此网关。请在“网络”页重新打开检查。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Connection check</source>
+        <translation>连接检查</translation>
+    </message>
+    <message>
+        <source>Asks the gateway with its first key, and shows how long each step took.</source>
+        <translation>用网关的第一个密钥请求它，并显示每一步耗时多少。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>New gateway</source>
+        <translation>新网关</translation>
+    </message>
+    <message>
+        <source>Something here stops saving.</source>
+        <translation>这里有内容妨碍保存。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::GatewayFiles</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than any list of gateways: more than 1 MB. Choose another file.</source>
+        <translation>文件 %1 比任何网关列表都大：超过 1 MB。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The profile could not be written to %1: %2. What was there before is unchanged.</source>
+        <translation>无法把配置写入 %1：%2。原有内容没有改变。</translation>
+    </message>
+    <message>
+        <source>Imported gateway</source>
+        <translation>导入的网关</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::GatewayHeaderTable</name>
+    <message>
+        <source>Header</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>The value goes to the keychain and into no file.</source>
+        <translation>该值进入密钥链，不写入任何文件。</translation>
+    </message>
+    <message>
+        <source>•••••• goes to the keychain when you save</source>
+        <translation>•••••• 保存时进入密钥链</translation>
+    </message>
+    <message>
+        <source>type the value; it will not be shown</source>
+        <translation>输入值；它不会显示出来</translation>
+    </message>
+    <message>
+        <source>•••••• kept in: %1</source>
+        <translation>•••••• 保存在：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::GatewayHealth</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 m %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>断开 %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>半开</translation>
+    </message>
+    <message>
+        <source>benched %1</source>
+        <translation>冷落 %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>闭合</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::GatewayModel</name>
+    <message>
+        <source>every breaker is open</source>
+        <translation>所有熔断器都已断开</translation>
+    </message>
+    <message>
+        <source>a breaker is open</source>
+        <translation>有一个熔断器已断开</translation>
+    </message>
+    <message>
+        <source>certificates are not checked</source>
+        <translation>不检查证书</translation>
+    </message>
+    <message>
+        <source>changes not saved</source>
+        <translation>更改未保存</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::GatewayPanel</name>
+    <message>
+        <source>No gateway was asked in this time.</source>
+        <translation>这段时间内没有请求任何网关。</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>此程序</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>pool busy/idle</source>
+        <translation>连接池 忙/闲</translation>
+    </message>
+    <message>
+        <source>Connections in use, and kept for the next request.</source>
+        <translation>正在使用的连接，以及为下一个请求保留的连接。</translation>
+    </message>
+    <message>
+        <source>reused</source>
+        <translation>复用</translation>
+    </message>
+    <message>
+        <source>Requests that found a kept connection, of all since the program began.</source>
+        <translation>自程序启动以来，使用已保持连接的请求所占的份额。</translation>
+    </message>
+    <message>
+        <source>handshakes saved</source>
+        <translation>节省的握手</translation>
+    </message>
+    <message>
+        <source>Time that kept connections saved: how often one was reused × the median handshake.</source>
+        <translation>保持连接节省的时间：复用次数 × 握手时间的中位数。</translation>
+    </message>
+    <message>
+        <source>cache hits</source>
+        <translation>缓存命中</translation>
+    </message>
+    <message>
+        <source>network lag</source>
+        <translation>网络延迟</translation>
+    </message>
+    <message>
+        <source>How late the network threads were, p99; every latency shown is known to about this.</source>
+        <translation>网络线程的延迟，p99；显示的每个延迟值的精度约为此值。</translation>
+    </message>
+    <message>
+        <source>window lag</source>
+        <translation>窗口延迟</translation>
+    </message>
+    <message>
+        <source>How late this window was, p99. It holds no request up.</source>
+        <translation>此窗口的延迟，p99。它不会拖住任何请求。</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>New connections since the program began.</source>
+        <translation>自程序启动以来的新连接。</translation>
+    </message>
+    <message>
+        <source>%1 records came too fast and are not counted.</source>
+        <translation>%1 条记录来得太快，没有计入。</translation>
+    </message>
+    <message>
+        <source>%1 records are counted, but not kept in the history.</source>
+        <translation>%1 条记录已计入，但没有保存在历史中。</translation>
+    </message>
+    <message>
+        <source>There are too many combinations of gateway, model and key: %1 count as “other”.</source>
+        <translation>网关、模型和密钥的组合太多：%1 个计入“其他”。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::GatewaysPage</name>
+    <message>
+        <source>Gateways</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>No gateway is chosen. Choose one on the left, add one, or drop a cURL command, a .env file or a LiteLLM config.yaml here.</source>
+        <translation>没有选择网关。请在左侧选择一个、添加一个，或把 cURL 命令、.env 文件或 LiteLLM config.yaml 拖到这里。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>A cURL command, a .env file, a LiteLLM config.yaml or an exported profile becomes a gateway.</source>
+        <translation>cURL 命令、.env 文件、LiteLLM config.yaml 或导出的配置会成为一个网关。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Everything about this gateway except its keys, as a file for others or for bellwether-cli --gateway.</source>
+        <translation>此网关除密钥以外的全部内容，保存为文件，供他人使用或用于 bellwether-cli --gateway。</translation>
+    </message>
+    <message>
+        <source>Add gateway</source>
+        <translation>添加网关</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Export gateway</source>
+        <translation>导出网关</translation>
+    </message>
+    <message>
+        <source>Bellwether profile (*.json)</source>
+        <translation>Bellwether 配置 (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” was written to %2, without its keys.</source>
+        <translation>“%1”已写入 %2，不含其密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::GeneralSettings</name>
+    <message>
+        <source>Where I left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation>试验场</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>压力测试</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>监控</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>花费</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Screen at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the window shows first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open launch home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the last chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the playground starts with a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation restore session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ask before quitting while something is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A load test would end early, an answer would stay incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm exit close run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep probes and alerts going in the tray when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is hidden, and an icon in the tray brings it back or quits. Without a tray, closing quits as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background minimize notification area system tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::HeaderRules</name>
+    <message>
+        <source>Give the header a name.</source>
+        <translation>请给请求头起一个名称。</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has letters, digits and “-”, no spaces and no colon.</source>
+        <translation>请求头的名称由字母、数字和“-”组成，不含空格和冒号。</translation>
+    </message>
+    <message>
+        <source>Bellwether writes this header itself, as each request needs it.</source>
+        <translation>此请求头由 Bellwether 按每个请求的需要自行写入。</translation>
+    </message>
+    <message>
+        <source>A header&apos;s value is a single line.</source>
+        <translation>请求头的值只能是一行。</translation>
+    </message>
+    <message>
+        <source>The header “%1” stands there twice.</source>
+        <translation>请求头“%1”出现了两次。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::HeaderTable</name>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::HeadersDialog</name>
+    <message>
+        <source>“%1” carries a credential, and a conversation is kept in plain text. Put it into the keychain instead: Gateways › Network › Headers, marked as secret.</source>
+        <translation>“%1”带有凭据，而对话以明文保存。请把它放入密钥链：网关 › 网络 › 请求头，并标记为机密。</translation>
+    </message>
+    <message>
+        <source>The header “%1” stands there twice.</source>
+        <translation>请求头“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Headers of this conversation</source>
+        <translation>此对话的请求头</translation>
+    </message>
+    <message>
+        <source>Sent with every request of this conversation. They win over those of the gateway and of the model.</source>
+        <translation>随此对话的每个请求发送。它们优先于网关和模型的请求头。</translation>
+    </message>
+    <message>
+        <source>No header yet.</source>
+        <translation>还没有请求头。</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>使用</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::HeatMap</name>
+    <message>
+        <source>No streamed answers in this time.</source>
+        <translation>这段时间内没有流式回答。</translation>
+    </message>
+    <message>
+        <source>no gaps</source>
+        <translation>没有间隔</translation>
+    </message>
+    <message>
+        <source>%1 gaps</source>
+        <translation>%1 个间隔</translation>
+    </message>
+    <message>
+        <source>most  %1</source>
+        <translation>最多  %1</translation>
+    </message>
+    <message>
+        <source>longest  %1</source>
+        <translation>最长  %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Check this client</source>
+        <translation>检查此客户端</translation>
+    </message>
+    <message>
+        <source>Bellwether %1</source>
+        <translation>Bellwether %1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::HistoryDialog</name>
+    <message>
+        <source>History and metrics</source>
+        <translation>历史和指标</translation>
+    </message>
+    <message>
+        <source>What is kept of requests</source>
+        <translation>请求保留的内容</translation>
+    </message>
+    <message>
+        <source>Metrics for Prometheus</source>
+        <translation>供 Prometheus 使用的指标</translation>
+    </message>
+    <message>
+        <source>Days that requests are kept</source>
+        <translation>请求保留的天数</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Largest size of the history</source>
+        <translation>历史的最大大小</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Largest size of a kept body</source>
+        <translation>保留的正文的最大大小</translation>
+    </message>
+    <message>
+        <source> kB</source>
+        <translation> kB</translation>
+    </message>
+    <message>
+        <source>of the playground</source>
+        <translation>试验场的</translation>
+    </message>
+    <message>
+        <source>of load tests</source>
+        <translation>负载测试的</translation>
+    </message>
+    <message>
+        <source>Give free space back</source>
+        <translation>归还空闲空间</translation>
+    </message>
+    <message>
+        <source>What was deleted leaves room in the file for new requests. This gives it back to the disk; it may take a while.</source>
+        <translation>删除的内容会在文件中为新请求留出空间。此操作把空间归还给磁盘；可能需要一些时间。</translation>
+    </message>
+    <message>
+        <source>Delete the history…</source>
+        <translation>删除历史…</translation>
+    </message>
+    <message>
+        <source>Keep requests for</source>
+        <translation>请求保留</translation>
+    </message>
+    <message>
+        <source>In a file of at most</source>
+        <translation>文件大小至多</translation>
+    </message>
+    <message>
+        <source>Keep what was said</source>
+        <translation>保留对话内容</translation>
+    </message>
+    <message>
+        <source>Of each body at most</source>
+        <translation>每个正文至多</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>What is older, or too much, is deleted, the oldest first. Charts of long times keep their numbers for longer. Keys are in none of it.</source>
+        <translation>更早或过多的内容会被删除，最旧的先删。长时间范围的图表会更久地保留其数值。其中都不含密钥。</translation>
+    </message>
+    <message>
+        <source>Let programs on this computer read them</source>
+        <translation>允许这台计算机上的程序读取</translation>
+    </message>
+    <message>
+        <source>Port of the metrics</source>
+        <translation>指标的端口</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中有 %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Delete the history</source>
+        <translation>删除历史</translation>
+    </message>
+    <message>
+        <source>Delete every request from the history?</source>
+        <translation>要从历史中删除所有请求吗？</translation>
+    </message>
+    <message>
+        <source>The log and the charts of past days begin anew; chats, gateways and the live numbers of this run stay. This cannot be undone.</source>
+        <translation>日志和过去几天的图表将重新开始；对话、网关和此次运行的实时数值会保留。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::IdentityCard</name>
+    <message>
+        <source>The model of a new chat, for example gpt-4.1</source>
+        <translation>新对话的模型，例如 gpt-4.1</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>基础 URL</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Default model</source>
+        <translation>默认模型</translation>
+    </message>
+    <message>
+        <source>Runs inside Bellwether, costs nothing, and is gone when you quit.</source>
+        <translation>在 Bellwether 内运行，不产生费用，退出时消失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first endpoint; %n more on the Endpoints page.</source>
+        <translation>
+            <numerusform>属于第一个端点；“端点”页还有 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste the key; leave empty where none is asked for</source>
+        <translation>粘贴密钥；如果不需要密钥请留空</translation>
+    </message>
+    <message>
+        <source>A key is kept; paste another one to replace it</source>
+        <translation>已保存一个密钥；粘贴另一个可替换它</translation>
+    </message>
+    <message>
+        <source>The demo gateway asks for no key.</source>
+        <translation>演示网关不需要密钥。</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain only, never in a file.</source>
+        <translation>只保存在系统密钥链中，绝不写入文件。</translation>
+    </message>
+    <message>
+        <source>Kept in: %1.</source>
+        <translation>保存在：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ImportDialog</name>
+    <message>
+        <source>This is a cURL command.</source>
+        <translation>这是 cURL 命令。</translation>
+    </message>
+    <message>
+        <source>This is a .env file.</source>
+        <translation>这是 .env 文件。</translation>
+    </message>
+    <message>
+        <source>This is a LiteLLM configuration.</source>
+        <translation>这是 LiteLLM 配置。</translation>
+    </message>
+    <message>
+        <source>This is an exported profile.</source>
+        <translation>这是导出的配置。</translation>
+    </message>
+    <message>
+        <source>Import gateways</source>
+        <translation>导入网关</translation>
+    </message>
+    <message>
+        <source>Text to import</source>
+        <translation>要导入的文本</translation>
+    </message>
+    <message>
+        <source>curl https://api.example.com/v1/chat/completions -H &quot;Authorization: Bearer …&quot;
+
+or the lines of a .env file
+
+or a LiteLLM config.yaml</source>
+        <translation>curl https://api.example.com/v1/chat/completions -H &quot;Authorization: Bearer …&quot;
+
+或 .env 文件的各行
+
+或 LiteLLM config.yaml</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Paste a cURL command, the lines of a .env file, a LiteLLM config.yaml or an exported profile.</source>
+        <translation>粘贴 cURL 命令、.env 文件的各行、LiteLLM config.yaml 或导出的配置。</translation>
+    </message>
+    <message>
+        <source>Configurations (*.yaml *.yml *.json .env *.env *.sh *.txt);;All files (*)</source>
+        <translation>配置 (*.yaml *.yml *.json .env *.env *.sh *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is no key in it. One that you enter will be sent to %1.</source>
+        <translation>其中没有密钥。您输入的密钥将发送给 %1。</translation>
+    </message>
+    <message>
+        <source>memory, for this session only</source>
+        <translation>内存，仅本次会话</translation>
+    </message>
+    <message>
+        <source>Its key goes to %1 and will be sent to %2.</source>
+        <translation>其密钥进入 %1，并将发送给 %2。</translation>
+    </message>
+    <message>
+        <source>Its keys go to %1 and will be sent to %2.</source>
+        <translation>其各个密钥进入 %1，并将发送给 %2。</translation>
+    </message>
+    <message>
+        <source>Add %1 gateways</source>
+        <translation>添加 %1 个网关</translation>
+    </message>
+    <message>
+        <source>Add gateway</source>
+        <translation>添加网关</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::IncidentBundle</name>
+    <message>
+        <source>%1 is there already. Choose another place.</source>
+        <translation>%1 已存在。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check that you may write there.</source>
+        <translation>无法创建文件夹 %1。请检查您是否可以在那里写入。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check that there is room on the disk.</source>
+        <translation>无法写入 %1：%2。请检查磁盘是否有空间。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::IncidentDialog</name>
+    <message>
+        <source>Incident bundle</source>
+        <translation>事件资料包</translation>
+    </message>
+    <message>
+        <source>What happened from %1, to send to the provider: a page with the numbers and the failed and slow requests, these requests as HAR, and how the gateways were set up. Keys are in none of it.</source>
+        <translation>从 %1 起发生的情况，用于发送给提供商：一个页面，含数值以及失败和缓慢的请求，这些请求的 HAR，以及各网关的设置。其中都不含密钥。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What you saw, for whoever reads it</source>
+        <translation>您看到的情况，供阅读者参考</translation>
+    </message>
+    <message>
+        <source>With what was said, where it was kept</source>
+        <translation>包含对话内容（如果有保留）</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::InspectorActions</name>
+    <message>
+        <source>Replay</source>
+        <translation>重放</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>In the playground</source>
+        <translation>在试验场中</translation>
+    </message>
+    <message>
+        <source>In the playground, past the cache</source>
+        <translation>在试验场中，绕过缓存</translation>
+    </message>
+    <message>
+        <source>Only chat requests can be asked again.</source>
+        <translation>只有对话请求可以再次发送。</translation>
+    </message>
+    <message>
+        <source>The request itself was not kept, only its numbers.</source>
+        <translation>请求本身没有保留，只保留了其数值。</translation>
+    </message>
+    <message>
+        <source>The gateway of this request is no longer in the list.</source>
+        <translation>此请求的网关已不在列表中。</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>保存请求</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Check that there is room and that you may write there.</source>
+        <translation>无法写入文件：%1。请检查是否有空间以及您是否可以在那里写入。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::InspectorHost</name>
+    <message>
+        <source>Request – Bellwether</source>
+        <translation>请求 – Bellwether</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Click a request in the list, or a point in a chart, to see where its time went.</source>
+        <translation>点击列表中的请求或图表中的点，查看它的时间花在哪里。</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>在单独的窗口中打开</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>关闭检查器</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Request %1…</source>
+        <translation>请求 %1…</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>provider&apos;s id %1</source>
+        <translation>提供商的 id %1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::InspectorTabs</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Assembled text</source>
+        <translation>合成的文本</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>没有文本。</translation>
+    </message>
+    <message>
+        <source>Raw request</source>
+        <translation>原始请求</translation>
+    </message>
+    <message>
+        <source>The request was not kept. Bodies of the playground are; of load tests only if you ask for it.</source>
+        <translation>请求没有保留。试验场的正文会保留；负载测试的正文只在您要求时保留。</translation>
+    </message>
+    <message>
+        <source>Raw response</source>
+        <translation>原始响应</translation>
+    </message>
+    <message>
+        <source>The response was not kept. Bodies of the playground are; of load tests only if you ask for it.</source>
+        <translation>响应没有保留。试验场的正文会保留；负载测试的正文只在您要求时保留。</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>头部</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Reasoning:
+%1
+
+Answer:
+%2</source>
+        <translation>推理：
+%1
+
+回答：
+%2</translation>
+    </message>
+    <message>
+        <source>… %1 more bytes: save the request to see all of them.</source>
+        <translation>… 还有 %1 字节：保存请求可查看全部。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::JsonDialog</name>
+    <message>
+        <source>Left out when you accept, because the conversation sets it: %1. Choose the model above the chat, and stream among the parameters.</source>
+        <translation>接受时已略去，因为由对话设定：%1。请在对话上方选择模型，在参数中选择 stream。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Unset</source>
+        <translation>取消设置</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>请求正文</translation>
+    </message>
+    <message>
+        <source>Everything that is sent besides model, messages and stream, as JSON. Parameters that only your gateway knows belong here too.</source>
+        <translation>除 model、messages 和 stream 之外发送的全部内容，以 JSON 表示。只有您的网关认识的参数也写在这里。</translation>
+    </message>
+    <message>
+        <source>No parameter is sent.</source>
+        <translation>不发送任何参数。</translation>
+    </message>
+    <message>
+        <source>The body is a JSON object: it begins with { and ends with }.</source>
+        <translation>正文是 JSON 对象：以 { 开头，以 } 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::KeyBindings</name>
+    <message>
+        <source>No keys were pressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl, Shift or Alt alone cannot be told from the beginning of other keys. Press another key with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for editing text, in every program, and stays that. Choose other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing and moving about, and one slip would set something off. Hold Ctrl or Alt with it, or take a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::KeyField</name>
+    <message>
+        <source>Show the key</source>
+        <translation>显示密钥</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>粘贴密钥</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::KeySaver</name>
+    <message>
+        <source>Keep for this session only</source>
+        <translation>仅为本次会话保留</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The key could not be put into the keychain. %1 Bellwether never writes a key into a file: keep it in memory until you quit, or unlock the keychain and try again.</source>
+        <translation>无法把密钥放入密钥链。%1 Bellwether 绝不把密钥写入文件：请在退出前保存在内存中，或解锁密钥链后再试。</translation>
+    </message>
+    <message>
+        <source>The keys could not be put into the keychain. %1 Bellwether never writes a key into a file: keep them in memory until you quit, or unlock the keychain and try again.</source>
+        <translation>无法把各个密钥放入密钥链。%1 Bellwether 绝不把密钥写入文件：请在退出前保存在内存中，或解锁密钥链后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::KeyTable</name>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保存在</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>上次检查</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::KeysTab</name>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>添加密钥</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Check all, one by one</source>
+        <translation>逐个检查全部</translation>
+    </message>
+    <message>
+        <source>The first one is used; the next one when it is refused or its quota is used up. An endpoint with keys of its own uses only those. They are kept in the system&apos;s keychain, never in a file.</source>
+        <translation>使用第一个密钥；它被拒绝或配额用完时使用下一个。有自己密钥的端点只使用自己的密钥。密钥保存在系统密钥链中，绝不写入文件。</translation>
+    </message>
+    <message>
+        <source>What you call it, for example “production”</source>
+        <translation>您给它起的名称，例如“生产”</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Check this key</source>
+        <translation>检查此密钥</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. It leaves the keychain when you save.</source>
+        <translation>已移除“%1”。保存时它会离开密钥链。</translation>
+    </message>
+    <message>
+        <source>every endpoint without keys of its own</source>
+        <translation>所有没有自己密钥的端点</translation>
+    </message>
+    <message>
+        <source>only endpoint “%1”</source>
+        <translation>仅端点“%1”</translation>
+    </message>
+    <message>
+        <source>This key is sent to: %1</source>
+        <translation>此密钥会发送给：%1</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>粘贴密钥</translation>
+    </message>
+    <message>
+        <source>A key is kept; paste another one to replace it</source>
+        <translation>已保存一个密钥；粘贴另一个可替换它</translation>
+    </message>
+    <message>
+        <source>Goes to the system&apos;s keychain when you save.</source>
+        <translation>保存时进入系统密钥链。</translation>
+    </message>
+    <message>
+        <source>Kept in: %1.</source>
+        <translation>保存在：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LanguageSwitch</name>
+    <message>
+        <source>The language changes as soon as the windows and menus that are open beside this one are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LimitFields</name>
+    <message>
+        <source>More than there are connections at all (%1).</source>
+        <translation>超过连接总数（%1）。</translation>
+    </message>
+    <message>
+        <source>Shorter than the first-token timeout, which can then never be reached.</source>
+        <translation>短于首 token 超时，因此后者永远不会触发。</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>连接池</translation>
+    </message>
+    <message>
+        <source>until a connection is free</source>
+        <translation>直到有空闲连接</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>DNS, TCP and TLS of a new connection</source>
+        <translation>新连接的 DNS、TCP 和 TLS</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>without progress while sending</source>
+        <translation>发送期间没有进展</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>to the first byte of the answer, then between bytes</source>
+        <translation>到回答的首字节，之后是字节之间</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首 token</translation>
+    </message>
+    <message>
+        <source>of a stream, from the last byte sent</source>
+        <translation>流式回答，从发出最后一个字节起</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>silence in mid-stream; comments count as a sign of life</source>
+        <translation>流中途的静默；注释视为有活动</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>all attempts and waits together; 0 means 180 s, of a stream 90 s to its first token</source>
+        <translation>所有尝试和等待合计；0 表示 180 秒，流式则为到首 token 90 秒</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>open at once, in use or idle</source>
+        <translation>同时打开的数量，使用中或空闲</translation>
+    </message>
+    <message>
+        <source>Kept alive</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>idle ones kept for the next request</source>
+        <translation>为下一个请求保留的空闲连接</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>保持时长</translation>
+    </message>
+    <message>
+        <source>a shorter Keep-Alive of the server is obeyed</source>
+        <translation>服务器给出更短的 Keep-Alive 时遵从它</translation>
+    </message>
+    <message>
+        <source>Per host</source>
+        <translation>每主机</translation>
+    </message>
+    <message>
+        <source>to one host at once</source>
+        <translation>同时到同一主机的数量</translation>
+    </message>
+    <message>
+        <source>Per endpoint</source>
+        <translation>每端点</translation>
+    </message>
+    <message>
+        <source>0 means as many as per host</source>
+        <translation>0 表示与每主机相同</translation>
+    </message>
+    <message>
+        <source>Requests a connection</source>
+        <translation>每连接请求数</translation>
+    </message>
+    <message>
+        <source>then a new one is opened; 0 means no limit</source>
+        <translation>之后打开新连接；0 表示没有限制</translation>
+    </message>
+    <message>
+        <source>Cold connections</source>
+        <translation>冷连接</translation>
+    </message>
+    <message>
+        <source>a new connection for every request, to compare with</source>
+        <translation>每个请求都用新连接，用于比较</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LimitsTab</name>
+    <message>
+        <source>Timeouts</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Each has an error of its own, so that you can see which one it was. 0 switches one off.</source>
+        <translation>每种都有自己的错误，让您看到是哪一种。0 表示关闭。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>A connection that is kept saves DNS, TCP and TLS of the next request.</source>
+        <translation>保持的连接省去下一个请求的 DNS、TCP 和 TLS。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LineChart</name>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Grey: too few samples for this percentile to mean much.</source>
+        <translation>灰色：样本太少，此百分位说明不了什么。</translation>
+    </message>
+    <message>
+        <source>nothing happened</source>
+        <translation>什么都没有发生</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 个样本</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LogExport</name>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Check that there is room on the disk.</source>
+        <translation>无法写入文件：%1。请检查磁盘是否有空间。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LogScrollBar</name>
+    <message>
+        <source>Place in the log</source>
+        <translation>在日志中的位置</translation>
+    </message>
+    <message>
+        <source>Red: where requests failed.</source>
+        <translation>红色：有请求失败的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LogTable</name>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>恢复最初的列</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::MainWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Diagnose: why is it slow, or why does it fail?</source>
+        <translation>诊断：为什么慢，或为什么失败？</translation>
+    </message>
+    <message>
+        <source>Alerts and probes</source>
+        <translation>警报和探测</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Full screen, or back</source>
+        <translation>全屏或退出全屏</translation>
+    </message>
+    <message>
+        <source>Look: as the system</source>
+        <translation>外观：跟随系统</translation>
+    </message>
+    <message>
+        <source>Look: light</source>
+        <translation>外观：浅色</translation>
+    </message>
+    <message>
+        <source>Look: dark</source>
+        <translation>外观：深色</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::MarkdownDocument</name>
+    <message>
+        <source>[image: %1]</source>
+        <translation>[图片：%1]</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::MeasuredTable</name>
+    <message>
+        <source>measured (medians)</source>
+        <translation>测量值（中位数）</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>连接池</translation>
+    </message>
+    <message>
+        <source>handshake</source>
+        <translation>握手</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>首 token</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总计</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::MessageActions</name>
+    <message>
+        <source>Edit …</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>重新回答</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Branch to a new chat</source>
+        <translation>分支为新对话</translation>
+    </message>
+    <message>
+        <source>Inspect the request</source>
+        <translation>检查请求</translation>
+    </message>
+    <message>
+        <source>Delete, with what follows</source>
+        <translation>删除，连同其后的内容</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Continue elsewhere</source>
+        <translation>换一处继续</translation>
+    </message>
+    <message>
+        <source>No gateway has a default or favourite model</source>
+        <translation>没有网关设置了默认或收藏的模型</translation>
+    </message>
+    <message>
+        <source>The message was deleted.</source>
+        <translation>消息已删除。</translation>
+    </message>
+    <message>
+        <source>%1 messages were deleted.</source>
+        <translation>已删除 %1 条消息。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::MessageForecast</name>
+    <message>
+        <source>price not known</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>next message ≈ %1</source>
+        <translation>下一条消息 ≈ %1</translation>
+    </message>
+    <message>
+        <source>next message ≈ %1 × %2 panes</source>
+        <translation>下一条消息 ≈ %1 × %2 个窗格</translation>
+    </message>
+    <message>
+        <source>next message ≈ %1 in %2 panes</source>
+        <translation>下一条消息 ≈ %1，共 %2 个窗格</translation>
+    </message>
+    <message>
+        <source>next message ≈ %1 + %2 of %3 panes without a price</source>
+        <translation>下一条消息 ≈ %1 + %3 个窗格中有 %2 个价格未知</translation>
+    </message>
+    <message>
+        <source>%1: ~%2 tokens in, ~%3 out, %4</source>
+        <translation>%1：输入 ~%2 个 token，输出 ~%3 个，%4</translation>
+    </message>
+    <message>
+        <source>files in it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~%1 tokens in</source>
+        <translation>输入 ~%1 个 token</translation>
+    </message>
+    <message>
+        <source>~%1–%2 tokens in</source>
+        <translation>输入 ~%1–%2 个 token</translation>
+    </message>
+    <message>
+        <source>Estimated: the conversation so far, this message, and an answer as long as those before.</source>
+        <translation>估计值：到目前为止的对话、这条消息，以及与之前一样长的回答。</translation>
+    </message>
+    <message>
+        <source>Files are estimated as the makers of the models count them, and are sent again with every further message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~%1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~%1–%2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: about %2 of %3 tokens of context</source>
+        <translation>%1：约占 %3 个 token 上下文中的 %2 个</translation>
+    </message>
+    <message>
+        <source>%1: the gateway does not say how much context it has, nor does the price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::MessageItem</name>
+    <message>
+        <source>Bellwether ended while this answer was coming. What had come is kept.</source>
+        <translation>Bellwether 在此回答到达期间结束。已到达的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Thinking… %1 tokens</source>
+        <translation>正在思考… %1 个 token</translation>
+    </message>
+    <message>
+        <source>Thought · %1 tokens</source>
+        <translation>已思考 · %1 个 token</translation>
+    </message>
+    <message>
+        <source>Thought for %1 · %2 tokens</source>
+        <translation>已思考 %1 · %2 个 token</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ModelDelegate</name>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ModelExtrasField</name>
+    <message>
+        <source>“%1” carries a credential: put it among the gateway&apos;s headers above, marked as secret.</source>
+        <translation>“%1”带有凭据：请把它放到上方网关的请求头中，并标记为机密。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is a text.</source>
+        <translation>“%1”的值是文本。</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is not known: a model has &quot;headers&quot; and &quot;body&quot;.</source>
+        <translation>%2 的“%1”未知：模型有 &quot;headers&quot; 和 &quot;body&quot;。</translation>
+    </message>
+    <message>
+        <source>What is sent for %1 is a JSON object with &quot;headers&quot; and &quot;body&quot;.</source>
+        <translation>为 %1 发送的内容是含有 &quot;headers&quot; 和 &quot;body&quot; 的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is a JSON object.</source>
+        <translation>%2 的“%1”是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>This is a JSON object, with the names of models.</source>
+        <translation>这是以模型名称为键的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>按模型</translation>
+    </message>
+    <message>
+        <source>headers and body of single models; they win over the gateway&apos;s</source>
+        <translation>单个模型的请求头和正文；它们优先于网关的</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ModelTable</name>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Input, $/MTok</source>
+        <translation>输入，$/MTok</translation>
+    </message>
+    <message>
+        <source>Output, $/MTok</source>
+        <translation>输出，$/MTok</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Favourites come first where a model is chosen.</source>
+        <translation>选择模型时，收藏的排在最前。</translation>
+    </message>
+    <message>
+        <source>US dollars a million tokens.</source>
+        <translation>每百万 token 的美元价格。</translation>
+    </message>
+    <message>
+        <source>Tokens of prompt and answer together.</source>
+        <translation>提示词和回答的 token 合计。</translation>
+    </message>
+    <message>
+        <source>Hidden models are not offered where a model is chosen.</source>
+        <translation>选择模型时不显示隐藏的模型。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ModelsCard</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation>查找模型</translation>
+    </message>
+    <message>
+        <source>show hidden</source>
+        <translation>显示隐藏的</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>设为默认</translation>
+    </message>
+    <message>
+        <source>New chats begin with the selected model. A double click does the same.</source>
+        <translation>新对话以所选模型开始。双击效果相同。</translation>
+    </message>
+    <message>
+        <source>Ask the gateway</source>
+        <translation>询问网关</translation>
+    </message>
+    <message>
+        <source>Put right what is marked red first.</source>
+        <translation>请先纠正标红的内容。</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>正在询问网关…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway lists %n models.</source>
+        <translation>
+            <numerusform>网关列出了 %n 个模型。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::MonitorCharts</name>
+    <message>
+        <source>cache saved %1</source>
+        <translation>缓存节省 %1</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Throughput &amp; errors</source>
+        <translation>吞吐量与错误</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>花费</translation>
+    </message>
+    <message>
+        <source>$ / min, by model</source>
+        <translation>$ / 分，按模型</translation>
+    </message>
+    <message>
+        <source>Token gaps</source>
+        <translation>Token 间隔</translation>
+    </message>
+    <message>
+        <source>heat map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>No requests in this time. Send a chat or start a load test.</source>
+        <translation>这段时间内没有请求。请发送一条对话或开始一次负载测试。</translation>
+    </message>
+    <message>
+        <source>Nothing with a known price in this time.</source>
+        <translation>这段时间内没有价格已知的内容。</translation>
+    </message>
+    <message>
+        <source>Which latency</source>
+        <translation>哪种延迟</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>首 token</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>gap between tokens</source>
+        <translation>token 间隔</translation>
+    </message>
+    <message>
+        <source>first token after sending</source>
+        <translation>发出后到首 token</translation>
+    </message>
+    <message>
+        <source>wait for the first byte</source>
+        <translation>等待首字节</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>排队</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::MonitorExports</name>
+    <message>
+        <source>Export requests</source>
+        <translation>导出请求</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%1)</source>
+        <translation>%1 文件 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Exporting requests…</source>
+        <translation>正在导出请求…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Where to put the incident bundle</source>
+        <translation>事件资料包放在哪里</translation>
+    </message>
+    <message>
+        <source>Incident bundle</source>
+        <translation>事件资料包</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::MonitorHeader</name>
+    <message>
+        <source>All gateways</source>
+        <translation>所有网关</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>所有模型</translation>
+    </message>
+    <message>
+        <source>Source: any</source>
+        <translation>来源：任意</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>History and metrics: what is kept, and who may read it</source>
+        <translation>历史和指标：保留什么，谁可以读取</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The marked stretch of time. Esc takes the mark away.</source>
+        <translation>标记的时间段。按 Esc 取消标记。</translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation>只显示这一段</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>取消标记</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Requests as CSV…</source>
+        <translation>请求导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Requests as JSON Lines…</source>
+        <translation>请求导出为 JSON Lines…</translation>
+    </message>
+    <message>
+        <source>Requests as HAR…</source>
+        <translation>请求导出为 HAR…</translation>
+    </message>
+    <message>
+        <source>Incident bundle…</source>
+        <translation>事件资料包…</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::MonitorPage</name>
+    <message>
+        <source>Monitor</source>
+        <translation>监控</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::NetworkFields</name>
+    <message>
+        <source>Proxy host</source>
+        <translation>代理主机</translation>
+    </message>
+    <message>
+        <source>a name or an address, without http://</source>
+        <translation>名称或地址，不带 http://</translation>
+    </message>
+    <message>
+        <source>Enter only the name or address of the proxy, for example proxy.example.com.</source>
+        <translation>请只输入代理的名称或地址，例如 proxy.example.com。</translation>
+    </message>
+    <message>
+        <source>Without a host the proxy cannot be used.</source>
+        <translation>没有主机，代理无法使用。</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>empty: the proxy asks for none</source>
+        <translation>留空：代理不需要</translation>
+    </message>
+    <message>
+        <source>Pinned key</source>
+        <translation>固定公钥</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the server&apos;s public key; another one is refused</source>
+        <translation>服务器公钥的 SHA-256；其他公钥会被拒绝</translation>
+    </message>
+    <message>
+        <source>A pin is the SHA-256 of a public key: 64 hexadecimal digits, or base64 as curl&apos;s sha256//…= has it.</source>
+        <translation>固定值是公钥的 SHA-256：64 位十六进制数字，或像 curl 的 sha256//…= 那样的 base64。</translation>
+    </message>
+    <message>
+        <source>Anyone on the way can pose as the gateway and read the key. A red badge stays wherever this gateway is shown.</source>
+        <translation>途中的任何人都可以冒充网关并读取密钥。凡是显示此网关的地方都会保留红色标记。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Without a port the proxy cannot be used.</source>
+        <translation>没有端口，代理无法使用。</translation>
+    </message>
+    <message>
+        <source>HTTP/2</source>
+        <translation>HTTP/2</translation>
+    </message>
+    <message>
+        <source>where the server offers it; measured slower for short answers</source>
+        <translation>在服务器支持时使用；对短回答实测更慢</translation>
+    </message>
+    <message>
+        <source>Skip verification</source>
+        <translation>跳过验证</translation>
+    </message>
+    <message>
+        <source>trust any certificate of this gateway&apos;s hosts</source>
+        <translation>信任此网关主机的任何证书</translation>
+    </message>
+    <message>
+        <source>Extra certificate authorities</source>
+        <translation>额外的证书颁发机构</translation>
+    </message>
+    <message>
+        <source>PEM, trusted besides the system&apos;s; for a company&apos;s own proxy</source>
+        <translation>PEM，在系统的之外另外信任；用于公司自己的代理</translation>
+    </message>
+    <message>
+        <source>This holds a private key, which nobody needs to trust a server. Paste the certificate alone.</source>
+        <translation>其中含有私钥，信任服务器并不需要它。请只粘贴证书。</translation>
+    </message>
+    <message>
+        <source>No certificate could be read. Paste everything from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----.</source>
+        <translation>没有可读取的证书。请粘贴从 -----BEGIN CERTIFICATE----- 到 -----END CERTIFICATE----- 的全部内容。</translation>
+    </message>
+    <message>
+        <source>Extra body</source>
+        <translation>额外正文</translation>
+    </message>
+    <message>
+        <source>JSON that is added to every request</source>
+        <translation>添加到每个请求的 JSON</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON. %1</source>
+        <translation>这不是有效的 JSON。%1</translation>
+    </message>
+    <message>
+        <source>The extra body is a JSON object: it begins with { and ends with }.</source>
+        <translation>额外正文是 JSON 对象：以 { 开头，以 } 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::NetworkSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>“As the system” also obeys http_proxy, https_proxy and no_proxy. A login is set at the gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http socks company firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>代理主机</translation>
+    </message>
+    <message>
+        <source>Its name or address, without http://. For HTTP and SOCKS5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy address server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For HTTP and SOCKS5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>DNS, TCP and TLS of a new connection together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首 token</translation>
+    </message>
+    <message>
+        <source>Of a stream, from the last byte sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout first byte TTFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Silence in the middle of a stream; a comment line of the server ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout stall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>All attempts and waits together.</source>
+        <translation>All attempts and waits together.</translation>
+    </message>
+    <message>
+        <source>timeout deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>180 s, of a stream 90 s to its first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections to one host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at once at the most; what does not fit waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit concurrency pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep idle connections for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next request then needs no new handshake. A shorter Keep-Alive of the server is obeyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep-alive keepalive idle pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP/2</source>
+        <translation>HTTP/2</translation>
+    </message>
+    <message>
+        <source>Where the server offers it. Measured slower for short answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protocol h2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::NetworkTab</name>
+    <message>
+        <source>%1, expired on %2</source>
+        <translation>%1，已于 %2 过期</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1，有效期至 %2</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Connection security</source>
+        <translation>连接安全</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Open a PEM file…</source>
+        <translation>打开 PEM 文件…</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Go with every request. Credentials go to the keychain, never into a file.</source>
+        <translation>随每个请求发送。凭据进入密钥链，绝不写入文件。</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>添加请求头</translation>
+    </message>
+    <message>
+        <source>Remove header</source>
+        <translation>移除请求头</translation>
+    </message>
+    <message>
+        <source>Extra body</source>
+        <translation>额外正文</translation>
+    </message>
+    <message>
+        <source>JSON that is added to every chat request, for what a provider takes beyond OpenAI&apos;s parameters. A request&apos;s own parameters win.</source>
+        <translation>添加到每个对话请求的 JSON，用于提供商在 OpenAI 参数之外支持的内容。请求自己的参数优先。</translation>
+    </message>
+    <message>
+        <source>Open a certificate</source>
+        <translation>打开证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>goes to the system&apos;s keychain when you save</source>
+        <translation>保存时进入系统密钥链</translation>
+    </message>
+    <message>
+        <source>kept in: %1; another one replaces it</source>
+        <translation>保存在：%1；输入新的会替换它</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::NotificationSettings</name>
+    <message>
+        <source>Notifications of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a long load test ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While another window is in front, and the test took a minute or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run finished stress message popup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When an alert goes off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides the bell and the banner of the window. The rules are behind the bell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarm warning probe message popup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a newer version once a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request to the project&apos;s own server that says nothing about you or your work. It only tells: nothing is downloaded or installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update check upgrade release download</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PaceChart</name>
+    <message>
+        <source>Token pace</source>
+        <translation>Token 速度</translation>
+    </message>
+    <message>
+        <source>Now %1 tokens a second, peak %2.</source>
+        <translation>当前每秒 %1 个 token，峰值 %2。</translation>
+    </message>
+    <message>
+        <source>Shown while an answer streams.</source>
+        <translation>在回答流式到达时显示。</translation>
+    </message>
+    <message>
+        <source>peak %1 tok/s</source>
+        <translation>峰值 %1 tok/s</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PaletteModel</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>界面</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PaneCaption</name>
+    <message>
+        <source>Pane %1 of %2 · %3</source>
+        <translation>第 %1 个窗格，共 %2 个 · %3</translation>
+    </message>
+    <message>
+        <source>no model yet</source>
+        <translation>还没有模型</translation>
+    </message>
+    <message>
+        <source>System prompt, parameters and numbers below are those of this pane.</source>
+        <translation>下面的系统提示词、参数和数值属于此窗格。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PaneHeader</name>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation>正在输出</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>What can be done with this pane</source>
+        <translation>对此窗格可执行的操作</translation>
+    </message>
+    <message>
+        <source>Close this pane; its conversation stays in the list (Ctrl+W)</source>
+        <translation>关闭此窗格；其对话仍在列表中（Ctrl+W）</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Ask several times…</source>
+        <translation>多次提问…</translation>
+    </message>
+    <message>
+        <source>Compare the text with another answer…</source>
+        <translation>与另一个回答比较文本…</translation>
+    </message>
+    <message>
+        <source>Use this one, let the others go</source>
+        <translation>采用这个，放弃其他</translation>
+    </message>
+    <message>
+        <source>Leave out of the shared input</source>
+        <translation>不参与共享输入</translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation>关闭此窗格</translation>
+    </message>
+    <message>
+        <source>%1 of %2: the model that answers. Any name can be typed. Ctrl+Shift+M</source>
+        <translation>%2 的 %1：应答的模型。可以输入任意名称。Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>还没有模型</translation>
+    </message>
+    <message>
+        <source>no gateway yet</source>
+        <translation>还没有网关</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已排除</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ParameterField</name>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>schema</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ParameterGroup</name>
+    <message>
+        <source>%1 · %2 set</source>
+        <translation>%1 · 已设置 %2 项</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ParameterList</name>
+    <message>
+        <source>It is not sent.</source>
+        <translation>不发送。</translation>
+    </message>
+    <message>
+        <source>This is a JSON object: it begins with { and ends with }.</source>
+        <translation>这是 JSON 对象：以 { 开头，以 } 结尾。</translation>
+    </message>
+    <message>
+        <source>Parameters · unset is not sent</source>
+        <translation>参数 · 未设置的不发送</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find a parameter</source>
+        <translation>查找参数</translation>
+    </message>
+    <message>
+        <source>No parameter is called so. One that only your gateway knows is set in the body as JSON.</source>
+        <translation>没有这个名称的参数。只有您的网关认识的参数请在正文中以 JSON 设置。</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>completion</source>
+        <translation>completion</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>chat: /v1/chat/completions, a conversation. completion: /v1/completions, the model goes on with your text; nothing said before is sent.</source>
+        <translation>chat：/v1/chat/completions，对话。completion：/v1/completions，模型接着您的文本继续写；之前的内容都不发送。</translation>
+    </message>
+    <message>
+        <source>Tool rounds</source>
+        <translation>工具轮数</translation>
+    </message>
+    <message>
+        <source>After so many rounds of tools a warning stands beside the answers.</source>
+        <translation>工具调用超过这么多轮后，回答旁会显示警告。</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>HTTP headers of this conversation</source>
+        <translation>此对话的 HTTP 请求头</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Everything that is sent besides model and messages, as JSON</source>
+        <translation>除模型和消息之外发送的全部内容，以 JSON 表示</translation>
+    </message>
+    <message>
+        <source>%1 set</source>
+        <translation>已设置 %1 项</translation>
+    </message>
+    <message>
+        <source>In the body as well: %1</source>
+        <translation>正文中还有：%1</translation>
+    </message>
+    <message>
+        <source>The preset “%1” was removed.</source>
+        <translation>预设“%1”已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ParameterPanel</name>
+    <message>
+        <source>System prompt</source>
+        <translation>系统提示词</translation>
+    </message>
+    <message>
+        <source>None is sent.</source>
+        <translation>不发送。</translation>
+    </message>
+    <message>
+        <source>Token pace</source>
+        <translation>Token 速度</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation>此对话</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>tokens in / out</source>
+        <translation>token 输入 / 输出</translation>
+    </message>
+    <message>
+        <source>cached in</source>
+        <translation>输入中已缓存</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>at list price</source>
+        <translation>按标价</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::Parameters</name>
+    <message>
+        <source>How freely the model chooses its words: 0 to 2.</source>
+        <translation>模型选词的自由程度：0 到 2。</translation>
+    </message>
+    <message>
+        <source>The answer is cut after so many tokens.</source>
+        <translation>回答在这么多 token 之后截断。</translation>
+    </message>
+    <message>
+        <source>Only the likeliest words, up to this share: 0 to 1.</source>
+        <translation>只取最可能的词，直到此份额：0 到 1。</translation>
+    </message>
+    <message>
+        <source>The same seed asks for the same answer; not every model obeys.</source>
+        <translation>相同的 seed 请求相同的回答；并非每个模型都遵守。</translation>
+    </message>
+    <message>
+        <source>Off: the answer comes in one piece and has no TTFT.</source>
+        <translation>关闭：回答一次性到达，没有 TTFT。</translation>
+    </message>
+    <message>
+        <source>json_object makes the model answer in JSON, say so in the prompt too; json_schema in JSON of one form, and the answer is checked.</source>
+        <translation>json_object 让模型以 JSON 回答，请在提示词中也说明；json_schema 要求固定形式的 JSON，并检查回答。</translation>
+    </message>
+    <message>
+        <source>How long a reasoning model thinks first.</source>
+        <translation>推理模型先思考多久。</translation>
+    </message>
+    <message>
+        <source>Above 0: new subjects are likelier. −2 to 2.</source>
+        <translation>大于 0：更可能谈到新主题。−2 到 2。</translation>
+    </message>
+    <message>
+        <source>Above 0: repeating words is less likely. −2 to 2.</source>
+        <translation>大于 0：更少重复词语。−2 到 2。</translation>
+    </message>
+    <message>
+        <source>The answer ends before this text. Up to four, separated by commas.</source>
+        <translation>回答在此文本之前结束。最多四个，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>So many answers to one prompt; each is billed.</source>
+        <translation>一个提示词得到这么多回答；每个都计费。</translation>
+    </message>
+    <message>
+        <source>So many are written and the likeliest is sent; all are billed.</source>
+        <translation>写出这么多，发送最可能的一个；全部计费。</translation>
+    </message>
+    <message>
+        <source>JSON: the number of a token and how much likelier it becomes, −100 to 100.</source>
+        <translation>JSON：token 的编号以及它的可能性增加多少，−100 到 100。</translation>
+    </message>
+    <message>
+        <source>As max_tokens, thinking included; reasoning models know this one alone.</source>
+        <translation>同 max_tokens，但包含思考；推理模型只认识这个。</translation>
+    </message>
+    <message>
+        <source>How wordy the answer is.</source>
+        <translation>回答的详细程度。</translation>
+    </message>
+    <message>
+        <source>How sure the model was of each token: shown as colour behind the words.</source>
+        <translation>模型对每个 token 的确定程度：以文字背后的颜色显示。</translation>
+    </message>
+    <message>
+        <source>With logprobs: so many other tokens at each place, 0 to 20.</source>
+        <translation>与 logprobs 一起：每个位置另外显示这么多 token，0 到 20。</translation>
+    </message>
+    <message>
+        <source>How sure the model was of each token, and so many other tokens at each place, 0 to 5.</source>
+        <translation>模型对每个 token 的确定程度，以及每个位置另外的这么多 token，0 到 5。</translation>
+    </message>
+    <message>
+        <source>The prompt comes back before the answer.</source>
+        <translation>提示词会在回答之前返回。</translation>
+    </message>
+    <message>
+        <source>What comes after the text that the model writes.</source>
+        <translation>模型所写文本之后的内容。</translation>
+    </message>
+    <message>
+        <source>JSON: text that most of the answer will repeat, which makes it faster.</source>
+        <translation>JSON：回答中大部分会重复的文本，可以加快速度。</translation>
+    </message>
+    <message>
+        <source>What the answer may be made of, such as text; separated by commas.</source>
+        <translation>回答可以由什么组成，例如 text；用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Functions that the model may ask you to call.</source>
+        <translation>模型可以要求您调用的函数。</translation>
+    </message>
+    <message>
+        <source>Whether it may call them, must, or must call one of them.</source>
+        <translation>模型可以调用、必须调用，还是必须调用其中某一个。</translation>
+    </message>
+    <message>
+        <source>Whether one answer may call several tools.</source>
+        <translation>一个回答能否调用多个工具。</translation>
+    </message>
+    <message>
+        <source>JSON: of models that search the web.</source>
+        <translation>JSON：用于能搜索网络的模型。</translation>
+    </message>
+    <message>
+        <source>Which queue the request stands in; prices differ.</source>
+        <translation>请求排在哪个队列中；价格不同。</translation>
+    </message>
+    <message>
+        <source>Whether the provider keeps the answer for its own tools.</source>
+        <translation>提供商是否为自己的工具保留回答。</translation>
+    </message>
+    <message>
+        <source>JSON: names and texts that the provider keeps with a stored answer.</source>
+        <translation>JSON：提供商随保存的回答一起保留的名称和文本。</translation>
+    </message>
+    <message>
+        <source>A name for who asks, so that the provider can tell misuse apart.</source>
+        <translation>提问者的名称，让提供商能够区分滥用。</translation>
+    </message>
+    <message>
+        <source>As user, under its newer name.</source>
+        <translation>同 user，使用较新的名称。</translation>
+    </message>
+    <message>
+        <source>Requests with the same key find the same prompt cache.</source>
+        <translation>键相同的请求使用同一个提示词缓存。</translation>
+    </message>
+    <message>
+        <source>How long the provider keeps the prompt in its cache.</source>
+        <translation>提供商在其缓存中保留提示词多久。</translation>
+    </message>
+    <message>
+        <source>JSON: beside include_usage, which is always asked for.</source>
+        <translation>JSON：在始终请求的 include_usage 之外。</translation>
+    </message>
+    <message>
+        <source>Type a whole number from 1.</source>
+        <translation>请输入从 1 起的整数。</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>请输入整数。</translation>
+    </message>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>请输入 %1 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>At most four texts.</source>
+        <translation>最多四个文本。</translation>
+    </message>
+    <message>
+        <source>%1 set</source>
+        <translation>已设置 %1 项</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PeriodBar</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PlanEstimator</name>
+    <message>
+        <source>Nobody knows what %1 costs.</source>
+        <translation>没有人知道 %1 的价格。</translation>
+    </message>
+    <message>
+        <source>What it costs depends on how many it answers.</source>
+        <translation>成本取决于它应答多少。</translation>
+    </message>
+    <message>
+        <source>About %1, if an answer has %2 tokens.</source>
+        <translation>约 %1，如果一个回答有 %2 个 token。</translation>
+    </message>
+    <message>
+        <source>At most about %1.</source>
+        <translation>至多约 %1。</translation>
+    </message>
+    <message>
+        <source>About %1 requests</source>
+        <translation>约 %1 个请求</translation>
+    </message>
+    <message>
+        <source>As many requests as it answers</source>
+        <translation>能应答多少请求就发送多少</translation>
+    </message>
+    <message>
+        <source>to this machine</source>
+        <translation>发往本机</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>发往 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PlanField</name>
+    <message>
+        <source>rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>The variants take turns so often, so that what drifts meets all of them alike.</source>
+        <translation>各变体轮流这么多次，使漂移对所有变体影响相同。</translation>
+    </message>
+    <message>
+        <source>up to 10</source>
+        <translation>最多 10</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>variants</source>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <source>What runs against what, in turns within one run.</source>
+        <translation>在一次运行中轮流比较的对象。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>cold · pooled</source>
+        <translation>冷 · 连接池</translation>
+    </message>
+    <message>
+        <source>cold · pooled · + cache</source>
+        <translation>冷 · 连接池 · + 缓存</translation>
+    </message>
+    <message>
+        <source>HTTP/1.1 · HTTP/2</source>
+        <translation>HTTP/1.1 · HTTP/2</translation>
+    </message>
+    <message>
+        <source>two gateways</source>
+        <translation>两个网关</translation>
+    </message>
+    <message>
+        <source>two models</source>
+        <translation>两个模型</translation>
+    </message>
+    <message>
+        <source>as in the plan file</source>
+        <translation>按计划文件</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>The other gateway.</source>
+        <translation>另一个网关。</translation>
+    </message>
+    <message>
+        <source>The other model.</source>
+        <translation>另一个模型。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>look for</source>
+        <translation>寻找</translation>
+    </message>
+    <message>
+        <source>A sweep tries levels one after the other; the highest level is found by halving the distance.</source>
+        <translation>扫描逐个尝试各水平；最高水平通过折半距离找到。</translation>
+    </message>
+    <message>
+        <source>a sweep of levels</source>
+        <translation>扫描各水平</translation>
+    </message>
+    <message>
+        <source>the highest level</source>
+        <translation>最高水平</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>The lowest level: a rate, or requests in flight.</source>
+        <translation>最低水平：速率，或在途请求数。</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>The highest level.</source>
+        <translation>最高水平。</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>So many levels, evenly apart.</source>
+        <translation>这么多个水平，间隔均匀。</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>How exactly the highest level is looked for.</source>
+        <translation>以多高的精度寻找最高水平。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>spend above</source>
+        <translation>花费超过</translation>
+    </message>
+    <message>
+        <source>A hard stop: no request is sent that might go over it. Needs a known price.</source>
+        <translation>硬性停止：不会发送可能超出它的请求。需要价格已知。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above 0, in dollars.</source>
+        <translation>请输入大于 0 的金额，以美元计。</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Sent with each request as they stand here: {&quot;temperature&quot;: 0}.</source>
+        <translation>按这里所写随每个请求发送：{&quot;temperature&quot;: 0}。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This is no JSON object. Write {&quot;name&quot;: value}.</source>
+        <translation>这不是 JSON 对象。请写成 {&quot;name&quot;: value}。</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>工作线程</translation>
+    </message>
+    <message>
+        <source>Network threads. Empty: half the cores, at least two.</source>
+        <translation>网络线程。留空：核心数的一半，至少两个。</translation>
+    </message>
+    <message>
+        <source>by the cores</source>
+        <translation>按核心数</translation>
+    </message>
+    <message>
+        <source>every request to</source>
+        <translation>所有请求写入</translation>
+    </message>
+    <message>
+        <source>A file that gets one JSON line a request. An existing one is replaced.</source>
+        <translation>每个请求写入一行 JSON 的文件。已有的文件会被替换。</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>无文件</translation>
+    </message>
+    <message>
+        <source>people who give up</source>
+        <translation>放弃的人</translation>
+    </message>
+    <message>
+        <source>So many requests are cancelled by the client before their end.</source>
+        <translation>这么多请求在结束之前由客户端取消。</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>在此之后</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>How long after it was sent a request is given up.</source>
+        <translation>请求发出多久之后被放弃。</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same plan with the same seed asks the same, at the same planned times.</source>
+        <translation>相同的计划和种子会在相同的计划时刻发送相同的请求。</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Off: a failure is a failure, and what is measured is the gateway.</source>
+        <translation>关闭：失败就是失败，测量的是网关本身。</translation>
+    </message>
+    <message>
+        <source>circuit breaker</source>
+        <translation>熔断器</translation>
+    </message>
+    <message>
+        <source>Stops asking an endpoint that only fails.</source>
+        <translation>不再请求只会失败的端点。</translation>
+    </message>
+    <message>
+        <source>rate limiter</source>
+        <translation>限流器</translation>
+    </message>
+    <message>
+        <source>Keeps to the gateway&apos;s limits instead of finding them.</source>
+        <translation>遵守网关的限制，而不是去寻找它。</translation>
+    </message>
+    <message>
+        <source>response cache</source>
+        <translation>响应缓存</translation>
+    </message>
+    <message>
+        <source>Answers what was asked before without the gateway.</source>
+        <translation>问过的内容不经网关直接应答。</translation>
+    </message>
+    <message>
+        <source>Retry-After</source>
+        <translation>Retry-After</translation>
+    </message>
+    <message>
+        <source>Sends nothing for as long as the server asks to wait.</source>
+        <translation>服务器要求等待多久，就多久不发送。</translation>
+    </message>
+    <message>
+        <source>Stop when</source>
+        <translation>停止条件</translation>
+    </message>
+    <message>
+        <source>errors above</source>
+        <translation>错误超过</translation>
+    </message>
+    <message>
+        <source>Of the last 100 requests or more.</source>
+        <translation>在最近 100 个或更多请求中。</translation>
+    </message>
+    <message>
+        <source>p95 known to ±</source>
+        <translation>p95 误差 ±</translation>
+    </message>
+    <message>
+        <source>Enough is known: more requests would not say more.</source>
+        <translation>已经足够：更多请求不会提供更多信息。</translation>
+    </message>
+    <message>
+        <source>overwhelmed</source>
+        <translation>不堪重负</translation>
+    </message>
+    <message>
+        <source>The rate is not held any more, and what waits only grows.</source>
+        <translation>已无法保持该速率，等待的请求只会增加。</translation>
+    </message>
+    <message>
+        <source>Pass when</source>
+        <translation>通过条件</translation>
+    </message>
+    <message>
+        <source>run keeps</source>
+        <translation>运行满足</translation>
+    </message>
+    <message>
+        <source>Separated by commas: ttft_p95&lt;400ms, e2e_p99&lt;2s, error_rate&lt;1%, goodput&gt;50/s, cost&lt;0.5usd.</source>
+        <translation>用逗号分隔：ttft_p95&lt;400ms, e2e_p99&lt;2s, error_rate&lt;1%, goodput&gt;50/s, cost&lt;0.5usd。</translation>
+    </message>
+    <message>
+        <source>request keeps</source>
+        <translation>请求满足</translation>
+    </message>
+    <message>
+        <source>What a request must keep to be good: ttft&lt;400ms, tpot&lt;=20ms, e2e&lt;2s.</source>
+        <translation>请求须满足什么才算合格：ttft&lt;400ms, tpot&lt;=20ms, e2e&lt;2s。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0 秒</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>No more than so many at once. What is over it is sent late, its user clock running.</source>
+        <translation>同时最多这么多。超出的会晚发送，其用户时钟照常运行。</translation>
+    </message>
+    <message>
+        <source>100 in flight</source>
+        <translation>100 个在途</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Levels over time, in place of one: “20 s at 5, 10 s to 50, 20 s at 50”.</source>
+        <translation>随时间变化的多个水平，代替单一水平：“20 s at 5, 10 s to 50, 20 s at 50”。</translation>
+    </message>
+    <message>
+        <source>one level all the time</source>
+        <translation>始终为一个水平</translation>
+    </message>
+    <message>
+        <source>So many requests at once; the next is sent when one ends.</source>
+        <translation>同时这么多请求；一个结束时发送下一个。</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Requests a second, whatever the gateway does.</source>
+        <translation>每秒请求数，不管网关怎样。</translation>
+    </message>
+    <message>
+        <source>clumping</source>
+        <translation>聚集</translation>
+    </message>
+    <message>
+        <source>Shape of the gamma distribution: below 1 in clumps, above 1 more even than Poisson.</source>
+        <translation>gamma 分布的形状：小于 1 成簇，大于 1 比泊松更均匀。</translation>
+    </message>
+    <message>
+        <source>ramp</source>
+        <translation>爬升</translation>
+    </message>
+    <message>
+        <source>From nothing to the first level in this time.</source>
+        <translation>在这段时间内从零升到第一个水平。</translation>
+    </message>
+    <message>
+        <source>burst of</source>
+        <translation>突发</translation>
+    </message>
+    <message>
+        <source>So many requests at the same instant.</source>
+        <translation>同一时刻的请求数。</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>The time between two bursts.</source>
+        <translation>两次突发之间的时间。</translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>A Mooncake trace (JSON Lines), an Azure trace (CSV) or requests exported from the monitor.</source>
+        <translation>Mooncake 轨迹（JSON Lines）、Azure 轨迹（CSV），或从监控导出的请求。</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>How many times as fast as it was.</source>
+        <translation>是原来速度的多少倍。</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>The run ends after so many, of each variant. Empty: after the duration.</source>
+        <translation>每个变体达到这么多请求后运行结束。留空：按持续时间。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>The run ends after so long, for each variant. Empty: after the requests.</source>
+        <translation>每个变体达到这么长时间后运行结束。留空：按请求数。</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>预热</translation>
+    </message>
+    <message>
+        <source>What is sent in the first seconds does not count.</source>
+        <translation>最初几秒发送的不计入。</translation>
+    </message>
+    <message>
+        <source>cool-down</source>
+        <translation>冷却</translation>
+    </message>
+    <message>
+        <source>What is sent in the last seconds does not count.</source>
+        <translation>最后几秒发送的不计入。</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>When requests are sent.</source>
+        <translation>何时发送请求。</translation>
+    </message>
+    <message>
+        <source>so many at once</source>
+        <translation>同时若干个</translation>
+    </message>
+    <message>
+        <source>constant rate</source>
+        <translation>恒定速率</translation>
+    </message>
+    <message>
+        <source>Poisson rate</source>
+        <translation>泊松速率</translation>
+    </message>
+    <message>
+        <source>gamma rate</source>
+        <translation>gamma 速率</translation>
+    </message>
+    <message>
+        <source>bursts</source>
+        <translation>突发</translation>
+    </message>
+    <message>
+        <source>replay of a trace</source>
+        <translation>重放轨迹</translation>
+    </message>
+    <message>
+        <source>“%1” is no stage. Write “20 s at 5” to hold a level, “10 s to 50” to move to one.</source>
+        <translation>“%1”不是阶段。“20 s at 5”表示保持某个水平，“10 s to 50”表示移到某个水平。</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>请输入数字。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>请输入整数。</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>请输入 %1 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Write a number of tokens (128), a mean and its spread (128 ± 32), or a range (100–200).</source>
+        <translation>请写 token 数（128）、平均值及其离散（128 ± 32）或范围（100–200）。</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>tok</source>
+        <translation>tok</translation>
+    </message>
+    <message>
+        <source>How many tokens an answer may have: 256, 256 ± 64 or 100–400. Empty: the gateway decides.</source>
+        <translation>一个回答可以有多少 token：256、256 ± 64 或 100–400。留空：由网关决定。</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>不限制</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>What is asked. In a template {{n}} is the number of the request, {{id}} a word of its own.</source>
+        <translation>提问的内容。模板中的 {{n}} 是请求的编号，{{id}} 是一个独有的词。</translation>
+    </message>
+    <message>
+        <source>one short sentence</source>
+        <translation>一个短句</translation>
+    </message>
+    <message>
+        <source>prompt pool</source>
+        <translation>提示词池</translation>
+    </message>
+    <message>
+        <source>So many different prompts, drawn at random: what a cache is measured with. Empty: each request its own.</source>
+        <translation>随机抽取的不同提示词的数量：用于测量缓存。留空：每个请求各不相同。</translation>
+    </message>
+    <message>
+        <source>no pool</source>
+        <translation>无池</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Where the prompts come from.</source>
+        <translation>提示词从哪里来。</translation>
+    </message>
+    <message>
+        <source>one text</source>
+        <translation>一段文本</translation>
+    </message>
+    <message>
+        <source>made up</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>How long a prompt is: 128, 128 ± 32 or 100–200.</source>
+        <translation>提示词有多长：128、128 ± 32 或 100–200。</translation>
+    </message>
+    <message>
+        <source>common start</source>
+        <translation>公共开头</translation>
+    </message>
+    <message>
+        <source>How much of every prompt is the same: what a gateway&apos;s prefix cache may save.</source>
+        <translation>每个提示词中有多少相同：网关的前缀缓存可以节省的部分。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>JSON Lines with a prompt or messages each, ShareGPT conversations, or plain lines.</source>
+        <translation>JSON Lines（每行含 prompt 或 messages）、ShareGPT 对话，或普通文本行。</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Requests of a conversation: each next one holds what was said before.</source>
+        <translation>一个对话的请求数：每个后续请求包含之前的内容。</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>How long people think between an answer and their next turn.</source>
+        <translation>人们在回答和下一轮之间思考多久。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Which of your gateways gets the load.</source>
+        <translation>由您的哪个网关承受负载。</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The model as the gateway calls it.</source>
+        <translation>网关对该模型的称呼。</translation>
+    </message>
+    <message>
+        <source>asks for</source>
+        <translation>请求类型</translation>
+    </message>
+    <message>
+        <source>Chat completions, or embeddings of the prompts.</source>
+        <translation>chat completions，或提示词的 embeddings。</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>embeddings</source>
+        <translation>embeddings</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>流式</translation>
+    </message>
+    <message>
+        <source>Token by token, with TTFT and TPOT; off: whole answers.</source>
+        <translation>逐个 token，带 TTFT 和 TPOT；关闭：完整回答。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PlanForm</name>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PlanRow</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PlaygroundHeader</name>
+    <message>
+        <source>One input for all</source>
+        <translation>所有窗格共用输入</translation>
+    </message>
+    <message>
+        <source>Add pane  Ctrl+T</source>
+        <translation>添加窗格  Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Show or hide the parameters</source>
+        <translation>显示或隐藏参数</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>New chat  Ctrl+N</source>
+        <translation>新对话  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>View code</source>
+        <translation>查看代码</translation>
+    </message>
+    <message>
+        <source>The next request as a program: cURL, Python or Node</source>
+        <translation>下一个请求的程序形式：cURL、Python 或 Node</translation>
+    </message>
+    <message>
+        <source>One more model beside this one, up to six</source>
+        <translation>在旁边再加一个模型，最多六个</translation>
+    </message>
+    <message>
+        <source>Texts to vectors, and back to the chats</source>
+        <translation>文本转为向量，以及返回对话</translation>
+    </message>
+    <message>
+        <source>One input sends to all panes; off: an input in each</source>
+        <translation>一个输入发送到所有窗格；关闭：每个窗格各有输入</translation>
+    </message>
+    <message>
+        <source>key verified · %1</source>
+        <translation>密钥已验证 · %1</translation>
+    </message>
+    <message>
+        <source>The gateway took the key.</source>
+        <translation>网关接受了密钥。</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>密钥被拒绝</translation>
+    </message>
+    <message>
+        <source>key not checked</source>
+        <translation>密钥未检查</translation>
+    </message>
+    <message>
+        <source>The gateway does not say whether the key is good before a message is sent.</source>
+        <translation>在发送消息之前，网关不会说明密钥是否有效。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PlaygroundPage</name>
+    <message>
+        <source>Ask for the last answer again</source>
+        <translation>重新请求最后一个回答</translation>
+    </message>
+    <message>
+        <source>Stop the answers that are coming</source>
+        <translation>停止正在到达的回答</translation>
+    </message>
+    <message>
+        <source>Go to the input</source>
+        <translation>转到输入框</translation>
+    </message>
+    <message>
+        <source>Copy the last answer</source>
+        <translation>复制最后一个回答</translation>
+    </message>
+    <message>
+        <source>Copy the last code block</source>
+        <translation>复制最后一个代码块</translation>
+    </message>
+    <message>
+        <source>View code: the next request as cURL, Python or Node</source>
+        <translation>查看代码：下一个请求的 cURL、Python 或 Node 形式</translation>
+    </message>
+    <message>
+        <source>Ask several times and compare the numbers</source>
+        <translation>多次提问并比较数值</translation>
+    </message>
+    <message>
+        <source>Compare the texts of two panes or answers</source>
+        <translation>比较两个窗格或回答的文本</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>文字恢复正常大小</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>在此对话中查找</translation>
+    </message>
+    <message>
+        <source>Rename the conversation</source>
+        <translation>重命名对话</translation>
+    </message>
+    <message>
+        <source>Find in all conversations</source>
+        <translation>在所有对话中查找</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>下一个对话</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>上一个对话</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>导出对话</translation>
+    </message>
+    <message>
+        <source>Import chats of ChatGPT, Open WebUI, Cherry Studio or LM Studio</source>
+        <translation>导入 ChatGPT、Open WebUI、Cherry Studio 或 LM Studio 的对话</translation>
+    </message>
+    <message>
+        <source>Use the prompts of this conversation in a load test</source>
+        <translation>在负载测试中使用此对话的提示词</translation>
+    </message>
+    <message>
+        <source>Add a pane</source>
+        <translation>添加窗格</translation>
+    </message>
+    <message>
+        <source>Close the pane</source>
+        <translation>关闭窗格</translation>
+    </message>
+    <message>
+        <source>Use the answers of this pane, let the others go</source>
+        <translation>采用此窗格的回答，放弃其他</translation>
+    </message>
+    <message>
+        <source>Leave the pane out of the shared input, or take it in again</source>
+        <translation>把此窗格排除出共享输入，或重新加入</translation>
+    </message>
+    <message>
+        <source>One input for all panes, or one in each</source>
+        <translation>所有窗格共用一个输入，或各用一个</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一个窗格</translation>
+    </message>
+    <message>
+        <source>Go to pane %1</source>
+        <translation>转到第 %1 个窗格</translation>
+    </message>
+    <message>
+        <source>Pane %1 · %2</source>
+        <translation>窗格 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pane %1 · answer %2</source>
+        <translation>窗格 %1 · 回答 %2</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation>试验场</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other pane(s) with their answers were let go.</source>
+        <translation>
+            <numerusform>已放弃另外 %n 个窗格及其回答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>要在浏览器中打开此地址吗？</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PlaygroundSettings</name>
+    <message>
+        <source>The first in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Of the first chat after a start; a later one begins with what the chat before it used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default provider profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Its name as the gateway knows it, asked of this gateway as long as it is the one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default model name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>系统提示词</translation>
+    </message>
+    <message>
+        <source>Every new chat begins with it; each chat can change its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default instructions role persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Typing and reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter is a new line. Otherwise Enter is a new line, and Ctrl+Enter sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return key ctrl+enter newline keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show reasoning unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a model thought before its answer. Folded, one line says how long it thought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thinking thoughts chain of thought fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PresetMenu</name>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Named sets of parameters: apply, save, rename, remove</source>
+        <translation>命名的参数集：应用、保存、重命名、移除</translation>
+    </message>
+    <message>
+        <source>No preset yet</source>
+        <translation>还没有预设</translation>
+    </message>
+    <message>
+        <source>Save these parameters as…</source>
+        <translation>将这些参数保存为…</translation>
+    </message>
+    <message>
+        <source>Unset all parameters</source>
+        <translation>取消设置所有参数</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Replace by these parameters</source>
+        <translation>用这些参数替换</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>预设的名称</translation>
+    </message>
+    <message>
+        <source>Save parameters</source>
+        <translation>保存参数</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>重命名预设</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::Presets</name>
+    <message>
+        <source>The presets could not be read from %1: %2.</source>
+        <translation>无法从 %1 读取预设：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of presets: %2.</source>
+        <translation>%1 不是预设文件：%2。</translation>
+    </message>
+    <message>
+        <source>Give the preset a name.</source>
+        <translation>请给预设起一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a preset “%1” already.</source>
+        <translation>已有预设“%1”。</translation>
+    </message>
+    <message>
+        <source>The presets could not be written to %1: %2. Nothing that was there is lost.</source>
+        <translation>无法把预设写入 %1：%2。原有内容没有丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PriceBookCard</name>
+    <message>
+        <source>No prices of yours: the shipped ones hold.</source>
+        <translation>没有您自己的价格：采用自带的价格。</translation>
+    </message>
+    <message>
+        <source>Price book of all gateways</source>
+        <translation>所有网关的价格表</translation>
+    </message>
+    <message>
+        <source>Holds where a gateway has no row of its own. Your rows win over the shipped ones of the same model, and are kept at once.</source>
+        <translation>在网关没有自己的行时有效。您的行优先于同一模型的自带行，并立即保存。</translation>
+    </message>
+    <message>
+        <source>Shipped prices</source>
+        <translation>自带价格</translation>
+    </message>
+    <message>
+        <source>Change this price</source>
+        <translation>更改此价格</translation>
+    </message>
+    <message>
+        <source>Makes a row of yours of it. A double click does the same.</source>
+        <translation>由此生成您自己的一行。双击效果相同。</translation>
+    </message>
+    <message>
+        <source>Shipped with Bellwether</source>
+        <translation>随 Bellwether 提供</translation>
+    </message>
+    <message>
+        <source>Not kept yet. %1</source>
+        <translation>尚未保存。%1</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>手动更改</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PriceTable</name>
+    <message>
+        <source>Enter US dollars a request, at least 0, or nothing.</source>
+        <translation>请输入每个请求的美元金额，至少为 0，或留空。</translation>
+    </message>
+    <message>
+        <source>Enter a date such as 2025-11-30, or nothing.</source>
+        <translation>请输入形如 2025-11-30 的日期，或留空。</translation>
+    </message>
+    <message>
+        <source>Enter the model&apos;s name.</source>
+        <translation>请输入模型的名称。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>As the gateway names it; a date at its end or a vendor before it is found too.</source>
+        <translation>网关对它的称呼；末尾带日期或前面带厂商名也能匹配。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>US dollars a million tokens.</source>
+        <translation>每百万 token 的美元价格。</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>US dollars a million tokens, reasoning included.</source>
+        <translation>每百万 token 的美元价格，包含推理。</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>缓存的输入</translation>
+    </message>
+    <message>
+        <source>US dollars a million tokens; empty: as input.</source>
+        <translation>每百万 token 的美元价格；留空：同输入。</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>写入缓存</translation>
+    </message>
+    <message>
+        <source>A request</source>
+        <translation>每次请求</translation>
+    </message>
+    <message>
+        <source>US dollars on top of each request; empty: nothing.</source>
+        <translation>每个请求另加的美元金额；留空：无。</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Year-month-day.</source>
+        <translation>年-月-日。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where the price is from.</source>
+        <translation>价格来自哪里。</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>When it stood there: year-month-day.</source>
+        <translation>价格在何时列于该处：年-月-日。</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>手动输入</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PricesTab</name>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>US dollars a million tokens. A model without a row here has the price of the price book; one that is in neither is shown as “—”, never as 0.</source>
+        <translation>每百万 token 的美元价格。这里没有行的模型采用价格表的价格；两处都没有的显示为“—”，绝不显示为 0。</translation>
+    </message>
+    <message>
+        <source>No prices of its own: the price book holds.</source>
+        <translation>没有自己的价格：采用价格表。</translation>
+    </message>
+    <message>
+        <source>Import from the gateway</source>
+        <translation>从网关导入</translation>
+    </message>
+    <message>
+        <source>Takes over the prices that the gateway states in its list of models.</source>
+        <translation>采用网关在其模型列表中给出的价格。</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>正在询问网关…</translation>
+    </message>
+    <message>
+        <source>GET /models of %1</source>
+        <translation>GET /models，%1</translation>
+    </message>
+    <message>
+        <source>The gateway states no prices in its list of models.</source>
+        <translation>网关的模型列表中没有价格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prices were taken over. Save to keep them.</source>
+        <translation>
+            <numerusform>已采用 %n 个价格。请保存以保留它们。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ProbeForm</name>
+    <message>
+        <source>What a probe asks for</source>
+        <translation>探测请求的内容</translation>
+    </message>
+    <message>
+        <source>list of models</source>
+        <translation>模型列表</translation>
+    </message>
+    <message>
+        <source>one token</source>
+        <translation>一个 token</translation>
+    </message>
+    <message>
+        <source>The list of models is free and proves the way and the key. One token is billed, and proves that the model answers.</source>
+        <translation>模型列表免费，可证明通路和密钥有效。一个 token 会计费，可证明模型能应答。</translation>
+    </message>
+    <message>
+        <source>Seconds from one probe to the next</source>
+        <translation>两次探测之间的秒数</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ProbeTable</name>
+    <message>
+        <source>list of models</source>
+        <translation>模型列表</translation>
+    </message>
+    <message>
+        <source>one token</source>
+        <translation>一个 token</translation>
+    </message>
+    <message>
+        <source>%1, every %2 s</source>
+        <translation>%1，每 %2 秒</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>请求内容</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Up, 24 h</source>
+        <translation>可用率，24 小时</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>上次失败</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ProfileField</name>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>请输入 %1 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: from %2 to %3.</source>
+        <translation>%1 超出范围：应在 %2 到 %3 之间。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>请输入整数。</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ProfileTable</name>
+    <message>
+        <source>Enter whole seconds from %1 to %2.</source>
+        <translation>请输入 %1 到 %2 之间的整数秒。</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” stands there twice.</source>
+        <translation>第 %1 行：“%2”出现了两次。</translation>
+    </message>
+    <message>
+        <source>Model begins with</source>
+        <translation>模型开头</translation>
+    </message>
+    <message>
+        <source>The longest beginning that fits counts.</source>
+        <translation>以匹配的最长开头为准。</translation>
+    </message>
+    <message>
+        <source>Enter how the names of the models begin.</source>
+        <translation>请输入模型名称的开头。</translation>
+    </message>
+    <message>
+        <source>Fresh for, s</source>
+        <translation>新鲜时长，秒</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>请求名称</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name here, as in a chat.</source>
+        <translation>模型在这里的名称，与对话中相同。</translation>
+    </message>
+    <message>
+        <source>Enter the name that is asked for.</source>
+        <translation>请输入请求时使用的名称。</translation>
+    </message>
+    <message>
+        <source>Name at this endpoint</source>
+        <translation>在此端点的名称</translation>
+    </message>
+    <message>
+        <source>What is sent instead.</source>
+        <translation>改为发送的名称。</translation>
+    </message>
+    <message>
+        <source>Enter the name at this endpoint.</source>
+        <translation>请输入在此端点的名称。</translation>
+    </message>
+    <message>
+        <source>Names of models</source>
+        <translation>模型名称</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ProfileTextArea</name>
+    <message>
+        <source>Back to the default: nothing</source>
+        <translation>恢复默认值：无</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::RangeButton</name>
+    <message numerus="yes">
+        <source>Last %n min</source>
+        <translation>
+            <numerusform>最近 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n h</source>
+        <translation>
+            <numerusform>最近 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从…到…</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::RecordOpener</name>
+    <message>
+        <source>The requests behind this point are no longer in the history.</source>
+        <translation>此点背后的请求已不在历史中。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::RepeatDialog</name>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Compare two texts…</source>
+        <translation>比较两个文本…</translation>
+    </message>
+    <message>
+        <source>Use this answer</source>
+        <translation>采用此回答</translation>
+    </message>
+    <message>
+        <source>Ask several times</source>
+        <translation>多次提问</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>多少次</translation>
+    </message>
+    <message>
+        <source>times: </source>
+        <translation>次数：</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>tokens a second</source>
+        <translation>每秒 token</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>length in tokens</source>
+        <translation>长度（token）</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>The chosen answer</source>
+        <translation>所选回答</translation>
+    </message>
+    <message>
+        <source>Choose an answer to read it; choose two to compare them.</source>
+        <translation>选择一个回答可以阅读；选择两个可以比较。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The conversation goes on with it; the others stay as branches.</source>
+        <translation>对话以它继续；其他回答保留为分支。</translation>
+    </message>
+    <message>
+        <source>Nothing could be asked: there is no prompt, no model, or an answer is still coming.</source>
+        <translation>无法提问：没有提示词、没有模型，或仍有回答正在到达。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to come, one after the other, past the cache.</source>
+        <translation>
+            <numerusform>还有 %n 个，逐个进行，绕过缓存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>~%1 tokens in, %n time(s) · ≈ %2 together</source>
+        <translation>
+            <numerusform>输入 ~%1 个 token，%n 次 · 合计 ≈ %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>~%1 tokens in, %n time(s) · price not known</source>
+        <translation>
+            <numerusform>输入 ~%1 个 token，%n 次 · 价格未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>回答 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::RepeatModel</name>
+    <message>
+        <source>streaming</source>
+        <translation>正在输出</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>tok/s</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::RequestLog</name>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Back to the newest requests</source>
+        <translation>回到最新的请求</translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>这段时间内没有请求。</translation>
+    </message>
+    <message>
+        <source>No request fits the filter.</source>
+        <translation>没有符合筛选的请求。</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ResilienceFields</name>
+    <message>
+        <source>Open on a share, too</source>
+        <translation>按比例也断开</translation>
+    </message>
+    <message>
+        <source>not only on failures in a row</source>
+        <translation>不仅仅看连续失败</translation>
+    </message>
+    <message>
+        <source>Share of failures</source>
+        <translation>失败的比例</translation>
+    </message>
+    <message>
+        <source>of the newest results</source>
+        <translation>在最新的结果中</translation>
+    </message>
+    <message>
+        <source>Newest results</source>
+        <translation>最新结果</translation>
+    </message>
+    <message>
+        <source>so many are looked at</source>
+        <translation>查看这么多个</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>fewer results say nothing</source>
+        <translation>更少的结果不说明问题</translation>
+    </message>
+    <message>
+        <source>Not older than</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>More than are looked at (%1): the share can never open it.</source>
+        <translation>超过所查看的数量（%1）：该比例永远不会使它断开。</translation>
+    </message>
+    <message>
+        <source>Spend a day</source>
+        <translation>每日花费</translation>
+    </message>
+    <message>
+        <source>requests beyond it are not sent; empty means no limit</source>
+        <translation>超出的请求不会发送；留空表示没有上限</translation>
+    </message>
+    <message>
+        <source>Enter an amount in US dollars above 0, for example 5, or nothing for no limit.</source>
+        <translation>请输入大于 0 的美元金额，例如 5；留空表示没有上限。</translation>
+    </message>
+    <message>
+        <source>Longer than the longest wait, which holds.</source>
+        <translation>长于最长等待时间，以后者为准。</translation>
+    </message>
+    <message>
+        <source>Longer than the longest opening, which holds.</source>
+        <translation>长于最长断开时间，以后者为准。</translation>
+    </message>
+    <message>
+        <source>A request makes at most %1 hops: the last of these are never asked.</source>
+        <translation>一个请求最多跳转 %1 次：其中最后几个永远不会被请求。</translation>
+    </message>
+    <message>
+        <source>A request that timed out may have been answered and billed: it may be paid for twice.</source>
+        <translation>超时的请求可能已经应答并计费：可能会付两次费。</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>at one endpoint, the first included</source>
+        <translation>在一个端点，包括第一次</translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation>首次等待</translation>
+    </message>
+    <message>
+        <source>doubles with each attempt</source>
+        <translation>每次尝试加倍</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>of our own</source>
+        <translation>我们自己的等待</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>of a wait that chance may take off</source>
+        <translation>等待时间中可随机减去的部分</translation>
+    </message>
+    <message>
+        <source>Longest Retry-After</source>
+        <translation>最长 Retry-After</translation>
+    </message>
+    <message>
+        <source>if the server asks for more, the next endpoint is asked</source>
+        <translation>如果服务器要求更久，则请求下一个端点</translation>
+    </message>
+    <message>
+        <source>Repeat after a read timeout</source>
+        <translation>读取超时后重复</translation>
+    </message>
+    <message>
+        <source>the gateway may have worked on it</source>
+        <translation>网关可能已经处理过</translation>
+    </message>
+    <message>
+        <source>Circuit breaker</source>
+        <translation>熔断器</translation>
+    </message>
+    <message>
+        <source>keeps requests from an endpoint that only fails</source>
+        <translation>不让请求发往只会失败的端点</translation>
+    </message>
+    <message>
+        <source>Opens after</source>
+        <translation>断开条件</translation>
+    </message>
+    <message>
+        <source>failures in a row</source>
+        <translation>连续失败次数</translation>
+    </message>
+    <message>
+        <source>Stays open for</source>
+        <translation>断开时长</translation>
+    </message>
+    <message>
+        <source>doubles with each opening in a row</source>
+        <translation>每次连续断开加倍</translation>
+    </message>
+    <message>
+        <source>At the longest for</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Probes at once</source>
+        <translation>同时试探</translation>
+    </message>
+    <message>
+        <source>while half open</source>
+        <translation>半开时</translation>
+    </message>
+    <message>
+        <source>Closes after</source>
+        <translation>闭合条件</translation>
+    </message>
+    <message>
+        <source>good answers in a row</source>
+        <translation>连续良好回答次数</translation>
+    </message>
+    <message>
+        <source>± of the time it stays open, against the herd</source>
+        <translation>断开时长的 ± 浮动，避免一拥而上</translation>
+    </message>
+    <message>
+        <source>Forgotten after</source>
+        <translation>遗忘时间</translation>
+    </message>
+    <message>
+        <source>closed for so long: the next opening is a first one again</source>
+        <translation>闭合这么久之后：下一次断开重新算作第一次</translation>
+    </message>
+    <message>
+        <source>Probe when all are open</source>
+        <translation>全部断开时试探</translation>
+    </message>
+    <message>
+        <source>ask the endpoint that opens first, rather than nobody</source>
+        <translation>请求最先恢复的端点，而不是谁都不请求</translation>
+    </message>
+    <message>
+        <source>Rate limiter</source>
+        <translation>限流器</translation>
+    </message>
+    <message>
+        <source>waits here instead of being refused there</source>
+        <translation>在这里等待，而不是在那里被拒绝</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>a key and model; 0 means as the server&apos;s headers say</source>
+        <translation>每个密钥和模型；0 表示按服务器响应头</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation>/分</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>prompt and answer together; 0 means as the server&apos;s headers say</source>
+        <translation>提示词和回答合计；0 表示按服务器响应头</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>同时请求数</translation>
+    </message>
+    <message>
+        <source>after a pause; 0 means one second&apos;s worth</source>
+        <translation>停顿之后；0 表示一秒的量</translation>
+    </message>
+    <message>
+        <source>Tokens at once</source>
+        <translation>同时 token 数</translation>
+    </message>
+    <message>
+        <source>Fallback models</source>
+        <translation>后备模型</translation>
+    </message>
+    <message>
+        <source>asked in this order when the model fails; a comma between</source>
+        <translation>模型失败时按此顺序请求；用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Refused parameters</source>
+        <translation>被拒绝的参数</translation>
+    </message>
+    <message>
+        <source>ask again without a parameter that a model refuses, and say so</source>
+        <translation>去掉模型拒绝的参数后再次请求，并加以说明</translation>
+    </message>
+    <message>
+        <source>Also after a content filter</source>
+        <translation>内容过滤后也如此</translation>
+    </message>
+    <message>
+        <source>ask the next model when one refuses the content</source>
+        <translation>某个模型拒绝内容时请求下一个模型</translation>
+    </message>
+    <message>
+        <source>Hedging</source>
+        <translation>对冲</translation>
+    </message>
+    <message>
+        <source>a second request for a stream whose first token is late; the loser may be billed</source>
+        <translation>首 token 迟到时为该流发出第二个请求；落后的一个可能也会计费</translation>
+    </message>
+    <message>
+        <source>Hedge after</source>
+        <translation>对冲等待</translation>
+    </message>
+    <message>
+        <source>at least; the usual time to the first token if that is longer</source>
+        <translation>至少；如果到首 token 的通常时间更长，则以它为准</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ResilienceTab</name>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>After a failure that passes by itself. A delay that the server asks for is kept exactly; text that has been shown is never asked for again.</source>
+        <translation>针对会自行消失的失败。服务器要求的延迟会严格遵守；已显示的文本绝不会再次请求。</translation>
+    </message>
+    <message>
+        <source>Circuit breaker</source>
+        <translation>熔断器</translation>
+    </message>
+    <message>
+        <source>One for each endpoint. While it is open the next endpoint is asked at once; after its time a few probes decide.</source>
+        <translation>每个端点一个。断开期间立即请求下一个端点；时间到后由少量试探决定。</translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>Learned from the server&apos;s headers, and lower if you say so: the shortage is waited out here, where it is seen.</source>
+        <translation>从服务器的响应头得知，如果您设定得更低则以您的为准：不足时在这里等待，让您看得见。</translation>
+    </message>
+    <message>
+        <source>Fallback and hedging</source>
+        <translation>后备与对冲</translation>
+    </message>
+    <message>
+        <source>Other endpoints are tried first, then other models. The answer says who gave it.</source>
+        <translation>先尝试其他端点，再尝试其他模型。回答会说明由谁给出。</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ResultCard</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What the run shows stands here: every number, what passes and what does not, and how far it can be trusted.</source>
+        <translation>运行的结果显示在这里：所有数值，哪些通过、哪些未通过，以及可信程度。</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>PLANS</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Not alike: %1.</source>
+        <translation>不相同：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::RuleForm</name>
+    <message>
+        <source>Name (optional)</source>
+        <translation>名称（可选）</translation>
+    </message>
+    <message>
+        <source>Name of the alert</source>
+        <translation>警报的名称</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>监视的内容</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>百分位</translation>
+    </message>
+    <message>
+        <source>Which latency</source>
+        <translation>哪种延迟</translation>
+    </message>
+    <message>
+        <source>time to first token</source>
+        <translation>到首 token 的时间</translation>
+    </message>
+    <message>
+        <source>total time</source>
+        <translation>总时间</translation>
+    </message>
+    <message>
+        <source>gap between tokens</source>
+        <translation>token 间隔</translation>
+    </message>
+    <message>
+        <source>Over or below</source>
+        <translation>高于或低于</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Looks at the last minutes</source>
+        <translation>查看最近几分钟</translation>
+    </message>
+    <message>
+        <source>For so many minutes</source>
+        <translation>持续这么多分钟</translation>
+    </message>
+    <message>
+        <source>Of which gateway</source>
+        <translation>哪个网关</translation>
+    </message>
+    <message>
+        <source>Command to run (optional), such as /usr/local/bin/page-me</source>
+        <translation>要运行的命令（可选），例如 /usr/local/bin/page-me</translation>
+    </message>
+    <message>
+        <source>Command to run</source>
+        <translation>要运行的命令</translation>
+    </message>
+    <message>
+        <source>Runs without a shell when the alert goes on and when it is over. BELLWETHER_ALERT, BELLWETHER_ALERT_STATE (on or off) and BELLWETHER_ALERT_VALUE stand in its environment.</source>
+        <translation>警报开始和结束时不经 shell 运行。其环境中有 BELLWETHER_ALERT、BELLWETHER_ALERT_STATE（on 或 off）和 BELLWETHER_ALERT_VALUE。</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>在最近</translation>
+    </message>
+    <message>
+        <source>min, and so for</source>
+        <translation>分钟内，并持续</translation>
+    </message>
+    <message>
+        <source>min, of</source>
+        <translation>分钟，</translation>
+    </message>
+    <message>
+        <source>all gateways</source>
+        <translation>所有网关</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::RuleTable</name>
+    <message>
+        <source>Watch for this</source>
+        <translation>监视此项</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>何时通知我</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>one that is gone</source>
+        <translation>已不存在的网关</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on, muted</source>
+        <translation>进行中，已静音</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>已静音</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>超过界限</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>平静</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::RunTable</name>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::RunView</name>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Offered and achieved</source>
+        <translation>提供与达成</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>The strip along the foot is this client: green and thin while it kept up, red and thick where it was late itself.</source>
+        <translation>底部的条带是此客户端：跟得上时细而绿，自己延迟时粗而红。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>尚未测量任何内容。</translation>
+    </message>
+    <message>
+        <source>Whose latency</source>
+        <translation>哪一方的延迟</translation>
+    </message>
+    <message>
+        <source>user-perceived</source>
+        <translation>用户感知</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>User-perceived: from the planned instant on, waiting included. Service: from the sending on, which forgets what had to wait.</source>
+        <translation>用户感知：从计划的时刻起，包含等待。服务：从发送起，不计必须等待的部分。</translation>
+    </message>
+    <message>
+        <source>Which curves</source>
+        <translation>哪种曲线</translation>
+    </message>
+    <message>
+        <source>Percentiles: how slow the slowest 1 % were. Cumulative share: how many requests were at most as slow.</source>
+        <translation>百分位：最慢的 1 % 有多慢。累积份额：有多少请求至多这么慢。</translation>
+    </message>
+    <message>
+        <source>%1 by level</source>
+        <translation>各水平的 %1</translation>
+    </message>
+    <message>
+        <source>cumulative share of %1</source>
+        <translation>%1 的累积份额</translation>
+    </message>
+    <message>
+        <source>percentiles of %1</source>
+        <translation>%1 的百分位</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::RunsHeader</name>
+    <message>
+        <source>Use this plan</source>
+        <translation>使用此计划</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Filter: name, model, tag…</source>
+        <translation>筛选：名称、模型、标签…</translation>
+    </message>
+    <message>
+        <source>Filter the runs</source>
+        <translation>筛选运行</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>A run of Bellwether, or a result of vLLM&apos;s bench, GuideLLM or AIPerf, to compare with.</source>
+        <translation>用于比较的 Bellwether 运行，或 vLLM bench、GuideLLM、AIPerf 的结果。</translation>
+    </message>
+    <message>
+        <source>Puts the plan of this run into the form of the stress screen.</source>
+        <translation>把此运行的计划放入压力测试界面的表单。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) beside each other</source>
+        <translation>
+            <numerusform>并排显示 %n 个运行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Choose a run, or several to see them beside each other.</source>
+        <translation>选择一个运行，或选择多个并排查看。</translation>
+    </message>
+    <message>
+        <source>No load test was run yet. Start one on the Stress screen, or import a result.</source>
+        <translation>还没有进行过负载测试。请在“压力测试”界面开始一次，或导入结果。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 个运行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was written to %1.</source>
+        <translation>运行已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>导出运行</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%1)</source>
+        <translation>%1 文件 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Import a run</source>
+        <translation>导入运行</translation>
+    </message>
+    <message>
+        <source>Results (*.json)</source>
+        <translation>结果 (*.json)</translation>
+    </message>
+    <message>
+        <source>The run was imported.</source>
+        <translation>运行已导入。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SavingsCard</name>
+    <message>
+        <source>Saved</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with in this time: no list price is known, and the cache was not asked.</source>
+        <translation>这段时间内没有可比较的内容：没有已知的标价，也没有询问缓存。</translation>
+    </message>
+    <message>
+        <source>No price is known of these, so every sum with them is too low: %1. Enter prices in Gateways, on the tab Prices.</source>
+        <translation>这些的价格未知，因此含有它们的合计都偏低：%1。请在“网关”的“价格”标签页中输入价格。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SchemaDialog</name>
+    <message>
+        <source>An object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>A list of objects</source>
+        <translation>对象列表</translation>
+    </message>
+    <message>
+        <source>One of several words</source>
+        <translation>若干词之一</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, “_” and “-”, at most 64 of them.</source>
+        <translation>名称由字母、数字、“_”和“-”组成，最多 64 个。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Sent, but not checked here: %1.</source>
+        <translation>会发送，但这里不检查：%1。</translation>
+    </message>
+    <message>
+        <source>Schema of the answer</source>
+        <translation>回答的 schema</translation>
+    </message>
+    <message>
+        <source>The model is asked to answer in JSON of this form, and each answer is checked against it. Checked are: %1.</source>
+        <translation>要求模型以此形式的 JSON 回答，并按它检查每个回答。检查的内容：%1。</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>严格</translation>
+    </message>
+    <message>
+        <source>Name of the schema</source>
+        <translation>schema 的名称</translation>
+    </message>
+    <message>
+        <source>The provider makes sure of it; such schemas name every property as required and allow no others.</source>
+        <translation>由提供商保证；这样的 schema 把每个属性都列为必需，并且不允许其他属性。</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>模板…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Answers are not bound to a schema.</source>
+        <translation>回答不受 schema 约束。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SearchResults</name>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>answer of a tool</source>
+        <translation>工具的回答</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Words are found from their beginning; accents do not matter.</source>
+        <translation>没有找到。词从开头匹配；重音符号不影响。</translation>
+    </message>
+    <message>
+        <source>Places: the newest %1. More words narrow it down.</source>
+        <translation>位置：最新的 %1 处。更多的词可以缩小范围。</translation>
+    </message>
+    <message>
+        <source>Places: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新对话</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SelfCheckPanel</name>
+    <message>
+        <source>How far can the times that Bellwether shows be trusted? The check starts a gateway of its own beside this program, which notes when it writes each token, and compares that with when the token was seen here. It takes about ten seconds, sends nothing out of this computer, and costs nothing.</source>
+        <translation>Bellwether 显示的时间有多可信？检查会在此程序旁启动一个自己的网关，记录它写出每个 token 的时间，并与这里看到该 token 的时间比较。约需十秒，不会向这台计算机之外发送任何内容，也不产生费用。</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>检查的进度</translation>
+    </message>
+    <message>
+        <source>How much later than written this client saw tokens</source>
+        <translation>此客户端看到 token 比写出晚多少</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>检查已停止。</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Running %1 streams at once…</source>
+        <translation>正在同时运行 %1 个流…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check this client</source>
+        <translation>检查此客户端</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SentenceReader</name>
+    <message numerus="yes">
+        <source>Code, %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SettingRow</name>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SpendChart</name>
+    <message>
+        <source>total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>together  %1</source>
+        <translation>合计  %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total so far</source>
+        <translation>到目前为止的总计</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SpendPage</name>
+    <message>
+        <source>Spend</source>
+        <translation>花费</translation>
+    </message>
+    <message>
+        <source>What a bar stands for</source>
+        <translation>柱形代表的内容</translation>
+    </message>
+    <message>
+        <source>Nothing with a known price in this time. Send a chat or start a load test.</source>
+        <translation>这段时间内没有价格已知的内容。请发送一条对话或开始一次负载测试。</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: %1</source>
+        <translation>无法读取历史：%1</translation>
+    </message>
+    <message>
+        <source>Export what was spent</source>
+        <translation>导出花费</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was read from the history yet. Try again in a moment.</source>
+        <translation>还没有从历史中读取任何内容。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Choose another place.</source>
+        <translation>无法写入文件：%1。请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SpendTable</name>
+    <message>
+        <source>The price of %1 requests is not known: it was more.</source>
+        <translation>有 %1 个请求的价格未知：实际更多。</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>输入 token</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>输出 token</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>A request</source>
+        <translation>每次请求</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>Saved by cache</source>
+        <translation>缓存节省</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SpendText</name>
+    <message>
+        <source>%1 a day, as yesterday</source>
+        <translation>每天 %1，同昨天</translation>
+    </message>
+    <message>
+        <source>%1 a day over %2 days</source>
+        <translation>每天 %1，按 %2 天计</translation>
+    </message>
+    <message>
+        <source>from today alone, %1 a day</source>
+        <translation>仅按今天，每天 %1</translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation>为时尚早</translation>
+    </message>
+    <message>
+        <source>Saved, in the time shown</source>
+        <translation>在所示时间内节省</translation>
+    </message>
+    <message>
+        <source>list price %1 · cache %2</source>
+        <translation>标价 %1 · 缓存 %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 个请求</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Forecast, end of month</source>
+        <translation>预测，月底</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Against list price</source>
+        <translation>与标价相比</translation>
+    </message>
+    <message>
+        <source>%1 paid where the list price is %2: %3 less</source>
+        <translation>标价为 %2 的部分支付了 %1：少 %3</translation>
+    </message>
+    <message>
+        <source>Against no cache</source>
+        <translation>与没有缓存相比</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers came from the cache; without it %3</source>
+        <translation>%2 个回答中有 %1 个来自缓存；没有它则为 %3</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own cache</source>
+        <translation>提供商自己的缓存</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个 token</translation>
+    </message>
+    <message>
+        <source>%1 of the prompts were billed at the price of cached input</source>
+        <translation>%1 的提示词按缓存输入的价格计费</translation>
+    </message>
+    <message>
+        <source>Perhaps billed</source>
+        <translation>可能已计费</translation>
+    </message>
+    <message>
+        <source>requests that were sent and broke off before the provider said what they cost; no sum has them</source>
+        <translation>已发送但在提供商给出费用之前中断的请求；任何合计中都不包含它们</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests</source>
+        <translation>%1：%2 个请求</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a day</source>
+        <translation>每天 %2 中的 %1</translation>
+    </message>
+    <message>
+        <source>%1: used up, further requests are stopped until midnight</source>
+        <translation>%1：已用完，午夜之前停止后续请求</translation>
+    </message>
+    <message>
+        <source>%1; at this pace it will not last until midnight</source>
+        <translation>%1；按此速度撑不到午夜</translation>
+    </message>
+    <message>
+        <source>%1; %2 by midnight at this pace</source>
+        <translation>%1；按此速度到午夜为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::StatsLine</name>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>Time from the press of Send to the first token, queueing and connecting included.</source>
+        <translation>从按下“发送”到首 token 的时间，包含排队和连接。</translation>
+    </message>
+    <message>
+        <source>%1 tok/s</source>
+        <translation>%1 tok/s</translation>
+    </message>
+    <message>
+        <source>Tokens a second after the first one (1 / TPOT).</source>
+        <translation>首 token 之后每秒的 token 数（1 / TPOT）。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 cached)</source>
+        <translation>%1（缓存 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 thought)</source>
+        <translation>%1（思考 %2）</translation>
+    </message>
+    <message>
+        <source>%1 → %2 tok</source>
+        <translation>%1 → %2 tok</translation>
+    </message>
+    <message>
+        <source>Tokens in → tokens out. “~” marks an estimate; “cached” were read from the provider&apos;s cache, “thought” is reasoning.</source>
+        <translation>输入 token → 输出 token。“~”表示估计值；“缓存”表示从提供商缓存读取，“思考”表示推理。</translation>
+    </message>
+    <message>
+        <source>retried %1×</source>
+        <translation>重试 %1×</translation>
+    </message>
+    <message>
+        <source>How many more attempts were needed; the waiting is part of TTFT.</source>
+        <translation>另外需要的尝试次数；等待时间计入 TTFT。</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Why the model ended: “stop” is a complete answer, “length” hit max_tokens.</source>
+        <translation>模型结束的原因：“stop”是完整的回答，“length”表示达到了 max_tokens。</translation>
+    </message>
+    <message>
+        <source>cache %1</source>
+        <translation>缓存 %1</translation>
+    </message>
+    <message>
+        <source>The response cache did not have this answer; it has now, if it may be kept.</source>
+        <translation>响应缓存中没有此回答；如果允许保留，现在有了。</translation>
+    </message>
+    <message>
+        <source>From the response cache: nothing was sent, and %1 was not spent.</source>
+        <translation>来自响应缓存：没有发送任何内容，没有花费 %1。</translation>
+    </message>
+    <message>
+        <source>From the response cache: nothing was sent.</source>
+        <translation>来自响应缓存：没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>What the provider says it bills; by the price book it is %1.</source>
+        <translation>提供商自称的计费；按价格表为 %1。</translation>
+    </message>
+    <message>
+        <source>What it cost by the price book; “—” if the price is not known.</source>
+        <translation>按价格表计算的成本；价格未知时为“—”。</translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation>由 %1 应答</translation>
+    </message>
+    <message>
+        <source>Another model or endpoint than the first one asked.</source>
+        <translation>不是最先请求的模型或端点。</translation>
+    </message>
+    <message>
+        <source>Which build of the model answered (system_fingerprint): a seed gives the same answer only from the same build.</source>
+        <translation>由模型的哪个构建应答（system_fingerprint）：只有相同的构建，seed 才会给出相同的回答。</translation>
+    </message>
+    <message>
+        <source>inspect</source>
+        <translation>检查</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::StatusLine</name>
+    <message>
+        <source>p95 TTFT</source>
+        <translation>p95 TTFT</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>连接池</translation>
+    </message>
+    <message>
+        <source>reused</source>
+        <translation>复用</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>key in</source>
+        <translation>密钥在</translation>
+    </message>
+    <message>
+        <source>Time to the first token as you felt it: 95 of 100 answers of the last 15 minutes came at least this fast.</source>
+        <translation>您感受到的首 token 时间：最近 15 分钟的 100 个回答中有 95 个至少这么快。</translation>
+    </message>
+    <message>
+        <source>Requests of the last 15 minutes that failed. Your own stops do not count.</source>
+        <translation>最近 15 分钟内失败的请求。您自己的停止不计入。</translation>
+    </message>
+    <message>
+        <source>Connections in use now, of those that Bellwether may open.</source>
+        <translation>现在使用中的连接，以及 Bellwether 可以打开的总数。</translation>
+    </message>
+    <message>
+        <source>Requests that went over a connection that was already open.</source>
+        <translation>使用已打开连接的请求。</translation>
+    </message>
+    <message>
+        <source>no gateway yet</source>
+        <translation>还没有网关</translation>
+    </message>
+    <message>
+        <source>Some of today&apos;s requests used models without a known price.</source>
+        <translation>今天的部分请求使用了价格未知的模型。</translation>
+    </message>
+    <message>
+        <source>Cost of the requests that this window sent today.</source>
+        <translation>此窗口今天发送的请求的成本。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::StepRow</name>
+    <message>
+        <source>1 request</source>
+        <translation>1 个请求</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 个请求</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1，至多 %2</translation>
+    </message>
+    <message>
+        <source>%1, price unknown</source>
+        <translation>%1，价格未知</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>执行：%1</translation>
+    </message>
+    <message>
+        <source>Skip: %1</source>
+        <translation>跳过：%1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>run it?</source>
+        <translation>执行吗？</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>What is known already says that it would tell nothing more.</source>
+        <translation>已知的信息表明它不会提供更多内容。</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::StressHeader</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 m %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>ended by a guard</source>
+        <translation>被防护终止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1，历时 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, round %2 of %3</source>
+        <translation>%1，第 %2 轮，共 %3 轮</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>水平 %1</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>运行的进度</translation>
+    </message>
+    <message>
+        <source>Change it while the run is on, and press Enter.</source>
+        <translation>可在运行期间更改，然后按 Enter。</translation>
+    </message>
+    <message>
+        <source>Open a plan file…</source>
+        <translation>打开计划文件…</translation>
+    </message>
+    <message>
+        <source>Save this plan…</source>
+        <translation>保存此计划…</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Note in the run that something happened just now.</source>
+        <translation>在运行中记下刚才发生了某件事。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Plan: my own</source>
+        <translation>计划：自定义</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>计划：%1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/秒</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::StressPage</name>
+    <message>
+        <source>pool vs cold vs cache</source>
+        <translation>连接池、冷连接与缓存对比</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>压力测试</translation>
+    </message>
+    <message>
+        <source>Load test plans (*.json)</source>
+        <translation>负载测试计划 (*.json)</translation>
+    </message>
+    <message>
+        <source>Choose a plan and press Start.</source>
+        <translation>选择计划，然后按“开始”。</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>打开计划</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>保存计划</translation>
+    </message>
+    <message>
+        <source>The plan was written to %1.</source>
+        <translation>计划已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Load test</source>
+        <translation>负载测试</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>What happened just now?</source>
+        <translation>刚才发生了什么？</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need your attention.</source>
+        <translation>
+            <numerusform>有 %n 个字段需要您处理。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ThroughputChart</name>
+    <message>
+        <source>requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 of them failed</source>
+        <translation>%1 个请求，其中 %2 个失败</translation>
+    </message>
+    <message>
+        <source>requests  %1</source>
+        <translation>请求  %1</translation>
+    </message>
+    <message>
+        <source>planned  %1</source>
+        <translation>计划  %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>请求/秒</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::TimeRangeDialog</name>
+    <message>
+        <source>Time to show</source>
+        <translation>要显示的时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::TokenBlocks</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>or “%1”: %2</source>
+        <translation>或“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::TokenDialog</name>
+    <message>
+        <source>How sure the model was</source>
+        <translation>模型的确定程度</translation>
+    </message>
+    <message>
+        <source>Tokens: %1 · on average %2 sure of each (geometric mean). A dot stands for a blank.</source>
+        <translation>token：%1 · 平均对每个有 %2 的把握（几何平均）。点代表空格。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::TokenModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Logprob</source>
+        <translation>Logprob</translation>
+    </message>
+    <message>
+        <source>Instead of it</source>
+        <translation>替代项</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ToolBlocks</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>Calls %1</source>
+        <translation>调用 %1</translation>
+    </message>
+    <message>
+        <source>Calls %1 · %2</source>
+        <translation>调用 %1 · %2</translation>
+    </message>
+    <message>
+        <source>The arguments are no valid JSON. %1</source>
+        <translation>参数不是有效的 JSON。%1</translation>
+    </message>
+    <message>
+        <source>A tool answered</source>
+        <translation>工具已应答</translation>
+    </message>
+    <message>
+        <source>Answer of the tool · %1</source>
+        <translation>工具的回答 · %1</translation>
+    </message>
+    <message>
+        <source>There is more of it, which is sent but not shown.</source>
+        <translation>还有更多内容，会发送但不显示。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ToolPanel</name>
+    <message>
+        <source>Send the answers</source>
+        <translation>发送回答</translation>
+    </message>
+    <message>
+        <source>Calls of tools to answer: %1 · round %2</source>
+        <translation>待应答的工具调用：%1 · 第 %2 轮</translation>
+    </message>
+    <message>
+        <source>More than %1 rounds, the limit of this conversation. Sending goes on all the same.</source>
+        <translation>超过 %1 轮，即此对话的上限。发送仍会继续。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>What the tool answers: text or JSON</source>
+        <translation>工具的回答：文本或 JSON</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>%1 的回答</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ToolsDialog</name>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Description: when and for what the model should call it</source>
+        <translation>说明：模型应在何时、为何调用它</translation>
+    </message>
+    <message>
+        <source>Parameters, as a JSON schema</source>
+        <translation>参数，以 JSON schema 表示</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>Two tools have this name.</source>
+        <translation>两个工具使用了此名称。</translation>
+    </message>
+    <message>
+        <source>Its parameters are no JSON. %1</source>
+        <translation>其参数不是 JSON。%1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::UptimeStrip</name>
+    <message>
+        <source>up %1</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>up %1 %</source>
+        <translation>可用 %1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 ok, %3 failed</source>
+        <translation>%1：%2 成功，%3 失败</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::VectorModel</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation>向量</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::WatchDesk</name>
+    <message>
+        <source>Alert: %1. It is %2 now.</source>
+        <translation>警报：%1。当前为 %2。</translation>
+    </message>
+    <message>
+        <source>Bellwether alert</source>
+        <translation>Bellwether 警报</translation>
+    </message>
+    <message>
+        <source>Alerts and probes</source>
+        <translation>警报和探测</translation>
+    </message>
+    <message>
+        <source>Alerts and probes: %1 on</source>
+        <translation>警报和探测：%1 个进行中</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::WatchDialog</name>
+    <message>
+        <source>Alerts and probes</source>
+        <translation>警报和探测</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>探测</translation>
+    </message>
+    <message>
+        <source>Alerts that went off</source>
+        <translation>已触发的警报</translation>
+    </message>
+    <message>
+        <source>Mute for an hour</source>
+        <translation>静音一小时</translation>
+    </message>
+    <message>
+        <source>It stays in the list, but nobody is told.</source>
+        <translation>它仍在列表中，但不再通知任何人。</translation>
+    </message>
+    <message>
+        <source>Clear those that are over</source>
+        <translation>清除已结束的</translation>
+    </message>
+    <message>
+        <source>Notify on the desktop, too</source>
+        <translation>同时在桌面上通知</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>A rule looks at the requests of the last minutes, every few seconds, while the program runs. Its alert is over when the value has been a tenth better than the limit for a minute.</source>
+        <translation>规则在程序运行期间每隔几秒查看最近几分钟的请求。当数值在一分钟内比界限好十分之一时，其警报结束。</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>A probe asks an endpoint whether it is there, past all limits and breakers, and is never repeated. It is counted like every request, with the source “probe”.</source>
+        <translation>探测会询问端点是否在线，不受任何限制和熔断器约束，且从不重复。它与所有请求一样计入，来源为“probe”。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>已移除“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::Waterfall</name>
+    <message>
+        <source>Phases</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>It was never sent.</source>
+        <translation>它从未发送。</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 on
+%4</source>
+        <translation>%1：%2，从 %3 起
+%4</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::WhatIfCard</name>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>What a month costs with each model</source>
+        <translation>每个模型一个月的成本</translation>
+    </message>
+    <message>
+        <source>As in the time shown</source>
+        <translation>按所示时间</translation>
+    </message>
+    <message>
+        <source>Tokens a month</source>
+        <translation>每月 token</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>百万</translation>
+    </message>
+    <message>
+        <source>Of these, prompts</source>
+        <translation>其中提示词</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>From our cache</source>
+        <translation>来自我们的缓存</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::WhatIfTable</name>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>%1 at the maker&apos;s list price</source>
+        <translation>%1，按厂商标价</translation>
+    </message>
+    <message>
+        <source>no list price known</source>
+        <translation>标价未知</translation>
+    </message>
+    <message>
+        <source>%1 a month; %2 if nothing came from the cache; %3.</source>
+        <translation>每月 %1；如果没有来自缓存的内容则为 %2；%3。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::watch::Alert</name>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>错误率</translation>
+    </message>
+    <message>
+        <source>Spend an hour</source>
+        <translation>每小时花费</translation>
+    </message>
+    <message>
+        <source>Spend today</source>
+        <translation>今日花费</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Cache hit rate</source>
+        <translation>缓存命中率</translation>
+    </message>
+    <message>
+        <source>Open breakers</source>
+        <translation>断开的熔断器</translation>
+    </message>
+    <message>
+        <source>Failed probes in a row</source>
+        <translation>连续失败的探测</translation>
+    </message>
+    <message>
+        <source>time to first token</source>
+        <translation>到首 token 的时间</translation>
+    </message>
+    <message>
+        <source>total time</source>
+        <translation>总时间</translation>
+    </message>
+    <message>
+        <source>gap between tokens</source>
+        <translation>token 间隔</translation>
+    </message>
+    <message>
+        <source>p%1 of %2</source>
+        <translation>%2 的 p%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 低于 %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 高于 %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2 min</source>
+        <translation>%1，持续 %2 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>bw::watch::Probe</name>
+    <message>
+        <source>%1 requests a day, price unknown</source>
+        <translation>每天 %1 个请求，价格未知</translation>
+    </message>
+    <message>
+        <source>%1 requests a day, free</source>
+        <translation>每天 %1 个请求，免费</translation>
+    </message>
+    <message>
+        <source>%1 requests a day, about $%2</source>
+        <translation>每天 %1 个请求，约 $%2</translation>
+    </message>
+</context>
+<context>
+    <name>bw::watch::WatchSettings</name>
+    <message>
+        <source>This is not a file of alerts and probes: %1.</source>
+        <translation>这不是警报和探测的文件：%1。</translation>
+    </message>
+    <message>
+        <source>Alerts and probes could not be read from %1: %2.</source>
+        <translation>无法从 %1 读取警报和探测：%2。</translation>
+    </message>
+    <message>
+        <source>Alerts and probes could not be written to %1: %2.</source>
+        <translation>无法把警报和探测写入 %1：%2。</translation>
+    </message>
+</context>
+</TS>
