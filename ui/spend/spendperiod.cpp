@@ -14,6 +14,11 @@ namespace {
 constexpr qint64 MostBars = 300;
 constexpr qint64 FewestBars = 2;
 
+struct SpendPeriodText
+{
+    Q_DECLARE_TR_FUNCTIONS(SpendPeriod)
+};
+
 struct Width
 {
     BarWidth width;
@@ -56,18 +61,17 @@ TimeRange rangeOf(const SpendPeriod& period, const QDateTime& now, const QTimeZo
 
 QString barWidthName(BarWidth width)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("bw::ui::SpendPeriod", text); };
     switch (width) {
     case BarWidth::Minute:
-        return tr("by the minute");
+        return SpendPeriodText::tr("by the minute");
     case BarWidth::FiveMinutes:
-        return tr("every 5 minutes");
+        return SpendPeriodText::tr("every 5 minutes");
     case BarWidth::Hour:
-        return tr("by the hour");
+        return SpendPeriodText::tr("by the hour");
     case BarWidth::Day:
         break;
     }
-    return tr("by the day");
+    return SpendPeriodText::tr("by the day");
 }
 
 QList<BarWidth> barWidthsFor(const TimeRange& range)
