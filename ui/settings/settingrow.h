@@ -14,7 +14,7 @@ class Theme;
 
 //! One setting on a line: name and description at the left, its control and a button back to the default at the right.
 //! Its object name is the topic's id, so that the search finds it.
-class SettingRow final : public QWidget
+class SettingRow : public QWidget
 {
     Q_OBJECT
 

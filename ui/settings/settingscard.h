@@ -8,7 +8,7 @@ class QBoxLayout;
 namespace bw::ui {
 
 //! Settings that belong together: a title, a sentence, and rows below each other. While the settings are searched it is
-//! hidden if it holds topics and none of them is found.
+//! hidden unless it holds, or is, a topic that is found.
 class SettingsCard final : public QFrame
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "monitor/monitorpage.h"
 #include "playground/playgroundpage.h"
 #include "runs/runspage.h"
+#include "settings/settingspage.h"
 #include "spend/spendpage.h"
 #include "stress/stresspage.h"
 
@@ -29,6 +30,8 @@ QList<Screen> builtScreens()
          [](Services& services, QWidget* parent) -> Page* { return new RunsPage(services, parent); }},
         {u"gateways"_s, GatewaysPage::tr("Gateways"), u"gateways"_s,
          [](Services& services, QWidget* parent) -> Page* { return new GatewaysPage(services, parent); }},
+        {u"settings"_s, SettingsPage::tr("Settings"), u"gear"_s,
+         [](Services& services, QWidget* parent) -> Page* { return new SettingsPage(services, parent); }},
     };
 }
 

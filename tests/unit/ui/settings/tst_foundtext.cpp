@@ -70,5 +70,5 @@ void TestFoundText::marksStandWhereTheWordsAre()
     QCOMPARE(pieces, marked);
 }
 
-QTEST_MAIN(TestFoundText)
+QTEST_GUILESS_MAIN(TestFoundText)
 #include "tst_foundtext.moc"
