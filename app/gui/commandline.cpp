@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commandline.h"
 
+#include "gui/link.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -28,9 +31,20 @@ QList<QCommandLineOption> knownOptions()
         {u"portable"_s, CommandLineText::tr("Keep all data in the folder of the program.")},
         {u"data-dir"_s, CommandLineText::tr("Keep all data in DIR."), u"DIR"_s},
         {u"screen"_s, CommandLineText::tr("Open with the screen NAME: playground or gateways."), u"NAME"_s},
+        {u"new-chat"_s, CommandLineText::tr("Open with a new chat.")},
+        {u"new-stress-run"_s, CommandLineText::tr("Open with the form of a load test.")},
+        {u"smoke-test"_s, CommandLineText::tr("See whether window, chat, database, keychain and TLS work here, print it as JSON, and end.")},
+        {u"report"_s, CommandLineText::tr("Write what --smoke-test found to FILE, and a picture of the window beside it."), u"FILE"_s},
         {{u"h"_s, u"help"_s}, CommandLineText::tr("Show this help.")},
         {{u"v"_s, u"version"_s}, CommandLineText::tr("Show the version.")},
     };
+}
+
+//! Absolute, because another instance may run elsewhere; some file managers give URLs.
+QString pathOf(const QString& file)
+{
+    const QUrl url(file);
+    return QFileInfo(url.isLocalFile() ? url.toLocalFile() : file).absoluteFilePath();
 }
 
 Options optionsOf(const QCommandLineParser& parser)
@@ -41,8 +55,16 @@ Options optionsOf(const QCommandLineParser& parser)
     options.dataDir = parser.value(u"data-dir"_s);
     options.tourDir = parser.value(u"tour"_s);
     options.screen = parser.value(u"screen"_s);
-    for (const QString& file : parser.positionalArguments())
-        options.files.append(QFileInfo(file).absoluteFilePath()); // another instance may run elsewhere
+    options.newChat = parser.isSet(u"new-chat"_s);
+    options.newStress = parser.isSet(u"new-stress-run"_s);
+    options.smokeTest = parser.isSet(u"smoke-test"_s);
+    options.reportFile = parser.value(u"report"_s);
+    for (const QString& asked : parser.positionalArguments()) {
+        if (isLink(asked))
+            options.links.append(asked);
+        else
+            options.files.append(pathOf(asked));
+    }
     return options;
 }
 
@@ -50,7 +72,9 @@ QString problemOf(const QCommandLineParser& parser)
 {
     if (parser.isSet(u"portable"_s) && parser.isSet(u"data-dir"_s))
         return CommandLineText::tr("Choose one of --portable and --data-dir.");
-    for (const QString& name : {u"tour"_s, u"data-dir"_s, u"screen"_s}) {
+    if (parser.isSet(u"report"_s) && !parser.isSet(u"smoke-test"_s))
+        return CommandLineText::tr("--report needs --smoke-test.");
+    for (const QString& name : {u"tour"_s, u"data-dir"_s, u"screen"_s, u"report"_s}) {
         if (parser.isSet(name) && parser.value(name).isEmpty())
             return CommandLineText::tr("--%1 needs a value.").arg(name);
     }
@@ -69,7 +93,7 @@ std::variant<Options, Notice> parseCommandLine(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(CommandLineText::tr("Playground, stress test and monitor for AI gateways."));
     parser.addOptions(knownOptions());
-    parser.addPositionalArgument(u"FILE"_s, CommandLineText::tr("Files to open."), u"[FILE…]"_s);
+    parser.addPositionalArgument(u"FILE"_s, CommandLineText::tr("Files or bellwether: links to open."), u"[FILE…]"_s);
     const bool parsed = parser.parse(arguments);
     const QString problem = parsed ? problemOf(parser) : parser.errorText();
     if (!problem.isEmpty())
@@ -80,6 +104,18 @@ std::variant<Options, Notice> parseCommandLine(const QStringList& arguments)
     if (parser.isSet(u"version"_s))
         return Notice{u"bellwether %1\n"_s.arg(QStringLiteral(BELLWETHER_VERSION)), 0};
     return optionsOf(parser);
+}
+
+QStringList argumentsFor(const Options& options)
+{
+    QStringList arguments{u"bellwether"_s};
+    if (!options.screen.isEmpty())
+        arguments << u"--screen"_s << options.screen;
+    if (options.newChat)
+        arguments << u"--new-chat"_s;
+    if (options.newStress)
+        arguments << u"--new-stress-run"_s;
+    return arguments << u"--"_s << options.files << options.links;
 }
 
 } // namespace bw::app

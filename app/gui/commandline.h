@@ -16,7 +16,12 @@ struct Options
     QString dataDir;       //!< empty: where the system keeps such data
     QString tourDir;       //!< not empty: take pictures there, then end
     QString screen;        //!< empty: the first one
+    bool newChat = false;   //!< with an empty conversation
+    bool newStress = false; //!< with the form of a load test
+    bool smokeTest = false; //!< see that everything works, then end
+    QString reportFile;     //!< of the smoke test; empty: to stdout only
     QStringList files;     //!< absolute paths
+    QStringList links;     //!< bellwether:…
 
     bool operator==(const Options&) const = default;
 };
@@ -33,5 +38,9 @@ struct Notice
 //! `arguments` as of QCoreApplication::arguments(), the program's name first. Needs no application object, so that
 //! --help works without a display.
 [[nodiscard]] std::variant<Options, Notice> parseCommandLine(const QStringList& arguments);
+
+//! What another instance needs to do the same: parseCommandLine() of it gives the screen, the actions, files and links of
+//! `options` wherever that instance runs.
+[[nodiscard]] QStringList argumentsFor(const Options& options);
 
 } // namespace bw::app

@@ -2,12 +2,17 @@
 #include "gui/commandline.h"
 #include "gui/crashreports.h"
 #include "gui/memoryhabits.h"
+#include "gui/opener.h"
+#include "gui/parentconsole.h"
+#include "gui/portable.h"
 #include "gui/processfacts.h"
 #include "gui/session.h"
 #include "gui/singleinstance.h"
+#include "gui/smoketest.h"
 #include "gui/tour.h"
 #include "net/filelimit.h"
 #include "shell/crashdialog.h"
+#include "shell/languageswitch.h"
 #include "shell/mainwindow.h"
 #include "shell/windowmemory.h"
 #include "shell/windowplace.h"
@@ -49,7 +54,7 @@ bool hasDisplay()
 #endif
 }
 
-//! Help and version need no display; a tour makes do without.
+//! Help and version need no display; a tour and a smoke test make do without.
 std::optional<app::Notice> noticeBeforeWindow(const QStringList& arguments)
 {
     for (const QString& asked : {u"-h"_s, u"--help"_s, u"-v"_s, u"--version"_s}) {
@@ -58,8 +63,10 @@ std::optional<app::Notice> noticeBeforeWindow(const QStringList& arguments)
     }
     if (hasDisplay() || arguments.contains(u"-platform"_s))
         return std::nullopt;
-    const bool tour = std::ranges::any_of(arguments, [](const QString& argument) { return argument.startsWith("--tour"_L1); });
-    if (!tour)
+    const bool alone = std::ranges::any_of(arguments, [](const QString& argument) {
+        return argument.startsWith("--tour"_L1) || argument == "--smoke-test"_L1;
+    });
+    if (!alone)
         return app::Notice{u"bellwether: there is no display. Start it from a desktop, or use bellwether-cli.\n"_s, 1};
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::nullopt;
@@ -69,7 +76,8 @@ Paths pathsOf(const app::Options& options)
 {
     if (!options.dataDir.isEmpty())
         return Paths::below(QDir(options.dataDir).absolutePath());
-    return options.portable ? Paths::portable(QCoreApplication::applicationDirPath()) : Paths::standard();
+    const QString folder = app::folderOfProgram(QCoreApplication::applicationDirPath(), qEnvironmentVariable("APPIMAGE"));
+    return options.portable || app::isMarkedPortable(folder) ? Paths::portable(folder) : Paths::standard();
 }
 
 //! Nothing here draws with OpenGL, and loading a driver for it costs 60 ms of every start.
@@ -100,11 +108,11 @@ int runTour(const app::Options& options)
     return QCoreApplication::exec();
 }
 
-void bringForward(ui::MainWindow& window, const QStringList& arguments)
+void bringForward(ui::MainWindow& window, app::Opener& opener, const QStringList& arguments)
 {
     const auto parsed = app::parseCommandLine(arguments);
-    if (const auto* options = std::get_if<app::Options>(&parsed); options && !options->screen.isEmpty())
-        window.showScreen(options->screen);
+    if (const auto* options = std::get_if<app::Options>(&parsed))
+        opener.open(*options);
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
     window.raise();
     window.activateWindow();
@@ -119,9 +127,10 @@ void offerReport(const app::CrashReports& reports, const ui::Theme& theme, QWidg
 int runWindow(const app::Options& options)
 {
     const Paths paths = pathsOf(options);
-    QDir().mkpath(paths.data);
+    if (!QDir().mkpath(paths.data) && options.portable)
+        return print({u"bellwether: %1 cannot be written. Put the program where you may write, or use --data-dir.\n"_s.arg(paths.data), 1});
     app::SingleInstance instance(paths.data);
-    switch (instance.claim(QCoreApplication::arguments())) {
+    switch (instance.claim(app::argumentsFor(options))) {
     case app::SingleInstance::Outcome::First:
         break;
     case app::SingleInstance::Outcome::HandedOver:
@@ -135,8 +144,11 @@ int runWindow(const app::Options& options)
     session.open();
     ui::MainWindow window(session.services());
     const ui::WindowMemory memory(session.settings(), window);
-    QObject::connect(&instance, &app::SingleInstance::called, &window,
-                     [&window](const QStringList& arguments) { bringForward(window, arguments); });
+    new ui::LanguageSwitch(session.settings(), session.translators(), window);
+    app::Opener opener(window);
+    QObject::connect(&instance, &app::SingleInstance::called, &opener,
+                     [&](const QStringList& arguments) { bringForward(window, opener, arguments); });
+    QObject::connect(&session.services().gateways, &ui::GatewayBook::loaded, &opener, [&] { opener.open(options); });
     QObject::connect(&window, &ui::MainWindow::demoRequested, &session, &app::Session::startDemo);
     QObject::connect(&window, &ui::MainWindow::firstPainted, &session, [&session, demo = options.demo] {
         if (demo)
@@ -154,6 +166,7 @@ int runWindow(const app::Options& options)
 
 int main(int argc, char* argv[])
 {
+    app::useConsoleOfParent();
     if (const auto notice = noticeBeforeWindow(plainArguments(argc, argv)))
         return print(*notice);
     app::keepMemorySmall();
@@ -169,5 +182,7 @@ int main(int argc, char* argv[])
     if (const auto* notice = std::get_if<app::Notice>(&parsed))
         return print(*notice);
     const auto& options = std::get<app::Options>(parsed);
+    if (options.smokeTest)
+        return app::runSmokeTest(options.reportFile);
     return options.tourDir.isEmpty() ? runWindow(options) : runTour(options);
 }

@@ -3,6 +3,7 @@
 
 #include "gui/processfacts.h"
 #include "gui/session.h"
+#include "gui/waiting.h"
 #include "playground/chatpane.h"
 #include "playground/panegrid.h"
 #include "playground/playgroundpage.h"
@@ -14,8 +15,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -221,22 +220,6 @@ void Tour::takePicture(const QString& name)
         m_pictures.append(file);
     else
         std::fprintf(stderr, "%s could not be written.\n", qPrintable(m_dir.filePath(file)));
-}
-
-bool Tour::waitFor(const std::function<bool()>& condition, Milliseconds limit)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition() && !timer.hasExpired(limit.count()))
-        settle(10ms);
-    return condition();
-}
-
-void Tour::settle(Milliseconds span)
-{
-    QEventLoop loop;
-    QTimer::singleShot(span, &loop, &QEventLoop::quit);
-    loop.exec();
 }
 
 void Tour::printReport(bool chatOk, std::optional<bool> stressOk) const

@@ -42,8 +42,6 @@ private:
     bool trigger(const QKeySequence& keys);
     void picturesOf(const QString& screen);
     void takePicture(const QString& name);
-    [[nodiscard]] bool waitFor(const std::function<bool()>& condition, Milliseconds limit);
-    void settle(Milliseconds span = Milliseconds(120));
     void printReport(bool chatOk, std::optional<bool> stressOk) const;
 
     ui::MainWindow& m_window;

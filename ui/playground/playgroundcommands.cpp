@@ -18,6 +18,8 @@
 #include "store/conversationstore.h"
 #include "widgets/command.h"
 
+using namespace Qt::StringLiterals;
+
 namespace bw::ui {
 
 namespace {
@@ -38,22 +40,22 @@ void PlaygroundPage::addCommands()
     addCommandsOfConversations();
     addCommandsOfPanes();
     addCommandsOfFiles();
-    addCommand(*this, tr("Ask for the last answer again"), {Qt::CTRL | Qt::Key_R},
+    addCommand(*this, u"answer.again"_s, tr("Ask for the last answer again"), {Qt::CTRL | Qt::Key_R},
                [this] { session()->regenerate(systemClock().now()); });
-    addCommand(*this, tr("Stop the answers that are coming"), {Qt::Key_Escape}, [this] { m_input->stop(); });
-    addCommand(*this, tr("Go to the input"), {Qt::SHIFT | Qt::Key_Escape}, [this] { m_input->current().focusInput(); });
-    addCommand(*this, tr("Copy the last answer"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [this] { copy(pane().view().lastAnswer()); });
+    addCommand(*this, u"answer.stop"_s, tr("Stop the answers that are coming"), {Qt::Key_Escape}, [this] { m_input->stop(); });
+    addCommand(*this, u"input.focus"_s, tr("Go to the input"), {Qt::SHIFT | Qt::Key_Escape}, [this] { m_input->current().focusInput(); });
+    addCommand(*this, u"answer.copy"_s, tr("Copy the last answer"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [this] { copy(pane().view().lastAnswer()); });
     // With Shift held a keyboard gives a colon, not a semicolon.
-    addCommand(*this, tr("Copy the last code block"),
+    addCommand(*this, u"answer.copyCode"_s, tr("Copy the last code block"),
                {Qt::CTRL | Qt::SHIFT | Qt::Key_Semicolon, Qt::CTRL | Qt::SHIFT | Qt::Key_Colon, Qt::CTRL | Qt::Key_Colon},
                [this] { copy(pane().view().lastCode()); });
-    addCommand(*this, tr("View code: the next request as cURL, Python or Node"), {}, [this] { viewCode(); });
-    addCommand(*this, tr("Ask several times and compare the numbers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, [this] { askSeveralTimes(); });
-    addCommand(*this, tr("Compare the texts of two panes or answers"), {}, [this] { compareTexts(pane()); });
-    addCommand(*this, tr("Larger text"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { zoom(ZoomStep); });
-    addCommand(*this, tr("Smaller text"), {QKeySequence::ZoomOut, Qt::CTRL | Qt::Key_Minus}, [this] { zoom(-ZoomStep); });
-    addCommand(*this, tr("Text in its usual size"), {Qt::CTRL | Qt::Key_0}, [this] { m_services.settings.reset(Setting::FontZoom); });
-    addCommand(*this, tr("Choose the model"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M}, [this] { pane().header().openPicker(); });
+    addCommand(*this, u"chat.viewCode"_s, tr("View code: the next request as cURL, Python or Node"), {}, [this] { viewCode(); });
+    addCommand(*this, u"answer.repeat"_s, tr("Ask several times and compare the numbers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, [this] { askSeveralTimes(); });
+    addCommand(*this, u"answer.compare"_s, tr("Compare the texts of two panes or answers"), {}, [this] { compareTexts(pane()); });
+    addCommand(*this, u"text.larger"_s, tr("Larger text"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { zoom(ZoomStep); });
+    addCommand(*this, u"text.smaller"_s, tr("Smaller text"), {QKeySequence::ZoomOut, Qt::CTRL | Qt::Key_Minus}, [this] { zoom(-ZoomStep); });
+    addCommand(*this, u"text.usual"_s, tr("Text in its usual size"), {Qt::CTRL | Qt::Key_0}, [this] { m_services.settings.reset(Setting::FontZoom); });
+    addCommand(*this, u"pane.model"_s, tr("Choose the model"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M}, [this] { pane().header().openPicker(); });
 }
 
 QList<PaletteEntry> PlaygroundPage::paletteEntries()
@@ -72,12 +74,12 @@ QList<PaletteEntry> PlaygroundPage::paletteEntries()
 
 void PlaygroundPage::addCommandsOfConversations()
 {
-    addCommand(*this, tr("New chat"), {QKeySequence::New}, [this] { newChat(); });
-    addCommand(*this, tr("Find in this conversation"), {QKeySequence::Find}, [this] { pane().findBar().open(); });
-    addCommand(*this, tr("Rename the conversation"), {}, [this] { m_panel->renameCurrent(); });
-    addCommand(*this, tr("Find in all conversations"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F}, [this] { m_panel->focusSearch(); });
-    addCommand(*this, tr("Next conversation"), {Qt::CTRL | Qt::Key_Tab}, [this] { m_panel->step(1); });
-    addCommand(*this, tr("Previous conversation"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab},
+    addCommand(*this, u"chat.new"_s, tr("New chat"), {QKeySequence::New}, [this] { newChat(); });
+    addCommand(*this, u"chat.find"_s, tr("Find in this conversation"), {QKeySequence::Find}, [this] { pane().findBar().open(); });
+    addCommand(*this, u"chat.rename"_s, tr("Rename the conversation"), {}, [this] { m_panel->renameCurrent(); });
+    addCommand(*this, u"chat.findAll"_s, tr("Find in all conversations"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F}, [this] { m_panel->focusSearch(); });
+    addCommand(*this, u"chat.next"_s, tr("Next conversation"), {Qt::CTRL | Qt::Key_Tab}, [this] { m_panel->step(1); });
+    addCommand(*this, u"chat.previous"_s, tr("Previous conversation"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab},
                [this] { m_panel->step(-1); });
 }
 
@@ -91,9 +93,14 @@ void PlaygroundPage::addCommandsOfFiles()
         openChat(chats.constFirst().id);
     });
     connect(m_panel, &ConversationPanel::exportRequested, this, &PlaygroundPage::exportChat);
-    addCommand(*this, tr("Export the conversation"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { m_files->chooseExport(session()->conversation()); });
-    addCommand(*this, tr("Import chats of ChatGPT, Open WebUI, Cherry Studio or LM Studio"), {}, [this] { m_files->chooseImport(); });
-    addCommand(*this, tr("Use the prompts of this conversation in a load test"), {}, [this] { m_files->choosePromptSet(session()->conversation()); });
+    addCommand(*this, u"chat.export"_s, tr("Export the conversation"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { m_files->chooseExport(session()->conversation()); });
+    addCommand(*this, u"chat.import"_s, tr("Import chats of ChatGPT, Open WebUI, Cherry Studio or LM Studio"), {}, [this] { m_files->chooseImport(); });
+    addCommand(*this, u"chat.loadTest"_s, tr("Use the prompts of this conversation in a load test"), {}, [this] { m_files->choosePromptSet(session()->conversation()); });
+}
+
+void PlaygroundPage::importChats(const QString& path)
+{
+    m_files->importFrom(path);
 }
 
 void PlaygroundPage::exportChat(const ConversationId& id)
@@ -106,19 +113,19 @@ void PlaygroundPage::exportChat(const ConversationId& id)
 
 void PlaygroundPage::addCommandsOfPanes()
 {
-    addCommand(*this, tr("Add a pane"), {Qt::CTRL | Qt::Key_T}, [this] { addPane(); });
-    addCommand(*this, tr("Close the pane"), {Qt::CTRL | Qt::Key_W}, [this] { closePane(pane()); });
-    addCommand(*this, tr("Use the answers of this pane, let the others go"), {}, [this] {
+    addCommand(*this, u"pane.add"_s, tr("Add a pane"), {Qt::CTRL | Qt::Key_T}, [this] { addPane(); });
+    addCommand(*this, u"pane.close"_s, tr("Close the pane"), {Qt::CTRL | Qt::Key_W}, [this] { closePane(pane()); });
+    addCommand(*this, u"pane.useOnly"_s, tr("Use the answers of this pane, let the others go"), {}, [this] {
         if (m_grid->panes().size() > 1)
             useOnly(pane());
     });
-    addCommand(*this, tr("Leave the pane out of the shared input, or take it in again"), {},
+    addCommand(*this, u"pane.leaveOut"_s, tr("Leave the pane out of the shared input, or take it in again"), {},
                [this] { pane().setLeftOut(!pane().isLeftOut()); });
-    addCommand(*this, tr("One input for all panes, or one in each"), {}, [this] { m_input->setShared(!m_input->isShared()); });
-    addCommand(*this, tr("Next pane"), {Qt::Key_F6}, [this] { goToPane(m_grid->current().index() + 1); });
-    addCommand(*this, tr("Previous pane"), {Qt::SHIFT | Qt::Key_F6}, [this] { goToPane(m_grid->current().index() - 1); });
+    addCommand(*this, u"input.shared"_s, tr("One input for all panes, or one in each"), {}, [this] { m_input->setShared(!m_input->isShared()); });
+    addCommand(*this, u"pane.next"_s, tr("Next pane"), {Qt::Key_F6}, [this] { goToPane(m_grid->current().index() + 1); });
+    addCommand(*this, u"pane.previous"_s, tr("Previous pane"), {Qt::SHIFT | Qt::Key_F6}, [this] { goToPane(m_grid->current().index() - 1); });
     for (int i = 0; i < MostPanes; ++i) {
-        addCommand(*this, tr("Go to pane %1").arg(i + 1), {Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)}, [this, i] {
+        addCommand(*this, u"pane.go%1"_s.arg(i + 1), tr("Go to pane %1").arg(i + 1), {Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)}, [this, i] {
             if (i < m_grid->panes().size())
                 goToPane(i);
         });

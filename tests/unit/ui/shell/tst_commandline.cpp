@@ -38,9 +38,15 @@ void TestCommandLine::options_data()
     all.dataDir = u"/d"_s;
     all.tourDir = u"/t"_s;
     all.screen = u"gateways"_s;
-    all.files = {u"/run.json"_s, QDir::current().filePath(u"other.json"_s)};
+    all.files = {u"/run.json"_s, QDir::current().filePath(u"other.json"_s), u"/a b.json"_s};
+    all.links = {u"bellwether:stress"_s};
+    all.newChat = true;
+    all.newStress = true;
+    all.smokeTest = true;
+    all.reportFile = u"/r.json"_s;
     QTest::newRow("all") << QStringList{u"--tour"_s, u"/t"_s, u"--demo"_s, u"--data-dir=/d"_s, u"/run.json"_s, u"--screen"_s,
-                                        u"gateways"_s, u"other.json"_s}
+                                        u"gateways"_s, u"other.json"_s, u"file:///a%20b.json"_s, u"bellwether:stress"_s, u"--new-chat"_s,
+                                        u"--new-stress-run"_s, u"--smoke-test"_s, u"--report"_s, u"/r.json"_s}
                          << all;
 }
 
@@ -59,7 +65,8 @@ void TestCommandLine::helpNamesEveryOption()
     QVERIFY(std::holds_alternative<Notice>(parsed));
     const Notice notice = std::get<Notice>(parsed);
     QCOMPARE(notice.exitCode, 0);
-    for (const QString& word : {u"--demo"_s, u"--tour"_s, u"--portable"_s, u"--data-dir"_s, u"--screen"_s, u"--version"_s, u"FILE"_s})
+    for (const QString& word : {u"--demo"_s, u"--tour"_s, u"--portable"_s, u"--data-dir"_s, u"--screen"_s, u"--version"_s, u"FILE"_s,
+                                u"--new-chat"_s, u"--new-stress-run"_s, u"--smoke-test"_s, u"--report"_s})
         QVERIFY2(notice.text.contains(word), qPrintable(word));
 }
 
@@ -77,6 +84,7 @@ void TestCommandLine::mistakes_data()
     QTest::newRow("unknown option") << QStringList{u"--frobnicate"_s} << u"frobnicate"_s;
     QTest::newRow("no value") << QStringList{u"--tour"_s} << u"tour"_s;
     QTest::newRow("empty value") << QStringList{u"--data-dir="_s} << u"--data-dir"_s;
+    QTest::newRow("a report of nothing") << QStringList{u"--report"_s, u"/r"_s} << u"--smoke-test"_s;
     QTest::newRow("two places") << QStringList{u"--portable"_s, u"--data-dir"_s, u"/d"_s} << u"--portable"_s;
 }
 
