@@ -13,6 +13,7 @@
 #include "playground/errornote.h"
 #include "playground/playgroundpage.h"
 #include "runs/runspage.h"
+#include "settings/settingspage.h"
 #include "shell/page.h"
 #include "shell/rail.h"
 #include "shell/recordfeed.h"
@@ -33,6 +34,7 @@
 #include <QDialog>
 #include <QEvent>
 #include <QMenu>
+#include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -167,6 +169,7 @@ void MainWindow::rebuild()
     const bool welcoming = m_welcome != nullptr;
     dropBody();
     nameScreens();
+    m_services.theme.refreshFonts();
     m_outer->insertWidget(0, makeBody());
     m_outer->setCurrentIndex(0);
     new StatusUpdater(m_services, *m_feed, *m_status, m_status);
@@ -326,8 +329,7 @@ void MainWindow::addCommands()
 {
     addCommand(*this, PaletteId, tr("Command palette"), {Qt::CTRL | Qt::Key_K}, [this] { showPalette(); }, true);
     for (qsizetype i = 0; i < std::min<qsizetype>(m_screens.size(), 9); ++i)
-        addCommand(*this, u"screen."_s + m_screens[i].id, m_screens[i].title, {Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)}, [this, id = m_screens[i].id] { showScreen(id); }, true)
-            ->setData(m_screens[i].id);
+        addScreenCommand(m_screens[i], i);
     addCommand(*this, u"window.help"_s, tr("Help"), {QKeySequence::HelpContents, Qt::Key_F1}, [this] { showHelp(); }, true);
     addCommand(*this, u"window.diagnose"_s, tr("Diagnose: why is it slow, or why does it fail?"), {}, [this] { showDiagnose(); }, true);
     addCommand(*this, u"window.fullScreen"_s, tr("Full screen, or back"), {Qt::Key_F11}, [this] { toggleFullScreen(); }, true);
@@ -337,6 +339,31 @@ void MainWindow::addCommands()
         addCommand(*this, id, name, {}, [this, mode = mode] { m_services.theme.setMode(mode); }, true);
     const QKeySequence quit(QKeySequence::Quit);
     addCommand(*this, u"window.quit"_s, tr("Quit"), {quit.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Q) : quit}, [this] { close(); }, true);
+}
+
+//! The settings also have the key that they have in other programs.
+void MainWindow::addScreenCommand(const Screen& screen, qsizetype place)
+{
+    QList<QKeySequence> keys{Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)};
+    const bool settings = screen.id == "settings"_L1;
+    if (settings)
+        keys.append(Qt::CTRL | Qt::Key_Comma);
+    QAction* const command = addCommand(*this, u"screen."_s + screen.id, screen.title, keys, [this, id = screen.id] { showScreen(id); }, true);
+    command->setData(screen.id);
+#ifdef Q_OS_MACOS
+    if (settings) {
+        command->setMenuRole(QAction::PreferencesRole); // goes to the menu of the program, where people look for it
+        menuBar()->clear(); // of the window before it was built anew
+        menuBar()->addMenu(screen.title)->addAction(command);
+    }
+#endif
+}
+
+void MainWindow::showSettings(const QString& section)
+{
+    showScreen(u"settings"_s);
+    if (auto* settings = qobject_cast<SettingsPage*>(page(u"settings"_s)))
+        settings->showSection(section);
 }
 
 void MainWindow::showPalette()

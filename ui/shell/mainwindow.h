@@ -40,6 +40,7 @@ public:
     explicit MainWindow(Services& services, QList<Screen> screens = builtScreens(), QWidget* parent = nullptr);
 
     void showScreen(const QString& id); //!< unknown ids change nothing
+    void showSettings(const QString& section);
     DiagnoseDialog& showDiagnose();      //!< beside this window; made when first asked for
     [[nodiscard]] QString currentScreen() const;
     [[nodiscard]] Page* page(const QString& id) const; //!< null until first shown
@@ -77,6 +78,7 @@ private:
     void diagnose(const Inspection& inspection);
     void usePlan(const stress::Plan& plan);
     void addCommands();
+    void addScreenCommand(const Screen& screen, qsizetype place);
     void showPalette();
     [[nodiscard]] QList<PaletteEntry> paletteEntries();
     [[nodiscard]] PaletteEntry entryOf(QAction& command, Page* page);
