@@ -49,6 +49,12 @@ QString idOf(ui::Theme::Mode mode)
     return ModeIds[static_cast<size_t>(mode)];
 }
 
+QString firstLanguage(const Settings& settings)
+{
+    ui::addTranslations();
+    return ui::LanguageSwitch::chosen(settings);
+}
+
 gateway::ClientContext clientContext(record::RecordBus& bus, const spend::PriceBook& prices, std::shared_ptr<spend::DailyBudgets> budgets, const Paths& paths)
 {
     gateway::ClientContext context;
@@ -62,7 +68,7 @@ gateway::ClientContext clientContext(record::RecordBus& bus, const spend::PriceB
 } // namespace
 
 Session::Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths)
-    : m_paths(std::move(paths)), m_settings(m_paths), m_theme(modeOf(m_settings.value<QString>(Setting::ThemeMode))),
+    : m_paths(std::move(paths)), m_settings(m_paths), m_translators(firstLanguage(m_settings)), m_theme(modeOf(m_settings.value<QString>(Setting::ThemeMode))),
       m_prices(m_paths.priceFile()), m_conversations(m_database), m_profiles(m_database), m_runs(m_database), m_keys(std::move(keys)),
       m_network(clientContext(m_records, m_prices.book(), m_budgets, m_paths)), m_gateways(m_profiles, *m_keys),
       m_services{.network = m_network,
@@ -84,8 +90,6 @@ Session::Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths)
                  .paths = m_paths,
                  .heldFiles = &m_heldFiles}
 {
-    ui::addTranslations();
-    m_translators.use(ui::LanguageSwitch::chosen(m_settings));
     connect(&m_prices, &ui::PriceKeeper::changed, &m_network, [this] { m_network.setPrices(m_prices.book()); });
     connect(&m_backups, &QTimer::timeout, &m_database, &store::Database::backUpIfDue);
     connect(&m_theme, &ui::Theme::modeChanged, this,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "languages/translators.h"
 
-#include "base/logging.h"
-
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -24,7 +22,10 @@ QLocale localeFor(const QString& language)
 
 } // namespace
 
-Translators::Translators(QObject* parent) : QObject(parent) {}
+Translators::Translators(const QString& language, QObject* parent) : QObject(parent)
+{
+    use(language);
+}
 
 Translators::~Translators()
 {

@@ -17,7 +17,8 @@ class Translators final : public QObject
     Q_OBJECT
 
 public:
-    explicit Translators(QObject* parent = nullptr);
+    //! `language`: for use(); empty: not yet.
+    explicit Translators(const QString& language = {}, QObject* parent = nullptr);
     ~Translators() override;
 
     //! One of languages(), as languageFor() gives it. Texts that were made before stay as they are.

@@ -9,6 +9,8 @@ inline constexpr int TextPixels = 13;
 inline constexpr int SmallPixels = 11;
 inline constexpr int CodePixels = 12;
 
+// Both draw Chinese as it is written where QLocale() is, if that is Chinese.
+
 //! The desktop's own font at 13 px, figures of one width where the font has them (Qt ≥ 6.7).
 [[nodiscard]] QFont textFont();
 

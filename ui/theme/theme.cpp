@@ -63,6 +63,12 @@ void Theme::setMode(Mode mode)
         emit modeChanged(mode);
 }
 
+void Theme::refreshFonts()
+{
+    m_monospace = codeFont();
+    QApplication::setFont(textFont());
+}
+
 QIcon Theme::icon(const QString& name, IconTone tone) const
 {
     return themedIcon(*this, name, tone);

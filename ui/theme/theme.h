@@ -25,6 +25,7 @@ public:
     explicit Theme(Mode mode = Mode::System, QObject* parent = nullptr);
 
     void setMode(Mode mode);
+    void refreshFonts(); //!< the language is another one
     [[nodiscard]] Mode mode() const noexcept { return m_mode; }
     [[nodiscard]] bool isDark() const noexcept { return m_dark; }
     [[nodiscard]] const Colors& colors() const noexcept { return m_colors; }
