@@ -4,6 +4,7 @@
 #include "charts/timeselection.h"
 #include "theme/fonts.h"
 #include "theme/theme.h"
+#include "widgets/accessiblerole.h"
 
 #include <QChart>
 #include <QGraphicsLayout>
@@ -51,6 +52,7 @@ Plot::Plot(const Theme& theme, TimeSelection* selection, QWidget* parent)
         axis->setVisible(false);
         chart()->addAxis(axis, axis == m_axisAcross ? Qt::AlignBottom : Qt::AlignRight);
     }
+    setAccessibleRole(*this, QAccessible::Chart);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -3,6 +3,7 @@
 
 #include "theme/fonts.h"
 #include "theme/theme.h"
+#include "widgets/accessiblerole.h"
 #include "widgets/format.h"
 
 #include <QHelpEvent>
@@ -25,6 +26,7 @@ constexpr double LabelGap = 6;
 Waterfall::Waterfall(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Phases"));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }

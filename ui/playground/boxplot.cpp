@@ -4,6 +4,7 @@
 #include "playground/fivenumbers.h"
 #include "theme/fonts.h"
 #include "theme/theme.h"
+#include "widgets/accessiblerole.h"
 
 #include <QPainter>
 
@@ -24,6 +25,7 @@ BoxPlot::BoxPlot(const Theme& theme, const QString& title, Formatter format, QWi
     : QWidget(parent), m_theme(theme), m_title(title), m_format(std::move(format))
 {
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    setAccessibleRole(*this, QAccessible::Chart);
     describe();
 }
 

@@ -3,6 +3,7 @@
 
 #include "theme/fonts.h"
 #include "theme/theme.h"
+#include "widgets/accessiblerole.h"
 #include "widgets/format.h"
 
 #include <QPainter>
@@ -26,6 +27,7 @@ QFont smallFont(QFont font)
 ContextMeter::ContextMeter(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::Indicator);
     setFill({}, {});
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }

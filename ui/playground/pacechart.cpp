@@ -4,6 +4,7 @@
 #include "playground/chatformat.h"
 #include "theme/fonts.h"
 #include "theme/theme.h"
+#include "widgets/accessiblerole.h"
 
 #include <QPainter>
 
@@ -26,6 +27,7 @@ constexpr int PaceLabelHeight = 15;
 
 PaceChart::PaceChart(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Token pace"));
     setMinimumHeight(sizeHint().height());
     m_timer.setInterval(PaceInterval);

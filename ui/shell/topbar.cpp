@@ -39,11 +39,31 @@ void TopBar::showPage(Page& page)
     if (header && m_headers->indexOf(header) < 0)
         m_headers->addWidget(header);
     m_headers->setCurrentIndex(header ? m_headers->indexOf(header) : 0);
+    orderTabs(header);
+}
+
+//! Tab goes through the page's own controls first and on to the tools, as they stand; Qt would take them in the order in
+//! which they were made, which is after the rest of the window.
+void TopBar::orderTabs(QWidget* header)
+{
+    if (m_tools.isEmpty())
+        return;
+    QList<QWidget*> stops;
+    for (QWidget* at = header ? header->nextInFocusChain() : nullptr; at && at != header; at = at->nextInFocusChain()) {
+        if (header->isAncestorOf(at) && at->focusPolicy() != Qt::NoFocus)
+            stops.append(at);
+    }
+    QWidget* before = m_tools.constFirst()->previousInFocusChain();
+    for (QWidget* const stop : stops + m_tools) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 void TopBar::addTool(QWidget* tool)
 {
     qobject_cast<QHBoxLayout*>(layout())->addWidget(tool);
+    m_tools.append(tool);
 }
 
 } // namespace bw::ui

@@ -22,8 +22,11 @@ public:
     void addTool(QWidget* tool); //!< at the right end, on every screen
 
 private:
+    void orderTabs(QWidget* header);
+
     QLabel* m_title = nullptr;
     QStackedLayout* m_headers = nullptr;
+    QList<QWidget*> m_tools;
 };
 
 } // namespace bw::ui

@@ -2,6 +2,7 @@
 #include "widgets/uptimestrip.h"
 
 #include "theme/theme.h"
+#include "widgets/accessiblerole.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,7 @@ void paintUptime(QPainter& painter, const QRectF& area, const QList<UptimeSlice>
 
 UptimeStrip::UptimeStrip(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/accessiblerole.h"
+
+#include <QAccessibleWidget>
+#include <QVariant>
+#include <QWidget>
+
+namespace bw::ui {
+
+namespace {
+
+constexpr auto AccessibleRoleProperty = "accessibleRole";
+
+QAccessibleInterface* makeWithRole(const QString&, QObject* object)
+{
+    auto* const widget = qobject_cast<QWidget*>(object);
+    const QVariant role = widget ? widget->property(AccessibleRoleProperty) : QVariant();
+    return role.isValid() ? new QAccessibleWidget(widget, static_cast<QAccessible::Role>(role.toInt())) : nullptr;
+}
+
+} // namespace
+
+void setAccessibleRole(QWidget& widget, QAccessible::Role role)
+{
+    QAccessible::installFactory(&makeWithRole); // again does no harm
+    widget.setProperty(AccessibleRoleProperty, static_cast<int>(role));
+}
+
+} // namespace bw::ui
