@@ -36,19 +36,6 @@ gateway::GatewayProfile demoProfile(const QUrl& baseUrl)
 
 constexpr std::chrono::minutes BackupLook{10}; //!< the start has other things to do, and a day may begin at any time
 
-constexpr std::array ModeIds{"system"_L1, "light"_L1, "dark"_L1}; // in the order of Theme::Mode
-
-ui::Theme::Mode modeOf(const QString& id)
-{
-    const auto found = std::ranges::find(ModeIds, id);
-    return found == ModeIds.end() ? ui::Theme::Mode::System : static_cast<ui::Theme::Mode>(found - ModeIds.begin());
-}
-
-QString idOf(ui::Theme::Mode mode)
-{
-    return ModeIds[static_cast<size_t>(mode)];
-}
-
 QString firstLanguage(const Settings& settings)
 {
     ui::addTranslations();
@@ -68,7 +55,7 @@ gateway::ClientContext clientContext(record::RecordBus& bus, const spend::PriceB
 } // namespace
 
 Session::Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths)
-    : m_paths(std::move(paths)), m_settings(m_paths), m_translators(firstLanguage(m_settings)), m_theme(modeOf(m_settings.value<QString>(Setting::ThemeMode))),
+    : m_paths(std::move(paths)), m_settings(m_paths), m_translators(firstLanguage(m_settings)), m_theme(ui::Appearance::modeOf(m_settings)),
       m_prices(m_paths.priceFile()), m_conversations(m_database), m_profiles(m_database), m_runs(m_database), m_keys(std::move(keys)),
       m_network(clientContext(m_records, m_prices.book(), m_budgets, m_paths)), m_gateways(m_profiles, *m_keys),
       m_services{.network = m_network,
@@ -92,8 +79,6 @@ Session::Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths)
 {
     connect(&m_prices, &ui::PriceKeeper::changed, &m_network, [this] { m_network.setPrices(m_prices.book()); });
     connect(&m_backups, &QTimer::timeout, &m_database, &store::Database::backUpIfDue);
-    connect(&m_theme, &ui::Theme::modeChanged, this,
-            [this](ui::Theme::Mode mode) { m_settings.setValue(Setting::ThemeMode, idOf(mode)); });
 }
 
 Session::~Session() = default;

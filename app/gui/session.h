@@ -10,6 +10,7 @@
 #include "languages/translators.h"
 #include "record/recordbus.h"
 #include "shell/ongoing.h"
+#include "settings/appearance.h"
 #include "shell/services.h"
 #include "sim/simulatedgateway.h"
 #include "store/conversationstore.h"
@@ -53,6 +54,7 @@ private:
     Settings m_settings;
     ui::Translators m_translators;
     ui::Theme m_theme;
+    const ui::Appearance m_appearance{m_settings, m_theme};
     record::RecordBus m_records;
     store::RecordStore m_history;
     store::RecordPipeline m_pipeline{m_records, m_history};

@@ -2,6 +2,7 @@
 #include "theme/fonts.h"
 
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <array>
@@ -54,6 +55,12 @@ QFont systemFont(QFontDatabase::SystemFont kind, std::span<const QLatin1StringVi
 }
 
 } // namespace
+
+int scaledPixels(int pixels)
+{
+    const int text = QGuiApplication::font().pixelSize();
+    return text <= 0 ? pixels : qRound(pixels * text / double{TextPixels});
+}
 
 QFont textFont()
 {

@@ -4,6 +4,7 @@
 #include "base/logging.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,16 @@ qsizetype endOfName(const QString& text, qsizetype from)
     return from;
 }
 
+QString compiledIn(const QString& name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        qCWarning(log::ui) << "the style sheet is not compiled in:" << name;
+        return {};
+    }
+    return QString::fromUtf8(file.readAll());
+}
+
 } // namespace
 
 QString filledStyleSheet(const QString& text, const Colors& colors, bool dark)
@@ -47,14 +58,30 @@ QString filledStyleSheet(const QString& text, const Colors& colors, bool dark)
     return filled;
 }
 
+QString scaledStyleSheet(const QString& sheet, int percent)
+{
+    if (percent == 100)
+        return sheet;
+    static const QRegularExpression pattern(u"\\b(font-size|min-height): (\\d+)px"_s);
+    QString scaled;
+    qsizetype from = 0;
+    for (auto matches = pattern.globalMatch(sheet); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        scaled += sheet.mid(from, match.capturedStart(2) - from);
+        scaled += QString::number(qRound(match.capturedView(2).toInt() * percent / 100.0));
+        from = match.capturedEnd(2);
+    }
+    return scaled + sheet.mid(from);
+}
+
 QString programStyleSheet(const Colors& colors, bool dark)
 {
-    QFile file(u":/theme/bellwether.qss.in"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        qCWarning(log::ui) << "the style sheet is not compiled in";
-        return {};
-    }
-    return filledStyleSheet(QString::fromUtf8(file.readAll()), colors, dark);
+    return filledStyleSheet(compiledIn(u":/theme/bellwether.qss.in"_s), colors, dark);
+}
+
+QString compactStyleSheet()
+{
+    return compiledIn(u":/theme/compact.qss"_s);
 }
 
 } // namespace bw::ui

@@ -11,7 +11,13 @@ namespace bw::ui {
 //! does not exist stays as it is.
 [[nodiscard]] QString filledStyleSheet(const QString& text, const Colors& colors, bool dark);
 
+//! `sheet` with every size of text, and every height that holds a line of it, at `percent`.
+[[nodiscard]] QString scaledStyleSheet(const QString& sheet, int percent);
+
 //! The program's own sheet (resources/theme/bellwether.qss.in), filled in.
 [[nodiscard]] QString programStyleSheet(const Colors& colors, bool dark);
+
+//! What stands after it where there is to be less room around things (resources/theme/compact.qss).
+[[nodiscard]] QString compactStyleSheet();
 
 } // namespace bw::ui

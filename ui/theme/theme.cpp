@@ -21,6 +21,15 @@ namespace bw::ui {
 
 namespace {
 
+constexpr double CompactRow = 0.8; //!< of the usual height
+constexpr int StandardPercent = 100;
+
+QFont sized(QFont font, int percent)
+{
+    font.setPixelSize(qRound(font.pixelSize() * percent / double{StandardPercent}));
+    return font;
+}
+
 QPalette paletteOf(const Colors& colors)
 {
     QPalette palette(colors.controlFill, colors.window);
@@ -65,8 +74,31 @@ void Theme::setMode(Mode mode)
 
 void Theme::refreshFonts()
 {
-    m_monospace = codeFont();
-    QApplication::setFont(textFont());
+    m_monospace = sized(codeFont(), m_textSize);
+    QApplication::setFont(sized(textFont(), m_textSize));
+}
+
+void Theme::setTextSize(int percent)
+{
+    if (std::exchange(m_textSize, percent) == percent)
+        return;
+    refreshFonts();
+    applySheet();
+    emit changed();
+}
+
+void Theme::setDensity(Density density)
+{
+    if (std::exchange(m_density, density) == density)
+        return;
+    applySheet();
+    emit changed();
+}
+
+int Theme::rowHeight(int pixels) const
+{
+    const int scaled = qRound(pixels * m_textSize / 100.0);
+    return m_density == Density::Compact ? qRound(scaled * CompactRow) : scaled;
 }
 
 QIcon Theme::icon(const QString& name, IconTone tone) const
@@ -90,7 +122,13 @@ void Theme::apply(bool dark)
     m_dark = dark;
     m_colors = dark ? darkColors() : lightColors();
     QApplication::setPalette(paletteOf(m_colors));
-    qApp->setStyleSheet(programStyleSheet(m_colors, dark));
+    applySheet();
+}
+
+void Theme::applySheet()
+{
+    const QString sheet = programStyleSheet(m_colors, m_dark) + (m_density == Density::Compact ? compactStyleSheet() : QString());
+    qApp->setStyleSheet(scaledStyleSheet(sheet, m_textSize));
 }
 
 } // namespace bw::ui

@@ -21,12 +21,19 @@ class Theme final : public QObject
 public:
     enum class Mode { System, Light, Dark };
     Q_ENUM(Mode)
+    enum class Density { Comfortable, Compact };
+    Q_ENUM(Density)
 
     explicit Theme(Mode mode = Mode::System, QObject* parent = nullptr);
 
     void setMode(Mode mode);
+    void setTextSize(int percent); //!< of all text; 100 is what the screens are drawn for
+    void setDensity(Density density);
     void refreshFonts(); //!< the language is another one
     [[nodiscard]] Mode mode() const noexcept { return m_mode; }
+    [[nodiscard]] int textSize() const noexcept { return m_textSize; }
+    [[nodiscard]] Density density() const noexcept { return m_density; }
+    [[nodiscard]] int rowHeight(int pixels) const; //!< of a list or table that is drawn for `pixels`: as size and density ask
     [[nodiscard]] bool isDark() const noexcept { return m_dark; }
     [[nodiscard]] const Colors& colors() const noexcept { return m_colors; }
     [[nodiscard]] QFont monospace() const { return m_monospace; } //!< for wire text and code
@@ -35,13 +42,16 @@ public:
 
 signals:
     void modeChanged(bw::ui::Theme::Mode mode); //!< by setMode()
-    void changed(); //!< after colours, palette and style sheet of the application changed
+    void changed(); //!< after colours, palette, fonts or style sheet of the application changed
 
 private:
     void follow();
     void apply(bool dark);
+    void applySheet();
 
     Mode m_mode = Mode::System;
+    Density m_density = Density::Comfortable;
+    int m_textSize = 100; //!< percent
     bool m_dark = true;
     Colors m_colors;
     QFont m_monospace;
