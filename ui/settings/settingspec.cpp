@@ -11,6 +11,7 @@ namespace {
 constexpr std::array InternalSettings = {
     Setting::FirstStartDone, Setting::LastGateway,   Setting::LastModel,    Setting::LastConversation, Setting::LastPlan, Setting::WindowGeometry,
     Setting::WindowState,    Setting::SplitterSizes, Setting::ColumnStates, Setting::LastScreen,       Setting::TrayTold, Setting::LastUpdateCheck,
+    Setting::KeyBindings, // a list of commands shows them
 };
 
 } // namespace

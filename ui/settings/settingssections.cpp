@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingssection.h"
 
+#include "settings/keyboardsection.h"
 #include "settings/specpanel.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ QList<SettingsSection> settingsSections()
         specSection(u"network"_s, SectionsText::tr("Network defaults"), u"gateways"_s,
                     SectionsText::tr("New gateways begin with these values. Gateways that exist keep their own, on their page.")),
         specSection(u"notifications"_s, SectionsText::tr("Notifications"), u"bell"_s),
+        keyboardSection(),
     };
 }
 

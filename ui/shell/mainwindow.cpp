@@ -21,6 +21,7 @@
 #include "shell/statusupdater.h"
 #include "shell/topbar.h"
 #include "shortcuts/keybindings.h"
+#include "shortcuts/shortcutsheet.h"
 #include "store/database.h"
 #include "stress/stresspage.h"
 #include "theme/theme.h"
@@ -76,7 +77,7 @@ MainWindow::MainWindow(Services& services, QList<Screen> screens, QWidget* paren
     setWindowTitle(u"Bellwether"_s);
     setWindowIcon(programIcon());
     setMinimumSize(SmallestWindow);
-    new KeyBindings(services.settings, *this); // before the first command
+    m_bindings = new KeyBindings(services.settings, *this); // before the first command
     m_outer->addWidget(makeBody());
     setCentralWidget(m_outer);
     m_feed = new RecordFeed(services.pipeline, services.network, this);
@@ -200,6 +201,7 @@ void MainWindow::dropBody()
             delete command;
     }
     delete m_help;
+    delete m_shortcuts;
     delete std::exchange(m_diagnose, nullptr);
     delete std::exchange(m_palette, nullptr);
     delete std::exchange(m_welcome, nullptr);
@@ -325,12 +327,29 @@ void MainWindow::showHelp()
     m_help->activateWindow();
 }
 
+void MainWindow::showShortcuts()
+{
+    if (!m_shortcuts) {
+        m_shortcuts = new ShortcutSheet(*m_bindings, m_services.settings, this);
+        connect(m_shortcuts, &ShortcutSheet::changeWanted, this, [this] {
+            m_shortcuts->close();
+            showSettings(u"keyboard"_s);
+        });
+    }
+    m_shortcuts->show();
+    m_shortcuts->raise();
+    m_shortcuts->activateWindow();
+}
+
 void MainWindow::addCommands()
 {
     addCommand(*this, PaletteId, tr("Command palette"), {Qt::CTRL | Qt::Key_K}, [this] { showPalette(); }, true);
     for (qsizetype i = 0; i < std::min<qsizetype>(m_screens.size(), 9); ++i)
         addScreenCommand(m_screens[i], i);
-    addCommand(*this, u"window.help"_s, tr("Help"), {QKeySequence::HelpContents, Qt::Key_F1}, [this] { showHelp(); }, true);
+    const QAction* const help = addCommand(*this, u"window.help"_s, tr("Help"), {QKeySequence::HelpContents, Qt::Key_F1}, [this] { showHelp(); }, true);
+    if (auto* const button = findChild<QWidget*>(u"helpButton"_s))
+        showKeysInTip(*button, *help, tr("Help"));
+    addCommand(*this, u"window.shortcuts"_s, tr("Keyboard shortcuts"), {Qt::CTRL | Qt::Key_Slash}, [this] { showShortcuts(); }, true);
     addCommand(*this, u"window.diagnose"_s, tr("Diagnose: why is it slow, or why does it fail?"), {}, [this] { showDiagnose(); }, true);
     addCommand(*this, u"window.fullScreen"_s, tr("Full screen, or back"), {Qt::Key_F11}, [this] { toggleFullScreen(); }, true);
     for (const auto& [id, name, mode] : {std::tuple(u"look.system"_s, tr("Look: as the system"), Theme::Mode::System),

@@ -26,7 +26,9 @@ class InspectorHost;
 struct Inspection;
 class Page;
 class Rail;
+class KeyBindings;
 class RecordFeed;
+class ShortcutSheet;
 class StatusLine;
 class TopBar;
 class WatchDesk;
@@ -74,6 +76,7 @@ private:
     void watchDatabase();
     void chooseLook(QWidget* anchor);
     void showHelp();
+    void showShortcuts();
     void replay(const Inspection& inspection, bool freshly);
     void diagnose(const Inspection& inspection);
     void usePlan(const stress::Plan& plan);
@@ -102,6 +105,8 @@ private:
     RecordFeed* m_feed = nullptr;
     FirstStart* m_welcome = nullptr;
     QPointer<HelpDialog> m_help; //!< while it is open
+    QPointer<ShortcutSheet> m_shortcuts; //!< while it is open
+    KeyBindings* m_bindings = nullptr;
     DiagnoseDialog* m_diagnose = nullptr;
     WatchDesk* m_watch = nullptr;
     CommandPalette* m_palette = nullptr; //!< made when first asked for

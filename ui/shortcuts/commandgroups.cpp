@@ -37,15 +37,19 @@ constexpr std::array Groups = {
 
 } // namespace
 
-int groupPlace(const QString& commandId)
+QString groupOf(const QString& commandId)
 {
-    const QStringView prefix = QStringView(commandId).left(commandId.indexOf(u'.'));
-    return static_cast<int>(std::ranges::find_if(Groups, [prefix](const CommandGroup& group) { return group.prefix == prefix; }) - Groups.begin());
+    return commandId.section(u'.', 0, 0);
 }
 
-QString groupTitle(const QString& commandId)
+int groupPlace(const QString& group)
 {
-    const auto place = static_cast<size_t>(groupPlace(commandId));
+    return static_cast<int>(std::ranges::find_if(Groups, [&group](const CommandGroup& each) { return each.prefix == group; }) - Groups.begin());
+}
+
+QString groupTitle(const QString& group)
+{
+    const auto place = static_cast<size_t>(groupPlace(group));
     return place < Groups.size() ? GroupText::tr(Groups[place].title) : GroupText::tr("More");
 }
 

@@ -5,8 +5,9 @@
 
 namespace bw::ui {
 
-//! Commands are listed by what they are about: the part of their id before the point.
-[[nodiscard]] QString groupTitle(const QString& commandId);
-[[nodiscard]] int groupPlace(const QString& commandId); //!< of the group among the others
+//! Commands are listed by what they are about: "pane" of "pane.add".
+[[nodiscard]] QString groupOf(const QString& commandId);
+[[nodiscard]] QString groupTitle(const QString& group);
+[[nodiscard]] int groupPlace(const QString& group); //!< among the others
 
 } // namespace bw::ui

@@ -63,7 +63,7 @@ QList<CommandRow> KeyBindings::commands() const
         seen.append(row.id);
         rows.append(row);
     }
-    std::ranges::stable_sort(rows, {}, [](const CommandRow& row) { return groupPlace(row.id); });
+    std::ranges::stable_sort(rows, {}, [](const CommandRow& row) { return groupPlace(row.group); });
     return rows;
 }
 
@@ -170,7 +170,7 @@ QList<QKeySequence> KeyBindings::keysOf(const QAction& command, const QList<QAct
 CommandRow KeyBindings::rowOf(const QAction& command) const
 {
     const QString id = commandIdOf(command);
-    return {id, groupTitle(id), command.text(), command.shortcuts(), defaultKeysOf(command)};
+    return {id, groupOf(id), command.text(), command.shortcuts(), defaultKeysOf(command)};
 }
 
 //! A page makes dozens of commands at once, and they go the same way.

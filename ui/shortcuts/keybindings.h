@@ -16,7 +16,7 @@ namespace bw::ui {
 struct CommandRow
 {
     QString id; //!< empty: it is known by its keys only, and they cannot be changed
-    QString group;
+    QString group; //!< what it is about, as of groupOf()
     QString name;
     QList<QKeySequence> keys; //!< now
     QList<QKeySequence> defaults;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shortcuts/fixedkeys.h"
+
+#include "base/settings.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bw::ui {
+
+namespace {
+
+struct FixedKeyText
+{
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::FixedKeys)
+};
+
+CommandRow fixedRow(const QString& group, const QString& name, const QList<QKeySequence>& keys)
+{
+    return {{}, group, name, keys, keys};
+}
+
+} // namespace
+
+QList<CommandRow> fixedKeys(const Settings& settings)
+{
+    const QKeySequence enter(Qt::Key_Return);
+    const QKeySequence withControl(Qt::CTRL | Qt::Key_Return);
+    const QKeySequence withShift(Qt::SHIFT | Qt::Key_Return);
+    const bool plainSends = settings.value<bool>(Setting::SendOnEnter);
+    const QString input = u"input"_s;
+    const QString list = u"list"_s;
+    return {
+        fixedRow(input, FixedKeyText::tr("Send"), {plainSends ? enter : withControl}),
+        fixedRow(input, FixedKeyText::tr("Begin a new line"), {plainSends ? withShift : enter}),
+        fixedRow(input, FixedKeyText::tr("Edit the last prompt, from an empty input"), {Qt::Key_Up}),
+        fixedRow(list, FixedKeyText::tr("Rename"), {Qt::Key_F2}),
+        fixedRow(list, FixedKeyText::tr("Delete (can be undone)"), {QKeySequence(QKeySequence::Delete)}),
+        fixedRow(list, FixedKeyText::tr("What else can be done"), {Qt::SHIFT | Qt::Key_F10}),
+    };
+}
+
+} // namespace bw::ui

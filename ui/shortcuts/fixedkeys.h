@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shortcuts/keybindings.h"
+
+namespace bw::ui {
+
+//! Keys that belong to a place and not to a command, for a sheet of all keys: they cannot be changed here.
+[[nodiscard]] QList<CommandRow> fixedKeys(const Settings& settings);
+
+} // namespace bw::ui
