@@ -75,6 +75,31 @@ Colors lightColors()
     };
 }
 
+Colors contrastColors(bool dark)
+{
+    const QColor ground(dark ? 0x000000 : 0xffffff);
+    const QColor ink(dark ? 0xffffff : 0x000000);
+    Colors colors = dark ? darkColors() : lightColors();
+    for (QColor Colors::*const member : {&Colors::window, &Colors::rail, &Colors::card, &Colors::controlFill, &Colors::inputFill})
+        colors.*member = ground;
+    for (QColor Colors::*const member : {&Colors::line, &Colors::controlBorder, &Colors::text, &Colors::secondary, &Colors::muted})
+        colors.*member = ink;
+    colors.selection = QColor(dark ? 0x17304d : 0xcfe3ff);
+    colors.hover = QColor(dark ? 0x262626 : 0xe6e6e6);
+    colors.accent = colors.warning = QColor(dark ? 0xffd34d : 0x5c3600);
+    colors.onAccent = ground;
+    colors.good = QColor(dark ? 0x6dffc8 : 0x00472f);
+    colors.bad = QColor(dark ? 0xffb0a8 : 0x8a0f0a);
+    colors.goodFill = colors.warningFill = colors.badFill = ground;
+    colors.danger = QColor(dark ? 0xffb0a8 : 0x8a0f0a);
+    colors.onDanger = ground;
+    if (dark)
+        colors.series = {QColor(0x8fd3ff), QColor(0xffc04d), QColor(0xff9e5e), QColor(0x5ee6b5), QColor(0xffaad6), QColor(0x9dbdff)};
+    else
+        colors.series = {QColor(0x004c7a), QColor(0x6b4700), QColor(0x7a2e00), QColor(0x00523c), QColor(0x722a58), QColor(0x2f3842)};
+    return colors;
+}
+
 std::span<const NamedColor> namedColors() noexcept
 {
     return Names;

@@ -26,6 +26,8 @@ struct Colors
 
 [[nodiscard]] Colors darkColors();
 [[nodiscard]] Colors lightColors();
+//! For who needs more: black and white, every text at 7 (1.4.6 AAA) or more, and lines that can be seen as well as text.
+[[nodiscard]] Colors contrastColors(bool dark);
 
 struct NamedColor
 {

@@ -59,7 +59,7 @@ Theme::Theme(Mode mode, QObject* parent)
     loadResources();
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); // the one style that draws alike on all three systems
     QApplication::setFont(textFont());
-    apply(mode == Mode::System ? m_system->isDark() : mode == Mode::Dark);
+    apply();
     connect(m_system, &SystemLook::changed, this, &Theme::follow);
 }
 
@@ -70,6 +70,13 @@ void Theme::setMode(Mode mode)
     follow();
     if (other)
         emit modeChanged(mode);
+}
+
+void Theme::setContrast(Contrast contrast)
+{
+    m_contrast = contrast;
+    m_system->refresh();
+    follow();
 }
 
 void Theme::refreshFonts()
@@ -108,19 +115,29 @@ QIcon Theme::icon(const QString& name, IconTone tone) const
 
 void Theme::follow()
 {
-    const bool dark = m_mode == Mode::System ? m_system->isDark() : m_mode == Mode::Dark;
-    if (dark == m_dark) {
+    if (wantsDark() == m_dark && wantsContrast() == m_highContrast) {
         QApplication::setPalette(paletteOf(m_colors)); // asking the system took it off
         return;
     }
-    apply(dark);
+    apply();
     emit changed();
 }
 
-void Theme::apply(bool dark)
+bool Theme::wantsDark() const
 {
-    m_dark = dark;
-    m_colors = dark ? darkColors() : lightColors();
+    return m_mode == Mode::System ? m_system->isDark() : m_mode == Mode::Dark;
+}
+
+bool Theme::wantsContrast() const
+{
+    return m_contrast == Contrast::High || m_system->wantsContrast();
+}
+
+void Theme::apply()
+{
+    m_dark = wantsDark();
+    m_highContrast = wantsContrast();
+    m_colors = m_highContrast ? contrastColors(m_dark) : m_dark ? darkColors() : lightColors();
     QApplication::setPalette(paletteOf(m_colors));
     applySheet();
 }

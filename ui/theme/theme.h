@@ -21,12 +21,15 @@ class Theme final : public QObject
 public:
     enum class Mode { System, Light, Dark };
     Q_ENUM(Mode)
+    enum class Contrast { System, High };
+    Q_ENUM(Contrast)
     enum class Density { Comfortable, Compact };
     Q_ENUM(Density)
 
     explicit Theme(Mode mode = Mode::System, QObject* parent = nullptr);
 
     void setMode(Mode mode);
+    void setContrast(Contrast contrast);
     void setTextSize(int percent); //!< of all text; 100 is what the screens are drawn for
     void setDensity(Density density);
     void refreshFonts(); //!< the language is another one
@@ -35,6 +38,7 @@ public:
     [[nodiscard]] Density density() const noexcept { return m_density; }
     [[nodiscard]] int rowHeight(int pixels) const; //!< of a list or table that is drawn for `pixels`: as size and density ask
     [[nodiscard]] bool isDark() const noexcept { return m_dark; }
+    [[nodiscard]] bool hasHighContrast() const noexcept { return m_highContrast; } //!< the person asked for it, or the system does
     [[nodiscard]] const Colors& colors() const noexcept { return m_colors; }
     [[nodiscard]] QFont monospace() const { return m_monospace; } //!< for wire text and code
     //! resources/icons/NAME.svg; follows later changes of the look by itself.
@@ -46,13 +50,17 @@ signals:
 
 private:
     void follow();
-    void apply(bool dark);
+    [[nodiscard]] bool wantsDark() const;
+    [[nodiscard]] bool wantsContrast() const;
+    void apply();
     void applySheet();
 
     Mode m_mode = Mode::System;
+    Contrast m_contrast = Contrast::System;
     Density m_density = Density::Comfortable;
     int m_textSize = 100; //!< percent
     bool m_dark = true;
+    bool m_highContrast = false;
     Colors m_colors;
     QFont m_monospace;
     SystemLook* m_system = nullptr;

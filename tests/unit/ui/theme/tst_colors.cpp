@@ -15,7 +15,8 @@ struct Look
 
 QList<Look> looks()
 {
-    return {{"dark", bw::ui::darkColors()}, {"light", bw::ui::lightColors()}};
+    return {{"dark", bw::ui::darkColors()}, {"light", bw::ui::lightColors()},
+            {"dark, high contrast", bw::ui::contrastColors(true)}, {"light, high contrast", bw::ui::contrastColors(false)}};
 }
 
 } // namespace
@@ -26,6 +27,8 @@ class TestColors : public bw::test::Suite
 
 private slots:
     void contrastIsThatOfTheStandard();
+    void highContrastIsHigher_data() { textCanBeRead_data(); }
+    void highContrastIsHigher();
     void textCanBeRead_data();
     void textCanBeRead();
     void seriesCanBeTold_data();
@@ -68,6 +71,20 @@ void TestColors::textCanBeRead_data()
         {"bad pill", &Colors::bad, &Colors::badFill},
         {"bad on card", &Colors::bad, &Colors::card},
         {"bad on window", &Colors::bad, &Colors::window},
+        {"accent on hover", &Colors::accent, &Colors::hover},
+        {"accent on control", &Colors::accent, &Colors::controlFill},
+        {"accent on input", &Colors::accent, &Colors::inputFill},
+        {"bad on input", &Colors::bad, &Colors::inputFill},
+        {"text on warning banner", &Colors::text, &Colors::warningFill},
+        {"secondary on warning banner", &Colors::secondary, &Colors::warningFill},
+        {"text on good ground", &Colors::text, &Colors::goodFill},
+        {"text on bad ground", &Colors::text, &Colors::badFill},
+        {"good on selection", &Colors::good, &Colors::selection},
+        {"good on hover", &Colors::good, &Colors::hover},
+        {"warning on selection", &Colors::warning, &Colors::selection},
+        {"warning on hover", &Colors::warning, &Colors::hover},
+        {"bad on selection", &Colors::bad, &Colors::selection},
+        {"bad on hover", &Colors::bad, &Colors::hover},
     };
     for (const Look& look : looks()) {
         for (const auto& [textName, text] : texts) {
@@ -86,6 +103,16 @@ void TestColors::textCanBeRead()
     QFETCH(const QColor, background);
     const double ratio = bw::ui::contrast(text, background);
     QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+}
+
+void TestColors::highContrastIsHigher()
+{
+    QFETCH(const QColor, text);
+    QFETCH(const QColor, background);
+    if (!QByteArray(QTest::currentDataTag()).contains("high contrast"))
+        return;
+    const double ratio = bw::ui::contrast(text, background);
+    QVERIFY2(ratio >= 7, qPrintable(QString::number(ratio)));
 }
 
 void TestColors::seriesCanBeTold_data()

@@ -2,6 +2,7 @@
 #include "support/suite.h"
 #include "theme/icons.h"
 #include "theme/stylesheet.h"
+#include "theme/systemlook.h"
 #include "theme/theme.h"
 
 #include <QDirIterator>
@@ -19,6 +20,9 @@ private slots:
     void setsPaletteAndSheet();
     void changesOnce();
     void systemModeAnswersToThePlatform();
+    void highContrastIsFollowed();
+    void highContrastOfADesktopIsSeen_data();
+    void highContrastOfADesktopIsSeen();
     void sheetKnowsEveryName();
     void unknownNamesStay();
     void everyIconDraws_data();
@@ -62,6 +66,47 @@ void TestTheme::systemModeAnswersToThePlatform()
     QCoreApplication::sendEvent(window.windowHandle(), &event);
     QCOMPARE(changed.count(), 0);
     QCOMPARE(QApplication::palette().color(QPalette::Window), bw::ui::lightColors().window);
+}
+
+void TestTheme::highContrastIsFollowed()
+{
+    Theme theme(Theme::Mode::Dark);
+    QVERIFY(!theme.hasHighContrast()); // the offscreen platform asks for none
+    QSignalSpy changed(&theme, &Theme::changed);
+    theme.setContrast(Theme::Contrast::High);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(theme.colors(), bw::ui::contrastColors(true));
+    QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::black));
+    theme.setMode(Theme::Mode::Light);
+    QCOMPARE(theme.colors(), bw::ui::contrastColors(false));
+    theme.setContrast(Theme::Contrast::System);
+    QCOMPARE(theme.colors(), bw::ui::lightColors());
+}
+
+void TestTheme::highContrastOfADesktopIsSeen_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<bool>("high");
+    QTest::newRow("Windows, contrast black") << QColor(Qt::white) << QColor(Qt::black) << true;
+    QTest::newRow("GNOME, HighContrast") << QColor(Qt::black) << QColor(Qt::white) << true;
+    QTest::newRow("Windows") << QColor(Qt::black) << QColor(0xf0f0f0) << false;
+    QTest::newRow("Adwaita, dark") << QColor(Qt::white) << QColor(0x242424) << false;
+    QTest::newRow("Breeze") << QColor(0x232629) << QColor(0xeff0f1) << false;
+}
+
+void TestTheme::highContrastOfADesktopIsSeen()
+{
+    QFETCH(const QColor, text);
+    QFETCH(const QColor, ground);
+    QPalette palette;
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        palette.setColor(role, text);
+    for (const auto role : {QPalette::Window, QPalette::Base})
+        palette.setColor(role, ground);
+    QTEST(bw::ui::isHighContrast(palette), "high");
+    palette.setColor(QPalette::Base, QColor(0x808080));
+    QVERIFY(!bw::ui::isHighContrast(palette));
 }
 
 void TestTheme::sheetKnowsEveryName()
