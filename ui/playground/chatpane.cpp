@@ -36,9 +36,12 @@ ChatPane::ChatPane(Services& services, QWidget* parent)
         m_session->answerTools(texts, systemClock().now());
     });
     column->addWidget(undo);
-    const auto zoom = [this] { m_view->setZoom(m_services.settings.value<int>(Setting::FontZoom)); };
-    connect(&services.settings, &Settings::changed, m_view, zoom);
-    zoom();
+    const auto follow = [this] {
+        m_view->setZoom(m_services.settings.value<int>(Setting::FontZoom));
+        m_view->setThoughtsUnfolded(m_services.settings.value<bool>(Setting::UnfoldReasoning));
+    };
+    connect(&services.settings, &Settings::changed, m_view, follow);
+    follow();
     connect(m_header, &PaneHeader::leftOutChosen, this, &ChatPane::setLeftOut);
     connect(m_actions, &MessageActions::targetChanged, this, &ChatPane::refreshHead);
 }

@@ -13,7 +13,7 @@ ChatStyle ChatStyle::from(const Theme& theme, int zoom)
                     .text = QApplication::font(),
                     .small = QApplication::font(),
                     .code = theme.monospace(),
-                    .zoom = zoom / 100.0};
+                    .zoom = zoom * theme.textSize() / 10'000.0};
     style.text.setPixelSize(qRound(TextPixels * style.zoom));
     style.small.setPixelSize(qRound(SmallPixels * style.zoom));
     style.code.setPixelSize(qRound(CodePixels * style.zoom));

@@ -14,11 +14,12 @@ struct ChatStyle
     QFont text;  //!< 13 px at a zoom of 1
     QFont small; //!< 11 px, for the line of numbers
     QFont code;
-    qreal zoom = 1; //!< of the fonts, and of what is as high as a line of them
+    qreal zoom = 1; //!< of the fonts, and of what is as high as a line of them; the size of all text is in it
+    bool unfoldThoughts = false; //!< of new items: what a model thought is shown whole
 
     [[nodiscard]] qreal lineHeight() const noexcept;
 
-    //! `zoom` in percent.
+    //! `zoom` in percent, on top of the size of all text.
     [[nodiscard]] static ChatStyle from(const Theme& theme, int zoom = 100);
 };
 

@@ -322,9 +322,22 @@ void ChatView::setZoom(int percent)
         restyle();
 }
 
+void ChatView::setThoughtsUnfolded(bool unfolded)
+{
+    if (std::exchange(m_style.unfoldThoughts, unfolded) == unfolded)
+        return;
+    for (const auto& item : m_items) {
+        if (item->isThoughtShown() != unfolded)
+            item->toggleThought();
+    }
+    relayout();
+}
+
 void ChatView::restyle()
 {
+    const bool unfold = m_style.unfoldThoughts;
     m_style = ChatStyle::from(m_theme, m_zoom);
+    m_style.unfoldThoughts = unfold;
     for (const auto& item : m_items)
         item->restyle();
     relayout();
@@ -333,7 +346,7 @@ void ChatView::restyle()
 void ChatView::paintEmpty(QPainter& painter) const
 {
     QFont title = m_style.text;
-    title.setPixelSize(17);
+    title.setPixelSize(qRound(17 * m_style.zoom));
     title.setWeight(QFont::DemiBold);
     const QRectF area = QRectF(viewport()->rect()).adjusted(chat::Margin, 0, -chat::Margin, 0);
     const qreal middle = area.center().y();

@@ -66,6 +66,7 @@ public:
     void showMessageMenu() { openMenuByKey(); }                       //!< of the chosen message
 
     void setZoom(int percent); //!< of the text
+    void setThoughtsUnfolded(bool unfolded); //!< of all answers, and of those that come
     void setViews(int count);  //!< that stream side by side and share the time of this thread, this one included
     void copySelection();
     void selectAll();

@@ -161,9 +161,23 @@ void Composer::paintEvent(QPaintEvent*)
 void Composer::resizeEvent(QResizeEvent*)
 {
     const QRect area = frame();
-    m_edit->setPlaceholderText(area.width() < RoomForHint ? tr("Write a message.")
-                                                          : tr("Write a message. Enter sends, Shift+Enter begins a new line."));
+    showHint();
     layout()->setContentsMargins(area.left() + 11, MarginY + 9, width() - area.right() + 10, MarginY + 9);
+}
+
+void Composer::showHint()
+{
+    const QString keys = m_sendOnEnter ? tr("Write a message. Enter sends, Shift+Enter begins a new line.")
+                                       : tr("Write a message. Ctrl+Enter sends, Enter begins a new line.");
+    m_edit->setPlaceholderText(frame().width() < RoomForHint ? tr("Write a message.") : keys);
+}
+
+void Composer::setSendOnEnter(bool send)
+{
+    m_sendOnEnter = send;
+    m_edit->setSendOnEnter(send);
+    m_send->setText(send ? tr("Send ⏎") : tr("Send Ctrl+⏎"));
+    showHint();
 }
 
 QRect Composer::frame() const

@@ -16,7 +16,7 @@ class ContextMeter;
 class ElidedLabel;
 class Theme;
 
-//! Text that grows from one line to eight. Enter asks to send, Shift+Enter is a new line; while an input method is
+//! Text that grows from one line to eight. Enter asks to send unless told otherwise, Shift+Enter is a new line; while an input method is
 //! composing, Enter belongs to it and never sends.
 class PromptEdit final : public QPlainTextEdit
 {
@@ -24,6 +24,8 @@ class PromptEdit final : public QPlainTextEdit
 
 public:
     explicit PromptEdit(QWidget* parent = nullptr);
+
+    void setSendOnEnter(bool send); //!< otherwise Enter is a new line, and Ctrl+Enter asks to send
 
 signals:
     void sendRequested();
@@ -42,6 +44,7 @@ private:
     void fitHeight();
 
     bool m_composing = false;
+    bool m_sendOnEnter = true;
 };
 
 //! Where the person types, with the forecast of the next message, and Send or Stop.
@@ -65,6 +68,7 @@ public:
     //! How full the context will be, 0 … 1 and beyond; nullopt: not known.
     void setContext(std::optional<double> fill, const QString& hint);
     void focusInput();
+    void setSendOnEnter(bool send); //!< otherwise Ctrl+Enter does
 
 signals:
     void sent(const QString& text); //!< never blank
@@ -80,6 +84,7 @@ private:
     [[nodiscard]] QRect frame() const; //!< as wide as the messages
     [[nodiscard]] QWidget* makeFileButton();
     void send();
+    void showHint();
     void leaveOrStop();
     void updateButtons();
 
@@ -93,6 +98,7 @@ private:
     QPushButton* m_stop = nullptr;
     bool m_streaming = false;
     bool m_editing = false;
+    bool m_sendOnEnter = true;
     QString m_draft; //!< while a prompt is edited: what was typed before
 };
 

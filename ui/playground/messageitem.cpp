@@ -53,7 +53,7 @@ ErrorNote::Content noteOf(const store::Message& message, bool unfolded)
 } // namespace
 
 MessageItem::MessageItem(store::Message message, const ChatStyle& style)
-    : m_style(&style), m_message(std::move(message)), m_column(style), m_thought(style)
+    : m_style(&style), m_message(std::move(message)), m_column(style), m_thought(style), m_unfolded(style.unfoldThoughts)
 {
     takeRecord();
     updateNote();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/paneinput.h"
 
+#include "base/settings.h"
 #include "gateways/gatewaybook.h"
 #include "openai/chatcompletion.h"
 #include "playground/chatpane.h"
@@ -69,6 +70,9 @@ void PaneInput::adoptInput(Composer& input, ChatPane* owner)
         m_draftTimer.start();
         refreshForecast(input);
     });
+    const auto followKeys = [this, &input] { input.setSendOnEnter(m_services.settings.value<bool>(Setting::SendOnEnter)); };
+    connect(&m_services.settings, &Settings::changed, &input, followKeys);
+    followKeys();
     if (owner && owner->session()) {
         input.setText(owner->session()->conversation().draft);
         input.attachments().setAttachments(m_attached.value(owner->session()->id()));

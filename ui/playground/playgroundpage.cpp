@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/playgroundpage.h"
 
+#include "base/settings.h"
 #include "gateways/gatewaybook.h"
 #include "playground/chatpane.h"
 #include "playground/chatsession.h"
@@ -164,7 +165,8 @@ void PlaygroundPage::loadList(const Result<QList<store::ConversationSummary>>& l
         return; // the store tells the person itself
     m_panel->list().addStored(*list);
     m_panel->setCurrent(m_panes->head()->id());
-    if (!list->isEmpty() && !m_resumed && m_panes->isUntouched() && m_input->current().text().isEmpty())
+    const bool wanted = m_services.settings.value<bool>(Setting::OpenLastChat);
+    if (wanted && !list->isEmpty() && !m_resumed && m_panes->isUntouched() && m_input->current().text().isEmpty())
         openChat(list->first().id);
 }
 
@@ -185,6 +187,8 @@ void PlaygroundPage::showNew()
     }
     if (group.isEmpty())
         group.append(newConversation(firstGateway(), defaultModel(firstGateway())));
+    for (store::Conversation& conversation : group)
+        conversation.system = m_services.settings.value<QString>(Setting::NewChatSystem);
     for (qsizetype i = 0; group.size() > 1 && i < group.size(); ++i) {
         group[i].summary.group = group.first().summary.id;
         group[i].summary.pane = int(i);
@@ -275,6 +279,9 @@ void PlaygroundPage::useOnly(ChatPane& pane)
 
 ProfileId PlaygroundPage::firstGateway() const
 {
+    const ProfileId wanted(m_services.settings.value<QString>(Setting::NewChatGateway));
+    if (m_services.gateways.find(wanted))
+        return wanted;
     const auto& profiles = m_services.gateways.profiles();
     return profiles.isEmpty() ? ProfileId() : profiles.first().id;
 }
@@ -284,6 +291,9 @@ QString PlaygroundPage::defaultModel(const ProfileId& gateway) const
     const auto profile = m_services.gateways.find(gateway);
     if (!profile)
         return {};
+    const QString wanted = m_services.settings.value<QString>(Setting::NewChatModel);
+    if (!wanted.isEmpty() && gateway == firstGateway())
+        return wanted;
     return profile->defaultModel.isEmpty() ? profile->favouriteModels.value(0) : profile->defaultModel;
 }
 

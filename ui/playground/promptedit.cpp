@@ -28,6 +28,11 @@ PromptEdit::PromptEdit(QWidget* parent) : QPlainTextEdit(parent)
     fitHeight();
 }
 
+void PromptEdit::setSendOnEnter(bool send)
+{
+    m_sendOnEnter = send;
+}
+
 bool PromptEdit::canInsertFromMimeData(const QMimeData* offer) const
 {
     return AttachmentBar::canTake(*offer) || QPlainTextEdit::canInsertFromMimeData(offer);
@@ -45,7 +50,8 @@ void PromptEdit::insertFromMimeData(const QMimeData* offer)
 void PromptEdit::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !event->modifiers().testFlag(Qt::ShiftModifier)) {
+    const bool asked = m_sendOnEnter || event->modifiers().testFlag(Qt::ControlModifier);
+    if (enter && asked && !event->modifiers().testFlag(Qt::ShiftModifier)) {
         if (!m_composing)
             emit sendRequested();
         return;
