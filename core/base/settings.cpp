@@ -42,6 +42,7 @@ constexpr std::array<SettingInfo, SettingCount> Table = {{
     {Setting::TrayTold, Name("tray/told"), Local, false},
     {Setting::TextSize, Name("appearance/textSize"), Local, 100, 80, 200},
     {Setting::Density, Name("appearance/density"), Roaming, Name("comfortable")},
+    {Setting::HighContrast, Name("appearance/highContrast"), Roaming, false},
     {Setting::NewChatGateway, Name("chat/gateway"), Local, Name("")},
     {Setting::NewChatModel, Name("chat/model"), Roaming, Name("")},
     {Setting::NewChatSystem, Name("chat/system"), Roaming, Name("")},

@@ -45,6 +45,7 @@ enum class Setting {
     TrayTold,         //!< … which was said once
     TextSize,         //!< percent, 80–200; of everything, FontZoom of chats on top of it
     Density,          //!< "comfortable" or "compact"
+    HighContrast,     //!< also where the system does not ask for it
     NewChatGateway,   //!< ProfileId; empty: the first one
     NewChatModel,     //!< empty: the gateway's default
     NewChatSystem,    //!< system prompt

@@ -20,7 +20,7 @@ Appearance::Appearance(Settings& settings, Theme& theme) : m_settings(settings),
     connect(&settings, &Settings::changed, this, &Appearance::follow);
     connect(&theme, &Theme::modeChanged, this,
             [this](Theme::Mode mode) { m_settings.setValue(Setting::ThemeMode, QString(ModeIds[static_cast<size_t>(mode)])); });
-    for (const Setting setting : {Setting::ThemeMode, Setting::TextSize, Setting::Density})
+    for (const Setting setting : {Setting::ThemeMode, Setting::TextSize, Setting::Density, Setting::HighContrast})
         follow(setting);
 }
 
@@ -41,6 +41,8 @@ void Appearance::follow(Setting setting)
         return m_theme.setTextSize(m_settings.value<int>(Setting::TextSize));
     case Setting::Density:
         return m_theme.setDensity(m_settings.value<QString>(Setting::Density) == CompactId ? Theme::Density::Compact : Theme::Density::Comfortable);
+    case Setting::HighContrast:
+        return m_theme.setContrast(m_settings.value<bool>(Setting::HighContrast) ? Theme::Contrast::High : Theme::Contrast::System);
     default:
         return;
     }
