@@ -147,8 +147,7 @@ QByteArray toJson(const WatchSettings& settings)
 {
     const QJsonObject json{{u"probes"_s, arrayOf(settings.probes)},
                            {u"rules"_s, arrayOf(settings.rules)},
-                           {u"events"_s, arrayOf(settings.events.first(std::min(MostEvents, settings.events.size())))},
-                           {u"desktop"_s, settings.desktop}};
+                           {u"events"_s, arrayOf(settings.events.first(std::min(MostEvents, settings.events.size())))}};
     return QJsonDocument(json).toJson();
 }
 
@@ -162,7 +161,7 @@ Result<WatchSettings> watchSettingsFromJson(const QByteArray& json)
             WatchSettingsText::tr("This is not a file of alerts and probes: %1.").arg(problem.errorString()));
     const QJsonObject object = document.object();
     return WatchSettings{listOf(object["probes"_L1], &probeFromJson), listOf(object["rules"_L1], &ruleFromJson),
-                         listOf(object["events"_L1], &eventFromJson), object["desktop"_L1].toBool(true)};
+                         listOf(object["events"_L1], &eventFromJson)};
 }
 
 Result<WatchSettings> loadWatchSettings(const QString& path)

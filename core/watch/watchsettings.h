@@ -28,7 +28,6 @@ struct WatchSettings
     QList<ProbeSetting> probes;
     QList<AlertRule> rules;
     QList<AlertEvent> events; //!< newest first, at most MostEvents
-    bool desktop = true;      //!< notifications of the desktop, besides the window's own
 
     [[nodiscard]] ProbeSetting probeOf(const EndpointId& endpoint) const; //!< the default, switched off, if there is none
     void setProbe(const ProbeSetting& setting);

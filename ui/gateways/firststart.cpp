@@ -5,6 +5,7 @@
 #include "gateways/gatewaybook.h"
 #include "gateways/gatewaydraft.h"
 #include "gateways/keysaver.h"
+#include "gateways/newgateway.h"
 #include "shell/services.h"
 #include "theme/theme.h"
 #include "widgets/formfield.h"
@@ -136,7 +137,7 @@ GatewayDraft FirstStart::draft() const
 
 void FirstStart::choose(gateway::Provider provider)
 {
-    m_profile = gateway::profileTemplate(provider);
+    m_profile = newGateway(provider, m_services.settings);
     m_url->setText(draftOf(m_profile).urls.first());
     m_urlField->setNote({});
     m_key->wipe();

@@ -10,6 +10,7 @@
 #include "gateways/healthwatch.h"
 #include "gateways/importdialog.h"
 #include "gateways/keysaver.h"
+#include "gateways/newgateway.h"
 #include "shell/services.h"
 #include "theme/theme.h"
 #include "widgets/undobar.h"
@@ -197,7 +198,7 @@ void GatewaysPage::makeHeader()
 
 void GatewaysPage::addGateway()
 {
-    const GatewayDraft draft = draftOf(gateway::profileTemplate(gateway::Provider::HolySheep));
+    const GatewayDraft draft = draftOf(newGateway(gateway::Provider::HolySheep, m_services.settings));
     m_drafts.insert(draft.profile.id, draft);
     m_list->selectionModel()->clear();
     choose(draft.profile.id);

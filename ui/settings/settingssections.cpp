@@ -26,7 +26,7 @@ QList<SettingsSection> settingsSections()
         specSection(u"appearance"_s, SectionsText::tr("Appearance"), u"sun"_s),
         specSection(u"playground"_s, SectionsText::tr("Playground"), u"chat"_s),
         specSection(u"network"_s, SectionsText::tr("Network defaults"), u"gateways"_s,
-                    SectionsText::tr("New gateways begin with these values. Gateways that exist keep their own, on their page.")),
+                    SectionsText::tr("Gateways that you add begin with these values. Those that exist keep their own, on their page, and imported ones bring theirs.")),
         specSection(u"notifications"_s, SectionsText::tr("Notifications"), u"bell"_s),
         keyboardSection(),
     };

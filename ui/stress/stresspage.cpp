@@ -288,7 +288,7 @@ void StressPage::endRun()
 {
     showPlan();
     const auto& run = m_runner->run();
-    if (run && isLongRun(*run) && !isActiveWindow())
+    if (run && isLongRun(*run) && !isActiveWindow() && m_services.settings.value<bool>(Setting::NotifyRuns))
         m_desktop->say(run->plan.name.isEmpty() ? tr("Load test") : run->plan.name, runNotice(*run), DesktopNotifier::Weight::News);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/watchdesk.h"
 
+#include "base/settings.h"
 #include "shell/services.h"
 #include "theme/theme.h"
 #include "watch/alertcommand.h"
@@ -58,7 +59,7 @@ void WatchDesk::tell(const watch::AlertRule& rule, const watch::AlertEvent& even
     const QString sentence = tr("Alert: %1. It is %2 now.").arg(event.title, event.worst);
     m_banner->say(sentence);
     m_told = sentence;
-    if (m_watcher.settings().desktop)
+    if (m_services.settings.value<bool>(Setting::NotifyAlerts))
         m_desktop.say(tr("Bellwether alert"), sentence, DesktopNotifier::Weight::Warning);
     run(rule, event);
 }

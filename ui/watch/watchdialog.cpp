@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/watchdialog.h"
 
+#include "base/settings.h"
 #include "gateways/gatewaybook.h"
 #include "shell/services.h"
 #include "theme/theme.h"
@@ -119,8 +120,11 @@ QWidget* WatchDialog::makeAlerts()
     m_mute->setToolTip(tr("It stays in the list, but nobody is told."));
     auto* clear = new QPushButton(tr("Clear those that are over"), page);
     auto* desktop = new QCheckBox(tr("Notify on the desktop, too"), page);
-    desktop->setChecked(m_watcher.settings().desktop);
-    connect(desktop, &QCheckBox::toggled, &m_watcher, &Watcher::setDesktop);
+    Settings& settings = m_services.settings;
+    const auto show = [desktop, &settings] { desktop->setChecked(settings.value<bool>(Setting::NotifyAlerts)); };
+    connect(&settings, &Settings::changed, desktop, show);
+    connect(desktop, &QCheckBox::toggled, desktop, [&settings](bool on) { settings.setValue(Setting::NotifyAlerts, on); });
+    show();
     connect(m_mute, &QPushButton::clicked, this, &WatchDialog::mute);
     connect(clear, &QPushButton::clicked, &m_watcher, &Watcher::clearEvents);
     connect(m_eventView->selectionModel(), &QItemSelectionModel::currentChanged, this, &WatchDialog::refresh);

@@ -107,12 +107,6 @@ void Watcher::setProbe(const watch::ProbeSetting& setting)
     save();
 }
 
-void Watcher::setDesktop(bool desktop)
-{
-    m_settings.desktop = desktop;
-    save();
-}
-
 void Watcher::mute(const QString& rule, Milliseconds span)
 {
     for (watch::AlertRule& each : m_settings.rules) {

@@ -36,7 +36,6 @@ public:
     void setRule(const watch::AlertRule& rule); //!< adds or replaces
     void removeRule(const QString& id);
     void setProbe(const watch::ProbeSetting& setting);
-    void setDesktop(bool desktop);
     void mute(const QString& rule, Milliseconds span); //!< zero: unmute
     void clearEvents(); //!< those that are over
 

@@ -36,7 +36,6 @@ WatchSettings everything()
     settings.rules = {rule, off};
     const QDateTime from(QDate(2026, 11, 28), QTime(3, 0), Qt::UTC);
     settings.events = {{rule.id, u"slow"_s, u"120 ms"_s, from.addSecs(60), {}, true}, {rule.id, u"slow"_s, u"80 ms"_s, from, from.addSecs(30), false}};
-    settings.desktop = false;
     return settings;
 }
 
@@ -79,7 +78,6 @@ void TestWatchSettings::comesBackAsItWas()
     QCOMPARE(read->rules[1].below, true);
     QCOMPARE(read->events.size(), 2);
     QVERIFY(!read->events[0].to && read->events[1].to);
-    QCOMPARE(read->desktop, false);
 }
 
 void TestWatchSettings::aBadRowHidesNoOther()
