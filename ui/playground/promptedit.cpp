@@ -51,7 +51,7 @@ void PromptEdit::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool asked = m_sendOnEnter || event->modifiers().testFlag(Qt::ControlModifier);
-    if (enter && asked && !event->modifiers().testFlag(Qt::ShiftModifier)) {
+    if (enter && (asked || m_composing) && !event->modifiers().testFlag(Qt::ShiftModifier)) {
         if (!m_composing)
             emit sendRequested();
         return;
