@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/axis.h"
 
+#include "widgets/format.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -55,7 +57,7 @@ QString tickLabel(const QDateTime& time, Milliseconds step)
 {
     const QLocale locale;
     if (step >= 24h)
-        return locale.toString(time.date(), u"d MMM"_s);
+        return dateText(time, u"d MMM"_s);
     if (time.time() == QTime(0, 0) && step >= 1h)
         return locale.toString(time.date(), u"ddd d"_s);
     return time.time().toString(step < 1min ? u"HH:mm:ss"_s : u"HH:mm"_s);
@@ -154,7 +156,7 @@ QString timeLabel(WallTime time, Milliseconds step, const QTimeZone& zone)
 {
     const QDateTime at = local(time, zone);
     if (step >= 1h)
-        return QLocale().toString(at, u"d MMM, HH:mm"_s);
+        return dateText(at, u"d MMM, HH:mm"_s);
     return at.time().toString(step < 1min ? u"HH:mm:ss"_s : u"HH:mm"_s);
 }
 

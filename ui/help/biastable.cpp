@@ -3,6 +3,8 @@
 
 #include "widgets/format.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::ui {
@@ -11,7 +13,7 @@ namespace {
 
 QString millisecondsText(std::optional<Nanoseconds> span)
 {
-    return span ? QString::number(toMs(*span), 'f', 3) : unknownText();
+    return span ? QLocale().toString(toMs(*span), 'f', 3) : unknownText();
 }
 
 } // namespace

@@ -11,10 +11,10 @@
 #include "shell/services.h"
 #include "spend/pricebook.h"
 #include "theme/theme.h"
+#include "widgets/format.h"
 #include "widgets/iconbutton.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -175,7 +175,7 @@ void InspectorPanel::setClosable(bool closable)
 QString InspectorPanel::facts() const
 {
     const record::RequestRecord& record = m_inspection.record;
-    QStringList facts{QLocale().toString(record.startedAt.toLocalTime(), u"d MMM HH:mm:ss.zzz"_s), record::sourceId(record.source),
+    QStringList facts{dateText(record.startedAt.toLocalTime(), u"d MMM HH:mm:ss.zzz"_s), record::sourceId(record.source),
                       record.gatewayName, record.model, record.keyLabel};
     if (!record.requestIdAtProvider.isEmpty())
         facts.append(tr("provider's id %1").arg(record.requestIdAtProvider));

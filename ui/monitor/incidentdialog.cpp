@@ -2,11 +2,11 @@
 #include "monitor/incidentdialog.h"
 
 #include "theme/theme.h"
+#include "widgets/format.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,9 +22,8 @@ constexpr int NoteHeight = 90;
 
 QString rangeText(const TimeRange& range)
 {
-    const QLocale locale;
-    return locale.toString(dateTimeOf(range.from).toLocalTime(), u"d MMM HH:mm:ss"_s) + u" – "_s +
-           locale.toString(dateTimeOf(range.to).toLocalTime(), u"d MMM HH:mm:ss"_s);
+    return dateText(dateTimeOf(range.from).toLocalTime(), u"d MMM HH:mm:ss"_s) + u" – "_s +
+           dateText(dateTimeOf(range.to).toLocalTime(), u"d MMM HH:mm:ss"_s);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/chatformat.h"
 
+#include "widgets/format.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -34,7 +36,7 @@ QString momentText(const QDateTime& moment, const QDateTime& now)
     if (local.date().addDays(1) == today.date())
         return ChatFormatText::tr("yesterday");
     if (local.date().year() == today.date().year())
-        return locale.toString(local.date(), u"MMM d"_s);
+        return dateText(local, u"d MMM"_s);
     return local.date().toString(Qt::ISODate);
 }
 

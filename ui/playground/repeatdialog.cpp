@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -44,7 +45,7 @@ QString dollarText(double dollars)
     if (dollars <= 0 || dollars >= Least)
         return moneyText(PicoUsd(qint64(dollars * 1e12)));
     const int places = 1 - int(std::floor(std::log10(dollars)));
-    return u'$' + QString::number(dollars, 'f', places);
+    return u'$' + QLocale().toString(dollars, 'f', places);
 }
 
 QString tokenText(double tokens)

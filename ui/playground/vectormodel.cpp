@@ -19,7 +19,7 @@ QString firstNumbers(const QList<double>& vector)
 {
     QStringList numbers;
     for (const double number : vector.first(std::min(NumbersShown, vector.size())))
-        numbers.append(QString::number(number, 'f', 4));
+        numbers.append(QLocale().toString(number, 'f', 4));
     if (vector.size() > NumbersShown)
         numbers.append(u"…"_s);
     return numbers.join(u"  "_s);

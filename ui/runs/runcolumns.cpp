@@ -5,7 +5,6 @@
 #include "widgets/format.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -25,10 +24,9 @@ struct RunColumnsText
 QString whenText(const QDateTime& utc)
 {
     const QDateTime local = utc.toLocalTime();
-    const QLocale locale;
     if (local.date() == QDate::currentDate())
         return local.time().toString(u"HH:mm:ss"_s);
-    return locale.toString(local.date(), u"d MMM yyyy"_s) + local.time().toString(u", HH:mm"_s);
+    return dateText(local, u"d MMM yyyy, HH:mm"_s);
 }
 
 QVariant orLast(std::optional<double> value)

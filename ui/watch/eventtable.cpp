@@ -4,7 +4,6 @@
 #include "widgets/format.h"
 
 #include <QFont>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +70,7 @@ QString EventTable::textOf(const watch::AlertEvent& event, int column)
 {
     switch (column) {
     case When:
-        return QLocale().toString(event.from.toLocalTime(), u"d MMM HH:mm:ss"_s);
+        return dateText(event.from.toLocalTime(), u"d MMM HH:mm:ss"_s);
     case What:
         return event.muted ? tr("%1 (muted)").arg(event.title) : event.title;
     case Worst:

@@ -8,7 +8,6 @@
 #include "watch/watcher.h"
 #include "widgets/format.h"
 
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +31,7 @@ QString howText(const watch::ProbeSetting& setting)
 
 QString failureText(const QDateTime& at, ErrorClass errorClass)
 {
-    return QLocale().toString(at.toLocalTime(), u"d MMM HH:mm"_s) + u" · "_s + errorClassId(errorClass).replace(u'_', u' ');
+    return dateText(at.toLocalTime(), u"d MMM HH:mm"_s) + u" · "_s + errorClassId(errorClass).replace(u'_', u' ');
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/format.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QTextDocument>
 
@@ -13,6 +14,11 @@ namespace bw::ui {
 namespace {
 
 using namespace std::chrono_literals;
+
+struct FormatText
+{
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 constexpr QChar NarrowSpace(0x202F);
 constexpr double PicoPerDollar = 1e12;
@@ -100,6 +106,14 @@ QString bytesText(qint64 bytes)
 QString bytesText(std::optional<qint64> bytes)
 {
     return bytes ? bytesText(*bytes) : unknownText();
+}
+
+QString dateText(const QDateTime& at, const QString& pattern)
+{
+    QString local = pattern;
+    local.replace("d MMM yyyy"_L1, FormatText::tr("d MMM yyyy", "a day: d is its number, MMM the short name of the month, M the number of the month, yyyy the year"));
+    local.replace("d MMM"_L1, FormatText::tr("d MMM", "a day of this year: d is its number, MMM the short name of the month, M the number of the month"));
+    return QLocale().toString(at, local);
 }
 
 QString plainTip(const QString& text)

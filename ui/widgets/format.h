@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/money.h"
 
+#include <QDateTime>
 #include <QString>
 
 // Numbers as people read them, the same on every screen. Unknown is "—", never 0.
@@ -19,6 +20,8 @@ namespace bw::ui {
 [[nodiscard]] QString bytesText(qint64 bytes);   //!< "12.3 KB"
 [[nodiscard]] QString bytesText(std::optional<qint64> bytes);
 [[nodiscard]] QString unknownText();             //!< "—"
+//! "28 Nov 14:05" for the pattern "d MMM HH:mm"; days are written as the language does it. In the zone of `at`.
+[[nodiscard]] QString dateText(const QDateTime& at, const QString& pattern);
 
 //! Somebody else's text as a tool tip: shown as it is, never read as HTML.
 [[nodiscard]] QString plainTip(const QString& text);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timerangedialog.h"
 
+#include "widgets/format.h"
+
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +17,7 @@ QString timeRangeText(const TimeRange& range)
     const QDateTime from = dateTimeOf(range.from).toLocalTime();
     const QDateTime to = dateTimeOf(range.to).toLocalTime();
     const bool oneDay = from.date() == to.date();
-    const QLocale locale;
-    return locale.toString(from, u"d MMM HH:mm"_s) + u" – "_s + locale.toString(to, oneDay ? u"HH:mm"_s : u"d MMM HH:mm"_s);
+    return dateText(from, u"d MMM HH:mm"_s) + u" – "_s + dateText(to, oneDay ? u"HH:mm"_s : u"d MMM HH:mm"_s);
 }
 
 TimeRangeDialog::TimeRangeDialog(const TimeRange& shown, QWidget* parent)

@@ -125,7 +125,7 @@ bool UptimeStrip::event(QEvent* event)
 QString UptimeStrip::hintOf(qsizetype slice) const
 {
     const QDateTime from = dateTimeOf(m_range.from + m_range.span() * slice / m_slices.size()).toLocalTime();
-    const QString at = QLocale().toString(from, m_range.span() <= 24h ? u"HH:mm:ss"_s : u"d MMM HH:mm"_s);
+    const QString at = dateText(from, m_range.span() <= 24h ? u"HH:mm:ss"_s : u"d MMM HH:mm"_s);
     return UptimeStripText::tr("%1: %2 ok, %3 failed")
         .arg(at, countText(m_slices[slice].ok), countText(m_slices[slice].failed));
 }

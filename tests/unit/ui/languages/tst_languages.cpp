@@ -154,14 +154,17 @@ void TestLanguages::picksTheLanguage()
 
 void TestLanguages::numbersAndDatesFollow()
 {
+    ui::addTranslations();
     const QLocale before;
     {
         ui::Translators translators(u"vi"_s);
         QCOMPARE(ui::percentText(0.003), u"0,3 %"_s);
-        QCOMPARE(QLocale().toString(QDate(2026, 3, 1), u"MMMM"_s), u"tháng 3"_s);
+        const QDateTime noon(QDate(2026, 3, 1), QTime(12, 5));
+        QCOMPARE(ui::dateText(noon, u"d MMM HH:mm"_s), u"1 thg 3 12:05"_s);
         translators.use(u"zh_CN"_s);
         QCOMPARE(ui::percentText(0.003), u"0.3 %"_s);
-        QCOMPARE(QLocale().toString(QDate(2026, 3, 1), u"MMMM"_s), u"三月"_s);
+        QCOMPARE(ui::dateText(noon, u"d MMM HH:mm"_s), u"3月1日 12:05"_s);
+        QCOMPARE(ui::dateText(noon, u"d MMM yyyy"_s), u"2026年3月1日"_s);
         translators.use(u"en"_s);
         QCOMPARE(ui::percentText(0.003), u"0.3 %"_s);
     }
