@@ -22,6 +22,12 @@ test_packages=(
   python3-httpx
 )
 bench_packages=("nginx|nginx-light" hey wrk openssl python3 python3-httpx python3-aiohttp)
+package_packages=(
+  rpm file fakeroot dpkg-dev gzip xz-utils patchelf makeself desktop-file-utils appstream lintian rpmlint shared-mime-info
+  mmdebstrap "groff|groff-base" shellcheck yamllint
+)
+windows_packages=(g++-mingw-w64-x86-64-posix mingw-w64-tools libz-mingw-w64-dev nsis zip unzip dpkg-dev)
+wine_packages=(wine64 wine xvfb xauth icoutils)
 fuzz_packages=(clang libclang-rt-dev llvm)
 
 supported_system() {

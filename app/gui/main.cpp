@@ -114,6 +114,7 @@ void bringForward(ui::MainWindow& window, app::Opener& opener, const QStringList
     if (const auto* options = std::get_if<app::Options>(&parsed))
         opener.open(*options);
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show(); // it may be in the tray
     window.raise();
     window.activateWindow();
 }
@@ -157,7 +158,7 @@ int runWindow(const app::Options& options)
     });
     QObject::connect(&window, &ui::MainWindow::firstPainted, &window,
                      [&] { offerReport(reports, session.theme(), window); });
-    window.showScreen(options.screen);
+    window.showScreen(options.screen.isEmpty() ? ui::startScreen(session.settings()) : options.screen);
     window.show();
     return QCoreApplication::exec();
 }
@@ -177,7 +178,7 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(u"bellwether"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BELLWETHER_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Bellwether"_s);
-    QGuiApplication::setDesktopFileName(u"bellwether"_s);
+    QGuiApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", u"bellwether"_s)); // Flatpak renames the file
     const auto parsed = app::parseCommandLine(QCoreApplication::arguments());
     if (const auto* notice = std::get_if<app::Notice>(&parsed))
         return print(*notice);

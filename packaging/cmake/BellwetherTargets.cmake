@@ -82,6 +82,8 @@ endfunction()
 
 # The tests in which threads meet (label `threads`): what the thread sanitizer is worth building for.
 add_custom_target(bellwether_thread_tests)
+# The tests of the core that need nothing but it: what is built for another system, to see that it works there.
+add_custom_target(bellwether_core_tests)
 
 # Only a test's own class needs moc. Running moc on that one file costs a tenth of AUTOMOC's scan of the whole target, and no
 # further file is compiled for it. A test that lists a header keeps AUTOMOC: the header may hold classes, too.
@@ -123,6 +125,9 @@ function(bellwether_add_test name)
   bellwether_moc_test(${name} "${arg_SOURCES}")
   if("threads" IN_LIST arg_LABELS)
     add_dependencies(bellwether_thread_tests ${name})
+  endif()
+  if(NOT arg_UI AND NOT arg_LABELS MATCHES "interop")
+    add_dependencies(bellwether_core_tests ${name})
   endif()
   add_test(NAME ${name} COMMAND ${arg_COMMAND})
   set_tests_properties(
