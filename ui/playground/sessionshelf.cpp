@@ -13,6 +13,11 @@ ChatSession* SessionShelf::find(const ConversationId& id) const
     return m_open.value(id).session;
 }
 
+bool SessionShelf::isStreaming() const
+{
+    return std::ranges::any_of(m_open, [](const Place& place) { return place.session && place.session->isStreaming(); });
+}
+
 ChatSession* SessionShelf::open(const store::Conversation& conversation)
 {
     Place& place = m_open[conversation.summary.id];

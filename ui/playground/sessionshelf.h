@@ -20,6 +20,7 @@ public:
     explicit SessionShelf(Services& services, QObject* parent = nullptr);
 
     [[nodiscard]] ChatSession* find(const ConversationId& id) const; //!< null: not open
+    [[nodiscard]] bool isStreaming() const; //!< an answer comes into one of them
     //! The one that is open already, or a new one. It stays until leave().
     ChatSession* open(const store::Conversation& conversation);
     void leave(ChatSession& session);       //!< no pane shows it: it goes once nothing streams

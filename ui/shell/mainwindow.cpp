@@ -14,12 +14,14 @@
 #include "playground/playgroundpage.h"
 #include "runs/runspage.h"
 #include "settings/settingspage.h"
+#include "shell/closeguard.h"
 #include "shell/page.h"
 #include "shell/rail.h"
 #include "shell/recordfeed.h"
 #include "shell/statusline.h"
 #include "shell/statusupdater.h"
 #include "shell/topbar.h"
+#include "shell/tray.h"
 #include "shortcuts/keybindings.h"
 #include "shortcuts/shortcutsheet.h"
 #include "store/database.h"
@@ -32,6 +34,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDialog>
 #include <QEvent>
 #include <QMenu>
@@ -81,6 +84,7 @@ MainWindow::MainWindow(Services& services, QList<Screen> screens, QWidget* paren
     m_outer->addWidget(makeBody());
     setCentralWidget(m_outer);
     m_feed = new RecordFeed(services.pipeline, services.network, this);
+    makeTray();
     new StatusUpdater(services, *m_feed, *m_status, m_status);
     addCommands();
     watchDatabase();
@@ -260,8 +264,22 @@ bool MainWindow::event(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_guard->mayClose())
+        return event->ignore();
     emit closing();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::makeTray()
+{
+    auto* tray = new Tray(m_services.settings, *this);
+    m_guard = new CloseGuard(m_services, *tray, *this);
+    connect(this, &MainWindow::rebuilt, tray, &Tray::renameMenu);
+    connect(tray, &Tray::newChatRequested, this, [this] {
+        showScreen(u"playground"_s);
+        if (auto* playground = qobject_cast<PlaygroundPage*>(page(u"playground"_s)))
+            playground->newChat();
+    });
 }
 
 void MainWindow::watchDatabase()
@@ -357,7 +375,7 @@ void MainWindow::addCommands()
                                          std::tuple(u"look.dark"_s, tr("Look: dark"), Theme::Mode::Dark)})
         addCommand(*this, id, name, {}, [this, mode = mode] { m_services.theme.setMode(mode); }, true);
     const QKeySequence quit(QKeySequence::Quit);
-    addCommand(*this, u"window.quit"_s, tr("Quit"), {quit.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Q) : quit}, [this] { close(); }, true);
+    addCommand(*this, u"window.quit"_s, tr("Quit"), {quit.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Q) : quit}, [this] { m_guard->quit(); }, true);
 }
 
 //! The settings also have the key that they have in other programs.

@@ -18,6 +18,7 @@ struct Plan;
 namespace bw::ui {
 
 class Banner;
+class CloseGuard;
 class CommandPalette;
 class DiagnoseDialog;
 class FirstStart;
@@ -73,6 +74,7 @@ private:
     void dropBody();
     void keepPages();
     void nameScreens();
+    void makeTray();
     void watchDatabase();
     void chooseLook(QWidget* anchor);
     void showHelp();
@@ -109,6 +111,7 @@ private:
     KeyBindings* m_bindings = nullptr;
     DiagnoseDialog* m_diagnose = nullptr;
     WatchDesk* m_watch = nullptr;
+    CloseGuard* m_guard = nullptr;
     CommandPalette* m_palette = nullptr; //!< made when first asked for
     bool m_painted = false;
 };

@@ -10,6 +10,8 @@
 #include <QHeaderView>
 #include <QSplitter>
 
+using namespace Qt::StringLiterals;
+
 namespace bw::ui {
 
 namespace {
@@ -53,7 +55,14 @@ void WindowMemory::save()
     m_settings.setValue(Setting::WindowGeometry, placeOf(m_window));
     m_settings.setValue(Setting::SplitterSizes, statesOf<QSplitter>(m_window, m_settings.value<QVariantMap>(Setting::SplitterSizes)));
     m_settings.setValue(Setting::ColumnStates, statesOf<QHeaderView>(m_window, m_settings.value<QVariantMap>(Setting::ColumnStates)));
+    m_settings.setValue(Setting::LastScreen, m_window.currentScreen());
     m_settings.sync();
+}
+
+QString startScreen(const Settings& settings)
+{
+    const QString wanted = settings.value<QString>(Setting::StartScreen);
+    return wanted == "last"_L1 ? settings.value<QString>(Setting::LastScreen) : wanted;
 }
 
 void WindowMemory::restore(const QWidget& page) const

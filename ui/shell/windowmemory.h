@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 namespace bw {
 class Settings;
@@ -28,5 +29,8 @@ private:
     Settings& m_settings;
     MainWindow& m_window;
 };
+
+//! The screen that the person wants to see first.
+[[nodiscard]] QString startScreen(const Settings& settings);
 
 } // namespace bw::ui

@@ -17,6 +17,7 @@ WatchDesk::WatchDesk(Services& services, const QString& file, QWidget* window)
     : QObject(window), m_services(services), m_window(window), m_watcher(services, file)
 {
     connect(&m_desktop, &DesktopNotifier::clicked, this, [this] {
+        m_window->show(); // it may be in the tray
         m_window->raise();
         m_window->activateWindow();
         showDialog().showTab(WatchDialog::Alerts);
