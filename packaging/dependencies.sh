@@ -26,7 +26,7 @@ package_packages=(
   rpm file fakeroot dpkg-dev gzip xz-utils patchelf makeself desktop-file-utils appstream lintian rpmlint shared-mime-info
   mmdebstrap "groff|groff-base" shellcheck yamllint
 )
-windows_packages=(g++-mingw-w64-x86-64-posix mingw-w64-tools libz-mingw-w64-dev nsis zip unzip dpkg-dev)
+windows_packages=(g++-mingw-w64-x86-64-posix mingw-w64-tools libz-mingw-w64-dev nsis unzip python3 dpkg-dev)
 wine_packages=(wine64 wine xvfb xauth icoutils)
 fuzz_packages=(clang libclang-rt-dev llvm)
 

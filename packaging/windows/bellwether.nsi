@@ -1,9 +1,11 @@
 ; SPDX-License-Identifier: GPL-3.0-or-later
-; The installer. packaging/windows/build.sh calls makensis with VERSION, SOURCE (the folder that is installed), OUTPUT and
-; SIZE_KB; silent: /S, for all users or one: /AllUsers /CurrentUser, elsewhere: /D=FOLDER (last, without quotes).
+; The installer; packaging/windows/pack.sh calls makensis with its defines. Options of the installer itself:
+; silent: /S, for all users or one: /AllUsers /CurrentUser, elsewhere: /D=FOLDER (last, without quotes).
 ; Uninstalling keeps conversations, runs and settings, unless the person says otherwise; silent: /PURGE. Keys stay in the
 ; Credential Manager either way: other programs' data is not an uninstaller's to look through.
-Target amd64-unicode ; a 32-bit installer does not start on systems without 32-bit support
+!ifdef AMD64
+  Target amd64-unicode ; a 32-bit installer does not start on systems without 32-bit support
+!endif
 Unicode true
 SetDateSave off      ; reproducible
 SetCompressor /SOLID lzma

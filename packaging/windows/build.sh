@@ -30,7 +30,6 @@ install_missing "${windows_packages[@]}" "${build_packages[@]}"
 
 build=$PWD/.build/windows
 out=$build/packages
-version=$(sed -n 's/^project(Bellwether VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || stat -c %Y packaging/CHANGELOG.md)}
 export TZ=UTC LC_ALL=C.UTF-8
 umask 022
@@ -56,25 +55,8 @@ rm -rf "$build/stage" "$out"
 mkdir -p "$out" "$stage"
 cmake --install "$build" --prefix "$stage" >/dev/null
 packaging/windows/deploy.sh "$stage" "$prefix"
-find "$stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
-
 say "packing"
-list=$build/installed-files.nsh
-# shellcheck disable=SC2016 # $INSTDIR is for NSIS
-(cd "$stage" && find . -type f | LC_ALL=C sort | sed -e 's|^\./||' -e 's|/|\\|g' -e 's|.*|Delete "$INSTDIR\\&"|') >"$list"
-# shellcheck disable=SC2016
-(cd "$stage" && find . -mindepth 1 -type d | LC_ALL=C sort -r | sed -e 's|^\./||' -e 's|/|\\|g' -e 's|.*|RMDir "$INSTDIR\\&"|') >>"$list"
-makensis -V2 -NOCD "-DVERSION=$version" "-DSOURCE=$stage" "-DFILES_LIST=$list" "-DICON=$PWD/packaging/icons/bellwether.ico" \
-  "-DSIZE_KB=$(du -sk --apparent-size "$stage" | cut -f1)" "-DOUTPUT=$out/bellwether-$version-windows-x64-setup.exe" packaging/windows/bellwether.nsi >&2
-
-# The same folder, with the mark that makes it keep its data beside itself.
-cat >"$stage/portable.txt" <<'TEXT'
-Because of this file Bellwether keeps all its data in the folder bellwether-data beside it. Keys are in the Windows
-Credential Manager and do not travel along.
-TEXT
-find "$stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
-(cd "$build/stage" && find Bellwether -type f | LC_ALL=C sort | zip -qX9 "$out/bellwether-$version-windows-x64-portable.zip" -@)
-rm "$stage/portable.txt"
+packaging/windows/pack.sh "$stage" "$out" x64
 
 (cd "$out" && sha256sum -- * >SHA256SUMS)
 say "the packages are in .build/windows/packages:"
