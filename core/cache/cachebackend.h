@@ -26,7 +26,7 @@ struct CacheLookup
 //! Which entries of a scope are to go: those for which everything that is set holds. Nothing set: all of them.
 struct Invalidation
 {
-    QString scope;
+    QString scope; //!< empty: of every scope; a file knows them all, a Redis does not
     std::optional<QString> model; //!< as asked for
     std::optional<Seconds> olderThan;
 };

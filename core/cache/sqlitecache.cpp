@@ -79,8 +79,9 @@ qint64 SqliteCache::remove(const Invalidation& which)
 {
     const QVariant model = which.model ? QVariant(*which.model) : QVariant(QMetaType::fromType<QString>());
     const QVariant before = which.olderThan ? QVariant(now() - inMs(*which.olderThan)) : QVariant(QMetaType::fromType<qint64>());
-    QSqlQuery* deleted = run(u"DELETE FROM entries WHERE scope = ? AND (? IS NULL OR model = ?) AND (? IS NULL OR stored_at < ?)"_s,
-                             {which.scope, model, model, before, before});
+    const QVariant scope = which.scope.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(which.scope);
+    QSqlQuery* deleted = run(u"DELETE FROM entries WHERE (? IS NULL OR scope = ?) AND (? IS NULL OR model = ?) AND (? IS NULL OR stored_at < ?)"_s,
+                             {scope, scope, model, model, before, before});
     const qint64 count = deleted ? deleted->numRowsAffected() : 0;
     if (count > 0)
         m_file.shrink();

@@ -91,6 +91,9 @@ public:
     void invalidateCache(const GatewayProfile& profile, const secrets::KeyRing& keys, cache::Invalidation which,
                          QObject* receiver, std::function<void(qint64)> done);
 
+    //! All answers that are kept on this machine, of gateways that are gone too; `done` gets how many went.
+    void clearCacheFile(QObject* receiver, std::function<void(qint64)> done);
+
     //! Clock, bus and newest prices of the workers, for one more that works apart from them.
     [[nodiscard]] const ClientContext& context() const;
 

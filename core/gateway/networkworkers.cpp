@@ -165,6 +165,16 @@ void NetworkWorkers::invalidateCache(const GatewayProfile& profile, const secret
         QMetaObject::invokeMethod(receiver, [done = std::move(done)] { done(0); }, Qt::QueuedConnection);
 }
 
+void NetworkWorkers::clearCacheFile(QObject* receiver, std::function<void(qint64)> done)
+{
+    GatewayProfile anybody;
+    anybody.cache.store = CacheOptions::Store::File;
+    if (cache::ResponseCache* const cache = d->context.caches->of(anybody, {}))
+        cache->invalidate({}, receiver, std::move(done));
+    else
+        QMetaObject::invokeMethod(receiver, [done = std::move(done)] { done(0); }, Qt::QueuedConnection);
+}
+
 const ClientContext& NetworkWorkers::context() const
 {
     return d->context;
