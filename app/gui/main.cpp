@@ -14,11 +14,13 @@
 #include "shell/crashdialog.h"
 #include "shell/languageswitch.h"
 #include "shell/mainwindow.h"
+#include "shell/restart.h"
 #include "shell/windowmemory.h"
 #include "shell/windowplace.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -163,6 +165,13 @@ int runWindow(const app::Options& options)
     return QCoreApplication::exec();
 }
 
+//! After the first one is gone: there is one window a data directory. An AppImage is another file than the program in it.
+int startAgain()
+{
+    const QString program = qEnvironmentVariable("APPIMAGE", QCoreApplication::applicationFilePath());
+    return QProcess::startDetached(program, QCoreApplication::arguments().mid(1)) ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -185,5 +194,8 @@ int main(int argc, char* argv[])
     const auto& options = std::get<app::Options>(parsed);
     if (options.smokeTest)
         return app::runSmokeTest(options.reportFile);
-    return options.tourDir.isEmpty() ? runWindow(options) : runTour(options);
+    if (!options.tourDir.isEmpty())
+        return runTour(options);
+    const int code = runWindow(options);
+    return code == ui::RestartCode ? startAgain() : code;
 }

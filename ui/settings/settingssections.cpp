@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingssection.h"
 
+#include "settings/datasection.h"
 #include "settings/keyboardsection.h"
+#include "settings/secretssection.h"
 #include "settings/specpanel.h"
 
 #include <QCoreApplication>
@@ -29,6 +31,8 @@ QList<SettingsSection> settingsSections()
                     SectionsText::tr("Gateways that you add begin with these values. Those that exist keep their own, on their page, and imported ones bring theirs.")),
         specSection(u"notifications"_s, SectionsText::tr("Notifications"), u"bell"_s),
         keyboardSection(),
+        dataSection(),
+        secretsSection(),
     };
 }
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace bw::ui {
+
+struct Services;
+
+//! Takes everything of the person's out into a folder, and back from there or from a backup. Keys stay where they are.
+//! GUI thread.
+class DataMover final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DataMover(Services& services, QObject* parent = nullptr);
+
+    using Exported = std::function<void(Result<QString> folder)>;
+
+    //! Makes a folder of its own in `parent`. Work goes on meanwhile. On failure no half of it is left.
+    void exportInto(const QString& parent, QObject* receiver, Exported done);
+
+    //! Blocks for as long as copying the file takes. On failure everything is as before. After success the program is to
+    //! be started again: what it shows is of before.
+    [[nodiscard]] Result<void> restore(const QString& database, bool settingsToo);
+
+private:
+    Services& m_services;
+};
+
+} // namespace bw::ui
