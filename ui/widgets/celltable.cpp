@@ -22,6 +22,11 @@ CellTable::CellTable(const Theme& theme, QList<TableColumn> columns, QStringList
     m_view->setModel(m_model);
     m_view->setItemDelegate(new CellDelegate(theme, m_view));
     m_view->setRowsShown(2, 12);
+    QStringList titles;
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        titles.append(m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString());
+    titles.removeAll({});
+    m_view->setAccessibleName(titles.join(u", "_s));
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     setTone(m_problem, Tone::Bad);
