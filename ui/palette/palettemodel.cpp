@@ -13,6 +13,8 @@ constexpr qsizetype MostShown = 100;
 QString kindText(PaletteEntry::Kind kind)
 {
     switch (kind) {
+    case PaletteEntry::Kind::Prompt:
+        return PaletteModel::tr("Prompt");
     case PaletteEntry::Kind::Command:
         return PaletteModel::tr("Command");
     case PaletteEntry::Kind::Screen:

@@ -5,6 +5,8 @@
 #include "playground/attachmentbar.h"
 #include "playground/chatstyle.h"
 #include "playground/contextmeter.h"
+#include "prompts/promptstops.h"
+#include "prompts/slashlist.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/iconbutton.h"
@@ -27,12 +29,15 @@ constexpr int RoomForHint = 480; //!< in one line
 } // namespace
 
 Composer::Composer(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_edit(new PromptEdit(this)), m_attachments(new AttachmentBar(theme, this)), m_note(new ElidedLabel(this)),
+    : QFrame(parent), m_theme(theme), m_edit(new PromptEdit(this)), m_attachments(new AttachmentBar(theme, this)),
+      m_slash(new SlashList(theme, *m_edit)), m_note(new ElidedLabel(this)),
       m_forecast(new ElidedLabel(this)), m_context(new ContextMeter(theme, this)), m_send(new QPushButton(tr("Send ⏎"), this)),
       m_stop(new QPushButton(tr("Stop"), this))
 {
     m_edit->setObjectName(u"prompt"_s);
     m_edit->setAccessibleName(tr("Message"));
+    m_edit->setSlashList(m_slash);
+    m_edit->stops().setColor(theme.colors().selection);
     setTone(m_note, Tone::Secondary);
     setTone(m_forecast, Tone::Muted);
     setTone(m_send, Tone::Primary);
@@ -43,6 +48,7 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     auto* const row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(makeFileButton());
+    row->addWidget(makePromptsButton());
     row->addWidget(m_note, 1);
     row->addWidget(m_forecast, 2);
     row->addWidget(m_context);
@@ -65,7 +71,11 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
     connect(m_stop, &QPushButton::clicked, this, &Composer::stopRequested);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_edit->stops(), &PromptStops::activeChanged, this, &Composer::showNote);
+    connect(&theme, &Theme::changed, this, [this] {
+        m_edit->stops().setColor(m_theme.colors().selection);
+        update();
+    });
     updateButtons();
 }
 
@@ -82,6 +92,25 @@ QWidget* Composer::makeFileButton()
     return button;
 }
 
+QWidget* Composer::makePromptsButton()
+{
+    auto* const button = new IconButton(m_theme, u"prompts"_s, tr("Prompts you keep; a / at the beginning of a line offers them, too"), this);
+    button->setObjectName(u"prompts"_s);
+    connect(button, &QToolButton::clicked, this, &Composer::promptsRequested);
+    return button;
+}
+
+void Composer::insertPrompt(const QString& text)
+{
+    focusInput();
+    m_edit->stops().insert(text);
+}
+
+void Composer::setSlashSource(std::function<SlashOffer()> source)
+{
+    m_slash->setSource(std::move(source));
+}
+
 QString Composer::text() const
 {
     return m_edit->toPlainText();
@@ -89,6 +118,7 @@ QString Composer::text() const
 
 void Composer::setText(const QString& text)
 {
+    m_edit->stops().leave();
     m_edit->setPlainText(text);
     m_edit->moveCursor(QTextCursor::End);
 }
@@ -112,7 +142,28 @@ void Composer::setStreaming(bool streaming)
 void Composer::setEditing(bool editing)
 {
     m_editing = editing;
-    m_note->setText(editing ? tr("Editing a message. Esc leaves it as it is.") : QString());
+    showNote();
+}
+
+void Composer::showNote()
+{
+    if (m_edit->stops().isActive())
+        m_note->setText(tr("Tab goes to the next place, Esc leaves them."));
+    else
+        m_note->setText(m_editing ? tr("Editing a message. Esc leaves it as it is.") : QString());
+}
+
+//! Once: who sends again means it.
+bool Composer::pointToUnfilled()
+{
+    PromptStops& stops = m_edit->stops();
+    const QString name = stops.unfilled();
+    if (!name.isEmpty())
+        stops.goTo(name);
+    stops.leave();
+    if (!name.isEmpty())
+        m_note->setText(tr("{{%1}} is not filled in. Send again to send it as it is.").arg(name));
+    return !name.isEmpty();
 }
 
 void Composer::edit(const QString& prompt)
@@ -189,7 +240,7 @@ QRect Composer::frame() const
 void Composer::send()
 {
     const QString text = m_edit->toPlainText();
-    if (!m_streaming && !m_attachments->isReading() && !text.trimmed().isEmpty())
+    if (!m_streaming && !m_attachments->isReading() && !text.trimmed().isEmpty() && !pointToUnfilled())
         emit sent(text);
 }
 

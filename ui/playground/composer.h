@@ -4,7 +4,9 @@
 #include <QFrame>
 #include <QJsonArray>
 #include <QPlainTextEdit>
+#include <QPointer>
 
+#include <functional>
 #include <optional>
 
 class QPushButton;
@@ -14,7 +16,10 @@ namespace bw::ui {
 class AttachmentBar;
 class ContextMeter;
 class ElidedLabel;
+class PromptStops;
+class SlashList;
 class Theme;
+struct SlashOffer;
 
 //! Text that grows from one line to eight. Enter asks to send unless told otherwise, Shift+Enter is a new line; while an input method is
 //! composing, Enter belongs to it and never sends.
@@ -26,6 +31,8 @@ public:
     explicit PromptEdit(QWidget* parent = nullptr);
 
     void setSendOnEnter(bool send); //!< otherwise Enter is a new line, and Ctrl+Enter asks to send
+    void setSlashList(SlashList* list); //!< which gets the keys it answers to, never while an input method is composing
+    [[nodiscard]] PromptStops& stops() noexcept { return *m_stops; }
 
 signals:
     void sendRequested();
@@ -36,13 +43,19 @@ signals:
 protected:
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData* offer) const override;
     void insertFromMimeData(const QMimeData* offer) override;
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] bool takeKey(const QKeyEvent& event); //!< the list behind a '/', or the places of a prompt
+    void typeKey(QKeyEvent* event);
     void fitHeight();
 
+    PromptStops* m_stops = nullptr;
+    QPointer<SlashList> m_slash;
     bool m_composing = false;
     bool m_sendOnEnter = true;
 };
@@ -69,12 +82,16 @@ public:
     void setContext(std::optional<double> fill, const QString& hint);
     void focusInput();
     void setSendOnEnter(bool send); //!< otherwise Ctrl+Enter does
+    //! At the cursor; its {{places}} are filled in one after the other then.
+    void insertPrompt(const QString& text);
+    void setSlashSource(std::function<SlashOffer()> source); //!< what a '/' at the beginning of a line offers
 
 signals:
     void sent(const QString& text); //!< never blank
     void stopRequested();
     void editLastRequested();
     void textChanged();
+    void promptsRequested(); //!< the dialog where they are kept
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -83,6 +100,9 @@ protected:
 private:
     [[nodiscard]] QRect frame() const; //!< as wide as the messages
     [[nodiscard]] QWidget* makeFileButton();
+    [[nodiscard]] QWidget* makePromptsButton();
+    [[nodiscard]] bool pointToUnfilled();
+    void showNote();
     void send();
     void showHint();
     void leaveOrStop();
@@ -91,6 +111,7 @@ private:
     const Theme& m_theme;
     PromptEdit* m_edit = nullptr;
     AttachmentBar* m_attachments = nullptr;
+    SlashList* m_slash = nullptr;
     ElidedLabel* m_note = nullptr;
     ElidedLabel* m_forecast = nullptr;
     ContextMeter* m_context = nullptr;

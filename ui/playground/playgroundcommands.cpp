@@ -40,6 +40,7 @@ void PlaygroundPage::addCommands()
     addCommandsOfConversations();
     addCommandsOfPanes();
     addCommandsOfFiles();
+    addCommandsOfPrompts();
     addCommand(*this, u"answer.again"_s, tr("Ask for the last answer again"), {Qt::CTRL | Qt::Key_R},
                [this] { session()->regenerate(systemClock().now()); });
     addCommand(*this, u"answer.stop"_s, tr("Stop the answers that are coming"), {Qt::Key_Escape}, [this] { m_input->stop(); });

@@ -15,6 +15,7 @@
 #include "playground/parameterpanel.h"
 #include "playground/playgroundheader.h"
 #include "playground/sessionshelf.h"
+#include "prompts/promptdesk.h"
 #include "shell/ongoing.h"
 #include "store/conversationstore.h"
 #include "widgets/undobar.h"
@@ -57,7 +58,8 @@ PlaygroundPage::PlaygroundPage(Services& services, QWidget* parent)
       m_composer(new Composer(services.theme, this)), m_caption(new PaneCaption(services.theme, this)),
       m_parameters(new ParameterPanel(services.theme, services.settingsFolder + u"/presets.json"_s, this)), m_side(new QWidget(this)),
       m_shelf(services.ongoing ? &services.ongoing->conversations() : new SessionShelf(services, this)), m_panes(new PaneSet(services, *m_grid, *m_shelf, this)),
-      m_input(new PaneInput(services, *m_grid, *m_catalog, *m_composer, this))
+      m_input(new PaneInput(services, *m_grid, *m_catalog, *m_composer, this)),
+      m_prompts(new PromptDesk(services.theme, services.settingsFolder + u"/prompts.json"_s, this))
 {
     buildLayout();
     wire();

@@ -11,6 +11,7 @@
 
 #include <QPointer>
 
+class QAction;
 class QSplitter;
 class QStackedWidget;
 
@@ -31,6 +32,8 @@ class PaneInput;
 class PaneSet;
 class ParameterPanel;
 class PlaygroundHeader;
+class PromptDesk;
+class PromptsDialog;
 class RepeatDialog;
 class SessionShelf;
 class UndoBar;
@@ -73,6 +76,7 @@ public:
     void useOnly(ChatPane& pane); //!< can be undone for ten seconds
     CodeDialog* viewCode();           //!< the current pane's next request as a program; null without a gateway
     RepeatDialog* askSeveralTimes();  //!< in the current pane, what is typed or was asked last
+    PromptsDialog* managePrompts();  //!< those that the person keeps
     DiffDialog* compareTexts(ChatPane& with); //!< the last answer of this pane, and of another
 
 signals:
@@ -90,6 +94,9 @@ private:
     void addCommandsOfFiles();
     void exportChat(const ConversationId& id);
     void addCommandsOfPanes();
+    void addCommandsOfPrompts();
+    void wirePrompts(Composer& input);
+    [[nodiscard]] QList<QAction*> slashCommands() const;
     void zoom(int percent); //!< more than now, or less
     void goToPane(qsizetype index); //!< goes round
     void showNew();
@@ -131,6 +138,7 @@ private:
     PaneSet* m_panes = nullptr;
     PaneInput* m_input = nullptr;
     ChatFiles* m_files = nullptr;
+    PromptDesk* m_prompts = nullptr;
     QPointer<CodeDialog> m_code; //!< while it is open
     ConversationId m_wanted; //!< asked of the store, not shown yet
     bool m_resumed = false;  //!< what is shown was shown before

@@ -75,6 +75,7 @@ void PlaygroundPage::wire()
     connect(m_catalog, &ModelCatalog::changed, this, &PlaygroundPage::refreshModels);
     connect(&m_services.gateways, &GatewayBook::changed, this, &PlaygroundPage::adoptGateways);
     connectPane(*m_grid->panes().first());
+    wirePrompts(*m_composer);
     wireConversations();
     wireParameters();
 }
@@ -164,6 +165,9 @@ void PlaygroundPage::connectPane(ChatPane& pane)
     connect(&view, &ChatView::inspectRequested, this, [this, &pane](const MessageId& id) { inspect(*pane.session(), id); });
     connect(&view, &ChatView::diagnoseRequested, this, [this, &pane](const MessageId& id) { diagnose(*pane.session(), id); });
     connect(&view, &ChatView::linkClicked, this, &PlaygroundPage::openLink);
+    connect(&pane, &ChatPane::ownInputMade, this, [this](Composer* input) { wirePrompts(*input); });
+    if (pane.ownInput())
+        wirePrompts(*pane.ownInput());
 }
 
 void PlaygroundPage::openPlace(const store::SearchHit& hit, const QString& words)

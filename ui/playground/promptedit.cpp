@@ -2,6 +2,8 @@
 #include "playground/composer.h"
 
 #include "playground/attachmentbar.h"
+#include "prompts/promptstops.h"
+#include "prompts/slashlist.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -18,7 +20,7 @@ constexpr int MostLines = 8;
 
 }
 
-PromptEdit::PromptEdit(QWidget* parent) : QPlainTextEdit(parent)
+PromptEdit::PromptEdit(QWidget* parent) : QPlainTextEdit(parent), m_stops(new PromptStops(*this))
 {
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
@@ -31,6 +33,11 @@ PromptEdit::PromptEdit(QWidget* parent) : QPlainTextEdit(parent)
 void PromptEdit::setSendOnEnter(bool send)
 {
     m_sendOnEnter = send;
+}
+
+void PromptEdit::setSlashList(SlashList* list)
+{
+    m_slash = list;
 }
 
 bool PromptEdit::canInsertFromMimeData(const QMimeData* offer) const
@@ -47,8 +54,58 @@ void PromptEdit::insertFromMimeData(const QMimeData* offer)
         QPlainTextEdit::insertFromMimeData(offer);
 }
 
+//! Esc belongs to what is open here before it is a shortcut of the screen.
+bool PromptEdit::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* const key = static_cast<QKeyEvent*>(event);
+        const bool open = m_stops->isActive() || (m_slash && m_slash->isVisible());
+        if (open && !m_composing && key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+//! Tab takes what the list offers, or goes to the next place of a prompt: not to the next control.
+bool PromptEdit::focusNextPrevChild(bool next)
+{
+    if (m_stops->isActive() || (m_slash && m_slash->isVisible()))
+        return false;
+    return QPlainTextEdit::focusNextPrevChild(next);
+}
+
+bool PromptEdit::takeKey(const QKeyEvent& event)
+{
+    if (m_composing)
+        return false;
+    if (m_slash && m_slash->takeKey(event))
+        return true;
+    if (!m_stops->isActive())
+        return false;
+    if (event.key() == Qt::Key_Tab && event.modifiers() == Qt::NoModifier)
+        return m_stops->next(), true;
+    if (event.key() == Qt::Key_Backtab)
+        return m_stops->previous(), true;
+    if (event.key() == Qt::Key_Escape && event.modifiers() == Qt::NoModifier)
+        return m_stops->leave(), true;
+    return false;
+}
+
+void PromptEdit::typeKey(QKeyEvent* event)
+{
+    const int revision = document()->revision();
+    QPlainTextEdit::keyPressEvent(event);
+    const bool letter = !event->text().isEmpty() && event->text().front().isPrint();
+    if (m_slash && document()->revision() != revision)
+        m_slash->refresh(letter || event->key() == Qt::Key_Backspace);
+}
+
 void PromptEdit::keyPressEvent(QKeyEvent* event)
 {
+    if (takeKey(*event))
+        return;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool asked = m_sendOnEnter || event->modifiers().testFlag(Qt::ControlModifier);
     if (enter && (asked || m_composing) && !event->modifiers().testFlag(Qt::ShiftModifier)) {
@@ -64,7 +121,7 @@ void PromptEdit::keyPressEvent(QKeyEvent* event)
         emit editLastRequested();
         return;
     }
-    QPlainTextEdit::keyPressEvent(event);
+    typeKey(event);
 }
 
 //! ibus, fcitx and the system's own methods mark a composition by its preedit text; Telex and VNI keep a word in it
@@ -72,7 +129,14 @@ void PromptEdit::keyPressEvent(QKeyEvent* event)
 void PromptEdit::inputMethodEvent(QInputMethodEvent* event)
 {
     m_composing = !event->preeditString().isEmpty();
+    const bool commits = !event->commitString().isEmpty() || event->replacementLength() > 0;
+    m_stops->setComposing(true); // also while a word is committed: the text is not right before that is done
+    if (m_slash && m_composing)
+        m_slash->close();
     QPlainTextEdit::inputMethodEvent(event);
+    m_stops->setComposing(m_composing);
+    if (m_slash && commits && !m_composing)
+        m_slash->refresh(true);
 }
 
 void PromptEdit::resizeEvent(QResizeEvent* event)
