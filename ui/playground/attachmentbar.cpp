@@ -108,6 +108,10 @@ void AttachmentBar::add(const QList<Result<Attachment>>& read)
             emit refused(attachment.error().message);
     }
     fill();
+    for (const Result<Attachment>& attachment : read) {
+        if (const QString warning = attachment ? attachmentWarning(*attachment) : QString(); !warning.isEmpty())
+            emit warned(warning);
+    }
 }
 
 void AttachmentBar::remove(qsizetype index)

@@ -33,6 +33,7 @@ public:
 signals:
     void changed();
     void refused(const QString& sentence); //!< a file that cannot go
+    void warned(const QString& sentence);  //!< a large one came
 
 private:
     void takeImage(const QImage& image);

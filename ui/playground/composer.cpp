@@ -65,6 +65,7 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     connect(m_attachments, &AttachmentBar::changed, this, &Composer::updateButtons);
     connect(m_attachments, &AttachmentBar::changed, this, &Composer::textChanged);
     connect(m_attachments, &AttachmentBar::refused, m_note, &ElidedLabel::setText);
+    connect(m_attachments, &AttachmentBar::warned, m_note, &ElidedLabel::setText);
     connect(m_edit, &PromptEdit::stopRequested, this, &Composer::leaveOrStop);
     connect(m_edit, &PromptEdit::editLastRequested, this, &Composer::editLastRequested);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::updateButtons);

@@ -193,6 +193,11 @@ void TestAttachments::saysWhatIsLarge()
     QVERIFY(!attachmentWarning(text).isEmpty());
 
     AttachmentBar& bar = m_composer->attachments();
+    QSignalSpy warned(&bar, &AttachmentBar::warned);
+    bar.takeFiles({write(u"small.txt"_s, "hello"), write(u"large.txt"_s, QByteArray(int(LargeAttachment), 'a'))});
+    QTRY_VERIFY(!bar.isReading());
+    QCOMPARE(warned.count(), 1);
+    QVERIFY(warned.first().first().toString().startsWith(u"large.txt is large"_s));
     bar.setAttachments({picture});
     const auto labels = bar.findChildren<QLabel*>();
     QVERIFY(std::ranges::any_of(labels, [&](const QLabel* each) { return each->accessibleDescription() == attachmentWarning(picture); }));
