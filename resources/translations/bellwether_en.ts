@@ -23,7 +23,7 @@
     <message numerus="yes">
         <source>Keys of %1 have at least %n characters, and this one is shorter. Its end was probably not copied.</source>
         <translation>
-            <numerusform>Keys of %1 have at least %n characters, and this one is shorter. Its end was probably not copied.</numerusform>
+            <numerusform>Keys of %1 have at least %n character, and this one is shorter. Its end was probably not copied.</numerusform>
             <numerusform>Keys of %1 have at least %n characters, and this one is shorter. Its end was probably not copied.</numerusform>
         </translation>
     </message>
@@ -33,7 +33,7 @@
     <message numerus="yes">
         <source>The disk was too slow for %n record(s), which are not in the file.</source>
         <translation>
-            <numerusform>The disk was too slow for %n record, which are not in the file.</numerusform>
+            <numerusform>The disk was too slow for %n record, which is not in the file.</numerusform>
             <numerusform>The disk was too slow for %n records, which are not in the file.</numerusform>
         </translation>
     </message>
@@ -63,7 +63,7 @@
     <message numerus="yes">
         <source>%n chat(s) of %1 were imported.</source>
         <translation>
-            <numerusform>%n chat of %1 were imported.</numerusform>
+            <numerusform>%n chat of %1 was imported.</numerusform>
             <numerusform>%n chats of %1 were imported.</numerusform>
         </translation>
     </message>
@@ -75,6 +75,16 @@
         <translation>
             <numerusform>%1 + %n more</numerusform>
             <numerusform>%1 + %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CleaningView</name>
+    <message numerus="yes">
+        <source>%n answer(s) are gone.</source>
+        <translation>
+            <numerusform>%n answer are gone.</numerusform>
+            <numerusform>%n answers are gone.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,7 +113,7 @@
     <message numerus="yes">
         <source>The gateway lists %n models.</source>
         <translation>
-            <numerusform>The gateway lists %n models.</numerusform>
+            <numerusform>The gateway lists %n model.</numerusform>
             <numerusform>The gateway lists %n models.</numerusform>
         </translation>
     </message>
@@ -113,7 +123,7 @@
     <message numerus="yes">
         <source>%n other pane(s) with their answers were let go.</source>
         <translation>
-            <numerusform>%n other pane with their answers were let go.</numerusform>
+            <numerusform>%n other pane with its answers was let go.</numerusform>
             <numerusform>%n other panes with their answers were let go.</numerusform>
         </translation>
     </message>
@@ -123,8 +133,28 @@
     <message numerus="yes">
         <source>%n prices were taken over. Save to keep them.</source>
         <translation>
+            <numerusform>%n price was taken over. Save to keep it.</numerusform>
             <numerusform>%n prices were taken over. Save to keep them.</numerusform>
-            <numerusform>%n prices were taken over. Save to keep them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PromptLibrary</name>
+    <message numerus="yes">
+        <source>%n row(s) of %1 are no prompts, for they have no text. They stay in the file, but are not shown.</source>
+        <translation>
+            <numerusform>%n row of %1 are no prompts, for they have no text. They stay in the file, but are not shown.</numerusform>
+            <numerusform>%n rows of %1 are no prompts, for they have no text. They stay in the file, but are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::QuitGuard</name>
+    <message numerus="yes">
+        <source>%n change(s) to your chats are in memory only.</source>
+        <translation>
+            <numerusform>%n change to your chats are in memory only.</numerusform>
+            <numerusform>%n changes to your chats are in memory only.</numerusform>
         </translation>
     </message>
 </context>
@@ -147,7 +177,7 @@
     <message numerus="yes">
         <source>Last %n days</source>
         <translation>
-            <numerusform>Last %n days</numerusform>
+            <numerusform>Last %n day</numerusform>
             <numerusform>Last %n days</numerusform>
         </translation>
     </message>
@@ -181,7 +211,7 @@
     <message numerus="yes">
         <source>%n run(s) beside each other</source>
         <translation>
-            <numerusform>%n run beside each other</numerusform>
+            <numerusform>%n run</numerusform>
             <numerusform>%n runs beside each other</numerusform>
         </translation>
     </message>
@@ -191,8 +221,32 @@
     <message numerus="yes">
         <source>%n run(s) were deleted.</source>
         <translation>
-            <numerusform>%n run were deleted.</numerusform>
+            <numerusform>%n run was deleted.</numerusform>
             <numerusform>%n runs were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SecretsPanel</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3 read: a key stands in a file, in %n place(s).</source>
+        <translation>
+            <numerusform>%1, %2, %3 read: a key stands in a file, in %n place.</numerusform>
+            <numerusform>%1, %2, %3 read: a key stands in a file, in %n places.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,11 +261,21 @@
     </message>
 </context>
 <context>
+    <name>bw::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n setting found</numerusform>
+            <numerusform>%n settings found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::StressPage</name>
     <message numerus="yes">
         <source>%n field(s) need your attention.</source>
         <translation>
-            <numerusform>%n field need your attention.</numerusform>
+            <numerusform>%n field needs your attention.</numerusform>
             <numerusform>%n fields need your attention.</numerusform>
         </translation>
     </message>

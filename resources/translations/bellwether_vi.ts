@@ -40,15 +40,15 @@
     </message>
     <message>
         <source>~%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>~%1 token</translation>
     </message>
     <message>
         <source>%1 is large (%2): every further message of this conversation sends it, and pays for it, again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lớn (%2): mỗi tin nhắn tiếp theo của cuộc trò chuyện này lại gửi nó đi, và lại trả tiền cho nó.</translation>
     </message>
     <message>
         <source>Models look at no more than %1 pixels a side: a smaller copy tells them the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model không xem quá %1 điểm ảnh mỗi cạnh: một bản sao nhỏ hơn cho chúng biết cũng chừng ấy.</translation>
     </message>
     <message>
         <source>[picture, %1]</source>
@@ -426,19 +426,19 @@
     </message>
     <message>
         <source>Open with a new chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở với một cuộc trò chuyện mới.</translation>
     </message>
     <message>
         <source>Open with the form of a load test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở với biểu mẫu của một lần thử tải.</translation>
     </message>
     <message>
         <source>See whether window, chat, database, keychain and TLS work here, print it as JSON, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem cửa sổ, trò chuyện, cơ sở dữ liệu, kho khóa và TLS có chạy ở đây không, in ra dạng JSON rồi kết thúc.</translation>
     </message>
     <message>
         <source>Write what --smoke-test found to FILE, and a picture of the window beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi những gì --smoke-test tìm thấy vào FILE, kèm một ảnh của cửa sổ.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>--report needs --smoke-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>--report cần có --smoke-test.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Files or bellwether: links to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tệp hoặc liên kết bellwether: cần mở.</translation>
     </message>
     <message>
         <source>bellwether: %1
@@ -940,7 +940,7 @@ Xem bellwether --help.</translation>
     </message>
     <message>
         <source>not seen: behind a proxy or HTTP/2 the connection is not ours</source>
-        <translation>không thấy được: sau proxy hoặc với HTTP/2, kết nối không do ta nắm</translation>
+        <translation>không thấy được: sau proxy hoặc với HTTP/2, kết nối không do Bellwether nắm giữ</translation>
     </message>
     <message>
         <source>the second request went over the first one&apos;s connection</source>
@@ -1012,15 +1012,28 @@ Xem bellwether --help.</translation>
     <name>FileKind</name>
     <message>
         <source>%1 is nothing that Bellwether opens: neither a run or a plan of a load test, nor exported chats or a gateway. If it should be one of them, it may be cut off; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellwether không mở được %1: đây không phải lần chạy hay kế hoạch thử tải, cũng không phải cuộc trò chuyện hay gateway đã xuất. Nếu lẽ ra phải là một trong số đó thì có thể tệp đã bị cắt cụt; hãy xuất lại.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Look whether it is still there and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được %1: %2. Hãy xem tệp còn ở đó không và bạn có quyền đọc không.</translation>
     </message>
     <message>
         <source>%1 is larger than 512 MB. Split it and open its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lớn hơn 512 MB. Hãy chia nhỏ rồi mở từng phần.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day: d is its number, MMM the short name of the month, M the number of the month, yyyy the year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year: d is its number, MMM the short name of the month, M the number of the month</comment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -1293,19 +1306,19 @@ Xem bellwether --help.</translation>
     <name>Link</name>
     <message>
         <source>The link holds a key, so nothing of it was used: a link stays in the history of the browser and in logs. Take a link without it and enter the key on the Keys page; if this key is yours, renew it at its provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết có chứa khóa nên không phần nào của nó được dùng: liên kết nằm lại trong lịch sử trình duyệt và trong nhật ký. Hãy lấy liên kết không có khóa rồi nhập khóa ở trang Khóa; nếu khóa này là của bạn, hãy đổi khóa mới ở nhà cung cấp.</translation>
     </message>
     <message>
         <source>The link names no gateway: it needs an address that begins with https://, as in bellwether:import?url=https://api.example.com/v1. Ask for another link, or add the gateway by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết không nêu gateway nào: cần có địa chỉ bắt đầu bằng https://, như trong bellwether:import?url=https://api.example.com/v1. Hãy xin liên kết khác, hoặc tự thêm gateway.</translation>
     </message>
     <message>
         <source>The link is longer than any that Bellwether makes. Ask for a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết dài hơn mọi liên kết mà Bellwether tạo ra. Hãy xin một liên kết ngắn hơn.</translation>
     </message>
     <message>
         <source>Bellwether does not know what the link asks for (“%1”). It may be for a newer version; this one knows new-chat, stress and import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellwether không biết liên kết yêu cầu gì (“%1”). Có thể nó dành cho bản mới hơn; bản này biết new-chat, stress và import.</translation>
     </message>
 </context>
 <context>
@@ -1336,7 +1349,7 @@ Xem bellwether --help.</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation>Trả lời bởi</translation>
+        <translation>Bên trả lời</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1493,7 +1506,7 @@ Xem bellwether --help.</translation>
     </message>
     <message>
         <source>Held back by our own limits for this key and model, so that the gateway would not have to refuse.</source>
-        <translation>Bị giữ lại bởi giới hạn của chính ta cho khóa và model này, để gateway khỏi phải từ chối.</translation>
+        <translation>Bị giữ lại bởi giới hạn của chính Bellwether cho khóa và model này, để gateway khỏi phải từ chối.</translation>
     </message>
     <message>
         <source>An attempt at %1 that failed.</source>
@@ -1845,7 +1858,7 @@ Xem bellwether --help.</translation>
     </message>
     <message>
         <source>This is no whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải số nguyên lớn hơn 0.</translation>
     </message>
     <message>
         <source>The thresholds must be above 0 and rise from tier to tier.</source>
@@ -2777,6 +2790,25 @@ Xem bellwether --help.</translation>
     </message>
 </context>
 <context>
+    <name>SpendPeriod</name>
+    <message>
+        <source>by the minute</source>
+        <translation>theo phút</translation>
+    </message>
+    <message>
+        <source>every 5 minutes</source>
+        <translation>mỗi 5 phút</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>theo giờ</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>theo ngày</translation>
+    </message>
+</context>
+<context>
     <name>SqliteCache</name>
     <message>
         <source>The response cache cannot be used: %1 could not be opened or written (%2). Usually the disk is full or the folder is not writable. Answers come from the gateway until that is put right.</source>
@@ -2865,981 +2897,6 @@ Xem bellwether --help.</translation>
     <message>
         <source>What does a connection pool do?</source>
         <translation>Pool kết nối dùng để làm gì?</translation>
-    </message>
-</context>
-<context>
-    <name>bw::cli</name>
-    <message>
-        <source>%1%2 tokens in, %3 out</source>
-        <translation>%1%2 token vào, %3 ra</translation>
-    </message>
-    <message>
-        <source>first token after %1</source>
-        <translation>token đầu sau %1</translation>
-    </message>
-    <message>
-        <source>%1 tokens/s</source>
-        <translation>%1 token/s</translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <translation>tổng cộng %1</translation>
-    </message>
-    <message>
-        <source>price unknown</source>
-        <translation>chưa biết giá</translation>
-    </message>
-    <message>
-        <source>The stream ended without saying why: the answer may be cut short.</source>
-        <translation>Luồng kết thúc mà không nêu lý do: câu trả lời có thể bị cắt.</translation>
-    </message>
-    <message>
-        <source>Sends one request a line and writes one result a line, in the same order. A line is a chat request as JSON
-({&quot;messages&quot;: …} or {&quot;prompt&quot;: …}), a line of OpenAI&apos;s batch format, or plain text. A request that fails is a
-result with its error; it never stops the others. With --out a batch that was stopped goes on where it was.</source>
-        <translation>Gửi mỗi dòng một yêu cầu và ghi mỗi dòng một kết quả, theo cùng thứ tự. Mỗi dòng là một yêu cầu trò chuyện dạng JSON
-({&quot;messages&quot;: …} hoặc {&quot;prompt&quot;: …}), một dòng theo định dạng batch của OpenAI, hoặc văn bản thuần. Yêu cầu thất bại
-cho ra kết quả kèm lỗi của nó và không làm dừng các yêu cầu khác. Với --out, lô bị dừng sẽ chạy tiếp từ chỗ đang dở.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation>--%1 nhận số nguyên từ %2 đến %3, không nhận “%4”.</translation>
-    </message>
-    <message>
-        <source>Give the file with the requests, or - for stdin.</source>
-        <translation>Hãy nêu tệp chứa các yêu cầu, hoặc - để đọc từ stdin.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: %2.</source>
-        <translation>Không ghi được tệp %1: %2.</translation>
-    </message>
-    <message>
-        <source>The requests %1 cannot be read: %2.</source>
-        <translation>Không đọc được các yêu cầu %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 requests: %2 ok, %3 failed, in %4 s, %5 a second.</source>
-        <translation>%1 yêu cầu: %2 ok, %3 lỗi, trong %4 s, %5 mỗi giây.</translation>
-    </message>
-    <message>
-        <source>%1 requests, %2 failed</source>
-        <translation>%1 yêu cầu, %2 lỗi</translation>
-    </message>
-    <message>
-        <source>The model to ask where a line names none; the gateway&apos;s default without it.</source>
-        <translation>Model để hỏi khi dòng không nêu model; bỏ trống: model mặc định của gateway.</translation>
-    </message>
-    <message>
-        <source>So many requests at once; 4 without it.</source>
-        <translation>Số yêu cầu cùng lúc; mặc định 4.</translation>
-    </message>
-    <message>
-        <source>The longest answer, where a line does not say.</source>
-        <translation>Độ dài tối đa của câu trả lời khi dòng không nêu.</translation>
-    </message>
-    <message>
-        <source>Ask for answers in one piece.</source>
-        <translation>Yêu cầu câu trả lời trọn một lần.</translation>
-    </message>
-    <message>
-        <source>Add the results to this file, after those that are in it already.</source>
-        <translation>Ghi thêm kết quả vào tệp này, sau những gì đã có.</translation>
-    </message>
-    <message>
-        <source>Leave out the first N requests.</source>
-        <translation>Bỏ qua N yêu cầu đầu.</translation>
-    </message>
-    <message>
-        <source>Going on after %1 results.</source>
-        <translation>Chạy tiếp sau %1 kết quả.</translation>
-    </message>
-    <message>
-        <source>Sends one chat request. The answer is written to stdout as it comes, its numbers to stderr. PROMPT “-” is read from stdin.</source>
-        <translation>Gửi một yêu cầu trò chuyện. Câu trả lời được ghi ra stdout ngay khi đến, số liệu ghi ra stderr. PROMPT “-” được đọc từ stdin.</translation>
-    </message>
-    <message>
-        <source>Take the answer from the cache of this machine if it is there, else keep it there; sampled answers too.</source>
-        <translation>Lấy câu trả lời từ cache trên máy này nếu có, nếu không thì lưu vào đó; kể cả câu trả lời lấy mẫu.</translation>
-    </message>
-    <message>
-        <source>Print one JSON document with every number instead of the text.</source>
-        <translation>In một tài liệu JSON với mọi số liệu thay cho văn bản.</translation>
-    </message>
-    <message>
-        <source>Waiting for the answer:</source>
-        <translation>Đang chờ câu trả lời:</translation>
-    </message>
-    <message>
-        <source>%1 → trying on:</source>
-        <translation>%1 → thử tiếp:</translation>
-    </message>
-    <message>
-        <source>Asks a gateway whether it takes the key: lists the models, then asks one of them for a single token, because many lists are public. Exit code 0 if the key is valid.</source>
-        <translation>Hỏi gateway xem khóa có được chấp nhận không: liệt kê các model, rồi hỏi một model đúng một token, vì nhiều danh sách là công khai. Mã thoát 0 nếu khóa hợp lệ.</translation>
-    </message>
-    <message>
-        <source>The model to ask; the gateway&apos;s default, else its first, without it.</source>
-        <translation>Model để hỏi; bỏ trống: model mặc định của gateway, nếu không có thì model đầu tiên.</translation>
-    </message>
-    <message>
-        <source>Print one JSON document.</source>
-        <translation>In một tài liệu JSON.</translation>
-    </message>
-    <message>
-        <source>GET /models: %1</source>
-        <translation>GET /models: %1</translation>
-    </message>
-    <message>
-        <source>One token: %1</source>
-        <translation>Một token: %1</translation>
-    </message>
-    <message>
-        <source>Details: %1</source>
-        <translation>Chi tiết: %1</translation>
-    </message>
-    <message>
-        <source>Show this text.</source>
-        <translation>Hiện văn bản này.</translation>
-    </message>
-    <message>
-        <source>See bellwether-cli %1 --help.</source>
-        <translation>Xem bellwether-cli %1 --help.</translation>
-    </message>
-    <message>
-        <source>Usage: bellwether-cli %1
-
-%2
-
-%3
-
-Examples:
-%4</source>
-        <translation>Cách dùng: bellwether-cli %1
-
-%2
-
-%3
-
-Ví dụ:
-%4</translation>
-    </message>
-    <message>
-        <source>The environment has no variable %1, or it is empty.</source>
-        <translation>Môi trường không có biến %1, hoặc biến này trống.</translation>
-    </message>
-    <message>
-        <source>Give --base-url or --gateway, not both.</source>
-        <translation>Chỉ dùng --base-url hoặc --gateway, không dùng cả hai.</translation>
-    </message>
-    <message>
-        <source>Say which gateway: --base-url URL or --gateway PROFILE.</source>
-        <translation>Hãy nêu gateway: --base-url URL hoặc --gateway PROFILE.</translation>
-    </message>
-    <message>
-        <source>The gateway was chosen by BELLWETHER_GATEWAY in the environment.</source>
-        <translation>Gateway được chọn bởi biến môi trường BELLWETHER_GATEWAY.</translation>
-    </message>
-    <message>
-        <source>Address of the gateway, for example https://api.example.com/v1.</source>
-        <translation>Địa chỉ của gateway, ví dụ https://api.example.com/v1.</translation>
-    </message>
-    <message>
-        <source>A gateway saved in the app, by name, or an exported profile file; BELLWETHER_GATEWAY without either.</source>
-        <translation>Gateway đã lưu trong ứng dụng, theo tên, hoặc tệp hồ sơ đã xuất; bỏ trống cả hai: BELLWETHER_GATEWAY.</translation>
-    </message>
-    <message>
-        <source>Environment variable that holds the key; BELLWETHER_API_KEY without it.</source>
-        <translation>Biến môi trường chứa khóa; mặc định BELLWETHER_API_KEY.</translation>
-    </message>
-    <message>
-        <source>Says for every number of two runs how they differ, with a 95 % interval and a verdict of B against A.
-The files are results of stress (--json, or better --out), or of vLLM, GuideLLM or AIPerf.</source>
-        <translation>Cho biết từng số liệu của hai lần chạy khác nhau thế nào, kèm khoảng 95 % và kết luận B so với A.
-Các tệp là kết quả của stress (--json, tốt hơn là --out), hoặc của vLLM, GuideLLM hay AIPerf.</translation>
-    </message>
-    <message>
-        <source>The run %1 cannot be read: %2.</source>
-        <translation>Không đọc được lần chạy %1: %2.</translation>
-    </message>
-    <message>
-        <source>The run %1 cannot be used: %2</source>
-        <translation>Không dùng được lần chạy %1: %2</translation>
-    </message>
-    <message>
-        <source>metric</source>
-        <translation>chỉ số</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>thay đổi</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>khoảng 95 %</translation>
-    </message>
-    <message>
-        <source>verdict</source>
-        <translation>kết luận</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Give the files of two runs.</source>
-        <translation>Hãy nêu tệp của hai lần chạy.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>có</translation>
-    </message>
-    <message>
-        <source>Finds out why a gateway is slow or fails: looks at the connection, sends one cheap request, compares new with kept connections, sends a few at once, and names the likeliest cause first, with what was measured and what to do. Every step says what it costs before it runs; on a terminal you are asked, otherwise --yes runs the steps that cost tokens. Exit code 1 if anything is wrong.</source>
-        <translation>Tìm nguyên nhân gateway chậm hoặc lỗi: xem xét kết nối, gửi một yêu cầu rẻ, so sánh kết nối mới với kết nối được giữ, gửi vài yêu cầu cùng lúc, rồi nêu nguyên nhân khả dĩ nhất trước, kèm số đo và cách xử lý. Mỗi bước báo chi phí trước khi chạy; trên terminal bạn sẽ được hỏi, còn không thì --yes sẽ chạy các bước tốn token. Mã thoát 1 nếu có vấn đề.</translation>
-    </message>
-    <message>
-        <source>The endpoint of the profile, by its name; the first one without it.</source>
-        <translation>Endpoint của hồ sơ, theo tên; mặc định là endpoint đầu tiên.</translation>
-    </message>
-    <message>
-        <source>A file with a line of a log or a cURL command to start from; “-” reads stdin.</source>
-        <translation>Tệp chứa một dòng nhật ký hoặc lệnh cURL để bắt đầu; “-” đọc từ stdin.</translation>
-    </message>
-    <message>
-        <source>Run the steps that cost tokens without asking.</source>
-        <translation>Chạy các bước tốn token mà không hỏi.</translation>
-    </message>
-    <message>
-        <source>No endpoint of this gateway is called “%1”.</source>
-        <translation>Gateway này không có endpoint nào tên “%1”.</translation>
-    </message>
-    <message>
-        <source>%1 Not run: add --yes to pay for it.</source>
-        <translation>%1 Chưa chạy: thêm --yes để chấp nhận chi phí.</translation>
-    </message>
-    <message>
-        <source>%1 Run it? [Y/n] </source>
-        <translation>%1 Chạy không? [Y/n] </translation>
-    </message>
-    <message>
-        <source>Looks at the connection to every endpoint of a gateway and times each part: proxy, name, TCP, TLS and who signed the certificate, HTTP version, first byte, whether the connection is kept. That is free. With --model it also asks for one short stream, to see whether it flows or is held back on the way. Exit code 1 if anything is wrong.</source>
-        <translation>Xem xét kết nối tới mọi endpoint của gateway và đo từng phần: proxy, tên, TCP, TLS và bên ký chứng chỉ, phiên bản HTTP, byte đầu, kết nối có được giữ không. Việc này miễn phí. Với --model, lệnh còn hỏi một luồng ngắn để xem luồng chảy đều hay bị giữ lại trên đường. Mã thoát 1 nếu có vấn đề.</translation>
-    </message>
-    <message>
-        <source>Ask this model for one short stream too, which costs a few tokens.</source>
-        <translation>Hỏi thêm model này một luồng ngắn, tốn vài token.</translation>
-    </message>
-    <message>
-        <source>Looking at %1</source>
-        <translation>Đang xem xét %1</translation>
-    </message>
-    <message>
-        <source>Asks for the embedding of each text. Without --json a line of numbers is written for each.</source>
-        <translation>Hỏi embedding của từng văn bản. Nếu không có --json, mỗi văn bản cho ra một dòng số.</translation>
-    </message>
-    <message>
-        <source>The model to ask; text-embedding-3-small without it.</source>
-        <translation>Model để hỏi; mặc định text-embedding-3-small.</translation>
-    </message>
-    <message>
-        <source>There is no text.</source>
-        <translation>Không có văn bản nào.</translation>
-    </message>
-    <message>
-        <source>Usage: bellwether-cli export curl|python|node|nginx --base-url URL | --gateway PROFILE [options]
-
-Prints a request as a program, or a gateway as an nginx.conf. Nothing is sent, and no key is read: the programs take it from the environment variable BELLWETHER_API_KEY.
-
-  curl    a shell command
-  python  a program for httpx, or with --sdk for the openai package
-  node    a program for the openai npm package
-  nginx   a reverse proxy with failover, cache and rate limits in front of the gateway&apos;s endpoints
-
-bellwether-cli export curl --help tells more, and so for the others.</source>
-        <translation>Cách dùng: bellwether-cli export curl|python|node|nginx --base-url URL | --gateway PROFILE [tùy chọn]
-
-In một yêu cầu dưới dạng chương trình, hoặc một gateway dưới dạng nginx.conf. Không gửi gì và không đọc khóa nào: các chương trình lấy khóa từ biến môi trường BELLWETHER_API_KEY.
-
-  curl    lệnh shell
-  python  chương trình dùng httpx, hoặc gói openai nếu có --sdk
-  node    chương trình dùng gói npm openai
-  nginx   reverse proxy có chuyển dự phòng, cache và giới hạn tốc độ đặt trước các endpoint của gateway
-
-Xem thêm bằng bellwether-cli export curl --help, tương tự với các lệnh còn lại.</translation>
-    </message>
-    <message>
-        <source>Prints a chat request as a shell command for curl.</source>
-        <translation>In yêu cầu trò chuyện dưới dạng lệnh shell cho curl.</translation>
-    </message>
-    <message>
-        <source>Prints a chat request as a Python program for httpx, with the gateway&apos;s pool and timeouts.</source>
-        <translation>In yêu cầu trò chuyện dưới dạng chương trình Python dùng httpx, với pool và thời gian chờ của gateway.</translation>
-    </message>
-    <message>
-        <source>For the openai package instead of httpx.</source>
-        <translation>Dùng gói openai thay cho httpx.</translation>
-    </message>
-    <message>
-        <source>Prints a chat request as a program for the openai npm package.</source>
-        <translation>In yêu cầu trò chuyện dưới dạng chương trình dùng gói npm openai.</translation>
-    </message>
-    <message>
-        <source>Prints a whole nginx.conf that stands in front of the gateway&apos;s endpoints: weights and backups, TLS with verification, the next endpoint on errors, rate limits, a cache of answers by their whole request, streams passed on unbuffered, /health.</source>
-        <translation>In trọn một tệp nginx.conf đặt trước các endpoint của gateway: trọng số và dự phòng, TLS có xác minh, chuyển sang endpoint kế tiếp khi lỗi, giới hạn tốc độ, cache câu trả lời theo toàn bộ yêu cầu, chuyển tiếp luồng không qua bộ đệm, /health.</translation>
-    </message>
-    <message>
-        <source>Where programs reach the proxy; 127.0.0.1:8080 without it.</source>
-        <translation>Nơi các chương trình truy cập proxy; mặc định 127.0.0.1:8080.</translation>
-    </message>
-    <message>
-        <source>First of the ports on 127.0.0.1 between its steps; the one after --listen&apos;s without it.</source>
-        <translation>Cổng đầu tiên trên 127.0.0.1 dùng giữa các tầng của nó; mặc định là cổng ngay sau cổng của --listen.</translation>
-    </message>
-    <message>
-        <source>A folder for its pid, logs, temporary and cached files; where nginx puts them without it.</source>
-        <translation>Thư mục cho pid, nhật ký, tệp tạm và tệp cache; mặc định theo nginx.</translation>
-    </message>
-    <message>
-        <source>Requests a minute of one address; 0: no limit; 100 without it.</source>
-        <translation>Số yêu cầu mỗi phút của một địa chỉ; 0: không giới hạn; mặc định 100.</translation>
-    </message>
-    <message>
-        <source>Requests a minute of one key; 0: no limit; the gateway&apos;s limit, else 50 without it.</source>
-        <translation>Số yêu cầu mỗi phút của một khóa; 0: không giới hạn; mặc định theo giới hạn của gateway, nếu không có thì 50.</translation>
-    </message>
-    <message>
-        <source>How many of them may come at once; 20 without it.</source>
-        <translation>Số yêu cầu được đến cùng lúc; mặc định 20.</translation>
-    </message>
-    <message>
-        <source>Without a cache.</source>
-        <translation>Không dùng cache.</translation>
-    </message>
-    <message>
-        <source>Cache only requests with temperature 0 or a seed.</source>
-        <translation>Chỉ cache các yêu cầu có temperature 0 hoặc có seed.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a whole number from %2 to %3.</source>
-        <translation>--%1 nhận số nguyên từ %2 đến %3.</translation>
-    </message>
-    <message>
-        <source>--listen takes a port or ADDRESS:PORT, not “%1”.</source>
-        <translation>--listen nhận một cổng hoặc ADDRESS:PORT, không nhận “%1”.</translation>
-    </message>
-    <message>
-        <source>“export nginx” takes no prompt.</source>
-        <translation>“export nginx” không nhận prompt.</translation>
-    </message>
-    <message>
-        <source>Say what to export.</source>
-        <translation>Hãy nêu thứ cần xuất.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be exported.</source>
-        <translation>Không xuất được “%1”.</translation>
-    </message>
-    <message>
-        <source>send one chat request and show the answer as it comes</source>
-        <translation>gửi một yêu cầu trò chuyện và hiện câu trả lời ngay khi đến</translation>
-    </message>
-    <message>
-        <source>list the models of a gateway</source>
-        <translation>liệt kê các model của gateway</translation>
-    </message>
-    <message>
-        <source>ask a gateway whether it takes the key</source>
-        <translation>hỏi gateway xem khóa có được chấp nhận không</translation>
-    </message>
-    <message>
-        <source>look at the connection to a gateway, part by part</source>
-        <translation>xem xét kết nối tới gateway, từng phần một</translation>
-    </message>
-    <message>
-        <source>find out why a gateway is slow or fails</source>
-        <translation>tìm nguyên nhân gateway chậm hoặc lỗi</translation>
-    </message>
-    <message>
-        <source>ask for embeddings of texts</source>
-        <translation>hỏi embedding của các văn bản</translation>
-    </message>
-    <message>
-        <source>send many requests and measure what comes of them</source>
-        <translation>gửi nhiều yêu cầu và đo kết quả</translation>
-    </message>
-    <message>
-        <source>print a request as a program, or a gateway as an nginx.conf</source>
-        <translation>in yêu cầu dưới dạng chương trình, hoặc gateway dưới dạng nginx.conf</translation>
-    </message>
-    <message>
-        <source>say how the numbers of two runs differ</source>
-        <translation>cho biết số liệu của hai lần chạy khác nhau thế nào</translation>
-    </message>
-    <message>
-        <source>send the requests of a file, one a line</source>
-        <translation>gửi các yêu cầu trong một tệp, mỗi dòng một yêu cầu</translation>
-    </message>
-    <message>
-        <source>run a simulated gateway on this machine</source>
-        <translation>chạy gateway mô phỏng trên máy này</translation>
-    </message>
-    <message>
-        <source>measure this client&apos;s own bias and lag</source>
-        <translation>đo sai lệch và độ trễ của chính máy khách này</translation>
-    </message>
-    <message>
-        <source>Usage: bellwether-cli COMMAND [options]
-
-Commands:
-</source>
-        <translation>Cách dùng: bellwether-cli LỆNH [tùy chọn]
-
-Các lệnh:
-</translation>
-    </message>
-    <message>
-        <source>
-bellwether-cli COMMAND --help tells more, with examples.</source>
-        <translation>
-Xem thêm, kèm ví dụ, bằng bellwether-cli LỆNH --help.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation>Không có lệnh “%1”.</translation>
-    </message>
-    <message>
-        <source>Lists the models of a gateway with their prices in dollars per million tokens: the gateway&apos;s own, else those of the price book.</source>
-        <translation>Liệt kê các model của gateway kèm giá tính bằng đô la mỗi triệu token: giá của chính gateway, nếu không có thì giá trong bảng giá.</translation>
-    </message>
-    <message>
-        <source>Print a JSON array.</source>
-        <translation>In một mảng JSON.</translation>
-    </message>
-    <message>
-        <source>For name look-up, TCP and TLS together; 5 without it.</source>
-        <translation>Cho tra cứu tên, TCP và TLS cộng lại; mặc định 5.</translation>
-    </message>
-    <message>
-        <source>Silence before the first byte and between bytes; 120 without it.</source>
-        <translation>Khoảng lặng trước byte đầu và giữa các byte; mặc định 120.</translation>
-    </message>
-    <message>
-        <source>From the request to the first token of a stream; 30 without it.</source>
-        <translation>Từ lúc gửi yêu cầu đến token đầu của luồng; mặc định 30.</translation>
-    </message>
-    <message>
-        <source>Silence in a stream after its first token; 60 without it.</source>
-        <translation>Khoảng lặng trong luồng sau token đầu; mặc định 60.</translation>
-    </message>
-    <message>
-        <source>All attempts and waits together.</source>
-        <translation>Tất cả các lần thử và thời gian chờ cộng lại.</translation>
-    </message>
-    <message>
-        <source>--%1 takes seconds, for example 2.5, not “%2”.</source>
-        <translation>--%1 nhận số giây, ví dụ 2.5, không nhận “%2”.</translation>
-    </message>
-    <message>
-        <source>The certificate file %1 cannot be read: %2.</source>
-        <translation>Không đọc được tệp chứng chỉ %1: %2.</translation>
-    </message>
-    <message>
-        <source>Warning: the certificate of %1 is not checked.</source>
-        <translation>Cảnh báo: chứng chỉ của %1 không được kiểm tra.</translation>
-    </message>
-    <message>
-        <source>--proxy takes an address like http://host:8080 or socks5://host:1080.</source>
-        <translation>--proxy nhận địa chỉ như http://host:8080 hoặc socks5://host:1080.</translation>
-    </message>
-    <message>
-        <source>--header takes &apos;Name: value&apos;.</source>
-        <translation>--header nhận &apos;Tên: giá trị&apos;.</translation>
-    </message>
-    <message>
-        <source>--max-attempts takes a whole number from 1 to 10.</source>
-        <translation>--max-attempts nhận số nguyên từ 1 đến 10.</translation>
-    </message>
-    <message>
-        <source>Trust the certificates in this PEM file too.</source>
-        <translation>Tin cả các chứng chỉ trong tệp PEM này.</translation>
-    </message>
-    <message>
-        <source>Do not check the certificate of this host.</source>
-        <translation>Không kiểm tra chứng chỉ của máy chủ này.</translation>
-    </message>
-    <message>
-        <source>http:// or socks5:// address of a proxy; the system&apos;s without it.</source>
-        <translation>Địa chỉ http:// hoặc socks5:// của proxy; mặc định theo hệ thống.</translation>
-    </message>
-    <message>
-        <source>Send this header too; may be given several times.</source>
-        <translation>Gửi thêm header này; có thể dùng nhiều lần.</translation>
-    </message>
-    <message>
-        <source>Ask at most so often, 1 to 10; 3 without it.</source>
-        <translation>Số lần hỏi tối đa, 1 đến 10; mặc định 3.</translation>
-    </message>
-    <message>
-        <source>Offer HTTP/2.</source>
-        <translation>Đề nghị dùng HTTP/2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>Không đọc được %1: %2.</translation>
-    </message>
-    <message>
-        <source>No gateway is saved on this machine yet. Give its address with --base-url.</source>
-        <translation>Máy này chưa lưu gateway nào. Hãy nêu địa chỉ bằng --base-url.</translation>
-    </message>
-    <message>
-        <source>No saved gateway is called “%1”. There are: %2.</source>
-        <translation>Không có gateway đã lưu nào tên “%1”. Hiện có: %2.</translation>
-    </message>
-    <message>
-        <source>--param takes NAME=JSON, for example temperature=0.2 or &apos;stop=[&quot;END&quot;]&apos;, not “%1”.</source>
-        <translation>--param nhận NAME=JSON, ví dụ temperature=0.2 hoặc &apos;stop=[&quot;END&quot;]&apos;, không nhận “%1”.</translation>
-    </message>
-    <message>
-        <source>There is no prompt.</source>
-        <translation>Không có prompt.</translation>
-    </message>
-    <message>
-        <source>There is more than one prompt: put quotes around it.</source>
-        <translation>Có nhiều hơn một prompt: hãy đặt prompt trong dấu nháy.</translation>
-    </message>
-    <message>
-        <source>The prompt cannot be read from stdin.</source>
-        <translation>Không đọc được prompt từ stdin.</translation>
-    </message>
-    <message>
-        <source>The model to ask; the gateway&apos;s default without it.</source>
-        <translation>Model để hỏi; bỏ trống: model mặc định của gateway.</translation>
-    </message>
-    <message>
-        <source>A system message before the prompt.</source>
-        <translation>Tin nhắn hệ thống đặt trước prompt.</translation>
-    </message>
-    <message>
-        <source>A parameter of the request, its value as JSON; may be given several times.</source>
-        <translation>Một tham số của yêu cầu, giá trị dạng JSON; có thể dùng nhiều lần.</translation>
-    </message>
-    <message>
-        <source>Ask for the answer in one piece.</source>
-        <translation>Yêu cầu câu trả lời trọn một lần.</translation>
-    </message>
-    <message>
-        <source>Say which model: --model M.</source>
-        <translation>Hãy nêu model: --model M.</translation>
-    </message>
-    <message>
-        <source>Sends many requests and says what came of them, and how far the numbers can be trusted. Retries, circuit
-breaker, rate limiter and cache are off unless asked for.</source>
-        <translation>Gửi nhiều yêu cầu, cho biết kết quả và số liệu đáng tin đến đâu. Thử lại, bộ ngắt mạch,
-bộ giới hạn tốc độ và cache đều tắt trừ khi được yêu cầu.</translation>
-    </message>
-    <message>
-        <source>Do not ask before load goes to a host that is not this machine.</source>
-        <translation>Không hỏi trước khi gửi tải tới máy chủ không phải máy này.</translation>
-    </message>
-    <message>
-        <source>Keep the whole run, renewed every second while it lasts.</source>
-        <translation>Lưu toàn bộ lần chạy, cập nhật mỗi giây trong khi chạy.</translation>
-    </message>
-    <message>
-        <source>Write a report with charts, in one file.</source>
-        <translation>Ghi báo cáo có biểu đồ, gọn trong một tệp.</translation>
-    </message>
-    <message>
-        <source>Write the numbers and the time line as a table.</source>
-        <translation>Ghi số liệu và diễn biến theo thời gian thành bảng.</translation>
-    </message>
-    <message>
-        <source>Write the distributions as an HdrHistogram log.</source>
-        <translation>Ghi các phân bố thành nhật ký HdrHistogram.</translation>
-    </message>
-    <message>
-        <source>Print one JSON document with every number.</source>
-        <translation>In một tài liệu JSON với mọi số liệu.</translation>
-    </message>
-    <message>
-        <source>Go on? [y/N]</source>
-        <translation>Tiếp tục? [y/N]</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Add --yes if that is right.</source>
-        <translation>Chưa gửi gì. Thêm --yes nếu đúng ý bạn.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a number from %2 to %3, not “%4”.</source>
-        <translation>--%1 nhận số từ %2 đến %3, không nhận “%4”.</translation>
-    </message>
-    <message>
-        <source>--arrival takes constant, poisson, gamma or gamma:SHAPE, not “%1”.</source>
-        <translation>--arrival nhận constant, poisson, gamma hoặc gamma:SHAPE, không nhận “%1”.</translation>
-    </message>
-    <message>
-        <source>Give --concurrency or --rate, not both.</source>
-        <translation>Chỉ dùng --concurrency hoặc --rate, không dùng cả hai.</translation>
-    </message>
-    <message>
-        <source>--variant takes cold, pooled or pooled+cache, not “%1”; others are written in a --plan file.</source>
-        <translation>--variant nhận cold, pooled hoặc pooled+cache, không nhận “%1”; các biến thể khác được viết trong tệp --plan.</translation>
-    </message>
-    <message>
-        <source>--sweep takes FROM:TO:STEPS, for example 10:200:5.</source>
-        <translation>--sweep nhận FROM:TO:STEPS, ví dụ 10:200:5.</translation>
-    </message>
-    <message>
-        <source>--find-highest takes FROM:TO, for example 10:200.</source>
-        <translation>--find-highest nhận FROM:TO, ví dụ 10:200.</translation>
-    </message>
-    <message>
-        <source>--max-spend takes dollars, for example 0.50, not “%1”.</source>
-        <translation>--max-spend nhận số đô la, ví dụ 0.50, không nhận “%1”.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be read: %2.</source>
-        <translation>Không đọc được kế hoạch %1: %2.</translation>
-    </message>
-    <message>
-        <source>The plan %1 is not a JSON object: %2.</source>
-        <translation>Kế hoạch %1 không phải đối tượng JSON: %2.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be used:</source>
-        <translation>Không dùng được kế hoạch %1:</translation>
-    </message>
-    <message>
-        <source>Closed loop: so many requests in flight.</source>
-        <translation>Vòng kín: số yêu cầu đồng thời.</translation>
-    </message>
-    <message>
-        <source>Open loop: so many requests a second, whatever the gateway does.</source>
-        <translation>Vòng mở: số yêu cầu mỗi giây, bất kể gateway ra sao.</translation>
-    </message>
-    <message>
-        <source>How they arrive: constant (without it), poisson, gamma[:SHAPE].</source>
-        <translation>Cách các yêu cầu đến: constant (mặc định), poisson, gamma[:SHAPE].</translation>
-    </message>
-    <message>
-        <source>At most so many at once; N with --concurrency N, 100 with --rate without it.</source>
-        <translation>Số yêu cầu cùng lúc tối đa; mặc định N với --concurrency N, 100 với --rate.</translation>
-    </message>
-    <message>
-        <source>Reach the level only after S seconds.</source>
-        <translation>Chỉ đạt tới mức sau S giây.</translation>
-    </message>
-    <message>
-        <source>End after so many requests of each variant.</source>
-        <translation>Kết thúc sau số yêu cầu này của mỗi biến thể.</translation>
-    </message>
-    <message>
-        <source>Send for so long for each variant.</source>
-        <translation>Thời gian gửi cho mỗi biến thể.</translation>
-    </message>
-    <message>
-        <source>Do not count what is sent in the first S seconds.</source>
-        <translation>Không tính những gì gửi trong S giây đầu.</translation>
-    </message>
-    <message>
-        <source>Do not count what is sent in the last S seconds.</source>
-        <translation>Không tính những gì gửi trong S giây cuối.</translation>
-    </message>
-    <message>
-        <source>What to ask; one short sentence without it.</source>
-        <translation>Nội dung cần hỏi; mặc định một câu ngắn.</translation>
-    </message>
-    <message>
-        <source>Draw from N different prompts, for cache hit rates.</source>
-        <translation>Rút từ N prompt khác nhau, để đo tỷ lệ trúng cache.</translation>
-    </message>
-    <message>
-        <source>The longest answer.</source>
-        <translation>Độ dài tối đa của câu trả lời.</translation>
-    </message>
-    <message>
-        <source>cold, pooled or pooled+cache; several run in turn and are compared.</source>
-        <translation>cold, pooled hoặc pooled+cache; nhiều biến thể sẽ chạy luân phiên và được so sánh.</translation>
-    </message>
-    <message>
-        <source>Turns of each variant; 10 with several without it.</source>
-        <translation>Số vòng của mỗi biến thể; mặc định 10 khi có nhiều biến thể.</translation>
-    </message>
-    <message>
-        <source>Run at STEPS levels from FROM to TO.</source>
-        <translation>Chạy ở STEPS mức từ FROM đến TO.</translation>
-    </message>
-    <message>
-        <source>Look for the highest level that meets the thresholds.</source>
-        <translation>Tìm mức cao nhất đạt các ngưỡng.</translation>
-    </message>
-    <message>
-        <source>Retry as the gateway&apos;s settings say; off without it.</source>
-        <translation>Thử lại theo cài đặt của gateway; mặc định tắt.</translation>
-    </message>
-    <message>
-        <source>Use the circuit breaker; off without it.</source>
-        <translation>Dùng bộ ngắt mạch; mặc định tắt.</translation>
-    </message>
-    <message>
-        <source>Keep to the rate limits on this side; off without it.</source>
-        <translation>Giữ giới hạn tốc độ ở phía này; mặc định tắt.</translation>
-    </message>
-    <message>
-        <source>Send nothing while the server asks to wait.</source>
-        <translation>Không gửi gì trong khi máy chủ yêu cầu chờ.</translation>
-    </message>
-    <message>
-        <source>A plan as JSON; the other options change it.</source>
-        <translation>Kế hoạch dạng JSON; các tùy chọn khác sẽ sửa nó.</translation>
-    </message>
-    <message>
-        <source>What the run must keep, like ttft_p95&lt;400ms or error_rate&lt;1%; exit code 3 if not.</source>
-        <translation>Điều lần chạy phải giữ, như ttft_p95&lt;400ms hoặc error_rate&lt;1%; nếu không, mã thoát 3.</translation>
-    </message>
-    <message>
-        <source>What every good request keeps, like ttft&lt;400ms; may be given several times.</source>
-        <translation>Điều mỗi yêu cầu tốt phải giữ, như ttft&lt;400ms; có thể dùng nhiều lần.</translation>
-    </message>
-    <message>
-        <source>Stop before the run costs more.</source>
-        <translation>Dừng trước khi lần chạy tốn hơn số này.</translation>
-    </message>
-    <message>
-        <source>Stop when more of the last 100 requests and more failed.</source>
-        <translation>Dừng khi trong từ 100 yêu cầu gần nhất trở lên, tỷ lệ lỗi vượt mức này.</translation>
-    </message>
-    <message>
-        <source>Stop when the 95th percentile is known to ± so much.</source>
-        <translation>Dừng khi phân vị 95 đã biết với sai số ± mức này.</translation>
-    </message>
-    <message>
-        <source>Write every request as a line of JSON.</source>
-        <translation>Ghi mỗi yêu cầu thành một dòng JSON.</translation>
-    </message>
-    <message>
-        <source>Network threads; without it half the cores, at least two.</source>
-        <translation>Số luồng mạng; mặc định nửa số nhân, ít nhất hai.</translation>
-    </message>
-    <message>
-        <source>Of everything that is drawn; 1 without it.</source>
-        <translation>Của mọi thứ được rút ngẫu nhiên; mặc định 1.</translation>
-    </message>
-    <message>
-        <source>Say how much: --concurrency N or --rate R.</source>
-        <translation>Hãy nêu mức tải: --concurrency N hoặc --rate R.</translation>
-    </message>
-    <message>
-        <source>Say when to end: --requests N or --duration S.</source>
-        <translation>Hãy nêu khi nào kết thúc: --requests N hoặc --duration S.</translation>
-    </message>
-    <message>
-        <source>The plan cannot be run:</source>
-        <translation>Không chạy được kế hoạch:</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 /s</source>
-        <translation>%1 /s</translation>
-    </message>
-    <message>
-        <source>TTFT p50</source>
-        <translation>TTFT p50</translation>
-    </message>
-    <message>
-        <source>E2E p50</source>
-        <translation>E2E p50</translation>
-    </message>
-    <message>
-        <source>  p95</source>
-        <translation>  p95</translation>
-    </message>
-    <message>
-        <source>  p99</source>
-        <translation>  p99</translation>
-    </message>
-    <message>
-        <source>  service p50</source>
-        <translation>  phục vụ p50</translation>
-    </message>
-    <message>
-        <source>  service p99</source>
-        <translation>  phục vụ p99</translation>
-    </message>
-    <message>
-        <source>TPOT p50</source>
-        <translation>TPOT p50</translation>
-    </message>
-    <message>
-        <source>chunk gap p99</source>
-        <translation>khoảng cách chunk p99</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <translation>yêu cầu</translation>
-    </message>
-    <message>
-        <source>errors</source>
-        <translation>lỗi</translation>
-    </message>
-    <message>
-        <source>never sent</source>
-        <translation>chưa gửi</translation>
-    </message>
-    <message>
-        <source>rate</source>
-        <translation>tốc độ</translation>
-    </message>
-    <message>
-        <source>goodput</source>
-        <translation>goodput</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>token</translation>
-    </message>
-    <message>
-        <source>handshakes</source>
-        <translation>bắt tay</translation>
-    </message>
-    <message>
-        <source>reused</source>
-        <translation>dùng lại</translation>
-    </message>
-    <message>
-        <source>cache hits</source>
-        <translation>trúng cache</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation>chi phí</translation>
-    </message>
-    <message>
-        <source>better</source>
-        <translation>tốt hơn</translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation>kém hơn</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>chưa rõ</translation>
-    </message>
-    <message>
-        <source>%1 against %2, %3: %4 %</source>
-        <translation>%1 so với %2, %3: %4 %</translation>
-    </message>
-    <message>
-        <source> (95 % between %1 and %2), %3</source>
-        <translation> (95 % nằm giữa %1 và %2), %3</translation>
-    </message>
-    <message>
-        <source>level %1: %2, p95 %3, errors %4, %5
-</source>
-        <translation>mức %1: %2, p95 %3, lỗi %4, %5
-</translation>
-    </message>
-    <message>
-        <source>passes</source>
-        <translation>đạt</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>không đạt</translation>
-    </message>
-    <message>
-        <source>The highest level that meets the thresholds: %1
-</source>
-        <translation>Mức cao nhất đạt các ngưỡng: %1
-</translation>
-    </message>
-    <message>
-        <source>No level meets the thresholds.
-</source>
-        <translation>Không mức nào đạt các ngưỡng.
-</translation>
-    </message>
-    <message>
-        <source>Not answered: %1
-</source>
-        <translation>Không được trả lời: %1
-</translation>
-    </message>
-    <message>
-        <source>PASS</source>
-        <translation>ĐẠT</translation>
-    </message>
-    <message>
-        <source>FAIL</source>
-        <translation>KHÔNG ĐẠT</translation>
-    </message>
-    <message>
-        <source>The client was well.</source>
-        <translation>Máy khách hoạt động tốt.</translation>
-    </message>
-    <message>
-        <source>Do not trust these numbers.</source>
-        <translation>Đừng tin các số liệu này.</translation>
-    </message>
-    <message>
-        <source>Retries, breaker, limiter and cache were off.
-</source>
-        <translation>Thử lại, bộ ngắt mạch, bộ giới hạn và cache đều tắt.
-</translation>
-    </message>
-    <message>
-        <source>Switched on: %1
-</source>
-        <translation>Đang bật: %1
-</translation>
-    </message>
-    <message>
-        <source>%1, round %2 of %3</source>
-        <translation>%1, vòng %2 trên %3</translation>
-    </message>
-    <message>
-        <source>%1 requests</source>
-        <translation>%1 yêu cầu</translation>
-    </message>
-    <message>
-        <source>p50 %1, p99 %2</source>
-        <translation>p50 %1, p99 %2</translation>
-    </message>
-    <message>
-        <source>errors %1</source>
-        <translation>lỗi %1</translation>
-    </message>
-    <message>
-        <source>%1 s left</source>
-        <translation>còn %1 s</translation>
-    </message>
-    <message>
-        <source>about %L1 requests</source>
-        <translation>khoảng %L1 yêu cầu</translation>
-    </message>
-    <message>
-        <source>as many requests as it answers</source>
-        <translation>bao nhiêu yêu cầu tùy tốc độ trả lời</translation>
-    </message>
-    <message>
-        <source>This would send %1 to %2.</source>
-        <translation>Lệnh này sẽ gửi %1 tới %2.</translation>
-    </message>
-    <message>
-        <source>It would cost about %1 if an answer has %2 tokens.</source>
-        <translation>Chi phí khoảng %1 nếu mỗi câu trả lời có %2 token.</translation>
-    </message>
-    <message>
-        <source>It would cost at most about %1.</source>
-        <translation>Chi phí nhiều nhất khoảng %1.</translation>
-    </message>
-    <message>
-        <source>What it would cost is not known.</source>
-        <translation>Chưa biết chi phí là bao nhiêu.</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +3144,13 @@ bộ giới hạn tốc độ và cache đều tắt trừ khi được yêu c�
     </message>
 </context>
 <context>
+    <name>bw::net::PlainFetch</name>
+    <message>
+        <source>The server sends on again and again.</source>
+        <translation>Máy chủ cứ chuyển hướng mãi.</translation>
+    </message>
+</context>
+<context>
     <name>bw::net::PooledExchange</name>
     <message>
         <source>The request was cancelled.</source>
@@ -4245,11 +3309,11 @@ bộ giới hạn tốc độ và cache đều tắt trừ khi được yêu c�
     </message>
     <message>
         <source>Whether our own cache answered</source>
-        <translation>Cache của ta có trả lời hay không</translation>
+        <translation>Cache của Bellwether có trả lời hay không</translation>
     </message>
     <message>
         <source>What our own cache saved, in dollars</source>
-        <translation>Cache của ta tiết kiệm được bao nhiêu, tính bằng đô la</translation>
+        <translation>Cache của Bellwether tiết kiệm được bao nhiêu, tính bằng đô la</translation>
     </message>
     <message>
         <source>The label of the key</source>
@@ -4491,10 +3555,6 @@ bộ giới hạn tốc độ và cache đều tắt trừ khi được yêu c�
         <source>This chat is not there any more. It was probably deleted.</source>
         <translation>Cuộc trò chuyện này không còn nữa. Có lẽ nó đã bị xóa.</translation>
     </message>
-    <message>
-        <source>The disk takes nothing now; this is kept and written later.</source>
-        <translation>Đĩa lúc này không ghi được; nội dung được giữ lại và sẽ ghi sau.</translation>
-    </message>
 </context>
 <context>
     <name>bw::store::Database</name>
@@ -4504,7 +3564,7 @@ bộ giới hạn tốc độ và cache đều tắt trừ khi được yêu c�
     </message>
     <message>
         <source>The database is read-only now, so it was not compacted. The banner on top of the window says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở dữ liệu hiện chỉ đọc nên chưa được nén gọn. Dải thông báo ở đầu cửa sổ cho biết lý do.</translation>
     </message>
     <message>
         <source>%1 is no copy of Bellwether&apos;s database, or it is damaged, so it was not restored. Choose a file that was exported under Settings, Data, or one of the folder “backups”.</source>
@@ -4593,6 +3653,17 @@ bộ giới hạn tốc độ và cache đều tắt trừ khi được yêu c�
     <message>
         <source>The database is not open, so nothing can be read or saved. Restart Bellwether.</source>
         <translation>Cơ sở dữ liệu chưa mở nên không đọc hay lưu được gì. Hãy khởi động lại Bellwether.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that its folder can be written and that the disk has space.</source>
+        <translation>Không ghi được %1. Hãy kiểm tra thư mục có ghi được không và đĩa còn chỗ không.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::store::HeldWrites</name>
+    <message>
+        <source>The disk takes nothing now; this is kept and written later.</source>
+        <translation>Đĩa lúc này không ghi được; nội dung được giữ lại và sẽ ghi sau.</translation>
     </message>
 </context>
 <context>
@@ -4705,30 +3776,11 @@ bộ giới hạn tốc độ và cache đều tắt trừ khi được yêu c�
     </message>
 </context>
 <context>
-    <name>bw::ui</name>
-    <message>
-        <source>by the minute</source>
-        <translation>theo phút</translation>
-    </message>
-    <message>
-        <source>every 5 minutes</source>
-        <translation>mỗi 5 phút</translation>
-    </message>
-    <message>
-        <source>by the hour</source>
-        <translation>theo giờ</translation>
-    </message>
-    <message>
-        <source>by the day</source>
-        <translation>theo ngày</translation>
-    </message>
-</context>
-<context>
     <name>bw::ui::AccessibleTranscript</name>
     <message numerus="yes">
         <source>%n message(s). Alt+Up and Alt+Down go from one to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tin nhắn. Alt+Lên và Alt+Xuống chuyển giữa các tin.</numerusform>
         </translation>
     </message>
 </context>
@@ -4802,67 +3854,67 @@ bộ giới hạn tốc độ và cache đều tắt trừ khi được yêu c�
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoáng</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọn</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện</translation>
     </message>
     <message>
         <source>“As the system” follows it also when it changes by the time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Theo hệ thống” cũng đổi theo khi hệ thống đổi theo giờ trong ngày.</translation>
     </message>
     <message>
         <source>look light dark mode colours colors night</source>
-        <translation type="unfinished"></translation>
+        <translation>giao diện sáng tối màu ban đêm look light dark mode colours colors night</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật độ</translation>
     </message>
     <message>
         <source>Compact shows more rows and leaves less room around buttons and fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Gọn” hiện nhiều dòng hơn và chừa ít khoảng trống quanh nút và ô nhập.</translation>
     </message>
     <message>
         <source>compact comfortable spacing padding</source>
-        <translation type="unfinished"></translation>
+        <translation>gọn thoáng khoảng cách compact comfortable spacing padding</translation>
     </message>
     <message>
         <source>Text and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ và ngôn ngữ</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện</translation>
     </message>
     <message>
         <source>Size of all text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ của mọi chữ</translation>
     </message>
     <message>
         <source>In buttons, lists, tables and chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong nút, danh sách, bảng và cuộc trò chuyện.</translation>
     </message>
     <message>
         <source>font larger smaller scale zoom accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>cỡ chữ phông to nhỏ phóng font larger smaller scale zoom accessibility</translation>
     </message>
     <message>
         <source>Size of the text in chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ chữ trong cuộc trò chuyện</translation>
     </message>
     <message>
         <source>On top of the size of all text. Larger text, Smaller text and Text in its usual size change it by keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cộng thêm vào cỡ của mọi chữ. Chữ to hơn, Chữ nhỏ hơn và Chữ cỡ thường đổi nó bằng phím.</translation>
     </message>
     <message>
         <source>font zoom messages playground</source>
-        <translation type="unfinished"></translation>
+        <translation>cỡ chữ phóng tin nhắn font zoom messages playground</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4870,7 +3922,19 @@ bộ giới hạn tốc độ và cache đều tắt trừ khi được yêu c�
     </message>
     <message>
         <source>Of the program. What models answer does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Của chương trình. Câu trả lời của model không phụ thuộc vào nó.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>Black and white, with lines as strong as text. Where the system asks for it, it is on anyway.</source>
+        <translation>Đen và trắng, đường kẻ đậm như chữ. Nơi hệ thống yêu cầu thì nó luôn bật.</translation>
+    </message>
+    <message>
+        <source>accessibility contrast black white vision</source>
+        <translation>trợ năng tương phản đen trắng thị lực accessibility contrast black white vision</translation>
     </message>
 </context>
 <context>
@@ -4936,11 +4000,11 @@ bộ giới hạn tốc độ và cache đều tắt trừ khi được yêu c�
     </message>
     <message>
         <source>We expect</source>
-        <translation>Ta ước tính</translation>
+        <translation>Ước tính</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation>Trả lời bởi</translation>
+        <translation>Bên trả lời</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -4948,15 +4012,30 @@ bộ giới hạn tốc độ và cache đều tắt trừ khi được yêu c�
     </message>
     <message>
         <source>Of %1 answers: %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.</source>
-        <translation>Trong %1 câu trả lời: %2 token bị tính tiền, %3 đếm được ở đây. Số đếm của ta là ước tính; chênh lệch một phần ba không nói lên điều gì.</translation>
+        <translation>Trong %1 câu trả lời: %2 token bị tính tiền, %3 đếm được ở đây. Số đếm ở đây là ước tính; chênh lệch một phần ba không nói lên điều gì.</translation>
     </message>
     <message>
         <source>Of %1 answers with a cost of the provider&apos;s and a price of ours.</source>
-        <translation>Trong %1 câu trả lời có cả chi phí do nhà cung cấp báo lẫn giá của ta.</translation>
+        <translation>Trong %1 câu trả lời có cả chi phí do nhà cung cấp báo lẫn giá trong bảng giá.</translation>
     </message>
     <message>
         <source>build %1: %2 answers</source>
         <translation>bản dựng %1: %2 câu trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::BackupModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Tạo lúc</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +4084,57 @@ p99, ms</translation>
     <message>
         <source>failed</source>
         <translation>lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::BindingEditor</name>
+    <message>
+        <source>New keys: press them here</source>
+        <translation>Phím mới: nhấn tại đây</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Dùng</translation>
+    </message>
+    <message>
+        <source>The command has these keys and no others</source>
+        <translation>Lệnh chỉ có các phím này</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>The command has these keys beside those it has</source>
+        <translation>Lệnh có thêm các phím này</translation>
+    </message>
+    <message>
+        <source>Take them from there</source>
+        <translation>Lấy phím từ đó</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Không phím nào</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Mặc định</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Chọn một lệnh để đổi phím.</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>không có phím</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>hiện là %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Nothing is changed until you take it from there, or press other keys.</source>
+        <translation>%1 thuộc về “%2”. Chưa có gì thay đổi cho đến khi bạn lấy phím từ đó hoặc nhấn phím khác.</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +4507,10 @@ p99, ms</translation>
         <source>Show as chart</source>
         <translation>Hiện biểu đồ</translation>
     </message>
+    <message>
+        <source>%1: show as table</source>
+        <translation>%1: hiện dạng bảng</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::ChatFiles</name>
@@ -5512,35 +4646,35 @@ p99, ms</translation>
     </message>
     <message>
         <source>You, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn, %1</translation>
     </message>
     <message>
         <source>The answer is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời đang đến</translation>
     </message>
     <message>
         <source>Answer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời, %1</translation>
     </message>
     <message>
         <source>%1 answered, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã trả lời, %2</translation>
     </message>
     <message>
         <source>Result of a tool, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả của công cụ, %1</translation>
     </message>
     <message>
         <source>Instruction, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ dẫn, %1</translation>
     </message>
     <message>
         <source>An answer is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một câu trả lời đã xong.</translation>
     </message>
     <message>
         <source>%1 has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã trả lời.</translation>
     </message>
     <message>
         <source>The selection was copied.</source>
@@ -5593,6 +4727,130 @@ p99, ms</translation>
         <translation>
             <numerusform>%1 + %n nữa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CleaningView</name>
+    <message>
+        <source>Compact the database and the history</source>
+        <translation>Nén gọn cơ sở dữ liệu và lịch sử</translation>
+    </message>
+    <message>
+        <source>What was deleted leaves room in the files. This gives it back to the disk; it may take a while, and work goes on.</source>
+        <translation>Những gì đã xóa để lại chỗ trống trong tệp. Việc này trả chỗ đó về cho đĩa; có thể mất một lúc, và bạn vẫn làm việc tiếp được.</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Nén gọn</translation>
+    </message>
+    <message>
+        <source>Clear the response cache</source>
+        <translation>Xóa cache phản hồi</translation>
+    </message>
+    <message>
+        <source>Answers that were kept so as not to ask and pay twice.</source>
+        <translation>Những câu trả lời được giữ để khỏi hỏi và trả tiền hai lần.</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>Xóa…</translation>
+    </message>
+    <message>
+        <source>Response cache</source>
+        <translation>Cache phản hồi</translation>
+    </message>
+    <message>
+        <source>Throw all kept answers away?</source>
+        <translation>Bỏ mọi câu trả lời đã giữ?</translation>
+    </message>
+    <message>
+        <source>The next requests ask their gateways again, and cost again. Conversations and the history stay. What is kept in a Redis stays too: it is cleared on the page of its gateway.</source>
+        <translation>Các yêu cầu tiếp theo lại hỏi gateway và lại tốn tiền. Cuộc trò chuyện và lịch sử vẫn còn. Những gì giữ trong Redis cũng còn: xóa chúng ở trang của gateway đó.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Delete the history and its statistics</source>
+        <translation>Xóa lịch sử và số liệu thống kê của nó</translation>
+    </message>
+    <message>
+        <source>The log of requests, the charts of past days and the sums under Spend.</source>
+        <translation>Nhật ký yêu cầu, biểu đồ của những ngày trước và các tổng ở mục Chi tiêu.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Xóa…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Delete every request from the history, and what was counted?</source>
+        <translation>Xóa mọi yêu cầu khỏi lịch sử cùng những gì đã đếm?</translation>
+    </message>
+    <message>
+        <source>The log, the charts of past days and the sums under Spend begin anew; daily budgets do so with the next start. Conversations, gateways, prices, load tests and settings stay. This cannot be undone.</source>
+        <translation>Nhật ký, biểu đồ của những ngày trước và các tổng ở mục Chi tiêu bắt đầu lại; ngân sách ngày bắt đầu lại từ lần khởi động sau. Cuộc trò chuyện, gateway, giá, lần thử tải và cài đặt vẫn còn. Không thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Đang làm</translation>
+    </message>
+    <message>
+        <source>The database is being compacted …</source>
+        <translation>Đang nén gọn cơ sở dữ liệu …</translation>
+    </message>
+    <message>
+        <source>The history is being compacted …</source>
+        <translation>Đang nén gọn lịch sử …</translation>
+    </message>
+    <message>
+        <source>Both files are as small as they can be.</source>
+        <translation>Cả hai tệp đã nhỏ hết mức.</translation>
+    </message>
+    <message>
+        <source>The response cache is being cleared …</source>
+        <translation>Đang xóa cache phản hồi …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are gone.</source>
+        <translation>
+            <numerusform>Đã bỏ %n câu trả lời.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is being deleted …</source>
+        <translation>Đang xóa lịch sử …</translation>
+    </message>
+    <message>
+        <source>The history is empty. “Compact” gives its room back to the disk.</source>
+        <translation>Lịch sử đã trống. “Nén gọn” trả chỗ của nó về cho đĩa.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CloseGuard</name>
+    <message>
+        <source>A load test is running. It would end now.</source>
+        <translation>Một lần thử tải đang chạy. Nó sẽ kết thúc ngay bây giờ.</translation>
+    </message>
+    <message>
+        <source>An answer is still coming. It would stay incomplete; what came so far is kept.</source>
+        <translation>Một câu trả lời còn đang đến. Nó sẽ dở dang; phần đã đến được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Quit Bellwether now?</source>
+        <translation>Thoát Bellwether bây giờ?</translation>
     </message>
 </context>
 <context>
@@ -5658,11 +4916,11 @@ p99, ms</translation>
     <name>bw::ui::CommandGroups</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở mọi nơi</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Màn hình</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -5678,27 +4936,46 @@ p99, ms</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Khung</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ chữ</translation>
     </message>
     <message>
         <source>Light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng và tối</translation>
     </message>
     <message>
         <source>List of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách cuộc trò chuyện</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CommandModel</name>
+    <message>
+        <source>no keys</source>
+        <translation>không có phím</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Mặc định</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +5034,26 @@ p99, ms</translation>
     <message>
         <source>Write a message. Enter sends, Shift+Enter begins a new line.</source>
         <translation>Viết tin nhắn. Enter để gửi, Shift+Enter để xuống dòng.</translation>
+    </message>
+    <message>
+        <source>Prompts you keep; a / at the beginning of a line offers them, too</source>
+        <translation>Các prompt bạn giữ; dấu / ở đầu dòng cũng gợi ý chúng</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next place, Esc leaves them.</source>
+        <translation>Tab đến chỗ tiếp theo, Esc rời khỏi các chỗ đó.</translation>
+    </message>
+    <message>
+        <source>{{%1}} is not filled in. Send again to send it as it is.</source>
+        <translation>{{%1}} chưa được điền. Gửi lần nữa để gửi nguyên như vậy.</translation>
+    </message>
+    <message>
+        <source>Write a message. Ctrl+Enter sends, Enter begins a new line.</source>
+        <translation>Viết tin nhắn. Ctrl+Enter gửi, Enter xuống dòng.</translation>
+    </message>
+    <message>
+        <source>Send Ctrl+⏎</source>
+        <translation>Gửi Ctrl+⏎</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +5216,93 @@ p99, ms</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::CopiesView</name>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Xuất tất cả</translation>
+    </message>
+    <message>
+        <source>Conversations, gateways, load tests, prices, presets, alerts and settings, in a folder of their own. Keys are not in it: they stay in the keychain. Nor is the history of requests: the monitor exports that.</source>
+        <translation>Cuộc trò chuyện, gateway, lần thử tải, giá, bộ tham số, cảnh báo và cài đặt, trong một thư mục riêng. Không có khóa: chúng ở lại trong kho khóa. Cũng không có lịch sử yêu cầu: màn hình giám sát xuất phần đó.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Đang làm</translation>
+    </message>
+    <message>
+        <source>Backups of the database are made once a day, and before a newer Bellwether changes its layout; the newest are kept. Restoring puts a copy in the place of the database, which is kept beside it.</source>
+        <translation>Bản sao lưu cơ sở dữ liệu được tạo mỗi ngày một lần, và trước khi một bản Bellwether mới hơn đổi cấu trúc của nó; những bản mới nhất được giữ. Khôi phục sẽ đặt bản sao vào chỗ của cơ sở dữ liệu, còn cơ sở dữ liệu cũ được giữ bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Backups of the database, the newest first</source>
+        <translation>Các bản sao lưu cơ sở dữ liệu, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>No backup was made yet: the first comes within minutes of the start.</source>
+        <translation>Chưa có bản sao lưu nào: bản đầu tiên sẽ có trong vài phút sau khi khởi động.</translation>
+    </message>
+    <message>
+        <source>Restore the chosen one…</source>
+        <translation>Khôi phục bản đã chọn…</translation>
+    </message>
+    <message>
+        <source>Restore an export…</source>
+        <translation>Khôi phục bản đã xuất…</translation>
+    </message>
+    <message>
+        <source>Where to put the folder with everything</source>
+        <translation>Nơi đặt thư mục chứa tất cả</translation>
+    </message>
+    <message>
+        <source>Everything but the keys is in %1 now.</source>
+        <translation>Tất cả, trừ khóa, giờ đã ở trong %1.</translation>
+    </message>
+    <message>
+        <source>Restore an export: choose its bellwether.db</source>
+        <translation>Khôi phục bản đã xuất: chọn bellwether.db của nó</translation>
+    </message>
+    <message>
+        <source>Databases of Bellwether (*.db);;All files (*)</source>
+        <translation>Cơ sở dữ liệu của Bellwether (*.db);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Go back to this copy of everything?</source>
+        <translation>Trở về bản sao này của tất cả?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Conversations, gateways and load tests become what they were then. What is there now is kept as a file beside the database. Keys and the history of requests stay as they are. Bellwether starts again afterwards.</source>
+        <translation>%1
+
+Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. Những gì hiện có được giữ thành một tệp bên cạnh cơ sở dữ liệu. Khóa và lịch sử yêu cầu giữ nguyên. Sau đó Bellwether khởi động lại.</translation>
+    </message>
+    <message>
+        <source>Its settings, prices, presets and alerts too</source>
+        <translation>Cả cài đặt, giá, bộ tham số và cảnh báo của nó</translation>
+    </message>
+    <message>
+        <source>The copy is in its place.</source>
+        <translation>Bản sao đã vào chỗ.</translation>
+    </message>
+    <message>
+        <source>Bellwether starts again now, to show what is in it.</source>
+        <translation>Giờ Bellwether khởi động lại để hiện những gì có trong đó.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Khởi động lại</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::CosineModel</name>
     <message>
         <source>“%1” and “%2”</source>
@@ -5971,6 +5355,76 @@ p99, ms</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::DataMover</name>
+    <message>
+        <source>The folder %1 could not be made. Choose one where you may write, on a disk that has space.</source>
+        <translation>Không tạo được thư mục %1. Hãy chọn nơi bạn được phép ghi, trên đĩa còn chỗ.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::DataPanel</name>
+    <message>
+        <source>Where files lie</source>
+        <translation>Nơi các tệp nằm</translation>
+    </message>
+    <message>
+        <source>Making room</source>
+        <translation>Dọn chỗ</translation>
+    </message>
+    <message>
+        <source>Copies of everything</source>
+        <translation>Bản sao của tất cả</translation>
+    </message>
+    <message>
+        <source>folders, paths, size on disk, open folder</source>
+        <translation>thư mục, đường dẫn, dung lượng đĩa, mở thư mục, folders, paths, size on disk</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Xuất tất cả</translation>
+    </message>
+    <message>
+        <source>backup, copy, move to another computer</source>
+        <translation>sao lưu, sao chép, chuyển sang máy khác, backup, copy, move</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>backups, import, go back, undo</source>
+        <translation>sao lưu, nhập, trở lại, hoàn tác, backups, import, undo</translation>
+    </message>
+    <message>
+        <source>Compact the database and the history</source>
+        <translation>Nén gọn cơ sở dữ liệu và lịch sử</translation>
+    </message>
+    <message>
+        <source>vacuum, shrink, free space</source>
+        <translation>thu nhỏ, giải phóng chỗ, vacuum, shrink, free space</translation>
+    </message>
+    <message>
+        <source>Clear the response cache</source>
+        <translation>Xóa cache phản hồi</translation>
+    </message>
+    <message>
+        <source>delete kept answers</source>
+        <translation>xóa câu trả lời đã giữ, delete kept answers</translation>
+    </message>
+    <message>
+        <source>Delete the history and its statistics</source>
+        <translation>Xóa lịch sử và số liệu thống kê của nó</translation>
+    </message>
+    <message>
+        <source>clear log, requests, spend</source>
+        <translation>xóa nhật ký, yêu cầu, chi tiêu, clear log, requests, spend</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dữ liệu</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::DataSettings</name>
     <message>
         <source>Keep requests for</source>
@@ -5978,7 +5432,7 @@ p99, ms</translation>
     </message>
     <message>
         <source>What is older is deleted. Charts of long times keep their numbers for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cũ hơn thì bị xóa. Biểu đồ của khoảng thời gian dài giữ số liệu lâu hơn.</translation>
     </message>
     <message>
         <source> days</source>
@@ -5986,7 +5440,7 @@ p99, ms</translation>
     </message>
     <message>
         <source>retention history log age</source>
-        <translation type="unfinished"></translation>
+        <translation>lưu giữ lịch sử nhật ký tuổi retention history log age</translation>
     </message>
     <message>
         <source>Largest size of the history</source>
@@ -5994,7 +5448,7 @@ p99, ms</translation>
     </message>
     <message>
         <source>The oldest requests make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các yêu cầu cũ nhất nhường chỗ.</translation>
     </message>
     <message>
         <source> MB</source>
@@ -6002,39 +5456,39 @@ p99, ms</translation>
     </message>
     <message>
         <source>retention disk space file</source>
-        <translation type="unfinished"></translation>
+        <translation>lưu giữ đĩa chỗ tệp retention disk space file</translation>
     </message>
     <message>
         <source>Keep what was said in the playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ những gì đã nói trong Playground</translation>
     </message>
     <message>
         <source>Requests and answers in the history, to be looked at later. Keys are in none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu và câu trả lời trong lịch sử, để xem lại sau. Không có khóa nào trong đó.</translation>
     </message>
     <message>
         <source>bodies record prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung ghi prompt bodies record prompts</translation>
     </message>
     <message>
         <source>Keep what was said in load tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ những gì đã nói trong các lần thử tải</translation>
     </message>
     <message>
         <source>Takes much room: a test makes thousands of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốn nhiều chỗ: một lần thử tạo hàng nghìn câu trả lời.</translation>
     </message>
     <message>
         <source>bodies record stress</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung ghi thử tải bodies record stress</translation>
     </message>
     <message>
         <source>Keep of each body at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ tối đa của mỗi body</translation>
     </message>
     <message>
         <source>The rest is cut off, which the inspector says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần còn lại bị cắt bỏ, trình xem chi tiết có báo.</translation>
     </message>
     <message>
         <source> kB</source>
@@ -6042,7 +5496,7 @@ p99, ms</translation>
     </message>
     <message>
         <source>size limit</source>
-        <translation type="unfinished"></translation>
+        <translation>giới hạn kích thước size limit</translation>
     </message>
     <message>
         <source>Metrics for Prometheus</source>
@@ -6050,19 +5504,19 @@ p99, ms</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử</translation>
     </message>
     <message>
         <source>Let programs on this computer read the metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho các chương trình trên máy này đọc số liệu</translation>
     </message>
     <message>
         <source>Only through 127.0.0.1: no other computer reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ qua 127.0.0.1: máy khác không tới được.</translation>
     </message>
     <message>
         <source>prometheus scrape endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>prometheus scrape endpoint số liệu</translation>
     </message>
     <message>
         <source>Port of the metrics</source>
@@ -6070,11 +5524,11 @@ p99, ms</translation>
     </message>
     <message>
         <source>One that no other program uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một cổng không chương trình nào khác dùng.</translation>
     </message>
     <message>
         <source>prometheus</source>
-        <translation type="unfinished"></translation>
+        <translation>prometheus cổng</translation>
     </message>
 </context>
 <context>
@@ -6259,7 +5713,7 @@ p99, ms</translation>
     </message>
     <message>
         <source>Embed</source>
-        <translation>Tạo embedding</translation>
+        <translation>Tạo vector</translation>
     </message>
     <message>
         <source>dimensions</source>
@@ -6694,6 +6148,33 @@ p99, ms</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::FixedKeys</name>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Begin a new line</source>
+        <translation>Xuống dòng</translation>
+    </message>
+    <message>
+        <source>Edit the last prompt, from an empty input</source>
+        <translation>Sửa prompt cuối, từ ô nhập trống</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Delete (can be undone)</source>
+        <translation>Xóa (có thể hoàn tác)</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>Còn làm được gì nữa</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::GatewayBook</name>
     <message>
         <source>this session only</source>
@@ -7015,15 +6496,15 @@ p99, ms</translation>
     <name>bw::ui::GeneralSettings</name>
     <message>
         <source>Where I left off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi tôi dừng lại</translation>
     </message>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Playground</translation>
     </message>
     <message>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử tải</translation>
     </message>
     <message>
         <source>Monitor</source>
@@ -7035,7 +6516,7 @@ p99, ms</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần chạy</translation>
     </message>
     <message>
         <source>Gateways</source>
@@ -7043,31 +6524,31 @@ p99, ms</translation>
     </message>
     <message>
         <source>Screen at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Màn hình khi khởi động</translation>
     </message>
     <message>
         <source>What the window shows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa sổ hiện gì trước tiên.</translation>
     </message>
     <message>
         <source>open launch home page</source>
-        <translation type="unfinished"></translation>
+        <translation>mở khởi động trang đầu open launch home page</translation>
     </message>
     <message>
         <source>Open the last chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở cuộc trò chuyện gần nhất</translation>
     </message>
     <message>
         <source>Otherwise the playground starts with a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu không, Playground bắt đầu với cuộc mới.</translation>
     </message>
     <message>
         <source>conversation restore session</source>
-        <translation type="unfinished"></translation>
+        <translation>trò chuyện khôi phục phiên conversation restore session</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi đóng cửa sổ</translation>
     </message>
     <message>
         <source>Start</source>
@@ -7075,27 +6556,27 @@ p99, ms</translation>
     </message>
     <message>
         <source>Ask before quitting while something is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi trước khi thoát nếu còn việc đang chạy</translation>
     </message>
     <message>
         <source>A load test would end early, an answer would stay incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần thử tải sẽ kết thúc sớm, câu trả lời sẽ dở dang.</translation>
     </message>
     <message>
         <source>confirm exit close run</source>
-        <translation type="unfinished"></translation>
+        <translation>xác nhận thoát đóng confirm exit close run</translation>
     </message>
     <message>
         <source>Keep probes and alerts going in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ thăm dò và cảnh báo chạy trong khay khi đóng cửa sổ</translation>
     </message>
     <message>
         <source>The window is hidden, and an icon in the tray brings it back or quits. Without a tray, closing quits as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa sổ được ẩn đi, biểu tượng trong khay mở lại nó hoặc thoát. Nơi không có khay, đóng là thoát như trước.</translation>
     </message>
     <message>
         <source>background minimize notification area system tray</source>
-        <translation type="unfinished"></translation>
+        <translation>nền thu nhỏ vùng thông báo khay background minimize notification area system tray</translation>
     </message>
 </context>
 <context>
@@ -7709,19 +7190,19 @@ Câu trả lời:
     <name>bw::ui::KeyBindings</name>
     <message>
         <source>No keys were pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nhấn phím nào.</translation>
     </message>
     <message>
         <source>Ctrl, Shift or Alt alone cannot be told from the beginning of other keys. Press another key with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ Ctrl, Shift hoặc Alt thì không phân biệt được với phần đầu của phím khác. Hãy nhấn kèm một phím nữa.</translation>
     </message>
     <message>
         <source>%1 is for editing text, in every program, and stays that. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dùng để sửa chữ trong mọi chương trình và vẫn như vậy. Hãy chọn phím khác.</translation>
     </message>
     <message>
         <source>%1 is needed for typing and moving about, and one slip would set something off. Hold Ctrl or Alt with it, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cần để gõ và di chuyển, lỡ tay một cái là kích hoạt việc gì đó. Hãy giữ kèm Ctrl hoặc Alt, hoặc dùng phím chức năng.</translation>
     </message>
 </context>
 <context>
@@ -7799,6 +7280,57 @@ Câu trả lời:
     <message>
         <source>not read yet</source>
         <translation>chưa đọc</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::KeyboardPanel</name>
+    <message>
+        <source>Keys of commands</source>
+        <translation>Phím của các lệnh</translation>
+    </message>
+    <message>
+        <source>Changed keys hold at once, stand in bold and follow you to another machine with the settings.</source>
+        <translation>Phím đã đổi có hiệu lực ngay, in đậm, và theo bạn sang máy khác cùng với cài đặt.</translation>
+    </message>
+    <message>
+        <source>Search commands by words or keys</source>
+        <translation>Tìm lệnh theo từ hoặc phím</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Các lệnh và phím của chúng</translation>
+    </message>
+    <message>
+        <source>All keys back to their defaults…</source>
+        <translation>Đưa mọi phím về mặc định…</translation>
+    </message>
+    <message>
+        <source>Give every command its default keys?</source>
+        <translation>Trả phím mặc định cho mọi lệnh?</translation>
+    </message>
+    <message>
+        <source>What you changed here is forgotten; nothing else is.</source>
+        <translation>Những gì bạn đổi ở đây bị bỏ đi; ngoài ra không có gì khác.</translation>
+    </message>
+    <message>
+        <source>Use the defaults</source>
+        <translation>Dùng phím mặc định</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts, hotkeys, key bindings, rebind</source>
+        <translation>phím tắt, phím nóng, gán phím, keyboard shortcuts, hotkeys, key bindings, rebind</translation>
+    </message>
+    <message>
+        <source>All keys back to their defaults</source>
+        <translation>Đưa mọi phím về mặc định</translation>
+    </message>
+    <message>
+        <source>reset keyboard shortcuts</source>
+        <translation>đặt lại phím tắt reset keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Bàn phím</translation>
     </message>
 </context>
 <context>
@@ -7888,7 +7420,7 @@ Câu trả lời:
     <name>bw::ui::LanguageSwitch</name>
     <message>
         <source>The language changes as soon as the windows and menus that are open beside this one are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ sẽ đổi ngay khi các cửa sổ và menu đang mở bên cạnh cửa sổ này được đóng.</translation>
     </message>
 </context>
 <context>
@@ -7943,7 +7475,7 @@ Câu trả lời:
     </message>
     <message>
         <source>Idle</source>
-        <translation>Lặng</translation>
+        <translation>Im lặng</translation>
     </message>
     <message>
         <source>silence in mid-stream; comments count as a sign of life</source>
@@ -8163,12 +7695,53 @@ Câu trả lời:
         <source>Quit</source>
         <translation>Thoát</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::MarkdownDocument</name>
     <message>
         <source>[image: %1]</source>
         <translation>[ảnh: %1]</translation>
+    </message>
+    <message>
+        <source>Picture in the text</source>
+        <translation>Ảnh trong văn bản</translation>
+    </message>
+    <message>
+        <source>Picture from %1</source>
+        <translation>Ảnh từ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>picture from somewhere: what it shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — not loaded</source>
+        <translation>%1 — chưa tải</translation>
+    </message>
+    <message>
+        <source>Load picture</source>
+        <translation>Tải ảnh</translation>
+    </message>
+    <message>
+        <source>%1 — loading…</source>
+        <translation>%1 — đang tải…</translation>
+    </message>
+    <message>
+        <source>%1 — not shown. %2</source>
+        <translation>%1 — không hiện. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Hiện thêm</translation>
     </message>
 </context>
 <context>
@@ -8277,7 +7850,7 @@ Câu trả lời:
     </message>
     <message>
         <source>files in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp kèm trong đó: %1</translation>
     </message>
     <message>
         <source>~%1 tokens in</source>
@@ -8293,15 +7866,15 @@ Câu trả lời:
     </message>
     <message>
         <source>Files are estimated as the makers of the models count them, and are sent again with every further message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp được ước tính theo cách các hãng làm model đếm, và được gửi lại cùng mỗi tin nhắn tiếp theo.</translation>
     </message>
     <message>
         <source>~%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>~%1 token</translation>
     </message>
     <message>
         <source>~%1–%2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>~%1–%2 token</translation>
     </message>
     <message>
         <source>%1: about %2 of %3 tokens of context</source>
@@ -8309,7 +7882,7 @@ Câu trả lời:
     </message>
     <message>
         <source>%1: the gateway does not say how much context it has, nor does the price book</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gateway không cho biết nó có bao nhiêu ngữ cảnh, bảng giá cũng không</translation>
     </message>
 </context>
 <context>
@@ -8732,11 +8305,11 @@ Câu trả lời:
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> giây</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -8744,11 +8317,11 @@ Câu trả lời:
     </message>
     <message>
         <source>“As the system” also obeys http_proxy, https_proxy and no_proxy. A login is set at the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Theo hệ thống” cũng tuân theo http_proxy, https_proxy và no_proxy. Thông tin đăng nhập đặt ở gateway.</translation>
     </message>
     <message>
         <source>http socks company firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>http socks công ty tường lửa company firewall</translation>
     </message>
     <message>
         <source>Proxy host</source>
@@ -8756,23 +8329,23 @@ Câu trả lời:
     </message>
     <message>
         <source>Its name or address, without http://. For HTTP and SOCKS5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên hoặc địa chỉ của nó, không có http://. Cho HTTP và SOCKS5.</translation>
     </message>
     <message>
         <source>proxy address server</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy địa chỉ máy chủ address server</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng proxy</translation>
     </message>
     <message>
         <source>For HTTP and SOCKS5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho HTTP và SOCKS5.</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy cổng</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -8780,11 +8353,11 @@ Câu trả lời:
     </message>
     <message>
         <source>DNS, TCP and TLS of a new connection together.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS, TCP và TLS của một kết nối mới, gộp chung.</translation>
     </message>
     <message>
         <source>timeout connection</source>
-        <translation type="unfinished"></translation>
+        <translation>thời gian chờ kết nối timeout connection</translation>
     </message>
     <message>
         <source>First token</source>
@@ -8792,23 +8365,23 @@ Câu trả lời:
     </message>
     <message>
         <source>Of a stream, from the last byte sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Của một luồng, tính từ byte cuối đã gửi.</translation>
     </message>
     <message>
         <source>timeout first byte TTFT</source>
-        <translation type="unfinished"></translation>
+        <translation>thời gian chờ byte đầu timeout first byte TTFT</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation>Lặng</translation>
+        <translation>Im lặng</translation>
     </message>
     <message>
         <source>Silence in the middle of a stream; a comment line of the server ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im lặng giữa luồng; một dòng chú thích của máy chủ chấm dứt nó.</translation>
     </message>
     <message>
         <source>timeout stall</source>
-        <translation type="unfinished"></translation>
+        <translation>thời gian chờ ngưng timeout stall</translation>
     </message>
     <message>
         <source>Total</source>
@@ -8816,11 +8389,11 @@ Câu trả lời:
     </message>
     <message>
         <source>All attempts and waits together.</source>
-        <translation>Tất cả các lần thử và thời gian chờ cộng lại.</translation>
+        <translation>Mọi lần thử và thời gian chờ gộp lại.</translation>
     </message>
     <message>
         <source>timeout deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>thời gian chờ hạn chót timeout deadline</translation>
     </message>
     <message>
         <source>off</source>
@@ -8828,31 +8401,31 @@ Câu trả lời:
     </message>
     <message>
         <source>180 s, of a stream 90 s to its first token</source>
-        <translation type="unfinished"></translation>
+        <translation>180 giây, với luồng là 90 giây đến token đầu</translation>
     </message>
     <message>
         <source>Connections to one host</source>
-        <translation type="unfinished"></translation>
+        <translation>Số kết nối đến một máy</translation>
     </message>
     <message>
         <source>Open at once at the most; what does not fit waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở cùng lúc tối đa; phần vượt quá phải chờ.</translation>
     </message>
     <message>
         <source>limit concurrency pool</source>
-        <translation type="unfinished"></translation>
+        <translation>giới hạn đồng thời pool limit concurrency pool</translation>
     </message>
     <message>
         <source>Keep idle connections for</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ kết nối rảnh trong</translation>
     </message>
     <message>
         <source>The next request then needs no new handshake. A shorter Keep-Alive of the server is obeyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu tiếp theo khỏi bắt tay lại. Keep-Alive ngắn hơn của máy chủ được tuân theo.</translation>
     </message>
     <message>
         <source>keep-alive keepalive idle pool</source>
-        <translation type="unfinished"></translation>
+        <translation>keep-alive keepalive idle pool rảnh</translation>
     </message>
     <message>
         <source>HTTP/2</source>
@@ -8860,15 +8433,15 @@ Câu trả lời:
     </message>
     <message>
         <source>Where the server offers it. Measured slower for short answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi máy chủ có hỗ trợ. Đo được là chậm hơn với câu trả lời ngắn.</translation>
     </message>
     <message>
         <source>protocol h2</source>
-        <translation type="unfinished"></translation>
+        <translation>giao thức protocol h2</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường ra</translation>
     </message>
     <message>
         <source>Timeouts</source>
@@ -8974,47 +8547,47 @@ Câu trả lời:
     <name>bw::ui::NotificationSettings</name>
     <message>
         <source>Notifications of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo trên màn hình nền</translation>
     </message>
     <message>
         <source>When a long load test ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi một lần thử tải dài kết thúc</translation>
     </message>
     <message>
         <source>While another window is in front, and the test took a minute or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi cửa sổ khác đang ở trước và lần thử kéo dài từ một phút trở lên.</translation>
     </message>
     <message>
         <source>run finished stress message popup</source>
-        <translation type="unfinished"></translation>
+        <translation>thử tải xong thông báo run finished stress message popup</translation>
     </message>
     <message>
         <source>When an alert goes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi một cảnh báo nổ ra</translation>
     </message>
     <message>
         <source>Besides the bell and the banner of the window. The rules are behind the bell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bên cạnh chuông và dải thông báo của cửa sổ. Các quy tắc nằm sau chiếc chuông.</translation>
     </message>
     <message>
         <source>alarm warning probe message popup</source>
-        <translation type="unfinished"></translation>
+        <translation>báo động cảnh báo thăm dò thông báo alarm warning probe message popup</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cập nhật</translation>
     </message>
     <message>
         <source>Look for a newer version once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi tuần xem có bản mới hơn không</translation>
     </message>
     <message>
         <source>One request to the project&apos;s own server that says nothing about you or your work. It only tells: nothing is downloaded or installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một yêu cầu tới máy chủ của chính dự án, không nói gì về bạn hay công việc của bạn. Nó chỉ báo tin: không tải hay cài gì.</translation>
     </message>
     <message>
         <source>update check upgrade release download</source>
-        <translation type="unfinished"></translation>
+        <translation>cập nhật kiểm tra nâng cấp update check upgrade release download</translation>
     </message>
 </context>
 <context>
@@ -9048,11 +8621,15 @@ Câu trả lời:
     </message>
     <message>
         <source>Chat</source>
-        <translation>Cuộc trò chuyện</translation>
+        <translation>Trò chuyện</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Model</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
 </context>
 <context>
@@ -9211,19 +8788,19 @@ Câu trả lời:
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>chat: /v1/chat/completions, a conversation. completion: /v1/completions, the model goes on with your text; nothing said before is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>chat: /v1/chat/completions, một cuộc trò chuyện. completion: /v1/completions, model viết tiếp văn bản của bạn; những gì đã nói trước đó không được gửi.</translation>
     </message>
     <message>
         <source>Tool rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Số vòng công cụ</translation>
     </message>
     <message>
         <source>After so many rounds of tools a warning stands beside the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau số vòng công cụ này, cảnh báo sẽ hiện bên cạnh các câu trả lời.</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -9231,38 +8808,38 @@ Câu trả lời:
     </message>
     <message>
         <source>HTTP headers of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Header HTTP của cuộc trò chuyện này</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Everything that is sent besides model and messages, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ được gửi ngoài model và messages, dạng JSON</translation>
     </message>
     <message>
         <source>%1 set</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đặt %1</translation>
     </message>
     <message>
         <source>In the body as well: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong body cũng có: %1</translation>
     </message>
     <message>
         <source>The preset “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ bộ tham số “%1”.</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::ParameterPanel</name>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>System prompt</translation>
     </message>
     <message>
         <source>None is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gửi.</translation>
     </message>
     <message>
         <source>Token pace</source>
@@ -9270,7 +8847,7 @@ Câu trả lời:
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc trò chuyện này</translation>
     </message>
     <message>
         <source>requests</source>
@@ -9278,11 +8855,11 @@ Câu trả lời:
     </message>
     <message>
         <source>tokens in / out</source>
-        <translation type="unfinished"></translation>
+        <translation>token vào / ra</translation>
     </message>
     <message>
         <source>cached in</source>
-        <translation type="unfinished"></translation>
+        <translation>vào từ cache</translation>
     </message>
     <message>
         <source>cost</source>
@@ -9290,186 +8867,186 @@ Câu trả lời:
     </message>
     <message>
         <source>at list price</source>
-        <translation type="unfinished"></translation>
+        <translation>theo giá niêm yết</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::Parameters</name>
     <message>
         <source>How freely the model chooses its words: 0 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model chọn từ tự do đến đâu: 0 đến 2.</translation>
     </message>
     <message>
         <source>The answer is cut after so many tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời bị cắt sau số token này.</translation>
     </message>
     <message>
         <source>Only the likeliest words, up to this share: 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ chọn những từ khả dĩ nhất, đến tổng xác suất này: 0 đến 1.</translation>
     </message>
     <message>
         <source>The same seed asks for the same answer; not every model obeys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cùng seed thì yêu cầu cùng câu trả lời; không phải model nào cũng tuân theo.</translation>
     </message>
     <message>
         <source>Off: the answer comes in one piece and has no TTFT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tắt: câu trả lời đến trọn một lần và không có TTFT.</translation>
     </message>
     <message>
         <source>json_object makes the model answer in JSON, say so in the prompt too; json_schema in JSON of one form, and the answer is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>json_object khiến model trả lời bằng JSON, hãy nói rõ điều đó cả trong prompt; json_schema là JSON theo một dạng nhất định, và câu trả lời được kiểm tra.</translation>
     </message>
     <message>
         <source>How long a reasoning model thinks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model suy luận nghĩ trước bao lâu.</translation>
     </message>
     <message>
         <source>Above 0: new subjects are likelier. −2 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên 0: dễ chuyển sang chủ đề mới hơn. −2 đến 2.</translation>
     </message>
     <message>
         <source>Above 0: repeating words is less likely. −2 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên 0: ít lặp từ hơn. −2 đến 2.</translation>
     </message>
     <message>
         <source>The answer ends before this text. Up to four, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời kết thúc trước văn bản này. Tối đa bốn, cách nhau bằng dấu phẩy.</translation>
     </message>
     <message>
         <source>So many answers to one prompt; each is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số câu trả lời cho một prompt; câu nào cũng bị tính tiền.</translation>
     </message>
     <message>
         <source>So many are written and the likeliest is sent; all are billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số câu được viết ra, câu khả dĩ nhất được gửi; tất cả đều bị tính tiền.</translation>
     </message>
     <message>
         <source>JSON: the number of a token and how much likelier it becomes, −100 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: số hiệu token và mức tăng khả năng của nó, −100 đến 100.</translation>
     </message>
     <message>
         <source>As max_tokens, thinking included; reasoning models know this one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Như max_tokens, tính cả suy luận; model suy luận chỉ biết tham số này.</translation>
     </message>
     <message>
         <source>How wordy the answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời dài dòng đến đâu.</translation>
     </message>
     <message>
         <source>How sure the model was of each token: shown as colour behind the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model chắc chắn đến đâu về từng token: hiện bằng màu nền sau từ.</translation>
     </message>
     <message>
         <source>With logprobs: so many other tokens at each place, 0 to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi có logprobs: số token khác ở mỗi vị trí, 0 đến 20.</translation>
     </message>
     <message>
         <source>How sure the model was of each token, and so many other tokens at each place, 0 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model chắc chắn đến đâu về từng token, kèm số token khác ở mỗi vị trí, 0 đến 5.</translation>
     </message>
     <message>
         <source>The prompt comes back before the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt được trả về trước câu trả lời.</translation>
     </message>
     <message>
         <source>What comes after the text that the model writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần đứng sau văn bản mà model viết.</translation>
     </message>
     <message>
         <source>JSON: text that most of the answer will repeat, which makes it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: văn bản mà phần lớn câu trả lời sẽ lặp lại, nhờ đó nhanh hơn.</translation>
     </message>
     <message>
         <source>What the answer may be made of, such as text; separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời có thể gồm những loại nào, như text; cách nhau bằng dấu phẩy.</translation>
     </message>
     <message>
         <source>Functions that the model may ask you to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các hàm mà model có thể nhờ bạn gọi.</translation>
     </message>
     <message>
         <source>Whether it may call them, must, or must call one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model được phép gọi, phải gọi, hay phải gọi một công cụ nhất định.</translation>
     </message>
     <message>
         <source>Whether one answer may call several tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một câu trả lời có được gọi nhiều công cụ hay không.</translation>
     </message>
     <message>
         <source>JSON: of models that search the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: dành cho model tìm kiếm trên web.</translation>
     </message>
     <message>
         <source>Which queue the request stands in; prices differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu đứng trong hàng đợi nào; giá khác nhau.</translation>
     </message>
     <message>
         <source>Whether the provider keeps the answer for its own tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà cung cấp có giữ câu trả lời cho công cụ của họ hay không.</translation>
     </message>
     <message>
         <source>JSON: names and texts that the provider keeps with a stored answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: tên và văn bản mà nhà cung cấp giữ kèm câu trả lời đã lưu.</translation>
     </message>
     <message>
         <source>A name for who asks, so that the provider can tell misuse apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên của người hỏi, để nhà cung cấp phân biệt được việc lạm dụng.</translation>
     </message>
     <message>
         <source>As user, under its newer name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Như user, dưới tên mới hơn.</translation>
     </message>
     <message>
         <source>Requests with the same key find the same prompt cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các yêu cầu có cùng khóa này dùng chung cache prompt.</translation>
     </message>
     <message>
         <source>How long the provider keeps the prompt in its cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà cung cấp giữ prompt trong cache bao lâu.</translation>
     </message>
     <message>
         <source>JSON: beside include_usage, which is always asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: ngoài include_usage, vốn luôn được yêu cầu.</translation>
     </message>
     <message>
         <source>Type a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gõ số nguyên từ 1.</translation>
     </message>
     <message>
         <source>Type a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gõ số nguyên.</translation>
     </message>
     <message>
         <source>Type a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gõ số từ %1 đến %2.</translation>
     </message>
     <message>
         <source>At most four texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều nhất bốn văn bản.</translation>
     </message>
     <message>
         <source>%1 set</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đặt %1</translation>
     </message>
     <message>
         <source>Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Thường dùng</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy mẫu</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu ra</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Công cụ</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ</translation>
     </message>
 </context>
 <context>
@@ -9480,201 +9057,275 @@ Câu trả lời:
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 ngày</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 ngày</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng này</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ … đến …</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::Pictures</name>
+    <message>
+        <source>It has more than %1.</source>
+        <translation>Nó lớn hơn %1.</translation>
+    </message>
+    <message>
+        <source>It did not come in time. The server may be busy: try again later.</source>
+        <translation>Nó không đến kịp. Có thể máy chủ đang bận: hãy thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1. The picture may be gone: open its address in a browser.</source>
+        <translation>Máy chủ trả lời với trạng thái %1. Có thể ảnh không còn nữa: hãy mở địa chỉ của nó trong trình duyệt.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached (%1). Check the connection and try again.</source>
+        <translation>Không tới được máy chủ (%1). Hãy kiểm tra kết nối rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Its address is none of the web.</source>
+        <translation>Địa chỉ của nó không phải địa chỉ web.</translation>
+    </message>
+    <message>
+        <source>It is no picture that Bellwether shows: PNG, JPEG, GIF, WebP or BMP.</source>
+        <translation>Đây không phải ảnh mà Bellwether hiện được: PNG, JPEG, GIF, WebP hoặc BMP.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 million pixels.</source>
+        <translation>Nó có hơn %1 triệu điểm ảnh.</translation>
+    </message>
+    <message>
+        <source>Its data are damaged.</source>
+        <translation>Dữ liệu của nó bị hỏng.</translation>
+    </message>
+    <message>
+        <source>There are too many pictures here already.</source>
+        <translation>Ở đây đã có quá nhiều ảnh.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PlacesView</name>
+    <message>
+        <source>Settings, prices, presets</source>
+        <translation>Cài đặt, giá, bộ tham số</translation>
+    </message>
+    <message>
+        <source>Conversations, gateways, runs</source>
+        <translation>Cuộc trò chuyện, gateway, lần chạy</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>History of requests</source>
+        <translation>Lịch sử yêu cầu</translation>
+    </message>
+    <message>
+        <source>Window and crash reports</source>
+        <translation>Cửa sổ và báo cáo sự cố</translation>
+    </message>
+    <message>
+        <source>Response cache</source>
+        <translation>Cache phản hồi</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Open folder: %1</source>
+        <translation>Mở thư mục: %1</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::PlanEstimator</name>
     <message>
         <source>Nobody knows what %1 costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa biết giá của %1.</translation>
     </message>
     <message>
         <source>What it costs depends on how many it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi phí tùy vào số yêu cầu được trả lời.</translation>
     </message>
     <message>
         <source>About %1, if an answer has %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng %1, nếu mỗi câu trả lời có %2 token.</translation>
     </message>
     <message>
         <source>At most about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều nhất khoảng %1.</translation>
     </message>
     <message>
         <source>About %1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng %1 yêu cầu</translation>
     </message>
     <message>
         <source>As many requests as it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Số yêu cầu tùy theo tốc độ trả lời</translation>
     </message>
     <message>
         <source>to this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>tới máy này</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tới %1</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::PlanField</name>
     <message>
         <source>rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>số vòng</translation>
     </message>
     <message>
         <source>The variants take turns so often, so that what drifts meets all of them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượt các biến thể chạy luân phiên, để những gì trôi theo thời gian ảnh hưởng đến tất cả như nhau.</translation>
     </message>
     <message>
         <source>up to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>tối đa 10</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh</translation>
     </message>
     <message>
         <source>variants</source>
-        <translation type="unfinished"></translation>
+        <translation>biến thể</translation>
     </message>
     <message>
         <source>What runs against what, in turns within one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh cái gì với cái gì, luân phiên trong cùng một lần chạy.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>không</translation>
     </message>
     <message>
         <source>cold · pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>lạnh · pool</translation>
     </message>
     <message>
         <source>cold · pooled · + cache</source>
-        <translation type="unfinished"></translation>
+        <translation>lạnh · pool · + cache</translation>
     </message>
     <message>
         <source>HTTP/1.1 · HTTP/2</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1.1 · HTTP/2</translation>
     </message>
     <message>
         <source>two gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>hai gateway</translation>
     </message>
     <message>
         <source>two models</source>
-        <translation type="unfinished"></translation>
+        <translation>hai model</translation>
     </message>
     <message>
         <source>as in the plan file</source>
-        <translation type="unfinished"></translation>
+        <translation>như trong tệp kế hoạch</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>so với</translation>
     </message>
     <message>
         <source>The other gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway còn lại.</translation>
     </message>
     <message>
         <source>The other model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model còn lại.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm kiếm</translation>
     </message>
     <message>
         <source>look for</source>
-        <translation type="unfinished"></translation>
+        <translation>tìm</translation>
     </message>
     <message>
         <source>A sweep tries levels one after the other; the highest level is found by halving the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét thử lần lượt từng mức; mức cao nhất được tìm bằng cách chia đôi khoảng cách.</translation>
     </message>
     <message>
         <source>a sweep of levels</source>
-        <translation type="unfinished"></translation>
+        <translation>quét các mức</translation>
     </message>
     <message>
         <source>the highest level</source>
-        <translation type="unfinished"></translation>
+        <translation>mức cao nhất</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>từ</translation>
     </message>
     <message>
         <source>The lowest level: a rate, or requests in flight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức thấp nhất: tốc độ, hoặc số yêu cầu đồng thời.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>đến</translation>
     </message>
     <message>
         <source>The highest level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức cao nhất.</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>số bước</translation>
     </message>
     <message>
         <source>So many levels, evenly apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số mức, cách đều nhau.</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>độ chính xác</translation>
     </message>
     <message>
         <source>How exactly the highest level is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm mức cao nhất chính xác đến đâu.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>không đặt</translation>
     </message>
     <message>
         <source>spend above</source>
-        <translation type="unfinished"></translation>
+        <translation>chi tiêu trên</translation>
     </message>
     <message>
         <source>A hard stop: no request is sent that might go over it. Needs a known price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới hạn cứng: không gửi yêu cầu nào có thể làm vượt mức. Cần biết giá.</translation>
     </message>
     <message>
         <source>Enter an amount above 0, in dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập số tiền trên 0, bằng đô la.</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>tham số</translation>
     </message>
     <message>
         <source>Sent with each request as they stand here: {&quot;temperature&quot;: 0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi kèm mỗi yêu cầu đúng như viết ở đây: {&quot;temperature&quot;: 0}.</translation>
     </message>
     <message>
         <source>none</source>
@@ -9682,63 +9333,63 @@ Câu trả lời:
     </message>
     <message>
         <source>This is no JSON object. Write {&quot;name&quot;: value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải đối tượng JSON. Hãy viết {&quot;tên&quot;: giá trị}.</translation>
     </message>
     <message>
         <source>workers</source>
-        <translation type="unfinished"></translation>
+        <translation>worker</translation>
     </message>
     <message>
         <source>Network threads. Empty: half the cores, at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số luồng mạng. Trống: nửa số nhân, ít nhất hai.</translation>
     </message>
     <message>
         <source>by the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>theo số nhân</translation>
     </message>
     <message>
         <source>every request to</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi yêu cầu vào</translation>
     </message>
     <message>
         <source>A file that gets one JSON line a request. An existing one is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp nhận mỗi yêu cầu một dòng JSON. Tệp đã có sẽ bị thay.</translation>
     </message>
     <message>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>không có tệp</translation>
     </message>
     <message>
         <source>people who give up</source>
-        <translation type="unfinished"></translation>
+        <translation>người bỏ giữa chừng</translation>
     </message>
     <message>
         <source>So many requests are cancelled by the client before their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ yêu cầu bị máy khách hủy trước khi kết thúc.</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>sau</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>How long after it was sent a request is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ một yêu cầu sau bao lâu kể từ khi gửi.</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>seed</translation>
     </message>
     <message>
         <source>The same plan with the same seed asks the same, at the same planned times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cùng kế hoạch với cùng seed thì hỏi giống nhau, vào cùng thời điểm theo lịch.</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang bật</translation>
     </message>
     <message>
         <source>retries</source>
@@ -9746,7 +9397,7 @@ Câu trả lời:
     </message>
     <message>
         <source>Off: a failure is a failure, and what is measured is the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tắt: lỗi là lỗi, và đối tượng được đo là gateway.</translation>
     </message>
     <message>
         <source>circuit breaker</source>
@@ -9754,7 +9405,7 @@ Câu trả lời:
     </message>
     <message>
         <source>Stops asking an endpoint that only fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng hỏi endpoint chỉ toàn lỗi.</translation>
     </message>
     <message>
         <source>rate limiter</source>
@@ -9762,7 +9413,7 @@ Câu trả lời:
     </message>
     <message>
         <source>Keeps to the gateway&apos;s limits instead of finding them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ trong giới hạn của gateway thay vì dò tìm chúng.</translation>
     </message>
     <message>
         <source>response cache</source>
@@ -9770,79 +9421,79 @@ Câu trả lời:
     </message>
     <message>
         <source>Answers what was asked before without the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời những gì đã hỏi trước đó mà không cần gateway.</translation>
     </message>
     <message>
         <source>Retry-After</source>
-        <translation type="unfinished"></translation>
+        <translation>Retry-After</translation>
     </message>
     <message>
         <source>Sends nothing for as long as the server asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gửi gì trong suốt thời gian máy chủ yêu cầu chờ.</translation>
     </message>
     <message>
         <source>Stop when</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng khi</translation>
     </message>
     <message>
         <source>errors above</source>
-        <translation type="unfinished"></translation>
+        <translation>lỗi trên</translation>
     </message>
     <message>
         <source>Of the last 100 requests or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong 100 yêu cầu gần nhất trở lên.</translation>
     </message>
     <message>
         <source>p95 known to ±</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 biết đến ±</translation>
     </message>
     <message>
         <source>Enough is known: more requests would not say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biết thế là đủ: thêm yêu cầu cũng không nói thêm gì.</translation>
     </message>
     <message>
         <source>overwhelmed</source>
-        <translation type="unfinished"></translation>
+        <translation>quá tải</translation>
     </message>
     <message>
         <source>The rate is not held any more, and what waits only grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn giữ được tốc độ, và số chờ chỉ tăng lên.</translation>
     </message>
     <message>
         <source>Pass when</source>
-        <translation type="unfinished"></translation>
+        <translation>Đạt khi</translation>
     </message>
     <message>
         <source>run keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>lần chạy giữ</translation>
     </message>
     <message>
         <source>Separated by commas: ttft_p95&lt;400ms, e2e_p99&lt;2s, error_rate&lt;1%, goodput&gt;50/s, cost&lt;0.5usd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách nhau bằng dấu phẩy: ttft_p95&lt;400ms, e2e_p99&lt;2s, error_rate&lt;1%, goodput&gt;50/s, cost&lt;0.5usd.</translation>
     </message>
     <message>
         <source>request keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>yêu cầu giữ</translation>
     </message>
     <message>
         <source>What a request must keep to be good: ttft&lt;400ms, tpot&lt;=20ms, e2e&lt;2s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều một yêu cầu phải giữ để được coi là tốt: ttft&lt;400ms, tpot&lt;=20ms, e2e&lt;2s.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>0 s</source>
-        <translation type="unfinished"></translation>
+        <translation>0 s</translation>
     </message>
     <message>
         <source>cap</source>
-        <translation type="unfinished"></translation>
+        <translation>tối đa</translation>
     </message>
     <message>
         <source>in flight</source>
@@ -9850,27 +9501,27 @@ Câu trả lời:
     </message>
     <message>
         <source>No more than so many at once. What is over it is sent late, its user clock running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không quá số này cùng lúc. Phần vượt quá được gửi trễ, đồng hồ người dùng vẫn chạy.</translation>
     </message>
     <message>
         <source>100 in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>100 đồng thời</translation>
     </message>
     <message>
         <source>stages</source>
-        <translation type="unfinished"></translation>
+        <translation>các chặng</translation>
     </message>
     <message>
         <source>Levels over time, in place of one: “20 s at 5, 10 s to 50, 20 s at 50”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mức theo thời gian, thay cho một mức: “20 s at 5, 10 s to 50, 20 s at 50”.</translation>
     </message>
     <message>
         <source>one level all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>luôn giữ một mức</translation>
     </message>
     <message>
         <source>So many requests at once; the next is sent when one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số yêu cầu cùng lúc; xong một yêu cầu thì gửi yêu cầu kế tiếp.</translation>
     </message>
     <message>
         <source>rate</source>
@@ -9878,39 +9529,39 @@ Câu trả lời:
     </message>
     <message>
         <source>Requests a second, whatever the gateway does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số yêu cầu mỗi giây, bất kể gateway ra sao.</translation>
     </message>
     <message>
         <source>clumping</source>
-        <translation type="unfinished"></translation>
+        <translation>độ dồn cụm</translation>
     </message>
     <message>
         <source>Shape of the gamma distribution: below 1 in clumps, above 1 more even than Poisson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình dạng của phân bố gamma: dưới 1 thì dồn cụm, trên 1 thì đều hơn Poisson.</translation>
     </message>
     <message>
         <source>ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>tăng dần</translation>
     </message>
     <message>
         <source>From nothing to the first level in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ không đến mức đầu tiên trong thời gian này.</translation>
     </message>
     <message>
         <source>burst of</source>
-        <translation type="unfinished"></translation>
+        <translation>mỗi đợt</translation>
     </message>
     <message>
         <source>So many requests at the same instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số yêu cầu cùng một thời điểm.</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>mỗi</translation>
     </message>
     <message>
         <source>The time between two bursts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian giữa hai đợt dồn.</translation>
     </message>
     <message>
         <source>trace</source>
@@ -9918,51 +9569,51 @@ Câu trả lời:
     </message>
     <message>
         <source>A Mooncake trace (JSON Lines), an Azure trace (CSV) or requests exported from the monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace Mooncake (JSON Lines), trace Azure (CSV) hoặc các yêu cầu xuất từ màn hình Giám sát.</translation>
     </message>
     <message>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translation>tốc độ phát</translation>
     </message>
     <message>
         <source>How many times as fast as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhanh gấp bao nhiêu lần so với lúc ghi.</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation>yêu cầu</translation>
+        <translation>số yêu cầu</translation>
     </message>
     <message>
         <source>The run ends after so many, of each variant. Empty: after the duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần chạy kết thúc sau số này, tính cho mỗi biến thể. Trống: theo thời lượng.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>không giới hạn</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>thời lượng</translation>
     </message>
     <message>
         <source>The run ends after so long, for each variant. Empty: after the requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần chạy kết thúc sau thời gian này, tính cho mỗi biến thể. Trống: theo số yêu cầu.</translation>
     </message>
     <message>
         <source>warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>làm nóng</translation>
     </message>
     <message>
         <source>What is sent in the first seconds does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì gửi trong các giây đầu không được tính.</translation>
     </message>
     <message>
         <source>cool-down</source>
-        <translation type="unfinished"></translation>
+        <translation>hạ nhiệt</translation>
     </message>
     <message>
         <source>What is sent in the last seconds does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì gửi trong các giây cuối không được tính.</translation>
     </message>
     <message>
         <source>Load</source>
@@ -9970,43 +9621,43 @@ Câu trả lời:
     </message>
     <message>
         <source>shape</source>
-        <translation type="unfinished"></translation>
+        <translation>hình dạng</translation>
     </message>
     <message>
         <source>When requests are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào các yêu cầu được gửi.</translation>
     </message>
     <message>
         <source>so many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>số cố định cùng lúc</translation>
     </message>
     <message>
         <source>constant rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tốc độ đều</translation>
     </message>
     <message>
         <source>Poisson rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tốc độ Poisson</translation>
     </message>
     <message>
         <source>gamma rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tốc độ gamma</translation>
     </message>
     <message>
         <source>bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>các đợt dồn</translation>
     </message>
     <message>
         <source>replay of a trace</source>
-        <translation type="unfinished"></translation>
+        <translation>phát lại trace</translation>
     </message>
     <message>
         <source>“%1” is no stage. Write “20 s at 5” to hold a level, “10 s to 50” to move to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là chặng. Hãy viết “20 s at 5” để giữ một mức, “10 s to 50” để chuyển đến một mức.</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập một số.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
@@ -10014,143 +9665,143 @@ Câu trả lời:
     </message>
     <message>
         <source>Enter a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập số từ %1 đến %2.</translation>
     </message>
     <message>
         <source>Write a number of tokens (128), a mean and its spread (128 ± 32), or a range (100–200).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết số token (128), trung bình và độ dao động (128 ± 32), hoặc một khoảng (100–200).</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>đầu ra</translation>
     </message>
     <message>
         <source>tok</source>
-        <translation type="unfinished"></translation>
+        <translation>tok</translation>
     </message>
     <message>
         <source>How many tokens an answer may have: 256, 256 ± 64 or 100–400. Empty: the gateway decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời được có bao nhiêu token: 256, 256 ± 64 hoặc 100–400. Trống: gateway quyết định.</translation>
     </message>
     <message>
         <source>not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>không giới hạn</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>văn bản</translation>
     </message>
     <message>
         <source>What is asked. In a template {{n}} is the number of the request, {{id}} a word of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung cần hỏi. Trong mẫu, {{n}} là số thứ tự của yêu cầu, {{id}} là một từ riêng của nó.</translation>
     </message>
     <message>
         <source>one short sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>một câu ngắn</translation>
     </message>
     <message>
         <source>prompt pool</source>
-        <translation type="unfinished"></translation>
+        <translation>kho prompt</translation>
     </message>
     <message>
         <source>So many different prompts, drawn at random: what a cache is measured with. Empty: each request its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số prompt khác nhau, rút ngẫu nhiên: dùng để đo cache. Trống: mỗi yêu cầu một prompt riêng.</translation>
     </message>
     <message>
         <source>no pool</source>
-        <translation type="unfinished"></translation>
+        <translation>không dùng kho</translation>
     </message>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt</translation>
     </message>
     <message>
         <source>Where the prompts come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt lấy từ đâu.</translation>
     </message>
     <message>
         <source>one text</source>
-        <translation type="unfinished"></translation>
+        <translation>một văn bản</translation>
     </message>
     <message>
         <source>made up</source>
-        <translation type="unfinished"></translation>
+        <translation>tự sinh</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>mẫu</translation>
     </message>
     <message>
         <source>from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>từ tệp</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>độ dài</translation>
     </message>
     <message>
         <source>How long a prompt is: 128, 128 ± 32 or 100–200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt dài bao nhiêu: 128, 128 ± 32 hoặc 100–200.</translation>
     </message>
     <message>
         <source>common start</source>
-        <translation type="unfinished"></translation>
+        <translation>phần đầu chung</translation>
     </message>
     <message>
         <source>How much of every prompt is the same: what a gateway&apos;s prefix cache may save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bao nhiêu phần của mỗi prompt giống nhau: phần mà cache tiền tố của gateway có thể tiết kiệm.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp</translation>
     </message>
     <message>
         <source>JSON Lines with a prompt or messages each, ShareGPT conversations, or plain lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, mỗi dòng có prompt hoặc messages, cuộc trò chuyện ShareGPT, hoặc các dòng văn bản.</translation>
     </message>
     <message>
         <source>turns</source>
-        <translation type="unfinished"></translation>
+        <translation>số lượt</translation>
     </message>
     <message>
         <source>Requests of a conversation: each next one holds what was said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số yêu cầu của một cuộc trò chuyện: mỗi yêu cầu sau chứa những gì đã nói trước đó.</translation>
     </message>
     <message>
         <source>thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>nghĩ</translation>
     </message>
     <message>
         <source>How long people think between an answer and their next turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người dùng nghĩ bao lâu giữa một câu trả lời và lượt kế tiếp của họ.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Đích</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway</translation>
     </message>
     <message>
         <source>Which of your gateways gets the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway nào của bạn nhận tải.</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>model</translation>
     </message>
     <message>
         <source>The model as the gateway calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model theo tên mà gateway gọi.</translation>
     </message>
     <message>
         <source>asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>hỏi</translation>
     </message>
     <message>
         <source>Chat completions, or embeddings of the prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trò chuyện (chat completions), hoặc embedding của các prompt.</translation>
     </message>
     <message>
         <source>chat</source>
@@ -10158,7 +9809,7 @@ Câu trả lời:
     </message>
     <message>
         <source>embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding</translation>
     </message>
     <message>
         <source>stream</source>
@@ -10166,40 +9817,40 @@ Câu trả lời:
     </message>
     <message>
         <source>Token by token, with TTFT and TPOT; off: whole answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từng token một, có TTFT và TPOT; tắt: câu trả lời trọn một lần.</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::PlanForm</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::PlanRow</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::PlaygroundHeader</name>
     <message>
         <source>One input for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Một ô nhập cho tất cả</translation>
     </message>
     <message>
         <source>Add pane  Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm khung  Ctrl+T</translation>
     </message>
     <message>
         <source>Embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding</translation>
     </message>
     <message>
         <source>Show or hide the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện hoặc ẩn các tham số</translation>
     </message>
     <message>
         <source>Gateway</source>
@@ -10207,7 +9858,7 @@ Câu trả lời:
     </message>
     <message>
         <source>New chat  Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Trò chuyện mới  Ctrl+N</translation>
     </message>
     <message>
         <source>View code</source>
@@ -10215,19 +9866,19 @@ Câu trả lời:
     </message>
     <message>
         <source>The next request as a program: cURL, Python or Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu kế tiếp dưới dạng chương trình: cURL, Python hoặc Node</translation>
     </message>
     <message>
         <source>One more model beside this one, up to six</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm một model bên cạnh, tối đa sáu</translation>
     </message>
     <message>
         <source>Texts to vectors, and back to the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển văn bản thành vector, và trở lại trò chuyện</translation>
     </message>
     <message>
         <source>One input sends to all panes; off: an input in each</source>
-        <translation type="unfinished"></translation>
+        <translation>Một ô nhập gửi tới mọi khung; tắt: mỗi khung một ô nhập</translation>
     </message>
     <message>
         <source>key verified · %1</source>
@@ -10235,7 +9886,7 @@ Câu trả lời:
     </message>
     <message>
         <source>The gateway took the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway đã chấp nhận khóa.</translation>
     </message>
     <message>
         <source>key refused</source>
@@ -10243,66 +9894,66 @@ Câu trả lời:
     </message>
     <message>
         <source>key not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa kiểm tra khóa</translation>
     </message>
     <message>
         <source>The gateway does not say whether the key is good before a message is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway không cho biết khóa có hợp lệ hay không trước khi gửi tin nhắn.</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::PlaygroundPage</name>
     <message>
         <source>Ask for the last answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi lại câu trả lời cuối</translation>
     </message>
     <message>
         <source>Stop the answers that are coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng các câu trả lời đang đến</translation>
     </message>
     <message>
         <source>Go to the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến ô nhập</translation>
     </message>
     <message>
         <source>Copy the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép câu trả lời cuối</translation>
     </message>
     <message>
         <source>Copy the last code block</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép khối mã cuối</translation>
     </message>
     <message>
         <source>View code: the next request as cURL, Python or Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem mã: yêu cầu kế tiếp dạng cURL, Python hoặc Node</translation>
     </message>
     <message>
         <source>Ask several times and compare the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi nhiều lần và so sánh số liệu</translation>
     </message>
     <message>
         <source>Compare the texts of two panes or answers</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh văn bản của hai khung hoặc hai câu trả lời</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ to hơn</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ nhỏ hơn</translation>
     </message>
     <message>
         <source>Text in its usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ cỡ thường</translation>
     </message>
     <message>
         <source>Choose the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn model</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Trò chuyện mới</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
@@ -10310,19 +9961,19 @@ Câu trả lời:
     </message>
     <message>
         <source>Rename the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên cuộc trò chuyện</translation>
     </message>
     <message>
         <source>Find in all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong mọi cuộc trò chuyện</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc trò chuyện sau</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc trò chuyện trước</translation>
     </message>
     <message>
         <source>Export the conversation</source>
@@ -10330,76 +9981,84 @@ Câu trả lời:
     </message>
     <message>
         <source>Import chats of ChatGPT, Open WebUI, Cherry Studio or LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập cuộc trò chuyện từ ChatGPT, Open WebUI, Cherry Studio hoặc LM Studio</translation>
     </message>
     <message>
         <source>Use the prompts of this conversation in a load test</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng các prompt của cuộc trò chuyện này để thử tải</translation>
     </message>
     <message>
         <source>Add a pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm khung</translation>
     </message>
     <message>
         <source>Close the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng khung</translation>
     </message>
     <message>
         <source>Use the answers of this pane, let the others go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng câu trả lời của khung này, bỏ các khung khác</translation>
     </message>
     <message>
         <source>Leave the pane out of the shared input, or take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cho khung nhận ô nhập chung, hoặc cho nhận lại</translation>
     </message>
     <message>
         <source>One input for all panes, or one in each</source>
-        <translation type="unfinished"></translation>
+        <translation>Một ô nhập cho mọi khung, hoặc mỗi khung một ô</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Khung sau</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Khung trước</translation>
     </message>
     <message>
         <source>Go to pane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến khung %1</translation>
     </message>
     <message>
         <source>Pane %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Khung %1 · %2</translation>
     </message>
     <message>
         <source>Pane %1 · answer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Khung %1 · câu trả lời %2</translation>
     </message>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Playground</translation>
     </message>
     <message numerus="yes">
         <source>%n other pane(s) with their answers were let go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã bỏ %n khung khác cùng các câu trả lời của chúng.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở liên kết</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở địa chỉ này trong trình duyệt?</translation>
+    </message>
+    <message>
+        <source>Prompts: use, write, change and delete them</source>
+        <translation>Prompt: dùng, viết, sửa và xóa</translation>
+    </message>
+    <message>
+        <source>Keep what is typed as a prompt</source>
+        <translation>Giữ nội dung đang gõ làm prompt</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::PlaygroundSettings</name>
     <message>
         <source>The first in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cái đầu tiên trong danh sách</translation>
     </message>
     <message>
         <source>Gateway</source>
@@ -10407,11 +10066,11 @@ Câu trả lời:
     </message>
     <message>
         <source>Of the first chat after a start; a later one begins with what the chat before it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Của cuộc trò chuyện đầu tiên sau khi khởi động; cuộc sau bắt đầu với những gì cuộc trước đã dùng.</translation>
     </message>
     <message>
         <source>default provider profile</source>
-        <translation type="unfinished"></translation>
+        <translation>mặc định nhà cung cấp hồ sơ default provider profile</translation>
     </message>
     <message>
         <source>Model</source>
@@ -10419,27 +10078,27 @@ Câu trả lời:
     </message>
     <message>
         <source>Its name as the gateway knows it, asked of this gateway as long as it is the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên mà gateway biết, hỏi gateway này chừng nào nó còn là gateway ở trên.</translation>
     </message>
     <message>
         <source>default model name</source>
-        <translation type="unfinished"></translation>
+        <translation>mặc định tên model default model name</translation>
     </message>
     <message>
         <source>the gateway&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>mặc định của gateway</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>System prompt</translation>
     </message>
     <message>
         <source>Every new chat begins with it; each chat can change its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi cuộc trò chuyện mới bắt đầu với nó; mỗi cuộc có thể đổi riêng.</translation>
     </message>
     <message>
         <source>default instructions role persona</source>
-        <translation type="unfinished"></translation>
+        <translation>mặc định chỉ dẫn vai trò default instructions role persona</translation>
     </message>
     <message>
         <source>none</source>
@@ -10447,70 +10106,70 @@ Câu trả lời:
     </message>
     <message>
         <source>Typing and reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ và đọc</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter để gửi</translation>
     </message>
     <message>
         <source>Shift+Enter is a new line. Otherwise Enter is a new line, and Ctrl+Enter sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter xuống dòng. Nếu không, Enter xuống dòng và Ctrl+Enter gửi.</translation>
     </message>
     <message>
         <source>return key ctrl+enter newline keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>phím enter xuống dòng bàn phím return key ctrl+enter newline keyboard</translation>
     </message>
     <message>
         <source>Show reasoning unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện suy luận ở dạng mở</translation>
     </message>
     <message>
         <source>What a model thought before its answer. Folded, one line says how long it thought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì model nghĩ trước khi trả lời. Khi gập lại, một dòng cho biết nó nghĩ bao lâu.</translation>
     </message>
     <message>
         <source>thinking thoughts chain of thought fold</source>
-        <translation type="unfinished"></translation>
+        <translation>suy nghĩ chuỗi suy luận gập thinking thoughts chain of thought fold</translation>
     </message>
     <message>
         <source>New chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc trò chuyện mới</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::PresetMenu</name>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ tham số</translation>
     </message>
     <message>
         <source>Named sets of parameters: apply, save, rename, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bộ tham số có tên: áp dụng, lưu, đổi tên, bỏ</translation>
     </message>
     <message>
         <source>No preset yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bộ tham số</translation>
     </message>
     <message>
         <source>Save these parameters as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu các tham số này thành…</translation>
     </message>
     <message>
         <source>Unset all parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ đặt mọi tham số</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng</translation>
     </message>
     <message>
         <source>Replace by these parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay bằng các tham số này</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10518,92 +10177,92 @@ Câu trả lời:
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên bộ tham số</translation>
     </message>
     <message>
         <source>Save parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu tham số</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên bộ tham số</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::Presets</name>
     <message>
         <source>The presets could not be read from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được các bộ tham số từ %1: %2.</translation>
     </message>
     <message>
         <source>%1 is not a file of presets: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải tệp bộ tham số: %2.</translation>
     </message>
     <message>
         <source>Give the preset a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt tên cho bộ tham số.</translation>
     </message>
     <message>
         <source>There is a preset “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có bộ tham số “%1”.</translation>
     </message>
     <message>
         <source>The presets could not be written to %1: %2. Nothing that was there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được các bộ tham số vào %1: %2. Những gì đã có ở đó không bị mất.</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::PriceBookCard</name>
     <message>
         <source>No prices of yours: the shipped ones hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có giá của bạn: áp dụng giá có sẵn.</translation>
     </message>
     <message>
         <source>Price book of all gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng giá của mọi gateway</translation>
     </message>
     <message>
         <source>Holds where a gateway has no row of its own. Your rows win over the shipped ones of the same model, and are kept at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng khi gateway không có dòng riêng. Dòng của bạn được ưu tiên hơn giá có sẵn của cùng model và được lưu ngay.</translation>
     </message>
     <message>
         <source>Shipped prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá có sẵn</translation>
     </message>
     <message>
         <source>Change this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa giá này</translation>
     </message>
     <message>
         <source>Makes a row of yours of it. A double click does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo một dòng của bạn từ nó. Nhấp đúp cũng vậy.</translation>
     </message>
     <message>
         <source>Shipped with Bellwether</source>
-        <translation type="unfinished"></translation>
+        <translation>Có sẵn trong Bellwether</translation>
     </message>
     <message>
         <source>Not kept yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu. %1</translation>
     </message>
     <message>
         <source>changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa bằng tay</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::PriceTable</name>
     <message>
         <source>Enter US dollars a request, at least 0, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập số đô la Mỹ mỗi yêu cầu, ít nhất là 0, hoặc để trống.</translation>
     </message>
     <message>
         <source>Enter a date such as 2025-11-30, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập ngày như 2025-11-30, hoặc để trống.</translation>
     </message>
     <message>
         <source>Enter the model&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập tên model.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -10611,7 +10270,7 @@ Câu trả lời:
     </message>
     <message>
         <source>As the gateway names it; a date at its end or a vendor before it is found too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo tên mà gateway gọi; tên có ngày ở cuối hoặc tên hãng ở đầu cũng được nhận ra.</translation>
     </message>
     <message>
         <source>Input</source>
@@ -10623,39 +10282,39 @@ Câu trả lời:
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu ra</translation>
     </message>
     <message>
         <source>US dollars a million tokens, reasoning included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đô la Mỹ mỗi triệu token, gồm cả suy luận.</translation>
     </message>
     <message>
         <source>Cached input</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào từ cache</translation>
     </message>
     <message>
         <source>US dollars a million tokens; empty: as input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đô la Mỹ mỗi triệu token; trống: như đầu vào.</translation>
     </message>
     <message>
         <source>Cache write</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi cache</translation>
     </message>
     <message>
         <source>A request</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi yêu cầu</translation>
     </message>
     <message>
         <source>US dollars on top of each request; empty: nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đô la Mỹ cộng thêm cho mỗi yêu cầu; trống: không có.</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Có hiệu lực từ</translation>
     </message>
     <message>
         <source>Year-month-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm-tháng-ngày.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -10663,19 +10322,19 @@ Câu trả lời:
     </message>
     <message>
         <source>Where the price is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá lấy từ đâu.</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính đến</translation>
     </message>
     <message>
         <source>When it stood there: year-month-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá được ghi nhận khi nào: năm-tháng-ngày.</translation>
     </message>
     <message>
         <source>entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập bằng tay</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -10690,19 +10349,19 @@ Câu trả lời:
     </message>
     <message>
         <source>US dollars a million tokens. A model without a row here has the price of the price book; one that is in neither is shown as “—”, never as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đô la Mỹ mỗi triệu token. Model không có dòng ở đây dùng giá trong bảng giá; model không có ở cả hai nơi hiện “—”, không bao giờ là 0.</translation>
     </message>
     <message>
         <source>No prices of its own: the price book holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có giá riêng: áp dụng bảng giá.</translation>
     </message>
     <message>
         <source>Import from the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập từ gateway</translation>
     </message>
     <message>
         <source>Takes over the prices that the gateway states in its list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy các giá mà gateway nêu trong danh sách model của nó.</translation>
     </message>
     <message>
         <source>Asking the gateway…</source>
@@ -10710,16 +10369,16 @@ Câu trả lời:
     </message>
     <message>
         <source>GET /models of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GET /models của %1</translation>
     </message>
     <message>
         <source>The gateway states no prices in its list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway không nêu giá trong danh sách model của nó.</translation>
     </message>
     <message numerus="yes">
         <source>%n prices were taken over. Save to keep them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã lấy %n giá. Hãy lưu để giữ lại.</numerusform>
         </translation>
     </message>
 </context>
@@ -10727,11 +10386,11 @@ Câu trả lời:
     <name>bw::ui::ProbeForm</name>
     <message>
         <source>What a probe asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt thăm dò hỏi gì</translation>
     </message>
     <message>
         <source>list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>danh sách model</translation>
     </message>
     <message>
         <source>one token</source>
@@ -10739,34 +10398,34 @@ Câu trả lời:
     </message>
     <message>
         <source>The list of models is free and proves the way and the key. One token is billed, and proves that the model answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách model miễn phí và chứng tỏ đường truyền cùng khóa đều ổn. Một token bị tính tiền và chứng tỏ model trả lời.</translation>
     </message>
     <message>
         <source>Seconds from one probe to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Số giây giữa hai lượt thăm dò</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>mỗi</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>giây</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tắt</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bật</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::ProbeTable</name>
     <message>
         <source>list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>danh sách model</translation>
     </message>
     <message>
         <source>one token</source>
@@ -10774,11 +10433,11 @@ Câu trả lời:
     </message>
     <message>
         <source>%1, every %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mỗi %2 s</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Bật</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -10786,15 +10445,15 @@ Câu trả lời:
     </message>
     <message>
         <source>Asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi phí</translation>
     </message>
     <message>
         <source>Up, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động, 24 h</translation>
     </message>
     <message>
         <source>p50</source>
@@ -10802,7 +10461,7 @@ Câu trả lời:
     </message>
     <message>
         <source>Last failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi gần nhất</translation>
     </message>
     <message>
         <source>none</source>
@@ -10813,11 +10472,11 @@ Câu trả lời:
     <name>bw::ui::ProfileField</name>
     <message>
         <source>Enter a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập số từ %1 đến %2.</translation>
     </message>
     <message>
         <source>%1 is out of range: from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nằm ngoài phạm vi: từ %2 đến %3.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
@@ -10825,7 +10484,7 @@ Câu trả lời:
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>on</source>
@@ -10840,31 +10499,31 @@ Câu trả lời:
     <name>bw::ui::ProfileTable</name>
     <message>
         <source>Enter whole seconds from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập số giây nguyên từ %1 đến %2.</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1, %2: %3</translation>
     </message>
     <message>
         <source>Row %1: “%2” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1: “%2” xuất hiện hai lần.</translation>
     </message>
     <message>
         <source>Model begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Model bắt đầu bằng</translation>
     </message>
     <message>
         <source>The longest beginning that fits counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần đầu khớp dài nhất được dùng.</translation>
     </message>
     <message>
         <source>Enter how the names of the models begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập phần đầu của tên model.</translation>
     </message>
     <message>
         <source>Fresh for, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn mới trong, s</translation>
     </message>
     <message>
         <source>Time to live</source>
@@ -10872,70 +10531,230 @@ Câu trả lời:
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên khi hỏi</translation>
     </message>
     <message>
         <source>The model&apos;s name here, as in a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên model ở đây, như trong cuộc trò chuyện.</translation>
     </message>
     <message>
         <source>Enter the name that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập tên khi hỏi.</translation>
     </message>
     <message>
         <source>Name at this endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên tại endpoint này</translation>
     </message>
     <message>
         <source>What is sent instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên được gửi thay vào đó.</translation>
     </message>
     <message>
         <source>Enter the name at this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập tên tại endpoint này.</translation>
     </message>
     <message>
         <source>Names of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên các model</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::ProfileTextArea</name>
     <message>
         <source>Back to the default: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Về mặc định: trống</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PromptFile</name>
+    <message>
+        <source>It is not valid JSON: %1.</source>
+        <translation>Đây không phải JSON hợp lệ: %1.</translation>
+    </message>
+    <message>
+        <source>It has no list called “prompts”.</source>
+        <translation>Trong đó không có danh sách tên là “prompts”.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PromptLibrary</name>
+    <message>
+        <source>The prompts could not be read from %1: %2.</source>
+        <translation>Không đọc được các prompt từ %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of prompts.</source>
+        <translation>%1 quá lớn để là tệp prompt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of prompts. %2</source>
+        <translation>%1 không phải tệp prompt. %2</translation>
+    </message>
+    <message>
+        <source>The prompts could not be written to %1: %2. Nothing that was there is lost; check that there is room and that you may write there.</source>
+        <translation>Không ghi được các prompt vào %1: %2. Những gì đã có không mất; hãy kiểm tra còn chỗ không và bạn có được ghi ở đó không.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 are no prompts, for they have no text. They stay in the file, but are not shown.</source>
+        <translation>
+            <numerusform>%n dòng của %1 không phải prompt vì không có nội dung. Chúng ở lại trong tệp nhưng không được hiện.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of prompts could not be read. It is kept as %1, and a new one was begun.</source>
+        <translation>Không đọc được tệp prompt. Nó được giữ thành %1, và một tệp mới đã được bắt đầu.</translation>
+    </message>
+    <message>
+        <source>A prompt needs a text.</source>
+        <translation>Prompt cần có nội dung.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PromptsDialog</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Find by name, folder or text</source>
+        <translation>Tìm theo tên, thư mục hoặc nội dung</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Import prompts…</source>
+        <translation>Nhập prompt…</translation>
+    </message>
+    <message>
+        <source>Export all prompts…</source>
+        <translation>Xuất mọi prompt…</translation>
+    </message>
+    <message>
+        <source>Its first words, if it has no name</source>
+        <translation>Những từ đầu của nó, nếu không có tên</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Insert into the input</source>
+        <translation>Chèn vào ô nhập</translation>
+    </message>
+    <message>
+        <source>“%1” was changed.</source>
+        <translation>“%1” đã được đổi.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Đã xóa “%1”.</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation>Nhập prompt</translation>
+    </message>
+    <message>
+        <source>Prompts (*.json)</source>
+        <translation>Prompt (*.json)</translation>
+    </message>
+    <message>
+        <source>All prompts of this file are here already.</source>
+        <translation>Mọi prompt của tệp này đã có ở đây.</translation>
+    </message>
+    <message>
+        <source>Export all prompts</source>
+        <translation>Xuất mọi prompt</translation>
+    </message>
+    <message>
+        <source>{{topic}} is a place to fill in when the prompt is used; \{{topic}} is just text.</source>
+        <translation>{{topic}} là chỗ cần điền khi dùng prompt; \{{topic}} chỉ là chữ thường.</translation>
+    </message>
+    <message>
+        <source>To fill in: %1</source>
+        <translation>Cần điền: %1</translation>
+    </message>
+    <message>
+        <source>No prompt yet. What you often ask can be kept here, with places to fill in.</source>
+        <translation>Chưa có prompt nào. Những gì bạn hay hỏi có thể giữ ở đây, với các chỗ để điền.</translation>
+    </message>
+    <message>
+        <source>No prompt has this in its name, folder or text.</source>
+        <translation>Không prompt nào có từ này trong tên, thư mục hoặc nội dung.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::QuitGuard</name>
+    <message numerus="yes">
+        <source>%n change(s) to your chats are in memory only.</source>
+        <translation>
+            <numerusform>%n thay đổi của các cuộc trò chuyện chỉ còn trong bộ nhớ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a load test found is in memory only.</source>
+        <translation>Kết quả của một lần thử tải chỉ còn trong bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>The disk takes writes again. Saving…</source>
+        <translation>Đĩa lại ghi được. Đang lưu…</translation>
+    </message>
+    <message>
+        <source>The disk still takes nothing.</source>
+        <translation>Đĩa vẫn chưa ghi được gì.</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::RangeButton</name>
     <message numerus="yes">
         <source>Last %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phút qua</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giờ qua</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ngày qua</numerusform>
         </translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ … đến …</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::RecordOpener</name>
     <message>
         <source>The requests behind this point are no longer in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các yêu cầu đằng sau điểm này không còn trong lịch sử.</translation>
     </message>
 </context>
 <context>
@@ -10950,27 +10769,27 @@ Câu trả lời:
     </message>
     <message>
         <source>Compare two texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh hai văn bản…</translation>
     </message>
     <message>
         <source>Use this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng câu trả lời này</translation>
     </message>
     <message>
         <source>Ask several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi nhiều lần</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2”</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần</translation>
     </message>
     <message>
         <source>times: </source>
-        <translation type="unfinished"></translation>
+        <translation>số lần: </translation>
     </message>
     <message>
         <source>TTFT</source>
@@ -10978,7 +10797,7 @@ Câu trả lời:
     </message>
     <message>
         <source>tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>token mỗi giây</translation>
     </message>
     <message>
         <source>cost</source>
@@ -10986,7 +10805,7 @@ Câu trả lời:
     </message>
     <message>
         <source>length in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>độ dài theo token</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -10994,11 +10813,11 @@ Câu trả lời:
     </message>
     <message>
         <source>The chosen answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời đã chọn</translation>
     </message>
     <message>
         <source>Choose an answer to read it; choose two to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một câu trả lời để đọc; chọn hai câu để so sánh.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11006,33 +10825,33 @@ Câu trả lời:
     </message>
     <message>
         <source>The conversation goes on with it; the others stay as branches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc trò chuyện tiếp tục với câu này; các câu khác ở lại làm nhánh.</translation>
     </message>
     <message>
         <source>Nothing could be asked: there is no prompt, no model, or an answer is still coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hỏi được gì: không có prompt, không có model, hoặc một câu trả lời vẫn đang đến.</translation>
     </message>
     <message numerus="yes">
         <source>%n more to come, one after the other, past the cache.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn %n câu nữa, lần lượt từng câu, bỏ qua cache.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>~%1 tokens in, %n time(s) · ≈ %2 together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>~%1 token vào, %n lần · tổng cộng ≈ %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>~%1 tokens in, %n time(s) · price not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>~%1 token vào, %n lần · chưa biết giá</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời %1</translation>
     </message>
 </context>
 <context>
@@ -11055,11 +10874,11 @@ Câu trả lời:
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>STT</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>kết thúc</translation>
     </message>
     <message>
         <source>TTFT</source>
@@ -11079,7 +10898,7 @@ Câu trả lời:
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>câu trả lời</translation>
     </message>
 </context>
 <context>
@@ -11090,11 +10909,11 @@ Câu trả lời:
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới nhất</translation>
     </message>
     <message>
         <source>Back to the newest requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Về các yêu cầu mới nhất</translation>
     </message>
     <message>
         <source>No requests in this time.</source>
@@ -11102,90 +10921,90 @@ Câu trả lời:
     </message>
     <message>
         <source>No request fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không yêu cầu nào khớp bộ lọc.</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dòng</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lỗi</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>đã chọn %1</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::ResilienceFields</name>
     <message>
         <source>Open on a share, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở cả theo tỷ lệ</translation>
     </message>
     <message>
         <source>not only on failures in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>không chỉ khi lỗi liên tiếp</translation>
     </message>
     <message>
         <source>Share of failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ lỗi</translation>
     </message>
     <message>
         <source>of the newest results</source>
-        <translation type="unfinished"></translation>
+        <translation>trong các kết quả mới nhất</translation>
     </message>
     <message>
         <source>Newest results</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả mới nhất</translation>
     </message>
     <message>
         <source>so many are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>số kết quả được xét</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít nhất</translation>
     </message>
     <message>
         <source>fewer results say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ít kết quả hơn thì chưa nói lên gì</translation>
     </message>
     <message>
         <source>Not older than</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cũ hơn</translation>
     </message>
     <message>
         <source>More than are looked at (%1): the share can never open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều hơn số được xét (%1): tỷ lệ không bao giờ làm nó mở.</translation>
     </message>
     <message>
         <source>Spend a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiêu mỗi ngày</translation>
     </message>
     <message>
         <source>requests beyond it are not sent; empty means no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>yêu cầu vượt mức không được gửi; trống là không giới hạn</translation>
     </message>
     <message>
         <source>Enter an amount in US dollars above 0, for example 5, or nothing for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập số đô la Mỹ trên 0, ví dụ 5, hoặc để trống nếu không giới hạn.</translation>
     </message>
     <message>
         <source>Longer than the longest wait, which holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dài hơn thời gian chờ dài nhất, vốn được áp dụng.</translation>
     </message>
     <message>
         <source>Longer than the longest opening, which holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dài hơn thời gian mở dài nhất, vốn được áp dụng.</translation>
     </message>
     <message>
         <source>A request makes at most %1 hops: the last of these are never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một yêu cầu chuyển tiếp nhiều nhất %1 lần: những mục cuối ở đây không bao giờ được hỏi.</translation>
     </message>
     <message>
         <source>A request that timed out may have been answered and billed: it may be paid for twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu hết thời gian chờ có thể đã được trả lời và tính tiền: bạn có thể phải trả hai lần.</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -11193,119 +11012,119 @@ Câu trả lời:
     </message>
     <message>
         <source>at one endpoint, the first included</source>
-        <translation type="unfinished"></translation>
+        <translation>tại một endpoint, tính cả lần đầu</translation>
     </message>
     <message>
         <source>First wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần chờ đầu</translation>
     </message>
     <message>
         <source>doubles with each attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>gấp đôi sau mỗi lần thử</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ dài nhất</translation>
     </message>
     <message>
         <source>of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>của riêng Bellwether</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter</translation>
     </message>
     <message>
         <source>of a wait that chance may take off</source>
-        <translation type="unfinished"></translation>
+        <translation>phần thời gian chờ có thể bớt ngẫu nhiên</translation>
     </message>
     <message>
         <source>Longest Retry-After</source>
-        <translation type="unfinished"></translation>
+        <translation>Retry-After dài nhất</translation>
     </message>
     <message>
         <source>if the server asks for more, the next endpoint is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nếu máy chủ yêu cầu lâu hơn, endpoint kế tiếp được hỏi</translation>
     </message>
     <message>
         <source>Repeat after a read timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi lại sau khi hết giờ đọc</translation>
     </message>
     <message>
         <source>the gateway may have worked on it</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway có thể đã xử lý yêu cầu</translation>
     </message>
     <message>
         <source>Circuit breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ ngắt mạch</translation>
     </message>
     <message>
         <source>keeps requests from an endpoint that only fails</source>
-        <translation type="unfinished"></translation>
+        <translation>không gửi yêu cầu tới endpoint chỉ toàn lỗi</translation>
     </message>
     <message>
         <source>Opens after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở sau</translation>
     </message>
     <message>
         <source>failures in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>lỗi liên tiếp</translation>
     </message>
     <message>
         <source>Stays open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ mở trong</translation>
     </message>
     <message>
         <source>doubles with each opening in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>gấp đôi sau mỗi lần mở liên tiếp</translation>
     </message>
     <message>
         <source>At the longest for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lâu nhất trong</translation>
     </message>
     <message>
         <source>Probes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu thử cùng lúc</translation>
     </message>
     <message>
         <source>while half open</source>
-        <translation type="unfinished"></translation>
+        <translation>khi đang nửa mở</translation>
     </message>
     <message>
         <source>Closes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng sau</translation>
     </message>
     <message>
         <source>good answers in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>câu trả lời tốt liên tiếp</translation>
     </message>
     <message>
         <source>± of the time it stays open, against the herd</source>
-        <translation type="unfinished"></translation>
+        <translation>± thời gian giữ mở, để tránh dồn vào một lúc</translation>
     </message>
     <message>
         <source>Forgotten after</source>
-        <translation type="unfinished"></translation>
+        <translation>Quên sau</translation>
     </message>
     <message>
         <source>closed for so long: the next opening is a first one again</source>
-        <translation type="unfinished"></translation>
+        <translation>đóng lâu từng này: lần mở kế tiếp lại tính là lần đầu</translation>
     </message>
     <message>
         <source>Probe when all are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử khi tất cả đang mở</translation>
     </message>
     <message>
         <source>ask the endpoint that opens first, rather than nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>hỏi endpoint sẽ mở lại sớm nhất thay vì không hỏi ai</translation>
     </message>
     <message>
         <source>Rate limiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ giới hạn tốc độ</translation>
     </message>
     <message>
         <source>waits here instead of being refused there</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ ở đây thay vì bị từ chối ở đó</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -11313,11 +11132,11 @@ Câu trả lời:
     </message>
     <message>
         <source>a key and model; 0 means as the server&apos;s headers say</source>
-        <translation type="unfinished"></translation>
+        <translation>mỗi khóa và model; 0 nghĩa là theo header của máy chủ</translation>
     </message>
     <message>
         <source>/min</source>
-        <translation type="unfinished"></translation>
+        <translation>/phút</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -11325,59 +11144,59 @@ Câu trả lời:
     </message>
     <message>
         <source>prompt and answer together; 0 means as the server&apos;s headers say</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt và câu trả lời cộng lại; 0 nghĩa là theo header của máy chủ</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu cùng lúc</translation>
     </message>
     <message>
         <source>after a pause; 0 means one second&apos;s worth</source>
-        <translation type="unfinished"></translation>
+        <translation>sau một lúc nghỉ; 0 nghĩa là bằng lượng của một giây</translation>
     </message>
     <message>
         <source>Tokens at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Token cùng lúc</translation>
     </message>
     <message>
         <source>Fallback models</source>
-        <translation type="unfinished"></translation>
+        <translation>Model dự phòng</translation>
     </message>
     <message>
         <source>asked in this order when the model fails; a comma between</source>
-        <translation type="unfinished"></translation>
+        <translation>được hỏi theo thứ tự này khi model lỗi; cách nhau bằng dấu phẩy</translation>
     </message>
     <message>
         <source>Refused parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham số bị từ chối</translation>
     </message>
     <message>
         <source>ask again without a parameter that a model refuses, and say so</source>
-        <translation type="unfinished"></translation>
+        <translation>hỏi lại không kèm tham số mà model từ chối, và nói rõ điều đó</translation>
     </message>
     <message>
         <source>Also after a content filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả sau bộ lọc nội dung</translation>
     </message>
     <message>
         <source>ask the next model when one refuses the content</source>
-        <translation type="unfinished"></translation>
+        <translation>hỏi model kế tiếp khi một model từ chối nội dung</translation>
     </message>
     <message>
         <source>Hedging</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedging</translation>
     </message>
     <message>
         <source>a second request for a stream whose first token is late; the loser may be billed</source>
-        <translation type="unfinished"></translation>
+        <translation>yêu cầu thứ hai cho luồng có token đầu đến trễ; yêu cầu thua có thể vẫn bị tính tiền</translation>
     </message>
     <message>
         <source>Hedge after</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedging sau</translation>
     </message>
     <message>
         <source>at least; the usual time to the first token if that is longer</source>
-        <translation type="unfinished"></translation>
+        <translation>ít nhất; nếu thời gian thường đến token đầu dài hơn thì theo thời gian đó</translation>
     </message>
 </context>
 <context>
@@ -11388,46 +11207,46 @@ Câu trả lời:
     </message>
     <message>
         <source>After a failure that passes by itself. A delay that the server asks for is kept exactly; text that has been shown is never asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau lỗi tự qua đi. Thời gian chờ mà máy chủ yêu cầu được giữ đúng; văn bản đã hiện ra không bao giờ bị hỏi lại.</translation>
     </message>
     <message>
         <source>Circuit breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ ngắt mạch</translation>
     </message>
     <message>
         <source>One for each endpoint. While it is open the next endpoint is asked at once; after its time a few probes decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi endpoint một bộ. Khi nó mở, endpoint kế tiếp được hỏi ngay; hết thời gian, vài yêu cầu thử sẽ quyết định.</translation>
     </message>
     <message>
         <source>Rate limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới hạn tốc độ</translation>
     </message>
     <message>
         <source>Learned from the server&apos;s headers, and lower if you say so: the shortage is waited out here, where it is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Học từ header của máy chủ, và thấp hơn nếu bạn đặt: phần thiếu được chờ ngay ở đây, nơi bạn nhìn thấy.</translation>
     </message>
     <message>
         <source>Fallback and hedging</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự phòng và hedging</translation>
     </message>
     <message>
         <source>Other endpoints are tried first, then other models. The answer says who gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint khác được thử trước, rồi mới đến model khác. Câu trả lời cho biết nó đến từ đâu.</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngân sách</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::ResultCard</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>What the run shows stands here: every number, what passes and what does not, and how far it can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì lần chạy cho thấy sẽ hiện ở đây: mọi số liệu, điều gì đạt, điều gì không, và đáng tin đến đâu.</translation>
     </message>
     <message>
         <source>Copy the numbers</source>
@@ -11435,34 +11254,34 @@ Câu trả lời:
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh</translation>
     </message>
     <message>
         <source>PLANS</source>
-        <translation type="unfinished"></translation>
+        <translation>KẾ HOẠCH</translation>
     </message>
     <message>
         <source>Not alike: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không giống nhau: %1.</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::RuleForm</name>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên (tùy chọn)</translation>
     </message>
     <message>
         <source>Name of the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên cảnh báo</translation>
     </message>
     <message>
         <source>What is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo dõi điều gì</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân vị</translation>
     </message>
     <message>
         <source>Which latency</source>
@@ -11470,11 +11289,11 @@ Câu trả lời:
     </message>
     <message>
         <source>time to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>thời gian đến token đầu</translation>
     </message>
     <message>
         <source>total time</source>
-        <translation type="unfinished"></translation>
+        <translation>tổng thời gian</translation>
     </message>
     <message>
         <source>gap between tokens</source>
@@ -11482,74 +11301,74 @@ Câu trả lời:
     </message>
     <message>
         <source>Over or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên hay dưới</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>trên</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>dưới</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới hạn</translation>
     </message>
     <message>
         <source>Looks at the last minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Xét những phút gần nhất</translation>
     </message>
     <message>
         <source>For so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kéo dài số phút này</translation>
     </message>
     <message>
         <source>Of which gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Của gateway nào</translation>
     </message>
     <message>
         <source>Command to run (optional), such as /usr/local/bin/page-me</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh cần chạy (tùy chọn), như /usr/local/bin/page-me</translation>
     </message>
     <message>
         <source>Command to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh cần chạy</translation>
     </message>
     <message>
         <source>Runs without a shell when the alert goes on and when it is over. BELLWETHER_ALERT, BELLWETHER_ALERT_STATE (on or off) and BELLWETHER_ALERT_VALUE stand in its environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy không qua shell khi cảnh báo bật và khi nó hết. Môi trường của lệnh có BELLWETHER_ALERT, BELLWETHER_ALERT_STATE (on hoặc off) và BELLWETHER_ALERT_VALUE.</translation>
     </message>
     <message>
         <source>in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>trong</translation>
     </message>
     <message>
         <source>min, and so for</source>
-        <translation type="unfinished"></translation>
+        <translation>phút qua, kéo dài</translation>
     </message>
     <message>
         <source>min, of</source>
-        <translation type="unfinished"></translation>
+        <translation>phút, của</translation>
     </message>
     <message>
         <source>all gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>mọi gateway</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::RuleTable</name>
     <message>
         <source>Watch for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo dõi điều này</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Bật</translation>
     </message>
     <message>
         <source>Tell me when</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo tôi khi</translation>
     </message>
     <message>
         <source>Gateway</source>
@@ -11573,7 +11392,7 @@ Câu trả lời:
     </message>
     <message>
         <source>one that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>không còn nữa</translation>
     </message>
     <message>
         <source>off</source>
@@ -11581,30 +11400,30 @@ Câu trả lời:
     </message>
     <message>
         <source>on, muted</source>
-        <translation type="unfinished"></translation>
+        <translation>bật, tắt tiếng</translation>
     </message>
     <message>
         <source>alert</source>
-        <translation type="unfinished"></translation>
+        <translation>cảnh báo</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>tắt tiếng</translation>
     </message>
     <message>
         <source>over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>vượt giới hạn</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>yên ổn</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::RunTable</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần chạy</translation>
     </message>
 </context>
 <context>
@@ -11619,19 +11438,19 @@ Câu trả lời:
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân bố</translation>
     </message>
     <message>
         <source>The strip along the foot is this client: green and thin while it kept up, red and thick where it was late itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dải ở chân biểu đồ là máy khách này: xanh và mảnh khi theo kịp, đỏ và dày khi chính nó bị trễ.</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đo gì.</translation>
     </message>
     <message>
         <source>Whose latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ trễ theo ai</translation>
     </message>
     <message>
         <source>user-perceived</source>
@@ -11643,34 +11462,34 @@ Câu trả lời:
     </message>
     <message>
         <source>User-perceived: from the planned instant on, waiting included. Service: from the sending on, which forgets what had to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người dùng cảm nhận: tính từ thời điểm theo lịch, gồm cả lúc chờ. Phục vụ: tính từ lúc gửi, bỏ qua phần phải chờ.</translation>
     </message>
     <message>
         <source>Which curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại đường cong</translation>
     </message>
     <message>
         <source>Percentiles: how slow the slowest 1 % were. Cumulative share: how many requests were at most as slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân vị: 1 % chậm nhất chậm đến đâu. Tỷ lệ tích lũy: bao nhiêu yêu cầu chậm nhất cũng chỉ đến mức đó.</translation>
     </message>
     <message>
         <source>%1 by level</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 theo mức</translation>
     </message>
     <message>
         <source>cumulative share of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tỷ lệ tích lũy của %1</translation>
     </message>
     <message>
         <source>percentiles of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>các phân vị của %1</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::RunsHeader</name>
     <message>
         <source>Use this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng kế hoạch này</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -11678,11 +11497,11 @@ Câu trả lời:
     </message>
     <message>
         <source>Filter: name, model, tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc: tên, model, thẻ…</translation>
     </message>
     <message>
         <source>Filter the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc các lần chạy</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -11690,20 +11509,20 @@ Câu trả lời:
     </message>
     <message>
         <source>A run of Bellwether, or a result of vLLM&apos;s bench, GuideLLM or AIPerf, to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một lần chạy của Bellwether, hoặc kết quả của vLLM bench, GuideLLM hay AIPerf, để so sánh.</translation>
     </message>
     <message>
         <source>Puts the plan of this run into the form of the stress screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa kế hoạch của lần chạy này vào biểu mẫu ở màn hình Thử tải.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) beside each other</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lần chạy cạnh nhau</numerusform>
         </translation>
     </message>
 </context>
@@ -11711,15 +11530,15 @@ Câu trả lời:
     <name>bw::ui::RunsPage</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần chạy</translation>
     </message>
     <message>
         <source>Choose a run, or several to see them beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một lần chạy, hoặc nhiều lần để xem cạnh nhau.</translation>
     </message>
     <message>
         <source>No load test was run yet. Start one on the Stress screen, or import a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có lần thử tải nào. Hãy bắt đầu ở màn hình Thử tải, hoặc nhập một kết quả.</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
@@ -11727,17 +11546,17 @@ Câu trả lời:
     </message>
     <message numerus="yes">
         <source>%n run(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã xóa %n lần chạy.</numerusform>
         </translation>
     </message>
     <message>
         <source>The run was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi lần chạy vào %1.</translation>
     </message>
     <message>
         <source>Export the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất lần chạy</translation>
     </message>
     <message>
         <source>%1 files (*.%1)</source>
@@ -11745,15 +11564,15 @@ Câu trả lời:
     </message>
     <message>
         <source>Import a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lần chạy</translation>
     </message>
     <message>
         <source>Results (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả (*.json)</translation>
     </message>
     <message>
         <source>The run was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập lần chạy.</translation>
     </message>
 </context>
 <context>
@@ -11764,30 +11583,30 @@ Câu trả lời:
     </message>
     <message>
         <source>Nothing to compare with in this time: no list price is known, and the cache was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để so sánh trong khoảng này: chưa biết giá niêm yết nào, và cache không được hỏi.</translation>
     </message>
     <message>
         <source>No price is known of these, so every sum with them is too low: %1. Enter prices in Gateways, on the tab Prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa biết giá của các model này nên mọi tổng có chúng đều thấp hơn thực tế: %1. Hãy nhập giá ở Gateway, tab Giá.</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::SchemaDialog</name>
     <message>
         <source>An object</source>
-        <translation type="unfinished"></translation>
+        <translation>Một đối tượng</translation>
     </message>
     <message>
         <source>A list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách đối tượng</translation>
     </message>
     <message>
         <source>One of several words</source>
-        <translation type="unfinished"></translation>
+        <translation>Một trong vài từ</translation>
     </message>
     <message>
         <source>A name has letters, digits, “_” and “-”, at most 64 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên gồm chữ cái, chữ số, “_” và “-”, nhiều nhất 64 ký tự.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11795,35 +11614,35 @@ Câu trả lời:
     </message>
     <message>
         <source>Sent, but not checked here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Được gửi nhưng không được kiểm tra ở đây: %1.</translation>
     </message>
     <message>
         <source>Schema of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema của câu trả lời</translation>
     </message>
     <message>
         <source>The model is asked to answer in JSON of this form, and each answer is checked against it. Checked are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model được yêu cầu trả lời bằng JSON theo dạng này, và mỗi câu trả lời được kiểm tra theo đó. Được kiểm tra: %1.</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>nghiêm ngặt</translation>
     </message>
     <message>
         <source>Name of the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên schema</translation>
     </message>
     <message>
         <source>The provider makes sure of it; such schemas name every property as required and allow no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà cung cấp bảo đảm điều này; schema như vậy nêu mọi thuộc tính là bắt buộc và không cho phép thuộc tính khác.</translation>
     </message>
     <message>
         <source>Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu…</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mẫu</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11831,42 +11650,42 @@ Câu trả lời:
     </message>
     <message>
         <source>Answers are not bound to a schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời không bị ràng buộc bởi schema nào.</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::SearchResults</name>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>tiêu đề</translation>
     </message>
     <message>
         <source>reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>suy luận</translation>
     </message>
     <message>
         <source>answer of a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>câu trả lời của công cụ</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>câu trả lời</translation>
     </message>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt</translation>
     </message>
     <message>
         <source>Nothing was found. Words are found from their beginning; accents do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy gì. Từ được tìm theo phần đầu; không phân biệt dấu.</translation>
     </message>
     <message>
         <source>Places: the newest %1. More words narrow it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vị trí: %1 mới nhất. Thêm từ để thu hẹp.</translation>
     </message>
     <message>
         <source>Places: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vị trí: %1</translation>
     </message>
     <message>
         <source>New conversation</source>
@@ -11874,22 +11693,147 @@ Câu trả lời:
     </message>
 </context>
 <context>
+    <name>bw::ui::SecretsPanel</name>
+    <message>
+        <source>Take it out of that setting, or out of the file.</source>
+        <translation>Hãy bỏ nó khỏi cài đặt đó, hoặc khỏi tệp.</translation>
+    </message>
+    <message>
+        <source>Delete the message or the text that holds it, then choose “Compact” under Data: until then deleted text stays in the file.</source>
+        <translation>Hãy xóa tin nhắn hoặc nội dung chứa nó, rồi chọn “Nén gọn” ở mục Dữ liệu: cho đến lúc đó chữ đã xóa vẫn nằm trong tệp.</translation>
+    </message>
+    <message>
+        <source>Delete this backup; newer ones are made once the database itself is clean.</source>
+        <translation>Hãy xóa bản sao lưu này; các bản mới sẽ được tạo khi chính cơ sở dữ liệu đã sạch.</translation>
+    </message>
+    <message>
+        <source>Delete the history under Data, then choose “Compact” there.</source>
+        <translation>Hãy xóa lịch sử ở mục Dữ liệu, rồi chọn “Nén gọn” ở đó.</translation>
+    </message>
+    <message>
+        <source>Delete the file.</source>
+        <translation>Hãy xóa tệp này.</translation>
+    </message>
+    <message>
+        <source>Clear the response cache under Data.</source>
+        <translation>Hãy xóa cache phản hồi ở mục Dữ liệu.</translation>
+    </message>
+    <message>
+        <source>No key is kept, so there is nothing to look for.</source>
+        <translation>Không giữ khóa nào nên không có gì để tìm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n khóa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 read, then the search was ended. It says nothing about the rest.</source>
+        <translation>%1, %2, đã đọc %3, rồi việc tìm bị dừng. Nó không nói gì về phần còn lại.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 read: none was found.</source>
+        <translation>%1, %2, đã đọc %3: không tìm thấy khóa nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3 read: a key stands in a file, in %n place(s).</source>
+        <translation>
+            <numerusform>%1, %2, đã đọc %3: có khóa nằm trong tệp, ở %n chỗ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key of “%1” stands in %2. %3</source>
+        <translation>Một khóa của “%1” nằm trong %2. %3</translation>
+    </message>
+    <message>
+        <source>Then make a new key at that gateway and revoke the old one there: whoever could read these files may know it.</source>
+        <translation>Sau đó hãy tạo khóa mới ở gateway đó và thu hồi khóa cũ: ai đọc được các tệp này có thể đã biết nó.</translation>
+    </message>
+    <message>
+        <source>Not read, or not as the databases that they are: %1. Look at their permissions, or whether the disk is well.</source>
+        <translation>Không đọc được, hoặc không đọc được như cơ sở dữ liệu: %1. Hãy xem quyền của chúng, hoặc đĩa có ổn không.</translation>
+    </message>
+    <message>
+        <source>Not looked for: keys of “%1”. %2</source>
+        <translation>Không tìm: các khóa của “%1”. %2</translation>
+    </message>
+    <message>
+        <source>Not looked for, because it is too short to be a secret: the key of “%1”.</source>
+        <translation>Không tìm vì quá ngắn để là bí mật: khóa của “%1”.</translation>
+    </message>
+    <message>
+        <source>Keys are kept by this system: %1. Bellwether reads each once when it is needed, and writes none into a file of its own.</source>
+        <translation>Khóa được hệ thống này giữ: %1. Bellwether đọc mỗi khóa một lần khi cần, và không ghi khóa nào vào tệp của mình.</translation>
+    </message>
+    <message>
+        <source>Keys are kept in memory only and are gone when Bellwether ends.</source>
+        <translation>Khóa chỉ được giữ trong bộ nhớ và mất đi khi Bellwether kết thúc.</translation>
+    </message>
+    <message>
+        <source>Where keys are kept</source>
+        <translation>Nơi giữ khóa</translation>
+    </message>
+    <message>
+        <source>Secrets audit</source>
+        <translation>Rà soát bí mật</translation>
+    </message>
+    <message>
+        <source>Looks for every key of your gateways in every file that Bellwether writes: settings, database, history, logs, crash reports, cache and backups; as it is, percent-encoded, in base64, in hexadecimal, and within compressed data. The keychain may ask you to unlock it.</source>
+        <translation>Tìm mọi khóa của các gateway của bạn trong mọi tệp mà Bellwether ghi: cài đặt, cơ sở dữ liệu, lịch sử, nhật ký, báo cáo sự cố, cache và bản sao lưu; ở dạng nguyên, mã hóa phần trăm, base64, thập lục phân, và bên trong dữ liệu nén. Kho khóa có thể yêu cầu bạn mở khóa.</translation>
+    </message>
+    <message>
+        <source>Search the files</source>
+        <translation>Tìm trong các tệp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Tiến độ tìm</translation>
+    </message>
+    <message>
+        <source>The search was ended before it was through: it says nothing.</source>
+        <translation>Việc tìm bị dừng trước khi xong: nó không nói lên điều gì.</translation>
+    </message>
+    <message>
+        <source>keychain, keyring, password store, API keys</source>
+        <translation>kho khóa, lưu mật khẩu, khóa API, keychain, keyring, password store, API keys</translation>
+    </message>
+    <message>
+        <source>search files for keys, leaked API keys, check</source>
+        <translation>tìm khóa trong tệp, khóa API bị lộ, kiểm tra, search files for keys, leaked API keys, check</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Bí mật</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::SelfCheckPanel</name>
     <message>
         <source>How far can the times that Bellwether shows be trusted? The check starts a gateway of its own beside this program, which notes when it writes each token, and compares that with when the token was seen here. It takes about ten seconds, sends nothing out of this computer, and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các số đo thời gian của Bellwether đáng tin đến đâu? Phép kiểm tra khởi động một gateway riêng bên cạnh chương trình này; nó ghi lại lúc viết từng token, rồi so với lúc token được thấy ở đây. Việc này mất khoảng mười giây, không gửi gì ra khỏi máy tính này và không tốn phí.</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ kiểm tra</translation>
     </message>
     <message>
         <source>How much later than written this client saw tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy khách này thấy token trễ bao nhiêu so với lúc được viết</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng kiểm tra.</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -11897,7 +11841,7 @@ Câu trả lời:
     </message>
     <message>
         <source>Running %1 streams at once…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chạy %1 luồng cùng lúc…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -11912,8 +11856,8 @@ Câu trả lời:
     <name>bw::ui::SentenceReader</name>
     <message numerus="yes">
         <source>Code, %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mã, %n dòng.</numerusform>
         </translation>
     </message>
 </context>
@@ -11921,7 +11865,89 @@ Câu trả lời:
     <name>bw::ui::SettingRow</name>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Về mặc định: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SettingsPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Tìm một cài đặt</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Các mục của cài đặt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Cài đặt: %1</translation>
+    </message>
+    <message>
+        <source>No setting has to do with “%1”. Try another word for it, or fewer words.</source>
+        <translation>Không cài đặt nào liên quan đến “%1”. Hãy thử từ khác, hoặc ít từ hơn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>Tìm thấy %n cài đặt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SettingsSections</name>
+    <message>
+        <source>General</source>
+        <translation>Chung</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Hiển thị</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Network defaults</source>
+        <translation>Mặc định mạng</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Gateways that you add begin with these values. Those that exist keep their own, on their page, and imported ones bring theirs.</source>
+        <translation>Gateway bạn thêm vào bắt đầu với các giá trị này. Những gateway đã có giữ giá trị riêng ở trang của chúng, còn gateway nhập vào mang theo giá trị của mình.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Search by words or keys</source>
+        <translation>Tìm theo từ hoặc phím</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Đổi phím…</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SlashList</name>
+    <message>
+        <source>Prompts and commands</source>
+        <translation>Prompt và lệnh</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3. Enter takes it, Esc closes the list.</source>
+        <translation>%1. %2 trên %3. Enter chọn nó, Esc đóng danh sách.</translation>
     </message>
 </context>
 <context>
@@ -11932,7 +11958,7 @@ Câu trả lời:
     </message>
     <message>
         <source>together  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tổng cộng  %1</translation>
     </message>
     <message>
         <source>Time</source>
@@ -11940,11 +11966,11 @@ Câu trả lời:
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng cộng</translation>
     </message>
     <message>
         <source>Total so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng đến lúc này</translation>
     </message>
 </context>
 <context>
@@ -11955,27 +11981,27 @@ Câu trả lời:
     </message>
     <message>
         <source>What a bar stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi cột ứng với</translation>
     </message>
     <message>
         <source>Nothing with a known price in this time. Send a chat or start a load test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì có giá đã biết trong khoảng này. Hãy trò chuyện hoặc bắt đầu thử tải.</translation>
     </message>
     <message>
         <source>The history cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được lịch sử: %1</translation>
     </message>
     <message>
         <source>Export what was spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất chi tiêu</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp CSV (*.csv)</translation>
     </message>
     <message>
         <source>Nothing was read from the history yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đọc được gì từ lịch sử. Hãy thử lại sau giây lát.</translation>
     </message>
     <message>
         <source>The file could not be written: %1. Choose another place.</source>
@@ -11986,7 +12012,7 @@ Câu trả lời:
     <name>bw::ui::SpendTable</name>
     <message>
         <source>The price of %1 requests is not known: it was more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa biết giá của %1 yêu cầu: thực tế nhiều hơn.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -11994,11 +12020,11 @@ Câu trả lời:
     </message>
     <message>
         <source>Tokens in</source>
-        <translation type="unfinished"></translation>
+        <translation>Token vào</translation>
     </message>
     <message>
         <source>Tokens out</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ra</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -12006,46 +12032,46 @@ Câu trả lời:
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ</translation>
     </message>
     <message>
         <source>A request</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi yêu cầu</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá niêm yết</translation>
     </message>
     <message>
         <source>Saved by cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache tiết kiệm</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::SpendText</name>
     <message>
         <source>%1 a day, as yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mỗi ngày, như hôm qua</translation>
     </message>
     <message>
         <source>%1 a day over %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mỗi ngày trong %2 ngày</translation>
     </message>
     <message>
         <source>from today alone, %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ tính hôm nay, %1 mỗi ngày</translation>
     </message>
     <message>
         <source>too early to say</source>
-        <translation type="unfinished"></translation>
+        <translation>còn quá sớm để nói</translation>
     </message>
     <message>
         <source>Saved, in the time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiết kiệm, trong khoảng đang hiện</translation>
     </message>
     <message>
         <source>list price %1 · cache %2</source>
-        <translation type="unfinished"></translation>
+        <translation>giá niêm yết %1 · cache %2</translation>
     </message>
     <message>
         <source>Today</source>
@@ -12057,11 +12083,11 @@ Câu trả lời:
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng này</translation>
     </message>
     <message>
         <source>Forecast, end of month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự báo cuối tháng</translation>
     </message>
     <message>
         <source>others</source>
@@ -12069,59 +12095,59 @@ Câu trả lời:
     </message>
     <message>
         <source>Against list price</source>
-        <translation type="unfinished"></translation>
+        <translation>So với giá niêm yết</translation>
     </message>
     <message>
         <source>%1 paid where the list price is %2: %3 less</source>
-        <translation type="unfinished"></translation>
+        <translation>đã trả %1 trong khi giá niêm yết là %2: ít hơn %3</translation>
     </message>
     <message>
         <source>Against no cache</source>
-        <translation type="unfinished"></translation>
+        <translation>So với không cache</translation>
     </message>
     <message>
         <source>%1 of %2 answers came from the cache; without it %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 câu trả lời lấy từ cache; nếu không có cache: %3</translation>
     </message>
     <message>
         <source>The provider&apos;s own cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache của chính nhà cung cấp</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 token</translation>
     </message>
     <message>
         <source>%1 of the prompts were billed at the price of cached input</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 số token prompt được tính theo giá đầu vào từ cache</translation>
     </message>
     <message>
         <source>Perhaps billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể bị tính tiền</translation>
     </message>
     <message>
         <source>requests that were sent and broke off before the provider said what they cost; no sum has them</source>
-        <translation type="unfinished"></translation>
+        <translation>các yêu cầu đã gửi nhưng bị ngắt trước khi nhà cung cấp báo chi phí; không tổng nào có chúng</translation>
     </message>
     <message>
         <source>%1: %2 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 yêu cầu</translation>
     </message>
     <message>
         <source>%1 of %2 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 mỗi ngày</translation>
     </message>
     <message>
         <source>%1: used up, further requests are stopped until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: đã hết, các yêu cầu tiếp theo bị chặn đến nửa đêm</translation>
     </message>
     <message>
         <source>%1; at this pace it will not last until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; với nhịp này sẽ không đủ đến nửa đêm</translation>
     </message>
     <message>
         <source>%1; %2 by midnight at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; với nhịp này đến nửa đêm sẽ là %2</translation>
     </message>
 </context>
 <context>
@@ -12132,39 +12158,39 @@ Câu trả lời:
     </message>
     <message>
         <source>Time from the press of Send to the first token, queueing and connecting included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian từ lúc nhấn Gửi đến token đầu tiên, gồm cả xếp hàng và kết nối.</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tok/s</translation>
     </message>
     <message>
         <source>Tokens a second after the first one (1 / TPOT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Số token mỗi giây sau token đầu tiên (1 / TPOT).</translation>
     </message>
     <message>
         <source>%1 (%2 cached)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 từ cache)</translation>
     </message>
     <message>
         <source>%1 (%2 thought)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 suy luận)</translation>
     </message>
     <message>
         <source>%1 → %2 tok</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 tok</translation>
     </message>
     <message>
         <source>Tokens in → tokens out. “~” marks an estimate; “cached” were read from the provider&apos;s cache, “thought” is reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token vào → token ra. “~” là số ước tính; “từ cache” được đọc từ cache của nhà cung cấp, “suy luận” là phần suy luận.</translation>
     </message>
     <message>
         <source>retried %1×</source>
-        <translation type="unfinished"></translation>
+        <translation>thử lại %1×</translation>
     </message>
     <message>
         <source>How many more attempts were needed; the waiting is part of TTFT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần thêm bao nhiêu lần thử; thời gian chờ nằm trong TTFT.</translation>
     </message>
     <message>
         <source>cut</source>
@@ -12172,27 +12198,27 @@ Câu trả lời:
     </message>
     <message>
         <source>Why the model ended: “stop” is a complete answer, “length” hit max_tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao model kết thúc: “stop” là câu trả lời trọn vẹn, “length” là chạm max_tokens.</translation>
     </message>
     <message>
         <source>cache %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cache %1</translation>
     </message>
     <message>
         <source>The response cache did not have this answer; it has now, if it may be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache phản hồi chưa có câu trả lời này; giờ đã có, nếu được phép lưu.</translation>
     </message>
     <message>
         <source>From the response cache: nothing was sent, and %1 was not spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ cache phản hồi: không gửi gì, và đã không phải chi %1.</translation>
     </message>
     <message>
         <source>From the response cache: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ cache phản hồi: không gửi gì.</translation>
     </message>
     <message>
         <source>What the provider says it bills; by the price book it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền nhà cung cấp báo sẽ tính; theo bảng giá là %1.</translation>
     </message>
     <message>
         <source>What it cost by the price book; “—” if the price is not known.</source>
@@ -12200,26 +12226,26 @@ Câu trả lời:
     </message>
     <message>
         <source>answered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>do %1 trả lời</translation>
     </message>
     <message>
         <source>Another model or endpoint than the first one asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model hoặc endpoint khác với cái được hỏi đầu tiên.</translation>
     </message>
     <message>
         <source>Which build of the model answered (system_fingerprint): a seed gives the same answer only from the same build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản dựng nào của model đã trả lời (system_fingerprint): cùng seed chỉ cho cùng câu trả lời từ cùng bản dựng.</translation>
     </message>
     <message>
         <source>inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>xem yêu cầu</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::StatusLine</name>
     <message>
         <source>p95 TTFT</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 TTFT</translation>
     </message>
     <message>
         <source>errors</source>
@@ -12235,27 +12261,27 @@ Câu trả lời:
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm nay</translation>
     </message>
     <message>
         <source>key in</source>
-        <translation type="unfinished"></translation>
+        <translation>khóa ở</translation>
     </message>
     <message>
         <source>Time to the first token as you felt it: 95 of 100 answers of the last 15 minutes came at least this fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian đến token đầu như bạn cảm nhận: 95 trên 100 câu trả lời trong 15 phút qua đến nhanh ít nhất bằng mức này.</translation>
     </message>
     <message>
         <source>Requests of the last 15 minutes that failed. Your own stops do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các yêu cầu lỗi trong 15 phút qua. Những lần bạn tự dừng không tính.</translation>
     </message>
     <message>
         <source>Connections in use now, of those that Bellwether may open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số kết nối đang dùng, trên số mà Bellwether được mở.</translation>
     </message>
     <message>
         <source>Requests that went over a connection that was already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các yêu cầu đi qua kết nối đã mở sẵn.</translation>
     </message>
     <message>
         <source>no gateway yet</source>
@@ -12263,18 +12289,18 @@ Câu trả lời:
     </message>
     <message>
         <source>Some of today&apos;s requests used models without a known price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một số yêu cầu hôm nay dùng model chưa biết giá.</translation>
     </message>
     <message>
         <source>Cost of the requests that this window sent today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi phí của các yêu cầu mà cửa sổ này đã gửi hôm nay.</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::StepRow</name>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 yêu cầu</translation>
     </message>
     <message>
         <source>%1 requests</source>
@@ -12286,35 +12312,35 @@ Câu trả lời:
     </message>
     <message>
         <source>%1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nhiều nhất %2</translation>
     </message>
     <message>
         <source>%1, price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, chưa biết giá</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>Lần chạy</translation>
+        <translation>Chạy</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy: %1</translation>
     </message>
     <message>
         <source>Skip: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua: %1</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>đang chờ</translation>
     </message>
     <message>
         <source>run it?</source>
-        <translation type="unfinished"></translation>
+        <translation>chạy không?</translation>
     </message>
     <message>
         <source>running</source>
@@ -12326,11 +12352,11 @@ Câu trả lời:
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>đã bỏ qua</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -12338,7 +12364,7 @@ Câu trả lời:
     </message>
     <message>
         <source>What is known already says that it would tell nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã biết cho thấy bước này không nói thêm được gì.</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -12353,7 +12379,7 @@ Câu trả lời:
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 m %2 s</source>
@@ -12365,11 +12391,11 @@ Câu trả lời:
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>tạm dừng</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>đã xong</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -12377,11 +12403,11 @@ Câu trả lời:
     </message>
     <message>
         <source>ended by a guard</source>
-        <translation type="unfinished"></translation>
+        <translation>chốt bảo vệ kết thúc</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>lỗi</translation>
+        <translation>thất bại</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -12389,7 +12415,7 @@ Câu trả lời:
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sau %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -12401,31 +12427,31 @@ Câu trả lời:
     </message>
     <message>
         <source>level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mức %1</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ lần chạy</translation>
     </message>
     <message>
         <source>Change it while the run is on, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa trong khi đang chạy rồi nhấn Enter.</translation>
     </message>
     <message>
         <source>Open a plan file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tệp kế hoạch…</translation>
     </message>
     <message>
         <source>Save this plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu kế hoạch này…</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu</translation>
     </message>
     <message>
         <source>Note in the run that something happened just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi vào lần chạy rằng vừa có điều gì đó xảy ra.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -12441,15 +12467,15 @@ Câu trả lời:
     </message>
     <message>
         <source>Plan: my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch: tự đặt</translation>
     </message>
     <message>
         <source>Plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch: %1</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục</translation>
     </message>
     <message>
         <source>rate</source>
@@ -12461,7 +12487,7 @@ Câu trả lời:
     </message>
     <message>
         <source>/s</source>
-        <translation type="unfinished"></translation>
+        <translation>/s</translation>
     </message>
 </context>
 <context>
@@ -12472,48 +12498,48 @@ Câu trả lời:
     </message>
     <message>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử tải</translation>
     </message>
     <message>
         <source>Load test plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch thử tải (*.json)</translation>
     </message>
     <message>
         <source>Choose a plan and press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn kế hoạch rồi nhấn Bắt đầu.</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở kế hoạch</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu kế hoạch</translation>
     </message>
     <message>
         <source>The plan was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi kế hoạch vào %1.</translation>
     </message>
     <message>
         <source>Load test</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử tải</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu</translation>
     </message>
     <message>
         <source>What happened just now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều gì vừa xảy ra?</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đếm…</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) need your attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ô cần bạn xem lại.</numerusform>
         </translation>
     </message>
 </context>
@@ -12525,15 +12551,15 @@ Câu trả lời:
     </message>
     <message>
         <source>%1 requests, %2 of them failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yêu cầu, %2 trong đó bị lỗi</translation>
     </message>
     <message>
         <source>requests  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yêu cầu  %1</translation>
     </message>
     <message>
         <source>planned  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>theo lịch  %1</translation>
     </message>
     <message>
         <source>Time</source>
@@ -12541,152 +12567,152 @@ Câu trả lời:
     </message>
     <message>
         <source>Requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu/s</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo lịch</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::TimeRangeDialog</name>
     <message>
         <source>Time to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng thời gian cần hiện</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::TokenBlocks</name>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: %2</translation>
     </message>
     <message>
         <source>or “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hoặc “%1”: %2</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::TokenDialog</name>
     <message>
         <source>How sure the model was</source>
-        <translation type="unfinished"></translation>
+        <translation>Model chắc chắn đến đâu</translation>
     </message>
     <message>
         <source>Tokens: %1 · on average %2 sure of each (geometric mean). A dot stands for a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token: %1 · trung bình chắc chắn %2 về mỗi token (trung bình nhân). Dấu chấm thay cho khoảng trắng.</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::TokenModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>STT</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Xác suất</translation>
     </message>
     <message>
         <source>Logprob</source>
-        <translation type="unfinished"></translation>
+        <translation>Logprob</translation>
     </message>
     <message>
         <source>Instead of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay cho nó</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::ToolBlocks</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(không tên)</translation>
     </message>
     <message>
         <source>Calls %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi %1</translation>
     </message>
     <message>
         <source>Calls %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi %1 · %2</translation>
     </message>
     <message>
         <source>The arguments are no valid JSON. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Các đối số không phải JSON hợp lệ. %1</translation>
     </message>
     <message>
         <source>A tool answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Một công cụ đã trả lời</translation>
     </message>
     <message>
         <source>Answer of the tool · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời của công cụ · %1</translation>
     </message>
     <message>
         <source>There is more of it, which is sent but not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn nữa; phần đó được gửi nhưng không hiện.</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::ToolPanel</name>
     <message>
         <source>Send the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi các câu trả lời</translation>
     </message>
     <message>
         <source>Calls of tools to answer: %1 · round %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh gọi công cụ cần trả lời: %1 · vòng %2</translation>
     </message>
     <message>
         <source>More than %1 rounds, the limit of this conversation. Sending goes on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá %1 vòng, giới hạn của cuộc trò chuyện này. Gửi thì vẫn tiếp tục.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục</translation>
     </message>
     <message>
         <source>What the tool answers: text or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời của công cụ: văn bản hoặc JSON</translation>
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời của %1</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::ToolsDialog</name>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Trống</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời tiết</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm kiếm</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Thời gian</translation>
+        <translation>Giờ</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Công cụ</translation>
     </message>
     <message>
         <source>Add</source>
@@ -12702,7 +12728,7 @@ Câu trả lời:
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham số</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12710,49 +12736,99 @@ Câu trả lời:
     </message>
     <message>
         <source>Description: when and for what the model should call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô tả: model nên gọi nó khi nào và để làm gì</translation>
     </message>
     <message>
         <source>Parameters, as a JSON schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham số, dạng JSON schema</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(không tên)</translation>
     </message>
     <message>
         <source>Two tools have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai công cụ trùng tên này.</translation>
     </message>
     <message>
         <source>Its parameters are no JSON. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham số của nó không phải JSON. %1</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::Tray</name>
+    <message>
+        <source>Open Bellwether</source>
+        <translation>Mở Bellwether</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Trò chuyện mới</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Probes and alerts go on. The icon in the tray brings the window back, and its menu quits.</source>
+        <translation>Thăm dò và cảnh báo vẫn chạy. Biểu tượng trong khay mở lại cửa sổ, và menu của nó để thoát.</translation>
+    </message>
+    <message>
+        <source>Bellwether is still there</source>
+        <translation>Bellwether vẫn còn đó</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::UnsavedDialog</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Chưa lưu hết</translation>
+    </message>
+    <message>
+        <source>Usually the disk is full. Make room and try again, or export the open chat to another disk. Once all is saved, Bellwether closes by itself. If you quit all the same, these changes are lost.</source>
+        <translation>Thường là do đĩa đầy. Hãy dọn chỗ rồi thử lại, hoặc xuất cuộc trò chuyện đang mở sang đĩa khác. Khi mọi thứ đã lưu, Bellwether tự đóng. Nếu vẫn thoát, các thay đổi này sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Export the open chat…</source>
+        <translation>Xuất cuộc trò chuyện đang mở…</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Vẫn thoát</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ở lại</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::UptimeStrip</name>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoạt động %1</translation>
     </message>
     <message>
         <source>up %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>hoạt động %1 %</translation>
     </message>
     <message>
         <source>%1: %2 ok, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ok, %3 lỗi</translation>
     </message>
 </context>
 <context>
@@ -12763,22 +12839,22 @@ Câu trả lời:
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ dài</translation>
     </message>
     <message>
         <source>Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vector</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::WatchDesk</name>
     <message>
         <source>Alert: %1. It is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo: %1. Hiện là %2.</translation>
     </message>
     <message>
         <source>Bellwether alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo Bellwether</translation>
     </message>
     <message>
         <source>Alerts and probes</source>
@@ -12786,7 +12862,7 @@ Câu trả lời:
     </message>
     <message>
         <source>Alerts and probes: %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo và thăm dò: %1 đang bật</translation>
     </message>
 </context>
 <context>
@@ -12797,35 +12873,35 @@ Câu trả lời:
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc</translation>
     </message>
     <message>
         <source>Probes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thăm dò</translation>
     </message>
     <message>
         <source>Alerts that went off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo đã phát ra</translation>
     </message>
     <message>
         <source>Mute for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tắt tiếng một giờ</translation>
     </message>
     <message>
         <source>It stays in the list, but nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó vẫn ở trong danh sách nhưng không báo cho ai.</translation>
     </message>
     <message>
         <source>Clear those that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dọn những cảnh báo đã hết</translation>
     </message>
     <message>
         <source>Notify on the desktop, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo cả trên màn hình nền</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12833,15 +12909,15 @@ Câu trả lời:
     </message>
     <message>
         <source>A rule looks at the requests of the last minutes, every few seconds, while the program runs. Its alert is over when the value has been a tenth better than the limit for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc xét các yêu cầu của những phút gần nhất, vài giây một lần, trong khi chương trình chạy. Cảnh báo hết khi giá trị tốt hơn giới hạn một phần mười trong suốt một phút.</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm quy tắc</translation>
     </message>
     <message>
         <source>A probe asks an endpoint whether it is there, past all limits and breakers, and is never repeated. It is counted like every request, with the source “probe”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt thăm dò hỏi xem endpoint có ở đó không, bỏ qua mọi giới hạn và bộ ngắt mạch, và không bao giờ được gửi lại. Nó được tính như mọi yêu cầu, với nguồn “probe”.</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
@@ -12856,58 +12932,59 @@ Câu trả lời:
     </message>
     <message>
         <source>It was never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa bao giờ được gửi.</translation>
     </message>
     <message>
         <source>%1: %2, from %3 on
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, từ %3
+%4</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::WhatIfCard</name>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu như</translation>
     </message>
     <message>
         <source>What a month costs with each model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi tháng tốn bao nhiêu với từng model</translation>
     </message>
     <message>
         <source>As in the time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Như trong khoảng đang hiện</translation>
     </message>
     <message>
         <source>Tokens a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Token mỗi tháng</translation>
     </message>
     <message>
         <source>million</source>
-        <translation type="unfinished"></translation>
+        <translation>triệu</translation>
     </message>
     <message>
         <source>Of these, prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong đó, prompt</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>From our cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ cache phản hồi</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh với</translation>
     </message>
 </context>
 <context>
     <name>bw::ui::WhatIfTable</name>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>như nhau</translation>
     </message>
     <message>
         <source>Model</source>
@@ -12915,27 +12992,27 @@ Câu trả lời:
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi tháng</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Chênh lệch</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>mốc so sánh</translation>
     </message>
     <message>
         <source>%1 at the maker&apos;s list price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 theo giá niêm yết của hãng</translation>
     </message>
     <message>
         <source>no list price known</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa biết giá niêm yết</translation>
     </message>
     <message>
         <source>%1 a month; %2 if nothing came from the cache; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mỗi tháng; %2 nếu không có gì từ cache; %3.</translation>
     </message>
 </context>
 <context>
@@ -12946,15 +13023,15 @@ Câu trả lời:
     </message>
     <message>
         <source>Error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ lỗi</translation>
     </message>
     <message>
         <source>Spend an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiêu mỗi giờ</translation>
     </message>
     <message>
         <source>Spend today</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiêu hôm nay</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -12962,23 +13039,23 @@ Câu trả lời:
     </message>
     <message>
         <source>Cache hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ trúng cache</translation>
     </message>
     <message>
         <source>Open breakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ ngắt mạch đang mở</translation>
     </message>
     <message>
         <source>Failed probes in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Thăm dò lỗi liên tiếp</translation>
     </message>
     <message>
         <source>time to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>thời gian đến token đầu</translation>
     </message>
     <message>
         <source>total time</source>
-        <translation type="unfinished"></translation>
+        <translation>tổng thời gian</translation>
     </message>
     <message>
         <source>gap between tokens</source>
@@ -12986,7 +13063,7 @@ Câu trả lời:
     </message>
     <message>
         <source>p%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>p%1 của %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -12998,45 +13075,45 @@ Câu trả lời:
     </message>
     <message>
         <source>%1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dưới %2</translation>
     </message>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2</translation>
     </message>
     <message>
         <source>%1 for %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trong %2 phút</translation>
     </message>
 </context>
 <context>
     <name>bw::watch::Probe</name>
     <message>
         <source>%1 requests a day, price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yêu cầu mỗi ngày, chưa biết giá</translation>
     </message>
     <message>
         <source>%1 requests a day, free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yêu cầu mỗi ngày, miễn phí</translation>
     </message>
     <message>
         <source>%1 requests a day, about $%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yêu cầu mỗi ngày, khoảng $%2</translation>
     </message>
 </context>
 <context>
     <name>bw::watch::WatchSettings</name>
     <message>
         <source>This is not a file of alerts and probes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải tệp cảnh báo và thăm dò: %1.</translation>
     </message>
     <message>
         <source>Alerts and probes could not be read from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được cảnh báo và thăm dò từ %1: %2.</translation>
     </message>
     <message>
         <source>Alerts and probes could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được cảnh báo và thăm dò vào %1: %2.</translation>
     </message>
 </context>
 </TS>

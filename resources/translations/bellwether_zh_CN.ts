@@ -40,15 +40,15 @@
     </message>
     <message>
         <source>~%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 token</translation>
     </message>
     <message>
         <source>%1 is large (%2): every further message of this conversation sends it, and pays for it, again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 很大（%2）：此对话之后的每条消息都会再次发送它，并再次为它付费。</translation>
     </message>
     <message>
         <source>Models look at no more than %1 pixels a side: a smaller copy tells them the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型每边最多只看 %1 像素：较小的副本传达的信息相同。</translation>
     </message>
     <message>
         <source>[picture, %1]</source>
@@ -426,19 +426,19 @@
     </message>
     <message>
         <source>Open with a new chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时新建对话。</translation>
     </message>
     <message>
         <source>Open with the form of a load test.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时显示负载测试表单。</translation>
     </message>
     <message>
         <source>See whether window, chat, database, keychain and TLS work here, print it as JSON, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查窗口、对话、数据库、密钥链和 TLS 在此处能否工作，以 JSON 输出后结束。</translation>
     </message>
     <message>
         <source>Write what --smoke-test found to FILE, and a picture of the window beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 --smoke-test 的结果写入 FILE，并在旁边保存一张窗口图片。</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>--report needs --smoke-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>--report 需要与 --smoke-test 一起使用。</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Files or bellwether: links to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的文件或 bellwether: 链接。</translation>
     </message>
     <message>
         <source>bellwether: %1
@@ -1012,15 +1012,28 @@ See bellwether --help.</source>
     <name>FileKind</name>
     <message>
         <source>%1 is nothing that Bellwether opens: neither a run or a plan of a load test, nor exported chats or a gateway. If it should be one of them, it may be cut off; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellwether 无法打开 %1：它既不是负载测试的运行或计划，也不是导出的对话或网关。如果它本应是其中之一，可能文件不完整；请重新导出。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Look whether it is still there and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。请检查它是否还在，以及您是否有权读取。</translation>
     </message>
     <message>
         <source>%1 is larger than 512 MB. Split it and open its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 大于 512 MB。请将其拆分后分别打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day: d is its number, MMM the short name of the month, M the number of the month, yyyy the year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year: d is its number, MMM the short name of the month, M the number of the month</comment>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
@@ -1293,19 +1306,19 @@ See bellwether --help.</source>
     <name>Link</name>
     <message>
         <source>The link holds a key, so nothing of it was used: a link stays in the history of the browser and in logs. Take a link without it and enter the key on the Keys page; if this key is yours, renew it at its provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>该链接中含有密钥，因此完全没有使用它：链接会留在浏览器历史和日志中。请使用不含密钥的链接，并在“密钥”页输入密钥；如果这是您的密钥，请在提供商处更换。</translation>
     </message>
     <message>
         <source>The link names no gateway: it needs an address that begins with https://, as in bellwether:import?url=https://api.example.com/v1. Ask for another link, or add the gateway by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>该链接没有指明网关：需要以 https:// 开头的地址，例如 bellwether:import?url=https://api.example.com/v1。请索取另一个链接，或手动添加网关。</translation>
     </message>
     <message>
         <source>The link is longer than any that Bellwether makes. Ask for a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该链接比 Bellwether 生成的任何链接都长。请索取更短的链接。</translation>
     </message>
     <message>
         <source>Bellwether does not know what the link asks for (“%1”). It may be for a newer version; this one knows new-chat, stress and import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellwether 不知道该链接要求什么（“%1”）。它可能用于更新的版本；此版本支持 new-chat、stress 和 import。</translation>
     </message>
 </context>
 <context>
@@ -1845,7 +1858,7 @@ See bellwether --help.</source>
     </message>
     <message>
         <source>This is no whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是大于 0 的整数。</translation>
     </message>
     <message>
         <source>The thresholds must be above 0 and rise from tier to tier.</source>
@@ -2777,6 +2790,25 @@ See bellwether --help.</source>
     </message>
 </context>
 <context>
+    <name>SpendPeriod</name>
+    <message>
+        <source>by the minute</source>
+        <translation>按分钟</translation>
+    </message>
+    <message>
+        <source>every 5 minutes</source>
+        <translation>每 5 分钟</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>按天</translation>
+    </message>
+</context>
+<context>
     <name>SqliteCache</name>
     <message>
         <source>The response cache cannot be used: %1 could not be opened or written (%2). Usually the disk is full or the folder is not writable. Answers come from the gateway until that is put right.</source>
@@ -2865,981 +2897,6 @@ See bellwether --help.</source>
     <message>
         <source>What does a connection pool do?</source>
         <translation>连接池有什么作用？</translation>
-    </message>
-</context>
-<context>
-    <name>bw::cli</name>
-    <message>
-        <source>%1%2 tokens in, %3 out</source>
-        <translation>%1%2 tokens in, %3 out</translation>
-    </message>
-    <message>
-        <source>first token after %1</source>
-        <translation>first token after %1</translation>
-    </message>
-    <message>
-        <source>%1 tokens/s</source>
-        <translation>%1 tokens/s</translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <translation>%1 in all</translation>
-    </message>
-    <message>
-        <source>price unknown</source>
-        <translation>price unknown</translation>
-    </message>
-    <message>
-        <source>The stream ended without saying why: the answer may be cut short.</source>
-        <translation>The stream ended without saying why: the answer may be cut short.</translation>
-    </message>
-    <message>
-        <source>Sends one request a line and writes one result a line, in the same order. A line is a chat request as JSON
-({&quot;messages&quot;: …} or {&quot;prompt&quot;: …}), a line of OpenAI&apos;s batch format, or plain text. A request that fails is a
-result with its error; it never stops the others. With --out a batch that was stopped goes on where it was.</source>
-        <translation>Sends one request a line and writes one result a line, in the same order. A line is a chat request as JSON
-({&quot;messages&quot;: …} or {&quot;prompt&quot;: …}), a line of OpenAI&apos;s batch format, or plain text. A request that fails is a
-result with its error; it never stops the others. With --out a batch that was stopped goes on where it was.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation>--%1 takes a whole number from %2 to %3, not “%4”.</translation>
-    </message>
-    <message>
-        <source>Give the file with the requests, or - for stdin.</source>
-        <translation>Give the file with the requests, or - for stdin.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: %2.</source>
-        <translation>The file %1 cannot be written: %2.</translation>
-    </message>
-    <message>
-        <source>The requests %1 cannot be read: %2.</source>
-        <translation>The requests %1 cannot be read: %2.</translation>
-    </message>
-    <message>
-        <source>%1 requests: %2 ok, %3 failed, in %4 s, %5 a second.</source>
-        <translation>%1 requests: %2 ok, %3 failed, in %4 s, %5 a second.</translation>
-    </message>
-    <message>
-        <source>%1 requests, %2 failed</source>
-        <translation>%1 requests, %2 failed</translation>
-    </message>
-    <message>
-        <source>The model to ask where a line names none; the gateway&apos;s default without it.</source>
-        <translation>The model to ask where a line names none; the gateway&apos;s default without it.</translation>
-    </message>
-    <message>
-        <source>So many requests at once; 4 without it.</source>
-        <translation>So many requests at once; 4 without it.</translation>
-    </message>
-    <message>
-        <source>The longest answer, where a line does not say.</source>
-        <translation>The longest answer, where a line does not say.</translation>
-    </message>
-    <message>
-        <source>Ask for answers in one piece.</source>
-        <translation>Ask for answers in one piece.</translation>
-    </message>
-    <message>
-        <source>Add the results to this file, after those that are in it already.</source>
-        <translation>Add the results to this file, after those that are in it already.</translation>
-    </message>
-    <message>
-        <source>Leave out the first N requests.</source>
-        <translation>Leave out the first N requests.</translation>
-    </message>
-    <message>
-        <source>Going on after %1 results.</source>
-        <translation>Going on after %1 results.</translation>
-    </message>
-    <message>
-        <source>Sends one chat request. The answer is written to stdout as it comes, its numbers to stderr. PROMPT “-” is read from stdin.</source>
-        <translation>Sends one chat request. The answer is written to stdout as it comes, its numbers to stderr. PROMPT “-” is read from stdin.</translation>
-    </message>
-    <message>
-        <source>Take the answer from the cache of this machine if it is there, else keep it there; sampled answers too.</source>
-        <translation>Take the answer from the cache of this machine if it is there, else keep it there; sampled answers too.</translation>
-    </message>
-    <message>
-        <source>Print one JSON document with every number instead of the text.</source>
-        <translation>Print one JSON document with every number instead of the text.</translation>
-    </message>
-    <message>
-        <source>Waiting for the answer:</source>
-        <translation>Waiting for the answer:</translation>
-    </message>
-    <message>
-        <source>%1 → trying on:</source>
-        <translation>%1 → trying on:</translation>
-    </message>
-    <message>
-        <source>Asks a gateway whether it takes the key: lists the models, then asks one of them for a single token, because many lists are public. Exit code 0 if the key is valid.</source>
-        <translation>Asks a gateway whether it takes the key: lists the models, then asks one of them for a single token, because many lists are public. Exit code 0 if the key is valid.</translation>
-    </message>
-    <message>
-        <source>The model to ask; the gateway&apos;s default, else its first, without it.</source>
-        <translation>The model to ask; the gateway&apos;s default, else its first, without it.</translation>
-    </message>
-    <message>
-        <source>Print one JSON document.</source>
-        <translation>Print one JSON document.</translation>
-    </message>
-    <message>
-        <source>GET /models: %1</source>
-        <translation>GET /models: %1</translation>
-    </message>
-    <message>
-        <source>One token: %1</source>
-        <translation>One token: %1</translation>
-    </message>
-    <message>
-        <source>Details: %1</source>
-        <translation>Details: %1</translation>
-    </message>
-    <message>
-        <source>Show this text.</source>
-        <translation>Show this text.</translation>
-    </message>
-    <message>
-        <source>See bellwether-cli %1 --help.</source>
-        <translation>See bellwether-cli %1 --help.</translation>
-    </message>
-    <message>
-        <source>Usage: bellwether-cli %1
-
-%2
-
-%3
-
-Examples:
-%4</source>
-        <translation>Usage: bellwether-cli %1
-
-%2
-
-%3
-
-Examples:
-%4</translation>
-    </message>
-    <message>
-        <source>The environment has no variable %1, or it is empty.</source>
-        <translation>The environment has no variable %1, or it is empty.</translation>
-    </message>
-    <message>
-        <source>Give --base-url or --gateway, not both.</source>
-        <translation>Give --base-url or --gateway, not both.</translation>
-    </message>
-    <message>
-        <source>Say which gateway: --base-url URL or --gateway PROFILE.</source>
-        <translation>Say which gateway: --base-url URL or --gateway PROFILE.</translation>
-    </message>
-    <message>
-        <source>The gateway was chosen by BELLWETHER_GATEWAY in the environment.</source>
-        <translation>The gateway was chosen by BELLWETHER_GATEWAY in the environment.</translation>
-    </message>
-    <message>
-        <source>Address of the gateway, for example https://api.example.com/v1.</source>
-        <translation>Address of the gateway, for example https://api.example.com/v1.</translation>
-    </message>
-    <message>
-        <source>A gateway saved in the app, by name, or an exported profile file; BELLWETHER_GATEWAY without either.</source>
-        <translation>A gateway saved in the app, by name, or an exported profile file; BELLWETHER_GATEWAY without either.</translation>
-    </message>
-    <message>
-        <source>Environment variable that holds the key; BELLWETHER_API_KEY without it.</source>
-        <translation>Environment variable that holds the key; BELLWETHER_API_KEY without it.</translation>
-    </message>
-    <message>
-        <source>Says for every number of two runs how they differ, with a 95 % interval and a verdict of B against A.
-The files are results of stress (--json, or better --out), or of vLLM, GuideLLM or AIPerf.</source>
-        <translation>Says for every number of two runs how they differ, with a 95 % interval and a verdict of B against A.
-The files are results of stress (--json, or better --out), or of vLLM, GuideLLM or AIPerf.</translation>
-    </message>
-    <message>
-        <source>The run %1 cannot be read: %2.</source>
-        <translation>The run %1 cannot be read: %2.</translation>
-    </message>
-    <message>
-        <source>The run %1 cannot be used: %2</source>
-        <translation>The run %1 cannot be used: %2</translation>
-    </message>
-    <message>
-        <source>metric</source>
-        <translation>metric</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>change</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>95 % interval</translation>
-    </message>
-    <message>
-        <source>verdict</source>
-        <translation>verdict</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Give the files of two runs.</source>
-        <translation>Give the files of two runs.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>Finds out why a gateway is slow or fails: looks at the connection, sends one cheap request, compares new with kept connections, sends a few at once, and names the likeliest cause first, with what was measured and what to do. Every step says what it costs before it runs; on a terminal you are asked, otherwise --yes runs the steps that cost tokens. Exit code 1 if anything is wrong.</source>
-        <translation>Finds out why a gateway is slow or fails: looks at the connection, sends one cheap request, compares new with kept connections, sends a few at once, and names the likeliest cause first, with what was measured and what to do. Every step says what it costs before it runs; on a terminal you are asked, otherwise --yes runs the steps that cost tokens. Exit code 1 if anything is wrong.</translation>
-    </message>
-    <message>
-        <source>The endpoint of the profile, by its name; the first one without it.</source>
-        <translation>The endpoint of the profile, by its name; the first one without it.</translation>
-    </message>
-    <message>
-        <source>A file with a line of a log or a cURL command to start from; “-” reads stdin.</source>
-        <translation>A file with a line of a log or a cURL command to start from; “-” reads stdin.</translation>
-    </message>
-    <message>
-        <source>Run the steps that cost tokens without asking.</source>
-        <translation>Run the steps that cost tokens without asking.</translation>
-    </message>
-    <message>
-        <source>No endpoint of this gateway is called “%1”.</source>
-        <translation>No endpoint of this gateway is called “%1”.</translation>
-    </message>
-    <message>
-        <source>%1 Not run: add --yes to pay for it.</source>
-        <translation>%1 Not run: add --yes to pay for it.</translation>
-    </message>
-    <message>
-        <source>%1 Run it? [Y/n] </source>
-        <translation>%1 Run it? [Y/n] </translation>
-    </message>
-    <message>
-        <source>Looks at the connection to every endpoint of a gateway and times each part: proxy, name, TCP, TLS and who signed the certificate, HTTP version, first byte, whether the connection is kept. That is free. With --model it also asks for one short stream, to see whether it flows or is held back on the way. Exit code 1 if anything is wrong.</source>
-        <translation>Looks at the connection to every endpoint of a gateway and times each part: proxy, name, TCP, TLS and who signed the certificate, HTTP version, first byte, whether the connection is kept. That is free. With --model it also asks for one short stream, to see whether it flows or is held back on the way. Exit code 1 if anything is wrong.</translation>
-    </message>
-    <message>
-        <source>Ask this model for one short stream too, which costs a few tokens.</source>
-        <translation>Ask this model for one short stream too, which costs a few tokens.</translation>
-    </message>
-    <message>
-        <source>Looking at %1</source>
-        <translation>Looking at %1</translation>
-    </message>
-    <message>
-        <source>Asks for the embedding of each text. Without --json a line of numbers is written for each.</source>
-        <translation>Asks for the embedding of each text. Without --json a line of numbers is written for each.</translation>
-    </message>
-    <message>
-        <source>The model to ask; text-embedding-3-small without it.</source>
-        <translation>The model to ask; text-embedding-3-small without it.</translation>
-    </message>
-    <message>
-        <source>There is no text.</source>
-        <translation>There is no text.</translation>
-    </message>
-    <message>
-        <source>Usage: bellwether-cli export curl|python|node|nginx --base-url URL | --gateway PROFILE [options]
-
-Prints a request as a program, or a gateway as an nginx.conf. Nothing is sent, and no key is read: the programs take it from the environment variable BELLWETHER_API_KEY.
-
-  curl    a shell command
-  python  a program for httpx, or with --sdk for the openai package
-  node    a program for the openai npm package
-  nginx   a reverse proxy with failover, cache and rate limits in front of the gateway&apos;s endpoints
-
-bellwether-cli export curl --help tells more, and so for the others.</source>
-        <translation>Usage: bellwether-cli export curl|python|node|nginx --base-url URL | --gateway PROFILE [options]
-
-Prints a request as a program, or a gateway as an nginx.conf. Nothing is sent, and no key is read: the programs take it from the environment variable BELLWETHER_API_KEY.
-
-  curl    a shell command
-  python  a program for httpx, or with --sdk for the openai package
-  node    a program for the openai npm package
-  nginx   a reverse proxy with failover, cache and rate limits in front of the gateway&apos;s endpoints
-
-bellwether-cli export curl --help tells more, and so for the others.</translation>
-    </message>
-    <message>
-        <source>Prints a chat request as a shell command for curl.</source>
-        <translation>Prints a chat request as a shell command for curl.</translation>
-    </message>
-    <message>
-        <source>Prints a chat request as a Python program for httpx, with the gateway&apos;s pool and timeouts.</source>
-        <translation>Prints a chat request as a Python program for httpx, with the gateway&apos;s pool and timeouts.</translation>
-    </message>
-    <message>
-        <source>For the openai package instead of httpx.</source>
-        <translation>For the openai package instead of httpx.</translation>
-    </message>
-    <message>
-        <source>Prints a chat request as a program for the openai npm package.</source>
-        <translation>Prints a chat request as a program for the openai npm package.</translation>
-    </message>
-    <message>
-        <source>Prints a whole nginx.conf that stands in front of the gateway&apos;s endpoints: weights and backups, TLS with verification, the next endpoint on errors, rate limits, a cache of answers by their whole request, streams passed on unbuffered, /health.</source>
-        <translation>Prints a whole nginx.conf that stands in front of the gateway&apos;s endpoints: weights and backups, TLS with verification, the next endpoint on errors, rate limits, a cache of answers by their whole request, streams passed on unbuffered, /health.</translation>
-    </message>
-    <message>
-        <source>Where programs reach the proxy; 127.0.0.1:8080 without it.</source>
-        <translation>Where programs reach the proxy; 127.0.0.1:8080 without it.</translation>
-    </message>
-    <message>
-        <source>First of the ports on 127.0.0.1 between its steps; the one after --listen&apos;s without it.</source>
-        <translation>First of the ports on 127.0.0.1 between its steps; the one after --listen&apos;s without it.</translation>
-    </message>
-    <message>
-        <source>A folder for its pid, logs, temporary and cached files; where nginx puts them without it.</source>
-        <translation>A folder for its pid, logs, temporary and cached files; where nginx puts them without it.</translation>
-    </message>
-    <message>
-        <source>Requests a minute of one address; 0: no limit; 100 without it.</source>
-        <translation>Requests a minute of one address; 0: no limit; 100 without it.</translation>
-    </message>
-    <message>
-        <source>Requests a minute of one key; 0: no limit; the gateway&apos;s limit, else 50 without it.</source>
-        <translation>Requests a minute of one key; 0: no limit; the gateway&apos;s limit, else 50 without it.</translation>
-    </message>
-    <message>
-        <source>How many of them may come at once; 20 without it.</source>
-        <translation>How many of them may come at once; 20 without it.</translation>
-    </message>
-    <message>
-        <source>Without a cache.</source>
-        <translation>Without a cache.</translation>
-    </message>
-    <message>
-        <source>Cache only requests with temperature 0 or a seed.</source>
-        <translation>Cache only requests with temperature 0 or a seed.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a whole number from %2 to %3.</source>
-        <translation>--%1 takes a whole number from %2 to %3.</translation>
-    </message>
-    <message>
-        <source>--listen takes a port or ADDRESS:PORT, not “%1”.</source>
-        <translation>--listen takes a port or ADDRESS:PORT, not “%1”.</translation>
-    </message>
-    <message>
-        <source>“export nginx” takes no prompt.</source>
-        <translation>“export nginx” takes no prompt.</translation>
-    </message>
-    <message>
-        <source>Say what to export.</source>
-        <translation>Say what to export.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be exported.</source>
-        <translation>“%1” cannot be exported.</translation>
-    </message>
-    <message>
-        <source>send one chat request and show the answer as it comes</source>
-        <translation>send one chat request and show the answer as it comes</translation>
-    </message>
-    <message>
-        <source>list the models of a gateway</source>
-        <translation>list the models of a gateway</translation>
-    </message>
-    <message>
-        <source>ask a gateway whether it takes the key</source>
-        <translation>ask a gateway whether it takes the key</translation>
-    </message>
-    <message>
-        <source>look at the connection to a gateway, part by part</source>
-        <translation>look at the connection to a gateway, part by part</translation>
-    </message>
-    <message>
-        <source>find out why a gateway is slow or fails</source>
-        <translation>find out why a gateway is slow or fails</translation>
-    </message>
-    <message>
-        <source>ask for embeddings of texts</source>
-        <translation>ask for embeddings of texts</translation>
-    </message>
-    <message>
-        <source>send many requests and measure what comes of them</source>
-        <translation>send many requests and measure what comes of them</translation>
-    </message>
-    <message>
-        <source>print a request as a program, or a gateway as an nginx.conf</source>
-        <translation>print a request as a program, or a gateway as an nginx.conf</translation>
-    </message>
-    <message>
-        <source>say how the numbers of two runs differ</source>
-        <translation>say how the numbers of two runs differ</translation>
-    </message>
-    <message>
-        <source>send the requests of a file, one a line</source>
-        <translation>send the requests of a file, one a line</translation>
-    </message>
-    <message>
-        <source>run a simulated gateway on this machine</source>
-        <translation>run a simulated gateway on this machine</translation>
-    </message>
-    <message>
-        <source>measure this client&apos;s own bias and lag</source>
-        <translation>measure this client&apos;s own bias and lag</translation>
-    </message>
-    <message>
-        <source>Usage: bellwether-cli COMMAND [options]
-
-Commands:
-</source>
-        <translation>Usage: bellwether-cli COMMAND [options]
-
-Commands:
-</translation>
-    </message>
-    <message>
-        <source>
-bellwether-cli COMMAND --help tells more, with examples.</source>
-        <translation>
-bellwether-cli COMMAND --help tells more, with examples.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation>There is no command “%1”.</translation>
-    </message>
-    <message>
-        <source>Lists the models of a gateway with their prices in dollars per million tokens: the gateway&apos;s own, else those of the price book.</source>
-        <translation>Lists the models of a gateway with their prices in dollars per million tokens: the gateway&apos;s own, else those of the price book.</translation>
-    </message>
-    <message>
-        <source>Print a JSON array.</source>
-        <translation>Print a JSON array.</translation>
-    </message>
-    <message>
-        <source>For name look-up, TCP and TLS together; 5 without it.</source>
-        <translation>For name look-up, TCP and TLS together; 5 without it.</translation>
-    </message>
-    <message>
-        <source>Silence before the first byte and between bytes; 120 without it.</source>
-        <translation>Silence before the first byte and between bytes; 120 without it.</translation>
-    </message>
-    <message>
-        <source>From the request to the first token of a stream; 30 without it.</source>
-        <translation>From the request to the first token of a stream; 30 without it.</translation>
-    </message>
-    <message>
-        <source>Silence in a stream after its first token; 60 without it.</source>
-        <translation>Silence in a stream after its first token; 60 without it.</translation>
-    </message>
-    <message>
-        <source>All attempts and waits together.</source>
-        <translation>All attempts and waits together.</translation>
-    </message>
-    <message>
-        <source>--%1 takes seconds, for example 2.5, not “%2”.</source>
-        <translation>--%1 takes seconds, for example 2.5, not “%2”.</translation>
-    </message>
-    <message>
-        <source>The certificate file %1 cannot be read: %2.</source>
-        <translation>The certificate file %1 cannot be read: %2.</translation>
-    </message>
-    <message>
-        <source>Warning: the certificate of %1 is not checked.</source>
-        <translation>Warning: the certificate of %1 is not checked.</translation>
-    </message>
-    <message>
-        <source>--proxy takes an address like http://host:8080 or socks5://host:1080.</source>
-        <translation>--proxy takes an address like http://host:8080 or socks5://host:1080.</translation>
-    </message>
-    <message>
-        <source>--header takes &apos;Name: value&apos;.</source>
-        <translation>--header takes &apos;Name: value&apos;.</translation>
-    </message>
-    <message>
-        <source>--max-attempts takes a whole number from 1 to 10.</source>
-        <translation>--max-attempts takes a whole number from 1 to 10.</translation>
-    </message>
-    <message>
-        <source>Trust the certificates in this PEM file too.</source>
-        <translation>Trust the certificates in this PEM file too.</translation>
-    </message>
-    <message>
-        <source>Do not check the certificate of this host.</source>
-        <translation>Do not check the certificate of this host.</translation>
-    </message>
-    <message>
-        <source>http:// or socks5:// address of a proxy; the system&apos;s without it.</source>
-        <translation>http:// or socks5:// address of a proxy; the system&apos;s without it.</translation>
-    </message>
-    <message>
-        <source>Send this header too; may be given several times.</source>
-        <translation>Send this header too; may be given several times.</translation>
-    </message>
-    <message>
-        <source>Ask at most so often, 1 to 10; 3 without it.</source>
-        <translation>Ask at most so often, 1 to 10; 3 without it.</translation>
-    </message>
-    <message>
-        <source>Offer HTTP/2.</source>
-        <translation>Offer HTTP/2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 cannot be read: %2.</translation>
-    </message>
-    <message>
-        <source>No gateway is saved on this machine yet. Give its address with --base-url.</source>
-        <translation>No gateway is saved on this machine yet. Give its address with --base-url.</translation>
-    </message>
-    <message>
-        <source>No saved gateway is called “%1”. There are: %2.</source>
-        <translation>No saved gateway is called “%1”. There are: %2.</translation>
-    </message>
-    <message>
-        <source>--param takes NAME=JSON, for example temperature=0.2 or &apos;stop=[&quot;END&quot;]&apos;, not “%1”.</source>
-        <translation>--param takes NAME=JSON, for example temperature=0.2 or &apos;stop=[&quot;END&quot;]&apos;, not “%1”.</translation>
-    </message>
-    <message>
-        <source>There is no prompt.</source>
-        <translation>There is no prompt.</translation>
-    </message>
-    <message>
-        <source>There is more than one prompt: put quotes around it.</source>
-        <translation>There is more than one prompt: put quotes around it.</translation>
-    </message>
-    <message>
-        <source>The prompt cannot be read from stdin.</source>
-        <translation>The prompt cannot be read from stdin.</translation>
-    </message>
-    <message>
-        <source>The model to ask; the gateway&apos;s default without it.</source>
-        <translation>The model to ask; the gateway&apos;s default without it.</translation>
-    </message>
-    <message>
-        <source>A system message before the prompt.</source>
-        <translation>A system message before the prompt.</translation>
-    </message>
-    <message>
-        <source>A parameter of the request, its value as JSON; may be given several times.</source>
-        <translation>A parameter of the request, its value as JSON; may be given several times.</translation>
-    </message>
-    <message>
-        <source>Ask for the answer in one piece.</source>
-        <translation>Ask for the answer in one piece.</translation>
-    </message>
-    <message>
-        <source>Say which model: --model M.</source>
-        <translation>Say which model: --model M.</translation>
-    </message>
-    <message>
-        <source>Sends many requests and says what came of them, and how far the numbers can be trusted. Retries, circuit
-breaker, rate limiter and cache are off unless asked for.</source>
-        <translation>Sends many requests and says what came of them, and how far the numbers can be trusted. Retries, circuit
-breaker, rate limiter and cache are off unless asked for.</translation>
-    </message>
-    <message>
-        <source>Do not ask before load goes to a host that is not this machine.</source>
-        <translation>Do not ask before load goes to a host that is not this machine.</translation>
-    </message>
-    <message>
-        <source>Keep the whole run, renewed every second while it lasts.</source>
-        <translation>Keep the whole run, renewed every second while it lasts.</translation>
-    </message>
-    <message>
-        <source>Write a report with charts, in one file.</source>
-        <translation>Write a report with charts, in one file.</translation>
-    </message>
-    <message>
-        <source>Write the numbers and the time line as a table.</source>
-        <translation>Write the numbers and the time line as a table.</translation>
-    </message>
-    <message>
-        <source>Write the distributions as an HdrHistogram log.</source>
-        <translation>Write the distributions as an HdrHistogram log.</translation>
-    </message>
-    <message>
-        <source>Print one JSON document with every number.</source>
-        <translation>Print one JSON document with every number.</translation>
-    </message>
-    <message>
-        <source>Go on? [y/N]</source>
-        <translation>Go on? [y/N]</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Add --yes if that is right.</source>
-        <translation>Nothing was sent. Add --yes if that is right.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a number from %2 to %3, not “%4”.</source>
-        <translation>--%1 takes a number from %2 to %3, not “%4”.</translation>
-    </message>
-    <message>
-        <source>--arrival takes constant, poisson, gamma or gamma:SHAPE, not “%1”.</source>
-        <translation>--arrival takes constant, poisson, gamma or gamma:SHAPE, not “%1”.</translation>
-    </message>
-    <message>
-        <source>Give --concurrency or --rate, not both.</source>
-        <translation>Give --concurrency or --rate, not both.</translation>
-    </message>
-    <message>
-        <source>--variant takes cold, pooled or pooled+cache, not “%1”; others are written in a --plan file.</source>
-        <translation>--variant takes cold, pooled or pooled+cache, not “%1”; others are written in a --plan file.</translation>
-    </message>
-    <message>
-        <source>--sweep takes FROM:TO:STEPS, for example 10:200:5.</source>
-        <translation>--sweep takes FROM:TO:STEPS, for example 10:200:5.</translation>
-    </message>
-    <message>
-        <source>--find-highest takes FROM:TO, for example 10:200.</source>
-        <translation>--find-highest takes FROM:TO, for example 10:200.</translation>
-    </message>
-    <message>
-        <source>--max-spend takes dollars, for example 0.50, not “%1”.</source>
-        <translation>--max-spend takes dollars, for example 0.50, not “%1”.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be read: %2.</source>
-        <translation>The plan %1 cannot be read: %2.</translation>
-    </message>
-    <message>
-        <source>The plan %1 is not a JSON object: %2.</source>
-        <translation>The plan %1 is not a JSON object: %2.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be used:</source>
-        <translation>The plan %1 cannot be used:</translation>
-    </message>
-    <message>
-        <source>Closed loop: so many requests in flight.</source>
-        <translation>Closed loop: so many requests in flight.</translation>
-    </message>
-    <message>
-        <source>Open loop: so many requests a second, whatever the gateway does.</source>
-        <translation>Open loop: so many requests a second, whatever the gateway does.</translation>
-    </message>
-    <message>
-        <source>How they arrive: constant (without it), poisson, gamma[:SHAPE].</source>
-        <translation>How they arrive: constant (without it), poisson, gamma[:SHAPE].</translation>
-    </message>
-    <message>
-        <source>At most so many at once; N with --concurrency N, 100 with --rate without it.</source>
-        <translation>At most so many at once; N with --concurrency N, 100 with --rate without it.</translation>
-    </message>
-    <message>
-        <source>Reach the level only after S seconds.</source>
-        <translation>Reach the level only after S seconds.</translation>
-    </message>
-    <message>
-        <source>End after so many requests of each variant.</source>
-        <translation>End after so many requests of each variant.</translation>
-    </message>
-    <message>
-        <source>Send for so long for each variant.</source>
-        <translation>Send for so long for each variant.</translation>
-    </message>
-    <message>
-        <source>Do not count what is sent in the first S seconds.</source>
-        <translation>Do not count what is sent in the first S seconds.</translation>
-    </message>
-    <message>
-        <source>Do not count what is sent in the last S seconds.</source>
-        <translation>Do not count what is sent in the last S seconds.</translation>
-    </message>
-    <message>
-        <source>What to ask; one short sentence without it.</source>
-        <translation>What to ask; one short sentence without it.</translation>
-    </message>
-    <message>
-        <source>Draw from N different prompts, for cache hit rates.</source>
-        <translation>Draw from N different prompts, for cache hit rates.</translation>
-    </message>
-    <message>
-        <source>The longest answer.</source>
-        <translation>The longest answer.</translation>
-    </message>
-    <message>
-        <source>cold, pooled or pooled+cache; several run in turn and are compared.</source>
-        <translation>cold, pooled or pooled+cache; several run in turn and are compared.</translation>
-    </message>
-    <message>
-        <source>Turns of each variant; 10 with several without it.</source>
-        <translation>Turns of each variant; 10 with several without it.</translation>
-    </message>
-    <message>
-        <source>Run at STEPS levels from FROM to TO.</source>
-        <translation>Run at STEPS levels from FROM to TO.</translation>
-    </message>
-    <message>
-        <source>Look for the highest level that meets the thresholds.</source>
-        <translation>Look for the highest level that meets the thresholds.</translation>
-    </message>
-    <message>
-        <source>Retry as the gateway&apos;s settings say; off without it.</source>
-        <translation>Retry as the gateway&apos;s settings say; off without it.</translation>
-    </message>
-    <message>
-        <source>Use the circuit breaker; off without it.</source>
-        <translation>Use the circuit breaker; off without it.</translation>
-    </message>
-    <message>
-        <source>Keep to the rate limits on this side; off without it.</source>
-        <translation>Keep to the rate limits on this side; off without it.</translation>
-    </message>
-    <message>
-        <source>Send nothing while the server asks to wait.</source>
-        <translation>Send nothing while the server asks to wait.</translation>
-    </message>
-    <message>
-        <source>A plan as JSON; the other options change it.</source>
-        <translation>A plan as JSON; the other options change it.</translation>
-    </message>
-    <message>
-        <source>What the run must keep, like ttft_p95&lt;400ms or error_rate&lt;1%; exit code 3 if not.</source>
-        <translation>What the run must keep, like ttft_p95&lt;400ms or error_rate&lt;1%; exit code 3 if not.</translation>
-    </message>
-    <message>
-        <source>What every good request keeps, like ttft&lt;400ms; may be given several times.</source>
-        <translation>What every good request keeps, like ttft&lt;400ms; may be given several times.</translation>
-    </message>
-    <message>
-        <source>Stop before the run costs more.</source>
-        <translation>Stop before the run costs more.</translation>
-    </message>
-    <message>
-        <source>Stop when more of the last 100 requests and more failed.</source>
-        <translation>Stop when more of the last 100 requests and more failed.</translation>
-    </message>
-    <message>
-        <source>Stop when the 95th percentile is known to ± so much.</source>
-        <translation>Stop when the 95th percentile is known to ± so much.</translation>
-    </message>
-    <message>
-        <source>Write every request as a line of JSON.</source>
-        <translation>Write every request as a line of JSON.</translation>
-    </message>
-    <message>
-        <source>Network threads; without it half the cores, at least two.</source>
-        <translation>Network threads; without it half the cores, at least two.</translation>
-    </message>
-    <message>
-        <source>Of everything that is drawn; 1 without it.</source>
-        <translation>Of everything that is drawn; 1 without it.</translation>
-    </message>
-    <message>
-        <source>Say how much: --concurrency N or --rate R.</source>
-        <translation>Say how much: --concurrency N or --rate R.</translation>
-    </message>
-    <message>
-        <source>Say when to end: --requests N or --duration S.</source>
-        <translation>Say when to end: --requests N or --duration S.</translation>
-    </message>
-    <message>
-        <source>The plan cannot be run:</source>
-        <translation>The plan cannot be run:</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 /s</source>
-        <translation>%1 /s</translation>
-    </message>
-    <message>
-        <source>TTFT p50</source>
-        <translation>TTFT p50</translation>
-    </message>
-    <message>
-        <source>E2E p50</source>
-        <translation>E2E p50</translation>
-    </message>
-    <message>
-        <source>  p95</source>
-        <translation>  p95</translation>
-    </message>
-    <message>
-        <source>  p99</source>
-        <translation>  p99</translation>
-    </message>
-    <message>
-        <source>  service p50</source>
-        <translation>  service p50</translation>
-    </message>
-    <message>
-        <source>  service p99</source>
-        <translation>  service p99</translation>
-    </message>
-    <message>
-        <source>TPOT p50</source>
-        <translation>TPOT p50</translation>
-    </message>
-    <message>
-        <source>chunk gap p99</source>
-        <translation>chunk gap p99</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <translation>requests</translation>
-    </message>
-    <message>
-        <source>errors</source>
-        <translation>errors</translation>
-    </message>
-    <message>
-        <source>never sent</source>
-        <translation>never sent</translation>
-    </message>
-    <message>
-        <source>rate</source>
-        <translation>rate</translation>
-    </message>
-    <message>
-        <source>goodput</source>
-        <translation>goodput</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>tokens</translation>
-    </message>
-    <message>
-        <source>handshakes</source>
-        <translation>handshakes</translation>
-    </message>
-    <message>
-        <source>reused</source>
-        <translation>reused</translation>
-    </message>
-    <message>
-        <source>cache hits</source>
-        <translation>cache hits</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation>cost</translation>
-    </message>
-    <message>
-        <source>better</source>
-        <translation>better</translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation>worse</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>undecided</translation>
-    </message>
-    <message>
-        <source>%1 against %2, %3: %4 %</source>
-        <translation>%1 against %2, %3: %4 %</translation>
-    </message>
-    <message>
-        <source> (95 % between %1 and %2), %3</source>
-        <translation> (95 % between %1 and %2), %3</translation>
-    </message>
-    <message>
-        <source>level %1: %2, p95 %3, errors %4, %5
-</source>
-        <translation>level %1: %2, p95 %3, errors %4, %5
-</translation>
-    </message>
-    <message>
-        <source>passes</source>
-        <translation>passes</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>fails</translation>
-    </message>
-    <message>
-        <source>The highest level that meets the thresholds: %1
-</source>
-        <translation>The highest level that meets the thresholds: %1
-</translation>
-    </message>
-    <message>
-        <source>No level meets the thresholds.
-</source>
-        <translation>No level meets the thresholds.
-</translation>
-    </message>
-    <message>
-        <source>Not answered: %1
-</source>
-        <translation>Not answered: %1
-</translation>
-    </message>
-    <message>
-        <source>PASS</source>
-        <translation>PASS</translation>
-    </message>
-    <message>
-        <source>FAIL</source>
-        <translation>FAIL</translation>
-    </message>
-    <message>
-        <source>The client was well.</source>
-        <translation>The client was well.</translation>
-    </message>
-    <message>
-        <source>Do not trust these numbers.</source>
-        <translation>Do not trust these numbers.</translation>
-    </message>
-    <message>
-        <source>Retries, breaker, limiter and cache were off.
-</source>
-        <translation>Retries, breaker, limiter and cache were off.
-</translation>
-    </message>
-    <message>
-        <source>Switched on: %1
-</source>
-        <translation>Switched on: %1
-</translation>
-    </message>
-    <message>
-        <source>%1, round %2 of %3</source>
-        <translation>%1, round %2 of %3</translation>
-    </message>
-    <message>
-        <source>%1 requests</source>
-        <translation>%1 requests</translation>
-    </message>
-    <message>
-        <source>p50 %1, p99 %2</source>
-        <translation>p50 %1, p99 %2</translation>
-    </message>
-    <message>
-        <source>errors %1</source>
-        <translation>errors %1</translation>
-    </message>
-    <message>
-        <source>%1 s left</source>
-        <translation>%1 s left</translation>
-    </message>
-    <message>
-        <source>about %L1 requests</source>
-        <translation>about %L1 requests</translation>
-    </message>
-    <message>
-        <source>as many requests as it answers</source>
-        <translation>as many requests as it answers</translation>
-    </message>
-    <message>
-        <source>This would send %1 to %2.</source>
-        <translation>This would send %1 to %2.</translation>
-    </message>
-    <message>
-        <source>It would cost about %1 if an answer has %2 tokens.</source>
-        <translation>It would cost about %1 if an answer has %2 tokens.</translation>
-    </message>
-    <message>
-        <source>It would cost at most about %1.</source>
-        <translation>It would cost at most about %1.</translation>
-    </message>
-    <message>
-        <source>What it would cost is not known.</source>
-        <translation>What it would cost is not known.</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +3141,13 @@ breaker, rate limiter and cache are off unless asked for.</translation>
     <message>
         <source>Port %1 of this machine could not be opened: %2. Usually another program uses it. Choose another port.</source>
         <translation>无法打开本机的端口 %1：%2。通常是另一个程序在使用它。请选择其他端口。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::net::PlainFetch</name>
+    <message>
+        <source>The server sends on again and again.</source>
+        <translation>服务器一再重定向。</translation>
     </message>
 </context>
 <context>
@@ -4491,10 +3555,6 @@ breaker, rate limiter and cache are off unless asked for.</translation>
         <source>This chat is not there any more. It was probably deleted.</source>
         <translation>此对话已不存在。可能已被删除。</translation>
     </message>
-    <message>
-        <source>The disk takes nothing now; this is kept and written later.</source>
-        <translation>磁盘现在不接受写入；内容已保留，稍后写入。</translation>
-    </message>
 </context>
 <context>
     <name>bw::store::Database</name>
@@ -4504,7 +3564,7 @@ breaker, rate limiter and cache are off unless asked for.</translation>
     </message>
     <message>
         <source>The database is read-only now, so it was not compacted. The banner on top of the window says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库现在为只读，因此没有压缩。窗口顶部的横幅说明了原因。</translation>
     </message>
     <message>
         <source>%1 is no copy of Bellwether&apos;s database, or it is damaged, so it was not restored. Choose a file that was exported under Settings, Data, or one of the folder “backups”.</source>
@@ -4593,6 +3653,17 @@ breaker, rate limiter and cache are off unless asked for.</translation>
     <message>
         <source>The database is not open, so nothing can be read or saved. Restart Bellwether.</source>
         <translation>数据库没有打开，因此无法读取或保存。请重新启动 Bellwether。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that its folder can be written and that the disk has space.</source>
+        <translation>无法写入 %1。请检查其文件夹是否可写，以及磁盘是否有空间。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::store::HeldWrites</name>
+    <message>
+        <source>The disk takes nothing now; this is kept and written later.</source>
+        <translation>磁盘现在不接受写入；内容已保留，稍后写入。</translation>
     </message>
 </context>
 <context>
@@ -4705,30 +3776,11 @@ breaker, rate limiter and cache are off unless asked for.</translation>
     </message>
 </context>
 <context>
-    <name>bw::ui</name>
-    <message>
-        <source>by the minute</source>
-        <translation>按分钟</translation>
-    </message>
-    <message>
-        <source>every 5 minutes</source>
-        <translation>每 5 分钟</translation>
-    </message>
-    <message>
-        <source>by the hour</source>
-        <translation>按小时</translation>
-    </message>
-    <message>
-        <source>by the day</source>
-        <translation>按天</translation>
-    </message>
-</context>
-<context>
     <name>bw::ui::AccessibleTranscript</name>
     <message numerus="yes">
         <source>%n message(s). Alt+Up and Alt+Down go from one to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条消息。Alt+上 和 Alt+下 在消息间移动。</numerusform>
         </translation>
     </message>
 </context>
@@ -4802,67 +3854,67 @@ breaker, rate limiter and cache are off unless asked for.</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>“As the system” follows it also when it changes by the time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“跟随系统”在系统按时段切换时也会随之切换。</translation>
     </message>
     <message>
         <source>look light dark mode colours colors night</source>
-        <translation type="unfinished"></translation>
+        <translation>外观 浅色 深色 颜色 夜间 look light dark mode colours colors night</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>密度</translation>
     </message>
     <message>
         <source>Compact shows more rows and leaves less room around buttons and fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>“紧凑”显示更多行，按钮和输入框周围留白更少。</translation>
     </message>
     <message>
         <source>compact comfortable spacing padding</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑 宽松 间距 compact comfortable spacing padding</translation>
     </message>
     <message>
         <source>Text and language</source>
-        <translation type="unfinished"></translation>
+        <translation>文字和语言</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Size of all text</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文字的大小</translation>
     </message>
     <message>
         <source>In buttons, lists, tables and chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于按钮、列表、表格和对话。</translation>
     </message>
     <message>
         <source>font larger smaller scale zoom accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>字体 放大 缩小 缩放 font larger smaller scale zoom accessibility</translation>
     </message>
     <message>
         <source>Size of the text in chats</source>
-        <translation type="unfinished"></translation>
+        <translation>对话文字大小</translation>
     </message>
     <message>
         <source>On top of the size of all text. Larger text, Smaller text and Text in its usual size change it by keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有文字大小的基础上再调整。可用“放大文字”“缩小文字”和“文字恢复正常大小”的按键更改。</translation>
     </message>
     <message>
         <source>font zoom messages playground</source>
-        <translation type="unfinished"></translation>
+        <translation>字体 缩放 消息 font zoom messages playground</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4870,7 +3922,19 @@ breaker, rate limiter and cache are off unless asked for.</translation>
     </message>
     <message>
         <source>Of the program. What models answer does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>指程序的语言。模型的回答与此无关。</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Black and white, with lines as strong as text. Where the system asks for it, it is on anyway.</source>
+        <translation>黑白显示，线条与文字同样醒目。系统要求时总会开启。</translation>
+    </message>
+    <message>
+        <source>accessibility contrast black white vision</source>
+        <translation>辅助功能 对比度 黑白 视力 accessibility contrast black white vision</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +4024,21 @@ breaker, rate limiter and cache are off unless asked for.</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::BackupModel</name>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -5005,6 +4084,57 @@ p99，毫秒</translation>
     <message>
         <source>failed</source>
         <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::BindingEditor</name>
+    <message>
+        <source>New keys: press them here</source>
+        <translation>新按键：在此按下</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>The command has these keys and no others</source>
+        <translation>此命令只使用这些按键</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>The command has these keys beside those it has</source>
+        <translation>此命令额外使用这些按键</translation>
+    </message>
+    <message>
+        <source>Take them from there</source>
+        <translation>从那里取走</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>选择一个命令以更改其按键。</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>当前为 %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Nothing is changed until you take it from there, or press other keys.</source>
+        <translation>%1 属于“%2”。在您从那里取走或按下其他按键之前，不会有任何更改。</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +4507,10 @@ p99，毫秒</translation>
         <source>Show as chart</source>
         <translation>显示为图表</translation>
     </message>
+    <message>
+        <source>%1: show as table</source>
+        <translation>%1：显示为表格</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::ChatFiles</name>
@@ -5512,35 +4646,35 @@ p99，毫秒</translation>
     </message>
     <message>
         <source>You, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您，%1</translation>
     </message>
     <message>
         <source>The answer is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>回答正在到来</translation>
     </message>
     <message>
         <source>Answer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答，%1</translation>
     </message>
     <message>
         <source>%1 answered, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已回答，%2</translation>
     </message>
     <message>
         <source>Result of a tool, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工具结果，%1</translation>
     </message>
     <message>
         <source>Instruction, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指令，%1</translation>
     </message>
     <message>
         <source>An answer is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个回答已完成。</translation>
     </message>
     <message>
         <source>%1 has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已回答。</translation>
     </message>
     <message>
         <source>The selection was copied.</source>
@@ -5593,6 +4727,130 @@ p99，毫秒</translation>
         <translation>
             <numerusform>%1 + 另外 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CleaningView</name>
+    <message>
+        <source>Compact the database and the history</source>
+        <translation>压缩数据库和历史</translation>
+    </message>
+    <message>
+        <source>What was deleted leaves room in the files. This gives it back to the disk; it may take a while, and work goes on.</source>
+        <translation>已删除的内容会在文件中留下空间。此操作将空间归还磁盘；可能需要一些时间，期间可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Clear the response cache</source>
+        <translation>清除响应缓存</translation>
+    </message>
+    <message>
+        <source>Answers that were kept so as not to ask and pay twice.</source>
+        <translation>为避免重复提问和付费而保留的回答。</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>Response cache</source>
+        <translation>响应缓存</translation>
+    </message>
+    <message>
+        <source>Throw all kept answers away?</source>
+        <translation>丢弃所有保留的回答？</translation>
+    </message>
+    <message>
+        <source>The next requests ask their gateways again, and cost again. Conversations and the history stay. What is kept in a Redis stays too: it is cleared on the page of its gateway.</source>
+        <translation>之后的请求会再次询问网关并再次计费。对话和历史保留。Redis 中的内容也保留：请在其网关页面清除。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Delete the history and its statistics</source>
+        <translation>删除历史及其统计</translation>
+    </message>
+    <message>
+        <source>The log of requests, the charts of past days and the sums under Spend.</source>
+        <translation>请求日志、过去日期的图表以及“花费”下的合计。</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Delete every request from the history, and what was counted?</source>
+        <translation>从历史中删除所有请求及其统计？</translation>
+    </message>
+    <message>
+        <source>The log, the charts of past days and the sums under Spend begin anew; daily budgets do so with the next start. Conversations, gateways, prices, load tests and settings stay. This cannot be undone.</source>
+        <translation>日志、过去日期的图表和“花费”下的合计将重新开始；每日预算在下次启动后重新开始。对话、网关、价格、负载测试和设置保留。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>The database is being compacted …</source>
+        <translation>正在压缩数据库 …</translation>
+    </message>
+    <message>
+        <source>The history is being compacted …</source>
+        <translation>正在压缩历史 …</translation>
+    </message>
+    <message>
+        <source>Both files are as small as they can be.</source>
+        <translation>两个文件都已是最小。</translation>
+    </message>
+    <message>
+        <source>The response cache is being cleared …</source>
+        <translation>正在清除响应缓存 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are gone.</source>
+        <translation>
+            <numerusform>已清除 %n 个回答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is being deleted …</source>
+        <translation>正在删除历史 …</translation>
+    </message>
+    <message>
+        <source>The history is empty. “Compact” gives its room back to the disk.</source>
+        <translation>历史已清空。“压缩”会将其空间归还磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CloseGuard</name>
+    <message>
+        <source>A load test is running. It would end now.</source>
+        <translation>负载测试正在运行。现在退出会使它结束。</translation>
+    </message>
+    <message>
+        <source>An answer is still coming. It would stay incomplete; what came so far is kept.</source>
+        <translation>一个回答仍在到来。它将不完整；已到达的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Quit Bellwether now?</source>
+        <translation>现在退出 Bellwether？</translation>
     </message>
 </context>
 <context>
@@ -5658,11 +4916,11 @@ p99，毫秒</translation>
     <name>bw::ui::CommandGroups</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何位置</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -5678,27 +4936,46 @@ p99，毫秒</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>窗格</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色和深色</translation>
     </message>
     <message>
         <source>List of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>对话列表</translation>
     </message>
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::CommandModel</name>
+    <message>
+        <source>no keys</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +5034,26 @@ p99，毫秒</translation>
     <message>
         <source>Write a message. Enter sends, Shift+Enter begins a new line.</source>
         <translation>输入消息。Enter 发送，Shift+Enter 换行。</translation>
+    </message>
+    <message>
+        <source>Prompts you keep; a / at the beginning of a line offers them, too</source>
+        <translation>您保存的提示词；行首输入 / 也会列出它们</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next place, Esc leaves them.</source>
+        <translation>Tab 跳到下一处，Esc 离开。</translation>
+    </message>
+    <message>
+        <source>{{%1}} is not filled in. Send again to send it as it is.</source>
+        <translation>{{%1}} 尚未填写。再次发送即按原样发送。</translation>
+    </message>
+    <message>
+        <source>Write a message. Ctrl+Enter sends, Enter begins a new line.</source>
+        <translation>撰写消息。Ctrl+Enter 发送，Enter 换行。</translation>
+    </message>
+    <message>
+        <source>Send Ctrl+⏎</source>
+        <translation>发送 Ctrl+⏎</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +5216,93 @@ p99，毫秒</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::CopiesView</name>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>导出全部</translation>
+    </message>
+    <message>
+        <source>Conversations, gateways, load tests, prices, presets, alerts and settings, in a folder of their own. Keys are not in it: they stay in the keychain. Nor is the history of requests: the monitor exports that.</source>
+        <translation>对话、网关、负载测试、价格、预设、警报和设置，放在单独的文件夹中。不含密钥：它们留在密钥链中。也不含请求历史：由监控屏幕导出。</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Backups of the database are made once a day, and before a newer Bellwether changes its layout; the newest are kept. Restoring puts a copy in the place of the database, which is kept beside it.</source>
+        <translation>数据库每天备份一次，并在新版 Bellwether 更改其结构之前备份；保留最新的几份。恢复会用副本替换数据库，原数据库保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Backups of the database, the newest first</source>
+        <translation>数据库备份，最新的在前</translation>
+    </message>
+    <message>
+        <source>No backup was made yet: the first comes within minutes of the start.</source>
+        <translation>尚无备份：第一份会在启动后几分钟内创建。</translation>
+    </message>
+    <message>
+        <source>Restore the chosen one…</source>
+        <translation>恢复所选备份…</translation>
+    </message>
+    <message>
+        <source>Restore an export…</source>
+        <translation>恢复导出…</translation>
+    </message>
+    <message>
+        <source>Where to put the folder with everything</source>
+        <translation>放置包含全部内容的文件夹的位置</translation>
+    </message>
+    <message>
+        <source>Everything but the keys is in %1 now.</source>
+        <translation>除密钥外的全部内容已在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Restore an export: choose its bellwether.db</source>
+        <translation>恢复导出：选择其中的 bellwether.db</translation>
+    </message>
+    <message>
+        <source>Databases of Bellwether (*.db);;All files (*)</source>
+        <translation>Bellwether 数据库 (*.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Go back to this copy of everything?</source>
+        <translation>将全部内容恢复到此副本？</translation>
+    </message>
+    <message>
+        <source>%1
+
+Conversations, gateways and load tests become what they were then. What is there now is kept as a file beside the database. Keys and the history of requests stay as they are. Bellwether starts again afterwards.</source>
+        <translation>%1
+
+对话、网关和负载测试将恢复到当时的状态。现有内容会作为文件保留在数据库旁。密钥和请求历史保持不变。之后 Bellwether 会重新启动。</translation>
+    </message>
+    <message>
+        <source>Its settings, prices, presets and alerts too</source>
+        <translation>同时恢复其设置、价格、预设和警报</translation>
+    </message>
+    <message>
+        <source>The copy is in its place.</source>
+        <translation>副本已就位。</translation>
+    </message>
+    <message>
+        <source>Bellwether starts again now, to show what is in it.</source>
+        <translation>Bellwether 现在重新启动以显示其中的内容。</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新启动</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::CosineModel</name>
     <message>
         <source>“%1” and “%2”</source>
@@ -5971,6 +5355,76 @@ p99，毫秒</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::DataMover</name>
+    <message>
+        <source>The folder %1 could not be made. Choose one where you may write, on a disk that has space.</source>
+        <translation>无法创建文件夹 %1。请选择您有写入权限且磁盘有空间的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::DataPanel</name>
+    <message>
+        <source>Where files lie</source>
+        <translation>文件位置</translation>
+    </message>
+    <message>
+        <source>Making room</source>
+        <translation>释放空间</translation>
+    </message>
+    <message>
+        <source>Copies of everything</source>
+        <translation>全部内容的副本</translation>
+    </message>
+    <message>
+        <source>folders, paths, size on disk, open folder</source>
+        <translation>文件夹, 路径, 占用空间, 打开文件夹, folders, paths, size on disk</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>导出全部</translation>
+    </message>
+    <message>
+        <source>backup, copy, move to another computer</source>
+        <translation>备份, 复制, 迁移到另一台电脑, backup, copy, move</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>backups, import, go back, undo</source>
+        <translation>备份, 导入, 返回, 撤销, backups, import, undo</translation>
+    </message>
+    <message>
+        <source>Compact the database and the history</source>
+        <translation>压缩数据库和历史</translation>
+    </message>
+    <message>
+        <source>vacuum, shrink, free space</source>
+        <translation>收缩, 释放空间, vacuum, shrink, free space</translation>
+    </message>
+    <message>
+        <source>Clear the response cache</source>
+        <translation>清除响应缓存</translation>
+    </message>
+    <message>
+        <source>delete kept answers</source>
+        <translation>删除保留的回答, delete kept answers</translation>
+    </message>
+    <message>
+        <source>Delete the history and its statistics</source>
+        <translation>删除历史及其统计</translation>
+    </message>
+    <message>
+        <source>clear log, requests, spend</source>
+        <translation>清除日志, 请求, 花费, clear log, requests, spend</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::DataSettings</name>
     <message>
         <source>Keep requests for</source>
@@ -5978,7 +5432,7 @@ p99，毫秒</translation>
     </message>
     <message>
         <source>What is older is deleted. Charts of long times keep their numbers for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的内容会被删除。长时间图表的数字会保留更久。</translation>
     </message>
     <message>
         <source> days</source>
@@ -5986,7 +5440,7 @@ p99，毫秒</translation>
     </message>
     <message>
         <source>retention history log age</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 历史 日志 期限 retention history log age</translation>
     </message>
     <message>
         <source>Largest size of the history</source>
@@ -5994,7 +5448,7 @@ p99，毫秒</translation>
     </message>
     <message>
         <source>The oldest requests make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>最旧的请求会让出空间。</translation>
     </message>
     <message>
         <source> MB</source>
@@ -6002,39 +5456,39 @@ p99，毫秒</translation>
     </message>
     <message>
         <source>retention disk space file</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 磁盘 空间 文件 retention disk space file</translation>
     </message>
     <message>
         <source>Keep what was said in the playground</source>
-        <translation type="unfinished"></translation>
+        <translation>保留试验场中的内容</translation>
     </message>
     <message>
         <source>Requests and answers in the history, to be looked at later. Keys are in none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史中的请求和回答，供以后查看。其中不含密钥。</translation>
     </message>
     <message>
         <source>bodies record prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>正文 记录 提示词 bodies record prompts</translation>
     </message>
     <message>
         <source>Keep what was said in load tests</source>
-        <translation type="unfinished"></translation>
+        <translation>保留负载测试中的内容</translation>
     </message>
     <message>
         <source>Takes much room: a test makes thousands of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>占用大量空间：一次测试会产生数千个回答。</translation>
     </message>
     <message>
         <source>bodies record stress</source>
-        <translation type="unfinished"></translation>
+        <translation>正文 记录 负载 bodies record stress</translation>
     </message>
     <message>
         <source>Keep of each body at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每个正文最多保留</translation>
     </message>
     <message>
         <source>The rest is cut off, which the inspector says.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余部分会被截断，检查器会注明。</translation>
     </message>
     <message>
         <source> kB</source>
@@ -6042,7 +5496,7 @@ p99，毫秒</translation>
     </message>
     <message>
         <source>size limit</source>
-        <translation type="unfinished"></translation>
+        <translation>大小限制 size limit</translation>
     </message>
     <message>
         <source>Metrics for Prometheus</source>
@@ -6050,19 +5504,19 @@ p99，毫秒</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Let programs on this computer read the metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>允许本机程序读取指标</translation>
     </message>
     <message>
         <source>Only through 127.0.0.1: no other computer reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅通过 127.0.0.1：其他电脑无法访问。</translation>
     </message>
     <message>
         <source>prometheus scrape endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>prometheus scrape endpoint 指标</translation>
     </message>
     <message>
         <source>Port of the metrics</source>
@@ -6070,11 +5524,11 @@ p99，毫秒</translation>
     </message>
     <message>
         <source>One that no other program uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他程序使用的端口。</translation>
     </message>
     <message>
         <source>prometheus</source>
-        <translation type="unfinished"></translation>
+        <translation>prometheus 端口</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +6148,33 @@ p99，毫秒</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::FixedKeys</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Begin a new line</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Edit the last prompt, from an empty input</source>
+        <translation>在空输入框中编辑上一条提示词</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete (can be undone)</source>
+        <translation>删除（可撤销）</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>还能做什么</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::GatewayBook</name>
     <message>
         <source>this session only</source>
@@ -7015,7 +6496,7 @@ p99，毫秒</translation>
     <name>bw::ui::GeneralSettings</name>
     <message>
         <source>Where I left off</source>
-        <translation type="unfinished"></translation>
+        <translation>上次离开的位置</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -7043,31 +6524,31 @@ p99，毫秒</translation>
     </message>
     <message>
         <source>Screen at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时的屏幕</translation>
     </message>
     <message>
         <source>What the window shows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口首先显示的内容。</translation>
     </message>
     <message>
         <source>open launch home page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 启动 首页 open launch home page</translation>
     </message>
     <message>
         <source>Open the last chat</source>
-        <translation type="unfinished"></translation>
+        <translation>打开上次的对话</translation>
     </message>
     <message>
         <source>Otherwise the playground starts with a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则试验场以新对话开始。</translation>
     </message>
     <message>
         <source>conversation restore session</source>
-        <translation type="unfinished"></translation>
+        <translation>对话 恢复 会话 conversation restore session</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口时</translation>
     </message>
     <message>
         <source>Start</source>
@@ -7075,27 +6556,27 @@ p99，毫秒</translation>
     </message>
     <message>
         <source>Ask before quitting while something is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>有任务进行时退出前询问</translation>
     </message>
     <message>
         <source>A load test would end early, an answer would stay incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>负载测试会提前结束，回答会不完整。</translation>
     </message>
     <message>
         <source>confirm exit close run</source>
-        <translation type="unfinished"></translation>
+        <translation>确认 退出 关闭 confirm exit close run</translation>
     </message>
     <message>
         <source>Keep probes and alerts going in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后在托盘中继续探测和警报</translation>
     </message>
     <message>
         <source>The window is hidden, and an icon in the tray brings it back or quits. Without a tray, closing quits as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口会隐藏，托盘图标可将其恢复或退出。没有托盘时，关闭仍会退出。</translation>
     </message>
     <message>
         <source>background minimize notification area system tray</source>
-        <translation type="unfinished"></translation>
+        <translation>后台 最小化 通知区域 托盘 background minimize notification area system tray</translation>
     </message>
 </context>
 <context>
@@ -7709,19 +7190,19 @@ Answer:
     <name>bw::ui::KeyBindings</name>
     <message>
         <source>No keys were pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有按下任何键。</translation>
     </message>
     <message>
         <source>Ctrl, Shift or Alt alone cannot be told from the beginning of other keys. Press another key with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅按 Ctrl、Shift 或 Alt 无法与其他按键的开头区分。请同时按下另一个键。</translation>
     </message>
     <message>
         <source>%1 is for editing text, in every program, and stays that. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在所有程序中都用于编辑文字，保持不变。请选择其他按键。</translation>
     </message>
     <message>
         <source>%1 is needed for typing and moving about, and one slip would set something off. Hold Ctrl or Alt with it, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用于输入和移动，误按会触发操作。请同时按住 Ctrl 或 Alt，或使用功能键。</translation>
     </message>
 </context>
 <context>
@@ -7799,6 +7280,57 @@ Answer:
     <message>
         <source>not read yet</source>
         <translation>尚未读取</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::KeyboardPanel</name>
+    <message>
+        <source>Keys of commands</source>
+        <translation>命令的按键</translation>
+    </message>
+    <message>
+        <source>Changed keys hold at once, stand in bold and follow you to another machine with the settings.</source>
+        <translation>更改的按键立即生效，以粗体显示，并随设置带到另一台电脑。</translation>
+    </message>
+    <message>
+        <source>Search commands by words or keys</source>
+        <translation>按词语或按键搜索命令</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>All keys back to their defaults…</source>
+        <translation>将所有按键恢复为默认…</translation>
+    </message>
+    <message>
+        <source>Give every command its default keys?</source>
+        <translation>将每个命令恢复为默认按键？</translation>
+    </message>
+    <message>
+        <source>What you changed here is forgotten; nothing else is.</source>
+        <translation>您在此处的更改会被丢弃；其他内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Use the defaults</source>
+        <translation>使用默认按键</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts, hotkeys, key bindings, rebind</source>
+        <translation>键盘快捷键, 热键, 按键绑定, keyboard shortcuts, hotkeys, key bindings, rebind</translation>
+    </message>
+    <message>
+        <source>All keys back to their defaults</source>
+        <translation>将所有按键恢复为默认</translation>
+    </message>
+    <message>
+        <source>reset keyboard shortcuts</source>
+        <translation>重置键盘快捷键 reset keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
     </message>
 </context>
 <context>
@@ -7888,7 +7420,7 @@ Answer:
     <name>bw::ui::LanguageSwitch</name>
     <message>
         <source>The language changes as soon as the windows and menus that are open beside this one are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗口旁打开的窗口和菜单后，语言会立即更改。</translation>
     </message>
 </context>
 <context>
@@ -8163,12 +7695,53 @@ Answer:
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::MarkdownDocument</name>
     <message>
         <source>[image: %1]</source>
         <translation>[图片：%1]</translation>
+    </message>
+    <message>
+        <source>Picture in the text</source>
+        <translation>文中的图片</translation>
+    </message>
+    <message>
+        <source>Picture from %1</source>
+        <translation>来自 %1 的图片</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>picture from somewhere: what it shows</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 — not loaded</source>
+        <translation>%1 — 未加载</translation>
+    </message>
+    <message>
+        <source>Load picture</source>
+        <translation>加载图片</translation>
+    </message>
+    <message>
+        <source>%1 — loading…</source>
+        <translation>%1 — 正在加载…</translation>
+    </message>
+    <message>
+        <source>%1 — not shown. %2</source>
+        <translation>%1 — 未显示。%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
     </message>
 </context>
 <context>
@@ -8277,7 +7850,7 @@ Answer:
     </message>
     <message>
         <source>files in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的文件：%1</translation>
     </message>
     <message>
         <source>~%1 tokens in</source>
@@ -8293,15 +7866,15 @@ Answer:
     </message>
     <message>
         <source>Files are estimated as the makers of the models count them, and are sent again with every further message.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件按模型厂商的计数方式估算，并会随之后的每条消息再次发送。</translation>
     </message>
     <message>
         <source>~%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 token</translation>
     </message>
     <message>
         <source>~%1–%2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1–%2 token</translation>
     </message>
     <message>
         <source>%1: about %2 of %3 tokens of context</source>
@@ -8309,7 +7882,7 @@ Answer:
     </message>
     <message>
         <source>%1: the gateway does not say how much context it has, nor does the price book</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：网关没有说明其上下文长度，价格表中也没有</translation>
     </message>
 </context>
 <context>
@@ -8732,11 +8305,11 @@ Answer:
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -8744,11 +8317,11 @@ Answer:
     </message>
     <message>
         <source>“As the system” also obeys http_proxy, https_proxy and no_proxy. A login is set at the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>“跟随系统”也遵循 http_proxy、https_proxy 和 no_proxy。登录信息在网关处设置。</translation>
     </message>
     <message>
         <source>http socks company firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>http socks 公司 防火墙 company firewall</translation>
     </message>
     <message>
         <source>Proxy host</source>
@@ -8756,23 +8329,23 @@ Answer:
     </message>
     <message>
         <source>Its name or address, without http://. For HTTP and SOCKS5.</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称或地址，不含 http://。用于 HTTP 和 SOCKS5。</translation>
     </message>
     <message>
         <source>proxy address server</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 地址 服务器 proxy address server</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>代理端口</translation>
     </message>
     <message>
         <source>For HTTP and SOCKS5.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 HTTP 和 SOCKS5。</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 端口 proxy</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -8780,11 +8353,11 @@ Answer:
     </message>
     <message>
         <source>DNS, TCP and TLS of a new connection together.</source>
-        <translation type="unfinished"></translation>
+        <translation>新连接的 DNS、TCP 和 TLS 合计。</translation>
     </message>
     <message>
         <source>timeout connection</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 连接 timeout connection</translation>
     </message>
     <message>
         <source>First token</source>
@@ -8792,11 +8365,11 @@ Answer:
     </message>
     <message>
         <source>Of a stream, from the last byte sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>针对流，从发送最后一个字节起计。</translation>
     </message>
     <message>
         <source>timeout first byte TTFT</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 首字节 timeout first byte TTFT</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -8804,11 +8377,11 @@ Answer:
     </message>
     <message>
         <source>Silence in the middle of a stream; a comment line of the server ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>流中途的静默；服务器的注释行会结束静默。</translation>
     </message>
     <message>
         <source>timeout stall</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 停顿 timeout stall</translation>
     </message>
     <message>
         <source>Total</source>
@@ -8816,11 +8389,11 @@ Answer:
     </message>
     <message>
         <source>All attempts and waits together.</source>
-        <translation>All attempts and waits together.</translation>
+        <translation>所有尝试和等待合计。</translation>
     </message>
     <message>
         <source>timeout deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 截止 timeout deadline</translation>
     </message>
     <message>
         <source>off</source>
@@ -8828,31 +8401,31 @@ Answer:
     </message>
     <message>
         <source>180 s, of a stream 90 s to its first token</source>
-        <translation type="unfinished"></translation>
+        <translation>180 秒，流式为到首个 token 90 秒</translation>
     </message>
     <message>
         <source>Connections to one host</source>
-        <translation type="unfinished"></translation>
+        <translation>到同一主机的连接</translation>
     </message>
     <message>
         <source>Open at once at the most; what does not fit waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时打开的上限；超出的需等待。</translation>
     </message>
     <message>
         <source>limit concurrency pool</source>
-        <translation type="unfinished"></translation>
+        <translation>限制 并发 连接池 limit concurrency pool</translation>
     </message>
     <message>
         <source>Keep idle connections for</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲连接保留</translation>
     </message>
     <message>
         <source>The next request then needs no new handshake. A shorter Keep-Alive of the server is obeyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个请求无需重新握手。会遵循服务器更短的 Keep-Alive。</translation>
     </message>
     <message>
         <source>keep-alive keepalive idle pool</source>
-        <translation type="unfinished"></translation>
+        <translation>keep-alive keepalive idle pool 空闲 连接池</translation>
     </message>
     <message>
         <source>HTTP/2</source>
@@ -8860,15 +8433,15 @@ Answer:
     </message>
     <message>
         <source>Where the server offers it. Measured slower for short answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务器支持时使用。实测对短回答较慢。</translation>
     </message>
     <message>
         <source>protocol h2</source>
-        <translation type="unfinished"></translation>
+        <translation>协议 protocol h2</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>出口</translation>
     </message>
     <message>
         <source>Timeouts</source>
@@ -8974,47 +8547,47 @@ Answer:
     <name>bw::ui::NotificationSettings</name>
     <message>
         <source>Notifications of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面通知</translation>
     </message>
     <message>
         <source>When a long load test ends</source>
-        <translation type="unfinished"></translation>
+        <translation>长时间负载测试结束时</translation>
     </message>
     <message>
         <source>While another window is in front, and the test took a minute or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>当其他窗口在前且测试持续一分钟或更久时。</translation>
     </message>
     <message>
         <source>run finished stress message popup</source>
-        <translation type="unfinished"></translation>
+        <translation>运行完成 负载 消息 弹窗 run finished stress message popup</translation>
     </message>
     <message>
         <source>When an alert goes off</source>
-        <translation type="unfinished"></translation>
+        <translation>警报触发时</translation>
     </message>
     <message>
         <source>Besides the bell and the banner of the window. The rules are behind the bell.</source>
-        <translation type="unfinished"></translation>
+        <translation>除窗口的铃铛和横幅外。规则在铃铛后面。</translation>
     </message>
     <message>
         <source>alarm warning probe message popup</source>
-        <translation type="unfinished"></translation>
+        <translation>警报 警告 探测 消息 弹窗 alarm warning probe message popup</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Look for a newer version once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周检查一次新版本</translation>
     </message>
     <message>
         <source>One request to the project&apos;s own server that says nothing about you or your work. It only tells: nothing is downloaded or installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>向项目自己的服务器发送一个请求，不包含任何关于您或您工作的信息。它只会告知：不下载或安装任何东西。</translation>
     </message>
     <message>
         <source>update check upgrade release download</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 检查 升级 update check upgrade release download</translation>
     </message>
 </context>
 <context>
@@ -9053,6 +8626,10 @@ Answer:
     <message>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
     </message>
 </context>
 <context>
@@ -9497,6 +9074,80 @@ Answer:
     <message>
         <source>Export CSV…</source>
         <translation>导出 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::Pictures</name>
+    <message>
+        <source>It has more than %1.</source>
+        <translation>它超过 %1。</translation>
+    </message>
+    <message>
+        <source>It did not come in time. The server may be busy: try again later.</source>
+        <translation>未能及时到达。服务器可能繁忙：请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1. The picture may be gone: open its address in a browser.</source>
+        <translation>服务器返回状态 %1。图片可能已不存在：请在浏览器中打开其地址。</translation>
+    </message>
+    <message>
+        <source>The server could not be reached (%1). Check the connection and try again.</source>
+        <translation>无法连接服务器（%1）。请检查连接后重试。</translation>
+    </message>
+    <message>
+        <source>Its address is none of the web.</source>
+        <translation>其地址不是网页地址。</translation>
+    </message>
+    <message>
+        <source>It is no picture that Bellwether shows: PNG, JPEG, GIF, WebP or BMP.</source>
+        <translation>这不是 Bellwether 能显示的图片：PNG、JPEG、GIF、WebP 或 BMP。</translation>
+    </message>
+    <message>
+        <source>It has more than %1 million pixels.</source>
+        <translation>它超过 %1 百万像素。</translation>
+    </message>
+    <message>
+        <source>Its data are damaged.</source>
+        <translation>其数据已损坏。</translation>
+    </message>
+    <message>
+        <source>There are too many pictures here already.</source>
+        <translation>此处图片已过多。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PlacesView</name>
+    <message>
+        <source>Settings, prices, presets</source>
+        <translation>设置、价格、预设</translation>
+    </message>
+    <message>
+        <source>Conversations, gateways, runs</source>
+        <translation>对话、网关、运行</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>History of requests</source>
+        <translation>请求历史</translation>
+    </message>
+    <message>
+        <source>Window and crash reports</source>
+        <translation>窗口和崩溃报告</translation>
+    </message>
+    <message>
+        <source>Response cache</source>
+        <translation>响应缓存</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Open folder: %1</source>
+        <translation>打开文件夹：%1</translation>
     </message>
 </context>
 <context>
@@ -10394,12 +10045,20 @@ Answer:
         <source>Open this address in the browser?</source>
         <translation>要在浏览器中打开此地址吗？</translation>
     </message>
+    <message>
+        <source>Prompts: use, write, change and delete them</source>
+        <translation>提示词：使用、编写、更改和删除</translation>
+    </message>
+    <message>
+        <source>Keep what is typed as a prompt</source>
+        <translation>将输入内容存为提示词</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PlaygroundSettings</name>
     <message>
         <source>The first in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的第一个</translation>
     </message>
     <message>
         <source>Gateway</source>
@@ -10407,11 +10066,11 @@ Answer:
     </message>
     <message>
         <source>Of the first chat after a start; a later one begins with what the chat before it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于启动后的第一个对话；之后的对话沿用前一个对话所用的。</translation>
     </message>
     <message>
         <source>default provider profile</source>
-        <translation type="unfinished"></translation>
+        <translation>默认 提供商 配置 default provider profile</translation>
     </message>
     <message>
         <source>Model</source>
@@ -10419,15 +10078,15 @@ Answer:
     </message>
     <message>
         <source>Its name as the gateway knows it, asked of this gateway as long as it is the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关所知的名称，只要上面选的是此网关就使用它。</translation>
     </message>
     <message>
         <source>default model name</source>
-        <translation type="unfinished"></translation>
+        <translation>默认 模型 名称 default model name</translation>
     </message>
     <message>
         <source>the gateway&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>网关的默认值</translation>
     </message>
     <message>
         <source>System prompt</source>
@@ -10435,11 +10094,11 @@ Answer:
     </message>
     <message>
         <source>Every new chat begins with it; each chat can change its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个新对话都以此开始；每个对话可单独更改。</translation>
     </message>
     <message>
         <source>default instructions role persona</source>
-        <translation type="unfinished"></translation>
+        <translation>默认 指令 角色 default instructions role persona</translation>
     </message>
     <message>
         <source>none</source>
@@ -10447,35 +10106,35 @@ Answer:
     </message>
     <message>
         <source>Typing and reading</source>
-        <translation type="unfinished"></translation>
+        <translation>输入和阅读</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 发送</translation>
     </message>
     <message>
         <source>Shift+Enter is a new line. Otherwise Enter is a new line, and Ctrl+Enter sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter 换行。否则 Enter 换行，Ctrl+Enter 发送。</translation>
     </message>
     <message>
         <source>return key ctrl+enter newline keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>回车键 换行 键盘 return key ctrl+enter newline keyboard</translation>
     </message>
     <message>
         <source>Show reasoning unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>展开显示推理</translation>
     </message>
     <message>
         <source>What a model thought before its answer. Folded, one line says how long it thought.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在回答之前的思考。折叠时用一行说明思考了多久。</translation>
     </message>
     <message>
         <source>thinking thoughts chain of thought fold</source>
-        <translation type="unfinished"></translation>
+        <translation>思考 思维链 折叠 thinking thoughts chain of thought fold</translation>
     </message>
     <message>
         <source>New chats</source>
-        <translation type="unfinished"></translation>
+        <translation>新对话</translation>
     </message>
 </context>
 <context>
@@ -10904,6 +10563,166 @@ Answer:
     <message>
         <source>Back to the default: nothing</source>
         <translation>恢复默认值：无</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PromptFile</name>
+    <message>
+        <source>It is not valid JSON: %1.</source>
+        <translation>它不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>It has no list called “prompts”.</source>
+        <translation>其中没有名为“prompts”的列表。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PromptLibrary</name>
+    <message>
+        <source>The prompts could not be read from %1: %2.</source>
+        <translation>无法从 %1 读取提示词：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of prompts.</source>
+        <translation>%1 太大，不像提示词文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of prompts. %2</source>
+        <translation>%1 不是提示词文件。%2</translation>
+    </message>
+    <message>
+        <source>The prompts could not be written to %1: %2. Nothing that was there is lost; check that there is room and that you may write there.</source>
+        <translation>无法将提示词写入 %1：%2。已有内容没有丢失；请检查是否有空间以及您是否有写入权限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 are no prompts, for they have no text. They stay in the file, but are not shown.</source>
+        <translation>
+            <numerusform>%1 中有 %n 行不是提示词，因为没有文字。它们保留在文件中，但不显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of prompts could not be read. It is kept as %1, and a new one was begun.</source>
+        <translation>无法读取提示词文件。它已保留为 %1，并新建了一个文件。</translation>
+    </message>
+    <message>
+        <source>A prompt needs a text.</source>
+        <translation>提示词需要文字。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::PromptsDialog</name>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Find by name, folder or text</source>
+        <translation>按名称、文件夹或文字查找</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Import prompts…</source>
+        <translation>导入提示词…</translation>
+    </message>
+    <message>
+        <source>Export all prompts…</source>
+        <translation>导出所有提示词…</translation>
+    </message>
+    <message>
+        <source>Its first words, if it has no name</source>
+        <translation>没有名称时用开头的几个词</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Insert into the input</source>
+        <translation>插入输入框</translation>
+    </message>
+    <message>
+        <source>“%1” was changed.</source>
+        <translation>“%1”已更改。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation>导入提示词</translation>
+    </message>
+    <message>
+        <source>Prompts (*.json)</source>
+        <translation>提示词 (*.json)</translation>
+    </message>
+    <message>
+        <source>All prompts of this file are here already.</source>
+        <translation>此文件的所有提示词都已在这里。</translation>
+    </message>
+    <message>
+        <source>Export all prompts</source>
+        <translation>导出所有提示词</translation>
+    </message>
+    <message>
+        <source>{{topic}} is a place to fill in when the prompt is used; \{{topic}} is just text.</source>
+        <translation>{{topic}} 是使用提示词时要填写的位置；\{{topic}} 只是普通文字。</translation>
+    </message>
+    <message>
+        <source>To fill in: %1</source>
+        <translation>要填写：%1</translation>
+    </message>
+    <message>
+        <source>No prompt yet. What you often ask can be kept here, with places to fill in.</source>
+        <translation>还没有提示词。您常问的内容可以保存在这里，并留出要填写的位置。</translation>
+    </message>
+    <message>
+        <source>No prompt has this in its name, folder or text.</source>
+        <translation>没有提示词的名称、文件夹或文字中包含此内容。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::QuitGuard</name>
+    <message numerus="yes">
+        <source>%n change(s) to your chats are in memory only.</source>
+        <translation>
+            <numerusform>对话中有 %n 处更改仅在内存中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a load test found is in memory only.</source>
+        <translation>负载测试的结果仅在内存中。</translation>
+    </message>
+    <message>
+        <source>The disk takes writes again. Saving…</source>
+        <translation>磁盘又可以写入了。正在保存…</translation>
+    </message>
+    <message>
+        <source>The disk still takes nothing.</source>
+        <translation>磁盘仍无法写入。</translation>
     </message>
 </context>
 <context>
@@ -11874,6 +11693,131 @@ Answer:
     </message>
 </context>
 <context>
+    <name>bw::ui::SecretsPanel</name>
+    <message>
+        <source>Take it out of that setting, or out of the file.</source>
+        <translation>请将其从该设置或文件中移除。</translation>
+    </message>
+    <message>
+        <source>Delete the message or the text that holds it, then choose “Compact” under Data: until then deleted text stays in the file.</source>
+        <translation>删除包含它的消息或文字，然后在“数据”下选择“压缩”：在此之前，已删除的文字仍留在文件中。</translation>
+    </message>
+    <message>
+        <source>Delete this backup; newer ones are made once the database itself is clean.</source>
+        <translation>删除此备份；数据库本身清理后会创建新的备份。</translation>
+    </message>
+    <message>
+        <source>Delete the history under Data, then choose “Compact” there.</source>
+        <translation>在“数据”下删除历史，然后在那里选择“压缩”。</translation>
+    </message>
+    <message>
+        <source>Delete the file.</source>
+        <translation>删除该文件。</translation>
+    </message>
+    <message>
+        <source>Clear the response cache under Data.</source>
+        <translation>在“数据”下清除响应缓存。</translation>
+    </message>
+    <message>
+        <source>No key is kept, so there is nothing to look for.</source>
+        <translation>没有保存密钥，因此没有可查找的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n 个密钥</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 read, then the search was ended. It says nothing about the rest.</source>
+        <translation>%1，%2，已读取 %3，随后搜索被结束。对其余部分没有结论。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 read: none was found.</source>
+        <translation>%1，%2，已读取 %3：没有发现。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3 read: a key stands in a file, in %n place(s).</source>
+        <translation>
+            <numerusform>%1，%2，已读取 %3：文件中有密钥，共 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key of “%1” stands in %2. %3</source>
+        <translation>“%1”的密钥出现在 %2 中。%3</translation>
+    </message>
+    <message>
+        <source>Then make a new key at that gateway and revoke the old one there: whoever could read these files may know it.</source>
+        <translation>然后在该网关创建新密钥并撤销旧密钥：能读取这些文件的人可能已经知道它。</translation>
+    </message>
+    <message>
+        <source>Not read, or not as the databases that they are: %1. Look at their permissions, or whether the disk is well.</source>
+        <translation>未读取，或未能作为数据库读取：%1。请检查其权限，或磁盘是否正常。</translation>
+    </message>
+    <message>
+        <source>Not looked for: keys of “%1”. %2</source>
+        <translation>未查找：“%1”的密钥。%2</translation>
+    </message>
+    <message>
+        <source>Not looked for, because it is too short to be a secret: the key of “%1”.</source>
+        <translation>未查找，因为太短，不算机密：“%1”的密钥。</translation>
+    </message>
+    <message>
+        <source>Keys are kept by this system: %1. Bellwether reads each once when it is needed, and writes none into a file of its own.</source>
+        <translation>密钥由此系统保存：%1。Bellwether 在需要时读取每个密钥一次，不写入自己的任何文件。</translation>
+    </message>
+    <message>
+        <source>Keys are kept in memory only and are gone when Bellwether ends.</source>
+        <translation>密钥仅保存在内存中，Bellwether 结束后即消失。</translation>
+    </message>
+    <message>
+        <source>Where keys are kept</source>
+        <translation>密钥保存位置</translation>
+    </message>
+    <message>
+        <source>Secrets audit</source>
+        <translation>密钥审计</translation>
+    </message>
+    <message>
+        <source>Looks for every key of your gateways in every file that Bellwether writes: settings, database, history, logs, crash reports, cache and backups; as it is, percent-encoded, in base64, in hexadecimal, and within compressed data. The keychain may ask you to unlock it.</source>
+        <translation>在 Bellwether 写入的每个文件中查找您网关的每个密钥：设置、数据库、历史、日志、崩溃报告、缓存和备份；包括原样、百分号编码、base64、十六进制以及压缩数据中。密钥链可能要求您解锁。</translation>
+    </message>
+    <message>
+        <source>Search the files</source>
+        <translation>搜索文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>搜索进度</translation>
+    </message>
+    <message>
+        <source>The search was ended before it was through: it says nothing.</source>
+        <translation>搜索在完成前被结束：没有结论。</translation>
+    </message>
+    <message>
+        <source>keychain, keyring, password store, API keys</source>
+        <translation>密钥链, 密码存储, API 密钥, keychain, keyring, password store, API keys</translation>
+    </message>
+    <message>
+        <source>search files for keys, leaked API keys, check</source>
+        <translation>在文件中查找密钥, 泄露的 API 密钥, 检查, search files for keys, leaked API keys, check</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>密钥</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::SelfCheckPanel</name>
     <message>
         <source>How far can the times that Bellwether shows be trusted? The check starts a gateway of its own beside this program, which notes when it writes each token, and compares that with when the token was seen here. It takes about ten seconds, sends nothing out of this computer, and costs nothing.</source>
@@ -11912,8 +11856,8 @@ Answer:
     <name>bw::ui::SentenceReader</name>
     <message numerus="yes">
         <source>Code, %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>代码，%n 行。</numerusform>
         </translation>
     </message>
 </context>
@@ -11921,7 +11865,89 @@ Answer:
     <name>bw::ui::SettingRow</name>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SettingsPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置分区</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>No setting has to do with “%1”. Try another word for it, or fewer words.</source>
+        <translation>没有与“%1”相关的设置。请换个词，或减少词数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>找到 %n 项设置</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SettingsSections</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation>试验场</translation>
+    </message>
+    <message>
+        <source>Network defaults</source>
+        <translation>网络默认值</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Gateways that you add begin with these values. Those that exist keep their own, on their page, and imported ones bring theirs.</source>
+        <translation>您添加的网关以这些值开始。已有的网关保留各自页面上的值，导入的网关自带其值。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search by words or keys</source>
+        <translation>按词语或按键搜索</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>更改按键…</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SlashList</name>
+    <message>
+        <source>Prompts and commands</source>
+        <translation>提示词和命令</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3. Enter takes it, Esc closes the list.</source>
+        <translation>%1。第 %2 项，共 %3 项。Enter 选择，Esc 关闭列表。</translation>
     </message>
 </context>
 <context>
@@ -12734,10 +12760,60 @@ Answer:
     </message>
 </context>
 <context>
+    <name>bw::ui::Tray</name>
+    <message>
+        <source>Open Bellwether</source>
+        <translation>打开 Bellwether</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Probes and alerts go on. The icon in the tray brings the window back, and its menu quits.</source>
+        <translation>探测和警报继续运行。托盘图标可恢复窗口，其菜单可退出。</translation>
+    </message>
+    <message>
+        <source>Bellwether is still there</source>
+        <translation>Bellwether 仍在运行</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::UnsavedDialog</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>尚未全部保存</translation>
+    </message>
+    <message>
+        <source>Usually the disk is full. Make room and try again, or export the open chat to another disk. Once all is saved, Bellwether closes by itself. If you quit all the same, these changes are lost.</source>
+        <translation>通常是磁盘已满。请腾出空间后重试，或将打开的对话导出到另一个磁盘。全部保存后，Bellwether 会自行关闭。如果仍然退出，这些更改将丢失。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Export the open chat…</source>
+        <translation>导出打开的对话…</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>仍然退出</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
     </message>
 </context>
 <context>

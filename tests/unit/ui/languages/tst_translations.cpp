@@ -80,7 +80,7 @@ QString fileOf(const QString& language)
 //! What must be the same in every language: places for values, markup, names of variables.
 QSet<QString> marksOf(const QString& text)
 {
-    static const QRegularExpression Mark(u"%L?(\\d+)|%n|\\{\\{[^}]*\\}\\}|<[^>]+>|\\$[A-Z_]+"_s);
+    static const QRegularExpression Mark(u"%L?(\\d+)|%n|\\{\\{[^}]*\\}\\}|</?[a-z][^<>]*>|\\$[A-Z_]+"_s);
     QSet<QString> marks;
     auto matches = Mark.globalMatch(text);
     while (matches.hasNext()) {
@@ -93,7 +93,7 @@ QSet<QString> marksOf(const QString& text)
 //! Without what is the same in every language.
 QString wordsOf(const QString& text)
 {
-    static const QRegularExpression Fixed(u"%L?\\d+|%n|\\{\\{[^}]*\\}\\}|<[^>]+>|\\$[A-Z_]+|[A-Za-z]+://\\S+|--[a-z-]+"_s);
+    static const QRegularExpression Fixed(u"%L?\\d+|%n|\\{\\{[^}]*\\}\\}|</?[a-z][^<>]*>|\\$[A-Z_]+|[A-Za-z]+://\\S+|--[a-z-]+"_s);
     return QString(text).replace(Fixed, u" "_s);
 }
 
@@ -117,12 +117,12 @@ bool isTerm(const QString& word)
         u"cache"_s, u"chat"_s, u"completion"_s, u"csv"_s, u"curl"_s, u"dns"_s, u"embeddings"_s, u"endpoint"_s,
         u"env"_s, u"gamma"_s, u"gateway"_s, u"get"_s, u"goodput"_s, u"guidellm"_s, u"haproxy"_s, u"har"_s,
         u"header"_s, u"hedging"_s, u"holysheep"_s, u"html"_s, u"http"_s, u"id"_s, u"jitter"_s, u"js"_s, u"json"_s,
-        u"kb"_s, u"keep"_s, u"litellm"_s, u"logprob"_s, u"markdown"_s, u"mb"_s, u"md"_s, u"model"_s, u"models"_s,
+        u"kb"_s, u"keep"_s, u"litellm"_s, u"logprob"_s, u"markdown"_s, u"mb"_s, u"md"_s, u"mmm"_s, u"model"_s, u"models"_s,
         u"ms"_s, u"nginx"_s, u"node"_s, u"of"_s, u"ok"_s, u"openai"_s, u"openrouter"_s, u"pem"_s, u"picture"_s,
         u"playground"_s, u"png"_s, u"poisson"_s, u"pool"_s, u"post"_s, u"prometheus"_s, u"prompt"_s, u"proxy"_s,
         u"python"_s, u"redis"_s, u"retry"_s, u"schema"_s, u"seed"_s, u"socks"_s, u"sqlite"_s, u"system"_s, u"tcp"_s,
         u"tls"_s, u"tok"_s, u"token"_s, u"tokens"_s, u"tpot"_s, u"trace"_s, u"ttft"_s, u"url"_s, u"utf"_s,
-        u"vector"_s, u"vllm"_s,
+        u"vector"_s, u"vllm"_s, u"yyyy"_s,
     };
     return Terms.contains(word.toLower());
 }
