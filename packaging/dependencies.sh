@@ -3,6 +3,8 @@
 # What the two commands need from the system, and how they get it. Sourced by run.sh and test.sh.
 
 say() { printf '== %s\n' "$*" >&2; }
+# grep that reads to the end: grep -q would kill whoever writes into the pipe, and pipefail counts that.
+has() { grep "$@" >/dev/null; }
 die() { printf 'error: %s\n' "$*" >&2; exit 1; }
 
 # "a|b": the first of the names that this release has (they were renamed between releases).
@@ -19,7 +21,7 @@ run_packages=(
 )
 test_packages=(
   dbus-daemon dbus-bin gnome-keyring libsecret-tools "nginx|nginx-light" haproxy redis-server prometheus xvfb xauth curl procps
-  python3-httpx
+  python3-httpx at-spi2-core gir1.2-atspi-2.0 python3-gi xdotool openbox
 )
 bench_packages=("nginx|nginx-light" hey wrk openssl python3 python3-httpx python3-aiohttp)
 package_packages=(

@@ -5,6 +5,8 @@ set(BELLWETHER_HOMEPAGE "" CACHE STRING "Address of the project's repository; em
 set(BELLWETHER_CONTACT "The Bellwether developers <maintainers@users.noreply.github.com>" CACHE STRING "Who makes the packages")
 set(BELLWETHER_PACKAGING "${CMAKE_SOURCE_DIR}/packaging")
 
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON) # who packs has built what is packed, and nothing else needs to be
+
 # The program's icon, version and manifest, where the system wants them inside the program.
 function(bellwether_dress target description)
   if(WIN32)

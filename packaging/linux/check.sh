@@ -45,8 +45,8 @@ for data in "$work"/root/usr/share/metainfo/*.metainfo.xml "$work/with-home.meta
 done
 ok "the AppStream data is valid"
 
-# rpmlint 2 has an option for what is known and meant: see packaging/linux/rpmlint.toml, each with its reason.
-rpmlint --config packaging/linux/rpmlint.toml "$rpm" >"$work/rpmlint" 2>&1 || die "$(cat "$work/rpmlint")"
+rpmlint --config packaging/linux/rpmlint.toml "$rpm" >"$work/rpmlint" 2>&1 || true
+! grep -q ': [EW]: ' "$work/rpmlint" || die "$(cat "$work/rpmlint")"
 ok "rpmlint says nothing but what packaging/linux/rpmlint.toml explains"
 
 update-mime-database "$work/root/usr/share/mime" 2>/dev/null
@@ -59,10 +59,10 @@ for page in bellwether bellwether-cli; do
 done
 cli=$work/root/usr/bin/bellwether-cli
 while read -r command; do
-  gunzip -c "$work/root/usr/share/man/man1/bellwether-cli.1.gz" | grep -qx "\.B $command" || die "the man page of bellwether-cli does not name $command"
+  gunzip -c "$work/root/usr/share/man/man1/bellwether-cli.1.gz" | has -x "\.B $command" || die "the man page of bellwether-cli does not name $command"
 done < <("$cli" --help | sed -n 's/^  \([a-z]*\)  .*/\1/p')
 while read -r option; do
-  gunzip -c "$work/root/usr/share/man/man1/bellwether.1.gz" | sed 's/\\-/-/g' | grep -qF -- "$option" || die "the man page of bellwether does not name $option"
+  gunzip -c "$work/root/usr/share/man/man1/bellwether.1.gz" | sed 's/\\-/-/g' | has -F -- "$option" || die "the man page of bellwether does not name $option"
 done < <("$work/root/usr/bin/bellwether" --help | grep -oE -- '--[a-z][a-z-]*' | sort -u | grep -v -- --help-all)
 ok "the man pages are clean and name every command and option"
 
@@ -92,8 +92,15 @@ smoke() {
 }
 
 bare=$work/bare
-say "making a bare system ($release)"
-mmdebstrap --quiet --variant=minbase "$release" "$bare" >&2
+tar=.cache/bare-$release.tar
+if [ ! -f "$tar" ]; then
+  say "making a bare system ($release); $tar is kept for the next time"
+  mkdir -p .cache
+  mmdebstrap --quiet --variant=minbase "$release" "$tar.part" --format=tar >&2
+  mv "$tar.part" "$tar"
+fi
+mkdir "$bare"
+tar --extract --numeric-owner --file "$tar" --directory "$bare"
 mount --bind /proc "$bare/proc"
 mount --bind /dev "$bare/dev"
 trap 'umount "$work"/*/proc "$work"/*/dev 2>/dev/null || true; rm -rf --one-file-system "$work"' EXIT
@@ -116,7 +123,7 @@ ok "the DEB is removed without a trace"
 # The portable ones must do without Qt: only what every desktop has is there.
 desktop=(libegl1 libgl1 libfontconfig1 libx11-xcb1 libxcb1 libharfbuzz0b libfreetype6 libwayland-client0 zlib1g libexpat1 libstdc++6 fonts-dejavu-core libsm6 libfribidi0 libgpg-error0 libp11-kit0 xz-utils)
 chroot "$bare" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${desktop[@]}" >"$work/apt.log" 2>&1 || die "$(tail "$work/apt.log")"
-! packages_of "$bare" | grep -qi qt6 || die "Qt is there already"
+! packages_of "$bare" | has -i qt6 || die "Qt is there already"
 mkdir "$bare/root/portable"
 tar --extract --file "$(find $out -name '*.tar.xz')" --directory "$bare/root/portable" --strip-components 1
 ok "the portable folder runs without Qt; smoke test: $(smoke "$bare" /root/portable/bellwether)"

@@ -19,6 +19,6 @@ for list in "$work/Info.plist" packaging/macos/entitlements.plist; do
   plistutil -i "$work/list.bin" -f xml -o "$work/again.plist"
 done
 ! grep -q '@[A-Z_]*@' "$work/Info.plist" || die "a variable of Info.plist.in is not filled in"
-file packaging/icons/bellwether.icns | grep -q 'Mac OS X icon' || die "bellwether.icns is no icon"
+file packaging/icons/bellwether.icns | has 'Mac OS X icon' || die "bellwether.icns is no icon"
 shellcheck -x packaging/macos/*.sh
 say "macOS: property lists, icon and scripts are fine"

@@ -45,12 +45,12 @@ for name in bellwether bellwether-cli; do
   exe=$program/$name.exe
   wrestool --extract --raw --type=24 "$exe" >"$work/manifest"
   grep -q PerMonitorV2 "$work/manifest" || die "$name.exe has no manifest"
-  wrestool --list --type=14 "$exe" | grep -q type=14 || die "$name.exe has no icon"
-  wrestool --extract --raw --type=16 "$exe" | iconv -f UTF-16LE -t UTF-8 -c | tr -d '\0' | grep -q "$version" || die "$name.exe does not name its version"
+  wrestool --list --type=14 "$exe" | has type=14 || die "$name.exe has no icon"
+  wrestool --extract --raw --type=16 "$exe" | iconv -f UTF-16LE -t UTF-8 -c | tr -d '\0' | has "$version" || die "$name.exe does not name its version"
   ! LC_ALL=C grep -qaF "$PWD" "$exe" || die "$name.exe holds a path of this machine"
 done
-x86_64-w64-mingw32-objdump -p "$program/bellwether.exe" | grep -q 'Windows GUI' || die "bellwether.exe opens a console"
-x86_64-w64-mingw32-objdump -p "$program/bellwether-cli.exe" | grep -q 'Windows CUI' || die "bellwether-cli.exe has no console"
+x86_64-w64-mingw32-objdump -p "$program/bellwether.exe" | has 'Windows GUI' || die "bellwether.exe opens a console"
+x86_64-w64-mingw32-objdump -p "$program/bellwether-cli.exe" | has 'Windows CUI' || die "bellwether-cli.exe has no console"
 ok "icon, version, manifest and kind of both programs"
 [ -f "$program/portable.txt" ] || die "the ZIP is not marked portable"
 
@@ -94,8 +94,8 @@ for mode in AllUsers CurrentUser; do
   [ -n "$place" ] || die "the installer did not register the program ($mode)"
   folder=$(in_wine winepath -u "$place" 2>/dev/null | tr -d '\r')
   [ -f "$folder/bellwether.exe" ] || die "the program is not in $place ($mode)"
-  said reg query "$hive\\Software\\Classes\\bellwether\\shell\\open\\command" | grep -q 'bellwether.exe.*%1' || die "links are not registered ($mode)"
-  said reg query "$hive\\$key" /v DisplayVersion | grep -q "$version" || die "the version is not registered ($mode)"
+  said reg query "$hive\\Software\\Classes\\bellwether\\shell\\open\\command" | has 'bellwether.exe.*%1' || die "links are not registered ($mode)"
+  said reg query "$hive\\$key" /v DisplayVersion | has "$version" || die "the version is not registered ($mode)"
   ok "installed silently ($mode) to $place; smoke test: $(smoke "$folder/bellwether.exe")"
 
   in_wine "$setup" /S "/$mode" >/dev/null 2>&1 || die "the installer failed over what was there ($mode)"
@@ -111,7 +111,7 @@ for mode in AllUsers CurrentUser; do
   server_end -w
   rm -f "$folder/uninstall.exe" # with _? it does not run from a copy, and so cannot remove itself
   [ ! -d "$folder" ] || [ -z "$(ls -A "$folder")" ] || die "the uninstaller left behind in $folder: $(ls "$folder")"
-  ! said reg query "$hive\\$key" | grep -q DisplayName || die "the program is still registered ($mode)"
+  ! said reg query "$hive\\$key" | has DisplayName || die "the program is still registered ($mode)"
   if [ $mode = AllUsers ]; then
     [ -f "$data/bellwether.db" ] || die "the uninstaller deleted the person's data"
     ok "uninstalled ($mode); the person's data was kept"
