@@ -8,6 +8,7 @@
 #include "store/conversationstore.h"
 #include "theme/theme.h"
 #include "theme/tone.h"
+#include "widgets/command.h"
 #include "widgets/escapekey.h"
 #include "widgets/undobar.h"
 
@@ -70,7 +71,7 @@ void ConversationPanel::buildLayout()
 {
     m_search->setPlaceholderText(tr("Search conversations"));
     m_search->setAccessibleName(tr("Search conversations"));
-    m_search->setToolTip(tr("Titles, prompts, answers and reasoning. \"Words in quotes\" stand together. Ctrl+Shift+F"));
+    showKeysInTip(*m_search, u"chat.findAll"_s, tr("Titles, prompts, answers and reasoning. \"Words in quotes\" stand together."));
     m_search->setClearButtonEnabled(true);
     setUp(*m_view, tr("Conversations"));
     m_view->setObjectName(u"conversations"_s);

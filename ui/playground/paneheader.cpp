@@ -4,9 +4,11 @@
 #include "playground/panecolors.h"
 #include "theme/theme.h"
 #include "theme/tone.h"
+#include "widgets/command.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/iconbutton.h"
 #include "widgets/pill.h"
+#include "widgets/scaledsize.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -50,13 +52,18 @@ std::pair<QString, Pill::Kind> wordFor(store::MessageState state)
 PaneHeader::PaneHeader(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_picker(new QComboBox(this)), m_gateway(new ElidedLabel(this)),
       m_pill(new Pill(this)), m_more(new IconButton(theme, u"more"_s, tr("What can be done with this pane"), this)),
-      m_close(new IconButton(theme, u"close"_s, tr("Close this pane; its conversation stays in the list (Ctrl+W)"), this))
+      m_close(new IconButton(theme, u"close"_s, tr("Close this pane; its conversation stays in the list"), this))
 {
-    setFixedHeight(HeadHeight);
+    setScaledHeight(*this, HeadHeight);
     makePicker();
     makeMenu();
     setTone(m_gateway, Tone::Small);
     m_close->setObjectName(u"closePane"_s);
+    showKeysInTip(*m_close, u"pane.close"_s, tr("Close this pane; its conversation stays in the list"));
+    followKeys(*m_picker, u"pane.model"_s, [this](const QString& keys) {
+        m_pickerKeys = keys;
+        showPickerTip();
+    });
     connect(m_close, &QToolButton::clicked, this, &PaneHeader::closeRequested);
 
     auto* const row = new QHBoxLayout(this);
@@ -215,10 +222,16 @@ void PaneHeader::fitPicker()
     const int left = width() - others - m_picker->width() - 2 * HeadGap;
     const bool named = m_count > 1 && m_gateway->fontMetrics().horizontalAdvance(m_gatewayName) <= left;
     m_gateway->setText(named ? m_gatewayName : QString());
-    m_picker->setToolTip(tr("%1 of %2: the model that answers. Any name can be typed. Ctrl+Shift+M")
-                             .arg(m_model.isEmpty() ? tr("No model yet") : m_model, m_gatewayName.isEmpty() ? tr("no gateway yet") : m_gatewayName));
+    showPickerTip();
     if (!m_picker->lineEdit()->hasFocus())
         m_picker->lineEdit()->setCursorPosition(0);
+}
+
+void PaneHeader::showPickerTip()
+{
+    const QString tip = tr("%1 of %2: the model that answers. Any name can be typed.")
+                            .arg(m_model.isEmpty() ? tr("No model yet") : m_model, m_gatewayName.isEmpty() ? tr("no gateway yet") : m_gatewayName);
+    m_picker->setToolTip(m_pickerKeys.isEmpty() ? tip : tip + u' ' + m_pickerKeys);
 }
 
 void PaneHeader::choose()

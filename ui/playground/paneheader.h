@@ -56,6 +56,7 @@ private:
     void makePicker();
     void makeMenu();
     void fitPicker();
+    void showPickerTip();
     void choose();
     void refreshPill();
 
@@ -69,6 +70,7 @@ private:
     QList<QAction*> m_amongOthers; //!< make no sense for a pane alone
     QString m_model;
     QString m_gatewayName;
+    QString m_pickerKeys; //!< that open the list of models
     std::optional<store::MessageState> m_state;
     int m_index = 0;
     int m_count = 1;

@@ -6,6 +6,7 @@
 #include "gateways/gatewaybook.h"
 #include "playground/panecolors.h"
 #include "theme/theme.h"
+#include "widgets/command.h"
 #include "widgets/format.h"
 #include "widgets/iconbutton.h"
 #include "widgets/pill.h"
@@ -20,7 +21,7 @@ namespace bw::ui {
 
 PlaygroundHeader::PlaygroundHeader(Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_gateways(new QComboBox(this)), m_key(new Pill(this)),
-      m_sharedInput(new QPushButton(tr("One input for all"), this)), m_addPane(new QPushButton(tr("Add pane  Ctrl+T"), this)),
+      m_sharedInput(new QPushButton(tr("One input for all"), this)), m_addPane(new QPushButton(this)),
       m_embeddings(new QPushButton(tr("Embeddings"), this)),
       m_panel(new IconButton(services.theme, u"sliders"_s, tr("Show or hide the parameters"), this))
 {
@@ -29,7 +30,9 @@ PlaygroundHeader::PlaygroundHeader(Services& services, QWidget* parent)
     m_key->hide();
     m_panel->setCheckable(true);
     m_panel->setChecked(true);
-    auto* const newChat = new QPushButton(tr("New chat  Ctrl+N"), this);
+    auto* const newChat = new QPushButton(this);
+    showKeysInText(*newChat, u"chat.new"_s, tr("New chat"));
+    showKeysInText(*m_addPane, u"pane.add"_s, tr("Add pane"));
     auto* const code = new QPushButton(tr("View code"), this);
     code->setToolTip(tr("The next request as a program: cURL, Python or Node"));
     m_addPane->setToolTip(tr("One more model beside this one, up to six"));

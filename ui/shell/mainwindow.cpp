@@ -16,6 +16,7 @@
 #include "settings/settingspage.h"
 #include "shell/closeguard.h"
 #include "shell/page.h"
+#include "shell/quitguard.h"
 #include "shell/rail.h"
 #include "shell/recordfeed.h"
 #include "shell/statusline.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(Services& services, QList<Screen> screens, QWidget* paren
     setCentralWidget(m_outer);
     m_feed = new RecordFeed(services.pipeline, services.network, this);
     makeTray();
+    guardUnsaved();
     new StatusUpdater(services, *m_feed, *m_status, m_status);
     addCommands();
     watchDatabase();
@@ -114,6 +116,7 @@ QWidget* MainWindow::makeBody()
     m_rail->addTool(look);
     auto* help = new IconButton(m_services.theme, u"help"_s, tr("Help"), m_rail);
     help->setObjectName(u"helpButton"_s);
+    showKeysInTip(*help, u"window.help"_s, tr("Help"));
     connect(help, &IconButton::clicked, this, &MainWindow::showHelp);
     m_rail->addTool(help);
     auto* diagnose = new IconButton(m_services.theme, u"diagnose"_s, tr("Diagnose: why is it slow, or why does it fail?"), m_topBar);
@@ -264,7 +267,7 @@ bool MainWindow::event(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_guard->mayClose())
+    if (!m_guard->mayClose() || !m_unsaved->mayQuit())
         return event->ignore();
     emit closing();
     QMainWindow::closeEvent(event);
@@ -279,6 +282,19 @@ void MainWindow::makeTray()
         showScreen(u"playground"_s);
         if (auto* playground = qobject_cast<PlaygroundPage*>(page(u"playground"_s)))
             playground->newChat();
+    });
+}
+
+void MainWindow::guardUnsaved()
+{
+    m_unsaved = new QuitGuard(m_services.database, m_services.conversations, m_services.runs, *this);
+    connect(m_unsaved, &QuitGuard::quitAgreed, m_guard, &CloseGuard::quit);
+    connect(m_unsaved, &QuitGuard::exportRequested, this, [this] {
+        showScreen(u"playground"_s);
+        for (QAction* const command : commandsOf(*this)) {
+            if (commandIdOf(*command) == "chat.export"_L1)
+                return command->trigger();
+        }
     });
 }
 
@@ -364,9 +380,7 @@ void MainWindow::addCommands()
     addCommand(*this, PaletteId, tr("Command palette"), {Qt::CTRL | Qt::Key_K}, [this] { showPalette(); }, true);
     for (qsizetype i = 0; i < std::min<qsizetype>(m_screens.size(), 9); ++i)
         addScreenCommand(m_screens[i], i);
-    const QAction* const help = addCommand(*this, u"window.help"_s, tr("Help"), {QKeySequence::HelpContents, Qt::Key_F1}, [this] { showHelp(); }, true);
-    if (auto* const button = findChild<QWidget*>(u"helpButton"_s))
-        showKeysInTip(*button, *help, tr("Help"));
+    addCommand(*this, u"window.help"_s, tr("Help"), {QKeySequence::HelpContents, Qt::Key_F1}, [this] { showHelp(); }, true);
     addCommand(*this, u"window.shortcuts"_s, tr("Keyboard shortcuts"), {Qt::CTRL | Qt::Key_Slash}, [this] { showShortcuts(); }, true);
     addCommand(*this, u"window.diagnose"_s, tr("Diagnose: why is it slow, or why does it fail?"), {}, [this] { showDiagnose(); }, true);
     addCommand(*this, u"window.fullScreen"_s, tr("Full screen, or back"), {Qt::Key_F11}, [this] { toggleFullScreen(); }, true);

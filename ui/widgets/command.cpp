@@ -26,14 +26,6 @@ QList<QKeySequence> distinct(const QList<QKeySequence>& keys)
     return distinct;
 }
 
-//! Now, and whenever the command gets other keys.
-template <typename Show>
-void followKeys(QWidget& widget, const QAction& command, Show show)
-{
-    show();
-    QObject::connect(&command, &QAction::changed, &widget, show);
-}
-
 } // namespace
 
 QAction* addCommand(QWidget& owner, const QString& name, const QList<QKeySequence>& keys, std::function<void()> action, bool everywhere)
@@ -68,25 +60,26 @@ QList<QKeySequence> defaultKeysOf(const QAction& command)
     return command.property(DefaultsProperty).value<QList<QKeySequence>>();
 }
 
-void showKeysInTip(QWidget& widget, const QAction& command, const QString& text)
+void followKeys(QWidget& widget, const QString& commandId, std::function<void(const QString&)> show)
 {
-    followKeys(widget, command, [&widget, &command, text] {
-        const QString keys = command.shortcut().toString(QKeySequence::NativeText);
-        widget.setToolTip(keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys));
-    });
+    KeyBindings* const bindings = KeyBindings::of(widget);
+    const auto tell = [bindings, commandId, show = std::move(show)] {
+        const auto command = bindings ? bindings->command(commandId) : std::nullopt;
+        show(command && !command->keys.isEmpty() ? command->keys.constFirst().toString(QKeySequence::NativeText) : QString());
+    };
+    tell();
+    if (bindings)
+        QObject::connect(bindings, &KeyBindings::changed, &widget, tell);
 }
 
-void showKeysInText(QPushButton& button, const QAction& command, const QString& text)
+void showKeysInTip(QWidget& widget, const QString& commandId, const QString& text)
 {
-    followKeys(button, command, [&button, &command, text] {
-        const QString keys = command.shortcut().toString(QKeySequence::NativeText);
-        button.setText(keys.isEmpty() ? text : text + u"  "_s + keys);
-    });
+    followKeys(widget, commandId, [&widget, text](const QString& keys) { widget.setToolTip(keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys)); });
 }
 
-QList<QAction*> commandsOf(const QWidget& widget)
+void showKeysInText(QPushButton& button, const QString& commandId, const QString& text)
 {
-    return widget.findChildren<QAction*>(CommandName);
+    followKeys(button, commandId, [&button, text](const QString& keys) { button.setText(keys.isEmpty() ? text : text + u"  "_s + keys); });
 }
 
 } // namespace bw::ui

@@ -24,9 +24,12 @@ QAction* addCommand(QWidget& owner, const QString& name, const QList<QKeySequenc
 [[nodiscard]] QString commandIdOf(const QAction& command); //!< may be empty
 [[nodiscard]] QList<QKeySequence> defaultKeysOf(const QAction& command);
 
+//! Calls `show` with the first keys of a command of the window that `widget` is in, as they are written on this system, now
+//! and whenever they change; empty: it has none, or there is no such command yet.
+void followKeys(QWidget& widget, const QString& commandId, std::function<void(const QString& keys)> show);
 //! What `widget` does, and the keys of the command that does the same, as its tool tip: "Help (F1)".
-void showKeysInTip(QWidget& widget, const QAction& command, const QString& text);
+void showKeysInTip(QWidget& widget, const QString& commandId, const QString& text);
 //! The same on the button itself: "New chat  Ctrl+N".
-void showKeysInText(QPushButton& button, const QAction& command, const QString& text);
+void showKeysInText(QPushButton& button, const QString& commandId, const QString& text);
 
 } // namespace bw::ui
