@@ -15,7 +15,7 @@ namespace {
 const QList<QStringList> Floors = {
     {u"base"_s},
     {u"net"_s, u"sse"_s, u"openai"_s, u"secrets"_s},
-    {u"resilience"_s, u"cache"_s, u"record"_s},
+    {u"resilience"_s, u"cache"_s, u"record"_s, u"update"_s},
     {u"metrics"_s, u"spend"_s},
     {u"gateway"_s},
     {u"diagnose"_s, u"watch"_s},
