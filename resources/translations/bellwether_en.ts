@@ -83,7 +83,7 @@
     <message numerus="yes">
         <source>%n answer(s) are gone.</source>
         <translation>
-            <numerusform>%n answer are gone.</numerusform>
+            <numerusform>%n answer is gone.</numerusform>
             <numerusform>%n answers are gone.</numerusform>
         </translation>
     </message>
@@ -143,7 +143,7 @@
     <message numerus="yes">
         <source>%n row(s) of %1 are no prompts, for they have no text. They stay in the file, but are not shown.</source>
         <translation>
-            <numerusform>%n row of %1 are no prompts, for they have no text. They stay in the file, but are not shown.</numerusform>
+            <numerusform>%n row of %1 is no prompt, for it has no text. It stays in the file, but is not shown.</numerusform>
             <numerusform>%n rows of %1 are no prompts, for they have no text. They stay in the file, but are not shown.</numerusform>
         </translation>
     </message>
@@ -153,7 +153,7 @@
     <message numerus="yes">
         <source>%n change(s) to your chats are in memory only.</source>
         <translation>
-            <numerusform>%n change to your chats are in memory only.</numerusform>
+            <numerusform>%n change to your chats is in memory only.</numerusform>
             <numerusform>%n changes to your chats are in memory only.</numerusform>
         </translation>
     </message>

@@ -5164,10 +5164,6 @@ p99, ms</translation>
         <translation>Tìm cuộc trò chuyện</translation>
     </message>
     <message>
-        <source>Titles, prompts, answers and reasoning. &quot;Words in quotes&quot; stand together. Ctrl+Shift+F</source>
-        <translation>Tiêu đề, prompt, câu trả lời và suy luận. &quot;Các từ trong dấu nháy&quot; được tìm liền nhau. Ctrl+Shift+F</translation>
-    </message>
-    <message>
         <source>Conversations</source>
         <translation>Cuộc trò chuyện</translation>
     </message>
@@ -5178,6 +5174,10 @@ p99, ms</translation>
     <message>
         <source>Conversation deleted.</source>
         <translation>Đã xóa cuộc trò chuyện.</translation>
+    </message>
+    <message>
+        <source>Titles, prompts, answers and reasoning. &quot;Words in quotes&quot; stand together.</source>
+        <translation>Tiêu đề, prompt, câu trả lời và suy luận. &quot;Các từ trong ngoặc kép&quot; đứng liền nhau.</translation>
     </message>
 </context>
 <context>
@@ -8670,10 +8670,6 @@ Câu trả lời:
         <translation>Những việc có thể làm với khung này</translation>
     </message>
     <message>
-        <source>Close this pane; its conversation stays in the list (Ctrl+W)</source>
-        <translation>Đóng khung này; cuộc trò chuyện vẫn còn trong danh sách (Ctrl+W)</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Model</translation>
     </message>
@@ -8702,10 +8698,6 @@ Câu trả lời:
         <translation>Đóng khung này</translation>
     </message>
     <message>
-        <source>%1 of %2: the model that answers. Any name can be typed. Ctrl+Shift+M</source>
-        <translation>%1 trên %2: model trả lời. Có thể gõ tên bất kỳ. Ctrl+Shift+M</translation>
-    </message>
-    <message>
         <source>No model yet</source>
         <translation>Chưa có model</translation>
     </message>
@@ -8716,6 +8708,14 @@ Câu trả lời:
     <message>
         <source>left out</source>
         <translation>không tham gia</translation>
+    </message>
+    <message>
+        <source>Close this pane; its conversation stays in the list</source>
+        <translation>Đóng khung này; cuộc trò chuyện của nó vẫn ở trong danh sách</translation>
+    </message>
+    <message>
+        <source>%1 of %2: the model that answers. Any name can be typed.</source>
+        <translation>%1 trên %2: model trả lời. Có thể gõ tên bất kỳ.</translation>
     </message>
 </context>
 <context>
@@ -9841,10 +9841,6 @@ Câu trả lời:
         <translation>Một ô nhập cho tất cả</translation>
     </message>
     <message>
-        <source>Add pane  Ctrl+T</source>
-        <translation>Thêm khung  Ctrl+T</translation>
-    </message>
-    <message>
         <source>Embeddings</source>
         <translation>Embedding</translation>
     </message>
@@ -9855,10 +9851,6 @@ Câu trả lời:
     <message>
         <source>Gateway</source>
         <translation>Gateway</translation>
-    </message>
-    <message>
-        <source>New chat  Ctrl+N</source>
-        <translation>Trò chuyện mới  Ctrl+N</translation>
     </message>
     <message>
         <source>View code</source>
@@ -9899,6 +9891,14 @@ Câu trả lời:
     <message>
         <source>The gateway does not say whether the key is good before a message is sent.</source>
         <translation>Gateway không cho biết khóa có hợp lệ hay không trước khi gửi tin nhắn.</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Trò chuyện mới</translation>
+    </message>
+    <message>
+        <source>Add pane</source>
+        <translation>Thêm khung</translation>
     </message>
 </context>
 <context>
@@ -13013,6 +13013,20 @@ Câu trả lời:
     <message>
         <source>%1 a month; %2 if nothing came from the cache; %3.</source>
         <translation>%1 mỗi tháng; %2 nếu không có gì từ cache; %3.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::update::Release</name>
+    <message>
+        <source>The server gave no answer that names a version and its page.</source>
+        <translation>Máy chủ không trả lời phiên bản nào và trang của nó.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::update::UpdateCheck</name>
+    <message>
+        <source>The server could not be asked: %1. Look whether this computer is online; the program works without it.</source>
+        <translation>Không hỏi được máy chủ: %1. Hãy xem máy này có kết nối mạng không; chương trình vẫn chạy khi không có nó.</translation>
     </message>
 </context>
 <context>

@@ -5164,10 +5164,6 @@ p99，毫秒</translation>
         <translation>搜索对话</translation>
     </message>
     <message>
-        <source>Titles, prompts, answers and reasoning. &quot;Words in quotes&quot; stand together. Ctrl+Shift+F</source>
-        <translation>标题、提示词、回答和推理。&quot;加引号的词&quot; 连在一起查找。Ctrl+Shift+F</translation>
-    </message>
-    <message>
         <source>Conversations</source>
         <translation>对话</translation>
     </message>
@@ -5178,6 +5174,10 @@ p99，毫秒</translation>
     <message>
         <source>Conversation deleted.</source>
         <translation>对话已删除。</translation>
+    </message>
+    <message>
+        <source>Titles, prompts, answers and reasoning. &quot;Words in quotes&quot; stand together.</source>
+        <translation>标题、提示词、回答和推理。&quot;引号中的词语&quot;须连在一起。</translation>
     </message>
 </context>
 <context>
@@ -8670,10 +8670,6 @@ Answer:
         <translation>对此窗格可执行的操作</translation>
     </message>
     <message>
-        <source>Close this pane; its conversation stays in the list (Ctrl+W)</source>
-        <translation>关闭此窗格；其对话仍在列表中（Ctrl+W）</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -8702,10 +8698,6 @@ Answer:
         <translation>关闭此窗格</translation>
     </message>
     <message>
-        <source>%1 of %2: the model that answers. Any name can be typed. Ctrl+Shift+M</source>
-        <translation>%2 的 %1：应答的模型。可以输入任意名称。Ctrl+Shift+M</translation>
-    </message>
-    <message>
         <source>No model yet</source>
         <translation>还没有模型</translation>
     </message>
@@ -8716,6 +8708,14 @@ Answer:
     <message>
         <source>left out</source>
         <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Close this pane; its conversation stays in the list</source>
+        <translation>关闭此窗格；其对话保留在列表中</translation>
+    </message>
+    <message>
+        <source>%1 of %2: the model that answers. Any name can be typed.</source>
+        <translation>%1 / %2：负责回答的模型。可以输入任意名称。</translation>
     </message>
 </context>
 <context>
@@ -9841,10 +9841,6 @@ Answer:
         <translation>所有窗格共用输入</translation>
     </message>
     <message>
-        <source>Add pane  Ctrl+T</source>
-        <translation>添加窗格  Ctrl+T</translation>
-    </message>
-    <message>
         <source>Embeddings</source>
         <translation>Embeddings</translation>
     </message>
@@ -9855,10 +9851,6 @@ Answer:
     <message>
         <source>Gateway</source>
         <translation>网关</translation>
-    </message>
-    <message>
-        <source>New chat  Ctrl+N</source>
-        <translation>新对话  Ctrl+N</translation>
     </message>
     <message>
         <source>View code</source>
@@ -9899,6 +9891,14 @@ Answer:
     <message>
         <source>The gateway does not say whether the key is good before a message is sent.</source>
         <translation>在发送消息之前，网关不会说明密钥是否有效。</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Add pane</source>
+        <translation>添加窗格</translation>
     </message>
 </context>
 <context>
@@ -13013,6 +13013,20 @@ Answer:
     <message>
         <source>%1 a month; %2 if nothing came from the cache; %3.</source>
         <translation>每月 %1；如果没有来自缓存的内容则为 %2；%3。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::update::Release</name>
+    <message>
+        <source>The server gave no answer that names a version and its page.</source>
+        <translation>服务器的回答没有指明版本及其页面。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::update::UpdateCheck</name>
+    <message>
+        <source>The server could not be asked: %1. Look whether this computer is online; the program works without it.</source>
+        <translation>无法询问服务器：%1。请检查此电脑是否在线；没有它程序也能工作。</translation>
     </message>
 </context>
 <context>
