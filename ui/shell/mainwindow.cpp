@@ -23,6 +23,7 @@
 #include "shell/statusupdater.h"
 #include "shell/topbar.h"
 #include "shell/tray.h"
+#include "shell/updatenews.h"
 #include "shortcuts/keybindings.h"
 #include "shortcuts/shortcutsheet.h"
 #include "store/database.h"
@@ -39,7 +40,6 @@
 #include <QDialog>
 #include <QEvent>
 #include <QMenu>
-#include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -52,7 +52,6 @@ namespace bw::ui {
 namespace {
 
 constexpr QSize SmallestWindow(880, 560);
-const QString PaletteId = u"window.palette"_s;
 constexpr auto OwnLanguage = "ownLanguage"; //!< property of a dialog that sees to it itself
 
 QBoxLayout* tightLayout(QBoxLayout::Direction direction, QWidget* parent)
@@ -61,16 +60,6 @@ QBoxLayout* tightLayout(QBoxLayout::Direction direction, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     return layout;
-}
-
-//! Null: it is the window's own.
-Page* pageOf(const QAction& command)
-{
-    for (QObject* owner = command.parent(); owner; owner = owner->parent()) {
-        if (auto* const page = qobject_cast<Page*>(owner))
-            return page;
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -130,6 +119,9 @@ QWidget* MainWindow::makeBody()
         m_watch = new WatchDesk(m_services, Watcher::fileBeside(m_services.database.path()), this);
     m_watch->moveTo(*bell, *alert);
     m_notice = new Banner({}, body);
+    auto* update = new Banner(tr("Show the page…"), body);
+    if (m_services.updates)
+        new UpdateNews(*m_services.updates, *update);
 
     auto* row = tightLayout(QBoxLayout::LeftToRight, body);
     row->addWidget(m_rail);
@@ -138,6 +130,7 @@ QWidget* MainWindow::makeBody()
     column->addWidget(m_topBar);
     column->addWidget(m_banner);
     column->addWidget(m_notice);
+    column->addWidget(update);
     column->addWidget(alert);
     column->addWidget(edge, 1);
     column->addWidget(m_status);
@@ -375,85 +368,11 @@ void MainWindow::showShortcuts()
     m_shortcuts->activateWindow();
 }
 
-void MainWindow::addCommands()
-{
-    addCommand(*this, PaletteId, tr("Command palette"), {Qt::CTRL | Qt::Key_K}, [this] { showPalette(); }, true);
-    for (qsizetype i = 0; i < std::min<qsizetype>(m_screens.size(), 9); ++i)
-        addScreenCommand(m_screens[i], i);
-    addCommand(*this, u"window.help"_s, tr("Help"), {QKeySequence::HelpContents, Qt::Key_F1}, [this] { showHelp(); }, true);
-    addCommand(*this, u"window.shortcuts"_s, tr("Keyboard shortcuts"), {Qt::CTRL | Qt::Key_Slash}, [this] { showShortcuts(); }, true);
-    addCommand(*this, u"window.diagnose"_s, tr("Diagnose: why is it slow, or why does it fail?"), {}, [this] { showDiagnose(); }, true);
-    addCommand(*this, u"window.fullScreen"_s, tr("Full screen, or back"), {Qt::Key_F11}, [this] { toggleFullScreen(); }, true);
-    for (const auto& [id, name, mode] : {std::tuple(u"look.system"_s, tr("Look: as the system"), Theme::Mode::System),
-                                         std::tuple(u"look.light"_s, tr("Look: light"), Theme::Mode::Light),
-                                         std::tuple(u"look.dark"_s, tr("Look: dark"), Theme::Mode::Dark)})
-        addCommand(*this, id, name, {}, [this, mode = mode] { m_services.theme.setMode(mode); }, true);
-    const QKeySequence quit(QKeySequence::Quit);
-    addCommand(*this, u"window.quit"_s, tr("Quit"), {quit.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Q) : quit}, [this] { m_guard->quit(); }, true);
-}
-
-//! The settings also have the key that they have in other programs.
-void MainWindow::addScreenCommand(const Screen& screen, qsizetype place)
-{
-    QList<QKeySequence> keys{Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)};
-    const bool settings = screen.id == "settings"_L1;
-    if (settings)
-        keys.append(Qt::CTRL | Qt::Key_Comma);
-    QAction* const command = addCommand(*this, u"screen."_s + screen.id, screen.title, keys, [this, id = screen.id] { showScreen(id); }, true);
-    command->setData(screen.id);
-#ifdef Q_OS_MACOS
-    if (settings) {
-        command->setMenuRole(QAction::PreferencesRole); // goes to the menu of the program, where people look for it
-        menuBar()->clear(); // of the window before it was built anew
-        menuBar()->addMenu(screen.title)->addAction(command);
-    }
-#endif
-}
-
 void MainWindow::showSettings(const QString& section)
 {
     showScreen(u"settings"_s);
     if (auto* settings = qobject_cast<SettingsPage*>(page(u"settings"_s)))
         settings->showSection(section);
-}
-
-void MainWindow::showPalette()
-{
-    if (!m_palette)
-        m_palette = new CommandPalette(m_services.theme, this);
-    m_palette->open(paletteEntries());
-}
-
-//! Of the window, of the pages made so far, and what those offer beside their commands.
-QList<PaletteEntry> MainWindow::paletteEntries()
-{
-    QList<PaletteEntry> entries;
-    for (QAction* const command : commandsOf(*this)) {
-        if (command->isEnabled() && commandIdOf(*command) != PaletteId)
-            entries.append(entryOf(*command, pageOf(*command)));
-    }
-    for (Page* const page : std::as_const(m_pages)) {
-        for (PaletteEntry entry : page->paletteEntries()) {
-            entry.run = [this, id = page->id(), run = entry.run] {
-                showScreen(id);
-                run();
-            };
-            entries.append(entry);
-        }
-    }
-    return entries;
-}
-
-PaletteEntry MainWindow::entryOf(QAction& command, Page* page)
-{
-    const auto kind = command.data().isValid() ? PaletteEntry::Kind::Screen : PaletteEntry::Kind::Command;
-    return {kind, command.text(), command.shortcut().toString(QKeySequence::NativeText),
-            [this, command = QPointer(&command), page = QPointer(page)] {
-                if (page)
-                    showScreen(page->id());
-                if (command)
-                    command->trigger();
-            }};
 }
 
 void MainWindow::toggleFullScreen()
