@@ -49,6 +49,7 @@ private slots:
     void refusesTheHuge();
     void invalidates_data();
     void invalidates();
+    void invalidatesAllScopes();
     void clearedTextIsOffTheDisk();
     void damagedFileIsMadeAnew_data();
     void damagedFileIsMadeAnew();
@@ -250,6 +251,15 @@ void TestSqliteCache::invalidates()
     for (int i = 1; i <= 4; ++i)
         QCOMPARE(lookUp(i) == Freshness::Fresh, left.contains(i));
     QCOMPARE(cache().statistics(u"other"_s).entries, std::optional<qint64>(1));
+}
+
+void TestSqliteCache::invalidatesAllScopes()
+{
+    store(1);
+    cache().store(key(5, u"gpt-4.1"_s, u"other"_s), bw::test::answer(), 3600s);
+    QCOMPARE(cache().invalidate({}), 2);
+    QCOMPARE(cache().statistics(u"other"_s).entries, std::optional<qint64>(0));
+    QCOMPARE(lookUp(1), Freshness::Miss);
 }
 
 void TestSqliteCache::clearedTextIsOffTheDisk()

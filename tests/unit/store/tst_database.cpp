@@ -105,6 +105,7 @@ private slots:
     void damagedFileIsMovedAside();
     void fullDiskMakesItReadOnlyUntilThereIsSpace();
     void writeProtectedFileCanBeRead();
+    void compactingGivesRoomBackToTheDisk();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"sub/bellwether.db"_s); }
@@ -335,6 +336,22 @@ void TestDatabase::fullDiskMakesItReadOnlyUntilThereIsSpace()
     QVERIFY(database.trouble().isEmpty());
     QVERIFY(save(database, this, u"after"_s));
     QCOMPARE(ask(database, u"SELECT group_concat(text) FROM note"_s), u"before,after"_s);
+}
+
+void TestDatabase::compactingGivesRoomBackToTheDisk()
+{
+    Database database(OneStep, nullptr);
+    QVERIFY(database.open(path()));
+    QVERIFY(save(database, this, QString(3'000'000, u'x')));
+    QVERIFY(save(database, this, u"stays"_s));
+    QVERIFY(test::answerOf<void>([&](auto done) {
+        database.write([](QSqlDatabase& open) { return changeSql(open, u"DELETE FROM note WHERE length(text) > 100"_s); }, this, done);
+    }));
+    QVERIFY(test::answerOf<void>([&](auto done) { database.compact(this, done); }));
+    QVERIFY(QFileInfo(path()).size() < 100'000);
+    QCOMPARE(QFileInfo(path() + u"-wal"_s).size(), 0);
+    QCOMPARE(ask(database, u"SELECT group_concat(text) FROM note"_s), u"stays"_s);
+    QVERIFY(save(database, this, u"after"_s));
 }
 
 void TestDatabase::writeProtectedFileCanBeRead()
