@@ -44,7 +44,7 @@ void LegendEntry::setItem(const LegendItem& item, const QColor& muted)
 QFont LegendEntry::nameFont() const
 {
     QFont bold = font();
-    bold.setPixelSize(TextPixels - 1);
+    bold.setPixelSize(scaledPixels(TextPixels - 1));
     bold.setWeight(QFont::DemiBold);
     bold.setStrikeOut(!isChecked());
     return bold;

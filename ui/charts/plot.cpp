@@ -158,7 +158,7 @@ void Plot::arrange()
 QFont Plot::labelFont() const
 {
     QFont small = font();
-    small.setPixelSize(LabelPixels);
+    small.setPixelSize(scaledPixels(LabelPixels));
     return small;
 }
 

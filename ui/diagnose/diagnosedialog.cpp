@@ -6,6 +6,7 @@
 #include "gateways/gatewaybook.h"
 #include "shell/services.h"
 #include "theme/tone.h"
+#include "widgets/scaledsize.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -78,13 +79,13 @@ DiagnoseDialog::DiagnoseDialog(Services& services, QWidget* parent)
 QWidget* DiagnoseDialog::makeForm()
 {
     auto* form = new QWidget(this);
-    form->setFixedWidth(FormWidth);
+    setScaledWidth(*form, FormWidth);
     m_gateway = new QComboBox(form);
     m_model = new QLineEdit(form);
     m_pasted = new QPlainTextEdit(form);
     m_start = new QPushButton(form);
     m_pasted->setPlaceholderText(tr("A line of a log, or a cURL command"));
-    m_pasted->setFixedHeight(86);
+    setScaledHeight(*m_pasted, 86);
     m_pasted->setTabChangesFocus(true);
     m_pasted->setAccessibleName(tr("A line of a log, or a cURL command, to start from"));
     auto* column = new QVBoxLayout(form);
@@ -108,7 +109,7 @@ QWidget* DiagnoseDialog::makeForm()
 QWidget* DiagnoseDialog::makeSteps()
 {
     auto* steps = new QWidget(this);
-    steps->setFixedWidth(FormWidth);
+    setScaledWidth(*steps, FormWidth);
     auto* column = new QVBoxLayout(steps);
     column->setContentsMargins(0, 6, 0, 0);
     column->setSpacing(8);

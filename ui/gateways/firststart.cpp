@@ -10,6 +10,7 @@
 #include "theme/theme.h"
 #include "widgets/formfield.h"
 #include "widgets/keyfield.h"
+#include "widgets/scaledsize.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -57,7 +58,7 @@ QWidget* FirstStart::makeCard()
 {
     auto* card = new QFrame(this);
     setTone(card, Tone::Card);
-    card->setFixedWidth(CardWidth);
+    setScaledWidth(*card, CardWidth);
     auto* column = columnOf(card, 16);
     column->setContentsMargins(28, 26, 28, 26);
     auto* heading = sentence(tr("Welcome to Bellwether"), Tone::Title, card);

@@ -61,7 +61,7 @@ void GatewayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     drawDot(painter, inner, static_cast<Pill::Kind>(index.data(DotRole).toInt()), colors);
     inner.setLeft(inner.left() + DotSize + DotGap);
     QFont small = option.font;
-    small.setPixelSize(SmallPixels);
+    small.setPixelSize(scaledPixels(SmallPixels));
     painter->setFont(small);
     const QString p50 = index.data(P50Role).toString();
     const bool insecure = index.data(InsecureRole).toBool();

@@ -13,6 +13,7 @@
 #include "gateways/newgateway.h"
 #include "shell/services.h"
 #include "theme/theme.h"
+#include "widgets/scaledsize.h"
 #include "widgets/undobar.h"
 
 #include <QDragEnterEvent>
@@ -122,7 +123,7 @@ QWidget* GatewaysPage::makeList()
 {
     auto* side = new QFrame(this);
     side->setObjectName(u"sideList"_s);
-    side->setFixedWidth(ListWidth);
+    setScaledWidth(*side, ListWidth);
     m_list = new QListView(side);
     m_list->setObjectName(u"gatewayList"_s);
     m_list->setModel(m_model);

@@ -6,6 +6,7 @@
 #include "gateways/gatewayfiles.h"
 #include "shell/services.h"
 #include "theme/theme.h"
+#include "widgets/scaledsize.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -67,7 +68,7 @@ ImportDialog::ImportDialog(Services& services, QWidget* parent) : QDialog(parent
     m_text->setFont(services.theme.monospace());
     m_text->setUndoRedoEnabled(false); // it may hold a key
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(TextHeight);
+    setScaledHeight(*m_text, TextHeight);
     auto* open = new QPushButton(services.theme.icon(u"file"_s), tr("Open a file…"), this);
     open->setObjectName(u"importOpen"_s);
     m_note = sentence({}, Tone::Secondary, this);

@@ -61,7 +61,7 @@ void ModelDelegate::paintName(QPainter* painter, const QStyleOptionViewItem& opt
         return;
     const int left = painter->fontMetrics().horizontalAdvance(name) + Gap;
     QFont small = option.font;
-    small.setPixelSize(SmallPixels);
+    small.setPixelSize(scaledPixels(SmallPixels));
     painter->setFont(small);
     paintText(painter, option.rect.adjusted(left, 0, 0, 0), tr("default"), colors.accent, Qt::AlignLeft);
 }

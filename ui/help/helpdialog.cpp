@@ -4,6 +4,7 @@
 #include "help/selfcheckpanel.h"
 #include "stress/selfcheck.h"
 #include "theme/tone.h"
+#include "widgets/scaledsize.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -35,7 +36,7 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent)
     column->addWidget(labelOf(tr("Check this client"), Tone::Title, this));
     column->addWidget(new SelfCheckPanel(stress::SelfCheck::programBeside(), {1, 100, 500}, this));
     column->addWidget(labelOf(tr("Bellwether %1").arg(QStringLiteral(BELLWETHER_VERSION)), Tone::Secondary, this));
-    setFixedWidth(DialogWidth);
+    setScaledWidth(*this, DialogWidth);
     setAttribute(Qt::WA_DeleteOnClose); // and with it a check that runs
 }
 

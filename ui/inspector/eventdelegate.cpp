@@ -25,7 +25,7 @@ void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(option.rect, colors.selection);
     const bool isData = index.column() == EventList::Data;
     QFont font = isData ? m_theme.monospace() : option.font;
-    font.setPixelSize(SmallPixels);
+    font.setPixelSize(scaledPixels(SmallPixels));
     QColor ink = isData ? colors.text : colors.muted;
     if (index.column() == EventList::Gap && index.data(EventList::StallRole).toBool()) {
         font.setWeight(QFont::DemiBold);

@@ -93,7 +93,7 @@ void Waterfall::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QFont small = font();
-    small.setPixelSize(SmallPixels);
+    small.setPixelSize(scaledPixels(SmallPixels));
     painter.setFont(small);
     if (m_bars.isEmpty()) {
         painter.setPen(m_theme.colors().muted);

@@ -6,6 +6,7 @@
 #include "store/metricsendpoint.h"
 #include "store/recordstore.h"
 #include "theme/theme.h"
+#include "widgets/scaledsize.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -75,7 +76,7 @@ QSpinBox* HistoryDialog::makeNumber(Setting setting, const QString& name, const 
     number->setRange(settingInfo(setting).lowest, settingInfo(setting).highest);
     number->setValue(m_services.settings.value<int>(setting));
     number->setSuffix(unit);
-    number->setFixedWidth(NumberWidth);
+    setScaledWidth(*number, NumberWidth);
     return number;
 }
 

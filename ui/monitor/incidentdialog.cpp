@@ -3,6 +3,7 @@
 
 #include "theme/theme.h"
 #include "widgets/format.h"
+#include "widgets/scaledsize.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -42,7 +43,7 @@ IncidentDialog::IncidentDialog(const TimeRange& range, QWidget* parent) : QDialo
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("What you saw, for whoever reads it"));
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(NoteHeight);
+    setScaledHeight(*m_note, NoteHeight);
     m_bodies = new QCheckBox(tr("With what was said, where it was kept"), this);
     m_bodies->setObjectName(u"incidentBodies"_s);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);

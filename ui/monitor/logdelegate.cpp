@@ -66,7 +66,7 @@ void LogDelegate::paintPill(QPainter& painter, const QRect& area, const QModelIn
         break;
     }
     QFont small = painter.font();
-    small.setPixelSize(SmallPixels);
+    small.setPixelSize(scaledPixels(SmallPixels));
     painter.setFont(small);
     const QFontMetricsF metrics(small);
     const QString words = metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width() - 2 * Padding);

@@ -57,7 +57,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     }
     const QRect row = option.rect.adjusted(PalettePadding, 0, -PalettePadding, 0);
     QFont small = option.font;
-    small.setPixelSize(SmallPixels);
+    small.setPixelSize(scaledPixels(SmallPixels));
     painter->setFont(small);
     painter->setPen(colors.muted);
     painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, index.data(PaletteModel::KindRole).toString());
@@ -67,7 +67,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->drawText(beforeKind, Qt::AlignRight | Qt::AlignVCenter, detail);
     const int taken = detail.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(detail) + PaletteGap;
     QFont text = option.font;
-    text.setPixelSize(TextPixels);
+    text.setPixelSize(scaledPixels(TextPixels));
     painter->setFont(text);
     painter->setPen(colors.text);
     const auto positions = index.data(PaletteModel::PositionsRole).value<QList<qsizetype>>();

@@ -57,7 +57,7 @@ void BoxPlot::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QFont small = font();
-    small.setPixelSize(SmallPixels);
+    small.setPixelSize(scaledPixels(SmallPixels));
     painter.setFont(small);
     painter.setPen(colors.muted);
     const QRectF area = QRectF(rect()).adjusted(PlotPadding, 0, -PlotPadding, 0);

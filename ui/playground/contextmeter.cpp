@@ -18,7 +18,7 @@ constexpr double Tight = 0.8; //!< an answer may not fit any more
 
 QFont smallFont(QFont font)
 {
-    font.setPixelSize(SmallPixels);
+    font.setPixelSize(scaledPixels(SmallPixels));
     return font;
 }
 

@@ -57,7 +57,7 @@ void ConversationDelegate::paintHeading(QPainter& painter, const QStyleOptionVie
 {
     const QRect inner = option.rect.adjusted(PaddingX, 4, -PaddingX, 0);
     QFont font = option.font;
-    font.setPixelSize(SmallPixels);
+    font.setPixelSize(scaledPixels(SmallPixels));
     painter.setFont(font);
     painter.setPen(m_theme.colors().muted);
     const bool folder = !index.data(ConversationRows::FolderRole).toString().isEmpty();
@@ -79,12 +79,12 @@ void ConversationDelegate::paintConversation(QPainter& painter, const QStyleOpti
     const Colors& colors = m_theme.colors();
     const QRect inner = option.rect.adjusted(PaddingX, PaddingY, -PaddingX, -PaddingY);
     QFont font = option.font;
-    font.setPixelSize(TextPixels);
+    font.setPixelSize(scaledPixels(TextPixels));
     painter.setFont(font);
     painter.setPen(colors.text);
     const QString title = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, inner.width());
     painter.drawText(inner, Qt::AlignTop | Qt::AlignLeft | Qt::TextSingleLine, title);
-    font.setPixelSize(SmallPixels);
+    font.setPixelSize(scaledPixels(SmallPixels));
     painter.setFont(font);
     painter.setPen(colors.muted);
     painter.drawText(inner, Qt::AlignBottom | Qt::AlignLeft, index.data(ConversationList::MetaRole).toString());

@@ -134,7 +134,7 @@ void PaceChart::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = QRectF(rect()).adjusted(1, PaceLabelHeight + 3, -1, -2);
     QFont small = font();
-    small.setPixelSize(SmallPixels);
+    small.setPixelSize(scaledPixels(SmallPixels));
     painter.setFont(small);
     painter.setPen(colors.muted);
     if (longest() == 0) {

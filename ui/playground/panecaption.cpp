@@ -3,6 +3,7 @@
 
 #include "playground/panecolors.h"
 #include "theme/theme.h"
+#include "widgets/scaledsize.h"
 
 #include <QPainter>
 
@@ -20,7 +21,7 @@ constexpr int CaptionTextLeft = 28;
 
 PaneCaption::PaneCaption(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
-    setFixedHeight(CaptionHeight);
+    setScaledHeight(*this, CaptionHeight);
     hide();
 }
 

@@ -4,6 +4,7 @@
 #include "theme/tone.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/format.h"
+#include "widgets/scaledsize.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -41,7 +42,7 @@ ParameterField::ParameterField(const ParameterSpec& spec, const QFont& nameFont,
     m_error->setWordWrap(true);
     m_error->hide();
     QWidget* const control = makeControl();
-    control->setFixedWidth(ControlWidth);
+    setScaledWidth(*control, ControlWidth);
     control->setAccessibleName(spec.name);
     control->setAccessibleDescription(spec.hintText());
     control->setToolTip(spec.hintText());

@@ -8,6 +8,7 @@
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/format.h"
+#include "widgets/scaledsize.h"
 #include "widgets/undobar.h"
 
 #include <QComboBox>
@@ -139,7 +140,7 @@ QWidget* ParameterList::makeRow(const QString& name, QWidget* control, const QSt
     auto* const row = new QWidget(m_request);
     auto* const label = new QLabel(name, row);
     label->setBuddy(control);
-    control->setFixedWidth(ListControlWidth);
+    setScaledWidth(*control, ListControlWidth);
     for (QWidget* const widget : {static_cast<QWidget*>(label), control})
         widget->setToolTip(hint);
     control->setAccessibleName(name);

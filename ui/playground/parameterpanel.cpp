@@ -6,6 +6,7 @@
 #include "playground/parameterlist.h"
 #include "theme/theme.h"
 #include "widgets/format.h"
+#include "widgets/scaledsize.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -42,7 +43,7 @@ ParameterPanel::ParameterPanel(const Theme& theme, const QString& presetFile, QW
 {
     m_system->setAccessibleName(tr("System prompt"));
     m_system->setPlaceholderText(tr("None is sent."));
-    m_system->setFixedHeight(SystemHeight);
+    setScaledHeight(*m_system, SystemHeight);
     m_system->setTabChangesFocus(true);
     connect(m_system, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_silent)

@@ -57,12 +57,12 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     paintItemGround(*painter, option, colors);
     const QRect inner = option.rect.adjusted(SearchPaddingX, SearchPaddingY, -SearchPaddingX, -SearchPaddingY);
     QFont font = option.font;
-    font.setPixelSize(TextPixels);
+    font.setPixelSize(scaledPixels(TextPixels));
     painter->setFont(font);
     painter->setPen(colors.text);
     const QString title = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, inner.width());
     painter->drawText(inner, Qt::AlignTop | Qt::AlignLeft | Qt::TextSingleLine, title);
-    font.setPixelSize(SmallPixels);
+    font.setPixelSize(scaledPixels(SmallPixels));
     const QRect words = inner.adjusted(0, TitleHeight, 0, 0);
     paintSnippet(*painter, words, index.data(SearchResults::SnippetRole).toString(),
                  index.data(SearchResults::MarksRole).value<QList<store::TextSpan>>(), colors, font);

@@ -5,6 +5,7 @@
 #include "playground/chatstyle.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/scaledsize.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -98,7 +99,7 @@ void ToolPanel::addCall(const openai::ToolCall& call)
     auto* const name = new ElidedLabel(callText(call), row);
     name->setFont(m_theme.monospace());
     auto* const edit = new QPlainTextEdit(row);
-    edit->setFixedHeight(EditHeight);
+    setScaledHeight(*edit, EditHeight);
     edit->setFont(m_theme.monospace());
     edit->setTabChangesFocus(true);
     edit->setPlaceholderText(tr("What the tool answers: text or JSON"));

@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "widgets/formfield.h"
 #include "widgets/jsonedit.h"
+#include "widgets/scaledsize.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -80,7 +81,7 @@ void ToolsDialog::buildLayout(const Theme& theme)
 {
     m_list = new QListWidget(this);
     m_list->setAccessibleName(tr("Tools"));
-    m_list->setFixedWidth(ToolListWidth);
+    setScaledWidth(*m_list, ToolListWidth);
     auto* const add = new QPushButton(theme.icon(u"plus"_s), tr("Add"), this);
     fillTemplates(*add);
     m_remove = new QPushButton(tr("Remove"), this);
@@ -126,7 +127,7 @@ void ToolsDialog::makeForm(const Theme& theme)
 {
     m_name = new QLineEdit(this);
     m_description = new QPlainTextEdit(this);
-    m_description->setFixedHeight(DescriptionHeight);
+    setScaledHeight(*m_description, DescriptionHeight);
     m_description->setTabChangesFocus(true);
     m_parameters = new JsonEdit(theme, tr("Parameters"), this);
     m_parameters->setLines(9);

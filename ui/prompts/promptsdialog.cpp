@@ -6,6 +6,7 @@
 #include "prompts/promptmodel.h"
 #include "theme/theme.h"
 #include "widgets/formfield.h"
+#include "widgets/scaledsize.h"
 #include "widgets/undobar.h"
 
 #include <QComboBox>
@@ -111,7 +112,7 @@ void PromptsDialog::buildLayout()
     listButtons->addStretch(1);
     listButtons->addWidget(m_files);
     auto* const side = new QWidget(this);
-    side->setFixedWidth(PromptListWidth);
+    setScaledWidth(*side, PromptListWidth);
     auto* const left = new QVBoxLayout(side);
     left->setContentsMargins(0, 0, 0, 0);
     left->addWidget(m_search);

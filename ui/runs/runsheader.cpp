@@ -3,6 +3,7 @@
 
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/scaledsize.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -27,7 +28,7 @@ RunsHeader::RunsHeader(const Theme& theme, QWidget* parent)
     m_filter->setPlaceholderText(tr("Filter: name, model, tag…"));
     m_filter->setAccessibleName(tr("Filter the runs"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(FilterWidth);
+    setScaledWidth(*m_filter, FilterWidth);
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setTone(m_note, Tone::Secondary);
     auto* import = new QPushButton(theme.icon(u"download"_s), tr("Import…"), this);

@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "widgets/command.h"
 #include "widgets/escapekey.h"
+#include "widgets/scaledsize.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -34,7 +35,7 @@ SettingsPage::SettingsPage(Services& services, QWidget* parent)
     auto* side = new QWidget(this);
     side->setObjectName(u"sideList"_s);
     side->setAttribute(Qt::WA_StyledBackground);
-    side->setFixedWidth(SectionListWidth);
+    setScaledWidth(*side, SectionListWidth);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(10, 12, 10, 12);
     column->setSpacing(10);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/rail.h"
 
+#include "theme/fonts.h"
 #include "theme/theme.h"
+#include "widgets/scaledsize.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -22,7 +24,7 @@ QLabel* bell(const Theme& theme, QWidget* parent)
     auto* label = new QLabel(parent);
     label->setPixmap(theme.icon(u"bell"_s, IconTone::Accent).pixmap(QSize(28, 28), label->devicePixelRatioF()));
     label->setAlignment(Qt::AlignCenter);
-    label->setFixedHeight(56);
+    setScaledHeight(*label, 56);
     QObject::connect(&theme, &Theme::changed, label, [&theme, label] {
         label->setPixmap(theme.icon(u"bell"_s, IconTone::Accent).pixmap(QSize(28, 28), label->devicePixelRatioF()));
     });
@@ -35,7 +37,7 @@ Rail::Rail(const Theme& theme, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_buttons(new QButtonGroup(this)), m_column(new QVBoxLayout(this))
 {
     setObjectName(u"rail"_s);
-    setFixedWidth(RailWidth);
+    setScaledWidth(*this, RailWidth);
     m_column->setContentsMargins(3, 0, 4, 8);
     m_column->setSpacing(4);
     m_column->addWidget(bell(theme, this));
@@ -50,7 +52,7 @@ void Rail::addScreen(const QString& id, const QString& title, const QString& ico
     button->setText(title);
     button->setIcon(m_theme.icon(icon));
     button->setIconSize({20, 20});
-    button->setFixedSize(ButtonSize);
+    keepScaled(*button, [button] { button->setFixedSize(scaledPixels(ButtonSize.width()), scaledPixels(ButtonSize.height())); });
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);

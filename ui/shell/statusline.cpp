@@ -4,6 +4,7 @@
 #include "widgets/captionedvalue.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/format.h"
+#include "widgets/scaledsize.h"
 
 #include <QHBoxLayout>
 
@@ -37,7 +38,7 @@ StatusLine::StatusLine(QWidget* parent)
       m_key(new CaptionedValue(tr("key in"), this))
 {
     setObjectName(u"statusLine"_s);
-    setFixedHeight(LineHeight);
+    setScaledHeight(*this, LineHeight);
     m_target->setObjectName(u"statusTarget"_s);
     m_ttft->setToolTip(tr("Time to the first token as you felt it: 95 of 100 answers of the last 15 minutes came at least this fast."));
     m_errors->setToolTip(tr("Requests of the last 15 minutes that failed. Your own stops do not count."));

@@ -3,6 +3,7 @@
 
 #include "shell/page.h"
 #include "theme/tone.h"
+#include "widgets/scaledsize.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,7 +22,7 @@ constexpr int BarHeight = 46;
 TopBar::TopBar(QWidget* parent) : QFrame(parent), m_title(new QLabel(this)), m_headers(new QStackedLayout)
 {
     setObjectName(u"topBar"_s);
-    setFixedHeight(BarHeight);
+    setScaledHeight(*this, BarHeight);
     setTone(m_title, Tone::Title);
 
     auto* row = new QHBoxLayout(this);

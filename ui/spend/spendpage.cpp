@@ -13,6 +13,7 @@
 #include "spend/tilerow.h"
 #include "spend/whatifcard.h"
 #include "theme/tone.h"
+#include "widgets/scaledsize.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -128,7 +129,7 @@ QWidget* SpendPage::makeSide()
     area->setWidget(inside);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedWidth(SideWidth);
+    setScaledWidth(*area, SideWidth);
     return area;
 }
 

@@ -5,6 +5,7 @@
 #include "stress/editedplan.h"
 #include "theme/theme.h"
 #include "widgets/iconbutton.h"
+#include "widgets/scaledsize.h"
 #include "widgets/unitedit.h"
 
 #include <QCheckBox>
@@ -67,14 +68,14 @@ QWidget* PlanRow::makeControl(const Theme& theme)
     case PlanField::Kind::Number:
         m_line = makeLine();
         m_line->setAlignment(Qt::AlignRight);
-        m_line->setFixedWidth(NumberWidth);
+        setScaledWidth(*m_line, NumberWidth);
         return m_line;
     case PlanField::Kind::Text:
         m_line = makeLine();
         return m_line;
     case PlanField::Kind::File:
         m_line = makeLine();
-        m_line->setFixedWidth(ChoiceWidth);
+        setScaledWidth(*m_line, ChoiceWidth);
         addChooser(theme, m_line);
         return m_line;
     }
@@ -84,7 +85,7 @@ QWidget* PlanRow::makeControl(const Theme& theme)
 QWidget* PlanRow::makeCombo()
 {
     m_combo = new QComboBox(this);
-    m_combo->setFixedWidth(ChoiceWidth);
+    setScaledWidth(*m_combo, ChoiceWidth);
     for (const PlanChoice& choice : m_field.choices)
         m_combo->addItem(choice.title, choice.id);
     if (m_field.kind == PlanField::Kind::Suggest) {

@@ -6,6 +6,7 @@
 #include "theme/tone.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/format.h"
+#include "widgets/scaledsize.h"
 #include "widgets/unitedit.h"
 
 #include <QHBoxLayout>
@@ -96,7 +97,7 @@ StressHeader::StressHeader(QWidget* parent)
     setTone(m_levelCaption, Tone::Muted);
     m_levelCaption->setBuddy(m_level);
     m_level->setObjectName(u"liveLevel"_s);
-    m_level->setFixedWidth(LevelWidth);
+    setScaledWidth(*m_level, LevelWidth);
     m_level->setAlignment(Qt::AlignRight);
     m_level->setToolTip(tr("Change it while the run is on, and press Enter."));
     connect(m_level, &QLineEdit::returnPressed, this, &StressHeader::applyLevel);

@@ -2,6 +2,7 @@
 #include "watch/probeform.h"
 
 #include "theme/tone.h"
+#include "widgets/scaledsize.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ ProbeForm::ProbeForm(QWidget* parent)
     m_every->setAccessibleName(tr("Seconds from one probe to the next"));
     m_every->setRange(static_cast<int>(watch::ShortestProbeInterval.count()), static_cast<int>(watch::LongestProbeInterval.count()));
     m_every->setKeyboardTracking(false);
-    m_every->setFixedWidth(80);
+    setScaledWidth(*m_every, 80);
     m_switch->setObjectName(u"probeSwitch"_s);
     setTone(m_cost, Tone::Secondary);
     m_cost->setObjectName(u"probeCost"_s);

@@ -2,6 +2,7 @@
 #include "watch/ruleform.h"
 
 #include "theme/tone.h"
+#include "widgets/scaledsize.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -43,7 +44,7 @@ QSpinBox* minutes(int least, const QString& name, QWidget* parent)
     box->setRange(least, LongestMinutes);
     box->setAccessibleName(name);
     box->setKeyboardTracking(false);
-    box->setFixedWidth(64);
+    setScaledWidth(*box, 64);
     return box;
 }
 
@@ -91,7 +92,7 @@ void RuleForm::makeControls()
     m_limit->setDecimals(2);
     m_limit->setKeyboardTracking(false);
     m_limit->setAccessibleName(tr("Limit"));
-    m_limit->setFixedWidth(96);
+    setScaledWidth(*m_limit, 96);
     m_unit = word({}, this);
     m_within = minutes(1, tr("Looks at the last minutes"), this);
     m_holds = minutes(0, tr("For so many minutes"), this);

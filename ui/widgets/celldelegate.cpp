@@ -115,7 +115,7 @@ void CellDelegate::paintPill(QPainter* painter, const QStyleOptionViewItem& opti
 {
     const PillColors pill = colorsOf(kind, m_theme.colors());
     QFont small = option.font;
-    small.setPixelSize(SmallPixels);
+    small.setPixelSize(scaledPixels(SmallPixels));
     const QFontMetrics metrics(small);
     const int height = metrics.height() + 4;
     const QRectF ground(option.rect.left() + Padding, option.rect.center().y() - height / 2, metrics.horizontalAdvance(text) + 16, height);

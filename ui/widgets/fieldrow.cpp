@@ -3,6 +3,7 @@
 
 #include "theme/theme.h"
 #include "widgets/iconbutton.h"
+#include "widgets/scaledsize.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,18 +29,18 @@ FieldRow::FieldRow(const Theme& theme, const QString& caption, QWidget* control,
       m_reset(new IconButton(theme, u"undo"_s, tr("Back to the default"), this))
 {
     m_caption->setBuddy(control);
-    m_caption->setFixedWidth(CaptionWidth);
+    setScaledWidth(*m_caption, CaptionWidth);
     m_caption->setWordWrap(true);
     setTone(m_caption, Tone::Secondary);
     setTone(m_unit, Tone::Muted);
     control->setAccessibleName(caption);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
-    m_unit->setFixedWidth(UnitWidth);
+    setScaledWidth(*m_unit, UnitWidth);
     QSizePolicy keepsRoom = m_reset->sizePolicy();
     keepsRoom.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(keepsRoom);
-    m_reset->setFixedWidth(ButtonWidth);
+    setScaledWidth(*m_reset, ButtonWidth);
     m_reset->hide();
     connect(m_reset, &QToolButton::clicked, this, &FieldRow::resetRequested);
 
@@ -49,7 +50,7 @@ FieldRow::FieldRow(const Theme& theme, const QString& caption, QWidget* control,
     row->addWidget(m_caption);
     row->addWidget(control, size == Control::Wide ? 3 : 0);
     if (size == Control::Short)
-        control->setFixedWidth(ShortWidth);
+        setScaledWidth(*control, ShortWidth);
     else
         m_unit->hide();
     row->addWidget(m_unit);

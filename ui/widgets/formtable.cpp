@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/formtable.h"
 
+#include "theme/fonts.h"
+#include "widgets/scaledsize.h"
+
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -15,9 +18,12 @@ FormTable::FormTable(QWidget* parent) : QTableView(parent)
     setShowGrid(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(RowHeight);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setFixedHeight(HeaderHeight);
+    keepScaled(*this, [this] {
+        verticalHeader()->setDefaultSectionSize(scaledPixels(RowHeight));
+        horizontalHeader()->setFixedHeight(scaledPixels(HeaderHeight));
+        fit();
+    });
 }
 
 void FormTable::setRowsShown(int least, int most)
@@ -49,7 +55,7 @@ void FormTable::setColumnWidths(const QList<int>& widths)
 void FormTable::fit()
 {
     const int rows = model() ? model()->rowCount() : 0;
-    setFixedHeight(HeaderHeight + std::clamp(rows, m_least, m_most) * RowHeight + 2 * frameWidth() + 2);
+    setFixedHeight(scaledPixels(HeaderHeight) + std::clamp(rows, m_least, m_most) * scaledPixels(RowHeight) + 2 * frameWidth() + 2);
 }
 
 } // namespace bw::ui

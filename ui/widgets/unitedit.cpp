@@ -36,7 +36,7 @@ void UnitEdit::makeRoom()
 QFont UnitEdit::unitFont() const
 {
     QFont font = textFont();
-    font.setPixelSize(SmallPixels + 1);
+    font.setPixelSize(scaledPixels(SmallPixels + 1));
     return font;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controls.h"
 
+#include "widgets/elidedlabel.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -113,8 +115,8 @@ QList<QWidget*> tabStops(QWidget& root)
 {
     QList<QWidget*> stops;
     for (QWidget* at = root.nextInFocusChain(); at && at != &root; at = at->nextInFocusChain()) {
-        const bool stops_ = (at->focusPolicy() & Qt::TabFocus) && !at->focusProxy() && at->isEnabled() && at->isVisibleTo(&root);
-        if (stops_ && root.isAncestorOf(at) && at->window() == root.window())
+        const bool taken = (at->focusPolicy() & Qt::TabFocus) && !at->focusProxy() && at->isEnabled() && at->isVisibleTo(&root);
+        if (taken && root.isAncestorOf(at) && at->window() == root.window())
             stops.append(at);
     }
     return stops;
@@ -124,7 +126,7 @@ QStringList clippedTexts(QWidget& root)
 {
     QStringList problems;
     for (const QWidget* const widget : root.findChildren<QWidget*>()) {
-        if (!widget->isVisibleTo(&root) || widget->window() != root.window() || isPart(*widget))
+        if (!widget->isVisibleTo(&root) || widget->window() != root.window() || isPart(*widget) || qobject_cast<const ui::ElidedLabel*>(widget))
             continue;
         QString text;
         QSize needed;

@@ -101,6 +101,8 @@ private slots:
     void firstStart();
     void tabGoesFromLeftToRight_data();
     void tabGoesFromLeftToRight();
+    void largeTextHasRoom_data() { everyScreen_data(); }
+    void largeTextHasRoom();
 
 private:
     void check(QWidget& root);
@@ -293,6 +295,30 @@ void TestEveryControl::tabGoesFromLeftToRight()
     if (order.size() == 4 && order.first() == order.last()) // the chain is a ring
         order.removeLast();
     QCOMPARE(order, QStringList({u"rail"_s, u"bar"_s, u"screen"_s}));
+    int left = 0;
+    for (const QWidget* const stop : test::tabStops(*m_window)) {
+        if (!bar->isAncestorOf(stop))
+            continue;
+        const int x = stop->mapTo(bar, QPoint()).x();
+        QVERIFY2(x >= left, stop->metaObject()->className());
+        left = x;
+    }
+}
+
+//! Twice the size of all text on a screen of twice the size: what is not laid out by its text would be cut.
+void TestEveryControl::largeTextHasRoom()
+{
+    QFETCH(const QString, screen);
+    const QSize usual = m_window->size();
+    m_session->theme().setTextSize(200);
+    m_window->resize(2560, 1600);
+    m_window->showScreen(screen);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // layouts within layouts
+    const QStringList cut = test::clippedTexts(*m_window);
+    m_session->theme().setTextSize(100);
+    m_window->resize(usual);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 
 Q_DECLARE_METATYPE(MakeDialog)

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+class QWidget;
+
+namespace bw::ui {
+
+//! For sizes that a widget sets by itself and that hold text: `apply` sets them, now and whenever the size of all text
+//! becomes another. It uses scaledPixels(), and dies with the widget.
+void keepScaled(QWidget& widget, std::function<void()> apply);
+
+void setScaledWidth(QWidget& widget, int pixels);  //!< setFixedWidth() for a text of 100 %
+void setScaledHeight(QWidget& widget, int pixels); //!< setFixedHeight() likewise
+
+} // namespace bw::ui
