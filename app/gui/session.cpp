@@ -75,7 +75,8 @@ Session::Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths)
                  .settingsFolder = m_paths.config,
                  .ongoing = &m_ongoing,
                  .paths = m_paths,
-                 .heldFiles = &m_heldFiles}
+                 .heldFiles = &m_heldFiles,
+                 .updates = &m_updates}
 {
     connect(&m_prices, &ui::PriceKeeper::changed, &m_network, [this] { m_network.setPrices(m_prices.book()); });
     connect(&m_backups, &QTimer::timeout, &m_database, &store::Database::backUpIfDue);
@@ -99,6 +100,7 @@ void Session::loadGateways()
     if (const QString first = gateway::EnvironmentSwitches::ofProcess().gateway; !first.isEmpty())
         m_gateways.putFirst(first);
     m_gateways.load();
+    m_updates.start();
 }
 
 void Session::startDemo()

@@ -21,6 +21,7 @@
 #include "store/recordstore.h"
 #include "store/runstore.h"
 #include "theme/theme.h"
+#include "update/updatecheck.h"
 
 
 namespace bw::app {
@@ -72,6 +73,7 @@ private:
     gateway::NetworkWorkers m_network;
     ui::GatewayBook m_gateways;
     ui::Inspections m_inspections;
+    update::UpdateCheck m_updates{update::UpdateCheck::builtInAddress(), QStringLiteral(BELLWETHER_VERSION), m_settings};
     ui::Services m_services;
     ui::Ongoing m_ongoing{m_services};
 };

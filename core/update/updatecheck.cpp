@@ -3,7 +3,7 @@
 
 #include "net/proxychoice.h"
 
-#include <QNetworkCookieJar>
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +13,7 @@ namespace bw::update {
 
 namespace {
 
+constexpr std::chrono::minutes FirstLook{1};
 constexpr std::chrono::hours LookAgain{1}; //!< whether it is due: a computer may sleep for days
 
 QNetworkRequest requestFor(const QUrl& address)
@@ -47,6 +48,7 @@ QUrl UpdateCheck::builtInAddress()
 void UpdateCheck::start()
 {
     m_timer.start(LookAgain);
+    QTimer::singleShot(FirstLook, this, &UpdateCheck::lookIfDue);
 }
 
 void UpdateCheck::lookIfDue()
@@ -74,9 +76,10 @@ void UpdateCheck::look()
     if (!canLook() || m_state == State::Asking)
         return;
     m_settings.setValue(Setting::LastUpdateCheck, m_clock.wallTime().toString(Qt::ISODate)); // a server that is down is not asked each hour
-    m_network.setProxy(net::proxyFor(m_address, {}));
-    QNetworkReply* const reply = m_network.get(requestFor(m_address));
-    reply->setParent(this);
+    if (!m_network)
+        m_network = new QNetworkAccessManager(this);
+    m_network->setProxy(net::proxyFor(m_address, {}));
+    QNetworkReply* const reply = m_network->get(requestFor(m_address));
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 came) {
         if (came > MostBytes)
             reply->abort();

@@ -5,11 +5,11 @@
 #include "base/settings.h"
 #include "update/release.h"
 
-#include <QNetworkAccessManager>
 #include <QTimer>
 
 #include <optional>
 
+class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace bw::update {
@@ -36,7 +36,7 @@ public:
     //! The address that this program was built with.
     [[nodiscard]] static QUrl builtInAddress();
 
-    void start();     //!< from now on it looks when it is due; not before: a start has other things to do
+    void start();     //!< from in a minute on, when a start is over, it looks when it is due
     void lookIfDue(); //!< nothing happens while it is switched off
     void look();      //!< now, because the person wants to know
 
@@ -63,7 +63,7 @@ private:
     const QString m_version;
     Settings& m_settings;
     const Clock& m_clock;
-    QNetworkAccessManager m_network;
+    QNetworkAccessManager* m_network = nullptr; //!< made when first needed
     QTimer m_timer;
     State m_state = State::Idle;
     Release m_release;

@@ -4,6 +4,7 @@
 #include "settings/datasection.h"
 #include "settings/keyboardsection.h"
 #include "settings/secretssection.h"
+#include "settings/privacypanel.h"
 #include "settings/specpanel.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ QList<SettingsSection> settingsSections()
         keyboardSection(),
         dataSection(),
         secretsSection(),
+        PrivacyPanel::section(),
     };
 }
 

@@ -25,6 +25,10 @@ class RecordStore;
 class RunStore;
 }
 
+namespace bw::update {
+class UpdateCheck;
+}
+
 namespace bw::ui {
 
 class GatewayBook;
@@ -54,6 +58,7 @@ struct Services
     Ongoing* ongoing = nullptr;         //!< what outlives its page; null: each page has its own, and takes it along
     Paths paths{};                      //!< where all of its files lie
     store::HeldFiles* heldFiles = nullptr; //!< for who reads files that a database has open
+    update::UpdateCheck* updates = nullptr; //!< null: nobody looks for newer versions
 };
 
 } // namespace bw::ui
