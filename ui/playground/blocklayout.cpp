@@ -2,6 +2,7 @@
 #include "playground/blocklayout.h"
 
 #include "playground/chatstyle.h"
+#include "playground/documentpictures.h"
 #include "playground/markdowndocument.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -20,10 +21,11 @@ namespace {
 using Kind = MarkdownBlock::Kind;
 
 constexpr qreal RuleHeight = 9;
+constexpr int DeepestLevels = 10; //!< of indentation: there must be room left for text
 
 int levelsOf(const MarkdownBlock& block)
 {
-    return block.depth + (block.kind == Kind::ListItem ? 1 : 0);
+    return std::min(DeepestLevels, block.depth + (block.kind == Kind::ListItem || block.kind == Kind::Math ? 1 : 0));
 }
 
 } // namespace
@@ -31,7 +33,7 @@ int levelsOf(const MarkdownBlock& block)
 BlockLayout::BlockLayout(const MarkdownBlock& block, const ChatStyle& style, qreal width, const CodeState& codeBefore)
     : m_kind(block.kind), m_marker(block.marker), m_first(block.first), m_last(block.last),
       m_indent(levelsOf(block) * chat::ListIndent), m_width(width), m_inset(m_indent, 0), m_codeAfter(codeBefore),
-      m_document(makeDocument(block, style, m_codeAfter))
+      m_document(makeDocument(block, style, m_codeAfter, width - m_indent))
 {
     qreal right = 0;
     qreal below = 0;
@@ -134,6 +136,27 @@ QString BlockLayout::linkAt(QPointF point) const
     return m_document->documentLayout()->anchorAt(point - m_inset);
 }
 
+QString BlockLayout::actionAt(QPointF point) const
+{
+    const int at = m_document->documentLayout()->hitTest(point - m_inset, Qt::ExactHit);
+    if (at < 0)
+        return {};
+    QTextCursor cursor(m_document.get());
+    cursor.setPosition(std::min(at + 1, length())); // the format of a cursor is that of the character before
+    return cursor.charFormat().property(ActionProperty).toString();
+}
+
+QStringList BlockLayout::actions() const
+{
+    QStringList found;
+    for (const QTextFormat& format : m_document->allFormats()) {
+        const QString action = format.property(ActionProperty).toString();
+        if (!action.isEmpty() && !found.contains(action))
+            found.append(action);
+    }
+    return found;
+}
+
 QRectF BlockLayout::caretAt(int position) const
 {
     const QTextBlock block = m_document->findBlock(std::min(position, length()));
@@ -188,14 +211,24 @@ qreal gapBefore(const MarkdownBlock* before, const MarkdownBlock& block)
     return chat::BlockGap;
 }
 
-qreal guessHeight(const MarkdownBlock& block, const ChatStyle& style, qreal width)
+GuessMetrics GuessMetrics::of(const ChatStyle& style)
+{
+    const QFontMetricsF code(style.code);
+    return {QFontMetricsF(style.text).averageCharWidth(), code.averageCharWidth(), code.lineSpacing()};
+}
+
+qreal guessHeight(const MarkdownBlock& block, const ChatStyle& style, const GuessMetrics& metrics, qreal width)
 {
     const bool code = block.kind == Kind::Code;
-    const QFontMetricsF metrics(code ? style.code : style.text);
-    const qreal perLine = std::max(10.0, (width - levelsOf(block) * chat::ListIndent) / metrics.averageCharWidth());
+    const qreal room = width - levelsOf(block) * chat::ListIndent;
+    const qreal perLine = std::max(10.0, room / (code ? metrics.codeAdvance : metrics.textAdvance));
     const qreal lines = std::ceil(qreal(block.text.size()) / perLine) + (code ? block.text.count(u'\n') * 0.7 : 0);
-    return std::max(1.0, lines) * (code ? metrics.lineSpacing() : style.lineHeight()) +
-           (code ? 2 * chat::CodePadding : 0);
+    return std::max(1.0, lines) * (code ? metrics.codeLine : style.lineHeight()) + (code ? 2 * chat::CodePadding : 0);
+}
+
+qreal guessHeight(const MarkdownBlock& block, const ChatStyle& style, qreal width)
+{
+    return guessHeight(block, style, GuessMetrics::of(style), width);
 }
 
 } // namespace bw::ui

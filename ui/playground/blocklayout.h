@@ -43,11 +43,13 @@ public:
     // Points relative to the upper left corner.
     [[nodiscard]] int positionAt(QPointF point) const;
     [[nodiscard]] QString linkAt(QPointF point) const;
+    [[nodiscard]] QString actionAt(QPointF point) const; //!< see ActionProperty; empty: none
     [[nodiscard]] QRectF caretAt(int position) const;
 
     [[nodiscard]] TextRange wordAt(int position) const;
     [[nodiscard]] QString text(const TextRange& range) const;
     [[nodiscard]] QString characters() const; //!< all that can be selected, at their positions
+    [[nodiscard]] QStringList actions() const; //!< in order, each once
 
 private:
     [[nodiscard]] QTextCursor cursorOver(const TextRange& range) const;
@@ -69,7 +71,18 @@ private:
 //! Room between two blocks; `before` null: none above.
 [[nodiscard]] qreal gapBefore(const MarkdownBlock* before, const MarkdownBlock& block);
 
+//! What a guess of heights needs of the fonts, asked once for many blocks.
+struct GuessMetrics
+{
+    qreal textAdvance = 1; //!< of an average character
+    qreal codeAdvance = 1;
+    qreal codeLine = 1;
+
+    [[nodiscard]] static GuessMetrics of(const ChatStyle& style);
+};
+
 //! A good guess of the height without laying out: for what is far from the screen.
+[[nodiscard]] qreal guessHeight(const MarkdownBlock& block, const ChatStyle& style, const GuessMetrics& metrics, qreal width);
 [[nodiscard]] qreal guessHeight(const MarkdownBlock& block, const ChatStyle& style, qreal width);
 
 } // namespace bw::ui

@@ -7,6 +7,8 @@
 
 namespace bw::ui {
 
+class Pictures;
+
 //! How messages look: taken from the theme once, so that laying out and painting ask nobody. A value.
 struct ChatStyle
 {
@@ -16,6 +18,7 @@ struct ChatStyle
     QFont code;
     qreal zoom = 1; //!< of the fonts, and of what is as high as a line of them; the size of all text is in it
     bool unfoldThoughts = false; //!< of new items: what a model thought is shown whole
+    Pictures* pictures = nullptr; //!< that texts name; null: none are shown
 
     [[nodiscard]] qreal lineHeight() const noexcept;
 

@@ -11,7 +11,19 @@ namespace bw::ui {
 //! A piece of an answer that is laid out on its own: small enough to lay out again within a frame.
 struct MarkdownBlock
 {
-    enum class Kind { Text, Heading, ListItem, Quote, Code, Table, Rule, Plain };
+    enum class Kind {
+        Text,
+        Heading,
+        ListItem,
+        Quote,
+        Code,
+        Table,
+        Rule,
+        Plain,
+        Math,    //!< a formula on lines of its own, its delimiters in `text`
+        Picture, //!< one whose data are in the text itself: `text` says what it shows, `language` is its address
+        Fold,    //!< stands for what is not shown yet; a click shows more
+    };
 
     //! A token of a Plain block, in order, and how sure the model was of it.
     struct Token
@@ -25,7 +37,7 @@ struct MarkdownBlock
     Kind kind = Kind::Text;
     QString source{};   //!< the exact slice of the input, line ends and blank lines after it included
     QString text{};     //!< what to show: without list marker, quote signs, fences and indentation
-    QString language{}; //!< Code: the word after the fence; may be empty
+    QString language{}; //!< Code: the word after the fence; may be empty. Picture: "data:…"
     QString marker{};   //!< ListItem: "2." or a bullet
     int depth = 0;      //!< levels of list indentation
     bool first = true;  //!< false: goes on from the block before (long code, tables and paragraphs come in parts)
@@ -42,6 +54,8 @@ class MarkdownScanner
 public:
     //! One line with its line end, or the piece of one that was cut because it is too long.
     void takeLine(QStringView line);
+    void takePicture(const QString& source, const QString& description, const QString& address);
+    [[nodiscard]] bool isInCode() const noexcept { return !m_fence.isEmpty(); }
     [[nodiscard]] QList<MarkdownBlock> takeFinished();
     [[nodiscard]] const std::optional<MarkdownBlock>& open() const noexcept { return m_open; }
     void close();
@@ -49,7 +63,11 @@ public:
 private:
     struct Line;
 
+    void takeRestOfLine(const Line& line);
     void takeCodeLine(const Line& line);
+    [[nodiscard]] bool takeMathLine(const Line& line);
+    [[nodiscard]] bool startMath(const Line& line);
+    void giveUpMath();
     void takeBlankLine(const Line& line);
     void takeTextLine(const Line& line);
     bool takeStarter(const Line& line);
@@ -68,6 +86,7 @@ private:
     QList<int> m_columns; //!< where the text of each open list level begins
     QString m_tableHead;  //!< header and delimiter row, repeated in each part of a long table
     QString m_fence;      //!< the opening fence; empty: not in a fence
+    QString m_mathEnd;    //!< what closes the open formula; empty: none is open
     int m_fenceIndent = 0;
     int m_lines = 0;        //!< of the open block
     bool m_closed = false;  //!< a blank line came: the open block only waits for more blank lines
@@ -75,7 +94,8 @@ private:
 };
 
 //! The blocks of a text that grows: what is finished never changes again, only the tail is scanned anew.
-//! Invariant: the sources of finished() and tail(), joined, are the text.
+//! Invariant: the sources of finished() and tail(), joined, are the text; only a picture whose data still come has no source
+//! yet, which would be copied each time.
 class MarkdownBlocks
 {
 public:
@@ -86,11 +106,15 @@ public:
     [[nodiscard]] QList<MarkdownBlock> tail() const; //!< usually none or one, two while a line is being typed
 
 private:
-    void cutLongLine();
+    void cutLongLine(bool lineEnds);
+    [[nodiscard]] qsizetype takePiece(QStringView rest, bool& mayEnd);
+    [[nodiscard]] std::optional<qsizetype> takePicture(QStringView rest, bool& mayEnd);
 
     MarkdownScanner m_scanner;
     QList<MarkdownBlock> m_finished;
     QString m_partial; //!< the line that is not complete yet
+    qsizetype m_searched = 0;     //!< of m_partial, for the end of a picture
+    bool m_awaitsPicture = false; //!< m_partial is the beginning of one
 };
 
 //! Text that is no Markdown (a prompt), cut at line ends into blocks of a bounded size.

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/markdowndocument.h"
 
+#include "base/mathspans.h"
+#include "base/visibletext.h"
 #include "playground/chatstyle.h"
 #include "playground/codetokens.h"
+#include "playground/documentpictures.h"
+#include "playground/markdownsource.h"
 
-#include <QRegularExpression>
+#include <QCoreApplication>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextLayout>
@@ -22,7 +26,6 @@ constexpr std::array<int, 6> HeadingPixels{19, 17, 15, 14, 13, 13};
 constexpr qreal InnerGap = 6;
 constexpr double SureEnough = 0.9; //!< of a token: no ground of its own
 constexpr double HalfSure = 0.5;
-constexpr auto NoDescription = "image"_L1;
 
 //! Reads nothing from disk or network, whatever the text names.
 class ClosedDocument final : public QTextDocument
@@ -46,7 +49,7 @@ QString shown(QString text)
         text.chop(1);
     if (!text.isEmpty() && text.back().isHighSurrogate())
         text.chop(1);
-    return text;
+    return visibleText(text);
 }
 
 void fillCode(QTextDocument& document, const MarkdownBlock& block, const ChatStyle& style, CodeState& state)
@@ -91,20 +94,7 @@ QTextCharFormat ourFormat(const Fragment& fragment, const ChatStyle& style)
     return format;
 }
 
-void replaceImage(QTextCursor& cursor, const QTextImageFormat& image, const ChatStyle& style)
-{
-    const QString description = image.property(QTextFormat::ImageAltText).toString();
-    QTextCharFormat link;
-    link.setAnchor(true);
-    link.setAnchorHref(image.name());
-    link.setForeground(style.colors.series[0]);
-    link.setFontUnderline(true);
-    cursor.insertText(QCoreApplication::translate("bw::ui::MarkdownDocument", "[image: %1]")
-                          .arg(description == NoDescription ? image.name() : description),
-                      link);
-}
-
-void restyleText(QTextDocument& document, const ChatStyle& style)
+void restyleText(QTextDocument& document, const ChatStyle& style, qreal width)
 {
     const QList<Fragment> fragments = fragmentsOf(document);
     QTextCursor cursor(&document);
@@ -115,7 +105,7 @@ void restyleText(QTextDocument& document, const ChatStyle& style)
         cursor.setPosition(it->position);
         cursor.setPosition(it->position + it->length, QTextCursor::KeepAnchor);
         if (format.isImageFormat())
-            replaceImage(cursor, format.toImageFormat(), style);
+            placePicture(cursor, format.toImageFormat().name(), format.property(QTextFormat::ImageAltText).toString(), style, width);
         else
             cursor.setCharFormat(format);
     }
@@ -152,6 +142,7 @@ void fillTokens(QTextDocument& document, const MarkdownBlock& block, const ChatS
 void restyleParagraphs(QTextDocument& document, const ChatStyle& style)
 {
     QTextCursor cursor(&document);
+    cursor.beginEditBlock();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         format.setTopMargin(block.blockNumber() == 0 ? 0 : InnerGap);
@@ -160,6 +151,7 @@ void restyleParagraphs(QTextDocument& document, const ChatStyle& style)
         cursor.setPosition(block.position());
         cursor.setBlockFormat(format);
     }
+    cursor.endEditBlock();
 }
 
 void restyleTable(QTextTable& table, const ChatStyle& style)
@@ -183,27 +175,57 @@ void restyleTable(QTextTable& table, const ChatStyle& style)
     }
 }
 
-void fillMarkdown(QTextDocument& document, const MarkdownBlock& block, const ChatStyle& style)
+//! As one edit: after each single one the importer would have the paragraph laid out again, and a thousand words in
+//! italics would take a second.
+void fillMarkdown(QTextDocument& document, const MarkdownBlock& block, const ChatStyle& style, qreal width)
 {
-    QString text = shown(block.text);
-    text.replace(u"![]("_s, u"![%1]("_s.arg(NoDescription)); // the importer drops a picture without one
-    if (block.kind == Kind::Table) {
-        static const QRegularExpression lineBreak(u"<br\\s*/?>"_s, QRegularExpression::CaseInsensitiveOption);
-        text.replace(lineBreak, QString(QChar::LineSeparator));
-    }
-    document.setMarkdown(text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
-                                   QTextDocument::MarkdownNoHTML);
-    restyleText(document, style);
+    MarkdownBlock tidy = block;
+    tidy.text = shown(block.text);
+    QTextCursor edit(&document);
+    edit.beginEditBlock();
+    document.setMarkdown(importedSource(tidy), QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                                   QTextDocument::MarkdownNoHTML);
+    restyleText(document, style, width);
     restyleParagraphs(document, style);
     for (QTextFrame* const frame : document.rootFrame()->childFrames()) {
         if (auto* const table = qobject_cast<QTextTable*>(frame))
             restyleTable(*table, style);
     }
+    edit.endEditBlock();
+}
+
+//! A formula that is not understood stays as it was typed.
+void fillMath(QTextDocument& document, const MarkdownBlock& block, const ChatStyle& style)
+{
+    const QString typed = shown(block.text);
+    document.setPlainText(visibleText(displayedMaths(typed).value_or(typed)));
+    restyleParagraphs(document, style);
+}
+
+struct MarkdownDocumentText
+{
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::MarkdownDocument)
+};
+
+void fillPicture(QTextDocument& document, const MarkdownBlock& block, const ChatStyle& style, qreal width)
+{
+    QTextCursor cursor(&document);
+    if (block.language.isEmpty())
+        cursor.insertText(MarkdownDocumentText::tr("[image: %1]").arg(visibleText(block.text)));
+    else
+        placePicture(cursor, block.language, block.text, style, width);
+}
+
+void fillFold(QTextDocument& document, const MarkdownBlock& block, const ChatStyle& style)
+{
+    QTextCursor cursor(&document);
+    cursor.insertText(block.text + u"  "_s);
+    insertAction(cursor, MarkdownDocumentText::tr("Show more"), ShowMoreAction, style);
 }
 
 } // namespace
 
-std::unique_ptr<QTextDocument> makeDocument(const MarkdownBlock& block, const ChatStyle& style, CodeState& state)
+std::unique_ptr<QTextDocument> makeDocument(const MarkdownBlock& block, const ChatStyle& style, CodeState& state, qreal width)
 {
     auto document = std::make_unique<ClosedDocument>();
     document->setUndoRedoEnabled(false);
@@ -212,14 +234,32 @@ std::unique_ptr<QTextDocument> makeDocument(const MarkdownBlock& block, const Ch
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document->setDefaultTextOption(option);
-    if (block.kind == Kind::Code) {
+    switch (block.kind) {
+    case Kind::Code:
         fillCode(*document, block, style, state);
-    } else if (block.kind == Kind::Plain) {
+        break;
+    case Kind::Plain:
         document->setPlainText(shown(block.text));
         restyleParagraphs(*document, style);
         fillTokens(*document, block, style);
-    } else if (block.kind != Kind::Rule) {
-        fillMarkdown(*document, block, style);
+        break;
+    case Kind::Math:
+        fillMath(*document, block, style);
+        break;
+    case Kind::Picture:
+        fillPicture(*document, block, style, width);
+        break;
+    case Kind::Fold:
+        fillFold(*document, block, style);
+        break;
+    case Kind::Rule:
+        break;
+    case Kind::Text:
+    case Kind::Heading:
+    case Kind::ListItem:
+    case Kind::Quote:
+    case Kind::Table:
+        fillMarkdown(*document, block, style, width);
     }
     return document;
 }

@@ -15,6 +15,11 @@ using Kind = MarkdownBlock::Kind;
 constexpr int CodeLinesPerPart = 40;
 constexpr int TableRowsPerPart = 60;
 constexpr int CharactersPerPart = 4'000;
+constexpr int CharactersPerCodePart = 8'000;
+constexpr int CharactersPerTablePart = 9'000;
+constexpr int MostColumns = 64;           //!< a row with more is text
+constexpr int LongestTableHead = 2'000;   //!< characters: each part of a long table repeats it
+constexpr int LongestFormulaLines = 60;
 
 constexpr auto Bullets = std::to_array<char16_t>({u'•', u'◦', u'▪'});
 
@@ -65,6 +70,22 @@ bool isTableDelimiter(QStringView body)
     return body.contains(u'|') && matches(pattern, body);
 }
 
+//! What ends a formula that begins with this line; empty: none does. "$$x$$ is …" is a paragraph.
+QString mathEnd(QStringView body)
+{
+    static const QRegularExpression environment(u"^\\\\begin\\{([a-zA-Z]+\\*?)\\}"_s);
+    if (!QStringView(u"$\\").contains(body.front()))
+        return {};
+    const QStringView trimmed = body.trimmed();
+    for (const auto& [open, close] : {std::pair(u"$$"_s, u"$$"_s), std::pair(u"\\["_s, u"\\]"_s)}) {
+        const qsizetype end = trimmed.startsWith(open) ? trimmed.indexOf(close, 2) : -1;
+        if (trimmed.startsWith(open) && (end < 0 || end == trimmed.size() - 2))
+            return close;
+    }
+    const auto match = trimmed.startsWith(u"\\begin{") ? environment.match(trimmed.toString()) : QRegularExpressionMatch();
+    return match.hasMatch() ? u"\\end{%1}"_s.arg(match.captured(1)) : QString();
+}
+
 bool closesFence(QStringView body, const QString& fence)
 {
     const QStringView trimmed = body.trimmed();
@@ -104,18 +125,78 @@ void MarkdownScanner::takeLine(QStringView whole)
     const Line line(whole);
     const bool goesOn = std::exchange(m_midLine, !whole.endsWith(u'\n'));
     if (goesOn && m_open) {
-        startPart();
-        m_open->source += whole;
-        m_open->text += line.shown;
-        if (!m_midLine && m_open->kind == Kind::Code)
-            m_open->text += u'\n';
+        takeRestOfLine(line);
     } else if (!m_fence.isEmpty()) {
         takeCodeLine(line);
+    } else if (!m_mathEnd.isEmpty() && takeMathLine(line)) {
+        return;
     } else if (line.body.isEmpty()) {
         takeBlankLine(line);
     } else {
         takeTextLine(line);
     }
+}
+
+//! Of a line that is too long for one block. A rule or a formula is not that long: the rest of it is text.
+void MarkdownScanner::takeRestOfLine(const Line& line)
+{
+    giveUpMath();
+    startPart();
+    if (m_open->kind == Kind::Rule)
+        m_open->kind = Kind::Text;
+    m_open->source += line.whole;
+    m_open->text += line.shown;
+    if (!m_midLine && m_open->kind == Kind::Code)
+        m_open->text += u'\n';
+}
+
+void MarkdownScanner::takePicture(const QString& source, const QString& description, const QString& address)
+{
+    if (m_open)
+        close();
+    m_finished.append({.kind = Kind::Picture,
+                       .source = std::exchange(m_lead, {}) + source,
+                       .text = description,
+                       .language = address.section(u' ', 0, 0),
+                       .depth = int(m_columns.size())});
+    m_midLine = false;
+}
+
+//! False: the formula does not go on, and the line is one like any other.
+bool MarkdownScanner::takeMathLine(const Line& line)
+{
+    if (line.body.isEmpty() || m_lines >= LongestFormulaLines || m_open->text.size() + line.shown.size() > CharactersPerPart) {
+        giveUpMath();
+        return false;
+    }
+    m_open->source += line.whole;
+    m_open->text += u'\n' + line.body.toString();
+    ++m_lines;
+    if (line.body.trimmed().endsWith(m_mathEnd)) {
+        m_mathEnd.clear();
+        m_closed = true;
+    }
+    return true;
+}
+
+bool MarkdownScanner::startMath(const Line& line)
+{
+    const QString end = mathEnd(line.body);
+    if (end.isEmpty())
+        return false;
+    m_columns.resize(depthAt(line.indent));
+    start(Kind::Math, line, line.body);
+    const QStringView body = line.body.trimmed();
+    m_closed = body.size() > end.size() && body.endsWith(end);
+    m_mathEnd = m_closed ? QString() : end;
+    return true;
+}
+
+//! It never closes: what there is of it is text.
+void MarkdownScanner::giveUpMath()
+{
+    if (!std::exchange(m_mathEnd, {}).isEmpty() && m_open)
+        m_open->kind = Kind::Text;
 }
 
 QList<MarkdownBlock> MarkdownScanner::takeFinished()
@@ -127,6 +208,7 @@ void MarkdownScanner::close()
 {
     if (!m_open && !m_lead.isEmpty())
         m_open = MarkdownBlock{.source = std::exchange(m_lead, {})};
+    giveUpMath();
     if (m_open)
         m_finished.append(*std::exchange(m_open, std::nullopt));
     m_fence.clear();
@@ -142,7 +224,7 @@ void MarkdownScanner::takeCodeLine(const Line& line)
         m_closed = true;
         return;
     }
-    if (m_lines >= CodeLinesPerPart)
+    if (m_lines >= CodeLinesPerPart || m_open->text.size() >= CharactersPerCodePart)
         startPart();
     m_open->source += line.whole;
     m_open->text += withoutIndent(line.shown, m_fenceIndent);
@@ -184,6 +266,8 @@ bool MarkdownScanner::takeStarter(const Line& line)
         return false;
     if (isFence(line.body)) {
         openFence(line);
+    } else if (startMath(line)) {
+        return true;
     } else if (isHeading(line.body)) {
         m_columns.clear();
         start(Kind::Heading, line, line.body);
@@ -229,9 +313,9 @@ void MarkdownScanner::takeListItem(const Line& line)
 
 void MarkdownScanner::goOn(const Line& line, QStringView text)
 {
-    const bool full =
-        m_open->kind == Kind::Table ? m_lines >= TableRowsPerPart : m_open->text.size() >= CharactersPerPart;
-    if (full)
+    const bool table = m_open->kind == Kind::Table;
+    const qsizetype most = table ? CharactersPerTablePart : CharactersPerPart;
+    if ((table && m_lines >= TableRowsPerPart) || m_open->text.size() >= most)
         startPart();
     m_open->source += line.whole;
     if (!m_open->text.isEmpty() && !m_open->text.endsWith(u'\n'))
@@ -279,7 +363,8 @@ void MarkdownScanner::openFence(const Line& line)
 
 bool MarkdownScanner::becomesTable(const Line& line) const
 {
-    return isOpenParagraph() && m_lines == 1 && m_open->text.contains(u'|') && isTableDelimiter(line.body);
+    return isOpenParagraph() && m_lines == 1 && m_open->text.contains(u'|') && isTableDelimiter(line.body) &&
+           m_open->text.size() + line.body.size() <= LongestTableHead && line.body.count(u'|') <= MostColumns;
 }
 
 bool MarkdownScanner::isOpenParagraph() const
