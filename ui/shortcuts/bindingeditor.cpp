@@ -2,9 +2,9 @@
 #include "shortcuts/bindingeditor.h"
 
 #include "shortcuts/keybindings.h"
+#include "shortcuts/keysfield.h"
 #include "theme/tone.h"
 
-#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -55,7 +55,7 @@ void BindingEditor::build()
     m_now = new QLabel(this);
     m_now->setObjectName(u"editedKeys"_s);
     setTone(m_now, Tone::Secondary);
-    m_keys = new QKeySequenceEdit(this);
+    m_keys = new KeysField(this);
     m_keys->setObjectName(u"newKeys"_s);
     m_keys->setAccessibleName(tr("New keys: press them here"));
     m_keys->setFixedWidth(KeysFieldWidth);
@@ -131,11 +131,8 @@ void BindingEditor::follow()
     check();
 }
 
-//! A second stroke begins anew: commands have single strokes.
 void BindingEditor::check()
 {
-    if (m_keys->keySequence().count() > 1)
-        m_keys->setKeySequence(m_keys->keySequence()[static_cast<uint>(m_keys->keySequence().count() - 1)]);
     const QKeySequence keys = typed();
     const auto row = command();
     const auto problem = bindingProblem(keys);

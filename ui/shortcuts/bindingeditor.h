@@ -6,7 +6,6 @@
 
 #include <optional>
 
-class QKeySequenceEdit;
 class QLabel;
 class QPushButton;
 
@@ -14,6 +13,7 @@ namespace bw::ui {
 
 struct CommandRow;
 class KeyBindings;
+class KeysField;
 
 //! The keys of one command, to be changed: pressed into a field, checked at once against what others have, and taken only
 //! by a button. Keys of another command go over only when the person says so.
@@ -42,7 +42,7 @@ private:
     QString m_id;
     QLabel* m_name = nullptr;
     QLabel* m_now = nullptr;
-    QKeySequenceEdit* m_keys = nullptr;
+    KeysField* m_keys = nullptr;
     QLabel* m_problem = nullptr;
     QPushButton* m_use = nullptr;
     QPushButton* m_add = nullptr;

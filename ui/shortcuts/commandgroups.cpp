@@ -32,6 +32,8 @@ constexpr std::array Groups = {
     CommandGroup{Prefix("pane"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "Panes")},
     CommandGroup{Prefix("text"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "Size of the text")},
     CommandGroup{Prefix("look"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "Light and dark")},
+    CommandGroup{Prefix("message"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "Messages")},
+    CommandGroup{Prefix("find"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "While finding")},
     CommandGroup{Prefix("list"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "List of conversations")},
 };
 

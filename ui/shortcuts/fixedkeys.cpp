@@ -31,10 +31,17 @@ QList<CommandRow> fixedKeys(const Settings& settings)
     const bool plainSends = settings.value<bool>(Setting::SendOnEnter);
     const QString input = u"input"_s;
     const QString list = u"list"_s;
+    const QString message = u"message"_s;
+    const QString find = u"find"_s;
     return {
         fixedRow(input, FixedKeyText::tr("Send"), {plainSends ? enter : withControl}),
         fixedRow(input, FixedKeyText::tr("Begin a new line"), {plainSends ? withShift : enter}),
         fixedRow(input, FixedKeyText::tr("Edit the last prompt, from an empty input"), {Qt::Key_Up}),
+        fixedRow(message, FixedKeyText::tr("Choose the message above, or below"), {Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}),
+        fixedRow(message, FixedKeyText::tr("Another version of the chosen message"), {Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right}),
+        fixedRow(message, FixedKeyText::tr("What can be done with the chosen message"), {Qt::SHIFT | Qt::Key_F10}),
+        fixedRow(find, FixedKeyText::tr("Next place"), {Qt::Key_F3}),
+        fixedRow(find, FixedKeyText::tr("Place before"), {Qt::SHIFT | Qt::Key_F3}),
         fixedRow(list, FixedKeyText::tr("Rename"), {Qt::Key_F2}),
         fixedRow(list, FixedKeyText::tr("Delete (can be undone)"), {QKeySequence(QKeySequence::Delete)}),
         fixedRow(list, FixedKeyText::tr("What else can be done"), {Qt::SHIFT | Qt::Key_F10}),

@@ -104,7 +104,10 @@ private slots:
     {
         m_editor->edit(u"chat.new"_s);
         auto* const field = find<QKeySequenceEdit>(u"newKeys"_s);
-        field->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_K, Qt::Key_F9));
+        QTest::keyClick(field, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyPress(field, Qt::Key_Control, Qt::ControlModifier);
+        QCOMPARE(field->keySequence(), QKeySequence(Qt::CTRL | Qt::Key_K)); // Ctrl alone is nothing yet
+        QTest::keyClick(field, Qt::Key_F9);
         QCOMPARE(field->keySequence(), QKeySequence(Qt::Key_F9));
         button(u"useKeys"_s)->click();
         QCOMPARE(m_place->keysOf(u"chat.new"_s), Keys{Qt::Key_F9});
@@ -118,7 +121,6 @@ private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         auto* const field = find<QKeySequenceEdit>(u"newKeys"_s);
-        field->clear();
         QTest::keyClick(field, key, modifiers);
         QCOMPARE(field->keySequence(), QKeySequence(static_cast<int>(modifiers) | key));
     }
