@@ -5,6 +5,7 @@
 #include "charts/plot.h"
 #include "theme/theme.h"
 #include "widgets/iconbutton.h"
+#include "widgets/scaledsize.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -98,7 +99,7 @@ void ChartCard::makeTable()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(RowHeight);
+    setScaledRows(*m_view, RowHeight);
     m_view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_view->horizontalHeader()->setResizeContentsPrecision(0); // by what is seen: it is often renewed
     m_view->horizontalHeader()->setHighlightSections(false);

@@ -78,7 +78,7 @@ void GatewayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
 QSize GatewayDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {QStyledItemDelegate::sizeHint(option, index).width(), RowHeight};
+    return {QStyledItemDelegate::sizeHint(option, index).width(), scaledPixels(RowHeight)};
 }
 
 } // namespace bw::ui

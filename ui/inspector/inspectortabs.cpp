@@ -6,6 +6,7 @@
 #include "inspector/eventlist.h"
 #include "inspector/headertable.h"
 #include "theme/theme.h"
+#include "widgets/scaledsize.h"
 
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -41,7 +42,7 @@ InspectorTabs::InspectorTabs(const Theme& theme, QWidget* parent)
 {
     auto* eventTable = makeTable(m_events, tr("Events"));
     eventTable->setItemDelegate(new EventDelegate(theme, eventTable));
-    eventTable->verticalHeader()->setDefaultSectionSize(EventHeight);
+    setScaledRows(*eventTable, EventHeight);
     eventTable->setColumnWidth(EventList::At, 58);
     eventTable->setColumnWidth(EventList::Gap, 64);
     m_text = makeText(tr("Assembled text"), tr("There is no text."));
@@ -49,7 +50,7 @@ InspectorTabs::InspectorTabs(const Theme& theme, QWidget* parent)
     m_response = makeText(tr("Raw response"), tr("The response was not kept. Bodies of the playground are; of load tests only if you ask for it."));
     auto* headerTable = makeTable(m_headers, tr("Headers"));
     headerTable->horizontalHeader()->hide();
-    headerTable->verticalHeader()->setDefaultSectionSize(HeaderHeight);
+    setScaledRows(*headerTable, HeaderHeight);
     headerTable->setColumnWidth(HeaderTable::Name, 150);
     m_cost = new CostView(this);
 

@@ -4,6 +4,7 @@
 #include "monitor/logdelegate.h"
 #include "monitor/logmodel.h"
 #include "widgets/columnmemory.h"
+#include "widgets/scaledsize.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -48,7 +49,7 @@ LogTable::LogTable(const Theme& theme, LogModel& model, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(RowHeight);
-    verticalHeader()->setDefaultSectionSize(RowHeight);
+    setScaledRows(*this, RowHeight);
     setUpHeader();
 }
 
@@ -165,7 +166,7 @@ void LogTable::copySelection()
 //! A row that is cut at the foot is worse than none.
 void LogTable::fit()
 {
-    m_model.setHeight(viewport()->height() / RowHeight);
+    m_model.setHeight(viewport()->height() / verticalHeader()->defaultSectionSize());
 }
 
 void LogTable::resizeEvent(QResizeEvent* event)

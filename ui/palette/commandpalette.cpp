@@ -3,6 +3,7 @@
 
 #include "palette/palettedelegate.h"
 #include "palette/palettemodel.h"
+#include "theme/fonts.h"
 #include "theme/theme.h"
 #include "theme/tone.h"
 
@@ -144,9 +145,9 @@ void CommandPalette::place()
 {
     const QMargins margins = layout()->contentsMargins();
     const int around = margins.top() + margins.bottom() + layout()->spacing() + m_search->sizeHint().height() + 2 * m_list->frameWidth();
-    const int rows = std::clamp((parentWidget()->height() - PaletteTop - PaletteEdge - around) / PaletteDelegate::RowHeight, 1, MostRows);
+    const int rows = std::clamp((parentWidget()->height() - PaletteTop - PaletteEdge - around) / scaledPixels(PaletteDelegate::RowHeight), 1, MostRows);
     const int width = std::min(UsualWidth, parentWidget()->width() - 2 * PaletteEdge);
-    setGeometry((parentWidget()->width() - width) / 2, PaletteTop, width, around + rows * PaletteDelegate::RowHeight);
+    setGeometry((parentWidget()->width() - width) / 2, PaletteTop, width, around + rows * scaledPixels(PaletteDelegate::RowHeight));
 }
 
 void CommandPalette::showCount()

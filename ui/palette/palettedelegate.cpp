@@ -62,7 +62,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setPen(colors.muted);
     painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, index.data(PaletteModel::KindRole).toString());
     const QString detail = index.data(PaletteModel::DetailRole).toString();
-    const QRect beforeKind = row.adjusted(0, 0, -KindWidth, 0);
+    const QRect beforeKind = row.adjusted(0, 0, -scaledPixels(KindWidth), 0);
     painter->setPen(colors.secondary);
     painter->drawText(beforeKind, Qt::AlignRight | Qt::AlignVCenter, detail);
     const int taken = detail.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(detail) + PaletteGap;
@@ -77,7 +77,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {200, RowHeight};
+    return {200, scaledPixels(RowHeight)};
 }
 
 } // namespace bw::ui

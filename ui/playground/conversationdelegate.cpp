@@ -92,14 +92,14 @@ void ConversationDelegate::paintConversation(QPainter& painter, const QStyleOpti
 
 QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {100, isHeading(index) ? HeadingHeight : ItemHeight};
+    return {100, scaledPixels(isHeading(index) ? HeadingHeight : ItemHeight)};
 }
 
 void ConversationDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                                 const QModelIndex& index) const
 {
     const QRect row = option.rect;
-    editor->setGeometry(isHeading(index) ? row : QRect(row.left(), row.top() + 2, row.width(), 28));
+    editor->setGeometry(isHeading(index) ? row : QRect(row.left(), row.top() + 2, row.width(), scaledPixels(28)));
 }
 
 } // namespace bw::ui

@@ -9,6 +9,7 @@
 #include "theme/theme.h"
 #include "theme/tone.h"
 #include "widgets/format.h"
+#include "widgets/scaledsize.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -129,7 +130,7 @@ QWidget* RepeatDialog::makeAnswers()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(28);
+    setScaledRows(*m_table, 28);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     for (int column = 0; column < RepeatModel::TextColumn; ++column)

@@ -38,7 +38,7 @@ void paintSnippet(QPainter& painter, const QRect& area, const QString& text, con
         if (!line.isValid())
             break;
         line.setLineWidth(area.width());
-        line.setPosition(QPointF(0, i * SnippetLine));
+        line.setPosition(QPointF(0, i * scaledPixels(SnippetLine)));
     }
     layout.endLayout();
     painter.setPen(colors.secondary);
@@ -63,7 +63,7 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QString title = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, inner.width());
     painter->drawText(inner, Qt::AlignTop | Qt::AlignLeft | Qt::TextSingleLine, title);
     font.setPixelSize(scaledPixels(SmallPixels));
-    const QRect words = inner.adjusted(0, TitleHeight, 0, 0);
+    const QRect words = inner.adjusted(0, scaledPixels(TitleHeight), 0, 0);
     paintSnippet(*painter, words, index.data(SearchResults::SnippetRole).toString(),
                  index.data(SearchResults::MarksRole).value<QList<store::TextSpan>>(), colors, font);
     painter->setFont(font);
@@ -74,7 +74,7 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 QSize SearchDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {100, SearchItemHeight};
+    return {100, scaledPixels(SearchItemHeight)};
 }
 
 } // namespace bw::ui

@@ -4,6 +4,7 @@
 #include "palette/palettedelegate.h"
 #include "palette/palettemodel.h"
 #include "prompts/slashtoken.h"
+#include "theme/fonts.h"
 #include "theme/theme.h"
 
 #include <QAccessible>
@@ -178,7 +179,7 @@ void SlashList::place()
     const int width = std::min(SlashListWidth, parentWidget()->width() - 2 * SlashGap);
     const int note = m_problem->isHidden() ? 0 : m_problem->heightForWidth(width - 2 * SlashPadding - 2) + SlashPadding;
     const int rows = std::min(m_model->rowCount(), SlashListRows);
-    const int height = rows * PaletteDelegate::RowHeight + 2 * SlashPadding + 2 * frameWidth() + note;
+    const int height = rows * scaledPixels(PaletteDelegate::RowHeight) + 2 * SlashPadding + 2 * frameWidth() + note;
     const int x = std::clamp(above.x() - SlashPadding, SlashGap, std::max(SlashGap, parentWidget()->width() - width - SlashGap));
     const int y = above.y() - SlashGap - height;
     setGeometry(x, y >= 0 ? y : below.y() + SlashGap, width, height);

@@ -3,6 +3,7 @@
 
 #include "runs/runmodel.h"
 #include "widgets/celldelegate.h"
+#include "widgets/scaledsize.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -41,7 +42,7 @@ RunTable::RunTable(const Theme& theme, RunModel& model, QWidget* parent) : QTabl
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(RowHeight);
+    setScaledRows(*this, RowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     for (int i = 0; i < RunColumnCount; ++i)

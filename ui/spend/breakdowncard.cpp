@@ -4,6 +4,7 @@
 #include "spend/audittable.h"
 #include "theme/tone.h"
 #include "widgets/format.h"
+#include "widgets/scaledsize.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -67,7 +68,7 @@ QTableView* BreakdownCard::makeView(const QString& name)
     view->setWordWrap(false);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(RowHeight);
+    setScaledRows(*view, RowHeight);
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setMinimumSectionSize(40);
     return view;

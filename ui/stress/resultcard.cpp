@@ -2,9 +2,11 @@
 #include "stress/resultcard.h"
 
 #include "stress/resultmodel.h"
+#include "theme/fonts.h"
 #include "theme/theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/iconbutton.h"
+#include "widgets/scaledsize.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -84,8 +86,12 @@ QTableView* ResultCard::makeTable()
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(RowHeight);
-    table->horizontalHeader()->setFixedHeight(HeaderHeight);
+    setScaledRows(*table, RowHeight);
+    setScaledHeight(*table->horizontalHeader(), HeaderHeight);
+    keepScaled(*table, [this] {
+        if (m_table)
+            fitTable();
+    });
     table->horizontalHeader()->setMinimumSectionSize(48);
     table->horizontalHeader()->setHighlightSections(false);
     return table;
@@ -120,7 +126,7 @@ void ResultCard::fitTable()
     QHeaderView* header = m_table->horizontalHeader();
     for (int i = 0; i < m_model->columnCount(); ++i)
         header->setSectionResizeMode(i, i == 0 ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
-    const int height = HeaderHeight + m_model->rowCount() * RowHeight + 2;
+    const int height = scaledPixels(HeaderHeight) + m_model->rowCount() * scaledPixels(RowHeight) + 2;
     if (m_table->minimumHeight() != height)
         m_table->setFixedHeight(height);
 }

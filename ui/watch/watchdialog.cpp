@@ -11,6 +11,7 @@
 #include "watch/ruleform.h"
 #include "watch/ruletable.h"
 #include "watch/watcher.h"
+#include "widgets/scaledsize.h"
 #include "widgets/undobar.h"
 
 #include <QCheckBox>
@@ -98,7 +99,7 @@ QTableView* WatchDialog::makeView(QAbstractItemModel* model, const QString& name
     view->setShowGrid(false);
     view->setWordWrap(false);
     view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(RowHeight);
+    setScaledRows(*view, RowHeight);
     view->horizontalHeader()->setHighlightSections(false);
     view->setItemDelegate(new RuleDelegate(m_services.theme, view));
     for (int column = 0; column < widths.size(); ++column) {

@@ -4,6 +4,8 @@
 #include "theme/fonts.h"
 
 #include <QEvent>
+#include <QHeaderView>
+#include <QTableView>
 #include <QWidget>
 
 namespace bw::ui {
@@ -41,6 +43,11 @@ void keepScaled(QWidget& widget, std::function<void()> apply)
 void setScaledWidth(QWidget& widget, int pixels)
 {
     keepScaled(widget, [&widget, pixels] { widget.setFixedWidth(scaledPixels(pixels)); });
+}
+
+void setScaledRows(QTableView& table, int pixels)
+{
+    keepScaled(table, [&table, pixels] { table.verticalHeader()->setDefaultSectionSize(scaledPixels(pixels)); });
 }
 
 void setScaledHeight(QWidget& widget, int pixels)

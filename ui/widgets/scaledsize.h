@@ -3,6 +3,7 @@
 
 #include <functional>
 
+class QTableView;
 class QWidget;
 
 namespace bw::ui {
@@ -13,5 +14,6 @@ void keepScaled(QWidget& widget, std::function<void()> apply);
 
 void setScaledWidth(QWidget& widget, int pixels);  //!< setFixedWidth() for a text of 100 %
 void setScaledHeight(QWidget& widget, int pixels); //!< setFixedHeight() likewise
+void setScaledRows(QTableView& table, int pixels); //!< the height of all its rows
 
 } // namespace bw::ui
