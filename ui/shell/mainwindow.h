@@ -26,6 +26,7 @@ class HelpDialog;
 class InspectorHost;
 struct Inspection;
 class Page;
+class QuitGuard;
 class Rail;
 class KeyBindings;
 class RecordFeed;
@@ -75,6 +76,7 @@ private:
     void keepPages();
     void nameScreens();
     void makeTray();
+    void guardUnsaved();
     void watchDatabase();
     void chooseLook(QWidget* anchor);
     void showHelp();
@@ -112,6 +114,7 @@ private:
     DiagnoseDialog* m_diagnose = nullptr;
     WatchDesk* m_watch = nullptr;
     CloseGuard* m_guard = nullptr;
+    QuitGuard* m_unsaved = nullptr;
     CommandPalette* m_palette = nullptr; //!< made when first asked for
     bool m_painted = false;
 };

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class QWidget;
+
+namespace bw::store {
+class ConversationStore;
+class Database;
+class RunStore;
+} // namespace bw::store
+
+namespace bw::ui {
+
+class UnsavedDialog;
+
+//! Asks before the program ends while something could not be written, for a disk that is full or gone: what was said in
+//! those minutes, and load tests that ended in them, are in memory alone.
+class QuitGuard final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! `window`: its parent, over which it asks.
+    QuitGuard(store::Database& database, store::ConversationStore& conversations, store::RunStore& runs, QWidget& window);
+
+    //! For the window's closeEvent(), behind all other questions. False: the person is asked; quitAgreed() may follow.
+    //! Waits until what is queued is on disk, as the end of the program would.
+    [[nodiscard]] bool mayQuit();
+
+signals:
+    void quitAgreed();      //!< it is written now, or may be lost: mayQuit() is true from here on
+    void exportRequested(); //!< the open conversation, somewhere else
+
+private:
+    [[nodiscard]] bool isSaved();
+    [[nodiscard]] bool isHolding() const;
+    void look(); //!< while the dialog is open
+    void ask();
+    void showLoss();
+    void retry();
+    void sayRefused();
+    void agree();
+
+    store::Database& m_database;
+    store::ConversationStore& m_conversations;
+    store::RunStore& m_runs;
+    QWidget& m_window;
+    QPointer<UnsavedDialog> m_dialog; //!< while it is open
+    QTimer m_timer; //!< for look()
+    bool m_isRetrying = false; //!< the disk said yes, what is held is on its way
+    bool m_agreed = false;
+};
+
+} // namespace bw::ui
