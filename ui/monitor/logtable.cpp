@@ -6,6 +6,7 @@
 #include "widgets/columnmemory.h"
 #include "widgets/scaledsize.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -204,8 +205,23 @@ void LogTable::goTo(qint64 index, Qt::KeyboardModifiers modifiers)
         m_model.setTop(current);
     else if (current >= m_model.top() + m_model.height())
         m_model.setTop(current - m_model.height() + 1);
-    setCurrentIndex(m_model.index(static_cast<int>(current - m_model.top()), 0)); // for screen readers
+    tellRow(m_model.index(static_cast<int>(current - m_model.top()), 0));
     emit opened(current);
+}
+
+//! For screen readers. At an edge the rows move and the place stays: Qt would say nothing.
+void LogTable::tellRow(const QModelIndex& first)
+{
+    const bool same = first == currentIndex();
+    setCurrentIndex(first);
+    if (!same || !QAccessible::isActive())
+        return;
+    QAccessibleInterface* const table = QAccessible::queryAccessibleInterface(this);
+    QAccessibleTableInterface* const cells = table ? table->tableInterface() : nullptr;
+    if (QAccessibleInterface* const cell = cells ? cells->cellAt(first.row(), first.column()) : nullptr) {
+        QAccessibleEvent event(cell, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void LogTable::keyPressEvent(QKeyEvent* event)

@@ -50,6 +50,7 @@ private:
     void fit();
     void hover(int row);
     void goTo(qint64 index, Qt::KeyboardModifiers modifiers);
+    void tellRow(const QModelIndex& first);
 
     LogModel& m_model;
     LogDelegate* m_delegate = nullptr;
