@@ -3,6 +3,8 @@
 // leads to it, and Tab goes from the left edge to the bar on top and on to the screen.
 #include "controls.h"
 
+#include "charts/chartcard.h"
+#include "charts/plot.h"
 #include "diagnose/diagnosedialog.h"
 #include "gateway/gatewayprofile.h"
 #include "gateways/importdialog.h"
@@ -36,7 +38,10 @@
 #include "widgets/timerangedialog.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
+#include <QListWidget>
 #include <QTabBar>
+#include <QTableView>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -94,6 +99,8 @@ private slots:
     void everyScreen_data();
     void everyScreen();
     void everyPlan();
+    void everyChartHasItsTable_data() { everyScreen_data(); }
+    void everyChartHasItsTable();
     void theInspector();
     void everyDialog_data();
     void everyDialog();
@@ -194,6 +201,11 @@ void TestEveryControl::everyScreen()
     m_window->showScreen(screen);
     QVERIFY(m_window->page(screen)->isVisible());
     openTabs(*m_window);
+    auto* const sections = m_window->page(screen)->findChild<QListWidget*>();
+    for (int i = 0; screen == "settings"_L1 && sections && i < sections->count(); ++i) {
+        sections->setCurrentRow(i);
+        check(*m_window);
+    }
     QVERIFY2(m_problems.isEmpty(), qPrintable(m_problems.join(u'\n')));
 }
 
@@ -207,6 +219,31 @@ void TestEveryControl::everyPlan()
         openTabs(*m_window);
     }
     QVERIFY2(m_problems.isEmpty(), qPrintable(m_problems.join(u'\n')));
+}
+
+//! Or, where it is too small for one, all of it in words.
+void TestEveryControl::everyChartHasItsTable()
+{
+    QFETCH(const QString, screen);
+    m_window->showScreen(screen);
+    QCoreApplication::processEvents();
+    for (ui::ChartCard* const card : m_window->page(screen)->findChildren<ui::ChartCard*>()) {
+        const QString name = card->accessibleName();
+        QVERIFY(!name.isEmpty());
+        const auto buttons = card->findChildren<QAbstractButton*>();
+        QVERIFY2(std::ranges::any_of(buttons, [&name](const auto* button) { return button->isCheckable() && button->accessibleName().startsWith(name + u':'); }),
+                 qPrintable(name));
+        QCOMPARE(card->findChild<QTableView*>()->accessibleName(), name);
+        card->showTable(true);
+        QVERIFY(card->isTableShown());
+        card->showTable(false);
+    }
+    for (const QWidget* const widget : m_window->page(screen)->findChildren<QWidget*>()) {
+        const QAccessibleInterface* const told = widget->isVisible() ? QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget)) : nullptr;
+        if (!told || told->role() != QAccessible::Chart || qobject_cast<const ui::Plot*>(widget))
+            continue;
+        QVERIFY2(!told->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
 }
 
 void TestEveryControl::theInspector()
@@ -320,8 +357,6 @@ void TestEveryControl::largeTextHasRoom()
     m_window->resize(usual);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
-
-Q_DECLARE_METATYPE(MakeDialog)
 
 QTEST_MAIN(TestEveryControl)
 #include "tst_everycontrol.moc"
