@@ -345,12 +345,12 @@ void TestDatabase::compactingGivesRoomBackToTheDisk()
     QVERIFY(save(database, this, QString(3'000'000, u'x')));
     QVERIFY(save(database, this, u"stays"_s));
     QVERIFY(test::answerOf<void>([&](auto done) {
-        database.write([](QSqlDatabase& open) { return changeSql(open, u"DELETE FROM note WHERE length(text) > 100"_s); }, this, done);
+        database.write([](QSqlDatabase& open) { return changeSql(open, u"UPDATE note SET text = 'short' WHERE length(text) > 100"_s); }, this, done);
     }));
     QVERIFY(test::answerOf<void>([&](auto done) { database.compact(this, done); }));
     QVERIFY(QFileInfo(path()).size() < 100'000);
     QCOMPARE(QFileInfo(path() + u"-wal"_s).size(), 0);
-    QCOMPARE(ask(database, u"SELECT group_concat(text) FROM note"_s), u"stays"_s);
+    QCOMPARE(ask(database, u"SELECT group_concat(text) FROM note"_s), u"short,stays"_s);
     QVERIFY(save(database, this, u"after"_s));
 }
 
