@@ -22,6 +22,7 @@ else()
 endif()
 if(WIN32)
   target_compile_definitions(bellwether_flags INTERFACE _WIN32_WINNT=0x0A00 NOMINMAX WIN32_LEAN_AND_MEAN)
+  target_link_libraries(bellwether_flags INTERFACE ws2_32 mswsock) # Beast's headers, and SO_LINGER
   if(MINGW)
     target_compile_options(bellwether_flags INTERFACE -Wa,-mbig-obj)
   endif()
@@ -42,15 +43,20 @@ function(bellwether_sum_pch target)
 endfunction()
 
 # Files that declare a name which others of their library declare for themselves, too, are compiled alone in a unity build:
-# those with a short name for a type of their own are found here, the rest is named by whoever calls.
+# those with a short name for a type of their own are found here, on Windows also those whose system headers define words of
+# everyday life; the rest is named by whoever calls.
 function(bellwether_compile_alone target)
   get_target_property(sources ${target} SOURCES)
   get_target_property(folder ${target} SOURCE_DIR)
   set(alone ${ARGN})
+  set(pattern "^using [A-Z][A-Za-z]+ = ")
+  if(WIN32)
+    string(APPEND pattern "|^ *#include <(windows|winsock2|boost/.*)")
+  endif()
   foreach(source IN LISTS sources)
     if(source MATCHES "\\.cpp$")
       get_filename_component(path "${source}" ABSOLUTE BASE_DIR "${folder}")
-      file(STRINGS "${path}" own REGEX "^using [A-Z][A-Za-z]+ = " LIMIT_COUNT 1)
+      file(STRINGS "${path}" own REGEX "${pattern}" LIMIT_COUNT 1)
       if(own)
         list(APPEND alone "${source}")
       endif()

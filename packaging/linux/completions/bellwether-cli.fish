@@ -8,7 +8,7 @@ end
 function __bellwether_cli_options
     set -l words (commandline -opc)
     test (count $words) -ge 2; or return
-    bellwether-cli $words[2] --help 2>/dev/null | string replace -rf '^  .*?(--[a-z][a-z0-9-]*)[^ ]*(?: <[^>]*>)?  +(.*)' '$1\t$2'
+    bellwether-cli $words[2] --help 2>/dev/null | string replace -rf '^  (?:-\S+, )*(--[a-z][a-z0-9-]*)(?: <[^>]*>)? +(.*)' '$1\t$2'
 end
 
 complete -c bellwether-cli -n __fish_use_subcommand -f -a '(__bellwether_cli_commands)'
