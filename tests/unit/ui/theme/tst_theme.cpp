@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/suite.h"
+#include "theme/fonts.h"
 #include "theme/icons.h"
 #include "theme/stylesheet.h"
 #include "theme/systemlook.h"
@@ -25,6 +26,9 @@ private slots:
     void highContrastOfADesktopIsSeen();
     void sheetKnowsEveryName();
     void unknownNamesStay();
+    void textGrowsLive();
+    void compactTakesLessRoom();
+    void onlySizesOfTextAreScaled();
     void everyIconDraws_data();
     void everyIconDraws();
     void iconFollowsTheLook();
@@ -120,6 +124,47 @@ void TestTheme::sheetKnowsEveryName()
         QVERIFY(sheet.contains(url));
         QVERIFY(QFile::exists(url));
     }
+}
+
+void TestTheme::textGrowsLive()
+{
+    Theme theme(Theme::Mode::Dark);
+    QSignalSpy changed(&theme, &Theme::changed);
+    QPushButton button(u"Text"_s);
+    button.show();
+    const int before = button.fontInfo().pixelSize();
+    theme.setTextSize(200);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(QApplication::font().pixelSize(), 26);
+    QCOMPARE(theme.monospace().pixelSize(), 24);
+    QCOMPARE(button.fontInfo().pixelSize(), 2 * before);
+    QCOMPARE(bw::ui::scaledPixels(bw::ui::SmallPixels), 22);
+    QVERIFY(qApp->styleSheet().contains(u"font-size: 22px"_s));
+    theme.setMode(Theme::Mode::Light); // another look has the same size
+    QVERIFY(qApp->styleSheet().contains(u"font-size: 22px"_s));
+    theme.setTextSize(200);
+    QCOMPARE(changed.count(), 2);
+    theme.setTextSize(100);
+    QCOMPARE(button.fontInfo().pixelSize(), before);
+}
+
+void TestTheme::compactTakesLessRoom()
+{
+    Theme theme(Theme::Mode::Dark);
+    QPushButton button(u"Text"_s);
+    button.show();
+    const int before = button.sizeHint().height();
+    theme.setDensity(Theme::Density::Compact);
+    QVERIFY(button.sizeHint().height() < before);
+    theme.setDensity(Theme::Density::Comfortable);
+    QCOMPARE(button.sizeHint().height(), before);
+}
+
+void TestTheme::onlySizesOfTextAreScaled()
+{
+    const QString sheet = u"a { font-size: 11px; padding: 4px; } b { min-height: 18px; width: 10px; }"_s;
+    QCOMPARE(bw::ui::scaledStyleSheet(sheet, 150), u"a { font-size: 17px; padding: 4px; } b { min-height: 27px; width: 10px; }"_s);
+    QCOMPARE(bw::ui::scaledStyleSheet(sheet, 100), sheet);
 }
 
 void TestTheme::unknownNamesStay()
