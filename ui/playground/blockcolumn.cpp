@@ -13,6 +13,9 @@ namespace {
 
 using Kind = MarkdownBlock::Kind;
 
+constexpr int MostShownBlocks = 300;   //!< of a text that is copied: each has to be laid out for it
+constexpr int MostPartsLookedBack = 8; //!< for a comment that was opened in an earlier part of the code
+
 //! Between the block before and this one, in copied text.
 QLatin1StringView separator(const MarkdownBlock& block)
 {
@@ -26,6 +29,7 @@ QLatin1StringView separator(const MarkdownBlock& block)
 
 void BlockColumn::replace(qsizetype from, const QList<MarkdownBlock>& blocks)
 {
+    const GuessMetrics metrics = GuessMetrics::of(*m_style);
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const auto at = size_t(from + i);
         if (at < m_entries.size() && m_entries[at].block == blocks[i])
@@ -33,7 +37,8 @@ void BlockColumn::replace(qsizetype from, const QList<MarkdownBlock>& blocks)
         Entry entry{.block = blocks[i]};
         // Until it is laid out the old height is a better guess than any: the open block grows by a line at most.
         const bool sameKind = at < m_entries.size() && m_entries[at].block.kind == blocks[i].kind;
-        entry.height = sameKind ? m_entries[at].height : guessHeight(blocks[i], *m_style, m_width);
+        entry.height = sameKind ? m_entries[at].height : guessHeight(blocks[i], *m_style, metrics, m_width);
+        forgetTops(from + i);
         entry.gap = gapBefore(at > 0 ? &m_entries[at - 1].block : nullptr, blocks[i]);
         if (at < m_entries.size())
             m_entries[at] = std::move(entry);
@@ -41,6 +46,7 @@ void BlockColumn::replace(qsizetype from, const QList<MarkdownBlock>& blocks)
             m_entries.push_back(std::move(entry));
     }
     m_entries.resize(size_t(from + blocks.size()));
+    forgetTops(size());
 }
 
 void BlockColumn::setWidth(qreal width)
@@ -53,11 +59,14 @@ void BlockColumn::setWidth(qreal width)
 
 void BlockColumn::restyle()
 {
+    const GuessMetrics metrics = GuessMetrics::of(*m_style);
     for (Entry& entry : m_entries) {
         entry.layout.reset();
         entry.guessed = true;
-        entry.height = guessHeight(entry.block, *m_style, m_width);
+        entry.height = guessHeight(entry.block, *m_style, metrics, m_width);
     }
+    m_laidOut.clear();
+    forgetTops(0);
 }
 
 qreal BlockColumn::height() const
@@ -65,53 +74,74 @@ qreal BlockColumn::height() const
     return topOf(size());
 }
 
-qreal BlockColumn::layOut(qreal from, qreal to)
+qreal BlockColumn::layOut(qreal from, qreal to, WorkBudget& budget)
 {
     qreal grown = 0;
-    qreal top = 0;
-    for (qsizetype i = 0; i < size() && top <= to; ++i) {
+    for (qsizetype i = std::max<qsizetype>(0, indexAt(from)); i < size() && topOf(i) <= to; ++i) {
         Entry& entry = m_entries[size_t(i)];
+        const qreal top = topOf(i);
         const bool near = top + entry.gap + entry.height >= from;
-        if (near && (!entry.layout || entry.guessed)) {
-            const qreal before = entry.height;
-            layOutEntry(i);
-            if (top + entry.gap < from) {
-                grown += entry.height - before;
-                from += entry.height - before;
-                to += entry.height - before;
-            }
+        if (!near || (entry.layout && !entry.guessed))
+            continue;
+        if (!budget.take(layoutWork(entry.block)))
+            break;
+        const qreal before = entry.height;
+        layOutEntry(i);
+        if (top + entry.gap < from) {
+            grown += entry.height - before;
+            from += entry.height - before;
+            to += entry.height - before;
         }
-        top += entry.gap + entry.height;
     }
     return grown;
 }
 
 void BlockColumn::release(qreal from, qreal to)
 {
-    qreal top = 0;
-    for (Entry& entry : m_entries) {
-        const qreal bottom = top + entry.gap + entry.height;
-        if (bottom < from || top > to)
-            entry.layout.reset();
-        top = bottom;
+    std::vector<qsizetype> kept;
+    std::ranges::sort(m_laidOut);
+    for (const qsizetype i : m_laidOut) {
+        if (i >= size() || !m_entries[size_t(i)].layout || (!kept.empty() && kept.back() == i))
+            continue;
+        if (topOf(i + 1) < from || topOf(i) > to)
+            m_entries[size_t(i)].layout.reset();
+        else
+            kept.push_back(i);
+    }
+    m_laidOut = std::move(kept);
+}
+
+void BlockColumn::refreshPicture(const QString& address)
+{
+    for (const qsizetype i : m_laidOut) {
+        if (i >= size())
+            continue;
+        Entry& entry = m_entries[size_t(i)];
+        const bool shows = entry.block.kind == Kind::Picture ? entry.block.language == address : entry.block.text.contains(address);
+        if (!shows)
+            continue;
+        entry.layout.reset();
+        entry.marks.reset();
+        entry.guessed = true;
     }
 }
 
 qreal BlockColumn::widestText() const
 {
     qreal widest = 0;
-    for (const Entry& entry : m_entries)
-        widest = std::max(widest, entry.layout ? entry.layout->textWidth() : 0);
+    for (const qsizetype i : m_laidOut) {
+        if (i < size() && m_entries[size_t(i)].layout)
+            widest = std::max(widest, m_entries[size_t(i)].layout->textWidth());
+    }
     return widest;
 }
 
 void BlockColumn::paint(QPainter& painter, qreal from, qreal to, const QColor& text,
                         const std::optional<std::pair<ColumnPosition, ColumnPosition>>& selected) const
 {
-    qreal top = 0;
-    for (qsizetype i = 0; i < size() && top <= to; ++i) {
+    for (qsizetype i = std::max<qsizetype>(0, indexAt(from)); i < size() && topOf(i) <= to; ++i) {
         const Entry& entry = m_entries[size_t(i)];
-        top += entry.gap;
+        const qreal top = topOf(i) + entry.gap;
         if (entry.layout && top + entry.height >= from) {
             std::optional<TextRange> range;
             if (selected && i >= selected->first.block && i <= selected->second.block) {
@@ -123,7 +153,6 @@ void BlockColumn::paint(QPainter& painter, qreal from, qreal to, const QColor& t
             entry.layout->paint(painter, *m_style, text, range, m_marked ? marksIn(int(i)) : QList<TextRange>());
             painter.restore();
         }
-        top += entry.height;
     }
 }
 
@@ -172,6 +201,26 @@ QString BlockColumn::linkAt(QPointF point) const
     return entry.layout ? entry.layout->linkAt(point - QPointF(0, topOf(index) + entry.gap)) : QString();
 }
 
+QString BlockColumn::actionAt(QPointF point) const
+{
+    if (m_entries.empty())
+        return {};
+    const qsizetype index = indexAt(point.y());
+    const Entry& entry = m_entries[size_t(index)];
+    return entry.layout ? entry.layout->actionAt(point - QPointF(0, topOf(index) + entry.gap)) : QString();
+}
+
+QStringList BlockColumn::actions() const
+{
+    QStringList found;
+    for (const qsizetype i : m_laidOut) {
+        if (i < size() && m_entries[size_t(i)].layout)
+            found += m_entries[size_t(i)].layout->actions();
+    }
+    found.removeDuplicates();
+    return found;
+}
+
 std::pair<ColumnPosition, ColumnPosition> BlockColumn::wordAt(QPointF point) const
 {
     const ColumnPosition at = positionAt(point);
@@ -199,7 +248,12 @@ QRectF BlockColumn::caretAtEnd() const
 QString BlockColumn::text(ColumnPosition from, ColumnPosition to) const
 {
     QString joined;
+    const bool many = to.block - from.block > MostShownBlocks;
     for (int i = from.block; i <= to.block && i < size(); ++i) {
+        if (many && i > from.block && i < to.block) {
+            joined += m_entries[size_t(i)].block.source;
+            continue;
+        }
         const BlockLayout& layout = layoutOf(i);
         const TextRange range{i == from.block ? from.offset : 0, i == to.block ? to.offset : layout.length()};
         if (i > from.block)
@@ -238,21 +292,25 @@ QString BlockColumn::lastCode() const
 
 qsizetype BlockColumn::indexAt(qreal y) const
 {
-    qreal bottom = 0;
-    for (qsizetype i = 0; i < size(); ++i) {
-        bottom += m_entries[size_t(i)].gap + m_entries[size_t(i)].height;
-        if (y < bottom)
-            return i;
-    }
-    return size() - 1;
+    (void)topOf(size());
+    const auto below = std::upper_bound(m_tops.begin() + 1, m_tops.end(), y); // of the bottoms
+    return std::min<qsizetype>(below - m_tops.begin() - 1, size() - 1);
 }
 
+//! There can be tens of thousands, and every frame asks many times.
 qreal BlockColumn::topOf(qsizetype index) const
 {
-    qreal top = 0;
-    for (qsizetype i = 0; i < index; ++i)
-        top += m_entries[size_t(i)].gap + m_entries[size_t(i)].height;
-    return top;
+    while (qsizetype(m_tops.size()) <= index) {
+        const Entry& entry = m_entries[m_tops.size() - 1];
+        m_tops.push_back(m_tops.back() + entry.gap + entry.height);
+    }
+    return m_tops[size_t(index)];
+}
+
+void BlockColumn::forgetTops(qsizetype from)
+{
+    if (qsizetype(m_tops.size()) > from + 1)
+        m_tops.resize(size_t(from + 1));
 }
 
 std::pair<qsizetype, qsizetype> BlockColumn::codeParts(qsizetype index) const
@@ -280,27 +338,39 @@ void BlockColumn::layOutEntry(qsizetype index)
     Entry& entry = m_entries[size_t(index)];
     entry.height = layoutOf(index).height();
     entry.guessed = false;
+    forgetTops(index);
 }
 
 const BlockLayout& BlockColumn::layoutOf(qsizetype index) const
 {
     const Entry& entry = m_entries[size_t(index)];
-    if (!entry.layout)
+    if (!entry.layout) {
         entry.layout.emplace(entry.block, *m_style, m_width, codeStateBefore(index));
+        m_laidOut.push_back(index);
+        if (entry.block.kind == Kind::Code)
+            entry.codeAfter = entry.layout->codeAfter();
+    }
     return *entry.layout;
 }
 
-//! What a comment or string that began in an earlier part of the same code leaves open.
+//! What a comment or string that began in an earlier part of the same code leaves open. Of a code without end that is shown
+//! from the middle only the nearest parts are looked at: colours may be wrong then, and the window does not wait.
 CodeState BlockColumn::codeStateBefore(qsizetype index) const
 {
     const MarkdownBlock& block = m_entries[size_t(index)].block;
     if (block.kind != Kind::Code || block.first || index == 0)
         return {};
-    if (const auto& before = m_entries[size_t(index - 1)].layout)
-        return before->codeAfter();
+    qsizetype first = index;
+    while (first > 0 && !m_entries[size_t(first)].block.first && !m_entries[size_t(first - 1)].codeAfter &&
+           index - first < MostPartsLookedBack)
+        --first;
     CodeState state;
-    for (qsizetype i = codeParts(index).first; i < index; ++i)
+    if (first > 0 && !m_entries[size_t(first)].block.first)
+        state = m_entries[size_t(first - 1)].codeAfter.value_or(CodeState());
+    for (qsizetype i = first; i < index; ++i) {
         (void)highlightCode(m_entries[size_t(i)].block.text, block.language, state);
+        m_entries[size_t(i)].codeAfter = state;
+    }
     return state;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/foldedtext.h"
 #include "playground/blocklayout.h"
+#include "playground/workbudget.h"
 
 #include <memory>
 #include <vector>
@@ -33,9 +34,11 @@ public:
     [[nodiscard]] qsizetype size() const noexcept { return qsizetype(m_entries.size()); }
     [[nodiscard]] qreal height() const;
 
-    //! Lays out what lies between the two heights. Returns by how much what begins above `from` grew, so that a view
-    //! can scroll along and what is read stays where it is.
-    qreal layOut(qreal from, qreal to);
+    //! Lays out what lies between the two heights, as far as the budget goes. Returns by how much what begins above `from`
+    //! grew, so that a view can scroll along and what is read stays where it is.
+    qreal layOut(qreal from, qreal to, WorkBudget& budget);
+    //! Lays out anew what shows the picture of this address.
+    void refreshPicture(const QString& address);
     //! Forgets layouts outside of the two heights; they keep their size.
     void release(qreal from, qreal to);
     [[nodiscard]] qreal widestText() const; //!< of what is laid out
@@ -51,9 +54,12 @@ public:
 
     [[nodiscard]] ColumnPosition positionAt(QPointF point) const;
     [[nodiscard]] QString linkAt(QPointF point) const;
+    [[nodiscard]] QString actionAt(QPointF point) const;
+    [[nodiscard]] QStringList actions() const; //!< of what is laid out
     [[nodiscard]] std::pair<ColumnPosition, ColumnPosition> wordAt(QPointF point) const;
     [[nodiscard]] ColumnPosition end() const;
     [[nodiscard]] QRectF caretAtEnd() const;
+    //! As it is shown; of very many blocks, which are never all laid out, those in the middle as they were written.
     [[nodiscard]] QString text(ColumnPosition from, ColumnPosition to) const;
 
     //! The frame of the code at this height, all its parts together; null if there is none.
@@ -70,10 +76,12 @@ private:
         bool guessed = true;
         mutable std::optional<BlockLayout> layout{};        //!< a cache
         mutable std::optional<QList<TextRange>> marks{}; //!< of the layout, likewise
+        mutable std::optional<CodeState> codeAfter{};    //!< Code: stays when the layout goes
     };
 
     [[nodiscard]] qsizetype indexAt(qreal y) const; //!< nearest
     [[nodiscard]] qreal topOf(qsizetype index) const;
+    void forgetTops(qsizetype from); //!< heights changed there
     [[nodiscard]] std::pair<qsizetype, qsizetype> codeParts(qsizetype index) const; //!< first and last
     [[nodiscard]] QString joinedCode(qsizetype index) const;
     void layOutEntry(qsizetype index);
@@ -84,6 +92,8 @@ private:
     std::shared_ptr<const FoldedText> m_marked;
     std::vector<Entry> m_entries;
     qreal m_width = 0;
+    mutable std::vector<qreal> m_tops{0};        //!< of the entries, as far as they are known
+    mutable std::vector<qsizetype> m_laidOut{};  //!< entries that may have a layout
 };
 
 } // namespace bw::ui

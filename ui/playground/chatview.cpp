@@ -3,6 +3,7 @@
 
 #include "playground/accessibletranscript.h"
 #include "playground/liveannouncer.h"
+#include "playground/pictures.h"
 
 #include <QElapsedTimer>
 #include <QPainter>
@@ -29,7 +30,7 @@ constexpr qreal KeptScreens = 3; //!< layouts above and below that are kept
 } // namespace
 
 ChatView::ChatView(const Theme& theme, QWidget* parent)
-    : QAbstractScrollArea(parent), m_theme(theme), m_style(ChatStyle::from(theme)),
+    : QAbstractScrollArea(parent), m_theme(theme), m_pictures(new Pictures(this)), m_style(ChatStyle::from(theme)),
       m_newBelow(new QPushButton(tr("↓ New below"), viewport())), m_menuButton(new QToolButton(viewport())),
       m_announcer(new LiveAnnouncer(*this))
 {
@@ -58,6 +59,8 @@ ChatView::ChatView(const Theme& theme, QWidget* parent)
     connect(&m_autoScroll, &QTimer::timeout, this, &ChatView::autoScroll);
     connect(m_newBelow, &QPushButton::clicked, this, &ChatView::scrollToBottom);
     connect(&theme, &Theme::changed, this, &ChatView::restyle);
+    m_style.pictures = m_pictures;
+    connect(m_pictures, &Pictures::changed, this, &ChatView::refreshPicture);
 }
 
 ChatView::~ChatView() = default;
@@ -190,7 +193,10 @@ void ChatView::scrollContentsBy(int, int)
     if (m_scrolling)
         return;
     m_following = isAtBottom();
-    layOutVisible();
+    WorkBudget budget;
+    layOutVisible(budget);
+    if (budget.hasRefused())
+        schedule();
     viewport()->update();
     placeNewBelow();
     placeControls();
@@ -252,19 +258,34 @@ void ChatView::relayout()
 {
     QElapsedTimer cost;
     cost.start();
-    if (!m_items.empty() && m_items.back()->isStreaming())
-        m_items.back()->catchUp();
+    WorkBudget budget;
+    catchUp(budget);
     updateScrollBar();
-    layOutVisible();
+    layOutVisible(budget);
     placeNewBelow();
     placeControls();
     viewport()->update();
     m_frame.stop();
     const Nanoseconds spent(cost.nsecsElapsed() + m_paintTime);
     m_frame.setInterval(std::clamp(std::chrono::ceil<Milliseconds>(spent * FrameShare * m_views), ShortestFrame, LongestFrame));
+    if (budget.hasRefused())
+        schedule();
 }
 
-void ChatView::layOutVisible()
+//! Of what is on screen or below it, so that nothing that is read moves.
+void ChatView::catchUp(WorkBudget& budget)
+{
+    const qreal scroll = verticalScrollBar()->value();
+    qreal bottom = chat::Margin;
+    for (qsizetype i = 0; i < messageCount(); ++i) {
+        MessageItem& item = *m_items[size_t(i)];
+        bottom += slotHeight(i) + chat::MessageGap;
+        if (item.isStreaming() || (item.isBehind() && (bottom >= scroll || m_following)))
+            item.catchUp(budget);
+    }
+}
+
+void ChatView::layOutVisible(WorkBudget& budget)
 {
     for (int round = 0; round < LayoutRounds; ++round) {
         const qreal scroll = verticalScrollBar()->value();
@@ -277,7 +298,7 @@ void ChatView::layOutVisible()
             const qreal height = slotHeight(i);
             const bool near = top + height >= scroll && top <= bottom;
             if (near)
-                grown += item->layOut(scroll - top, bottom - top);
+                grown += item->layOut(scroll - top, bottom - top, budget);
             item->release(scroll - top - KeptScreens * viewport()->height(),
                           bottom - top + KeptScreens * viewport()->height());
             top += height + chat::MessageGap;
@@ -316,6 +337,13 @@ void ChatView::placeNewBelow()
     m_newBelow->move((viewport()->width() - m_newBelow->width()) / 2, viewport()->height() - m_newBelow->height() - 10);
 }
 
+void ChatView::refreshPicture(const QString& address)
+{
+    for (const auto& item : m_items)
+        item->refreshPicture(address);
+    schedule();
+}
+
 void ChatView::setZoom(int percent)
 {
     if (std::exchange(m_zoom, percent) != percent)
@@ -338,6 +366,7 @@ void ChatView::restyle()
     const bool unfold = m_style.unfoldThoughts;
     m_style = ChatStyle::from(m_theme, m_zoom);
     m_style.unfoldThoughts = unfold;
+    m_style.pictures = m_pictures;
     for (const auto& item : m_items)
         item->restyle();
     relayout();

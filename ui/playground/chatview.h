@@ -19,6 +19,7 @@ namespace bw::ui {
 
 class BranchSwitcher;
 class LiveAnnouncer;
+class Pictures;
 
 //! The messages of one conversation. Paints them itself: only what is on screen is laid out, and however fast text
 //! comes, it is laid out and painted once a frame. Sticks to the bottom only while it is there.
@@ -130,7 +131,11 @@ private:
     [[nodiscard]] MessageItem::Selection selectionIn(qsizetype index) const;
     void schedule();
     void relayout();
-    void layOutVisible();
+    void catchUp(WorkBudget& budget);
+    void layOutVisible(WorkBudget& budget);
+    void refreshPicture(const QString& address);
+    void addActions(QMenu& menu, qsizetype index);
+    bool takeTextAction(const QString& action, qsizetype index);
     void updateScrollBar();
     void placeNewBelow();
     void restyle();
@@ -143,6 +148,7 @@ private:
     void paintEmpty(QPainter& painter) const;
 
     const Theme& m_theme;
+    Pictures* m_pictures = nullptr;
     ChatStyle m_style;
     std::vector<std::unique_ptr<MessageItem>> m_items;
     QTimer m_frame;      //!< until the next layout and repaint

@@ -221,6 +221,8 @@ void ChatView::activate(const MessageHit& hit, qsizetype index)
         relayout();
         break;
     case MessageHit::Kind::Action:
+        if (takeTextAction(hit.target, index))
+            break;
         if (hit.target == "retry"_L1) {
             emit retryRequested(m_items[size_t(index)]->message().id);
         } else if (hit.target == "continue"_L1) {

@@ -2,6 +2,8 @@
 // The part of ChatView that treats messages as wholes: which one is current, its menu, and the forks it stands at.
 #include "playground/branchswitcher.h"
 #include "playground/chatview.h"
+#include "playground/documentpictures.h"
+#include "playground/pictures.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -18,6 +20,7 @@ constexpr qreal FooterGap = 4;
 constexpr qreal FrameMargin = 6;
 constexpr qreal ArrowInset = 8; //!< of the sign in its button: the signs stand in line with the text
 constexpr QSize MenuButtonSize(28, 18);
+constexpr qsizetype MostPicturesInMenu = 10;
 
 } // namespace
 
@@ -199,8 +202,40 @@ void ChatView::openMenu(qsizetype index, QPoint globalPoint, const QString& code
                         [this, message] { copyText(message.reasoning, tr("The reasoning was copied.")); });
     }
     menu->addAction(tr("Select all"), this, &ChatView::selectAll);
+    addActions(*menu, index);
     emit menuOpening(menu, message.id);
     menu->popup(globalPoint);
+}
+
+//! What can be clicked in the text, for who has no mouse.
+void ChatView::addActions(QMenu& menu, qsizetype index)
+{
+    const MessageId id = m_items[size_t(index)]->message().id;
+    const QStringList actions = m_items[size_t(index)]->actions();
+    for (const QString& action : actions.first(std::min(actions.size(), MostPicturesInMenu))) {
+        const QString address = action.startsWith(LoadPictureAction) ? action.sliced(LoadPictureAction.size()) : QString();
+        const QString title = address.isEmpty() ? tr("Show more of this message")
+                                                : tr("Load picture from %1").arg(m_pictures->find(address).source);
+        menu.addAction(title, this, [this, id, action] {
+            const qsizetype at = indexOf(id);
+            if (at >= 0)
+                takeTextAction(action, at);
+        });
+    }
+}
+
+bool ChatView::takeTextAction(const QString& action, qsizetype index)
+{
+    if (action.startsWith(LoadPictureAction)) {
+        m_pictures->load(action.sliced(LoadPictureAction.size()));
+    } else if (action == ShowMoreAction) {
+        m_items[size_t(index)]->showMore();
+        m_following = false;
+        relayout();
+    } else {
+        return false;
+    }
+    return true;
 }
 
 } // namespace bw::ui

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -62,8 +63,6 @@ MessageItem::MessageItem(store::Message message, const ChatStyle& style)
 void MessageItem::setMessage(const store::Message& message)
 {
     const bool sameText = message.text == m_message.text && message.reasoning == m_message.reasoning;
-    if (m_prepared)
-        catchUp();
     m_message = message;
     takeRecord();
     if (!sameText) {
@@ -71,11 +70,16 @@ void MessageItem::setMessage(const store::Message& message)
         m_blocks = {};
         m_thoughtBlocks = {};
         m_settled = 0;
+        m_settledThought = 0;
+        m_countedThought = -1;
         m_prepared = false;
-        prepare();
+    }
+    WorkBudget budget;
+    if (!sameText) {
+        prepare(budget);
     } else if (m_prepared && !isPrompt() && !isStreaming()) {
-        m_blocks.finish();
-        syncColumn();
+        m_toolBlocks = toolCallBlocks(message.toolCalls);
+        catchUp(budget);
     }
     updateNote();
 }
@@ -85,16 +89,39 @@ void MessageItem::append(const QString& content, const QString& reasoning)
     prepare();
     m_message.text += content;
     m_message.reasoning += reasoning;
-    m_newText += content;
-    m_newReasoning += reasoning;
 }
 
-void MessageItem::catchUp()
+void MessageItem::catchUp(WorkBudget& budget)
 {
-    m_blocks.append(std::exchange(m_newText, {}));
-    m_thoughtBlocks.append(std::exchange(m_newReasoning, {}));
+    if (!m_prepared || isPrompt() || m_message.role == openai::Role::Tool)
+        return;
+    m_blocks.take(m_message.text, !isStreaming(), budget);
+    m_thoughtBlocks.take(m_message.reasoning, !isStreaming(), budget);
     syncColumn();
     syncThought();
+}
+
+bool MessageItem::isBehind() const
+{
+    return m_prepared && !isPrompt() && m_message.role != openai::Role::Tool &&
+           (m_blocks.isBehind(m_message.text) || m_thoughtBlocks.isBehind(m_message.reasoning));
+}
+
+void MessageItem::showMore()
+{
+    if (isPrompt()) {
+        ++m_promptFolds;
+        showPrompt();
+    } else {
+        m_blocks.showMore();
+        m_thoughtBlocks.showMore();
+    }
+}
+
+void MessageItem::refreshPicture(const QString& address)
+{
+    m_column.refreshPicture(address);
+    m_thought.refreshPicture(address);
 }
 
 void MessageItem::setLive(const LiveNumbers& numbers)
@@ -135,7 +162,7 @@ void MessageItem::toggleDetails()
 
 void MessageItem::toggleTokens()
 {
-    prepare();
+    prepare(); // all of it: the tokens are
     m_tokens = m_tokens.isEmpty() ? tokenBlocks(m_message.logprobs) : QList<MarkdownBlock>();
     m_settled = 0;
     syncColumn();
@@ -149,18 +176,18 @@ qreal MessageItem::height() const
     return statsTop() + m_statsHeight;
 }
 
-qreal MessageItem::layOut(qreal from, qreal to)
+qreal MessageItem::layOut(qreal from, qreal to, WorkBudget& budget)
 {
     qreal grown = 0;
     if (!m_prepared) {
         const qreal before = height();
-        prepare();
+        prepare(budget);
         grown = from > 0 ? height() - before : 0;
     }
     if (m_unfolded)
-        (void)m_thought.layOut(from - thoughtLine(), to - thoughtLine());
+        (void)m_thought.layOut(from - thoughtLine(), to - thoughtLine(), budget);
     const qreal top = columnOrigin().y();
-    return grown + m_column.layOut(from + grown - top, to + grown - top);
+    return grown + m_column.layOut(from + grown - top, to + grown - top, budget);
 }
 
 void MessageItem::release(qreal from, qreal to)
@@ -190,6 +217,9 @@ MessageHit MessageItem::hit(QPointF point) const
     const QPointF inColumn = point - columnOrigin();
     if (inColumn.y() < 0 || inColumn.y() > columnHeight())
         return {};
+    const QString action = m_column.actionAt(inColumn);
+    if (!action.isEmpty())
+        return {Kind::Action, {}, action};
     const QString link = m_column.linkAt(inColumn);
     const ColumnPosition position = m_column.positionAt(inColumn);
     return link.isEmpty() ? MessageHit{Kind::Text, position, tokenHintAt(position)} : MessageHit{Kind::Link, position, link};
@@ -245,8 +275,13 @@ QString MessageItem::thoughtTitle() const
     const auto& record = m_message.record;
     const bool known = record && isSet(record->firstDelta) && isSet(record->firstOutputDelta);
     const bool counted = record && record->usage && record->usage->reasoningTokens > 0;
-    const QString tokens = counted ? countText(record->usage->reasoningTokens)
-                                   : u"~"_s + countText(openai::estimateTokens(m_message.reasoning));
+    // Counting takes its time, and this is asked for with every picture.
+    if (!counted && m_countedThought != m_message.reasoning.size()) {
+        m_countedThought = m_message.reasoning.size();
+        m_thoughtTokens = openai::estimateTokens(m_message.reasoning);
+    }
+    const QString tokens =
+        counted ? countText(record->usage->reasoningTokens) : u"~"_s + countText(m_thoughtTokens);
     if (isStreaming() && m_message.text.isEmpty())
         return MessageItemText::tr("Thinking… %1 tokens").arg(tokens);
     if (!known)
@@ -322,23 +357,42 @@ qreal MessageItem::statsTop() const
 
 void MessageItem::prepare()
 {
+    if (m_prepared && !isBehind())
+        return;
+    WorkBudget endless(std::numeric_limits<qsizetype>::max());
+    prepare(endless);
+    catchUp(endless);
+}
+
+void MessageItem::prepare(WorkBudget& budget)
+{
     if (m_prepared)
         return;
-    m_prepared = true;
     if (isPrompt()) {
-        m_column.replace(0, plainBlocks(shownPrompt(m_message)));
-        return;
-    }
-    if (m_message.role == openai::Role::Tool) {
+        showPrompt();
+    } else if (m_message.role == openai::Role::Tool) {
         m_column.replace(0, toolResultBlocks(m_message.toolCallId, m_message.text));
-        return;
+    } else if (!m_message.text.isEmpty() && !budget.take(0)) {
+        return; // in the next frame
     }
-    m_blocks.append(m_message.text);
-    m_thoughtBlocks.append(m_message.reasoning);
-    if (!isStreaming())
-        m_blocks.finish();
-    syncColumn();
-    syncThought();
+    m_prepared = true;
+    m_toolBlocks = toolCallBlocks(m_message.toolCalls);
+    catchUp(budget);
+}
+
+void MessageItem::showPrompt()
+{
+    const QString prompt = shownPrompt(m_message);
+    const qsizetype shown = std::min(prompt.size(), m_promptFolds * TextFeed::CharactersPerFold);
+    m_column.replace(0, plainBlocks(prompt.first(shown)) + foldOf(prompt.size() - shown));
+}
+
+QList<MarkdownBlock> MessageItem::foldOf(qsizetype hidden) const
+{
+    if (hidden == 0)
+        return {};
+    const QString said = MessageItemText::tr("%n more characters are not shown.", nullptr, int(std::min<qsizetype>(hidden, 2'000'000'000)));
+    return {{.kind = MarkdownBlock::Kind::Fold, .text = said}};
 }
 
 void MessageItem::syncColumn()
@@ -350,14 +404,17 @@ void MessageItem::syncColumn()
     if (m_message.role == openai::Role::Tool)
         return; // it never grows
     const QList<MarkdownBlock>& finished = m_blocks.finished();
-    m_column.replace(m_settled, finished.sliced(m_settled) + m_blocks.tail() + toolCallBlocks(m_message.toolCalls));
+    m_column.replace(m_settled, finished.sliced(m_settled) + m_blocks.tail() + foldOf(m_blocks.hidden(m_message.text)) + m_toolBlocks);
     m_settled = finished.size();
 }
 
 void MessageItem::syncThought()
 {
-    if (m_unfolded)
-        m_thought.replace(0, m_thoughtBlocks.finished() + m_thoughtBlocks.tail());
+    if (!m_unfolded)
+        return;
+    const QList<MarkdownBlock>& finished = m_thoughtBlocks.finished();
+    m_thought.replace(m_settledThought, finished.sliced(m_settledThought) + m_thoughtBlocks.tail());
+    m_settledThought = finished.size();
 }
 
 void MessageItem::takeRecord()

@@ -6,6 +6,7 @@
 #include "playground/blockcolumn.h"
 #include "playground/errornote.h"
 #include "playground/statsline.h"
+#include "playground/textfeed.h"
 #include "store/conversation.h"
 
 namespace bw::ui {
@@ -30,7 +31,11 @@ public:
     [[nodiscard]] const store::Message& message() const noexcept { return m_message; }
     void setMessage(const store::Message& message);                //!< cheap if the text is the same
     void append(const QString& content, const QString& reasoning); //!< shows after the next catchUp()
-    void catchUp(); //!< splits what was appended since; before layOut(), once a frame
+    void catchUp(WorkBudget& budget); //!< splits what was appended since; before layOut(), once a frame
+    [[nodiscard]] bool isBehind() const; //!< there is more to split, once the item has been on screen
+    void showMore(); //!< of a text that is folded because it is very long
+    void refreshPicture(const QString& address);
+    [[nodiscard]] QStringList actions() const { return m_column.actions(); } //!< MessageHit targets of what is laid out
     void setLive(const LiveNumbers& numbers);
     void setWidth(qreal width);
     void restyle();
@@ -41,7 +46,7 @@ public:
 
     [[nodiscard]] qreal height() const;
     [[nodiscard]] bool isStreaming() const noexcept { return m_message.state == store::MessageState::Streaming; }
-    qreal layOut(qreal from, qreal to); //!< as BlockColumn::layOut
+    qreal layOut(qreal from, qreal to, WorkBudget& budget); //!< as BlockColumn::layOut
     void release(qreal from, qreal to);
 
     using Selection = std::optional<std::pair<ColumnPosition, ColumnPosition>>;
@@ -83,9 +88,12 @@ private:
     [[nodiscard]] QString tokenHintAt(ColumnPosition position) const;
     [[nodiscard]] qreal statsTop() const;
     [[nodiscard]] QRectF copyButton(QPointF point) const;
-    void prepare();
+    void prepare(); //!< all of it
+    void prepare(WorkBudget& budget);
     void syncColumn();
     void syncThought();
+    [[nodiscard]] QList<MarkdownBlock> foldOf(qsizetype hidden) const;
+    void showPrompt();
     void takeRecord();
     void updateNote();
     void placeStats();
@@ -96,8 +104,8 @@ private:
 
     const ChatStyle* m_style;
     store::Message m_message;
-    MarkdownBlocks m_blocks;
-    MarkdownBlocks m_thoughtBlocks;
+    TextFeed m_blocks;
+    TextFeed m_thoughtBlocks;
     BlockColumn m_column;
     BlockColumn m_thought;
     QList<Stat> m_stats;
@@ -106,9 +114,12 @@ private:
     ErrorNote m_note;
     AnswerNotes m_notes;
     QList<MarkdownBlock> m_tokens; //!< while they are shown in place of the answer
-    QString m_newText; //!< appended, not split yet
-    QString m_newReasoning;
-    qsizetype m_settled = 0; //!< blocks of the column that never change again
+    QList<MarkdownBlock> m_toolBlocks; //!< of the calls of the message
+    qsizetype m_settled = 0;        //!< blocks of the column that never change again
+    qsizetype m_settledThought = 0; //!< likewise
+    int m_promptFolds = 1;          //!< of a prompt, that are open
+    mutable qsizetype m_countedThought = -1; //!< characters that m_thoughtTokens is of
+    mutable qint64 m_thoughtTokens = 0;
     qreal m_width = 0;
     bool m_prepared = false;
     bool m_unfolded = false;

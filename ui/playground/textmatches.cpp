@@ -1,40 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/textmatches.h"
 
+#include "base/mathspans.h"
+#include "base/visibletext.h"
 #include "playground/chatmessages.h"
+#include "playground/textfeed.h"
 #include "playground/toolblocks.h"
 
 namespace bw::ui {
 
 namespace {
 
-//! As MessageItem shows them.
+//! As MessageItem shows them; of a text that is folded, what stands before the fold.
 QList<MarkdownBlock> blocksOf(const store::Message& message)
 {
     if (message.role == openai::Role::User)
-        return plainBlocks(shownPrompt(message));
+        return plainBlocks(shownPrompt(message).left(TextFeed::CharactersPerFold));
     if (message.role == openai::Role::Tool)
         return toolResultBlocks(message.toolCallId, message.text);
-    MarkdownBlocks blocks;
-    blocks.append(message.text);
-    blocks.finish();
+    TextFeed blocks;
+    blocks.takeAll(message.text, true);
     return blocks.finished() + blocks.tail() + toolCallBlocks(message.toolCalls);
 }
 
-//! "a **b** [c](d)" → "a b c".
+//! "a **b** [c](d) $e_1$" → "a b c e₁".
 QString shownText(const MarkdownBlock& block)
 {
     using Kind = MarkdownBlock::Kind;
     if (block.kind == Kind::Code || block.kind == Kind::Plain)
-        return block.text;
+        return visibleText(block.text);
+    if (block.kind == Kind::Math)
+        return displayedMaths(block.text).value_or(block.text);
+    const QString text = withReadableMaths(visibleText(block.text), block.kind == Kind::Table);
     QString shown;
-    shown.reserve(block.text.size());
-    for (qsizetype i = 0; i < block.text.size(); ++i) {
-        const QChar sign = block.text[i];
-        const bool target = sign == u']' && i + 1 < block.text.size() && block.text[i + 1] == u'(';
-        const qsizetype end = target ? block.text.indexOf(u')', i) : -1;
+    shown.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar sign = text[i];
+        const bool target = sign == u']' && i + 1 < text.size() && text[i + 1] == u'(';
+        const qsizetype end = target ? text.indexOf(u')', i) : -1;
         if (end > 0)
             i = end;
+        else if (sign == u'\\' && i + 1 < text.size() && text[i + 1].isPunct())
+            shown += text[++i];
         else if (sign != u'*' && sign != u'`' && sign != u'[')
             shown += sign;
     }

@@ -14,6 +14,9 @@ namespace {
 using Kind = MarkdownBlock::Kind;
 
 constexpr qsizetype LongestResult = 20'000; //!< shown; all of it is kept and sent
+constexpr qsizetype LongestIndented = 60'000; //!< indenting can make much of little
+constexpr qsizetype CharactersPerPart = 8'000; //!< a part is laid out within a frame
+constexpr int LinesPerPart = 200;
 
 struct ToolBlocksText
 {
@@ -25,9 +28,28 @@ MarkdownBlock plain(const QString& text)
     return {.kind = Kind::Plain, .source = text, .text = text};
 }
 
-MarkdownBlock code(const QString& text, const QString& language)
+//! In parts, if it is long.
+QList<MarkdownBlock> code(const QString& text, const QString& language)
 {
-    return {.kind = Kind::Code, .source = text, .text = text, .language = language};
+    QList<MarkdownBlock> parts;
+    for (qsizetype at = 0; at < text.size() || parts.isEmpty();) {
+        qsizetype end = at;
+        for (int line = 0; line < LinesPerPart && end < text.size(); ++line) {
+            const qsizetype lineEnd = text.indexOf(u'\n', end);
+            const qsizetype next = lineEnd < 0 ? text.size() : lineEnd + 1;
+            if (next - at > CharactersPerPart)
+                break;
+            end = next;
+        }
+        if (end == at)
+            end = std::min(text.size(), at + CharactersPerPart);
+        const QString part = text.sliced(at, end - at);
+        parts.append({.kind = Kind::Code, .source = part, .text = part, .language = language, .first = at == 0, .last = end == text.size()});
+        if (end == at)
+            break;
+        at = end;
+    }
+    return parts;
 }
 
 QString titleOf(const openai::ToolCall& call)
@@ -38,10 +60,11 @@ QString titleOf(const openai::ToolCall& call)
 }
 
 //! JSON is indented, everything else stays.
-MarkdownBlock jsonOrText(const QString& text)
+QList<MarkdownBlock> jsonOrText(const QString& text)
 {
     const auto value = parseJson(text);
-    return value && !value->isString() ? code(prettyJson(*value), u"json"_s) : code(text, {});
+    const QString indented = value && !value->isString() ? prettyJson(*value) : QString();
+    return indented.isEmpty() || indented.size() > LongestIndented ? code(text, {}) : code(indented, u"json"_s);
 }
 
 } // namespace
@@ -53,7 +76,11 @@ QList<MarkdownBlock> toolCallBlocks(const QList<openai::ToolCall>& calls)
         blocks.append(plain(titleOf(call)));
         if (call.arguments.trimmed().isEmpty())
             continue;
-        blocks.append(jsonOrText(call.arguments));
+        blocks.append(jsonOrText(call.arguments.left(LongestResult)));
+        if (call.arguments.size() > LongestResult) {
+            blocks.append(plain(ToolBlocksText::tr("There is more of it, which is kept but not shown.")));
+            continue;
+        }
         const auto value = parseJson(call.arguments);
         if (!value)
             blocks.append(

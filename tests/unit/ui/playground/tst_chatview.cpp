@@ -155,7 +155,8 @@ private slots:
         view.setMessages(
             {message(openai::Role::Assistant, u"![a](file:///etc/passwd) ![](https://x.test/y.png) <b>c</b>"_s)});
         view.selectAll();
-        QCOMPARE(view.selectedText(), u"[image: a] [image: https://x.test/y.png] <b>c</b>"_s);
+        QCOMPARE(view.selectedText(),
+                 u"[image: a] \u00a0Picture from x.test — not loaded\u00a0  Load picture <b>c</b>"_s.replace(u'\u00a0', u' '));
     }
 
     void showsTheErrorBelowThePartialAnswer()

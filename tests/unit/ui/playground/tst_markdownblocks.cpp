@@ -15,7 +15,8 @@ QString shape(const QList<MarkdownBlock>& blocks)
 {
     static const QHash<Kind, QString> names{{Kind::Text, u"p"_s},  {Kind::Heading, u"h"_s},  {Kind::ListItem, u"li"_s},
                                             {Kind::Quote, u"q"_s}, {Kind::Code, u"code"_s},  {Kind::Table, u"table"_s},
-                                            {Kind::Rule, u"hr"_s}, {Kind::Plain, u"plain"_s}};
+                                            {Kind::Rule, u"hr"_s}, {Kind::Plain, u"plain"_s},
+                                            {Kind::Math, u"math"_s}, {Kind::Picture, u"picture "_s}};
     QStringList parts;
     for (const MarkdownBlock& block : blocks) {
         QString name = names.value(block.kind) + block.marker + block.language;
@@ -80,6 +81,17 @@ private slots:
         QTest::newRow("carriage returns") << u"a\r\nb\r\n\r\nc"_s << u"p:a/b|p:c"_s;
         QTest::newRow("list then text") << u"- a\n\ntext"_s << u"li•:a|p:text"_s;
         QTest::newRow("quote after a list") << u"- a\n\n> b"_s << u"li•:a|q:b"_s;
+        QTest::newRow("formula") << u"a\n$$\nx\n+ y\n$$\nb"_s << u"p:a|math:$$/x/+ y/$$|p:b"_s;
+        QTest::newRow("formula in a line") << u"a\n\\[ x \\]\nb"_s << u"p:a|math:\\[ x \\]|p:b"_s;
+        QTest::newRow("formula in a list") << u"1. a\n   $$x$$\n2. b"_s << u"li1.:a|math@1:$$x$$|li2.:b"_s;
+        QTest::newRow("environment") << u"\\begin{align}\na\n\\end{align}"_s << u"math:\\begin{align}/a/\\end{align}"_s;
+        QTest::newRow("formula and words") << u"$$x$$ is"_s << u"p:$$x$$ is"_s;
+        QTest::newRow("formula that never closes") << u"$$\nx\n\n- y"_s << u"p:$$/x|li•:y"_s;
+        QTest::newRow("formula in code") << u"```\n$$\n```"_s << u"code:$$/"_s;
+        QTest::newRow("long picture") << u"see ![a cat](data:image/png;base64,%1) here"_s.arg(u"A"_s.repeated(9'000))
+                                      << u"p:see |picture data:image/png;base64,%1:a cat|p: here"_s.arg(u"A"_s.repeated(9'000));
+        QTest::newRow("picture that never ends") << u"![a](data:image/png;base64,"_s + u"A"_s.repeated(3'973) + u"B\nc"_s
+                                                 << u"p:![a](data:image/png;base64,"_s + u"A"_s.repeated(3'973) + u"|p:B/c"_s;
         QTest::newRow("empty") << QString() << QString();
     }
 
@@ -103,7 +115,9 @@ private slots:
                 const QList<MarkdownBlock> before = blocks.finished();
                 blocks.append(QStringView(text).mid(at, step));
                 QCOMPARE(blocks.finished().first(finished), before);
-                QCOMPARE(joined(blocks.finished() + blocks.tail()), text.first(std::min(text.size(), at + step)));
+                const QString now = joined(blocks.finished() + blocks.tail());
+                if (!text.contains(u"(data:image"_s)) // which has no source until it is whole
+                    QCOMPARE(now, text.first(std::min(text.size(), at + step)));
                 finished = blocks.finished().size();
             }
             blocks.finish();
