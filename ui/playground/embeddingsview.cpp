@@ -177,6 +177,16 @@ QWidget* EmbeddingsView::makeResult()
     return side;
 }
 
+QString EmbeddingsView::typed() const
+{
+    return m_input->toPlainText();
+}
+
+void EmbeddingsView::setTyped(const QString& text)
+{
+    m_input->setPlainText(text);
+}
+
 void EmbeddingsView::setGateway(const ProfileId& gateway)
 {
     m_gateway = gateway;

@@ -29,6 +29,8 @@ public:
     EmbeddingsView(Services& services, ModelCatalog& catalog, QWidget* parent = nullptr);
 
     void setGateway(const ProfileId& gateway);
+    [[nodiscard]] QString typed() const;
+    void setTyped(const QString& text);
 
 signals:
     void inspectRequested(const bw::record::RequestRecord& record); //!< of the last request

@@ -7,6 +7,7 @@
 #include "playground/chatsession.h"
 #include "playground/composer.h"
 #include "playground/conversationpanel.h"
+#include "playground/embeddingsview.h"
 #include "playground/modelcatalog.h"
 #include "playground/panecaption.h"
 #include "playground/panegrid.h"
@@ -39,6 +40,7 @@ struct PanesKept
     QList<store::Conversation> group;
     int current = 0;
     InputKept input;
+    QString textsToEmbed;
 };
 
 QVBoxLayout* tightColumn(QWidget* parent)
@@ -65,7 +67,9 @@ PlaygroundPage::PlaygroundPage(Services& services, QWidget* parent)
     wire();
     addCommands();
     newChat();
-    services.conversations.list(this, [this](const auto& list) { loadList(list); });
+    const auto list = [this] { m_services.conversations.list(this, [this](const auto& all) { loadList(all); }); };
+    connect(&services.conversations, &store::ConversationStore::madeUp, this, list); // maybe the file could not even be read
+    list();
 }
 
 PlaygroundPage::~PlaygroundPage()
@@ -104,7 +108,7 @@ QVariant PlaygroundPage::keep()
     QList<store::Conversation> group;
     for (const ChatSession* const session : m_panes->sessions())
         group.append(session->conversation());
-    return QVariant::fromValue(PanesKept{group, m_grid->current().index(), input});
+    return QVariant::fromValue(PanesKept{group, m_grid->current().index(), input, m_embeddings ? m_embeddings->typed() : m_textsToEmbed});
 }
 
 void PlaygroundPage::resume(const QVariant& kept)
@@ -116,6 +120,7 @@ void PlaygroundPage::resume(const QVariant& kept)
     m_panes->show(panes.group);
     m_grid->setCurrent(*m_grid->panes().at(panes.current));
     m_input->resume(panes.input);
+    m_textsToEmbed = panes.textsToEmbed;
 }
 
 ChatPane& PlaygroundPage::pane() noexcept

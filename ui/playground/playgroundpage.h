@@ -142,6 +142,7 @@ private:
     QPointer<CodeDialog> m_code; //!< while it is open
     ConversationId m_wanted; //!< asked of the store, not shown yet
     bool m_resumed = false;  //!< what is shown was shown before
+    QString m_textsToEmbed;  //!< typed before this page was made; for m_embeddings
     store::SearchHit m_place; //!< to go to once its conversation is shown; empty: none
     QString m_placeWords;
 };

@@ -85,6 +85,7 @@ void PlaygroundPage::showEmbeddings(bool shown)
     if (shown && !m_embeddings) {
         m_embeddings = new EmbeddingsView(m_services, *m_catalog, this);
         m_stack->addWidget(m_embeddings);
+        m_embeddings->setTyped(m_textsToEmbed);
         connect(m_header, &PlaygroundHeader::gatewayChosen, m_embeddings, &EmbeddingsView::setGateway);
         connect(m_embeddings, &EmbeddingsView::inspectRequested, this, [this](const record::RequestRecord& record) {
             Inspection inspection;
