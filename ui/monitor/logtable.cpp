@@ -4,6 +4,7 @@
 #include "monitor/logdelegate.h"
 #include "monitor/logmodel.h"
 #include "widgets/columnmemory.h"
+#include "theme/theme.h"
 #include "widgets/scaledsize.h"
 
 #include <QAccessible>
@@ -49,8 +50,8 @@ LogTable::LogTable(const Theme& theme, LogModel& model, QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(RowHeight);
-    setScaledRows(*this, RowHeight);
+    setDenseRows(*this, theme, RowHeight);
+    connect(&theme, &Theme::changed, this, &LogTable::fit);
     setUpHeader();
 }
 

@@ -42,7 +42,7 @@ RunTable::RunTable(const Theme& theme, RunModel& model, QWidget* parent) : QTabl
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setScaledRows(*this, RowHeight);
+    setDenseRows(*this, theme, RowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     for (int i = 0; i < RunColumnCount; ++i)

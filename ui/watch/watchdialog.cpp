@@ -99,7 +99,7 @@ QTableView* WatchDialog::makeView(QAbstractItemModel* model, const QString& name
     view->setShowGrid(false);
     view->setWordWrap(false);
     view->verticalHeader()->hide();
-    setScaledRows(*view, RowHeight);
+    setDenseRows(*view, m_services.theme, RowHeight);
     view->horizontalHeader()->setHighlightSections(false);
     view->setItemDelegate(new RuleDelegate(m_services.theme, view));
     for (int column = 0; column < widths.size(); ++column) {

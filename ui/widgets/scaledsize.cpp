@@ -2,6 +2,7 @@
 #include "widgets/scaledsize.h"
 
 #include "theme/fonts.h"
+#include "theme/theme.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -48,6 +49,16 @@ void setScaledWidth(QWidget& widget, int pixels)
 void setScaledRows(QTableView& table, int pixels)
 {
     keepScaled(table, [&table, pixels] { table.verticalHeader()->setDefaultSectionSize(scaledPixels(pixels)); });
+}
+
+void setDenseRows(QTableView& table, const Theme& theme, int pixels)
+{
+    const auto apply = [&table, &theme, pixels] {
+        table.verticalHeader()->setMinimumSectionSize(1); // the style's own would be more
+        table.verticalHeader()->setDefaultSectionSize(theme.rowHeight(pixels));
+    };
+    QObject::connect(&theme, &Theme::changed, &table, apply);
+    apply();
 }
 
 void setScaledHeight(QWidget& widget, int pixels)

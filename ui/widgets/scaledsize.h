@@ -8,6 +8,8 @@ class QWidget;
 
 namespace bw::ui {
 
+class Theme;
+
 //! For sizes that a widget sets by itself and that hold text: `apply` sets them, now and whenever the size of all text
 //! becomes another. It uses scaledPixels(), and dies with the widget.
 void keepScaled(QWidget& widget, std::function<void()> apply);
@@ -15,5 +17,7 @@ void keepScaled(QWidget& widget, std::function<void()> apply);
 void setScaledWidth(QWidget& widget, int pixels);  //!< setFixedWidth() for a text of 100 %
 void setScaledHeight(QWidget& widget, int pixels); //!< setFixedHeight() likewise
 void setScaledRows(QTableView& table, int pixels); //!< the height of all its rows
+//! … which is less where the person wants more rows on the screen.
+void setDenseRows(QTableView& table, const Theme& theme, int pixels);
 
 } // namespace bw::ui
