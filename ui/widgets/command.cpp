@@ -50,6 +50,11 @@ QAction* addCommand(QWidget& owner, const QString& id, const QString& name, cons
     return made;
 }
 
+QList<QAction*> commandsOf(const QWidget& widget)
+{
+    return widget.findChildren<QAction*>(CommandName);
+}
+
 QString commandIdOf(const QAction& command)
 {
     return command.property(IdProperty).toString();
