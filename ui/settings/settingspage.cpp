@@ -48,6 +48,7 @@ SettingsPage::SettingsPage(Services& services, QWidget* parent)
     m_scroll = makeContent();
     row->addWidget(m_scroll, 1);
     makeSections();
+    setTabOrder(m_search, m_list);
     addCommand(*this, u"settings.find"_s, tr("Find a setting"), {QKeySequence::Find}, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
