@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/stresscommand.h"
 
+#include "base/wholefile.h"
 #include "cli/clitext.h"
 #include "cli/commonoptions.h"
 #include "cli/confirmation.h"
@@ -19,7 +20,6 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QTimer>
 
 namespace bw::cli {
@@ -92,7 +92,7 @@ Result<stress::RunOrder> readOrder(const CommandLine& line)
 //! A file that is whole at any time: the run in it is the newest that was kept, or nothing.
 bool keep(const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
+    WholeFile file(path);
     const bool kept = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!kept)
         say(CliText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));

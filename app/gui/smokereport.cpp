@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/smokereport.h"
 
+#include "base/wholefile.h"
+
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QSslSocket>
 #include <QSysInfo>
 
@@ -78,7 +79,7 @@ QString pictureBeside(const QString& reportFile)
 
 Result<void> writeReport(const SmokeReport& report, const QString& file)
 {
-    QSaveFile out(file);
+    WholeFile out(file);
     const QByteArray json = QJsonDocument(report.toJson()).toJson(QJsonDocument::Indented);
     if (out.open(QIODevice::WriteOnly) && out.write(json) == json.size() && out.commit())
         return {};

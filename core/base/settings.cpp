@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/settings.h"
 
-#include <QSettings>
+#include "base/settingsfile.h"
 
 #include <array>
 
@@ -111,12 +111,16 @@ QVariant settingDefault(Setting setting)
 }
 
 Settings::Settings(const Paths& paths, QObject* parent)
-    : QObject(parent), m_roaming(std::make_unique<QSettings>(paths.settingsFile(), QSettings::IniFormat)),
-      m_local(std::make_unique<QSettings>(paths.windowStateFile(), QSettings::IniFormat))
+    : QObject(parent), m_roaming(std::make_unique<SettingsFile>(paths.settingsFile())),
+      m_local(std::make_unique<SettingsFile>(paths.windowStateFile()))
 {
 }
 
-Settings::~Settings() = default;
+Settings::~Settings()
+{
+    SettingsFile::release(std::move(m_roaming));
+    SettingsFile::release(std::move(m_local));
+}
 
 void Settings::setValue(Setting setting, const QVariant& value)
 {
@@ -124,7 +128,7 @@ void Settings::setValue(Setting setting, const QVariant& value)
     if (!fit.isValid())
         return reset(setting);
     const bool same = stored(setting) == fit;
-    fileOf(setting).setValue(settingInfo(setting).name, fit);
+    fileOf(setting).put(settingInfo(setting).name, fit);
     if (!same)
         emit changed(setting);
 }
@@ -132,7 +136,7 @@ void Settings::setValue(Setting setting, const QVariant& value)
 void Settings::reset(Setting setting)
 {
     const bool same = stored(setting) == settingDefault(setting);
-    fileOf(setting).remove(settingInfo(setting).name);
+    fileOf(setting).drop(settingInfo(setting).name);
     if (!same)
         emit changed(setting);
 }
@@ -144,9 +148,9 @@ bool Settings::isSet(Setting setting) const
 
 bool Settings::sync()
 {
-    m_roaming->sync();
-    m_local->sync();
-    return m_roaming->status() == QSettings::NoError && m_local->status() == QSettings::NoError;
+    const bool roaming = m_roaming->save() == SettingsFile::Outcome::Saved;
+    const bool local = m_local->save() == SettingsFile::Outcome::Saved;
+    return roaming && local;
 }
 
 QVariant Settings::stored(Setting setting) const
@@ -156,7 +160,7 @@ QVariant Settings::stored(Setting setting) const
     return value.isValid() ? value : settingDefault(setting);
 }
 
-QSettings& Settings::fileOf(Setting setting) const
+SettingsFile& Settings::fileOf(Setting setting) const
 {
     return settingInfo(setting).scope == Roaming ? *m_roaming : *m_local;
 }

@@ -10,9 +10,9 @@
 #include <memory>
 #include <variant>
 
-class QSettings;
-
 namespace bw {
+
+class SettingsFile;
 
 //! Everything the program remembers outside its database. Never a secret: those live in the keychain.
 enum class Setting {
@@ -103,7 +103,7 @@ public:
     void reset(Setting setting);
     [[nodiscard]] bool isSet(Setting setting) const;
 
-    //! Writes what changed now rather than soon; false: a file could not be written.
+    //! Writes what changed now rather than soon; false: a file could not be written, and what changed is kept until it can.
     bool sync();
 
 signals:
@@ -111,10 +111,10 @@ signals:
 
 private:
     [[nodiscard]] QVariant stored(Setting setting) const;
-    [[nodiscard]] QSettings& fileOf(Setting setting) const;
+    [[nodiscard]] SettingsFile& fileOf(Setting setting) const;
 
-    std::unique_ptr<QSettings> m_roaming;
-    std::unique_ptr<QSettings> m_local;
+    std::unique_ptr<SettingsFile> m_roaming;
+    std::unique_ptr<SettingsFile> m_local;
 };
 
 } // namespace bw

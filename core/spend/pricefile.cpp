@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spend/pricefile.h"
 
+#include "base/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace bw::spend {
 
@@ -59,7 +60,7 @@ Result<void> writePriceFile(const QString& path, const PriceBook& own)
             return notWritten(path, PriceFileText::tr("the file there cannot be moved aside"));
     }
     QDir().mkpath(QFileInfo(path).absolutePath());
-    QSaveFile file(path);
+    WholeFile file(path);
     const QByteArray json = own.toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return notWritten(path, file.errorString());

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/watchsettings.h"
 
+#include "base/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -179,7 +180,7 @@ Result<WatchSettings> loadWatchSettings(const QString& path)
 Result<void> saveWatchSettings(const WatchSettings& settings, const QString& path)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    QSaveFile file(path);
+    WholeFile file(path);
     const QByteArray json = toJson(settings);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return failure(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnose/diagnosedialog.h"
 
+#include "base/wholefile.h"
 #include "diagnose/resultview.h"
 #include "diagnose/steprow.h"
 #include "gateways/gatewaybook.h"
@@ -19,7 +20,6 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -228,7 +228,7 @@ void DiagnoseDialog::save()
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the diagnosis"), u"diagnosis.txt"_s, tr("Text (*.txt);;JSON (*.json)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
+    WholeFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(exported(*m_run.report(), path)) < 0 || !file.commit())
         QMessageBox::warning(this, tr("Save the diagnosis"), tr("The file could not be written: %1. Choose another place.").arg(file.errorString()));
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateways/gatewayfiles.h"
 
+#include "base/wholefile.h"
 #include "gateway/import.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +39,7 @@ Result<QByteArray> readImportFile(const QString& path)
 
 Result<void> writeProfile(const GatewayProfile& profile, const QString& path)
 {
-    QSaveFile file(path);
+    WholeFile file(path);
     const QByteArray json = gateway::exportedProfile(profile);
     if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/inspectoractions.h"
 
+#include "base/wholefile.h"
 #include "gateways/gatewaybook.h"
 #include "inspector/inspections.h"
 #include "openai/chatrequestjson.h"
@@ -16,7 +17,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -125,7 +125,7 @@ void InspectorActions::save()
     const QString path = QFileDialog::getSaveFileName(window(), tr("Save the request"), name, tr("JSON files (*.json)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
+    WholeFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(inspectionJson(m_inspection)) < 0 || !file.commit())
         QMessageBox::warning(window(), tr("Save the request"),
                              tr("The file could not be written: %1. Check that there is room and that you may write there.").arg(file.errorString()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/incidentbundle.h"
 
+#include "base/wholefile.h"
 #include "store/recordstore.h"
 
 #include <QDir>
@@ -126,7 +127,7 @@ void IncidentBundle::writeFiles()
 
 Result<void> IncidentBundle::write(const QString& name, const QByteArray& bytes) const
 {
-    QSaveFile file(QDir(m_order.folder).filePath(name));
+    WholeFile file(QDir(m_order.folder).filePath(name));
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return failure(ErrorCode::Io, tr("%1 could not be written: %2. Check that there is room on the disk.").arg(file.fileName(), file.errorString()));

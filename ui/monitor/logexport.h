@@ -2,11 +2,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/wholefile.h"
 #include "record/exchange.h"
 #include "store/logquery.h"
 
 #include <QObject>
-#include <QSaveFile>
 
 #include <functional>
 
@@ -62,7 +62,7 @@ private:
     store::RecordStore& m_store;
     Order m_order;
     UrlOf m_urlOf;
-    QSaveFile m_file;
+    WholeFile m_file;
     store::LogPlace m_place;
     QList<record::RowId> m_ids;                 //!< of the page being written
     QList<record::RequestRecord> m_records;     //!< of the page being written, in the same order

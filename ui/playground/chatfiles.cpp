@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/chatfiles.h"
 
+#include "base/wholefile.h"
 #include "gateways/gatewaybook.h"
 #include "shell/services.h"
 #include "store/conversationstore.h"
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +41,7 @@ Result<report::ChatImport> readFile(const QString& path)
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
+    WholeFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return failure(ErrorCode::Io, ChatFiles::tr("%1 cannot be written: %2.").arg(path, file.errorString()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/codedialog.h"
 
+#include "base/wholefile.h"
 #include "playground/codetokens.h"
 #include "report/codeexport.h"
 #include "theme/theme.h"
@@ -15,7 +16,6 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTabBar>
 
 #include <array>
@@ -167,7 +167,7 @@ void CodeDialog::save()
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the program"), u"request."_s + language.suffix);
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
+    WholeFile file(path);
     const QByteArray bytes = code().toUtf8();
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return m_said->setText(tr("Saved."));

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/presets.h"
 
+#include "base/wholefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -107,7 +108,7 @@ Result<void> Presets::write(QList<Preset> presets)
     for (const Preset& preset : presets)
         list.append(QJsonObject{{u"name"_s, preset.name}, {u"parameters"_s, preset.parameters}});
     QDir().mkpath(QFileInfo(m_file).absolutePath());
-    QSaveFile file(m_file);
+    WholeFile file(m_file);
     const QByteArray json = QJsonDocument(QJsonObject{{u"presets"_s, list}}).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return failure(ErrorCode::Io, tr("The presets could not be written to %1: %2. Nothing that was there is lost.").arg(m_file, file.errorString()));

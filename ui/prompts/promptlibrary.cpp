@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prompts/promptlibrary.h"
 
+#include "base/wholefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -30,7 +31,7 @@ Result<PromptFile> readPromptFile(const QString& path)
 
 Result<void> writePromptFile(const QString& path, const PromptFile& prompts)
 {
-    QSaveFile file(path);
+    WholeFile file(path);
     const QByteArray json = toJson(prompts);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return failure(ErrorCode::Io, PromptLibrary::tr("The prompts could not be written to %1: %2. Nothing that was there is lost; check "

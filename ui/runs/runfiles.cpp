@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/runfiles.h"
 
+#include "base/wholefile.h"
 #include "report/runimport.h"
 #include "report/runreport.h"
 #include "stress/runfile.h"
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +65,7 @@ QString runFormatTitle(RunFormat format)
 
 Result<void> writeRun(const stress::RunResult& run, RunFormat format, const QString& path)
 {
-    QSaveFile file(path);
+    WholeFile file(path);
     const QByteArray bytes = bytesOf(run, format);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spend/spendpage.h"
 
+#include "base/wholefile.h"
 #include "charts/spendchart.h"
 #include "charts/timeselection.h"
 #include "report/spendcsv.h"
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSplitter>
 
@@ -177,7 +177,7 @@ Result<void> SpendPage::exportTo(const QString& path) const
 {
     if (!m_figures)
         return failure(ErrorCode::Unavailable, tr("Nothing was read from the history yet. Try again in a moment."));
-    QSaveFile file(path);
+    WholeFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(report::spendCsv(m_figures->snapshot, m_figures->bars)) < 0 || !file.commit())
         return failure(ErrorCode::Io, tr("The file could not be written: %1. Choose another place.").arg(file.errorString()));
     return {};

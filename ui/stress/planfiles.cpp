@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/planfiles.h"
 
+#include "base/wholefile.h"
 #include "stress/planjson.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +41,7 @@ Result<stress::Plan> readPlanFile(const QString& path)
 
 Result<void> writePlanFile(const stress::Plan& plan, const QString& path)
 {
-    QSaveFile file(path);
+    WholeFile file(path);
     const QByteArray bytes = QJsonDocument(stress::toJson(plan)).toJson();
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
