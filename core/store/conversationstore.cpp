@@ -59,10 +59,10 @@ Result<ConversationSummary> writeCopies(QSqlDatabase& database, const Conversati
 } // namespace
 
 ConversationStore::ConversationStore(Database& database, QObject* parent, const Clock& clock)
-    : QObject(parent), m_database(database), m_clock(clock)
+    : QObject(parent), m_database(database), m_clock(clock), m_writes(database)
 {
     connect(&database, &Database::opened, this, &ConversationStore::cleanUp);
-    connect(&database, &Database::recovered, this, &ConversationStore::makeUp);
+    connect(&m_writes, &HeldWrites::madeUp, this, &ConversationStore::madeUp);
     if (database.isOpen())
         cleanUp();
 }
@@ -202,51 +202,7 @@ void ConversationStore::journal(const MessageId& message, const QString& text, c
 
 void ConversationStore::write(Database::WriteWork work, QObject* receiver, Done done)
 {
-    if (!m_holding)
-        return post(std::move(work), receiver, std::move(done));
-    m_unwritten.append(std::move(work));
-    if (done) {
-        QMetaObject::invokeMethod(
-            receiver ? receiver : this,
-            [done = std::move(done)] {
-                done(
-                    failure(ErrorCode::Unavailable, tr("The disk takes nothing now; this is kept and written later.")));
-            },
-            Qt::QueuedConnection);
-    }
-}
-
-//! Answers come in the order of the calls, so what failed is kept in that order, too.
-void ConversationStore::post(Database::WriteWork work, QObject* receiver, Done done)
-{
-    const bool always = receiver == nullptr;
-    m_database.write(
-        work, this,
-        [this, work, always, target = QPointer(receiver), done = std::move(done)](const Result<void>& result) {
-            if (!result && (m_holding || m_database.isReadOnly())) {
-                m_holding = true;
-                m_unwritten.append(work);
-            }
-            if (done && (always || target))
-                done(result);
-        });
-}
-
-//! Asks the store something first: behind its answer none of a failed write can still be on its way.
-void ConversationStore::makeUp()
-{
-    m_holding = true;
-    m_database.read<int>([](QSqlDatabase&) { return Result<int>(0); }, this,
-                         [this](const Result<int>&) {
-                             m_holding = false;
-                             for (Database::WriteWork& work : std::exchange(m_unwritten, {}))
-                                 post(std::move(work), nullptr, {});
-                             m_database.read<int>([](QSqlDatabase&) { return Result<int>(0); }, this,
-                                                  [this](const Result<int>&) {
-                                                      if (!m_holding)
-                                                          emit madeUp();
-                                                  });
-                         });
+    m_writes.write(std::move(work), receiver, std::move(done));
 }
 
 //! Queued before anything a screen can ask, so nobody sees a message that streams without a stream.

@@ -5,6 +5,7 @@
 #include "store/conversation.h"
 #include "store/conversationsearch.h"
 #include "store/database.h"
+#include "store/heldwrites.h"
 
 #include <QList>
 
@@ -72,7 +73,8 @@ public:
                  Done done = {});
 
     //! What load() says is older than it should be.
-    [[nodiscard]] bool hasUnwritten() const noexcept { return m_holding; }
+    [[nodiscard]] bool hasUnwritten() const noexcept { return m_writes.isHolding(); }
+    [[nodiscard]] qsizetype unwritten() const noexcept { return m_writes.count(); } //!< writes that wait for the disk
 
 signals:
     void madeUp();                //!< all that could not be written is written now
@@ -81,15 +83,12 @@ signals:
 private:
     void cleanUp();
     void write(Database::WriteWork work, QObject* receiver, Done done);
-    void post(Database::WriteWork work, QObject* receiver, Done done);
-    void makeUp();
     void setColumn(const ConversationId& id, QLatin1StringView column, const QVariant& value, QObject* receiver,
                    Done done);
 
     Database& m_database;
     const Clock& m_clock;
-    bool m_holding = false; //!< a write failed for want of a disk: what comes after it waits behind it
-    QList<Database::WriteWork> m_unwritten;
+    HeldWrites m_writes;
 };
 
 } // namespace bw::store

@@ -8,6 +8,8 @@
 #include "store/outbox.h"
 #include "store/storethread.h"
 
+#include <QTimer>
+
 #include <atomic>
 
 namespace bw::store {
@@ -15,12 +17,18 @@ namespace bw::store {
 class Database::Private
 {
 public:
-    Private(std::span<const Migration> steps, DatabaseOptions options) : worker(steps, options) {}
+    Private(std::span<const Migration> steps, DatabaseOptions options) : worker(steps, options)
+    {
+        retry.setSingleShot(true);
+        retry.setInterval(options.retryEvery);
+    }
 
     Outbox outbox;
     DatabaseWorker worker; //!< in `thread` only
     std::atomic<bool> open{false};
     std::atomic<bool> readOnly{true};
+    std::atomic<bool> damaged{false}; //!< found while open: nothing that time or space would mend
+    QTimer retry;
     QString path;
     QString trouble;
     StoreThread thread; //!< last: joined before the rest goes
@@ -42,6 +50,7 @@ Database::Database(QObject* parent) : Database(migrations(), parent, {.afterResc
 Database::Database(std::span<const Migration> steps, QObject* parent, DatabaseOptions options)
     : QObject(parent), d(std::make_unique<Private>(steps, options))
 {
+    connect(&d->retry, &QTimer::timeout, this, &Database::retry);
 }
 
 Database::~Database()
@@ -66,15 +75,14 @@ Result<void> Database::openWith(const std::function<Opened(DatabaseWorker&)>& op
 {
     Opened outcome;
     d->thread.postAndWait([this, &opening, &outcome] { outcome = opening(d->worker); });
+    d->damaged = false;
     d->readOnly = outcome.readOnly;
-    bool readable = false;
-    postAndWait([&readable](QSqlDatabase& database) { readable = database.isOpen(); });
-    d->open = readable;
+    d->open = outcome.readable;
     if (!outcome.notice.isEmpty())
         showTrouble(outcome.notice);
     if (!outcome.result)
-        showTrouble(outcome.result.error().message);
-    if (readable)
+        showTrouble(outcome.result.error());
+    if (outcome.readable)
         emit opened();
     return outcome.result;
 }
@@ -170,14 +178,41 @@ void Database::flush()
 
 bool Database::tryWriting()
 {
-    Result<void> result;
-    postAndWait([this, &result](QSqlDatabase&) { result = d->worker.tryWriting(); });
-    if (!result)
+    if (d->damaged)
         return false;
-    if (d->readOnly.exchange(false)) {
+    Opened outcome;
+    d->thread.postAndWait([this, &outcome] { outcome = d->worker.tryAgain(); });
+    return take(outcome);
+}
+
+//! A disk with next to no room would take this little and refuse the next message: then the banner would come and go.
+void Database::retry()
+{
+    d->thread.post([this] {
+        if (hasRoom(d->worker.path()))
+            d->outbox.put([this, outcome = d->worker.tryAgain()] { take(outcome); });
+        else
+            d->outbox.put([this] { d->retry.start(); });
+    });
+}
+
+bool Database::take(const Opened& outcome)
+{
+    const bool wasReadable = d->open.exchange(outcome.readable);
+    const bool wasReadOnly = d->readOnly.exchange(outcome.readOnly);
+    if (outcome.opened && outcome.readable && (outcome.result || !wasReadable))
+        emit opened();
+    if (!outcome.result) {
+        showTrouble(outcome.result.error());
+        return false;
+    }
+    if (wasReadOnly) {
         d->trouble.clear();
+        d->retry.stop();
         emit recovered();
     }
+    if (!outcome.notice.isEmpty())
+        showTrouble(outcome.notice);
     return true;
 }
 
@@ -195,13 +230,23 @@ void Database::answer(const QPointer<QObject>& receiver, std::function<void()> c
     });
 }
 
-//! Only the disk's failures end writing; a refused row or a busy file concern one statement.
+//! Only the failures of the disk and of the file end writing; a refused row or a busy file concern one statement.
 void Database::report(const Error& error)
 {
-    if (error.code != ErrorCode::Io || d->readOnly.exchange(true))
+    const bool damaged = error.code == ErrorCode::Parse;
+    if ((error.code != ErrorCode::Io && !damaged) || d->readOnly.exchange(true))
         return;
+    d->damaged = damaged;
     setSuspect(d->path, true);
-    d->outbox.put([this, sentence = error.message] { showTrouble(sentence); });
+    d->outbox.put([this, cause = withCause(error, d->path)] { showTrouble(cause); });
+}
+
+void Database::showTrouble(const Error& error)
+{
+    if (error.code == ErrorCode::Io)
+        d->retry.start();
+    if (error.message != d->trouble)
+        showTrouble(error.message);
 }
 
 void Database::showTrouble(const QString& sentence)

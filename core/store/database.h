@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QSqlDatabase>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <span>
@@ -29,7 +30,7 @@ struct DatabaseOptions
     //! Bytes of a damaged file at most, to read what is left of it into a new one: nobody waits minutes for a window.
     qint64 largestRescue = 512 * 1024 * 1024;
     std::span<const QLatin1StringView> afterRescue{}; //!< statements that make the rows of a rescued file agree again
-
+    std::chrono::milliseconds retryEvery{5'000}; //!< after a failure of the disk, until it takes something again
 };
 
 //! The program's SQLite file (WAL, one writer, synced at every commit) in a thread of its own. Opens, backs up and
@@ -51,7 +52,7 @@ public:
 
     //! Creates the folder and the file if need be. Blocks. A damaged file is moved aside, never deleted, and what can be
     //! read of it goes into a new one. One of a newer Bellwether is read-only and untouched (Unsupported). Unavailable or
-    //! Io if it cannot be written: then it is read-only.
+    //! Io if it cannot be written: then it is read-only, and open() is tried again as tryWriting() says.
     [[nodiscard]] Result<void> open(const QString& path);
     [[nodiscard]] bool isOpen() const noexcept; //!< readable at least
     [[nodiscard]] bool isReadOnly() const noexcept;
@@ -102,7 +103,9 @@ public:
     //! Waits until everything posted so far is on disk. For shutdown and tests.
     void flush();
 
-    //! After trouble: asks the disk again; on success writing goes on and recovered() comes. Blocks shortly.
+    //! After trouble: asks the disk again, opens the file if that failed; on success writing goes on and recovered()
+    //! comes. Blocks shortly. Happens by itself, without blocking, every few seconds while a disk is full or gone. Not
+    //! for a damaged file: that is rescued by the next open().
     bool tryWriting();
 
 signals:
@@ -116,6 +119,9 @@ private:
     void postAndWait(const Work& work);
     void answer(const QPointer<QObject>& receiver, std::function<void()> call);
     void report(const Error& error); //!< any thread
+    void retry();
+    bool take(const Opened& outcome);
+    void showTrouble(const Error& error);
     void showTrouble(const QString& sentence);
 
     template <typename T> [[nodiscard]] Result<T> checked(Result<T> result)

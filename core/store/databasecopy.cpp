@@ -117,7 +117,8 @@ Result<void> replaceWith(const QString& path, const QString& copy, const QDateTi
 {
     const QString aside = asideName(path, u"replaced"_s, now);
     const bool existed = QFileInfo::exists(path);
-    if ((!existed || QFile::rename(path, aside)) && QFile::copy(copy, path)) {
+    // A full disk may refuse the last bytes of a copy without a word from QFile.
+    if ((!existed || QFile::rename(path, aside)) && QFile::copy(copy, path) && QFileInfo(path).size() == QFileInfo(copy).size()) {
         QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadOwner | QFile::WriteOwner);
         return {};
     }

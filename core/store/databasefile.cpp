@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 namespace bw::store {
 
@@ -18,6 +19,19 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(bw::store::Database)
 };
+
+constexpr qint64 LeastRoom = 1024 * 1024;
+constexpr qint64 NoRoom = 64 * 1024; //!< less than what SQLite makes beside a file when it opens it
+
+//! On the disk of that file, whose folder may be yet to make; nullopt where nobody knows.
+std::optional<qint64> roomFor(const QString& path)
+{
+    QString folder = QFileInfo(path).absolutePath();
+    while (!QFileInfo::exists(folder) && folder != QFileInfo(folder).path())
+        folder = QFileInfo(folder).path();
+    const QStorageInfo disk(folder);
+    return disk.isValid() ? std::optional(disk.bytesAvailable()) : std::nullopt;
+}
 
 QString stampOf(const QDateTime& now)
 {
@@ -59,6 +73,14 @@ Result<QString> moveAside(const QString& path, const QDateTime& now)
     return aside;
 }
 
+void moveBack(const QString& aside, const QString& path)
+{
+    for (const QString& ending : {u"-wal"_s, u"-shm"_s, QString()}) {
+        QFile::remove(path + ending);
+        QFile::rename(aside + ending, path + ending);
+    }
+}
+
 void setSuspect(const QString& path, bool suspect)
 {
     QFile mark(path + u".check"_s);
@@ -71,6 +93,17 @@ void setSuspect(const QString& path, bool suspect)
 bool isSuspect(const QString& path)
 {
     return QFileInfo::exists(path + u".check"_s);
+}
+
+bool hasRoom(const QString& path)
+{
+    return roomFor(path).value_or(LeastRoom) >= LeastRoom;
+}
+
+Error withCause(Error error, const QString& path)
+{
+    const bool full = error.code == ErrorCode::Io && roomFor(path).value_or(NoRoom) < NoRoom;
+    return full ? diskFullError() : std::move(error);
 }
 
 QStringList backupsOf(const QString& path)

@@ -42,9 +42,17 @@ Opened DatabaseWorker::open(const QString& path)
 {
     close();
     m_path = path;
-    if (m_options.onlyReads)
-        return openBeside();
-    const QString folder = QFileInfo(path).absolutePath();
+    Opened outcome = m_options.onlyReads ? openBeside() : openNow();
+    m_prepared = outcome.result.has_value();
+    if (!m_prepared)
+        outcome.result = tl::unexpected(withCause(outcome.result.error(), path));
+    outcome.readable = m_database.isOpen();
+    return outcome;
+}
+
+Opened DatabaseWorker::openNow()
+{
+    const QString folder = QFileInfo(m_path).absolutePath();
     if (!QDir().mkpath(folder))
         return failed(
             {ErrorCode::Io, tr("The folder %1 for Bellwether's database could not be made. Check that it can be "
@@ -72,6 +80,7 @@ Opened DatabaseWorker::openBeside()
 
 void DatabaseWorker::close()
 {
+    m_prepared = false;
     if (!m_database.isValid())
         return;
     m_database.close();
@@ -79,6 +88,19 @@ void DatabaseWorker::close()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+Opened DatabaseWorker::tryAgain()
+{
+    if (!m_prepared)
+        return open(m_path);
+    Result<void> done = tryWriting();
+    if (done)
+        setSuspect(m_path, false); // it was the disk
+    else
+        done = tl::unexpected(withCause(done.error(), m_path));
+    return {.result = done, .readOnly = !done, .readable = true, .opened = false};
+}
+
+//! Changes nothing: does the disk take it?
 Result<void> DatabaseWorker::tryWriting()
 {
     return inTransaction(m_database, [](QSqlDatabase& database) -> Result<void> {
@@ -154,12 +176,28 @@ Opened DatabaseWorker::replaceDamaged()
     const Result<QString> aside = moveAside(m_path, QDateTime::currentDateTimeUtc());
     if (!aside)
         return failed(aside.error());
+    Opened opened = beginAnew(*aside);
+    if (!opened.result && opened.result.error().code == ErrorCode::Io) {
+        close();
+        moveBack(*aside, m_path); // half a rescue is none: the whole of it when there is space
+        setSuspect(m_path, true);
+    }
+    return opened;
+}
+
+Opened DatabaseWorker::beginAnew(const QString& damagedFile)
+{
     if (Result<void> done = connectTo(m_path); !done)
         return failed(done.error());
     setSuspect(m_path, false);
     Opened opened = prepare();
-    if (opened.result && !opened.readOnly)
-        opened.notice = rescue(*aside);
+    if (!opened.result || opened.readOnly)
+        return opened;
+    const bool fits = QFileInfo(damagedFile).size() <= m_options.largestRescue;
+    const Result<Salvage> saved = fits ? takeOver(damagedFile) : Result<Salvage>();
+    if (!saved && saved.error().code == ErrorCode::Io)
+        return failed(saved.error());
+    opened.notice = noticeOf(saved, damagedFile);
     return opened;
 }
 
@@ -184,12 +222,10 @@ Result<Salvage> DatabaseWorker::takeOver(const QString& damagedFile)
     return saved;
 }
 
-QString DatabaseWorker::rescue(const QString& damagedFile)
+QString DatabaseWorker::noticeOf(const Result<Salvage>& saved, const QString& damagedFile)
 {
     const QString kept = tr("The damaged file was kept as %1. Usually a disk failed or another program wrote to it.")
                              .arg(QDir::toNativeSeparators(damagedFile));
-    const bool fits = QFileInfo(damagedFile).size() <= m_options.largestRescue;
-    const Result<Salvage> saved = fits ? takeOver(damagedFile) : Result<Salvage>();
     const QLocale locale;
     QString outcome;
     if (!saved)

@@ -18,7 +18,9 @@ struct Opened
 {
     Result<void> result;
     bool readOnly = false;
-    QString notice; //!< what the person must know (a damaged file was moved aside), or empty
+    QString notice{}; //!< what the person must know (a damaged file was moved aside), or empty
+    bool readable = false;
+    bool opened = true; //!< false: it was open already
 };
 
 //! The part of Database that works in the store thread and owns the connection. Every member runs in that thread.
@@ -34,22 +36,26 @@ public:
     [[nodiscard]] Opened open(const QString& path);
     void close();
 
+    [[nodiscard]] QString path() const { return m_path; }
     void run(const std::function<void(QSqlDatabase&)>& work) { work(m_database); }
 
     [[nodiscard]] Result<void> check(const QString& copy) const { return checkCopy(copy, m_steps); }
     //! Puts a copy that was checked in the place of the file and opens it; where that fails, the file itself again.
     [[nodiscard]] Opened restore(const QString& copy);
 
-    //! One write that changes nothing: does the disk take it?
-    [[nodiscard]] Result<void> tryWriting();
+    //! After trouble: open, if that was not possible to the end, or one write that changes nothing.
+    [[nodiscard]] Opened tryAgain();
 
 private:
+    [[nodiscard]] Opened openNow();
+    [[nodiscard]] Result<void> tryWriting();
     [[nodiscard]] Result<void> connectTo(const QString& path, const QString& options = {});
     [[nodiscard]] Result<void> connectToExisting();
     [[nodiscard]] Result<bool> isHealthy();
     [[nodiscard]] Opened replaceDamaged();
     [[nodiscard]] Result<Salvage> takeOver(const QString& damagedFile);
-    [[nodiscard]] QString rescue(const QString& damagedFile); //!< into the open, new file; says what came of it
+    [[nodiscard]] Opened beginAnew(const QString& damagedFile); //!< in a new file, with what can be read of that one
+    [[nodiscard]] static QString noticeOf(const Result<Salvage>& saved, const QString& damagedFile);
     [[nodiscard]] Opened openBeside();
     [[nodiscard]] Opened prepare();
     [[nodiscard]] Opened openNewer(int version);
@@ -59,6 +65,7 @@ private:
     QString m_path;
     QString m_name; //!< of the connection
     QSqlDatabase m_database;
+    bool m_prepared = false; //!< open() came to its end: schema, pragmas
     std::span<const Migration> m_steps;
     DatabaseOptions m_options;
 };

@@ -50,7 +50,10 @@ Result<void> setPositions(QSqlDatabase& database, const QList<ProfileId>& order)
 
 } // namespace
 
-ProfileStore::ProfileStore(Database& database, QObject* parent) : QObject(parent), m_database(database) {}
+ProfileStore::ProfileStore(Database& database, QObject* parent) : QObject(parent), m_database(database), m_writes(database)
+{
+    connect(&m_writes, &HeldWrites::madeUp, this, &ProfileStore::madeUp);
+}
 
 void ProfileStore::list(QObject* receiver, std::function<void(Result<Profiles>)> done)
 {
@@ -72,7 +75,7 @@ Result<ProfileStore::Profiles> ProfileStore::listNow()
 void ProfileStore::save(const gateway::GatewayProfile& profile, QObject* receiver, Database::Done done)
 {
     const QString json = QString::fromUtf8(QJsonDocument(gateway::toJson(profile)).toJson(QJsonDocument::Compact));
-    m_database.write(
+    m_writes.write(
         [id = profile.id.value(), json](QSqlDatabase& database) {
             return changeSql(database,
                              u"INSERT INTO profile (id, position, json) "
@@ -85,7 +88,7 @@ void ProfileStore::save(const gateway::GatewayProfile& profile, QObject* receive
 
 void ProfileStore::remove(const ProfileId& id, QObject* receiver, Database::Done done)
 {
-    m_database.write(
+    m_writes.write(
         [id](QSqlDatabase& database) {
             return changeSql(database, u"DELETE FROM profile WHERE id = ?"_s, {id.value()});
         },
@@ -94,7 +97,7 @@ void ProfileStore::remove(const ProfileId& id, QObject* receiver, Database::Done
 
 void ProfileStore::setOrder(const QList<ProfileId>& order, QObject* receiver, Database::Done done)
 {
-    m_database.write([order](QSqlDatabase& database) { return setPositions(database, order); }, receiver,
+    m_writes.write([order](QSqlDatabase& database) { return setPositions(database, order); }, receiver,
                      std::move(done));
 }
 

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "gateway/gatewayprofile.h"
-#include "store/database.h"
+#include "store/heldwrites.h"
 
 namespace bw::store {
 
 //! Gateway profiles in the database; never a key. One bad row never hides the rest. Answers come in the thread of the
-//! store, in which `receiver` must live too.
+//! store, in which `receiver` must live too. What the disk refuses is kept and made up for, as in ConversationStore.
 class ProfileStore final : public QObject
 {
     Q_OBJECT
@@ -21,15 +21,20 @@ public:
     [[nodiscard]] Result<Profiles> listNow();                                 //!< blocks; for the command line
     //! Rows the newest list could not read; they stay in the file.
     [[nodiscard]] int unreadable() const noexcept { return m_unreadable; }
+    [[nodiscard]] bool hasUnwritten() const noexcept { return m_writes.isHolding(); } //!< list() says less than there is
 
     void save(const gateway::GatewayProfile& profile, QObject* receiver = nullptr,
               Database::Done done = {}); //!< new ones last
     void remove(const ProfileId& id, QObject* receiver = nullptr, Database::Done done = {});
     void setOrder(const QList<ProfileId>& order, QObject* receiver = nullptr, Database::Done done = {}); //!< of all
 
+signals:
+    void madeUp(); //!< the disk takes something again, and nothing waits any more: list() says it all
+
 private:
     int m_unreadable = 0;
     Database& m_database;
+    HeldWrites m_writes;
 };
 
 } // namespace bw::store

@@ -50,7 +50,8 @@ public:
     RetentionLimits limits;
     QTimer upkeep;
 
-    RecordWriter recordWriter; //!< in the writing thread only
+    RecordWriter recordWriter; //!< in the writing thread only, like the next
+    std::vector<std::shared_ptr<const RecordBatch>> held; //!< the disk would not take them; they count as queued
 
     SeriesCatalog catalog; //!< in the reading thread only, like the next
     metrics::SnapshotBuilder builder;
@@ -61,7 +62,11 @@ public:
 
 RecordStore::RecordStore(QObject* parent, const Clock& clock) : QObject(parent), d(std::make_unique<Private>(clock))
 {
+    connect(&d->writer, &Database::opened, this, &RecordStore::openReader);
+    connect(&d->writer, &Database::recovered, this, &RecordStore::writeHeld);
     connect(&d->writer, &Database::troubleFound, this, &RecordStore::troubleFound);
+    connect(&d->writer, &Database::recovered, this, &RecordStore::recovered);
+    connect(&d->upkeep, &QTimer::timeout, this, &RecordStore::writeHeld);
     connect(&d->upkeep, &QTimer::timeout, this, &RecordStore::deleteOld);
 }
 
@@ -69,13 +74,18 @@ RecordStore::~RecordStore() = default;
 
 Result<void> RecordStore::open(const QString& path)
 {
-    Result<void> opened = d->writer.open(path);
-    if (opened)
-        opened = d->reader.open(path).map([] {});
-    d->open = d->reader.isOpen();
+    const Result<void> opened = d->writer.open(path);
+    if (opened && !d->open)
+        return failure(ErrorCode::Io, d->reader.trouble());
+    return opened;
+}
+
+//! Maybe long after open(), when a full disk has space again.
+void RecordStore::openReader()
+{
+    d->open = d->reader.open(d->writer.path()).has_value();
     if (d->open)
         d->upkeep.start(UpkeepEvery);
-    return opened;
 }
 
 bool RecordStore::isOpen() const noexcept
@@ -98,19 +108,36 @@ void RecordStore::append(RecordBatch batch)
         return;
     }
     d->queued += count;
-    const auto shared = std::make_shared<const RecordBatch>(std::move(batch)); // a job must be copyable
+    write(std::make_shared<const RecordBatch>(std::move(batch))); // a job must be copyable
+}
+
+void RecordStore::write(std::shared_ptr<const RecordBatch> batch)
+{
     const auto written = std::make_shared<qint64>(0);
     d->writer.writeThen(
-        [this, shared, written](QSqlDatabase& database) {
-            return d->recordWriter.write(database, *shared, limits().exchange, written.get());
+        [this, batch, written](QSqlDatabase& database) {
+            return d->recordWriter.write(database, *batch, limits().exchange, written.get());
         },
-        [this, count, written](const Result<void>& result) {
+        [this, batch, written](const Result<void>& result) {
             if (!result)
                 d->recordWriter.forget();
+            if (!result && result.error().code != ErrorCode::Internal) { // the disk's or another program's fault
+                d->held.push_back(batch);
+                return;
+            }
+            const auto count = static_cast<qint64>(batch->entries.size());
             d->stored += result ? *written : 0;
             d->unstored += result ? count - *written : count;
             d->queued -= count;
         });
+}
+
+void RecordStore::writeHeld()
+{
+    d->writer.post([this](QSqlDatabase&) {
+        for (std::shared_ptr<const RecordBatch>& batch : std::exchange(d->held, {}))
+            write(std::move(batch));
+    });
 }
 
 qint64 RecordStore::stored() const noexcept
@@ -257,6 +284,16 @@ void RecordStore::compact(QObject* receiver, Done<void> done)
 void RecordStore::flush()
 {
     d->writer.flush();
+}
+
+QString RecordStore::trouble() const
+{
+    return d->writer.trouble();
+}
+
+bool RecordStore::tryWriting()
+{
+    return d->writer.tryWriting();
 }
 
 //! A little at a time, with whatever waits meanwhile in between.

@@ -31,15 +31,17 @@ public:
     ~RecordStore() override; //!< writes what is queued, then joins
     Q_DISABLE_COPY_MOVE(RecordStore)
 
-    //! Blocks for some milliseconds. On failure nothing is kept and everything counts as unstored.
+    //! Blocks for some milliseconds. While that fails nothing is kept and everything counts as unstored.
     [[nodiscard]] Result<void> open(const QString& path);
     [[nodiscard]] bool isOpen() const noexcept;
     [[nodiscard]] QString path() const;
 
     // Any thread.
-    void append(RecordBatch batch); //!< returns at once; what does not fit into the queue is dropped and counted
+    //! Returns at once. What a full disk refuses stays in the queue until it takes something again; what does not fit
+    //! into the queue is dropped and counted.
+    void append(RecordBatch batch);
     [[nodiscard]] qint64 stored() const noexcept;   //!< records on disk since open()
-    [[nodiscard]] qint64 unstored() const noexcept; //!< dropped since open(): queue full, disk full
+    [[nodiscard]] qint64 unstored() const noexcept; //!< dropped since open()
     [[nodiscard]] qint64 queued() const noexcept;
     //! The answer comes in the reading thread.
     void snapshotInReader(const metrics::Question& question, Done<metrics::Snapshot> done);
@@ -64,10 +66,17 @@ public:
 
     void flush(); //!< waits until all that was appended is on disk; for the end and for tests
 
+    [[nodiscard]] QString trouble() const; //!< the newest sentence of troubleFound(); empty: none, or over
+    bool tryWriting();                     //!< as Database::tryWriting()
+
 signals:
-    void troubleFound(const QString& sentence); //!< the disk failed: nothing more is kept
+    void troubleFound(const QString& sentence); //!< the disk failed, or a damaged file was replaced
+    void recovered();                           //!< writing goes on
 
 private:
+    void openReader();
+    void write(std::shared_ptr<const RecordBatch> batch);
+    void writeHeld();
     void deleteOld();
     template <typename T> void ask(std::function<Result<T>(QSqlDatabase&)> work, QObject* receiver, Done<T> done);
     void surveyOn(std::shared_ptr<LogSurvey> survey, const LogQuery& query, record::RowId before, QObject* receiver,

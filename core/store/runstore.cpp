@@ -171,13 +171,17 @@ Result<RunResult> readRun(QSqlDatabase& database, const QString& id)
 
 } // namespace
 
-RunStore::RunStore(Database& database, QObject* parent) : QObject(parent), m_database(database) {}
+RunStore::RunStore(Database& database, QObject* parent) : QObject(parent), m_database(database), m_writes(database)
+{
+    connect(&m_writes, &HeldWrites::madeUp, this, &RunStore::changed);
+}
 
 //! Made a file of in the store's thread.
 void RunStore::save(std::shared_ptr<const RunResult> run, QObject* receiver, Database::Done done)
 {
-    m_database.write([run = std::move(run)](QSqlDatabase& database) { return insert(database, headerOf(*run), packed(stress::toJson(*run))); }, this,
-                     told(receiver, std::move(done)));
+    const QString key = run->id;
+    m_writes.write([run = std::move(run)](QSqlDatabase& database) { return insert(database, headerOf(*run), packed(stress::toJson(*run))); }, this,
+                   told(receiver, std::move(done)), key);
 }
 
 //! The list is another one, then whoever asked hears how it went.
@@ -223,20 +227,20 @@ void RunStore::load(const QString& id, QObject* receiver, std::function<void(Res
 void RunStore::setTags(const QString& id, const QStringList& tags, QObject* receiver, Database::Done done)
 {
     const QString json = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(tags)).toJson(QJsonDocument::Compact));
-    m_database.write([id, json](QSqlDatabase& database) { return changeSql(database, u"UPDATE run SET tags = ? WHERE id = ?"_s, {json, id}); },
-                     receiver, std::move(done));
+    m_writes.write([id, json](QSqlDatabase& database) { return changeSql(database, u"UPDATE run SET tags = ? WHERE id = ?"_s, {json, id}); },
+                   receiver, std::move(done));
 }
 
 void RunStore::setNotes(const QString& id, const QString& notes, QObject* receiver, Database::Done done)
 {
-    m_database.write([id, notes](QSqlDatabase& database) { return changeSql(database, u"UPDATE run SET notes = ? WHERE id = ?"_s, {notNull(notes), id}); },
-                     receiver, std::move(done));
+    m_writes.write([id, notes](QSqlDatabase& database) { return changeSql(database, u"UPDATE run SET notes = ? WHERE id = ?"_s, {notNull(notes), id}); },
+                   receiver, std::move(done));
 }
 
 void RunStore::remove(const QString& id, QObject* receiver, Database::Done done)
 {
-    m_database.write([id](QSqlDatabase& database) { return changeSql(database, u"DELETE FROM run WHERE id = ?"_s, {id}); }, this,
-                     told(receiver, std::move(done)));
+    m_writes.write([id](QSqlDatabase& database) { return changeSql(database, u"DELETE FROM run WHERE id = ?"_s, {id}); }, this,
+                   told(receiver, std::move(done)));
 }
 
 } // namespace bw::store

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/database.h"
+#include "store/heldwrites.h"
 #include "stress/runresult.h"
 
 #include <memory>
@@ -38,7 +38,8 @@ struct RunHeader
     bool operator==(const RunHeader&) const = default;
 };
 
-//! Stress runs in the database, whole. Answers come in the thread of the store, in which `receiver` must live too.
+//! Stress runs in the database, whole. Answers come in the thread of the store, in which `receiver` must live too. What
+//! the disk refuses is kept and made up for, as in ConversationStore.
 class RunStore final : public QObject
 {
     Q_OBJECT
@@ -58,6 +59,8 @@ public:
     void setNotes(const QString& id, const QString& notes, QObject* receiver = nullptr, Database::Done done = {});
     void remove(const QString& id, QObject* receiver = nullptr, Database::Done done = {});
 
+    [[nodiscard]] bool hasUnwritten() const noexcept { return m_writes.isHolding(); } //!< list() says less than there is
+
 signals:
     void changed(); //!< the list is another one now; at most once a second while a run is on
 
@@ -65,6 +68,7 @@ private:
     [[nodiscard]] Database::Done told(QObject* receiver, Database::Done done);
 
     Database& m_database;
+    HeldWrites m_writes;
     QString m_live; //!< id of the run that is on
 };
 

@@ -110,7 +110,7 @@ Result<void> TableSalvage::insert(const QSqlQuery& row, Salvage& sum)
         return {};
     }
     Error error = sqlError(m_insert.lastError());
-    if (error.code == ErrorCode::Io)
+    if (error.code == ErrorCode::Io || error.code == ErrorCode::Parse)
         return tl::unexpected(std::move(error));
     return {};
 }

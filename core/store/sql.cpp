@@ -72,8 +72,9 @@ ErrorCode codeOf(SqlTrouble trouble)
     case SqlTrouble::Full:
     case SqlTrouble::ReadOnly:
     case SqlTrouble::Io:
-    case SqlTrouble::Damaged:
         return ErrorCode::Io;
+    case SqlTrouble::Damaged:
+        return ErrorCode::Parse;
     case SqlTrouble::Busy:
         return ErrorCode::Unavailable;
     case SqlTrouble::None:
@@ -101,6 +102,11 @@ Error sqlError(const QSqlError& error)
 {
     const SqlTrouble trouble = troubleOf(error);
     return Error{codeOf(trouble), sentenceOf(trouble, error)};
+}
+
+Error diskFullError()
+{
+    return {codeOf(SqlTrouble::Full), sentenceOf(SqlTrouble::Full, {})};
 }
 
 QStringList firstColumn(QSqlDatabase& database, const QString& sql, const QVariantList& values)

@@ -23,8 +23,12 @@ enum class SqlTrouble {
 
 [[nodiscard]] SqlTrouble troubleOf(const QSqlError& error);
 
-//! The trouble as an Error with a whole sentence: Io if the disk is at fault, Unavailable if busy, Internal otherwise.
+//! The trouble as an Error with a whole sentence: Io if the disk is at fault, Parse if the file is damaged, Unavailable
+//! if busy, Internal otherwise.
 [[nodiscard]] Error sqlError(const QSqlError& error);
+
+//! As of a full disk. Until SQLite can open a file it gives that other names: a file that cannot be made, or be written.
+[[nodiscard]] Error diskFullError();
 
 //! Prepares, binds in order and runs one statement; the query is forward-only.
 [[nodiscard]] Result<QSqlQuery> runSql(QSqlDatabase& database, const QString& sql, const QVariantList& values = {});
