@@ -79,6 +79,7 @@ Session::Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths)
                  .updates = &m_updates}
 {
     connect(&m_prices, &ui::PriceKeeper::changed, &m_network, [this] { m_network.setPrices(m_prices.book()); });
+    connect(&m_profiles, &store::ProfileStore::madeUp, &m_gateways, &ui::GatewayBook::load); // maybe the file could not even be read
     connect(&m_backups, &QTimer::timeout, &m_database, &store::Database::backUpIfDue);
 }
 

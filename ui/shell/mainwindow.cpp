@@ -21,6 +21,7 @@
 #include "shell/recordfeed.h"
 #include "shell/statusline.h"
 #include "shell/statusupdater.h"
+#include "shell/storagewatch.h"
 #include "shell/topbar.h"
 #include "shell/tray.h"
 #include "shell/updatenews.h"
@@ -293,11 +294,7 @@ void MainWindow::guardUnsaved()
 
 void MainWindow::watchDatabase()
 {
-    store::Database& database = m_services.database;
-    m_banner->say(database.trouble());
-    connect(&database, &store::Database::troubleFound, m_banner, &Banner::say);
-    connect(&database, &store::Database::recovered, m_banner, &QWidget::hide);
-    connect(m_banner, &Banner::actionChosen, this, [&database] { static_cast<void>(database.tryWriting()); });
+    new StorageWatch(m_services.database, m_services.history, *m_banner, m_banner);
 }
 
 void MainWindow::replay(const Inspection& inspection, bool freshly)
