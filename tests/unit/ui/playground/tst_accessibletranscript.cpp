@@ -162,7 +162,7 @@ void TestAccessibleTranscript::saysHowAnAnswerWent()
     store::Message failed = message(openai::Role::Assistant, u"Half"_s, store::MessageState::Failed);
     failed.record = recordOf(u"gpt-4.1"_s);
     failed.record->failure = Failure();
-    failed.record->failure->errorClass = ErrorClass::RateLimited;
+    failed.record->failure.errorClass = ErrorClass::RateLimited;
     m_view->setMessages({failed});
     const QString words = list()->child(0)->text(QAccessible::Description);
     QVERIFY2(words.startsWith(u"Half\n") && words.size() > 40, qPrintable(words));
@@ -286,7 +286,7 @@ void TestAccessibleTranscript::saysWhyAnAnswerFailed()
         answer.state = store::MessageState::Failed;
         answer.record = recordOf(u"gpt-4.1"_s);
         answer.record->failure = Failure();
-        answer.record->failure->errorClass = ErrorClass::RateLimited;
+        answer.record->failure.errorClass = ErrorClass::RateLimited;
     });
     QCOMPARE(said.size(), 1);
     QVERIFY2(said.first().startsWith(u"Half a sentence ") && said.first().size() > 60, qPrintable(said.first()));
