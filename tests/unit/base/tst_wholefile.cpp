@@ -1,48 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A disk that takes no more is made of a limit on the size of files: writes beyond it come back short, then fail.
 #include "base/settingsfile.h"
 #include "base/wholefile.h"
+#include "support/fulldisk.h"
 #include "support/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
-
 using namespace Qt::StringLiterals;
 using namespace bw;
 
 namespace {
-
-class FullDisk
-{
-public:
-#ifdef Q_OS_UNIX
-    explicit FullDisk(rlim_t bytes)
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-
-    ~FullDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = nullptr;
-#else
-    explicit FullDisk(quint64) {}
-#endif
-    Q_DISABLE_COPY_MOVE(FullDisk)
-};
 
 QByteArray contentOf(const QString& path)
 {
@@ -112,16 +80,15 @@ void TestWholeFile::keepsTheOldFileOnAFullDisk_data()
 
 void TestWholeFile::keepsTheOldFileOnAFullDisk()
 {
-#ifndef Q_OS_UNIX
-    QSKIP("The disk is filled in POSIX terms here.");
-#endif
+    if (!test::FullDisk::IsPossible)
+        QSKIP("No disk can be filled here.");
     QFETCH(int, room);
     QFETCH(int, bytes);
     QFETCH(int, piece);
     QVERIFY(save("old", 10));
     const QByteArray larger(bytes, 'n');
     {
-        const FullDisk full(room);
+        const test::FullDisk full(static_cast<quint64>(room));
         QVERIFY(!save(larger, piece));
         QCOMPARE(contentOf(path()), "old");
     }
@@ -131,16 +98,15 @@ void TestWholeFile::keepsTheOldFileOnAFullDisk()
 
 void TestWholeFile::settingsWaitForRoom()
 {
-#ifndef Q_OS_UNIX
-    QSKIP("The disk is filled in POSIX terms here.");
-#endif
+    if (!test::FullDisk::IsPossible)
+        QSKIP("No disk can be filled here.");
     const QString large(30'000, u'n');
     SettingsFile settings(path());
     settings.put(u"chat/system"_s, u"old"_s);
     QCOMPARE(settings.save(), SettingsFile::Outcome::Saved);
     const QByteArray before = contentOf(path());
     {
-        const FullDisk full(20'000);
+        const test::FullDisk full(20'000);
         settings.put(u"chat/system"_s, large);
         QCOMPARE(settings.save(), SettingsFile::Outcome::NoRoom);
         QCoreApplication::processEvents(); // what QSettings does by itself after a change

@@ -6,6 +6,8 @@
 #include "shell/page.h"
 #include "shell/rail.h"
 #include "shell/windowmemory.h"
+#include "store/conversationstore.h"
+#include "store/recordstore.h"
 #include "support/suite.h"
 #include "widgets/banner.h"
 #include "widgets/command.h"
@@ -17,6 +19,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -70,6 +73,8 @@ private slots:
     void aRefusedKeyIsSaidAndCanBeKept();
     void aWrongAddressIsSaidBesideTheField();
     void troubleStandsInTheBanner();
+    void theBannerGoesWithTheTrouble();
+    void aFullDiskIsSaidUntilItHasSpace();
     void comesBackAsItWasLeft();
 
 private:
@@ -311,6 +316,55 @@ void TestMainWindow::troubleStandsInTheBanner()
     auto* banner = m_window->findChild<ui::Banner*>();
     QVERIFY(banner->isVisible());
     QCOMPARE(banner->sentence(), m_session->services().database.trouble());
+}
+
+void TestMainWindow::theBannerGoesWithTheTrouble()
+{
+    const Paths& paths = m_session->services().paths;
+    QVERIFY(QDir().mkpath(paths.databaseFile()) && QDir().mkpath(paths.historyFile())); // folders where the files should be
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the database could not be opened"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the history could not be opened"_s));
+    m_session->open();
+    show();
+    auto* banner = m_window->findChild<ui::Banner*>();
+    const ui::Services& services = m_session->services();
+    QCOMPARE(banner->sentence(), services.database.trouble());
+    QVERIFY(find<QPushButton>(u"bannerAction"_s)->isVisible());
+
+    QVERIFY(QDir().rmdir(paths.databaseFile()));
+    emit banner->actionChosen(); // by itself it takes some seconds
+    QVERIFY(!services.database.isReadOnly());
+    QVERIFY(banner->isVisible());
+    QCOMPARE(banner->sentence(), services.history.trouble());
+
+    QVERIFY(QDir().rmdir(paths.historyFile()));
+    emit banner->actionChosen();
+    QVERIFY(services.history.isOpen());
+    QVERIFY(!banner->isVisible());
+}
+
+void TestMainWindow::aFullDiskIsSaidUntilItHasSpace()
+{
+    m_session->open();
+    show();
+    auto* banner = m_window->findChild<ui::Banner*>();
+    QVERIFY(!banner->isVisible());
+    ui::Services& services = m_session->services();
+    const auto setPages = [&services](int most) {
+        services.database.post([most](QSqlDatabase& open) { QSqlQuery(open).exec(u"PRAGMA max_page_count = "_s + QString::number(most)); });
+    };
+    setPages(1);
+    store::Conversation large;
+    large.summary.id = ConversationId(u"large"_s);
+    large.summary.title = QString(200'000, u'x');
+    services.conversations.save(large);
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->sentence().contains(u"disk is full"_s));
+    QVERIFY(services.conversations.hasUnwritten());
+    setPages(100'000);
+    emit banner->actionChosen();
+    QVERIFY(!banner->isVisible());
+    QTRY_VERIFY(!services.conversations.hasUnwritten());
 }
 
 void TestMainWindow::comesBackAsItWasLeft()
