@@ -55,6 +55,8 @@ ChatSession::~ChatSession()
     store::Message answer = *find(m_answer);
     answer.state = store::MessageState::Failed; // nobody stopped it: the program ended, or the conversation went
     m_services.conversations.saveMessage(id(), answer);
+    blockSignals(true);
+    endOthers(store::MessageState::Failed);
 }
 
 QString ChatSession::lastPrompt() const

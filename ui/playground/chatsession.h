@@ -7,6 +7,7 @@
 #include "store/conversation.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -91,10 +92,19 @@ signals:
     void textArrived(const bw::MessageId& id, const QString& content, const QString& reasoning); //!< at most each 16 ms
     void liveChanged(const bw::MessageId& id, const bw::ui::LiveNumbers& numbers);
     void pathChanged();  //!< another branch is shown
+    void forksChanged(); //!< a message got others beside it that are not shown
     void stateChanged(); //!< streaming or not
     void headChanged();  //!< title or cost
 
 private:
+    //! An answer that comes beside the first one.
+    struct OtherChoice
+    {
+        MessageId id;
+        QString unsavedText;
+        QString unsavedReasoning;
+    };
+
     [[nodiscard]] store::Message* find(const MessageId& id);
     [[nodiscard]] const store::Message* lastOf(openai::Role role) const;
     [[nodiscard]] bool canAsk() const;
@@ -103,7 +113,11 @@ private:
     void answer(const MessageId& parent, Instant pressed, bool freshly);
     void keepCallIds(const MessageId& answer);
     void answer(const MessageId& parent, const gateway::CallSpec& request, bool continued = false);
+    void takeOthers(const QList<gateway::LiveChoice>& others);
+    void addOther(int choice, const store::Message& first);
+    void journalOthers();
     void keepChoices(const store::Message& answer, const QList<openai::ChatChoice>& choices);
+    void endOthers(store::MessageState state);
     void keepRaw(const MessageId& answer, const gateway::RawExchange& raw);
     void fetchKey(const MessageId& answer, const gateway::CallSpec& spec);
     void begin(const gateway::CallSpec& spec);
@@ -124,6 +138,7 @@ private:
     QTimer m_journal;
     QString m_unsavedText;
     QString m_unsavedReasoning;
+    QMap<int, OtherChoice> m_others; //!< by the number of the choice
     LiveNumbers m_live;
     Instant m_firstText = NoInstant;
     qint64 m_deltas = 0;

@@ -140,6 +140,7 @@ void ChatSession::takeProgress(const gateway::LiveProgress& progress)
     m_unsavedReasoning += progress.reasoning;
     if (!progress.content.isEmpty() || !progress.reasoning.isEmpty())
         emit textArrived(m_answer, progress.content, progress.reasoning);
+    takeOthers(progress.others);
     emit liveChanged(m_answer, live(progress));
 }
 
@@ -221,6 +222,7 @@ void ChatSession::finish(store::Message answer)
     m_unsavedReasoning.clear();
     m_call.clear();
     m_answer = {};
+    endOthers(answer.state);
     *find(answer.id) = answer;
     m_conversation.summary.updatedAt = systemClock().wallTime();
     m_services.conversations.saveMessage(id(), answer);
@@ -235,6 +237,17 @@ void ChatSession::journal()
     const QString reasoning = takeWhole(m_unsavedReasoning);
     if (!text.isEmpty() || !reasoning.isEmpty())
         m_services.conversations.journal(m_answer, text, reasoning);
+    journalOthers();
+}
+
+void ChatSession::journalOthers()
+{
+    for (OtherChoice& other : m_others) {
+        const QString text = takeWhole(other.unsavedText);
+        const QString reasoning = takeWhole(other.unsavedReasoning);
+        if (!text.isEmpty() || !reasoning.isEmpty())
+            m_services.conversations.journal(other.id, text, reasoning);
+    }
 }
 
 } // namespace bw::ui

@@ -129,23 +129,4 @@ bool ChatSession::canAsk() const
     return !isStreaming() && m_services.gateways.find(m_conversation.gateway) && !m_conversation.model.isEmpty();
 }
 
-//! What a model said beside its first answer: branches of the same prompt, the first stays shown.
-void ChatSession::keepChoices(const store::Message& answer, const QList<openai::ChatChoice>& choices)
-{
-    for (const openai::ChatChoice& choice : choices) {
-        store::Message other;
-        other.id = MessageId::create();
-        other.parent = answer.parent;
-        other.role = answer.role;
-        other.text = choice.content;
-        other.reasoning = choice.reasoning;
-        other.toolCalls = choice.toolCalls;
-        other.logprobs = choice.logprobs;
-        other.state = answer.state;
-        other.createdAt = answer.createdAt;
-        m_conversation.messages.append(other);
-        m_services.conversations.saveMessage(id(), other);
-    }
-}
-
 } // namespace bw::ui

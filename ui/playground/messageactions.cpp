@@ -60,6 +60,7 @@ void MessageActions::setSession(ChatSession* session)
         connect(session, &ChatSession::messageAdded, this, &MessageActions::refreshForks);
         connect(session, &ChatSession::messageChanged, this, &MessageActions::refreshForks);
         connect(session, &ChatSession::pathChanged, this, &MessageActions::refreshForks);
+        connect(session, &ChatSession::forksChanged, this, &MessageActions::refreshForks);
     }
     refreshForks();
 }

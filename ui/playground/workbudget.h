@@ -3,6 +3,8 @@
 
 #include "playground/markdownblocks.h"
 
+#include <algorithm>
+
 namespace bw::ui {
 
 //! How much may be split and laid out in one turn of the event loop; the rest waits for the next frame, so that no text,
@@ -36,7 +38,9 @@ private:
 {
     constexpr qsizetype OfADocument = 100;
     constexpr qsizetype OfALine = 20;
-    return OfADocument + block.text.size() + OfALine * block.text.count(u'\n');
+    constexpr qsizetype OfASign = 10; //!< that may begin another look, or a cell
+    const qsizetype signs = std::ranges::count_if(block.text, [](QChar c) { return QStringView(u"*_`[|").contains(c); });
+    return OfADocument + block.text.size() + OfALine * block.text.count(u'\n') + OfASign * signs;
 }
 
 } // namespace bw::ui

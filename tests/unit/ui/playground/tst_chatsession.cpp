@@ -197,6 +197,34 @@ private slots:
         QCOMPARE(talk.texts(), QStringList({u"again"_s, u"answer"_s}));
     }
 
+    //! n > 1: the other answers can be looked at while all of them come, and what came of each is kept.
+    void otherChoicesCanBeLookedAt()
+    {
+        sim::Scenario endless = quick();
+        endless.tokens = Distribution::constant(100'000);
+        Talk talk(endless);
+        talk.session.setParameters({{u"n"_s, 3}});
+        talk.session.send(u"go"_s, systemClock().now());
+        const MessageId first = talk.session.path().last().id;
+        QTRY_COMPARE_WITH_TIMEOUT(talk.session.forks().value(first).size(), 3, 20'000);
+        const MessageId other = talk.session.forks().value(first).last();
+        QVERIFY(other != first);
+        talk.session.showBranch(other);
+        QCOMPARE(talk.session.path().last().id, other);
+        QCOMPARE(talk.session.path().last().state, store::MessageState::Streaming);
+        const qsizetype size = talk.session.path().last().text.size();
+        QTRY_VERIFY(talk.session.path().last().text.size() > size + 100);
+        QVERIFY(talk.session.isStreaming());
+        talk.session.stop();
+        QCOMPARE(talk.answered(), other);
+        const auto stored = talk.stored();
+        QCOMPARE(stored->messages.size(), 4);
+        for (const store::Message& message : stored->messages) {
+            if (message.role == openai::Role::Assistant)
+                QVERIFY(message.state == store::MessageState::Cancelled && !message.text.isEmpty());
+        }
+    }
+
     void branchIsAConversationOfItsOwn()
     {
         Talk talk;
