@@ -15,8 +15,8 @@ using Kind = MarkdownBlock::Kind;
 
 constexpr qsizetype LongestResult = 20'000; //!< shown; all of it is kept and sent
 constexpr qsizetype LongestIndented = 60'000; //!< indenting can make much of little
-constexpr qsizetype CharactersPerPart = 8'000; //!< a part is laid out within a frame
-constexpr int LinesPerPart = 200;
+constexpr qsizetype CharactersPerCodeBlock = 8'000; //!< a part is laid out within a frame
+constexpr int LinesPerCodeBlock = 200;
 
 struct ToolBlocksText
 {
@@ -34,15 +34,15 @@ QList<MarkdownBlock> code(const QString& text, const QString& language)
     QList<MarkdownBlock> parts;
     for (qsizetype at = 0; at < text.size() || parts.isEmpty();) {
         qsizetype end = at;
-        for (int line = 0; line < LinesPerPart && end < text.size(); ++line) {
+        for (int line = 0; line < LinesPerCodeBlock && end < text.size(); ++line) {
             const qsizetype lineEnd = text.indexOf(u'\n', end);
             const qsizetype next = lineEnd < 0 ? text.size() : lineEnd + 1;
-            if (next - at > CharactersPerPart)
+            if (next - at > CharactersPerCodeBlock)
                 break;
             end = next;
         }
         if (end == at)
-            end = std::min(text.size(), at + CharactersPerPart);
+            end = std::min(text.size(), at + CharactersPerCodeBlock);
         const QString part = text.sliced(at, end - at);
         parts.append({.kind = Kind::Code, .source = part, .text = part, .language = language, .first = at == 0, .last = end == text.size()});
         if (end == at)
