@@ -109,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>bw::ui::MessageItem</name>
+    <message numerus="yes">
+        <source>%n more characters are not shown.</source>
+        <translation>
+            <numerusform>%n more characters are not shown.</numerusform>
+            <numerusform>%n more characters are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::ModelsCard</name>
     <message numerus="yes">
         <source>The gateway lists %n models.</source>

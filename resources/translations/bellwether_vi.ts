@@ -4712,6 +4712,14 @@ p99, ms</translation>
         <source>Select all</source>
         <translation>Chọn tất cả</translation>
     </message>
+    <message>
+        <source>Show more of this message</source>
+        <translation>Hiện thêm tin nhắn này</translation>
+    </message>
+    <message>
+        <source>Load picture from %1</source>
+        <translation>Tải ảnh từ %1</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::CheckPanel</name>
@@ -4957,6 +4965,14 @@ p99, ms</translation>
     <message>
         <source>More</source>
         <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>While finding</source>
+        <translation>Khi đang tìm</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +6188,26 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>What else can be done</source>
         <translation>Còn làm được gì nữa</translation>
+    </message>
+    <message>
+        <source>Choose the message above, or below</source>
+        <translation>Chọn tin nhắn ở trên, hoặc ở dưới</translation>
+    </message>
+    <message>
+        <source>Another version of the chosen message</source>
+        <translation>Một phiên bản khác của tin nhắn đã chọn</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen message</source>
+        <translation>Những gì làm được với tin nhắn đã chọn</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Chỗ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Chỗ trước</translation>
     </message>
 </context>
 <context>
@@ -7699,6 +7735,10 @@ Câu trả lời:
         <source>Keyboard shortcuts</source>
         <translation>Phím tắt</translation>
     </message>
+    <message>
+        <source>Show the page…</source>
+        <translation>Hiện trang…</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::MarkdownDocument</name>
@@ -7906,6 +7946,12 @@ Câu trả lời:
     <message>
         <source>Copy</source>
         <translation>Sao chép</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters are not shown.</source>
+        <translation>
+            <numerusform>Còn %n ký tự nữa không được hiện.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10383,6 +10429,85 @@ Câu trả lời:
     </message>
 </context>
 <context>
+    <name>bw::ui::PrivacyPanel</name>
+    <message>
+        <source>No telemetry, no account. Nothing is counted, and no report of a crash is sent: it stays on this computer.</source>
+        <translation>Không đo lường từ xa, không tài khoản. Không đếm gì, và không gửi báo cáo sự cố nào: nó ở lại trên máy này.</translation>
+    </message>
+    <message>
+        <source>privacy tracking analytics crash statistics</source>
+        <translation>riêng tư theo dõi phân tích sự cố thống kê privacy tracking analytics crash statistics</translation>
+    </message>
+    <message>
+        <source>What you write goes to the gateways that you set up, and nowhere else. Their operators may keep it: see their terms.</source>
+        <translation>Những gì bạn viết đi đến các gateway bạn đã thiết lập, ngoài ra không đi đâu khác. Bên vận hành chúng có thể lưu lại: hãy xem điều khoản của họ.</translation>
+    </message>
+    <message>
+        <source>privacy prompts upload server</source>
+        <translation>riêng tư prompt tải lên máy chủ privacy prompts upload server</translation>
+    </message>
+    <message>
+        <source>Keys lie in the system&apos;s keychain, never in a file of Bellwether. “Secrets audit” looks whether that holds.</source>
+        <translation>Khóa nằm trong kho khóa của hệ thống, không bao giờ ở trong tệp của Bellwether. “Rà soát bí mật” xem điều đó có đúng không.</translation>
+    </message>
+    <message>
+        <source>privacy keychain secret password</source>
+        <translation>riêng tư kho khóa bí mật mật khẩu privacy keychain secret password</translation>
+    </message>
+    <message>
+        <source>A picture that an answer names on some server is not fetched: its server would learn who reads.</source>
+        <translation>Ảnh mà câu trả lời dẫn đến ở máy chủ nào đó không được tải: máy chủ của nó sẽ biết ai đang đọc.</translation>
+    </message>
+    <message>
+        <source>privacy remote images pictures tracking pixel</source>
+        <translation>riêng tư ảnh từ xa điểm ảnh theo dõi privacy remote images pictures tracking pixel</translation>
+    </message>
+    <message>
+        <source>Look for a newer version now</source>
+        <translation>Tìm bản mới hơn ngay</translation>
+    </message>
+    <message>
+        <source>update check upgrade</source>
+        <translation>cập nhật kiểm tra nâng cấp update check upgrade</translation>
+    </message>
+    <message>
+        <source>Looked last on %1.</source>
+        <translation>Lần xem gần nhất: %1.</translation>
+    </message>
+    <message>
+        <source>Never looked yet.</source>
+        <translation>Chưa xem lần nào.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Đang xem…</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Đây là bản mới nhất.</translation>
+    </message>
+    <message>
+        <source>Version %1 is available.</source>
+        <translation>Đã có phiên bản %1.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Riêng tư</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Những gì rời khỏi máy này</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Xem ngay</translation>
+    </message>
+    <message>
+        <source>This build knows no server to ask. Whoever you have it from tells you of newer versions.</source>
+        <translation>Bản dựng này không biết máy chủ nào để hỏi. Người đưa nó cho bạn sẽ báo về các phiên bản mới hơn.</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::ProbeForm</name>
     <message>
         <source>What a probe asks for</source>
@@ -12664,6 +12789,10 @@ Câu trả lời:
         <source>There is more of it, which is sent but not shown.</source>
         <translation>Còn nữa; phần đó được gửi nhưng không hiện.</translation>
     </message>
+    <message>
+        <source>There is more of it, which is kept but not shown.</source>
+        <translation>Còn nữa, phần đó được giữ nhưng không hiện.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::ToolPanel</name>
@@ -12814,6 +12943,21 @@ Câu trả lời:
     <message>
         <source>Stay</source>
         <translation>Ở lại</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::UpdateNews</name>
+    <message>
+        <source>Version %1 of Bellwether is available.</source>
+        <translation>Đã có Bellwether phiên bản %1.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Mở liên kết</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>Mở địa chỉ này trong trình duyệt?</translation>
     </message>
 </context>
 <context>

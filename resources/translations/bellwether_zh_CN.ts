@@ -4712,6 +4712,14 @@ p99，毫秒</translation>
         <source>Select all</source>
         <translation>全选</translation>
     </message>
+    <message>
+        <source>Show more of this message</source>
+        <translation>显示此消息的更多内容</translation>
+    </message>
+    <message>
+        <source>Load picture from %1</source>
+        <translation>从 %1 加载图片</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::CheckPanel</name>
@@ -4957,6 +4965,14 @@ p99，毫秒</translation>
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>While finding</source>
+        <translation>查找时</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +6188,26 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>What else can be done</source>
         <translation>还能做什么</translation>
+    </message>
+    <message>
+        <source>Choose the message above, or below</source>
+        <translation>选择上一条或下一条消息</translation>
+    </message>
+    <message>
+        <source>Another version of the chosen message</source>
+        <translation>所选消息的另一个版本</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen message</source>
+        <translation>对所选消息可执行的操作</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>上一处</translation>
     </message>
 </context>
 <context>
@@ -7699,6 +7735,10 @@ Answer:
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
+    <message>
+        <source>Show the page…</source>
+        <translation>显示页面…</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::MarkdownDocument</name>
@@ -7906,6 +7946,12 @@ Answer:
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters are not shown.</source>
+        <translation>
+            <numerusform>还有 %n 个字符未显示。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10383,6 +10429,85 @@ Answer:
     </message>
 </context>
 <context>
+    <name>bw::ui::PrivacyPanel</name>
+    <message>
+        <source>No telemetry, no account. Nothing is counted, and no report of a crash is sent: it stays on this computer.</source>
+        <translation>没有遥测，没有账户。不做统计，也不发送崩溃报告：它留在此电脑上。</translation>
+    </message>
+    <message>
+        <source>privacy tracking analytics crash statistics</source>
+        <translation>隐私 跟踪 分析 崩溃 统计 privacy tracking analytics crash statistics</translation>
+    </message>
+    <message>
+        <source>What you write goes to the gateways that you set up, and nowhere else. Their operators may keep it: see their terms.</source>
+        <translation>您写的内容只发送到您设置的网关，不会去别处。其运营方可能会保留：请查看他们的条款。</translation>
+    </message>
+    <message>
+        <source>privacy prompts upload server</source>
+        <translation>隐私 提示词 上传 服务器 privacy prompts upload server</translation>
+    </message>
+    <message>
+        <source>Keys lie in the system&apos;s keychain, never in a file of Bellwether. “Secrets audit” looks whether that holds.</source>
+        <translation>密钥位于系统密钥链中，绝不在 Bellwether 的文件里。“密钥审计”会检查是否如此。</translation>
+    </message>
+    <message>
+        <source>privacy keychain secret password</source>
+        <translation>隐私 密钥链 机密 密码 privacy keychain secret password</translation>
+    </message>
+    <message>
+        <source>A picture that an answer names on some server is not fetched: its server would learn who reads.</source>
+        <translation>回答中指向某服务器的图片不会被获取：否则其服务器会知道谁在阅读。</translation>
+    </message>
+    <message>
+        <source>privacy remote images pictures tracking pixel</source>
+        <translation>隐私 远程图片 跟踪像素 privacy remote images pictures tracking pixel</translation>
+    </message>
+    <message>
+        <source>Look for a newer version now</source>
+        <translation>立即检查新版本</translation>
+    </message>
+    <message>
+        <source>update check upgrade</source>
+        <translation>更新 检查 升级 update check upgrade</translation>
+    </message>
+    <message>
+        <source>Looked last on %1.</source>
+        <translation>上次检查：%1。</translation>
+    </message>
+    <message>
+        <source>Never looked yet.</source>
+        <translation>从未检查。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>这是最新版本。</translation>
+    </message>
+    <message>
+        <source>Version %1 is available.</source>
+        <translation>版本 %1 可用。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>离开此电脑的内容</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>This build knows no server to ask. Whoever you have it from tells you of newer versions.</source>
+        <translation>此构建没有可询问的服务器。提供它的人会告知您新版本。</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::ProbeForm</name>
     <message>
         <source>What a probe asks for</source>
@@ -12664,6 +12789,10 @@ Answer:
         <source>There is more of it, which is sent but not shown.</source>
         <translation>还有更多内容，会发送但不显示。</translation>
     </message>
+    <message>
+        <source>There is more of it, which is kept but not shown.</source>
+        <translation>还有更多内容，已保留但未显示。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::ToolPanel</name>
@@ -12814,6 +12943,21 @@ Answer:
     <message>
         <source>Stay</source>
         <translation>留下</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::UpdateNews</name>
+    <message>
+        <source>Version %1 of Bellwether is available.</source>
+        <translation>Bellwether %1 版可用。</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>要在浏览器中打开此地址吗？</translation>
     </message>
 </context>
 <context>
