@@ -2,6 +2,8 @@
 // The half of ChatView that answers to mouse and keyboard: selecting, copying, links.
 #include "playground/chatview.h"
 
+#include "base/visibletext.h"
+#include "playground/documentpictures.h"
 #include "playground/tokendialog.h"
 #include "widgets/format.h"
 
@@ -18,6 +20,12 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace bw::ui {
+
+namespace {
+
+constexpr qsizetype LongestAddress = 500; //!< in a tool tip
+
+} // namespace
 
 QPointF ChatView::inItem(qsizetype index, QPoint viewportPoint) const
 {
@@ -88,7 +96,9 @@ bool ChatView::viewportEvent(QEvent* event)
         const QPoint point = static_cast<QHelpEvent*>(event)->pos();
         const MessageHit hit = hitAt(point, &index);
         const QString hint = hit.kind == MessageHit::Kind::Stats  ? m_items[size_t(index)]->hint()
-                             : hit.kind == MessageHit::Kind::Link || hit.kind == MessageHit::Kind::Text ? hit.target
+                             : hit.kind == MessageHit::Kind::Link ? visibleText(hit.target.left(LongestAddress))
+                             : hit.kind == MessageHit::Kind::Text ? hit.target
+                             : hit.target.startsWith(LoadPictureAction) ? visibleText(hit.target.sliced(LoadPictureAction.size()).left(LongestAddress))
                                                                   : QString();
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainTip(hint), viewport());
         return true;

@@ -264,7 +264,9 @@ void PlaygroundPage::openLink(const QUrl& url)
                         QMessageBox::Open | QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(url.toDisplayString());
+    // Encoded: letters that only look like others, and a user name that looks like a host, are seen as what they are.
+    const QString address = url.adjusted(QUrl::RemovePassword).toString(QUrl::FullyEncoded);
+    question->setInformativeText(url.host().isEmpty() ? address : tr("It leads to %1.\n%2").arg(url.host(QUrl::FullyEncoded), address));
     question->setDefaultButton(QMessageBox::Cancel);
     const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1 || url.scheme() == "mailto"_L1;
     question->button(QMessageBox::Open)->setEnabled(web);
