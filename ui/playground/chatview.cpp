@@ -34,11 +34,11 @@ ChatView::ChatView(const Theme& theme, QWidget* parent)
       m_newBelow(new QPushButton(tr("↓ New below"), viewport())), m_menuButton(new QToolButton(viewport())),
       m_announcer(new LiveAnnouncer(*this))
 {
+    AccessibleTranscript::install(); // before anything is told of this view
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Messages"));
-    AccessibleTranscript::install();
     viewport()->setMouseTracking(true);
     m_newBelow->setObjectName(u"newBelow"_s);
     m_newBelow->setFocusPolicy(Qt::NoFocus);

@@ -3,7 +3,6 @@
 #include "playground/chatview.h"
 #include "playground/liveannouncer.h"
 
-#include <QAccessible>
 #include <QFocusEvent>
 #include <QLocale>
 #include <QScrollBar>
@@ -65,14 +64,8 @@ void ChatView::chooseMessage(qsizetype index)
 
 void ChatView::tellChosen()
 {
-    if (!QAccessible::isActive() || m_current < 0 || !hasFocus())
-        return;
-    QAccessibleInterface* const transcript = QAccessible::queryAccessibleInterface(this);
-    QAccessibleInterface* const chosen = transcript ? transcript->child(int(m_current)) : nullptr;
-    if (!chosen)
-        return;
-    QAccessibleEvent event(chosen, QAccessible::Focus);
-    QAccessible::updateAccessibility(&event);
+    if (m_current >= 0 && hasFocus())
+        m_announcer->moveTo(m_current);
 }
 
 //! A failed answer says why; of a good one its numbers stand in the message, for who goes there.

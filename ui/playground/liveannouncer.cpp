@@ -3,15 +3,21 @@
 
 #include "playground/chatview.h"
 
-#include <QAccessible>
-
 namespace bw::ui {
 
-LiveAnnouncer::LiveAnnouncer(ChatView& view) : QObject(&view) {}
+LiveAnnouncer::LiveAnnouncer(ChatView& view) : QObject(&view), m_heard(QAccessible::isActive())
+{
+    QAccessible::installActivationObserver(this);
+}
+
+LiveAnnouncer::~LiveAnnouncer()
+{
+    QAccessible::removeActivationObserver(this);
+}
 
 void LiveAnnouncer::appendText(const MessageId& id, const QString& content, bool alone)
 {
-    if (!alone || !QAccessible::isActive())
+    if (!alone || !m_heard)
         return;
     if (m_message != id) {
         m_reader = {};
@@ -31,7 +37,7 @@ void LiveAnnouncer::finish(const MessageId& id, const QString& ending)
 //! and, on other systems, one whose name changes.
 void LiveAnnouncer::say(const QString& sentence)
 {
-    if (sentence.isEmpty() || !QAccessible::isActive())
+    if (sentence.isEmpty() || !m_heard)
         return;
     m_sentence = sentence;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
@@ -44,6 +50,17 @@ void LiveAnnouncer::say(const QString& sentence)
     }
 #endif
     emit announced(sentence);
+}
+
+void LiveAnnouncer::moveTo(qsizetype index)
+{
+    QAccessibleInterface* const transcript = m_heard ? QAccessible::queryAccessibleInterface(parent()) : nullptr;
+    QAccessibleInterface* const message = transcript ? transcript->child(int(index)) : nullptr;
+    if (!message)
+        return;
+    QAccessibleEvent event(message, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+    emit moved(index);
 }
 
 } // namespace bw::ui
