@@ -138,6 +138,8 @@ Result<QString> backUp(QSqlDatabase& database, const QString& path, int version,
     const QString copy = freeName(folder.absoluteFilePath(stem), u".db"_s);
     if (Result<void> done = copyInto(database, copy); !done)
         return tl::unexpected(done.error());
+    for (const QString& half : folder.entryList({u"*.db.part"_s}, QDir::Files)) // of a program that was killed
+        QFile::remove(folder.absoluteFilePath(half));
     const QStringList all = backupsOf(path);
     for (qsizetype i = BackupsKept; i < all.size(); ++i)
         QFile::remove(all[i]);

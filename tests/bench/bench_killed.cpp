@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_killed [TIMES [SEED]]: a program that saves chats, streamed text, gateways, runs and settings is killed at random
-// moments, every fifth time while it moves a file of an old layout to the present one. Afterwards everything that it was
-// told is saved must be there, and of the streamed text all but the last second.
-#include "base/paths.h"
+// bench_killed [TIMES [SEED]]: a program that saves chats, streamed text, gateways, runs, requests, settings and the files
+// beside them is killed at random moments, every fifth time while it moves a file of an old layout to the present one.
+// Afterwards everything that it was told is saved must be there, and of the streamed text all but the last second; each
+// file must be whole, and a file that was moved must have a backup from before.
+#include "madeuprecords.h"
+#include "oldfile.h"
+#include "settingfiles.h"
+
 #include "base/seededrandom.h"
-#include "base/settings.h"
 #include "stress/runresult.h"
 #include "store/conversationstore.h"
 #include "store/migrations.h"
+#include "store/databasecopy.h"
 #include "store/profilestore.h"
+#include "store/recordmigrations.h"
+#include "store/recordstore.h"
 #include "store/runstore.h"
 
 #include <QCoreApplication>
@@ -24,11 +30,13 @@
 
 using namespace Qt::StringLiterals;
 using namespace bw;
+using namespace bw::bench;
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int OldChats = 300;
+constexpr int FileText = 20'000; //!< signs: more than goes to the disk at once
+constexpr int RecordsAtOnce = 100;
 constexpr qint64 MostMissingMs = 1'000;
 
 void say(const QString& line)
@@ -42,13 +50,13 @@ class Victim final : public QObject
 {
 public:
     Victim(const QString& folder, const QString& prefix)
-        : m_prefix(prefix), m_settings(Paths::below(folder)), m_path(Paths::below(folder).databaseFile())
+        : m_prefix(prefix), m_paths(Paths::below(folder)), m_files(m_paths)
     {
     }
 
     bool start()
     {
-        if (!m_database.open(m_path))
+        if (!m_database.open(m_paths.databaseFile()) || !m_history.open(m_paths.historyFile()))
             return false;
         m_clock.start();
         beginAnswer();
@@ -116,16 +124,31 @@ private:
         run->id = id;
         run->plan.name = id;
         run->startedAt = QDateTime::currentDateTimeUtc();
-        run->state = stress::RunState::Finished;
+        run->state = m_other % 2 == 0 ? stress::RunState::Finished : stress::RunState::Running; // as every second of one
         m_runs.save(run, this, confirmed(u"run"_s, id));
-        m_settings.setValue(Setting::LastModel, id);
-        if (m_settings.sync())
-            say(u"setting "_s + id);
+        saveRecords();
+        for (int file = 0; file < SettingFiles::Count; ++file) {
+            if (m_files.save(file, id + u' ' + QString(FileText, u'x')))
+                say(u"file %1 %2"_s.arg(file).arg(id));
+        }
+    }
+
+    void saveRecords()
+    {
+        store::RecordBatch batch;
+        for (int i = 0; i < RecordsAtOnce; ++i) {
+            const WallTime ended = wallNow(systemClock());
+            batch.add(m_records.next(ended), record::RowId::at(ended, m_sequence++), nullptr);
+        }
+        m_history.append(std::move(batch));
+        say(u"records %1"_s.arg(m_history.stored()));
     }
 
     const QString m_prefix;
-    Settings m_settings;
-    const QString m_path;
+    const Paths m_paths;
+    SettingFiles m_files;
+    MadeUpRecords m_records{20};
+    store::RecordStore m_history;
     store::Database m_database;
     store::ConversationStore m_conversations{m_database};
     store::ProfileStore m_profiles{m_database};
@@ -138,7 +161,14 @@ private:
     qsizetype m_journalled = 0;
     int m_chat = 0;
     int m_other = 0;
+    quint32 m_sequence = 0;
 };
+
+//! "r3-14" is before "r3-15" and "r12-0".
+std::pair<int, int> placeOf(const QString& id)
+{
+    return {id.section(u'-', 0, 0).mid(1).toInt(), id.section(u'-', -1).toInt()};
+}
 
 //! What the victims were told is saved, and what was streamed.
 struct Expected
@@ -146,7 +176,9 @@ struct Expected
     QSet<QString> chats;
     QSet<QString> gateways;
     QSet<QString> runs;
-    int setting = -1; //!< number in the last id that was saved
+    std::array<QString, SettingFiles::Count> files; //!< the last id that was said to be in each
+    qint64 records = 0; //!< of those who were killed before
+    qint64 newRecords = 0;
     QString answer;   //!< prefix of the answer that was begun
     QList<std::pair<qint64, qsizetype>> text; //!< when, and its length then
 
@@ -154,7 +186,7 @@ struct Expected
     {
         text.clear();
         answer.clear();
-        setting = -1;
+        records += std::exchange(newRecords, 0);
         for (const QString& line : QString::fromUtf8(output).split(u'\n')) {
             const QStringList words = line.split(u' ');
             if (words[0] == "chat"_L1)
@@ -163,8 +195,10 @@ struct Expected
                 gateways.insert(words.value(1));
             else if (words[0] == "run"_L1)
                 runs.insert(words.value(1));
-            else if (words[0] == "setting"_L1)
-                setting = words.value(1).section(u'-', -1).toInt();
+            else if (words[0] == "file"_L1)
+                files[words.value(1).toUInt()] = words.value(2);
+            else if (words[0] == "records"_L1)
+                newRecords = words.value(1).toLongLong();
             else if (words[0] == "answer"_L1)
                 answer = words.value(1);
             else if (words[0] == "text"_L1 && words.size() == 3)
@@ -176,26 +210,81 @@ struct Expected
 class Judge final : public QObject
 {
 public:
-    explicit Judge(const QString& folder) : m_folder(folder) {}
+    explicit Judge(const QString& folder) : m_paths(Paths::below(folder)) {}
 
     //! What is missing, or empty.
-    QString verdict(const Expected& expected, qint64& missingMs)
+    QString verdict(const Expected& expected, bool migrates, qint64& missingMs)
     {
         store::Database database;
-        if (const Result<void> opened = database.open(Paths::below(m_folder).databaseFile()); !opened)
+        if (const Result<void> opened = database.open(m_paths.databaseFile()); !opened)
             return u"not opened: "_s + opened.error().message;
         if (!database.trouble().isEmpty())
             return database.trouble();
+        if (count(m_paths.databaseFile(), store::migrations(), u"SELECT count(*) FROM pragma_integrity_check WHERE integrity_check = 'ok'"_s) != 1)
+            return u"the database is not whole"_s;
+        if (migrates && !hasBackup(database))
+            return u"no backup from before"_s;
         store::ConversationStore conversations(database);
         if (const QString lost = lostChats(conversations, expected); !lost.isEmpty())
             return lost;
         missingMs = missing(conversations, expected);
         if (missingMs > MostMissingMs)
             return u"%1 ms of text"_s.arg(missingMs);
-        return lostOthers(database, expected);
+        const QString lost = lostOthers(database, expected);
+        return lost.isEmpty() ? lostRecords(expected) + tornFiles(expected) : lost;
     }
 
 private:
+    //! Whoever moved it: the one who was killed, or this one.
+    bool hasBackup(const store::Database& database) const
+    {
+        const QStringList backups = database.backups();
+        return std::ranges::any_of(backups, [this](const QString& copy) {
+            return store::checkCopy(copy, store::migrations())
+                && count(copy, store::migrations().first(1), u"SELECT count(*) FROM conversation"_s) == OldChats;
+        });
+    }
+
+    qint64 count(const QString& file, std::span<const store::Migration> steps, const QString& sql) const
+    {
+        store::Database database(steps, nullptr, {.onlyReads = true});
+        if (!database.open(file))
+            return -1;
+        return database
+            .readNow<qint64>([sql](QSqlDatabase& open) {
+                return store::runSql(open, sql).map([](QSqlQuery query) { return query.next() ? query.value(0).toLongLong() : -1; });
+            })
+            .value_or(-1);
+    }
+
+    QString lostRecords(const Expected& expected) const
+    {
+        store::RecordStore history;
+        if (const Result<void> opened = history.open(m_paths.historyFile()); !opened)
+            return u"history not opened: "_s + opened.error().message;
+        const qint64 found = count(m_paths.historyFile(), store::recordMigrations(), u"SELECT count(*) FROM request"_s);
+        const qint64 told = expected.records + expected.newRecords;
+        return found < told ? u"requests: %1 of %2"_s.arg(found).arg(told) : QString();
+    }
+
+    //! The last one that was said to be saved, or one that came after it.
+    QString tornFiles(const Expected& expected) const
+    {
+        const SettingFiles files(m_paths);
+        for (int file = 0; file < SettingFiles::Count; ++file) {
+            const std::optional<QString> text = files.textIn(file);
+            const QString name = QLatin1StringView(SettingFiles::nameOf(file));
+            if (!text)
+                return name + u" torn"_s;
+            const QString id = text->section(u' ', 0, 0);
+            const QString told = expected.files[static_cast<size_t>(file)];
+            const bool whole = text->isEmpty() || *text == id + u' ' + QString(FileText, u'x');
+            if (!whole || (!told.isEmpty() && placeOf(id) < placeOf(told)))
+                return u"%1 has %2, was told %3"_s.arg(name, text->left(30), told);
+        }
+        return {};
+    }
+
     QString lostChats(store::ConversationStore& conversations, const Expected& expected)
     {
         std::optional<QList<store::ConversationSummary>> list;
@@ -233,13 +322,11 @@ private:
         QSet<QString> runs = expected.runs;
         for (const store::RunHeader& header : std::as_const(*headers))
             runs.remove(header.id);
-        const Settings settings(Paths::below(m_folder));
-        const int setting = settings.value<QString>(Setting::LastModel).section(u'-', -1).toInt();
         if (!gateways.isEmpty())
             return u"gateways: %1"_s.arg(gateways.size());
         if (!runs.isEmpty())
             return u"runs: %1"_s.arg(runs.size());
-        return expected.setting > setting ? u"setting %1, found %2"_s.arg(expected.setting).arg(setting) : QString();
+        return {};
     }
 
     template <typename Condition> static void wait(const Condition& condition)
@@ -248,33 +335,8 @@ private:
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
-    const QString m_folder;
+    const Paths m_paths;
 };
-
-//! A file as the first version left it.
-bool makeOldFile(const QString& folder, Expected& expected, int round)
-{
-    QDir().mkpath(folder);
-    store::Database old(store::migrations().first(1), nullptr);
-    if (!old.open(Paths::below(folder).databaseFile()))
-        return false;
-    old.write([&expected, round](QSqlDatabase& database) -> Result<void> {
-        Result<void> done;
-        for (int i = 0; done && i < OldChats; ++i) {
-            const QString id = u"old-%1-%2"_s.arg(round).arg(i);
-            done = store::changeSql(database, u"INSERT INTO conversation (id, title, updated_at) VALUES (?, 'old', 1)"_s, {id});
-            if (done)
-                done = store::changeSql(database,
-                                        u"INSERT INTO message (id, conversation, role, state, text, created_at)"
-                                        " VALUES (?, ?, 'user', 'done', ?, 1)"_s,
-                                        {id + u"-m"_s, id, u"text "_s.repeated(100)});
-            expected.chats.insert(id);
-        }
-        return done;
-    });
-    old.flush();
-    return true;
-}
 
 int runParent(int times, quint64 seed)
 {
@@ -289,8 +351,10 @@ int runParent(int times, quint64 seed)
         const QString folder = all.filePath(migrates ? u"old-%1"_s.arg(round) : u"data"_s);
         Expected fresh;
         Expected& expected = migrates ? fresh : lasting;
-        if (migrates && !makeOldFile(folder, expected, round))
+        if (migrates && !makeOldFile(Paths::below(folder).databaseFile()))
             return 1;
+        for (int chat = 0; migrates && chat < OldChats; ++chat)
+            expected.chats.insert(u"old-%1"_s.arg(chat));
         QProcess victim;
         victim.start(QCoreApplication::applicationFilePath(), {u"--victim"_s, folder, u"r%1"_s.arg(round)});
         victim.waitForStarted();
@@ -307,14 +371,14 @@ int runParent(int times, quint64 seed)
         output += victim.readAllStandardOutput();
         expected.read(output.left(output.lastIndexOf('\n') + 1));
         qint64 missing = 0;
-        const QString verdict = Judge(folder).verdict(expected, missing);
+        const QString verdict = Judge(folder).verdict(expected, migrates, missing);
         worst = std::max(worst, missing);
         bad += verdict.isEmpty() ? 0 : 1;
         if (!verdict.isEmpty())
             out << "killed after " << span << " ms" << (migrates ? " (old file)" : "") << ": " << verdict << Qt::endl;
     }
     out << times << " times killed, " << bad << " bad; at most " << worst << " ms of text missing; " << lasting.chats.size() << " chats, "
-        << lasting.gateways.size() << " gateways, " << lasting.runs.size() << " runs kept" << Qt::endl;
+        << lasting.gateways.size() << " gateways, " << lasting.runs.size() << " runs, " << lasting.records + lasting.newRecords << " requests kept" << Qt::endl;
     return bad == 0 ? 0 : 1;
 }
 
