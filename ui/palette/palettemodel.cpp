@@ -27,6 +27,13 @@ QString kindText(PaletteEntry::Kind kind)
     return {};
 }
 
+QString spokenText(const PaletteEntry& entry)
+{
+    QStringList parts{entry.title, entry.detail, kindText(entry.kind)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 void PaletteModel::setEntries(QList<PaletteEntry> entries)
@@ -55,7 +62,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return shown.title;
     case Qt::AccessibleTextRole:
-        return QStringList{shown.title, shown.detail, kindText(shown.kind)}.join(QStringLiteral(", "));
+        return spokenText(shown);
     case DetailRole:
         return shown.detail;
     case KindRole:

@@ -78,8 +78,8 @@ bool PromptEdit::focusNextPrevChild(bool next)
 
 bool PromptEdit::takeKey(const QKeyEvent& event)
 {
-    if (m_composing)
-        return false;
+    if (m_composing) // Tab chooses a word there; it is no letter of the place
+        return m_stops->isActive() && (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab);
     if (m_slash && m_slash->takeKey(event))
         return true;
     if (!m_stops->isActive())
@@ -96,8 +96,12 @@ bool PromptEdit::takeKey(const QKeyEvent& event)
 void PromptEdit::typeKey(QKeyEvent* event)
 {
     const int revision = document()->revision();
-    QPlainTextEdit::keyPressEvent(event);
     const bool letter = !event->text().isEmpty() && event->text().front().isPrint();
+    const bool changes = letter || event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
+    if (changes && m_stops->isActive())
+        m_stops->asOneStep([this, event] { QPlainTextEdit::keyPressEvent(event); });
+    else
+        QPlainTextEdit::keyPressEvent(event);
     if (m_slash && document()->revision() != revision)
         m_slash->refresh(letter || event->key() == Qt::Key_Backspace);
 }

@@ -40,6 +40,7 @@ void PromptStops::insert(const QString& source)
     if (m_stops.isEmpty())
         return;
     remember();
+    countSteps();
     showPlaces();
     select(m_stops.constFirst());
     emit activeChanged(true);
@@ -111,7 +112,20 @@ void PromptStops::select(const TemplatePlace& stop)
 void PromptStops::setComposing(bool composing)
 {
     m_composing = composing;
+    if (composing || m_changed < 0 || !isActive())
+        return;
     mirror();
+    remember();
+    countSteps();
+    showPlaces();
+}
+
+void PromptStops::asOneStep(const std::function<void()>& type)
+{
+    QTextCursor block(m_edit.document());
+    block.beginEditBlock();
+    type();
+    block.endEditBlock(); // here the others follow
 }
 
 void PromptStops::setColor(const QColor& color)
@@ -143,16 +157,32 @@ void PromptStops::follow()
     if (!isActive() || m_own)
         return;
     const QList<Change> changes = std::exchange(m_changes, {});
-    if (const auto before = m_seen.constFind(qHash(m_edit.toPlainText())); before != m_seen.cend()) {
+    const auto before = wasUndone() ? m_seen.constFind(qHash(m_edit.toPlainText())) : m_seen.cend();
+    if (before != m_seen.cend()) {
         m_stops = *before;
         m_changed = -1;
     } else if (!std::ranges::all_of(changes, [this](const Change& change) { return shift(change); })) {
         return leave();
     }
     findCurrent();
-    remember();
     mirror();
+    remember();
+    countSteps();
     showPlaces();
+}
+
+//! Undo makes something to redo, which nothing else does; redo moves a step from one side to the other.
+bool PromptStops::wasUndone() const
+{
+    const int undo = m_edit.document()->availableUndoSteps();
+    const int redo = m_edit.document()->availableRedoSteps();
+    return redo > m_redoSteps || (redo < m_redoSteps && undo + redo == m_undoSteps + m_redoSteps);
+}
+
+void PromptStops::countSteps()
+{
+    m_undoSteps = m_edit.document()->availableUndoSteps();
+    m_redoSteps = m_edit.document()->availableRedoSteps();
 }
 
 //! At the border of two places it belongs to the one where the cursor was; -1: to none.
@@ -230,8 +260,6 @@ void PromptStops::mirror()
     cursor.setPosition(int(m_stops[source].start + cursorInPlace));
     m_edit.setTextCursor(cursor);
     m_current = source;
-    remember();
-    showPlaces();
 }
 
 void PromptStops::replace(TemplatePlace& stop, const QString& value)

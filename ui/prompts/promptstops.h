@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTextCursor>
 
+#include <functional>
+
 class QPlainTextEdit;
 
 namespace bw::ui {
@@ -30,6 +32,9 @@ public:
     //! While an input method composes, the other places wait: its text is in the layout and not in the document.
     void setComposing(bool composing);
     void setColor(const QColor& color); //!< behind the places
+    //! Runs what types a letter or takes one away. Qt joins only to a block of changes, and a letter alone is none: without
+    //! this the other places would be a step of undo of their own.
+    void asOneStep(const std::function<void()>& type);
 
     [[nodiscard]] QString unfilled() const; //!< the first name whose place was not touched; empty: there is none
     void goTo(const QString& name);
@@ -47,6 +52,8 @@ private:
 
     void collect(int at, int removed, int added);
     void follow();
+    [[nodiscard]] bool wasUndone() const;
+    void countSteps();
     [[nodiscard]] bool shift(const Change& change);
     [[nodiscard]] qsizetype stopAt(qsizetype from, qsizetype to) const;
     void findCurrent();
@@ -66,6 +73,8 @@ private:
     QTextCursor m_end;            //!< of the prompt
     QList<Change> m_changes;      //!< since the places were right
     QHash<size_t, QList<TemplatePlace>> m_seen; //!< by text: undo and redo come back to one of these
+    int m_undoSteps = 0; //!< of the document, after the last change
+    int m_redoSteps = 0;
     QColor m_color;
     bool m_own = false; //!< it is we who change the text
     bool m_composing = false;

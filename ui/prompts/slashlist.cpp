@@ -4,7 +4,6 @@
 #include "palette/palettedelegate.h"
 #include "palette/palettemodel.h"
 #include "prompts/slashtoken.h"
-#include "theme/fonts.h"
 #include "theme/theme.h"
 
 #include <QAccessible>
@@ -24,6 +23,7 @@ namespace {
 constexpr int SlashListWidth = 520;
 constexpr int SlashListRows = 8;
 constexpr int SlashPadding = 6;
+constexpr int SlashBorder = 1; //!< the style sheet's, of a card
 constexpr int SlashGap = 4; //!< to the line of the cursor
 constexpr int SlashPageRows = 7;
 
@@ -177,9 +177,11 @@ void SlashList::place()
     const QPoint above = m_edit->viewport()->mapTo(parentWidget(), cursor.topLeft());
     const QPoint below = m_edit->viewport()->mapTo(parentWidget(), cursor.bottomLeft());
     const int width = std::min(SlashListWidth, parentWidget()->width() - 2 * SlashGap);
-    const int note = m_problem->isHidden() ? 0 : m_problem->heightForWidth(width - 2 * SlashPadding - 2) + SlashPadding;
-    const int rows = std::min(m_model->rowCount(), SlashListRows);
-    const int height = rows * scaledPixels(PaletteDelegate::RowHeight) + 2 * SlashPadding + 2 * frameWidth() + note;
+    const int note = m_problem->isHidden() ? 0 : m_problem->heightForWidth(width - 2 * (SlashPadding + SlashBorder)) + SlashPadding;
+    const int around = 2 * (SlashPadding + SlashBorder) + note;
+    const int fitting = (std::max(above.y(), parentWidget()->height() - below.y()) - SlashGap - around) / m_list->sizeHintForRow(0);
+    const int rows = std::clamp(fitting, 1, std::min(m_model->rowCount(), SlashListRows));
+    const int height = rows * m_list->sizeHintForRow(0) + around;
     const int x = std::clamp(above.x() - SlashPadding, SlashGap, std::max(SlashGap, parentWidget()->width() - width - SlashGap));
     const int y = above.y() - SlashGap - height;
     setGeometry(x, y >= 0 ? y : below.y() + SlashGap, width, height);
