@@ -10455,8 +10455,8 @@ Câu trả lời:
         <translation>riêng tư kho khóa bí mật mật khẩu privacy keychain secret password</translation>
     </message>
     <message>
-        <source>A picture that an answer names on some server is not fetched: its server would learn who reads.</source>
-        <translation>Ảnh mà câu trả lời dẫn đến ở máy chủ nào đó không được tải: máy chủ của nó sẽ biết ai đang đọc.</translation>
+        <source>A picture that an answer names on some server is fetched only when you choose “Load picture”: its server then learns that you read it.</source>
+        <translation>Ảnh mà câu trả lời dẫn đến ở máy chủ nào đó chỉ được tải khi bạn chọn “Tải ảnh”: khi đó máy chủ của nó biết bạn đang đọc.</translation>
     </message>
     <message>
         <source>privacy remote images pictures tracking pixel</source>

@@ -10455,8 +10455,8 @@ Answer:
         <translation>隐私 密钥链 机密 密码 privacy keychain secret password</translation>
     </message>
     <message>
-        <source>A picture that an answer names on some server is not fetched: its server would learn who reads.</source>
-        <translation>回答中指向某服务器的图片不会被获取：否则其服务器会知道谁在阅读。</translation>
+        <source>A picture that an answer names on some server is fetched only when you choose “Load picture”: its server then learns that you read it.</source>
+        <translation>回答中指向某服务器的图片只在您选择“加载图片”时才会获取：届时其服务器会知道您在阅读。</translation>
     </message>
     <message>
         <source>privacy remote images pictures tracking pixel</source>

@@ -29,7 +29,7 @@ QList<SettingTopic> statements()
              PrivacyPanel::tr("privacy prompts upload server")},
             {u"privacy.keys"_s, PrivacyPanel::tr("Keys lie in the system's keychain, never in a file of Bellwether. “Secrets audit” looks whether that holds."),
              PrivacyPanel::tr("privacy keychain secret password")},
-            {u"privacy.pictures"_s, PrivacyPanel::tr("A picture that an answer names on some server is not fetched: its server would learn who reads."),
+            {u"privacy.pictures"_s, PrivacyPanel::tr("A picture that an answer names on some server is fetched only when you choose “Load picture”: its server then learns that you read it."),
              PrivacyPanel::tr("privacy remote images pictures tracking pixel")}};
 }
 
