@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/wholefile.h"
 
+#include <QFile>
+
 namespace bw {
+
+bool WholeFile::copy(const QString& from, const QString& to)
+{
+    QFile source(from);
+    WholeFile target(to);
+    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
+        return false;
+    target.write(source.readAll());
+    return source.error() == QFile::NoError && target.commit();
+}
 
 bool WholeFile::commit()
 {

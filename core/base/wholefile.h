@@ -12,6 +12,9 @@ class WholeFile final : public QSaveFile
 public:
     explicit WholeFile(const QString& path) : QSaveFile(path) {}
 
+    //! Of a file of some megabytes at most. False: what stood at `to` still does. QFile::copy() has the same weakness.
+    [[nodiscard]] static bool copy(const QString& from, const QString& to);
+
     //! False if any byte was refused: then the file that was there before is untouched, and errorString() says why.
     [[nodiscard]] bool commit();
 

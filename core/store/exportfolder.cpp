@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/exportfolder.h"
 
+#include "base/wholefile.h"
 #include "store/databasefile.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,19 @@ Result<void> notCopied(const QString& path)
                                       .arg(QDir::toNativeSeparators(path)));
 }
 
+//! The file from before is kept under another name; where that fails it is back under its own.
+Result<void> replaceBy(const QString& copy, const QString& own, const QDateTime& now)
+{
+    const bool existed = QFileInfo::exists(own);
+    const QString aside = asideName(own, u"replaced"_s, now);
+    const bool moved = !existed || QFile::rename(own, aside);
+    if (moved && QDir().mkpath(QFileInfo(own).absolutePath()) && WholeFile::copy(copy, own))
+        return {};
+    if (existed && moved)
+        QFile::rename(aside, own);
+    return notCopied(own);
+}
+
 } // namespace
 
 QString exportName(const QDateTime& now)
@@ -59,7 +73,7 @@ Result<void> addSettingsTo(const QString& folder, const Paths& paths)
         const QString to = folder + u'/' + part.folder;
         for (const QFileInfo& file : QDir(part.own).entryInfoList(part.patterns, QDir::Files)) {
             const QString copy = to + u'/' + file.fileName();
-            if (!QDir().mkpath(to) || !QFile::copy(file.absoluteFilePath(), copy))
+            if (!QDir().mkpath(to) || !WholeFile::copy(file.absoluteFilePath(), copy))
                 return notCopied(copy);
         }
     }
@@ -77,9 +91,8 @@ Result<void> takeSettingsBeside(const QString& database, const Paths& paths, con
     for (const ExportPart& part : partsOf(paths)) {
         for (const QFileInfo& file : QDir(from.filePath(part.folder)).entryInfoList(part.patterns, QDir::Files)) {
             const QString own = part.own + u'/' + file.fileName();
-            const bool moved = !QFileInfo::exists(own) || QFile::rename(own, asideName(own, u"replaced"_s, now));
-            if (!moved || !QDir().mkpath(part.own) || !QFile::copy(file.absoluteFilePath(), own))
-                return notCopied(own);
+            if (Result<void> done = replaceBy(file.absoluteFilePath(), own, now); !done)
+                return done;
         }
     }
     return {};

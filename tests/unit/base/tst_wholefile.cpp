@@ -87,12 +87,22 @@ void TestWholeFile::keepsTheOldFileOnAFullDisk()
     QFETCH(int, piece);
     QVERIFY(save("old", 10));
     const QByteArray larger(bytes, 'n');
+    const QString source = m_folder->filePath(u"source"_s);
+    QFile other(source);
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write(larger) == bytes);
+    other.close();
     {
         const test::FullDisk full(static_cast<quint64>(room));
         QVERIFY(!save(larger, piece));
         QCOMPARE(contentOf(path()), "old");
+        QVERIFY(!WholeFile::copy(source, path()));
+        QCOMPARE(contentOf(path()), "old");
     }
     QVERIFY(save(larger, piece));
+    QCOMPARE(contentOf(path()), larger);
+    QVERIFY(save("old", 10) && WholeFile::copy(source, path()));
+    QCOMPARE(contentOf(path()), larger);
+    QVERIFY(!WholeFile::copy(m_folder->filePath(u"none"_s), path()));
     QCOMPARE(contentOf(path()), larger);
 }
 
