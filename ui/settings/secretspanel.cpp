@@ -54,18 +54,20 @@ SecretsPanel::SecretsPanel(Services& services, QWidget* parent) : QWidget(parent
     column->setSpacing(12);
     column->addWidget(makePlaceCard());
     column->addWidget(makeAuditCard());
-    connect(&m_watcher, &QFutureWatcher<store::AuditReport>::progressValueChanged, m_progress, &QProgressBar::setValue);
-    connect(&m_watcher, &QFutureWatcher<store::AuditReport>::finished, this, &SecretsPanel::showResult);
     connect(m_begin, &QPushButton::clicked, this, &SecretsPanel::begin);
-    connect(m_cancel, &QPushButton::clicked, &m_watcher, &QFutureWatcher<store::AuditReport>::cancel);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_watcher)
+            m_watcher->cancel();
+    });
     setBusy(false);
 }
 
 SecretsPanel::~SecretsPanel()
 {
-    m_watcher.disconnect(this);
-    m_watcher.cancel();
-    m_watcher.waitForFinished();
+    if (!m_watcher)
+        return;
+    m_watcher->cancel();
+    m_watcher->waitForFinished();
 }
 
 SettingsCard* SecretsPanel::makePlaceCard()
@@ -131,7 +133,7 @@ void SecretsPanel::setBusy(bool busy)
 
 void SecretsPanel::begin()
 {
-    if (m_collecting || m_watcher.isRunning())
+    if (m_collecting || m_watcher)
         return;
     m_collecting = true;
     m_progress->setValue(0);
@@ -145,7 +147,10 @@ void SecretsPanel::search(const CollectedKeys& collected)
     m_collecting = false;
     m_told = {{}, collected.refused, collected.reason};
     m_services.settings.sync();
-    m_watcher.setFuture(QtConcurrent::run(&auditOwnFiles, collected.keys, m_services.paths, m_services.heldFiles));
+    m_watcher = new Watcher(this);
+    connect(m_watcher, &Watcher::progressValueChanged, m_progress, &QProgressBar::setValue);
+    connect(m_watcher, &Watcher::finished, this, &SecretsPanel::showResult);
+    m_watcher->setFuture(QtConcurrent::run(&auditOwnFiles, collected.keys, m_services.paths, m_services.heldFiles));
 }
 
 void SecretsPanel::showResult()
@@ -154,12 +159,13 @@ void SecretsPanel::showResult()
         delete item->widget();
         delete item;
     }
-    // A future that was cancelled keeps no result.
-    const store::AuditReport report = m_watcher.future().resultCount() > 0 ? m_watcher.result() : store::AuditReport();
-    if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0) {
+    m_watcher->deleteLater();
+    const QFuture<store::AuditReport> future = std::exchange(m_watcher, nullptr)->future();
+    if (future.isCanceled() || future.resultCount() == 0) { // one that was cancelled keeps no result
         m_summary->setText(tr("The search was ended before it was through: it says nothing."));
         setTone(m_summary, Tone::Warning);
     } else {
+        const store::AuditReport report = future.result();
         m_summary->setText(auditSummary(report));
         setTone(m_summary, !report.findings.isEmpty() ? Tone::Bad : report.unread.isEmpty() && m_told.refused.isEmpty() ? Tone::Good : Tone::Warning);
         for (const QString& finding : findingTexts(report))
@@ -167,7 +173,6 @@ void SecretsPanel::showResult()
         for (const QString& remark : auditRemarks(report, m_told))
             addLine(remark, false);
     }
-    m_watcher.setFuture({}); // with it go the copies of the keys
     setBusy(false);
     emit audited();
 }

@@ -37,8 +37,10 @@ private:
     void addLine(const QString& text, bool isFinding);
     void setBusy(bool busy);
 
+    using Watcher = QFutureWatcher<store::AuditReport>;
+
     Services& m_services;
-    QFutureWatcher<store::AuditReport> m_watcher;
+    Watcher* m_watcher = nullptr; //!< of the search that runs; with it go the copies of the keys
     CollectedKeys m_told; //!< of the search that runs, without its keys
     bool m_collecting = false;
     QPushButton* m_begin = nullptr;
