@@ -117,7 +117,7 @@ private:
             return -1;
         qsizetype end = m_at + 1;
         while (end < m_text.size() && m_text[end] != u'$') {
-            if (m_tableRow && m_text[end] == u'|')
+            if (m_text[end] == u'`' || (m_tableRow && m_text[end] == u'|'))
                 return -1;
             end += m_text[end] == u'\\' ? 2 : 1;
         }

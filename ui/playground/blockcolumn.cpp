@@ -117,7 +117,8 @@ void BlockColumn::refreshPicture(const QString& address)
         if (i >= size())
             continue;
         Entry& entry = m_entries[size_t(i)];
-        const bool shows = entry.block.kind == Kind::Picture ? entry.block.language == address : entry.block.text.contains(address);
+        // An address in a text may be written in more than one way: whatever has a picture may have this one.
+        const bool shows = entry.block.kind == Kind::Picture ? entry.block.language == address : entry.block.text.contains("!["_L1);
         if (!shows)
             continue;
         entry.layout.reset();

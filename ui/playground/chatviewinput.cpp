@@ -23,7 +23,7 @@ namespace bw::ui {
 
 namespace {
 
-constexpr qsizetype LongestAddress = 500; //!< in a tool tip
+constexpr qsizetype LongestTip = 500; //!< characters of an address
 
 } // namespace
 
@@ -96,9 +96,9 @@ bool ChatView::viewportEvent(QEvent* event)
         const QPoint point = static_cast<QHelpEvent*>(event)->pos();
         const MessageHit hit = hitAt(point, &index);
         const QString hint = hit.kind == MessageHit::Kind::Stats  ? m_items[size_t(index)]->hint()
-                             : hit.kind == MessageHit::Kind::Link ? visibleText(hit.target.left(LongestAddress))
+                             : hit.kind == MessageHit::Kind::Link ? visibleText(hit.target.left(LongestTip))
                              : hit.kind == MessageHit::Kind::Text ? hit.target
-                             : hit.target.startsWith(LoadPictureAction) ? visibleText(hit.target.sliced(LoadPictureAction.size()).left(LongestAddress))
+                             : hit.target.startsWith(LoadPictureAction) ? visibleText(hit.target.sliced(LoadPictureAction.size()).left(LongestTip))
                                                                   : QString();
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainTip(hint), viewport());
         return true;

@@ -16,6 +16,7 @@ namespace bw::ui {
 namespace {
 
 constexpr qreal HighestPicture = 480; //!< pixels on the screen
+constexpr qsizetype LongestAddress = 300; //!< of a link
 
 struct PicturesText
 {
@@ -100,9 +101,8 @@ void placePicture(QTextCursor& cursor, const QString& address, const QString& de
         }
         break;
     case Picture::State::Foreign:
-        insertLink(cursor, visibleText(address.left(300)), said, style);
+        insertLink(cursor, visibleText(address.left(LongestAddress)), said, style);
     }
-    cursor.insertText(u""_s, QTextCharFormat());
 }
 
 } // namespace bw::ui

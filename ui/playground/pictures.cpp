@@ -85,7 +85,9 @@ public:
         QImageReader reader(&buffer, format);
         reader.setAutoTransform(true);
         const QSize size = reader.size();
-        if (size.isEmpty() || qint64(size.width()) * size.height() > Pictures::MostPixels ||
+        if (size.isEmpty())
+            return failure(ErrorCode::Parse, tr("Its data are damaged."));
+        if (qint64(size.width()) * size.height() > Pictures::MostPixels ||
             std::max(size.width(), size.height()) > WorstScaling * 4)
             return failure(ErrorCode::Unsupported, tr("It has more than %1 million pixels.").arg(Pictures::MostPixels / 1'000'000));
         if (size.width() > WidestShown || size.height() > HighestShown)

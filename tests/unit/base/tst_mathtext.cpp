@@ -141,6 +141,7 @@ private slots:
         QTest::newRow("escaped") << uR"(\$x\$)"_s << QString();
         QTest::newRow("escaped inside") << uR"($x\$y$)"_s << uR"(x\$y)"_s;
         QTest::newRow("code") << u"`$x$` and ``a`$b$``"_s << QString();
+        QTest::newRow("a price before code") << u"$10,`$x$`"_s << QString();
         QTest::newRow("open code is none") << u"`a $x$"_s << u"x"_s;
         QTest::newRow("address") << u"[a](http://b/$c$d) http://e/$f$g"_s << QString();
         QTest::newRow("beside Chinese") << u"其中$x$是"_s << u"x"_s;

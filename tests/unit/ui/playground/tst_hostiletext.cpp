@@ -6,6 +6,7 @@
 #include "support/hostiletexts.h"
 #include "support/suite.h"
 
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -19,6 +20,7 @@ namespace {
 constexpr qsizetype Size = 300'000;
 constexpr qsizetype BiggestBlock = 14'000; //!< characters: what one layout may have to do
 constexpr int BiggestLines = 700;
+constexpr qsizetype MostBlocksATurn = 8'000;
 
 store::Message message(const QString& text, store::MessageState state = store::MessageState::Done)
 {
@@ -67,12 +69,12 @@ private slots:
         do {
             WorkBudget budget;
             feed.take(text, true, budget);
-            QVERIFY2(feed.finished().size() - before <= 5'000, qPrintable(QString::number(feed.finished().size() - before)));
+            QVERIFY2(feed.finished().size() - before <= MostBlocksATurn, qPrintable(QString::number(feed.finished().size() - before)));
             before = feed.finished().size();
             QVERIFY(++turns < 1'000);
         } while (feed.isBehind(text));
         QVERIFY(feed.tail().isEmpty() || feed.hidden(text) > 0);
-        QVERIFY(feed.finished().size() <= TextFeed::BlocksPerFold + 5'000);
+        QVERIFY(feed.finished().size() <= TextFeed::BlocksPerFold + MostBlocksATurn);
         for (const MarkdownBlock& block : feed.finished()) {
             QVERIFY2(block.text.size() <= BiggestBlock, qPrintable(QString::number(block.text.size())));
             if (block.kind != MarkdownBlock::Kind::Text && block.kind != MarkdownBlock::Kind::Quote)
@@ -128,8 +130,6 @@ private slots:
         view.setMessages({message(u"word "_s.repeated(60'000))});
         QTRY_VERIFY(view.verticalScrollBar()->maximum() > 30'000);
         QTRY_VERIFY(view.isAtBottom());
-        view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 2);
-        QTRY_VERIFY(view.viewport()->grab().toImage().pixelColor(20, 200).isValid());
     }
 
     void foldsMillions()
@@ -144,14 +144,15 @@ private slots:
         };
         QTRY_VERIFY_WITH_TIMEOUT(fold(), 20'000);
         const int before = view.verticalScrollBar()->maximum();
-        // The action stands in the last line of the text.
-        view.scrollToBottom();
-        QTRY_VERIFY(view.isAtBottom());
-        for (int y = 399; y > 300 && view.verticalScrollBar()->maximum() == before; y -= 4) {
-            for (int x = 20; x < 400 && view.verticalScrollBar()->maximum() == before; x += 20)
-                QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(x, y));
-        }
-        QTRY_VERIFY(view.verticalScrollBar()->maximum() > before + 1'000);
+        QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
+        auto* const menu = view.findChild<QMenu*>(u"messageMenu"_s);
+        QVERIFY(menu);
+        const QList<QAction*> actions = menu->actions();
+        const auto more = std::ranges::find_if(actions, [](const QAction* action) { return action->text().startsWith(u"Show more"_s); });
+        QVERIFY(more != actions.cend());
+        (*more)->trigger();
+        menu->close();
+        QTRY_VERIFY_WITH_TIMEOUT(view.verticalScrollBar()->maximum() > before + 50'000, 20'000);
     }
 
     void showsHtmlAsText()
