@@ -26,7 +26,7 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int BackupsHeight = 176;
+constexpr int MostRows = 7; //!< of backups, before one scrolls
 
 } // namespace
 
@@ -75,9 +75,7 @@ void CopiesView::buildBackups()
     m_view->setAccessibleName(tr("Backups of the database, the newest first"));
     m_view->setModel(m_model);
     m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
-    m_view->setFixedHeight(BackupsHeight);
     m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_none = new QLabel(tr("No backup was made yet: the first comes within minutes of the start."), box);
     m_none->setObjectName(u"noBackups"_s);
@@ -121,8 +119,11 @@ void CopiesView::showEvent(QShowEvent* event)
 void CopiesView::refill()
 {
     m_model->setBackups(backupsAt(m_services.database.backups()));
-    m_none->setVisible(m_model->rowCount() == 0);
-    m_view->setVisible(m_model->rowCount() > 0);
+    const int rows = m_model->rowCount();
+    m_none->setVisible(rows == 0);
+    m_view->setVisible(rows > 0);
+    m_view->ensurePolished(); // or the rows would be measured without the style sheet
+    m_view->setFixedHeight(m_view->header()->sizeHint().height() + std::min(rows, MostRows) * m_view->sizeHintForRow(0) + 2 * m_view->frameWidth() + 2);
 }
 
 void CopiesView::chooseExportFolder()

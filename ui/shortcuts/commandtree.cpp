@@ -22,7 +22,6 @@ QTreeView* makeCommandTree(QAbstractItemModel& model, const QString& accessibleN
     view->setModel(&model);
     view->setRootIsDecorated(false);
     view->setItemsExpandable(false);
-    view->setUniformRowHeights(true);
     view->setAllColumnsShowFocus(true);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->header()->setStretchLastSection(false);
