@@ -28,11 +28,6 @@ QList<QKeySequence> distinct(const QList<QKeySequence>& keys)
 
 } // namespace
 
-QAction* addCommand(QWidget& owner, const QString& name, const QList<QKeySequence>& keys, std::function<void()> action, bool everywhere)
-{
-    return addCommand(owner, QString(), name, keys, std::move(action), everywhere);
-}
-
 QAction* addCommand(QWidget& owner, const QString& id, const QString& name, const QList<QKeySequence>& keys, std::function<void()> action,
                     bool everywhere)
 {

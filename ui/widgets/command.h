@@ -12,11 +12,8 @@ namespace bw::ui {
 
 //! Something a person can do by keys, and find by its name in the command palette. Holds while the focus is in `owner`
 //! or, with `everywhere`, in its window. `id`: "pane.add", what it is about and what it does; the person's own keys are kept
-//! under it, so it never changes. `name`: a short imperative, "Add a pane". `keys`: unless the person chose others.
+//! under it, so it never changes; empty: nobody can choose others. `name`: a short imperative, "Add a pane".
 QAction* addCommand(QWidget& owner, const QString& id, const QString& name, const QList<QKeySequence>& keys, std::function<void()> action,
-                    bool everywhere = false);
-//! One without an id has those keys for ever.
-QAction* addCommand(QWidget& owner, const QString& name, const QList<QKeySequence>& keys, std::function<void()> action,
                     bool everywhere = false);
 
 //! The commands of a widget and all that is in it.

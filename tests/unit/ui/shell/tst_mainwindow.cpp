@@ -189,7 +189,7 @@ void TestMainWindow::paletteShowsThePageOfACommand()
 {
     show();
     QString screen;
-    ui::addCommand(*m_window->page(u"one"_s), u"Say where"_s, {}, [this, &screen] { screen = m_window->currentScreen(); });
+    ui::addCommand(*m_window->page(u"one"_s), u"test.where"_s, u"Say where"_s, {}, [this, &screen] { screen = m_window->currentScreen(); });
     m_window->showScreen(u"two"_s);
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);

@@ -81,7 +81,7 @@ private slots:
 
     void keysThatCannotChangeHandsAreRefused()
     {
-        addCommand(m_place->chat, u"Fixed"_s, {Qt::Key_F8}, [] {});
+        addCommand(m_place->chat, QString(), u"Fixed"_s, {Qt::Key_F8}, [] {});
         m_editor->edit(u"chat.new"_s);
         press(Qt::Key_F8);
         QVERIFY(problem().contains(u"Fixed"_s));
