@@ -5,6 +5,7 @@
 #include "gui/commandline.h"
 #include "gui/opener.h"
 #include "gui/session.h"
+#include "playground/chatsession.h"
 #include "playground/composer.h"
 #include "playground/playgroundpage.h"
 #include "shell/mainwindow.h"
