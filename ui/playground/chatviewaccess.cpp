@@ -89,7 +89,7 @@ void ChatView::focusInEvent(QFocusEvent* event)
         m_current = messageCount() - 1;
     placeMenuButton();
     viewport()->update();
-    tellChosen();
+    QMetaObject::invokeMethod(this, &ChatView::tellChosen, Qt::QueuedConnection); // after Qt has told that the view has it
 }
 
 void ChatView::focusOutEvent(QFocusEvent* event)

@@ -197,7 +197,8 @@ void TestAccessibleTranscript::tabStandsOnTheNewest()
     const Listener listener;
     const QSignalSpy moved(m_view->findChild<LiveAnnouncer*>(), &LiveAnnouncer::moved);
     m_view->setFocus(Qt::TabFocusReason);
-    QCOMPARE(indices(moved), QList<qsizetype>{1});
+    QTRY_VERIFY(!moved.isEmpty());
+    QCOMPARE(indices(moved).constLast(), 1);
     QCOMPARE(m_view->chosenIndex(), 1);
 }
 
