@@ -10099,6 +10099,12 @@ Câu trả lời:
         <source>Keep what is typed as a prompt</source>
         <translation>Giữ nội dung đang gõ làm prompt</translation>
     </message>
+    <message>
+        <source>It leads to %1.
+%2</source>
+        <translation>Nó dẫn đến %1.
+%2</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PlaygroundSettings</name>
@@ -10456,7 +10462,7 @@ Câu trả lời:
     </message>
     <message>
         <source>A picture that an answer names on some server is fetched only when you choose “Load picture”: its server then learns that you read it.</source>
-        <translation>Ảnh mà câu trả lời dẫn đến ở máy chủ nào đó chỉ được tải khi bạn chọn “Tải ảnh”: khi đó máy chủ của nó biết bạn đang đọc.</translation>
+        <translation>Ảnh mà câu trả lời dẫn đến ở máy chủ nào đó chỉ được tải khi bạn chọn “Tải ảnh”: khi ấy máy chủ biết bạn đang đọc.</translation>
     </message>
     <message>
         <source>privacy remote images pictures tracking pixel</source>

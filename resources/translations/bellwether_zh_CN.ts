@@ -10099,6 +10099,12 @@ Answer:
         <source>Keep what is typed as a prompt</source>
         <translation>将输入内容存为提示词</translation>
     </message>
+    <message>
+        <source>It leads to %1.
+%2</source>
+        <translation>它指向 %1。
+%2</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PlaygroundSettings</name>
@@ -10456,7 +10462,7 @@ Answer:
     </message>
     <message>
         <source>A picture that an answer names on some server is fetched only when you choose “Load picture”: its server then learns that you read it.</source>
-        <translation>回答中指向某服务器的图片只在您选择“加载图片”时才会获取：届时其服务器会知道您在阅读。</translation>
+        <translation>回答中指向某服务器的图片只有在您选择“加载图片”时才会获取：届时其服务器会知道您在阅读。</translation>
     </message>
     <message>
         <source>privacy remote images pictures tracking pixel</source>
