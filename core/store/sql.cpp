@@ -104,6 +104,7 @@ Error sqlError(const QSqlError& error)
     return Error{codeOf(trouble), sentenceOf(trouble, error)};
 }
 
+//! In the words of a refused statement.
 Error diskFullError()
 {
     return {codeOf(SqlTrouble::Full), sentenceOf(SqlTrouble::Full, {})};
