@@ -43,6 +43,7 @@ ResultCard::ResultCard(const Theme& theme, QWidget* parent)
     body->setContentsMargins(0, 0, 6, 0);
     body->setSpacing(8);
     body->addWidget(m_table);
+    keepScaled(*m_table, [this] { fitTable(); });
     body->addWidget(makeFindings());
     body->addStretch(1);
     m_scroll->setWidget(m_body);
@@ -88,10 +89,6 @@ QTableView* ResultCard::makeTable()
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setScaledRows(*table, RowHeight);
     setScaledHeight(*table->horizontalHeader(), HeaderHeight);
-    keepScaled(*table, [this] {
-        if (m_table)
-            fitTable();
-    });
     table->horizontalHeader()->setMinimumSectionSize(48);
     table->horizontalHeader()->setHighlightSections(false);
     return table;
