@@ -80,8 +80,8 @@ void UpdateCheck::look()
         m_network = new QNetworkAccessManager(this);
     m_network->setProxy(net::proxyFor(m_address, {}));
     QNetworkReply* const reply = m_network->get(requestFor(m_address));
-    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 came) {
-        if (came > MostBytes)
+    connect(reply, &QNetworkReply::readyRead, reply, [reply] { // progress is told too seldom
+        if (reply->bytesAvailable() > MostBytes)
             reply->abort();
     });
     connect(reply, &QNetworkReply::finished, this, [this, reply] { finish(*reply); });
@@ -93,7 +93,7 @@ void UpdateCheck::finish(QNetworkReply& reply)
 {
     reply.deleteLater();
     if (reply.error() == QNetworkReply::NoError)
-        return take(releaseFromJson(reply.readAll()));
+        return take(releaseFromJson(reply.read(MostBytes)));
     take(failure(ErrorCode::Unavailable,
                  tr("The server could not be asked: %1. Look whether this computer is online; the program works without it.").arg(reply.errorString())));
 }
