@@ -6,6 +6,7 @@
 #include "prompts/promptmodel.h"
 #include "theme/theme.h"
 #include "widgets/formfield.h"
+#include "widgets/linebuttons.h"
 #include "widgets/scaledsize.h"
 #include "widgets/undobar.h"
 
@@ -50,10 +51,12 @@ void PromptsDialog::makeList(const Theme& theme)
 {
     m_model = new PromptModel(this);
     m_search = new QLineEdit(this);
+    m_search->setObjectName(u"promptSearch"_s);
     m_search->setPlaceholderText(tr("Find by name, folder or text"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition);
+    nameLineButtons(*m_search);
     m_list = new QListView(this);
     m_list->setObjectName(u"promptList"_s);
     m_list->setAccessibleName(tr("Prompts"));

@@ -17,7 +17,7 @@ constexpr qsizetype MostSeen = 1'000; //!< texts; older ones cannot be gone back
 
 PromptStops::PromptStops(QPlainTextEdit& edit) : QObject(&edit), m_edit(edit)
 {
-    connect(edit.document(), &QTextDocument::contentsChange, this, &PromptStops::collect);
+    connect(edit.document(), &QTextDocument::contentsChange, this, [this] { m_isDirty = isActive() && !m_own; });
     connect(edit.document(), &QTextDocument::contentsChanged, this, &PromptStops::follow);
     connect(&edit, &QPlainTextEdit::cursorPositionChanged, this, &PromptStops::findCurrent);
 }
@@ -40,7 +40,6 @@ void PromptStops::insert(const QString& source)
     if (m_stops.isEmpty())
         return;
     remember();
-    countSteps();
     showPlaces();
     select(m_stops.constFirst());
     emit activeChanged(true);
@@ -51,7 +50,7 @@ void PromptStops::leave()
     if (!isActive())
         return;
     m_stops.clear();
-    m_changes.clear();
+    m_isDirty = false;
     m_seen.clear();
     m_current = -1;
     m_changed = -1;
@@ -116,7 +115,6 @@ void PromptStops::setComposing(bool composing)
         return;
     mirror();
     remember();
-    countSteps();
     showPlaces();
 }
 
@@ -145,44 +143,47 @@ QString PromptStops::textOf(const TemplatePlace& stop) const
     return m_edit.toPlainText().sliced(stop.start, stop.length);
 }
 
-void PromptStops::collect(int at, int removed, int added)
-{
-    if (isActive() && !m_own)
-        m_changes.append({at, removed, added});
-}
-
-//! Undo and redo change many places at once, which is told as one stretch; but they lead to a text that was there before.
+//! Undo and redo change many places at once; but they lead to a text that was there before.
 void PromptStops::follow()
 {
-    if (!isActive() || m_own)
+    if (!isActive() || m_own || !std::exchange(m_isDirty, false))
         return;
-    const QList<Change> changes = std::exchange(m_changes, {});
-    const auto before = wasUndone() ? m_seen.constFind(qHash(m_edit.toPlainText())) : m_seen.cend();
+    const QString text = m_edit.toPlainText();
+    if (text == m_text)
+        return; // what is being composed is shown, but is no text yet
+    const auto before = wasUndone() ? m_seen.constFind(qHash(text)) : m_seen.cend();
     if (before != m_seen.cend()) {
         m_stops = *before;
         m_changed = -1;
-    } else if (!std::ranges::all_of(changes, [this](const Change& change) { return shift(change); })) {
+    } else if (!shift(changeTo(text))) {
         return leave();
     }
     findCurrent();
     mirror();
     remember();
-    countSteps();
     showPlaces();
 }
 
-//! Undo makes something to redo, which nothing else does; redo moves a step from one side to the other.
-bool PromptStops::wasUndone() const
+//! What the document tells of a change may be all of a paragraph, for an input method marks it. What was typed ends at the
+//! cursor; where that does not hold, the least that differs.
+PromptStops::Change PromptStops::changeTo(const QString& text) const
 {
-    const int undo = m_edit.document()->availableUndoSteps();
-    const int redo = m_edit.document()->availableRedoSteps();
-    return redo > m_redoSteps || (redo < m_redoSteps && undo + redo == m_undoSteps + m_redoSteps);
+    const qsizetype least = std::min(m_text.size(), text.size());
+    qsizetype tail = text.size() - m_edit.textCursor().position();
+    if (tail > m_text.size() || QStringView(m_text).last(tail) != QStringView(text).last(tail)) {
+        for (tail = 0; tail < least && m_text[m_text.size() - 1 - tail] == text[text.size() - 1 - tail];)
+            ++tail;
+    }
+    qsizetype head = 0;
+    while (head < least - tail && m_text[head] == text[head])
+        ++head;
+    return {head, m_text.size() - tail - head, text.size() - tail - head};
 }
 
-void PromptStops::countSteps()
+//! Only undo leaves something to redo, and only where there was something can it have been redo.
+bool PromptStops::wasUndone() const
 {
-    m_undoSteps = m_edit.document()->availableUndoSteps();
-    m_redoSteps = m_edit.document()->availableRedoSteps();
+    return m_couldRedo || m_edit.document()->isRedoAvailable();
 }
 
 //! At the border of two places it belongs to the one where the cursor was; -1: to none.
@@ -221,7 +222,7 @@ bool PromptStops::shift(const Change& change)
 
 void PromptStops::findCurrent()
 {
-    if (!isActive() || m_own || !m_changes.isEmpty())
+    if (!isActive() || m_own || m_isDirty)
         return; // the places are not right yet
     const qsizetype cursor = m_edit.textCursor().position();
     const auto holds = [&](const TemplatePlace& stop) { return stop.start <= cursor && cursor <= stop.start + stop.length; };
@@ -277,7 +278,9 @@ void PromptStops::remember()
 {
     if (m_seen.size() >= MostSeen)
         m_seen.clear();
-    m_seen.insert(qHash(m_edit.toPlainText()), m_stops);
+    m_text = m_edit.toPlainText();
+    m_couldRedo = m_edit.document()->isRedoAvailable();
+    m_seen.insert(qHash(m_text), m_stops);
 }
 
 void PromptStops::showPlaces()

@@ -50,10 +50,9 @@ private:
         qsizetype added = 0;
     };
 
-    void collect(int at, int removed, int added);
     void follow();
+    [[nodiscard]] Change changeTo(const QString& text) const;
     [[nodiscard]] bool wasUndone() const;
-    void countSteps();
     [[nodiscard]] bool shift(const Change& change);
     [[nodiscard]] qsizetype stopAt(qsizetype from, qsizetype to) const;
     void findCurrent();
@@ -71,10 +70,10 @@ private:
     qsizetype m_current = -1;     //!< of m_stops: where the cursor is
     qsizetype m_changed = -1;     //!< the others of its name are to follow
     QTextCursor m_end;            //!< of the prompt
-    QList<Change> m_changes;      //!< since the places were right
+    QString m_text;               //!< for which the places are right
+    bool m_isDirty = false;       //!< it is another text already
     QHash<size_t, QList<TemplatePlace>> m_seen; //!< by text: undo and redo come back to one of these
-    int m_undoSteps = 0; //!< of the document, after the last change
-    int m_redoSteps = 0;
+    bool m_couldRedo = false; //!< after the last change
     QColor m_color;
     bool m_own = false; //!< it is we who change the text
     bool m_composing = false;

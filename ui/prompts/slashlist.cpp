@@ -27,9 +27,16 @@ constexpr int SlashBorder = 1; //!< the style sheet's, of a card
 constexpr int SlashGap = 4; //!< to the line of the cursor
 constexpr int SlashPageRows = 7;
 
-std::optional<QStringView> tokenIn(const QTextCursor& cursor, const QString& line)
+//! In the block of the cursor: Shift+Enter begins a line, but no block.
+qsizetype lineStart(const QTextCursor& cursor)
 {
-    return cursor.hasSelection() ? std::nullopt : slashToken(line, cursor.positionInBlock());
+    return cursor.block().text().first(cursor.positionInBlock()).lastIndexOf(QChar::LineSeparator) + 1;
+}
+
+std::optional<QStringView> tokenIn(const QTextCursor& cursor, QStringView block)
+{
+    const qsizetype start = lineStart(cursor);
+    return cursor.hasSelection() ? std::nullopt : slashToken(block.sliced(start), cursor.positionInBlock() - start);
 }
 
 } // namespace
@@ -163,7 +170,7 @@ void SlashList::take()
     const std::function<void()> run = m_model->entry(chosen.row()).run;
     QTextCursor cursor = m_edit->textCursor();
     close();
-    cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
+    cursor.setPosition(cursor.block().position() + int(lineStart(cursor)), QTextCursor::KeepAnchor);
     cursor.removeSelectedText();
     m_edit->setTextCursor(cursor);
     if (run)

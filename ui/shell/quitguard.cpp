@@ -25,6 +25,10 @@ QuitGuard::QuitGuard(store::Database& database, store::ConversationStore& conver
 {
     m_timer.setInterval(LookEvery);
     connect(&m_timer, &QTimer::timeout, this, &QuitGuard::look);
+    m_knowsTrouble = database.isReadOnly();
+    connect(&database, &store::Database::opened, this, [this] { m_knowsTrouble = m_database.isReadOnly(); });
+    connect(&database, &store::Database::troubleFound, this, [this] { m_knowsTrouble = true; });
+    connect(&database, &store::Database::recovered, this, [this] { m_knowsTrouble = false; });
 }
 
 bool QuitGuard::isHolding() const
@@ -46,9 +50,8 @@ bool QuitGuard::isSaved()
 {
     if (!m_database.isOpen())
         return !isHolding();
-    const bool tookWrites = !m_database.isReadOnly();
     m_database.flush();
-    return !isHolding() && !(tookWrites && m_database.isReadOnly());
+    return !isHolding() && (m_knowsTrouble || !m_database.isReadOnly());
 }
 
 void QuitGuard::ask()

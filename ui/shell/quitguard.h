@@ -51,6 +51,7 @@ private:
     QWidget& m_window;
     QPointer<UnsavedDialog> m_dialog; //!< while it is open
     QTimer m_timer; //!< for look()
+    bool m_knowsTrouble = false; //!< the database told that it takes nothing, and so did the answers to what was written
     bool m_isRetrying = false; //!< the disk said yes, what is held is on its way
     bool m_agreed = false;
 };

@@ -48,7 +48,7 @@ private slots:
         QTest::newRow("one pane") << QList{withFiles(plain, 765, 6'120)}
                                   << u"~900 tokens in · next message ≈ $0.0072 · files in it: ~765 tokens · ≈ $0.0061"_s;
         QTest::newRow("alike: of both") << QList{withFiles(plain, 765, 6'120), withFiles(plain, 765, 6'120)}
-                                        << u"~900 tokens in · next message ≈ $0.0072 × 2 panes · files in it: ~765 tokens · ≈ $0.0122"_s;
+                                        << u"~900 tokens in · next message ≈ $0.0072 × 2 panes · files in it: ~765 tokens · ≈ $0.012"_s;
         QTest::newRow("models that count otherwise") << QList{withFiles(plain, 258, 600), withFiles(plain, 765, 6'120)}
                                                      << u"~900 tokens in · next message ≈ $0.0072 × 2 panes · files in it: ~258–765 tokens · ≈ $0.0067"_s;
         QTest::newRow("a price missing") << QList{withFiles(plain, 765, 6'120), withFiles(pane(u"b"_s, 900, {}), 765, {})}

@@ -36,7 +36,7 @@ private slots:
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"settings/prompts.json"_s); }
-    [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const;
+    QString write(const QString& name, const QByteArray& bytes) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

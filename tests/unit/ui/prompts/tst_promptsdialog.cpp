@@ -202,7 +202,7 @@ void TestPromptsDialog::findsByTyping()
 {
     QVERIFY(m_library->save({u"a"_s, u"apples"_s}) && m_library->save({u"b"_s, u"pears"_s}));
     open();
-    auto* const search = m_dialog->findChildren<QLineEdit*>().first();
+    auto* const search = m_dialog->findChild<QLineEdit*>(u"promptSearch"_s);
     QTest::keyClicks(search, u"pear"_s);
     QCOMPARE(rows(), QStringList{u"b"_s});
     QCOMPARE(name().text(), u"a"_s); // still open in the form
