@@ -11,6 +11,7 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace bw;
@@ -56,7 +57,8 @@ private:
 
 void TestCloseGuard::init()
 {
-    Suite::init();
+    // Not Suite's: Qt's icon for X11 also says that the offscreen platform has no tray.
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support |QObject::connect: No such signal QPlatformNativeInterface)"_s));
     m_folder = std::make_unique<QTemporaryDir>();
     sim::Scenario scenario;
     scenario.ttftMs = Distribution::constant(5'000); // still under way

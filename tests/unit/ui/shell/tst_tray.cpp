@@ -5,9 +5,11 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
 using namespace bw;
 using namespace bw::ui;
 
@@ -36,7 +38,8 @@ private:
 
 void TestTray::init()
 {
-    Suite::init();
+    // Not Suite's: Qt's icon for X11 also says that the offscreen platform has no tray.
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support |QObject::connect: No such signal QPlatformNativeInterface)"_s));
     m_window.reset();
     m_settings = std::make_unique<Settings>(Paths::below(m_dir.filePath(QString::fromLatin1(QTest::currentTestFunction()))));
     m_window = std::make_unique<QWidget>();
