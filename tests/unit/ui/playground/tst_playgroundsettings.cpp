@@ -44,7 +44,11 @@ void TestPlaygroundSettings::init()
 {
     Suite::init();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_desk = std::make_unique<test::Desk>(m_folder->path());
+    sim::Scenario scenario; // answers at once
+    scenario.ttftMs = Distribution::constant(1);
+    scenario.gapMs = Distribution::constant(1);
+    scenario.tokens = Distribution::constant(5);
+    m_desk = std::make_unique<test::Desk>(m_folder->path(), scenario);
     QVERIFY(m_desk->opened);
 }
 
