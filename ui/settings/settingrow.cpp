@@ -41,8 +41,8 @@ SettingRow::SettingRow(const Theme& theme, const SettingTopic& topic, const QStr
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
-    grid->addWidget(m_name, 0, 0);
-    grid->addWidget(m_description, 1, 0);
+    grid->addWidget(m_name, 0, 0, Qt::AlignBottom); // together, where the control is higher
+    grid->addWidget(m_description, 1, 0, Qt::AlignTop);
     grid->addWidget(control, 0, 1, 2, 1, Qt::AlignRight | Qt::AlignVCenter);
     grid->addWidget(m_reset, 0, 2, 2, 1, Qt::AlignVCenter);
     setTabOrder(control, m_reset);

@@ -64,6 +64,8 @@ void TestSettingsPage::init()
     m_page = qobject_cast<SettingsPage*>(m_panel.get());
     m_page->resize(1'100, 700);
     m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page));
 }
 
 SettingEditor* TestSettingsPage::editor(Setting key)
