@@ -90,7 +90,7 @@ void TestPromptLibrary::namesAreOnesOwn_data()
     QTest::newRow("its own") << u"a"_s << u"a"_s << u"a"_s;
     QTest::newRow("of another one") << u"b"_s << u"a"_s << u"b (2)"_s;
     QTest::newRow("one that is gone") << u"c"_s << u"gone"_s << u"c"_s;
-    QTest::newRow("none") << u"  "_s << QString() << u"Some words that say what it is about, and…"_s;
+    QTest::newRow("none") << u"  "_s << QString() << u"Some words that say what it is about,…"_s;
     QTest::newRow("over two lines") << u"x\ny"_s << QString() << u"x y"_s;
 }
 
