@@ -112,7 +112,6 @@ private slots:
         QVERIFY(addSettingsTo(folder, paths).has_value());
         QVERIFY(hasSettingsBeside(databaseOfExport(folder)));
         QCOMPARE(contentOf(folder + u"/settings/settings.ini"_s), "old settings");
-        QVERIFY(!addSettingsTo(folder, paths)); // nothing is written over
 
         put(paths.settingsFile(), "new settings");
         put(paths.data + u"/alerts.json"_s, "new alerts");
