@@ -24,6 +24,7 @@ QLabel* line(const QString& text, Tone tone, QWidget* parent)
 
 ResultView::ResultView(QWidget* parent) : QScrollArea(parent)
 {
+    setAccessibleName(tr("Findings"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);

@@ -11,6 +11,7 @@
 #include "shell/services.h"
 #include "theme/theme.h"
 #include "widgets/formtable.h"
+#include "widgets/linebuttons.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -56,6 +57,7 @@ void ModelsCard::build()
     m_search->setPlaceholderText(tr("Find a model"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
+    nameLineButtons(*m_search);
     m_hidden = new QCheckBox(tr("show hidden"), this);
     m_default = new QPushButton(tr("Make default"), this);
     m_default->setObjectName(u"makeDefault"_s);

@@ -73,7 +73,7 @@ QWidget* SelfCheckPanel::makeTable()
     view->setModel(m_table);
     view->setAccessibleName(tr("How much later than written this client saw tokens"));
     view->setSelectionMode(QAbstractItemView::NoSelection);
-    view->setFocusPolicy(Qt::NoFocus);
+    view->setTabKeyNavigation(false);
     view->setShowGrid(false);
     view->verticalHeader()->hide();
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

@@ -100,6 +100,7 @@ QWidget* InspectorPanel::makeBody()
 {
     auto* body = new QWidget(this);
     auto* area = new QScrollArea(body);
+    area->setAccessibleName(tr("Inspector"));
     auto* inside = new QWidget(area);
     inside->setProperty("scrolled", true);
     m_facts = wrapped(Tone::Secondary, inside);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/filterline.h"
 
+#include "widgets/linebuttons.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QInputMethodEvent>
@@ -28,6 +30,7 @@ FilterLine::FilterLine(QWidget* parent) : QLineEdit(parent), m_completer(new QCo
     setAccessibleName(tr("Filter of the requests"));
     setPlaceholderText(u"status:error model:gpt-4.1 ttft>500"_s);
     setClearButtonEnabled(true);
+    nameLineButtons(*this);
     m_settle.setSingleShot(true);
     m_settle.setInterval(SettleTime);
     m_completer->setModel(m_offers);

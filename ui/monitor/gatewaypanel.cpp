@@ -31,6 +31,7 @@ GatewayPanel::GatewayPanel(const Theme& theme, QWidget* parent) : QFrame(parent)
 {
     setTone(this, Tone::Card);
     auto* area = new QScrollArea(this);
+    area->setAccessibleName(tr("Gateways"));
     auto* inside = new QWidget(area);
     inside->setProperty("scrolled", true);
     m_none = new QLabel(tr("No gateway was asked in this time."), inside);

@@ -6,6 +6,7 @@
 #include "theme/fonts.h"
 #include "theme/theme.h"
 #include "theme/tone.h"
+#include "widgets/linebuttons.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -39,6 +40,7 @@ CommandPalette::CommandPalette(const Theme& theme, QWidget* window)
     m_search->setPlaceholderText(tr("Commands, screens, chats and models"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
+    nameLineButtons(*m_search);
     m_search->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(theme, this));

@@ -10,6 +10,7 @@
 #include "theme/tone.h"
 #include "widgets/command.h"
 #include "widgets/escapekey.h"
+#include "widgets/linebuttons.h"
 #include "widgets/undobar.h"
 
 #include <QKeyEvent>
@@ -73,6 +74,7 @@ void ConversationPanel::buildLayout()
     m_search->setAccessibleName(tr("Search conversations"));
     showKeysInTip(*m_search, u"chat.findAll"_s, tr("Titles, prompts, answers and reasoning. \"Words in quotes\" stand together."));
     m_search->setClearButtonEnabled(true);
+    nameLineButtons(*m_search);
     setUp(*m_view, tr("Conversations"));
     m_view->setObjectName(u"conversations"_s);
     m_found->setObjectName(u"placesFound"_s);

@@ -8,6 +8,7 @@
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/format.h"
+#include "widgets/linebuttons.h"
 #include "widgets/scaledsize.h"
 #include "widgets/undobar.h"
 
@@ -62,6 +63,7 @@ void ParameterList::addHeading(QVBoxLayout& column)
     m_search->setObjectName(u"parameterSearch"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(m_theme.icon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition);
+    nameLineButtons(*m_search);
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();

@@ -67,6 +67,7 @@ ParameterPanel::ParameterPanel(const Theme& theme, const QString& presetFile, QW
     column->addStretch(1);
 
     auto* const scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Parameters"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

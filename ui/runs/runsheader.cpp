@@ -3,6 +3,7 @@
 
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/linebuttons.h"
 #include "widgets/scaledsize.h"
 
 #include <QHBoxLayout>
@@ -28,6 +29,7 @@ RunsHeader::RunsHeader(const Theme& theme, QWidget* parent)
     m_filter->setPlaceholderText(tr("Filter: name, model, tag…"));
     m_filter->setAccessibleName(tr("Filter the runs"));
     m_filter->setClearButtonEnabled(true);
+    nameLineButtons(*m_filter);
     setScaledWidth(*m_filter, FilterWidth);
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setTone(m_note, Tone::Secondary);

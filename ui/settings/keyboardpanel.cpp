@@ -7,6 +7,7 @@
 #include "shortcuts/commandmodel.h"
 #include "shortcuts/commandtree.h"
 #include "shortcuts/keybindings.h"
+#include "widgets/linebuttons.h"
 
 #include <QLineEdit>
 #include <QMessageBox>
@@ -40,6 +41,7 @@ void KeyboardPanel::build()
     search->setPlaceholderText(tr("Search commands by words or keys"));
     search->setAccessibleName(search->placeholderText());
     search->setClearButtonEnabled(true);
+    nameLineButtons(*search);
     auto* tree = new QWidget(card);
     tree->setObjectName(u"keyboard.commands"_s);
     m_view = makeCommandTree(*m_filter, tr("Commands and their keys"), tree);

@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "widgets/command.h"
 #include "widgets/escapekey.h"
+#include "widgets/linebuttons.h"
 #include "widgets/scaledsize.h"
 
 #include <QLabel>
@@ -64,6 +65,7 @@ QWidget* SettingsPage::makeSearch()
     m_search->setAccessibleName(tr("Find a setting"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(m_services.theme.icon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition);
+    nameLineButtons(*m_search);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::showFound);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         const auto first = std::ranges::find_if(m_sections, [](const SectionView* view) { return view->isVisibleTo(view->parentWidget()); });

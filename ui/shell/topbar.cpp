@@ -17,6 +17,18 @@ namespace {
 
 constexpr int BarHeight = 46;
 
+//! In the order in which they stand.
+void collectStops(QLayout& layout, QList<QWidget*>& stops)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        QWidget* const widget = layout.itemAt(i)->widget();
+        if (widget && widget->focusPolicy() != Qt::NoFocus)
+            stops.append(widget);
+        else if (QLayout* const inner = widget ? widget->layout() : layout.itemAt(i)->layout())
+            collectStops(*inner, stops);
+    }
+}
+
 }
 
 TopBar::TopBar(QWidget* parent) : QFrame(parent), m_title(new QLabel(this)), m_headers(new QStackedLayout)
@@ -50,10 +62,8 @@ void TopBar::orderTabs(QWidget* header)
     if (m_tools.isEmpty())
         return;
     QList<QWidget*> stops;
-    for (QWidget* at = header ? header->nextInFocusChain() : nullptr; at && at != header; at = at->nextInFocusChain()) {
-        if (header->isAncestorOf(at) && at->focusPolicy() != Qt::NoFocus)
-            stops.append(at);
-    }
+    if (header && header->layout())
+        collectStops(*header->layout(), stops);
     QWidget* before = m_tools.constFirst()->previousInFocusChain();
     for (QWidget* const stop : stops + m_tools) {
         setTabOrder(before, stop);

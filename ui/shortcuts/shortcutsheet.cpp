@@ -7,6 +7,7 @@
 #include "shortcuts/commandmodel.h"
 #include "shortcuts/commandtree.h"
 #include "shortcuts/fixedkeys.h"
+#include "widgets/linebuttons.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -48,6 +49,7 @@ void ShortcutSheet::build()
     search->setPlaceholderText(tr("Search by words or keys"));
     search->setAccessibleName(search->placeholderText());
     search->setClearButtonEnabled(true);
+    nameLineButtons(*search);
     m_view = makeCommandTree(*m_filter, tr("Keyboard shortcuts"), this);
     m_view->setColumnHidden(CommandModel::DefaultColumn, true);
     connect(search, &QLineEdit::textChanged, this, [this](const QString& typed) {

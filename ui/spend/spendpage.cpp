@@ -117,6 +117,7 @@ QWidget* SpendPage::headerBar()
 QWidget* SpendPage::makeSide()
 {
     auto* area = new QScrollArea(this);
+    area->setAccessibleName(tr("Budgets and savings"));
     auto* inside = new QWidget(area);
     inside->setProperty("scrolled", true);
     auto* column = new QVBoxLayout(inside);

@@ -32,6 +32,7 @@ PlanForm::PlanForm(const Theme& theme, EditedPlan& plan, QWidget* parent)
         addSection(rows, section);
     rows->addStretch(1);
     auto* scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Plan of the load test"));
     scroll->setWidget(m_fields);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

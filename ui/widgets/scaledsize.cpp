@@ -25,13 +25,20 @@ public:
 protected:
     bool eventFilter(QObject*, QEvent* event) override
     {
-        if (event->type() == QEvent::ApplicationFontChange)
+        // Which of them a widget gets depends on whether a style sheet gives it its font.
+        const bool mayBe = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+        if (const int scale = scaledPixels(Unit); mayBe && scale != m_scale) {
+            m_scale = scale;
             m_apply();
+        }
         return false;
     }
 
 private:
+    static constexpr int Unit = 100;
+
     std::function<void()> m_apply;
+    int m_scale = scaledPixels(Unit); //!< what was applied: setting sizes brings events of its own
 };
 
 } // namespace

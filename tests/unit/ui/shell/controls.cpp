@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controls.h"
 
-#include "widgets/elidedlabel.h"
-
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -11,15 +9,14 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
-#include <QStyleOptionButton>
 #include <QTabBar>
 #include <QTextEdit>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -32,13 +29,14 @@ bool isPart(const QWidget& widget)
 {
     const QWidget* const parent = widget.parentWidget();
     return qobject_cast<const QComboBox*>(parent) || qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QTabBar*>(parent)
-        || qobject_cast<const QHeaderView*>(&widget) || widget.inherits("QComboBoxPrivateContainer") || widget.inherits("QTableCornerButton")
+        || qobject_cast<const QKeySequenceEdit*>(parent) || qobject_cast<const QHeaderView*>(&widget) || widget.inherits("QComboBoxPrivateContainer") || widget.inherits("QTableCornerButton")
         || (parent && parent->inherits("QComboBoxPrivateContainer"));
 }
 
 bool isControl(const QWidget& widget)
 {
-    if (isPart(widget))
+    const auto* const area = qobject_cast<const QAbstractScrollArea*>(widget.parentWidget());
+    if (isPart(widget) || qobject_cast<const QLabel*>(&widget) || (area && area->viewport() == &widget))
         return false;
     if (qobject_cast<const QScrollBar*>(&widget))
         return widget.focusPolicy() != Qt::NoFocus;
@@ -72,11 +70,11 @@ bool hasKey(const QWidget& widget)
     static const QSet<QString> byKey = {
         u"newBelow"_s,          // End
         u"messageMenuButton"_s, // Shift+F10
-        u"matches"_s,           // the arrows, from the line above them
     };
     const auto* const button = qobject_cast<const QAbstractButton*>(&widget);
     const bool inLine = qobject_cast<const QLineEdit*>(widget.parentWidget());
-    return byKey.contains(widget.objectName()) || (button && !button->shortcut().isEmpty()) || (button && inLine && widget.inherits("QLineEditIconButton"));
+    const bool inPalette = widget.parentWidget() && widget.parentWidget()->objectName() == "commandPalette"_L1; // the arrows, from its line
+    return inPalette || byKey.contains(widget.objectName()) || (button && !button->shortcut().isEmpty()) || (button && inLine && widget.inherits("QLineEditIconButton"));
 }
 
 //! Of a group of radio buttons, Tab visits one; the arrows visit the others.
@@ -95,7 +93,7 @@ QStringList namelessControls(QWidget& root)
         QAccessibleInterface* const told = QAccessible::queryAccessibleInterface(widget);
         if (!told || told->text(QAccessible::Name).trimmed().isEmpty())
             problems.append(u"no name: "_s + placeOf(*widget));
-        else if (widget->focusPolicy() != Qt::NoFocus && (told->role() == QAccessible::NoRole || told->role() == QAccessible::Client))
+        else if (widget->focusPolicy() != Qt::NoFocus && !qobject_cast<QScrollArea*>(widget) && !qobject_cast<QKeySequenceEdit*>(widget) && (told->role() == QAccessible::NoRole || told->role() == QAccessible::Client))
             problems.append(u"no role: "_s + placeOf(*widget));
     }
     return problems;
@@ -120,32 +118,6 @@ QList<QWidget*> tabStops(QWidget& root)
             stops.append(at);
     }
     return stops;
-}
-
-QStringList clippedTexts(QWidget& root)
-{
-    QStringList problems;
-    for (const QWidget* const widget : root.findChildren<QWidget*>()) {
-        if (!widget->isVisibleTo(&root) || widget->window() != root.window() || isPart(*widget) || qobject_cast<const ui::ElidedLabel*>(widget))
-            continue;
-        QString text;
-        QSize needed;
-        if (const auto* const label = qobject_cast<const QLabel*>(widget)) {
-            text = label->text();
-            const bool wraps = label->wordWrap();
-            needed = wraps ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint();
-        } else if (const auto* const button = qobject_cast<const QAbstractButton*>(widget)) {
-            text = button->text();
-            needed = button->sizeHint();
-        } else if (const auto* const line = qobject_cast<const QLineEdit*>(widget)) {
-            text = u"(line)"_s;
-            needed = QSize(0, line->fontMetrics().height());
-        }
-        if (!text.isEmpty() && (needed.height() > widget->height() + 1 || needed.width() > widget->width() + 1))
-            problems.append(u"%1: \"%2\" needs %3 x %4, has %5 x %6"_s.arg(placeOf(*widget), text.left(40)).arg(needed.width()).arg(needed.height())
-                                .arg(widget->width()).arg(widget->height()));
-    }
-    return problems;
 }
 
 } // namespace bw::test

@@ -16,7 +16,4 @@ namespace bw::test {
 //! What Tab visits below `root`, in order.
 [[nodiscard]] QList<QWidget*> tabStops(QWidget& root);
 
-//! Visible labels and buttons below `root` that are too small for their text.
-[[nodiscard]] QStringList clippedTexts(QWidget& root);
-
 } // namespace bw::test

@@ -108,8 +108,6 @@ private slots:
     void firstStart();
     void tabGoesFromLeftToRight_data();
     void tabGoesFromLeftToRight();
-    void largeTextHasRoom_data() { everyScreen_data(); }
-    void largeTextHasRoom();
 
 private:
     void check(QWidget& root);
@@ -340,22 +338,6 @@ void TestEveryControl::tabGoesFromLeftToRight()
         QVERIFY2(x >= left, stop->metaObject()->className());
         left = x;
     }
-}
-
-//! Twice the size of all text on a screen of twice the size: what is not laid out by its text would be cut.
-void TestEveryControl::largeTextHasRoom()
-{
-    QFETCH(const QString, screen);
-    const QSize usual = m_window->size();
-    m_session->theme().setTextSize(200);
-    m_window->resize(2560, 1600);
-    m_window->showScreen(screen);
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents(); // layouts within layouts
-    const QStringList cut = test::clippedTexts(*m_window);
-    m_session->theme().setTextSize(100);
-    m_window->resize(usual);
-    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 
 QTEST_MAIN(TestEveryControl)
