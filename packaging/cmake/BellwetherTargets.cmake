@@ -65,6 +65,28 @@ function(bellwether_compile_alone target)
   set_source_files_properties(${alone} TARGET_DIRECTORY ${target} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()
 
+# Batches of a unity build that stay within a folder: a file that is added or taken away changes the batches of its own folder
+# alone, not those of all folders behind it.
+function(bellwether_batch_by_folder target)
+  get_target_property(sources ${target} SOURCES)
+  get_target_property(home ${target} SOURCE_DIR)
+  get_target_property(size ${target} UNITY_BUILD_BATCH_SIZE)
+  foreach(source IN LISTS sources)
+    if(source MATCHES "\\.cpp$")
+      get_filename_component(path "${source}" ABSOLUTE BASE_DIR "${home}")
+      get_filename_component(folder "${path}" DIRECTORY)
+      get_filename_component(folder "${folder}" NAME)
+      if(NOT DEFINED count_${folder})
+        set(count_${folder} 0)
+      endif()
+      math(EXPR batch "${count_${folder}} / ${size}")
+      math(EXPR count_${folder} "${count_${folder}} + 1")
+      set_source_files_properties("${source}" TARGET_DIRECTORY ${target} PROPERTIES UNITY_GROUP "${folder}_${batch}")
+    endif()
+  endforeach()
+  set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+endfunction()
+
 # One static library per folder: bellwether_add_library(sse SOURCES … LINKS bellwether_base …).
 # LINKS is the floor rule: a folder links only folders below its own, and tests/unit/base checks the #includes too.
 function(bellwether_add_library name)
