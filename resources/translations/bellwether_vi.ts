@@ -7602,6 +7602,13 @@ Câu trả lời:
     </message>
 </context>
 <context>
+    <name>bw::ui::LineButtons</name>
+    <message>
+        <source>Clear the line</source>
+        <translation>Xóa dòng</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::LineChart</name>
     <message>
         <source>Logarithmic scale</source>
@@ -8915,6 +8922,10 @@ Câu trả lời:
         <source>at list price</source>
         <translation>theo giá niêm yết</translation>
     </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Tham số</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::Parameters</name>
@@ -9871,6 +9882,10 @@ Câu trả lời:
     <message>
         <source>Plan</source>
         <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Plan of the load test</source>
+        <translation>Kế hoạch của lần thử tải</translation>
     </message>
 </context>
 <context>
@@ -11397,6 +11412,13 @@ Câu trả lời:
     </message>
 </context>
 <context>
+    <name>bw::ui::ResultView</name>
+    <message>
+        <source>Findings</source>
+        <translation>Phát hiện</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::RuleForm</name>
     <message>
         <source>Name (optional)</source>
@@ -12137,6 +12159,10 @@ Câu trả lời:
     <message>
         <source>The file could not be written: %1. Choose another place.</source>
         <translation>Không ghi được tệp: %1. Hãy chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>Budgets and savings</source>
+        <translation>Ngân sách và tiết kiệm</translation>
     </message>
 </context>
 <context>

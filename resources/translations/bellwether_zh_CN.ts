@@ -7602,6 +7602,13 @@ Answer:
     </message>
 </context>
 <context>
+    <name>bw::ui::LineButtons</name>
+    <message>
+        <source>Clear the line</source>
+        <translation>清除该行</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::LineChart</name>
     <message>
         <source>Logarithmic scale</source>
@@ -8915,6 +8922,10 @@ Answer:
         <source>at list price</source>
         <translation>按标价</translation>
     </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::Parameters</name>
@@ -9871,6 +9882,10 @@ Answer:
     <message>
         <source>Plan</source>
         <translation>计划</translation>
+    </message>
+    <message>
+        <source>Plan of the load test</source>
+        <translation>负载测试的计划</translation>
     </message>
 </context>
 <context>
@@ -11397,6 +11412,13 @@ Answer:
     </message>
 </context>
 <context>
+    <name>bw::ui::ResultView</name>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::RuleForm</name>
     <message>
         <source>Name (optional)</source>
@@ -12137,6 +12159,10 @@ Answer:
     <message>
         <source>The file could not be written: %1. Choose another place.</source>
         <translation>无法写入文件：%1。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Budgets and savings</source>
+        <translation>预算和节省</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,7 @@ void MainWindow::rebuild()
     const Inspection inspected = m_inspector->panel() ? m_inspector->panel()->inspection() : Inspection();
     const bool apart = m_inspector->isWindow();
     const bool welcoming = m_welcome != nullptr;
+    const QStringList made = m_pages.keys();
     dropBody();
     nameScreens();
     m_services.theme.refreshFonts();
@@ -177,7 +178,10 @@ void MainWindow::rebuild()
     new StatusUpdater(m_services, *m_feed, *m_status, m_status);
     addCommands();
     watchDatabase();
-    showScreen(m_current);
+    const QString shown = m_current;
+    for (const QString& id : made) // also those in the back: they tell when a load test ends, and have commands
+        showScreen(id);
+    showScreen(shown);
     if (!inspected.record.id.isEmpty())
         m_inspector->open(inspected);
     if (apart)
@@ -281,7 +285,7 @@ void MainWindow::makeTray()
 
 void MainWindow::guardUnsaved()
 {
-    m_unsaved = new QuitGuard(m_services.database, m_services.conversations, m_services.runs, *this);
+    m_unsaved = new QuitGuard(m_services.database, m_services.conversations, m_services.runs, m_services.gateways, *this);
     connect(m_unsaved, &QuitGuard::quitAgreed, m_guard, &CloseGuard::quit);
     connect(m_unsaved, &QuitGuard::exportRequested, this, [this] {
         showScreen(u"playground"_s);
