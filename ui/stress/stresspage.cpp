@@ -19,8 +19,10 @@
 #include "stress/runview.h"
 #include "stress/stressheader.h"
 #include "stress/stressrunner.h"
+#include "theme/fonts.h"
 #include "theme/tone.h"
 #include "watch/desktopnotifier.h"
+#include "widgets/scaledsize.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -93,7 +95,7 @@ void StressPage::buildLayout()
     m_foot->setObjectName(u"planFoot"_s);
     m_foot->setContentsMargins(0, 4, 8, 0);
     m_form->setFoot(m_foot);
-    m_form->setMinimumWidth(FormWidth - 30);
+    keepScaled(*m_form, [this] { m_form->setMinimumWidth(scaledPixels(FormWidth - 30)); });
     m_view->setEmptyText(tr("Choose a plan and press Start."));
     auto* columns = new QSplitter(Qt::Horizontal, this);
     columns->setObjectName(u"stressColumns"_s);
