@@ -10870,6 +10870,10 @@ Câu trả lời:
         <source>The disk still takes nothing.</source>
         <translation>Đĩa vẫn chưa ghi được gì.</translation>
     </message>
+    <message>
+        <source>Changes to your gateways are in memory only.</source>
+        <translation>Thay đổi đối với gateway của bạn mới chỉ nằm trong bộ nhớ.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::RangeButton</name>

@@ -10870,6 +10870,10 @@ Answer:
         <source>The disk still takes nothing.</source>
         <translation>磁盘仍无法写入。</translation>
     </message>
+    <message>
+        <source>Changes to your gateways are in memory only.</source>
+        <translation>对网关的更改只在内存中。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::RangeButton</name>

@@ -35,6 +35,11 @@ std::optional<GatewayProfile> GatewayBook::find(const ProfileId& id) const
     return found == m_profiles.end() ? std::nullopt : std::optional(*found);
 }
 
+bool GatewayBook::hasUnwritten() const
+{
+    return m_store.hasUnwritten();
+}
+
 void GatewayBook::save(const GatewayProfile& profile)
 {
     if (!isTransient(profile.id))

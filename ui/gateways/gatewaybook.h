@@ -27,6 +27,8 @@ public:
     void save(const gateway::GatewayProfile& profile); //!< adds or replaces
     void remove(const ProfileId& id); //!< leaves the key where it is, so that it can be undone
 
+    [[nodiscard]] bool hasUnwritten() const; //!< the disk takes nothing now; changes wait for it
+
     //! The profile of this name, id or file is the first from now on, whatever the person's order: an operator's override.
     //! It is told by changed(); one that is not there yet is waited for.
     void putFirst(const QString& nameOrFile);

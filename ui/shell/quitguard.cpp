@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/quitguard.h"
 
+#include "gateways/gatewaybook.h"
 #include "shell/unsaveddialog.h"
 #include "store/conversationstore.h"
 #include "store/database.h"
@@ -20,8 +21,9 @@ constexpr auto LookEvery = std::chrono::milliseconds(200);
 
 }
 
-QuitGuard::QuitGuard(store::Database& database, store::ConversationStore& conversations, store::RunStore& runs, QWidget& window)
-    : QObject(&window), m_database(database), m_conversations(conversations), m_runs(runs), m_window(window)
+QuitGuard::QuitGuard(store::Database& database, store::ConversationStore& conversations, store::RunStore& runs, const GatewayBook& gateways,
+                     QWidget& window)
+    : QObject(&window), m_database(database), m_conversations(conversations), m_runs(runs), m_gateways(gateways), m_window(window)
 {
     m_timer.setInterval(LookEvery);
     connect(&m_timer, &QTimer::timeout, this, &QuitGuard::look);
@@ -33,7 +35,7 @@ QuitGuard::QuitGuard(store::Database& database, store::ConversationStore& conver
 
 bool QuitGuard::isHolding() const
 {
-    return m_conversations.hasUnwritten() || m_runs.hasUnwritten();
+    return m_conversations.hasUnwritten() || m_runs.hasUnwritten() || m_gateways.hasUnwritten();
 }
 
 //! Where the desktop's session ends, a window that stays would hold all of it up.
@@ -71,14 +73,22 @@ void QuitGuard::ask()
     m_dialog->activateWindow();
 }
 
-void QuitGuard::showLoss()
+//! If nothing is held yet, it is a chat that found the disk full just now.
+QStringList QuitGuard::losses() const
 {
     QStringList losses;
-    if (m_conversations.hasUnwritten() || !m_runs.hasUnwritten())
+    if (m_conversations.hasUnwritten() || !isHolding())
         losses.append(tr("%n change(s) to your chats are in memory only.", nullptr, int(std::max<qsizetype>(1, m_conversations.unwritten()))));
     if (m_runs.hasUnwritten())
         losses.append(tr("What a load test found is in memory only."));
-    m_dialog->setLoss(losses.join(u' '), m_database.trouble());
+    if (m_gateways.hasUnwritten())
+        losses.append(tr("Changes to your gateways are in memory only."));
+    return losses;
+}
+
+void QuitGuard::showLoss()
+{
+    m_dialog->setLoss(losses().join(u' '), m_database.trouble());
 }
 
 //! More may come to be lost, and the disk may take it all meanwhile.

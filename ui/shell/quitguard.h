@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 #include <QTimer>
 
 class QWidget;
@@ -15,17 +16,18 @@ class RunStore;
 
 namespace bw::ui {
 
+class GatewayBook;
 class UnsavedDialog;
 
 //! Asks before the program ends while something could not be written, for a disk that is full or gone: what was said in
-//! those minutes, and load tests that ended in them, are in memory alone.
+//! those minutes, load tests that ended in them and gateways that were changed are in memory alone.
 class QuitGuard final : public QObject
 {
     Q_OBJECT
 
 public:
     //! `window`: its parent, over which it asks.
-    QuitGuard(store::Database& database, store::ConversationStore& conversations, store::RunStore& runs, QWidget& window);
+    QuitGuard(store::Database& database, store::ConversationStore& conversations, store::RunStore& runs, const GatewayBook& gateways, QWidget& window);
 
     //! For the window's closeEvent(), behind all other questions. False: the person is asked; quitAgreed() may follow.
     //! Waits until what is queued is on disk, as the end of the program would.
@@ -38,6 +40,7 @@ signals:
 private:
     [[nodiscard]] bool isSaved();
     [[nodiscard]] bool isHolding() const;
+    [[nodiscard]] QStringList losses() const;
     void look(); //!< while the dialog is open
     void ask();
     void showLoss();
@@ -48,6 +51,7 @@ private:
     store::Database& m_database;
     store::ConversationStore& m_conversations;
     store::RunStore& m_runs;
+    const GatewayBook& m_gateways;
     QWidget& m_window;
     QPointer<UnsavedDialog> m_dialog; //!< while it is open
     QTimer m_timer; //!< for look()

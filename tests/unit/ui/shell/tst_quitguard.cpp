@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Closing the real window over a real database whose disk is full.
+#include "gateway/gatewayprofile.h"
+#include "gateways/gatewaybook.h"
 #include "gui/session.h"
 #include "playground/playgroundpage.h"
 #include "shell/mainwindow.h"
@@ -32,6 +34,7 @@ private slots:
     void asksWhileSomethingIsNot();
     void asksOnceAtATime();
     void staysWhenTold();
+    void tellsOfGateways();
     void quitsAllTheSame();
     void retryingInVainIsSaid();
     void closesByItselfOnceAllIsSaved();
@@ -126,6 +129,19 @@ void TestQuitGuard::staysWhenTold()
     QVERIFY(m_window->isVisible());
     QVERIFY(!m_window->close()); // and is asked again
     QVERIFY(dialog());
+}
+
+void TestQuitGuard::tellsOfGateways()
+{
+    fill();
+    GatewayBook& gateways = m_session->services().gateways;
+    gateway::GatewayProfile profile;
+    profile.id = ProfileId(u"late"_s);
+    profile.name = u"Late"_s;
+    gateways.save(profile);
+    QTRY_VERIFY(gateways.hasUnwritten());
+    QVERIFY(!m_window->close());
+    QVERIFY(says(u"your gateways"_s));
 }
 
 void TestQuitGuard::quitsAllTheSame()
