@@ -107,6 +107,7 @@ trap 'umount "$work"/*/proc "$work"/*/dev 2>/dev/null || true; rm -rf --one-file
 cp /etc/resolv.conf "$bare/etc/resolv.conf" 2>/dev/null || true
 cp /etc/apt/apt.conf.d/*proxy* "$bare/etc/apt/apt.conf.d/" 2>/dev/null || true
 cp "$deb" "$bare/root/"
+chroot "$bare" apt-get update -qq >"$work/apt.log" 2>&1 || die "the bare system finds no packages: $(tail -n 3 "$work/apt.log")"
 packages_of "$bare" >"$work/before"
 chroot "$bare" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends fonts-dejavu-core "/root/$(basename "$deb")" >"$work/apt.log" 2>&1 || { tail -n 20 "$work/apt.log" >&2; die "the DEB does not install"; }
 ok "the DEB installs, with $(comm -13 "$work/before" <(packages_of "$bare") | wc -l) packages, nothing recommended"
