@@ -11,8 +11,9 @@ folder=$2
 die() { printf 'error: %s\n' "$*" >&2; exit 1; }
 
 # What the system must bring along, because it belongs to its kernel, its drivers or its settings: the list of the AppImage
-# project, as far as it concerns us. A copy of one of these would break on the next system.
-left_to_system='^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|util|anl|nsl|nss_.*|BrokenLocale|thread_db|GL|EGL|GLX|GLdispatch|OpenGL|drm|gbm|glapi|X11|X11-xcb|xcb|xcb-dri2|xcb-dri3|wayland-client|stdc\+\+|gcc_s|z|expat|fontconfig|freetype|harfbuzz|com_err|gpg-error|p11-kit|asound|uuid|fribidi|ICE|SM))\.so'
+# project, as far as it concerns us. A copy of one of these would break on the next system. libOpenGL is not left to it, though:
+# many desktops have no such library, only what it hands its calls to.
+left_to_system='^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|util|anl|nsl|nss_.*|BrokenLocale|thread_db|GL|EGL|GLX|GLdispatch|drm|gbm|glapi|X11|X11-xcb|xcb|xcb-dri2|xcb-dri3|wayland-client|stdc\+\+|gcc_s|z|expat|fontconfig|freetype|harfbuzz|com_err|gpg-error|p11-kit|asound|uuid|fribidi|ICE|SM))\.so'
 
 rm -rf "$folder"
 mkdir -p "$folder"
