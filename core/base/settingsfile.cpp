@@ -71,7 +71,7 @@ bool SettingsFile::event(QEvent* event)
 {
     if (event->type() != QEvent::UpdateRequest)
         return QSettings::event(event);
-    if (save() == Outcome::NoRoom)
+    if (save() != Outcome::Saved)
         QTimer::singleShot(RetryAfter, this, [this] {
             QEvent again(QEvent::UpdateRequest);
             this->event(&again);

@@ -22,6 +22,7 @@ QNetworkRequest requestFor(const QUrl& url, Milliseconds time)
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setRawHeader("Accept", "image/png,image/jpeg,image/webp,image/gif,image/*;q=0.5");
+    request.setRawHeader("Accept-Language", "en"); // Qt's own would name the person's
     request.setTransferTimeout(int(time.count()));
     return request;
 }

@@ -75,6 +75,11 @@ Result<void> Database::openWith(const std::function<Opened(DatabaseWorker&)>& op
 {
     Opened outcome;
     d->thread.postAndWait([this, &opening, &outcome] { outcome = opening(d->worker); });
+    const bool isOver = outcome.result && !outcome.readOnly && d->readOnly && !d->trouble.isEmpty();
+    if (isOver) {
+        d->trouble.clear();
+        d->retry.stop();
+    }
     d->damaged = false;
     d->readOnly = outcome.readOnly;
     d->open = outcome.readable;
@@ -84,6 +89,8 @@ Result<void> Database::openWith(const std::function<Opened(DatabaseWorker&)>& op
         showTrouble(outcome.result.error());
     if (outcome.readable)
         emit opened();
+    if (isOver)
+        emit recovered();
     return outcome.result;
 }
 
@@ -243,7 +250,7 @@ void Database::report(const Error& error)
 
 void Database::showTrouble(const Error& error)
 {
-    if (error.code == ErrorCode::Io)
+    if (error.code == ErrorCode::Io || error.code == ErrorCode::Unavailable)
         d->retry.start();
     if (error.message != d->trouble)
         showTrouble(error.message);

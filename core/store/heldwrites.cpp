@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/heldwrites.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace bw::store {
 
 HeldWrites::HeldWrites(Database& database, QObject* parent) : QObject(parent), m_database(database)
@@ -10,9 +14,10 @@ HeldWrites::HeldWrites(Database& database, QObject* parent) : QObject(parent), m
 
 void HeldWrites::write(Database::WriteWork work, QObject* receiver, Database::Done done, const QString& key)
 {
+    const Held held{std::move(work), key, m_next++};
     if (!m_holding)
-        return post({std::move(work), key}, receiver, std::move(done));
-    hold({std::move(work), key});
+        return post(held, receiver, std::move(done));
+    hold(held);
     if (done) {
         QMetaObject::invokeMethod(
             receiver ? receiver : this,
@@ -23,7 +28,6 @@ void HeldWrites::write(Database::WriteWork work, QObject* receiver, Database::Do
     }
 }
 
-//! Answers come in the order of the calls, so what failed is kept in that order, too.
 void HeldWrites::post(const Held& held, QObject* receiver, Database::Done done)
 {
     const bool always = receiver == nullptr;
@@ -38,12 +42,14 @@ void HeldWrites::post(const Held& held, QObject* receiver, Database::Done done)
                      });
 }
 
+//! The answer to one that failed may come behind a later call that was held at once.
 void HeldWrites::hold(const Held& held)
 {
-    if (!held.key.isEmpty() && !m_held.isEmpty() && m_held.last().key == held.key)
-        m_held.last() = held;
+    const auto place = std::ranges::upper_bound(m_held, held.number, {}, &Held::number);
+    if (!held.key.isEmpty() && place != m_held.begin() && std::prev(place)->key == held.key)
+        *std::prev(place) = held;
     else
-        m_held.append(held);
+        m_held.insert(place, held);
 }
 
 //! Asks the store something first: behind its answer none of a failed write can still be on its way.

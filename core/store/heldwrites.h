@@ -33,6 +33,7 @@ private:
     {
         Database::WriteWork work;
         QString key{};
+        quint64 number = 0; //!< in the order of the calls
     };
 
     void post(const Held& held, QObject* receiver, Database::Done done);
@@ -41,7 +42,8 @@ private:
 
     Database& m_database;
     bool m_holding = false; //!< a write failed for want of a disk
-    QList<Held> m_held;
+    quint64 m_next = 0;
+    QList<Held> m_held; //!< by their numbers
 };
 
 } // namespace bw::store

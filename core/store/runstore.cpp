@@ -166,7 +166,10 @@ Result<RunResult> readRun(QSqlDatabase& database, const QString& id)
         return tl::unexpected(query.error());
     if (!query->next())
         return failure(ErrorCode::NotFound, QCoreApplication::translate("RunStore", "This run is not there any more."));
-    return stress::runFromJson(QJsonDocument::fromJson(qUncompress(query->value(0).toByteArray())).object());
+    Result<RunResult> run = stress::runFromJson(QJsonDocument::fromJson(qUncompress(query->value(0).toByteArray())).object());
+    if (!run && run.error().code == ErrorCode::Parse) // of this row alone: of a query it would say that the file is damaged
+        return failure(ErrorCode::InvalidInput, run.error().message);
+    return run;
 }
 
 } // namespace
