@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -74,11 +75,19 @@ std::optional<app::Notice> noticeBeforeWindow(const QStringList& arguments)
     return std::nullopt;
 }
 
+//! Of this program: the variable is inherited from any AppImage that started it.
+QString ownAppImage()
+{
+    const QString mount = QFileInfo(qEnvironmentVariable("APPDIR")).canonicalFilePath();
+    const QString self = QFileInfo(QCoreApplication::applicationFilePath()).canonicalFilePath();
+    return !mount.isEmpty() && self.startsWith(mount + u'/') ? qEnvironmentVariable("APPIMAGE") : QString();
+}
+
 Paths pathsOf(const app::Options& options)
 {
     if (!options.dataDir.isEmpty())
         return Paths::below(QDir(options.dataDir).absolutePath());
-    const QString folder = app::folderOfProgram(QCoreApplication::applicationDirPath(), qEnvironmentVariable("APPIMAGE"));
+    const QString folder = app::folderOfProgram(QCoreApplication::applicationDirPath(), ownAppImage());
     return options.portable || app::isMarkedPortable(folder) ? Paths::portable(folder) : Paths::standard();
 }
 
@@ -166,10 +175,19 @@ int runWindow(const app::Options& options)
 }
 
 //! After the first one is gone: there is one window a data directory. An AppImage is another file than the program in it.
-int startAgain()
+//! With what says where the data are, and nothing that was to be opened: that is done.
+int startAgain(const app::Options& options)
 {
-    const QString program = qEnvironmentVariable("APPIMAGE", QCoreApplication::applicationFilePath());
-    return QProcess::startDetached(program, QCoreApplication::arguments().mid(1)) ? 0 : 1;
+    const QString image = ownAppImage();
+    const QString program = image.isEmpty() ? QCoreApplication::applicationFilePath() : image;
+    QStringList arguments;
+    if (options.portable)
+        arguments << u"--portable"_s;
+    if (!options.dataDir.isEmpty())
+        arguments << u"--data-dir"_s << QDir(options.dataDir).absolutePath();
+    if (options.demo)
+        arguments << u"--demo"_s;
+    return QProcess::startDetached(program, arguments) ? 0 : 1;
 }
 
 } // namespace
@@ -197,5 +215,5 @@ int main(int argc, char* argv[])
     if (!options.tourDir.isEmpty())
         return runTour(options);
     const int code = runWindow(options);
-    return code == ui::RestartCode ? startAgain() : code;
+    return code == ui::RestartCode ? startAgain(options) : code;
 }
