@@ -34,13 +34,6 @@ namespace {
 
 constexpr int ListWidth = 248;
 
-//! For the page that comes after this one.
-struct GatewaysKept
-{
-    QHash<ProfileId, GatewayDraft> drafts;
-    ProfileId chosen;
-};
-
 } // namespace
 
 GatewaysPage::GatewaysPage(Services& services, QWidget* parent)
@@ -87,27 +80,6 @@ QString GatewaysPage::iconName() const
 void GatewaysPage::activate()
 {
     m_list->setFocus(Qt::OtherFocusReason);
-}
-
-QVariant GatewaysPage::keep()
-{
-    return QVariant::fromValue(GatewaysKept{m_drafts, m_chosen});
-}
-
-void GatewaysPage::resume(const QVariant& kept)
-{
-    if (!kept.canConvert<GatewaysKept>())
-        return;
-    const auto [drafts, chosen] = kept.value<GatewaysKept>();
-    m_drafts = drafts;
-    for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft)
-        m_model->setUnsaved(draft.key(), true);
-    if (const int row = m_model->rowOf(chosen); row >= 0)
-        m_list->setCurrentIndex(m_model->index(row));
-    else
-        m_list->selectionModel()->clear();
-    m_chosen = chosen;
-    showChosen();
 }
 
 void GatewaysPage::build()

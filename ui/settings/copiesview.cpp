@@ -175,18 +175,20 @@ void CopiesView::askToRestore(const QString& database)
 
 void CopiesView::restore(const QString& database, bool settingsToo)
 {
-    if (const Result<void> done = m_mover->restore(database, settingsToo); !done)
+    const Result<QString> done = m_mover->restore(database, settingsToo);
+    if (!done)
         return say(false, done.error().message);
-    sayRestored();
+    sayRestored(*done);
 }
 
 //! No way around it: what the window shows, and would save, is of the database before.
-void CopiesView::sayRestored()
+void CopiesView::sayRestored(const QString& missing)
 {
     auto* const box = new QMessageBox(QMessageBox::Information, tr("Restore"), tr("The copy is in its place."), QMessageBox::NoButton, this);
     box->setObjectName(u"restored"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Bellwether starts again now, to show what is in it."));
+    const QString sentence = tr("Bellwether starts again now, to show what is in it.");
+    box->setInformativeText(missing.isEmpty() ? sentence : missing + u"\n\n"_s + sentence);
     box->addButton(tr("Start again"), QMessageBox::AcceptRole);
     connect(box, &QDialog::finished, this, &CopiesView::restartWanted);
     box->open();

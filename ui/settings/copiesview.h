@@ -43,7 +43,7 @@ private:
     void chooseExportFolder();
     void chooseFile();
     void restore(const QString& database, bool settingsToo);
-    void sayRestored();
+    void sayRestored(const QString& missing); //!< `missing`: what did not come along; empty: all did
     void say(bool good, const QString& sentence);
 
     Services& m_services;

@@ -2,11 +2,13 @@
 #include "settings/datamover.h"
 
 #include "base/settings.h"
+#include "gateways/gatewaybook.h"
 #include "shell/services.h"
 #include "store/database.h"
 #include "store/exportfolder.h"
 
 #include <QDir>
+#include <QPointer>
 
 namespace bw::ui {
 
@@ -22,22 +24,26 @@ void DataMover::exportInto(const QString& parent, QObject* receiver, Exported do
         return;
     }
     m_services.settings.sync(); // what was set a moment ago goes along
-    m_services.database.exportTo(store::databaseOfExport(folder), receiver, [paths = m_services.paths, folder, done = std::move(done)](const Result<void>& copied) {
-        const Result<void> all = copied ? store::addSettingsTo(folder, paths) : copied;
-        if (all)
-            return done(folder);
-        QDir(folder).removeRecursively();
-        done(tl::unexpected(all.error()));
-    });
+    // The page may go while the copy is made; the folder is finished, or taken away, all the same.
+    m_services.database.exportTo(store::databaseOfExport(folder), &m_services.gateways,
+                                 [paths = m_services.paths, folder, target = QPointer(receiver), done = std::move(done)](const Result<void>& copied) {
+                                     const Result<void> all = copied ? store::addSettingsTo(folder, paths) : copied;
+                                     if (!all)
+                                         QDir(folder).removeRecursively();
+                                     if (target)
+                                         done(all ? Result<QString>(folder) : tl::unexpected(all.error()));
+                                 });
 }
 
-Result<void> DataMover::restore(const QString& database, bool settingsToo)
+Result<QString> DataMover::restore(const QString& database, bool settingsToo)
 {
     m_services.settings.sync();
-    Result<void> done = m_services.database.restore(database);
-    if (done && settingsToo)
-        done = store::takeSettingsBeside(database, m_services.paths, QDateTime::currentDateTimeUtc());
-    return done;
+    if (const Result<void> done = m_services.database.restore(database); !done)
+        return tl::unexpected(done.error());
+    if (!settingsToo)
+        return QString();
+    const Result<void> taken = store::takeSettingsBeside(database, m_services.paths, QDateTime::currentDateTimeUtc());
+    return taken ? QString() : taken.error().message;
 }
 
 } // namespace bw::ui

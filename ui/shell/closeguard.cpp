@@ -48,14 +48,31 @@ void CloseGuard::quit()
         QCoreApplication::quit(); // the window was in the tray
 }
 
-//! The system's own Quit closes every window one by one: then it is not the window alone that is meant.
+void CloseGuard::quitAnyway()
+{
+    m_confirmed = true;
+    quit();
+}
+
+//! The system's own Quit closes every visible window one by one: then it is not the window alone that is meant.
 bool CloseGuard::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == qApp && event->type() == QEvent::Quit) {
         m_quitting = true;
         QTimer::singleShot(0, this, [this] { m_quitting = false; });
+        if (!mayQuitFromTray()) {
+            event->ignore();
+            return true;
+        }
     }
     return QObject::eventFilter(watched, event);
+}
+
+bool CloseGuard::mayQuitFromTray()
+{
+    if (!m_confirmed && m_window.isHidden() && !QGuiApplication::quitOnLastWindowClosed())
+        m_confirmed = m_window.close();
+    return m_confirmed || !m_window.isHidden() || QGuiApplication::quitOnLastWindowClosed();
 }
 
 QString CloseGuard::underWay() const
@@ -80,10 +97,7 @@ void CloseGuard::ask(const QString& sentence)
     QPushButton* const yes = m_question->addButton(tr("Quit"), QMessageBox::DestructiveRole);
     yes->setObjectName(u"reallyQuit"_s);
     m_question->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, [this] {
-        m_confirmed = true;
-        quit();
-    });
+    connect(yes, &QPushButton::clicked, this, &CloseGuard::quitAnyway);
     m_question->open();
 }
 

@@ -24,6 +24,7 @@ public:
     //! For the window's closeEvent(). False: not now; it is hidden, or the person is asked and it closes after.
     [[nodiscard]] bool mayClose();
     void quit(); //!< closes the window, whatever the tray would keep
+    void quitAnyway(); //!< every question was answered already
 
     //! What would end with the program, as a sentence; empty: nothing.
     [[nodiscard]] QString underWay() const;
@@ -32,6 +33,7 @@ public:
 
 private:
     void ask(const QString& sentence);
+    [[nodiscard]] bool mayQuitFromTray();
 
     Services& m_services;
     Tray& m_tray;

@@ -5,6 +5,8 @@
 #include "languages/translators.h"
 #include "shell/mainwindow.h"
 
+#include <utility>
+
 namespace bw::ui {
 
 namespace {
@@ -32,12 +34,16 @@ QString LanguageSwitch::chosen(const Settings& settings)
 void LanguageSwitch::look()
 {
     const QString language = chosen(m_settings);
-    if (language == m_translators.language())
+    if (language == m_translators.language()) {
+        m_waits = false;
         return m_window.sayNotice({}); // chosen back while it waited
+    }
     if (m_window.hasOpenDialogs()) {
-        m_window.sayNotice(tr("The language changes as soon as the windows and menus that are open beside this one are closed."));
+        if (!std::exchange(m_waits, true)) // once: it can be put away
+            m_window.sayNotice(tr("The language changes as soon as the windows and menus that are open beside this one are closed."));
         return m_turn.start(WaitForDialogs);
     }
+    m_waits = false;
     m_translators.use(language);
     m_window.rebuild();
 }

@@ -29,6 +29,7 @@ private:
     Settings& m_settings;
     Translators& m_translators;
     MainWindow& m_window;
+    bool m_waits = false; //!< and said so
     QTimer m_turn; //!< never under the feet of whoever changed the setting; and again while it has to wait
 };
 

@@ -38,7 +38,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDialog>
 #include <QEvent>
 #include <QMenu>
 #include <QSplitter>
@@ -53,7 +52,6 @@ namespace bw::ui {
 namespace {
 
 constexpr QSize SmallestWindow(880, 560);
-constexpr auto OwnLanguage = "ownLanguage"; //!< property of a dialog that sees to it itself
 
 QBoxLayout* tightLayout(QBoxLayout::Direction direction, QWidget* parent)
 {
@@ -162,75 +160,6 @@ void MainWindow::showScreen(const QString& id)
     page->activate();
 }
 
-void MainWindow::rebuild()
-{
-    emit rebuilding();
-    keepPages();
-    const Inspection inspected = m_inspector->panel() ? m_inspector->panel()->inspection() : Inspection();
-    const bool apart = m_inspector->isWindow();
-    const bool welcoming = m_welcome != nullptr;
-    const QStringList made = m_pages.keys();
-    dropBody();
-    nameScreens();
-    m_services.theme.refreshFonts();
-    m_outer->insertWidget(0, makeBody());
-    m_outer->setCurrentIndex(0);
-    new StatusUpdater(m_services, *m_feed, *m_status, m_status);
-    addCommands();
-    watchDatabase();
-    const QString shown = m_current;
-    for (const QString& id : made) // also those in the back: they tell when a load test ends, and have commands
-        showScreen(id);
-    showScreen(shown);
-    if (!inspected.record.id.isEmpty())
-        m_inspector->open(inspected);
-    if (apart)
-        m_inspector->toWindow();
-    if (welcoming)
-        welcome();
-    emit rebuilt();
-}
-
-void MainWindow::keepPages()
-{
-    for (Page* const page : std::as_const(m_pages)) {
-        if (const QVariant kept = page->keep(); kept.isValid())
-            m_kept.insert(page->id(), kept);
-    }
-}
-
-void MainWindow::dropBody()
-{
-    for (QAction* const command : commandsOf(*this)) {
-        if (command->parent() == this)
-            delete command;
-    }
-    delete m_help;
-    delete m_shortcuts;
-    delete std::exchange(m_diagnose, nullptr);
-    delete std::exchange(m_palette, nullptr);
-    delete std::exchange(m_welcome, nullptr);
-    m_pages.clear();
-    delete m_outer->widget(0);
-}
-
-void MainWindow::nameScreens()
-{
-    for (const Screen& built : builtScreens()) {
-        const auto mine = std::ranges::find(m_screens, built.id, &Screen::id);
-        if (mine != m_screens.end())
-            mine->title = built.title;
-    }
-}
-
-bool MainWindow::hasOpenDialogs() const
-{
-    const QList<QDialog*> dialogs = findChildren<QDialog*>();
-    return QApplication::activePopupWidget() || std::ranges::any_of(dialogs, [](const QDialog* dialog) {
-        return dialog->isVisible() && !dialog->property(OwnLanguage).toBool();
-    });
-}
-
 void MainWindow::sayNotice(const QString& sentence)
 {
     m_notice->say(sentence);
@@ -286,7 +215,7 @@ void MainWindow::makeTray()
 void MainWindow::guardUnsaved()
 {
     m_unsaved = new QuitGuard(m_services.database, m_services.conversations, m_services.runs, m_services.gateways, *this);
-    connect(m_unsaved, &QuitGuard::quitAgreed, m_guard, &CloseGuard::quit);
+    connect(m_unsaved, &QuitGuard::quitAgreed, m_guard, &CloseGuard::quitAnyway);
     connect(m_unsaved, &QuitGuard::exportRequested, this, [this] {
         showScreen(u"playground"_s);
         for (QAction* const command : commandsOf(*this)) {

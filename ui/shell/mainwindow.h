@@ -55,7 +55,7 @@ public:
     //! Everything with words on it anew, in the language of now; what a person was at stays. Never from within a handler
     //! of something in this window, nor while there are open dialogs: they would go.
     void rebuild();
-    [[nodiscard]] bool hasOpenDialogs() const; //!< or menus; of those that keep their language, none counts
+    [[nodiscard]] bool hasOpenDialogs() const; //!< or menus
     void sayNotice(const QString& sentence);   //!< in a banner, until it is put away; empty: nothing
 
 signals:

@@ -9,6 +9,7 @@
 #include "widgets/command.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QMenuBar>
 
 using namespace Qt::StringLiterals;
@@ -60,7 +61,7 @@ void MainWindow::addScreenCommand(const Screen& screen, qsizetype place)
 #ifdef Q_OS_MACOS
     if (settings) {
         command->setMenuRole(QAction::PreferencesRole); // goes to the menu of the program, where people look for it
-        menuBar()->clear(); // of the window before it was built anew
+        qDeleteAll(menuBar()->findChildren<QMenu*>(Qt::FindDirectChildrenOnly)); // of the window before it was built anew
         menuBar()->addMenu(screen.title)->addAction(command);
     }
 #endif

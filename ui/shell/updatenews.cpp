@@ -9,14 +9,17 @@
 
 namespace bw::ui {
 
-UpdateNews::UpdateNews(const update::UpdateCheck& check, Banner& banner) : QObject(&banner), m_check(check), m_banner(banner)
+UpdateNews::UpdateNews(const update::UpdateCheck& check, Banner& banner) : QObject(&banner), m_banner(banner)
 {
     connect(&check, &update::UpdateCheck::newerFound, this, &UpdateNews::tell);
     connect(&banner, &Banner::actionChosen, this, &UpdateNews::askToOpen);
+    if (check.state() == update::UpdateCheck::State::Newer) // found before the banner was made
+        tell(check.release());
 }
 
 void UpdateNews::tell(const update::Release& release)
 {
+    m_page = release.page;
     m_banner.say(tr("Version %1 of Bellwether is available.").arg(release.version));
 }
 
@@ -24,14 +27,13 @@ void UpdateNews::tell(const update::Release& release)
 void UpdateNews::askToOpen()
 {
     m_banner.hide();
-    const QUrl page = m_check.release().page;
     auto* const question = new QMessageBox(QMessageBox::Question, tr("Open link"), tr("Open this address in the browser?"),
                                            QMessageBox::Open | QMessageBox::Cancel, m_banner.window());
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(page.toDisplayString());
+    question->setInformativeText(m_page.toDisplayString());
     question->setDefaultButton(QMessageBox::Cancel);
-    connect(question, &QMessageBox::finished, question, [page](int answer) {
+    connect(question, &QMessageBox::finished, question, [page = m_page](int answer) {
         if (answer == QMessageBox::Open)
             QDesktopServices::openUrl(page);
     });

@@ -3,7 +3,7 @@
 
 #include "update/updatecheck.h"
 
-class QWidget;
+#include <QUrl>
 
 namespace bw::ui {
 
@@ -23,8 +23,8 @@ private:
     void tell(const update::Release& release);
     void askToOpen();
 
-    const update::UpdateCheck& m_check;
     Banner& m_banner;
+    QUrl m_page; //!< of the version that the banner speaks of
 };
 
 } // namespace bw::ui

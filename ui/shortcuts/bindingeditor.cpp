@@ -44,7 +44,7 @@ BindingEditor::BindingEditor(QWidget* parent) : QWidget(parent)
     connect(m_takeOver, &QPushButton::clicked, this, &BindingEditor::takeOver);
     connect(m_none, &QPushButton::clicked, this, [this] { m_bindings->choose(m_id, {}); });
     connect(m_default, &QPushButton::clicked, this, [this] { m_bindings->reset(m_id); });
-    edit({});
+    follow();
 }
 
 void BindingEditor::build()
@@ -99,6 +99,8 @@ void BindingEditor::setBindings(KeyBindings* bindings)
 
 void BindingEditor::edit(const QString& commandId)
 {
+    if (commandId == m_id) // other commands came or went: what was typed so far stays
+        return follow();
     m_id = commandId;
     m_keys->clear();
     follow();

@@ -33,7 +33,8 @@ bool isForEditing(const QKeySequence& keys)
 
 bool isFunctionKey(Qt::Key key)
 {
-    return (key >= Qt::Key_F1 && key <= Qt::Key_F35) || key == Qt::Key_Escape || key >= Qt::Key_MediaPlay; // media and browser keys
+    return (key >= Qt::Key_F1 && key <= Qt::Key_F35) || key == Qt::Key_Escape
+        || (key >= Qt::Key_MediaPlay && key < Qt::Key_AltGr); // media and browser keys; behind them are those of input methods
 }
 
 bool isModifier(Qt::Key key)
