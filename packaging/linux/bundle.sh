@@ -41,7 +41,8 @@ printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$folder/bin/qt.conf"
 # Loaded by name at run time, so in no list: TLS and the keychain. libsecret is left to the system where it has one.
 mkdir -p "$folder/lib"
 for name in libssl.so.3 libcrypto.so.3 libsecret-1.so.0; do
-  path=$(ldconfig -p | sed -n "s|^\s*$name .*x86-64.* => ||p; s|^\s*$name .*AArch64.* => ||p" | head -n 1)
+  # An ordinary user's PATH lacks ldconfig's folder.
+  path=$(PATH=$PATH:/usr/sbin:/sbin ldconfig -p | sed -n "s|^\s*$name .*x86-64.* => ||p; s|^\s*$name .*AArch64.* => ||p" | head -n 1)
   [ -n "$path" ] || die "$name is missing: install openssl and libsecret-1-0"
   install -m 644 "$(readlink -f "$path")" "$folder/lib/$name"
 done

@@ -19,8 +19,8 @@ supported_system
 install_missing "${package_packages[@]}"
 
 out=.build/package/packages
-deb=$(find $out -name '*.deb' 2>/dev/null | head -n 1)
-rpm=$(find $out -name '*.rpm' 2>/dev/null | head -n 1)
+deb=$(find $out -name '*.deb' 2>/dev/null | head -n 1 || true)
+rpm=$(find $out -name '*.rpm' 2>/dev/null | head -n 1 || true)
 [ -f "${deb:-}" ] || die "there are no packages in $out: run packaging/linux/build.sh first"
 [ -f "${rpm:-}" ] || die "there is no RPM in $out: run packaging/linux/build.sh first"
 work=$(mktemp -d)
@@ -101,9 +101,9 @@ if [ ! -f "$tar" ]; then
 fi
 mkdir "$bare"
 tar --extract --numeric-owner --file "$tar" --directory "$bare"
+trap 'umount "$work"/*/proc "$work"/*/dev 2>/dev/null || true; rm -rf --one-file-system "$work"' EXIT
 mount --bind /proc "$bare/proc"
 mount --bind /dev "$bare/dev"
-trap 'umount "$work"/*/proc "$work"/*/dev 2>/dev/null || true; rm -rf --one-file-system "$work"' EXIT
 cp /etc/resolv.conf "$bare/etc/resolv.conf" 2>/dev/null || true
 cp /etc/apt/apt.conf.d/*proxy* "$bare/etc/apt/apt.conf.d/" 2>/dev/null || true
 cp "$deb" "$bare/root/"

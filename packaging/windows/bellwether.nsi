@@ -93,7 +93,9 @@ FunctionEnd
 
 Section "-Program"
   !insertmacro WAIT_FOR_END
+  ; Many a program has an uninstall.exe: only in a folder of ours is anything removed.
   ${If} ${FileExists} "$INSTDIR\uninstall.exe"
+  ${AndIf} ${FileExists} "$INSTDIR\bellwether.exe"
     RMDir /r "$INSTDIR\plugins"
     Delete "$INSTDIR\*.dll"
     Delete "$INSTDIR\*.exe"

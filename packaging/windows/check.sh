@@ -19,8 +19,8 @@ supported_system
 install_missing "${windows_packages[@]}" "${wine_packages[@]}"
 
 out=.build/windows/packages
-setup=$(find $out -name '*-setup.exe' 2>/dev/null | head -n 1)
-zip=$(find $out -name '*-portable.zip' 2>/dev/null | head -n 1)
+setup=$(find $out -name '*-setup.exe' 2>/dev/null | head -n 1 || true)
+zip=$(find $out -name '*-portable.zip' 2>/dev/null | head -n 1 || true)
 [ -f "${setup:-}" ] || die "there are no packages in $out: run packaging/windows/build.sh first"
 version=$(sed -n 's/^project(Bellwether VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 work=$(mktemp -d)
