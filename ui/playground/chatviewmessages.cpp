@@ -31,6 +31,8 @@ void ChatView::setMessages(const QList<store::Message>& messages)
     while (same < messages.size() && same < messageCount() && m_items[size_t(same)]->message().id == messages[same].id)
         ++same;
     m_items.resize(size_t(same));
+    if (same == 0)
+        m_pictures->forget(); // those of another conversation
     for (qsizetype i = 0; i < same; ++i) {
         if (m_items[size_t(i)]->message() != messages[i] && !m_items[size_t(i)]->isStreaming())
             m_items[size_t(i)]->setMessage(messages[i]);

@@ -7,6 +7,7 @@
 #include <QImageReader>
 #include <QLocale>
 #include <QUrl>
+#include <QtAlgorithms>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ constexpr int DecodingThreads = 2;
 constexpr int WidestShown = 1'720; //!< pixels: the widest column on a screen of two to one
 constexpr int HighestShown = 1'440;
 constexpr qint64 MostImageBytes = 192LL * 1024 * 1024; //!< of all that are shown
+constexpr qsizetype LongestInText = Pictures::MostBytes * 3 / 2; //!< characters: base64 takes four for three bytes
 constexpr int WorstScaling = 8'192; //!< pixels a side that a decoder may have to take whole
 
 //! Formats without programs, addresses or files in them.
@@ -36,11 +38,16 @@ bool isInText(const QString& address)
 QByteArray dataOf(const QString& address)
 {
     const qsizetype comma = address.left(200).indexOf(u',');
-    if (comma < 0 || address.size() > Pictures::MostBytes * 3 / 2)
+    if (comma < 0 || address.size() > LongestInText)
         return {};
     const QByteArray payload = QStringView(address).sliced(comma + 1).toLatin1();
     const bool base64 = QStringView(address).first(comma).endsWith(u";base64", Qt::CaseInsensitive);
     return base64 ? QByteArray::fromBase64(QByteArray::fromPercentEncoding(payload)) : QByteArray::fromPercentEncoding(payload);
+}
+
+bool isEncrypted(const QUrl& url)
+{
+    return url.scheme() == "https"_L1;
 }
 
 QString hostOf(const QString& address)
@@ -145,9 +152,10 @@ void Pictures::load(const QString& address)
         fetch->deleteLater();
         if (answer.problem == net::PlainFetch::Problem::None)
             return decode(address, answer.body);
-        if (answer.problem != net::PlainFetch::Problem::MovedAway || !net::isWebAddress(answer.movedTo) ||
-            answer.movedTo.scheme() != QUrl(known->from).scheme())
+        if (answer.problem != net::PlainFetch::Problem::MovedAway || !net::isWebAddress(answer.movedTo))
             return fail(address, PictureDecoder::problemOf(answer));
+        if (isEncrypted(QUrl(known->from)) && !isEncrypted(answer.movedTo))
+            return fail(address, tr("The server sends on to an address that is not encrypted."));
         known->from = answer.movedTo.toString(QUrl::FullyEncoded);
         known->picture = {.state = Picture::State::NotLoaded, .source = hostOf(known->from)};
         emit changed(address);
@@ -156,12 +164,21 @@ void Pictures::load(const QString& address)
     emit changed(address);
 }
 
+//! What is being decoded just now ends for nobody.
+void Pictures::forget()
+{
+    qDeleteAll(findChildren<net::PlainFetch*>(Qt::FindDirectChildrenOnly));
+    m_threads.clear();
+    m_entries.clear();
+    m_imageBytes = 0;
+}
+
 void Pictures::decode(const QString& address, const QByteArray& data)
 {
-    if (data.isEmpty() || data.size() > MostBytes) {
-        QMetaObject::invokeMethod(this, [this, address] {
-            fail(address, PictureDecoder::problemOf({.problem = net::PlainFetch::Problem::TooBig}));
-        }, Qt::QueuedConnection);
+    const bool tooBig = data.size() > MostBytes || (isInText(address) && address.size() > LongestInText);
+    if (data.isEmpty() || tooBig) {
+        const QString problem = tooBig ? PictureDecoder::problemOf({.problem = net::PlainFetch::Problem::TooBig}) : tr("Its data are damaged.");
+        QMetaObject::invokeMethod(this, [this, address, problem] { fail(address, problem); }, Qt::QueuedConnection);
         return;
     }
     // The pool is joined before this is gone.
@@ -174,6 +191,8 @@ void Pictures::decode(const QString& address, const QByteArray& data)
 void Pictures::takeImage(const QString& address, const Result<QImage>& image)
 {
     const auto entry = m_entries.value(address);
+    if (!entry || entry->picture.state != Picture::State::Loading)
+        return; // it was forgotten meanwhile
     if (!image)
         return fail(address, image.error().message);
     if (m_imageBytes + image->sizeInBytes() > MostImageBytes)
@@ -187,6 +206,8 @@ void Pictures::takeImage(const QString& address, const Result<QImage>& image)
 void Pictures::fail(const QString& address, const QString& problem)
 {
     const auto entry = m_entries.value(address);
+    if (!entry)
+        return; // it was forgotten meanwhile
     entry->picture.state = Picture::State::Failed;
     entry->picture.problem = problem;
     emit changed(address);

@@ -48,6 +48,7 @@ public:
     //! Begins to decode what is in the text itself.
     [[nodiscard]] Picture find(const QString& address);
     void load(const QString& address); //!< the person asked for it
+    void forget(); //!< all of them, and stops loading: another text is shown. Says nothing.
 
 signals:
     void changed(const QString& address); //!< find() gives something else now
