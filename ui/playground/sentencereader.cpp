@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ namespace bw::ui {
 namespace {
 
 constexpr qsizetype LongestWait = 400; //!< characters without an end; what is longer is read out at the last word
+constexpr qsizetype LongestWord = 80; //!< of ASCII that somebody can listen to: what is longer is base64 or an address
 
 struct SentenceReaderText
 {
@@ -37,9 +39,46 @@ bool canBecomeFence(QStringView line)
     return !text.isEmpty() && text.size() < 3 && (text.count(u'`') == text.size() || text.count(u'~') == text.size());
 }
 
+bool isAsciiOfWord(QChar character)
+{
+    return character.unicode() < 128 && character != u' ';
+}
+
+bool isUnspeakable(QStringView word)
+{
+    return word.size() > LongestWord && std::ranges::all_of(word, isAsciiOfWord);
+}
+
+//! What `rest`, which begins with no space, is read out as next: LongestWait at most, or an unspeakable word that is longer.
+QStringView pieceOf(QStringView rest)
+{
+    if (rest.size() <= LongestWait)
+        return rest;
+    const QStringView piece = rest.first(LongestWait);
+    if (const qsizetype space = piece.lastIndexOf(u' '); space > 0)
+        return piece.first(space);
+    const qsizetype word = std::ranges::find_if_not(rest, isAsciiOfWord) - rest.begin();
+    if (word >= LongestWait)
+        return rest.first(word);
+    return piece.back().isHighSurrogate() ? piece.chopped(1) : piece;
+}
+
+//! In pieces: finding marks takes more than its share of time in a text that is long.
 void addSpoken(QStringList& sentences, const QString& text)
 {
-    const QString spoken = withoutMarks(text);
+    QString spoken;
+    for (QStringView rest = QStringView(text).trimmed(); !rest.isEmpty();) {
+        const QStringView piece = pieceOf(rest);
+        rest = rest.sliced(piece.size());
+        const QString said = piece.size() <= LongestWait ? withoutMarks(piece.toString()) : QString();
+        if (!isUnspeakable(said))
+            spoken += said;
+        if (rest.startsWith(u' ')) {
+            spoken += u' ';
+            rest = rest.trimmed();
+        }
+    }
+    spoken = spoken.simplified();
     if (!spoken.isEmpty())
         sentences.append(spoken);
 }
@@ -52,8 +91,10 @@ QStringList SentenceReader::append(QStringView text)
     for (qsizetype from = 0; from < text.size();) {
         const qsizetype end = text.indexOf(u'\n', from);
         m_open += text.sliced(from, (end < 0 ? text.size() : end) - from);
+        skipWord();
         if (end < 0)
             break;
+        m_skipsWord = false;
         const QString line = std::exchange(m_open, {});
         takeLine(line, sentences);
         from = end + 1;
@@ -105,11 +146,29 @@ void SentenceReader::takeSentences(QStringList& sentences)
         taken = end;
     }
     m_open.remove(0, taken);
-    const qsizetype space = m_open.size() > LongestWait ? m_open.lastIndexOf(u' ') : -1;
-    if (space > 0) {
-        addSpoken(sentences, m_open.first(space));
-        m_open.remove(0, space + 1);
+    takeLong(sentences);
+}
+
+//! At the last word, or, of a text without spaces, all of it.
+void SentenceReader::takeLong(QStringList& sentences)
+{
+    while (m_open.size() > LongestWait) {
+        const qsizetype space = m_open.lastIndexOf(u' ');
+        const QString part = m_open.first(space > 0 ? space : m_open.size());
+        m_open.remove(0, part.size() + (space > 0 ? 1 : 0));
+        m_skipsWord = space <= 0 && isUnspeakable(QStringView(part).trimmed());
+        addSpoken(sentences, part);
     }
+}
+
+//! The rest of a word whose beginning was dropped.
+void SentenceReader::skipWord()
+{
+    if (!m_skipsWord)
+        return;
+    const qsizetype space = m_open.indexOf(u' ');
+    m_skipsWord = space < 0;
+    m_open.remove(0, space < 0 ? m_open.size() : space);
 }
 
 QString withoutMarks(const QString& line)

@@ -18,10 +18,13 @@ public:
 private:
     void takeLine(QStringView line, QStringList& sentences);
     void takeSentences(QStringList& sentences);
+    void takeLong(QStringList& sentences);
+    void skipWord();
 
     QString m_open; //!< what was not read out yet, all of one line
     QString m_fence; //!< what the code began with; empty: it is no code
     int m_codeLines = 0;
+    bool m_skipsWord = false; //!< the word that is coming is none to listen to
 };
 
 //! A line of Markdown without its marks: "**Yes**, [see](https://a.b)" → "Yes, see".
