@@ -9,6 +9,7 @@
 #include "prompts/slashlist.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/format.h"
 #include "widgets/iconbutton.h"
 
 #include <QFileDialog>
@@ -185,7 +186,7 @@ void Composer::leaveEditing()
 void Composer::setForecast(const QString& text, const QString& hint)
 {
     m_forecast->setText(text);
-    m_forecast->setToolTip(hint);
+    m_forecast->setToolTip(plainTip(hint));
 }
 
 void Composer::setContext(std::optional<double> fill, const QString& hint)

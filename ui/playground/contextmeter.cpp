@@ -36,7 +36,7 @@ void ContextMeter::setFill(std::optional<double> fill, const QString& hint)
 {
     m_fill = fill;
     m_text = fill ? tr("context %1").arg(percentText(*fill)) : tr("context ?");
-    setToolTip(hint);
+    setToolTip(plainTip(hint)); // names of models are in it
     setAccessibleName(m_text);
     setAccessibleDescription(hint);
     updateGeometry();

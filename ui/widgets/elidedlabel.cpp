@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/elidedlabel.h"
 
+#include "widgets/format.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -21,8 +23,12 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    if (const QString tip = shown == text() ? QString() : text(); tip != toolTip())
+    const QString tip = shown == text() ? QString() : plainTip(text());
+    const QString now = toolTip();
+    if (tip != now && (now.isEmpty() || now == m_ownTip)) {
+        m_ownTip = tip;
         setToolTip(tip);
+    }
     QPainter painter(this);
     style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(), shown, foregroundRole());
 }

@@ -5,7 +5,8 @@
 
 namespace bw::ui {
 
-//! One line that gives way: shortened with "…" where there is no room, whole in its tool tip.
+//! One line that gives way: shortened with "…" where there is no room, whole in its tool tip, unless that says something
+//! else already.
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT
@@ -18,6 +19,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_ownTip{}; //!< none but this one is replaced
 };
 
 } // namespace bw::ui
