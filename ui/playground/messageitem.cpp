@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +19,7 @@ namespace bw::ui {
 
 namespace {
 
-constexpr qreal BubbleShare = 0.82; //!< of the width, at most
-constexpr qreal PartGap = 8;
+constexpr qsizetype CountedSlice = 4'096; //!< characters of a thought; the last ones are counted anew each time
 
 struct MessageItemText
 {
@@ -71,7 +69,8 @@ void MessageItem::setMessage(const store::Message& message)
         m_thoughtBlocks = {};
         m_settled = 0;
         m_settledThought = 0;
-        m_countedThought = -1;
+        m_countedThought = 0;
+        m_thoughtTokens = 0;
         m_prepared = false;
     }
     WorkBudget budget;
@@ -86,7 +85,6 @@ void MessageItem::setMessage(const store::Message& message)
 
 void MessageItem::append(const QString& content, const QString& reasoning)
 {
-    prepare();
     m_message.text += content;
     m_message.reasoning += reasoning;
 }
@@ -169,13 +167,6 @@ void MessageItem::toggleTokens()
     updateNote();
 }
 
-qreal MessageItem::height() const
-{
-    if (isPrompt())
-        return columnHeight() + 2 * chat::BubblePaddingY;
-    return statsTop() + m_statsHeight;
-}
-
 qreal MessageItem::layOut(qreal from, qreal to, WorkBudget& budget)
 {
     qreal grown = 0;
@@ -197,42 +188,11 @@ void MessageItem::release(qreal from, qreal to)
     m_thought.release(from - thoughtLine(), to - thoughtLine());
 }
 
-MessageHit MessageItem::hit(QPointF point) const
+QStringList MessageItem::actions() const
 {
-    using Kind = MessageHit::Kind;
-    if (thoughtHeight() > 0 && point.y() < thoughtLine())
-        return {Kind::Thought, {}, {}};
-    if (copyButton(point).contains(point))
-        return {Kind::CodeCopy, {}, codeAt(point)};
-    if (!m_note.isEmpty() && point.y() >= noteTop() && point.y() < noteTop() + m_note.height()) {
-        const QString action = m_note.actionAt(point - QPointF(0, noteTop()));
-        return {action.isEmpty() ? Kind::None : Kind::Action, {}, action};
-    }
-    if (!m_notes.isEmpty() && point.y() >= notesTop() && point.y() < notesTop() + m_notes.height()) {
-        const QString action = m_notes.actionAt(point - QPointF(0, notesTop()));
-        return {action.isEmpty() ? Kind::None : Kind::Action, {}, action};
-    }
-    if (!isPrompt() && !(m_stats.isEmpty() && m_chain.isEmpty()) && point.y() >= chainTop())
-        return {Kind::Stats, {}, {}};
-    const QPointF inColumn = point - columnOrigin();
-    if (inColumn.y() < 0 || inColumn.y() > columnHeight())
-        return {};
-    const QString action = m_column.actionAt(inColumn);
-    if (!action.isEmpty())
-        return {Kind::Action, {}, action};
-    const QString link = m_column.linkAt(inColumn);
-    const ColumnPosition position = m_column.positionAt(inColumn);
-    return link.isEmpty() ? MessageHit{Kind::Text, position, tokenHintAt(position)} : MessageHit{Kind::Link, position, link};
-}
-
-ColumnPosition MessageItem::positionAt(QPointF point) const
-{
-    return m_column.positionAt(point - columnOrigin());
-}
-
-std::pair<ColumnPosition, ColumnPosition> MessageItem::wordAt(QPointF point) const
-{
-    return m_column.wordAt(point - columnOrigin());
+    QStringList found = (m_unfolded ? m_thought.actions() : QStringList()) + m_column.actions();
+    found.removeDuplicates();
+    return found;
 }
 
 QList<TextRange> MessageItem::marksIn(int block)
@@ -270,18 +230,23 @@ QString MessageItem::outcomeText() const
     return lines.join(u'\n');
 }
 
+//! Counting takes its time, and this is asked for with every picture: what is there already is not counted again.
+qint64 MessageItem::countThought() const
+{
+    QStringView rest = QStringView(m_message.reasoning).sliced(m_countedThought);
+    for (; rest.size() >= CountedSlice; rest = rest.sliced(CountedSlice)) {
+        m_thoughtTokens += openai::estimateTokens(rest.first(CountedSlice));
+        m_countedThought += CountedSlice;
+    }
+    return m_thoughtTokens + openai::estimateTokens(rest);
+}
+
 QString MessageItem::thoughtTitle() const
 {
     const auto& record = m_message.record;
     const bool known = record && isSet(record->firstDelta) && isSet(record->firstOutputDelta);
     const bool counted = record && record->usage && record->usage->reasoningTokens > 0;
-    // Counting takes its time, and this is asked for with every picture.
-    if (!counted && m_countedThought != m_message.reasoning.size()) {
-        m_countedThought = m_message.reasoning.size();
-        m_thoughtTokens = openai::estimateTokens(m_message.reasoning);
-    }
-    const QString tokens =
-        counted ? countText(record->usage->reasoningTokens) : u"~"_s + countText(m_thoughtTokens);
+    const QString tokens = counted ? countText(record->usage->reasoningTokens) : u"~"_s + countText(countThought());
     if (isStreaming() && m_message.text.isEmpty())
         return MessageItemText::tr("Thinking… %1 tokens").arg(tokens);
     if (!known)
@@ -290,69 +255,10 @@ QString MessageItem::thoughtTitle() const
         .arg(durationText(record->firstOutputDelta - record->firstDelta), tokens);
 }
 
-qreal MessageItem::thoughtLine() const
-{
-    return ThoughtLine * m_style->zoom;
-}
-
-qreal MessageItem::thoughtHeight() const
-{
-    if (isPrompt() || m_message.reasoning.isEmpty())
-        return 0;
-    return thoughtLine() + PartGap + (m_unfolded ? m_thought.height() + PartGap : 0);
-}
-
-QPointF MessageItem::columnOrigin() const
-{
-    if (!isPrompt())
-        return {0, thoughtHeight()};
-    // A short prompt has a narrow bubble at the right edge; what is not laid out yet counts as a full line.
-    const qreal text = m_prepared ? std::min(std::ceil(m_column.widestText()) + 1, columnWidth()) : columnWidth();
-    return {m_width - chat::BubblePaddingX - text, chat::BubblePaddingY - 1};
-}
-
-qreal MessageItem::columnWidth() const
-{
-    return isPrompt() ? std::floor(m_width * BubbleShare) - 2 * chat::BubblePaddingX : m_width;
-}
-
-qreal MessageItem::columnHeight() const
-{
-    if (m_prepared)
-        return m_column.height();
-    return guessHeight({.kind = MarkdownBlock::Kind::Plain, .text = m_message.text}, *m_style, columnWidth());
-}
-
-qreal MessageItem::noteTop() const
-{
-    const qreal text = hasBody() ? std::max(columnHeight(), isStreaming() ? m_style->lineHeight() : 0) : 0;
-    return thoughtHeight() + text + (text > 0 ? PartGap : 0);
-}
-
-qreal MessageItem::notesTop() const
-{
-    return noteTop() + (m_note.isEmpty() ? 0 : m_note.height() + PartGap);
-}
-
-qreal MessageItem::chainTop() const
-{
-    return notesTop() + (m_notes.isEmpty() ? 0 : m_notes.height() + PartGap);
-}
-
-bool MessageItem::hasBody() const
-{
-    return !m_message.text.isEmpty() || !m_message.toolCalls.isEmpty() || m_message.role == openai::Role::Tool || isStreaming();
-}
-
 //! While the tokens are shown: what is below the mouse, and what it might have been.
 QString MessageItem::tokenHintAt(ColumnPosition position) const
 {
     return m_tokens.isEmpty() ? QString() : tokenHint(m_message.logprobs, m_tokens, position.block, position.offset);
-}
-
-qreal MessageItem::statsTop() const
-{
-    return chainTop() + (m_chain.isEmpty() ? 0 : ChainHeight * m_style->zoom);
 }
 
 void MessageItem::prepare()
@@ -413,7 +319,7 @@ void MessageItem::syncThought()
     if (!m_unfolded)
         return;
     const QList<MarkdownBlock>& finished = m_thoughtBlocks.finished();
-    m_thought.replace(m_settledThought, finished.sliced(m_settledThought) + m_thoughtBlocks.tail());
+    m_thought.replace(m_settledThought, finished.sliced(m_settledThought) + m_thoughtBlocks.tail() + foldOf(m_thoughtBlocks.hidden(m_message.reasoning)));
     m_settledThought = finished.size();
 }
 

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] bool isBehind() const; //!< there is more to split, once the item has been on screen
     void showMore(); //!< of a text that is folded because it is very long
     void refreshPicture(const QString& address);
-    [[nodiscard]] QStringList actions() const { return m_column.actions(); } //!< MessageHit targets of what is laid out
+    [[nodiscard]] QStringList actions() const; //!< MessageHit targets of what is laid out
     void setLive(const LiveNumbers& numbers);
     void setWidth(qreal width);
     void restyle();
@@ -76,7 +76,9 @@ private:
 
     [[nodiscard]] bool isPrompt() const noexcept { return m_message.role == openai::Role::User; }
     [[nodiscard]] qreal thoughtLine() const;
+    [[nodiscard]] qint64 countThought() const;
     [[nodiscard]] QString thoughtTitle() const;
+    [[nodiscard]] MessageHit hitInThought(QPointF point) const;
     [[nodiscard]] qreal thoughtHeight() const;
     [[nodiscard]] QPointF columnOrigin() const;
     [[nodiscard]] qreal columnWidth() const;
@@ -118,7 +120,7 @@ private:
     qsizetype m_settled = 0;        //!< blocks of the column that never change again
     qsizetype m_settledThought = 0; //!< likewise
     int m_promptFolds = 1;          //!< of a prompt, that are open
-    mutable qsizetype m_countedThought = -1; //!< characters that m_thoughtTokens is of
+    mutable qsizetype m_countedThought = 0; //!< characters that m_thoughtTokens is of
     mutable qint64 m_thoughtTokens = 0;
     qreal m_width = 0;
     bool m_prepared = false;
