@@ -6,6 +6,7 @@
 #include "playground/markdowndocument.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -22,6 +23,11 @@ using Kind = MarkdownBlock::Kind;
 
 constexpr qreal RuleHeight = 9;
 constexpr int DeepestLevels = 10; //!< of indentation: there must be room left for text
+
+struct BlockLayoutText
+{
+    Q_DECLARE_TR_FUNCTIONS(bw::ui::BlockLayout)
+};
 
 int levelsOf(const MarkdownBlock& block)
 {
@@ -188,7 +194,29 @@ QTextCursor BlockLayout::cursorOver(const TextRange& range) const
 QString BlockLayout::text(const TextRange& range) const
 {
     const QString marker = range.from == 0 && !m_marker.isEmpty() ? m_marker + u' ' : QString();
-    return marker + cursorOver(range).selection().toPlainText();
+    const QTextCursor cursor = cursorOver(range);
+    QString text = cursor.selection().toPlainText();
+    qsizetype found = text.indexOf(QChar::ObjectReplacementCharacter);
+    for (int at = cursor.selectionStart(); at < cursor.selectionEnd() && found >= 0; ++at) {
+        if (m_document->characterAt(at) != QChar::ObjectReplacementCharacter)
+            continue;
+        const QString said = pictureText(at);
+        text.replace(found, 1, said);
+        found = text.indexOf(QChar::ObjectReplacementCharacter, found + said.size());
+    }
+    return marker + text;
+}
+
+//! What stands for the picture at this place where there is only text.
+QString BlockLayout::pictureText(int position) const
+{
+    QTextCursor cursor(m_document.get());
+    cursor.setPosition(position + 1); // the format of a cursor is that of the character before
+    const QTextCharFormat format = cursor.charFormat();
+    if (!format.isImageFormat())
+        return QChar(QChar::ObjectReplacementCharacter); // the text itself has one
+    const QString said = format.stringProperty(QTextFormat::ImageAltText);
+    return said.isEmpty() ? BlockLayoutText::tr("picture") : said;
 }
 
 QString BlockLayout::characters() const

@@ -47,12 +47,13 @@ public:
     [[nodiscard]] QRectF caretAt(int position) const;
 
     [[nodiscard]] TextRange wordAt(int position) const;
-    [[nodiscard]] QString text(const TextRange& range) const;
+    [[nodiscard]] QString text(const TextRange& range) const; //!< for a picture what it shows
     [[nodiscard]] QString characters() const; //!< all that can be selected, at their positions
     [[nodiscard]] QStringList actions() const; //!< in order, each once
 
 private:
     [[nodiscard]] QTextCursor cursorOver(const TextRange& range) const;
+    [[nodiscard]] QString pictureText(int position) const;
     void paintFrame(QPainter& painter, const ChatStyle& style) const;
     void paintMarker(QPainter& painter, const ChatStyle& style) const;
 
