@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prompts/promptfile.h"
 
+#include "prompts/promptnames.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +20,6 @@ struct PromptFileText
     Q_DECLARE_TR_FUNCTIONS(bw::ui::PromptFile)
 };
 
-bool isTaken(const QString& name, const QList<Prompt>& prompts)
-{
-    return std::ranges::any_of(prompts, [&name](const Prompt& each) { return each.name == name; });
-}
-
 } // namespace
 
 Result<PromptFile> promptsFromJson(const QByteArray& json)
@@ -36,6 +31,7 @@ Result<PromptFile> promptsFromJson(const QByteArray& json)
     if (!document[u"prompts"].isArray())
         return failure(ErrorCode::Parse, PromptFileText::tr("It has no list called “prompts”."));
     PromptFile file;
+    PromptNames names;
     for (const QJsonValue& row : document[u"prompts"].toArray()) {
         const QString text = row[u"text"].toString();
         if (text.trimmed().isEmpty()) {
@@ -43,7 +39,7 @@ Result<PromptFile> promptsFromJson(const QByteArray& json)
             continue;
         }
         const QString name = row[u"name"].toString().simplified();
-        file.prompts.append({freeName(name.isEmpty() ? firstWords(text) : name, file.prompts), text, row[u"folder"].toString().simplified()});
+        file.prompts.append({names.take(name.isEmpty() ? firstWords(text) : name), text, row[u"folder"].toString().simplified()});
     }
     return file;
 }
@@ -64,10 +60,7 @@ QByteArray toJson(const PromptFile& file)
 
 QString freeName(const QString& wanted, const QList<Prompt>& prompts)
 {
-    QString name = wanted;
-    for (int i = 2; isTaken(name, prompts); ++i)
-        name = u"%1 (%2)"_s.arg(wanted).arg(i);
-    return name;
+    return PromptNames(prompts).take(wanted);
 }
 
 QString firstWords(const QString& text)

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <QHashFunctions>
 #include <QJsonArray>
 #include <QList>
 
@@ -16,6 +17,7 @@ struct Prompt
     QString folder{}; //!< empty: in none
 
     bool operator==(const Prompt&) const = default;
+    friend size_t qHash(const Prompt& prompt, size_t seed = 0) noexcept { return qHashMulti(seed, prompt.name, prompt.text, prompt.folder); }
 };
 
 struct PromptFile

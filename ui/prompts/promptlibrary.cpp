@@ -2,6 +2,7 @@
 #include "prompts/promptlibrary.h"
 
 #include "base/wholefile.h"
+#include "prompts/promptnames.h"
 
 #include <QDir>
 #include <QFile>
@@ -128,12 +129,15 @@ Result<int> PromptLibrary::importFrom(const QString& path)
     Result<PromptFile> file = readToWrite();
     if (!file)
         return tl::unexpected(file.error());
+    PromptNames names(file->prompts);
+    QSet<Prompt> here(file->prompts.cbegin(), file->prompts.cend());
     int came = 0;
     for (Prompt prompt : other->prompts) {
-        if (file->prompts.contains(prompt))
+        if (here.contains(prompt))
             continue;
-        prompt.name = freeName(prompt.name, file->prompts);
+        prompt.name = names.take(prompt.name);
         file->prompts.append(prompt);
+        here.insert(prompt);
         ++came;
     }
     return write(*file).map([came] { return came; });

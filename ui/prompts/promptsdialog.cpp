@@ -32,6 +32,14 @@ namespace {
 constexpr QSize PromptsDialogSize(820, 560);
 constexpr int PromptListWidth = 250;
 
+//! What an editor gives back of a text that nobody changed.
+QString asEdited(const QString& text)
+{
+    QString edited = withPlainLineEnds(text);
+    edited.replace(QChar::LineSeparator, u'\n');
+    return edited.replace(QChar::Nbsp, u' ');
+}
+
 } // namespace
 
 PromptsDialog::PromptsDialog(const Theme& theme, PromptLibrary& library, QWidget* parent) : QDialog(parent), m_library(library)
@@ -230,7 +238,7 @@ Prompt PromptsDialog::typed() const
 bool PromptsDialog::isChanged() const
 {
     Prompt before = m_before.value_or(Prompt());
-    before.text = withPlainLineEnds(before.text);
+    before.text = asEdited(before.text);
     return typed() != before && (m_before || !m_text->toPlainText().trimmed().isEmpty());
 }
 
