@@ -4138,6 +4138,13 @@ p99, ms</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::BlockLayout</name>
+    <message>
+        <source>picture</source>
+        <translation>hình ảnh</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::BoxPlot</name>
     <message>
         <source>There are no values yet.</source>
@@ -9170,6 +9177,10 @@ Câu trả lời:
     <message>
         <source>There are too many pictures here already.</source>
         <translation>Ở đây đã có quá nhiều ảnh.</translation>
+    </message>
+    <message>
+        <source>The server sends on to an address that is not encrypted.</source>
+        <translation>Máy chủ chuyển hướng tới một địa chỉ không được mã hóa.</translation>
     </message>
 </context>
 <context>

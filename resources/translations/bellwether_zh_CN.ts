@@ -4138,6 +4138,13 @@ p99，毫秒</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::BlockLayout</name>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::BoxPlot</name>
     <message>
         <source>There are no values yet.</source>
@@ -9170,6 +9177,10 @@ Answer:
     <message>
         <source>There are too many pictures here already.</source>
         <translation>此处图片已过多。</translation>
+    </message>
+    <message>
+        <source>The server sends on to an address that is not encrypted.</source>
+        <translation>服务器转到了未加密的地址。</translation>
     </message>
 </context>
 <context>
