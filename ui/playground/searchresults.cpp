@@ -2,6 +2,7 @@
 #include "playground/searchresults.h"
 
 #include "playground/chatformat.h"
+#include "widgets/format.h"
 
 using namespace Qt::StringLiterals;
 
