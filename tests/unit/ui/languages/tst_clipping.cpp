@@ -173,7 +173,7 @@ void TestClipping::fill()
         const stress::Plan before = std::exchange(plan, stress::Plan());
         plan.gateway = before.gateway;
         plan.model = before.model;
-        plan.guards.maxRequests = 40;
+        plan.requests = 40;
     });
     stress.start();
     QTRY_VERIFY_WITH_TIMEOUT(stress.runner().run() && !stress.runner().isRunning(), 60'000);

@@ -4,9 +4,11 @@
 #include "help/helpdialog.h"
 #include "languages/languages.h"
 #include "languages/translations.h"
+#include "playground/chatpane.h"
 #include "playground/chatsession.h"
 #include "playground/composer.h"
 #include "playground/panegrid.h"
+#include "playground/paneinput.h"
 #include "playground/playgroundpage.h"
 #include "shell/languageswitch.h"
 #include "shell/mainwindow.h"
@@ -299,7 +301,7 @@ void TestLanguages::anAnswerGoesOn()
     QTRY_VERIFY_WITH_TIMEOUT(!session->isStreaming(), 30'000);
     const store::Message& last = session->conversation().messages.last();
     QCOMPARE(last.id, answer);
-    QCOMPARE(last.state, store::MessageState::Complete);
+    QCOMPARE(last.state, store::MessageState::Done);
     QVERIFY(last.text.size() > before);
 }
 
@@ -311,7 +313,7 @@ void TestLanguages::aLoadTestGoesOn()
         const stress::Plan before = std::exchange(plan, stress::Plan());
         plan.gateway = before.gateway;
         plan.model = before.model;
-        plan.guards.maxRequests = 60;
+        plan.requests = 60;
     });
     stress().start();
     QTRY_VERIFY(stress().runner().isRunning() && stress().runner().run());
