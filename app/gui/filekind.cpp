@@ -52,6 +52,13 @@ bool isJsonLines(const QByteArray& content)
     return QJsonDocument::fromJson(line).isObject();
 }
 
+//! What is no whole JSON then is a piece of it, and no .env file or YAML.
+bool beginsAsJson(const QByteArray& content)
+{
+    const QByteArray text = content.trimmed();
+    return text.startsWith('{') || text.startsWith('[');
+}
+
 } // namespace
 
 Result<FileKind> fileKind(const QByteArray& content, const QString& name)
@@ -61,7 +68,7 @@ Result<FileKind> fileKind(const QByteArray& content, const QString& name)
         return kindOfDocument(document);
     if (isJsonLines(content))
         return FileKind::Chats;
-    if (content.size() <= gateway::LongestImport && gateway::importFormat(content, name))
+    if (!beginsAsJson(content) && content.size() <= gateway::LongestImport && gateway::importFormat(content, name))
         return FileKind::Gateway;
     return failure(ErrorCode::InvalidInput,
                    FileKindText::tr("%1 is nothing that Bellwether opens: neither a run or a plan of a load test, nor exported chats or a gateway. "

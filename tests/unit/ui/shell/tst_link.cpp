@@ -88,7 +88,7 @@ void TestLink::refuses_data()
     QTest::newRow("a key") << u"bellwether:import?url=https://gw.example.com/v1&key=hs_0123456789012345678901234567890123456789"_s << u"holds a key"_s;
     QTest::newRow("a token") << u"bellwether:new-chat?Access_Token=abc"_s << u"holds a key"_s;
     QTest::newRow("a key in the address") << u"bellwether:import?url=https%3A%2F%2Fgw.example.com%2Fv1%3Fapi_key%3Dabcdef"_s << u"holds a key"_s;
-    QTest::newRow("a login in the address") << u"bellwether:import?url=https%3A%2F%2Fme%3Asecret%40gw.example.com%2Fv1"_s << u"holds a key"_s;
+    QTest::newRow("a login in the address") << u"bellwether:import?url=https%3A%2F%2Fme%3Asecret%40gw.example.com%2Fv1"_s << u"password"_s;
     QTest::newRow("too long") << u"bellwether:new-chat?prompt="_s + QString(40'000, u'x') << u"longer"_s;
 }
 

@@ -106,6 +106,7 @@ void TestSmokeTest::aDatabaseThatCannotBeWrittenIsFound()
     const QTemporaryDir dir;
     QVERIFY(QDir(dir.path()).mkpath(u"bellwether.db"_s)); // a folder where the file should be
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the database could not be opened"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the gateways could not be read"_s));
     app::Session session(secrets::sessionKeyStore(), Paths::below(dir.path()));
     session.open();
     ui::MainWindow window(session.services());
