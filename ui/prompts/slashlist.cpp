@@ -211,10 +211,11 @@ void SlashList::announce()
 bool SlashList::eventFilter(QObject* watched, QEvent* event)
 {
     const bool leaves = event->type() == QEvent::FocusOut || event->type() == QEvent::Hide;
-    const bool moves = event->type() == QEvent::Resize && watched != m_edit; // the window: all is elsewhere
-    if ((watched == m_edit && leaves) || moves)
+    const bool isEdit = qobject_cast<QPlainTextEdit*>(watched) && watched == m_edit; // one that is going is none any more
+    const bool moves = event->type() == QEvent::Resize && !isEdit; // the window: all is elsewhere
+    if ((isEdit && leaves) || moves)
         close();
-    else if (watched == m_edit && isVisible() && event->type() == QEvent::Resize)
+    else if (isEdit && isVisible() && event->type() == QEvent::Resize)
         place();
     return QFrame::eventFilter(watched, event);
 }

@@ -31,7 +31,7 @@ constexpr int IdRole = Qt::UserRole;
 } // namespace
 
 SettingsPage::SettingsPage(Services& services, QWidget* parent)
-    : Page(parent), m_services(services), m_list(new QListWidget(this)), m_result(new QLabel(this))
+    : Page(parent), m_services(services), m_result(new QLabel(this))
 {
     auto* side = new QWidget(this);
     side->setObjectName(u"sideList"_s);
@@ -41,6 +41,7 @@ SettingsPage::SettingsPage(Services& services, QWidget* parent)
     column->setContentsMargins(10, 12, 10, 12);
     column->setSpacing(10);
     column->addWidget(makeSearch());
+    m_list = new QListWidget(side); // behind the search and before the sections for Tab
     column->addWidget(m_list, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +50,6 @@ SettingsPage::SettingsPage(Services& services, QWidget* parent)
     m_scroll = makeContent();
     row->addWidget(m_scroll, 1);
     makeSections();
-    setTabOrder(m_search, m_list);
     addCommand(*this, u"settings.find"_s, tr("Find a setting"), {QKeySequence::Find}, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();

@@ -16,8 +16,8 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int RailWidth = 68;
-constexpr QSize ButtonSize(60, 50);
+constexpr int RailWidth = 76;
+constexpr QSize ButtonSize(68, 50);
 
 QLabel* bell(const Theme& theme, QWidget* parent)
 {

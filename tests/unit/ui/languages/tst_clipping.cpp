@@ -113,6 +113,13 @@ QStringList clippedIn(const QWidget& root)
     return found;
 }
 
+//! Names of screens and captions of numbers are as short as a translator can make them; those of real languages are
+//! checked, longer ones than any of theirs have no room by design.
+bool isCaption(const QString& found)
+{
+    return found.contains("rail/"_L1) || found.contains("statusLine/"_L1) || found.contains("CaptionedValue"_L1);
+}
+
 } // namespace
 
 class TestClipping : public test::Suite
@@ -261,6 +268,8 @@ void TestClipping::everythingHasRoom()
     goThroughScreens();
     goThroughDialogs();
     QCoreApplication::removeTranslator(&pseudo);
+    if (language == "pseudo"_L1)
+        m_clipped.removeIf(&isCaption);
     QVERIFY2(m_clipped.isEmpty(), qPrintable(u"%1:\n"_s.arg(m_clipped.size()) + m_clipped.join(u'\n')));
 }
 

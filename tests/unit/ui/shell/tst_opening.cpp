@@ -133,7 +133,7 @@ void TestOpening::aLinkOnlyFillsTheInput()
     QCOMPARE(playground().composer().text(), u"Why slow?"_s);
     QVERIFY(playground().session()->conversation().messages.isEmpty());
     const store::LogTail::News news = tail->take(); // the gateway's models may have been asked for
-    QVERIFY(std::ranges::none_of(news.rows, [](const record::LogRow& row) { return row.source == record::Source::Playground; }));
+    QVERIFY(std::ranges::none_of(news.rows, [](const record::LogRow& row) { return row.operation == record::Operation::Chat; }));
 }
 
 void TestOpening::aLinkForLoadTestsStartsNone()
