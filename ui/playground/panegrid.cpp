@@ -23,7 +23,11 @@ PaneGrid::PaneGrid(Services& services, QWidget* parent)
     m_current = m_panes.first();
     renumber();
     spread();
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) { followFocus(now); });
+    // The focus also moves while a window is taken down: a widget that is going is no PaneGrid any more.
+    connect(qApp, &QApplication::focusChanged, this, [self = static_cast<QObject*>(this)](QWidget*, const QWidget* now) {
+        if (auto* const grid = qobject_cast<PaneGrid*>(self))
+            grid->followFocus(now);
+    });
 }
 
 void PaneGrid::setCurrent(ChatPane& pane)

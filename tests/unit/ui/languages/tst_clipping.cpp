@@ -113,11 +113,12 @@ QStringList clippedIn(const QWidget& root)
     return found;
 }
 
-//! Names of screens and captions of numbers are as short as a translator can make them; those of real languages are
+//! Names of screens and of steps and captions of numbers are as short as a translator can make them; those of real languages are
 //! checked, longer ones than any of theirs have no room by design.
 bool isCaption(const QString& found)
 {
-    return found.contains("rail/"_L1) || found.contains("statusLine/"_L1) || found.contains("CaptionedValue"_L1);
+    return found.contains("rail/"_L1) || found.contains("statusLine/"_L1) || found.contains("CaptionedValue"_L1)
+        || found.contains("StepRow"_L1);
 }
 
 } // namespace
