@@ -187,6 +187,8 @@ void fillMarkdown(QTextDocument& document, const MarkdownBlock& block, const Cha
                                                    QTextDocument::MarkdownNoHTML);
     restyleText(document, style, width);
     restyleParagraphs(document, style);
+    edit.endEditBlock(); // only now are there frames
+    edit.beginEditBlock();
     for (QTextFrame* const frame : document.rootFrame()->childFrames()) {
         if (auto* const table = qobject_cast<QTextTable*>(frame))
             restyleTable(*table, style);
