@@ -87,12 +87,17 @@ function(bellwether_batch_by_folder target)
   set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
 endfunction()
 
-# One static library per folder: bellwether_add_library(sse SOURCES … LINKS bellwether_base …).
+# One library per folder: bellwether_add_library(sse SOURCES … LINKS bellwether_base …). Static in what people get; shared in
+# test builds, where each of hundreds of programs with sanitizers would hold all the code again: 60 GB, and half the link time.
 # LINKS is the floor rule: a folder links only folders below its own, and tests/unit/base checks the #includes too.
 function(bellwether_add_library name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS;PRIVATE_LINKS")
-  add_library(bellwether_${name} STATIC ${arg_SOURCES})
-  set_target_properties(bellwether_${name} PROPERTIES LINKER_LANGUAGE CXX UNITY_BUILD ${BELLWETHER_UNITY} UNITY_BUILD_BATCH_SIZE 6)
+  if(BELLWETHER_SHARED)
+    add_library(bellwether_${name} SHARED ${arg_SOURCES})
+  else()
+    add_library(bellwether_${name} STATIC ${arg_SOURCES})
+  endif()
+  set_target_properties(bellwether_${name} PROPERTIES DEFINE_SYMBOL "" LINKER_LANGUAGE CXX UNITY_BUILD ${BELLWETHER_UNITY} UNITY_BUILD_BATCH_SIZE 6)
   # The Qt modules are the same for the whole core, because the precompiled header is.
   target_link_libraries(
     bellwether_${name}
