@@ -197,9 +197,15 @@ void Database::retry()
 {
     d->thread.post([this] {
         if (hasRoom(d->worker.path()))
-            d->outbox.put([this, outcome = d->worker.tryAgain()] { take(outcome); });
+            d->outbox.put([this, outcome = d->worker.tryAgain()] {
+                take(outcome);
+                emit retried();
+            });
         else
-            d->outbox.put([this] { d->retry.start(); });
+            d->outbox.put([this] {
+                d->retry.start();
+                emit retried();
+            });
     });
 }
 

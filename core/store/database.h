@@ -112,6 +112,7 @@ signals:
     void opened(); //!< after each open() that can at least read
     //! Disk full, file gone or damaged: the screen shows the sentence; nothing is overwritten.
     void troubleFound(const QString& sentence);
+    void retried(); //!< the disk was asked again by itself, whatever it said
     void recovered(); //!< isReadOnly() became false again
 
 private:

@@ -135,6 +135,14 @@ function(bellwether_moc_test name sources)
   endforeach()
 endfunction()
 
+# Qt Test tells each program its own folders, for QFINDTESTDATA(), which nobody here uses. As macros that differ they would
+# make the precompiled header useless.
+function(bellwether_forget_folders name)
+  if(NOT MSVC)
+    target_compile_options(${name} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+  endif()
+endfunction()
+
 # One test program per class: bellwether_add_test(tst_name LINKS … [LABELS …] [UI] [COMMAND what runs it …]).
 function(bellwether_add_test name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "UI" "TIMEOUT" "SOURCES;LINKS;LABELS;ENVIRONMENT;COMMAND")
@@ -150,11 +158,12 @@ function(bellwether_add_test name)
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE bellwether_flags bellwether_test_support ${arg_LINKS} Qt6::Network Qt6::Sql
                                         Qt6::Concurrent)
-  if(arg_UI AND TARGET bellwether_ui_pch)
-    target_precompile_headers(${name} REUSE_FROM bellwether_ui_pch)
-  elseif(TARGET bellwether_pch)
-    target_precompile_headers(${name} REUSE_FROM bellwether_pch)
+  if(arg_UI AND TARGET bellwether_ui_test_pch)
+    target_precompile_headers(${name} REUSE_FROM bellwether_ui_test_pch)
+  else()
+    target_precompile_headers(${name} REUSE_FROM bellwether_test_pch)
   endif()
+  bellwether_forget_folders(${name})
   bellwether_moc_test(${name} "${arg_SOURCES}")
   if("threads" IN_LIST arg_LABELS)
     add_dependencies(bellwether_thread_tests ${name})

@@ -84,7 +84,7 @@ void ChartCard::makeHeading(const QString& caption, const QString& title, Legend
     m_toggle = new IconButton(m_theme, u"table"_s, tr("Show as table"), this);
     m_toggle->setCheckable(true);
     m_toggle->setAccessibleName(tr("%1: show as table").arg(accessibleName()));
-    m_toggle->setIconSize({14, 14});
+    m_toggle->setIconSide(14);
     connect(m_toggle, &IconButton::toggled, this, &ChartCard::showTable);
     m_heading->addWidget(m_toggle);
 }

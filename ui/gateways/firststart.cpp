@@ -78,7 +78,7 @@ QWidget* FirstStart::makeChoices()
         auto* button = new QPushButton(m_services.theme.icon(icon), text, choices);
         button->setObjectName(name);
         button->setProperty("choice", true);
-        button->setIconSize({20, 20});
+        setScaledIcon(*button, 20);
         column->addWidget(button);
         return button;
     };

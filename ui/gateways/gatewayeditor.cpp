@@ -54,15 +54,16 @@ GatewayEditor::GatewayEditor(Services& services, const HealthWatch& health, QWid
     column->addWidget(m_tabs);
     column->addWidget(m_pages, 1);
     const Theme& theme = services.theme;
-    addTab(titleOf(EditorTab::Overview), makeOverview());
-    addTab(titleOf(EditorTab::Endpoints), new EndpointsTab(theme, *m_gateway, health, this));
-    addTab(titleOf(EditorTab::Keys), new KeysTab(services, *m_gateway, this));
-    addTab(titleOf(EditorTab::Limits), new LimitsTab(theme, *m_gateway, this));
-    addTab(titleOf(EditorTab::Resilience), new ResilienceTab(theme, *m_gateway, this));
-    addTab(titleOf(EditorTab::Cache), new CacheTab(services, *m_gateway, this));
-    addTab(titleOf(EditorTab::Prices), new PricesTab(services, *m_gateway, *m_models, this));
-    addTab(titleOf(EditorTab::Network), new NetworkTab(services, *m_gateway, this));
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    addTab(EditorTab::Overview, [this] { return makeOverview(); });
+    addTab(EditorTab::Endpoints, [this, &theme] { return new EndpointsTab(theme, *m_gateway, m_health, this); });
+    addTab(EditorTab::Keys, [this] { return new KeysTab(m_services, *m_gateway, this); });
+    addTab(EditorTab::Limits, [this, &theme] { return new LimitsTab(theme, *m_gateway, this); });
+    addTab(EditorTab::Resilience, [this, &theme] { return new ResilienceTab(theme, *m_gateway, this); });
+    addTab(EditorTab::Cache, [this] { return new CacheTab(m_services, *m_gateway, this); });
+    addTab(EditorTab::Prices, [this] { return new PricesTab(m_services, *m_gateway, *m_models, this); });
+    addTab(EditorTab::Network, [this] { return new NetworkTab(m_services, *m_gateway, this); });
+    connect(m_tabs, &QTabBar::currentChanged, this, &GatewayEditor::showTab);
+    showTab(static_cast<int>(EditorTab::Overview)); // also before it is shown: the other tabs ask it
     connect(m_gateway, &EditedGateway::changed, this, &GatewayEditor::showDraft);
     showDraft();
 }
@@ -150,7 +151,26 @@ QWidget* GatewayEditor::makeCheckCard()
     return card;
 }
 
-void GatewayEditor::addTab(const QString& title, QWidget* page)
+//! All eight together are a thousand widgets, of which a person needs one tab at a time.
+void GatewayEditor::addTab(EditorTab tab, std::function<QWidget*()> make)
+{
+    m_tabs->addTab(titleOf(tab));
+    m_pages->addWidget(new QWidget(m_pages));
+    m_toMake.append(std::move(make));
+}
+
+void GatewayEditor::showTab(int tab)
+{
+    if (const auto make = std::exchange(m_toMake[tab], nullptr)) {
+        QWidget* const placeholder = m_pages->widget(tab);
+        m_pages->insertWidget(tab, makePlace(make()));
+        m_pages->removeWidget(placeholder);
+        delete placeholder;
+    }
+    m_pages->setCurrentIndex(tab);
+}
+
+QScrollArea* GatewayEditor::makePlace(QWidget* page)
 {
     auto* inner = new QWidget(this);
     inner->setProperty("scrolled", true);
@@ -163,8 +183,7 @@ void GatewayEditor::addTab(const QString& title, QWidget* page)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inner);
-    m_tabs->addTab(title);
-    m_pages->addWidget(scroll);
+    return scroll;
 }
 
 void GatewayEditor::setSaved(bool saved, bool stored)

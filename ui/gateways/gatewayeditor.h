@@ -5,7 +5,10 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 
@@ -17,6 +20,7 @@ class HealthWatch;
 class IdentityCard;
 class ModelsCard;
 class Pill;
+enum class EditorTab;
 struct Services;
 
 //! Everything about one gateway, a tab a subject, over one draft.
@@ -44,7 +48,9 @@ private:
     QWidget* makeHead();
     QWidget* makeOverview();
     QWidget* makeCheckCard();
-    void addTab(const QString& title, QWidget* page);
+    void addTab(EditorTab tab, std::function<QWidget*()> make); //!< made when it is first shown
+    void showTab(int tab);
+    QScrollArea* makePlace(QWidget* page);
     void check();
     void showDraft();
 
@@ -59,6 +65,7 @@ private:
     QPushButton* m_remove = nullptr;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_pages = nullptr;
+    QList<std::function<QWidget*()>> m_toMake; //!< by tab; empty: it is there
     IdentityCard* m_identity = nullptr;
     ModelsCard* m_models = nullptr;
     CheckPanel* m_check = nullptr;

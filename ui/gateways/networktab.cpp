@@ -84,9 +84,9 @@ QWidget* NetworkTab::makeProxyCard()
     });
     connect(row, &FieldRow::resetRequested, this, [this] { m_gateway.edit([](GatewayDraft& draft) { draft.profile.network.proxy = Proxy::System; }); });
     connect(m_password, &QLineEdit::textChanged, this, &NetworkTab::writePassword);
-    connect(&m_gateway, &EditedGateway::changed, row, [this, row] {
-        row->setChanged(!m_gateway.isFixed() && m_gateway.profile().network.proxy != Proxy::System);
-    });
+    const auto showChanged = [this, row] { row->setChanged(!m_gateway.isFixed() && m_gateway.profile().network.proxy != Proxy::System); };
+    connect(&m_gateway, &EditedGateway::changed, row, showChanged);
+    showChanged();
     return card;
 }
 

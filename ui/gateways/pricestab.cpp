@@ -34,6 +34,7 @@ PricesTab::PricesTab(Services& services, EditedGateway& gateway, ModelsCard& mod
     m_import = new QPushButton(theme.icon(u"download"_s), tr("Import from the gateway"), card);
     m_import->setObjectName(u"importPrices"_s);
     m_import->setToolTip(tr("Takes over the prices that the gateway states in its list of models."));
+    m_import->setEnabled(!gateway.isFixed());
     setTone(m_import, Tone::Flat);
     editor->table().buttons().addWidget(m_import);
     m_note = new QLabel(card);

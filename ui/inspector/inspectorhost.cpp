@@ -87,7 +87,12 @@ void InspectorHost::close()
     dock();
 }
 
-void InspectorHost::toWindow()
+QByteArray InspectorHost::windowPlace() const
+{
+    return m_window ? m_window->saveGeometry() : QByteArray();
+}
+
+void InspectorHost::toWindow(const QByteArray& place)
 {
     make();
     if (isWindow())
@@ -95,7 +100,8 @@ void InspectorHost::toWindow()
     m_window = new QWidget(m_edge.window(), Qt::Window);
     m_window->setAttribute(Qt::WA_StyledBackground);
     m_window->setWindowTitle(tr("Request – Bellwether"));
-    m_window->resize(WindowSize);
+    if (place.isEmpty() || !m_window->restoreGeometry(place))
+        m_window->resize(WindowSize);
     m_window->installEventFilter(this);
     auto* layout = new QVBoxLayout(m_window);
     layout->setContentsMargins(8, 8, 8, 8);

@@ -30,7 +30,8 @@ public:
 
     void open(const Inspection& inspection);
     void close();
-    void toWindow();
+    [[nodiscard]] QByteArray windowPlace() const; //!< saveGeometry() of the window of its own; empty: it has none
+    void toWindow(const QByteArray& place = {});
     void toDock();
 
 protected:

@@ -82,7 +82,7 @@ QWidget* InspectorPanel::makeHeading()
     m_window = new IconButton(m_services.theme, u"external"_s, tr("Open in a window of its own"), m_heading);
     m_close = new IconButton(m_services.theme, u"close"_s, tr("Close the inspector"), m_heading);
     for (IconButton* button : {m_window, m_close})
-        button->setIconSize({14, 14});
+        button->setIconSide(14);
     connect(m_window, &IconButton::clicked, this, &InspectorPanel::windowRequested);
     connect(m_close, &IconButton::clicked, this, &InspectorPanel::closeRequested);
     auto* row = new QHBoxLayout(m_heading);

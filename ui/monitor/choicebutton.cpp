@@ -23,6 +23,14 @@ QStringList ChoiceButton::chosen() const
     return ids;
 }
 
+void ChoiceButton::setChosenItems(const QList<Item>& items)
+{
+    if (std::exchange(m_chosen, items) == items)
+        return;
+    name();
+    emit chosenChanged();
+}
+
 void ChoiceButton::fill()
 {
     menu()->clear();

@@ -27,6 +27,8 @@ public:
     //! Asked each time the list opens; what is chosen stays in it.
     void setItems(std::function<QList<Item>()> items) { m_items = std::move(items); }
     [[nodiscard]] QStringList chosen() const; //!< ids; empty: all
+    [[nodiscard]] const QList<Item>& chosenItems() const noexcept { return m_chosen; }
+    void setChosenItems(const QList<Item>& items);
 
 signals:
     void chosenChanged();

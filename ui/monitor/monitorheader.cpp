@@ -2,7 +2,6 @@
 #include "monitor/monitorheader.h"
 
 #include "charts/axis.h"
-#include "monitor/choicebutton.h"
 #include "monitor/logexport.h"
 #include "monitor/rangebutton.h"
 #include "widgets/iconbutton.h"
@@ -98,6 +97,22 @@ QPushButton* MonitorHeader::makeExport()
     connect(menu->addAction(tr("Incident bundle…")), &QAction::triggered, this, &MonitorHeader::bundleRequested);
     button->setMenu(menu);
     return button;
+}
+
+MonitorHeader::Choice MonitorHeader::choice() const
+{
+    return {m_gateways->chosenItems(), m_models->chosenItems(), m_sources->chosenItems(), m_range->last(), m_range->fixed()};
+}
+
+void MonitorHeader::setChoice(const Choice& choice)
+{
+    m_gateways->setChosenItems(choice.gateways);
+    m_models->setChosenItems(choice.models);
+    m_sources->setChosenItems(choice.sources);
+    if (choice.fixed)
+        m_range->setFixed(*choice.fixed);
+    else
+        m_range->setLast(choice.last);
 }
 
 metrics::Filter MonitorHeader::filter() const

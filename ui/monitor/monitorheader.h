@@ -2,6 +2,7 @@
 #pragma once
 
 #include "metrics/snapshot.h"
+#include "monitor/choicebutton.h"
 
 #include <QWidget>
 
@@ -9,7 +10,6 @@ class QPushButton;
 
 namespace bw::ui {
 
-class ChoiceButton;
 class RangeButton;
 class Theme;
 
@@ -19,7 +19,20 @@ class MonitorHeader final : public QWidget
     Q_OBJECT
 
 public:
+    //! Everything that a person chose here.
+    struct Choice
+    {
+        QList<ChoiceButton::Item> gateways;
+        QList<ChoiceButton::Item> models;
+        QList<ChoiceButton::Item> sources;
+        Milliseconds last{};
+        std::optional<TimeRange> fixed;
+    };
+
     explicit MonitorHeader(const Theme& theme, QWidget* parent = nullptr);
+
+    [[nodiscard]] Choice choice() const;
+    void setChoice(const Choice& choice);
 
     [[nodiscard]] metrics::Filter filter() const;
     [[nodiscard]] RangeButton& range() noexcept { return *m_range; }

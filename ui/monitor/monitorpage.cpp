@@ -5,6 +5,7 @@
 #include "gateways/gatewaybook.h"
 #include "gateways/healthwatch.h"
 #include "monitor/gatewaypanel.h"
+#include "monitor/filterline.h"
 #include "monitor/historydialog.h"
 #include "monitor/logtable.h"
 #include "monitor/monitorcharts.h"
@@ -29,6 +30,13 @@ namespace {
 constexpr int Margin = 12;
 constexpr int SideWidth = 292;
 constexpr Milliseconds LogSettle = 150ms;
+
+//! Over a change of the language.
+struct Kept
+{
+    MonitorHeader::Choice choice;
+    QString filter;
+};
 
 QSplitter* gapSplitter(Qt::Orientation orientation, const QString& name, QWidget* parent)
 {
@@ -83,6 +91,18 @@ QSplitter* MonitorPage::inspectorPlace()
 void MonitorPage::activate()
 {
     m_log->table().setFocus();
+}
+
+QVariant MonitorPage::keep()
+{
+    return QVariant::fromValue(Kept{m_header->choice(), m_log->filterLine().text()});
+}
+
+void MonitorPage::resume(const QVariant& kept)
+{
+    const auto before = kept.value<Kept>();
+    m_header->setChoice(before.choice);
+    m_log->setFilter(before.filter);
 }
 
 void MonitorPage::buildLayout()

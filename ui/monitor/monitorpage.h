@@ -35,7 +35,10 @@ public:
     [[nodiscard]] QWidget* headerBar() override;
     [[nodiscard]] QSplitter* inspectorPlace() override;
     void activate() override;
+    [[nodiscard]] QVariant keep() override; //!< what is let through, and of which time
+    void resume(const QVariant& kept) override;
 
+    [[nodiscard]] MonitorHeader& header() noexcept { return *m_header; }
     [[nodiscard]] RequestLog& log() noexcept { return *m_log; }
     [[nodiscard]] MonitorCharts& charts() noexcept { return *m_charts; }
     [[nodiscard]] TimeSelection& selection() noexcept { return *m_selection; }

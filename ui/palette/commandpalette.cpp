@@ -64,9 +64,11 @@ CommandPalette::CommandPalette(const Theme& theme, QWidget* window)
         showCount();
     });
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
-        if (isVisible() && now && !isAncestorOf(now))
-            close();
+    // The focus also moves while a window is taken down: a widget that is going is no CommandPalette any more.
+    connect(qApp, &QApplication::focusChanged, this, [self = static_cast<QObject*>(this)](QWidget*, const QWidget* now) {
+        auto* const palette = qobject_cast<CommandPalette*>(self);
+        if (palette && palette->isVisible() && now && !palette->isAncestorOf(now))
+            palette->close();
     });
     window->installEventFilter(this);
 }

@@ -67,6 +67,17 @@ void RunsPage::activate()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+QVariant RunsPage::keep()
+{
+    return m_table->selectedIds();
+}
+
+void RunsPage::resume(const QVariant& kept)
+{
+    m_wanted = kept.toStringList();
+    refresh();
+}
+
 void RunsPage::buildLayout()
 {
     auto* list = new QFrame(this);
@@ -143,6 +154,8 @@ void RunsPage::takeList(const QList<store::RunHeader>& runs)
     }
     m_model->setRuns(runs);
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+    if (const QStringList wanted = std::exchange(m_wanted, {}); !wanted.isEmpty())
+        m_table->select(wanted);
     if (m_table->selectedIds().isEmpty() && m_model->rowCount() > 0)
         m_table->select(m_model->at(0).id);
 }

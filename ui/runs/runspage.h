@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QWidget* headerBar() override;
     void activate() override;
+    [[nodiscard]] QVariant keep() override; //!< what is chosen
+    void resume(const QVariant& kept) override;
 
     [[nodiscard]] RunTable& table() noexcept { return *m_table; }
     [[nodiscard]] RunView& view() noexcept { return *m_view; }
@@ -69,6 +71,7 @@ private:
     RunView* m_view = nullptr;
     QSet<QString> m_removed; //!< deleted by the person; the newest of them can still be undone
     QStringList m_ids;       //!< chosen
+    QStringList m_wanted;    //!< to be chosen as soon as the list is here
     QHash<QString, KeptRun> m_runs; //!< of those, as far as they are loaded
     quint64 m_wish = 0;
 };

@@ -71,6 +71,17 @@ void RunTable::select(const QString& id)
         selectRow(m_sorted.mapFromSource(m_runs.index(row, 0)).row());
 }
 
+void RunTable::select(const QStringList& ids)
+{
+    QItemSelection rows;
+    for (const QString& id : ids) {
+        const QModelIndex index = m_sorted.mapFromSource(m_runs.index(m_runs.rowOf(id), 0));
+        if (index.isValid())
+            rows.select(index, index);
+    }
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void RunTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Delete) && state() != EditingState) {

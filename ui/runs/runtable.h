@@ -20,6 +20,7 @@ public:
     void setFilter(const QString& text);
     [[nodiscard]] QStringList selectedIds() const; //!< in the order shown
     void select(const QString& id);
+    void select(const QStringList& ids); //!< those of them that are in the list
 
 signals:
     void selectionChangedTo(const QStringList& ids);

@@ -3,6 +3,7 @@
 
 #include "settings/foundtext.h"
 #include "settings/sectionview.h"
+#include "theme/fonts.h"
 #include "theme/theme.h"
 #include "widgets/command.h"
 #include "widgets/escapekey.h"
@@ -81,7 +82,7 @@ void SettingsPage::makeSections()
 {
     m_list->setObjectName(u"settingsSections"_s);
     m_list->setAccessibleName(tr("Sections of the settings"));
-    m_list->setIconSize({16, 16});
+    keepScaled(*m_list, [list = m_list] { list->setIconSize({scaledPixels(16), scaledPixels(16)}); });
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* const content = m_scroll->widget()->layout();
     for (const SettingsSection& section : settingsSections()) {

@@ -150,7 +150,8 @@ void MainWindow::showScreen(const QString& id)
         if (auto* playground = qobject_cast<PlaygroundPage*>(page))
             connect(playground, &PlaygroundPage::planWanted, this, &MainWindow::usePlan);
         emit pageMade(page);
-        page->resume(m_kept.take(id));
+        if (m_kept.contains(id))
+            page->resume(m_kept.take(id));
     }
     m_current = id;
     m_rail->setCurrent(id);

@@ -33,7 +33,7 @@ void MainWindow::rebuild()
     emit rebuilding();
     keepPages();
     const Inspection inspected = m_inspector->panel() ? m_inspector->panel()->inspection() : Inspection();
-    const bool apart = m_inspector->isWindow();
+    const QByteArray apart = m_inspector->windowPlace();
     const bool welcoming = m_welcome != nullptr;
     const QStringList made = m_pages.keys();
     dropBody();
@@ -50,8 +50,8 @@ void MainWindow::rebuild()
     showScreen(shown);
     if (!inspected.record.id.isEmpty())
         m_inspector->open(inspected);
-    if (apart)
-        m_inspector->toWindow();
+    if (!apart.isEmpty())
+        m_inspector->toWindow(apart);
     if (welcoming)
         welcome();
     emit rebuilt();

@@ -30,7 +30,7 @@ public:
     virtual void activate() {} //!< shown: take the focus where the person will type
     //! The page is about to be made anew, in another language: what a person would miss, for resume() of the new one.
     [[nodiscard]] virtual QVariant keep() { return {}; }
-    virtual void resume(const QVariant& kept) { Q_UNUSED(kept) }
+    virtual void resume(const QVariant& kept) { Q_UNUSED(kept) } //!< only with what keep() gave
 };
 
 } // namespace bw::ui

@@ -18,16 +18,19 @@ namespace {
 
 constexpr int RailWidth = 76;
 constexpr QSize ButtonSize(68, 50);
+constexpr int BellSide = 28;
 
 QLabel* bell(const Theme& theme, QWidget* parent)
 {
     auto* label = new QLabel(parent);
-    label->setPixmap(theme.icon(u"bell"_s, IconTone::Accent).pixmap(QSize(28, 28), label->devicePixelRatioF()));
+    const auto paint = [&theme, label] {
+        const QSize size(scaledPixels(BellSide), scaledPixels(BellSide));
+        label->setPixmap(theme.icon(u"bell"_s, IconTone::Accent).pixmap(size, label->devicePixelRatioF()));
+        label->setFixedHeight(scaledPixels(56));
+    };
     label->setAlignment(Qt::AlignCenter);
-    setScaledHeight(*label, 56);
-    QObject::connect(&theme, &Theme::changed, label, [&theme, label] {
-        label->setPixmap(theme.icon(u"bell"_s, IconTone::Accent).pixmap(QSize(28, 28), label->devicePixelRatioF()));
-    });
+    keepScaled(*label, paint);
+    QObject::connect(&theme, &Theme::changed, label, paint);
     return label;
 }
 
@@ -51,7 +54,7 @@ void Rail::addScreen(const QString& id, const QString& title, const QString& ico
     button->setObjectName(id);
     button->setText(title);
     button->setIcon(m_theme.icon(icon));
-    button->setIconSize({20, 20});
+    setScaledIcon(*button, 20);
     keepScaled(*button, [button] { button->setFixedSize(scaledPixels(ButtonSize.width()), scaledPixels(ButtonSize.height())); });
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setCheckable(true);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/statusline.h"
 
+#include "theme/fonts.h"
 #include "widgets/captionedvalue.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/format.h"
 #include "widgets/scaledsize.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ namespace bw::ui {
 namespace {
 
 constexpr int LineHeight = 26;
+constexpr int TargetWidth = 90; //!< of the name of the gateway, which may be shortened
 
 QString reusedText(const net::PoolStats& pool)
 {
@@ -67,8 +70,39 @@ void StatusLine::setValues(const StatusValues& values)
     m_spent->setValue((values.spentMore && values.spentToday ? u"≥ "_s : QString()) + moneyText(values.spentToday));
     m_spent->setToolTip(values.spentMore ? tr("Some of today's requests used models without a known price.")
                                          : tr("Cost of the requests that this window sent today."));
-    m_key->setVisible(!values.keyPlace.isEmpty());
     m_key->setValue(values.keyPlace);
+    makeRoom();
+}
+
+void StatusLine::makeRoom()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int left = width() - margins.left() - margins.right() - scaledPixels(TargetWidth);
+    for (CaptionedValue* item : {m_errors, m_spent, m_ttft, m_pool, m_key, m_reused}) { // what matters most comes first
+        const bool isEmpty = item->value().isEmpty();
+        if (!isEmpty)
+            left -= layout()->spacing() + item->sizeHint().width();
+        item->setVisible(!isEmpty && left >= 0);
+    }
+}
+
+QSize StatusLine::minimumSizeHint() const
+{
+    return {0, QFrame::minimumSizeHint().height()};
+}
+
+bool StatusLine::event(QEvent* event)
+{
+    const bool isDone = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        makeRoom();
+    return isDone;
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    makeRoom();
 }
 
 } // namespace bw::ui

@@ -26,7 +26,8 @@ struct StatusValues
     bool operator==(const StatusValues&) const = default;
 };
 
-//! The line at the bottom of the window.
+//! The line at the bottom of the window. Where it is too narrow for all, with large text or a small window, what matters less
+//! is left out: a number that is cut in two says something else.
 class StatusLine final : public QFrame
 {
     Q_OBJECT
@@ -36,7 +37,15 @@ public:
 
     void setValues(const StatusValues& values);
 
+    [[nodiscard]] QSize minimumSizeHint() const override; //!< never what keeps a window from getting smaller
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void makeRoom();
+
     ElidedLabel* m_target = nullptr;
     CaptionedValue* m_ttft = nullptr;
     CaptionedValue* m_errors = nullptr;

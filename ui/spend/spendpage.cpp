@@ -94,6 +94,16 @@ SpendPage::SpendPage(Services& services, QWidget* parent)
 
 SpendPage::~SpendPage() = default;
 
+QVariant SpendPage::keep()
+{
+    return QVariant::fromValue(m_periods->period());
+}
+
+void SpendPage::resume(const QVariant& kept)
+{
+    m_periods->setPeriod(kept.value<SpendPeriod>());
+}
+
 QString SpendPage::id() const
 {
     return u"spend"_s;

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QWidget* headerBar() override;
+    [[nodiscard]] QVariant keep() override; //!< the period
+    void resume(const QVariant& kept) override;
 
     [[nodiscard]] PeriodBar& periods() noexcept { return *m_periods; }
     [[nodiscard]] TileRow& tiles() noexcept { return *m_tiles; }

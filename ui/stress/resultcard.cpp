@@ -51,7 +51,7 @@ ResultCard::ResultCard(const Theme& theme, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* copyButton = new IconButton(theme, u"copy"_s, tr("Copy the numbers"), this);
-    copyButton->setIconSize({14, 14});
+    copyButton->setIconSide(14);
     connect(copyButton, &IconButton::clicked, this, &ResultCard::copy);
     auto* heading = new QHBoxLayout;
     heading->setSpacing(6);

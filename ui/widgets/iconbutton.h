@@ -19,6 +19,11 @@ public:
 
     //! For a button whose meaning changes (Send ↔ Stop).
     void set(const Theme& theme, const QString& icon, const QString& name, IconTone tone = IconTone::Secondary);
+
+    void setIconSide(int pixels); //!< at a text of 100 %; 16 unless said
+
+private:
+    int m_iconSide = 16;
 };
 
 } // namespace bw::ui

@@ -4,6 +4,7 @@
 #include "theme/fonts.h"
 #include "theme/theme.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
@@ -71,6 +72,11 @@ void setDenseRows(QTableView& table, const Theme& theme, int pixels)
 void setScaledHeight(QWidget& widget, int pixels)
 {
     keepScaled(widget, [&widget, pixels] { widget.setFixedHeight(scaledPixels(pixels)); });
+}
+
+void setScaledIcon(QAbstractButton& button, int pixels)
+{
+    keepScaled(button, [&button, pixels] { button.setIconSize({scaledPixels(pixels), scaledPixels(pixels)}); });
 }
 
 } // namespace bw::ui

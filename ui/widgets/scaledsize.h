@@ -3,6 +3,7 @@
 
 #include <functional>
 
+class QAbstractButton;
 class QTableView;
 class QWidget;
 
@@ -16,6 +17,7 @@ void keepScaled(QWidget& widget, std::function<void()> apply);
 
 void setScaledWidth(QWidget& widget, int pixels);  //!< setFixedWidth() for a text of 100 %
 void setScaledHeight(QWidget& widget, int pixels); //!< setFixedHeight() likewise
+void setScaledIcon(QAbstractButton& button, int pixels); //!< setIconSize() likewise
 void setScaledRows(QTableView& table, int pixels); //!< the height of all its rows
 //! … which is less where the person wants more rows on the screen.
 void setDenseRows(QTableView& table, const Theme& theme, int pixels);

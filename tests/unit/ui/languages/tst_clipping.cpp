@@ -191,6 +191,7 @@ void TestClipping::fill()
 void TestClipping::stop(QWidget& shown, const QString& name)
 {
     app::settle(Milliseconds(150));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // a number may have come in the last moment
     for (const QString& each : clippedIn(shown))
         m_clipped.append(name + u": "_s + each);
     if (!m_pictures.isEmpty())
@@ -269,8 +270,6 @@ void TestClipping::everythingHasRoom()
     goThroughScreens();
     goThroughDialogs();
     QCoreApplication::removeTranslator(&pseudo);
-    // Its numbers come from outside, once a second: what is seen in the middle of that says nothing of the words.
-    m_clipped.removeIf([](const QString& found) { return found.contains("statusLine/"_L1); });
     if (language == "pseudo"_L1)
         m_clipped.removeIf(&isCaption);
     QVERIFY2(m_clipped.isEmpty(), qPrintable(u"%1:\n"_s.arg(m_clipped.size()) + m_clipped.join(u'\n')));

@@ -4,6 +4,11 @@
 #include "help/helpdialog.h"
 #include "languages/languages.h"
 #include "languages/translations.h"
+#include "monitor/filterline.h"
+#include "monitor/monitorheader.h"
+#include "monitor/monitorpage.h"
+#include "monitor/rangebutton.h"
+#include "monitor/requestlog.h"
 #include "playground/chatpane.h"
 #include "playground/chatsession.h"
 #include "playground/composer.h"
@@ -12,6 +17,8 @@
 #include "playground/playgroundpage.h"
 #include "shell/languageswitch.h"
 #include "shell/mainwindow.h"
+#include "spend/periodbar.h"
+#include "spend/spendpage.h"
 #include "stress/editedplan.h"
 #include "stress/stresspage.h"
 #include "stress/stressrunner.h"
@@ -28,6 +35,7 @@
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace bw;
 
 namespace {
@@ -67,6 +75,7 @@ private slots:
     void everyScreenChangesAndComesBack();
     void whatWasTypedStays();
     void panesAndTheirInputsStay();
+    void whatIsLookedAtStays();
     void anUnsavedGatewayStays();
     void anAnswerGoesOn();
     void aLoadTestGoesOn();
@@ -259,6 +268,29 @@ void TestLanguages::panesAndTheirInputsStay()
     QVERIFY(!playground().input().isShared());
     QCOMPARE(playground().panes().current().index(), 1);
     QCOMPARE(playground().composer().text(), u"for the second"_s);
+}
+
+void TestLanguages::whatIsLookedAtStays()
+{
+    show();
+    m_window->showScreen(u"spend"_s);
+    dynamic_cast<ui::SpendPage&>(*m_window->page(u"spend"_s)).periods().setPeriod({ui::SpendPeriod::Kind::SevenDays, {}});
+    m_window->showScreen(u"monitor"_s);
+    {
+        auto& monitor = dynamic_cast<ui::MonitorPage&>(*m_window->page(u"monitor"_s));
+        ui::MonitorHeader::Choice choice = monitor.header().choice();
+        choice.models = {{u"gpt-4.1"_s, u"gpt-4.1"_s}};
+        choice.last = 6h;
+        monitor.header().setChoice(choice);
+        monitor.log().setFilter(u"status:5xx"_s);
+    }
+    speak(u"vi"_s);
+    auto& monitor = dynamic_cast<ui::MonitorPage&>(*m_window->page(u"monitor"_s));
+    QCOMPARE(monitor.header().filter().models, QStringList{u"gpt-4.1"_s});
+    QCOMPARE(monitor.header().range().last(), Milliseconds(6h));
+    QCOMPARE(monitor.log().filterLine().text(), u"status:5xx"_s);
+    QVERIFY(monitor.log().query().filter == monitor.log().filterLine().filter());
+    QCOMPARE(dynamic_cast<ui::SpendPage&>(*m_window->page(u"spend"_s)).periods().period().kind, ui::SpendPeriod::Kind::SevenDays);
 }
 
 void TestLanguages::anUnsavedGatewayStays()

@@ -13,14 +13,33 @@ using bw::ui::StatusValues;
 
 namespace {
 
+constexpr int Wide = 1280;
+
 QStringList valuesOf(const StatusLine& line)
 {
     QStringList values;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     for (const auto* item : line.findChildren<bw::ui::CaptionedValue*>()) {
         if (!item->isHidden())
             values.append(item->value());
     }
     return values;
+}
+
+StatusValues busyDay()
+{
+    bw::net::PoolStats pool;
+    pool.busy = 6;
+    pool.opened = 2;
+    pool.reused = 98;
+    return {.target = u"HolySheep · gpt-4.1"_s,
+            .ttftP95 = 412ms,
+            .errorRate = 0.003,
+            .pool = pool,
+            .poolLimit = 100,
+            .spentToday = bw::PicoUsd::fromDecimal(u"1.84"),
+            .spentMore = false,
+            .keyPlace = u"Secret Service"_s};
 }
 
 } // namespace
@@ -34,29 +53,22 @@ private slots:
     void showsWhatItIsGiven();
     void unpricedRequestsAreNotHidden();
     void fitsTheSmallestWindow();
+    void leavesOutWhatMattersLess_data();
+    void leavesOutWhatMattersLess();
 };
 
 void TestStatusLine::unknownIsADash()
 {
-    const StatusLine line;
+    StatusLine line;
+    line.resize(Wide, line.height());
     QCOMPARE(valuesOf(line), (QStringList{u"—"_s, u"—"_s, u"—"_s, u"—"_s, u"—"_s}));
 }
 
 void TestStatusLine::showsWhatItIsGiven()
 {
     StatusLine line;
-    bw::net::PoolStats pool;
-    pool.busy = 6;
-    pool.opened = 2;
-    pool.reused = 98;
-    line.setValues({.target = u"HolySheep · gpt-4.1"_s,
-                    .ttftP95 = 412ms,
-                    .errorRate = 0.003,
-                    .pool = pool,
-                    .poolLimit = 100,
-                    .spentToday = bw::PicoUsd::fromDecimal(u"1.84"),
-                    .spentMore = false,
-                    .keyPlace = u"Secret Service"_s});
+    line.resize(Wide, line.height());
+    line.setValues(busyDay());
     QCOMPARE(valuesOf(line), (QStringList{u"412 ms"_s, u"0.3 %"_s, u"6/100"_s, u"98 %"_s, u"$1.84"_s, u"Secret Service"_s}));
     QCOMPARE(line.findChild<QLabel*>(u"statusTarget"_s)->text(), u"HolySheep · gpt-4.1"_s);
 }
@@ -80,6 +92,35 @@ void TestStatusLine::fitsTheSmallestWindow()
     values.keyPlace = u"Credential Manager"_s;
     line.setValues(values);
     QVERIFY2(line.minimumSizeHint().width() < 800, qPrintable(QString::number(line.minimumSizeHint().width())));
+}
+
+void TestStatusLine::leavesOutWhatMattersLess_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+    QTest::newRow("wide") << Wide << 6 << 6;
+    QTest::newRow("narrow") << 420 << 2 << 4;
+    QTest::newRow("no room") << 60 << 0 << 0;
+}
+
+void TestStatusLine::leavesOutWhatMattersLess()
+{
+    QFETCH(const int, width);
+    QFETCH(const int, least);
+    QFETCH(const int, most);
+    QWidget window; // a line that is a window of its own may not get smaller than what it holds
+    StatusLine line(&window);
+    line.resize(width, line.height());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    line.setValues(busyDay());
+    QTRY_VERIFY(valuesOf(line).size() >= least && valuesOf(line).size() <= most);
+    if (least > 0)
+        QVERIFY(valuesOf(line).contains(u"0.3 %"_s)); // errors are the last to go
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    for (const auto* item : line.findChildren<bw::ui::CaptionedValue*>())
+        QVERIFY(item->isHidden() || item->width() >= item->sizeHint().width());
 }
 
 QTEST_MAIN(TestStatusLine)
