@@ -27,6 +27,6 @@ if(BELLWETHER_HARDENED AND NOT MSVC)
       add_compile_options(-fcf-protection)
     endif()
   elseif(MINGW)
-    add_link_options(-Wl,--dynamicbase,--nxcompat,--high-entropy-va)
+    add_link_options(-Wl,--dynamicbase,--nxcompat,--high-entropy-va -fstack-protector-strong) # the last brings its library
   endif()
 endif()
