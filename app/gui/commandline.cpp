@@ -35,6 +35,9 @@ QList<QCommandLineOption> knownOptions()
         {u"new-stress-run"_s, CommandLineText::tr("Open with the form of a load test.")},
         {u"smoke-test"_s, CommandLineText::tr("See whether window, chat, database, keychain and TLS work here, print it as JSON, and end.")},
         {u"report"_s, CommandLineText::tr("Write what --smoke-test found to FILE, and a picture of the window beside it."), u"FILE"_s},
+        {u"tls-server"_s,
+         CommandLineText::tr("Have --smoke-test shake hands with HOST:PORT, which shows the test's own certificate, not with a server of its own."),
+         u"HOST:PORT"_s},
         {{u"h"_s, u"help"_s}, CommandLineText::tr("Show this help.")},
         {{u"v"_s, u"version"_s}, CommandLineText::tr("Show the version.")},
     };
@@ -58,7 +61,7 @@ Options optionsOf(const QCommandLineParser& parser)
     options.newChat = parser.isSet(u"new-chat"_s);
     options.newStress = parser.isSet(u"new-stress-run"_s);
     options.smokeTest = parser.isSet(u"smoke-test"_s);
-    options.reportFile = parser.value(u"report"_s);
+    options.smoke = {.reportFile = parser.value(u"report"_s), .tlsServer = parser.value(u"tls-server"_s)};
     for (const QString& asked : parser.positionalArguments()) {
         if (isLink(asked))
             options.links.append(asked);
@@ -72,9 +75,11 @@ QString problemOf(const QCommandLineParser& parser)
 {
     if (parser.isSet(u"portable"_s) && parser.isSet(u"data-dir"_s))
         return CommandLineText::tr("Choose one of --portable and --data-dir.");
-    if (parser.isSet(u"report"_s) && !parser.isSet(u"smoke-test"_s))
-        return CommandLineText::tr("--report needs --smoke-test.");
-    for (const QString& name : {u"tour"_s, u"data-dir"_s, u"screen"_s, u"report"_s}) {
+    for (const QString& name : {u"report"_s, u"tls-server"_s}) {
+        if (parser.isSet(name) && !parser.isSet(u"smoke-test"_s))
+            return CommandLineText::tr("--%1 needs --smoke-test.").arg(name);
+    }
+    for (const QString& name : {u"tour"_s, u"data-dir"_s, u"screen"_s, u"report"_s, u"tls-server"_s}) {
         if (parser.isSet(name) && parser.value(name).isEmpty())
             return CommandLineText::tr("--%1 needs a value.").arg(name);
     }

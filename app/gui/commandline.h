@@ -8,6 +8,14 @@
 
 namespace bw::app {
 
+struct SmokeOptions
+{
+    QString reportFile; //!< empty: to stdout only
+    QString tlsServer;  //!< "host:port" with the certificate of the test; empty: one of its own
+
+    bool operator==(const SmokeOptions&) const = default;
+};
+
 //! What the desktop program was asked for.
 struct Options
 {
@@ -19,7 +27,7 @@ struct Options
     bool newChat = false;   //!< with an empty conversation
     bool newStress = false; //!< with the form of a load test
     bool smokeTest = false; //!< see that everything works, then end
-    QString reportFile;     //!< of the smoke test; empty: to stdout only
+    SmokeOptions smoke;
     QStringList files;     //!< absolute paths
     QStringList links;     //!< bellwether:…
 

@@ -211,7 +211,7 @@ int main(int argc, char* argv[])
         return print(*notice);
     const auto& options = std::get<app::Options>(parsed);
     if (options.smokeTest)
-        return app::runSmokeTest(options.reportFile);
+        return app::runSmokeTest(options.smoke);
     if (!options.tourDir.isEmpty())
         return runTour(options);
     const int code = runWindow(options);

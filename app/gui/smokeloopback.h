@@ -12,8 +12,8 @@ namespace bw::app {
 //! where there is no keychain service at all: servers and containers have none.
 void lookAtKeyStore(SmokeStep& step, const std::function<std::unique_ptr<secrets::KeyStore>()>& makeKeys);
 
-//! Shakes hands with a server on loopback whose certificate comes with the program. Skipped where the system's TLS
-//! library will not be a server.
-void lookAtHandshake(SmokeStep& step);
+//! Shakes hands with `server`, "host:port", that shows the certificate which comes with the program; empty: with one of its
+//! own on loopback. Skipped where the system's TLS library will not be a server, as Wine's will not.
+void lookAtHandshake(SmokeStep& step, const QString& server);
 
 } // namespace bw::app

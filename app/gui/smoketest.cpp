@@ -64,8 +64,8 @@ int report(const SmokeReport& report, const QString& file, const QPixmap& pictur
 
 } // namespace
 
-SmokeTest::SmokeTest(ui::MainWindow& window, Session& session, MakeKeys keys)
-    : QObject(&window), m_window(window), m_session(session), m_makeKeys(std::move(keys))
+SmokeTest::SmokeTest(ui::MainWindow& window, Session& session, MakeKeys keys, QString tlsServer)
+    : QObject(&window), m_window(window), m_session(session), m_makeKeys(std::move(keys)), m_tlsServer(std::move(tlsServer))
 {
 }
 
@@ -169,18 +169,18 @@ void SmokeTest::lookAtKeychain(SmokeStep& step)
 
 void SmokeTest::lookAtTls(SmokeStep& step)
 {
-    lookAtHandshake(step);
+    lookAtHandshake(step, m_tlsServer);
 }
 
-int runSmokeTest(const QString& reportFile)
+int runSmokeTest(const SmokeOptions& options)
 {
     const QTemporaryDir data;
     Session session(secrets::sessionKeyStore(), Paths::below(data.path()));
     session.open();
     ui::MainWindow window(session.services());
-    SmokeTest test(window, session, &secrets::systemKeyStore);
+    SmokeTest test(window, session, &secrets::systemKeyStore, options.tlsServer);
     const SmokeReport found = test.run();
-    return report(found, reportFile, window.grab());
+    return report(found, options.reportFile, window.grab());
 }
 
 } // namespace bw::app

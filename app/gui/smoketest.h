@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/commandline.h"
 #include "gui/smokereport.h"
 #include "secrets/keystore.h"
 
@@ -26,7 +27,7 @@ public:
     using MakeKeys = std::function<std::unique_ptr<secrets::KeyStore>()>;
 
     //! `keys` makes the key store under test, once for each look, because a store remembers what it read.
-    SmokeTest(ui::MainWindow& window, Session& session, MakeKeys keys);
+    SmokeTest(ui::MainWindow& window, Session& session, MakeKeys keys, QString tlsServer = {});
 
     [[nodiscard]] SmokeReport run();
 
@@ -44,10 +45,11 @@ private:
     ui::MainWindow& m_window;
     Session& m_session;
     MakeKeys m_makeKeys;
+    QString m_tlsServer;
 };
 
 //! `--smoke-test`: a session of its own in a folder that is gone afterwards, whatever else runs. Prints the report, and
-//! writes it with a picture of the window beside it if `reportFile` is not empty. The exit code.
-[[nodiscard]] int runSmokeTest(const QString& reportFile);
+//! writes it with a picture of the window beside it if a file is named. The exit code.
+[[nodiscard]] int runSmokeTest(const SmokeOptions& options);
 
 } // namespace bw::app

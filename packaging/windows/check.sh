@@ -34,6 +34,7 @@ in_wine() { timeout 300 xvfb-run -a "$wine" "$@"; }
 server_end() { "$(command -v wineserver || echo /usr/lib/wine/wineserver64)" "$@"; }
 cleanup() {
   server_end -k 2>/dev/null || true
+  [ -z "${tls_pid:-}" ] || kill "$tls_pid" 2>/dev/null || true
   rm -rf "$work"
 }
 trap cleanup EXIT
@@ -62,11 +63,16 @@ server_end -w
 # said PROGRAM ARGUMENT…: its output, without carriage returns
 said() { in_wine "$@" 2>/dev/null | tr -d '\r'; }
 
+# A server for the handshake, with the certificate that the program expects: Wine's schannel is a client only.
+tls_port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+openssl s_server -quiet -accept "127.0.0.1:$tls_port" -cert app/gui/smoketest/loopback.crt -key app/gui/smoketest/loopback.key </dev/null >/dev/null 2>&1 &
+tls_pid=$!
+
 # smoke PROGRAM: its report, in words; fails if a step failed
 smoke() {
   local report=$work/report.json code=0
   rm -f "$work"/report.*
-  in_wine "$1" --smoke-test --report "Z:${report//\//\\}" >/dev/null 2>&1 || code=$?
+  in_wine "$1" --smoke-test --report "Z:${report//\//\\}" --tls-server "127.0.0.1:$tls_port" >/dev/null 2>&1 || code=$?
   [ -s "$report" ] || die "the smoke test of $1 left no report (exit code $code)"
   python3 -c 'import json,sys; r=json.load(open(sys.argv[1])); print(", ".join("%s %s" % (s["name"], s["outcome"]) for s in r["steps"])); sys.exit(not r["ok"])' "$report" ||
     { cat "$report" >&2; die "the smoke test of $1 failed"; }

@@ -453,8 +453,12 @@
         <translation>Chỉ chọn một trong hai: --portable hoặc --data-dir.</translation>
     </message>
     <message>
-        <source>--report needs --smoke-test.</source>
-        <translation>--report cần có --smoke-test.</translation>
+        <source>Have --smoke-test shake hands with HOST:PORT, which shows the test&apos;s own certificate, not with a server of its own.</source>
+        <translation>Cho --smoke-test bắt tay TLS với HOST:PORT (máy chủ dùng chính chứng chỉ của phép thử) thay vì với máy chủ của riêng nó.</translation>
+    </message>
+    <message>
+        <source>--%1 needs --smoke-test.</source>
+        <translation>--%1 cần có --smoke-test.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>

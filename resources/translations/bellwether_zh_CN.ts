@@ -453,8 +453,12 @@
         <translation>--portable 和 --data-dir 只能选择一个。</translation>
     </message>
     <message>
-        <source>--report needs --smoke-test.</source>
-        <translation>--report 需要与 --smoke-test 一起使用。</translation>
+        <source>Have --smoke-test shake hands with HOST:PORT, which shows the test&apos;s own certificate, not with a server of its own.</source>
+        <translation>让 --smoke-test 与 HOST:PORT（使用测试自带证书的服务器）进行 TLS 握手，而不是与它自己的服务器握手。</translation>
+    </message>
+    <message>
+        <source>--%1 needs --smoke-test.</source>
+        <translation>--%1 需要与 --smoke-test 一起使用。</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>

@@ -4,6 +4,7 @@
 #include "gui/smokeloopback.h"
 #include "gui/smoketest.h"
 #include "shell/mainwindow.h"
+#include "sim/simulatedgateway.h"
 #include "support/suite.h"
 
 #include <QFile>
@@ -72,6 +73,7 @@ class TestSmokeTest : public test::Suite
 private slots:
     void everythingWorks();
     void aDatabaseThatCannotBeWrittenIsFound();
+    void aNamedServerIsAsked();
     void aKeyIsRemovedAgain();
     void aKeychainThatForgetsIsFound();
     void noKeychainIsNoFailureOnLinux();
@@ -117,6 +119,30 @@ void TestSmokeTest::aDatabaseThatCannotBeWrittenIsFound()
     QCOMPARE(report.exitCode(), 1);
 }
 
+void TestSmokeTest::aNamedServerIsAsked()
+{
+    const auto content = [](const QString& name) {
+        QFile file(u":/smoketest/"_s + name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    SmokeStep first;
+    app::lookAtHandshake(first, {});
+    QCOMPARE(first.outcome, SmokeStep::Outcome::Passed);
+    sim::Scenario scenario;
+    scenario.tls = sim::TlsIdentity{content(u"loopback.crt"_s), content(u"loopback.key"_s)};
+    auto server = std::make_unique<sim::SimulatedGateway>(scenario);
+    QVERIFY(server->start());
+    const QString address = u"127.0.0.1:%1"_s.arg(server->baseUrl().port());
+    SmokeStep there;
+    app::lookAtHandshake(there, address);
+    QCOMPARE(there.outcome, SmokeStep::Outcome::Passed);
+    QVERIFY2(there.detail.startsWith("TLS"_L1), qPrintable(there.detail));
+    server.reset();
+    SmokeStep gone;
+    app::lookAtHandshake(gone, address);
+    QCOMPARE(gone.outcome, SmokeStep::Outcome::Failed);
+}
+
 void TestSmokeTest::aKeyIsRemovedAgain()
 {
     const auto items = std::make_shared<SharedKeys::Items>();
@@ -149,7 +175,7 @@ void TestSmokeTest::noKeychainIsNoFailureOnLinux()
 void TestSmokeTest::shakesHands()
 {
     SmokeStep step;
-    app::lookAtHandshake(step);
+    app::lookAtHandshake(step, {});
     QVERIFY2(step.outcome == SmokeStep::Outcome::Passed, qPrintable(step.detail));
     QVERIFY2(step.detail.startsWith("TLSv1."_L1), qPrintable(step.detail));
 }
