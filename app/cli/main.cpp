@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/regularexpressions.h"
 #include "cli/batchcommand.h"
 #include "cli/chatcommand.h"
 #include "cli/checkcommand.h"
@@ -77,6 +78,7 @@ int runCommand(const QStringList& arguments)
 
 int main(int argc, char* argv[])
 {
+    bw::keepRegularExpressionsSafe();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"bellwether"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BELLWETHER_VERSION));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/regularexpressions.h"
 #include "gui/commandline.h"
 #include "gui/crashreports.h"
 #include "gui/memoryhabits.h"
@@ -194,6 +195,7 @@ int startAgain(const app::Options& options)
 
 int main(int argc, char* argv[])
 {
+    bw::keepRegularExpressionsSafe();
     app::useConsoleOfParent();
     if (const auto notice = noticeBeforeWindow(plainArguments(argc, argv)))
         return print(*notice);

@@ -135,7 +135,7 @@ if [ $tests = yes ]; then
   compiler=$(dirname "$(x86_64-w64-mingw32-g++-posix -print-file-name=libstdc++-6.dll)")
   to_windows() { printf 'Z:%s' "${1//\//\\}"; }
   WINEPATH="$(to_windows "$prefix/bin");$(to_windows "$compiler");Z:\\usr\\x86_64-w64-mingw32\\lib"
-  export WINEPATH QT_PLUGIN_PATH="Z:$prefix/plugins" QT_QPA_PLATFORM=offscreen
+  export WINEPATH WINEQT_PLUGIN_PATH="Z:$prefix/plugins" WINEQT_QPA_PLATFORM=offscreen # Wine keeps QT_… to itself
   failed=()
   for test in .build/windows/bin/tst_*.exe; do
     log=$work/$(basename "$test").log

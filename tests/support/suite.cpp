@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/suite.h"
 
+#include "base/regularexpressions.h"
+
 #include <QRegularExpression>
 
 namespace bw::test {
+
+Suite::Suite()
+{
+    keepRegularExpressionsSafe();
+}
 
 void Suite::init()
 {

@@ -11,6 +11,9 @@ class Suite : public QObject
 {
     Q_OBJECT
 
+public:
+    Suite();
+
 protected slots:
     void init();
 };
