@@ -17,6 +17,14 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype ChunkBytes = 1024 * 1024;
 constexpr QByteArrayView SqliteMagic("SQLite format 3");
 
+//! POSIX: whoever closes a file takes away the locks that any part of the process has on it. Windows keeps them, and a file
+//! held open there could not be moved or deleted.
+#ifdef Q_OS_WIN
+constexpr bool ClosingDropsLocks = false;
+#else
+constexpr bool ClosingDropsLocks = true;
+#endif
+
 //! An index of the journal, without content; SQLite has locks on it, which closing it would drop.
 bool isJournalIndex(const QString& path)
 {
@@ -55,7 +63,7 @@ private:
     bool look(const OwnFile& file)
     {
         note(file, m_search.in(file.path.toUtf8()));
-        if (!mayBeInUse(file)) {
+        if (!ClosingDropsLocks || !mayBeInUse(file)) {
             QFile plain(file.path);
             return plain.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? readThrough(plain, file) : cannotRead(file);
         }

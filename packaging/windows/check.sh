@@ -139,7 +139,7 @@ if [ $tests = yes ]; then
   failed=()
   for test in .build/windows/bin/tst_*.exe; do
     log=$work/$(basename "$test").log
-    if timeout 300 "$wine" "$test" >"$log" 2>&1; then
+    if timeout 300 "$wine" "$test" -o "$(to_windows "$log"),txt" >/dev/null 2>&1; then
       passed=$((passed + 1))
     else
       failed+=("$(basename "$test" .exe)")

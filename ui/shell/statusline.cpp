@@ -72,6 +72,7 @@ void StatusLine::setValues(const StatusValues& values)
                                          : tr("Cost of the requests that this window sent today."));
     m_key->setValue(values.keyPlace);
     makeRoom();
+    layout()->activate(); // nobody sees half of a change
 }
 
 void StatusLine::makeRoom()

@@ -26,8 +26,10 @@ CaptionedValue::CaptionedValue(const QString& caption, QWidget* parent) : QWidge
 
 void CaptionedValue::setValue(const QString& value)
 {
-    if (value != m_value->text())
-        m_value->setText(value);
+    if (value == m_value->text())
+        return;
+    m_value->setText(value);
+    layout()->activate(); // else the caption would be squeezed until whatever holds this is laid out, too
 }
 
 QString CaptionedValue::value() const

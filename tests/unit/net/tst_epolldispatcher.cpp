@@ -111,9 +111,11 @@ void TestEpollDispatcher::timersAreNeverEarly()
     });
     QCOMPARE(late.size(), 40u);
     QVERIFY(*std::min_element(late.begin(), late.end()) >= -1'000'000); // Qt's own rounds by half a millisecond
+#ifdef Q_OS_LINUX // elsewhere there is only Qt's
     QFETCH(const bool, ours);
     if (ours)
         QVERIFY(*std::min_element(late.begin(), late.end()) >= 0);
+#endif
 }
 
 void TestEpollDispatcher::repeatingTimersKeepStep()
