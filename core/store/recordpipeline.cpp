@@ -80,6 +80,7 @@ public:
     Instant stored = NoInstant;
     Instant tidied = NoInstant;
 
+    bool isNew = false; //!< for the views, since they looked
     std::thread thread; //!< last: the rest exists when it starts
 };
 
@@ -112,6 +113,7 @@ void RecordPipeline::Private::takeRecords()
             storeBatch();
     }
     taken += static_cast<qint64>(all.size());
+    isNew = isNew || !all.empty();
     const std::scoped_lock lock(newestMutex);
     for (const record::Published& published : all)
         day.add(published.record);
@@ -147,7 +149,8 @@ void RecordPipeline::Private::look()
     const SnapshotNotes notes{live.health(), bus.dropped(), store.unstored()};
     std::erase_if(views, [](const ViewKeeper& view) { return view.isOver(); });
     for (ViewKeeper& view : views)
-        view.look(wallNow(clock), notes);
+        view.look(wallNow(clock), notes, isNew);
+    isNew = false;
 }
 
 namespace {
@@ -185,6 +188,7 @@ void RecordPipeline::Private::restore(WallTime from, const std::vector<StoredCel
     for (const StoredCell& cell : cells)
         live.restore(10s, cell.from, cell.key, cell.cell);
     live.restored(from);
+    isNew = true;
 }
 
 //! Its answer comes before that of the cells, which the store is asked for next.
@@ -272,6 +276,7 @@ void RecordPipeline::drain()
     d->mailbox->post([this, done] {
         d->takeRecords();
         d->storeBatch();
+        d->isNew = true; // whoever asks for it wants to see how things are now
         d->look();
         done->set_value();
     });

@@ -9,6 +9,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr Milliseconds QuietLook = 2s;
 constexpr Milliseconds StillWriting = 5s; //!< what ended longer ago is in the store, or never will be
 
 void note(metrics::Snapshot& snapshot, const SnapshotNotes& notes)
@@ -34,7 +35,7 @@ ViewKeeper::ViewKeeper(std::weak_ptr<LiveView> view, const metrics::LiveMetrics&
 {
 }
 
-void ViewKeeper::look(WallTime now, const SnapshotNotes& notes)
+void ViewKeeper::look(WallTime now, const SnapshotNotes& notes, bool isNew)
 {
     const std::shared_ptr<LiveView> view = m_view.lock();
     if (!view)
@@ -46,8 +47,9 @@ void ViewKeeper::look(WallTime now, const SnapshotNotes& notes)
         m_watch.ask(asked.question);
         m_storeDue = {};
     }
-    if (now < m_storeDue && view->isAnswered())
+    if (view->isAnswered() && (now < m_storeDue || (!isNew && now >= m_looked && now < m_looked + QuietLook)))
         return;
+    m_looked = now;
     metrics::Snapshot snapshot = m_watch.look(now);
     note(snapshot, notes);
     const bool whole = snapshot.knownFrom <= snapshot.axis.from || !m_store.isOpen();

@@ -26,7 +26,8 @@ public:
     ViewKeeper(std::weak_ptr<LiveView> view, const metrics::LiveMetrics& metrics, metrics::SnapshotBuilder& builder, RecordStore& store);
 
     [[nodiscard]] bool isOver() const { return m_view.expired(); }
-    void look(WallTime now, const SnapshotNotes& notes);
+    //! `isNew`: a record came since the last call. Without one, only the time goes on in an answer: every two seconds are enough.
+    void look(WallTime now, const SnapshotNotes& notes, bool isNew);
 
 private:
     void askStore(const LiveView::Asked& asked, const metrics::Snapshot& draft, const SnapshotNotes& notes);
@@ -36,6 +37,7 @@ private:
     RecordStore& m_store;
     quint64 m_number = 0;
     WallTime m_storeDue{};
+    WallTime m_looked{};
     std::shared_ptr<std::atomic<bool>> m_waiting = std::make_shared<std::atomic<bool>>(false); //!< for the store
 };
 
