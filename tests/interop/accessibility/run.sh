@@ -5,7 +5,7 @@ set -eu
 python=$1 source_dir=$2 program=$3
 
 folder=$(mktemp -d)
-screen= manager=
+screen='' manager=''
 trap 'kill $manager $screen 2>/dev/null || true; rm -rf "$folder"' EXIT
 mkdir -m 700 "$folder/run"
 Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -noreset 3>"$folder/display" 2>"$folder/xvfb.log" &
