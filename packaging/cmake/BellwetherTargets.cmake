@@ -88,7 +88,7 @@ function(bellwether_batch_by_folder target)
 endfunction()
 
 # One library per folder: bellwether_add_library(sse SOURCES … LINKS bellwether_base …). Static in what people get; shared in
-# test builds, where each of hundreds of programs with sanitizers would hold all the code again: 60 GB, and half the link time.
+# test builds, where each of hundreds of programs with sanitizers would hold all the code again, and fill the disk.
 # LINKS is the floor rule: a folder links only folders below its own, and tests/unit/base checks the #includes too.
 function(bellwether_add_library name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS;PRIVATE_LINKS")
