@@ -30,6 +30,7 @@ constexpr int HeadDotLeft = 13;
 constexpr int HeadGap = 6;
 constexpr int NarrowestPicker = 110;
 constexpr int WidestPicker = 320;
+constexpr int ListFrame = 44; //!< borders, padding and scroll bar of the list
 constexpr int PickerFrame = 48; //!< around the text, arrow included
 
 std::pair<QString, Pill::Kind> wordFor(store::MessageState state)
@@ -120,6 +121,17 @@ void PaneHeader::setModels(const QStringList& models)
     m_picker->addItems(models);
     m_picker->setCurrentText(m_model);
     fitPicker();
+    fitList();
+}
+
+//! The picker may be narrow; in the lists below it every name is whole: by their ends they differ.
+void PaneHeader::fitList()
+{
+    int widest = 0;
+    for (int i = 0; i < m_picker->count(); ++i)
+        widest = std::max(widest, m_picker->view()->fontMetrics().horizontalAdvance(m_picker->itemText(i)));
+    for (QAbstractItemView* const list : {m_picker->view(), m_picker->completer()->popup()})
+        list->setMinimumWidth(std::min(widest + ListFrame, WidestPicker));
 }
 
 void PaneHeader::setModel(const QString& model)

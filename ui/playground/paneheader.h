@@ -56,6 +56,7 @@ private:
     void makePicker();
     void makeMenu();
     void fitPicker();
+    void fitList();
     void showPickerTip();
     void choose();
     void refreshPill();
