@@ -5,9 +5,6 @@ namespace bw::store {
 
 QFile* HeldFiles::open(const QString& path, QString* error)
 {
-#ifdef Q_OS_WIN
-    m_files.clear(); // locks belong to handles there, and an open file could not be renamed
-#endif
     std::unique_ptr<QFile>& file = m_files[path];
     if (!file)
         file = std::make_unique<QFile>(path);

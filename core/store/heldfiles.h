@@ -11,7 +11,8 @@ namespace bw::store {
 
 //! Opens files that SQLite may have open in this process, to read their bytes. On Unix closing any handle of a file takes
 //! away every lock that the process has on it, SQLite's too (https://www.sqlite.org/howtocorrupt.html, 2.2): so a file
-//! once opened stays open as long as this lives, which must be longer than the databases. One thread at a time.
+//! once opened stays open as long as this lives, which must be longer than the databases. Not for Windows, where locks belong to
+//! handles and an open file cannot be renamed. One thread at a time.
 class HeldFiles
 {
 public:

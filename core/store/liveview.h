@@ -10,7 +10,8 @@
 namespace bw::store {
 
 //! Between one view and the records' thread: the view says what it wants to see and looks whenever it likes; the newest
-//! answer is there about ten times a second. Nothing queues up for a view that does not look. Thread-safe.
+//! answer is there about ten times a second, every two seconds while no record comes. Nothing queues up for a view that does
+//! not look. Thread-safe.
 class LiveView
 {
 public:

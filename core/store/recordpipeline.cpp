@@ -79,8 +79,8 @@ public:
     quint32 sequence;
     Instant stored = NoInstant;
     Instant tidied = NoInstant;
-
     bool isNew = false; //!< for the views, since they looked
+
     std::thread thread; //!< last: the rest exists when it starts
 };
 

@@ -26,8 +26,6 @@ QVariant GatewaysPage::keep()
 
 void GatewaysPage::resume(const QVariant& kept)
 {
-    if (!kept.canConvert<GatewaysKept>())
-        return;
     const auto [drafts, chosen] = kept.value<GatewaysKept>();
     m_drafts = drafts;
     for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft)

@@ -202,8 +202,7 @@ QVariant StressPage::keep()
 
 void StressPage::resume(const QVariant& kept)
 {
-    if (kept.canConvert<stress::Plan>())
-        m_plan->load(kept.value<stress::Plan>());
+    m_plan->load(kept.value<stress::Plan>());
     showPlan();
     if (m_runner->run())
         showRun();
