@@ -134,7 +134,7 @@ QByteArray resultLine(qint64 number, const gateway::CallResult& result)
 
 void saySums(const stress::Batch::Counts& counts, Nanoseconds time)
 {
-    const double seconds = std::chrono::duration<double>(time).count();
+    const double seconds = toSeconds(time);
     say(CliText::tr("%1 requests: %2 ok, %3 failed, in %4 s, %5 a second.")
             .arg(counts.lines)
             .arg(counts.ok)

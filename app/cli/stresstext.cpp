@@ -225,7 +225,7 @@ QString progressText(const RunResult& run)
     if (const auto cost = stress::cost(variant))
         parts.append(money(cost));
     if (progress.left)
-        parts.append(CliText::tr("%1 s left").arg(qint64(std::chrono::duration<double>(*progress.left).count())));
+        parts.append(CliText::tr("%1 s left").arg(qint64(toSeconds(*progress.left))));
     return parts.join(u" · "_s);
 }
 

@@ -27,6 +27,11 @@ inline constexpr Instant NoInstant{};
     return std::chrono::duration<double, std::milli>(span).count();
 }
 
+[[nodiscard]] constexpr double toSeconds(Nanoseconds span) noexcept
+{
+    return std::chrono::duration<double>(span).count();
+}
+
 //! The source of time of everything that decides by time, so that tests can set it. Thread-safe.
 class Clock
 {

@@ -195,7 +195,7 @@ void writeProgram(Text& text, const LiveMetrics& metrics, const ExportNotes& not
     for (const net::LagSummary& worker : health.workers)
         lag = std::max(lag, worker.p99);
     writeGauge(text, Word("bellwether_worker_lag_p99_seconds"), Word("Lag of the busiest worker's event loop, p99 of 10 s."),
-               number(std::chrono::duration<double>(lag).count()));
+               number(toSeconds(lag)));
     writeCounter(text, Word("bellwether_records_total"), Word("Finished requests that were counted."), notes.recordsTaken);
     writeCounter(text, Word("bellwether_records_dropped_total"), Word("Finished requests that came too fast to be counted."), notes.recordsDropped);
     writeCounter(text, Word("bellwether_records_unstored_total"), Word("Counted, but not kept in the history."), notes.recordsUnstored);

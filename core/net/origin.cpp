@@ -18,11 +18,6 @@ bool isTls(const QUrl& url)
     return url.scheme() == "https"_L1;
 }
 
-quint16 portOf(const QUrl& url)
-{
-    return quint16(url.port(isTls(url) ? 443 : 80));
-}
-
 QByteArray hostHeaderOf(const QUrl& url)
 {
     QByteArray header = url.host(QUrl::FullyEncoded).toLatin1();
@@ -34,6 +29,11 @@ QByteArray hostHeaderOf(const QUrl& url)
 }
 
 } // namespace
+
+quint16 portOf(const QUrl& url)
+{
+    return quint16(url.port(isTls(url) ? 443 : 80));
+}
 
 Origin::Origin(const QUrl& url, const NetworkConfig& networkConfig)
     : host(url.host()), port(portOf(url)), tls(isTls(url)), network(networkConfig), hostHeader(hostHeaderOf(url)),

@@ -11,6 +11,9 @@
 
 namespace bw::net {
 
+//! The one that is named, or the scheme's own.
+[[nodiscard]] quint16 portOf(const QUrl& url);
+
 //! Where a connection goes and how: what two requests must have in common to share one.
 struct Origin
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/redirects.h"
 
+#include "net/origin.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bw::net {
@@ -10,11 +12,6 @@ namespace {
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
-int portOf(const QUrl& url)
-{
-    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
 }
 
 bool isSameOrigin(const QUrl& one, const QUrl& other)

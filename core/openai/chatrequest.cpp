@@ -64,6 +64,14 @@ QJsonObject streamOptions(const QJsonObject& parameters)
 
 } // namespace
 
+ChatMessage textMessage(Role role, const QString& text)
+{
+    ChatMessage message;
+    message.role = role;
+    message.text = text;
+    return message;
+}
+
 QJsonArray toJson(const QList<ChatMessage>& messages)
 {
     QJsonArray list;

@@ -36,6 +36,8 @@ struct ChatMessage
     bool operator==(const ChatMessage&) const = default;
 };
 
+[[nodiscard]] ChatMessage textMessage(Role role, const QString& text);
+
 //! Where a request goes, and so what its body looks like.
 enum class Api {
     Chat,       //!< /chat/completions: `messages`

@@ -129,7 +129,7 @@ std::optional<double> tokensPerSecond(const RequestRecord& record)
     const auto perToken = tpot(record);
     if (!perToken || *perToken <= Nanoseconds::zero())
         return std::nullopt;
-    return 1.0 / std::chrono::duration<double>(*perToken).count();
+    return 1.0 / toSeconds(*perToken);
 }
 
 std::optional<PicoUsd> paid(const RequestRecord& record)

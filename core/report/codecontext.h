@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/gatewayprofile.h"
+#include "net/exchange.h"
 #include "openai/chatrequest.h"
 
 #include <QJsonObject>

@@ -62,7 +62,7 @@ QString span(std::optional<Nanoseconds> value)
 
 double secondOf(const Snapshot& numbers, int point)
 {
-    return std::chrono::duration<double>(numbers.axis.width).count() * (point + 0.5);
+    return toSeconds(numbers.axis.width) * (point + 0.5);
 }
 
 LineChart latencyOf(const Snapshot& numbers)
@@ -86,7 +86,7 @@ LineChart requestsOf(const Snapshot& numbers)
     LineChart chart{text("Requests and failures"), u"s"_s, u"/s"_s, false, {}, {}, {}};
     ChartSeries all{text("requests"), u"s4"_s, {}};
     ChartSeries failed{text("failed"), u"s3"_s, {}};
-    const double width = std::chrono::duration<double>(numbers.axis.width).count();
+    const double width = toSeconds(numbers.axis.width);
     for (int i = 0; i < numbers.points.size(); ++i) {
         const metrics::Totals& totals = numbers.points[i].totals;
         all.points.append({secondOf(numbers, i), double(totals.requests) / width});

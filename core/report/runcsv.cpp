@@ -107,7 +107,7 @@ QByteArray runCsv(const RunResult& run)
     csv += u"\r\nvariant,second,width_s,planned,sent,ended,ok,failed,good,tokens_out,cost_usd,in_flight,p50_ms,p95_ms,p99_ms,"
            "service_p50_ms,service_p99_ms\r\n"_s;
     for (const VariantResult& result : run.variants) {
-        const double width = std::chrono::duration<double>(result.timeline.width()).count();
+        const double width = toSeconds(result.timeline.width());
         double second = 0;
         for (const stress::TimelineSpan& span : result.timeline.spans()) {
             if (span.totals.requests > 0 || span.sent > 0)
@@ -129,7 +129,7 @@ QByteArray runHdrLog(const RunResult& run)
             const metrics::Histogram& histogram = result.tally[time.latency];
             if (histogram.isEmpty())
                 continue;
-            const double length = std::chrono::duration<double>(result.window).count();
+            const double length = toSeconds(result.window);
             log += "Tag=" + tag(result, time).toUtf8() + ",0.000," + QByteArray::number(length, 'f', 3) + ','
                 + QByteArray::number(toMs(histogram.max()), 'f', 3) + ',' + metrics::encodeHistogram(histogram) + '\n';
         }

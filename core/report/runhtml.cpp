@@ -40,7 +40,7 @@ QString colour(qsizetype index)
 ChartSeries overTime(const VariantResult& result, const QString& name, const QString& cssClass, Nanoseconds metrics::Percentiles::*which)
 {
     ChartSeries series{name, cssClass, {}};
-    const double width = std::chrono::duration<double>(result.timeline.width()).count();
+    const double width = toSeconds(result.timeline.width());
     double second = 0;
     for (const stress::TimelineSpan& span : result.timeline.spans()) {
         metrics::HistogramMerger merger;
@@ -57,7 +57,7 @@ QList<ChartMark> marksOf(const RunResult& run)
 {
     QList<ChartMark> marks;
     for (const stress::Mark& mark : run.marks)
-        marks.append({std::chrono::duration<double>(mark.at).count(), mark.text});
+        marks.append({toSeconds(mark.at), mark.text});
     return marks;
 }
 
@@ -85,7 +85,7 @@ ChartSeries rateSeries(const VariantResult& result, const QString& name, const Q
                        const std::function<double(const stress::TimelineSpan&)>& count)
 {
     ChartSeries series{name, cssClass, {}};
-    const double width = std::chrono::duration<double>(result.timeline.width()).count();
+    const double width = toSeconds(result.timeline.width());
     double second = 0;
     for (const stress::TimelineSpan& span : result.timeline.spans()) {
         const bool any = span.totals.requests > 0 || span.sent > 0 || span.planned > 0;

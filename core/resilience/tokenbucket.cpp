@@ -58,7 +58,7 @@ void TokenBucket::fill(Instant now)
 {
     if (now <= m_filledAt)
         return;
-    const double seconds = std::chrono::duration<double>(now - m_filledAt).count();
+    const double seconds = toSeconds(now - m_filledAt);
     m_level = std::min(m_burst, m_level + seconds * m_perSecond * m_factor);
     m_filledAt = now;
 }

@@ -23,11 +23,6 @@ constexpr int TokensBeforeAnswer = 3;
 constexpr qint64 MostChoices = 8;
 constexpr int64_t MostAlternatives = 20;
 
-tl::unexpected<ApiProblem> badRequest(QByteArray message, QByteArray param = {}, QByteArray code = {})
-{
-    return tl::unexpected(ApiProblem{400, std::move(message), "invalid_request_error", std::move(code), std::move(param), {}});
-}
-
 bool isPresent(const simdjson::simdjson_result<element>& value)
 {
     return value.error() == simdjson::SUCCESS && !value.value_unsafe().is_null();

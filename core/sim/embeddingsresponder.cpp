@@ -23,11 +23,6 @@ using simdjson::dom::object;
 constexpr int64_t MostDimensions = 4096;
 constexpr size_t MostInputs = 2048; // OpenAI's limit
 
-tl::unexpected<ApiProblem> badRequest(QByteArray message, QByteArray param)
-{
-    return tl::unexpected(ApiProblem{400, std::move(message), "invalid_request_error", {}, std::move(param), {}});
-}
-
 //! Texts, or (one level down) arrays of token numbers, which count as a text of their digits.
 bool addInput(element input, EmbeddingsOrder& order)
 {

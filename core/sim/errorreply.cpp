@@ -48,6 +48,11 @@ void appendTextOrNull(QByteArray& out, const QByteArray& text)
 
 } // namespace
 
+tl::unexpected<ApiProblem> badRequest(QByteArray message, QByteArray param, QByteArray code)
+{
+    return tl::unexpected(ApiProblem{400, std::move(message), "invalid_request_error", std::move(code), std::move(param), {}});
+}
+
 QByteArray errorBody(const ApiProblem& problem)
 {
     QByteArray body;

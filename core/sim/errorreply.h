@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <tl/expected.hpp>
+
 #include <memory>
 
 namespace bw::sim {
@@ -21,6 +23,8 @@ struct ApiProblem
     QByteArray param; //!< empty: null
     QByteArray headers; //!< further lines of the head, each with its CRLF
 };
+
+[[nodiscard]] tl::unexpected<ApiProblem> badRequest(QByteArray message, QByteArray param = {}, QByteArray code = {});
 
 //! {"error": {"message", "type", "param", "code"}}
 [[nodiscard]] QByteArray errorBody(const ApiProblem& problem);

@@ -75,7 +75,7 @@ bool missesTheRate(const Plan& plan, const VariantResult& result)
 {
     if (!result.offeredRate || result.window <= Nanoseconds(0))
         return false;
-    const double planned = *result.offeredRate * std::chrono::duration<double>(result.window).count();
+    const double planned = *result.offeredRate * toSeconds(result.window);
     return double(result.flow.completed) + drained(plan, result) < RateKept * planned;
 }
 

@@ -24,11 +24,6 @@ constexpr double Z95 = 1.959964;
 const std::vector<double> Percents = {50, 95, 99};
 constexpr std::array PercentNames = {QLatin1StringView("p50"), QLatin1StringView("p95"), QLatin1StringView("p99")};
 
-double seconds(Nanoseconds span)
-{
-    return std::chrono::duration<double>(span).count();
-}
-
 //! Sums over drawn blocks that rates and shares are made of.
 struct Sums
 {
@@ -50,7 +45,7 @@ Sums sumsOf(const QList<Block>& blocks, const std::vector<int>& weights)
         sums.completed += weight * double(block.flow.completed);
         sums.goodCompleted += weight * double(block.flow.good);
         sums.tokens += weight * block.flow.tokens;
-        sums.length += weight * seconds(block.length);
+        sums.length += weight * toSeconds(block.length);
     }
     return sums;
 }

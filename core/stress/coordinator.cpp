@@ -161,7 +161,7 @@ void Coordinator::tick()
     collect(now);
     if (const auto slept = m_watch.slept())
         mark(Mark::Kind::Slept, tr("The machine slept for %1 s: what was in flight then is not the gateway's doing.")
-                                    .arg(std::chrono::duration<double>(*slept).count(), 0, 'f', 1));
+                                    .arg(toSeconds(*slept), 0, 'f', 1));
     guard(now);
     show();
     if (now - m_checkpointAt < CheckpointInterval)

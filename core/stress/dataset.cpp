@@ -18,14 +18,6 @@ struct DatasetText
     Q_DECLARE_TR_FUNCTIONS(Dataset)
 };
 
-openai::ChatMessage userMessage(const QString& text)
-{
-    openai::ChatMessage message;
-    message.role = openai::Role::User;
-    message.text = text;
-    return message;
-}
-
 //! "human" (ShareGPT) or "user" turns; what the model once said is not asked again.
 QStringList humanTurns(const QJsonArray& conversation)
 {
@@ -55,7 +47,7 @@ Result<DatasetEntry> entryOf(const QJsonObject& json)
         turns.append(json.value("prompt"_L1).toString());
     if (turns.isEmpty())
         return failure(ErrorCode::Parse, DatasetText::tr("it has neither a prompt nor messages nor a conversation."));
-    entry.messages = {userMessage(turns.takeFirst())};
+    entry.messages = {openai::textMessage(openai::Role::User, turns.takeFirst())};
     entry.followUps = turns;
     return entry;
 }
@@ -63,7 +55,7 @@ Result<DatasetEntry> entryOf(const QJsonObject& json)
 Result<DatasetEntry> entryOf(const QByteArray& line)
 {
     if (!line.startsWith('{'))
-        return DatasetEntry{{userMessage(QString::fromUtf8(line))}, {}, 0};
+        return DatasetEntry{{openai::textMessage(openai::Role::User, QString::fromUtf8(line))}, {}, 0};
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
     if (!document.isObject())

@@ -68,7 +68,7 @@ std::optional<qint64> limitSeen(const VariantResult& result)
     }
     if (refused < FewestRefusals || double(refused) < RefusedShare * double(result.tally.totals.attempted()))
         return std::nullopt;
-    const double minutes = double(spans) * std::chrono::duration<double>(result.timeline.width()).count() / 60;
+    const double minutes = double(spans) * toSeconds(result.timeline.width()) / 60;
     return minutes > 0 ? std::optional(std::llround(double(answered) / minutes)) : std::nullopt;
 }
 

@@ -16,14 +16,6 @@ Milliseconds wholeMs(std::chrono::duration<double, std::milli> span)
     return std::chrono::round<Milliseconds>(span);
 }
 
-openai::ChatMessage message(openai::Role role, const QString& text)
-{
-    openai::ChatMessage message;
-    message.role = role;
-    message.text = text;
-    return message;
-}
-
 } // namespace
 
 LoadWorker::LoadWorker(LoadThread& thread, gateway::ClientContext context) : m_thread(thread), m_context(std::move(context)) {}
@@ -146,8 +138,8 @@ bool LoadWorker::goesOn(Talk& talk, const gateway::CallResult& result) const
         return false;
     ++talk.turn;
     talk.ticket.held = false;
-    talk.request.messages.append(message(openai::Role::Assistant, result.completion.choices.constFirst().content));
-    talk.request.messages.append(message(openai::Role::User, next));
+    talk.request.messages.append(openai::textMessage(openai::Role::Assistant, result.completion.choices.constFirst().content));
+    talk.request.messages.append(openai::textMessage(openai::Role::User, next));
     return true;
 }
 

@@ -11,11 +11,6 @@ using namespace std::chrono_literals;
 
 constexpr Nanoseconds Lead = 10ms; //!< until the first request: long enough for the pacer to be awake
 
-double seconds(Nanoseconds span)
-{
-    return std::chrono::duration<double>(span).count();
-}
-
 //! With the level of a search in place of the plan's own.
 Load loadOf(Load load, const Part& part)
 {
@@ -156,13 +151,13 @@ void PartRun::collect(VariantResult& result, const VariantResult& before, Instan
     result.window = before.window + measuredTo(sendingEnd);
     result.length = before.length + std::max(sendingEnd, m_lastEnd) - m_start;
     const Instant meterEnd = isSet(m_window.to) ? std::min(sendingEnd, m_window.to) : sendingEnd; // a meter knows no pauses
-    const double area = before.meanInFlight * seconds(before.window) + counts.meanInFlight * std::max(0.0, seconds(meterEnd - m_window.from));
-    result.meanInFlight = result.window > Nanoseconds(0) ? area / seconds(result.window) : 0;
+    const double area = before.meanInFlight * toSeconds(before.window) + counts.meanInFlight * std::max(0.0, toSeconds(meterEnd - m_window.from));
+    result.meanInFlight = result.window > Nanoseconds(0) ? area / toSeconds(result.window) : 0;
     result.peakInFlight = std::max(before.peakInFlight, counts.peakInFlight);
     if (isOpenLoop(m_context.load)) {
-        const double plannedBefore = before.offeredRate.value_or(0) * seconds(before.window);
+        const double plannedBefore = before.offeredRate.value_or(0) * toSeconds(before.window);
         const double planned = plannedBefore + double(counts.plannedInWindow);
-        result.offeredRate = result.window > Nanoseconds(0) ? planned / seconds(result.window) : 0;
+        result.offeredRate = result.window > Nanoseconds(0) ? planned / toSeconds(result.window) : 0;
     }
     collectHealth(result, before, now);
     if (isSet(counts.sendingEnded) && counts.inFlight == 0)
@@ -197,7 +192,7 @@ void PartRun::collectFlow(VariantResult& result, const GateCounts& counts, Insta
     TimelineSpan& span = result.timeline.at((now - m_context.runStart) / Timeline::Finest);
     span.planned += isOpenLoop(m_context.load) ? counts.planned - m_lastCounts.planned : 0;
     span.sent += counts.started - m_lastCounts.started;
-    span.inFlight += (counts.inFlight + m_lastCounts.inFlight) / 2.0 * seconds(now - from);
+    span.inFlight += (counts.inFlight + m_lastCounts.inFlight) / 2.0 * toSeconds(now - from);
     span.peakInFlight = std::max(span.peakInFlight, counts.inFlight);
     m_lastCounts = counts;
     if (m_part.blocks > 1)
@@ -220,7 +215,7 @@ void PartRun::collectHealth(VariantResult& result, const VariantResult& before, 
         }
         if (time < 100ms)
             continue;
-        const double share = seconds(worker.cpuTime() - m_cpuBefore[i]) / seconds(time);
+        const double share = toSeconds(worker.cpuTime() - m_cpuBefore[i]) / toSeconds(time);
         result.client.cpuShare = std::max({before.client.cpuShare, i == 0 ? 0 : result.client.cpuShare, share});
     }
     if (const auto late = fresh.percentile(99); late && now > m_start) {

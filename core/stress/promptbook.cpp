@@ -20,14 +20,6 @@ enum Stream : quint64 { PoolStream = 11, LengthStream, TextStream, OutputStream,
 
 constexpr qint64 SampleSize = 200; //!< requests looked at for a mean
 
-openai::ChatMessage message(openai::Role role, const QString& text)
-{
-    openai::ChatMessage message;
-    message.role = role;
-    message.text = text;
-    return message;
-}
-
 bool isAlwaysTheSame(const Plan& plan)
 {
     const bool text = plan.prompt.kind == Prompt::Kind::Fixed && plan.load.kind != Load::Kind::Replay;
@@ -81,9 +73,9 @@ openai::ChatRequest PromptBook::made(qint64 number) const
     if (const qint64 tokens = maxTokens(number); tokens > 0)
         request.parameters.insert(u"max_tokens"_s, tokens);
     if (!m_plan.prompt.system.isEmpty())
-        request.messages.append(message(openai::Role::System, m_plan.prompt.system));
+        request.messages.append(openai::textMessage(openai::Role::System, m_plan.prompt.system));
     if (m_dataset.empty())
-        request.messages.append(message(openai::Role::User, text(number)));
+        request.messages.append(openai::textMessage(openai::Role::User, text(number)));
     else
         request.messages += m_dataset[size_t(number) % m_dataset.size()].messages;
     return request;

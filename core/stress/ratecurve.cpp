@@ -8,11 +8,6 @@ namespace bw::stress {
 
 namespace {
 
-double seconds(Nanoseconds span)
-{
-    return std::chrono::duration<double>(span).count();
-}
-
 Nanoseconds nanoseconds(double seconds)
 {
     return std::chrono::round<Nanoseconds>(std::chrono::duration<double>(seconds));
@@ -23,13 +18,13 @@ Nanoseconds nanoseconds(double seconds)
 void RateCurve::append(Nanoseconds length, double from, double to)
 {
     if (length > Nanoseconds(0))
-        m_pieces.push_back({end(), seconds(length), from, to, areaToEnd()});
+        m_pieces.push_back({end(), toSeconds(length), from, to, areaToEnd()});
     m_last = to;
 }
 
 void RateCurve::change(Nanoseconds at, double level)
 {
-    const double time = std::max(0.0, seconds(at));
+    const double time = std::max(0.0, toSeconds(at));
     std::erase_if(m_pieces, [time](const Piece& piece) { return piece.start >= time; });
     if (m_pieces.empty() || end() < time) {
         append(nanoseconds(time - end()), m_last, m_last);
@@ -43,7 +38,7 @@ void RateCurve::change(Nanoseconds at, double level)
 
 double RateCurve::levelAt(Nanoseconds at) const
 {
-    const double time = seconds(at);
+    const double time = toSeconds(at);
     for (const Piece& piece : m_pieces) {
         if (time < piece.start + piece.length)
             return piece.from + piece.slope() * std::max(0.0, time - piece.start);
@@ -53,7 +48,7 @@ double RateCurve::levelAt(Nanoseconds at) const
 
 double RateCurve::countAt(Nanoseconds at) const
 {
-    const double time = seconds(at);
+    const double time = toSeconds(at);
     for (const Piece& piece : m_pieces) {
         if (time < piece.start + piece.length)
             return piece.before + piece.area(std::max(0.0, time - piece.start));

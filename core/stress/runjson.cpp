@@ -70,7 +70,7 @@ void putCounts(QJsonObject& json, const VariantResult& result)
     json.insert("never_sent"_L1, result.neverSent);
     json.insert("retries"_L1, tally.retries);
     json.insert("errors"_L1, errorsJson(tally));
-    json.insert("duration_s"_L1, rounded(std::chrono::duration<double>(result.length).count()));
+    json.insert("duration_s"_L1, rounded(toSeconds(result.length)));
     json.insert("concurrency"_L1, QJsonObject{{u"mean"_s, rounded(result.meanInFlight)}, {u"peak"_s, result.peakInFlight}});
 }
 

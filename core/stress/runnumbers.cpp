@@ -7,7 +7,7 @@ namespace {
 
 double perSecond(double count, Nanoseconds window)
 {
-    const double seconds = std::chrono::duration<double>(window).count();
+    const double seconds = toSeconds(window);
     return seconds > 0 ? count / seconds : 0;
 }
 

@@ -21,14 +21,6 @@ void append(BarOutline& outline, const BarEdges& edges, double from, double to)
     outline.upper << QPointF(edges.left, from) << QPointF(edges.left, to) << QPointF(edges.right, to) << QPointF(edges.right, from);
 }
 
-double totalAt(const QList<BarSet>& sets, qsizetype bucket)
-{
-    double total = 0;
-    for (const BarSet& set : sets)
-        total += set.values.value(bucket);
-    return total;
-}
-
 } // namespace
 
 QList<BarOutline> stackedBars(const QList<BarSet>& sets, const std::function<BarEdges(qsizetype)>& edges, double lowest)

@@ -84,6 +84,14 @@ struct BarSet
     bool operator==(const BarSet&) const = default;
 };
 
+[[nodiscard]] inline double totalAt(const QList<BarSet>& sets, qsizetype bucket)
+{
+    double total = 0;
+    for (const BarSet& set : sets)
+        total += set.values.value(bucket);
+    return total;
+}
+
 //! Requests a second as an area, failures a second as bars on the same axis.
 struct ThroughputData
 {

@@ -17,14 +17,6 @@ namespace {
 
 constexpr qsizetype MostStacked = 8; // more than there are colours
 
-double totalAt(const QList<BarSet>& sets, qsizetype bucket)
-{
-    double total = 0;
-    for (const BarSet& set : sets)
-        total += set.values.value(bucket);
-    return total;
-}
-
 } // namespace
 
 SpendChart::SpendChart(const Theme& theme, TimeSelection& selection, const QString& caption, const QString& title, QWidget* parent)

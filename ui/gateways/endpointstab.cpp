@@ -32,14 +32,6 @@ QVBoxLayout* columnOf(QFrame* card)
     return column;
 }
 
-QLabel* labelOf(const QString& text, Tone tone, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    setTone(label, tone);
-    return label;
-}
-
 } // namespace
 
 EndpointsTab::EndpointsTab(const Theme& theme, EditedGateway& gateway, const HealthWatch& health, QWidget* parent)
@@ -69,7 +61,7 @@ QWidget* EndpointsTab::makeTableCard(const Theme& theme)
     m_view->setModel(m_table);
     m_view->setItemDelegate(new EndpointDelegate(theme, m_view));
     m_view->setColumnWidths({42, 122, 0, 60, 60, 60, 82, 96, 140});
-    m_problem = labelOf({}, Tone::Bad, card);
+    m_problem = tonedLabel({}, Tone::Bad, card);
     m_undo = new UndoBar(card);
     m_add = new QPushButton(theme.icon(u"plus"_s), tr("Add endpoint"), card);
     m_remove = new QPushButton(theme.icon(u"trash"_s), tr("Remove"), card);
@@ -90,8 +82,8 @@ QWidget* EndpointsTab::makeTableCard(const Theme& theme)
     }
     buttons->addStretch(1);
     QVBoxLayout* column = columnOf(card);
-    column->addWidget(labelOf(tr("Endpoints"), Tone::Title, card));
-    column->addWidget(labelOf(tr("Requests are shared among those without “backup” by their weights; a backup is asked when none of them may be. The order "
+    column->addWidget(tonedLabel(tr("Endpoints"), Tone::Title, card));
+    column->addWidget(tonedLabel(tr("Requests are shared among those without “backup” by their weights; a backup is asked when none of them may be. The order "
                                  "counts among equals. A double click changes a cell."),
                               Tone::Muted, card));
     column->addWidget(m_undo);
@@ -114,10 +106,10 @@ QWidget* EndpointsTab::makeDetailCard(const Theme& theme)
     m_names->table().setObjectName(u"endpointNames"_s);
     m_names->table().setPlaceholder(tr("Every model has the name here that is asked for."));
     m_names->table().view().setColumnWidths({0, 0});
-    column->addWidget(m_detailTitle = labelOf({}, Tone::Title, card));
+    column->addWidget(m_detailTitle = tonedLabel({}, Tone::Title, card));
     column->addWidget(m_modelsRow);
     column->addSpacing(4);
-    column->addWidget(labelOf(tr("Names of models: what is asked for here, and what this endpoint calls it."), Tone::Secondary, card));
+    column->addWidget(tonedLabel(tr("Names of models: what is asked for here, and what this endpoint calls it."), Tone::Secondary, card));
     column->addWidget(m_names);
     connect(m_models, &QLineEdit::textEdited, this, [this](const QString& text) { m_gateway.setText(endpointModelsField(m_selected), text); });
     connect(m_modelsRow, &FieldRow::resetRequested, this, [this] { m_gateway.setText(endpointModelsField(m_selected), {}); });

@@ -35,15 +35,6 @@ QVBoxLayout* columnOf(QFrame* card)
     return column;
 }
 
-QLabel* labelOf(const QString& text, Tone tone, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    setTone(label, tone);
-    return label;
-}
-
 } // namespace
 
 KeysTab::KeysTab(Services& services, EditedGateway& gateway, QWidget* parent)
@@ -99,8 +90,8 @@ QWidget* KeysTab::makeTableCard()
     buttons->addStretch(1);
     buttons->addWidget(m_checkAll);
     QVBoxLayout* column = columnOf(card);
-    column->addWidget(labelOf(tr("Keys"), Tone::Title, card));
-    column->addWidget(labelOf(tr("The first one is used; the next one when it is refused or its quota is used up. An endpoint with keys of its own uses "
+    column->addWidget(tonedLabel(tr("Keys"), Tone::Title, card));
+    column->addWidget(tonedLabel(tr("The first one is used; the next one when it is refused or its quota is used up. An endpoint with keys of its own uses "
                                  "only those. They are kept in the system's keychain, never in a file."),
                               Tone::Muted, card));
     column->addWidget(m_undo);
@@ -120,7 +111,7 @@ QWidget* KeysTab::makeDetailCard()
     m_key = new KeyField(m_services.theme, card);
     m_key->setObjectName(u"keyValue"_s);
     m_keyField = new FormField(tr("Key"), m_key, card);
-    m_destination = labelOf({}, Tone::Secondary, card);
+    m_destination = tonedLabel({}, Tone::Secondary, card);
     m_destination->setObjectName(u"keyDestination"_s);
     m_check = new QPushButton(m_services.theme.icon(u"shield"_s), tr("Check this key"), card);
     m_check->setObjectName(u"checkKey"_s);

@@ -26,15 +26,6 @@ QList<QStringList> rowsOf(const spend::PriceBook& book)
     return rows;
 }
 
-QLabel* labelOf(const QString& text, Tone tone, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    setTone(label, tone);
-    return label;
-}
-
 } // namespace
 
 PriceBookCard::PriceBookCard(const Theme& theme, PriceKeeper& keeper, QWidget* parent) : QFrame(parent), m_keeper(keeper)
@@ -55,13 +46,13 @@ void PriceBookCard::build(const Theme& theme)
     m_own->setObjectName(u"ownPrices"_s);
     m_own->setPlaceholder(tr("No prices of yours: the shipped ones hold."));
     m_own->view().setColumnWidths(PriceColumnWidths);
-    m_note = labelOf({}, Tone::Muted, this);
+    m_note = tonedLabel({}, Tone::Muted, this);
     m_note->setObjectName(u"priceBookNote"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 13, 16, 14);
     column->setSpacing(8);
-    column->addWidget(labelOf(tr("Price book of all gateways"), Tone::Title, this));
-    column->addWidget(labelOf(tr("Holds where a gateway has no row of its own. Your rows win over the shipped ones of the same model, and are kept at once."), Tone::Muted, this));
+    column->addWidget(tonedLabel(tr("Price book of all gateways"), Tone::Title, this));
+    column->addWidget(tonedLabel(tr("Holds where a gateway has no row of its own. Your rows win over the shipped ones of the same model, and are kept at once."), Tone::Muted, this));
     column->addWidget(m_own);
     column->addWidget(m_note);
     column->addWidget(makeShipped(theme));
@@ -88,7 +79,7 @@ QWidget* PriceBookCard::makeShipped(const Theme& theme)
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 6, 0, 0);
     column->setSpacing(6);
-    column->addWidget(labelOf(tr("Shipped with Bellwether"), Tone::Secondary, part));
+    column->addWidget(tonedLabel(tr("Shipped with Bellwether"), Tone::Secondary, part));
     column->addWidget(m_shipped);
     column->addWidget(m_change, 0, Qt::AlignLeft);
     return part;

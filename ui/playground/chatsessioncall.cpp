@@ -154,7 +154,7 @@ LiveNumbers ChatSession::live(const gateway::LiveProgress& progress)
         m_firstText = progress.at;
         m_deltas = progress.deltas;
     }
-    const double seconds = std::chrono::duration<double>(progress.at - m_firstText).count();
+    const double seconds = toSeconds(progress.at - m_firstText);
     m_live.tokensPerSecond = seconds > 0.2 ? double(progress.deltas - m_deltas) / seconds : 0;
     return m_live;
 }

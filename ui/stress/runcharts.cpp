@@ -30,11 +30,6 @@ struct RunChartsText
     Q_DECLARE_TR_FUNCTIONS(RunCharts)
 };
 
-double seconds(Nanoseconds span)
-{
-    return std::chrono::duration<double>(span).count();
-}
-
 Nanoseconds spanWidth(const RunResult& run)
 {
     Nanoseconds width = Timeline::Finest;
@@ -72,9 +67,9 @@ void forSpans(const Timeline& timeline, qsizetype bucket, Nanoseconds width, Use
 std::optional<double> secondsOf(const RunResult& run, qsizetype bucket, Nanoseconds width)
 {
     if (run.progress.elapsed <= Nanoseconds(0))
-        return seconds(width);
+        return toSeconds(width);
     const Nanoseconds past = std::min<Nanoseconds>(width, run.progress.elapsed - width * bucket);
-    return past * 4 < width ? std::nullopt : std::optional(seconds(past));
+    return past * 4 < width ? std::nullopt : std::optional(toSeconds(past));
 }
 
 struct Quantile

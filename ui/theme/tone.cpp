@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/tone.h"
 
+#include <QLabel>
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
@@ -27,6 +28,15 @@ void setTone(QWidget* widget, Tone tone)
         return; // the style sheet looks at properties once, when it polishes
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+QLabel* tonedLabel(const QString& text, Tone tone, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    setTone(label, tone);
+    return label;
 }
 
 } // namespace bw::ui

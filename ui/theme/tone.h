@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
+class QLabel;
 class QWidget;
 
 namespace bw::ui {
@@ -26,5 +27,6 @@ enum class Tone : quint8 {
 };
 
 void setTone(QWidget* widget, Tone tone);
+[[nodiscard]] QLabel* tonedLabel(const QString& text, Tone tone, QWidget* parent); //!< plain text that wraps
 
 } // namespace bw::ui
