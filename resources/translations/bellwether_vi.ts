@@ -2134,7 +2134,7 @@ Xem bellwether --help.</translation>
     </message>
     <message>
         <source>user-perceived</source>
-        <translation>người dùng cảm nhận</translation>
+        <translation>cảm nhận</translation>
     </message>
     <message>
         <source>service</source>
@@ -9701,7 +9701,7 @@ Câu trả lời:
     </message>
     <message>
         <source>so many at once</source>
-        <translation>số cố định cùng lúc</translation>
+        <translation>cố định cùng lúc</translation>
     </message>
     <message>
         <source>constant rate</source>
@@ -12436,6 +12436,10 @@ Câu trả lời:
         <translation>dùng lại</translation>
     </message>
     <message>
+        <source>cache</source>
+        <translation>cache</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>hôm nay</translation>
     </message>
@@ -12460,8 +12464,16 @@ Câu trả lời:
         <translation>Các yêu cầu đi qua kết nối đã mở sẵn.</translation>
     </message>
     <message>
+        <source>Requests of the last 15 minutes that the cache answered, of those that asked it.</source>
+        <translation>Các yêu cầu trong 15 phút qua được cache trả lời, trên số đã hỏi cache.</translation>
+    </message>
+    <message>
         <source>no gateway yet</source>
         <translation>chưa có gateway</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
     </message>
     <message>
         <source>Some of today&apos;s requests used models without a known price.</source>

@@ -12436,6 +12436,10 @@ Answer:
         <translation>复用</translation>
     </message>
     <message>
+        <source>cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>今天</translation>
     </message>
@@ -12460,8 +12464,16 @@ Answer:
         <translation>使用已打开连接的请求。</translation>
     </message>
     <message>
+        <source>Requests of the last 15 minutes that the cache answered, of those that asked it.</source>
+        <translation>最近 15 分钟内由缓存回答的请求，占询问过缓存的请求的比例。</translation>
+    </message>
+    <message>
         <source>no gateway yet</source>
         <translation>还没有网关</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（共 %2）</translation>
     </message>
     <message>
         <source>Some of today&apos;s requests used models without a known price.</source>

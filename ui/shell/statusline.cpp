@@ -37,7 +37,7 @@ QString poolText(const net::PoolStats& pool, int limit)
 StatusLine::StatusLine(QWidget* parent)
     : QFrame(parent), m_target(new ElidedLabel(this)), m_ttft(new CaptionedValue(tr("p95 TTFT"), this)),
       m_errors(new CaptionedValue(tr("errors"), this)), m_pool(new CaptionedValue(tr("pool"), this)),
-      m_reused(new CaptionedValue(tr("reused"), this)), m_spent(new CaptionedValue(tr("today"), this)),
+      m_reused(new CaptionedValue(tr("reused"), this)), m_cache(new CaptionedValue(tr("cache"), this)), m_spent(new CaptionedValue(tr("today"), this)),
       m_key(new CaptionedValue(tr("key in"), this))
 {
     setObjectName(u"statusLine"_s);
@@ -47,11 +47,12 @@ StatusLine::StatusLine(QWidget* parent)
     m_errors->setToolTip(tr("Requests of the last 15 minutes that failed. Your own stops do not count."));
     m_pool->setToolTip(tr("Connections in use now, of those that Bellwether may open."));
     m_reused->setToolTip(tr("Requests that went over a connection that was already open."));
+    m_cache->setToolTip(tr("Requests of the last 15 minutes that the cache answered, of those that asked it."));
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(18);
-    for (QWidget* item : std::initializer_list<QWidget*>{m_target, m_ttft, m_errors, m_pool, m_reused})
+    for (QWidget* item : std::initializer_list<QWidget*>{m_target, m_ttft, m_errors, m_pool, m_reused, m_cache})
         row->addWidget(item);
     row->addStretch(1);
     row->addWidget(m_spent);
@@ -67,19 +68,26 @@ void StatusLine::setValues(const StatusValues& values)
     m_errors->setValue(percentText(values.errorRate));
     m_pool->setValue(poolText(values.pool, values.poolLimit));
     m_reused->setValue(reusedText(values.pool));
-    m_spent->setValue((values.spentMore && values.spentToday ? u"≥ "_s : QString()) + moneyText(values.spentToday));
-    m_spent->setToolTip(values.spentMore ? tr("Some of today's requests used models without a known price.")
-                                         : tr("Cost of the requests that this window sent today."));
+    m_cache->setValue(values.cacheHits ? percentText(values.cacheHits) : QString());
+    setSpent(values);
     m_key->setValue(values.keyPlace);
     makeRoom();
     layout()->activate(); // nobody sees half of a change
+}
+
+void StatusLine::setSpent(const StatusValues& values)
+{
+    const QString spent = (values.spentMore && values.spentToday ? u"≥ "_s : QString()) + moneyText(values.spentToday);
+    m_spent->setValue(values.budgetToday ? tr("%1 of %2").arg(spent, moneyText(values.budgetToday)) : spent);
+    m_spent->setToolTip(values.spentMore ? tr("Some of today's requests used models without a known price.")
+                                         : tr("Cost of the requests that this window sent today."));
 }
 
 void StatusLine::makeRoom()
 {
     const QMargins margins = layout()->contentsMargins();
     int left = width() - margins.left() - margins.right() - scaledPixels(TargetWidth);
-    for (CaptionedValue* item : {m_errors, m_spent, m_ttft, m_pool, m_key, m_reused}) { // what matters most comes first
+    for (CaptionedValue* item : {m_errors, m_spent, m_ttft, m_pool, m_key, m_reused, m_cache}) { // what matters most comes first
         const bool isEmpty = item->value().isEmpty();
         if (!isEmpty)
             left -= layout()->spacing() + item->sizeHint().width();

@@ -19,7 +19,9 @@ struct StatusValues
     std::optional<double> errorRate; //!< 0 … 1
     net::PoolStats pool;
     int poolLimit = 0;
+    std::optional<double> cacheHits; //!< 0 … 1, of what the cache was asked for; unset: not asked, and not shown
     std::optional<PicoUsd> spentToday;
+    std::optional<PicoUsd> budgetToday; //!< of all gateways together; unset: not every gateway has a limit
     bool spentMore = false; //!< some requests have no known price
     QString keyPlace;       //!< "Secret Service"; empty: no key
 
@@ -45,12 +47,14 @@ protected:
 
 private:
     void makeRoom();
+    void setSpent(const StatusValues& values);
 
     ElidedLabel* m_target = nullptr;
     CaptionedValue* m_ttft = nullptr;
     CaptionedValue* m_errors = nullptr;
     CaptionedValue* m_pool = nullptr;
     CaptionedValue* m_reused = nullptr;
+    CaptionedValue* m_cache = nullptr;
     CaptionedValue* m_spent = nullptr;
     CaptionedValue* m_key = nullptr;
 };

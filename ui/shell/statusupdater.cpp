@@ -38,6 +38,7 @@ StatusUpdater::StatusUpdater(Services& services, RecordFeed& feed, StatusLine& l
             update();
     });
     connect(&services.gateways, &GatewayBook::changed, this, &StatusUpdater::update);
+    update();
 }
 
 void StatusUpdater::update()
@@ -50,12 +51,14 @@ void StatusUpdater::update()
     values.poolLimit = profiles.isEmpty() ? 0 : profiles.first().pool.maxConnections;
     const store::DaySpend today = m_services.pipeline.spentToday();
     values.spentToday = today.cost;
+    values.budgetToday = budget();
     values.spentMore = today.unpriced > 0;
     if (const store::LiveView::Answer snapshot = m_view->newest()) {
         const metrics::Percentiles& ttft = (*snapshot)[metrics::Latency::Ttft];
         if (ttft.count > 0)
             values.ttftP95 = ttft.p95;
         values.errorRate = snapshot->totals.errorRate();
+        values.cacheHits = snapshot->totals.cacheHitRate();
     }
     m_line.setValues(values);
 }
@@ -68,6 +71,20 @@ QString StatusUpdater::target() const
         return {};
     const gateway::GatewayProfile& profile = m_services.gateways.profiles().first();
     return profile.defaultModel.isEmpty() ? profile.name : u"%1 · %2"_s.arg(profile.name, profile.defaultModel);
+}
+
+std::optional<PicoUsd> StatusUpdater::budget() const
+{
+    const auto& profiles = m_services.gateways.profiles();
+    if (profiles.isEmpty())
+        return std::nullopt;
+    PicoUsd all;
+    for (const gateway::GatewayProfile& profile : profiles) {
+        if (!profile.budget.perDay)
+            return std::nullopt; // what was spent is of all gateways: one without a limit makes the whole unlimited
+        all += *profile.budget.perDay;
+    }
+    return all;
 }
 
 QString StatusUpdater::keyPlace() const

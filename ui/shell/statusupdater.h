@@ -24,6 +24,7 @@ public:
 private:
     void update();
     [[nodiscard]] QString target() const;
+    [[nodiscard]] std::optional<PicoUsd> budget() const; //!< of today; nullopt: a gateway has no limit
     [[nodiscard]] QString keyPlace() const;
 
     Services& m_services;

@@ -73,6 +73,7 @@ private slots:
     void startsInTheChosenLanguage();
     void everyScreenChangesAndComesBack_data();
     void everyScreenChangesAndComesBack();
+    void theStatusLineKnowsAtOnce();
     void whatWasTypedStays();
     void panesAndTheirInputsStay();
     void whatIsLookedAtStays();
@@ -233,6 +234,19 @@ void TestLanguages::everyScreenChangesAndComesBack()
         const QSet<QString> lost = english - textsOf(*m_window);
         QVERIFY2(lost.size() * 4 < english.size(), qPrintable(id + u": "_s + lost.values().join(u" | "_s))); // what is measured moves on
     }
+}
+
+void TestLanguages::theStatusLineKnowsAtOnce()
+{
+    show();
+    const auto target = [this] { return m_window->findChild<QLabel*>(u"statusTarget"_s)->text(); };
+    QTRY_COMPARE(m_session->services().gateways.profiles().size(), 1);
+    QTRY_VERIFY(target().startsWith(m_session->services().gateways.profiles().first().name));
+    const QString english = target();
+    QStringList atOnce; // asked while the switch is done: nobody may see a line that knows nothing
+    connect(m_window.get(), &ui::MainWindow::rebuilt, this, [&] { atOnce.append(target()); });
+    speak(u"vi"_s);
+    QCOMPARE(atOnce, QStringList{english});
 }
 
 void TestLanguages::whatWasTypedStays()

@@ -37,7 +37,9 @@ StatusValues busyDay()
             .errorRate = 0.003,
             .pool = pool,
             .poolLimit = 100,
+            .cacheHits = {},
             .spentToday = bw::PicoUsd::fromDecimal(u"1.84"),
+            .budgetToday = {},
             .spentMore = false,
             .keyPlace = u"Secret Service"_s};
 }
@@ -52,6 +54,7 @@ private slots:
     void unknownIsADash();
     void showsWhatItIsGiven();
     void unpricedRequestsAreNotHidden();
+    void cacheAndBudgetAreShownWhereThereAreSome();
     void fitsTheSmallestWindow();
     void leavesOutWhatMattersLess_data();
     void leavesOutWhatMattersLess();
@@ -81,6 +84,17 @@ void TestStatusLine::unpricedRequestsAreNotHidden()
     values.spentMore = true;
     line.setValues(values);
     QVERIFY(valuesOf(line).contains(u"≥ $1.84"_s));
+}
+
+void TestStatusLine::cacheAndBudgetAreShownWhereThereAreSome()
+{
+    StatusLine line;
+    line.resize(Wide, line.height());
+    StatusValues values = busyDay();
+    values.cacheHits = 0.76;
+    values.budgetToday = bw::PicoUsd::fromDecimal(u"5");
+    line.setValues(values);
+    QCOMPARE(valuesOf(line), (QStringList{u"412 ms"_s, u"0.3 %"_s, u"6/100"_s, u"98 %"_s, u"76 %"_s, u"$1.84 of $5.00"_s, u"Secret Service"_s}));
 }
 
 void TestStatusLine::fitsTheSmallestWindow()
