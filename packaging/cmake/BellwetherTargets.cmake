@@ -66,7 +66,8 @@ function(bellwether_compile_alone target)
 endfunction()
 
 # Batches of a unity build that stay within a folder: a file that is added or taken away changes the batches of its own folder
-# alone, not those of all folders behind it.
+# alone, not those of all folders behind it. Files that are compiled alone count, so that the batches of all systems hold the
+# same files, and names that meet in one meet in all.
 function(bellwether_batch_by_folder target)
   get_target_property(sources ${target} SOURCES)
   get_target_property(home ${target} SOURCE_DIR)
@@ -105,6 +106,7 @@ function(bellwether_add_library name)
     PRIVATE ${arg_PRIVATE_LINKS})
   if(BELLWETHER_UNITY)
     bellwether_compile_alone(bellwether_${name})
+    bellwether_batch_by_folder(bellwether_${name})
   endif()
   if(TARGET bellwether_pch AND NOT name STREQUAL "pch" AND NOT name MATCHES "^ui")
     target_precompile_headers(bellwether_${name} REUSE_FROM bellwether_pch)
