@@ -2,6 +2,7 @@
 #include "playground/paneheader.h"
 
 #include "playground/panecolors.h"
+#include "theme/fonts.h"
 #include "theme/theme.h"
 #include "theme/tone.h"
 #include "widgets/command.h"
@@ -94,6 +95,7 @@ void PaneHeader::makePicker()
     connect(m_picker, &QComboBox::editTextChanged, this, &PaneHeader::fitPicker);
     connect(m_picker, &QComboBox::activated, this, &PaneHeader::choose);
     connect(m_picker->lineEdit(), &QLineEdit::editingFinished, this, &PaneHeader::choose);
+    connect(&m_theme, &Theme::changed, this, &PaneHeader::fitList);
     fitPicker();
 }
 
@@ -131,7 +133,7 @@ void PaneHeader::fitList()
     for (int i = 0; i < m_picker->count(); ++i)
         widest = std::max(widest, m_picker->view()->fontMetrics().horizontalAdvance(m_picker->itemText(i)));
     for (QAbstractItemView* const list : {m_picker->view(), m_picker->completer()->popup()})
-        list->setMinimumWidth(std::min(widest + ListFrame, WidestPicker));
+        list->setMinimumWidth(std::min(widest + ListFrame, scaledPixels(WidestPicker)));
 }
 
 void PaneHeader::setModel(const QString& model)

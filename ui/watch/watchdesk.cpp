@@ -36,7 +36,9 @@ void WatchDesk::moveTo(IconButton& bell, Banner& banner)
     connect(&banner, &Banner::actionChosen, this, [this] {
         showDialog().showTab(WatchDialog::Alerts);
         m_banner->hide();
+        m_told.clear();
     });
+    connect(&banner, &Banner::dismissed, this, [this] { m_told.clear(); }); // put away is put away, in every language
     delete std::exchange(m_dialog, nullptr);
     if (!m_told.isEmpty())
         m_banner->say(m_told);

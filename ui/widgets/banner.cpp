@@ -23,7 +23,11 @@ Banner::Banner(const QString& action, QWidget* parent) : QFrame(parent), m_sente
     auto* dismiss = new QPushButton(tr("Dismiss"), this);
     setTone(dismiss, Tone::Flat);
     connect(act, &QPushButton::clicked, this, &Banner::actionChosen);
-    connect(dismiss, &QPushButton::clicked, this, &QWidget::hide);
+    dismiss->setObjectName(u"bannerDismiss"_s);
+    connect(dismiss, &QPushButton::clicked, this, [this] {
+        hide();
+        emit dismissed();
+    });
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 12, 6);

@@ -21,6 +21,7 @@ public:
 
 signals:
     void actionChosen();
+    void dismissed(); //!< by the person
 
 private:
     QLabel* m_sentence = nullptr;

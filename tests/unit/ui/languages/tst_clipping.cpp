@@ -244,23 +244,31 @@ void TestClipping::everythingHasRoom_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<ui::Theme::Mode>("look");
-    QTest::newRow("en") << u"en"_s << ui::Theme::Mode::Dark;
-    QTest::newRow("pseudo") << u"pseudo"_s << ui::Theme::Mode::Dark;
-    QTest::newRow("vi") << u"vi"_s << ui::Theme::Mode::Light;
-    QTest::newRow("zh_CN") << u"zh_CN"_s << ui::Theme::Mode::Dark;
+    QTest::addColumn<int>("textSize"); // percent
+    QTest::newRow("en") << u"en"_s << ui::Theme::Mode::Dark << 100;
+    QTest::newRow("pseudo") << u"pseudo"_s << ui::Theme::Mode::Dark << 100;
+    QTest::newRow("vi") << u"vi"_s << ui::Theme::Mode::Light << 100;
+    QTest::newRow("zh_CN") << u"zh_CN"_s << ui::Theme::Mode::Dark << 100;
     if (m_pictures.isEmpty())
         return;
-    QTest::newRow("vi dark") << u"vi"_s << ui::Theme::Mode::Dark;
-    QTest::newRow("zh_CN light") << u"zh_CN"_s << ui::Theme::Mode::Light;
+    QTest::newRow("en light") << u"en"_s << ui::Theme::Mode::Light << 100;
+    QTest::newRow("vi dark") << u"vi"_s << ui::Theme::Mode::Dark << 100;
+    QTest::newRow("zh_CN light") << u"zh_CN"_s << ui::Theme::Mode::Light << 100;
+    QTest::newRow("en large") << u"en"_s << ui::Theme::Mode::Light << 200;
+    QTest::newRow("vi large") << u"vi"_s << ui::Theme::Mode::Dark << 200;
+    QTest::newRow("zh_CN large") << u"zh_CN"_s << ui::Theme::Mode::Light << 200;
 }
 
 void TestClipping::everythingHasRoom()
 {
     QFETCH(const QString, language);
     QFETCH(const ui::Theme::Mode, look);
-    m_tour = language + (look == ui::Theme::Mode::Dark ? u"-dark"_s : u"-light"_s);
+    QFETCH(const int, textSize);
+    m_tour = u"%1-%2-%3"_s.arg(language, look == ui::Theme::Mode::Dark ? u"dark"_s : u"light"_s).arg(textSize);
     m_clipped.clear();
     m_session->theme().setMode(look);
+    m_session->theme().setTextSize(textSize);
+    m_window->resize(Screen);
     test::PseudoTranslator pseudo;
     if (language == "pseudo"_L1)
         QCoreApplication::installTranslator(&pseudo);

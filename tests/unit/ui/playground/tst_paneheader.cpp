@@ -18,7 +18,7 @@ private slots:
 
 void TestPaneHeader::theListShowsWholeNames()
 {
-    const Theme theme(Theme::Mode::Dark);
+    Theme theme(Theme::Mode::Dark);
     PaneHeader header(theme);
     header.resize(400, 40);
     header.setModels({u"gpt-4.1"_s, u"claude-sonnet-4.5-20250929"_s, u"text-embedding-3-small"_s});
@@ -31,6 +31,11 @@ void TestPaneHeader::theListShowsWholeNames()
     QVERIFY2(picker->width() < needed, "the picker itself is as narrow as the chosen name");
     QTRY_VERIFY(picker->view()->visualRect(picker->model()->index(1, 0)).width() >= needed + 16); // and the padding of the style
     picker->hidePopup();
+
+    const int before = picker->view()->minimumWidth();
+    theme.setTextSize(200);
+    QVERIFY(picker->view()->minimumWidth() > before * 3 / 2);
+    theme.setTextSize(100);
 }
 
 QTEST_MAIN(TestPaneHeader)

@@ -58,6 +58,7 @@ private slots:
     void costsStandBeforeTheSwitch();
     void alertsAreListedAndMuted();
     void theBellRings();
+    void whatWasPutAwayStaysAway();
 
 private:
     void add(watch::AlertMetric metric);
@@ -204,6 +205,28 @@ void TestWatchDialog::theBellRings()
     QVERIFY(window.findChild<ui::WatchDialog*>());
     desk->watcher().removeRule(rule.id);
     QVERIFY(!bell.accessibleName().contains(u'1'));
+}
+
+void TestWatchDialog::whatWasPutAwayStaysAway()
+{
+    QWidget window;
+    ui::IconButton bell(m_desk->theme, u"bell"_s, u"bell"_s);
+    ui::Banner first(u"Show"_s);
+    auto* const desk = new ui::WatchDesk(m_desk->services, QString(), &window);
+    desk->moveTo(bell, first);
+    watch::AlertRule rule = watch::newRule(watch::AlertMetric::SpendToday);
+    rule.below = true;
+    desk->watcher().setRule(rule);
+    QTRY_VERIFY_WITH_TIMEOUT((desk->watcher().look(), !first.sentence().isEmpty()), 30'000);
+    ui::Banner second(u"Show"_s); // as when the window is built anew in another language
+    desk->moveTo(bell, second);
+    QCOMPARE(second.sentence(), first.sentence());
+    second.findChild<QPushButton*>(u"bannerDismiss"_s)->click();
+    QVERIFY(second.isHidden());
+    ui::Banner third(u"Show"_s);
+    desk->moveTo(bell, third);
+    QVERIFY(third.sentence().isEmpty());
+    desk->watcher().removeRule(rule.id);
 }
 
 QTEST_MAIN(TestWatchDialog)
