@@ -3,7 +3,9 @@
 
 #include "charts/chartlegend.h"
 #include "charts/plot.h"
+#include "theme/fonts.h"
 #include "theme/theme.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/iconbutton.h"
 #include "widgets/scaledsize.h"
 
@@ -27,9 +29,9 @@ constexpr int RowHeight = 24;
 constexpr int RoomForCaption = 480; //!< beside a control and a legend of three
 constexpr int NarrowestTableColumn = 72; //!< narrower ones are made as wide as their content
 
-QLabel* headingLabel(const QString& text, const char* property, QWidget* parent)
+template <typename Label> Label* headingLabel(const QString& text, const char* property, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
+    auto* label = new Label(text, parent);
     label->setProperty(property, true);
     label->setTextFormat(Qt::PlainText);
     return label;
@@ -69,12 +71,12 @@ ChartCard::ChartCard(const Theme& theme, TimeSelection* selection, const QString
 void ChartCard::makeHeading(const QString& caption, const QString& title, LegendPlace place)
 {
     m_heading->setSpacing(9);
-    m_caption = headingLabel(caption, "chartCaption", this);
+    m_caption = headingLabel<ElidedLabel>(caption, "chartCaption", this);
     m_heading->addWidget(m_caption);
-    m_title = headingLabel(title, "chartTitle", this);
+    m_title = headingLabel<ElidedLabel>(title, "chartTitle", this);
     m_title->setVisible(!title.isEmpty());
     m_heading->addWidget(m_title);
-    m_headline = headingLabel({}, "chartHeadline", this);
+    m_headline = headingLabel<QLabel>({}, "chartHeadline", this);
     m_headline->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (place == LegendPlace::Heading)
         m_heading->addWidget(m_legend, 1);
@@ -178,7 +180,7 @@ void ChartCard::copyTable()
 void ChartCard::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    m_caption->setVisible(!m_hasControl || width() >= RoomForCaption);
+    m_caption->setVisible(!m_hasControl || width() >= scaledPixels(RoomForCaption));
 }
 
 void ChartCard::changeEvent(QEvent* event)

@@ -122,7 +122,6 @@ QWidget* InspectorPanel::makeBody()
     content->addWidget(m_tabs, 1);
     area->setWidget(inside);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);

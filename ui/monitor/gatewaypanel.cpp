@@ -49,7 +49,6 @@ GatewayPanel::GatewayPanel(const Theme& theme, QWidget* parent) : QFrame(parent)
     content->addStretch(1);
     area->setWidget(inside);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 0, 8);
     column->setSpacing(6);

@@ -70,7 +70,6 @@ ParameterPanel::ParameterPanel(const Theme& theme, const QString& presetFile, QW
     scroll->setAccessibleName(tr("Parameters"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     auto* const outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -49,7 +49,6 @@ ToolPanel::ToolPanel(const Theme& theme, QWidget* parent)
     auto* const scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_body);
     auto* const buttons = new QHBoxLayout;
     buttons->addWidget(m_note, 1);

@@ -34,6 +34,7 @@
 #include "widgets/banner.h"
 #include "widgets/command.h"
 #include "widgets/iconbutton.h"
+#include "widgets/scrollframe.h"
 
 #include <QAction>
 #include <QApplication>
@@ -144,7 +145,7 @@ void MainWindow::showScreen(const QString& id)
     Page*& page = m_pages[id];
     if (!page) {
         page = screen->make(m_services, m_stack);
-        m_stack->addWidget(page);
+        m_stack->addWidget(new ScrollFrame(page, screen->title, m_stack));
         if (auto* runs = qobject_cast<RunsPage*>(page))
             connect(runs, &RunsPage::planWanted, this, &MainWindow::usePlan);
         if (auto* playground = qobject_cast<PlaygroundPage*>(page))
@@ -156,7 +157,7 @@ void MainWindow::showScreen(const QString& id)
     m_current = id;
     m_rail->setCurrent(id);
     m_topBar->showPage(*page);
-    m_stack->setCurrentWidget(page);
+    m_stack->setCurrentWidget(ScrollFrame::around(*page));
     m_inspector->setPlace(page->inspectorPlace());
     page->activate();
 }

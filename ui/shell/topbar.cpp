@@ -4,6 +4,7 @@
 #include "shell/page.h"
 #include "theme/tone.h"
 #include "widgets/scaledsize.h"
+#include "widgets/scrollframe.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,7 +30,15 @@ void collectStops(QLayout& layout, QList<QWidget*>& stops)
     }
 }
 
+ScrollFrame* frameOf(QWidget* header, const QString& name)
+{
+    header->setProperty("scrolled", true);
+    auto* frame = new ScrollFrame(header, name);
+    frame->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return frame;
 }
+
+} // namespace
 
 TopBar::TopBar(QWidget* parent) : QFrame(parent), m_title(new QLabel(this)), m_headers(new QStackedLayout)
 {
@@ -49,9 +58,9 @@ void TopBar::showPage(Page& page)
 {
     m_title->setText(page.title());
     QWidget* header = page.headerBar();
-    if (header && m_headers->indexOf(header) < 0)
-        m_headers->addWidget(header);
-    m_headers->setCurrentIndex(header ? m_headers->indexOf(header) : 0);
+    if (header && !ScrollFrame::around(*header))
+        m_headers->addWidget(frameOf(header, page.title()));
+    m_headers->setCurrentIndex(header ? m_headers->indexOf(ScrollFrame::around(*header)) : 0);
     orderTabs(header);
 }
 

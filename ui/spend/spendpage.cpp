@@ -139,7 +139,6 @@ QWidget* SpendPage::makeSide()
     column->addStretch(1);
     area->setWidget(inside);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setScaledWidth(*area, SideWidth);
     return area;
 }

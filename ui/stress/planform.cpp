@@ -35,7 +35,6 @@ PlanForm::PlanForm(const Theme& theme, EditedPlan& plan, QWidget* parent)
     scroll->setAccessibleName(tr("Plan of the load test"));
     scroll->setWidget(m_fields);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
     m_column->addWidget(scroll, 1);
 }

@@ -25,7 +25,7 @@ RunTileRow::Tile RunTileRow::makeTile()
 {
     auto* card = new QFrame(this);
     setTone(card, Tone::Card);
-    card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // all of one width, whatever stands in them
+    card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // all of one width, but none narrower than its number
     Tile tile{new ElidedLabel(card), new QLabel(card), new ElidedLabel(card)};
     setTone(tile.caption, Tone::Small);
     tile.value->setProperty("figure", true);

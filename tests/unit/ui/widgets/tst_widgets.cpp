@@ -8,6 +8,7 @@
 #include "widgets/iconbutton.h"
 #include "widgets/keyfield.h"
 #include "widgets/pill.h"
+#include "widgets/scrollframe.h"
 #include "widgets/undobar.h"
 #include "widgets/uptimestrip.h"
 
@@ -15,6 +16,7 @@
 #include <QHelpEvent>
 #include <QClipboard>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,7 @@ private slots:
     void secondDeletionSettlesTheFirst();
     void uptimeIsOfAllRequests();
     void stripTellsWhatASliceIs();
+    void frameScrollsOnlyWithoutRoom();
 
 private:
     Theme m_theme{Theme::Mode::Dark};
@@ -153,6 +156,28 @@ void TestWidgets::stripTellsWhatASliceIs()
     QHelpEvent help(QEvent::ToolTip, QPoint(150, 8), strip.mapToGlobal(QPoint(150, 8)));
     QVERIFY(QCoreApplication::sendEvent(&strip, &help));
     QVERIFY2(QToolTip::text().contains(u"1 ok, 4 failed"_s), qPrintable(QToolTip::text()));
+}
+
+void TestWidgets::frameScrollsOnlyWithoutRoom()
+{
+    auto* const content = new QWidget;
+    auto* const last = new QPushButton(u"last"_s, content);
+    content->setMinimumSize(600, 100);
+    last->move(540, 10);
+    ScrollFrame frame(content, u"Playground"_s);
+    QCOMPARE(ScrollFrame::around(*content), &frame);
+    QCOMPARE(ScrollFrame::around(*last), nullptr);
+    frame.resize(700, 150);
+    frame.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&frame));
+    QVERIFY(!frame.horizontalScrollBar()->isVisible());
+    QCOMPARE(content->size(), frame.size()); // it has all the room there is
+    frame.resize(300, 150);
+    QTRY_VERIFY(frame.horizontalScrollBar()->isVisible());
+    QCOMPARE(content->width(), 600);
+    last->setFocus();
+    frame.ensureWidgetVisible(last);
+    QVERIFY(frame.viewport()->rect().contains(last->mapTo(frame.viewport(), last->rect().center())));
 }
 
 QTEST_MAIN(TestWidgets)
