@@ -42,11 +42,11 @@ for system in "${systems[@]}"; do
   pack first "$system"
   if [ $fresh = yes ]; then export CCACHE_DISABLE=1; fi
   sleep 2 # another second of the day
-  pack "a longer name" "$system"
+  pack a-longer-name "$system"
   unset CCACHE_DISABLE
   for file in "$work/first.$system"/*; do
     name=$(basename "$file")
-    if cmp --quiet "$file" "$work/a longer name.$system/$name"; then
+    if cmp --quiet "$file" "$work/a-longer-name.$system/$name"; then
       say "the same twice: $name"
     else
       say "DIFFERENT: $name"
