@@ -4082,7 +4082,7 @@ p99, ms</translation>
     <message>
         <source>event loop
 p99, ms</source>
-        <translation>vòng lặp sự kiện
+        <translation>vòng lặp
 p99, ms</translation>
     </message>
     <message>

@@ -14,14 +14,13 @@
 #include "spend/tilerow.h"
 #include "spend/whatifcard.h"
 #include "theme/tone.h"
-#include "widgets/scaledsize.h"
+#include "widgets/scrollframe.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
-#include <QScrollArea>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -126,9 +125,7 @@ QWidget* SpendPage::headerBar()
 
 QWidget* SpendPage::makeSide()
 {
-    auto* area = new QScrollArea(this);
-    area->setAccessibleName(tr("Budgets and savings"));
-    auto* inside = new QWidget(area);
+    auto* inside = new QWidget;
     inside->setProperty("scrolled", true);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 2, 0);
@@ -137,9 +134,8 @@ QWidget* SpendPage::makeSide()
     column->addWidget(m_savings);
     column->addWidget(m_whatIf);
     column->addStretch(1);
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    setScaledWidth(*area, SideWidth);
+    auto* area = new ScrollFrame(inside, tr("Budgets and savings"), this);
+    area->setColumn(SideWidth);
     return area;
 }
 

@@ -199,6 +199,8 @@ void TestLanguages::qtSpeaksIt()
     ui::addTranslations();
     const ui::Translators translators(language);
     QTEST(QCoreApplication::translate("QPlatformTheme", "Cancel"), "cancel");
+    const QString press = QCoreApplication::translate("QKeySequenceEdit", "Press shortcut"); // the field of the key bindings
+    QCOMPARE(press == "Press shortcut"_L1, language == "en"_L1);
 }
 
 void TestLanguages::startsInTheChosenLanguage()

@@ -15,6 +15,8 @@
 #include <QAction>
 #include <QHelpEvent>
 #include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QToolTip>
@@ -39,6 +41,7 @@ private slots:
     void uptimeIsOfAllRequests();
     void stripTellsWhatASliceIs();
     void frameScrollsOnlyWithoutRoom();
+    void columnIsAsWideAsItsContent();
 
 private:
     Theme m_theme{Theme::Mode::Dark};
@@ -178,6 +181,26 @@ void TestWidgets::frameScrollsOnlyWithoutRoom()
     last->setFocus();
     frame.ensureWidgetVisible(last);
     QVERIFY(frame.viewport()->rect().contains(last->mapTo(frame.viewport(), last->rect().center())));
+}
+
+void TestWidgets::columnIsAsWideAsItsContent()
+{
+    auto* const content = new QWidget;
+    auto* const rows = new QVBoxLayout(content);
+    auto* const text = new QLabel(u"short"_s, content);
+    rows->addWidget(text);
+    QWidget window;
+    auto* const beside = new QHBoxLayout(&window);
+    auto* const frame = new ScrollFrame(content, u"Side"_s, &window);
+    frame->setColumn(200);
+    beside->addWidget(frame);
+    beside->addStretch(1);
+    window.resize(900, 200);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(frame->width(), 200);
+    text->setText(QString(60, u'w')); // as another language may need
+    QTRY_VERIFY(frame->viewport()->width() >= text->sizeHint().width());
 }
 
 QTEST_MAIN(TestWidgets)
