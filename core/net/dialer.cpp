@@ -14,12 +14,16 @@ Dialer::Dialer(QString host, quint16 port, bool secure, const Resolver& resolver
     connect(&m_nextAttempt, &QTimer::timeout, this, [this] { tryNext(); });
 }
 
+//! It is deleted later itself, so that no signal of a socket is on the stack: they need not wait once more, for an event loop
+//! that may have ended.
 Dialer::~Dialer()
 {
-    for (const SocketPtr& socket : m_racing) {
+    for (SocketPtr& socket : m_racing) {
         socket->disconnect(this);
         socket->abort();
+        delete socket.release();
     }
+    delete m_winner.release();
 }
 
 void Dialer::start()
