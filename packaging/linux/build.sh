@@ -57,9 +57,10 @@ if wanted portable; then
 fi
 if wanted run; then
   say "packing: run"
-  makeself --quiet --nox11 --xz --tar-quietly --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH" '+%Y-%m-%d')" \
+  # The file says which command made it: from here it names no folder of this machine.
+  (cd "$build" && makeself --quiet --nox11 --xz --tar-quietly --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH" '+%Y-%m-%d')" \
     --tar-extra "--sort=name --owner=0 --group=0 --numeric-owner --mtime=@$SOURCE_DATE_EPOCH" \
-    "$build/bundle/bellwether-$version" "$out/bellwether-$version-linux-$(uname -m).run" "Bellwether $version" ./bellwether >&2
+    "bundle/bellwether-$version" "packages/bellwether-$version-linux-$(uname -m).run" "Bellwether $version" ./bellwether >&2)
 fi
 
 (cd "$out" && sha256sum -- * >SHA256SUMS)
