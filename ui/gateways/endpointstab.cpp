@@ -84,8 +84,8 @@ QWidget* EndpointsTab::makeTableCard(const Theme& theme)
     QVBoxLayout* column = columnOf(card);
     column->addWidget(tonedLabel(tr("Endpoints"), Tone::Title, card));
     column->addWidget(tonedLabel(tr("Requests are shared among those without “backup” by their weights; a backup is asked when none of them may be. The order "
-                                 "counts among equals. A double click changes a cell."),
-                              Tone::Muted, card));
+                                    "counts among equals. A double click changes a cell."),
+                                 Tone::Muted, card));
     column->addWidget(m_undo);
     column->addWidget(m_view);
     column->addWidget(m_problem);

@@ -92,8 +92,8 @@ QWidget* KeysTab::makeTableCard()
     QVBoxLayout* column = columnOf(card);
     column->addWidget(tonedLabel(tr("Keys"), Tone::Title, card));
     column->addWidget(tonedLabel(tr("The first one is used; the next one when it is refused or its quota is used up. An endpoint with keys of its own uses "
-                                 "only those. They are kept in the system's keychain, never in a file."),
-                              Tone::Muted, card));
+                                    "only those. They are kept in the system's keychain, never in a file."),
+                                 Tone::Muted, card));
     column->addWidget(m_undo);
     column->addWidget(m_view);
     column->addLayout(buttons);

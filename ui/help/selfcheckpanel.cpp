@@ -19,31 +19,18 @@ using namespace Qt::StringLiterals;
 
 namespace bw::ui {
 
-namespace {
-
-QLabel* paragraph(const QString& text, Tone tone, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    setTone(label, tone);
-    return label;
-}
-
-} // namespace
-
 SelfCheckPanel::SelfCheckPanel(QString program, QList<int> levels, QWidget* parent)
     : QWidget(parent), m_program(std::move(program)), m_levels(std::move(levels)), m_table(new BiasTable(this)),
-      m_progress(new QProgressBar(this)), m_word(new Pill(this)), m_sentence(paragraph({}, Tone::Normal, this)),
+      m_progress(new QProgressBar(this)), m_word(new Pill(this)), m_sentence(tonedLabel({}, Tone::Normal, this)),
       m_button(new QPushButton(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(paragraph(tr("How far can the times that Bellwether shows be trusted? The check starts a gateway of its own beside "
-                                   "this program, which notes when it writes each token, and compares that with when the token was "
-                                   "seen here. It takes about ten seconds, sends nothing out of this computer, and costs nothing."),
-                                Tone::Secondary, this));
+    column->addWidget(tonedLabel(tr("How far can the times that Bellwether shows be trusted? The check starts a gateway of its own beside "
+                                    "this program, which notes when it writes each token, and compares that with when the token was "
+                                    "seen here. It takes about ten seconds, sends nothing out of this computer, and costs nothing."),
+                                 Tone::Secondary, this));
     column->addWidget(makeTable());
     column->addWidget(m_progress);
     auto* foot = new QHBoxLayout;

@@ -6,6 +6,7 @@
 #include "store/metricsendpoint.h"
 #include "store/recordstore.h"
 #include "theme/theme.h"
+#include "theme/tone.h"
 #include "widgets/scaledsize.h"
 
 #include <QCheckBox>
@@ -32,22 +33,13 @@ QLabel* groupTitle(const QString& text, QWidget* parent)
     return label;
 }
 
-QLabel* wrappedText(const QString& text, Tone tone, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    setTone(label, tone);
-    return label;
-}
-
 } // namespace
 
 HistoryDialog::HistoryDialog(Services& services, QWidget* parent) : QDialog(parent), m_services(services)
 {
     setObjectName(u"historyDialog"_s);
     setWindowTitle(tr("History and metrics"));
-    m_problem = wrappedText({}, Tone::Bad, this);
+    m_problem = tonedLabel({}, Tone::Bad, this);
     m_problem->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &HistoryDialog::accept);
@@ -96,7 +88,7 @@ QWidget* HistoryDialog::makeKeeping()
     m_kilobytes = makeNumber(Setting::BodyKilobytes, tr("Largest size of a kept body"), tr(" kB"));
     m_bodies = makeSwitch(Setting::KeepBodies, tr("of the playground"));
     m_stressBodies = makeSwitch(Setting::KeepStressBodies, tr("of load tests"));
-    m_size = wrappedText({}, Tone::Secondary, box);
+    m_size = tonedLabel({}, Tone::Secondary, box);
     m_compact = new QPushButton(tr("Give free space back"), box);
     m_compact->setObjectName(u"compactHistory"_s);
     m_compact->setToolTip(tr("What was deleted leaves room in the file for new requests. This gives it back to the disk; it may take a while."));
@@ -119,9 +111,9 @@ QWidget* HistoryDialog::makeKeeping()
     form->addRow(tr("Of each body at most"), m_kilobytes);
     form->addRow(tr("Now"), m_size);
     form->addRow(QString(), actions);
-    form->addRow(wrappedText(tr("What is older, or too much, is deleted, the oldest first. Charts of long times keep their numbers for longer. "
-                             "Keys are in none of it."),
-                          Tone::Muted, box));
+    form->addRow(tonedLabel(tr("What is older, or too much, is deleted, the oldest first. Charts of long times keep their numbers for longer. "
+                            "Keys are in none of it."),
+                         Tone::Muted, box));
     return box;
 }
 
@@ -131,7 +123,7 @@ QWidget* HistoryDialog::makeSharing()
     m_endpoint = makeSwitch(Setting::MetricsEndpoint, tr("Let programs on this computer read them"));
     m_port = makeNumber(Setting::MetricsPort, tr("Port of the metrics"), {});
     m_port->setGroupSeparatorShown(false);
-    m_address = wrappedText({}, Tone::Secondary, box);
+    m_address = tonedLabel({}, Tone::Secondary, box);
     m_address->setObjectName(u"metricsAddress"_s);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* form = new QFormLayout(box);
