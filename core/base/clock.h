@@ -27,6 +27,7 @@ inline constexpr Instant NoInstant{};
     return std::chrono::duration<double, std::milli>(span).count();
 }
 
+//! Seconds with a fraction, likewise.
 [[nodiscard]] constexpr double toSeconds(Nanoseconds span) noexcept
 {
     return std::chrono::duration<double>(span).count();

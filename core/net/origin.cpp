@@ -18,12 +18,17 @@ bool isTls(const QUrl& url)
     return url.scheme() == "https"_L1;
 }
 
+int standardPort(const QUrl& url)
+{
+    return isTls(url) ? 443 : 80;
+}
+
 QByteArray hostHeaderOf(const QUrl& url)
 {
     QByteArray header = url.host(QUrl::FullyEncoded).toLatin1();
     if (header.contains(':'))
         header = '[' + header + ']';
-    if (url.port() != -1 && url.port() != (isTls(url) ? 443 : 80))
+    if (url.port(standardPort(url)) != standardPort(url))
         header += ':' + QByteArray::number(url.port());
     return header;
 }
@@ -32,7 +37,7 @@ QByteArray hostHeaderOf(const QUrl& url)
 
 quint16 portOf(const QUrl& url)
 {
-    return quint16(url.port(isTls(url) ? 443 : 80));
+    return quint16(url.port(standardPort(url)));
 }
 
 Origin::Origin(const QUrl& url, const NetworkConfig& networkConfig)

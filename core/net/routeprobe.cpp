@@ -2,6 +2,7 @@
 #include "net/routeprobe.h"
 
 #include "net/certificatereport.h"
+#include "net/origin.h"
 #include "net/proxychoice.h"
 #include "net/tlssetup.h"
 
@@ -43,7 +44,7 @@ RouteProbe::RouteProbe(const QUrl& url, NetworkConfig network, Milliseconds time
 {
     m_report.host = url.host();
     m_report.secure = url.scheme() == "https"_L1;
-    m_report.port = quint16(url.port(m_report.secure ? 443 : 80));
+    m_report.port = portOf(url);
     m_timeout.setSingleShot(true);
     m_timeout.setInterval(timeout > Milliseconds(0) ? timeout : Timeouts().connect);
     connect(&m_timeout, &QTimer::timeout, this, &RouteProbe::expired);

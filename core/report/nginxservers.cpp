@@ -3,6 +3,7 @@
 #include "report/quoting.h"
 
 #include "gateway/redaction.h"
+#include "net/origin.h"
 
 #include <QHostAddress>
 
@@ -217,7 +218,6 @@ QString nginxEndpoint(const NginxPlan& plan, qsizetype index)
 {
     const Endpoint& endpoint = plan.endpoints[index];
     const QUrl url = gateway::endpointUrl(endpoint.baseUrl, u"");
-    const bool tls = url.scheme() == "https"_L1;
     const QString host = url.host(QUrl::FullyEncoded);
     const QString bare = host.contains(u':') ? u'[' + host + u']' : host;
     const QString authority = url.port() < 0 ? bare : u"%1:%2"_s.arg(bare).arg(url.port());
@@ -228,7 +228,7 @@ QString nginxEndpoint(const NginxPlan& plan, qsizetype index)
     return u"\n    # Endpoint %1: %2. A server of its own, so that it gets its own Host, TLS name and path.\n"_s.arg(number).arg(plain(url.toString(QUrl::RemoveUserInfo)))
         + notesFor(endpoint, number)
         + u"    upstream bellwether_endpoint_%1 {\n        server %2:%3;\n        keepalive 32;\n        keepalive_timeout %4;\n    }\n"_s
-              .arg(number).arg(bare).arg(url.port(tls ? 443 : 80)).arg(nginxSeconds(plan.profile.pool.idleExpiry))
+              .arg(number).arg(bare).arg(net::portOf(url)).arg(nginxSeconds(plan.profile.pool.idleExpiry))
         + u"    server {\n        listen 127.0.0.1:%1;\n        client_max_body_size 32m;\n        client_body_buffer_size 64k;\n"
           "        client_body_in_single_buffer on;\n\n        location /v1/ {\n"_s.arg(plan.endpointPort(index))
         + u"            proxy_pass %1://bellwether_endpoint_%2%3;\n            proxy_http_version 1.1;\n"_s.arg(url.scheme()).arg(number).arg(path)
