@@ -85,7 +85,15 @@ function(bellwether_batch_by_folder target)
       set_source_files_properties("${source}" TARGET_DIRECTORY ${target} PROPERTIES UNITY_GROUP "${folder}_${batch}")
     endif()
   endforeach()
-  set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+endfunction()
+
+# For a target that has all its sources.
+function(bellwether_use_batches target)
+  if(BELLWETHER_UNITY)
+    bellwether_compile_alone(${target})
+    bellwether_batch_by_folder(${target})
+  endif()
 endfunction()
 
 # One library per folder: bellwether_add_library(sse SOURCES … LINKS bellwether_base …). Static in what people get; shared in
@@ -98,16 +106,13 @@ function(bellwether_add_library name)
   else()
     add_library(bellwether_${name} STATIC ${arg_SOURCES})
   endif()
-  set_target_properties(bellwether_${name} PROPERTIES DEFINE_SYMBOL "" LINKER_LANGUAGE CXX UNITY_BUILD ${BELLWETHER_UNITY} UNITY_BUILD_BATCH_SIZE 16)
+  set_target_properties(bellwether_${name} PROPERTIES DEFINE_SYMBOL "" LINKER_LANGUAGE CXX)
   # The Qt modules are the same for the whole core, because the precompiled header is.
   target_link_libraries(
     bellwether_${name}
     PUBLIC bellwether_flags ${arg_LINKS} Qt6::Core Qt6::Network Qt6::Sql Qt6::Concurrent
     PRIVATE ${arg_PRIVATE_LINKS})
-  if(BELLWETHER_UNITY)
-    bellwether_compile_alone(bellwether_${name})
-    bellwether_batch_by_folder(bellwether_${name})
-  endif()
+  bellwether_use_batches(bellwether_${name})
   if(TARGET bellwether_pch AND NOT name STREQUAL "pch" AND NOT name MATCHES "^ui")
     target_precompile_headers(bellwether_${name} REUSE_FROM bellwether_pch)
   elseif(TARGET bellwether_ui_pch AND name MATCHES "^ui")

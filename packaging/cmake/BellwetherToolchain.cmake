@@ -13,6 +13,7 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 set(BELLWETHER_SANITIZE "" CACHE STRING "Sanitizers for everything, e.g. address,undefined or thread")
 option(BELLWETHER_WERROR "Treat warnings as errors" OFF)
 option(BELLWETHER_SHARED "Link our own libraries when a program starts: for builds of hundreds of test programs, never for packages" OFF)
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 16)
 option(BELLWETHER_UNITY "Compile several files of a library as one: half the time for a whole build, more for a changed file" OFF)
 
 find_program(BELLWETHER_CCACHE ccache)
