@@ -42,6 +42,14 @@ QPushButton* buttonOf(QWidget& window, const QString& text)
     return nullptr;
 }
 
+//! Of an alert that fires at once and does not end by itself.
+watch::AlertRule alwaysOn()
+{
+    watch::AlertRule rule = watch::newRule(watch::AlertMetric::SpendToday);
+    rule.below = true;
+    return rule;
+}
+
 } // namespace
 
 class TestWatchDialog : public bw::test::Suite
@@ -195,8 +203,7 @@ void TestWatchDialog::theBellRings()
     ui::Banner banner(u"Show"_s);
     auto* const desk = new ui::WatchDesk(m_desk->services, QString(), &window);
     desk->moveTo(bell, banner);
-    watch::AlertRule rule = watch::newRule(watch::AlertMetric::SpendToday);
-    rule.below = true;
+    const watch::AlertRule rule = alwaysOn();
     desk->watcher().setRule(rule);
     QTRY_VERIFY_WITH_TIMEOUT((desk->watcher().look(), !banner.sentence().isEmpty()), 30'000);
     QVERIFY(banner.sentence().contains(watch::ruleTitle(rule)));
@@ -214,8 +221,7 @@ void TestWatchDialog::whatWasPutAwayStaysAway()
     ui::Banner first(u"Show"_s);
     auto* const desk = new ui::WatchDesk(m_desk->services, QString(), &window);
     desk->moveTo(bell, first);
-    watch::AlertRule rule = watch::newRule(watch::AlertMetric::SpendToday);
-    rule.below = true;
+    const watch::AlertRule rule = alwaysOn();
     desk->watcher().setRule(rule);
     QTRY_VERIFY_WITH_TIMEOUT((desk->watcher().look(), !first.sentence().isEmpty()), 30'000);
     ui::Banner second(u"Show"_s); // as when the window is built anew in another language
