@@ -4,9 +4,11 @@
 #include <QHashFunctions>
 #include <QMetaType>
 #include <QString>
-#include <QUuid>
 
 namespace bw {
+
+//! A new UUID v4 without braces, unique and not secret: from the process's generator, not the slow one of the system.
+[[nodiscard]] QString newUuid();
 
 //! A string id that cannot be mistaken for another kind of id. Empty means "none".
 template <typename Tag>
@@ -16,8 +18,7 @@ public:
     TypedId() = default;
     explicit TypedId(QString value) : m_value(std::move(value)) {}
 
-    //! A new random id (UUID v4 without braces).
-    [[nodiscard]] static TypedId create() { return TypedId(QUuid::createUuid().toString(QUuid::WithoutBraces)); }
+    [[nodiscard]] static TypedId create() { return TypedId(newUuid()); }
 
     [[nodiscard]] const QString& value() const noexcept { return m_value; }
     [[nodiscard]] bool isEmpty() const noexcept { return m_value.isEmpty(); }
