@@ -27,8 +27,9 @@ class ChatReader final : public ResponseReader
     Q_DECLARE_TR_FUNCTIONS(ChatReader)
 
 public:
-    ChatReader(DeltaSink& sink, const Clock& clock, openai::AssemblerOptions options = {})
-        : ResponseReader(clock), m_sink(sink), m_assembler(options)
+    ChatReader(DeltaSink& sink, const Clock& clock, openai::AssemblerOptions options = {},
+               std::shared_ptr<openai::ChunkScratch> scratch = {})
+        : ResponseReader(clock), m_sink(sink), m_assembler(options, std::move(scratch))
     {
     }
 

@@ -2,6 +2,7 @@
 #include "openai/chatassembler.h"
 
 #include "openai/bodykind.h"
+#include "openai/chunkreader.h"
 
 #include <algorithm>
 
@@ -66,7 +67,10 @@ QString foreignName(ForeignFormat format)
 
 } // namespace
 
-ChatAssembler::ChatAssembler(AssemblerOptions options) : m_options(options) {}
+ChatAssembler::ChatAssembler(AssemblerOptions options, std::shared_ptr<ChunkScratch> scratch)
+    : m_options(options), m_scratch(scratch ? std::move(scratch) : std::make_shared<ChunkScratch>())
+{
+}
 
 const QList<ChatDelta>& ChatAssembler::addEvent(const StreamEvent& event, Instant at)
 {
@@ -118,32 +122,36 @@ void ChatAssembler::addData(const StreamEvent& event, std::string_view data, Ins
 
 bool ChatAssembler::addJson(std::string_view text, bool errorEvent, Instant at)
 {
-    if (!readJson(text))
-        return false;
-    applyChunk(at);
-    judgeChunk(text, errorEvent);
-    return true;
+    const bool read = readJson(text);
+    if (read) {
+        applyChunk(at);
+        judgeChunk(text, errorEvent);
+    }
+    m_scratch->release(text.size());
+    return read;
 }
 
 //! Nothing is applied before all of the text has proved to be JSON. Of an array the first object counts.
 bool ChatAssembler::readJson(std::string_view text)
 {
-    m_chunk.reset();
+    Chunk& chunk = m_scratch->chunk;
+    chunk.reset();
     bool first = true;
-    return m_reader.read(text, [this, &first](json::Object& object) {
-        return !std::exchange(first, false) || readChunk(object, m_chunk);
+    return m_scratch->reader.read(text, [&chunk, &first](json::Object& object) {
+        return !std::exchange(first, false) || readChunk(object, chunk);
     });
 }
 
 void ChatAssembler::applyChunk(Instant at)
 {
+    Chunk& chunk = m_scratch->chunk;
     if (m_completion.id.isEmpty())
-        m_completion.id = json::decoded(m_chunk.id);
+        m_completion.id = json::decoded(chunk.id);
     if (m_completion.model.isEmpty())
-        m_completion.model = json::decoded(m_chunk.model);
+        m_completion.model = json::decoded(chunk.model);
     if (m_completion.fingerprint.isEmpty())
-        m_completion.fingerprint = json::decoded(m_chunk.fingerprint);
-    for (ChunkChoice& choice : m_chunk.choices)
+        m_completion.fingerprint = json::decoded(chunk.fingerprint);
+    for (ChunkChoice& choice : chunk.choices)
         applyChoice(choice, at);
     applyUsage();
 }
@@ -152,12 +160,13 @@ void ChatAssembler::applyChunk(Instant at)
 void ChatAssembler::applyUsage()
 {
     const bool grew = !m_deltas.isEmpty();
-    if (m_chunk.usage)
+    const std::optional<Usage>& usage = m_scratch->chunk.usage;
+    if (usage)
         m_usageEnds = !grew || !m_completion.usage;
     else if (grew)
         m_usageEnds = false;
-    if (m_chunk.usage)
-        m_completion.usage = m_chunk.usage;
+    if (usage)
+        m_completion.usage = usage;
 }
 
 void ChatAssembler::applyChoice(ChunkChoice& chunk, Instant at)
@@ -203,14 +212,15 @@ void ChatAssembler::applyText(ChatChoice& choice, ChoiceState& state, ChatDelta&
 //! After the chunk has been applied: is it an error, or another API's?
 void ChatAssembler::judgeChunk(std::string_view text, bool errorEvent)
 {
-    const bool ours = m_chunk.hasChoices || m_chunk.usage.has_value();
-    if (m_chunk.hasError || errorEvent)
+    const Chunk& chunk = m_scratch->chunk;
+    const bool ours = chunk.hasChoices || chunk.usage.has_value();
+    if (chunk.hasError || errorEvent)
         fail(parseErrorBody(text));
-    else if (!m_chunk.hasChoices && m_chunk.foreign != ForeignFormat::None)
+    else if (!chunk.hasChoices && chunk.foreign != ForeignFormat::None)
         fail(protocolError(tr("The gateway answered in the format of the %1 API, not of OpenAI's chat completions. "
                               "The base URL usually leads to the wrong path.")
-                               .arg(foreignName(m_chunk.foreign))));
-    else if (!ours && m_chunk.hasMessage)
+                               .arg(foreignName(chunk.foreign))));
+    else if (!ours && chunk.hasMessage)
         fail(parseErrorBody(text));
 }
 

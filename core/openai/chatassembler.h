@@ -3,13 +3,13 @@
 
 #include "openai/apierror.h"
 #include "openai/chatcompletion.h"
-#include "openai/chunkreader.h"
-#include "openai/json.h"
+#include "openai/chunkscratch.h"
 #include "openai/thinksplitter.h"
 #include "openai/toolcallmerger.h"
 
 #include <QCoreApplication>
 
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -48,7 +48,8 @@ class ChatAssembler
     Q_DECLARE_TR_FUNCTIONS(ChatAssembler)
 
 public:
-    explicit ChatAssembler(AssemblerOptions options = {});
+    //! `scratch`: of the thread; null: its own.
+    explicit ChatAssembler(AssemblerOptions options = {}, std::shared_ptr<ChunkScratch> scratch = {});
 
     //! What the event added, one delta for each choice that grew; valid until the next call. `null` and blank data are
     //! keep-alives. Delta and usage of a chunk that carries an error are applied before the error.
@@ -91,8 +92,7 @@ private:
     [[nodiscard]] bool hasText() const;
 
     AssemblerOptions m_options;
-    json::Reader m_reader;
-    Chunk m_chunk;
+    std::shared_ptr<ChunkScratch> m_scratch;
     ChatCompletion m_completion;
     std::vector<ChoiceState> m_states;
     QList<ChatDelta> m_deltas;

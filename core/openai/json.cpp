@@ -3,6 +3,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <charconv>
 #include <cstring>
 
@@ -13,7 +14,8 @@ namespace bw::openai::json {
 namespace {
 
 constexpr std::string_view Bom = "\xEF\xBB\xBF";
-constexpr double MaxExact = 9007199254740992.0; // 2^53
+constexpr qint64 MaxExactInteger = qint64(1) << 53;
+constexpr double MaxExact = double(MaxExactInteger);
 
 //! The four hex digits after "\u"; U+FFFD if they are none.
 char16_t codeUnit(std::string_view digits)
@@ -147,6 +149,10 @@ std::optional<qint64> integer(Value& value)
     if (kind != Kind::Number && kind != Kind::String)
         return std::nullopt;
     const std::string_view text = token(value);
+    qint64 whole = 0; // as nearly all are: a double takes ten times as long to read
+    if (const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), whole);
+        error == std::errc() && end == text.data() + text.size())
+        return std::clamp(whole, -MaxExactInteger, MaxExactInteger);
     bool ok = false;
     const double number = QByteArrayView(text.data(), qsizetype(text.size())).toDouble(&ok);
     if (!ok || !qIsFinite(number))

@@ -36,6 +36,8 @@ public:
         return all && m_document.current_location().error() == simdjson::OUT_OF_BOUNDS; // nothing follows
     }
 
+    [[nodiscard]] size_t capacity() const noexcept { return m_parser.capacity(); } //!< of the longest text so far, in bytes
+
 private:
     [[nodiscard]] bool begin(std::string_view text);
     [[nodiscard]] simdjson::error_code iterate(std::string_view text);
