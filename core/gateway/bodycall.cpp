@@ -66,7 +66,8 @@ std::unique_ptr<ResponseReader> BodyCall::newReader()
 
 net::HttpRequest BodyCall::request(const Stop& stop)
 {
-    net::HttpRequest request = httpRequest(m_order.profile, m_order.keys, stop, m_order.path);
+    net::HttpRequest request = httpRequest(m_order.profile, m_order.keys, stop);
+    request.url = m_client.address(stop.endpoint->baseUrl, m_order.path);
     request.method = m_order.method;
     request.body = bodyFor(stop);
     if (!request.body.isEmpty())

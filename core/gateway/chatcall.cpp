@@ -5,6 +5,8 @@
 #include "gateway/requestplan.h"
 #include "gateway/usageestimate.h"
 
+#include <algorithm>
+
 namespace bw::gateway {
 
 namespace {
@@ -38,8 +40,8 @@ std::shared_ptr<const record::Exchange> exchangeOf(const openai::ChatRequest& re
 
 } // namespace
 
-ChatCall::ChatCall(ClientState& client, const CallSpec& spec, QObject* parent)
-    : Call(parent), m_client(client), m_spec(spec), m_spend(client.budgets, spec.profile, spec.runBudget), m_record(begin())
+ChatCall::ChatCall(ClientState& client, CallSpec spec, QObject* parent)
+    : Call(parent), m_client(client), m_spec(std::move(spec)), m_spend(client.budgets, m_spec.profile, m_spec.runBudget), m_record(begin())
 {
 }
 
@@ -102,8 +104,11 @@ void ChatCall::askGateway()
 LoopSettings ChatCall::settings() const
 {
     LoopSettings settings = loopSettings(m_spec.profile, m_spec.keys, m_spec.request.stream);
-    settings.models = QStringList{m_spec.request.model} + m_spec.profile.fallbackModels;
-    settings.models.removeDuplicates();
+    settings.models = QStringList{m_spec.request.model};
+    if (!m_spec.profile.fallbackModels.isEmpty()) {
+        settings.models += m_spec.profile.fallbackModels;
+        settings.models.removeDuplicates();
+    }
     settings.guards = m_spec.guards;
     settings.keepRaw = m_spec.keepRaw;
     settings.begun = m_begun;
@@ -125,11 +130,12 @@ record::RequestRecord ChatCall::begin() const
 
 net::HttpRequest ChatCall::request(const Stop& stop)
 {
-    net::HttpRequest request = httpRequest(m_spec.profile, m_spec.keys, stop, openai::apiPath(m_spec.request.api), m_spec.headers);
+    net::HttpRequest request = httpRequest(m_spec.profile, m_spec.keys, stop, m_spec.headers);
+    request.url = m_client.address(stop.endpoint->baseUrl, openai::apiPath(m_spec.request.api));
     request.method = "POST";
     request.headers.append(net::Header{"Content-Type", "application/json"});
     request.stream = m_spec.request.stream;
-    request.body = requestFor(stop, &m_sent[stop.endpoint->id]).toJson();
+    request.body = m_client.bodyOf(requestFor(stop, sentTo(stop.endpoint->id)));
     return request;
 }
 
@@ -142,15 +148,22 @@ openai::ChatRequest ChatCall::requestFor(const QString& model) const
 }
 
 //! As this stop takes it, by all that is known of it now.
-openai::ChatRequest ChatCall::requestFor(const Stop& stop, Sent* sent) const
+openai::ChatRequest ChatCall::requestFor(const Stop& stop, Sent& sent) const
 {
     openai::ChatRequest request = requestFor(stop.model);
     request.model = stop.modelThere;
     request.includeUsage = request.includeUsage && !m_client.isWithoutStreamOptions(stop);
-    *sent = {request.stream && request.includeUsage, {}};
+    sent.includeUsage = request.stream && request.includeUsage;
+    sent.changes.clear();
     if (dropsRefused() && !request.parameters.isEmpty())
-        sent->changes = openai::apply(m_client.safeguards->endpoint(stop.endpoint->id)->refusedParameters(stop.modelThere), request.parameters);
+        sent.changes = openai::apply(m_client.safeguards->endpoint(stop.endpoint->id)->refusedParameters(stop.modelThere), request.parameters);
     return request;
+}
+
+ChatCall::Sent& ChatCall::sentTo(const EndpointId& endpoint)
+{
+    const auto found = std::ranges::find(m_sent, endpoint, &Sent::to);
+    return found != m_sent.end() ? *found : m_sent.emplace_back(Sent{endpoint, false, {}});
 }
 
 //! A load test without retries is told the truth about its very request.
@@ -162,7 +175,7 @@ bool ChatCall::dropsRefused() const
 std::unique_ptr<ResponseReader> ChatCall::newReader()
 {
     return std::make_unique<ChatReader>(static_cast<DeltaSink&>(*this), m_client.clock,
-                                        openai::AssemblerOptions{.splitThinkTags = m_spec.splitThinkTags});
+                                        openai::AssemblerOptions{.splitThinkTags = m_spec.splitThinkTags}, m_client.scratch);
 }
 
 std::optional<QString> ChatCall::adapt(const ResponseReader& reader, const Stop& stop)
@@ -175,7 +188,7 @@ std::optional<QString> ChatCall::adapt(const ResponseReader& reader, const Stop&
 
 bool ChatCall::adaptStreamOptions(const openai::ApiError& error, const Stop& stop)
 {
-    if (!m_sent.value(stop.endpoint->id).includeUsage || !namesStreamOptions(error))
+    if (!sentTo(stop.endpoint->id).includeUsage || !namesStreamOptions(error))
         return false;
     m_client.rememberWithoutStreamOptions(stop);
     return true;
@@ -186,7 +199,7 @@ std::optional<QString> ChatCall::dropRefused(const ResponseReader& reader, const
 {
     if (!dropsRefused())
         return std::nullopt;
-    const QList<openai::ParameterChange> before = m_sent.value(stop.endpoint->id).changes;
+    const QList<openai::ParameterChange> before = sentTo(stop.endpoint->id).changes;
     QJsonObject sent = requestFor(stop.model).parameters;
     openai::apply(before, sent);
     const auto change = openai::refusedParameter(reader.status(), *reader.apiError(), sent, before);
@@ -223,7 +236,7 @@ void ChatCall::ended(record::RequestRecord record, Remains remains)
     CallResult result;
     if (remains.reader)
         result.completion = withoutKeys(static_cast<const ChatReader*>(remains.reader)->completion());
-    record.changes = m_sent.value(record.servedByEndpoint).changes;
+    record.changes = sentTo(record.servedByEndpoint).changes;
     if (m_visit)
         m_visit->finish(record, result.completion, remains.model == m_spec.request.model && record.changes.isEmpty());
     const cache::CacheEntry* const stale = m_visit && m_stamps.isEmpty() ? m_visit->insteadOf(record.failure) : nullptr;

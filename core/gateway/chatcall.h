@@ -18,7 +18,7 @@ class ChatCall final : public Call, private Operation, private DeltaSink
     Q_OBJECT
 
 public:
-    ChatCall(ClientState& client, const CallSpec& spec, QObject* parent);
+    ChatCall(ClientState& client, CallSpec spec, QObject* parent);
 
     void start();
     void cancel() override;
@@ -35,6 +35,7 @@ private:
     //! What another call may have learned since a request left, so that it is not asked of the memory again.
     struct Sent
     {
+        EndpointId to;
         bool includeUsage = false;
         QList<openai::ParameterChange> changes;
     };
@@ -42,7 +43,8 @@ private:
     [[nodiscard]] LoopSettings settings() const;
     [[nodiscard]] record::RequestRecord begin() const;
     [[nodiscard]] openai::ChatRequest requestFor(const QString& model) const;
-    [[nodiscard]] openai::ChatRequest requestFor(const Stop& stop, Sent* sent) const;
+    [[nodiscard]] openai::ChatRequest requestFor(const Stop& stop, Sent& sent) const;
+    [[nodiscard]] Sent& sentTo(const EndpointId& endpoint);
     [[nodiscard]] bool dropsRefused() const;
     [[nodiscard]] bool adaptStreamOptions(const openai::ApiError& error, const Stop& stop);
     [[nodiscard]] std::optional<QString> dropRefused(const ResponseReader& reader, const Stop& stop);
@@ -67,7 +69,7 @@ private:
     Instant m_begun = NoInstant;
     bool m_over = false; //!< ended, or about to
     DeltaStamps m_stamps;
-    QHash<EndpointId, Sent> m_sent; //!< in the last request to each
+    std::vector<Sent> m_sent; //!< in the last request to each endpoint: one or two, nearly always
 };
 
 } // namespace bw::gateway

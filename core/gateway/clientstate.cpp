@@ -46,6 +46,23 @@ void ClientState::rememberWithoutStreamOptions(const Stop& stop)
     m_withoutStreamOptions.insert(memoryKey(stop));
 }
 
+QUrl ClientState::address(const QUrl& base, const QString& path)
+{
+    if (m_lastAddress.path != path || m_lastAddress.base != base)
+        m_lastAddress = {base, path, endpointUrl(base, path)};
+    return m_lastAddress.url;
+}
+
+QByteArray ClientState::bodyOf(const openai::ChatRequest& request)
+{
+    constexpr qsizetype MostKept = 256 * 1024; // a picture is not kept in memory for nothing
+    if (!m_lastBody.json.isEmpty() && m_lastBody.request == request)
+        return m_lastBody.json;
+    QByteArray json = request.toJson();
+    m_lastBody = json.size() <= MostKept ? Body{request, json} : Body();
+    return json;
+}
+
 void ClientState::publish(record::RequestRecord& record, const GatewayProfile& profile,
                           std::shared_ptr<const record::Exchange> exchange)
 {

@@ -7,6 +7,8 @@
 #include "gateway/gatewayclient.h"
 #include "gateway/itinerary.h"
 #include "gateway/safeguards.h"
+#include "openai/chatrequest.h"
+#include "openai/chunkscratch.h"
 #include "record/exchange.h"
 
 #include <QSet>
@@ -27,6 +29,7 @@ struct ClientState
     std::shared_ptr<Safeguards> safeguards;
     EnvironmentSwitches switches;
     std::shared_ptr<Caches> caches;
+    const std::shared_ptr<openai::ChunkScratch> scratch = std::make_shared<openai::ChunkScratch>();
 
     explicit ClientState(ClientContext context);
 
@@ -38,13 +41,33 @@ struct ClientState
     [[nodiscard]] QDate today() const { return clock.wallTime().date(); }
     [[nodiscard]] WorkerContext worker() { return {pool, deadlines, clock, *safeguards, switches}; }
 
+    //! Where an endpoint with that base is asked for `path`, and a request as JSON. The same as last time, as in a load test, is
+    //! not made again.
+    [[nodiscard]] QUrl address(const QUrl& base, const QString& path);
+    [[nodiscard]] QByteArray bodyOf(const openai::ChatRequest& request);
+
     //! Adds the costs, by the model that answered and the gateway's own prices first, and hands the record to the bus.
     //! `exchange`: what was said in it, where that was captured.
     void publish(record::RequestRecord& record, const GatewayProfile& profile,
                  std::shared_ptr<const record::Exchange> exchange = {});
 
 private:
+    struct Address
+    {
+        QUrl base;
+        QString path;
+        QUrl url;
+    };
+
+    struct Body
+    {
+        openai::ChatRequest request;
+        QByteArray json;
+    };
+
     QSet<QString> m_withoutStreamOptions;
+    Address m_lastAddress;
+    Body m_lastBody;
 };
 
 } // namespace bw::gateway

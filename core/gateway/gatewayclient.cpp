@@ -66,9 +66,9 @@ GatewayClient::GatewayClient(ClientContext context, QObject* parent)
 
 GatewayClient::~GatewayClient() = default;
 
-Call* GatewayClient::chat(const CallSpec& spec)
+Call* GatewayClient::chat(CallSpec spec)
 {
-    auto* call = new ChatCall(d->state, spec, &d->calls);
+    auto* call = new ChatCall(d->state, std::move(spec), &d->calls);
     call->start();
     return call;
 }

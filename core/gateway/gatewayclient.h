@@ -81,7 +81,7 @@ public:
     ~GatewayClient() override;
     Q_DISABLE_COPY_MOVE(GatewayClient)
 
-    [[nodiscard]] Call* chat(const CallSpec& spec);
+    [[nodiscard]] Call* chat(CallSpec spec);
 
     // The others call `done` exactly once, in this thread, unless `receiver` is gone by then.
     void models(const GatewayProfile& profile, const secrets::KeyRing& keys, QObject* receiver,

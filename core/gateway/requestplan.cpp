@@ -40,10 +40,9 @@ net::Headers personsHeaders(const GatewayProfile& profile, const QString& model,
 }
 
 net::HttpRequest httpRequest(const GatewayProfile& profile, const secrets::KeyRing& keys, const Stop& stop,
-                             QStringView path, const net::Headers& own)
+                             const net::Headers& own)
 {
     net::HttpRequest request;
-    request.url = endpointUrl(stop.endpoint->baseUrl, path);
     request.headers = {{"User-Agent", "bellwether/" BELLWETHER_VERSION}, {"Accept", "application/json"}};
     if (!stop.secret.isEmpty())
         request.headers.append(net::Header{"Authorization", "Bearer " + stop.secret.reveal()});

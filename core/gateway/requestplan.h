@@ -13,9 +13,9 @@ namespace bw::gateway {
 //! looks like a credential is taken of none but the profile: there it is from before keys were kept apart.
 [[nodiscard]] net::Headers personsHeaders(const GatewayProfile& profile, const QString& model, const net::Headers& own);
 
-//! Headers (with the conversation's `own`), timeouts and network of the profile; method, path and body are the operation's.
+//! Headers (with the conversation's `own`), timeouts and network of the profile; method, address and body are the operation's.
 [[nodiscard]] net::HttpRequest httpRequest(const GatewayProfile& profile, const secrets::KeyRing& keys, const Stop& stop,
-                                           QStringView path, const net::Headers& own = {});
+                                           const net::Headers& own = {});
 
 //! The extra parameters of the profile and of the model, which wins, unless the request says otherwise.
 [[nodiscard]] openai::ChatRequest withExtraBody(const GatewayProfile& profile, openai::ChatRequest request);

@@ -70,7 +70,7 @@ void LoadWorker::ask(Talk talk, Instant intended)
     spec.intended = intended;
     const bool looked = m_segment->limits->wantsLook(talk.ticket.taken); // at its headers
     spec.keepRaw = spec.keepRaw || looked;
-    gateway::Call* const call = m_clients[size_t(m_segment->variant)]->chat(spec);
+    gateway::Call* const call = m_clients[size_t(m_segment->variant)]->chat(std::move(spec));
     connect(call, &gateway::Call::finished, this, [this, call](const gateway::CallResult& result) { take(call, result); });
     if (m_segment->cancelShare > 0)
         giveUpLater(call, talk.ticket.number);

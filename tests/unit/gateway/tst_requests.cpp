@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 using namespace bw::gateway;
 using namespace bw::test;
 
+using Change = void (*)(CallSpec&);
+
 class TestRequests : public Suite
 {
     Q_OBJECT
@@ -22,6 +24,8 @@ private slots:
     void completions_data();
     void completions();
     void headersAndBodyOfTheNearestWin();
+    void everyRequestIsItsOwn_data();
+    void everyRequestIsItsOwn();
     void credentialsOfAConversationAreNotSent();
     void everyChoiceReachesTheScreen();
     void logprobs_data();
@@ -97,6 +101,45 @@ void TestRequests::headersAndBodyOfTheNearestWin()
     QCOMPARE(body[u"a"].toInt(), 1);
     QCOMPARE(body[u"b"].toInt(), 2);
     QCOMPARE(body[u"c"].toInt(), 3);
+}
+
+void TestRequests::everyRequestIsItsOwn_data()
+{
+    QTest::addColumn<Change>("change"); // of the second request over one client
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("body"); // what it holds, unlike the first
+    const auto row = [](const char* name, Change change, const QByteArray& target, const QByteArray& body) {
+        QTest::newRow(name) << change << target << body;
+    };
+    row("text of the same length", [](CallSpec& spec) { spec.request.messages.first().text = u"Hullo"_s; }, "/v1/chat/completions", "Hullo");
+    row("model", [](CallSpec& spec) { spec.request.model = u"gpt-4.2"_s; }, "/v1/chat/completions", "gpt-4.2");
+    row("parameter", [](CallSpec& spec) { spec.request.parameters = {{u"seed"_s, 1}}; }, "/v1/chat/completions", "\"seed\":1");
+    row("parameter of the gateway", [](CallSpec& spec) { spec.profile.extraBody = {{u"seed"_s, 2}}; }, "/v1/chat/completions", "\"seed\":2");
+    row("API", [](CallSpec& spec) { spec.request.api = bw::openai::Api::Completion; }, "/v1/completions", "\"prompt\":");
+    row("address", [](CallSpec& spec) { spec.profile.endpoints.first().baseUrl.setPath(u"/other/v2"_s); }, "/other/v2/chat/completions", "Hello");
+}
+
+void TestRequests::everyRequestIsItsOwn()
+{
+    QFETCH(const Change, change);
+    QFETCH(const QByteArray, body);
+    const RawReply ok = reply("200 OK", "{\"choices\":[{\"message\":{\"content\":\"ok\"}}]}");
+    RawServer server(inOrder({ok, ok, ok}));
+    Rig rig;
+    const CallSpec first = specFor(profileFor(server.url(u"/v1"_s)), false);
+    CallSpec changed = first;
+    change(changed);
+    for (const CallSpec& spec : {first, first, changed}) {
+        CallProbe probe(rig.client->chat(spec));
+        QVERIFY(probe.wait());
+        QCOMPARE(probe.errorClass(), u"ok"_s);
+    }
+    const QList<RawRequest>& requests = server.requests();
+    QCOMPARE(requests.size(), 3);
+    QVERIFY(requests[0].body.contains("Hello"));
+    QCOMPARE(requests[1].body, requests[0].body);
+    QTEST(requests[2].target(), "target");
+    QVERIFY2(requests[2].body.contains(body), requests[2].body.constData());
 }
 
 void TestRequests::credentialsOfAConversationAreNotSent()
