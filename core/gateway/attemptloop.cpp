@@ -132,7 +132,7 @@ void AttemptLoop::launch()
     const Nanoseconds limiterWait = m_door.waited();
     m_record.limiterWait += limiterWait;
     if (m_flight)
-        m_flight.release()->deleteLater(); // it may be telling us of its end
+        retire(std::move(m_flight));
     m_flight = makeFlight({m_itinerary->stop(), m_door.take(), m_operation.newReader(), m_waitBefore, limiterWait});
     watchDeadline();
     send(*m_flight);
@@ -141,15 +141,25 @@ void AttemptLoop::launch()
 
 std::unique_ptr<Flight> AttemptLoop::makeFlight(Flight::Plan plan)
 {
-    auto flight = std::make_unique<Flight>(m_worker, std::move(plan));
-    connect(flight.get(), &Flight::headReceived, this, [this](const net::ResponseHead& head) { m_operation.headReceived(head); });
-    connect(flight.get(), &Flight::ended, this, [this, ended = flight.get()](const AttemptOutcome& outcome) {
-        if (ended == m_flight.get())
-            onEnded(outcome);
-        else
-            onHedgeEnded(outcome);
-    });
-    return flight;
+    return std::make_unique<Flight>(m_worker, std::move(plan), static_cast<FlightListener&>(*this));
+}
+
+void AttemptLoop::retire(std::unique_ptr<Flight> flight)
+{
+    m_retired.push_back(std::move(flight));
+}
+
+void AttemptLoop::flightHead(const net::ResponseHead& head)
+{
+    m_operation.headReceived(head);
+}
+
+void AttemptLoop::flightEnded(const Flight& flight, const AttemptOutcome& outcome)
+{
+    if (&flight == m_flight.get())
+        onEnded(outcome);
+    else
+        onHedgeEnded(outcome);
 }
 
 void AttemptLoop::send(Flight& flight)

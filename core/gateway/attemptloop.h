@@ -6,11 +6,13 @@
 #include "gateway/nextstep.h"
 #include "gateway/operation.h"
 
+#include <vector>
+
 namespace bw::gateway {
 
 //! The one way of a request through endpoints, attempts, waits and the call's deadline to its record: breaker, then
 //! limiter, then pool, for every attempt. Lives in the thread of its worker; ends exactly once.
-class AttemptLoop final : public QObject, private net::Timed
+class AttemptLoop final : public QObject, private net::Timed, private FlightListener
 {
     Q_OBJECT
 
@@ -45,6 +47,9 @@ private:
     void launch();
     [[nodiscard]] std::unique_ptr<Flight> makeFlight(Flight::Plan plan);
     void send(Flight& flight);
+    void retire(std::unique_ptr<Flight> flight);
+    void flightHead(const net::ResponseHead& head) override;
+    void flightEnded(const Flight& flight, const AttemptOutcome& outcome) override;
 
     // What follows: attemptloopend.cpp
     [[nodiscard]] AttemptOutcome cleaned(AttemptOutcome outcome) const; //!< of keys that a gateway sent back
@@ -78,6 +83,7 @@ private:
     Doorkeeper m_door;
     Nanoseconds m_waitBefore{0}; //!< the next attempt
     std::unique_ptr<Flight> m_flight; //!< the attempt under way, or the last one
+    std::vector<std::unique_ptr<Flight>> m_retired; //!< whose end is told: it may still be on the stack
     std::unique_ptr<Hedge> m_hedge;   //!< where the profile wants one
     std::optional<AttemptOutcome> m_last; //!< of the last attempt that was really made
     std::optional<Itinerary::Place> m_earliest; //!< the open lane that closes first

@@ -153,7 +153,8 @@ void AttemptLoop::endWaiting()
 void AttemptLoop::finish(Failure failure)
 {
     m_worker.deadlines.clear(*this);
-    dropHedge(tr("Another request answered first."));
+    if (m_hedge)
+        dropHedge(tr("Another request answered first."));
     m_door.leave();
     m_record.failure = std::move(failure);
     m_record.maybeBilled = std::ranges::any_of(m_record.attempts, [](const record::Attempt& attempt) {

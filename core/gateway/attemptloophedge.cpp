@@ -62,7 +62,7 @@ void AttemptLoop::yieldToHedge(const AttemptOutcome& outcome)
 {
     note(m_flight->attempt(outcome, Verdict::NextEndpoint));
     m_last = outcome;
-    m_flight.release()->deleteLater(); // it is telling us of its end
+    retire(std::move(m_flight));
     m_flight = std::move(m_hedge->flight);
     m_itinerary = m_hedge->itinerary;
     m_policy.reset();
@@ -71,7 +71,7 @@ void AttemptLoop::yieldToHedge(const AttemptOutcome& outcome)
 void AttemptLoop::onHedgeEnded(const AttemptOutcome& outcome)
 {
     note(m_hedge->flight->attempt(cleaned(outcome), Verdict::FailFast));
-    m_hedge->flight.release()->deleteLater();
+    retire(std::move(m_hedge->flight));
 }
 
 void AttemptLoop::dropHedge(const QString& why)
@@ -82,7 +82,7 @@ void AttemptLoop::dropHedge(const QString& why)
         return;
     const AttemptOutcome outcome = m_hedge->flight->abandon(why);
     note(m_hedge->flight->attempt(outcome, Verdict::FailFast));
-    m_hedge->flight.release()->deleteLater();
+    retire(std::move(m_hedge->flight));
 }
 
 } // namespace bw::gateway

@@ -5,7 +5,7 @@
 
 namespace bw::gateway {
 
-AttemptRunner::AttemptRunner(const WorkerContext& worker, QObject* parent) : QObject(parent), m_worker(worker) {}
+AttemptRunner::AttemptRunner(const WorkerContext& worker, AttemptListener& listener) : m_worker(worker), m_listener(listener) {}
 
 AttemptRunner::~AttemptRunner()
 {
@@ -46,7 +46,7 @@ void AttemptRunner::stop(ErrorClass why)
 void AttemptRunner::onHead(const net::ResponseHead& head)
 {
     m_reader->begin(head);
-    emit headReceived(head);
+    m_listener.attemptHead(head);
 }
 
 void AttemptRunner::onBytes(const QByteArray& bytes, Instant at)
@@ -55,7 +55,7 @@ void AttemptRunner::onBytes(const QByteArray& bytes, Instant at)
         return;
     m_lastByte = at;
     m_reader->feed(bytes, at);
-    emit bytesReceived(bytes, at);
+    m_listener.attemptRead(bytes);
     if (isRunning() && m_stopped == ErrorClass::Ok)
         follow(at);
 }
@@ -174,7 +174,7 @@ void AttemptRunner::end(const Failure& transport, const net::PhaseTimings& timin
     outcome.httpStatus = reader.status();
     outcome.failure = judged(reader, transport, isSet(m_lastByte) ? m_lastByte : outcome.endedAt);
     outcome.failure.maybeBilled = mayBeBilled(outcome, reader);
-    emit ended(outcome);
+    m_listener.attemptEnded(outcome);
 }
 
 Failure AttemptRunner::judged(ResponseReader& reader, const Failure& transport, Instant at) const

@@ -40,8 +40,20 @@ struct AttemptOutcome
     net::ConnectionInfo connection;
 };
 
+//! Whom an AttemptRunner tells. Plain calls: a signal, with its connection, costs as much as reading a short answer.
+class AttemptListener
+{
+public:
+    virtual void attemptHead(const net::ResponseHead& head) = 0;
+    virtual void attemptRead(const QByteArray& bytes) = 0; //!< after the reader had them
+    virtual void attemptEnded(const AttemptOutcome& outcome) = 0; //!< once; must not destroy the runner, which is on the stack
+
+protected:
+    ~AttemptListener() = default;
+};
+
 //! Runs one exchange at a time through a reader, under the timeouts that the transport cannot know, and ends each
-//! exactly once. Reused for the attempts of a call.
+//! exactly once.
 class AttemptRunner final : public QObject, private net::Timed
 {
     Q_OBJECT
@@ -53,23 +65,18 @@ public:
     //! again before the caller goes on. The rest is drained without the caller.
     static constexpr Milliseconds EndWait{100};
 
-    explicit AttemptRunner(const WorkerContext& worker, QObject* parent = nullptr);
-    ~AttemptRunner() override; //!< drops what runs, without a signal
+    AttemptRunner(const WorkerContext& worker, AttemptListener& listener);
+    ~AttemptRunner() override; //!< drops what runs and tells nobody
     Q_DISABLE_COPY_MOVE(AttemptRunner)
 
-    //! `reader` must live until ended(). Nothing is signalled before the event loop runs again.
+    //! `reader` must live until the end. Nothing is told before the event loop runs again.
     void start(const net::HttpRequest& request, ResponseReader& reader, StreamTimeouts timeouts);
     //! Ends the running attempt with this class, soon. No-op if none runs.
     void stop(ErrorClass why);
-    //! Ends the running attempt with `cancelled` now, without ended().
+    //! Ends the running attempt with `cancelled` now, and tells nobody.
     [[nodiscard]] AttemptOutcome abandon();
     [[nodiscard]] Instant sentAt() const; //!< the last byte of the running attempt's request; NoInstant: not yet
     [[nodiscard]] bool isRunning() const noexcept { return m_reader != nullptr; }
-
-signals:
-    void headReceived(const bw::net::ResponseHead& head);
-    void bytesReceived(const QByteArray& bytes, bw::Instant at); //!< after the reader had them
-    void ended(const bw::gateway::AttemptOutcome& outcome);
 
 private:
     enum class Waiting { Nothing, FirstDelta, Usage, End };
@@ -89,6 +96,7 @@ private:
     [[nodiscard]] static bool mayBeBilled(const AttemptOutcome& outcome, const ResponseReader& reader);
 
     WorkerContext m_worker;
+    AttemptListener& m_listener;
     StreamTimeouts m_timeouts;
     ResponseReader* m_reader = nullptr; //!< while an attempt runs
     QPointer<net::Exchange> m_exchange;

@@ -3,10 +3,9 @@
 
 namespace bw::gateway {
 
-Flight::Flight(const WorkerContext& worker, Plan plan) : m_clock(worker.clock), m_plan(std::move(plan)), m_runner(worker)
+Flight::Flight(const WorkerContext& worker, Plan plan, FlightListener& listener)
+    : m_clock(worker.clock), m_listener(listener), m_plan(std::move(plan)), m_runner(worker, *this)
 {
-    connect(&m_runner, &AttemptRunner::headReceived, this, &Flight::onHead);
-    connect(&m_runner, &AttemptRunner::ended, this, &Flight::onEnded);
 }
 
 Flight::~Flight() = default;
@@ -16,7 +15,6 @@ void Flight::start(const net::HttpRequest& request, StreamTimeouts timeouts, std
     if (capture) {
         m_capture = std::move(capture);
         m_capture->onRequest(request);
-        connect(&m_runner, &AttemptRunner::bytesReceived, this, [this](const QByteArray& bytes) { m_capture->onBytes(bytes); });
     }
     m_runner.start(request, *m_plan.reader, timeouts);
 }
@@ -40,18 +38,24 @@ void Flight::onFirstDelta(bool learn)
     m_plan.guard.onFirstDelta(learn && isSet(sent) ? std::optional(m_clock.now() - sent) : std::nullopt);
 }
 
-void Flight::onHead(const net::ResponseHead& head)
+void Flight::attemptHead(const net::ResponseHead& head)
 {
     m_plan.guard.onHead(head, m_clock);
     if (m_capture)
         m_capture->onHead(head);
-    emit headReceived(head);
+    m_listener.flightHead(head);
 }
 
-void Flight::onEnded(const AttemptOutcome& outcome)
+void Flight::attemptRead(const QByteArray& bytes)
+{
+    if (m_capture)
+        m_capture->onBytes(bytes);
+}
+
+void Flight::attemptEnded(const AttemptOutcome& outcome)
 {
     m_plan.guard.onEnded(outcome, m_plan.reader->usage(), m_plan.stop.key.id);
-    emit ended(outcome);
+    m_listener.flightEnded(*this, outcome);
 }
 
 RawExchange Flight::takeRaw()

@@ -8,12 +8,24 @@
 
 namespace bw::gateway {
 
-//! One attempt under way: who is asked, who reads the answer, and what is owed to the safeguards when it ends. Ends once,
-//! by ended() or by abandon().
-class Flight final : public QObject
-{
-    Q_OBJECT
+class Flight;
 
+//! Whom a Flight tells.
+class FlightListener
+{
+public:
+    virtual void flightHead(const net::ResponseHead& head) = 0;
+    //! Once, after the safeguards were told. Must not destroy the flight, which is on the stack.
+    virtual void flightEnded(const Flight& flight, const AttemptOutcome& outcome) = 0;
+
+protected:
+    ~FlightListener() = default;
+};
+
+//! One attempt under way: who is asked, who reads the answer, and what is owed to the safeguards when it ends. Ends once,
+//! by flightEnded() or by abandon().
+class Flight final : private AttemptListener
+{
 public:
     struct Plan
     {
@@ -24,14 +36,14 @@ public:
         Nanoseconds limiterWait{0};
     };
 
-    Flight(const WorkerContext& worker, Plan plan);
-    ~Flight() override;
+    Flight(const WorkerContext& worker, Plan plan, FlightListener& listener);
+    ~Flight();
     Q_DISABLE_COPY_MOVE(Flight)
 
     //! `capture` null: nothing raw is kept.
     void start(const net::HttpRequest& request, StreamTimeouts timeouts, std::unique_ptr<RawCapture> capture);
-    void stop(ErrorClass why); //!< ended() follows, soon
-    //! Ends it now, without ended(): another answer was taken.
+    void stop(ErrorClass why); //!< its end follows, soon
+    //! Ends it now, and tells nobody: another answer was taken.
     [[nodiscard]] AttemptOutcome abandon(const QString& why);
     //! The first delta of its answer came. `learn`: its time counts for the endpoint's usual one.
     void onFirstDelta(bool learn);
@@ -45,15 +57,13 @@ public:
     //! The row of the record.
     [[nodiscard]] record::Attempt attempt(const AttemptOutcome& outcome, Verdict verdict) const;
 
-signals:
-    void headReceived(const bw::net::ResponseHead& head);
-    void ended(const bw::gateway::AttemptOutcome& outcome); //!< after the safeguards were told
-
 private:
-    void onHead(const net::ResponseHead& head);
-    void onEnded(const AttemptOutcome& outcome);
+    void attemptHead(const net::ResponseHead& head) override;
+    void attemptRead(const QByteArray& bytes) override;
+    void attemptEnded(const AttemptOutcome& outcome) override;
 
     const Clock& m_clock;
+    FlightListener& m_listener;
     Plan m_plan;
     AttemptRunner m_runner;
     std::unique_ptr<RawCapture> m_capture;
