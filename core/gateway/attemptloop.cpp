@@ -146,6 +146,7 @@ std::unique_ptr<Flight> AttemptLoop::makeFlight(Flight::Plan plan)
 
 void AttemptLoop::retire(std::unique_ptr<Flight> flight)
 {
+    Q_UNUSED(flight->takeRaw()); // nobody reads it, and it may be megabytes
     m_retired.push_back(std::move(flight));
 }
 
@@ -220,6 +221,7 @@ void AttemptLoop::wait(Nanoseconds span)
 void AttemptLoop::expired()
 {
     if (isSet(m_resumeAt)) {
+        m_retired.clear(); // none of them is on the stack here
         approach();
         return;
     }

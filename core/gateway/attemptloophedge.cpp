@@ -60,18 +60,20 @@ void AttemptLoop::settleHedge()
 //! The first request failed while the second is under way: the call goes on with that.
 void AttemptLoop::yieldToHedge(const AttemptOutcome& outcome)
 {
-    note(m_flight->attempt(outcome, Verdict::NextEndpoint));
+    const record::Attempt attempt = m_flight->attempt(outcome, Verdict::NextEndpoint);
     m_last = outcome;
     retire(std::move(m_flight));
     m_flight = std::move(m_hedge->flight);
     m_itinerary = m_hedge->itinerary;
     m_policy.reset();
+    note(attempt); // last: who hears of it may cancel the call
 }
 
 void AttemptLoop::onHedgeEnded(const AttemptOutcome& outcome)
 {
-    note(m_hedge->flight->attempt(cleaned(outcome), Verdict::FailFast));
+    const record::Attempt attempt = m_hedge->flight->attempt(cleaned(outcome), Verdict::FailFast);
     retire(std::move(m_hedge->flight));
+    note(attempt);
 }
 
 void AttemptLoop::dropHedge(const QString& why)
@@ -81,8 +83,9 @@ void AttemptLoop::dropHedge(const QString& why)
     if (!isHedged())
         return;
     const AttemptOutcome outcome = m_hedge->flight->abandon(why);
-    note(m_hedge->flight->attempt(outcome, Verdict::FailFast));
+    const record::Attempt attempt = m_hedge->flight->attempt(outcome, Verdict::FailFast);
     retire(std::move(m_hedge->flight));
+    note(attempt);
 }
 
 } // namespace bw::gateway

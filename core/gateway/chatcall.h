@@ -10,6 +10,8 @@
 #include "gateway/deltastamps.h"
 #include "gateway/spendguard.h"
 
+#include <vector>
+
 namespace bw::gateway {
 
 //! A chat request: from the cache, or through the loop of attempts. Hands its deltas on, counts its tokens and money.

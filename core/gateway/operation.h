@@ -29,7 +29,7 @@ public:
     [[nodiscard]] virtual std::optional<QString> adapt(const ResponseReader& reader, const Stop& stop) = 0;
     virtual void headReceived(const net::ResponseHead& head) = 0;
     virtual void attemptEnded(const record::Attempt& attempt) = 0;
-    //! Last of all, once. May destroy the loop.
+    //! Last of all, once. The loop is on the stack: it may go when the event loop runs again, not before.
     virtual void ended(record::RequestRecord record, Remains remains) = 0;
 
 protected:

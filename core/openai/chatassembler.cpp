@@ -127,7 +127,7 @@ bool ChatAssembler::addJson(std::string_view text, bool errorEvent, Instant at)
         applyChunk(at);
         judgeChunk(text, errorEvent);
     }
-    m_scratch->release(text.size());
+    m_scratch->release();
     return read;
 }
 

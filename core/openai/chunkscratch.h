@@ -4,22 +4,24 @@
 #include "openai/chunk.h"
 #include "openai/json.h"
 
+#include <cstddef>
+
 namespace bw::openai {
 
 //! The memory that reading a chunk takes, which costs more than to read it. One may serve all answers of a thread: nothing
 //! in it outlives the reading of one text.
 struct ChunkScratch
 {
-    //! In bytes. A longer text, with a picture in it say, is read but its memory is not kept for all time.
+    //! In bytes. What a longer text took, with a picture in it say, is not kept for all time.
     static constexpr size_t MostKept = 1024 * 1024;
 
     json::Reader reader;
     Chunk chunk;
 
-    //! After a text of that size was read.
-    void release(size_t readBytes)
+    //! After a text was read.
+    void release()
     {
-        if (readBytes <= MostKept)
+        if (reader.capacity() <= MostKept)
             return;
         chunk = {};
         reader = {};

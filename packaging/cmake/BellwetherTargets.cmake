@@ -93,6 +93,8 @@ function(bellwether_use_batches target)
   if(BELLWETHER_UNITY)
     bellwether_compile_alone(${target})
     bellwether_batch_by_folder(${target})
+  else()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD OFF) # whatever is set for all: some names meet
   endif()
 endfunction()
 
@@ -145,13 +147,17 @@ endfunction()
 # How the code of tests is compiled, and their precompiled headers. Qt Test tells each program its own folders, for
 # QFINDTESTDATA(), which nobody here uses; as macros that differ they would make the precompiled header useless. With
 # sanitizers, optimizing is two thirds of the time of hundreds of programs that run once: what they test stays at -O1. Checks
-# of every pointer are a fifth of the rest, and a null pointer ends in the address sanitizer's report without them, too.
+# of every pointer are a fifth of the rest, and a null pointer ends in the address sanitizer's report without them, too. With
+# shared libraries an inline function that a test has as well as the library may run as the test has it.
 function(bellwether_compile_as_test name)
   if(NOT MSVC)
     target_compile_options(${name} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
   endif()
   if(BELLWETHER_SANITIZE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    target_compile_options(${name} PRIVATE -Og -fno-sanitize=null,alignment)
+    target_compile_options(${name} PRIVATE -Og)
+    if(BELLWETHER_SANITIZE MATCHES "address.*undefined")
+      target_compile_options(${name} PRIVATE -fno-sanitize=null,alignment)
+    endif()
   endif()
 endfunction()
 
