@@ -21,6 +21,8 @@ private slots:
     void theCallGoesOnWithTheHedge();
     void hedgesAreOffByDefault();
     void aKeySentBackByTheHedgeStaysSecret();
+    void whoHearsOfAnEndMayCancel_data();
+    void whoHearsOfAnEndMayCancel();
 };
 
 void TestHedging::aHedgeOvertakesASilentEndpoint()
@@ -103,6 +105,40 @@ void TestHedging::aKeySentBackByTheHedgeStaysSecret()
     QVERIFY(refused->failure.message.startsWith(u"Wrong key "_s));
     QVERIFY(!refused->failure.message.contains(u"hs_test_key"_s));
     QVERIFY(!refused->failure.code.contains(u"hs_test_key"_s));
+}
+
+void TestHedging::whoHearsOfAnEndMayCancel_data()
+{
+    QTest::addColumn<bool>("hedgeFails"); // else the first request does, while the hedge is under way
+    QTest::newRow("the hedge failed") << true;
+    QTest::newRow("the first failed") << false;
+}
+
+void TestHedging::whoHearsOfAnEndMayCancel()
+{
+    QFETCH(const bool, hedgeFails);
+    RawServer primary(always(Silent));
+    RawServer backup([&](const RawRequest&) {
+        if (hedgeFails)
+            return reply("500 Internal Server Error", R"({"error":{"message":"no"}})");
+        primary.closeAll();
+        return RawReply{};
+    });
+    GatewayProfile profile = profileOf({&primary, &backup});
+    profile.hedge = {true, 20ms};
+    Rig rig;
+    Call* const call = rig.client->chat(specFor(profile));
+    int heard = 0;
+    connect(call, &Call::attemptEnded, call, [&heard, call] {
+        ++heard;
+        call->cancel();
+    });
+    CallProbe probe(call);
+    QVERIFY(probe.wait());
+    QCOMPARE(probe.errorClass(), u"cancelled"_s);
+    QCOMPARE(probe.finished, 1);
+    QCOMPARE(heard, 2);
+    QCOMPARE(probe.record().attempts.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestHedging)
