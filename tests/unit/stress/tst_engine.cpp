@@ -328,17 +328,18 @@ void TestEngine::pauseAndLevel()
     QCOMPARE(kinds, (QList<Mark::Kind>{Mark::Kind::Paused, Mark::Kind::Note, Mark::Kind::Resumed, Mark::Kind::LevelChanged}));
 }
 
-//! Half a second of a run at 200/s, a pause of another half second in between: the rate is 200/s all the same.
+//! Half a second of a run at 50/s, a pause of a second, and the rest: the rate is 50/s all the same. No faster, because the
+//! last request counts only if it leaves before the window ends: 20 ms after it was due, here.
 void TestEngine::aPauseIsNotMeasured()
 {
     sim::SimulatedGateway gateway(quick());
     QVERIFY(gateway.start());
-    Plan plan = rate(200, 1);
+    Plan plan = rate(50, 1);
     plan.duration = Seconds(2);
     Engine engine;
     QSignalSpy finished(&engine, &Engine::finished);
     engine.start(order(plan, gateway.baseUrl()));
-    QTRY_VERIFY(gateway.requestCount() > 100);
+    QTRY_VERIFY(gateway.requestCount() > 25);
     engine.setPaused(true);
     QTRY_VERIFY(engine.result()->state == RunState::Paused);
     const Nanoseconds before = engine.result()->progress.elapsed;
@@ -347,10 +348,9 @@ void TestEngine::aPauseIsNotMeasured()
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
     const VariantResult& result = engine.result()->variants.first();
     QCOMPARE(result.window, Nanoseconds(2s));
-    const qint64 measured = result.tally.totals.requests;
-    QVERIFY2(measured > 390 && measured <= 400, qPrintable(QString::number(measured))); // those after the old end, too; one sent late is outside
-    QVERIFY2(std::abs(achievedRate(result) - 200) < 10, qPrintable(QString::number(achievedRate(result))));
-    QVERIFY(std::abs(*result.offeredRate - 200) < 1);
+    QCOMPARE(result.tally.totals.requests, 100); // those after the old end are measured too
+    QVERIFY2(std::abs(achievedRate(result) - 50) < 2.5, qPrintable(QString::number(achievedRate(result))));
+    QVERIFY(std::abs(*result.offeredRate - 50) < 0.25);
 }
 
 void TestEngine::deadHostEndsWithItsReason()
