@@ -82,10 +82,7 @@ void AttemptLoop::dropHedge(const QString& why)
         m_hedge->clear();
     if (!isHedged())
         return;
-    const AttemptOutcome outcome = m_hedge->flight->abandon(why);
-    const record::Attempt attempt = m_hedge->flight->attempt(outcome, Verdict::FailFast);
-    retire(std::move(m_hedge->flight));
-    note(attempt);
+    onHedgeEnded(m_hedge->flight->abandon(why));
 }
 
 } // namespace bw::gateway

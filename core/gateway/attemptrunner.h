@@ -40,7 +40,7 @@ struct AttemptOutcome
     net::ConnectionInfo connection;
 };
 
-//! Whom an AttemptRunner tells. Plain calls: a signal, with its connection, costs as much as reading a short answer.
+//! Whom an AttemptRunner tells. Plain calls: signals and their connections took some per cent of a load test's time.
 class AttemptListener
 {
 public:

@@ -149,7 +149,7 @@ std::optional<qint64> integer(Value& value)
     if (kind != Kind::Number && kind != Kind::String)
         return std::nullopt;
     const std::string_view text = token(value);
-    qint64 whole = 0; // as nearly all are: a double takes ten times as long to read
+    qint64 whole = 0; // as nearly all are: a double takes much longer to read
     if (const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), whole);
         error == std::errc() && end == text.data() + text.size())
         return std::clamp(whole, -MaxExactInteger, MaxExactInteger);
