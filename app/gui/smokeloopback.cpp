@@ -107,7 +107,7 @@ void lookAtKeyStore(SmokeStep& step, const std::function<std::unique_ptr<secrets
     const Result<void> there = answerOf<void>([&](QObject* receiver, auto done) { keys->probe(receiver, std::move(done)); });
     if (!there)
         return mayLackKeychain() ? skip(step, u"no keychain service"_s) : fail(step, there.error().message);
-    const KeyId id(u"smoke-test-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const KeyId id(u"smoke-test-"_s + newUuid());
     const SecretString secret(QUuid::createUuid().toByteArray());
     const Result<void> written = answerOf<void>([&](QObject* receiver, auto done) { keys->write(id, secret, receiver, std::move(done)); });
     const Result<SecretString> read = readKey(*makeKeys(), id);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/coordinator.h"
 
+#include "base/ids.h"
 #include "gateway/safeguards.h"
 #include "stress/variantspec.h"
 
-#include <QUuid>
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ constexpr Nanoseconds CheckpointInterval = 900ms; //!< so that a kill loses less
 Coordinator::Coordinator(RunOrder order, std::shared_ptr<RunBoard> board)
     : m_order(std::move(order)), m_board(std::move(board)), m_watch(m_order.plan)
 {
-    m_result.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_result.id = newUuid();
     m_result.plan = m_order.plan;
     m_result.program = QStringLiteral("bellwether " BELLWETHER_VERSION);
     m_result.switchedOn = switchedOn(m_order.plan);

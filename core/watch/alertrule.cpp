@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/alertrule.h"
 
+#include "base/ids.h"
 #include "gateway/attemptwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -101,7 +101,7 @@ QString alertUnit(AlertMetric metric)
 AlertRule newRule(AlertMetric metric)
 {
     AlertRule rule;
-    rule.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    rule.id = newUuid();
     rule.metric = metric;
     rule.limit = rowOf(metric).limit;
     rule.below = metric == AlertMetric::CacheHitRate;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/runfiles.h"
 
+#include "base/ids.h"
 #include "base/wholefile.h"
 #include "report/runimport.h"
 #include "report/runreport.h"
@@ -10,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -80,7 +80,7 @@ Result<stress::RunResult> readRunFile(const QString& path)
     auto run = report::importRun(file.read(LargestFile));
     if (!run)
         return run;
-    run->id = QUuid::createUuid().toString(QUuid::WithoutBraces); // imported twice is two runs
+    run->id = newUuid(); // imported twice is two runs
     if (run->plan.name.isEmpty())
         run->plan.name = QFileInfo(path).completeBaseName();
     if (!run->startedAt.isValid())
