@@ -139,7 +139,7 @@ void TestRecordStore::pagesAreInOrder()
     QCOMPARE(ranged.size(), std::ranges::count_if(all, [&](const record::LogRow& row) { return query.range->contains(row.endedAt()); }));
 }
 
-//! 600 random filters: the database and the predicate let the same rows through.
+//! 300 random filters: the database and the predicate let the same rows through.
 void TestRecordStore::filtersAgreeWithMemory()
 {
     HistoryFile history;
@@ -150,7 +150,7 @@ void TestRecordStore::filtersAgreeWithMemory()
     QRandomGenerator random(5);
     const record::FilterTime time{dateTimeOf(Noon + 10min), QTimeZone::utc()};
     int some = 0;
-    for (int i = 0; i < 600; ++i) {
+    for (int i = 0; i < 300; ++i) {
         const QString text = randomFilter(random, 3);
         const auto filter = record::parseFilter(text, time);
         QVERIFY2(filter, qPrintable(text + (filter ? QString() : filter.error().message)));
@@ -168,13 +168,13 @@ void TestRecordStore::filtersAgreeWithMemory()
         QVERIFY2(found->rows == expected, qPrintable(u"%1: %2 rows, %3 expected"_s.arg(text).arg(found->rows.size()).arg(expected.size())));
         some += expected.isEmpty() || expected.size() == all.size() ? 0 : 1;
     }
-    QVERIFY(some > 200); // and they said something
+    QVERIFY(some > 100); // and they said something
 }
 
 void TestRecordStore::surveyFindsEveryRow()
 {
     HistoryFile history;
-    for (quint32 i = 0; i < 6; ++i)
+    for (quint32 i = 0; i < 3; ++i)
         history.append(randomRecords(1'500, 10 + i));
     for (const QString& text : {u""_s, u"status:error"_s, u"ttft>800"_s, u"model:none"_s}) {
         LogQuery query;
@@ -319,7 +319,7 @@ void TestRecordStore::oldHistoryGoes()
 void TestRecordStore::tooLargeHistoryShrinks()
 {
     HistoryFile history;
-    for (quint32 i = 0; i < 12; ++i)
+    for (quint32 i = 0; i < 8; ++i) // more than goes in one step
         history.append(randomRecords(1'000, 40 + i));
     const auto bytes = [&history, this] { return bw::test::answerOf<qint64>([&](auto done) { history.store.bytes(this, done); }).value(); };
     const qint64 before = bytes();
@@ -339,7 +339,7 @@ void TestRecordStore::queueIsBounded()
 {
     HistoryFile history;
     const record::RequestRecord record = makeRecord({.ended = Noon, .deltas = 2});
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 2; ++i) { // more than the queue holds
         RecordBatch batch;
         for (int j = 0; j < 20'000; ++j)
             batch.add(record, record::RowId::at(Noon, history.sequence++), {});
@@ -347,7 +347,7 @@ void TestRecordStore::queueIsBounded()
     }
     history.store.flush();
     QCOMPARE(history.store.queued(), 0);
-    QCOMPARE(history.store.stored() + history.store.unstored(), 80'000);
+    QCOMPARE(history.store.stored() + history.store.unstored(), 40'000);
     QVERIFY(history.store.stored() >= 20'000);
     QCOMPARE(history.survey({})->rows, history.store.stored());
 }
