@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -104,15 +105,22 @@ MonitorHeader::Choice MonitorHeader::choice() const
     return {m_gateways->chosenItems(), m_models->chosenItems(), m_sources->chosenItems(), m_range->last(), m_range->fixed()};
 }
 
-void MonitorHeader::setChoice(const Choice& choice)
+//! Told once: whoever hears of it asks the store for all numbers.
+void MonitorHeader::setChoice(const Choice& wanted)
 {
-    m_gateways->setChosenItems(choice.gateways);
-    m_models->setChosenItems(choice.models);
-    m_sources->setChosenItems(choice.sources);
-    if (choice.fixed)
-        m_range->setFixed(*choice.fixed);
-    else
-        m_range->setLast(choice.last);
+    const Choice before = choice();
+    {
+        const QSignalBlocker oneByOne(this);
+        m_gateways->setChosenItems(wanted.gateways);
+        m_models->setChosenItems(wanted.models);
+        m_sources->setChosenItems(wanted.sources);
+        if (wanted.fixed)
+            m_range->setFixed(*wanted.fixed);
+        else
+            m_range->setLast(wanted.last);
+    }
+    if (choice() != before)
+        emit changed();
 }
 
 metrics::Filter MonitorHeader::filter() const

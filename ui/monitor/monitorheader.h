@@ -27,12 +27,14 @@ public:
         QList<ChoiceButton::Item> sources;
         Milliseconds last{};
         std::optional<TimeRange> fixed;
+
+        [[nodiscard]] bool operator==(const Choice&) const = default;
     };
 
     explicit MonitorHeader(const Theme& theme, QWidget* parent = nullptr);
 
     [[nodiscard]] Choice choice() const;
-    void setChoice(const Choice& choice);
+    void setChoice(const Choice& wanted); //!< at most one changed()
 
     [[nodiscard]] metrics::Filter filter() const;
     [[nodiscard]] RangeButton& range() noexcept { return *m_range; }
