@@ -76,7 +76,8 @@ Session::Session(std::unique_ptr<secrets::KeyStore> keys, Paths paths)
                  .ongoing = &m_ongoing,
                  .paths = m_paths,
                  .heldFiles = &m_heldFiles,
-                 .updates = &m_updates}
+                 .updates = &m_updates,
+                 .budgets = m_budgets}
 {
     connect(&m_prices, &ui::PriceKeeper::changed, &m_network, [this] { m_network.setPrices(m_prices.book()); });
     connect(&m_profiles, &store::ProfileStore::madeUp, &m_gateways, &ui::GatewayBook::load); // maybe the file could not even be read

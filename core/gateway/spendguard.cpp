@@ -83,11 +83,7 @@ bool SpendGuard::take(spend::SharedBudget& budget, spend::BudgetHold& hold)
 
 void SpendGuard::settle(const record::RequestRecord& record)
 {
-    PicoUsd actual = record::paid(record).value_or(PicoUsd());
-    for (const record::Attempt& attempt : record.attempts) {
-        if (attempt.failure.maybeBilled && !record::paid(attempt))
-            actual += m_expected.value_or(PicoUsd());
-    }
+    const PicoUsd actual = record::paidAtMost(record, m_expected.value_or(PicoUsd()));
     m_runHold.settle(actual);
     if (m_dayHold)
         m_dayHold.settle(actual);

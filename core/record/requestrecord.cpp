@@ -149,6 +149,16 @@ std::optional<PicoUsd> paid(const Attempt& attempt)
     return billed(attempt.usage, attempt.cost);
 }
 
+PicoUsd paidAtMost(const RequestRecord& record, PicoUsd expected)
+{
+    PicoUsd sum = paid(record).value_or(PicoUsd());
+    for (const Attempt& attempt : record.attempts) {
+        if (attempt.failure.maybeBilled && !paid(attempt))
+            sum += expected;
+    }
+    return sum;
+}
+
 bool wasMade(const Attempt& attempt) noexcept
 {
     return attempt.failure.errorClass != ErrorClass::BreakerOpen && attempt.failure.errorClass != ErrorClass::LimiterTimeout;

@@ -124,6 +124,8 @@ struct RequestRecord
 //! cache. nullopt: not known of any attempt.
 [[nodiscard]] std::optional<PicoUsd> paid(const RequestRecord& record);
 [[nodiscard]] std::optional<PicoUsd> paid(const Attempt& attempt);
+//! For limits on money: attempts that may have been billed although nobody said how much count as `expected`.
+[[nodiscard]] PicoUsd paidAtMost(const RequestRecord& record, PicoUsd expected);
 //! False for a row that only says why an endpoint was not asked: its breaker was open, or our own limit left no time.
 [[nodiscard]] bool wasMade(const Attempt& attempt) noexcept;
 [[nodiscard]] qsizetype attemptsMade(const RequestRecord& record) noexcept;

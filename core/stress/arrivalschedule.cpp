@@ -33,11 +33,12 @@ public:
 
     std::optional<Nanoseconds> due() const override
     {
-        if (m_given == m_times.size())
+        if (isOver())
             return std::nullopt;
         return std::chrono::round<Nanoseconds>(std::chrono::duration<double, std::nano>(m_times[m_given]) / m_speed);
     }
     void advance() override { ++m_given; }
+    bool isOver() const override { return m_given == m_times.size(); }
 
 private:
     std::vector<Nanoseconds> m_times;
@@ -48,6 +49,16 @@ private:
 } // namespace
 
 void ArrivalSchedule::setRate(Nanoseconds /*at*/, double /*perSecond*/) {}
+
+qint64 skip(ArrivalSchedule& schedule, Nanoseconds time, qint64 count)
+{
+    qint64 skipped = 0;
+    for (auto due = schedule.due(); due && (*due < time || skipped < count); due = schedule.due()) {
+        schedule.advance();
+        ++skipped;
+    }
+    return skipped;
+}
 
 RateCurve levelCurve(const Load& load)
 {

@@ -23,10 +23,15 @@ public:
     virtual void advance() = 0;
     //! Requests a second from `at` on, where the schedule has a rate.
     virtual void setRate(Nanoseconds at, double perSecond);
+    //! No more, and no rate that could bring more.
+    [[nodiscard]] virtual bool isOver() const { return false; }
 };
 
 //! The level of a closed loop or a rate over time, as the plan's ramp and stages say.
 [[nodiscard]] RateCurve levelCurve(const Load& load);
+
+//! Leaves out what is due before `time`, and the first `count`. How many were left out.
+qint64 skip(ArrivalSchedule& schedule, Nanoseconds time, qint64 count);
 
 //! For everything but a closed loop. A trace's times are given by who read it.
 [[nodiscard]] std::unique_ptr<ArrivalSchedule> makeSchedule(const Load& load, quint64 seed, std::vector<Nanoseconds> traceTimes = {});

@@ -18,13 +18,16 @@ Ledger::Sheet& Ledger::sheet(int block, qint64 span)
     const auto found = std::find_if(sheets.rbegin(), sheets.rend(), [=](const Sheet& each) { return each.block == block && each.span == span; });
     if (found != sheets.rend())
         return *found;
-    return sheets.emplace_back(Sheet{block, span, {}});
+    return sheets.emplace_back(Sheet{block, span, NoInstant, {}});
 }
 
 void Ledger::merge(const Ledger& other)
 {
-    for (const Sheet& each : other.sheets)
-        sheet(each.block, each.span).tally.merge(each.tally);
+    for (const Sheet& each : other.sheets) {
+        Sheet& mine = sheet(each.block, each.span);
+        mine.tally.merge(each.tally);
+        mine.lastSent = std::max(mine.lastSent, each.lastSent);
+    }
     flow += other.flow;
     exemplars.merge(other.exemplars);
     lastEnd = std::max(lastEnd, other.lastEnd);
@@ -53,7 +56,9 @@ void Bookkeeper::enter(Ledger& ledger, const record::RequestRecord& record, cons
     const bool counts = m_rules.window.contains(sent);
     const int block = counts ? m_rules.blocks.blockOf(m_rules.window.lengthTo(sent), ticket.number) : Ledger::Unmeasured;
     const qint64 span = (record.end - m_rules.runStart) / m_rules.span;
-    enterRequest(ledger.sheet(block, std::max<qint64>(0, span)).tally, record, ticket, good);
+    Ledger::Sheet& sheet = ledger.sheet(block, std::max<qint64>(0, span));
+    enterRequest(sheet.tally, record, ticket, good);
+    sheet.lastSent = std::max(sheet.lastSent, sent);
     enterFlow(ledger.flow, record, sendingEnded, good);
     ledger.lastEnd = std::max(ledger.lastEnd, record.end);
     if (counts)

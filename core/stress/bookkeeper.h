@@ -23,6 +23,7 @@ struct Ledger
     {
         int block = Unmeasured; //!< of the measured requests, by the time of sending; see Blocks
         qint64 span = 0;        //!< of the time line, by the time of the end
+        Instant lastSent = NoInstant; //!< the latest time of sending
         Tally tally;
 
         bool operator==(const Sheet&) const = default;

@@ -5,7 +5,6 @@
 #include "gateway/safeguards.h"
 #include "stress/variantspec.h"
 
-
 #include <algorithm>
 
 namespace bw::stress {
@@ -14,6 +13,26 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+//! A trace ends a run by the number of its requests, if nothing ends it before.
+Plan boundedByTrace(Plan plan, const PromptBook& prompts)
+{
+    const auto size = qint64(prompts.trace().size());
+    if (plan.load.kind == Load::Kind::Replay && plan.duration <= Seconds(0))
+        plan.requests = plan.requests > 0 ? std::min(plan.requests, size) : size;
+    return plan;
+}
+
+//! As a person set it while it ran: for good, whatever the plan had in mind.
+Load atLevel(Load load, std::optional<double> level)
+{
+    if (!level)
+        return load;
+    load.level = *level;
+    load.rampUp = Seconds(0);
+    load.stages.clear();
+    return load;
+}
 
 constexpr auto TickInterval = 100ms;
 constexpr Nanoseconds CheckpointInterval = 900ms; //!< so that a kill loses less than a second
@@ -47,7 +66,8 @@ void Coordinator::start()
         finish(RunState::Failed, prepared.error().message);
         return;
     }
-    m_parts = makeParts(m_order.plan);
+    m_parts = makeParts(boundedByTrace(m_order.plan, *m_segments.front().prompts));
+    m_progressed.resize(m_segments.size());
     m_result.progress.rounds = m_parts->rounds();
     makeWorkers();
 }
@@ -83,7 +103,7 @@ Result<void> Coordinator::prepare()
             segment->call.cacheScope = u"stress %1 %2"_s.arg(m_result.id, each.variant.name);
         if (plan.guards.polite)
             segment->serverAsksToWait = [this](Instant until) {
-                post([this, until] { if (m_running) m_running->holdUntil(until); });
+                post([this, until] { askedToWait(until); });
             };
         m_segments.push_back(std::move(*segment));
     }
@@ -95,12 +115,14 @@ void Coordinator::makeWorkers()
     gateway::ClientContext context;
     context.bus = m_order.bus;
     context.prices = m_order.prices;
+    if (m_order.budgets)
+        context.budgets = m_order.budgets;
     // Breakers, limits and answers of a run are its own: it neither learns from other requests nor teaches them.
     context.safeguards = std::make_shared<gateway::Safeguards>();
     context.caches = m_caches;
     const int cores = QThread::idealThreadCount();
     const int count = m_order.plan.workers > 0 ? m_order.plan.workers : std::max(std::min(2, cores), cores / 2);
-    for (int i = 0; i < std::min(count, inFlightCap(m_order.plan.load)); ++i)
+    for (int i = 0; i < std::min(count, mostInFlight(m_order.plan)); ++i)
         m_workers.push_back(std::make_unique<LoadThread>(context));
     for (const auto& worker : m_workers)
         worker->prepare(int(m_segments.size()), [this] { post([this] { workerReady(); }); });
@@ -117,7 +139,7 @@ void Coordinator::workerReady()
 void Coordinator::nextPart()
 {
     const bool early = m_ending != RunState::Finished || !m_endReason.isEmpty();
-    if (const auto part = early ? std::nullopt : m_parts->next(m_result)) {
+    if (const auto part = early ? std::nullopt : m_parts->next(m_result, std::exchange(m_partEnd, PartEnd::Whole))) {
         beginPart(*part);
         return;
     }
@@ -138,13 +160,15 @@ void Coordinator::beginPart(const Part& part)
         result.timeline = timeline;
     }
     m_before = result;
+    m_sentBefore = m_result.sent;
     m_watch.partBegan();
     const quint64 number = ++m_partNumber;
     PartContext context{.workers = m_workers,
                         .runStart = m_runStart,
                         .segment = m_segments[size_t(part.variant)],
                         .slos = m_slos,
-                        .load = m_order.plan.load,
+                        .load = atLevel(m_order.plan.load, m_level),
+                        .before = m_progressed[size_t(part.variant)],
                         .drained = [this, number] { post([this, number] { partDrained(number); }); }};
     m_running = std::make_unique<PartRun>(part, std::move(context));
     if (!isSet(m_runStart))
@@ -176,27 +200,52 @@ void Coordinator::collect(Instant now)
     VariantResult& result = m_result.variants[m_running->part().variant];
     m_running->collect(result, m_before, now);
     result.client = judged(m_order.plan, result);
+    m_result.sent = m_sentBefore;
+    m_result.sent += m_running->sent();
     m_result.progress = progress(now);
 }
 
 void Coordinator::guard(Instant now)
 {
     if (m_spend->isSpent())
-        endEarly(RunState::Guarded, tr("The limit of $%1 for this run is reached.").arg(m_spend->limit()->toDecimal()));
-    const VariantResult& result = m_result.variants[m_running->part().variant];
+        endEarly({RunState::Guarded, tr("The limit of $%1 for this run is reached.").arg(m_spend->limit()->toDecimal())});
     const GateCounts counts = m_running->counts(now);
-    if (const auto verdict = m_watch.judge(result, counts.waiting + counts.inFlight, now))
-        endEarly(verdict->state, verdict->reason);
+    const auto verdict = m_watch.judge({m_result, m_running->sent(), counts.waiting + counts.inFlight, now});
+    if (!verdict)
+        return;
+    if (verdict->part != PartEnd::Whole && m_running->part().level)
+        endPart(*verdict);
+    else
+        endEarly(*verdict);
 }
 
-void Coordinator::endEarly(RunState state, const QString& reason)
+void Coordinator::endEarly(const RunWatch::Verdict& verdict)
 {
     if (!m_endReason.isEmpty())
         return;
-    m_ending = state;
-    m_endReason = reason;
-    mark(Mark::Kind::Guard, reason);
+    m_ending = verdict.state;
+    m_endReason = verdict.reason;
+    mark(Mark::Kind::Guard, verdict.reason);
     m_running->halt();
+}
+
+//! For a search that is an answer: it goes on at another level.
+void Coordinator::endPart(const RunWatch::Verdict& verdict)
+{
+    if (m_partEnd != PartEnd::Whole)
+        return;
+    m_partEnd = verdict.part;
+    mark(Mark::Kind::Guard, verdict.reason);
+    m_running->halt();
+}
+
+void Coordinator::askedToWait(Instant until)
+{
+    if (!m_running)
+        return;
+    const Nanoseconds wait = until - systemClock().now();
+    if (m_running->holdUntil(until))
+        mark(Mark::Kind::Note, tr("The server asked to wait for %1 s: nothing is sent until then.").arg(toSeconds(wait), 0, 'f', 1));
 }
 
 void Coordinator::partDrained(quint64 part)
@@ -206,6 +255,7 @@ void Coordinator::partDrained(quint64 part)
     const Instant now = systemClock().now();
     collect(now);
     guard(now);
+    m_progressed[size_t(m_running->part().variant)] = m_running->progressed();
     m_running.reset();
     nextPart();
 }
@@ -235,8 +285,9 @@ void Coordinator::setPaused(bool paused)
 
 void Coordinator::setLevel(double level)
 {
-    if (!m_running || m_over)
+    if (!m_running || m_over || m_running->part().level) // a search sets the level itself
         return;
+    m_level = level;
     m_running->setLevel(level);
     mark(Mark::Kind::LevelChanged, isOpenLoop(m_order.plan.load) ? tr("%1 requests a second from here on").arg(level)
                                                                  : tr("%1 requests in flight from here on").arg(level));
@@ -261,9 +312,7 @@ RunProgress Coordinator::progress(Instant now) const
         progress.left = std::chrono::duration_cast<Nanoseconds>(progress.elapsed * (1 / progress.share - 1));
     progress.inFlight = m_running->counts(now).inFlight;
     progress.level = m_running->levelAt(now);
-    PicoUsd cost;
-    for (const VariantResult& each : m_result.variants)
-        cost += each.tally.totals.cost;
+    const PicoUsd cost = m_result.sent.cost;
     if (cost > PicoUsd() && progress.share > 0.01)
         progress.projectedCost = PicoUsd(qint64(double(cost.value()) / progress.share));
     return progress;

@@ -37,7 +37,6 @@ signals:
 
 private:
     [[nodiscard]] Result<void> prepare();
-    [[nodiscard]] Result<Segment> segmentOf(const Variant& variant, int index) const;
     void makeWorkers();
     void workerReady();
     void nextPart();
@@ -46,7 +45,9 @@ private:
     void collect(Instant now);
     void partDrained(quint64 part);
     void guard(Instant now);
-    void endEarly(RunState state, const QString& reason);
+    void endEarly(const RunWatch::Verdict& verdict);
+    void endPart(const RunWatch::Verdict& verdict);
+    void askedToWait(Instant until);
     void finish(RunState state, const QString& reason);
     [[nodiscard]] RunProgress progress(Instant now) const;
     void show();
@@ -67,6 +68,10 @@ private:
     std::unique_ptr<PartRun> m_running; //!< goes before the workers it sends to
     RunResult m_result;
     VariantResult m_before; //!< the running part's variant, without it
+    metrics::Totals m_sentBefore; //!< of the run, without it
+    std::vector<Progressed> m_progressed; //!< by variant
+    std::optional<double> m_level; //!< that a person set while it ran
+    PartEnd m_partEnd = PartEnd::Whole; //!< how the running part will have ended
     RunWatch m_watch;
     Instant m_runStart = NoInstant;
     Instant m_checkpointAt = NoInstant;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/gatewayprofile.h"
+#include "spend/budgets.h"
 #include "spend/pricebook.h"
 #include "stress/runresult.h"
 
@@ -28,6 +29,7 @@ struct RunOrder
     Plan plan;
     QList<RunTarget> targets; //!< the plan's gateway first, then those that its variants name, found by id or name
     spend::PriceBook prices;
+    std::shared_ptr<spend::DailyBudgets> budgets; //!< that the run's spend counts into, and that may end it; null: its own, empty ones
     record::RecordBus* bus = nullptr; //!< every record goes there too; may be null; must outlive the engine
     bool keepBodies = false; //!< what was said goes to the bus with the record
 

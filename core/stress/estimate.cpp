@@ -6,6 +6,7 @@
 #include "stress/arrivalschedule.h"
 #include "stress/parts.h"
 #include "stress/promptbook.h"
+#include "stress/search.h"
 
 #include <cmath>
 
@@ -15,7 +16,7 @@ namespace {
 
 constexpr double GuessedOutput = 256; //!< tokens of an answer that nobody limits
 
-//! Requests of one variant; nullopt in a closed loop that ends by the time.
+//! Requests of one variant under one load; nullopt in a closed loop that ends by the time.
 std::optional<double> requestsOf(const Plan& plan, const PromptBook& prompts)
 {
     std::optional<double> requests;
@@ -32,10 +33,29 @@ std::optional<double> requestsOf(const Plan& plan, const PromptBook& prompts)
     return requests ? std::optional(*requests * plan.prompt.turns) : std::nullopt;
 }
 
-//! How often the plan's load is run for one variant.
-int repetitions(const Plan& plan)
+//! Of all steps of a search, at most.
+std::optional<double> requestsInAll(const Plan& plan, const PromptBook& prompts)
 {
-    return plan.search.kind == Search::Kind::None ? 1 : makeParts(plan)->partCount();
+    if (plan.search.kind == Search::Kind::None)
+        return requestsOf(plan, prompts);
+    double sum = 0;
+    for (const double level : levelsAtMost(plan)) {
+        Plan step = plan;
+        step.load.level = level;
+        step.load.stages.clear();
+        const auto requests = requestsOf(step, prompts);
+        if (!requests)
+            return std::nullopt;
+        sum += *requests;
+    }
+    return sum;
+}
+
+//! Of one request on average: each turn of a conversation sends again what was said before.
+double promptTokensOf(const Plan& plan, double prompt, double output)
+{
+    const double turns = std::max(1, plan.prompt.turns);
+    return prompt * (turns + 1) / 2 + output * (turns - 1) / 2;
 }
 
 void addHosts(PlanEstimate& estimate, const gateway::GatewayProfile& profile)
@@ -56,11 +76,11 @@ Result<PlanEstimate> estimatePlan(const RunOrder& order)
     if (!prompts)
         return tl::unexpected(prompts.error());
     PlanEstimate estimate;
-    estimate.promptTokens = (*prompts)->meanPromptTokens();
     const auto output = (*prompts)->meanMaxTokens();
     estimate.outputGuessed = !output && plan.target == Target::Chat;
     estimate.outputTokens = plan.target == Target::Embeddings ? 0 : output.value_or(GuessedOutput);
-    const auto requests = requestsOf(plan, **prompts);
+    estimate.promptTokens = promptTokensOf(plan, (*prompts)->meanPromptTokens(), estimate.outputTokens);
+    const auto requests = requestsInAll(plan, **prompts);
     double sum = 0;
     for (const Variant& variant : variantsOf(plan)) {
         const RunTarget* const target = order.targetOf(variant);
@@ -76,9 +96,9 @@ Result<PlanEstimate> estimatePlan(const RunOrder& order)
                                 + double(price->perRequest.value()));
     }
     if (requests)
-        estimate.requests = *requests * double(variantsOf(plan).size()) * repetitions(plan);
+        estimate.requests = *requests * double(variantsOf(plan).size());
     if (requests && estimate.unpriced.isEmpty())
-        estimate.cost = PicoUsd(std::llround(std::min(sum * repetitions(plan), 9e18)));
+        estimate.cost = PicoUsd(std::llround(std::min(sum, 9e18)));
     return estimate;
 }
 

@@ -11,11 +11,14 @@ Gate::Gate(Limits limits, std::function<void()> drained)
 std::optional<Ticket> Gate::offer(Instant intended, Instant now)
 {
     const std::scoped_lock lock(m_mutex);
-    m_openLoop = true;
     if (m_closed || (m_limits.requests > 0 && m_planned >= m_limits.requests))
         return std::nullopt;
     m_waiting.push_back({m_limits.firstNumber + m_planned++, intended, false});
-    m_plannedInWindow += m_limits.window.contains(intended) ? 1 : 0;
+    if (m_limits.window.contains(intended)) {
+        ++m_plannedInWindow;
+        m_firstInWindow = isSet(m_firstInWindow) ? m_firstInWindow : intended;
+        m_lastInWindow = intended;
+    }
     if (hasRoomLocked(now))
         return nextLocked(now);
     m_waiting.back().held = true;
@@ -34,8 +37,7 @@ std::optional<Ticket> Gate::finished(Instant now)
     m_meter.set(now, m_meter.level() - 1);
     if (auto next = hasRoomLocked(now) ? nextLocked(now) : std::nullopt)
         return next;
-    const bool over = isSet(m_sendingEnded) && m_meter.level() == 0;
-    const auto drained = over ? std::exchange(m_drained, {}) : std::function<void()>();
+    const auto drained = drainedLocked();
     lock.unlock();
     if (drained)
         drained();
@@ -49,7 +51,7 @@ std::optional<Ticket> Gate::nextLocked(Instant now)
         m_waiting.pop_front();
         return startLocked(ticket, now);
     }
-    if (m_openLoop || (m_limits.requests > 0 && m_planned >= m_limits.requests))
+    if (m_limits.openLoop || m_planEnded || (m_limits.requests > 0 && m_planned >= m_limits.requests))
         return std::nullopt;
     return startLocked({m_limits.firstNumber + m_planned++, now, false}, now);
 }
@@ -63,7 +65,7 @@ Ticket Gate::startLocked(Ticket ticket, Instant now)
 {
     ++m_started;
     m_meter.set(now, m_meter.level() + 1);
-    if (m_limits.requests > 0 && m_started >= m_limits.requests)
+    if ((m_limits.requests > 0 && m_started >= m_limits.requests) || (m_planEnded && m_waiting.empty()))
         endSendingLocked(now);
     return ticket;
 }
@@ -81,10 +83,27 @@ void Gate::close(Instant now)
     std::unique_lock lock(m_mutex);
     m_closed = true;
     endSendingLocked(now);
-    const auto drained = m_meter.level() == 0 ? std::exchange(m_drained, {}) : std::function<void()>();
+    const auto drained = drainedLocked();
     lock.unlock();
     if (drained)
         drained();
+}
+
+void Gate::endPlan(Instant now)
+{
+    std::unique_lock lock(m_mutex);
+    m_planEnded = true;
+    if (m_waiting.empty())
+        endSendingLocked(now);
+    const auto drained = drainedLocked();
+    lock.unlock();
+    if (drained)
+        drained();
+}
+
+std::function<void()> Gate::drainedLocked()
+{
+    return isSet(m_sendingEnded) && m_meter.level() == 0 ? std::exchange(m_drained, {}) : std::function<void()>();
 }
 
 void Gate::setCap(int cap)
@@ -118,11 +137,19 @@ bool Gate::takesMore() const
     return !m_closed && (m_limits.requests <= 0 || m_planned < m_limits.requests);
 }
 
+bool Gate::isClosed() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_closed;
+}
+
 GateCounts Gate::counts(Instant now) const
 {
     const std::scoped_lock lock(m_mutex);
     return {m_planned,
             m_plannedInWindow,
+            m_firstInWindow,
+            m_lastInWindow,
             m_started,
             qint64(m_waiting.size()),
             m_meter.level(),

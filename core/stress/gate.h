@@ -27,6 +27,8 @@ struct GateCounts
 {
     qint64 planned = 0; //!< open loop: due so far; closed loop: sent
     qint64 plannedInWindow = 0; //!< open loop
+    Instant firstInWindow = NoInstant; //!< planned instant of the first of those …
+    Instant lastInWindow = NoInstant;  //!< … and of the last
     qint64 started = 0;
     qint64 waiting = 0; //!< due, held by the cap
     int inFlight = 0;
@@ -51,6 +53,7 @@ public:
         qint64 requests = 0;        //!< tickets in all; 0: no limit
         Window window; //!< of mean, peak and plannedInWindow
         qint64 firstNumber = 0;        //!< of the tickets
+        bool openLoop = false;         //!< tickets are offered when they are due; no slot makes one of its own
     };
 
     //! `drained`: once, when the gate is closed or has given its last ticket, and nothing is in flight any more. In the
@@ -66,11 +69,13 @@ public:
     [[nodiscard]] std::optional<Ticket> finished(Instant now);
 
     void close(Instant now); //!< no ticket any more; the window of mean and peak ends
+    void endPlan(Instant now); //!< nothing more is planned: sending ends when nothing waits any more
     void setCap(int cap);
     void setPaused(bool paused); //!< gives no ticket; what is due waits
     void skip(const Window::Pause& pause); //!< a pause that is over
     void setHeldUntil(Instant until); //!< gives no ticket before, because the server asked for that
     [[nodiscard]] bool takesMore() const; //!< neither closed nor out of tickets
+    [[nodiscard]] bool isClosed() const;
 
     [[nodiscard]] GateCounts counts(Instant now) const;
     [[nodiscard]] Instant sendingEnded() const;
@@ -80,6 +85,7 @@ private:
     [[nodiscard]] bool hasRoomLocked(Instant now) const;
     [[nodiscard]] Ticket startLocked(Ticket ticket, Instant now);
     void endSendingLocked(Instant now);
+    [[nodiscard]] std::function<void()> drainedLocked(); //!< what to call then, once; empty: it is not
 
     mutable std::mutex m_mutex;
     std::function<void()> m_drained;
@@ -91,8 +97,10 @@ private:
     qint64 m_started = 0;
     Instant m_heldUntil = NoInstant;
     Instant m_sendingEnded = NoInstant;
-    bool m_openLoop = false; //!< by the first call
+    Instant m_firstInWindow = NoInstant;
+    Instant m_lastInWindow = NoInstant;
     bool m_closed = false;
+    bool m_planEnded = false;
     bool m_paused = false;
 };
 

@@ -3,13 +3,14 @@
 
 #include "base/seededrandom.h"
 
-#include <QTimer>
-
 namespace bw::stress {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr quint64 CancelStream = 0xca0ce1;
+constexpr Milliseconds PayInterval{10}; //!< money comes free in other workers, too
 
 Milliseconds wholeMs(std::chrono::duration<double, std::milli> span)
 {
@@ -18,7 +19,11 @@ Milliseconds wholeMs(std::chrono::duration<double, std::milli> span)
 
 } // namespace
 
-LoadWorker::LoadWorker(LoadThread& thread, gateway::ClientContext context) : m_thread(thread), m_context(std::move(context)) {}
+LoadWorker::LoadWorker(LoadThread& thread, gateway::ClientContext context) : m_thread(thread), m_context(std::move(context))
+{
+    m_payTurns.setInterval(PayInterval);
+    connect(&m_payTurns, &QTimer::timeout, this, &LoadWorker::payForWaiting);
+}
 
 LoadWorker::~LoadWorker() = default;
 
@@ -37,6 +42,8 @@ void LoadWorker::begin(std::shared_ptr<const Segment> segment)
     m_thinkers = 0;
     m_embedding = std::make_unique<QObject>();
     m_embeddings = 0;
+    m_unpaid.clear();
+    m_payTurns.stop();
     m_cutOff = false;
 }
 
@@ -48,14 +55,46 @@ void LoadWorker::skip(const Window::Pause& pause)
 
 void LoadWorker::send(const Ticket& ticket)
 {
-    if (m_cutOff || !m_segment->spend->reserve(m_segment->expectedCost)) {
+    if (m_cutOff) {
         done();
         return;
     }
     Talk talk{ticket, m_segment->prompts->request(ticket.number), 0};
     if (!m_segment->model.isEmpty())
         talk.request.model = m_segment->model;
-    ask(std::move(talk), ticket.intended);
+    askWhenPaid(std::move(talk), ticket.intended);
+}
+
+void LoadWorker::askWhenPaid(Talk talk, Instant intended)
+{
+    switch (m_segment->spend->reserve(m_segment->expectedCost)) {
+    case SpendGuard::Answer::Granted:
+        ask(std::move(talk), intended);
+        break;
+    case SpendGuard::Answer::Wait:
+        talk.ticket.held = true;
+        m_unpaid.push_back({std::move(talk), intended});
+        m_payTurns.start();
+        break;
+    case SpendGuard::Answer::Spent:
+        done();
+        break;
+    }
+}
+
+//! In a closed loop the user of a slot asks when it may; in an open one the clock has run since the planned instant.
+void LoadWorker::payForWaiting()
+{
+    m_payTurns.stop();
+    for (Unpaid& each : std::exchange(m_unpaid, {}))
+        askWhenPaid(std::move(each.talk), m_segment->openLoop ? each.intended : m_context.clock->now());
+}
+
+void LoadWorker::dropUnpaid()
+{
+    m_payTurns.stop();
+    for (auto left = std::exchange(m_unpaid, {}).size(); left > 0; --left)
+        done();
 }
 
 void LoadWorker::ask(Talk talk, Instant intended)
@@ -85,6 +124,7 @@ void LoadWorker::askForVectors(const Talk& talk, Instant intended)
     spec.source = m_segment->call.source;
     spec.guards = m_segment->call.guards;
     spec.model = talk.request.model;
+    spec.dimensions = talk.request.parameters.value("dimensions"_L1).toInt();
     spec.input = {talk.request.messages.isEmpty() ? QString() : talk.request.messages.constLast().text};
     spec.intended = intended;
     ++m_embeddings;
@@ -120,7 +160,7 @@ void LoadWorker::take(gateway::Call* call, const gateway::CallResult& result)
 
 void LoadWorker::enter(const record::RequestRecord& record, const Ticket& ticket)
 {
-    m_segment->spend->settle(m_segment->expectedCost, record::paid(record).value_or(PicoUsd()));
+    m_segment->spend->settle(m_segment->expectedCost, record::paidAtMost(record, m_segment->expectedCost));
     if (m_segment->log)
         m_segment->log->write(record);
     if (record.failure.serverDelay && m_segment->serverAsksToWait)
@@ -133,8 +173,9 @@ void LoadWorker::enter(const record::RequestRecord& record, const Ticket& ticket
 bool LoadWorker::goesOn(Talk& talk, const gateway::CallResult& result) const
 {
     const bool answered = result.record.failure.errorClass == ErrorClass::Ok && !result.completion.choices.isEmpty();
-    const QString next = answered && !m_cutOff ? m_segment->prompts->followUp(talk.ticket.number, talk.turn + 1) : QString();
-    if (next.isEmpty() || !m_segment->spend->reserve(m_segment->expectedCost))
+    const bool goes = answered && !m_cutOff && !m_segment->gate->isClosed(); // the run's end ends conversations, too
+    const QString next = goes ? m_segment->prompts->followUp(talk.ticket.number, talk.turn + 1) : QString();
+    if (next.isEmpty())
         return false;
     ++talk.turn;
     talk.ticket.held = false;
@@ -146,14 +187,17 @@ bool LoadWorker::goesOn(Talk& talk, const gateway::CallResult& result) const
 void LoadWorker::thinkThenAsk(Talk talk)
 {
     if (m_segment->thinkTime <= Seconds(0)) {
-        ask(std::move(talk), m_context.clock->now());
+        askWhenPaid(std::move(talk), m_context.clock->now());
         return;
     }
     ++m_thinkers;
     const Instant due = m_context.clock->now() + std::chrono::round<Nanoseconds>(m_segment->thinkTime);
     QTimer::singleShot(wholeMs(m_segment->thinkTime), Qt::PreciseTimer, m_thinking.get(), [this, due, talk = std::move(talk)] {
         --m_thinkers;
-        ask(talk, due);
+        if (m_segment->gate->isClosed())
+            done();
+        else
+            askWhenPaid(talk, due);
     });
 }
 
@@ -176,6 +220,7 @@ void LoadWorker::cancelAll()
     m_embedding = std::make_unique<QObject>(); // they end with their client, and nobody hears of it
     for (int dropped = std::exchange(m_thinkers, 0) + std::exchange(m_embeddings, 0); dropped > 0; --dropped)
         done();
+    dropUnpaid();
     const auto running = m_running.keys();
     for (gateway::Call* const call : running)
         call->cancel();

@@ -4,7 +4,9 @@
 #include "stress/loadthread.h"
 
 #include <QHash>
+#include <QTimer>
 
+#include <deque>
 #include <vector>
 
 namespace bw::stress {
@@ -34,6 +36,17 @@ private:
         int turn = 0;
     };
 
+    //! One that waits for money.
+    struct Unpaid
+    {
+        Talk talk;
+        Instant intended;
+    };
+
+    void askWhenPaid(Talk talk, Instant intended);
+    void payForWaiting();
+    void dropUnpaid();
+
     void ask(Talk talk, Instant intended);
     void askForVectors(const Talk& talk, Instant intended);
     void take(gateway::Call* call, const gateway::CallResult& result);
@@ -53,6 +66,8 @@ private:
     int m_thinkers = 0;
     std::unique_ptr<QObject> m_embedding; //!< context of the embeddings that are awaited
     int m_embeddings = 0;
+    std::deque<Unpaid> m_unpaid;
+    QTimer m_payTurns{this};
     bool m_cutOff = false;
 };
 

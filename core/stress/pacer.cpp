@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 
 constexpr Nanoseconds LevelStep = 10ms; //!< how often a closed loop follows its ramp
 constexpr Nanoseconds LevelRest = 1s;
+constexpr Nanoseconds LongRest = 1h;
 
 //! The kernel may wake a thread 50 µs late to save power, unless told not to.
 void askForPunctuality()
@@ -63,6 +64,7 @@ void Pacer::setPaused(bool paused)
         if (!paused) {
             const Nanoseconds pause = now() - m_pausedAt;
             m_job.start += pause;
+            m_job.origin += pause;
             if (isSet(m_job.end))
                 m_job.end += pause;
         }
@@ -103,10 +105,7 @@ void Pacer::run()
         runOpen(lock);
     else
         runClosed(lock);
-    // Without an end, what waits for the cap still goes after the last was planned.
-    if (isSet(m_job.end))
-        while (sleepUntil(lock, m_job.end) == Wake::Changed)
-            adopt();
+    stay(lock);
     if (m_halted || isSet(m_job.end))
         m_job.gate->close(now());
 }
@@ -114,19 +113,23 @@ void Pacer::run()
 //! What was due before the end goes, however late this thread wakes: it was planned.
 void Pacer::runOpen(Lock& lock)
 {
-    auto due = m_job.schedule->due();
-    while (due && isBeforeEnd(m_job.start + *due) && m_job.gate->takesMore()) {
-        const Wake wake = sleepUntil(lock, m_job.start + *due);
-        if (wake == Wake::Halted)
+    while (m_job.gate->takesMore()) {
+        const auto due = m_job.schedule->due();
+        const bool goes = due && isBeforeEnd(m_job.origin + *due);
+        if (m_job.schedule->isOver() || (!goes && !isSet(m_job.end))) {
+            m_job.gate->endPlan(now());
             return;
+        }
+        const Wake wake = sleepUntil(lock, goes ? m_job.origin + *due : m_job.end);
         if (wake == Wake::Changed) {
             adopt();
-        } else {
-            if (const auto ticket = m_job.gate->offer(m_job.start + *due, now()))
-                m_job.send(*ticket);
-            m_job.schedule->advance();
+            continue;
         }
-        due = m_job.schedule->due();
+        if (wake == Wake::Halted || !goes)
+            return;
+        if (const auto ticket = m_job.gate->offer(m_job.origin + *due, now()))
+            m_job.send(*ticket);
+        m_job.schedule->advance();
     }
 }
 
@@ -134,10 +137,33 @@ void Pacer::runClosed(Lock& lock)
 {
     while (m_job.gate->takesMore() && isBeforeEnd(now())) {
         fill();
-        const bool changes = now() - m_job.start < m_job.level.length();
+        if (isOutOfLevel()) {
+            m_job.gate->endPlan(now());
+            return;
+        }
+        const bool changes = now() - m_job.origin < m_job.level.length();
         const Instant next = now() + (changes ? LevelStep : LevelRest);
         const Wake wake = sleepUntil(lock, isBeforeEnd(next) ? next : m_job.end);
         if (wake == Wake::Halted)
+            return;
+        if (wake == Wake::Changed)
+            adopt();
+    }
+}
+
+//! The last stage holds nothing in flight, and nothing else ends the part.
+bool Pacer::isOutOfLevel() const
+{
+    const Nanoseconds time = now() - m_job.origin;
+    return !isSet(m_job.end) && !isSet(m_pausedAt) && time >= m_job.level.length() && std::lround(m_job.level.levelAt(time)) <= 0;
+}
+
+//! What waits for the cap goes when another ends; what a pause or the server held up only this thread sends.
+void Pacer::stay(Lock& lock)
+{
+    for (;;) {
+        const Wake wake = sleepUntil(lock, isSet(m_job.end) ? m_job.end : now() + LongRest);
+        if (wake == Wake::Halted || (wake == Wake::Due && isSet(m_job.end)))
             return;
         if (wake == Wake::Changed)
             adopt();
@@ -166,9 +192,9 @@ void Pacer::adopt()
     if (now() >= m_heldUntil)
         m_heldUntil = NoInstant;
     if (const auto level = std::exchange(m_newLevel, std::nullopt)) {
-        m_job.level.change(now() - m_job.start, *level);
+        m_job.level.change(now() - m_job.origin, *level);
         if (m_job.schedule)
-            m_job.schedule->setRate(now() - m_job.start, *level);
+            m_job.schedule->setRate(now() - m_job.origin, *level);
     }
     if (!isSet(m_pausedAt))
         sendWaiting();
@@ -178,7 +204,7 @@ void Pacer::fill()
 {
     if (isSet(m_pausedAt))
         return;
-    m_job.gate->setCap(int(std::lround(m_job.level.levelAt(now() - m_job.start))));
+    m_job.gate->setCap(int(std::lround(m_job.level.levelAt(now() - m_job.origin))));
     sendWaiting();
 }
 

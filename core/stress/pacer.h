@@ -17,6 +17,7 @@ struct PacerJob
     std::unique_ptr<ArrivalSchedule> schedule; //!< null: a closed loop
     RateCurve level;                           //!< of a closed loop
     Instant start = NoInstant;
+    Instant origin = NoInstant; //!< where the times of schedule and level begin; before `start` if a part goes on with them
     Instant end = NoInstant; //!< when sending stops; NoInstant: when the gate has no more
     std::function<void(const Ticket&)> send; //!< called in the pacer's thread
 };
@@ -49,10 +50,12 @@ private:
 
     void runOpen(Lock& lock);
     void runClosed(Lock& lock);
+    void stay(Lock& lock); //!< until the end, or until it is halted
     [[nodiscard]] Wake sleepUntil(Lock& lock, Instant due);
     void adopt();      //!< what was changed from outside
     void fill();
     void sendWaiting();
+    [[nodiscard]] bool isOutOfLevel() const;
     [[nodiscard]] bool isBeforeEnd(Instant instant) const { return !isSet(m_job.end) || instant < m_job.end; }
 
     PacerJob m_job;

@@ -32,12 +32,16 @@ PartRun::PartRun(const Part& part, PartContext context)
     m_window.from = m_start + part.warmUp;
     m_window.to = part.length > Nanoseconds(0) ? m_start + part.length - part.coolDown : NoInstant;
     m_level = levelCurve(m_context.load);
+    if (isOpenLoop(m_context.load))
+        makeSchedule();
     m_gate = std::make_shared<Gate>(Gate::Limits{.cap = inFlightCap(m_context.load),
                                                  .requests = part.requests,
                                                  .window = m_window,
-                                                 .firstNumber = part.firstNumber},
+                                                 .firstNumber = m_part.firstNumber,
+                                                 .openLoop = isOpenLoop(m_context.load)},
                                     m_context.drained);
     m_context.segment.gate = m_gate;
+    m_context.segment.openLoop = isOpenLoop(m_context.load);
     m_context.segment.rules = rules();
     const auto segment = std::make_shared<const Segment>(m_context.segment);
     for (const auto& worker : m_context.workers) {
@@ -46,14 +50,28 @@ PartRun::PartRun(const Part& part, PartContext context)
         m_lagsSeen.push_back(0);
         static_cast<void>(worker->lagsSince(m_lagsSeen.back()));
     }
-    std::vector<Nanoseconds> traceTimes;
-    for (const TraceEntry& entry : segment->prompts->trace())
-        traceTimes.push_back(entry.at);
-    m_pacer = std::make_unique<Pacer>(pacerJob(traceTimes));
+    m_pacer = std::make_unique<Pacer>(pacerJob());
     m_pacer->start();
 }
 
 PartRun::~PartRun() = default;
+
+//! Rounds go on where the variant's round before ended: by the time where that ends a round, else by the number.
+void PartRun::makeSchedule()
+{
+    std::vector<Nanoseconds> traceTimes;
+    for (const TraceEntry& entry : m_context.segment.prompts->trace())
+        traceTimes.push_back(entry.at);
+    const quint64 round = m_part.level ? quint64(m_part.round) : 0; // a step of a search is a load of its own
+    m_schedule = stress::makeSchedule(m_context.load, m_context.segment.seed + round, std::move(traceTimes));
+    const bool byTime = m_part.length > Nanoseconds(0);
+    Nanoseconds& planTime = m_context.before.planTime;
+    const qint64 skipped = m_part.level ? 0 : skip(*m_schedule, byTime ? planTime : Nanoseconds(0), byTime ? 0 : m_part.firstNumber);
+    if (skipped > 0 && !byTime)
+        planTime = m_schedule->due().value_or(planTime);
+    if (m_context.load.kind == Load::Kind::Replay)
+        m_part.firstNumber = skipped; // what an entry asks belongs to its time
+}
 
 BookRules PartRun::rules() const
 {
@@ -72,14 +90,14 @@ BookRules PartRun::rules() const
     return rules;
 }
 
-PacerJob PartRun::pacerJob(const std::vector<Nanoseconds>& traceTimes)
+PacerJob PartRun::pacerJob()
 {
     PacerJob job;
     job.gate = m_gate;
     job.level = m_level;
-    if (isOpenLoop(m_context.load))
-        job.schedule = makeSchedule(m_context.load, m_context.segment.seed + quint64(m_part.round), traceTimes);
+    job.schedule = std::move(m_schedule);
     job.start = m_start;
+    job.origin = m_start - m_context.before.planTime;
     job.end = m_part.length > Nanoseconds(0) ? m_start + m_part.length : NoInstant;
     job.send = [this](const Ticket& ticket) { idlest().send(ticket); };
     return job;
@@ -125,10 +143,28 @@ Nanoseconds PartRun::measuredTo(Instant end) const
     return m_window.lengthTo(isSet(m_pausedAt) ? std::min(end, m_pausedAt) : end);
 }
 
-//! How far the plan has come; it stands still in a pause.
-Nanoseconds PartRun::planTime(Instant now) const
+//! How far the part has come; it stands still in a pause.
+Nanoseconds PartRun::elapsed(Instant now) const
 {
     return (isSet(m_pausedAt) ? m_pausedAt : now) - m_start - m_paused;
+}
+
+Progressed PartRun::progressed() const
+{
+    Progressed progressed = m_progressed;
+    const Instant ended = m_gate->sendingEnded();
+    const bool byTime = m_part.length > Nanoseconds(0);
+    progressed.planTime = m_context.before.planTime + (byTime || !isSet(ended) ? m_part.length : ended - m_start - m_paused);
+    return progressed;
+}
+
+bool PartRun::holdUntil(Instant until)
+{
+    if (until <= m_heldUntil)
+        return false;
+    m_heldUntil = until;
+    m_pacer->holdUntil(until);
+    return true;
 }
 
 void PartRun::setLevel(double level)
@@ -154,15 +190,56 @@ void PartRun::collect(VariantResult& result, const VariantResult& before, Instan
     const double area = before.meanInFlight * toSeconds(before.window) + counts.meanInFlight * std::max(0.0, toSeconds(meterEnd - m_window.from));
     result.meanInFlight = result.window > Nanoseconds(0) ? area / toSeconds(result.window) : 0;
     result.peakInFlight = std::max(before.peakInFlight, counts.peakInFlight);
-    if (isOpenLoop(m_context.load)) {
-        const double plannedBefore = before.offeredRate.value_or(0) * toSeconds(before.window);
-        const double planned = plannedBefore + double(counts.plannedInWindow);
-        result.offeredRate = result.window > Nanoseconds(0) ? planned / toSeconds(result.window) : 0;
-    }
+    if (isOpenLoop(m_context.load))
+        collectOffered(result, counts, sendingEnd);
+    if (m_part.blocks > 1)
+        collectStretches(result, sendingEnd);
     collectHealth(result, before, now);
     if (isSet(counts.sendingEnded) && counts.inFlight == 0)
         settleShortWindow(result, before);
     m_collectedAt = now;
+}
+
+void PartRun::collectOffered(VariantResult& result, const GateCounts& counts, Instant end)
+{
+    m_progressed.planned = m_context.before.planned + double(counts.plannedInWindow);
+    m_progressed.over = m_context.before.over + offeredOver(counts, end);
+    result.offeredRate = m_progressed.over > Nanoseconds(0) ? m_progressed.planned / toSeconds(m_progressed.over) : 0;
+}
+
+//! The time that what was planned so far is for. A part that ends by its number is planned to the end long before a slow
+//! gateway has taken all of it: then it is from the first to the last, and the gap behind that.
+Nanoseconds PartRun::offeredOver(const GateCounts& counts, Instant end) const
+{
+    const bool allPlanned = m_part.requests > 0 && counts.planned >= m_part.requests;
+    if (!allPlanned || counts.plannedInWindow < 2)
+        return measuredTo(end);
+    const Nanoseconds span = m_window.lengthTo(counts.lastInWindow) - m_window.lengthTo(counts.firstInWindow);
+    if (m_context.load.kind == Load::Kind::Burst)
+        return span + std::chrono::round<Nanoseconds>(m_context.load.burstEvery);
+    return span + span / (counts.plannedInWindow - 1);
+}
+
+//! Both by what was sent in it, so that the stretches can be set beside one another.
+void PartRun::collectStretches(VariantResult& result, Instant end) const
+{
+    for (qsizetype i = 0; i < result.blocks.size(); ++i) {
+        Block& block = result.blocks[i];
+        block.flow = {block.totals.requests, block.good, double(block.totals.tokensOut)};
+        block.length = stretchLength(i, end);
+    }
+}
+
+Nanoseconds PartRun::stretchLength(qsizetype stretch, Instant end) const
+{
+    const Nanoseconds length = m_context.segment.rules.blocks.length;
+    if (length > Nanoseconds(0))
+        return std::clamp<Nanoseconds>(measuredTo(end) - length * stretch, Nanoseconds(0), length);
+    const auto sentIn = [this](qsizetype each) { return size_t(each) < m_lastSent.size() ? m_lastSent[size_t(each)] : NoInstant; };
+    Instant before = m_window.from;
+    for (qsizetype i = 0; i < stretch; ++i)
+        before = std::max(before, sentIn(i));
+    return std::max(Nanoseconds(0), m_window.lengthTo(sentIn(stretch)) - m_window.lengthTo(before));
 }
 
 void PartRun::collectLedgers(VariantResult& result)
@@ -171,11 +248,14 @@ void PartRun::collectLedgers(VariantResult& result)
         const Ledger ledger = worker->takeLedger();
         for (const Ledger::Sheet& sheet : ledger.sheets) {
             result.timeline.add(sheet.span, sheet.tally);
+            m_sent += sheet.tally.totals;
             if (sheet.block == Ledger::Unmeasured)
                 continue;
             result.tally.merge(sheet.tally);
             result.blocks.resize(std::max<qsizetype>(result.blocks.size(), sheet.block + 1));
             result.blocks[sheet.block].merge(sheet.tally);
+            m_lastSent.resize(std::max(m_lastSent.size(), size_t(sheet.block) + 1), NoInstant);
+            m_lastSent[size_t(sheet.block)] = std::max(m_lastSent[size_t(sheet.block)], sheet.lastSent);
         }
         m_flow += ledger.flow;
         m_lastEnd = std::max(m_lastEnd, ledger.lastEnd);
@@ -244,7 +324,7 @@ void PartRun::settleShortWindow(VariantResult& result, const VariantResult& befo
 
 double PartRun::share(Instant now) const
 {
-    const double time = m_part.length > Nanoseconds(0) ? double(planTime(now).count()) / double(m_part.length.count()) : 0;
+    const double time = m_part.length > Nanoseconds(0) ? double(elapsed(now).count()) / double(m_part.length.count()) : 0;
     const double requests = m_part.requests > 0 ? double(m_gate->counts(now).started) / double(m_part.requests) : 0;
     return std::clamp(std::max(time, requests), 0.0, 1.0);
 }

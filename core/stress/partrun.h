@@ -9,6 +9,14 @@ namespace bw::stress {
 
 using Workers = std::vector<std::unique_ptr<LoadThread>>;
 
+//! What the parts of a variant before this one came to.
+struct Progressed
+{
+    Nanoseconds planTime{0}; //!< of the plan's load: this part goes on with it
+    double planned = 0;      //!< requests in the window of an open loop …
+    Nanoseconds over{0};     //!< … and the time they were planned for
+};
+
 //! What a part needs of the run it belongs to.
 struct PartContext
 {
@@ -17,6 +25,7 @@ struct PartContext
     Segment segment; //!< all but gate and rules
     QList<Slo> slos;
     Load load;
+    Progressed before;
     std::function<void()> drained; //!< called in any thread, once: sending is over and nothing is in flight
 };
 
@@ -32,7 +41,7 @@ public:
     void cutOff(); //!< and what is in flight ends now
     void setPaused(bool paused); //!< the plan stands still, and so does what is measured
     void setLevel(double level);
-    void holdUntil(Instant until) { m_pacer->holdUntil(until); }
+    [[nodiscard]] bool holdUntil(Instant until); //!< false: it is held as long already
 
     //! Adds what came since the last call. `before` is the variant without this part, for what does not just add up.
     void collect(VariantResult& result, const VariantResult& before, Instant now);
@@ -42,13 +51,21 @@ public:
     [[nodiscard]] GateCounts counts(Instant now) const { return m_gate->counts(now); }
     [[nodiscard]] double share(Instant now) const; //!< of it that is done, 0 – 1
     [[nodiscard]] double levelAt(Instant now) const;
+    [[nodiscard]] const metrics::Totals& sent() const noexcept { return m_sent; } //!< at the last collect(), measured or not
+    [[nodiscard]] Progressed progressed() const;
 
 private:
-    [[nodiscard]] PacerJob pacerJob(const std::vector<Nanoseconds>& traceTimes);
+    void makeSchedule();
+    [[nodiscard]] PacerJob pacerJob();
     [[nodiscard]] BookRules rules() const;
     [[nodiscard]] LoadThread& idlest() const;
     [[nodiscard]] Nanoseconds measuredTo(Instant end) const;
-    [[nodiscard]] Nanoseconds planTime(Instant now) const;
+    [[nodiscard]] Nanoseconds elapsed(Instant now) const;
+    [[nodiscard]] Nanoseconds planTime(Instant now) const { return m_context.before.planTime + elapsed(now); }
+    [[nodiscard]] Nanoseconds offeredOver(const GateCounts& counts, Instant end) const;
+    void collectOffered(VariantResult& result, const GateCounts& counts, Instant end);
+    void collectStretches(VariantResult& result, Instant end) const;
+    [[nodiscard]] Nanoseconds stretchLength(qsizetype stretch, Instant end) const;
     void collectLedgers(VariantResult& result);
     void collectFlow(VariantResult& result, const GateCounts& counts, Instant now);
     void collectHealth(VariantResult& result, const VariantResult& before, Instant now);
@@ -59,12 +76,17 @@ private:
     Instant m_start;
     Window m_window;
     RateCurve m_level;
+    std::unique_ptr<ArrivalSchedule> m_schedule; //!< of an open loop; the pacer takes it
     std::shared_ptr<Gate> m_gate;
     std::unique_ptr<Pacer> m_pacer;
     std::vector<Nanoseconds> m_cpuBefore;
     std::vector<quint64> m_lagsSeen;
     GateCounts m_lastCounts;
     Flow m_flow;
+    metrics::Totals m_sent;
+    Progressed m_progressed;
+    std::vector<Instant> m_lastSent; //!< by stretch
+    Instant m_heldUntil = NoInstant;
     Instant m_lastEnd = NoInstant;
     Instant m_collectedAt = NoInstant;
     Instant m_pausedAt = NoInstant;

@@ -55,7 +55,7 @@ class RoundParts final : public PartSource
 public:
     explicit RoundParts(const Plan& plan) : m_parts(roundsOf(plan)), m_count(int(m_parts.size())), m_rounds(roundCount(plan)) {}
 
-    std::optional<Part> next(RunResult&) override
+    std::optional<Part> next(RunResult& /*run*/, PartEnd /*last*/) override
     {
         return m_parts.isEmpty() ? std::nullopt : std::optional(m_parts.takeFirst());
     }

@@ -31,8 +31,8 @@ public:
     virtual ~PartSource() = default;
     Q_DISABLE_COPY_MOVE(PartSource)
 
-    //! nullopt: the run is over. `run` is what came so far, the last part included.
-    [[nodiscard]] virtual std::optional<Part> next(RunResult& run) = 0;
+    //! nullopt: the run is over. `run` is what came so far, the last part included, which ended like `last`.
+    [[nodiscard]] virtual std::optional<Part> next(RunResult& run, PartEnd last) = 0;
     [[nodiscard]] virtual int rounds() const { return 1; }
     [[nodiscard]] virtual int partCount() const = 0; //!< at most; for the progress
 };

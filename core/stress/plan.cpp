@@ -22,6 +22,13 @@ int inFlightCap(const Load& load)
     return std::max(1, int(std::lround(levelCurve(load).highest())));
 }
 
+int mostInFlight(const Plan& plan)
+{
+    const int cap = inFlightCap(plan.load);
+    const bool searches = plan.search.kind != Search::Kind::None && !isOpenLoop(plan.load);
+    return searches ? std::max(cap, int(std::lround(plan.search.to))) : cap;
+}
+
 bool isOpenLoop(const Load& load)
 {
     return load.kind != Load::Kind::Closed;

@@ -180,6 +180,9 @@ struct Plan
 //! How many may be in flight at once.
 [[nodiscard]] int inFlightCap(const Load& load);
 
+//! At any time of the run, whatever level a search tries.
+[[nodiscard]] int mostInFlight(const Plan& plan);
+
 [[nodiscard]] bool isOpenLoop(const Load& load);
 
 } // namespace bw::stress

@@ -62,6 +62,8 @@ private:
                 tr("Embeddings have no turns: set it to 1."));
         raiseIf(prompt.turns > 1 && prompt.pool > 0, u"prompt.pool"_s,
                 tr("Conversations grow with their answers and cannot come from a pool of prompts: set it to 0."));
+        if (m_plan.target == Target::Embeddings)
+            checkEmbeddings();
         if (prompt.kind != Prompt::Kind::Template)
             return;
         raiseIf(prompt.text.isEmpty(), u"prompt.text"_s, tr("A template needs a text."));
@@ -69,6 +71,14 @@ private:
             raiseIf(!PromptTemplate::isBuiltIn(name) && prompt.variables.value(name).isEmpty(), u"prompt.variables"_s,
                     tr("The template names {{%1}}, but there are no values for it.").arg(name));
         }
+    }
+
+    void checkEmbeddings()
+    {
+        raiseIf(m_plan.cancelShare > 0, u"cancel.share"_s, tr("Embeddings are not given up half way: set it to 0."));
+        for (auto each = m_plan.parameters.begin(); each != m_plan.parameters.end(); ++each)
+            raiseIf(each.key() != "dimensions"_L1, u"parameters"_s,
+                    tr("“%1” is not sent with embeddings, which know only “dimensions”: remove it.").arg(each.key()));
     }
 
     void checkLoad()

@@ -179,6 +179,7 @@ QJsonObject runJson(const RunResult& run)
             {u"switched_on"_s, QJsonArray::fromStringList(run.switchedOn)},
             {u"progress"_s, run.progress.share},
             {u"elapsed_ns"_s, qint64(run.progress.elapsed.count())},
+            {u"sent"_s, toJson(run.sent)},
             {u"variants"_s, arrayOf(run.variants, &variantJson)},
             {u"steps"_s, arrayOf(run.steps, &stepJson)},
             {u"highest_level"_s, orNull(run.highestLevel)},
@@ -202,6 +203,7 @@ RunResult runOf(const QJsonObject& json)
         run.switchedOn.append(each.toString());
     run.progress.share = json.value("progress"_L1).toDouble();
     run.progress.elapsed = Nanoseconds(json.value("elapsed_ns"_L1).toInteger());
+    run.sent = totalsFromJson(json.value("sent"_L1).toObject());
     run.variants = listOf<VariantResult>(json.value("variants"_L1), [&run](const QJsonObject& each) { return variantFromJson(each, run.plan); });
     run.steps = listOf<SearchStep>(json.value("steps"_L1), [&run](const QJsonObject& each) {
         return SearchStep{each.value("level"_L1).toDouble(), each.value("passed"_L1).toBool(), each.value("saturated"_L1).toBool(),

@@ -16,7 +16,7 @@ struct Block
     metrics::Totals totals;
     qint64 good = 0;
     metrics::Latencies times;
-    Flow flow;                //!< of a round; a stretch has none
+    Flow flow;                //!< of a round: what came in it; of a stretch: what was sent in it
     Nanoseconds length{0};    //!< measured time
 
     void merge(const Tally& tally);
@@ -94,6 +94,14 @@ struct FoundLimit
     bool operator==(const FoundLimit&) const = default;
 };
 
+//! How a part of a run ended: as planned, or why before its time.
+enum class PartEnd {
+    Whole,
+    Saturated,     //!< what waits only grew
+    TooManyErrors,
+    Known,         //!< exactly enough
+};
+
 //! How far a run has come.
 struct RunProgress
 {
@@ -121,6 +129,7 @@ struct RunResult
     QString program;     //!< what made it: "bellwether 0.1.0", "vllm", …
     QStringList switchedOn; //!< resilience that was not off, in words
     RunProgress progress;
+    metrics::Totals sent; //!< every request of the run: all steps of a search, warm-up and cool-down
     QList<VariantResult> variants;
     QList<SearchStep> steps;
     std::optional<double> highestLevel; //!< of a search, that was confirmed

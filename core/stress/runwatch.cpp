@@ -47,25 +47,24 @@ void RunWatch::partBegan()
     m_attempted = m_unsent = 0;
 }
 
-std::optional<RunWatch::Verdict> RunWatch::judge(const VariantResult& result, qint64 waiting, Instant now)
+std::optional<RunWatch::Verdict> RunWatch::judge(const Look& look)
 {
-    const metrics::Totals& totals = result.tally.totals;
-    m_samples.push_back({now, totals.attempted(), totals.failed(), waiting});
+    m_samples.push_back({look.at, look.part.attempted(), look.part.failed(), look.waiting});
     const auto isOld = [&](size_t next) {
-        return m_samples.size() > next && now - m_samples[next].at > SaturationTime
+        return m_samples.size() > next && look.at - m_samples[next].at > SaturationTime
             && m_samples.back().attempted - m_samples[next].attempted >= FewestToJudge;
     };
     while (isOld(1))
         m_samples.pop_front();
-    if (auto verdict = unreachable(totals, FewestUnreachable))
+    if (auto verdict = unreachable(look.run.sent, FewestUnreachable))
         return verdict;
-    if (auto verdict = gone(totals, now))
+    if (auto verdict = gone(look.part, look.at))
         return verdict;
     if (auto verdict = tooManyErrors())
         return verdict;
     if (auto verdict = saturated())
         return verdict;
-    return known(result);
+    return known(look.run);
 }
 
 RunWatch::Unsent RunWatch::unsentOf(const metrics::Totals& totals)
@@ -120,10 +119,20 @@ std::optional<RunWatch::Verdict> RunWatch::gone(const metrics::Totals& totals, I
 
 std::optional<RunWatch::Verdict> RunWatch::judgeEnd(const RunResult& run)
 {
-    metrics::Totals sum;
-    for (const VariantResult& variant : run.variants)
-        sum += variant.tally.totals;
-    return unreachable(sum, 1);
+    const auto unsent = unreachable(run.sent, 1);
+    return unsent ? unsent : unmeasured(run);
+}
+
+//! A number of requests that is over before the warm-up is.
+std::optional<RunWatch::Verdict> RunWatch::unmeasured(const RunResult& run)
+{
+    const bool measured = !run.steps.isEmpty()
+        || std::ranges::any_of(run.variants, [](const VariantResult& each) { return each.tally.totals.requests > 0; });
+    if (measured || run.sent.requests == 0)
+        return std::nullopt;
+    return Verdict{RunState::Failed,
+                   RunWatchText::tr("Nothing was measured: all requests (%1) were sent in the warm-up or the cool-down. Send more, or shorten those.")
+                       .arg(run.sent.requests)};
 }
 
 std::optional<RunWatch::Verdict> RunWatch::tooManyErrors() const
@@ -141,7 +150,8 @@ std::optional<RunWatch::Verdict> RunWatch::tooManyErrors() const
                    RunWatchText::tr("%1 of the last %2 requests failed, more than the %3 % that the plan allows.")
                        .arg(failed)
                        .arg(attempted)
-                       .arg(*m_rules.maxErrorRate * 100)};
+                       .arg(*m_rules.maxErrorRate * 100),
+                   PartEnd::TooManyErrors};
 }
 
 std::optional<RunWatch::Verdict> RunWatch::saturated() const
@@ -160,18 +170,24 @@ std::optional<RunWatch::Verdict> RunWatch::saturated() const
     }
     return Verdict{
         RunState::Guarded,
-        RunWatchText::tr("The gateway does not keep up: %1 requests wait, and more every second.").arg(before)};
+        RunWatchText::tr("The gateway does not keep up: %1 requests wait, and more every second.").arg(before),
+        PartEnd::Saturated};
 }
 
-std::optional<RunWatch::Verdict> RunWatch::known(const VariantResult& result) const
+//! Of every variant: they are there to be compared.
+std::optional<RunWatch::Verdict> RunWatch::known(const RunResult& run) const
 {
     if (!m_rules.knownWithin)
         return std::nullopt;
-    const auto share = uncertainty(result.tally[m_streams ? metrics::Latency::Ttft : metrics::Latency::E2e], 95);
-    if (!share || *share > *m_rules.knownWithin)
-        return std::nullopt;
-    return Verdict{RunState::Finished,
-                   RunWatchText::tr("The 95th percentile is known to ± %1 %.").arg(*share * 100, 0, 'f', 1)};
+    double widest = 0;
+    for (const VariantResult& variant : run.variants) {
+        const auto share = uncertainty(variant.tally[m_streams ? metrics::Latency::Ttft : metrics::Latency::E2e], 95);
+        if (!share || *share > *m_rules.knownWithin)
+            return std::nullopt;
+        widest = std::max(widest, *share);
+    }
+    return Verdict{RunState::Finished, RunWatchText::tr("The 95th percentile is known to ± %1 %.").arg(widest * 100, 0, 'f', 1),
+                   PartEnd::Known};
 }
 
 std::optional<Nanoseconds> RunWatch::slept()

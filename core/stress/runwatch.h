@@ -17,16 +17,26 @@ public:
 
     explicit RunWatch(const Plan& plan, SleepClock asleep = {});
 
-    //! Why the run must end now, or nullopt. To be called a few times a second with the newest numbers of the variant that
-    //! runs; `waiting`: planned requests that are not done.
     struct Verdict
     {
         RunState state = RunState::Guarded;
         QString reason;
+        PartEnd part = PartEnd::Whole; //!< else it is a result of a search's step, and only that ends
     };
-    [[nodiscard]] std::optional<Verdict> judge(const VariantResult& result, qint64 waiting, Instant now);
 
-    //! The same at the end of a run: whether anything of it was ever sent.
+    //! What is looked at: requests of the warm-up count like all others.
+    struct Look
+    {
+        const RunResult& run;
+        metrics::Totals part; //!< of the part that runs
+        qint64 waiting = 0;   //!< planned requests of it that are not done
+        Instant at = NoInstant;
+    };
+
+    //! Why the run must end now, or nullopt. To be called a few times a second.
+    [[nodiscard]] std::optional<Verdict> judge(const Look& look);
+
+    //! The same at the end of a run: whether anything of it was ever sent, and measured.
     [[nodiscard]] static std::optional<Verdict> judgeEnd(const RunResult& run);
 
     //! How long the machine slept since the last call; nullopt: it did not.
@@ -56,7 +66,8 @@ private:
     [[nodiscard]] std::optional<Verdict> gone(const metrics::Totals& totals, Instant now);
     [[nodiscard]] std::optional<Verdict> tooManyErrors() const;
     [[nodiscard]] std::optional<Verdict> saturated() const;
-    [[nodiscard]] std::optional<Verdict> known(const VariantResult& result) const;
+    [[nodiscard]] std::optional<Verdict> known(const RunResult& run) const;
+    [[nodiscard]] static std::optional<Verdict> unmeasured(const RunResult& run);
 
     StopRules m_rules;
     bool m_openLoop;

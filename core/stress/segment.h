@@ -28,6 +28,7 @@ struct Segment
     Distribution cancelAfterMs;
     PicoUsd expectedCost; //!< of one request
     quint64 seed = 1;
+    bool openLoop = false;
     int variant = 0; //!< each has a client, and thereby a pool, of its own
     std::function<void(Instant until)> serverAsksToWait; //!< empty: nobody minds
 };

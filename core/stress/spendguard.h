@@ -4,31 +4,46 @@
 #include "base/money.h"
 
 #include <atomic>
+#include <mutex>
 #include <optional>
 
 namespace bw::stress {
 
 //! Keeps a run below a sum of money, requests in flight included. Any thread. What is reserved for a request is an
-//! estimate; the sum is exact once it has ended.
+//! estimate, and a high one where answers have no limit; the sum is exact once it has ended.
 class SpendGuard
 {
 public:
+    enum class Answer {
+        Granted,
+        Wait,  //!< what is reserved for those in flight leaves too little; when they have ended there may be more
+        Spent, //!< another one might go over the limit; isSpent() from now on
+    };
+
     explicit SpendGuard(std::optional<PicoUsd> limit) : m_limit(limit) {}
 
-    //! False: a request of this cost might go over the limit; nothing is reserved, and isSpent() from now on.
-    [[nodiscard]] bool reserve(PicoUsd expected) noexcept
+    [[nodiscard]] Answer reserve(PicoUsd expected)
     {
-        const qint64 sum = m_sum.fetch_add(expected.value(), std::memory_order_relaxed) + expected.value();
-        if (!m_limit || sum <= m_limit->value())
-            return true;
-        m_sum.fetch_sub(expected.value(), std::memory_order_relaxed);
+        if (!m_limit)
+            return Answer::Granted;
+        const std::scoped_lock lock(m_mutex);
+        if (m_spent + m_reserved + expected <= *m_limit) {
+            m_reserved += expected;
+            return Answer::Granted;
+        }
+        if (m_spent + expected <= *m_limit)
+            return Answer::Wait;
         m_isSpent.store(true, std::memory_order_relaxed);
-        return false;
+        return Answer::Spent;
     }
 
-    void settle(PicoUsd expected, PicoUsd actual) noexcept
+    void settle(PicoUsd expected, PicoUsd actual)
     {
-        m_sum.fetch_add(actual.value() - expected.value(), std::memory_order_relaxed);
+        if (!m_limit)
+            return;
+        const std::scoped_lock lock(m_mutex);
+        m_reserved = m_reserved - expected;
+        m_spent += actual;
     }
 
     [[nodiscard]] bool isSpent() const noexcept { return m_isSpent.load(std::memory_order_relaxed); }
@@ -36,7 +51,9 @@ public:
 
 private:
     std::optional<PicoUsd> m_limit;
-    std::atomic<qint64> m_sum{0};
+    std::mutex m_mutex;
+    PicoUsd m_reserved; //!< for what is in flight
+    PicoUsd m_spent;
     std::atomic<bool> m_isSpent{false};
 };
 

@@ -2,6 +2,7 @@
 #include "stress/variantspec.h"
 
 #include "spend/cost.h"
+#include "stress/planlimits.h"
 
 #include <QCoreApplication>
 
@@ -14,11 +15,12 @@ struct VariantSpecText
     Q_DECLARE_TR_FUNCTIONS(Variant)
 };
 
-//! Its own pool holds what the plan asks for, and nothing of the limits that are meant for other requests.
-net::PoolLimits poolFor(net::PoolLimits limits, int cap, bool cold)
+//! Its own pool, without the limits that are meant for other requests. How many are in flight is the gate's to decide, and a
+//! search or a person changes it while the run goes on: no more than that were ever open, nor are idle.
+net::PoolLimits poolFor(net::PoolLimits limits, bool cold)
 {
-    limits.maxConnections = limits.maxPerHost = limits.maxPerEndpoint = cap;
-    limits.maxIdle = cold ? 0 : cap;
+    limits.maxConnections = limits.maxPerHost = limits.maxPerEndpoint = MostInFlight;
+    limits.maxIdle = cold ? 0 : MostInFlight;
     limits.cold = cold;
     return limits;
 }
@@ -26,13 +28,14 @@ net::PoolLimits poolFor(net::PoolLimits limits, int cap, bool cold)
 gateway::GatewayProfile profileFor(const RunTarget& target, const Plan& plan, const Variant& variant)
 {
     gateway::GatewayProfile profile = target.profile;
-    profile.pool = poolFor(profile.pool, inFlightCap(plan.load), variant.cold);
+    profile.pool = poolFor(profile.pool, variant.cold);
     profile.network.http2 = variant.http2.value_or(profile.network.http2);
     if (variant.cache == true) { // its own, empty: the variant says what a cache brings, whatever the gateway's switch says
         profile.cache = {};
         profile.cache.enabled = true;
         profile.cache.sampledToo = true;
     }
+    profile.cache.enabled = profile.cache.enabled || plan.guards.cache; // switched on for the run
     return profile;
 }
 

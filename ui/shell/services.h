@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace bw {
 class Settings;
 }
@@ -25,6 +27,9 @@ class RecordStore;
 class RunStore;
 }
 
+namespace bw::spend {
+class DailyBudgets;
+}
 namespace bw::update {
 class UpdateCheck;
 }
@@ -59,6 +64,7 @@ struct Services
     Paths paths{};                      //!< where all of its files lie
     store::HeldFiles* heldFiles = nullptr; //!< for who reads files that a database has open
     update::UpdateCheck* updates = nullptr; //!< null: nobody looks for newer versions
+    std::shared_ptr<spend::DailyBudgets> budgets{}; //!< what every gateway has spent today; null: nobody counts
 };
 
 } // namespace bw::ui

@@ -53,6 +53,7 @@ Result<RunOrder> orderWithoutKeys(const Services& services, const stress::Plan& 
     order.plan = plan;
     order.prices = services.prices;
     order.bus = &services.bus;
+    order.budgets = services.budgets;
     order.keepBodies = services.settings.value<bool>(Setting::KeepStressBodies);
     if (const auto added = addTarget(services, order, plan.gateway); !added)
         return tl::unexpected(added.error());

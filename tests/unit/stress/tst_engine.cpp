@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole runs against the simulator in this process. What they count is exact; how long it took is not looked at, but for
 // bounds that hold on the slowest machine.
+#include "enginerun.h"
 #include "record/recordbus.h"
-#include "sim/simulatedgateway.h"
-#include "stress/engine.h"
 #include "stress/runnumbers.h"
 #include "support/suite.h"
 
@@ -16,39 +15,10 @@
 
 using namespace bw;
 using namespace bw::stress;
+using namespace bw::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using metrics::Latency;
-
-namespace {
-
-sim::Scenario quick()
-{
-    sim::Scenario scenario;
-    scenario.ttftMs = Distribution::constant(2);
-    scenario.gapMs = Distribution::constant(0);
-    scenario.tokens = Distribution::constant(5);
-    return scenario;
-}
-
-Plan plan(double level, qint64 requests)
-{
-    Plan plan;
-    plan.model = u"gpt-4.1"_s;
-    plan.load.level = level;
-    plan.requests = requests;
-    return plan;
-}
-
-Plan rate(double perSecond, double seconds)
-{
-    Plan plan = ::plan(perSecond, 0);
-    plan.load.kind = Load::Kind::Rate;
-    plan.duration = Seconds(seconds);
-    return plan;
-}
-
-} // namespace
 
 class TestEngine : public test::Suite
 {
@@ -57,7 +27,6 @@ class TestEngine : public test::Suite
 private slots:
     void closedLoop();
     void openLoopSendsWhatIsPlanned();
-    void burstsAndStages();
     void inOnePiece();
     void variantsTakeTurns();
     void embeddings();
@@ -65,8 +34,6 @@ private slots:
     void cancelsAShare();
     void stopIsImmediate();
     void stopOfSilence();
-    void pauseAndLevel();
-    void aPauseIsNotMeasured();
     void deadHostEndsWithItsReason();
     void fewRequestsToADeadHost();
     void spendLimit();
@@ -75,41 +42,9 @@ private slots:
     void findsTheLimitThatIsTold();
     void recordsFile();
     void keepsWhatWasSaidIfAsked();
-    void sweep();
-    void findsTheHighestLevel();
     void brokenPromptFile();
     void leavesNothingBehind();
-
-private:
-    [[nodiscard]] RunResult run(const Plan& plan, const QUrl& base);
-    [[nodiscard]] RunOrder order(const Plan& plan, const QUrl& base) const;
 };
-
-RunOrder TestEngine::order(const Plan& plan, const QUrl& base) const
-{
-    RunOrder order;
-    order.plan = plan;
-    RunTarget target;
-    target.profile.name = u"sim"_s;
-    target.profile.endpoints.append(gateway::Endpoint());
-    target.profile.endpoints.first().id = EndpointId(u"e"_s);
-    target.profile.endpoints.first().name = u"e"_s;
-    target.profile.endpoints.first().baseUrl = base;
-    target.profile.network.proxy = net::NetworkConfig::Proxy::None;
-    order.targets = {target};
-    order.prices = spend::PriceBook::builtIn();
-    return order;
-}
-
-RunResult TestEngine::run(const Plan& plan, const QUrl& base)
-{
-    Engine engine;
-    QSignalSpy finished(&engine, &Engine::finished);
-    engine.start(order(plan, base));
-    if (!QTest::qWaitFor([&finished] { return finished.count() == 1; }, 60'000))
-        return {};
-    return *engine.result();
-}
 
 void TestEngine::closedLoop()
 {
@@ -162,24 +97,6 @@ void TestEngine::openLoopSendsWhatIsPlanned()
     QCOMPARE(*variant.offeredRate, 200.0);
     // Those of the warm-up are sent, but not counted; a late machine may push some over the border.
     QVERIFY(variant.tally.totals.requests <= 300 - 50);
-}
-
-void TestEngine::burstsAndStages()
-{
-    sim::SimulatedGateway gateway(quick());
-    QVERIFY(gateway.start());
-    Plan bursts = rate(0, 0.9);
-    bursts.load.kind = Load::Kind::Burst;
-    bursts.load.burstSize = 20;
-    bursts.load.burstEvery = Seconds(0.3);
-    QCOMPARE(run(bursts, gateway.baseUrl()).variants.first().planned, 60);
-
-    Plan stages = plan(0, 0);
-    stages.duration = Seconds(0.6);
-    stages.load.stages = {{Seconds(0.3), 2, false}, {Seconds(0.3), 6, false}};
-    const VariantResult variant = run(stages, gateway.baseUrl()).variants.first();
-    QCOMPARE(variant.peakInFlight, 6);
-    QCOMPARE(variant.neverSent, 0);
 }
 
 void TestEngine::inOnePiece()
@@ -302,57 +219,6 @@ void TestEngine::stopOfSilence()
     QCOMPARE(engine.result()->state, RunState::Stopped);
 }
 
-void TestEngine::pauseAndLevel()
-{
-    sim::SimulatedGateway gateway(quick());
-    QVERIFY(gateway.start());
-    Engine engine;
-    QSignalSpy finished(&engine, &Engine::finished);
-    engine.start(order(rate(200, 3'600), gateway.baseUrl()));
-    QTRY_VERIFY(gateway.requestCount() > 20);
-    engine.setPaused(true);
-    QTRY_VERIFY(engine.result() && engine.result()->state == RunState::Paused && engine.result()->progress.inFlight == 0);
-    const qint64 sent = gateway.requestCount();
-    engine.mark(u"a note"_s);
-    QTRY_COMPARE(engine.result()->marks.size(), 2);
-    QCOMPARE(gateway.requestCount(), sent);
-    engine.setPaused(false);
-    engine.setLevel(1'000);
-    QTRY_VERIFY(gateway.requestCount() > sent + 50);
-    QTRY_COMPARE(engine.result()->progress.level, 1'000.0);
-    engine.stop();
-    QTRY_COMPARE(finished.count(), 1);
-    QList<Mark::Kind> kinds;
-    for (const Mark& mark : engine.result()->marks)
-        kinds.append(mark.kind);
-    QCOMPARE(kinds, (QList<Mark::Kind>{Mark::Kind::Paused, Mark::Kind::Note, Mark::Kind::Resumed, Mark::Kind::LevelChanged}));
-}
-
-//! Half a second of a run at 50/s, a pause of a second, and the rest: the rate is 50/s all the same. No faster, because the
-//! last request counts only if it leaves before the window ends: 20 ms after it was due, here.
-void TestEngine::aPauseIsNotMeasured()
-{
-    sim::SimulatedGateway gateway(quick());
-    QVERIFY(gateway.start());
-    Plan plan = rate(50, 1);
-    plan.duration = Seconds(2);
-    Engine engine;
-    QSignalSpy finished(&engine, &Engine::finished);
-    engine.start(order(plan, gateway.baseUrl()));
-    QTRY_VERIFY(gateway.requestCount() > 25);
-    engine.setPaused(true);
-    QTRY_VERIFY(engine.result()->state == RunState::Paused);
-    const Nanoseconds before = engine.result()->progress.elapsed;
-    QTRY_VERIFY(engine.result()->progress.elapsed > before + 1s);
-    engine.setPaused(false);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
-    const VariantResult& result = engine.result()->variants.first();
-    QCOMPARE(result.window, Nanoseconds(2s));
-    QCOMPARE(result.tally.totals.requests, 100); // those after the old end are measured too
-    QVERIFY2(std::abs(achievedRate(result) - 50) < 2.5, qPrintable(QString::number(achievedRate(result))));
-    QVERIFY(std::abs(*result.offeredRate - 50) < 0.25);
-}
-
 void TestEngine::deadHostEndsWithItsReason()
 {
     QTcpServer gone;
@@ -460,33 +326,6 @@ void TestEngine::keepsWhatWasSaidIfAsked()
     const std::vector<record::Published> records = bus.takeAll();
     QCOMPARE(records.size(), size_t(30));
     QVERIFY(std::ranges::all_of(records, [](const record::Published& each) { return each.exchange != nullptr; }));
-}
-
-void TestEngine::sweep()
-{
-    sim::SimulatedGateway gateway(quick());
-    QVERIFY(gateway.start());
-    Plan levels = plan(1, 20);
-    levels.search = {.kind = Search::Kind::Sweep, .from = 1, .to = 5, .steps = 3};
-    const RunResult result = run(levels, gateway.baseUrl());
-    QCOMPARE(result.steps.size(), 3);
-    for (qsizetype i = 0; i < 3; ++i) {
-        QCOMPARE(result.steps[i].level, 1.0 + 2 * double(i));
-        QCOMPARE(result.steps[i].result.tally.totals.ok(), 20);
-        QCOMPARE(result.steps[i].result.peakInFlight, int(result.steps[i].level));
-    }
-}
-
-void TestEngine::findsTheHighestLevel()
-{
-    sim::SimulatedGateway gateway(quick());
-    QVERIFY(gateway.start());
-    Plan search = plan(1, 30);
-    search.search = {.kind = Search::Kind::Highest, .from = 1, .to = 16};
-    search.thresholds = {u"failed<1"_s};
-    const RunResult result = run(search, gateway.baseUrl());
-    QCOMPARE(result.highestLevel, std::optional(16.0));
-    QCOMPARE(result.steps.size(), 6); // 1 2 4 8 16, and 16 again
 }
 
 void TestEngine::brokenPromptFile()

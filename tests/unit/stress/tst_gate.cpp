@@ -27,6 +27,9 @@ private slots:
     void closedLoopRefillsItsSlots();
     void endsWithItsRequests();
     void drainsOnce();
+    void thePlanEndsBeforeItsRequests();
+    void aPauseBeforeTheFirstIsNoClosedLoop();
+    void knowsFirstAndLastOfTheWindow();
     void pauses();
     void meanAndPeakOfTheWindow();
     void aPauseInTheWarmUp();
@@ -34,7 +37,7 @@ private slots:
 
 void TestGate::sendsLateWhatIsOverTheCap()
 {
-    Gate gate({.cap = 2, .requests = 0, .window = {.from = Start}});
+    Gate gate({.cap = 2, .requests = 0, .window = {.from = Start}, .openLoop = true});
     QCOMPARE(gate.offer(at(0ms), at(0ms)), (std::optional<Ticket>{{0, at(0ms), false}}));
     QCOMPARE(gate.offer(at(5ms), at(5ms)), (std::optional<Ticket>{{1, at(5ms), false}}));
     QVERIFY(!gate.offer(at(10ms), at(10ms)));
@@ -49,7 +52,7 @@ void TestGate::sendsLateWhatIsOverTheCap()
 
 void TestGate::countsWhatNeverWent()
 {
-    Gate gate({.cap = 1, .requests = 0, .window = {.from = Start}});
+    Gate gate({.cap = 1, .requests = 0, .window = {.from = Start}, .openLoop = true});
     for (int i = 0; i < 5; ++i)
         QCOMPARE(gate.offer(at(i * 1ms), at(i * 1ms)).has_value(), i == 0);
     gate.close(at(10ms));
@@ -110,6 +113,45 @@ void TestGate::drainsOnce()
     QCOMPARE(drained, 2);
 }
 
+void TestGate::thePlanEndsBeforeItsRequests()
+{
+    int drained = 0;
+    Gate gate({.cap = 1, .requests = 100, .window = {.from = Start}, .openLoop = true}, [&drained] { ++drained; });
+    QVERIFY(gate.offer(at(0ms), at(0ms)));
+    QVERIFY(!gate.offer(at(1ms), at(1ms)));
+    gate.endPlan(at(2ms));
+    QVERIFY(!isSet(gate.sendingEnded())); // one waits
+    QVERIFY(gate.finished(at(3ms)));
+    QCOMPARE(gate.sendingEnded(), at(3ms));
+    QCOMPARE(drained, 0);
+    QVERIFY(!gate.finished(at(4ms)));
+    QCOMPARE(drained, 1);
+
+    Gate idle({.cap = 1, .requests = 0, .window = {.from = Start}, .openLoop = true}, [&drained] { ++drained; });
+    idle.endPlan(at(0ms));
+    QCOMPARE(drained, 2);
+}
+
+//! Whoever goes on after a pause fills what is free: in an open loop there is nothing to fill it with.
+void TestGate::aPauseBeforeTheFirstIsNoClosedLoop()
+{
+    Gate gate({.cap = 5, .requests = 0, .window = {.from = Start}, .openLoop = true});
+    gate.setPaused(true);
+    gate.setPaused(false);
+    QVERIFY(!gate.fill(at(1ms)));
+}
+
+void TestGate::knowsFirstAndLastOfTheWindow()
+{
+    Gate gate({.cap = 9, .requests = 0, .window = {.from = at(10ms)}, .openLoop = true});
+    for (const Nanoseconds time : {5ms, 10ms, 20ms, 30ms})
+        QVERIFY(gate.offer(at(time), at(time)));
+    const GateCounts counts = gate.counts(at(40ms));
+    QCOMPARE(counts.plannedInWindow, 3);
+    QCOMPARE(counts.firstInWindow, at(10ms));
+    QCOMPARE(counts.lastInWindow, at(30ms));
+}
+
 void TestGate::pauses()
 {
     Gate gate({.cap = 1, .requests = 0, .window = {.from = Start}});
@@ -123,7 +165,7 @@ void TestGate::pauses()
 
 void TestGate::meanAndPeakOfTheWindow()
 {
-    Gate gate({.cap = 10, .requests = 0, .window = {.from = at(10ms)}});
+    Gate gate({.cap = 10, .requests = 0, .window = {.from = at(10ms)}, .openLoop = true});
     for (int i = 0; i < 3; ++i)
         QVERIFY(gate.offer(at(0ms), at(0ms)));
     QVERIFY(!gate.finished(at(5ms)));    // two in flight when the window begins
@@ -139,7 +181,7 @@ void TestGate::meanAndPeakOfTheWindow()
 //! The window begins later, and what was in flight before it counts neither in the mean nor in the peak.
 void TestGate::aPauseInTheWarmUp()
 {
-    Gate gate({.cap = 10, .requests = 0, .window = {.from = at(10ms)}});
+    Gate gate({.cap = 10, .requests = 0, .window = {.from = at(10ms)}, .openLoop = true});
     for (int i = 0; i < 3; ++i)
         QVERIFY(gate.offer(at(0ms), at(0ms)));
     QVERIFY(!gate.finished(at(12ms)));

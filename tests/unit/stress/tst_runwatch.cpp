@@ -23,6 +23,15 @@ void add(VariantResult& result, ErrorClass errorClass, qint64 count)
     result.tally.totals.byClass[size_t(errorClass)] += count;
 }
 
+//! One part of a run of one variant, all of it measured.
+std::optional<RunWatch::Verdict> judge(RunWatch& watch, const VariantResult& result, qint64 waiting, Instant at)
+{
+    RunResult run;
+    run.variants = {result};
+    run.sent = result.tally.totals;
+    return watch.judge({run, run.sent, waiting, at});
+}
+
 Instant at(Nanoseconds time)
 {
     return Instant(1h) + time;
@@ -43,6 +52,9 @@ private slots:
     void errorsLongAgoAreForgotten();
     void aQueueThatOnlyGrows();
     void enoughIsKnown();
+    void everyVariantMustBeKnown();
+    void theWarmUpIsWatchedToo();
+    void allInTheWarmUpIsSaid();
     void noticesSleep();
     void knowsHowSureAPercentileIs();
 };
@@ -52,7 +64,7 @@ void TestRunWatch::nobodyIsThere()
     RunWatch watch(openLoop());
     VariantResult result;
     add(result, ErrorClass::Dns, 30);
-    const auto verdict = watch.judge(result, 0, at(0s));
+    const auto verdict = judge(watch, result, 0, at(0s));
     QVERIFY(verdict);
     QCOMPARE(verdict->state, RunState::Failed);
     QVERIFY(verdict->reason.startsWith(u"Nothing could be sent."));
@@ -60,6 +72,7 @@ void TestRunWatch::nobodyIsThere()
     run.variants = {VariantResult()};
     QVERIFY(!RunWatch::judgeEnd(run)); // nobody was asked
     add(run.variants[0], ErrorClass::Connect, 1);
+    run.sent = run.variants[0].tally.totals;
     QCOMPARE(RunWatch::judgeEnd(run)->state, RunState::Failed);
 }
 
@@ -68,10 +81,10 @@ void TestRunWatch::oneFailureIsNotYetNobody()
     RunWatch watch(openLoop());
     VariantResult result;
     add(result, ErrorClass::Connect, 5);
-    QVERIFY(!watch.judge(result, 0, at(0s)));
+    QVERIFY(!judge(watch, result, 0, at(0s)));
     add(result, ErrorClass::Ok, 1);
     add(result, ErrorClass::Connect, 100);
-    QVERIFY(!watch.judge(result, 0, at(1s)));
+    QVERIFY(!judge(watch, result, 0, at(1s)));
 }
 
 void TestRunWatch::theGatewayGoesAway()
@@ -79,13 +92,13 @@ void TestRunWatch::theGatewayGoesAway()
     RunWatch watch(openLoop());
     VariantResult result;
     add(result, ErrorClass::Ok, 1'000);
-    QVERIFY(!watch.judge(result, 0, at(0s)));
+    QVERIFY(!judge(watch, result, 0, at(0s)));
     for (int second = 1; second <= 10; ++second) {
         add(result, ErrorClass::Connect, 10);
-        QVERIFY(!watch.judge(result, 0, at(std::chrono::seconds(second))));
+        QVERIFY(!judge(watch, result, 0, at(std::chrono::seconds(second))));
     }
     add(result, ErrorClass::Connect, 10);
-    const auto verdict = watch.judge(result, 0, at(11s));
+    const auto verdict = judge(watch, result, 0, at(11s));
     QVERIFY(verdict);
     QCOMPARE(verdict->state, RunState::Guarded);
     QVERIFY(verdict->reason.contains(u"10 s"));
@@ -96,10 +109,10 @@ void TestRunWatch::aRestartIsWaitedFor()
     RunWatch watch(openLoop());
     VariantResult result;
     add(result, ErrorClass::Ok, 1'000);
-    QVERIFY(!watch.judge(result, 0, at(0s)));
+    QVERIFY(!judge(watch, result, 0, at(0s)));
     for (int second = 1; second <= 40; ++second) {
         add(result, second % 8 == 0 ? ErrorClass::Ok : ErrorClass::Connect, 10);
-        QVERIFY(!watch.judge(result, 0, at(std::chrono::seconds(second))));
+        QVERIFY(!judge(watch, result, 0, at(std::chrono::seconds(second))));
     }
 }
 
@@ -111,9 +124,9 @@ void TestRunWatch::tooManyErrors()
     VariantResult result;
     add(result, ErrorClass::Ok, 50);
     add(result, ErrorClass::Overloaded, 40);
-    QVERIFY(!watch.judge(result, 0, at(0s))); // of so few nobody judges
+    QVERIFY(!judge(watch, result, 0, at(0s))); // of so few nobody judges
     add(result, ErrorClass::Ok, 30);
-    const auto verdict = watch.judge(result, 0, at(1s));
+    const auto verdict = judge(watch, result, 0, at(1s));
     QVERIFY(verdict);
     QCOMPARE(verdict->state, RunState::Guarded);
     QVERIFY(verdict->reason.contains(u"40 of the last 120"));
@@ -129,11 +142,11 @@ void TestRunWatch::errorsLongAgoAreForgotten()
     add(result, ErrorClass::Overloaded, 90);
     for (int second = 0; second < 60; ++second) {
         add(result, ErrorClass::Ok, 20);
-        QVERIFY(!watch.judge(result, 0, at(std::chrono::seconds(second))));
+        QVERIFY(!judge(watch, result, 0, at(std::chrono::seconds(second))));
     }
     for (int second = 60; second < 75; ++second) {
         add(result, ErrorClass::Overloaded, 20);
-        if (watch.judge(result, 0, at(std::chrono::seconds(second))))
+        if (judge(watch, result, 0, at(std::chrono::seconds(second))))
             return;
     }
     QFAIL("a burst of errors must be seen among many good ones");
@@ -149,9 +162,10 @@ void TestRunWatch::aQueueThatOnlyGrows()
         std::optional<RunWatch::Verdict> verdict;
         for (int tick = 0; tick < 100 && !verdict; ++tick) {
             add(result, ErrorClass::Ok, 20);
-            verdict = watch.judge(result, grows ? 10 + tick : 10 + tick % 7, at(tick * 100ms));
+            verdict = judge(watch, result, grows ? 10 + tick : 10 + tick % 7, at(tick * 100ms));
         }
         QCOMPARE(verdict.has_value(), grows);
+        QVERIFY(!verdict || verdict->part == PartEnd::Saturated);
     }
 }
 
@@ -164,9 +178,56 @@ void TestRunWatch::enoughIsKnown()
     for (int i = 1; i <= 20'000; ++i)
         result.tally[metrics::Latency::Ttft].record(100ms + i * 1us);
     add(result, ErrorClass::Ok, 20'000);
-    const auto verdict = watch.judge(result, 0, at(0s));
+    const auto verdict = judge(watch, result, 0, at(0s));
     QVERIFY(verdict);
     QCOMPARE(verdict->state, RunState::Finished);
+    QCOMPARE(verdict->part, PartEnd::Known);
+}
+
+//! Variants are there to be compared: the one that is known first waits for the other.
+void TestRunWatch::everyVariantMustBeKnown()
+{
+    Plan plan = openLoop();
+    plan.stop.knownWithin = 0.05;
+    RunWatch watch(plan);
+    RunResult run;
+    run.variants = {VariantResult(), VariantResult()};
+    for (VariantResult& variant : run.variants) {
+        QVERIFY(!watch.judge({run, run.sent, 0, at(0s)}));
+        for (int i = 1; i <= 20'000; ++i)
+            variant.tally[metrics::Latency::Ttft].record(100ms + i * 1us);
+    }
+    QVERIFY(watch.judge({run, run.sent, 0, at(1s)}));
+}
+
+void TestRunWatch::theWarmUpIsWatchedToo()
+{
+    Plan plan = openLoop();
+    plan.stop.maxErrorRate = 0.1;
+    RunWatch watch(plan);
+    VariantResult unmeasured;
+    add(unmeasured, ErrorClass::Ok, 100);
+    add(unmeasured, ErrorClass::Overloaded, 50);
+    RunResult run;
+    run.variants = {VariantResult()};
+    run.sent = unmeasured.tally.totals;
+    const auto verdict = watch.judge({run, run.sent, 0, at(0s)});
+    QVERIFY(verdict);
+    QCOMPARE(verdict->part, PartEnd::TooManyErrors);
+}
+
+void TestRunWatch::allInTheWarmUpIsSaid()
+{
+    RunResult run;
+    run.variants = {VariantResult()};
+    run.sent.requests = 50;
+    run.sent.byClass[size_t(ErrorClass::Ok)] = 50;
+    const auto verdict = RunWatch::judgeEnd(run);
+    QVERIFY(verdict);
+    QCOMPARE(verdict->state, RunState::Failed);
+    QVERIFY(verdict->reason.contains(u"50"));
+    run.variants.first().tally.totals.requests = 1;
+    QVERIFY(!RunWatch::judgeEnd(run));
 }
 
 void TestRunWatch::noticesSleep()

@@ -3,6 +3,8 @@
 #include "stress/search.h"
 #include "support/suite.h"
 
+#include <numeric>
+
 using namespace bw;
 using namespace bw::stress;
 using namespace Qt::StringLiterals;
@@ -24,18 +26,22 @@ Plan search(Search::Kind kind, double from, double to)
 }
 
 //! The levels that a search asks of a gateway that holds what `holds` says; the answer is in `run`.
-QList<double> levels(const Plan& plan, RunResult& run, const std::function<bool(double level, int asked)>& holds)
+QList<double> levels(const Plan& plan, RunResult& run, const std::function<bool(double level, int asked)>& holds,
+                     PartEnd whenNot = PartEnd::Whole)
 {
     const auto parts = makeParts(plan);
     run.plan = plan;
     run.variants = {VariantResult()};
     QList<double> asked;
-    while (const auto part = parts->next(run)) {
+    PartEnd end = PartEnd::Whole;
+    while (const auto part = parts->next(run, end)) {
+        end = PartEnd::Whole;
         asked.append(*part->level);
         VariantResult result;
         result.tally.totals.requests = 10;
         result.tally.totals.byClass[0] = 10;
         if (!holds(*part->level, int(asked.size()))) {
+            end = whenNot;
             --result.tally.totals.byClass[0];
             ++result.tally.totals.byClass[size_t(ErrorClass::Overloaded)];
             result.client.verdict = ClientHealth::Verdict::GatewayLimited;
@@ -61,6 +67,11 @@ private slots:
     void findsTheLimit_data();
     void findsTheLimit();
     void luckIsNotBelieved();
+    void luckAtTheTopLeavesTheRest();
+    void aLevelThatIsEndedEarlyFails_data();
+    void aLevelThatIsEndedEarlyFails();
+    void withoutThresholdsNothingIsHighest();
+    void asksForNoMoreThanItSays();
     void countsWholeRequestsInFlight();
 };
 
@@ -157,6 +168,63 @@ void TestSearch::luckIsNotBelieved()
     QVERIFY(asked.size() < 30);
     QVERIFY(run.highestLevel);
     QVERIFY(*run.highestLevel < 40 && *run.highestLevel > 36);
+}
+
+//! 160 held by luck, 150 for good: what is known of 150 stays.
+void TestSearch::luckAtTheTopLeavesTheRest()
+{
+    QList<double> tried;
+    RunResult run;
+    levels(search(Search::Kind::Highest, 100, 200), run, [&tried](double level, int) {
+        const bool lucky = level > 151 && level < 165 && !tried.contains(level);
+        tried.append(level);
+        return level <= 151 || lucky;
+    });
+    QVERIFY(run.highestLevel);
+    QVERIFY2(*run.highestLevel >= 143 && *run.highestLevel <= 151, qPrintable(QString::number(*run.highestLevel)));
+}
+
+void TestSearch::aLevelThatIsEndedEarlyFails_data()
+{
+    QTest::addColumn<PartEnd>("end");
+    QTest::newRow("saturated") << PartEnd::Saturated;
+    QTest::newRow("errors") << PartEnd::TooManyErrors;
+}
+
+//! Its thresholds may look kept: what was ended early has not been measured to the end.
+void TestSearch::aLevelThatIsEndedEarlyFails()
+{
+    QFETCH(PartEnd, end);
+    Plan plan = search(Search::Kind::Highest, 10, 200);
+    plan.thresholds = {u"failed<100"_s};
+    RunResult run;
+    levels(plan, run, [](double level, int) { return level <= 37; }, end);
+    QVERIFY(run.highestLevel);
+    QVERIFY(*run.highestLevel <= 37 && *run.highestLevel >= 35);
+}
+
+void TestSearch::withoutThresholdsNothingIsHighest()
+{
+    Plan plan = search(Search::Kind::Sweep, 10, 50);
+    plan.thresholds.clear();
+    RunResult run;
+    levels(plan, run, [](double, int) { return true; });
+    QCOMPARE(run.steps.size(), 5);
+    QVERIFY(!run.highestLevel);
+}
+
+//! The dearest course of a search is what a person agrees to.
+void TestSearch::asksForNoMoreThanItSays()
+{
+    for (const Search::Kind kind : {Search::Kind::Sweep, Search::Kind::Highest}) {
+        for (const double limit : {3.0, 10.5, 37.0, 180.0, 500.0}) {
+            const Plan plan = search(kind, 10, 200);
+            const auto most = levelsAtMost(plan);
+            RunResult run;
+            const QList<double> asked = levels(plan, run, [limit](double level, int) { return level <= limit; });
+            QVERIFY(std::accumulate(asked.begin(), asked.end(), 0.0) <= std::accumulate(most.begin(), most.end(), 0.0));
+        }
+    }
 }
 
 void TestSearch::countsWholeRequestsInFlight()
