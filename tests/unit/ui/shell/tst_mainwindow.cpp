@@ -8,6 +8,7 @@
 #include "shell/windowmemory.h"
 #include "store/conversationstore.h"
 #include "store/recordstore.h"
+#include "support/rawserver.h"
 #include "support/suite.h"
 #include "widgets/banner.h"
 #include "widgets/command.h"
@@ -72,6 +73,7 @@ private slots:
     void aGatewayIsThreeClicksAway();
     void aRefusedKeyIsSaidAndCanBeKept();
     void aWrongAddressIsSaidBesideTheField();
+    void goingBackForgetsTheCheck();
     void troubleStandsInTheBanner();
     void theBannerGoesWithTheTrouble();
     void aFullDiskIsSaidUntilItHasSpace();
@@ -304,6 +306,41 @@ void TestMainWindow::aWrongAddressIsSaidBesideTheField()
     QTest::keyClicks(find<QLineEdit>(u"firstUrl"_s), u"ftp://example.com"_s);
     click(u"firstCheck"_s);
     QVERIFY(find<QLineEdit>(u"firstUrl"_s)->accessibleDescription().contains(u"ftp"_s));
+    QVERIFY(find<QPushButton>(u"firstCheck"_s)->isEnabled());
+}
+
+//! The gateway takes the key, but only once the person has gone back.
+void TestMainWindow::goingBackForgetsTheCheck()
+{
+    bool back = false;
+    test::RawServer server([this, &back](const test::RawRequest& request) {
+        if (request.head.startsWith("GET"))
+            return test::okReply(R"({"object":"list","data":[{"id":"m","object":"model"}]})");
+        if (!std::exchange(back, true))
+            click(u"firstBack"_s);
+        return test::okReply(R"({"id":"1","object":"chat.completion","model":"m","choices":[{"index":0,"message":{"role":"assistant","content":"Hi"},)"
+                             R"("finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":1,"total_tokens":2}})");
+    });
+    show();
+    m_session->open();
+    m_session->loadGateways();
+    QTRY_VERIFY(find<QPushButton>(u"chooseOther"_s));
+    click(u"chooseOther"_s);
+    QTest::keyClicks(find<QLineEdit>(u"firstUrl"_s), server.url(u"/v1"_s).toString());
+    QTest::keyClicks(find<QLineEdit>(u"firstKey"_s), u"sk-test-0123456789abcdefghij"_s);
+    click(u"firstCheck"_s);
+    QTRY_VERIFY(back);
+
+    gateway::GatewayProfile profile = gateway::profileTemplate(gateway::Provider::Custom);
+    profile.endpoints.first().baseUrl = server.url(u"/v1"_s);
+    std::optional<gateway::KeyState> later; // what was asked before has its answer by then
+    m_session->services().network.checkKey(profile, gateway::singleKey(profile, SecretString("sk-test-0123456789abcdefghij")), {}, this,
+                                                 [&later](const gateway::KeyCheckResult& result) { later = result.state; });
+    QTRY_VERIFY(later);
+    QCOMPARE(*later, gateway::KeyState::Valid);
+    QVERIFY(m_session->services().gateways.profiles().isEmpty());
+    QVERIFY(find<QPushButton>(u"chooseOther"_s)->isVisible());
+    click(u"chooseOther"_s);
     QVERIFY(find<QPushButton>(u"firstCheck"_s)->isEnabled());
 }
 
