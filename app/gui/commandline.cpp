@@ -114,6 +114,8 @@ std::variant<Options, Notice> parseCommandLine(const QStringList& arguments)
 QStringList argumentsFor(const Options& options)
 {
     QStringList arguments{u"bellwether"_s};
+    if (options.demo)
+        arguments << u"--demo"_s;
     if (!options.screen.isEmpty())
         arguments << u"--screen"_s << options.screen;
     if (options.newChat)

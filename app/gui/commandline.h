@@ -47,7 +47,7 @@ struct Notice
 //! --help works without a display.
 [[nodiscard]] std::variant<Options, Notice> parseCommandLine(const QStringList& arguments);
 
-//! What another instance needs to do the same: parseCommandLine() of it gives the screen, the actions, files and links of
+//! What another instance needs to do the same: parseCommandLine() of it gives the demo, the screen, the actions, files and links of
 //! `options` wherever that instance runs.
 [[nodiscard]] QStringList argumentsFor(const Options& options);
 

@@ -163,6 +163,7 @@ int runWindow(const app::Options& options)
                      [&](const QStringList& arguments) { bringForward(window, opener, arguments); });
     QObject::connect(&session.services().gateways, &ui::GatewayBook::loaded, &opener, [&] { opener.open(options); });
     QObject::connect(&window, &ui::MainWindow::demoRequested, &session, &app::Session::startDemo);
+    QObject::connect(&opener, &app::Opener::demoWanted, &session, &app::Session::startDemo);
     QObject::connect(&window, &ui::MainWindow::firstPainted, &session, [&session, demo = options.demo] {
         if (demo)
             session.startDemo();
