@@ -81,7 +81,7 @@ MainWindow::MainWindow(Services& services, QList<Screen> screens, QWidget* paren
     watchDatabase();
     connect(&services.inspections, &Inspections::replayed, this, &MainWindow::replay);
     connect(&services.inspections, &Inspections::diagnosisAsked, this, &MainWindow::diagnose);
-    connect(&services.gateways, &GatewayBook::loaded, this, &MainWindow::welcome);
+    connect(&services.gateways, &GatewayBook::listed, this, &MainWindow::welcome);
     if (!m_screens.isEmpty())
         showScreen(m_screens.first().id);
 }
@@ -314,7 +314,7 @@ void MainWindow::toggleFullScreen()
 
 void MainWindow::welcome()
 {
-    if (m_welcome || !m_services.gateways.profiles().isEmpty())
+    if (m_welcome || !m_services.gateways.isKnownEmpty())
         return;
     m_welcome = new FirstStart(m_services, this);
     connect(m_welcome, &FirstStart::demoChosen, this, &MainWindow::demoRequested);

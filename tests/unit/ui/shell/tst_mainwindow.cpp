@@ -74,6 +74,8 @@ private slots:
     void aRefusedKeyIsSaidAndCanBeKept();
     void aWrongAddressIsSaidBesideTheField();
     void goingBackForgetsTheCheck();
+    void nobodyIsWelcomedToAFileThatCannotBeRead();
+    void nobodyIsWelcomedToRowsThatCannotBeRead();
     void troubleStandsInTheBanner();
     void theBannerGoesWithTheTrouble();
     void aFullDiskIsSaidUntilItHasSpace();
@@ -342,6 +344,39 @@ void TestMainWindow::goingBackForgetsTheCheck()
     QVERIFY(find<QPushButton>(u"chooseOther"_s)->isVisible());
     click(u"chooseOther"_s);
     QVERIFY(find<QPushButton>(u"firstCheck"_s)->isEnabled());
+}
+
+void TestMainWindow::nobodyIsWelcomedToAFileThatCannotBeRead()
+{
+    const QString file = m_session->services().paths.databaseFile();
+    QVERIFY(QDir().mkpath(file)); // a folder where the file should be
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the database could not be opened"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the gateways could not be read"_s));
+    m_session->open();
+    show();
+    const QSignalSpy loaded(&m_session->services().gateways, &ui::GatewayBook::loaded);
+    m_session->loadGateways();
+    QTRY_COMPARE(loaded.count(), 1);
+    QVERIFY(!find<QPushButton>(u"chooseDemo"_s));
+    auto* banner = m_window->findChild<ui::Banner*>();
+    QVERIFY(banner->isVisible());
+
+    QVERIFY(QDir().rmdir(file));
+    emit banner->actionChosen(); // the file is made, and nothing is in it
+    QTRY_VERIFY(find<QPushButton>(u"chooseDemo"_s) && find<QPushButton>(u"chooseDemo"_s)->isVisible());
+}
+
+void TestMainWindow::nobodyIsWelcomedToRowsThatCannotBeRead()
+{
+    m_session->open();
+    show();
+    m_session->services().database.post(
+        [](QSqlDatabase& open) { QSqlQuery(open).exec(u"INSERT INTO profile (id, position, json) VALUES ('one', 0, 'no longer JSON')"_s); });
+    const QSignalSpy loaded(&m_session->services().gateways, &ui::GatewayBook::loaded);
+    m_session->loadGateways();
+    QTRY_COMPARE(loaded.count(), 1);
+    QCOMPARE(m_session->profileStore().unreadable(), 1);
+    QVERIFY(!find<QPushButton>(u"chooseDemo"_s));
 }
 
 void TestMainWindow::troubleStandsInTheBanner()
