@@ -10135,6 +10135,22 @@ Câu trả lời:
         <translation>Nó dẫn đến %1.
 %2</translation>
     </message>
+    <message>
+        <source>No gateway</source>
+        <translation>Không có gateway</translation>
+    </message>
+    <message>
+        <source>There is no gateway to send this to.</source>
+        <translation>Không có gateway nào để gửi đến.</translation>
+    </message>
+    <message>
+        <source>The last one was deleted, or those that are stored could not be read. Add one on the Gateways screen: what you typed stays here.</source>
+        <translation>Gateway cuối cùng đã bị xóa, hoặc không đọc được các gateway đã lưu. Hãy thêm một gateway ở màn hình Gateway: những gì bạn đã gõ vẫn còn ở đây.</translation>
+    </message>
+    <message>
+        <source>Go to Gateways</source>
+        <translation>Đến màn hình Gateway</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PlaygroundSettings</name>

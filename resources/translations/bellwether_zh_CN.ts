@@ -10135,6 +10135,22 @@ Answer:
         <translation>它指向 %1。
 %2</translation>
     </message>
+    <message>
+        <source>No gateway</source>
+        <translation>没有网关</translation>
+    </message>
+    <message>
+        <source>There is no gateway to send this to.</source>
+        <translation>没有可以发送的网关。</translation>
+    </message>
+    <message>
+        <source>The last one was deleted, or those that are stored could not be read. Add one on the Gateways screen: what you typed stays here.</source>
+        <translation>最后一个网关已被删除，或已保存的网关无法读取。请在“网关”界面中添加一个：您输入的内容会保留在这里。</translation>
+    </message>
+    <message>
+        <source>Go to Gateways</source>
+        <translation>前往网关界面</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PlaygroundSettings</name>

@@ -148,8 +148,10 @@ void MainWindow::showScreen(const QString& id)
         m_stack->addWidget(new ScrollFrame(page, screen->title, m_stack));
         if (auto* runs = qobject_cast<RunsPage*>(page))
             connect(runs, &RunsPage::planWanted, this, &MainWindow::usePlan);
-        if (auto* playground = qobject_cast<PlaygroundPage*>(page))
+        if (auto* playground = qobject_cast<PlaygroundPage*>(page)) {
             connect(playground, &PlaygroundPage::planWanted, this, &MainWindow::usePlan);
+            connect(playground, &PlaygroundPage::gatewaysWanted, this, [this] { showScreen(u"gateways"_s); });
+        }
         emit pageMade(page);
         if (m_kept.contains(id))
             page->resume(m_kept.take(id));

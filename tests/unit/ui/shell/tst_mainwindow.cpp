@@ -2,6 +2,7 @@
 // The real window over the real parts, driven by mouse and keyboard.
 #include "gui/session.h"
 #include "palette/commandpalette.h"
+#include "playground/composer.h"
 #include "shell/mainwindow.h"
 #include "shell/page.h"
 #include "shell/rail.h"
@@ -76,6 +77,7 @@ private slots:
     void goingBackForgetsTheCheck();
     void nobodyIsWelcomedToAFileThatCannotBeRead();
     void nobodyIsWelcomedToRowsThatCannotBeRead();
+    void withoutAGatewayEnterLeadsToThem();
     void troubleStandsInTheBanner();
     void theBannerGoesWithTheTrouble();
     void aFullDiskIsSaidUntilItHasSpace();
@@ -377,6 +379,27 @@ void TestMainWindow::nobodyIsWelcomedToRowsThatCannotBeRead()
     QTRY_COMPARE(loaded.count(), 1);
     QCOMPARE(m_session->profileStore().unreadable(), 1);
     QVERIFY(!find<QPushButton>(u"chooseDemo"_s));
+}
+
+void TestMainWindow::withoutAGatewayEnterLeadsToThem()
+{
+    m_session->open();
+    m_session->startDemo();
+    show(ui::builtScreens());
+    ui::GatewayBook& book = m_session->services().gateways;
+    const QSignalSpy loaded(&book, &ui::GatewayBook::loaded);
+    m_session->loadGateways();
+    QTRY_COMPARE(loaded.count(), 1);
+    book.remove(book.profiles().first().id);
+    auto* input = find<ui::PromptEdit>(u"prompt"_s);
+    QVERIFY(input);
+    QTest::keyClicks(input, u"Hello"_s);
+    QTest::keyClick(input, Qt::Key_Return);
+    QVERIFY(find<QWidget>(u"noGateway"_s) && find<QWidget>(u"noGateway"_s)->isVisible());
+    QCOMPARE(input->toPlainText(), u"Hello"_s);
+    click(u"goToGateways"_s);
+    QCOMPARE(m_window->currentScreen(), u"gateways"_s);
+    QTRY_VERIFY(!find<QWidget>(u"noGateway"_s));
 }
 
 void TestMainWindow::troubleStandsInTheBanner()
