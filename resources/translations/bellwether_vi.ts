@@ -2953,6 +2953,25 @@ Xem bellwether --help.</translation>
     </message>
 </context>
 <context>
+    <name>bw::gateway::HeaderProblem</name>
+    <message>
+        <source>Give the header a name.</source>
+        <translation>Hãy đặt tên cho header.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has letters, digits and “-”, no spaces and no colon.</source>
+        <translation>Tên header gồm chữ cái, chữ số và “-”, không có dấu cách hay dấu hai chấm.</translation>
+    </message>
+    <message>
+        <source>Bellwether writes this header itself, as each request needs it.</source>
+        <translation>Bellwether tự viết header này theo nhu cầu của từng yêu cầu.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s value is a single line.</source>
+        <translation>Giá trị của header chỉ gồm một dòng.</translation>
+    </message>
+</context>
+<context>
     <name>bw::gateway::Import</name>
     <message>
         <source>The option %1 of the command is not known here and was left out.</source>
@@ -6628,22 +6647,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
 </context>
 <context>
     <name>bw::ui::HeaderRules</name>
-    <message>
-        <source>Give the header a name.</source>
-        <translation>Hãy đặt tên cho header.</translation>
-    </message>
-    <message>
-        <source>A header&apos;s name has letters, digits and “-”, no spaces and no colon.</source>
-        <translation>Tên header gồm chữ cái, chữ số và “-”, không có dấu cách hay dấu hai chấm.</translation>
-    </message>
-    <message>
-        <source>Bellwether writes this header itself, as each request needs it.</source>
-        <translation>Bellwether tự viết header này theo nhu cầu của từng yêu cầu.</translation>
-    </message>
-    <message>
-        <source>A header&apos;s value is a single line.</source>
-        <translation>Giá trị của header chỉ gồm một dòng.</translation>
-    </message>
     <message>
         <source>The header “%1” stands there twice.</source>
         <translation>Header “%1” xuất hiện hai lần.</translation>

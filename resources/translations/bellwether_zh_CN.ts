@@ -2953,6 +2953,25 @@ See bellwether --help.</source>
     </message>
 </context>
 <context>
+    <name>bw::gateway::HeaderProblem</name>
+    <message>
+        <source>Give the header a name.</source>
+        <translation>请给请求头起一个名称。</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has letters, digits and “-”, no spaces and no colon.</source>
+        <translation>请求头的名称由字母、数字和“-”组成，不含空格和冒号。</translation>
+    </message>
+    <message>
+        <source>Bellwether writes this header itself, as each request needs it.</source>
+        <translation>此请求头由 Bellwether 按每个请求的需要自行写入。</translation>
+    </message>
+    <message>
+        <source>A header&apos;s value is a single line.</source>
+        <translation>请求头的值只能是一行。</translation>
+    </message>
+</context>
+<context>
     <name>bw::gateway::Import</name>
     <message>
         <source>The option %1 of the command is not known here and was left out.</source>
@@ -6628,22 +6647,6 @@ Conversations, gateways and load tests become what they were then. What is there
 </context>
 <context>
     <name>bw::ui::HeaderRules</name>
-    <message>
-        <source>Give the header a name.</source>
-        <translation>请给请求头起一个名称。</translation>
-    </message>
-    <message>
-        <source>A header&apos;s name has letters, digits and “-”, no spaces and no colon.</source>
-        <translation>请求头的名称由字母、数字和“-”组成，不含空格和冒号。</translation>
-    </message>
-    <message>
-        <source>Bellwether writes this header itself, as each request needs it.</source>
-        <translation>此请求头由 Bellwether 按每个请求的需要自行写入。</translation>
-    </message>
-    <message>
-        <source>A header&apos;s value is a single line.</source>
-        <translation>请求头的值只能是一行。</translation>
-    </message>
     <message>
         <source>The header “%1” stands there twice.</source>
         <translation>请求头“%1”出现了两次。</translation>
