@@ -4,6 +4,7 @@
 #include "cli/asking.h"
 #include "cli/output.h"
 #include "cli/clitext.h"
+#include "gateway/modelprices.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,8 +19,8 @@ CommandHelp modelsHelp()
 {
     return {
         u"models --base-url URL [options]"_s,
-        CliText::tr("Lists the models of a gateway with their prices in dollars per million tokens: the gateway's own, "
-                    "else those of the price book."),
+        CliText::tr("Lists the models of a gateway with their prices in dollars per million tokens: those of its profile, "
+                    "else the gateway's own, else those of the price book."),
         u"  bellwether-cli models --base-url http://127.0.0.1:8080/v1\n"
         "  bellwether-cli models --gateway HolySheep --json"_s};
 }
@@ -66,10 +67,13 @@ int runModels(const QStringList& arguments)
     const auto [result, interrupted] = askOnce<gateway::ModelsResult>([&](auto& client, auto* receiver, const auto& done) {
         client.models(target->profile, target->keys, receiver, done);
     });
+    QList<gateway::ModelInfo> models;
+    for (const gateway::ModelInfo& listed : result.models)
+        models.append(gateway::withPrices(listed, target->profile, knownPrices(), systemClock().wallTime().date()));
     if (line.isSet(u"json"_s))
-        printJson(modelsJson(result.models));
+        printJson(modelsJson(models));
     else
-        printTable(result.models);
+        printTable(models);
     return exitCodeOf(result.record.failure, interrupted);
 }
 
