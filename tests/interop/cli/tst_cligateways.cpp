@@ -25,6 +25,7 @@ private slots:
     void profileFile();
     void pricesOfAProfile();
     void savedProfile();
+    void withoutAKeychain();
     void certificates();
 
 private:
@@ -102,6 +103,40 @@ void TestCliGateways::savedProfile()
     const CliRun run = runCli(arguments, Key);
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QCOMPARE(run.json()["attempts"_L1][0]["endpoint"_L1].toString(), u"primary"_s);
+}
+
+void TestCliGateways::withoutAKeychain()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("Only XDG variables move the data folder.");
+#endif
+    QTemporaryDir folder;
+    const QByteArray bus = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+    qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    const auto restore = qScopeGuard([&bus] {
+        qunsetenv("XDG_DATA_HOME");
+        if (bus.isNull())
+            qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+        else
+            qputenv("DBUS_SESSION_BUS_ADDRESS", bus);
+    });
+    {
+        bw::gateway::GatewayProfile profile = bw::gateway::profileTemplate(bw::gateway::Provider::Custom);
+        profile.name = u"Server"_s;
+        profile.endpoints.first().baseUrl = m_gateway->baseUrl();
+        QVERIFY(!bw::gateway::keyIdsOf(profile).isEmpty());
+        bw::store::Database database;
+        QVERIFY(database.open(bw::Paths::standard().databaseFile()).has_value());
+        bw::store::ProfileStore(database).save(profile);
+    }
+    const QStringList arguments = {u"chat"_s, u"--gateway"_s, u"Server"_s, u"--model"_s, u"gpt-4.1"_s, u"--json"_s, u"hi"_s};
+    const CliRun keyless = runCli(arguments);
+    QCOMPARE(keyless.exitCode, 2);
+    QVERIFY2(keyless.err.contains("--key-env"), keyless.err.constData());
+    QVERIFY(!keyless.err.contains("this session only"));
+    const CliRun run = runCli(arguments, Key);
+    QVERIFY2(run.exitCode == 0, run.err.constData());
 }
 
 void TestCliGateways::certificates()
