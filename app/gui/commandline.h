@@ -28,6 +28,7 @@ struct Options
     bool newStress = false; //!< with the form of a load test
     bool smokeTest = false; //!< see that everything works, then end
     SmokeOptions smoke;
+    QString selfTest;       //!< not empty ("render"): see whether it is fast enough here, then end
     QStringList files;     //!< absolute paths
     QStringList links;     //!< bellwether:…
 

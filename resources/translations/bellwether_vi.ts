@@ -478,6 +478,14 @@ See bellwether --help.</source>
         <translation>bellwether: %1
 Xem bellwether --help.</translation>
     </message>
+    <message>
+        <source>With the NAME render: have the chat draw much text, print each budget with what was measured, and end; exit code 1 if one was missed.</source>
+        <translation>Với NAME là render: cho khung trò chuyện vẽ thật nhiều văn bản, in từng giới hạn cùng số đo được, rồi kết thúc; mã thoát 1 nếu vượt một giới hạn.</translation>
+    </message>
+    <message>
+        <source>--selftest knows “render”, not “%1”.</source>
+        <translation>--selftest chỉ biết “render”, không biết “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>CostLines</name>

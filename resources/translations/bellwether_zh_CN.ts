@@ -478,6 +478,14 @@ See bellwether --help.</source>
         <translation>bellwether：%1
 请参阅 bellwether --help。</translation>
     </message>
+    <message>
+        <source>With the NAME render: have the chat draw much text, print each budget with what was measured, and end; exit code 1 if one was missed.</source>
+        <translation>NAME 为 render 时：让对话绘制大量文本，打印各项预算及测得的数值，然后结束；有一项未达到则退出码为 1。</translation>
+    </message>
+    <message>
+        <source>--selftest knows “render”, not “%1”.</source>
+        <translation>--selftest 只支持“render”，不支持“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>CostLines</name>
