@@ -34,20 +34,52 @@ QString summary(const record::RequestRecord& record)
     return parts.join(u" · "_s);
 }
 
+//! As a program would call it; the arguments as they came.
+QString callText(const openai::ToolCall& call)
+{
+    return u"%1(%2)"_s.arg(call.name, call.arguments.trimmed());
+}
+
 } // namespace
 
 void AnswerPrinter::print(const openai::ChatDelta& delta)
 {
-    if (delta.choice != 0 || delta.content.isEmpty())
+    if (delta.choice != 0)
         return;
+    if (!delta.reasoning.isEmpty())
+        reason(delta.reasoning);
+    if (delta.content.isEmpty())
+        return;
+    endReasoning();
     printOut(m_encoder.encode(delta.content));
     m_printed = true;
 }
 
-void AnswerPrinter::finish(const record::RequestRecord& record)
+void AnswerPrinter::reason(const QString& part)
 {
+    if (!std::exchange(m_reasoning, true))
+        say(CliText::tr("Reasoning:"));
+    sayPart(m_reasoningEncoder.encode(part));
+}
+
+void AnswerPrinter::endReasoning()
+{
+    if (std::exchange(m_reasoning, false))
+        sayPart("\n");
+}
+
+void AnswerPrinter::finish(const gateway::CallResult& result)
+{
+    const record::RequestRecord& record = result.record;
+    endReasoning();
     if (m_printed)
         printOut("\n");
+    for (const openai::ChatChoice& choice : result.completion.choices) {
+        for (const openai::ToolCall& call : choice.toolCalls) {
+            if (choice.index == 0)
+                printLine(callText(call));
+        }
+    }
     if (record.failure.errorClass != ErrorClass::Ok)
         sayFailure(record.failure);
     else if (record.truncated)

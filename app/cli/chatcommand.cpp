@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 CommandHelp chatHelp()
 {
     return {u"chat --base-url URL --model M [options] PROMPT|-"_s,
-            CliText::tr("Sends one chat request. The answer is written to stdout as it comes, its numbers to stderr. "
+            CliText::tr("Sends one chat request. The answer is written to stdout as it comes, then a line for each tool it calls; its reasoning "
+                        "and its numbers go to stderr. "
                         "PROMPT “-” is read from stdin."),
             u"  bellwether-cli chat --base-url http://127.0.0.1:8080/v1 --model gpt-4.1 'Say hello.'\n"
             "  echo 'Say hello.' | bellwether-cli chat --gateway HolySheep --model gpt-4.1 --json -\n"
@@ -109,7 +110,7 @@ int runChat(const QStringList& arguments)
     if (json)
         printJson(chatJson(result));
     else
-        printer.finish(result.record);
+        printer.finish(result);
     if (interrupted)
         return ExitInterrupted;
     return result.record.failure.errorClass == ErrorClass::Ok ? ExitOk : ExitFailed;

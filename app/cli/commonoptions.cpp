@@ -6,6 +6,7 @@
 #include "cli/profilelookup.h"
 #include "cli/clitext.h"
 #include "gateway/environmentswitches.h"
+#include "gateway/headerproblem.h"
 
 namespace bw::cli {
 
@@ -22,6 +23,11 @@ Result<SecretString> keyFromEnvironment(const CommandLine& line)
     if (key.isEmpty() && line.isSet(u"key-env"_s))
         return failure(ErrorCode::InvalidInput,
                        CliText::tr("The environment has no variable %1, or it is empty.").arg(name));
+    if (!gateway::headerValueProblem(key).isEmpty())
+        return failure(ErrorCode::InvalidInput,
+                       CliText::tr("The key in the variable %1 cannot be sent: it has a line break or another control character inside. Something was "
+                                   "pasted along; set it to the key alone.")
+                           .arg(name));
     return SecretString(key);
 }
 

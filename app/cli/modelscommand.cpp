@@ -2,8 +2,10 @@
 #include "cli/modelscommand.h"
 
 #include "cli/asking.h"
+#include "cli/exitcode.h"
 #include "cli/output.h"
 #include "cli/clitext.h"
+#include "gateway/modelprices.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,14 +20,16 @@ CommandHelp modelsHelp()
 {
     return {
         u"models --base-url URL [options]"_s,
-        CliText::tr("Lists the models of a gateway with their prices in dollars per million tokens: the gateway's own, "
-                    "else those of the price book."),
+        CliText::tr("Lists the models of a gateway with their prices in dollars per million tokens: those of its profile, "
+                    "else the gateway's own, else those of the price book."),
         u"  bellwether-cli models --base-url http://127.0.0.1:8080/v1\n"
-        "  bellwether-cli models --gateway HolySheep --json"_s};
+        "  bellwether-cli models --gateway HolySheep --json\n"
+        "  bellwether-cli models --gateway HolySheep --model gpt-4.1"_s};
 }
 
 void addModelsOptions(CommandLine& line)
 {
+    line.addOption(u"model"_s, CliText::tr("List this model alone; exit code 1 if the gateway does not list it."), u"M"_s);
     line.addOption(u"json"_s, CliText::tr("Print a JSON array."));
     addCommonOptions(line);
 }
@@ -66,11 +70,21 @@ int runModels(const QStringList& arguments)
     const auto [result, interrupted] = askOnce<gateway::ModelsResult>([&](auto& client, auto* receiver, const auto& done) {
         client.models(target->profile, target->keys, receiver, done);
     });
+    const QString only = line.value(u"model"_s);
+    QList<gateway::ModelInfo> models;
+    for (const gateway::ModelInfo& listed : result.models) {
+        if (only.isEmpty() || listed.id == only)
+            models.append(gateway::withPrices(listed, target->profile, knownPrices(), systemClock().wallTime().date()));
+    }
     if (line.isSet(u"json"_s))
-        printJson(modelsJson(result.models));
+        printJson(modelsJson(models));
     else
-        printTable(result.models);
-    return exitCodeOf(result.record.failure, interrupted);
+        printTable(models);
+    const int code = exitCodeOf(result.record.failure, interrupted);
+    if (code != ExitOk || only.isEmpty() || !models.isEmpty())
+        return code;
+    say(CliText::tr("The gateway does not list the model “%1”. Run the command without --model to see its names.").arg(only));
+    return ExitFailed;
 }
 
 } // namespace bw::cli

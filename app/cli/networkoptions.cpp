@@ -3,6 +3,8 @@
 
 #include "cli/output.h"
 #include "cli/clitext.h"
+#include "gateway/headerproblem.h"
+#include "net/certificates.h"
 
 #include <QFile>
 
@@ -60,7 +62,12 @@ Result<void> applyCertificates(const CommandLine& line, GatewayProfile& profile)
             return failure(
                 ErrorCode::InvalidInput,
                 CliText::tr("The certificate file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
-        profile.network.extraCaPem = file.readAll();
+        profile.network.extraCaPem = net::asPem(file.readAll());
+        if (net::certificatesIn(profile.network.extraCaPem).isEmpty())
+            return failure(ErrorCode::InvalidInput,
+                           CliText::tr("%1 holds no certificate. --ca takes the file of the authority that signed the gateway's certificate, in PEM: it "
+                                       "begins with -----BEGIN CERTIFICATE-----.")
+                               .arg(file.fileName()));
     }
     if (line.isSet(u"insecure"_s)) {
         profile.network.skipVerification = true;
@@ -93,8 +100,13 @@ Result<void> applyHeaders(const CommandLine& line, GatewayProfile& profile)
     for (const QString& header : line.values(u"header"_s)) {
         const QString name = header.section(u':', 0, 0).trimmed();
         const QString value = header.section(u':', 1).trimmed();
-        if (name.isEmpty() || !header.contains(u':') || header.contains(u'\n') || header.contains(u'\r'))
+        if (name.isEmpty() || !header.contains(u':'))
             return failure(ErrorCode::InvalidInput, CliText::tr("--header takes 'Name: value'."));
+        QString problem = gateway::headerNameProblem(name.toLatin1());
+        if (problem.isEmpty())
+            problem = gateway::headerValueProblem(value.toUtf8());
+        if (!problem.isEmpty()) // without the value: it may be a secret
+            return failure(ErrorCode::InvalidInput, CliText::tr("--header “%1” cannot be sent. %2").arg(name, problem));
         profile.headers.append({name.toLatin1(), value.toUtf8()});
     }
     return {};

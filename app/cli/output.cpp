@@ -40,6 +40,11 @@ void say(const QString& line)
     write(stderr, line.toUtf8() + '\n');
 }
 
+void sayPart(const QByteArray& bytes)
+{
+    write(stderr, bytes);
+}
+
 void printJson(const QJsonValue& value)
 {
     const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());

@@ -17,6 +17,7 @@ namespace bw::cli {
 void printOut(const QByteArray& bytes);
 void printLine(const QString& line); //!< on stdout
 void say(const QString& line);       //!< on stderr
+void sayPart(const QByteArray& bytes); //!< on stderr, without the end of a line
 void printJson(const QJsonValue& value); //!< one document, indented; an array or an object
 
 //! What happened, the usual cause, what to do, and the gateway's own words; on stderr.

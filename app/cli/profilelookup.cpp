@@ -62,12 +62,25 @@ Result<SecretString> keyFromKeychain(const KeyId& id)
     return none ? SecretString() : *answer;
 }
 
-//! All keys that the profile names; `otherwise` stands for its first where the keychain has none.
+//! A server has no keychain, and no session to keep a key in.
+Result<secrets::KeyRing> keysWithoutKeychain(const GatewayProfile& profile, const SecretString& otherwise)
+{
+    if (!otherwise.isEmpty())
+        return gateway::singleKey(profile, otherwise);
+    return failure(ErrorCode::Unavailable,
+                   CliText::tr("The key of “%1” is in a keychain that cannot be reached: none runs here, or its window waits for an answer. Put the key "
+                               "into the environment variable BELLWETHER_API_KEY, or name another one with --key-env.")
+                       .arg(profile.name));
+}
+
+//! All keys that the profile names; `otherwise` stands for its first where the keychain has none or cannot be reached.
 Result<secrets::KeyRing> keysFromKeychain(const GatewayProfile& profile, const SecretString& otherwise)
 {
     secrets::KeyRing keys;
     for (const KeyId& id : gateway::keyIdsOf(profile)) {
         const Result<SecretString> kept = keyFromKeychain(id);
+        if (!kept && kept.error().code == ErrorCode::Unavailable)
+            return keysWithoutKeychain(profile, otherwise);
         if (!kept)
             return tl::unexpected(kept.error());
         keys.add(id, *kept);

@@ -9,7 +9,7 @@ namespace bw::cli {
 [[nodiscard]] Result<gateway::GatewayProfile> lookUpProfile(const QString& nameOrFile);
 
 //! The same with its keys: an exported file, with the environment's `key`, or one saved in the app, by its
-//! name, with its key from the keychain unless the environment's was named.
+//! name, with its key from the keychain unless the environment's was named or the keychain has none.
 [[nodiscard]] Result<Target> findProfile(const QString& nameOrFile, const SecretString& key, bool keyWasNamed);
 
 } // namespace bw::cli

@@ -18,14 +18,20 @@ gateway::ClientContext context()
     return context;
 }
 
-} // namespace
-
-spend::PriceBook knownPrices()
+spend::PriceBook readPrices()
 {
     const Result<spend::PriceBook> own = spend::readPriceFile(Paths::standard().priceFile());
     if (!own)
         say(own.error().message);
     return spend::laidOver(spend::PriceBook::builtIn(), own.value_or(spend::PriceBook()));
+}
+
+} // namespace
+
+spend::PriceBook knownPrices()
+{
+    static const spend::PriceBook known = readPrices();
+    return known;
 }
 
 Session::Session() : m_client(context()) {}

@@ -8,8 +8,8 @@
 
 namespace bw::cli {
 
-//! What models cost where the gateway does not say: the shipped prices with the person's own over them. Says on stderr if
-//! those cannot be read.
+//! What models cost where the gateway does not say: the shipped prices with the person's own over them. Read once; says
+//! on stderr if those cannot be read.
 [[nodiscard]] spend::PriceBook knownPrices();
 
 //! One request of a command, run to its end in the main thread.

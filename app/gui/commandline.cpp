@@ -38,6 +38,9 @@ QList<QCommandLineOption> knownOptions()
         {u"tls-server"_s,
          CommandLineText::tr("Have --smoke-test shake hands with HOST:PORT, which shows the test's own certificate, not with a server of its own."),
          u"HOST:PORT"_s},
+        {u"selftest"_s,
+         CommandLineText::tr("With the NAME render: have the chat draw much text, print each budget with what was measured, and end; exit code 1 if one was missed."),
+         u"NAME"_s},
         {{u"h"_s, u"help"_s}, CommandLineText::tr("Show this help.")},
         {{u"v"_s, u"version"_s}, CommandLineText::tr("Show the version.")},
     };
@@ -62,6 +65,7 @@ Options optionsOf(const QCommandLineParser& parser)
     options.newStress = parser.isSet(u"new-stress-run"_s);
     options.smokeTest = parser.isSet(u"smoke-test"_s);
     options.smoke = {.reportFile = parser.value(u"report"_s), .tlsServer = parser.value(u"tls-server"_s)};
+    options.selfTest = parser.value(u"selftest"_s);
     for (const QString& asked : parser.positionalArguments()) {
         if (isLink(asked))
             options.links.append(asked);
@@ -79,10 +83,12 @@ QString problemOf(const QCommandLineParser& parser)
         if (parser.isSet(name) && !parser.isSet(u"smoke-test"_s))
             return CommandLineText::tr("--%1 needs --smoke-test.").arg(name);
     }
-    for (const QString& name : {u"tour"_s, u"data-dir"_s, u"screen"_s, u"report"_s, u"tls-server"_s}) {
+    for (const QString& name : {u"tour"_s, u"data-dir"_s, u"screen"_s, u"report"_s, u"tls-server"_s, u"selftest"_s}) {
         if (parser.isSet(name) && parser.value(name).isEmpty())
             return CommandLineText::tr("--%1 needs a value.").arg(name);
     }
+    if (parser.isSet(u"selftest"_s) && parser.value(u"selftest"_s) != "render"_L1)
+        return CommandLineText::tr("--selftest knows “render”, not “%1”.").arg(parser.value(u"selftest"_s));
     return {};
 }
 
@@ -114,6 +120,8 @@ std::variant<Options, Notice> parseCommandLine(const QStringList& arguments)
 QStringList argumentsFor(const Options& options)
 {
     QStringList arguments{u"bellwether"_s};
+    if (options.demo)
+        arguments << u"--demo"_s;
     if (!options.screen.isEmpty())
         arguments << u"--screen"_s << options.screen;
     if (options.newChat)

@@ -28,6 +28,7 @@ struct Options
     bool newStress = false; //!< with the form of a load test
     bool smokeTest = false; //!< see that everything works, then end
     SmokeOptions smoke;
+    QString selfTest;       //!< not empty ("render"): see whether it is fast enough here, then end
     QStringList files;     //!< absolute paths
     QStringList links;     //!< bellwether:…
 
@@ -47,7 +48,7 @@ struct Notice
 //! --help works without a display.
 [[nodiscard]] std::variant<Options, Notice> parseCommandLine(const QStringList& arguments);
 
-//! What another instance needs to do the same: parseCommandLine() of it gives the screen, the actions, files and links of
+//! What another instance needs to do the same: parseCommandLine() of it gives the demo, the screen, the actions, files and links of
 //! `options` wherever that instance runs.
 [[nodiscard]] QStringList argumentsFor(const Options& options);
 

@@ -7,6 +7,7 @@
 #include "gui/parentconsole.h"
 #include "gui/portable.h"
 #include "gui/processfacts.h"
+#include "gui/rendertest.h"
 #include "gui/session.h"
 #include "gui/singleinstance.h"
 #include "gui/smoketest.h"
@@ -48,29 +49,35 @@ QStringList plainArguments(int argc, char* argv[])
     return arguments;
 }
 
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+constexpr bool HasOffscreen = true; //!< the plug-in is in every package
+#else
+constexpr bool HasOffscreen = false;
+#endif
+
 bool hasDisplay()
 {
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-#else
-    return true;
-#endif
+    return !HasOffscreen || qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
 }
 
-//! Help and version need no display; a tour and a smoke test make do without.
+bool isAsked(const QStringList& arguments, QLatin1StringView option)
+{
+    return std::ranges::any_of(arguments, [option](const QString& argument) { return argument.startsWith(option); });
+}
+
+//! Help and version need no display; a tour and a smoke test make do without. A self-test measures what is drawn, not how
+//! fast this desktop shows it, and needs no window in the person's way.
 std::optional<app::Notice> noticeBeforeWindow(const QStringList& arguments)
 {
     for (const QString& asked : {u"-h"_s, u"--help"_s, u"-v"_s, u"--version"_s}) {
         if (arguments.contains(asked))
             return std::get<app::Notice>(app::parseCommandLine({arguments.first(), asked}));
     }
-    if (hasDisplay() || arguments.contains(u"-platform"_s))
+    const bool chosen = qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || arguments.contains(u"-platform"_s);
+    const bool measured = HasOffscreen && isAsked(arguments, "--selftest"_L1);
+    if (chosen || (hasDisplay() && !measured))
         return std::nullopt;
-    const bool alone = std::ranges::any_of(arguments, [](const QString& argument) {
-        return argument.startsWith("--tour"_L1) || argument == "--smoke-test"_L1;
-    });
-    if (!alone)
+    if (!measured && !isAsked(arguments, "--tour"_L1) && !isAsked(arguments, "--smoke-test"_L1))
         return app::Notice{u"bellwether: there is no display. Start it from a desktop, or use bellwether-cli.\n"_s, 1};
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::nullopt;
@@ -163,6 +170,7 @@ int runWindow(const app::Options& options)
                      [&](const QStringList& arguments) { bringForward(window, opener, arguments); });
     QObject::connect(&session.services().gateways, &ui::GatewayBook::loaded, &opener, [&] { opener.open(options); });
     QObject::connect(&window, &ui::MainWindow::demoRequested, &session, &app::Session::startDemo);
+    QObject::connect(&opener, &app::Opener::demoWanted, &session, &app::Session::startDemo);
     QObject::connect(&window, &ui::MainWindow::firstPainted, &session, [&session, demo = options.demo] {
         if (demo)
             session.startDemo();
@@ -214,6 +222,8 @@ int main(int argc, char* argv[])
     const auto& options = std::get<app::Options>(parsed);
     if (options.smokeTest)
         return app::runSmokeTest(options.smoke);
+    if (!options.selfTest.isEmpty())
+        return app::runRenderTest();
     if (!options.tourDir.isEmpty())
         return runTour(options);
     const int code = runWindow(options);

@@ -50,6 +50,8 @@ template <typename Page> Page* Opener::show(const QString& screen)
 
 void Opener::open(const Options& options)
 {
+    if (options.demo)
+        emit demoWanted();
     if (!options.screen.isEmpty())
         m_window.showScreen(options.screen);
     if (options.newStress)

@@ -30,6 +30,9 @@ public:
     void openFile(const QString& path); //!< looked at on another thread
     void openLink(const QString& link);
 
+signals:
+    void demoWanted(); //!< open() was asked for the demo gateway; maybe there is one
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override; //!< of the window, and of the application on macOS
 

@@ -105,17 +105,26 @@ void Session::loadGateways()
     m_updates.start();
 }
 
+bool Session::startSimulator()
+{
+    auto simulator = std::make_unique<sim::SimulatedGateway>(demoScenario());
+    if (const Result<void> started = simulator->start(); !started) {
+        qCWarning(log::ui) << "the demo gateway did not start:" << started.error().message;
+        return false;
+    }
+    m_demo = std::move(simulator);
+    return true;
+}
+
 void Session::startDemo()
 {
-    if (m_demo)
+    if (m_gateways.find(m_demoId))
         return;
-    m_demo = std::make_unique<sim::SimulatedGateway>(demoScenario());
-    if (const Result<void> started = m_demo->start(); !started) {
-        qCWarning(log::ui) << "the demo gateway did not start:" << started.error().message;
-        m_demo.reset();
+    if (!m_demo && !startSimulator())
         return;
-    }
-    m_gateways.addTransient(demoProfile(m_demo->baseUrl()));
+    const gateway::GatewayProfile profile = demoProfile(m_demo->baseUrl());
+    m_demoId = profile.id;
+    m_gateways.addTransient(profile);
 }
 
 } // namespace bw::app

@@ -46,10 +46,12 @@ public:
     //! once. What goes wrong stands in the window's banner.
     void open();
     void loadGateways(); //!< asynchronous; nobody waits for it to see the window
-    //! Adds the demo gateway, a simulator in a thread of its own. Once is enough.
+    //! Adds the demo gateway, a simulator in a thread of its own, unless it is there.
     void startDemo();
 
 private:
+    [[nodiscard]] bool startSimulator();
+
     const Paths m_paths;
     store::HeldFiles m_heldFiles; //!< before the databases: outlives them
     Settings m_settings;
@@ -70,6 +72,7 @@ private:
     store::RunStore m_runs;
     std::unique_ptr<secrets::KeyStore> m_keys;
     std::unique_ptr<sim::SimulatedGateway> m_demo;
+    ProfileId m_demoId; //!< under which it was added last; the person may have deleted it
     gateway::NetworkWorkers m_network;
     ui::GatewayBook m_gateways;
     ui::Inspections m_inspections;

@@ -15,17 +15,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-//! What the gateway says a model costs, else what our price book says.
-ModelInfo priced(ModelInfo info, const spend::PriceBook& prices)
-{
-    const auto price = prices.find(info.id);
-    if (price && !info.priceIn)
-        info.priceIn = price->input;
-    if (price && !info.priceOut)
-        info.priceOut = price->output;
-    return info;
-}
-
 BodyOrder orderFor(const GatewayProfile& profile, const secrets::KeyRing& keys, record::Operation operation, const QString& path)
 {
     BodyOrder order;
@@ -80,12 +69,11 @@ void GatewayClient::models(const GatewayProfile& profile, const secrets::KeyRing
     BodyOrder order = orderFor(profile, keys, record::Operation::Models, u"models"_s);
     order.source = source;
     order.guards = guards;
-    order.parse = [this, found](std::string_view body) -> std::optional<QString> {
-        const auto list = openai::parseModelList(body);
+    order.parse = [found](std::string_view body) -> std::optional<QString> {
+        auto list = openai::parseModelList(body);
         if (!list)
             return list.error().message;
-        for (const openai::ModelInfo& model : *list)
-            found->models.append(priced(model, d->state.prices));
+        found->models.append(*std::move(list));
         return std::nullopt;
     };
     order.done = [found, done = guarded(receiver, std::move(done))](const record::RequestRecord& record) {

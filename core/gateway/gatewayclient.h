@@ -34,7 +34,7 @@ struct ClientContext
     Random random; //!< of one client; unset: the system's
 };
 
-using ModelInfo = openai::ModelInfo; //!< with the gateway's prices, else those of our price book
+using ModelInfo = openai::ModelInfo; //!< with the prices that the gateway says; others: gateway/modelprices.h
 
 struct ModelsResult
 {

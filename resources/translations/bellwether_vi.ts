@@ -478,6 +478,14 @@ See bellwether --help.</source>
         <translation>bellwether: %1
 Xem bellwether --help.</translation>
     </message>
+    <message>
+        <source>With the NAME render: have the chat draw much text, print each budget with what was measured, and end; exit code 1 if one was missed.</source>
+        <translation>Với NAME là render: cho khung trò chuyện vẽ thật nhiều văn bản, in từng giới hạn cùng số đo được, rồi kết thúc; mã thoát 1 nếu vượt một giới hạn.</translation>
+    </message>
+    <message>
+        <source>--selftest knows “render”, not “%1”.</source>
+        <translation>--selftest chỉ biết “render”, không biết “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>CostLines</name>
@@ -2950,6 +2958,25 @@ Xem bellwether --help.</translation>
     <message>
         <source>The request was cancelled.</source>
         <translation>Yêu cầu đã bị hủy.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::gateway::HeaderProblem</name>
+    <message>
+        <source>Give the header a name.</source>
+        <translation>Hãy đặt tên cho header.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has letters, digits and “-”, no spaces and no colon.</source>
+        <translation>Tên header gồm chữ cái, chữ số và “-”, không có dấu cách hay dấu hai chấm.</translation>
+    </message>
+    <message>
+        <source>Bellwether writes this header itself, as each request needs it.</source>
+        <translation>Bellwether tự viết header này theo nhu cầu của từng yêu cầu.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s value is a single line.</source>
+        <translation>Giá trị của header chỉ gồm một dòng.</translation>
     </message>
 </context>
 <context>
@@ -6629,22 +6656,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
 <context>
     <name>bw::ui::HeaderRules</name>
     <message>
-        <source>Give the header a name.</source>
-        <translation>Hãy đặt tên cho header.</translation>
-    </message>
-    <message>
-        <source>A header&apos;s name has letters, digits and “-”, no spaces and no colon.</source>
-        <translation>Tên header gồm chữ cái, chữ số và “-”, không có dấu cách hay dấu hai chấm.</translation>
-    </message>
-    <message>
-        <source>Bellwether writes this header itself, as each request needs it.</source>
-        <translation>Bellwether tự viết header này theo nhu cầu của từng yêu cầu.</translation>
-    </message>
-    <message>
-        <source>A header&apos;s value is a single line.</source>
-        <translation>Giá trị của header chỉ gồm một dòng.</translation>
-    </message>
-    <message>
         <source>The header “%1” stands there twice.</source>
         <translation>Header “%1” xuất hiện hai lần.</translation>
     </message>
@@ -10134,6 +10145,22 @@ Câu trả lời:
 %2</source>
         <translation>Nó dẫn đến %1.
 %2</translation>
+    </message>
+    <message>
+        <source>No gateway</source>
+        <translation>Không có gateway</translation>
+    </message>
+    <message>
+        <source>There is no gateway to send this to.</source>
+        <translation>Không có gateway nào để gửi đến.</translation>
+    </message>
+    <message>
+        <source>The last one was deleted, or those that are stored could not be read. Add one on the Gateways screen: what you typed stays here.</source>
+        <translation>Gateway cuối cùng đã bị xóa, hoặc không đọc được các gateway đã lưu. Hãy thêm một gateway ở màn hình Gateway: những gì bạn đã gõ vẫn còn ở đây.</translation>
+    </message>
+    <message>
+        <source>Go to Gateways</source>
+        <translation>Đến màn hình Gateway</translation>
     </message>
 </context>
 <context>

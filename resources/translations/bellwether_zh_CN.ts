@@ -478,6 +478,14 @@ See bellwether --help.</source>
         <translation>bellwether：%1
 请参阅 bellwether --help。</translation>
     </message>
+    <message>
+        <source>With the NAME render: have the chat draw much text, print each budget with what was measured, and end; exit code 1 if one was missed.</source>
+        <translation>NAME 为 render 时：让对话绘制大量文本，打印各项预算及测得的数值，然后结束；有一项未达到则退出码为 1。</translation>
+    </message>
+    <message>
+        <source>--selftest knows “render”, not “%1”.</source>
+        <translation>--selftest 只支持“render”，不支持“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>CostLines</name>
@@ -2950,6 +2958,25 @@ See bellwether --help.</source>
     <message>
         <source>The request was cancelled.</source>
         <translation>请求已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::gateway::HeaderProblem</name>
+    <message>
+        <source>Give the header a name.</source>
+        <translation>请给请求头起一个名称。</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has letters, digits and “-”, no spaces and no colon.</source>
+        <translation>请求头的名称由字母、数字和“-”组成，不含空格和冒号。</translation>
+    </message>
+    <message>
+        <source>Bellwether writes this header itself, as each request needs it.</source>
+        <translation>此请求头由 Bellwether 按每个请求的需要自行写入。</translation>
+    </message>
+    <message>
+        <source>A header&apos;s value is a single line.</source>
+        <translation>请求头的值只能是一行。</translation>
     </message>
 </context>
 <context>
@@ -6629,22 +6656,6 @@ Conversations, gateways and load tests become what they were then. What is there
 <context>
     <name>bw::ui::HeaderRules</name>
     <message>
-        <source>Give the header a name.</source>
-        <translation>请给请求头起一个名称。</translation>
-    </message>
-    <message>
-        <source>A header&apos;s name has letters, digits and “-”, no spaces and no colon.</source>
-        <translation>请求头的名称由字母、数字和“-”组成，不含空格和冒号。</translation>
-    </message>
-    <message>
-        <source>Bellwether writes this header itself, as each request needs it.</source>
-        <translation>此请求头由 Bellwether 按每个请求的需要自行写入。</translation>
-    </message>
-    <message>
-        <source>A header&apos;s value is a single line.</source>
-        <translation>请求头的值只能是一行。</translation>
-    </message>
-    <message>
         <source>The header “%1” stands there twice.</source>
         <translation>请求头“%1”出现了两次。</translation>
     </message>
@@ -10134,6 +10145,22 @@ Answer:
 %2</source>
         <translation>它指向 %1。
 %2</translation>
+    </message>
+    <message>
+        <source>No gateway</source>
+        <translation>没有网关</translation>
+    </message>
+    <message>
+        <source>There is no gateway to send this to.</source>
+        <translation>没有可以发送的网关。</translation>
+    </message>
+    <message>
+        <source>The last one was deleted, or those that are stored could not be read. Add one on the Gateways screen: what you typed stays here.</source>
+        <translation>最后一个网关已被删除，或已保存的网关无法读取。请在“网关”界面中添加一个：您输入的内容会保留在这里。</translation>
+    </message>
+    <message>
+        <source>Go to Gateways</source>
+        <translation>前往网关界面</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,9 @@ void CheckPanel::check(gateway::NetworkWorkers& network, const gateway::GatewayP
     showChecking();
     m_receiver = new QObject(this);
     network.checkKey(profile, keys, profile.defaultModel, m_receiver,
-                     [this, given = keys.isEmpty() ? KeyGiven::No : KeyGiven::Yes](const gateway::KeyCheckResult& result) {
+                     [this, asked = m_receiver, given = keys.isEmpty() ? KeyGiven::No : KeyGiven::Yes](const gateway::KeyCheckResult& result) {
+                         if (asked != m_receiver)
+                             return; // forgotten, while the answer was on its way to this thread
                          showResult(result, given);
                          emit finished(result);
                      });

@@ -107,6 +107,7 @@ QWidget* FirstStart::makeKeyStep()
     m_anyway = new QPushButton(tr("Start anyway"), step);
     m_anyway->setObjectName(u"firstAnyway"_s);
     auto* back = new QPushButton(tr("Back"), step);
+    back->setObjectName(u"firstBack"_s);
     setTone(back, Tone::Flat);
     connect(m_checkButton, &QPushButton::clicked, this, &FirstStart::check);
     connect(m_key, &QLineEdit::returnPressed, this, &FirstStart::check);
@@ -151,8 +152,12 @@ void FirstStart::choose(gateway::Provider provider)
     (m_url->text().isEmpty() ? m_url : m_key)->setFocus(Qt::OtherFocusReason);
 }
 
+//! A check that is under way, or a key that waits for the keychain, was for the choice that is given up.
 void FirstStart::showChoices()
 {
+    m_check->clear();
+    m_checkButton->setEnabled(true);
+    m_keySaver->dismiss();
     m_question->setText(tr("Which gateway do you want to talk to?"));
     m_keyStep->hide();
     m_choices->show();

@@ -35,6 +35,11 @@ std::optional<GatewayProfile> GatewayBook::find(const ProfileId& id) const
     return found == m_profiles.end() ? std::nullopt : std::optional(*found);
 }
 
+bool GatewayBook::isKnownEmpty() const
+{
+    return m_listed && m_profiles.isEmpty() && m_store.unreadable() == 0;
+}
+
 bool GatewayBook::hasUnwritten() const
 {
     return m_store.hasUnwritten();
@@ -203,6 +208,8 @@ void GatewayBook::take(const Result<QList<GatewayProfile>>& stored)
         }
         keepFirst();
         emit changed();
+        if (!std::exchange(m_listed, true))
+            emit listed();
     } else {
         qCWarning(log::ui) << "the gateways could not be read:" << stored.error().message;
     }

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] const QList<gateway::GatewayProfile>& profiles() const noexcept { return m_profiles; }
     [[nodiscard]] std::optional<gateway::GatewayProfile> find(const ProfileId& id) const;
+    //! There is none, and none is stored: what cannot be read is not nothing. False before the first load().
+    [[nodiscard]] bool isKnownEmpty() const;
 
     void save(const gateway::GatewayProfile& profile); //!< adds or replaces
     void remove(const ProfileId& id); //!< leaves the key where it is, so that it can be undone
@@ -63,7 +65,8 @@ public:
 
 signals:
     void changed();
-    void loaded(); //!< once, after the first load(), even if there is nothing
+    void loaded(); //!< once, after the first load(), even if there is nothing or it failed
+    void listed(); //!< once, after the first load() that could read the store, even if there is nothing
 
 private:
     void collectKeys(QList<KeyId> wanted, secrets::KeyRing found, QObject* receiver,
@@ -80,6 +83,7 @@ private:
     QSet<KeyId> m_known; //!< keys that the key store is known to hold
     QString m_first; //!< name or id of the profile that is to stand first; empty: the person's order
     bool m_loaded = false;
+    bool m_listed = false;
 };
 
 } // namespace bw::ui

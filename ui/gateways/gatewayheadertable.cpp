@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateways/gatewayheadertable.h"
 
+#include "gateway/headerproblem.h"
 #include "gateway/redaction.h"
 #include "gateways/editedgateway.h"
 #include "gateways/gatewaybook.h"
-#include "gateways/headerrules.h"
 #include "widgets/celltablemodel.h"
 
 using namespace Qt::StringLiterals;
@@ -190,8 +190,8 @@ QString GatewayHeaderTable::problemOf(const Row& row, int column) const
     if (row.name.isEmpty() && row.value.isEmpty() && !row.isSecret())
         return {};
     if (column == HeaderName)
-        return headerNameProblem(row.name);
-    return column == HeaderValue ? headerValueProblem(row.value) : QString();
+        return gateway::headerNameProblem(row.name);
+    return column == HeaderValue ? gateway::headerValueProblem(row.value) : QString();
 }
 
 } // namespace bw::ui

@@ -5,12 +5,9 @@
 
 namespace bw::ui {
 
-// What headers of a gateway may be. Whole sentences; empty: nothing is wrong. An empty row is no header and no problem.
+// The headers of a gateway as the rows of a form. An empty row is no header and no problem.
 
-[[nodiscard]] QString headerNameProblem(const QByteArray& name);
-[[nodiscard]] QString headerValueProblem(const QByteArray& value);
-
-//! The first problem of all headers, those that stand there twice included.
+//! The first problem of all headers, those that stand there twice included: a whole sentence; empty: nothing is wrong.
 [[nodiscard]] QString headersProblem(const gateway::GatewayProfile& profile);
 
 //! Without the rows that nobody filled in.

@@ -44,6 +44,7 @@ void KeySaver::save(const QHash<KeyId, SecretString>& keys)
 void KeySaver::dismiss()
 {
     m_waiting.clear();
+    ++m_round;
     hide();
 }
 
@@ -53,7 +54,12 @@ void KeySaver::tryAgain()
     m_asked = waiting.size();
     m_problem.clear();
     for (auto it = waiting.cbegin(); it != waiting.cend(); ++it)
-        m_book.saveKey(it.key(), it.value(), this, [this, id = it.key()](const Result<void>& result) { written(id, result); });
+        m_book.saveKey(it.key(), it.value(), this, [this, id = it.key(), round = m_round](const Result<void>& result) {
+            if (round == m_round)
+                written(id, result);
+            else if (result)
+                m_book.forgetKeys({id});
+        });
 }
 
 void KeySaver::keepForSession()

@@ -24,7 +24,8 @@ public:
     explicit KeySaver(GatewayBook& book, QWidget* parent = nullptr);
 
     void save(const QHash<KeyId, SecretString>& keys); //!< besides those that could not be kept before
-    void dismiss();                                    //!< forgets those
+    //! Forgets those; kept() does not come for what is being written. That key leaves the keychain again.
+    void dismiss();
 
 signals:
     void kept(); //!< all of them: in the keychain, or for this session as the person chose
@@ -38,6 +39,7 @@ private:
     QLabel* m_sentence = nullptr;
     QHash<KeyId, SecretString> m_waiting; //!< not in the keychain yet
     qsizetype m_asked = 0;                //!< of them, answers to come
+    int m_round = 0;                      //!< counts what was dismissed: answers of before are nobody's
     QString m_problem;
 };
 

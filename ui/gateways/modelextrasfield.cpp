@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Headers and extra body of single models, as JSON.
+#include "gateway/headerproblem.h"
 #include "gateway/redaction.h"
 #include "gateways/fieldmakers.h"
-#include "gateways/headerrules.h"
 #include "gateways/profilefields.h"
 #include "base/jsontext.h"
 
@@ -43,13 +43,13 @@ QJsonObject jsonOf(const QMap<QString, ModelExtras>& extras)
 QString headerProblem(const QString& name, const QJsonValue& value)
 {
     const QByteArray bytes = name.toUtf8();
-    if (const QString problem = headerNameProblem(bytes); !problem.isEmpty())
+    if (const QString problem = gateway::headerNameProblem(bytes); !problem.isEmpty())
         return problem;
     if (gateway::isSecretHeader(bytes, value.toString().toUtf8()))
         return ModelExtrasFieldText::tr(
                    "“%1” carries a credential: put it among the gateway's headers above, marked as secret.")
             .arg(name);
-    return value.isString() ? headerValueProblem(value.toString().toUtf8())
+    return value.isString() ? gateway::headerValueProblem(value.toString().toUtf8())
                             : ModelExtrasFieldText::tr("The value of “%1” is a text.").arg(name);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateways/modeltable.h"
 
+#include "gateway/modelprices.h"
 #include "widgets/format.h"
 
 using namespace Qt::StringLiterals;
@@ -206,13 +207,7 @@ QList<openai::ModelInfo> knownModels(const QList<openai::ModelInfo>& listed, con
         if (model.id.isEmpty() || seen.contains(model.id))
             return;
         seen.insert(model.id);
-        const bool said = model.priceIn && model.priceOut;
-        const auto known = spend::findPrice(profile.prices, said ? spend::PriceBook() : book, model.id, today);
-        if (const auto dollars = known ? known->inUsd() : std::nullopt) {
-            model.priceIn = dollars->input;
-            model.priceOut = dollars->output;
-        }
-        models.append(std::move(model));
+        models.append(gateway::withPrices(std::move(model), profile, book, today));
     };
     for (const openai::ModelInfo& model : listed)
         add(model);

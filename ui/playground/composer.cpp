@@ -144,6 +144,7 @@ void Composer::setStreaming(bool streaming)
 void Composer::setEditing(bool editing)
 {
     m_editing = editing;
+    m_edit->setEditing(editing);
     showNote();
 }
 

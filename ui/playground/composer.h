@@ -32,6 +32,7 @@ public:
 
     void setSendOnEnter(bool send); //!< otherwise Enter is a new line, and Ctrl+Enter asks to send
     void setSlashList(SlashList* list); //!< which gets the keys it answers to, never while an input method is composing
+    void setEditing(bool editing);      //!< Esc is the way out of it, before it is a shortcut of the screen
     [[nodiscard]] PromptStops& stops() noexcept { return *m_stops; }
 
 signals:
@@ -50,6 +51,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] bool ownsEscape() const;
     [[nodiscard]] bool takeKey(const QKeyEvent& event); //!< the list behind a '/', or the places of a prompt
     void typeKey(QKeyEvent* event);
     void fitHeight();
@@ -57,6 +59,7 @@ private:
     PromptStops* m_stops = nullptr;
     QPointer<SlashList> m_slash;
     bool m_composing = false;
+    bool m_editing = false;
     bool m_sendOnEnter = true;
 };
 

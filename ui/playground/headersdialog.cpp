@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/headersdialog.h"
 
+#include "gateway/headerproblem.h"
 #include "gateway/redaction.h"
-#include "gateways/headerrules.h"
 #include "theme/theme.h"
 #include "widgets/celltable.h"
 #include "widgets/formtable.h"
@@ -23,7 +23,7 @@ constexpr QSize HeadersDialogSize(560, 400);
 
 QString nameProblem(const QByteArray& name, const QByteArray& value)
 {
-    if (const QString problem = headerNameProblem(name); !problem.isEmpty())
+    if (const QString problem = gateway::headerNameProblem(name); !problem.isEmpty())
         return problem;
     if (gateway::isSecretHeader(name) || gateway::isSecretHeader(name, value))
         return HeadersDialog::tr("“%1” carries a credential, and a conversation is kept in plain text. Put it into the keychain instead: "
@@ -39,7 +39,7 @@ QString conversationHeadersProblem(const net::Headers& headers)
     for (const auto& [name, value] : headers) {
         QString problem = nameProblem(name, value);
         if (problem.isEmpty())
-            problem = headerValueProblem(value);
+            problem = gateway::headerValueProblem(value);
         if (problem.isEmpty() && seen.contains(name.toLower()))
             problem = HeadersDialog::tr("The header “%1” stands there twice.").arg(QString::fromUtf8(name));
         if (!problem.isEmpty())
@@ -53,7 +53,7 @@ HeadersDialog::HeadersDialog(const Theme& theme, const net::Headers& headers, QW
     : QDialog(parent),
       m_table(new CellTable(theme,
                             {{.title = tr("Header"), .problem = [](const QString& name) { return name.isEmpty() ? QString() : nameProblem(name.toUtf8(), {}); }},
-                             {.title = tr("Value"), .problem = [](const QString& value) { return headerValueProblem(value.toUtf8()); }}},
+                             {.title = tr("Value"), .problem = [](const QString& value) { return gateway::headerValueProblem(value.toUtf8()); }}},
                             {QString(), QString()}, this))
 {
     setWindowTitle(tr("Headers of this conversation"));

@@ -133,13 +133,16 @@ QList<Composer*> PaneInput::inputs() const
     return m_isShared ? QList<Composer*>{&m_shared} : inputs;
 }
 
-//! None is asked while one has no model: half of a comparison would be none.
+//! None is asked while one has no gateway or no model: half of a comparison would be none.
 void PaneInput::send(Composer& input, const QString& prompt)
 {
     const Instant pressed = systemClock().now();
     const QList<ChatPane*> targets = targetsOf(input);
     for (ChatPane* const pane : targets) {
-        if (pane->session()->conversation().model.isEmpty())
+        const store::Conversation& conversation = pane->session()->conversation();
+        if (!m_services.gateways.find(conversation.gateway))
+            return emit gatewayMissing();
+        if (conversation.model.isEmpty())
             return emit modelMissing(pane);
     }
     bool sent = false;

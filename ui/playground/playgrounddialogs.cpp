@@ -12,6 +12,11 @@
 #include "playground/paneinput.h"
 #include "playground/repeatdialog.h"
 
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
 namespace bw::ui {
 
 namespace {
@@ -66,6 +71,10 @@ RepeatDialog* PlaygroundPage::askSeveralTimes()
 {
     Composer& input = m_input->current();
     const QString prompt = input.isEditing() ? QString() : input.text();
+    if (!m_services.gateways.find(session()->conversation().gateway)) {
+        offerGateways();
+        return nullptr;
+    }
     if (session()->conversation().model.isEmpty()) {
         pane().header().openPicker();
         return nullptr;
@@ -78,6 +87,19 @@ RepeatDialog* PlaygroundPage::askSeveralTimes()
     connect(dialog, &RepeatDialog::chosen, session(), &ChatSession::showBranch);
     bringForward(*dialog);
     return dialog;
+}
+
+void PlaygroundPage::offerGateways()
+{
+    auto* const box = new QMessageBox(QMessageBox::Information, tr("No gateway"), tr("There is no gateway to send this to."), QMessageBox::Cancel, this);
+    box->setObjectName(u"noGateway"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("The last one was deleted, or those that are stored could not be read. Add one on the Gateways screen: what you typed stays here."));
+    QPushButton* const go = box->addButton(tr("Go to Gateways"), QMessageBox::AcceptRole);
+    go->setObjectName(u"goToGateways"_s);
+    box->setDefaultButton(go);
+    connect(go, &QPushButton::clicked, this, &PlaygroundPage::gatewaysWanted);
+    box->open();
 }
 
 DiffDialog* PlaygroundPage::compareTexts(ChatPane& with)

@@ -81,6 +81,7 @@ public:
 
 signals:
     void planWanted(const bw::stress::Plan& plan); //!< for the form of the stress screen
+    void gatewaysWanted(); //!< there is none to send to, and the person wants to add one
 
 private:
     void buildLayout();
@@ -113,6 +114,7 @@ private:
     void diagnose(const ChatSession& session, const MessageId& id);
     void copy(const QString& text);
     void openLink(const QUrl& url);
+    void offerGateways(); //!< instead of sending where there is none
     void showCurrent(); //!< its parameters, gateway and numbers
     void refreshNumbers();
     void refreshModels();

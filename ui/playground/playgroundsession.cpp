@@ -72,6 +72,7 @@ void PlaygroundPage::wire()
         m_grid->setCurrent(*pane);
         pane->header().openPicker();
     });
+    connect(m_input, &PaneInput::gatewayMissing, this, &PlaygroundPage::offerGateways);
     connect(m_catalog, &ModelCatalog::changed, this, &PlaygroundPage::refreshModels);
     connect(&m_services.gateways, &GatewayBook::changed, this, &PlaygroundPage::adoptGateways);
     connectPane(*m_grid->panes().first());

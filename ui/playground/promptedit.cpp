@@ -40,6 +40,11 @@ void PromptEdit::setSlashList(SlashList* list)
     m_slash = list;
 }
 
+void PromptEdit::setEditing(bool editing)
+{
+    m_editing = editing;
+}
+
 bool PromptEdit::canInsertFromMimeData(const QMimeData* offer) const
 {
     return AttachmentBar::canTake(*offer) || QPlainTextEdit::canInsertFromMimeData(offer);
@@ -54,13 +59,18 @@ void PromptEdit::insertFromMimeData(const QMimeData* offer)
         QPlainTextEdit::insertFromMimeData(offer);
 }
 
+//! An input method may leave the key to the widget when it gives a word up: it still stops nothing then.
+bool PromptEdit::ownsEscape() const
+{
+    return m_composing || m_editing || m_stops->isActive() || (m_slash && m_slash->isVisible());
+}
+
 //! Esc belongs to what is open here before it is a shortcut of the screen.
 bool PromptEdit::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* const key = static_cast<QKeyEvent*>(event);
-        const bool open = m_stops->isActive() || (m_slash && m_slash->isVisible());
-        if (open && !m_composing && key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier) {
+        if (ownsEscape() && key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier) {
             event->accept();
             return true;
         }

@@ -81,7 +81,7 @@ MainWindow::MainWindow(Services& services, QList<Screen> screens, QWidget* paren
     watchDatabase();
     connect(&services.inspections, &Inspections::replayed, this, &MainWindow::replay);
     connect(&services.inspections, &Inspections::diagnosisAsked, this, &MainWindow::diagnose);
-    connect(&services.gateways, &GatewayBook::loaded, this, &MainWindow::welcome);
+    connect(&services.gateways, &GatewayBook::listed, this, &MainWindow::welcome);
     if (!m_screens.isEmpty())
         showScreen(m_screens.first().id);
 }
@@ -148,8 +148,10 @@ void MainWindow::showScreen(const QString& id)
         m_stack->addWidget(new ScrollFrame(page, screen->title, m_stack));
         if (auto* runs = qobject_cast<RunsPage*>(page))
             connect(runs, &RunsPage::planWanted, this, &MainWindow::usePlan);
-        if (auto* playground = qobject_cast<PlaygroundPage*>(page))
+        if (auto* playground = qobject_cast<PlaygroundPage*>(page)) {
             connect(playground, &PlaygroundPage::planWanted, this, &MainWindow::usePlan);
+            connect(playground, &PlaygroundPage::gatewaysWanted, this, [this] { showScreen(u"gateways"_s); });
+        }
         emit pageMade(page);
         if (m_kept.contains(id))
             page->resume(m_kept.take(id));
@@ -314,7 +316,7 @@ void MainWindow::toggleFullScreen()
 
 void MainWindow::welcome()
 {
-    if (m_welcome || !m_services.gateways.profiles().isEmpty())
+    if (m_welcome || !m_services.gateways.isKnownEmpty())
         return;
     m_welcome = new FirstStart(m_services, this);
     connect(m_welcome, &FirstStart::demoChosen, this, &MainWindow::demoRequested);

@@ -23,6 +23,7 @@ private slots:
     void chatPrintsEveryKey();
     void chatInOnePiece();
     void chatAsText();
+    void toolCallsAndReasoningAsText();
     void promptFromStdin();
     void parametersAreSent();
     void timesAddUp();
@@ -76,6 +77,23 @@ void TestCliChat::chatAsText()
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(QString::fromUtf8(run.out), json.json()["text"_L1].toString() + u'\n');
     QVERIFY(run.err.contains("60 out"));
+}
+
+void TestCliChat::toolCallsAndReasoningAsText()
+{
+    const auto event = [](const QByteArray& delta) { return "data: {\"model\":\"gpt-4.1\",\"choices\":[{\"index\":0,\"delta\":" + delta + "}]}\n\n"; };
+    const QByteArray stream = event(R"({"reasoning_content":"The city "})") + event(R"({"reasoning_content":"is known."})") +
+        event(R"({"content":"I look."})") +
+        event(R"({"tool_calls":[{"index":0,"id":"a","type":"function","function":{"name":"weather","arguments":"{\"city\":"}}]})") +
+        event(R"({"tool_calls":[{"index":0,"function":{"arguments":"\"Huế\"}"}},{"index":1,"id":"b","type":"function","function":{"name":"now","arguments":""}}]})") +
+        "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"tool_calls\"}]}\n\ndata: [DONE]\n\n";
+    RawServer server([&stream](const RawRequest&) { return RawReply{StreamHead + chunk(stream) + "0\r\n\r\n"}; });
+    QStringList arguments = chat(server.url(u"/v1"_s));
+    arguments.removeAll(u"--json"_s);
+    const CliRun run = runCli(arguments, Key);
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(run.out, QByteArray("I look.\nweather({\"city\":\"Huế\"})\nnow()\n"));
+    QVERIFY2(run.err.contains("Reasoning:\nThe city is known.\n"), run.err.constData());
 }
 
 void TestCliChat::promptFromStdin()

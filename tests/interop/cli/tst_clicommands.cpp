@@ -42,6 +42,14 @@ void TestCliCommands::models()
     QVERIFY(models.size() >= 4);
     QCOMPARE(models.first().toObject().keys(), (QStringList{u"context"_s, u"id"_s, u"owner"_s, u"price_in"_s, u"price_out"_s}));
     QCOMPARE(models.first()["price_in"_L1].toString(), u"8"_s);
+    const CliRun one = runCli(arguments + QStringList{u"--model"_s, u"gpt-4.1"_s}, Key);
+    QCOMPARE(one.exitCode, 0);
+    QCOMPARE(one.document().array().size(), 1);
+    QCOMPARE(one.document().array().first()["id"_L1].toString(), u"gpt-4.1"_s);
+    const CliRun none = runCli(arguments + QStringList{u"--model"_s, u"gpt-4"_s}, Key);
+    QCOMPARE(none.exitCode, 1);
+    QCOMPARE(none.document().array(), QJsonArray());
+    QVERIFY(none.err.contains("gpt-4"));
     const CliRun refused = runCli(arguments, "wrong");
     QCOMPARE(refused.exitCode, 1);
     QCOMPARE(refused.document().array(), QJsonArray());

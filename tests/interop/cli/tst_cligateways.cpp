@@ -3,6 +3,7 @@
 #include "clichat.h"
 
 #include "base/paths.h"
+#include "gateway/import.h"
 #include "sim/simulatedgateway.h"
 #include "store/database.h"
 #include "store/profilestore.h"
@@ -22,7 +23,9 @@ class TestCliGateways : public Suite
 private slots:
     void initTestCase();
     void profileFile();
+    void pricesOfAProfile();
     void savedProfile();
+    void withoutAKeychain();
     void certificates();
 
 private:
@@ -53,6 +56,31 @@ void TestCliGateways::profileFile()
     QCOMPARE(run.json()["attempts"_L1][0]["endpoint"_L1].toString(), u"first"_s);
 }
 
+void TestCliGateways::pricesOfAProfile()
+{
+    bw::gateway::GatewayProfile profile = bw::gateway::profileTemplate(bw::gateway::Provider::Custom);
+    profile.endpoints.first().baseUrl = m_gateway->baseUrl();
+    bw::spend::Price yuan;
+    yuan.model = u"gpt-4.1"_s;
+    yuan.input = bw::PicoUsd(10'000'000);
+    yuan.output = bw::PicoUsd(20'000'000);
+    yuan.currency = u"CNY"_s;
+    yuan.usdPerUnit = bw::PicoUsd(140'000'000'000);
+    profile.prices = {yuan};
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"gateway.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bw::gateway::exportedProfile(profile));
+    file.close();
+    const CliRun run = runCli({u"models"_s, u"--gateway"_s, file.fileName(), u"--json"_s}, Key);
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const QJsonArray models = run.document().array();
+    const auto gpt = std::find_if(models.begin(), models.end(), [](const QJsonValue& model) { return model["id"_L1] == "gpt-4.1"_L1; });
+    QVERIFY(gpt != models.end());
+    QCOMPARE((*gpt)["price_in"_L1].toString(), u"1.4"_s);
+    QCOMPARE((*gpt)["price_out"_L1].toString(), u"2.8"_s);
+}
+
 void TestCliGateways::savedProfile()
 {
 #ifndef Q_OS_LINUX
@@ -75,6 +103,40 @@ void TestCliGateways::savedProfile()
     const CliRun run = runCli(arguments, Key);
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QCOMPARE(run.json()["attempts"_L1][0]["endpoint"_L1].toString(), u"primary"_s);
+}
+
+void TestCliGateways::withoutAKeychain()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("Only XDG variables move the data folder.");
+#endif
+    QTemporaryDir folder;
+    const QByteArray bus = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+    qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    const auto restore = qScopeGuard([&bus] {
+        qunsetenv("XDG_DATA_HOME");
+        if (bus.isNull())
+            qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+        else
+            qputenv("DBUS_SESSION_BUS_ADDRESS", bus);
+    });
+    {
+        bw::gateway::GatewayProfile profile = bw::gateway::profileTemplate(bw::gateway::Provider::Custom);
+        profile.name = u"Server"_s;
+        profile.endpoints.first().baseUrl = m_gateway->baseUrl();
+        QVERIFY(!bw::gateway::keyIdsOf(profile).isEmpty());
+        bw::store::Database database;
+        QVERIFY(database.open(bw::Paths::standard().databaseFile()).has_value());
+        bw::store::ProfileStore(database).save(profile);
+    }
+    const QStringList arguments = {u"chat"_s, u"--gateway"_s, u"Server"_s, u"--model"_s, u"gpt-4.1"_s, u"--json"_s, u"hi"_s};
+    const CliRun keyless = runCli(arguments);
+    QCOMPARE(keyless.exitCode, 2);
+    QVERIFY2(keyless.err.contains("--key-env"), keyless.err.constData());
+    QVERIFY(!keyless.err.contains("this session only"));
+    const CliRun run = runCli(arguments, Key);
+    QVERIFY2(run.exitCode == 0, run.err.constData());
 }
 
 void TestCliGateways::certificates()

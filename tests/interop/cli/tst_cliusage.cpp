@@ -3,6 +3,7 @@
 #include "climachine.h"
 
 #include "support/suite.h"
+#include "support/testpaths.h"
 
 using namespace Qt::StringLiterals;
 using namespace bw::test;
@@ -14,6 +15,8 @@ class TestCliUsage : public Suite
 private slots:
     void usageErrors_data();
     void usageErrors();
+    void whatCanNeverBeSent_data();
+    void whatCanNeverBeSent();
     void helpAndVersion_data();
     void helpAndVersion();
 };
@@ -50,6 +53,32 @@ void TestCliUsage::usageErrors()
     QCOMPARE(run.exitCode, 2);
     QVERIFY(run.out.isEmpty());
     QVERIFY(!run.err.isEmpty());
+}
+
+void TestCliUsage::whatCanNeverBeSent_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("a header's name of two words") << QStringList{u"--header"_s, u"X Y: z"_s} << QByteArray("hs_key") << QByteArray("X Y");
+    QTest::newRow("a header's name beyond ASCII") << QStringList{u"--header"_s, u"Tên: z"_s} << QByteArray("hs_key") << QByteArray("no spaces");
+    QTest::newRow("a header of each request's own") << QStringList{u"--header"_s, u"Host: example.com"_s} << QByteArray("hs_key") << QByteArray("Host");
+    QTest::newRow("a header's value of two lines") << QStringList{u"--header"_s, u"X-Y: one\ntwo"_s} << QByteArray("hs_key") << QByteArray("single line");
+    QTest::newRow("a key of two lines") << QStringList{} << QByteArray("hs_one\nhs_two") << QByteArray("BELLWETHER_API_KEY");
+    QTest::newRow("no certificate") << QStringList{u"--ca"_s, sourcePath(u"LICENSE"_s)} << QByteArray("hs_key") << QByteArray("LICENSE holds no certificate");
+}
+
+//! Said at once, not after attempts that look like the gateway's failures; a key is not repeated.
+void TestCliUsage::whatCanNeverBeSent()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, key);
+    QFETCH(const QByteArray, said);
+    const CliRun run = runCli(QStringList{u"chat"_s, u"--base-url"_s, u"http://127.0.0.1:1"_s, u"--model"_s, u"m"_s, u"hi"_s} + arguments, key);
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY2(run.err.contains(said), run.err.constData());
+    QVERIFY(!run.err.contains("hs_"));
 }
 
 void TestCliUsage::helpAndVersion_data()

@@ -5,6 +5,7 @@
 #include "gateways/checkpanel.h"
 #include "gateways/gatewaymodel.h"
 #include "gateways/healthwatch.h"
+#include "gateways/keysaver.h"
 #include "widgets/keyfield.h"
 #include "widgets/pill.h"
 
@@ -36,6 +37,7 @@ private slots:
     void deletingForGoodTakesTheKeyAlong();
     void keyGoesToTheKeyStoreOnly();
     void withoutAKeychainThePersonDecides();
+    void aDismissedKeyIsNotKept();
     void checkTellsTheVerdict();
     void demoCannotBeChanged();
     void everythingIsReachedByTab();
@@ -192,6 +194,21 @@ void TestGatewaysPage::withoutAKeychainThePersonDecides()
     QVERIFY(!session->isVisible());
     QCOMPARE(keyOf(profile)->reveal(), Key);
     QCOMPARE(book().keyPlace(profile), u"this session only"_s);
+}
+
+void TestGatewaysPage::aDismissedKeyIsNotKept()
+{
+    ui::KeySaver saver(book());
+    const QSignalSpy kept(&saver, &ui::KeySaver::kept);
+    const KeyId given(u"given"_s);
+    saver.save({{given, SecretString(Key)}});
+    QTRY_COMPARE(kept.count(), 1);
+    QCOMPARE(keyOf(given)->reveal(), Key);
+    const KeyId givenUp(u"given-up"_s);
+    saver.save({{givenUp, SecretString(Key)}});
+    saver.dismiss(); // before the keychain answered
+    QTRY_VERIFY(!keyOf(givenUp));
+    QCOMPARE(kept.count(), 1);
 }
 
 void TestGatewaysPage::checkTellsTheVerdict()

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keys in the input. What an input method composes is sent as the systems' own methods send it: preedit text, then a commit.
+#include "desk.h"
+#include "playground/chatsession.h"
 #include "playground/composer.h"
+#include "playground/playgroundpage.h"
+#include "shell/mainwindow.h"
 #include "support/suite.h"
-#include "theme/theme.h"
+#include "widgets/command.h"
 
+#include <QApplication>
 #include <QInputMethodEvent>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
+using namespace bw;
 using namespace bw::ui;
+using bw::test::Desk;
 
 namespace {
 
@@ -25,6 +32,42 @@ void commit(QWidget& edit, const QString& text)
     QCoreApplication::sendEvent(&edit, &event);
 }
 
+sim::Scenario scenario(int tokens, double gapMs)
+{
+    sim::Scenario scenario;
+    scenario.tokens = Distribution::constant(tokens);
+    scenario.gapMs = Distribution::constant(gapMs);
+    return scenario;
+}
+
+//! The page in the program's window, where the commands of the page have the keys first.
+struct Window
+{
+    explicit Window(Desk& desk) : window(desk.services)
+    {
+        window.showScreen(u"playground"_s);
+        window.show();
+        window.activateWindow();
+    }
+
+    [[nodiscard]] PlaygroundPage& page() { return *qobject_cast<PlaygroundPage*>(window.page(u"playground"_s)); }
+    [[nodiscard]] PromptEdit& input() { return *page().composer().findChild<PromptEdit*>(); }
+    [[nodiscard]] QAction* command(const QString& id)
+    {
+        const QList<QAction*> commands = commandsOf(window);
+        const auto found = std::ranges::find(commands, id, [](const QAction* command) { return commandIdOf(*command); });
+        return found == commands.cend() ? nullptr : *found;
+    }
+
+    [[nodiscard]] bool focusInput()
+    {
+        page().composer().focusInput();
+        return QTest::qWaitForWindowActive(&window) && QApplication::focusWidget() == &input();
+    }
+
+    MainWindow window;
+};
+
 } // namespace
 
 class TestPromptEdit : public bw::test::Suite
@@ -38,6 +81,8 @@ private slots:
     void enterWhileComposingNeverSends();
     void escapeWhileComposingStopsNothing();
     void theComposerSendsWhatWasCommitted();
+    void escapeLeavesAnEdit();
+    void escapeOfAnInputMethodStopsNoAnswer();
 };
 
 void TestPromptEdit::enterSends()
@@ -119,6 +164,49 @@ void TestPromptEdit::theComposerSendsWhatWasCommitted()
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(sent.count(), 1);
     QCOMPARE(sent.first().first().toString(), u"độ trễ"_s);
+}
+
+void TestPromptEdit::escapeLeavesAnEdit()
+{
+    const QTemporaryDir folder;
+    Desk desk(folder.path(), scenario(10, 1));
+    Window screen(desk);
+    QVERIFY(screen.focusInput());
+    const QSignalSpy stops(screen.command(u"answer.stop"_s), &QAction::triggered);
+    QTest::keyClicks(QApplication::focusWidget(), u"Keep me"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!screen.page().session()->isStreaming());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QVERIFY(screen.page().composer().isEditing());
+    QTest::keyClicks(QApplication::focusWidget(), u" not"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!screen.page().composer().isEditing());
+    QCOMPARE(screen.input().toPlainText(), QString());
+    QCOMPARE(screen.page().session()->path().first().text, u"Keep me"_s);
+    QCOMPARE(stops.count(), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // now it is the screen's again
+    QCOMPARE(stops.count(), 1);
+}
+
+void TestPromptEdit::escapeOfAnInputMethodStopsNoAnswer()
+{
+    const QTemporaryDir folder;
+    Desk desk(folder.path(), scenario(5'000, 2));
+    Window screen(desk);
+    QVERIFY(screen.focusInput());
+    QTest::keyClicks(QApplication::focusWidget(), u"Go on"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ChatSession& session = *screen.page().session();
+    QTRY_VERIFY(!session.path().last().text.isEmpty());
+    QInputMethodEvent composing(u"ni"_s, {});
+    QCoreApplication::sendEvent(QApplication::focusWidget(), &composing);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(session.isStreaming());
+    QInputMethodEvent givenUp;
+    QCoreApplication::sendEvent(QApplication::focusWidget(), &givenUp);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!session.isStreaming());
+    QCOMPARE(session.path().last().state, store::MessageState::Cancelled);
 }
 
 QTEST_MAIN(TestPromptEdit)

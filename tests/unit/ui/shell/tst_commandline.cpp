@@ -43,11 +43,12 @@ void TestCommandLine::options_data()
     all.newChat = true;
     all.newStress = true;
     all.smokeTest = true;
+    all.selfTest = u"render"_s;
     all.smoke = {.reportFile = u"/r.json"_s, .tlsServer = u"127.0.0.1:4433"_s};
     QTest::newRow("all") << QStringList{u"--tour"_s, u"/t"_s, u"--demo"_s, u"--data-dir=/d"_s, u"/run.json"_s, u"--screen"_s,
                                         u"gateways"_s, u"other.json"_s, u"file:///a%20b.json"_s, u"bellwether:stress"_s, u"--new-chat"_s,
                                         u"--new-stress-run"_s, u"--smoke-test"_s, u"--report"_s, u"/r.json"_s, u"--tls-server"_s,
-                                        u"127.0.0.1:4433"_s}
+                                        u"127.0.0.1:4433"_s, u"--selftest"_s, u"render"_s}
                          << all;
 }
 
@@ -67,7 +68,7 @@ void TestCommandLine::helpNamesEveryOption()
     const Notice notice = std::get<Notice>(parsed);
     QCOMPARE(notice.exitCode, 0);
     for (const QString& word : {u"--demo"_s, u"--tour"_s, u"--portable"_s, u"--data-dir"_s, u"--screen"_s, u"--version"_s, u"FILE"_s,
-                                u"--new-chat"_s, u"--new-stress-run"_s, u"--smoke-test"_s, u"--report"_s})
+                                u"--new-chat"_s, u"--new-stress-run"_s, u"--smoke-test"_s, u"--report"_s, u"--selftest"_s})
         QVERIFY2(notice.text.contains(word), qPrintable(word));
 }
 
@@ -87,6 +88,7 @@ void TestCommandLine::mistakes_data()
     QTest::newRow("empty value") << QStringList{u"--data-dir="_s} << u"--data-dir"_s;
     QTest::newRow("a report of nothing") << QStringList{u"--report"_s, u"/r"_s} << u"--smoke-test"_s;
     QTest::newRow("a server for nothing") << QStringList{u"--tls-server"_s, u"127.0.0.1:4433"_s} << u"--tls-server needs --smoke-test"_s;
+    QTest::newRow("an unknown self-test") << QStringList{u"--selftest"_s, u"sing"_s} << u"sing"_s;
     QTest::newRow("two places") << QStringList{u"--portable"_s, u"--data-dir"_s, u"/d"_s} << u"--portable"_s;
 }
 

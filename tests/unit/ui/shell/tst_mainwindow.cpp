@@ -2,12 +2,14 @@
 // The real window over the real parts, driven by mouse and keyboard.
 #include "gui/session.h"
 #include "palette/commandpalette.h"
+#include "playground/composer.h"
 #include "shell/mainwindow.h"
 #include "shell/page.h"
 #include "shell/rail.h"
 #include "shell/windowmemory.h"
 #include "store/conversationstore.h"
 #include "store/recordstore.h"
+#include "support/rawserver.h"
 #include "support/suite.h"
 #include "widgets/banner.h"
 #include "widgets/command.h"
@@ -72,6 +74,10 @@ private slots:
     void aGatewayIsThreeClicksAway();
     void aRefusedKeyIsSaidAndCanBeKept();
     void aWrongAddressIsSaidBesideTheField();
+    void goingBackForgetsTheCheck();
+    void nobodyIsWelcomedToAFileThatCannotBeRead();
+    void nobodyIsWelcomedToRowsThatCannotBeRead();
+    void withoutAGatewayEnterLeadsToThem();
     void troubleStandsInTheBanner();
     void theBannerGoesWithTheTrouble();
     void aFullDiskIsSaidUntilItHasSpace();
@@ -305,6 +311,95 @@ void TestMainWindow::aWrongAddressIsSaidBesideTheField()
     click(u"firstCheck"_s);
     QVERIFY(find<QLineEdit>(u"firstUrl"_s)->accessibleDescription().contains(u"ftp"_s));
     QVERIFY(find<QPushButton>(u"firstCheck"_s)->isEnabled());
+}
+
+//! The gateway takes the key, but only once the person has gone back.
+void TestMainWindow::goingBackForgetsTheCheck()
+{
+    bool back = false;
+    test::RawServer server([this, &back](const test::RawRequest& request) {
+        if (request.head.startsWith("GET"))
+            return test::okReply(R"({"object":"list","data":[{"id":"m","object":"model"}]})");
+        if (!std::exchange(back, true))
+            click(u"firstBack"_s);
+        return test::okReply(R"({"id":"1","object":"chat.completion","model":"m","choices":[{"index":0,"message":{"role":"assistant","content":"Hi"},)"
+                             R"("finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":1,"total_tokens":2}})");
+    });
+    show();
+    m_session->open();
+    m_session->loadGateways();
+    QTRY_VERIFY(find<QPushButton>(u"chooseOther"_s));
+    click(u"chooseOther"_s);
+    QTest::keyClicks(find<QLineEdit>(u"firstUrl"_s), server.url(u"/v1"_s).toString());
+    QTest::keyClicks(find<QLineEdit>(u"firstKey"_s), u"sk-test-0123456789abcdefghij"_s);
+    click(u"firstCheck"_s);
+    QTRY_VERIFY(back);
+
+    gateway::GatewayProfile profile = gateway::profileTemplate(gateway::Provider::Custom);
+    profile.endpoints.first().baseUrl = server.url(u"/v1"_s);
+    std::optional<gateway::KeyState> later; // what was asked before has its answer by then
+    m_session->services().network.checkKey(profile, gateway::singleKey(profile, SecretString("sk-test-0123456789abcdefghij")), {}, this,
+                                                 [&later](const gateway::KeyCheckResult& result) { later = result.state; });
+    QTRY_VERIFY(later);
+    QCOMPARE(*later, gateway::KeyState::Valid);
+    QVERIFY(m_session->services().gateways.profiles().isEmpty());
+    QVERIFY(find<QPushButton>(u"chooseOther"_s)->isVisible());
+    click(u"chooseOther"_s);
+    QVERIFY(find<QPushButton>(u"firstCheck"_s)->isEnabled());
+}
+
+void TestMainWindow::nobodyIsWelcomedToAFileThatCannotBeRead()
+{
+    const QString file = m_session->services().paths.databaseFile();
+    QVERIFY(QDir().mkpath(file)); // a folder where the file should be
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the database could not be opened"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the gateways could not be read"_s));
+    m_session->open();
+    show();
+    const QSignalSpy loaded(&m_session->services().gateways, &ui::GatewayBook::loaded);
+    m_session->loadGateways();
+    QTRY_COMPARE(loaded.count(), 1);
+    QVERIFY(!find<QPushButton>(u"chooseDemo"_s));
+    auto* banner = m_window->findChild<ui::Banner*>();
+    QVERIFY(banner->isVisible());
+
+    QVERIFY(QDir().rmdir(file));
+    emit banner->actionChosen(); // the file is made, and nothing is in it
+    QTRY_VERIFY(find<QPushButton>(u"chooseDemo"_s) && find<QPushButton>(u"chooseDemo"_s)->isVisible());
+}
+
+void TestMainWindow::nobodyIsWelcomedToRowsThatCannotBeRead()
+{
+    m_session->open();
+    show();
+    m_session->services().database.post(
+        [](QSqlDatabase& open) { QSqlQuery(open).exec(u"INSERT INTO profile (id, position, json) VALUES ('one', 0, 'no longer JSON')"_s); });
+    const QSignalSpy loaded(&m_session->services().gateways, &ui::GatewayBook::loaded);
+    m_session->loadGateways();
+    QTRY_COMPARE(loaded.count(), 1);
+    QCOMPARE(m_session->profileStore().unreadable(), 1);
+    QVERIFY(!find<QPushButton>(u"chooseDemo"_s));
+}
+
+void TestMainWindow::withoutAGatewayEnterLeadsToThem()
+{
+    m_session->open();
+    m_session->startDemo();
+    show(ui::builtScreens());
+    ui::GatewayBook& book = m_session->services().gateways;
+    const QSignalSpy loaded(&book, &ui::GatewayBook::loaded);
+    m_session->loadGateways();
+    QTRY_COMPARE(loaded.count(), 1);
+    book.remove(book.profiles().first().id);
+    auto* input = find<ui::PromptEdit>(u"prompt"_s);
+    QVERIFY(input);
+    QTest::keyClicks(input, u"Hello"_s);
+    QTest::keyClick(input, Qt::Key_Return);
+    QVERIFY(find<QWidget>(u"noGateway"_s) && find<QWidget>(u"noGateway"_s)->isVisible());
+    QCOMPARE(input->toPlainText(), u"Hello"_s);
+    click(u"goToGateways"_s);
+    QCOMPARE(m_window->currentScreen(), u"gateways"_s);
+    QTRY_VERIFY(!find<QWidget>(u"noGateway"_s));
 }
 
 void TestMainWindow::troubleStandsInTheBanner()

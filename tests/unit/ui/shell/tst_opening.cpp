@@ -35,6 +35,7 @@ private slots:
     void init();
     void cleanup();
     void argumentsSurviveTheWayToAnotherInstance();
+    void theDemoComesOnceAndComesBack();
     void newChatAndNewRun();
     void aLinkOnlyFillsTheInput();
     void aLinkForLoadTestsStartsNone();
@@ -101,6 +102,7 @@ ui::PlaygroundPage& TestOpening::playground()
 void TestOpening::argumentsSurviveTheWayToAnotherInstance()
 {
     app::Options asked;
+    asked.demo = true;
     asked.screen = u"spend"_s;
     asked.newChat = true;
     asked.newStress = true;
@@ -109,6 +111,22 @@ void TestOpening::argumentsSurviveTheWayToAnotherInstance()
     const auto parsed = app::parseCommandLine(app::argumentsFor(asked));
     QVERIFY(std::holds_alternative<app::Options>(parsed));
     QCOMPARE(std::get<app::Options>(parsed), asked);
+}
+
+void TestOpening::theDemoComesOnceAndComesBack()
+{
+    connect(m_opener.get(), &app::Opener::demoWanted, m_session.get(), &app::Session::startDemo);
+    ui::GatewayBook& book = m_session->services().gateways;
+    app::Options asked;
+    asked.demo = true;
+    m_opener->open(asked);
+    QCOMPARE(book.profiles().size(), 1); // it was there
+    book.remove(book.profiles().first().id);
+    m_opener->open({});
+    QVERIFY(book.profiles().isEmpty());
+    m_opener->open(asked);
+    QCOMPARE(book.profiles().size(), 1);
+    QCOMPARE(book.profiles().first().provider, gateway::Provider::Demo);
 }
 
 void TestOpening::newChatAndNewRun()
