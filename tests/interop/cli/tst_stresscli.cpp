@@ -65,6 +65,8 @@ private slots:
     void exitCodes();
     void foreignHostsNeedAYes();
     void planFile();
+    void optionsWinOverStages_data();
+    void optionsWinOverStages();
     void reports();
     void interruptPrintsThePartialResult();
     void killedRunOpensAsInterrupted();
@@ -188,6 +190,36 @@ void TestStressCli::planFile()
     const CliRun refused = runCli(stress({u"--plan"_s, plan.fileName()}));
     QCOMPARE(refused.exitCode, 2);
     QVERIFY(refused.err.contains("load.kind") && refused.err.contains("requets"));
+}
+
+void TestStressCli::optionsWinOverStages_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QJsonValue>("kind");
+    QTest::addColumn<QJsonValue>("level");
+    QTest::addColumn<int>("stages");
+    QTest::newRow("none") << QStringList() << QJsonValue(u"closed"_s) << QJsonValue(10) << 2;
+    QTest::newRow("--concurrency") << QStringList{u"--concurrency"_s, u"2"_s} << QJsonValue(u"closed"_s) << QJsonValue(2) << 0;
+    QTest::newRow("--rate") << QStringList{u"--rate"_s, u"40"_s} << QJsonValue(u"rate"_s) << QJsonValue(40) << 0;
+    QTest::newRow("--sweep") << QStringList{u"--sweep"_s, u"1:3:2"_s} << QJsonValue(u"closed"_s) << QJsonValue(1) << 0;
+}
+
+void TestStressCli::optionsWinOverStages()
+{
+    QFETCH(QStringList, arguments);
+    QFile plan(m_folder.filePath(u"stages.json"_s));
+    QVERIFY(plan.open(QIODevice::WriteOnly));
+    plan.write("{\"load\": {\"kind\": \"closed\", \"level\": 10, \"stages\": [{\"for_s\": 30, \"level\": 7}, {\"for_s\": 30, \"level\": 8}]},"
+               " \"requests\": 30, \"max_tokens\": 4}");
+    plan.close();
+    const CliRun run = runCli(stress(QStringList{u"--plan"_s, plan.fileName(), u"--json"_s} + arguments));
+    QCOMPARE(run.exitCode, 0);
+    const QJsonValue load = run.json()["plan"_L1]["load"_L1];
+    QTEST(load["kind"_L1], "kind");
+    QTEST(load["level"_L1], "level");
+    QTEST(int(load["stages"_L1].toArray().size()), "stages");
+    if (arguments.contains(u"--concurrency"_s))
+        QCOMPARE(run.json()["concurrency"_L1]["peak"_L1].toInt(), 2);
 }
 
 void TestStressCli::reports()
