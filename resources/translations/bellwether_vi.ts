@@ -1922,6 +1922,18 @@ Xem bellwether --help.</translation>
         <source>The file for the requests, %1, cannot be written: %2.</source>
         <translation>Không ghi được tệp yêu cầu %1: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be written to %1: %2. Often the disk is full: make room before the next run.</source>
+        <translation>
+            <numerusform>Không ghi được %n bản ghi vào %1: %2. Thường là do đĩa đầy: hãy giải phóng dung lượng trước lần chạy sau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk was too slow for %n record(s), which are not in %1. A file on a faster disk takes them all.</source>
+        <translation>
+            <numerusform>Đĩa quá chậm nên %n bản ghi không có trong %1. Tệp trên một đĩa nhanh hơn sẽ nhận đủ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RedisAddress</name>

@@ -1922,6 +1922,18 @@ See bellwether --help.</source>
         <source>The file for the requests, %1, cannot be written: %2.</source>
         <translation>无法写入请求文件 %1：%2。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be written to %1: %2. Often the disk is full: make room before the next run.</source>
+        <translation>
+            <numerusform>有 %n 条记录无法写入 %1：%2。常见原因是磁盘已满：请在下次运行前腾出空间。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk was too slow for %n record(s), which are not in %1. A file on a faster disk takes them all.</source>
+        <translation>
+            <numerusform>磁盘太慢，有 %n 条记录没有写入 %1。换到更快的磁盘上即可全部写入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RedisAddress</name>
