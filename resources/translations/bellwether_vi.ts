@@ -9903,6 +9903,50 @@ Câu trả lời:
         <source>Token by token, with TTFT and TPOT; off: whole answers.</source>
         <translation>Từng token một, có TTFT và TPOT; tắt: câu trả lời trọn một lần.</translation>
     </message>
+    <message>
+        <source>confirmed</source>
+        <translation>xác nhận</translation>
+    </message>
+    <message>
+        <source>The highest level must hold so often again before it counts.</source>
+        <translation>Mức cao nhất phải giữ được thêm bấy nhiêu lần nữa mới được tính.</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>các giá trị</translation>
+    </message>
+    <message>
+        <source>What stands in the places of the template, drawn at random: “city: Hanoi | Hue; unit: C | F”. A backslash takes ; and | literally.</source>
+        <translation>Nội dung điền vào các chỗ của mẫu, rút ngẫu nhiên: “city: Hanoi | Hue; unit: C | F”. Dấu \ đứng trước giữ nguyên ; và |.</translation>
+    </message>
+    <message>
+        <source>place: value | value</source>
+        <translation>chỗ: giá trị | giá trị</translation>
+    </message>
+    <message>
+        <source>system prompt</source>
+        <translation>system prompt</translation>
+    </message>
+    <message>
+        <source>What the model is told before every prompt, like its role or its style.</source>
+        <translation>Điều model được dặn trước mỗi prompt, như vai trò hay văn phong của nó.</translation>
+    </message>
+    <message>
+        <source>“%1” gives no values. Write the name of a place and what may stand there: “city: Hanoi | Hue”.</source>
+        <translation>“%1” không cho giá trị nào. Hãy viết tên của một chỗ và những gì có thể đứng ở đó: “city: Hanoi | Hue”.</translation>
+    </message>
+    <message>
+        <source>{{n}} and {{id}} fill themselves: give “%1” another name.</source>
+        <translation>{{n}} và {{id}} tự được điền: hãy đặt tên khác cho “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice. Put all its values behind one name, with | between them.</source>
+        <translation>“%1” có hai lần. Hãy đặt mọi giá trị của nó sau một tên, cách nhau bằng |.</translation>
+    </message>
+    <message>
+        <source>“%1” has no values. Write what may stand there: “%1: Hanoi | Hue”.</source>
+        <translation>“%1” không có giá trị. Hãy viết những gì có thể đứng ở đó: “%1: Hanoi | Hue”.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PlanForm</name>

@@ -9903,6 +9903,50 @@ Answer:
         <source>Token by token, with TTFT and TPOT; off: whole answers.</source>
         <translation>逐个 token，带 TTFT 和 TPOT；关闭：完整回答。</translation>
     </message>
+    <message>
+        <source>confirmed</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>The highest level must hold so often again before it counts.</source>
+        <translation>最高水平必须再次保持这么多次才算数。</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>What stands in the places of the template, drawn at random: “city: Hanoi | Hue; unit: C | F”. A backslash takes ; and | literally.</source>
+        <translation>填入模板各处的内容，随机抽取：“city: Hanoi | Hue; unit: C | F”。在 ; 和 | 前加反斜杠则按原样保留。</translation>
+    </message>
+    <message>
+        <source>place: value | value</source>
+        <translation>名称: 值 | 值</translation>
+    </message>
+    <message>
+        <source>system prompt</source>
+        <translation>系统提示词</translation>
+    </message>
+    <message>
+        <source>What the model is told before every prompt, like its role or its style.</source>
+        <translation>每个提示词之前告诉模型的内容，例如它的角色或风格。</translation>
+    </message>
+    <message>
+        <source>“%1” gives no values. Write the name of a place and what may stand there: “city: Hanoi | Hue”.</source>
+        <translation>“%1”没有给出取值。请写出模板中的名称和可以填入的内容：“city: Hanoi | Hue”。</translation>
+    </message>
+    <message>
+        <source>{{n}} and {{id}} fill themselves: give “%1” another name.</source>
+        <translation>{{n}} 和 {{id}} 会自动填入：请给“%1”换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice. Put all its values behind one name, with | between them.</source>
+        <translation>“%1”出现了两次。请把它的所有值写在同一个名称之后，用 | 分隔。</translation>
+    </message>
+    <message>
+        <source>“%1” has no values. Write what may stand there: “%1: Hanoi | Hue”.</source>
+        <translation>“%1”没有取值。请写出可以填入的内容：“%1: Hanoi | Hue”。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PlanForm</name>
