@@ -2868,6 +2868,10 @@ Xem bellwether --help.</translation>
         <source>The trace %1 cannot be read: %2.</source>
         <translation>Không đọc được trace %1: %2.</translation>
     </message>
+    <message>
+        <source>Of none of these requests is it known how long it was, which is so when all of them failed. Choose requests some of which were answered.</source>
+        <translation>Không biết độ dài của yêu cầu nào trong số này, vì thường là tất cả đều lỗi. Hãy chọn những yêu cầu trong đó có yêu cầu được trả lời.</translation>
+    </message>
 </context>
 <context>
     <name>Variant</name>

@@ -2868,6 +2868,10 @@ See bellwether --help.</source>
         <source>The trace %1 cannot be read: %2.</source>
         <translation>无法读取轨迹 %1：%2。</translation>
     </message>
+    <message>
+        <source>Of none of these requests is it known how long it was, which is so when all of them failed. Choose requests some of which were answered.</source>
+        <translation>这些请求的长度都不得而知，通常是因为它们全都失败了。请选择其中有一些得到回答的请求。</translation>
+    </message>
 </context>
 <context>
     <name>Variant</name>
