@@ -146,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>bw::ui::MonitorExports</name>
+    <message numerus="yes">
+        <source>Of %n request(s) nobody counted all tokens, mostly because they failed. Where a number is missing, the trace has what the others ask for on average.</source>
+        <translation>
+            <numerusform>Of %n request nobody counted all tokens, mostly because it failed. Where a number is missing, the trace has what the others ask for on average.</numerusform>
+            <numerusform>Of %n requests nobody counted all tokens, mostly because they failed. Where a number is missing, the trace has what the others ask for on average.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::PlaygroundPage</name>
     <message numerus="yes">
         <source>%n other pane(s) with their answers were let go.</source>

@@ -8211,6 +8211,16 @@ Câu trả lời:
         <source>Incident bundle</source>
         <translation>Gói sự cố</translation>
     </message>
+    <message>
+        <source>Requests as a trace</source>
+        <translation>Yêu cầu dạng trace</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n request(s) nobody counted all tokens, mostly because they failed. Where a number is missing, the trace has what the others ask for on average.</source>
+        <translation>
+            <numerusform>%n yêu cầu không có đủ số token, phần lớn vì bị lỗi. Chỗ nào thiếu số, trace dùng mức trung bình của các yêu cầu khác.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::MonitorHeader</name>
@@ -8269,6 +8279,10 @@ Câu trả lời:
     <message>
         <source>Incident bundle…</source>
         <translation>Gói sự cố…</translation>
+    </message>
+    <message>
+        <source>Requests as a trace for Stress…</source>
+        <translation>Yêu cầu dạng trace cho Thử tải…</translation>
     </message>
 </context>
 <context>
@@ -11124,6 +11138,17 @@ Câu trả lời:
     <message>
         <source>answer</source>
         <translation>câu trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ReplaySheet</name>
+    <message>
+        <source>Recorded requests</source>
+        <translation>Các yêu cầu đã ghi</translation>
+    </message>
+    <message>
+        <source>The trace could not be written: %1. Check that there is room on the disk.</source>
+        <translation>Không ghi được trace: %1. Hãy kiểm tra đĩa còn chỗ trống.</translation>
     </message>
 </context>
 <context>

@@ -8211,6 +8211,16 @@ Answer:
         <source>Incident bundle</source>
         <translation>事件资料包</translation>
     </message>
+    <message>
+        <source>Requests as a trace</source>
+        <translation>请求轨迹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n request(s) nobody counted all tokens, mostly because they failed. Where a number is missing, the trace has what the others ask for on average.</source>
+        <translation>
+            <numerusform>有 %n 个请求缺少 token 数，多半因为它们失败了。缺少的数值在轨迹中以其他请求的平均值代替。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::MonitorHeader</name>
@@ -8269,6 +8279,10 @@ Answer:
     <message>
         <source>Incident bundle…</source>
         <translation>事件资料包…</translation>
+    </message>
+    <message>
+        <source>Requests as a trace for Stress…</source>
+        <translation>请求导出为轨迹，用于压力测试…</translation>
     </message>
 </context>
 <context>
@@ -11124,6 +11138,17 @@ Answer:
     <message>
         <source>answer</source>
         <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ReplaySheet</name>
+    <message>
+        <source>Recorded requests</source>
+        <translation>记录的请求</translation>
+    </message>
+    <message>
+        <source>The trace could not be written: %1. Check that there is room on the disk.</source>
+        <translation>轨迹无法写入：%1。请检查磁盘是否有空间。</translation>
     </message>
 </context>
 <context>
