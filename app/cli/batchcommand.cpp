@@ -176,8 +176,8 @@ int runBatch(const QStringList& arguments)
     BatchResults results;
     if (const auto opened = openResults(line, results, *settings); !opened)
         return line.refuse(opened.error().message);
-    for (qint64 i = 0; i < settings->skip; ++i)
-        static_cast<void>(nextRequest(requests));
+    for (qint64 passed = 0; passed < settings->skip && nextRequest(requests);)
+        ++passed;
     return ask(*settings, requests, results);
 }
 
