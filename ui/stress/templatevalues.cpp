@@ -56,12 +56,12 @@ QStringList splitAt(QChar separator, const QString& text)
 }
 
 //! As a place in a template may be called.
-bool isName(const QString& name)
+bool isPlaceName(const QString& name)
 {
     return stress::PromptTemplate(u"{{%1}}"_s.arg(name)).names() == QStringList(name);
 }
 
-tl::unexpected<Error> wrong(const QString& sentence)
+tl::unexpected<Error> notValues(const QString& sentence)
 {
     return failure(ErrorCode::InvalidInput, sentence);
 }
@@ -70,17 +70,17 @@ Result<void> readOne(const QString& text, TemplateValues& values)
 {
     const qsizetype colon = text.indexOf(u':');
     const QString name = text.left(std::max<qsizetype>(0, colon)).trimmed();
-    if (!isName(name))
-        return wrong(Words::tr("“%1” gives no values. Write the name of a place and what may stand there: “city: Hanoi | Hue”.").arg(text.trimmed()));
+    if (!isPlaceName(name))
+        return notValues(Words::tr("“%1” gives no values. Write the name of a place and what may stand there: “city: Hanoi | Hue”.").arg(text.trimmed()));
     if (stress::PromptTemplate::isBuiltIn(name))
-        return wrong(Words::tr("{{n}} and {{id}} fill themselves: give “%1” another name.").arg(name));
+        return notValues(Words::tr("{{n}} and {{id}} fill themselves: give “%1” another name.").arg(name));
     if (values.contains(name))
-        return wrong(Words::tr("“%1” is there twice. Put all its values behind one name, with | between them.").arg(name));
+        return notValues(Words::tr("“%1” is there twice. Put all its values behind one name, with | between them.").arg(name));
     QStringList read;
     for (const QString& part : splitAt(BetweenValues, text.mid(colon + 1)))
         read.append(unescaped(part.trimmed()));
     if (std::ranges::all_of(read, &QString::isEmpty))
-        return wrong(Words::tr("“%1” has no values. Write what may stand there: “%1: Hanoi | Hue”.").arg(name));
+        return notValues(Words::tr("“%1” has no values. Write what may stand there: “%1: Hanoi | Hue”.").arg(name));
     values.insert(name, read);
     return {};
 }
