@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/batchcommand.h"
 
+#include "cli/batchresults.h"
 #include "cli/clitext.h"
 #include "cli/commonoptions.h"
 #include "cli/exitcode.h"
@@ -12,8 +13,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <cstdio>
 
@@ -84,28 +83,6 @@ Result<Settings> readSettings(const CommandLine& line)
     return settings;
 }
 
-//! The results' file, after those that are whole already: what a kill left of a line is cut off.
-Result<qint64> openResults(QFile& file, qint64& skip)
-{
-    if (!file.open(QIODevice::ReadWrite))
-        return failure(ErrorCode::Io,
-                       CliText::tr("The file %1 cannot be written: %2.").arg(file.fileName(), file.errorString()));
-    qint64 whole = 0;
-    qint64 lines = 0;
-    while (!file.atEnd()) {
-        const QByteArray line = file.readLine();
-        if (!line.endsWith('\n') || !QJsonDocument::fromJson(line).isObject())
-            break;
-        whole = file.pos();
-        ++lines;
-    }
-    if (!file.resize(whole) || !file.seek(whole))
-        return failure(ErrorCode::Io,
-                       CliText::tr("The file %1 cannot be written: %2.").arg(file.fileName(), file.errorString()));
-    skip = std::max(skip, lines);
-    return lines;
-}
-
 Result<void> openRequests(QFile& file, const QString& name)
 {
     if (name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))
@@ -125,13 +102,6 @@ std::optional<QByteArray> nextRequest(QFile& file)
     return std::nullopt;
 }
 
-QByteArray resultLine(qint64 number, const gateway::CallResult& result)
-{
-    QJsonObject json = chatJson(result);
-    json.insert("line"_L1, number);
-    return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
-}
-
 void saySums(const stress::Batch::Counts& counts, Nanoseconds time)
 {
     const double seconds = toSeconds(time);
@@ -143,23 +113,42 @@ void saySums(const stress::Batch::Counts& counts, Nanoseconds time)
             .arg(seconds > 0 ? double(counts.lines) / seconds : 0, 0, 'f', 1));
 }
 
-int ask(const Settings& settings, QFile& requests, const std::function<void(const QByteArray&)>& write)
+int ask(const Settings& settings, QFile& requests, BatchResults& results)
 {
     Session session;
     stress::Batch batch(session.client(), settings.spec, [&requests] { return nextRequest(requests); }, settings.concurrency, settings.skip + 1);
     ProgressLine progress;
     QObject::connect(&batch, &stress::Batch::resultReady, &batch, [&](qint64 line, const gateway::CallResult& result) {
-        write(resultLine(line, result));
+        if (!results.add(line, chatJson(result)))
+            batch.stop(); // nothing more is paid for that cannot be kept
         progress.update(CliText::tr("%1 requests, %2 failed").arg(batch.counts().lines).arg(batch.counts().failed));
     });
     QObject::connect(&batch, &stress::Batch::finished, &batch, [&session] { session.finish(); }, Qt::QueuedConnection);
     const Instant start = systemClock().now();
     QMetaObject::invokeMethod(&batch, &stress::Batch::start, Qt::QueuedConnection);
     const bool interrupted = session.run([&batch] { batch.stop(); });
+    progress.clear();
     saySums(batch.counts(), systemClock().now() - start);
+    if (results.trouble()) {
+        say(results.trouble()->message);
+        return ExitFailed;
+    }
     if (interrupted)
         return ExitInterrupted;
     return batch.counts().lines > 0 && batch.counts().ok == 0 ? ExitFailed : ExitOk;
+}
+
+//! What is there already is not asked again.
+Result<void> openResults(const CommandLine& line, BatchResults& results, Settings& settings)
+{
+    if (!line.isSet(u"out"_s))
+        return {};
+    if (const auto opened = results.goOnIn(line.value(u"out"_s), line.positional().first()); !opened)
+        return opened;
+    if (results.lastLine() > settings.skip)
+        say(CliText::tr("Going on after request %1.").arg(results.lastLine()));
+    settings.skip = std::max(settings.skip, results.lastLine());
+    return {};
 }
 
 } // namespace
@@ -172,7 +161,7 @@ int runBatch(const QStringList& arguments)
     line.addOption(u"concurrency"_s, CliText::tr("So many requests at once; 4 without it."), u"N"_s);
     line.addOption(u"max-tokens"_s, CliText::tr("The longest answer, where a line does not say."), u"N"_s);
     line.addOption(u"no-stream"_s, CliText::tr("Ask for answers in one piece."));
-    line.addOption(u"out"_s, CliText::tr("Add the results to this file, after those that are in it already."),
+    line.addOption(u"out"_s, CliText::tr("Add the results to this file, after those of a batch that are in it already."),
                    u"FILE.jsonl"_s);
     line.addOption(u"skip"_s, CliText::tr("Leave out the first N requests."), u"N"_s);
     addCommonOptions(line);
@@ -184,24 +173,12 @@ int runBatch(const QStringList& arguments)
     QFile requests(line.positional().first());
     if (const auto opened = openRequests(requests, line.positional().first()); !opened)
         return line.refuse(opened.error().message);
-    QFile results(line.value(u"out"_s));
-    if (line.isSet(u"out"_s)) {
-        const auto lines = openResults(results, settings->skip);
-        if (!lines)
-            return line.refuse(lines.error().message);
-        if (*lines > 0)
-            say(CliText::tr("Going on after %1 results.").arg(*lines));
-    }
-    for (qint64 i = 0; i < settings->skip; ++i)
-        static_cast<void>(nextRequest(requests));
-    return ask(*settings, requests, [&results](const QByteArray& bytes) {
-        if (!results.isOpen()) {
-            printOut(bytes);
-            return;
-        }
-        results.write(bytes);
-        results.flush();
-    });
+    BatchResults results;
+    if (const auto opened = openResults(line, results, *settings); !opened)
+        return line.refuse(opened.error().message);
+    for (qint64 passed = 0; passed < settings->skip && nextRequest(requests);)
+        ++passed;
+    return ask(*settings, requests, results);
 }
 
 } // namespace bw::cli

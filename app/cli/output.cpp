@@ -17,17 +17,18 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-void write(std::FILE* stream, const QByteArray& bytes)
+bool write(std::FILE* stream, const QByteArray& bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const size_t size = static_cast<size_t>(bytes.size());
+    const bool whole = std::fwrite(bytes.constData(), 1, size, stream) == size;
+    return std::fflush(stream) == 0 && whole;
 }
 
 } // namespace
 
-void printOut(const QByteArray& bytes)
+bool printOut(const QByteArray& bytes)
 {
-    write(stdout, bytes);
+    return write(stdout, bytes);
 }
 
 void printLine(const QString& line)

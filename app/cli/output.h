@@ -14,7 +14,7 @@ namespace bw::cli {
 
 // stdout is for results, stderr for everything else. Both are flushed at once: the reader may be a pipe.
 
-void printOut(const QByteArray& bytes);
+bool printOut(const QByteArray& bytes); //!< false: it was not taken, whole or in part; errno says why
 void printLine(const QString& line); //!< on stdout
 void say(const QString& line);       //!< on stderr
 void sayPart(const QByteArray& bytes); //!< on stderr, without the end of a line

@@ -92,17 +92,24 @@ void readArrival(const QString& text, stress::Load& load, Numbers& numbers)
         numbers.refuse(CliText::tr("--arrival takes constant, poisson, gamma or gamma:SHAPE, not “%1”.").arg(text));
 }
 
+//! One level all the time: the plan's stages would win over it.
+void setLevel(stress::Load& load, double level)
+{
+    load.level = level;
+    load.stages.clear();
+}
+
 void readLoad(const CommandLine& line, Numbers& numbers, Plan& plan)
 {
     if (line.isSet(u"concurrency"_s) && line.isSet(u"rate"_s))
         numbers.refuse(CliText::tr("Give --concurrency or --rate, not both."));
     numbers.whole(u"concurrency"_s, 1, MostInFlight, [&](qint64 value) {
         plan.load.kind = stress::Load::Kind::Closed;
-        plan.load.level = double(value);
+        setLevel(plan.load, double(value));
     });
     numbers.real(u"rate"_s, 0.001, MostPerSecond, [&](double value) {
         plan.load.kind = stress::Load::Kind::Rate;
-        plan.load.level = value;
+        setLevel(plan.load, value);
     });
     numbers.whole(u"max-in-flight"_s, 1, MostInFlight, [&](qint64 value) { plan.load.maxInFlight = int(value); });
     if (line.isSet(u"arrival"_s))
@@ -167,7 +174,7 @@ void readSearch(const CommandLine& line, Numbers& numbers, Plan& plan)
         if (!goodFrom || !goodTo || !goodSteps || parts.size() > (kind == Kind::Sweep ? 3 : 2))
             numbers.refuse(kind == Kind::Sweep ? CliText::tr("--sweep takes FROM:TO:STEPS, for example 10:200:5.")
                                                : CliText::tr("--find-highest takes FROM:TO, for example 10:200."));
-        plan.load.level = plan.search.from;
+        setLevel(plan.load, plan.search.from);
     };
     read(u"sweep"_s, Kind::Sweep);
     read(u"find-highest"_s, Kind::Highest);
@@ -250,7 +257,9 @@ void addStressOptions(CommandLine& line)
     line.addOption(u"breaker"_s, CliText::tr("Use the circuit breaker; off without it."));
     line.addOption(u"limiter"_s, CliText::tr("Keep to the rate limits on this side; off without it."));
     line.addOption(u"polite"_s, CliText::tr("Send nothing while the server asks to wait."));
-    line.addOption(u"plan"_s, CliText::tr("A plan as JSON; the other options change it."), u"FILE"_s);
+    line.addOption(u"plan"_s, CliText::tr("A plan as JSON. The other options win over it: --concurrency, --rate, --sweep and "
+                               "--find-highest also over its stages."),
+                   u"FILE"_s);
     line.addOption(u"threshold"_s,
                    CliText::tr("What the run must keep, like ttft_p95<400ms or error_rate<1%; exit code 3 if not."),
                    u"LIMIT"_s);

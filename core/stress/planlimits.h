@@ -15,6 +15,7 @@ inline constexpr qint64 MostRequests = qint64{1} << 40;
 inline constexpr qint64 MostSeed = qint64{1} << 53; //!< what JSON keeps exactly
 inline constexpr int MostWorkers = 256;
 inline constexpr int MostRounds = 1'000;
+inline constexpr int MostConfirmations = 10;
 inline constexpr int MostTurns = 100;
 inline constexpr int LargestPool = 1'000'000;
 

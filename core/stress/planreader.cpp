@@ -177,7 +177,7 @@ void readSearch(StrictObject object, Search& search)
     read(object, u"to"_s, 0.001, MostPerSecond, search.to);
     readWhole(object, u"steps"_s, 2, 1'000, search.steps);
     read(object, u"precision"_s, 0.001, 1, search.precision);
-    readWhole(object, u"confirmations"_s, 0, 10, search.confirmations);
+    readWhole(object, u"confirmations"_s, 0, MostConfirmations, search.confirmations);
     object.finish();
 }
 

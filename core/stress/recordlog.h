@@ -4,45 +4,37 @@
 #include "base/result.h"
 #include "record/requestrecord.h"
 
-#include <QFile>
-#include <QThread>
-
-#include <atomic>
-#include <condition_variable>
-#include <mutex>
+#include <memory>
 
 namespace bw::stress {
 
-//! Writes every record of a run as a line of JSON, in a thread of its own. A disk that is too slow does not slow the run:
-//! what is over the queue is counted and left out.
-class RecordLog final : public QThread
+//! Writes every record of a run as a line of JSON, in a thread of its own. A disk that is too slow or full does not slow
+//! the run: what is over the queue, or could not be written, is counted and left out. All of it from any thread.
+class RecordLog final
 {
-    Q_OBJECT
-
 public:
     static constexpr size_t MostWaiting = 100'000;
 
     //! Io if the file cannot be made; an existing one is replaced.
     [[nodiscard]] static Result<std::shared_ptr<RecordLog>> open(const QString& path);
-    ~RecordLog() override; //!< writes what waits
+    //! Soon over, however slow the disk is: what still waits then is written behind it, at the latest while the program ends.
+    ~RecordLog();
     Q_DISABLE_COPY_MOVE(RecordLog)
 
-    void write(const record::RequestRecord& record); //!< any thread
-    [[nodiscard]] qint64 leftOut() const;
+    void write(const record::RequestRecord& record);
 
-protected:
-    void run() override;
+    // What is known at the end of a run; both wait a moment for the records before to be written.
+
+    [[nodiscard]] qint64 leftOut() const;  //!< records that are not in the file
+    [[nodiscard]] QString trouble() const; //!< how many and why, in sentences for people; empty: none is left out
 
 private:
-    explicit RecordLog(const QString& path) : m_file(path) {}
+    class Writer;
+    class Stragglers;
 
-    QFile m_file; //!< of the writing thread, once it runs
-    mutable std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::vector<record::RequestRecord> m_waiting;
-    qint64 m_leftOut = 0;
-    bool m_over = false;
-    std::atomic<bool> m_ended = false;
+    explicit RecordLog(std::unique_ptr<Writer> writer);
+
+    std::unique_ptr<Writer> m_writer;
 };
 
 } // namespace bw::stress

@@ -9,19 +9,14 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace bw::stress {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-//! A time of day or of the trace's own, before the first is taken off.
-struct Row
-{
-    Nanoseconds time{0};
-    TraceEntry entry;
-};
 
 struct TraceText
 {
@@ -47,41 +42,33 @@ std::optional<Nanoseconds> azureTime(const QByteArray& text)
     return std::chrono::seconds(utc.toSecsSinceEpoch()) + Nanoseconds(fraction.toLongLong());
 }
 
-Result<Row> azureRow(const QByteArray& line, qint64 number)
+Result<void> addAzure(TraceMaker& maker, const QByteArray& line, qint64 number)
 {
     const QList<QByteArray> fields = line.split(',');
     const auto time = fields.size() >= 3 ? azureTime(fields[0].trimmed()) : std::nullopt;
     bool goodIn = false, goodOut = false;
-    Row row;
-    row.entry.inputTokens = fields.value(1).trimmed().toLongLong(&goodIn);
-    row.entry.outputTokens = fields.value(2).trimmed().toLongLong(&goodOut);
-    if (!time || !goodIn || !goodOut || row.entry.inputTokens < 0 || row.entry.outputTokens < 0)
+    TraceEntry entry;
+    entry.inputTokens = fields.value(1).trimmed().toLongLong(&goodIn);
+    entry.outputTokens = fields.value(2).trimmed().toLongLong(&goodOut);
+    if (!time || !goodIn || !goodOut || entry.inputTokens < 0 || entry.outputTokens < 0)
         return refused(number, TraceText::tr("it must be TIMESTAMP,ContextTokens,GeneratedTokens."));
-    row.time = *time;
-    return row;
+    maker.add(*time, std::move(entry));
+    return {};
 }
 
-Result<Row> mooncakeRow(const QJsonObject& json, qint64 number)
+Result<void> addMooncake(TraceMaker& maker, const QJsonObject& json, qint64 number)
 {
     const QJsonValue time = json.value("timestamp"_L1);
     const QJsonValue input = json.value("input_length"_L1);
     if (!time.isDouble() || !input.isDouble() || input.toDouble() < 0)
         return refused(number, TraceText::tr("it must have the numbers timestamp (ms) and input_length."));
-    Row row;
-    row.time = std::chrono::round<Nanoseconds>(std::chrono::duration<double, std::milli>(time.toDouble()));
-    row.entry.inputTokens = input.toInteger();
-    row.entry.outputTokens = std::max<qint64>(0, json.value("output_length"_L1).toInteger());
-    for (const QJsonValue& id : json.value("hash_ids"_L1).toArray())
-        row.entry.blocks.append(id.toInteger());
-    return row;
-}
-
-TraceEntry entryOf(const record::RequestRecord& record)
-{
     TraceEntry entry;
-    entry.inputTokens = record.usage ? record.usage->promptTokens : 0;
-    entry.outputTokens = record::tokensOut(record);
-    return entry;
+    entry.inputTokens = input.toInteger();
+    entry.outputTokens = std::max<qint64>(0, json.value("output_length"_L1).toInteger());
+    for (const QJsonValue& id : json.value("hash_ids"_L1).toArray())
+        entry.blocks.append(id.toInteger());
+    maker.add(std::chrono::round<Nanoseconds>(std::chrono::duration<double, std::milli>(time.toDouble())), std::move(entry));
+    return {};
 }
 
 Nanoseconds wallTime(const record::RequestRecord& record)
@@ -89,38 +76,41 @@ Nanoseconds wallTime(const record::RequestRecord& record)
     return Milliseconds(record.startedAt.toMSecsSinceEpoch());
 }
 
-Result<Row> jsonRow(const QByteArray& line, qint64 number)
+Result<void> addJson(TraceMaker& maker, const QByteArray& line, qint64 number)
 {
     const QJsonDocument document = QJsonDocument::fromJson(line);
     if (!document.isObject())
         return refused(number, TraceText::tr("it is not a JSON object."));
     const QJsonObject json = document.object();
     if (json.contains("timestamp"_L1))
-        return mooncakeRow(json, number);
+        return addMooncake(maker, json, number);
     const auto record = record::recordFromJson(json);
     if (!record || !record->startedAt.isValid())
         return refused(number,
                        TraceText::tr("it is neither a request of a Mooncake trace nor a record of Bellwether."));
-    return Row{wallTime(*record), entryOf(*record)};
+    maker.add(*record);
+    return {};
 }
 
-Trace inOrder(std::vector<Row> rows)
+//! Of those that have any; nullopt: none has.
+template <typename Row, typename Tokens>
+std::optional<qint64> meanOf(const std::vector<Row>& rows, Tokens tokensOf)
 {
-    std::ranges::stable_sort(rows, {}, &Row::time);
-    Trace trace;
-    trace.reserve(rows.size());
-    for (Row& row : rows) {
-        row.entry.at = row.time - rows.front().time;
-        trace.push_back(std::move(row.entry));
+    double sum = 0;
+    qint64 count = 0;
+    for (const Row& row : rows) {
+        const qint64 tokens = tokensOf(row);
+        sum += double(tokens);
+        count += tokens > 0 ? 1 : 0;
     }
-    return trace;
+    return count == 0 ? std::nullopt : std::optional(std::max<qint64>(1, std::llround(sum / double(count))));
 }
 
 } // namespace
 
 Result<Trace> readTrace(QIODevice& device)
 {
-    std::vector<Row> rows;
+    TraceMaker maker;
     bool csv = false;
     for (qint64 number = 1; !device.atEnd(); ++number) {
         const QByteArray line = device.readLine().trimmed();
@@ -130,14 +120,10 @@ Result<Trace> readTrace(QIODevice& device)
             csv = true;
             continue;
         }
-        Result<Row> row = csv ? azureRow(line, number) : jsonRow(line, number);
-        if (!row)
-            return tl::unexpected(row.error());
-        rows.push_back(std::move(*row));
+        if (const auto added = csv ? addAzure(maker, line, number) : addJson(maker, line, number); !added)
+            return tl::unexpected(added.error());
     }
-    if (rows.empty())
-        return failure(ErrorCode::InvalidInput, TraceText::tr("The trace is empty: there is nothing to replay."));
-    return inOrder(std::move(rows));
+    return maker.made();
 }
 
 Result<Trace> readTraceFile(const QString& path)
@@ -148,14 +134,62 @@ Result<Trace> readTraceFile(const QString& path)
     return readTrace(file);
 }
 
-Trace traceOf(const QList<record::RequestRecord>& history)
+QByteArray traceLine(const TraceEntry& entry)
 {
-    std::vector<Row> rows;
-    for (const record::RequestRecord& record : history) {
-        if (record.startedAt.isValid())
-            rows.push_back({wallTime(record), entryOf(record)});
+    QJsonObject json{{u"timestamp"_s, toMs(entry.at)}, {u"input_length"_s, entry.inputTokens}, {u"output_length"_s, entry.outputTokens}};
+    QJsonArray blocks;
+    for (const qint64 id : entry.blocks)
+        blocks.append(id);
+    if (!blocks.isEmpty())
+        json.insert("hash_ids"_L1, blocks);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
+}
+
+void TraceMaker::add(const record::RequestRecord& record)
+{
+    using record::Operation;
+    if (!record.startedAt.isValid() || record.operation == Operation::Models)
+        return;
+    // An answer that broke off says nothing of its length.
+    const bool whole = record.failure.errorClass == ErrorClass::Ok || (record.usage && !record.usage->estimated);
+    Row row;
+    row.time = wallTime(record);
+    row.entry.inputTokens = record.usage && record.usage->promptTokens > 0 ? record.usage->promptTokens : record.ownPromptTokens;
+    row.entry.outputTokens = !whole ? 0 : record.usage ? record::tokensOut(record) : record.ownOutputTokens;
+    row.inputKnown = row.entry.inputTokens > 0;
+    row.outputKnown = (whole && record.usage) || row.entry.outputTokens > 0 || record.operation == Operation::Embeddings;
+    m_guessed += row.inputKnown && row.outputKnown ? 0 : 1;
+    m_rows.push_back(std::move(row));
+}
+
+void TraceMaker::add(Nanoseconds time, TraceEntry entry)
+{
+    m_rows.push_back({time, std::move(entry), true, true});
+}
+
+Result<Trace> TraceMaker::made() const
+{
+    if (m_rows.empty())
+        return failure(ErrorCode::InvalidInput, TraceText::tr("The trace is empty: there is nothing to replay."));
+    const auto input = meanOf(m_rows, [](const Row& row) { return row.inputKnown ? row.entry.inputTokens : 0; });
+    const auto output = meanOf(m_rows, [](const Row& row) { return row.outputKnown ? row.entry.outputTokens : 0; });
+    if (!input && m_guessed > 0)
+        return failure(ErrorCode::InvalidInput,
+                       TraceText::tr("Of none of these requests is it known how long it was, which is so when all of them "
+                                     "failed. Choose requests some of which were answered."));
+    std::vector<Row> rows = m_rows;
+    std::ranges::stable_sort(rows, {}, &Row::time);
+    Trace trace;
+    trace.reserve(rows.size());
+    for (Row& row : rows) {
+        row.entry.at = row.time - rows.front().time;
+        if (!row.inputKnown)
+            row.entry.inputTokens = *input;
+        if (!row.outputKnown)
+            row.entry.outputTokens = output.value_or(0);
+        trace.push_back(std::move(row.entry));
     }
-    return rows.empty() ? Trace() : inOrder(std::move(rows));
+    return trace;
 }
 
 } // namespace bw::stress

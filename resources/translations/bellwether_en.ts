@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>RecordLog</name>
+    <message numerus="yes">
+        <source>%n record(s) could not be written to %1: %2. Often the disk is full: make room before the next run.</source>
+        <translation>
+            <numerusform>%n record could not be written to %1: %2. Often the disk is full: make room before the next run.</numerusform>
+            <numerusform>%n records could not be written to %1: %2. Often the disk is full: make room before the next run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk was too slow for %n record(s), which are not in %1. A file on a faster disk takes them all.</source>
+        <translation>
+            <numerusform>The disk was too slow for %n record, which is not in %1. A file on a faster disk takes them all.</numerusform>
+            <numerusform>The disk was too slow for %n records, which are not in %1. A file on a faster disk takes them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message numerus="yes">
         <source>“%1” asked to be left alone for another %n second(s).</source>
@@ -125,6 +142,16 @@
         <translation>
             <numerusform>The gateway lists %n model.</numerusform>
             <numerusform>The gateway lists %n models.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::MonitorExports</name>
+    <message numerus="yes">
+        <source>Of %n request(s) nobody counted all tokens, mostly because they failed. Where a number is missing, the trace has what the others ask for on average.</source>
+        <translation>
+            <numerusform>Of %n request nobody counted all tokens, mostly because it failed. Where a number is missing, the trace has what the others ask for on average.</numerusform>
+            <numerusform>Of %n requests nobody counted all tokens, mostly because they failed. Where a number is missing, the trace has what the others ask for on average.</numerusform>
         </translation>
     </message>
 </context>

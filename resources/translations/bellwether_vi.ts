@@ -1930,6 +1930,18 @@ Xem bellwether --help.</translation>
         <source>The file for the requests, %1, cannot be written: %2.</source>
         <translation>Không ghi được tệp yêu cầu %1: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be written to %1: %2. Often the disk is full: make room before the next run.</source>
+        <translation>
+            <numerusform>Không ghi được %n bản ghi vào %1: %2. Thường là do đĩa đầy: hãy giải phóng dung lượng trước lần chạy sau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk was too slow for %n record(s), which are not in %1. A file on a faster disk takes them all.</source>
+        <translation>
+            <numerusform>Đĩa quá chậm nên %n bản ghi không có trong %1. Tệp trên một đĩa nhanh hơn sẽ nhận đủ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RedisAddress</name>
@@ -2863,6 +2875,10 @@ Xem bellwether --help.</translation>
     <message>
         <source>The trace %1 cannot be read: %2.</source>
         <translation>Không đọc được trace %1: %2.</translation>
+    </message>
+    <message>
+        <source>Of none of these requests is it known how long it was, which is so when all of them failed. Choose requests some of which were answered.</source>
+        <translation>Không biết độ dài của yêu cầu nào trong số này, vì thường là tất cả đều lỗi. Hãy chọn những yêu cầu trong đó có yêu cầu được trả lời.</translation>
     </message>
 </context>
 <context>
@@ -8206,6 +8222,16 @@ Câu trả lời:
         <source>Incident bundle</source>
         <translation>Gói sự cố</translation>
     </message>
+    <message>
+        <source>Requests as a trace</source>
+        <translation>Yêu cầu dạng trace</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n request(s) nobody counted all tokens, mostly because they failed. Where a number is missing, the trace has what the others ask for on average.</source>
+        <translation>
+            <numerusform>%n yêu cầu không có đủ số token, phần lớn vì bị lỗi. Chỗ nào thiếu số, trace dùng mức trung bình của các yêu cầu khác.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::MonitorHeader</name>
@@ -8264,6 +8290,10 @@ Câu trả lời:
     <message>
         <source>Incident bundle…</source>
         <translation>Gói sự cố…</translation>
+    </message>
+    <message>
+        <source>Requests as a trace for Stress…</source>
+        <translation>Yêu cầu dạng trace cho Thử tải…</translation>
     </message>
 </context>
 <context>
@@ -9902,6 +9932,50 @@ Câu trả lời:
         <source>Token by token, with TTFT and TPOT; off: whole answers.</source>
         <translation>Từng token một, có TTFT và TPOT; tắt: câu trả lời trọn một lần.</translation>
     </message>
+    <message>
+        <source>confirmed</source>
+        <translation>xác nhận</translation>
+    </message>
+    <message>
+        <source>The highest level must hold so often again before it counts.</source>
+        <translation>Mức cao nhất phải giữ được thêm bấy nhiêu lần nữa mới được tính.</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>các giá trị</translation>
+    </message>
+    <message>
+        <source>What stands in the places of the template, drawn at random: “city: Hanoi | Hue; unit: C | F”. A backslash takes ; and | literally.</source>
+        <translation>Nội dung điền vào các chỗ của mẫu, rút ngẫu nhiên: “city: Hanoi | Hue; unit: C | F”. Dấu \ đứng trước giữ nguyên ; và |.</translation>
+    </message>
+    <message>
+        <source>place: value | value</source>
+        <translation>chỗ: giá trị | giá trị</translation>
+    </message>
+    <message>
+        <source>system prompt</source>
+        <translation>system prompt</translation>
+    </message>
+    <message>
+        <source>What the model is told before every prompt, like its role or its style.</source>
+        <translation>Điều model được dặn trước mỗi prompt, như vai trò hay văn phong của nó.</translation>
+    </message>
+    <message>
+        <source>“%1” gives no values. Write the name of a place and what may stand there: “city: Hanoi | Hue”.</source>
+        <translation>“%1” không cho giá trị nào. Hãy viết tên của một chỗ và những gì có thể đứng ở đó: “city: Hanoi | Hue”.</translation>
+    </message>
+    <message>
+        <source>{{n}} and {{id}} fill themselves: give “%1” another name.</source>
+        <translation>{{n}} và {{id}} tự được điền: hãy đặt tên khác cho “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice. Put all its values behind one name, with | between them.</source>
+        <translation>“%1” có hai lần. Hãy đặt mọi giá trị của nó sau một tên, cách nhau bằng |.</translation>
+    </message>
+    <message>
+        <source>“%1” has no values. Write what may stand there: “%1: Hanoi | Hue”.</source>
+        <translation>“%1” không có giá trị. Hãy viết những gì có thể đứng ở đó: “%1: Hanoi | Hue”.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PlanForm</name>
@@ -11091,6 +11165,17 @@ Câu trả lời:
     <message>
         <source>answer</source>
         <translation>câu trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ReplaySheet</name>
+    <message>
+        <source>Recorded requests</source>
+        <translation>Các yêu cầu đã ghi</translation>
+    </message>
+    <message>
+        <source>The trace could not be written: %1. Check that there is room on the disk.</source>
+        <translation>Không ghi được trace: %1. Hãy kiểm tra đĩa còn chỗ trống.</translation>
     </message>
 </context>
 <context>

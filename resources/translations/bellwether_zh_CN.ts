@@ -1930,6 +1930,18 @@ See bellwether --help.</source>
         <source>The file for the requests, %1, cannot be written: %2.</source>
         <translation>无法写入请求文件 %1：%2。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be written to %1: %2. Often the disk is full: make room before the next run.</source>
+        <translation>
+            <numerusform>有 %n 条记录无法写入 %1：%2。常见原因是磁盘已满：请在下次运行前腾出空间。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk was too slow for %n record(s), which are not in %1. A file on a faster disk takes them all.</source>
+        <translation>
+            <numerusform>磁盘太慢，有 %n 条记录没有写入 %1。换到更快的磁盘上即可全部写入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RedisAddress</name>
@@ -2863,6 +2875,10 @@ See bellwether --help.</source>
     <message>
         <source>The trace %1 cannot be read: %2.</source>
         <translation>无法读取轨迹 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Of none of these requests is it known how long it was, which is so when all of them failed. Choose requests some of which were answered.</source>
+        <translation>这些请求的长度都不得而知，通常是因为它们全都失败了。请选择其中有一些得到回答的请求。</translation>
     </message>
 </context>
 <context>
@@ -8206,6 +8222,16 @@ Answer:
         <source>Incident bundle</source>
         <translation>事件资料包</translation>
     </message>
+    <message>
+        <source>Requests as a trace</source>
+        <translation>请求轨迹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n request(s) nobody counted all tokens, mostly because they failed. Where a number is missing, the trace has what the others ask for on average.</source>
+        <translation>
+            <numerusform>有 %n 个请求缺少 token 数，多半因为它们失败了。缺少的数值在轨迹中以其他请求的平均值代替。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::MonitorHeader</name>
@@ -8264,6 +8290,10 @@ Answer:
     <message>
         <source>Incident bundle…</source>
         <translation>事件资料包…</translation>
+    </message>
+    <message>
+        <source>Requests as a trace for Stress…</source>
+        <translation>请求导出为轨迹，用于压力测试…</translation>
     </message>
 </context>
 <context>
@@ -9902,6 +9932,50 @@ Answer:
         <source>Token by token, with TTFT and TPOT; off: whole answers.</source>
         <translation>逐个 token，带 TTFT 和 TPOT；关闭：完整回答。</translation>
     </message>
+    <message>
+        <source>confirmed</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>The highest level must hold so often again before it counts.</source>
+        <translation>最高水平必须再次保持这么多次才算数。</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>What stands in the places of the template, drawn at random: “city: Hanoi | Hue; unit: C | F”. A backslash takes ; and | literally.</source>
+        <translation>填入模板各处的内容，随机抽取：“city: Hanoi | Hue; unit: C | F”。在 ; 和 | 前加反斜杠则按原样保留。</translation>
+    </message>
+    <message>
+        <source>place: value | value</source>
+        <translation>名称: 值 | 值</translation>
+    </message>
+    <message>
+        <source>system prompt</source>
+        <translation>系统提示词</translation>
+    </message>
+    <message>
+        <source>What the model is told before every prompt, like its role or its style.</source>
+        <translation>每个提示词之前告诉模型的内容，例如它的角色或风格。</translation>
+    </message>
+    <message>
+        <source>“%1” gives no values. Write the name of a place and what may stand there: “city: Hanoi | Hue”.</source>
+        <translation>“%1”没有给出取值。请写出模板中的名称和可以填入的内容：“city: Hanoi | Hue”。</translation>
+    </message>
+    <message>
+        <source>{{n}} and {{id}} fill themselves: give “%1” another name.</source>
+        <translation>{{n}} 和 {{id}} 会自动填入：请给“%1”换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice. Put all its values behind one name, with | between them.</source>
+        <translation>“%1”出现了两次。请把它的所有值写在同一个名称之后，用 | 分隔。</translation>
+    </message>
+    <message>
+        <source>“%1” has no values. Write what may stand there: “%1: Hanoi | Hue”.</source>
+        <translation>“%1”没有取值。请写出可以填入的内容：“%1: Hanoi | Hue”。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PlanForm</name>
@@ -11091,6 +11165,17 @@ Answer:
     <message>
         <source>answer</source>
         <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ReplaySheet</name>
+    <message>
+        <source>Recorded requests</source>
+        <translation>记录的请求</translation>
+    </message>
+    <message>
+        <source>The trace could not be written: %1. Check that there is room on the disk.</source>
+        <translation>轨迹无法写入：%1。请检查磁盘是否有空间。</translation>
     </message>
 </context>
 <context>

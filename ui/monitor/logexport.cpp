@@ -5,6 +5,7 @@
 #include "report/har.h"
 #include "report/recordcsv.h"
 #include "store/recordstore.h"
+#include "widgets/background.h"
 
 #include <QJsonDocument>
 
@@ -24,6 +25,7 @@ QString exportSuffix(ExportFormat format)
     case ExportFormat::Csv:
         return u"csv"_s;
     case ExportFormat::JsonLines:
+    case ExportFormat::Trace:
         return u"jsonl"_s;
     case ExportFormat::Har:
         return u"har"_s;
@@ -38,7 +40,7 @@ LogExport::LogExport(store::RecordStore& store, Order order, UrlOf urlOf, QObjec
 
 void LogExport::start()
 {
-    if (!m_file.open(QIODevice::WriteOnly))
+    if (m_order.format != ExportFormat::Trace && !m_file.open(QIODevice::WriteOnly)) // a trace is sorted first
         return fail({ErrorCode::Io, tr("The file could not be written: %1.").arg(m_file.errorString())});
     if (m_order.format == ExportFormat::Csv)
         write(report::recordCsvHeader());
@@ -106,6 +108,11 @@ void LogExport::takeRecords(const Result<QList<record::RequestRecord>>& records)
             writeEntry(record, {});
             continue;
         }
+        if (m_order.format == ExportFormat::Trace) {
+            m_replay.add(record);
+            ++m_rows;
+            continue;
+        }
         write(m_order.format == ExportFormat::Csv ? report::recordCsvLine(record::rowOf(record, record::RowId::at(record::endedAt(record))))
                                                   : QJsonDocument(record::toJson(record)).toJson(QJsonDocument::Compact) + '\n');
         ++m_rows;
@@ -145,8 +152,18 @@ void LogExport::writeEntry(const record::RequestRecord& record, const record::Ex
     write(QJsonDocument(report::harEntry(record, exchange, m_urlOf(record))).toJson(QJsonDocument::Compact));
 }
 
+void LogExport::writeTrace()
+{
+    inBackground(this, [maker = m_replay.trace(), path = m_order.path] { return ReplaySheet::write(maker, path); }, [this](const Result<qint64>& written) {
+        emit finished(written);
+        deleteLater();
+    });
+}
+
 void LogExport::end()
 {
+    if (m_order.format == ExportFormat::Trace)
+        return writeTrace();
     if (m_order.format == ExportFormat::Har)
         write(report::harEnd());
     if (!m_file.commit())

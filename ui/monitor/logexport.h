@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "base/wholefile.h"
+#include "monitor/replaysheet.h"
 #include "record/exchange.h"
 #include "store/logquery.h"
 
@@ -16,9 +17,14 @@ class RecordStore;
 
 namespace bw::ui {
 
-enum class ExportFormat { Csv, JsonLines, Har };
+enum class ExportFormat {
+    Csv,
+    JsonLines,
+    Har,
+    Trace, //!< when which length was asked for, for a load test that replays it; nothing of what was said
+};
 
-[[nodiscard]] QString exportSuffix(ExportFormat format); //!< "csv", "jsonl", "har"
+[[nodiscard]] QString exportSuffix(ExportFormat format); //!< "csv", "jsonl", "har"; a trace is "jsonl", too
 
 //! Writes requests of the history into a file, a page at a time, newest first. One export; deletes itself at the end.
 //! The file appears whole or not at all.
@@ -42,6 +48,8 @@ public:
     void start();
     void cancel();
 
+    [[nodiscard]] const ReplaySheet& replay() const noexcept { return m_replay; } //!< of a trace, once it is finished
+
 signals:
     void progressed(qint64 rows);
     void finished(const bw::Result<qint64>& rows); //!< so many are in the file; once, not after cancel()
@@ -55,6 +63,7 @@ private:
     void nextExchange();
     void nextPart();
     void write(const QByteArray& bytes);
+    void writeTrace();
     void writeEntry(const record::RequestRecord& record, const record::Exchange& exchange);
     void end();
     void fail(const Error& error);
@@ -63,6 +72,7 @@ private:
     Order m_order;
     UrlOf m_urlOf;
     WholeFile m_file;
+    ReplaySheet m_replay;
     store::LogPlace m_place;
     QList<record::RowId> m_ids;                 //!< of the page being written
     QList<record::RequestRecord> m_records;     //!< of the page being written, in the same order

@@ -11,7 +11,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QProgressDialog>
 #include <QUrl>
 
@@ -48,7 +47,7 @@ MonitorExports::MonitorExports(Services& services, RequestLog& log, QWidget* pag
 
 void MonitorExports::choose(ExportFormat format)
 {
-    const QString name = u"requests.%1"_s.arg(exportSuffix(format));
+    const QString name = (format == ExportFormat::Trace ? u"trace.%1"_s : u"requests.%1"_s).arg(exportSuffix(format));
     const QString path = QFileDialog::getSaveFileName(m_page->window(), tr("Export requests"), name, tr("%1 files (*.%1)").arg(exportSuffix(format)));
     if (!path.isEmpty())
         exportTo(format, path);
@@ -62,9 +61,11 @@ void MonitorExports::exportTo(ExportFormat format, const QString& path)
             order.only.append(row.id);
     }
     auto* job = new LogExport(m_services.history, order, urls(), this);
-    connect(job, &LogExport::finished, this, [this](const Result<qint64>& rows) {
+    connect(job, &LogExport::finished, this, [this, job, order](const Result<qint64>& rows) {
         if (!rows)
             warn(tr("Export requests"), rows.error().message);
+        else if (order.format == ExportFormat::Trace)
+            offerReplay(job->replay(), order.path);
     });
     showProgress(job);
     job->start();
@@ -83,6 +84,18 @@ void MonitorExports::showProgress(LogExport* job)
     connect(progress, &QProgressDialog::canceled, job, &LogExport::cancel);
     connect(progress, &QProgressDialog::canceled, progress, &QObject::deleteLater);
     connect(job, &QObject::destroyed, progress, &QObject::deleteLater);
+}
+
+void MonitorExports::offerReplay(const ReplaySheet& sheet, const QString& path)
+{
+    stress::Plan plan = sheet.plan(path);
+    if (const auto profile = m_services.gateways.find(sheet.gateway()))
+        plan.gateway = profile->name;
+    emit planWanted(plan);
+    if (const auto guessed = static_cast<int>(sheet.trace().guessed()); guessed > 0)
+        say(QMessageBox::Information, tr("Requests as a trace"),
+            tr("Of %n request(s) nobody counted all tokens, mostly because they failed. Where a number is missing, the trace has what the others ask for on average.",
+               nullptr, guessed));
 }
 
 void MonitorExports::askForBundle(const TimeRange& range, const metrics::Filter& series)
@@ -116,7 +129,12 @@ IncidentBundle* MonitorExports::bundleTo(const QString& folder, const TimeRange&
 
 void MonitorExports::warn(const QString& title, const QString& sentence) const
 {
-    auto* box = new QMessageBox(QMessageBox::Warning, title, sentence, QMessageBox::Ok, m_page->window());
+    say(QMessageBox::Warning, title, sentence);
+}
+
+void MonitorExports::say(QMessageBox::Icon icon, const QString& title, const QString& sentence) const
+{
+    auto* box = new QMessageBox(icon, title, sentence, QMessageBox::Ok, m_page->window());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -3,6 +3,7 @@
 
 #include "monitor/logexport.h"
 
+#include <QMessageBox>
 #include <QPointer>
 
 class QWidget;
@@ -29,9 +30,14 @@ public:
     void askForBundle(const TimeRange& range, const metrics::Filter& series);
     IncidentBundle* bundleTo(const QString& folder, const TimeRange& range, const metrics::Filter& series, const QString& note, bool bodies);
 
+signals:
+    void planWanted(const bw::stress::Plan& plan); //!< of a load test that replays the trace just written
+
 private:
     void showProgress(LogExport* job);
+    void offerReplay(const ReplaySheet& sheet, const QString& path);
     void warn(const QString& title, const QString& sentence) const;
+    void say(QMessageBox::Icon icon, const QString& title, const QString& sentence) const;
     [[nodiscard]] LogExport::UrlOf urls() const;
 
     Services& m_services;

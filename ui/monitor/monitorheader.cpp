@@ -91,6 +91,7 @@ QPushButton* MonitorHeader::makeExport()
         {tr("Requests as CSV…"), ExportFormat::Csv},
         {tr("Requests as JSON Lines…"), ExportFormat::JsonLines},
         {tr("Requests as HAR…"), ExportFormat::Har},
+        {tr("Requests as a trace for Stress…"), ExportFormat::Trace},
     };
     for (const auto& [name, format] : formats)
         connect(menu->addAction(name), &QAction::triggered, this, [this, format = format] { emit exportRequested(static_cast<int>(format)); });

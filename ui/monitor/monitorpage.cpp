@@ -141,6 +141,7 @@ void MonitorPage::wire()
     connect(m_header, &MonitorHeader::selectionCleared, m_selection, &TimeSelection::clear);
     connect(m_header, &MonitorHeader::zoomRequested, this, &MonitorPage::zoom);
     connect(m_header, &MonitorHeader::exportRequested, this, [this](int format) { m_exports->choose(static_cast<ExportFormat>(format)); });
+    connect(m_exports, &MonitorExports::planWanted, this, &MonitorPage::planWanted);
     connect(m_header, &MonitorHeader::bundleRequested, this, [this] { m_exports->askForBundle(chosenRange(), m_header->filter()); });
     connect(m_header, &MonitorHeader::historyRequested, this, &MonitorPage::openHistory);
     connect(m_selection, &TimeSelection::changed, this, [this] {

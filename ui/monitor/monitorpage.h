@@ -4,6 +4,7 @@
 #include "monitor/monitorfeed.h"
 #include "monitor/storelogsource.h"
 #include "shell/page.h"
+#include "stress/plan.h"
 
 #include <QTimer>
 
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] MonitorCharts& charts() noexcept { return *m_charts; }
     [[nodiscard]] TimeSelection& selection() noexcept { return *m_selection; }
     [[nodiscard]] MonitorExports& exports() noexcept { return *m_exports; }
+
+signals:
+    void planWanted(const bw::stress::Plan& plan); //!< of a load test that replays requests of the log
 
 protected:
     void showEvent(QShowEvent* event) override;

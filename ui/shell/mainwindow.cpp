@@ -8,6 +8,7 @@
 #include "inspector/inspections.h"
 #include "inspector/inspectorhost.h"
 #include "inspector/inspectorpanel.h"
+#include "monitor/monitorpage.h"
 #include "openai/chatrequestjson.h"
 #include "palette/commandpalette.h"
 #include "playground/errornote.h"
@@ -152,6 +153,8 @@ void MainWindow::showScreen(const QString& id)
             connect(playground, &PlaygroundPage::planWanted, this, &MainWindow::usePlan);
             connect(playground, &PlaygroundPage::gatewaysWanted, this, [this] { showScreen(u"gateways"_s); });
         }
+        if (auto* monitor = qobject_cast<MonitorPage*>(page))
+            connect(monitor, &MonitorPage::planWanted, this, &MainWindow::usePlan);
         emit pageMade(page);
         if (m_kept.contains(id))
             page->resume(m_kept.take(id));

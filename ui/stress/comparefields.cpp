@@ -162,6 +162,10 @@ PlanSection searchSection()
              when(number("search.precision", Words::tr("precision"), u"%"_s, Words::tr("How exactly the highest level is looked for."), {0.5, 50, false},
                          [](const Plan& plan) { return plan.search.precision * 100; },
                          [](Plan& plan, double value) { plan.search.precision = value / 100; }),
+                  searchIs(Search::Kind::Highest)),
+             when(number("search.confirmations", Words::tr("confirmed"), u"×"_s, Words::tr("The highest level must hold so often again before it counts."),
+                         {0, stress::MostConfirmations, true}, [](const Plan& plan) { return plan.search.confirmations; },
+                         [](Plan& plan, double value) { plan.search.confirmations = static_cast<int>(value); }),
                   searchIs(Search::Kind::Highest))}};
 }
 

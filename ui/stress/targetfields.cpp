@@ -2,6 +2,7 @@
 #include "stress/planids.h"
 #include "stress/planlimits.h"
 #include "stress/planmakers.h"
+#include "stress/templatevalues.h"
 
 #include <algorithm>
 
@@ -67,6 +68,30 @@ PlanField outputTokens()
     return when(field, &chats);
 }
 
+PlanField templateValues()
+{
+    PlanField field = words("prompt.variables", Words::tr("values"),
+                            Words::tr("What stands in the places of the template, drawn at random: “city: Hanoi | Hue; unit: C | F”. A backslash takes ; and | literally."),
+                            Kind::Text, [](const Plan& plan) { return templateValuesText(plan.prompt.variables); }, {});
+    field.placeholder = Words::tr("place: value | value");
+    field.read = [](Plan& plan, const QString& text) -> Result<void> {
+        const auto read = readTemplateValues(text);
+        if (!read)
+            return tl::unexpected(read.error());
+        plan.prompt.variables = *read;
+        return {};
+    };
+    return when(field, promptIs(Prompt::Kind::Template));
+}
+
+PlanField systemPrompt()
+{
+    PlanField field = words("prompt.system", Words::tr("system prompt"), Words::tr("What the model is told before every prompt, like its role or its style."), Kind::Text,
+                            [](const Plan& plan) { return plan.prompt.system; }, [](Plan& plan, const QString& typed) { plan.prompt.system = typed; });
+    field.placeholder = Words::tr("none");
+    return when(field, &chats);
+}
+
 QList<PlanField> promptFields()
 {
     PlanField text = words("prompt.text", Words::tr("text"), Words::tr("What is asked. In a template {{n}} is the number of the request, {{id}} a word of its own."),
@@ -83,6 +108,7 @@ QList<PlanField> promptFields()
                [](const Plan& plan) { return QString(stress::PromptKindIds[static_cast<size_t>(plan.prompt.kind)]); },
                [](Plan& plan, const QString& id) { plan.prompt.kind = valueOf<Prompt::Kind>(stress::PromptKindIds, id); }),
         when(text, [](const Plan& plan) { return plan.prompt.kind == Prompt::Kind::Fixed || plan.prompt.kind == Prompt::Kind::Template; }),
+        templateValues(),
         when(distribution(number("prompt.tokens", Words::tr("length"), Words::tr("tok"), Words::tr("How long a prompt is: 128, 128 ± 32 or 100–200."), {}, {}, {}),
                           [](const Plan& plan) { return plan.prompt.tokens; }, [](Plan& plan, const Distribution& value) { plan.prompt.tokens = value; }),
              promptIs(Prompt::Kind::Generated)),
@@ -93,6 +119,7 @@ QList<PlanField> promptFields()
         when(words("prompt.file", Words::tr("file"), Words::tr("JSON Lines with a prompt or messages each, ShareGPT conversations, or plain lines."), Kind::File,
                    [](const Plan& plan) { return plan.prompt.file; }, [](Plan& plan, const QString& typed) { plan.prompt.file = typed.trimmed(); }),
              promptIs(Prompt::Kind::Dataset)),
+        systemPrompt(),
         pool,
         when(number("prompt.turns", Words::tr("turns"), {}, Words::tr("Requests of a conversation: each next one holds what was said before."),
                     {1, stress::MostTurns, true}, [](const Plan& plan) { return plan.prompt.turns; },

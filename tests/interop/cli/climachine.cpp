@@ -8,13 +8,15 @@ namespace bw::test {
 
 using namespace Qt::StringLiterals;
 
-Cli::Cli(const QStringList& arguments, const QByteArray& key, const QByteArray& input)
+Cli::Cli(const QStringList& arguments, const QByteArray& key, const QByteArray& input, const QString& outFile)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"BELLWETHER_API_KEY"_s);
     if (!key.isEmpty())
         environment.insert(u"BELLWETHER_API_KEY"_s, QString::fromLatin1(key));
     m_process.setProcessEnvironment(environment);
+    if (!outFile.isEmpty())
+        m_process.setStandardOutputFile(outFile, QIODevice::Append);
     m_process.start(QStringLiteral(BELLWETHER_CLI), arguments);
     m_process.write(input);
     m_process.closeWriteChannel();

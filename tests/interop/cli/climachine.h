@@ -23,7 +23,8 @@ struct CliRun
 class Cli
 {
 public:
-    explicit Cli(const QStringList& arguments, const QByteArray& key = {}, const QByteArray& input = {});
+    //! `outFile`: where its stdout goes instead of to finish().
+    explicit Cli(const QStringList& arguments, const QByteArray& key = {}, const QByteArray& input = {}, const QString& outFile = {});
 
     [[nodiscard]] QProcess& process() noexcept { return m_process; }
     //! The outcome; exit code −1 if the program did not end in time.

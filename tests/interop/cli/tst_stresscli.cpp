@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// stress, compare and batch as a CI job meets them.
+// stress and compare as a CI job meets them.
 #include "climachine.h"
 
 #include "sim/simulatedgateway.h"
@@ -65,12 +65,12 @@ private slots:
     void exitCodes();
     void foreignHostsNeedAYes();
     void planFile();
+    void optionsWinOverStages_data();
+    void optionsWinOverStages();
     void reports();
     void interruptPrintsThePartialResult();
     void killedRunOpensAsInterrupted();
     void comparesRuns();
-    void batchKeepsTheOrder();
-    void batchGoesOn();
 
 private:
     [[nodiscard]] QStringList stress(const QStringList& more) const
@@ -192,6 +192,36 @@ void TestStressCli::planFile()
     QVERIFY(refused.err.contains("load.kind") && refused.err.contains("requets"));
 }
 
+void TestStressCli::optionsWinOverStages_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QJsonValue>("kind");
+    QTest::addColumn<QJsonValue>("level");
+    QTest::addColumn<int>("stages");
+    QTest::newRow("none") << QStringList() << QJsonValue(u"closed"_s) << QJsonValue(10) << 2;
+    QTest::newRow("--concurrency") << QStringList{u"--concurrency"_s, u"2"_s} << QJsonValue(u"closed"_s) << QJsonValue(2) << 0;
+    QTest::newRow("--rate") << QStringList{u"--rate"_s, u"40"_s} << QJsonValue(u"rate"_s) << QJsonValue(40) << 0;
+    QTest::newRow("--sweep") << QStringList{u"--sweep"_s, u"1:3:2"_s} << QJsonValue(u"closed"_s) << QJsonValue(1) << 0;
+}
+
+void TestStressCli::optionsWinOverStages()
+{
+    QFETCH(QStringList, arguments);
+    QFile plan(m_folder.filePath(u"stages.json"_s));
+    QVERIFY(plan.open(QIODevice::WriteOnly));
+    plan.write("{\"load\": {\"kind\": \"closed\", \"level\": 10, \"stages\": [{\"for_s\": 30, \"level\": 7}, {\"for_s\": 30, \"level\": 8}]},"
+               " \"requests\": 30, \"max_tokens\": 4}");
+    plan.close();
+    const CliRun run = runCli(stress(QStringList{u"--plan"_s, plan.fileName(), u"--json"_s} + arguments));
+    QCOMPARE(run.exitCode, 0);
+    const QJsonValue load = run.json()["plan"_L1]["load"_L1];
+    QTEST(load["kind"_L1], "kind");
+    QTEST(load["level"_L1], "level");
+    QTEST(int(load["stages"_L1].toArray().size()), "stages");
+    if (arguments.contains(u"--concurrency"_s))
+        QCOMPARE(run.json()["concurrency"_L1]["peak"_L1].toInt(), 2);
+}
+
 void TestStressCli::reports()
 {
     const auto path = [this](const QString& name) { return m_folder.filePath(name); };
@@ -257,46 +287,6 @@ void TestStressCli::comparesRuns()
     }
     QCOMPARE(runCli({u"compare"_s, a}).exitCode, 2);
     QCOMPARE(runCli({u"compare"_s, a, u"/no/such/file"_s}).exitCode, 2);
-}
-
-void TestStressCli::batchKeepsTheOrder()
-{
-    QByteArray input;
-    for (int i = 0; i < 12; ++i)
-        input += "{\"prompt\": \"question " + QByteArray::number(i) + "\", \"max_tokens\": 3}\n";
-    input += "{\"messages\": [{\"role\": \"user\", \"content\": \"Hi\"}], \"model\": \"unknown\"}\n";
-    input += "not {JSON}, but a question\n{broken\n";
-    const QStringList arguments = {u"batch"_s, u"--base-url"_s, m_gateway->baseUrl().toString(), u"--model"_s, u"gpt-4.1"_s, u"--concurrency"_s,
-                                   u"5"_s, u"-"_s};
-    const CliRun run = runCli(arguments, {}, input);
-    QCOMPARE(run.exitCode, 0); // one that fails never fails the others
-    const QList<QByteArray> lines = run.out.trimmed().split('\n');
-    QCOMPARE(lines.size(), 15);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QJsonObject json = QJsonDocument::fromJson(lines[i]).object();
-        QCOMPARE(json["line"_L1].toInt(), int(i) + 1);
-        QCOMPARE(json["error"_L1].isNull(), i != 12 && i != 14);
-    }
-    QVERIFY(run.err.contains("13 ok, 2 failed"));
-}
-
-void TestStressCli::batchGoesOn()
-{
-    const QString out = m_folder.filePath(u"answers.jsonl"_s);
-    QFile begun(out);
-    QVERIFY(begun.open(QIODevice::WriteOnly));
-    begun.write("{\"line\":1}\n{\"line\":2}\n{\"li"); // the third was cut off by a kill
-    begun.close();
-    const qint64 before = m_gateway->requestCount();
-    const CliRun run = runCli({u"batch"_s, u"--base-url"_s, m_gateway->baseUrl().toString(), u"--model"_s, u"gpt-4.1"_s, u"--out"_s, out, u"-"_s}, {},
-                              "one\ntwo\nthree\nfour\n");
-    QCOMPARE(run.exitCode, 0);
-    QCOMPARE(m_gateway->requestCount() - before, 2);
-    QVERIFY(begun.open(QIODevice::ReadOnly));
-    const QList<QByteArray> lines = begun.readAll().trimmed().split('\n');
-    QCOMPARE(lines.size(), 4);
-    QCOMPARE(QJsonDocument::fromJson(lines[2]).object()["line"_L1].toInt(), 3);
-    QVERIFY(QJsonDocument::fromJson(lines[3]).object()["error"_L1].isNull());
 }
 
 QTEST_GUILESS_MAIN(TestStressCli)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/settingsfile.h"
 #include "base/wholefile.h"
+#include "base/writewhole.h"
 #include "support/fulldisk.h"
 #include "support/suite.h"
 
@@ -29,6 +30,8 @@ private slots:
     void replacesTheWholeFile();
     void keepsTheOldFileOnAFullDisk_data();
     void keepsTheOldFileOnAFullDisk();
+    void aFullDiskIsToldAtTheByte_data();
+    void aFullDiskIsToldAtTheByte();
     void settingsWaitForRoom();
     void settingsThatWereNotChangedLeaveNoTrace();
 
@@ -104,6 +107,35 @@ void TestWholeFile::keepsTheOldFileOnAFullDisk()
     QCOMPARE(contentOf(path()), larger);
     QVERIFY(!WholeFile::copy(m_folder->filePath(u"none"_s), path()));
     QCOMPARE(contentOf(path()), larger);
+}
+
+void TestWholeFile::aFullDiskIsToldAtTheByte_data()
+{
+    QTest::addColumn<int>("room");
+    QTest::newRow("no room") << 0;
+    QTest::newRow("within the first piece") << 2'999;
+    QTest::newRow("between two pieces") << 3'000;
+    QTest::newRow("all but one byte") << 29'999;
+}
+
+void TestWholeFile::aFullDiskIsToldAtTheByte()
+{
+    if (!test::FullDisk::IsPossible)
+        QSKIP("No disk can be filled here.");
+    QFETCH(int, room);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    {
+        const test::FullDisk full(static_cast<quint64>(room));
+        int pieces = 0;
+        while (pieces < 10 && writeWhole(file, QByteArray(3'000, 'n')))
+            ++pieces;
+        QCOMPARE(pieces, room / 3'000);
+        QVERIFY(file.error() != QFile::NoError);
+        QVERIFY(!file.errorString().isEmpty());
+        QCOMPARE(contentOf(path()).size(), room);
+    }
+    QVERIFY(writeWhole(file, QByteArray(3'000, 'n')));
 }
 
 void TestWholeFile::settingsWaitForRoom()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openai/usage.h"
+#include "record/recordjson.h"
 #include "stress/promptbook.h"
 #include "stress/prompttext.h"
 #include "support/suite.h"
 
 #include <QBuffer>
+#include <QJsonDocument>
 #include <QJsonValue>
 #include <QSet>
 #include <QTemporaryFile>
@@ -67,6 +69,10 @@ private slots:
     void drawsOutputLengths();
     void conversations();
     void readsTraces();
+    void asksTheAverageWhereNobodyCounted_data();
+    void asksTheAverageWhereNobodyCounted();
+    void nothingKnownIsNoTrace();
+    void writesTraces();
     void refusesTraces_data();
     void refusesTraces();
     void equalBlocksAreEqualText();
@@ -236,7 +242,88 @@ void TestPromptBook::readsTraces()
     record.usage->completionTokens = 4;
     record::RequestRecord later = record;
     later.startedAt = record.startedAt.addMSecs(250);
-    QCOMPARE(bw::stress::traceOf({later, record}), (Trace{{0ns, 30, 4, {}}, {250ms, 30, 4, {}}}));
+    TraceMaker maker;
+    maker.add(later);
+    maker.add(record);
+    QCOMPARE(*maker.made(), (Trace{{0ns, 30, 4, {}}, {250ms, 30, 4, {}}}));
+    QCOMPARE(maker.guessed(), 0);
+}
+
+void TestPromptBook::asksTheAverageWhereNobodyCounted_data()
+{
+    QTest::addColumn<record::RequestRecord>("record");
+    QTest::addColumn<TraceEntry>("entry");
+    QTest::addColumn<int>("guessed");
+    record::RequestRecord failed;
+    failed.startedAt = QDateTime::fromMSecsSinceEpoch(5'500, Qt::UTC);
+    failed.failure.errorClass = ErrorClass::Overloaded;
+    QTest::newRow("failed") << failed << TraceEntry{500ms, 40, 5, {}} << 1;
+    record::RequestRecord counted = failed;
+    counted.ownPromptTokens = 7;
+    counted.ownOutputTokens = 2; // when it broke off
+    QTest::newRow("failed, its prompt counted by us") << counted << TraceEntry{500ms, 7, 5, {}} << 1;
+    record::RequestRecord brokenOff = counted;
+    brokenOff.usage.emplace();
+    brokenOff.usage->promptTokens = 8;
+    brokenOff.usage->completionTokens = 2;
+    brokenOff.usage->estimated = true;
+    QTest::newRow("broken off") << brokenOff << TraceEntry{500ms, 8, 5, {}} << 1;
+    counted.failure = {};
+    QTest::newRow("without usage, counted by us") << counted << TraceEntry{500ms, 7, 2, {}} << 0;
+    record::RequestRecord embedding = counted;
+    embedding.operation = record::Operation::Embeddings;
+    embedding.ownOutputTokens = 0;
+    QTest::newRow("embeddings have no answer") << embedding << TraceEntry{500ms, 7, 0, {}} << 0;
+}
+
+void TestPromptBook::asksTheAverageWhereNobodyCounted()
+{
+    QFETCH(record::RequestRecord, record);
+    QFETCH(TraceEntry, entry);
+    TraceMaker maker;
+    for (const qint64 tokens : {30, 50}) {
+        record::RequestRecord known;
+        known.startedAt = QDateTime::fromMSecsSinceEpoch(5'000, Qt::UTC);
+        known.usage.emplace();
+        known.usage->promptTokens = tokens;
+        known.usage->completionTokens = tokens / 10 + 1;
+        maker.add(known);
+    }
+    record::RequestRecord models;
+    models.startedAt = QDateTime::fromMSecsSinceEpoch(1'000, Qt::UTC);
+    models.operation = record::Operation::Models;
+    maker.add(models); // asks for no text
+    maker.add(record);
+    const auto trace = maker.made();
+    QVERIFY(trace);
+    QCOMPARE(trace->size(), size_t(3));
+    QCOMPARE(trace->back(), entry);
+    QTEST(int(maker.guessed()), "guessed");
+}
+
+void TestPromptBook::nothingKnownIsNoTrace()
+{
+    QVERIFY(!TraceMaker().made());
+    record::RequestRecord failed;
+    failed.startedAt = QDateTime::fromMSecsSinceEpoch(5'500, Qt::UTC);
+    failed.failure.errorClass = ErrorClass::Overloaded;
+    TraceMaker maker;
+    maker.add(failed);
+    const auto refused = maker.made();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+    QVERIFY(!::traceOf(QJsonDocument(record::toJson(failed)).toJson(QJsonDocument::Compact)));
+}
+
+void TestPromptBook::writesTraces()
+{
+    const Trace trace = {{0ns, 10, 2, {}}, {499'500us, 600, 52, {46, 47}}, {3'600'000'250us, 1, 0, {}}};
+    QByteArray lines;
+    for (const TraceEntry& entry : trace)
+        lines += traceLine(entry);
+    const auto read = ::traceOf(lines);
+    QVERIFY(read);
+    QCOMPARE(*read, trace);
 }
 
 void TestPromptBook::refusesTraces_data()

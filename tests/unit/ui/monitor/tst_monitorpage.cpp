@@ -15,6 +15,9 @@
 #include "monitor/requestlog.h"
 #include "shell/mainwindow.h"
 #include "shell/windowmemory.h"
+#include "stress/editedplan.h"
+#include "stress/stresspage.h"
+#include "stress/trace.h"
 #include "support/records.h"
 #include "support/suite.h"
 
@@ -49,6 +52,8 @@ private slots:
     void exportsWhatIsShown_data();
     void exportsWhatIsShown();
     void exportsTheSelection();
+    void requestsBecomeAReplay();
+    void aReplaySaysWhatItGuessed();
     void bundlesAnIncident();
     void columnsAreRemembered();
     void breakersStandBesideTheirEndpoints();
@@ -219,6 +224,8 @@ void TestMonitorPage::exportsWhatIsShown()
         QVERIFY(entries[0][u"request"][u"url"].toString().endsWith(u"/v1/chat/completions"_s));
         break;
     }
+    case ExportFormat::Trace: // requestsBecomeAReplay()
+        break;
     }
 }
 
@@ -242,6 +249,48 @@ void TestMonitorPage::exportsTheSelection()
     for (const QByteArray& line : file.readAll().trimmed().split('\n').mid(1))
         ids.append(QString::fromLatin1(line.split(',').first()));
     QCOMPARE(ids, wanted);
+}
+
+void TestMonitorPage::requestsBecomeAReplay()
+{
+    chat(3);
+    QTRY_COMPARE_WITH_TIMEOUT(monitor().log().model().rows().count(), 3, 15'000);
+    store();
+    const QString path = m_dir->filePath(u"trace.jsonl"_s);
+    monitor().exports().exportTo(ExportFormat::Trace, path);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->currentScreen(), u"stress"_s, 15'000);
+    const auto trace = stress::readTraceFile(path);
+    QVERIFY(trace);
+    QCOMPARE(trace->size(), size_t(3));
+    QVERIFY(std::ranges::all_of(*trace, [](const stress::TraceEntry& each) { return each.inputTokens > 0 && each.outputTokens > 0; }));
+    auto* page = qobject_cast<StressPage*>(m_window->page(u"stress"_s));
+    QVERIFY(page && page->plan().isValid());
+    QCOMPARE(page->plan().plan().load.kind, stress::Load::Kind::Replay);
+    QCOMPARE(page->plan().plan().load.trace, path);
+    QCOMPARE(page->plan().plan().model, u"gpt-4.1"_s);
+    QCOMPARE(page->plan().plan().gateway, m_desk->book.profiles().first().name);
+    QVERIFY(!m_window->findChild<QMessageBox*>()); // nothing was guessed
+}
+
+void TestMonitorPage::aReplaySaysWhatItGuessed()
+{
+    const WallTime now = wallNow(systemClock());
+    m_desk->bus.publish(test::makeRecord({.ended = now - 2s}));
+    record::RequestRecord failed = test::makeRecord({.ended = now - 1s, .outcome = ErrorClass::Overloaded});
+    failed.usage.reset();
+    m_desk->bus.publish(failed);
+    QTRY_COMPARE_WITH_TIMEOUT(monitor().log().model().rows().count(), 2, 15'000);
+    store();
+    const QString path = m_dir->filePath(u"trace.jsonl"_s);
+    monitor().exports().exportTo(ExportFormat::Trace, path);
+    QMessageBox* box = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT(box = m_window->findChild<QMessageBox*>(), 15'000);
+    QVERIFY2(box->text().contains(u'1'), qPrintable(box->text()));
+    box->close();
+    const auto trace = stress::readTraceFile(path);
+    QVERIFY(trace);
+    QCOMPARE(trace->size(), size_t(2));
+    QCOMPARE(trace->at(0).inputTokens, trace->at(1).inputTokens);
 }
 
 void TestMonitorPage::bundlesAnIncident()

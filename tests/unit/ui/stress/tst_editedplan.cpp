@@ -17,6 +17,7 @@ private slots:
     void init();
     void wrongTextStaysAndSaysWhy();
     void problemsStandBesideTheirField();
+    void aTemplateGetsItsValues();
     void whatDoesNotApplyStopsNobody();
     void tidiesWhatIsRight();
     void saysNothingTwice();
@@ -73,6 +74,22 @@ void TestEditedPlan::problemsStandBesideTheirField()
     m_plan->setText(field(u"thresholds"_s), QString());
     m_plan->edit([](stress::Plan& plan) { plan.gateway.clear(); });
     QVERIFY(!m_plan->problem(field(u"gateway"_s)).isEmpty());
+}
+
+void TestEditedPlan::aTemplateGetsItsValues()
+{
+    const PlanField values = field(u"prompt.variables"_s);
+    m_plan->setText(field(u"prompt.kind"_s), u"template"_s);
+    m_plan->setText(field(u"prompt.text"_s), u"The weather in {{city}}?"_s);
+    QVERIFY(m_plan->problem(values).contains(u"{{city}}"));
+    QVERIFY(m_plan->otherProblem().isEmpty());
+    m_plan->setText(values, u"city"_s);
+    QVERIFY(m_plan->problem(values).contains(u"“city”"));
+    m_plan->setText(values, u"city:Hanoi|Hue"_s);
+    QVERIFY(m_plan->isValid());
+    QCOMPARE(m_plan->plan().prompt.variables.value(u"city"_s), (QStringList{u"Hanoi"_s, u"Hue"_s}));
+    m_plan->tidy(values);
+    QCOMPARE(m_plan->text(values), u"city: Hanoi | Hue"_s);
 }
 
 void TestEditedPlan::whatDoesNotApplyStopsNobody()

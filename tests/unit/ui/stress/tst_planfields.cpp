@@ -5,6 +5,7 @@
 #include "stress/planmakers.h"
 #include "stress/planpresets.h"
 #include "stress/plancheck.h"
+#include "stress/templatevalues.h"
 #include "support/suite.h"
 
 #include <QSet>
@@ -45,6 +46,10 @@ private slots:
     void whatIsShownCanBeTyped();
     void refuses_data();
     void refuses();
+    void readsTemplateValues_data();
+    void readsTemplateValues();
+    void templateValuesSurviveTheirText();
+    void fieldsOfAPromptAndASearch();
     void readsDistributions_data();
     void readsDistributions();
     void choosesShapesAndVariants();
@@ -100,6 +105,13 @@ void TestPlanFields::refuses_data()
     QTest::newRow("no money") << u"stop.max_spend_usd"_s << u"a lot"_s;
     QTest::newRow("nothing to spend") << u"stop.max_spend_usd"_s << u"0"_s;
     QTest::newRow("no JSON") << u"parameters"_s << u"temperature = 0"_s;
+    QTest::newRow("values of no place") << u"prompt.variables"_s << u"Hanoi | Hue"_s;
+    QTest::newRow("no name of a place") << u"prompt.variables"_s << u"my city: Hanoi"_s;
+    QTest::newRow("no name at all") << u"prompt.variables"_s << u": Hanoi"_s;
+    QTest::newRow("a place without values") << u"prompt.variables"_s << u"city: | "_s;
+    QTest::newRow("a place that fills itself") << u"prompt.variables"_s << u"n: 1 | 2"_s;
+    QTest::newRow("a place twice") << u"prompt.variables"_s << u"city: Hanoi; city: Hue"_s;
+    QTest::newRow("more confirmations than a plan may have") << u"search.confirmations"_s << u"11"_s;
 }
 
 void TestPlanFields::refuses()
@@ -112,6 +124,61 @@ void TestPlanFields::refuses()
     QVERIFY(!read);
     QVERIFY(read.error().message.endsWith(u'.'));
     QVERIFY(plan == before);
+}
+
+void TestPlanFields::readsTemplateValues_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<TemplateValues>("values");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("nothing") << QString() << TemplateValues() << QString();
+    QTest::newRow("one") << u"city:Hanoi"_s << TemplateValues{{u"city"_s, {u"Hanoi"_s}}} << u"city: Hanoi"_s;
+    QTest::newRow("several") << u" unit : C|F ;; city: Hà Nội | New York; "_s
+                             << TemplateValues{{u"city"_s, {u"Hà Nội"_s, u"New York"_s}}, {u"unit"_s, {u"C"_s, u"F"_s}}}
+                             << u"city: Hà Nội | New York; unit: C | F"_s;
+    QTest::newRow("colons and commas are text") << u"when: 8:30, or later"_s << TemplateValues{{u"when"_s, {u"8:30, or later"_s}}} << u"when: 8:30, or later"_s;
+    QTest::newRow("literally") << u"x: a\\|b | c\\;d | \\\\ | e\\nf"_s
+                               << TemplateValues{{u"x"_s, {u"a|b"_s, u"c;d"_s, u"\\"_s, u"e\nf"_s}}} << u"x: a\\|b | c\\;d | \\\\ | e\\nf"_s;
+    QTest::newRow("or nothing") << u"x: | a"_s << TemplateValues{{u"x"_s, {QString(), u"a"_s}}} << u"x:  | a"_s;
+}
+
+void TestPlanFields::readsTemplateValues()
+{
+    QFETCH(QString, text);
+    QFETCH(TemplateValues, values);
+    const auto read = readTemplateValues(text);
+    QVERIFY(read);
+    QCOMPARE(*read, values);
+    QTEST(templateValuesText(*read), "shown");
+}
+
+//! A plan from a file may have anything in its values.
+void TestPlanFields::templateValuesSurviveTheirText()
+{
+    const TemplateValues values = {{u"a"_s, {u"\\n"_s, u";|\\"_s, u"{{b}}"_s, u"\"quoted\""_s}}, {u"_b2"_s, {u"x\\"_s, u"\n\n"_s}}};
+    const auto read = readTemplateValues(templateValuesText(values));
+    QVERIFY(read);
+    QCOMPARE(*read, values);
+}
+
+void TestPlanFields::fieldsOfAPromptAndASearch()
+{
+    stress::Plan plan;
+    const PlanField values = fieldOf(u"prompt.variables"_s);
+    const PlanField system = fieldOf(u"prompt.system"_s);
+    const PlanField confirmations = fieldOf(u"search.confirmations"_s);
+    QVERIFY(!values.appliesTo(plan) && system.appliesTo(plan) && !confirmations.appliesTo(plan));
+    plan.prompt.kind = stress::Prompt::Kind::Template;
+    plan.search.kind = stress::Search::Kind::Sweep;
+    QVERIFY(values.appliesTo(plan) && !confirmations.appliesTo(plan));
+    plan.search.kind = stress::Search::Kind::Highest;
+    QVERIFY(confirmations.appliesTo(plan));
+    QVERIFY(values.read(plan, u"city: Hanoi"_s) && system.read(plan, u"Be brief."_s) && confirmations.read(plan, u"3"_s));
+    QCOMPARE(plan.prompt.variables, (TemplateValues{{u"city"_s, {u"Hanoi"_s}}}));
+    QCOMPARE(plan.prompt.system, u"Be brief."_s);
+    QCOMPARE(plan.search.confirmations, 3);
+    plan.target = stress::Target::Embeddings;
+    QVERIFY(!system.appliesTo(plan));
 }
 
 void TestPlanFields::readsDistributions_data()

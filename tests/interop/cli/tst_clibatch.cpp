@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// batch: its order, where it goes on, and what it never does to a file.
+#include "climachine.h"
+
+#include "sim/simulatedgateway.h"
+#include "support/fulldisk.h"
+#include "support/suite.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace bw;
+using namespace Qt::StringLiterals;
+using namespace bw::test;
+
+namespace {
+
+const QByteArray FourRequests = "one\ntwo\nthree\nfour\n";
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+//! The requests whose results these are; 0 for what is none.
+QList<int> linesOf(const QByteArray& results)
+{
+    QList<int> lines;
+    for (const QByteArray& line : results.trimmed().split('\n'))
+        lines.append(QJsonDocument::fromJson(line).object()["line"_L1].toInt());
+    return lines;
+}
+
+} // namespace
+
+class TestCliBatch : public Suite
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void keepsTheOrder();
+    void goesOn_data();
+    void goesOn();
+    void goesOnAfterItsOwnPieces_data();
+    void goesOnAfterItsOwnPieces();
+    void leavesOtherFilesAlone_data();
+    void leavesOtherFilesAlone();
+    void neverAnswersIntoItsRequests();
+    void stopsWhenTheDiskIsFull();
+    void stopsWhenStdoutIsFull();
+
+private:
+    [[nodiscard]] QStringList batch(const QStringList& more) const
+    {
+        return QStringList{u"batch"_s, u"--base-url"_s, m_gateway->baseUrl().toString(), u"--model"_s, u"gpt-4.1"_s} + more;
+    }
+    [[nodiscard]] CliRun intoFile(const QStringList& more = {}) const
+    {
+        return runCli(batch(QStringList{u"--out"_s, path(), u"-"_s} + more), {}, FourRequests);
+    }
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"answers.jsonl"_s); }
+    [[nodiscard]] bool put(const QByteArray& bytes) const
+    {
+        QFile file(path());
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
+
+    std::unique_ptr<sim::SimulatedGateway> m_gateway;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCliBatch::initTestCase()
+{
+    sim::Scenario scenario;
+    scenario.ttftMs = Distribution::constant(2);
+    scenario.gapMs = Distribution::constant(0.5);
+    scenario.tokens = Distribution::constant(6);
+    m_gateway = std::make_unique<sim::SimulatedGateway>(scenario);
+    QVERIFY(m_gateway->start());
+}
+
+void TestCliBatch::init()
+{
+    Suite::init();
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestCliBatch::keepsTheOrder()
+{
+    QByteArray input;
+    for (int i = 0; i < 12; ++i)
+        input += "{\"prompt\": \"question " + QByteArray::number(i) + "\", \"max_tokens\": 3}\n";
+    input += "{\"messages\": [{\"role\": \"user\", \"content\": \"Hi\"}], \"model\": \"unknown\"}\n";
+    input += "not {JSON}, but a question\n{broken\n";
+    const CliRun run = runCli(batch({u"--concurrency"_s, u"5"_s, u"-"_s}), {}, input);
+    QCOMPARE(run.exitCode, 0); // one that fails never fails the others
+    const QList<QByteArray> lines = run.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 15);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QJsonObject json = QJsonDocument::fromJson(lines[i]).object();
+        QCOMPARE(json["line"_L1].toInt(), int(i) + 1);
+        QCOMPARE(json["error"_L1].isNull(), i != 12 && i != 14);
+    }
+    QVERIFY(run.err.contains("13 ok, 2 failed"));
+}
+
+void TestCliBatch::goesOn_data()
+{
+    QTest::addColumn<QByteArray>("there");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QList<int>>("lines");
+    const QByteArray two = "{\"line\":1}\n{\"line\":2}\n";
+    QTest::newRow("an empty file") << QByteArray() << QStringList() << QList<int>{1, 2, 3, 4};
+    QTest::newRow("whole lines") << two << QStringList() << QList<int>{1, 2, 3, 4};
+    QTest::newRow("the last was cut off by a kill") << two + "{\"li" << QStringList() << QList<int>{1, 2, 3, 4};
+    QTest::newRow("begun with --skip") << QByteArray("{\"line\":3}\n") << QStringList{u"--skip"_s, u"2"_s} << QList<int>{3, 4};
+    QTest::newRow("--skip goes further") << two << QStringList{u"--skip"_s, u"3"_s} << QList<int>{1, 2, 4};
+}
+
+void TestCliBatch::goesOn()
+{
+    QFETCH(QByteArray, there);
+    QFETCH(QStringList, arguments);
+    QFETCH(QList<int>, lines);
+    QVERIFY(put(there));
+    const qint64 before = m_gateway->requestCount();
+    QCOMPARE(intoFile(arguments).exitCode, 0);
+    QCOMPARE(m_gateway->requestCount() - before, lines.size() - there.count('\n'));
+    QCOMPARE(linesOf(contentOf(path())), lines);
+    QCOMPARE(intoFile(arguments).exitCode, 0); // all are there: nothing is asked, nothing changes
+    QCOMPARE(m_gateway->requestCount() - before, lines.size() - there.count('\n'));
+    QCOMPARE(linesOf(contentOf(path())), lines);
+}
+
+void TestCliBatch::goesOnAfterItsOwnPieces_data()
+{
+    QTest::addColumn<int>("left"); // of the first result
+    QTest::newRow("a byte") << 1;
+    QTest::newRow("some") << 40;
+    QTest::newRow("all but the end of the line") << -1;
+}
+
+void TestCliBatch::goesOnAfterItsOwnPieces()
+{
+    QFETCH(int, left);
+    QCOMPARE(intoFile().exitCode, 0);
+    const QByteArray first = contentOf(path()).split('\n').first();
+    QVERIFY(put(left < 0 ? first : first.left(left)));
+    QCOMPARE(intoFile().exitCode, 0);
+    QCOMPARE(linesOf(contentOf(path())), (QList<int>{1, 2, 3, 4}));
+}
+
+void TestCliBatch::leavesOtherFilesAlone_data()
+{
+    QTest::addColumn<QByteArray>("there");
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("text") << QByteArray("My notes.\nOf years.\n") << QByteArray("line 1");
+    QTest::newRow("text without an end") << QByteArray("My notes") << QByteArray("line 1");
+    QTest::newRow("JSON") << QByteArray("{\n \"line\": 1\n}\n") << QByteArray("line 1");
+    QTest::newRow("JSON in one piece") << QByteArray("{\"line\":1}") << QByteArray("line 1");
+    QTest::newRow("requests") << QByteArray("{\"prompt\":\"one\"}\n{\"prompt\":\"two\"}\n") << QByteArray("line 1");
+    QTest::newRow("no number") << QByteArray("{\"line\":\"1\"}\n") << QByteArray("line 1");
+    QTest::newRow("notes below results") << QByteArray("{\"line\":1}\nmine\n{\"line\":2}\n") << QByteArray("line 2");
+    QTest::newRow("bytes") << QByteArray(5'000, '\0') << QByteArray("line 1");
+}
+
+void TestCliBatch::leavesOtherFilesAlone()
+{
+    QFETCH(QByteArray, there);
+    QFETCH(QByteArray, line);
+    QVERIFY(put(there));
+    const qint64 before = m_gateway->requestCount();
+    const CliRun run = intoFile();
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.err.contains(path().toUtf8()) && run.err.contains(line), run.err.constData());
+    QCOMPARE(contentOf(path()), there);
+    QCOMPARE(m_gateway->requestCount(), before);
+}
+
+void TestCliBatch::neverAnswersIntoItsRequests()
+{
+    const QByteArray requests = "{\"line\":1,\"prompt\":\"one\"}\n{\"line\":2,\"prompt\":\"two\"}\n";
+    QVERIFY(put(requests));
+    const QString roundabout = m_folder->filePath(u"./answers.jsonl"_s);
+    const CliRun run = runCli(batch({u"--out"_s, roundabout, path()}));
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.err.contains("holds the requests"), run.err.constData());
+    QCOMPARE(contentOf(path()), requests);
+}
+
+void TestCliBatch::stopsWhenTheDiskIsFull()
+{
+    if (!FullDisk::IsPossible)
+        QSKIP("No disk can be filled here.");
+    QCOMPARE(intoFile().exitCode, 0);
+    const auto half = static_cast<quint64>(contentOf(path()).size() / 2);
+    QVERIFY(put({}));
+    {
+        const FullDisk full(half); // of the program too: a limit is inherited
+        const CliRun run = intoFile({u"--concurrency"_s, u"1"_s});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.err.contains(path().toUtf8()) && run.err.contains("could not be written"), run.err.constData());
+        QVERIFY(linesOf(contentOf(path())).size() < 4);
+    }
+    QCOMPARE(intoFile().exitCode, 0);
+    QCOMPARE(linesOf(contentOf(path())), (QList<int>{1, 2, 3, 4}));
+}
+
+void TestCliBatch::stopsWhenStdoutIsFull()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("There is no device that is always full.");
+    const qint64 before = m_gateway->requestCount();
+    Cli cli(batch({u"--concurrency"_s, u"1"_s, u"-"_s}), {}, FourRequests, u"/dev/full"_s);
+    const CliRun run = cli.finish();
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains("request 1 could not be printed") && run.err.contains("--skip 0"), run.err.constData());
+    QVERIFY(m_gateway->requestCount() - before < 4);
+}
+
+QTEST_GUILESS_MAIN(TestCliBatch)
+#include "tst_clibatch.moc"
