@@ -56,7 +56,7 @@ void KeyCheck::onModels(const ModelsResult& result)
     // A list is often public: it may prove a key wrong, but not right.
     if (state == KeyState::Invalid || !reached)
         tell(state, m_models);
-    else if (m_question.model.isEmpty())
+    else if (m_question.model.isEmpty() || m_question.cost == KeyCheckCost::Nothing)
         tell(state == KeyState::Valid && result.record.failure.errorClass == ErrorClass::Ok ? KeyState::Unknown : state, m_models);
     else
         askForAToken();

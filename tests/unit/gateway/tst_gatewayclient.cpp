@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Good answers, through the simulated gateway.
 #include "callprobe.h"
+#include "wireanswers.h"
 
 #include "gateway/gatewayclient.h"
 #include "record/recordbus.h"
@@ -35,6 +36,8 @@ private slots:
     void embeds();
     void checksKeys_data();
     void checksKeys();
+    void checkAtNoCostSendsNoMessage_data();
+    void checkAtNoCostSendsNoMessage();
 
 private:
     std::unique_ptr<bw::sim::SimulatedGateway> m_gateway;
@@ -225,6 +228,35 @@ void TestGatewayClient::checksKeys()
                        [&](const KeyCheckResult& got) { result = got; });
     QVERIFY(QTest::qWaitFor([&result] { return result.has_value(); }));
     QTEST(result->state, "state");
+}
+
+void TestGatewayClient::checkAtNoCostSendsNoMessage_data()
+{
+    using namespace bw::test;
+    const RawReply list = reply("200 OK", R"({"data":[{"id":"gpt-4.1"}]})");
+    QTest::addColumn<RawReply>("models");
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<KeyState>("state");
+    QTest::newRow("a list") << list << QString() << KeyState::Unknown;
+    QTest::newRow("a list, and a model") << list << u"gpt-4.1"_s << KeyState::Unknown;
+    QTest::newRow("no list") << reply("404 Not Found", "{}") << u"gpt-4.1"_s << KeyState::Unknown;
+    QTest::newRow("refused") << reply("401 Unauthorized", R"({"error":{"code":"invalid_api_key"}})") << u"gpt-4.1"_s << KeyState::Invalid;
+}
+
+void TestGatewayClient::checkAtNoCostSendsNoMessage()
+{
+    QFETCH(bw::test::RawReply, models);
+    QFETCH(QString, model);
+    bw::test::RawServer server([models](const bw::test::RawRequest&) { return models; });
+    Rig rig;
+    std::optional<KeyCheckResult> result;
+    rig.client->checkKey(profileFor(server.url(u"/v1"_s)), specFor({}).keys, model, this,
+                         [&](const KeyCheckResult& got) { result = got; }, KeyCheckCost::Nothing);
+    QVERIFY(QTest::qWaitFor([&result] { return result.has_value(); }));
+    QTEST(result->state, "state");
+    QCOMPARE(result->record.operation, bw::record::Operation::Models);
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.requests().first().target(), "/v1/models");
 }
 
 QTEST_GUILESS_MAIN(TestGatewayClient)
