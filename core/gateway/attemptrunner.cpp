@@ -46,7 +46,16 @@ void AttemptRunner::stop(ErrorClass why)
 void AttemptRunner::onHead(const net::ResponseHead& head)
 {
     m_reader->begin(head);
+    if (head.status >= 300)
+        expectErrorBody();
     m_listener.attemptHead(head);
+}
+
+//! The status has told what went wrong, and no token will come. Only the sentence to it is missing.
+void AttemptRunner::expectErrorBody()
+{
+    m_exchange->setReadTimeout(m_timeouts.idle);
+    waitFor(Waiting::ErrorBody, m_worker.clock.now() + ErrorBodyWait);
 }
 
 void AttemptRunner::onBytes(const QByteArray& bytes, Instant at)
@@ -105,7 +114,7 @@ void AttemptRunner::expectFirstDelta()
         waitFor(Waiting::FirstDelta, due);
 }
 
-//! The answer is complete, its message is not: it may end on its own, so that the connection can be used again.
+//! All that counts has come, but the message has not ended: it may do so on its own, so that the connection can be used again.
 void AttemptRunner::leave()
 {
     constexpr Milliseconds LongestDrain{2'000};

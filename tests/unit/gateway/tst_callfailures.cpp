@@ -4,6 +4,7 @@
 #include "wireanswers.h"
 
 #include "gateway/explain.h"
+#include "support/manualclock.h"
 #include "support/suite.h"
 
 #include <QElapsedTimer>
@@ -25,6 +26,7 @@ private slots:
     void silences_data();
     void silences();
     void trickleOfCommentsIsNoToken();
+    void trickleOfAnErrorPageIsItsStatus();
     void keyEchoedInAMessageIsHidden();
     void providersRequestIdIsKept();
 };
@@ -139,6 +141,10 @@ void TestCallFailures::silences_data()
     QTest::newRow("no more tokens") << RawReply{openStream(delta("Hel"))} << true << u"idle_timeout"_s << u"Hel"_s;
     QTest::newRow("half an error page") << RawReply{"HTTP/1.1 503 Busy\r\nContent-Length: 100\r\n\r\nbusy"} << false
                                         << u"overloaded"_s << QString();
+    QTest::newRow("half an error page instead of a stream")
+        << RawReply{"HTTP/1.1 429 Slow\r\nContent-Length: 100\r\n\r\n{"} << true << u"rate_limited"_s << QString();
+    QTest::newRow("no error page at all") << RawReply{"HTTP/1.1 401 No\r\nContent-Length: 100\r\n\r\n"} << true << u"auth"_s
+                                          << QString();
     QTest::newRow("never ends, but finished")
         << RawReply{openStream(delta("Hello") + delta("", "stop") + Usage + Done)} << true << u"ok"_s << u"Hello"_s;
 }
@@ -177,6 +183,31 @@ void TestCallFailures::trickleOfCommentsIsNoToken()
     QCOMPARE(probe.errorClass(), u"first_token_timeout"_s);
     QCOMPARE(probe.result.record.failure.phase, bw::Phase::WaitingFirstDelta);
     QVERIFY(probe.result.record.comments > 1);
+}
+
+void TestCallFailures::trickleOfAnErrorPageIsItsStatus()
+{
+    RawServer server([](const RawRequest&) {
+        return RawReply{"HTTP/1.1 429 Slow\r\nRetry-After: 7\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk(" ")};
+    });
+    ManualClock clock;
+    QTimer trickle;
+    connect(&trickle, &QTimer::timeout, &server, [&] {
+        clock.advance(1s);
+        server.sendToAll(chunk(" "));
+    });
+    GatewayProfile profile = profileFor(server.url(u"/v1"_s));
+    profile.firstTokenTimeout = 200ms;
+    ClientContext context;
+    context.clock = &clock;
+    Rig rig(context);
+    CallProbe probe(rig.client->chat(specFor(profile)));
+    QTRY_COMPARE(server.requests().size(), 1);
+    trickle.start(5ms);
+    QVERIFY(probe.wait(5'000));
+    QCOMPARE(probe.errorClass(), u"rate_limited"_s);
+    QCOMPARE(probe.record().failure.serverDelay, std::optional<bw::Milliseconds>(7s));
+    QVERIFY(!probe.record().failure.maybeBilled);
 }
 
 void TestCallFailures::keyEchoedInAMessageIsHidden()
