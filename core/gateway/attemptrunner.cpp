@@ -78,11 +78,26 @@ void AttemptRunner::follow(Instant at)
             waitFor(Waiting::Nothing, NoInstant);
         m_exchange->setReadTimeout(m_timeouts.idle);
     }
-    const ResponseReader::Progress progress = m_reader->progress();
-    if (progress == ResponseReader::Progress::Done && m_waiting != Waiting::End)
-        waitFor(Waiting::End, at + EndWait);
-    else if (progress == ResponseReader::Progress::Settled)
-        waitFor(Waiting::Usage, at + UsageWait);
+    switch (m_reader->progress()) {
+    case ResponseReader::Progress::More:
+        if (m_waiting == Waiting::Usage) // another choice began after all that were there had ended
+            waitFor(Waiting::Nothing, NoInstant);
+        break;
+    case ResponseReader::Progress::Settled:
+        expectUsage(at);
+        break;
+    case ResponseReader::Progress::Done:
+        if (m_waiting != Waiting::End)
+            waitFor(Waiting::End, at + EndWait);
+    }
+}
+
+//! Any byte shows that the server is still at it, but pings without end must not keep a complete answer from its reader.
+void AttemptRunner::expectUsage(Instant at)
+{
+    if (m_waiting != Waiting::Usage)
+        m_usageUntil = at + LongestUsageWait;
+    waitFor(Waiting::Usage, std::min<Instant>(at + UsageWait, m_usageUntil));
 }
 
 void AttemptRunner::waitFor(Waiting what, Instant due)

@@ -61,6 +61,8 @@ class AttemptRunner final : public QObject, private net::Timed
 public:
     //! After finish_reason: how long silence may last before a usage block is given up.
     static constexpr Milliseconds UsageWait{2'000};
+    //! The same, silent or not.
+    static constexpr Milliseconds LongestUsageWait{10'000};
     //! After the last thing of interest: how long the end of the response is waited for, so that the connection is free
     //! again before the caller goes on. The rest is drained without the caller.
     static constexpr Milliseconds EndWait{100};
@@ -90,6 +92,7 @@ private:
     void expired() override;
     void expectFirstDelta();
     void follow(Instant at);
+    void expectUsage(Instant at);
     void waitFor(Waiting what, Instant due);
     void leave();
     void end(const Failure& transport, const net::PhaseTimings& timings, const net::ConnectionInfo& connection);
@@ -105,6 +108,7 @@ private:
     QPointer<net::Exchange> m_exchange;
     Instant m_startedAt = NoInstant;
     Instant m_lastByte = NoInstant;
+    Instant m_usageUntil = NoInstant; //!< while Waiting::Usage
     Waiting m_waiting = Waiting::Nothing;
     ErrorClass m_stopped = ErrorClass::Ok;
     Phase m_stoppedIn = Phase::Queued;

@@ -27,6 +27,8 @@ private slots:
     void silences();
     void trickleOfCommentsIsNoToken();
     void trickleOfAnErrorPageIsItsStatus();
+    void pingsAfterTheEndEndToo();
+    void choicesOneAfterTheOther();
     void keyEchoedInAMessageIsHidden();
     void providersRequestIdIsKept();
 };
@@ -208,6 +210,54 @@ void TestCallFailures::trickleOfAnErrorPageIsItsStatus()
     QCOMPARE(probe.errorClass(), u"rate_limited"_s);
     QCOMPARE(probe.record().failure.serverDelay, std::optional<bw::Milliseconds>(7s));
     QVERIFY(!probe.record().failure.maybeBilled);
+}
+
+void TestCallFailures::pingsAfterTheEndEndToo()
+{
+    RawServer server([](const RawRequest&) { return RawReply{openStream(delta("Hello") + delta("", "stop"))}; });
+    ManualClock clock;
+    ClientContext context;
+    context.clock = &clock;
+    Rig rig(context);
+    GatewayProfile profile = profileFor(server.url(u"/v1"_s));
+    profile.firstTokenTimeout = 200ms; // when deadlines are looked at again
+    CallProbe probe(rig.client->chat(specFor(profile)));
+    QTRY_COMPARE(probe.text, u"Hello"_s);
+    QTimer pings;
+    connect(&pings, &QTimer::timeout, &server, [&] {
+        clock.advance(500ms);
+        server.sendToAll(chunk(": ping\n\n"));
+    });
+    pings.start(5ms);
+    QVERIFY(probe.wait(8'000)); // of this machine's time; the clock of the call runs on much faster
+    QCOMPARE(probe.errorClass(), u"ok"_s);
+    QCOMPARE(probe.record().finish, bw::openai::FinishReason::Stop);
+    QVERIFY(probe.record().comments > 1);
+}
+
+//! Some send their choices one after the other: that all of those so far have ended is not the end.
+void TestCallFailures::choicesOneAfterTheOther()
+{
+    const QByteArray first = R"(data: {"choices":[{"index":0,"delta":{"content":"a"},"finish_reason":"stop"}]})" "\n\n";
+    const QByteArray second = R"(data: {"choices":[{"index":1,"delta":{"content":"b"},"finish_reason":null}]})" "\n\n";
+    const QByteArray end = R"(data: {"choices":[{"index":1,"delta":{"content":"c"},"finish_reason":"stop"}]})" "\n\n";
+    RawServer server([&](const RawRequest&) { return RawReply{openStream(first)}; });
+    ManualClock clock;
+    ClientContext context;
+    context.clock = &clock;
+    Rig rig(context);
+    GatewayProfile profile = profileFor(server.url(u"/v1"_s));
+    profile.firstTokenTimeout = 200ms; // when deadlines are looked at again
+    CallProbe probe(rig.client->chat(specFor(profile)));
+    QTRY_COMPARE(probe.deltas, 1);
+    server.sendToAll(chunk(second));
+    QTRY_COMPARE(probe.deltas, 2);
+    clock.advance(5s); // longer than any wait for usage
+    QTimer::singleShot(500ms, &server, [&] { server.sendToAll(chunk(end + Done) + "0\r\n\r\n"); });
+    QVERIFY(probe.wait());
+    QCOMPARE(probe.errorClass(), u"ok"_s);
+    QCOMPARE(probe.result.completion.choices.size(), 2);
+    QCOMPARE(probe.result.completion.choices.last().content, u"bc"_s);
 }
 
 void TestCallFailures::keyEchoedInAMessageIsHidden()
