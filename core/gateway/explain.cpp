@@ -22,6 +22,8 @@ struct Row
     const char* advice;
 };
 
+constexpr const char* Keychain = "keychain";
+
 #define T(text) QT_TRANSLATE_NOOP("Explanation", text)
 
 // Special cases stand before the general row of their class.
@@ -124,6 +126,9 @@ constexpr Row Rows[] = {
      T("Usually too many people use the model at once."),
      T("Try again in a moment, or use another model or endpoint.")},
 
+    {ErrorClass::Auth, 0, Keychain, T("The key could not be read from the keychain, so nothing was sent."),
+     T("Usually the keychain is locked, or did not allow Bellwether to read the key."),
+     T("Unlock the keychain and allow it, then try again; the gateway is not to blame.")},
     {ErrorClass::Auth, 401, "expired", T("The key has expired (401)."),
      T("The provider gave it an end, or it was replaced by a newer one."),
      T("Make a new key in the provider's console and enter it for this gateway.")},
@@ -211,7 +216,9 @@ Explanation explain(const Failure& failure)
     const auto row = std::find_if(std::begin(Rows), std::end(Rows), [&failure](const Row& each) { return fits(each, failure); });
     if (row == std::end(Rows))
         return {};
-    return {translated(row->what), translated(row->cause), translated(row->advice)};
+    // What a keychain says is whole sentences of ours, and knows more than the usual cause.
+    const bool saysItself = failure.errorClass == ErrorClass::Auth && failure.code == QLatin1StringView(Keychain) && !failure.message.isEmpty();
+    return {translated(row->what), saysItself ? failure.message : translated(row->cause), translated(row->advice)};
 }
 
 } // namespace bw::gateway

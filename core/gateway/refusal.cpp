@@ -48,6 +48,13 @@ Failure nobodyToAsk(const GatewayProfile& profile, const EnvironmentSwitches& sw
                          .arg(profile.name));
 }
 
+Failure keyNotRead(const Error& error)
+{
+    Failure failure = failureOf(ErrorClass::Auth, error.message);
+    failure.code = u"keychain"_s;
+    return failure;
+}
+
 Failure shutDoor(ErrorClass why, const QString& endpoint, std::optional<Nanoseconds> until)
 {
     const int seconds = until ? int(std::chrono::ceil<std::chrono::seconds>(std::max(*until, Nanoseconds(1))).count()) : 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "gateway/environmentswitches.h"
 
 namespace bw::gateway {
@@ -9,6 +10,9 @@ namespace bw::gateway {
 
 //! No endpoint of the profile may be asked for this model: all are switched off, or none serves it.
 [[nodiscard]] Failure nobodyToAsk(const GatewayProfile& profile, const EnvironmentSwitches& switches, const QString& model);
+
+//! The key could not be read from where keys are kept (class `auth`, code `keychain`): nothing was sent.
+[[nodiscard]] Failure keyNotRead(const Error& error);
 
 //! A breaker (`breaker_open`) or limiter (`limiter_timeout`) kept the request from an endpoint, for so long yet.
 [[nodiscard]] Failure shutDoor(ErrorClass why, const QString& endpoint, std::optional<Nanoseconds> until);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/explain.h"
+#include "gateway/refusal.h"
 #include "support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ private slots:
     void everyClassIsToldApart();
     void specialCases_data();
     void specialCases();
+    void keychainSpeaksForItself();
     void cutShort();
 };
 
@@ -68,6 +70,7 @@ void TestExplain::specialCases_data()
     QTest::newRow("certificate of another") << ErrorClass::Tls << 0 << u"certificate_wrong_host"_s << none << u"another host"_s;
     QTest::newRow("who signed?") << ErrorClass::Tls << 0 << u"certificate_unknown_issuer"_s << none << u"nobody this computer trusts"_s;
     QTest::newRow("pin") << ErrorClass::Tls << 0 << u"certificate_wrong_pin"_s << none << u"pinned"_s;
+    QTest::newRow("key not read") << ErrorClass::Auth << 0 << u"keychain"_s << none << u"could not be read from the keychain"_s;
     QTest::newRow("expired key") << ErrorClass::Auth << 401 << none << u"Your API key has expired"_s << u"key has expired"_s;
     QTest::newRow("pool exhausted") << ErrorClass::PoolTimeout << 0 << none << none << u"No connection of the pool"_s;
     QTest::newRow("circuit open") << ErrorClass::BreakerOpen << 0 << none << none << u"kept failing"_s;
@@ -91,6 +94,15 @@ void TestExplain::specialCases()
     failure.code = code;
     failure.message = message;
     QVERIFY2(explain(failure).what.contains(part), qPrintable(explain(failure).what));
+}
+
+void TestExplain::keychainSpeaksForItself()
+{
+    const Explanation words = explain(bw::gateway::keyNotRead({bw::ErrorCode::Denied, u"KWallet was not allowed to give out the key."_s}));
+    QVERIFY2(words.what.contains(u"nothing was sent"_s), qPrintable(words.what));
+    QCOMPARE(words.cause, u"KWallet was not allowed to give out the key."_s);
+    QVERIFY(!(words.what + words.cause + words.advice).contains(u"mistyped"_s));
+    QVERIFY(explain(bw::gateway::keyNotRead({})).cause.endsWith(u'.'));
 }
 
 void TestExplain::cutShort()
