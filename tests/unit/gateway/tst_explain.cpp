@@ -61,6 +61,9 @@ void TestExplain::specialCases_data()
     QTest::newRow("unknown model") << ErrorClass::BadRequest << 404 << u"model_not_found"_s << none << u"know this model"_s;
     QTest::newRow("unknown model, no code") << ErrorClass::BadRequest << 404 << none << u"The model `x` does not exist"_s
                                             << u"know this model"_s;
+    QTest::newRow("unknown model by 400") << ErrorClass::BadRequest << 400 << u"model_not_found"_s << none << u"know this model"_s;
+    QTest::newRow("model that no endpoint serves") << ErrorClass::BadRequest << 0 << u"model_not_found"_s
+                                                   << u"No endpoint of “x” serves the model y."_s << u"know this model"_s;
     QTest::newRow("unknown path") << ErrorClass::BadRequest << 404 << none << u"Not Found"_s << u"nothing at this address"_s;
     QTest::newRow("too long") << ErrorClass::BadRequest << 400 << u"context_length_exceeded"_s << none << u"too long"_s;
     QTest::newRow("parameter") << ErrorClass::BadRequest << 400 << u"unknown_parameter"_s << none << u"as wrong"_s;
@@ -74,6 +77,9 @@ void TestExplain::specialCases_data()
     QTest::newRow("expired key") << ErrorClass::Auth << 401 << none << u"Your API key has expired"_s << u"key has expired"_s;
     QTest::newRow("pool exhausted") << ErrorClass::PoolTimeout << 0 << none << none << u"No connection of the pool"_s;
     QTest::newRow("circuit open") << ErrorClass::BreakerOpen << 0 << none << none << u"kept failing"_s;
+    QTest::newRow("endpoints off") << ErrorClass::BreakerOpen << 0 << u"endpoints_off"_s << none << u"are switched off"_s;
+    QTest::newRow("kill switch") << ErrorClass::BreakerOpen << 0 << u"switched_off_by_environment"_s << none
+                                 << u"by the environment"_s;
     QTest::newRow("429") << ErrorClass::RateLimited << 429 << none << none << u"too many requests"_s;
     QTest::newRow("split stream") << ErrorClass::StreamCut << 200 << none << none << u"before the answer was complete"_s;
     QTest::newRow("handshake") << ErrorClass::Tls << 0 << none << u"wrong version number"_s << u"could not be set up"_s;
