@@ -46,7 +46,16 @@ void AttemptRunner::stop(ErrorClass why)
 void AttemptRunner::onHead(const net::ResponseHead& head)
 {
     m_reader->begin(head);
+    if (head.status >= 300)
+        expectErrorBody();
     m_listener.attemptHead(head);
+}
+
+//! The status has told what went wrong, and no token will come. Only the sentence to it is missing.
+void AttemptRunner::expectErrorBody()
+{
+    m_exchange->setReadTimeout(m_timeouts.idle);
+    waitFor(Waiting::ErrorBody, m_worker.clock.now() + ErrorBodyWait);
 }
 
 void AttemptRunner::onBytes(const QByteArray& bytes, Instant at)
@@ -69,11 +78,26 @@ void AttemptRunner::follow(Instant at)
             waitFor(Waiting::Nothing, NoInstant);
         m_exchange->setReadTimeout(m_timeouts.idle);
     }
-    const ResponseReader::Progress progress = m_reader->progress();
-    if (progress == ResponseReader::Progress::Done && m_waiting != Waiting::End)
-        waitFor(Waiting::End, at + EndWait);
-    else if (progress == ResponseReader::Progress::Settled)
-        waitFor(Waiting::Usage, at + UsageWait);
+    switch (m_reader->progress()) {
+    case ResponseReader::Progress::More:
+        if (m_waiting == Waiting::Usage) // another choice began after all that were there had ended
+            waitFor(Waiting::Nothing, NoInstant);
+        break;
+    case ResponseReader::Progress::Settled:
+        expectUsage(at);
+        break;
+    case ResponseReader::Progress::Done:
+        if (m_waiting != Waiting::End)
+            waitFor(Waiting::End, at + EndWait);
+    }
+}
+
+//! Any byte shows that the server is still at it, but pings without end must not keep a complete answer from its reader.
+void AttemptRunner::expectUsage(Instant at)
+{
+    if (m_waiting != Waiting::Usage)
+        m_usageUntil = at + LongestUsageWait;
+    waitFor(Waiting::Usage, std::min<Instant>(at + UsageWait, m_usageUntil));
 }
 
 void AttemptRunner::waitFor(Waiting what, Instant due)
@@ -105,7 +129,7 @@ void AttemptRunner::expectFirstDelta()
         waitFor(Waiting::FirstDelta, due);
 }
 
-//! The answer is complete, its message is not: it may end on its own, so that the connection can be used again.
+//! All that counts has come, but the message has not ended: it may do so on its own, so that the connection can be used again.
 void AttemptRunner::leave()
 {
     constexpr Milliseconds LongestDrain{2'000};

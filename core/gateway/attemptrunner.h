@@ -26,7 +26,7 @@ struct WorkerContext
 struct StreamTimeouts
 {
     Milliseconds firstToken{0}; //!< from the last request byte to the first delta; zero: none
-    Milliseconds idle{0};       //!< between bytes after the first delta
+    Milliseconds idle{0};       //!< between bytes after the first delta, and of an error's body
 };
 
 //! How one attempt ended.
@@ -61,9 +61,13 @@ class AttemptRunner final : public QObject, private net::Timed
 public:
     //! After finish_reason: how long silence may last before a usage block is given up.
     static constexpr Milliseconds UsageWait{2'000};
+    //! The same, silent or not.
+    static constexpr Milliseconds LongestUsageWait{10'000};
     //! After the last thing of interest: how long the end of the response is waited for, so that the connection is free
     //! again before the caller goes on. The rest is drained without the caller.
     static constexpr Milliseconds EndWait{100};
+    //! How long all of an error's body may take after its status came, however it trickles.
+    static constexpr Milliseconds ErrorBodyWait{10'000};
 
     AttemptRunner(const WorkerContext& worker, AttemptListener& listener);
     ~AttemptRunner() override; //!< drops what runs and tells nobody
@@ -79,14 +83,16 @@ public:
     [[nodiscard]] bool isRunning() const noexcept { return m_reader != nullptr; }
 
 private:
-    enum class Waiting { Nothing, FirstDelta, Usage, End };
+    enum class Waiting { Nothing, FirstDelta, ErrorBody, Usage, End };
 
     void onHead(const net::ResponseHead& head);
+    void expectErrorBody();
     void onBytes(const QByteArray& bytes, Instant at);
     void onFinished(const net::ExchangeEnd& end);
     void expired() override;
     void expectFirstDelta();
     void follow(Instant at);
+    void expectUsage(Instant at);
     void waitFor(Waiting what, Instant due);
     void leave();
     void end(const Failure& transport, const net::PhaseTimings& timings, const net::ConnectionInfo& connection);
@@ -102,6 +108,7 @@ private:
     QPointer<net::Exchange> m_exchange;
     Instant m_startedAt = NoInstant;
     Instant m_lastByte = NoInstant;
+    Instant m_usageUntil = NoInstant; //!< while Waiting::Usage
     Waiting m_waiting = Waiting::Nothing;
     ErrorClass m_stopped = ErrorClass::Ok;
     Phase m_stoppedIn = Phase::Queued;

@@ -41,7 +41,8 @@ QMap<QString, QString> namesFromJson(const QJsonObject& json)
 Result<Endpoint> endpointFromJson(const QJsonObject& json)
 {
     const QString typed = json.value("base_url"_L1).toString();
-    const Result<QUrl> url = typed.isEmpty() ? Result<QUrl>(QUrl()) : parseBaseUrl(typed);
+    QString keyInAddress; // an older version let it in; dropped, so that the next save leaves none in clear
+    const Result<QUrl> url = typed.isEmpty() ? Result<QUrl>(QUrl()) : parseBaseUrl(typed, keyInAddress);
     if (!url)
         return tl::unexpected(url.error());
     const QString id = json.value("id"_L1).toString();

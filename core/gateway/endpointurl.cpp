@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/gatewayprofile.h"
 #include "gateway/loopback.h"
+#include "secrets/keyrules.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QRegularExpression>
+#include <QUrlQuery>
 
 namespace bw::gateway {
 
@@ -18,6 +20,12 @@ constexpr std::array Operations = {
     QLatin1StringView("/completions"),
     QLatin1StringView("/embeddings"),
     QLatin1StringView("/models"),
+};
+
+//! What APIs call the key that they take in the query.
+constexpr std::array KeyNames = {
+    QLatin1StringView("key"),   QLatin1StringView("api_key"),      QLatin1StringView("apikey"),           QLatin1StringView("api-key"),
+    QLatin1StringView("token"), QLatin1StringView("access_token"), QLatin1StringView("subscription-key"),
 };
 
 QString withoutEndSlashes(QString path)
@@ -43,6 +51,33 @@ struct EndpointUrlText
 QString hostOf(const QString& text)
 {
     return QUrl(u"http://"_s + text).host();
+}
+
+//! By its name, or because it looks like a key whatever its name.
+bool isKey(const QString& name, const QString& value)
+{
+    const auto named = [&name](QLatin1StringView each) { return name.compare(each, Qt::CaseInsensitive) == 0; };
+    const QString both = name + u'=' + value;
+    return (!value.isEmpty() && std::ranges::any_of(KeyNames, named)) || secrets::redacted(both, {}) != both;
+}
+
+//! Takes every key out of the query. The first of them, or empty: there was none, and the address is as it was.
+QString takeKeys(QUrl& url)
+{
+    const auto items = QUrlQuery(url).queryItems();
+    QString key;
+    QUrlQuery rest;
+    for (const auto& [name, value] : items) {
+        const QString plainName = QUrl::fromPercentEncoding(name.toUtf8());
+        const QString plain = QUrl::fromPercentEncoding(value.toUtf8());
+        if (!isKey(plainName, plain))
+            rest.addQueryItem(name, value);
+        else if (key.isEmpty())
+            key = plain.isEmpty() ? plainName : plain;
+    }
+    if (!key.isEmpty())
+        url.setQuery(rest);
+    return key;
 }
 
 Result<QUrl> checked(const QUrl& url)
@@ -81,6 +116,17 @@ QUrl endpointUrl(const QUrl& base, QStringView path)
 
 Result<QUrl> parseBaseUrl(QStringView text)
 {
+    QString key;
+    const Result<QUrl> url = parseBaseUrl(text, key);
+    if (url && !key.isEmpty())
+        return failure(ErrorCode::InvalidInput,
+                       EndpointUrlText::tr("The address must not hold a key, for addresses are kept and exported as they stand. Put the "
+                                           "key into the key field, and leave it out of the address."));
+    return url;
+}
+
+Result<QUrl> parseBaseUrl(QStringView text, QString& key)
+{
     QString typed = text.trimmed().toString();
     if (!typed.contains("://"_L1))
         typed.prepend(isLoopback(hostOf(typed)) ? "http://"_L1 : "https://"_L1);
@@ -96,6 +142,8 @@ Result<QUrl> parseBaseUrl(QStringView text)
     }
     url->setPath(withoutEndSlashes(path));
     url->setFragment({});
+    if (const QString found = takeKeys(*url); !found.isEmpty())
+        key = found;
     return url;
 }
 

@@ -22,6 +22,8 @@ struct Row
     const char* advice;
 };
 
+constexpr const char* Keychain = "keychain";
+
 #define T(text) QT_TRANSLATE_NOOP("Explanation", text)
 
 // Special cases stand before the general row of their class.
@@ -70,6 +72,12 @@ constexpr Row Rows[] = {
     {ErrorClass::LimiterTimeout, 0, nullptr, T("The request waited too long for its turn under the rate limit."),
      T("More requests or tokens were asked for than the limit of this key and model allows."),
      T("Send more slowly, or raise the limit in the gateway's settings if your plan allows more.")},
+    {ErrorClass::BreakerOpen, 0, "switched_off_by_environment", T("The gateway is switched off by the environment, so nothing was sent."),
+     T("The variable HOLYSHEEP_ENABLED says no, and the gateway has no other endpoint."),
+     T("Remove the variable and start Bellwether again, or add an endpoint of another provider to the gateway.")},
+    {ErrorClass::BreakerOpen, 0, "endpoints_off", T("All endpoints of the gateway are switched off, so nothing was sent."),
+     T("Somebody switched them off in the gateway's settings."),
+     T("Switch one of them on, or choose another gateway.")},
     {ErrorClass::BreakerOpen, 0, nullptr, T("The request was not sent because the gateway kept failing."),
      T("The circuit breaker is open: several requests in a row failed, so the endpoint is left alone for a while."),
      T("Wait until it is probed again, or see in the monitor why the last requests failed.")},
@@ -124,6 +132,9 @@ constexpr Row Rows[] = {
      T("Usually too many people use the model at once."),
      T("Try again in a moment, or use another model or endpoint.")},
 
+    {ErrorClass::Auth, 0, Keychain, T("The key could not be read from the keychain, so nothing was sent."),
+     T("Usually the keychain is locked, or did not allow Bellwether to read the key."),
+     T("Unlock the keychain and allow it, then try again; the gateway is not to blame.")},
     {ErrorClass::Auth, 401, "expired", T("The key has expired (401)."),
      T("The provider gave it an end, or it was replaced by a newer one."),
      T("Make a new key in the provider's console and enter it for this gateway.")},
@@ -143,6 +154,9 @@ constexpr Row Rows[] = {
     {ErrorClass::BadRequest, 404, "model", T("The gateway does not know this model (404)."),
      T("Usually the model's name is misspelled, retired, or not open to this key."),
      T("Choose a model from the gateway's own list.")},
+    {ErrorClass::BadRequest, 0, "model_not_found", T("The gateway does not know this model."),
+     T("Usually the model's name is misspelled, retired or not open to this key, or no endpoint has it in its list of models."),
+     T("Choose a model from the gateway's own list, or add it to the list of an endpoint that serves it.")},
     {ErrorClass::BadRequest, 404, nullptr, T("The gateway has nothing at this address (404)."),
      T("Usually the base URL has a wrong path, for example /v1 is missing or stands there twice; or the model is unknown."),
      T("Check the base URL, then the model's name.")},
@@ -211,7 +225,9 @@ Explanation explain(const Failure& failure)
     const auto row = std::find_if(std::begin(Rows), std::end(Rows), [&failure](const Row& each) { return fits(each, failure); });
     if (row == std::end(Rows))
         return {};
-    return {translated(row->what), translated(row->cause), translated(row->advice)};
+    // What a keychain says is whole sentences of ours, and knows more than the usual cause.
+    const bool saysItself = failure.errorClass == ErrorClass::Auth && failure.code == QLatin1StringView(Keychain) && !failure.message.isEmpty();
+    return {translated(row->what), saysItself ? failure.message : translated(row->cause), translated(row->advice)};
 }
 
 } // namespace bw::gateway

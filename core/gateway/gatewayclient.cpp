@@ -123,9 +123,9 @@ void GatewayClient::embeddings(const EmbeddingsSpec& spec, QObject* receiver, st
 }
 
 void GatewayClient::checkKey(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model,
-                             QObject* receiver, std::function<void(const KeyCheckResult&)> done)
+                             QObject* receiver, std::function<void(const KeyCheckResult&)> done, KeyCheckCost cost)
 {
-    (new KeyCheck(*this, {profile, keys, model}, guarded(receiver, std::move(done)), &d->calls))->start();
+    (new KeyCheck(*this, {profile, keys, model, cost}, guarded(receiver, std::move(done)), &d->calls))->start();
 }
 
 net::ConnectionPool& GatewayClient::pool()

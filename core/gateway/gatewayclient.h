@@ -64,6 +64,9 @@ struct EmbeddingsSpec
 
 enum class KeyState { Valid, Invalid, Unknown };
 
+//! What the check of a key may cost. Only what a person asked for may cost something.
+enum class KeyCheckCost { Nothing, OneToken };
+
 struct KeyCheckResult
 {
     KeyState state = KeyState::Unknown;
@@ -90,9 +93,10 @@ public:
     void embeddings(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model,
                     const QStringList& input, QObject* receiver, std::function<void(const EmbeddingsResult&)> done);
     void embeddings(const EmbeddingsSpec& spec, QObject* receiver, std::function<void(const EmbeddingsResult&)> done);
-    //! GET /models, then one token of `model` (empty: of the first in the list) if that proves nothing.
+    //! GET /models, then one token of `model` (empty: of the first in the list) if that proves nothing. At no cost a key
+    //! can be proved wrong, but hardly right.
     void checkKey(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model, QObject* receiver,
-                  std::function<void(const KeyCheckResult&)> done);
+                  std::function<void(const KeyCheckResult&)> done, KeyCheckCost cost = KeyCheckCost::OneToken);
 
     [[nodiscard]] net::ConnectionPool& pool();
     [[nodiscard]] const Clock& clock() const;

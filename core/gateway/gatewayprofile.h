@@ -78,7 +78,10 @@ struct GatewayProfile
 [[nodiscard]] QUrl endpointUrl(const QUrl& base, QStringView path);
 
 //! A base URL as a person types it: trims, adds https:// (http:// for loopback), drops a pasted /chat/completions.
+//! An address with a password, or with a key in its query ("?key=…"), is refused: it would be kept in clear.
 [[nodiscard]] Result<QUrl> parseBaseUrl(QStringView text);
+//! The same, but a key in the query is taken out of it and given to `key`, which else stays as it is.
+[[nodiscard]] Result<QUrl> parseBaseUrl(QStringView text, QString& key);
 
 //! JSON without keys; for the store, export and import.
 [[nodiscard]] QJsonObject toJson(const GatewayProfile& profile);

@@ -6,7 +6,6 @@
 #include "secrets/keyrules.h"
 
 #include <QCoreApplication>
-#include <QUrlQuery>
 
 namespace bw::gateway {
 
@@ -41,21 +40,6 @@ QString withoutOperation(QString path)
             path.chop(operation.size());
     }
     return path;
-}
-
-//! "key=…" in a query is how some APIs take the key.
-QString keyInQuery(QUrl& url)
-{
-    QUrlQuery query(url);
-    for (const QString& name : {u"key"_s, u"api_key"_s, u"apikey"_s, u"api-key"_s, u"access_token"_s, u"token"_s}) {
-        const QString value = query.queryItemValue(name, QUrl::FullyDecoded);
-        query.removeAllQueryItems(name);
-        if (!value.isEmpty()) {
-            url.setQuery(query);
-            return value;
-        }
-    }
-    return {};
 }
 
 VariableLookup lookupOf(const VariableLookup& environment)
@@ -120,12 +104,9 @@ void takeModel(ImportedGateway& gateway, const QString& model)
 
 Result<QUrl> baseUrlOf(const QString& address, QString& key)
 {
-    Result<QUrl> url = parseBaseUrl(address);
-    if (!url)
-        return url;
-    if (const QString found = keyInQuery(*url); !found.isEmpty())
-        key = found;
-    url->setPath(withoutOperation(url->path()));
+    Result<QUrl> url = parseBaseUrl(address, key);
+    if (url)
+        url->setPath(withoutOperation(url->path()));
     return url;
 }
 

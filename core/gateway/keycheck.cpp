@@ -7,12 +7,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-//! Unknown where the failure says nothing about the key.
-KeyState stateAfter(const Failure& failure)
+//! Unknown where the failure says nothing about the key. After a 403 a key may lack but one right, as restricted ones lack
+//! that of listing the models.
+KeyState stateAfter(const Failure& failure, const secrets::KeyRing& keys)
 {
     switch (failure.errorClass) {
     case ErrorClass::Auth:
-        return KeyState::Invalid;
+        return failure.httpStatus == 403 && !keys.isEmpty() ? KeyState::Unknown : KeyState::Invalid;
     case ErrorClass::Ok:
     case ErrorClass::Quota:         // known, but without credit
     case ErrorClass::RateLimited:   // counted, so known
@@ -49,14 +50,14 @@ void KeyCheck::start()
 void KeyCheck::onModels(const ModelsResult& result)
 {
     m_models = result.record;
-    const KeyState state = stateAfter(result.record.failure);
+    const KeyState state = stateAfter(result.record.failure, m_question.keys);
     const bool reached = result.record.httpStatus != 0;
     if (m_question.model.isEmpty() && !result.models.isEmpty())
         m_question.model = result.models.constFirst().id;
     // A list is often public: it may prove a key wrong, but not right.
     if (state == KeyState::Invalid || !reached)
         tell(state, m_models);
-    else if (m_question.model.isEmpty())
+    else if (m_question.model.isEmpty() || m_question.cost == KeyCheckCost::Nothing)
         tell(state == KeyState::Valid && result.record.failure.errorClass == ErrorClass::Ok ? KeyState::Unknown : state, m_models);
     else
         askForAToken();
@@ -82,7 +83,7 @@ void KeyCheck::askForAToken()
 void KeyCheck::onAnswer(const CallResult& result)
 {
     const Failure& failure = result.record.failure;
-    tell(refusedForItsContent(failure) ? KeyState::Valid : stateAfter(failure), result.record);
+    tell(refusedForItsContent(failure) ? KeyState::Valid : stateAfter(failure, m_question.keys), result.record);
 }
 
 void KeyCheck::tell(KeyState state, const record::RequestRecord& record)

@@ -6,7 +6,7 @@
 namespace bw::gateway {
 
 //! Asks a gateway whether it takes a key: GET /models, which costs nothing, then one token of a model where that proves
-//! nothing, because the list is public or missing. Deletes itself when it has told.
+//! nothing, because the list is public or missing, and where it may cost that. Deletes itself when it has told.
 class KeyCheck final : public QObject
 {
     Q_OBJECT
@@ -17,6 +17,7 @@ public:
         GatewayProfile profile;
         secrets::KeyRing keys;
         QString model; //!< empty: the first of the gateway's list
+        KeyCheckCost cost = KeyCheckCost::OneToken;
     };
 
     KeyCheck(GatewayClient& client, Question question, std::function<void(const KeyCheckResult&)> done, QObject* parent);

@@ -73,7 +73,7 @@ public:
                 std::function<void(const ModelsResult&)> done);
     void embeddings(const EmbeddingsSpec& spec, QObject* receiver, std::function<void(const EmbeddingsResult&)> done);
     void checkKey(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model, QObject* receiver,
-                  std::function<void(const KeyCheckResult&)> done);
+                  std::function<void(const KeyCheckResult&)> done, KeyCheckCost cost = KeyCheckCost::OneToken);
     //! The doctor closes the idle connections of the worker it runs in.
     void examine(const DoctorOrder& order, QObject* receiver, std::function<void(const DoctorReport&)> done);
     void setPrices(const spend::PriceBook& prices);

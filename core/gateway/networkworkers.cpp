@@ -110,10 +110,10 @@ void NetworkWorkers::embeddings(const EmbeddingsSpec& spec, QObject* receiver, s
 }
 
 void NetworkWorkers::checkKey(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model,
-                              QObject* receiver, std::function<void(const KeyCheckResult&)> done)
+                              QObject* receiver, std::function<void(const KeyCheckResult&)> done, KeyCheckCost cost)
 {
-    d->idlest().post([profile, keys, model, home = broughtHome(d->home, receiver, std::move(done))](GatewayClient& client) {
-        client.checkKey(profile, keys, model, &client, home);
+    d->idlest().post([profile, keys, model, cost, home = broughtHome(d->home, receiver, std::move(done))](GatewayClient& client) {
+        client.checkKey(profile, keys, model, &client, home, cost);
     });
 }
 

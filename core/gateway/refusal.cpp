@@ -14,10 +14,11 @@ struct RefusalText
     Q_DECLARE_TR_FUNCTIONS(Refusal)
 };
 
-Failure failureOf(ErrorClass errorClass, const QString& message)
+Failure failureOf(ErrorClass errorClass, const QString& message, const QString& code = {})
 {
     Failure failure;
     failure.errorClass = errorClass;
+    failure.code = code;
     failure.message = message;
     return failure;
 }
@@ -29,23 +30,28 @@ Failure nobodyToAsk(const GatewayProfile& profile, const EnvironmentSwitches& sw
     const bool anyAllowed = std::ranges::any_of(profile.endpoints, [&](const Endpoint& endpoint) {
         return switches.allows(profile, endpoint);
     });
-    if (anyAllowed) {
-        Failure failure = failureOf(ErrorClass::BadRequest,
-                                    RefusalText::tr("No endpoint of “%1” serves the model %2. Add the model to an "
-                                                    "endpoint's list, or empty the list to allow all.")
-                                        .arg(profile.name, model));
-        failure.code = u"model_not_found"_s;
-        return failure;
-    }
+    if (anyAllowed)
+        return failureOf(ErrorClass::BadRequest,
+                         RefusalText::tr("No endpoint of “%1” serves the model %2. Add the model to an "
+                                         "endpoint's list, or empty the list to allow all.")
+                             .arg(profile.name, model),
+                         u"model_not_found"_s);
     const QString note = switches.note(profile);
     if (!note.isEmpty())
         return failureOf(ErrorClass::BreakerOpen,
                          RefusalText::tr("%1 “%2” has no other endpoint to ask. Remove the variable, or add a "
                                          "backup to the gateway.")
-                             .arg(note, profile.name));
+                             .arg(note, profile.name),
+                         u"switched_off_by_environment"_s);
     return failureOf(ErrorClass::BreakerOpen,
                      RefusalText::tr("All endpoints of “%1” are switched off. Switch one on to send requests again.")
-                         .arg(profile.name));
+                         .arg(profile.name),
+                     u"endpoints_off"_s);
+}
+
+Failure keyNotRead(const Error& error)
+{
+    return failureOf(ErrorClass::Auth, error.message, u"keychain"_s);
 }
 
 Failure shutDoor(ErrorClass why, const QString& endpoint, std::optional<Nanoseconds> until)

@@ -108,9 +108,7 @@ ApiError fromBody(const QJsonObject& body)
     return error;
 }
 
-} // namespace
-
-ApiError parseErrorBody(std::string_view body)
+ApiError fromText(std::string_view body)
 {
     // Through UTF-16, because QJsonDocument refuses broken UTF-8 and a byte order mark.
     const QString text = QString::fromUtf8(body.data(), qsizetype(body.size()));
@@ -121,6 +119,27 @@ ApiError parseErrorBody(std::string_view body)
         return fromBody(document.object());
     ApiError error;
     error.message = document.isArray() ? messageText(document.array()) : textSummary(text);
+    return error;
+}
+
+void shorten(QString& text, qsizetype longest)
+{
+    if (text.size() <= longest)
+        return;
+    text.truncate(longest - 1);
+    if (text.back().isHighSurrogate())
+        text.chop(1);
+    text += u'…';
+}
+
+} // namespace
+
+ApiError parseErrorBody(std::string_view body)
+{
+    ApiError error = fromText(body);
+    shorten(error.message, LongestErrorMessage);
+    for (QString* const name : {&error.code, &error.type, &error.param, &error.reason})
+        shorten(*name, LongestErrorName);
     return error;
 }
 

@@ -11,6 +11,9 @@
 
 namespace bw::openai {
 
+inline constexpr qsizetype LongestErrorMessage = 2'000; //!< characters; a failure is kept with every attempt
+inline constexpr qsizetype LongestErrorName = 200;      //!< same, of the other texts
+
 //! What a gateway said went wrong, whatever the shape it said it in. Texts are as they came: redact before showing.
 struct ApiError
 {
@@ -27,7 +30,7 @@ struct ApiError
 
 //! Reads an error body: `{error: {…}}`, `{error: "…"}`, `{detail: "…" | […]}`, `{message}`, `{errors: […]}`,
 //! `{object: "error"}`, `{success: false, error}`, an array of one of these, else text or HTML (its title, or the first
-//! 300 characters). Content-Type does not matter.
+//! 300 characters). Content-Type does not matter. What is longer than a failure may be is cut and ends with "…".
 [[nodiscard]] ApiError parseErrorBody(std::string_view body);
 
 //! A protocol error with this text.

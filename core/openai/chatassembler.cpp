@@ -23,6 +23,16 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(Space) - first + 1);
 }
 
+bool isKeepAlive(std::string_view data)
+{
+    return data.empty() || data == "null";
+}
+
+bool isError(const StreamEvent& event)
+{
+    return event.type == "error";
+}
+
 QString firstFilled(QString& a, QString& b, QString& c)
 {
     return std::move(!a.isEmpty() ? a : !b.isEmpty() ? b : c);
@@ -76,7 +86,7 @@ const QList<ChatDelta>& ChatAssembler::addEvent(const StreamEvent& event, Instan
 {
     m_deltas.clear();
     const std::string_view data = trimmed(event.data);
-    const bool keepAlive = data.empty() || data == "null";
+    const bool keepAlive = isKeepAlive(data);
     if (keepAlive && event.error.empty())
         return m_deltas;
     ++m_completion.events;
@@ -101,23 +111,44 @@ const QList<ChatDelta>& ChatAssembler::addBody(std::string_view body, Instant at
     return m_deltas;
 }
 
+//! Several lines that are no JSON together count each alone: some gateways end their events with a single newline.
 void ChatAssembler::addData(const StreamEvent& event, std::string_view data, Instant at)
 {
-    const bool errorEvent = event.type == "error";
-    const size_t lineEnd = data.find('\n');
-    if (data == "[DONE]") {
-        m_done = true;
-    } else if (addJson(data, errorEvent, at)) {
+    if (takeData(event, data, at))
         return;
-    } else if (lineEnd != std::string_view::npos) {
-        addData(event, trimmed(data.substr(0, lineEnd)), at);
-        addData(event, trimmed(data.substr(lineEnd)), at);
-    } else if (errorEvent) {
+    if (data.find('\n') == std::string_view::npos)
+        refuseData(event, data);
+    else
+        addLines(event, data, at);
+}
+
+void ChatAssembler::addLines(const StreamEvent& event, std::string_view rest, Instant at)
+{
+    while (!rest.empty()) {
+        const size_t end = std::min(rest.find('\n'), rest.size());
+        const std::string_view line = trimmed(rest.substr(0, end));
+        if (!isKeepAlive(line) && !takeData(event, line, at))
+            refuseData(event, line);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+}
+
+//! False if it is no JSON.
+bool ChatAssembler::takeData(const StreamEvent& event, std::string_view data, Instant at)
+{
+    if (data == "[DONE]")
+        return m_done = true;
+    return addJson(data, isError(event), at);
+}
+
+//! The last event may have been cut off with the connection.
+void ChatAssembler::refuseData(const StreamEvent& event, std::string_view data)
+{
+    if (isError(event))
         fail(parseErrorBody(data));
-    } else if (!event.unterminated) {
+    else if (!event.unterminated)
         fail(protocolError(tr("The gateway sent an event that is not JSON: %1")
                                .arg(textSummary(QString::fromUtf8(data.data(), qsizetype(data.size()))))));
-    }
 }
 
 bool ChatAssembler::addJson(std::string_view text, bool errorEvent, Instant at)
@@ -136,6 +167,7 @@ bool ChatAssembler::readJson(std::string_view text)
 {
     Chunk& chunk = m_scratch->chunk;
     chunk.reset();
+    m_scratch->bytesRead += text.size();
     bool first = true;
     return m_scratch->reader.read(text, [&chunk, &first](json::Object& object) {
         return !std::exchange(first, false) || readChunk(object, chunk);

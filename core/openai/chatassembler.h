@@ -78,6 +78,9 @@ private:
     };
 
     void addData(const StreamEvent& event, std::string_view data, Instant at);
+    void addLines(const StreamEvent& event, std::string_view rest, Instant at);
+    [[nodiscard]] bool takeData(const StreamEvent& event, std::string_view data, Instant at);
+    void refuseData(const StreamEvent& event, std::string_view data);
     [[nodiscard]] bool addJson(std::string_view text, bool errorEvent, Instant at);
     [[nodiscard]] bool readJson(std::string_view text);
     void applyChunk(Instant at);

@@ -17,6 +17,7 @@ struct ChunkScratch
 
     json::Reader reader;
     Chunk chunk;
+    size_t bytesRead = 0; //!< of all texts so far, each as often as it was read: what the reading cost
 
     //! After a text was read.
     void release()

@@ -1089,6 +1089,10 @@ Xem bellwether --help.</translation>
         <source>The address must not hold a user name or password. Put the key into the key field.</source>
         <translation>Địa chỉ không được chứa tên người dùng hay mật khẩu. Hãy nhập khóa vào ô khóa.</translation>
     </message>
+    <message>
+        <source>The address must not hold a key, for addresses are kept and exported as they stand. Put the key into the key field, and leave it out of the address.</source>
+        <translation>Địa chỉ không được chứa khóa, vì địa chỉ được lưu và xuất ra nguyên văn. Hãy nhập khóa vào ô khóa và bỏ khóa khỏi địa chỉ.</translation>
+    </message>
 </context>
 <context>
     <name>JsonSchema</name>

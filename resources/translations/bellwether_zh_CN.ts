@@ -1089,6 +1089,10 @@ See bellwether --help.</source>
         <source>The address must not hold a user name or password. Put the key into the key field.</source>
         <translation>地址中不能含有用户名或密码。请把密钥填入密钥栏。</translation>
     </message>
+    <message>
+        <source>The address must not hold a key, for addresses are kept and exported as they stand. Put the key into the key field, and leave it out of the address.</source>
+        <translation>地址中不能含有密钥，因为地址会原样保存和导出。请把密钥填入密钥栏，并从地址中删去。</translation>
+    </message>
 </context>
 <context>
     <name>JsonSchema</name>

@@ -9,6 +9,7 @@
 #include "gateways/endpointstatuscard.h"
 #include "gateways/gatewaybook.h"
 #include "gateways/identitycard.h"
+#include "gateways/keychoice.h"
 #include "gateways/keystab.h"
 #include "gateways/limitstab.h"
 #include "gateways/modelscard.h"
@@ -225,8 +226,12 @@ void GatewayEditor::check()
         return;
     const gateway::GatewayProfile profile = profileOf(m_gateway->draft());
     m_services.gateways.keyRing(profile, m_gateway->draft().secrets, m_check, [this, profile](const Result<secrets::KeyRing>& keys) {
-        if (profile.id == m_gateway->profile().id)
-            m_check->check(m_services.network, profile, keys.value_or(secrets::KeyRing()));
+        if (profile.id != m_gateway->profile().id)
+            return;
+        if (keys)
+            m_check->check(m_services.network, profile, *keys);
+        else
+            m_check->showResult(unreadKey(keys.error()), KeyGiven::Yes);
     });
 }
 

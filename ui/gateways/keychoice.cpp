@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateways/keychoice.h"
 
+#include "gateway/refusal.h"
+
 namespace bw::ui {
 
 using gateway::Endpoint;
@@ -89,8 +91,7 @@ QStringList hostsOf(const GatewayProfile& profile, const OwnedKey& owned)
 gateway::KeyCheckResult unreadKey(const Error& error)
 {
     gateway::KeyCheckResult result;
-    result.record.failure.errorClass = ErrorClass::Auth;
-    result.record.failure.message = error.message;
+    result.record.failure = gateway::keyNotRead(error);
     return result;
 }
 

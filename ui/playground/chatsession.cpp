@@ -201,8 +201,11 @@ void ChatSession::stop()
 {
     if (m_call)
         m_call->cancel();
-    else if (isStreaming())
-        fail(ErrorClass::Cancelled, {});
+    else if (isStreaming()) {
+        Failure stopped;
+        stopped.errorClass = ErrorClass::Cancelled;
+        fail(stopped);
+    }
 }
 
 store::Message* ChatSession::find(const MessageId& id)

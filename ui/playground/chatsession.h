@@ -123,7 +123,7 @@ private:
     void begin(const gateway::CallSpec& spec);
     void takeProgress(const gateway::LiveProgress& progress);
     void takeResult(const gateway::CallResult& result);
-    void fail(ErrorClass errorClass, const QString& message);
+    void fail(const Failure& failure);
     void finish(store::Message answer);
     void journal();
     void addMessage(const store::Message& message, std::function<void()> stored = {});

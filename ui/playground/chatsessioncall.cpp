@@ -2,6 +2,7 @@
 // The half of ChatSession that runs a call from the press of Send to its end.
 #include "playground/chatsession.h"
 
+#include "gateway/refusal.h"
 #include "gateways/gatewaybook.h"
 #include "playground/chatmessages.h"
 #include "playground/chatoptions.h"
@@ -114,7 +115,7 @@ void ChatSession::fetchKey(const MessageId& answer, const gateway::CallSpec& req
         if (m_answer != answer)
             return;
         if (!keys)
-            return fail(ErrorClass::Auth, keys.error().message);
+            return fail(gateway::keyNotRead(keys.error()));
         gateway::CallSpec complete = request;
         complete.keys = *keys;
         begin(complete);
@@ -195,21 +196,20 @@ void ChatSession::keepRaw(const MessageId& answer, const gateway::RawExchange& r
 }
 
 //! An end without a call: there is no record of the network, only of why.
-void ChatSession::fail(ErrorClass errorClass, const QString& message)
+void ChatSession::fail(const Failure& failure)
 {
     const store::Message* const known = find(m_answer);
     if (!known)
         return;
     store::Message answer = *known;
-    answer.state = stateOf(errorClass);
+    answer.state = stateOf(failure.errorClass);
     record::RequestRecord record;
     record.id = RequestId::create();
     record.source = record::Source::Playground;
     record.gateway = m_conversation.gateway;
     record.model = m_conversation.model;
     record.startedAt = answer.createdAt;
-    record.failure.errorClass = errorClass;
-    record.failure.message = message;
+    record.failure = failure;
     if (answer.state == store::MessageState::Failed)
         answer.record = record;
     finish(answer);

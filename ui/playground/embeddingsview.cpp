@@ -3,6 +3,7 @@
 
 #include "gateway/explain.h"
 #include "gateway/livecall.h"
+#include "gateway/refusal.h"
 #include "gateways/gatewaybook.h"
 #include "base/vectors.h"
 #include "playground/cosinedelegate.h"
@@ -245,11 +246,8 @@ void EmbeddingsView::embed()
     m_error->hide();
     m_services.gateways.keyRing(*profile, this, [this, spec](const Result<secrets::KeyRing>& keys) {
         if (!keys) {
-            Failure failure;
-            failure.errorClass = ErrorClass::Auth;
-            failure.message = keys.error().message;
             setBusy(false);
-            return showError(failure);
+            return showError(gateway::keyNotRead(keys.error()));
         }
         gateway::EmbeddingsSpec complete = spec;
         complete.keys = *keys;

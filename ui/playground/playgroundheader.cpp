@@ -132,7 +132,7 @@ void PlaygroundHeader::fill()
     m_gateways->setEnabled(m_gateways->count() > 0);
 }
 
-//! Without a model: only what costs nothing is asked.
+//! Nobody asked for it: it must cost nothing.
 void PlaygroundHeader::checkKey()
 {
     const auto profile = m_services.gateways.find(m_gateway);
@@ -144,7 +144,8 @@ void PlaygroundHeader::checkKey()
             return;
         m_services.network.checkKey(
             profile, gateway::singleKey(profile, *key), {}, this,
-            [this, id = profile.id](const gateway::KeyCheckResult& result) { take(id, result); });
+            [this, id = profile.id](const gateway::KeyCheckResult& result) { take(id, result); },
+            gateway::KeyCheckCost::Nothing);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "wireanswers.h"
 
 #include "gateway/explain.h"
+#include "support/manualclock.h"
 #include "support/suite.h"
 
 #include <QElapsedTimer>
@@ -25,6 +26,9 @@ private slots:
     void silences_data();
     void silences();
     void trickleOfCommentsIsNoToken();
+    void trickleOfAnErrorPageIsItsStatus();
+    void pingsAfterTheEndEndToo();
+    void choicesOneAfterTheOther();
     void keyEchoedInAMessageIsHidden();
     void providersRequestIdIsKept();
 };
@@ -139,6 +143,10 @@ void TestCallFailures::silences_data()
     QTest::newRow("no more tokens") << RawReply{openStream(delta("Hel"))} << true << u"idle_timeout"_s << u"Hel"_s;
     QTest::newRow("half an error page") << RawReply{"HTTP/1.1 503 Busy\r\nContent-Length: 100\r\n\r\nbusy"} << false
                                         << u"overloaded"_s << QString();
+    QTest::newRow("half an error page instead of a stream")
+        << RawReply{"HTTP/1.1 429 Slow\r\nContent-Length: 100\r\n\r\n{"} << true << u"rate_limited"_s << QString();
+    QTest::newRow("no error page at all") << RawReply{"HTTP/1.1 401 No\r\nContent-Length: 100\r\n\r\n"} << true << u"auth"_s
+                                          << QString();
     QTest::newRow("never ends, but finished")
         << RawReply{openStream(delta("Hello") + delta("", "stop") + Usage + Done)} << true << u"ok"_s << u"Hello"_s;
 }
@@ -177,6 +185,79 @@ void TestCallFailures::trickleOfCommentsIsNoToken()
     QCOMPARE(probe.errorClass(), u"first_token_timeout"_s);
     QCOMPARE(probe.result.record.failure.phase, bw::Phase::WaitingFirstDelta);
     QVERIFY(probe.result.record.comments > 1);
+}
+
+void TestCallFailures::trickleOfAnErrorPageIsItsStatus()
+{
+    RawServer server([](const RawRequest&) {
+        return RawReply{"HTTP/1.1 429 Slow\r\nRetry-After: 7\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk(" ")};
+    });
+    ManualClock clock;
+    QTimer trickle;
+    connect(&trickle, &QTimer::timeout, &server, [&] {
+        clock.advance(1s);
+        server.sendToAll(chunk(" "));
+    });
+    GatewayProfile profile = profileFor(server.url(u"/v1"_s));
+    profile.firstTokenTimeout = 200ms;
+    ClientContext context;
+    context.clock = &clock;
+    Rig rig(context);
+    CallProbe probe(rig.client->chat(specFor(profile)));
+    QTRY_COMPARE(server.requests().size(), 1);
+    trickle.start(5ms);
+    QVERIFY(probe.wait(5'000));
+    QCOMPARE(probe.errorClass(), u"rate_limited"_s);
+    QCOMPARE(probe.record().failure.serverDelay, std::optional<bw::Milliseconds>(7s));
+    QVERIFY(!probe.record().failure.maybeBilled);
+}
+
+void TestCallFailures::pingsAfterTheEndEndToo()
+{
+    RawServer server([](const RawRequest&) { return RawReply{openStream(delta("Hello") + delta("", "stop"))}; });
+    ManualClock clock;
+    ClientContext context;
+    context.clock = &clock;
+    Rig rig(context);
+    GatewayProfile profile = profileFor(server.url(u"/v1"_s));
+    profile.firstTokenTimeout = 200ms; // when deadlines are looked at again
+    CallProbe probe(rig.client->chat(specFor(profile)));
+    QTRY_COMPARE(probe.text, u"Hello"_s);
+    QTimer pings;
+    connect(&pings, &QTimer::timeout, &server, [&] {
+        clock.advance(500ms);
+        server.sendToAll(chunk(": ping\n\n"));
+    });
+    pings.start(5ms);
+    QVERIFY(probe.wait(8'000)); // of this machine's time; the clock of the call runs on much faster
+    QCOMPARE(probe.errorClass(), u"ok"_s);
+    QCOMPARE(probe.record().finish, bw::openai::FinishReason::Stop);
+    QVERIFY(probe.record().comments > 1);
+}
+
+//! Some send their choices one after the other: that all of those so far have ended is not the end.
+void TestCallFailures::choicesOneAfterTheOther()
+{
+    const QByteArray first = R"(data: {"choices":[{"index":0,"delta":{"content":"a"},"finish_reason":"stop"}]})" "\n\n";
+    const QByteArray second = R"(data: {"choices":[{"index":1,"delta":{"content":"b"},"finish_reason":null}]})" "\n\n";
+    const QByteArray end = R"(data: {"choices":[{"index":1,"delta":{"content":"c"},"finish_reason":"stop"}]})" "\n\n";
+    RawServer server([&](const RawRequest&) { return RawReply{openStream(first)}; });
+    ManualClock clock;
+    ClientContext context;
+    context.clock = &clock;
+    Rig rig(context);
+    GatewayProfile profile = profileFor(server.url(u"/v1"_s));
+    profile.firstTokenTimeout = 200ms; // when deadlines are looked at again
+    CallProbe probe(rig.client->chat(specFor(profile)));
+    QTRY_COMPARE(probe.deltas, 1);
+    server.sendToAll(chunk(second));
+    QTRY_COMPARE(probe.deltas, 2);
+    clock.advance(5s); // longer than any wait for usage
+    QTimer::singleShot(500ms, &server, [&] { server.sendToAll(chunk(end + Done) + "0\r\n\r\n"); });
+    QVERIFY(probe.wait());
+    QCOMPARE(probe.errorClass(), u"ok"_s);
+    QCOMPARE(probe.result.completion.choices.size(), 2);
+    QCOMPARE(probe.result.completion.choices.last().content, u"bc"_s);
 }
 
 void TestCallFailures::keyEchoedInAMessageIsHidden()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/explain.h"
+#include "gateway/refusal.h"
 #include "support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ private slots:
     void everyClassIsToldApart();
     void specialCases_data();
     void specialCases();
+    void keychainSpeaksForItself();
     void cutShort();
 };
 
@@ -59,6 +61,9 @@ void TestExplain::specialCases_data()
     QTest::newRow("unknown model") << ErrorClass::BadRequest << 404 << u"model_not_found"_s << none << u"know this model"_s;
     QTest::newRow("unknown model, no code") << ErrorClass::BadRequest << 404 << none << u"The model `x` does not exist"_s
                                             << u"know this model"_s;
+    QTest::newRow("unknown model by 400") << ErrorClass::BadRequest << 400 << u"model_not_found"_s << none << u"know this model"_s;
+    QTest::newRow("model that no endpoint serves") << ErrorClass::BadRequest << 0 << u"model_not_found"_s
+                                                   << u"No endpoint of “x” serves the model y."_s << u"know this model"_s;
     QTest::newRow("unknown path") << ErrorClass::BadRequest << 404 << none << u"Not Found"_s << u"nothing at this address"_s;
     QTest::newRow("too long") << ErrorClass::BadRequest << 400 << u"context_length_exceeded"_s << none << u"too long"_s;
     QTest::newRow("parameter") << ErrorClass::BadRequest << 400 << u"unknown_parameter"_s << none << u"as wrong"_s;
@@ -68,9 +73,13 @@ void TestExplain::specialCases_data()
     QTest::newRow("certificate of another") << ErrorClass::Tls << 0 << u"certificate_wrong_host"_s << none << u"another host"_s;
     QTest::newRow("who signed?") << ErrorClass::Tls << 0 << u"certificate_unknown_issuer"_s << none << u"nobody this computer trusts"_s;
     QTest::newRow("pin") << ErrorClass::Tls << 0 << u"certificate_wrong_pin"_s << none << u"pinned"_s;
+    QTest::newRow("key not read") << ErrorClass::Auth << 0 << u"keychain"_s << none << u"could not be read from the keychain"_s;
     QTest::newRow("expired key") << ErrorClass::Auth << 401 << none << u"Your API key has expired"_s << u"key has expired"_s;
     QTest::newRow("pool exhausted") << ErrorClass::PoolTimeout << 0 << none << none << u"No connection of the pool"_s;
     QTest::newRow("circuit open") << ErrorClass::BreakerOpen << 0 << none << none << u"kept failing"_s;
+    QTest::newRow("endpoints off") << ErrorClass::BreakerOpen << 0 << u"endpoints_off"_s << none << u"are switched off"_s;
+    QTest::newRow("kill switch") << ErrorClass::BreakerOpen << 0 << u"switched_off_by_environment"_s << none
+                                 << u"by the environment"_s;
     QTest::newRow("429") << ErrorClass::RateLimited << 429 << none << none << u"too many requests"_s;
     QTest::newRow("split stream") << ErrorClass::StreamCut << 200 << none << none << u"before the answer was complete"_s;
     QTest::newRow("handshake") << ErrorClass::Tls << 0 << none << u"wrong version number"_s << u"could not be set up"_s;
@@ -91,6 +100,15 @@ void TestExplain::specialCases()
     failure.code = code;
     failure.message = message;
     QVERIFY2(explain(failure).what.contains(part), qPrintable(explain(failure).what));
+}
+
+void TestExplain::keychainSpeaksForItself()
+{
+    const Explanation words = explain(bw::gateway::keyNotRead({bw::ErrorCode::Denied, u"KWallet was not allowed to give out the key."_s}));
+    QVERIFY2(words.what.contains(u"nothing was sent"_s), qPrintable(words.what));
+    QCOMPARE(words.cause, u"KWallet was not allowed to give out the key."_s);
+    QVERIFY(!(words.what + words.cause + words.advice).contains(u"mistyped"_s));
+    QVERIFY(explain(bw::gateway::keyNotRead({})).cause.endsWith(u'.'));
 }
 
 void TestExplain::cutShort()

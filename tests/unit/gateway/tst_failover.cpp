@@ -215,12 +215,15 @@ void TestFailover::switchedOff()
     profile.endpoints.removeLast();
     const auto refused = run(rig, specFor(profile));
     QCOMPARE(classOf(refused), u"breaker_open"_s);
+    QCOMPARE(refused.failure.code, u"switched_off_by_environment"_s);
     QVERIFY(refused.failure.message.contains("HOLYSHEEP_ENABLED"_L1));
     QVERIFY(refused.attempts.isEmpty());
 
     profile.provider = Provider::Custom;
     profile.endpoints.first().enabled = false;
-    QCOMPARE(classOf(run(rig, specFor(profile))), u"breaker_open"_s);
+    const auto off = run(rig, specFor(profile));
+    QCOMPARE(classOf(off), u"breaker_open"_s);
+    QCOMPARE(off.failure.code, u"endpoints_off"_s);
     QCOMPARE(primary.requests().size(), 0);
 }
 

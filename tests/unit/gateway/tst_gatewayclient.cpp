@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Good answers, through the simulated gateway.
 #include "callprobe.h"
+#include "wireanswers.h"
 
 #include "gateway/gatewayclient.h"
 #include "record/recordbus.h"
@@ -35,6 +36,10 @@ private slots:
     void embeds();
     void checksKeys_data();
     void checksKeys();
+    void checksKeysOfFewRights_data();
+    void checksKeysOfFewRights();
+    void checkAtNoCostSendsNoMessage_data();
+    void checkAtNoCostSendsNoMessage();
 
 private:
     std::unique_ptr<bw::sim::SimulatedGateway> m_gateway;
@@ -225,6 +230,69 @@ void TestGatewayClient::checksKeys()
                        [&](const KeyCheckResult& got) { result = got; });
     QVERIFY(QTest::qWaitFor([&result] { return result.has_value(); }));
     QTEST(result->state, "state");
+}
+
+void TestGatewayClient::checksKeysOfFewRights_data()
+{
+    using namespace bw::test;
+    const RawReply forbidden = reply("403 Forbidden", R"({"error":{"message":"Missing scopes: api.model.read"}})");
+    const RawReply answer = reply("200 OK", R"({"choices":[{"message":{"content":"Hi"},"finish_reason":"length"}]})");
+    const RawReply refused = reply("401 Unauthorized", R"({"error":{"code":"invalid_api_key"}})");
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<RawReply>("chat");
+    QTest::addColumn<KeyState>("state");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("may chat") << u"gpt-4.1"_s << answer << KeyState::Valid << 2;
+    QTest::newRow("may not chat either") << u"gpt-4.1"_s << forbidden << KeyState::Unknown << 2;
+    QTest::newRow("is wrong after all") << u"gpt-4.1"_s << refused << KeyState::Invalid << 2;
+    QTest::newRow("no model to ask") << QString() << answer << KeyState::Unknown << 1;
+    QTest::newRow("no key was sent") << u"gpt-4.1"_s << answer << KeyState::Invalid << 1;
+}
+
+//! A list that is forbidden to the key says nothing of the key.
+void TestGatewayClient::checksKeysOfFewRights()
+{
+    QFETCH(QString, model);
+    QFETCH(bw::test::RawReply, chat);
+    const bw::test::RawReply forbidden = bw::test::reply("403 Forbidden", R"({"error":{"message":"Missing scopes: api.model.read"}})");
+    bw::test::RawServer server([&](const bw::test::RawRequest& request) { return request.target() == "/v1/models" ? forbidden : chat; });
+    Rig rig;
+    const bw::secrets::KeyRing keys = QTest::currentDataTag() == QByteArray("no key was sent") ? bw::secrets::KeyRing() : specFor({}).keys;
+    std::optional<KeyCheckResult> result;
+    rig.client->checkKey(profileFor(server.url(u"/v1"_s)), keys, model, this, [&](const KeyCheckResult& got) { result = got; });
+    QVERIFY(QTest::qWaitFor([&result] { return result.has_value(); }));
+    QTEST(result->state, "state");
+    QTEST(int(server.requests().size()), "requests");
+    QCOMPARE(result->list.httpStatus, 403);
+}
+
+void TestGatewayClient::checkAtNoCostSendsNoMessage_data()
+{
+    using namespace bw::test;
+    const RawReply list = reply("200 OK", R"({"data":[{"id":"gpt-4.1"}]})");
+    QTest::addColumn<RawReply>("models");
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<KeyState>("state");
+    QTest::newRow("a list") << list << QString() << KeyState::Unknown;
+    QTest::newRow("a list, and a model") << list << u"gpt-4.1"_s << KeyState::Unknown;
+    QTest::newRow("no list") << reply("404 Not Found", "{}") << u"gpt-4.1"_s << KeyState::Unknown;
+    QTest::newRow("refused") << reply("401 Unauthorized", R"({"error":{"code":"invalid_api_key"}})") << u"gpt-4.1"_s << KeyState::Invalid;
+}
+
+void TestGatewayClient::checkAtNoCostSendsNoMessage()
+{
+    QFETCH(bw::test::RawReply, models);
+    QFETCH(QString, model);
+    bw::test::RawServer server([models](const bw::test::RawRequest&) { return models; });
+    Rig rig;
+    std::optional<KeyCheckResult> result;
+    rig.client->checkKey(profileFor(server.url(u"/v1"_s)), specFor({}).keys, model, this,
+                         [&](const KeyCheckResult& got) { result = got; }, KeyCheckCost::Nothing);
+    QVERIFY(QTest::qWaitFor([&result] { return result.has_value(); }));
+    QTEST(result->state, "state");
+    QCOMPARE(result->record.operation, bw::record::Operation::Models);
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.requests().first().target(), "/v1/models");
 }
 
 QTEST_GUILESS_MAIN(TestGatewayClient)

@@ -20,6 +20,8 @@ private slots:
     void refusesBaseUrls_data();
     void refusesBaseUrls();
     void jsonReadsBack();
+    void keyInTheQueryIsTakenOut();
+    void jsonWithAKeyInTheAddressLosesIt();
     void jsonHoldsNoSecret();
     void jsonWithLittleInItGetsDefaults();
     void jsonOfEarlierVersionsIsRead();
@@ -78,6 +80,9 @@ void TestGatewayProfile::parsesBaseUrls_data()
     row("https://api.openai.com/v1/embeddings", "https://api.openai.com/v1");
     row("http://gateway.example:8080/", "http://gateway.example:8080");
     row("https://api.example/v1#section", "https://api.example/v1");
+    row("https://api.example/v1?api-version=2024-10-21", "https://api.example/v1?api-version=2024-10-21");
+    row("https://api.example/v1?key=", "https://api.example/v1?key=");
+    row("https://api.example/v1?keyboard=us", "https://api.example/v1?keyboard=us");
 }
 
 void TestGatewayProfile::parsesBaseUrls()
@@ -98,6 +103,11 @@ void TestGatewayProfile::refusesBaseUrls_data()
     QTest::newRow("words") << u"my gateway"_s;
     QTest::newRow("no host") << u"https://"_s;
     QTest::newRow("password") << u"https://me:secret@example.com/v1"_s;
+    for (const char* const name : {"key", "api_key", "apikey", "api-key", "token", "access_token", "subscription-key", "API_KEY", "%6bey"})
+        QTest::newRow(name) << u"https://example.com/v1?a=b&%1=secret"_s.replace("%1"_L1, QLatin1StringView(name));
+    QTest::newRow("key by its looks") << u"https://example.com/v1?mine=sk-secretsecretsecretsecret"_s;
+    QTest::newRow("key without a name") << u"https://example.com/v1?sk-secretsecretsecretsecret"_s;
+    QTest::newRow("key without a scheme") << u"example.com/v1?key=secret"_s;
 }
 
 void TestGatewayProfile::refusesBaseUrls()
@@ -163,6 +173,26 @@ void TestGatewayProfile::jsonReadsBack()
     const auto read = profileFromJson(QJsonDocument::fromJson(text).object());
     QVERIFY(read.has_value());
     QVERIFY(*read == profile);
+}
+
+void TestGatewayProfile::keyInTheQueryIsTakenOut()
+{
+    QString key;
+    const auto url = parseBaseUrl(u"https://api.example/v1/models?a=1%262&key=hush%2Fhush&token=other&b=2", key);
+    QVERIFY(url.has_value());
+    QCOMPARE(url->toString(QUrl::FullyEncoded), u"https://api.example/v1?a=1%262&b=2"_s);
+    QCOMPARE(key, u"hush/hush"_s);
+    QVERIFY(parseBaseUrl(u"https://api.example/v1", key).has_value());
+    QCOMPARE(key, u"hush/hush"_s);
+}
+
+void TestGatewayProfile::jsonWithAKeyInTheAddressLosesIt()
+{
+    const QJsonObject endpoint{{u"base_url"_s, u"https://api.example/v1?key=hush-hush&a=1"_s}};
+    const auto read = profileFromJson({{u"endpoints"_s, QJsonArray{endpoint}}});
+    QVERIFY(read.has_value());
+    QCOMPARE(read->endpoints.first().baseUrl, QUrl(u"https://api.example/v1?a=1"_s));
+    QVERIFY(!QJsonDocument(toJson(*read)).toJson().contains("hush-hush"));
 }
 
 void TestGatewayProfile::jsonHoldsNoSecret()

@@ -167,6 +167,18 @@ void TestApiError::shapes_data()
         message(u"Oops a &lt; b"_s));
     row("text", "error code: 1015", message(u"error code: 1015"_s));
     row("long text", QByteArray(1000, 'x'), message(QString(300, u'x')));
+    const QString cut = QString(1999, u'x') + u'…';
+    row("longest message", R"({"error":{"message":")" + QByteArray(2000, 'x') + R"("}})", message(QString(2000, u'x')));
+    row("message too long", R"({"error":{"message":")" + QByteArray(2001, 'x') + R"("}})", message(cut));
+    row("string too long", R"({"error":")" + QByteArray(1'000'000, 'x') + R"("})", message(cut));
+    row("detail too long", R"({"detail":[{"loc":["body"],"msg":")" + QByteArray(5000, 'x') + R"("}]})",
+        message(u"body: "_s + QString(1993, u'x') + u'…'));
+    row("upstream too long", R"({"error":{"message":"m","metadata":{"raw":"{\"error\":\")" + QByteArray(5000, 'x') + R"(\"}"}}})",
+        message(u"m: "_s + QString(1996, u'x') + u'…'));
+    row("not cut within a character", R"({"error":{"message":")" + QByteArray(1998, 'x') + R"(\ud83d\ude04yy"}})",
+        message(QString(1998, u'x') + u'…'));
+    row("code too long", R"({"error":{"message":"m","code":")" + QByteArray(201, 'c') + R"("}})",
+        {u"m"_s, QString(199, u'c') + u'…', {}, {}, {}, {}, false});
     row("empty", "", message({}));
     row("half JSON", R"({"error":{"mess)", message(u"{\"error\":{\"mess"_s));
 }

@@ -145,6 +145,7 @@ void TestChatAssembler::content_data()
         {R"({"seed":123456789012345678901234567890,"choices":[{"delta":{"content":"a"}}]})"}, u"a"_s);
     row("two data lines, each JSON", {text("a") + "\ndata: " + text("b")}, u"ab"_s);
     row("data lines, the last [DONE]", {text("a") + "\ndata: [DONE]"}, u"a"_s);
+    row("data lines with keep-alives among them", {text("a") + "\ndata:\ndata: null\ndata: " + text("b")}, u"ab"_s);
     row("data lines of one JSON", {"{\"choices\":[{\ndata: \"delta\":{\"content\":\"a\"}}]}"}, u"a"_s);
     row("an array around the chunk", {"[" + text("a") + "]"}, u"a"_s);
 }
@@ -378,6 +379,7 @@ void TestChatAssembler::notJson_data()
     QTest::newRow("words") << QByteArray("hello");
     QTest::newRow("cut off") << text("a").chopped(3);
     QTest::newRow("two at once") << text("a") + text("b");
+    QTest::newRow("lines of words") << QByteArray("hello\ndata: world");
     QTest::newRow("trailing words") << text("a") + " x";
     QTest::newRow("a string") << QByteArray("\"a\"");
     QTest::newRow("a number") << QByteArray("1");

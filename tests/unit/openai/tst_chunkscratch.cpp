@@ -71,6 +71,24 @@ private slots:
         QCOMPARE(small.completion().choices.constFirst().content, u"small"_s);
         QVERIFY(scratch->reader.capacity() > 0);
     }
+
+    //! A gateway that ends its events with a single newline makes one event of all its answer.
+    void manyLinesInOneEventAreReadInLinearTime()
+    {
+        constexpr int Lines = 200'000;
+        const std::string line = chunk("f", "a") + '\n';
+        std::string data;
+        data.reserve(line.size() * Lines);
+        for (int i = 0; i < Lines; ++i)
+            data += line;
+        const auto scratch = std::make_shared<ChunkScratch>();
+        ChatAssembler assembler({}, scratch);
+        QCOMPARE(assembler.addEvent({{}, data, {}, false}, NoInstant).size(), Lines);
+        QVERIFY(!assembler.error());
+        QCOMPARE(assembler.completion().choices.constFirst().content.size(), Lines);
+        QVERIFY2(scratch->bytesRead <= 2 * data.size(), qPrintable(QString::number(scratch->bytesRead)));
+        QVERIFY(scratch->bytesRead >= data.size() - Lines); // it does count
+    }
 };
 
 QTEST_GUILESS_MAIN(TestChunkScratch)

@@ -54,6 +54,7 @@ private slots:
     void severalKeys();
     void removedKeysLeaveTheKeychainWithSave();
     void keysAreCheckedOneByOne();
+    void checkWithoutTheKeychainSendsNothing();
     void keyTellsWhereItIsSent();
     void credentialHeadersGoToTheKeychain();
     void pricesAreTypedAndImported();
@@ -347,6 +348,29 @@ void TestGatewayEditor::keysAreCheckedOneByOne()
     QVERIFY(!table->model()->index(0, ui::KeyLast).data().toString().isEmpty()); // the last error
     auto* panel = m_page->findChild<QPushButton*>(u"checkKey"_s)->parentWidget()->findChild<ui::CheckPanel*>();
     QVERIFY(panel->isVisibleTo(m_page.get()) && panel->findChild<ui::Pill*>()->text().contains(u"ms"_s)); // phases of the selected one
+}
+
+void TestGatewayEditor::checkWithoutTheKeychainSendsNothing()
+{
+    open(std::make_unique<bw::test::NoKeyStore>());
+    sim::SimulatedGateway gateway{sim::Scenario()};
+    QVERIFY(gateway.start());
+    GatewayProfile profile = stored(u"One"_s);
+    profile.endpoints.first().baseUrl = gateway.baseUrl();
+    profile.keys = {{KeyId::create(), u"mine"_s}};
+    book().save(profile);
+    choose(0);
+    click(u"checkGateway"_s);
+    auto* panel = find<ui::CheckPanel>(u"overviewCheck"_s);
+    const auto says = [panel](const QString& words) {
+        const QList<QLabel*> labels = panel->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&words](const QLabel* label) { return label->text().contains(words); });
+    };
+    QTRY_VERIFY(says(u"There is no keychain service."_s));
+    QVERIFY(says(u"nothing was sent"_s));
+    QVERIFY(!says(u"did not accept the key"_s));
+    QCOMPARE(panel->findChild<ui::Pill*>()->text(), u"not verified"_s);
+    QCOMPARE(gateway.requestCount(), 0);
 }
 
 void TestGatewayEditor::keyTellsWhereItIsSent()

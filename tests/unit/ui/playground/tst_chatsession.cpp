@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Branches of a real session on a real store and network, against the simulated gateway.
 #include "desk.h"
+#include "gateway/explain.h"
 #include "openai/chatrequestjson.h"
 #include "playground/chatmessages.h"
 #include "playground/chatsession.h"
@@ -82,6 +83,20 @@ sim::FaultRule brokenStream()
     rule.kind = sim::FaultRule::Kind::ErrorInStream;
     return rule;
 }
+
+//! A keychain that gives nothing out.
+class LockedKeys final : public secrets::KeyStore
+{
+public:
+    void read(const KeyId&, QObject* receiver, ReadDone done) override
+    {
+        answerLater(receiver, std::move(done), failure(ErrorCode::Denied, u"The keychain is locked."_s));
+    }
+    void write(const KeyId&, const SecretString&, QObject* receiver, Done done) override { answerLater(receiver, std::move(done), {}); }
+    void remove(const KeyId&, QObject* receiver, Done done) override { answerLater(receiver, std::move(done), {}); }
+    [[nodiscard]] QString name() const override { return u"locked"_s; }
+    [[nodiscard]] bool isPersistent() const override { return true; }
+};
 
 } // namespace
 
@@ -237,6 +252,28 @@ private slots:
         QVERIFY(branch.messages[1].id != first);
         QCOMPARE(branch.leaf, branch.messages[1].id);
         QCOMPARE(branch.model, u"gpt-4.1"_s);
+    }
+
+    void keychainThatRefusesIsNoGatewayThatDoes()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path(), quick());
+        LockedKeys keys;
+        GatewayBook book(desk.profileStore, keys);
+        gateway::GatewayProfile profile = desk.book.profiles().first();
+        profile.keys = {{KeyId(u"k"_s), {}}};
+        book.addTransient(profile);
+        Services services{desk.network, desk.database, desk.conversations, desk.history, desk.pipeline, book,
+                          desk.inspections, desk.theme, desk.prices, desk.settings, desk.metrics, desk.runs, desk.bus};
+        ChatSession session(services, newConversation(profile.id, u"gpt-4.1"_s));
+        session.send(u"Hello"_s, systemClock().now());
+        QTRY_VERIFY(!session.isStreaming());
+        const store::Message answer = session.path().last();
+        QCOMPARE(answer.state, store::MessageState::Failed);
+        QCOMPARE(answer.record->failure.errorClass, ErrorClass::Auth);
+        QCOMPARE(answer.record->failure.code, u"keychain"_s);
+        QCOMPARE(gateway::explain(answer.record->failure).cause, u"The keychain is locked."_s);
+        QCOMPARE(desk.simulator.requestCount(), 0);
     }
 
     void opensOnTheBranchThatWasShown()

@@ -6,7 +6,9 @@
 #include "playground/chatview.h"
 #include "playground/composer.h"
 #include "playground/conversationpanel.h"
+#include "playground/playgroundheader.h"
 #include "playground/playgroundpage.h"
+#include "support/rawserver.h"
 #include "support/suite.h"
 #include "widgets/pill.h"
 
@@ -294,6 +296,28 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&screen.page));
         QTest::keyClick(&screen.page, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), screen.path().last().text);
+    }
+
+    void asksForNoTokenOfItsOwnAccord()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        test::RawServer server([](const test::RawRequest&) { return test::okReply(R"({"data":[{"id":"gpt-4.1"}]})"); });
+        gateway::GatewayProfile paid = desk.book.profiles().first();
+        const KeyId key(u"paid-key"_s);
+        paid.id = ProfileId(u"paid"_s);
+        paid.endpoints.first().baseUrl = server.url(u"/v1"_s);
+        paid.keys = {{key, {}}};
+        desk.book.addTransient(paid);
+        desk.book.keepKeyForSession(key, SecretString("hs_test_key_of_forty_characters_0123456789"));
+        PlaygroundHeader header(desk.services, nullptr);
+        header.setGateway(paid.id);
+        QTRY_COMPARE(header.findChild<Pill*>()->text(), u"key not checked"_s);
+        desk.book.keepKeyForSession(key, SecretString("hs_another_key_of_forty_characters_012345"));
+        QTRY_COMPARE(server.requests().size(), 2);
+        QTRY_COMPARE(header.findChild<Pill*>()->text(), u"key not checked"_s);
+        for (const test::RawRequest& request : server.requests())
+            QCOMPARE(request.target(), "/v1/models");
     }
 };
 
