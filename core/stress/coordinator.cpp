@@ -324,8 +324,8 @@ void Coordinator::finish(RunState state, const QString& reason)
         return;
     m_ticks.stop();
     m_running.reset();
-    if (m_log && m_log->leftOut() > 0)
-        mark(Mark::Kind::Note, tr("The disk was too slow for %n record(s), which are not in the file.", nullptr, int(m_log->leftOut())));
+    if (const QString trouble = m_log ? m_log->trouble() : QString(); !trouble.isEmpty())
+        mark(Mark::Kind::Note, trouble);
     m_result.state = state;
     m_result.reason = reason;
     m_result.limits = m_limits->found(m_result);

@@ -46,16 +46,6 @@
     </message>
 </context>
 <context>
-    <name>bw::stress::Coordinator</name>
-    <message numerus="yes">
-        <source>The disk was too slow for %n record(s), which are not in the file.</source>
-        <translation>
-            <numerusform>The disk was too slow for %n record, which is not in the file.</numerusform>
-            <numerusform>The disk was too slow for %n records, which are not in the file.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>bw::ui::AccessibleTranscript</name>
     <message numerus="yes">
         <source>%n message(s). Alt+Up and Alt+Down go from one to the next.</source>

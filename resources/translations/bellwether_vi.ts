@@ -1620,6 +1620,14 @@ Xem bellwether --help.</translation>
 <context>
     <name>Plan</name>
     <message>
+        <source>“%1” is not sent with embeddings, which know only “dimensions”: remove it.</source>
+        <translation>“%1” không được gửi kèm embeddings, vốn chỉ biết “dimensions”: hãy bỏ đi.</translation>
+    </message>
+    <message>
+        <source>Embeddings are not given up half way: set it to 0.</source>
+        <translation>Không thể bỏ dở một embeddings: hãy đặt về 0.</translation>
+    </message>
+    <message>
         <source>Say which model to ask.</source>
         <translation>Hãy nêu model cần hỏi.</translation>
     </message>
@@ -2756,6 +2764,10 @@ Xem bellwether --help.</translation>
 <context>
     <name>RunWatch</name>
     <message>
+        <source>Nothing was measured: all requests (%1) were sent in the warm-up or the cool-down. Send more, or shorten those.</source>
+        <translation>Không đo được gì: mọi yêu cầu (%1) được gửi trong giai đoạn khởi động hoặc giai đoạn cuối. Hãy gửi nhiều hơn, hoặc rút ngắn các giai đoạn đó.</translation>
+    </message>
+    <message>
         <source>Nothing could be sent. %1</source>
         <translation>Không gửi được gì. %1</translation>
     </message>
@@ -3742,6 +3754,10 @@ Xem bellwether --help.</translation>
 <context>
     <name>bw::stress::Coordinator</name>
     <message>
+        <source>The server asked to wait for %1 s: nothing is sent until then.</source>
+        <translation>Máy chủ yêu cầu chờ %1 s: từ nay đến lúc đó không gửi gì.</translation>
+    </message>
+    <message>
         <source>The machine slept for %1 s: what was in flight then is not the gateway&apos;s doing.</source>
         <translation>Máy đã ngủ %1 s: những gì đang chạy lúc đó không phải do gateway.</translation>
     </message>
@@ -3764,12 +3780,6 @@ Xem bellwether --help.</translation>
     <message>
         <source>%1 requests in flight from here on</source>
         <translation>Từ đây: %1 yêu cầu đồng thời</translation>
-    </message>
-    <message numerus="yes">
-        <source>The disk was too slow for %n record(s), which are not in the file.</source>
-        <translation>
-            <numerusform>Đĩa quá chậm nên %n bản ghi không có trong tệp.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

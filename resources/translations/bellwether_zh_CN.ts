@@ -1620,6 +1620,14 @@ See bellwether --help.</source>
 <context>
     <name>Plan</name>
     <message>
+        <source>“%1” is not sent with embeddings, which know only “dimensions”: remove it.</source>
+        <translation>“%1”不会随 embeddings 发送，它只认“dimensions”：请删除。</translation>
+    </message>
+    <message>
+        <source>Embeddings are not given up half way: set it to 0.</source>
+        <translation>Embeddings 不会中途放弃：请设为 0。</translation>
+    </message>
+    <message>
         <source>Say which model to ask.</source>
         <translation>请说明要请求哪个模型。</translation>
     </message>
@@ -2756,6 +2764,10 @@ See bellwether --help.</source>
 <context>
     <name>RunWatch</name>
     <message>
+        <source>Nothing was measured: all requests (%1) were sent in the warm-up or the cool-down. Send more, or shorten those.</source>
+        <translation>没有测到任何数据：所有请求（%1 个）都在预热或收尾阶段发出。请多发一些，或缩短这两个阶段。</translation>
+    </message>
+    <message>
         <source>Nothing could be sent. %1</source>
         <translation>什么都发不出去。%1</translation>
     </message>
@@ -3742,6 +3754,10 @@ See bellwether --help.</source>
 <context>
     <name>bw::stress::Coordinator</name>
     <message>
+        <source>The server asked to wait for %1 s: nothing is sent until then.</source>
+        <translation>服务器要求等待 %1 s：在此之前不发送任何请求。</translation>
+    </message>
+    <message>
         <source>The machine slept for %1 s: what was in flight then is not the gateway&apos;s doing.</source>
         <translation>机器休眠了 %1 秒：当时在途的情况不是网关造成的。</translation>
     </message>
@@ -3764,12 +3780,6 @@ See bellwether --help.</source>
     <message>
         <source>%1 requests in flight from here on</source>
         <translation>从这里起 %1 个在途请求</translation>
-    </message>
-    <message numerus="yes">
-        <source>The disk was too slow for %n record(s), which are not in the file.</source>
-        <translation>
-            <numerusform>磁盘太慢，有 %n 条记录没有写入文件。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
