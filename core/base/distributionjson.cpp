@@ -14,10 +14,10 @@ namespace bw {
 
 namespace {
 
-QString trText(const char* text)
+struct DistributionText
 {
-    return QCoreApplication::translate("Distribution", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Distribution)
+};
 
 struct DistributionKind
 {
@@ -46,7 +46,7 @@ void readDistribution(StrictObject& parent, const QString& key, double most, Dis
         return;
     }
     if (!parent.value(key).isObject())
-        return parent.raise(key, trText("a number or a distribution such as {\"dist\": \"constant\", \"value\": 20}"));
+        return parent.raise(key, DistributionText::tr("a number or a distribution such as {\"dist\": \"constant\", \"value\": 20}"));
     StrictObject object = parent.object(key);
     QStringList names;
     std::ranges::transform(DistributionKinds, std::back_inserter(names), [](const auto& kind) { return QLatin1StringView(kind.name); });
@@ -55,7 +55,7 @@ void readDistribution(StrictObject& parent, const QString& key, double most, Dis
     result.first = object.number(QLatin1StringView(kind.first), 0, most);
     result.second = kind.second ? object.number(QLatin1StringView(kind.second), 0, kind.kind == Distribution::Kind::LogNormal ? 10 : most) : 0;
     if (kind.kind == Distribution::Kind::Uniform && result.second < result.first)
-        object.raise(u"max"_s, trText("at least min"));
+        object.raise(u"max"_s, DistributionText::tr("at least min"));
     object.finish();
 }
 

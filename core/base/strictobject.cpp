@@ -13,10 +13,10 @@ namespace bw {
 
 namespace {
 
-QString trText(const char* text)
+struct StrictObjectText
 {
-    return QCoreApplication::translate("StrictObject", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StrictObject)
+};
 
 QString shown(const QJsonValue& value)
 {
@@ -26,7 +26,7 @@ QString shown(const QJsonValue& value)
 
 QString range(double least, double most)
 {
-    return trText("from %1 to %2").arg(QString::number(least, 'g', 12), QString::number(most, 'g', 12));
+    return StrictObjectText::tr("from %1 to %2").arg(QString::number(least, 'g', 12), QString::number(most, 'g', 12));
 }
 
 } // namespace
@@ -50,9 +50,9 @@ void StrictObject::raise(const QString& key, const QString& mustBe)
 {
     const QJsonValue given = m_object.value(key);
     if (given.isUndefined())
-        m_complaint->raise(pathOf(key), trText("\"%1\" is missing: it must be %2.").arg(pathOf(key), mustBe));
+        m_complaint->raise(pathOf(key), StrictObjectText::tr("\"%1\" is missing: it must be %2.").arg(pathOf(key), mustBe));
     else
-        m_complaint->raise(pathOf(key), trText("\"%1\" must be %2, not %3.").arg(pathOf(key), mustBe, shown(given)));
+        m_complaint->raise(pathOf(key), StrictObjectText::tr("\"%1\" must be %2, not %3.").arg(pathOf(key), mustBe, shown(given)));
 }
 
 QJsonValue StrictObject::value(const QString& key)
@@ -71,7 +71,7 @@ double StrictObject::number(const QString& key, double least, double most)
 {
     const QJsonValue given = value(key);
     if (!given.isDouble() || given.toDouble() < least || given.toDouble() > most) {
-        raise(key, trText("a number %1").arg(range(least, most)));
+        raise(key, StrictObjectText::tr("a number %1").arg(range(least, most)));
         return least;
     }
     return given.toDouble();
@@ -82,7 +82,7 @@ qint64 StrictObject::integer(const QString& key, qint64 least, qint64 most)
     const QJsonValue given = value(key);
     const double number = given.toDouble(-1);
     if (!given.isDouble() || number != std::floor(number) || number < double(least) || number > double(most)) {
-        raise(key, trText("a whole number %1").arg(range(double(least), double(most))));
+        raise(key, StrictObjectText::tr("a whole number %1").arg(range(double(least), double(most))));
         return least;
     }
     return given.toInteger();
@@ -92,7 +92,7 @@ bool StrictObject::boolean(const QString& key)
 {
     const QJsonValue given = value(key);
     if (!given.isBool())
-        raise(key, trText("true or false"));
+        raise(key, StrictObjectText::tr("true or false"));
     return given.toBool();
 }
 
@@ -100,7 +100,7 @@ QString StrictObject::text(const QString& key)
 {
     const QJsonValue given = value(key);
     if (!given.isString() || given.toString().isEmpty())
-        raise(key, trText("a text that is not empty"));
+        raise(key, StrictObjectText::tr("a text that is not empty"));
     return given.toString();
 }
 
@@ -108,7 +108,7 @@ qsizetype StrictObject::oneOf(const QString& key, const QStringList& allowed)
 {
     const qsizetype index = allowed.indexOf(value(key).toString());
     if (index < 0)
-        raise(key, trText("one of %1").arg(allowed.join(u", "_s)));
+        raise(key, StrictObjectText::tr("one of %1").arg(allowed.join(u", "_s)));
     return std::max<qsizetype>(index, 0);
 }
 
@@ -116,7 +116,7 @@ StrictObject StrictObject::object(const QString& key)
 {
     const QJsonValue given = value(key);
     if (!given.isObject())
-        raise(key, trText("an object"));
+        raise(key, StrictObjectText::tr("an object"));
     return {given.toObject(), pathOf(key), *m_complaint};
 }
 
@@ -124,13 +124,13 @@ QList<StrictObject> StrictObject::objects(const QString& key)
 {
     const QJsonValue given = value(key);
     if (!given.isArray())
-        raise(key, trText("an array of objects"));
+        raise(key, StrictObjectText::tr("an array of objects"));
     QList<StrictObject> list;
     const QJsonArray array = given.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString path = u"%1[%2]"_s.arg(pathOf(key)).arg(i);
         if (!array[i].isObject())
-            m_complaint->raise(path, trText("\"%1\" must be an object, not %2.").arg(path, shown(array[i])));
+            m_complaint->raise(path, StrictObjectText::tr("\"%1\" must be an object, not %2.").arg(path, shown(array[i])));
         list.append({array[i].toObject(), path, *m_complaint});
     }
     return list;
@@ -141,7 +141,7 @@ void StrictObject::finish()
     for (const QString& key : m_object.keys()) {
         if (!m_asked.contains(key)) {
             m_asked.removeDuplicates();
-            m_complaint->raise(pathOf(key), trText("\"%1\" is not known. Allowed here: %2.").arg(pathOf(key), m_asked.join(u", "_s)));
+            m_complaint->raise(pathOf(key), StrictObjectText::tr("\"%1\" is not known. Allowed here: %2.").arg(pathOf(key), m_asked.join(u", "_s)));
         }
     }
 }

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace bw::diagnose {
 
@@ -17,37 +17,39 @@ struct Row
     const char* title;
 };
 
-#define T(text) QT_TRANSLATE_NOOP("Diagnose", text)
+struct CauseText
+{
+    Q_DECLARE_TR_FUNCTIONS(Diagnose)
 
-constexpr std::array Rows = {
-    Row{Cause::Pool, QLatin1StringView("pool"), T("Too few connections")},
-    Row{Cause::KeepAlive, QLatin1StringView("keep_alive"), T("Connections are not kept")},
-    Row{Cause::Handshake, QLatin1StringView("handshake"), T("New connections are slow")},
-    Row{Cause::Certificate, QLatin1StringView("certificate"), T("The certificate")},
-    Row{Cause::Dns, QLatin1StringView("dns"), T("The name server")},
-    Row{Cause::Proxy, QLatin1StringView("proxy"), T("The proxy")},
-    Row{Cause::Buffering, QLatin1StringView("buffering"), T("A proxy buffers the stream")},
-    Row{Cause::Key, QLatin1StringView("key"), T("The key")},
-    Row{Cause::RateLimit, QLatin1StringView("rate_limit"), T("The rate limit")},
-    Row{Cause::Quota, QLatin1StringView("quota"), T("The quota")},
-    Row{Cause::ProviderSlow, QLatin1StringView("provider_slow"), T("The provider is slow")},
-    Row{Cause::ProviderDown, QLatin1StringView("provider_down"), T("The provider is down")},
-    Row{Cause::Request, QLatin1StringView("request"), T("The request or the address")},
-    Row{Cause::Machine, QLatin1StringView("machine"), T("This computer")},
+public:
+    static constexpr Row Rows[] = {
+        {Cause::Pool, QLatin1StringView("pool"), QT_TR_NOOP("Too few connections")},
+        {Cause::KeepAlive, QLatin1StringView("keep_alive"), QT_TR_NOOP("Connections are not kept")},
+        {Cause::Handshake, QLatin1StringView("handshake"), QT_TR_NOOP("New connections are slow")},
+        {Cause::Certificate, QLatin1StringView("certificate"), QT_TR_NOOP("The certificate")},
+        {Cause::Dns, QLatin1StringView("dns"), QT_TR_NOOP("The name server")},
+        {Cause::Proxy, QLatin1StringView("proxy"), QT_TR_NOOP("The proxy")},
+        {Cause::Buffering, QLatin1StringView("buffering"), QT_TR_NOOP("A proxy buffers the stream")},
+        {Cause::Key, QLatin1StringView("key"), QT_TR_NOOP("The key")},
+        {Cause::RateLimit, QLatin1StringView("rate_limit"), QT_TR_NOOP("The rate limit")},
+        {Cause::Quota, QLatin1StringView("quota"), QT_TR_NOOP("The quota")},
+        {Cause::ProviderSlow, QLatin1StringView("provider_slow"), QT_TR_NOOP("The provider is slow")},
+        {Cause::ProviderDown, QLatin1StringView("provider_down"), QT_TR_NOOP("The provider is down")},
+        {Cause::Request, QLatin1StringView("request"), QT_TR_NOOP("The request or the address")},
+        {Cause::Machine, QLatin1StringView("machine"), QT_TR_NOOP("This computer")},
+    };
 };
-
-#undef T
 
 constexpr bool inOrder()
 {
-    for (size_t i = 0; i < Rows.size(); ++i) {
-        if (Rows[i].cause != static_cast<Cause>(i))
+    for (size_t i = 0; i < std::size(CauseText::Rows); ++i) {
+        if (CauseText::Rows[i].cause != static_cast<Cause>(i))
             return false;
     }
     return true;
 }
 
-static_assert(Rows.size() == static_cast<size_t>(Cause::Machine) + 1 && inOrder());
+static_assert(std::size(CauseText::Rows) == static_cast<size_t>(Cause::Machine) + 1 && inOrder());
 
 //! Takes the other's evidence, and its words if it weighs more.
 void merge(Finding& into, const Finding& other)
@@ -66,18 +68,19 @@ void merge(Finding& into, const Finding& other)
 
 QString causeId(Cause cause)
 {
-    return Rows[static_cast<size_t>(cause)].id;
+    return CauseText::Rows[static_cast<size_t>(cause)].id;
 }
 
 std::optional<Cause> causeFromId(QStringView id)
 {
-    const auto row = std::find_if(Rows.begin(), Rows.end(), [id](const Row& each) { return each.id == id; });
-    return row == Rows.end() ? std::nullopt : std::optional(row->cause);
+    const auto& rows = CauseText::Rows;
+    const auto row = std::find_if(std::begin(rows), std::end(rows), [id](const Row& each) { return each.id == id; });
+    return row == std::end(rows) ? std::nullopt : std::optional(row->cause);
 }
 
 QString causeTitle(Cause cause)
 {
-    return QCoreApplication::translate("Diagnose", Rows[static_cast<size_t>(cause)].title);
+    return CauseText::tr(CauseText::Rows[static_cast<size_t>(cause)].title);
 }
 
 QList<Finding> ranked(const QList<Finding>& findings)

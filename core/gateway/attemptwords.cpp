@@ -18,54 +18,51 @@ struct ClassWords
     const char* words;
 };
 
-#define T(text) QT_TRANSLATE_NOOP("AttemptWords", text)
+struct AttemptWordsText
+{
+    Q_DECLARE_TR_FUNCTIONS(AttemptWords)
 
-constexpr ClassWords Words[] = {
-    {ErrorClass::Ok, T("answered")},
-    {ErrorClass::Offline, T("no network")},
-    {ErrorClass::Dns, T("name not found")},
-    {ErrorClass::Connect, T("no connection")},
-    {ErrorClass::Tls, T("no encrypted connection")},
-    {ErrorClass::PoolTimeout, T("no free connection in time")},
-    {ErrorClass::LimiterTimeout, T("no turn under the rate limit in time")},
-    {ErrorClass::BreakerOpen, T("left alone, its circuit is open")},
-    {ErrorClass::StaleConnection, T("kept connection was dead")},
-    {ErrorClass::Reset, T("connection closed")},
-    {ErrorClass::WriteTimeout, T("not sent in time")},
-    {ErrorClass::ReadTimeout, T("no answer in time")},
-    {ErrorClass::FirstTokenTimeout, T("no first token in time")},
-    {ErrorClass::IdleTimeout, T("went silent in the middle")},
-    {ErrorClass::StreamCut, T("cut off in the middle")},
-    {ErrorClass::StreamError, T("error in the middle")},
-    {ErrorClass::RateLimited, T("rate limit")},
-    {ErrorClass::Quota, T("no quota left")},
-    {ErrorClass::Overloaded, T("overloaded")},
-    {ErrorClass::Auth, T("key refused")},
-    {ErrorClass::BadRequest, T("refused as wrong")},
-    {ErrorClass::ContentFilter, T("content filter")},
-    {ErrorClass::Protocol, T("not understood")},
-    {ErrorClass::Deadline, T("time was over")},
-    {ErrorClass::BudgetStop, T("stopped by the spend limit")},
-    {ErrorClass::Cancelled, T("cancelled")},
+public:
+    static constexpr ClassWords Words[] = {
+        {ErrorClass::Ok, QT_TR_NOOP("answered")},
+        {ErrorClass::Offline, QT_TR_NOOP("no network")},
+        {ErrorClass::Dns, QT_TR_NOOP("name not found")},
+        {ErrorClass::Connect, QT_TR_NOOP("no connection")},
+        {ErrorClass::Tls, QT_TR_NOOP("no encrypted connection")},
+        {ErrorClass::PoolTimeout, QT_TR_NOOP("no free connection in time")},
+        {ErrorClass::LimiterTimeout, QT_TR_NOOP("no turn under the rate limit in time")},
+        {ErrorClass::BreakerOpen, QT_TR_NOOP("left alone, its circuit is open")},
+        {ErrorClass::StaleConnection, QT_TR_NOOP("kept connection was dead")},
+        {ErrorClass::Reset, QT_TR_NOOP("connection closed")},
+        {ErrorClass::WriteTimeout, QT_TR_NOOP("not sent in time")},
+        {ErrorClass::ReadTimeout, QT_TR_NOOP("no answer in time")},
+        {ErrorClass::FirstTokenTimeout, QT_TR_NOOP("no first token in time")},
+        {ErrorClass::IdleTimeout, QT_TR_NOOP("went silent in the middle")},
+        {ErrorClass::StreamCut, QT_TR_NOOP("cut off in the middle")},
+        {ErrorClass::StreamError, QT_TR_NOOP("error in the middle")},
+        {ErrorClass::RateLimited, QT_TR_NOOP("rate limit")},
+        {ErrorClass::Quota, QT_TR_NOOP("no quota left")},
+        {ErrorClass::Overloaded, QT_TR_NOOP("overloaded")},
+        {ErrorClass::Auth, QT_TR_NOOP("key refused")},
+        {ErrorClass::BadRequest, QT_TR_NOOP("refused as wrong")},
+        {ErrorClass::ContentFilter, QT_TR_NOOP("content filter")},
+        {ErrorClass::Protocol, QT_TR_NOOP("not understood")},
+        {ErrorClass::Deadline, QT_TR_NOOP("time was over")},
+        {ErrorClass::BudgetStop, QT_TR_NOOP("stopped by the spend limit")},
+        {ErrorClass::Cancelled, QT_TR_NOOP("cancelled")},
+    };
 };
-
-#undef T
 
 constexpr bool inOrder()
 {
-    for (size_t i = 0; i < std::size(Words); ++i) {
-        if (Words[i].errorClass != static_cast<ErrorClass>(i))
+    for (size_t i = 0; i < std::size(AttemptWordsText::Words); ++i) {
+        if (AttemptWordsText::Words[i].errorClass != static_cast<ErrorClass>(i))
             return false;
     }
     return true;
 }
 
-static_assert(std::size(Words) == static_cast<size_t>(ErrorClass::Cancelled) + 1 && inOrder());
-
-struct AttemptWordsText
-{
-    Q_DECLARE_TR_FUNCTIONS(AttemptWords)
-};
+static_assert(std::size(AttemptWordsText::Words) == static_cast<size_t>(ErrorClass::Cancelled) + 1 && inOrder());
 
 //! After the last attempt: why there is no other, where that is not plain from the attempt itself.
 QString endInWords(const QList<record::Attempt>& attempts)
@@ -99,7 +96,7 @@ QString outcomeInWords(const record::Attempt& attempt)
     const Failure& failure = attempt.failure;
     if (failure.errorClass != ErrorClass::Ok && attempt.httpStatus >= 300)
         return QString::number(attempt.httpStatus);
-    return AttemptWordsText::tr(Words[static_cast<size_t>(failure.errorClass)].words);
+    return AttemptWordsText::tr(AttemptWordsText::Words[static_cast<size_t>(failure.errorClass)].words);
 }
 
 QString attemptsInWords(const QList<record::Attempt>& attempts)

@@ -25,10 +25,10 @@ using metrics::Snapshot;
 
 constexpr double NoValue = std::numeric_limits<double>::quiet_NaN();
 
-QString text(const char* source)
+struct IncidentText
 {
-    return QCoreApplication::translate("IncidentReport", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(IncidentReport)
+};
 
 QString section(const QString& title, const QString& content)
 {
@@ -67,7 +67,7 @@ double secondOf(const Snapshot& numbers, int point)
 
 LineChart latencyOf(const Snapshot& numbers)
 {
-    LineChart chart{text("Time to first token"), u"s"_s, u"ms"_s, false, {}, {}, {}};
+    LineChart chart{IncidentText::tr("Time to first token"), u"s"_s, u"ms"_s, false, {}, {}, {}};
     const std::initializer_list<std::tuple<QString, QString, Nanoseconds Percentiles::*>> lines = {
         {u"p50"_s, u"s1"_s, &Percentiles::p50}, {u"p95"_s, u"s2"_s, &Percentiles::p95}, {u"p99"_s, u"s3"_s, &Percentiles::p99}};
     for (const auto& [name, colour, which] : lines) {
@@ -83,9 +83,9 @@ LineChart latencyOf(const Snapshot& numbers)
 
 LineChart requestsOf(const Snapshot& numbers)
 {
-    LineChart chart{text("Requests and failures"), u"s"_s, u"/s"_s, false, {}, {}, {}};
-    ChartSeries all{text("requests"), u"s4"_s, {}};
-    ChartSeries failed{text("failed"), u"s3"_s, {}};
+    LineChart chart{IncidentText::tr("Requests and failures"), u"s"_s, u"/s"_s, false, {}, {}, {}};
+    ChartSeries all{IncidentText::tr("requests"), u"s4"_s, {}};
+    ChartSeries failed{IncidentText::tr("failed"), u"s3"_s, {}};
     const double width = toSeconds(numbers.axis.width);
     for (int i = 0; i < numbers.points.size(); ++i) {
         const metrics::Totals& totals = numbers.points[i].totals;
@@ -105,7 +105,9 @@ QString partsTable(const QList<metrics::Part>& parts, const QString& what)
         rows += htmlRow({name.toHtmlEscaped(), QString::number(part.totals.requests), QString::number(part.totals.failed()),
                          share(part.totals.errorRate()), span(ttft, &Percentiles::p50), span(ttft, &Percentiles::p95), span(ttft, &Percentiles::p99)});
     }
-    return tableOf({what, text("requests"), text("failed"), text("error rate"), u"TTFT p50"_s, u"p95"_s, u"p99"_s}, rows);
+    return tableOf({what, IncidentText::tr("requests"), IncidentText::tr("failed"), IncidentText::tr("error rate"), u"TTFT p50"_s, u"p95"_s,
+                    u"p99"_s},
+                   rows);
 }
 
 //! What happened, with its usual cause: the words of the program itself.
@@ -121,7 +123,9 @@ QString classesTable(const metrics::Totals& totals)
         const gateway::Explanation words = gateway::explain(failure);
         rows += htmlRow({errorClassId(errorClass), QString::number(totals.byClass[i]), words.what.toHtmlEscaped(), words.cause.toHtmlEscaped()});
     }
-    return rows.isEmpty() ? u"<p>"_s + text("None.") + u"</p>"_s : tableOf({text("class"), text("requests"), text("what happened"), text("usual cause")}, rows);
+    if (rows.isEmpty())
+        return u"<p>"_s + IncidentText::tr("None.") + u"</p>"_s;
+    return tableOf({IncidentText::tr("class"), IncidentText::tr("requests"), IncidentText::tr("what happened"), IncidentText::tr("usual cause")}, rows);
 }
 
 QString requestsTable(const QList<record::RequestRecord>& records)
@@ -134,8 +138,9 @@ QString requestsTable(const QList<record::RequestRecord>& records)
                          errorClassId(record.failure.errorClass), span(record::ttft(record)), span(record.end - record.intended),
                          gateway::attemptsInWords(record.attempts).toHtmlEscaped(), record.failure.message.toHtmlEscaped()});
     }
-    return tableOf({text("began, UTC"), text("our id"), text("provider's id"), text("endpoint"), text("model"), u"HTTP"_s, text("class"), u"TTFT"_s,
-                    text("total"), text("attempts"), text("provider's words")},
+    return tableOf({IncidentText::tr("began, UTC"), IncidentText::tr("our id"), IncidentText::tr("provider's id"), IncidentText::tr("endpoint"),
+                    IncidentText::tr("model"), u"HTTP"_s, IncidentText::tr("class"), u"TTFT"_s, IncidentText::tr("total"),
+                    IncidentText::tr("attempts"), IncidentText::tr("provider's words")},
                    rows);
 }
 
@@ -144,10 +149,11 @@ QString headingOf(const Incident& incident)
     const TimeRange range = incident.numbers.axis.range();
     const metrics::Totals& totals = incident.numbers.totals;
     QString out = u"<h1>%1</h1><p class=\"facts\">%2 – %3 UTC · Bellwether %4</p>"_s.arg(
-        text("Incident"), utc(dateTimeOf(range.from)), utc(dateTimeOf(range.to)), QStringLiteral(BELLWETHER_VERSION));
+        IncidentText::tr("Incident"), utc(dateTimeOf(range.from)), utc(dateTimeOf(range.to)), QStringLiteral(BELLWETHER_VERSION));
     if (!incident.note.isEmpty())
         out += u"<p>"_s + incident.note.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>"_s;
-    return out + u"<p>%1</p>"_s.arg(text("%1 requests, %2 failed (%3 of those attempted). TTFT is measured from the wish to the first token, as the user feels it.")
+    return out + u"<p>%1</p>"_s.arg(IncidentText::tr("%1 requests, %2 failed (%3 of those attempted). TTFT is measured from the wish to the first "
+                                                     "token, as the user feels it.")
                                         .arg(totals.requests)
                                         .arg(totals.failed())
                                         .arg(share(totals.errorRate())));
@@ -160,14 +166,15 @@ QByteArray incidentHtml(const Incident& incident)
     const Snapshot& numbers = incident.numbers;
     QString body = headingOf(incident);
     body += u"<div class=\"charts\">"_s + svg(latencyOf(numbers)) + svg(requestsOf(numbers)) + u"</div>"_s;
-    body += section(text("What failed"), classesTable(numbers.totals));
-    body += section(text("By endpoint"), partsTable(numbers.endpoints, text("endpoint")));
-    body += section(text("By model"), partsTable(numbers.models, text("model")));
+    body += section(IncidentText::tr("What failed"), classesTable(numbers.totals));
+    body += section(IncidentText::tr("By endpoint"), partsTable(numbers.endpoints, IncidentText::tr("endpoint")));
+    body += section(IncidentText::tr("By model"), partsTable(numbers.models, IncidentText::tr("model")));
     if (!incident.failed.isEmpty())
-        body += section(text("Failed requests, %1 of %2, newest first").arg(incident.failed.size()).arg(numbers.totals.failed()), requestsTable(incident.failed));
+        body += section(IncidentText::tr("Failed requests, %1 of %2, newest first").arg(incident.failed.size()).arg(numbers.totals.failed()),
+                        requestsTable(incident.failed));
     if (!incident.slow.isEmpty())
-        body += section(text("Slowest requests that went well"), requestsTable(incident.slow));
-    return htmlPage(text("Incident"), body);
+        body += section(IncidentText::tr("Slowest requests that went well"), requestsTable(incident.slow));
+    return htmlPage(IncidentText::tr("Incident"), body);
 }
 
 QByteArray incidentConfiguration(const QList<gateway::GatewayProfile>& gateways)

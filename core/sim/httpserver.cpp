@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/httpserver.h"
 
-#include <QCoreApplication>
 #include <QSslConfiguration>
 #include <QSslSocket>
 
@@ -10,11 +9,6 @@ namespace bw::sim {
 namespace {
 
 constexpr int Backlog = 1024; // a load test opens its connections all at once
-
-QString trText(const char* text)
-{
-    return QCoreApplication::translate("bw::sim::HttpServer", text);
-}
 
 QSslKey readKey(const QByteArray& pem)
 {
@@ -49,8 +43,7 @@ Result<void> HttpServer::listenOnLoopback(quint16 port)
     if (auto read = readIdentity().and_then([this] { return m_log.open(); }); !read)
         return read;
     if (!listen(QHostAddress::LocalHost, port))
-        return failure(ErrorCode::Io, trText("The simulator cannot listen on port %1 of 127.0.0.1: %2. Choose another port, "
-                                             "or none to get a free one.")
+        return failure(ErrorCode::Io, tr("The simulator cannot listen on port %1 of 127.0.0.1: %2. Choose another port, or none to get a free one.")
                                           .arg(port)
                                           .arg(errorString()));
     return {};
@@ -62,10 +55,10 @@ Result<void> HttpServer::readIdentity()
         return {};
     m_certificates = QSslCertificate::fromData(m_scenario.tls->certificatePem, QSsl::Pem);
     if (m_certificates.isEmpty())
-        return failure(ErrorCode::InvalidInput, trText("The certificate file holds no PEM certificate."));
+        return failure(ErrorCode::InvalidInput, tr("The certificate file holds no PEM certificate."));
     m_privateKey = readKey(m_scenario.tls->privateKeyPem);
     if (m_privateKey.isNull())
-        return failure(ErrorCode::InvalidInput, trText("The key file holds no RSA or EC private key in PEM without a password."));
+        return failure(ErrorCode::InvalidInput, tr("The key file holds no RSA or EC private key in PEM without a password."));
     return {};
 }
 

@@ -23,10 +23,10 @@ constexpr double LongestScenarioS = 604'800;
 constexpr qint64 MostInt = std::numeric_limits<int>::max();
 constexpr double HighestPrice = 1'000'000; // $/MTok
 
-QString trText(const char* text)
+struct ScenarioText
 {
-    return QCoreApplication::translate("bw::sim::ScenarioReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(bw::sim::ScenarioReader)
+};
 
 constexpr std::array<std::pair<const char*, FaultRule::Kind>, 6> FaultKinds = {{
     {"html502", FaultRule::Kind::Html502},
@@ -60,7 +60,7 @@ QStringList readNames(StrictObject& object, const QString& key)
     for (const QJsonValue& name : object.value(key).toArray())
         names.append(name.toString());
     if (names.isEmpty() || names.contains(QString()))
-        object.raise(key, trText("an array of names"));
+        object.raise(key, ScenarioText::tr("an array of names"));
     return names;
 }
 
@@ -80,11 +80,11 @@ void readModels(StrictObject& root, Scenario& scenario)
             model.refuses = readNames(object, u"refuses"_s);
         object.finish();
         if (std::ranges::any_of(scenario.models, [&model](const SimModel& other) { return other.id == model.id; }))
-            object.raise(u"id"_s, trText("different from the other models' ids"));
+            object.raise(u"id"_s, ScenarioText::tr("different from the other models' ids"));
         scenario.models.append(model);
     }
     if (scenario.models.isEmpty())
-        root.raise(u"models"_s, trText("an array with at least one model"));
+        root.raise(u"models"_s, ScenarioText::tr("an array with at least one model"));
 }
 
 void readHeaders(StrictObject& rule, FaultRule& result)
@@ -95,7 +95,7 @@ void readHeaders(StrictObject& rule, FaultRule& result)
     for (const QString& name : headers.keys()) {
         const QString text = headers.text(name);
         if (name.isEmpty() || name.contains(u':') || (name + text).contains(u'\r') || (name + text).contains(u'\n'))
-            headers.raise(name, trText("a header's name and value, each on one line and the name without a colon"));
+            headers.raise(name, ScenarioText::tr("a header's name and value, each on one line and the name without a colon"));
         result.headers.append({name.toUtf8(), text.toUtf8()});
     }
 }
@@ -119,7 +119,8 @@ FaultRule readFault(StrictObject& rule)
     const bool hasStatus = rule.has(u"status"_s);
     const bool hasKind = rule.has(u"kind"_s);
     if (hasStatus == hasKind)
-        rule.complaint().raise(rule.pathOf({}).chopped(1), trText("\"%1\" must have either status or kind.").arg(rule.pathOf({}).chopped(1)));
+        rule.complaint().raise(rule.pathOf({}).chopped(1),
+                               ScenarioText::tr("\"%1\" must have either status or kind.").arg(rule.pathOf({}).chopped(1)));
     if (hasStatus) {
         result.status = int(rule.integer(u"status"_s, 400, 599));
         readHeaders(rule, result);
@@ -137,7 +138,8 @@ QList<FaultRule> readFaults(StrictObject& parent)
         rules.append(readFault(rule));
     const double sum = std::accumulate(rules.begin(), rules.end(), 0.0, [](double p, const FaultRule& rule) { return p + rule.p; });
     if (sum > 1.0 + 1e-9)
-        parent.complaint().raise(parent.pathOf(u"errors"_s), trText("The probabilities p in \"%1\" add up to %2: they must not exceed 1.")
+        parent.complaint().raise(parent.pathOf(u"errors"_s),
+                                 ScenarioText::tr("The probabilities p in \"%1\" add up to %2: they must not exceed 1.")
                                      .arg(parent.pathOf(u"errors"_s))
                                      .arg(sum));
     return rules;
@@ -208,9 +210,9 @@ Result<Scenario> scenarioFromJson(const QByteArray& json)
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
     if (parsed.error != QJsonParseError::NoError)
-        return failure(ErrorCode::Parse, trText("This is not JSON: %1 at byte %2.").arg(parsed.errorString()).arg(parsed.offset));
+        return failure(ErrorCode::Parse, ScenarioText::tr("This is not JSON: %1 at byte %2.").arg(parsed.errorString()).arg(parsed.offset));
     if (!document.isObject())
-        return failure(ErrorCode::InvalidInput, trText("A scenario is one JSON object."));
+        return failure(ErrorCode::InvalidInput, ScenarioText::tr("A scenario is one JSON object."));
     Complaint complaint;
     Scenario scenario;
     StrictObject root(document.object(), {}, complaint);

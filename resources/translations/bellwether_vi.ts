@@ -164,6 +164,110 @@
         <source>again without %1</source>
         <translation>thử lại, bỏ %1</translation>
     </message>
+    <message>
+        <source>answered</source>
+        <translation>đã trả lời</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>không có mạng</translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <translation>không tìm thấy tên</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>không kết nối được</translation>
+    </message>
+    <message>
+        <source>no encrypted connection</source>
+        <translation>không lập được kết nối mã hóa</translation>
+    </message>
+    <message>
+        <source>no free connection in time</source>
+        <translation>không kịp có kết nối trống</translation>
+    </message>
+    <message>
+        <source>no turn under the rate limit in time</source>
+        <translation>không kịp đến lượt vì giới hạn tốc độ</translation>
+    </message>
+    <message>
+        <source>left alone, its circuit is open</source>
+        <translation>để yên, bộ ngắt mạch đang mở</translation>
+    </message>
+    <message>
+        <source>kept connection was dead</source>
+        <translation>kết nối được giữ đã hỏng</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>kết nối bị đóng</translation>
+    </message>
+    <message>
+        <source>not sent in time</source>
+        <translation>không gửi kịp</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>không kịp có câu trả lời</translation>
+    </message>
+    <message>
+        <source>no first token in time</source>
+        <translation>không kịp có token đầu</translation>
+    </message>
+    <message>
+        <source>went silent in the middle</source>
+        <translation>im lặng giữa chừng</translation>
+    </message>
+    <message>
+        <source>cut off in the middle</source>
+        <translation>bị cắt giữa chừng</translation>
+    </message>
+    <message>
+        <source>error in the middle</source>
+        <translation>lỗi giữa chừng</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>giới hạn tốc độ</translation>
+    </message>
+    <message>
+        <source>no quota left</source>
+        <translation>hết hạn mức</translation>
+    </message>
+    <message>
+        <source>overloaded</source>
+        <translation>quá tải</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>khóa bị từ chối</translation>
+    </message>
+    <message>
+        <source>refused as wrong</source>
+        <translation>bị từ chối vì sai</translation>
+    </message>
+    <message>
+        <source>content filter</source>
+        <translation>bộ lọc nội dung</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>không hiểu được</translation>
+    </message>
+    <message>
+        <source>time was over</source>
+        <translation>đã hết thời gian</translation>
+    </message>
+    <message>
+        <source>stopped by the spend limit</source>
+        <translation>bị giới hạn chi tiêu chặn lại</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã hủy</translation>
+    </message>
 </context>
 <context>
     <name>BiasVerdict</name>
@@ -875,6 +979,73 @@ Xem bellwether --help.</translation>
         <source>%1; the price of this model is unknown</source>
         <translation>%1; chưa biết giá của model này</translation>
     </message>
+    <message>
+        <source>Too few connections</source>
+        <translation>Quá ít kết nối</translation>
+    </message>
+    <message>
+        <source>Connections are not kept</source>
+        <translation>Kết nối không được giữ lại</translation>
+    </message>
+    <message>
+        <source>New connections are slow</source>
+        <translation>Kết nối mới chậm</translation>
+    </message>
+    <message>
+        <source>The certificate</source>
+        <translation>Chứng chỉ</translation>
+    </message>
+    <message>
+        <source>The name server</source>
+        <translation>Máy chủ tên miền</translation>
+    </message>
+    <message>
+        <source>The proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>A proxy buffers the stream</source>
+        <translation>Một proxy giữ luồng trong bộ đệm</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>The rate limit</source>
+        <translation>Giới hạn tốc độ</translation>
+    </message>
+    <message>
+        <source>The quota</source>
+        <translation>Hạn mức</translation>
+    </message>
+    <message>
+        <source>The provider is slow</source>
+        <translation>Nhà cung cấp chậm</translation>
+    </message>
+    <message>
+        <source>The provider is down</source>
+        <translation>Nhà cung cấp ngừng hoạt động</translation>
+    </message>
+    <message>
+        <source>The request or the address</source>
+        <translation>Yêu cầu hoặc địa chỉ</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Máy tính này</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message>
+        <source>a number or a distribution such as {&quot;dist&quot;: &quot;constant&quot;, &quot;value&quot;: 20}</source>
+        <translation>một số hoặc một phân phối như {&quot;dist&quot;: &quot;constant&quot;, &quot;value&quot;: 20}</translation>
+    </message>
+    <message>
+        <source>at least min</source>
+        <translation>giá trị không nhỏ hơn min</translation>
+    </message>
 </context>
 <context>
     <name>DoctorLines</name>
@@ -1021,6 +1192,613 @@ Xem bellwether --help.</translation>
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>The request succeeded.</source>
+        <translation>Yêu cầu thành công.</translation>
+    </message>
+    <message>
+        <source>The gateway answered completely.</source>
+        <translation>Gateway đã trả lời trọn vẹn.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Không cần làm gì.</translation>
+    </message>
+    <message>
+        <source>This computer could not reach the network.</source>
+        <translation>Máy tính này không vào được mạng.</translation>
+    </message>
+    <message>
+        <source>Usually Wi-Fi, a cable or a VPN is down, or there is no route to the gateway.</source>
+        <translation>Thường là do mất Wi-Fi, cáp mạng hoặc VPN, hoặc không có đường đi tới gateway.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and any VPN, then try again.</source>
+        <translation>Hãy kiểm tra kết nối mạng và VPN nếu có, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The name of the gateway could not be found.</source>
+        <translation>Không tìm thấy tên của gateway.</translation>
+    </message>
+    <message>
+        <source>Usually the base URL is misspelled, or the DNS server does not answer.</source>
+        <translation>Thường là do URL gốc viết sai, hoặc máy chủ DNS không trả lời.</translation>
+    </message>
+    <message>
+        <source>Check the host name in the base URL, then the DNS settings of this computer.</source>
+        <translation>Hãy kiểm tra tên máy chủ trong URL gốc, rồi đến cài đặt DNS của máy tính này.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the connection.</source>
+        <translation>Gateway từ chối kết nối.</translation>
+    </message>
+    <message>
+        <source>Usually nothing listens on this host and port: the server is down or restarting, or the port is wrong.</source>
+        <translation>Thường là do không có gì lắng nghe ở máy chủ và cổng này: máy chủ đã ngừng hoặc đang khởi động lại, hoặc cổng sai.</translation>
+    </message>
+    <message>
+        <source>Check the port in the base URL and that the gateway is running.</source>
+        <translation>Hãy kiểm tra cổng trong URL gốc và xem gateway có đang chạy không.</translation>
+    </message>
+    <message>
+        <source>No connection to the gateway came about.</source>
+        <translation>Không lập được kết nối tới gateway.</translation>
+    </message>
+    <message>
+        <source>Usually the host is down, the port is wrong, or a firewall or proxy stands in between.</source>
+        <translation>Thường là do máy chủ đã ngừng, cổng sai, hoặc có tường lửa hay proxy chặn ở giữa.</translation>
+    </message>
+    <message>
+        <source>Check the base URL, the proxy setting and the firewall, and that the gateway is running.</source>
+        <translation>Hãy kiểm tra URL gốc, cài đặt proxy và tường lửa, và xem gateway có đang chạy không.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate has expired.</source>
+        <translation>Chứng chỉ của gateway đã hết hạn.</translation>
+    </message>
+    <message>
+        <source>Usually its owner forgot to renew it; seldom the clock of this computer is wrong.</source>
+        <translation>Thường là do chủ chứng chỉ quên gia hạn; hiếm khi do đồng hồ của máy tính này sai.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer; if it is right, tell whoever runs the gateway, and use another endpoint until then.</source>
+        <translation>Hãy kiểm tra ngày giờ của máy tính này; nếu đúng, hãy báo cho người vận hành gateway và tạm dùng endpoint khác.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not valid yet.</source>
+        <translation>Chứng chỉ của gateway chưa có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Usually the clock of this computer is behind.</source>
+        <translation>Thường là do đồng hồ của máy tính này chạy chậm.</translation>
+    </message>
+    <message>
+        <source>Set the date and time of this computer.</source>
+        <translation>Hãy chỉnh lại ngày giờ của máy tính này.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate was issued for another host.</source>
+        <translation>Chứng chỉ của gateway được cấp cho máy chủ khác.</translation>
+    </message>
+    <message>
+        <source>Usually the base URL names an alias or an address that the certificate does not, or a portal answers in its place.</source>
+        <translation>Thường là do URL gốc dùng bí danh hoặc địa chỉ không có trong chứng chỉ, hoặc một cổng đăng nhập mạng trả lời thay.</translation>
+    </message>
+    <message>
+        <source>Use the host name that the certificate is issued for; the connection doctor shows it.</source>
+        <translation>Hãy dùng tên máy chủ ghi trong chứng chỉ; phần chẩn đoán kết nối có hiện tên này.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is signed by nobody this computer trusts.</source>
+        <translation>Chứng chỉ của gateway không do bên nào mà máy tính này tin cậy ký.</translation>
+    </message>
+    <message>
+        <source>Usually it is self-signed, or a company proxy signs all traffic anew.</source>
+        <translation>Thường là do chứng chỉ tự ký, hoặc proxy của công ty ký lại mọi lưu lượng.</translation>
+    </message>
+    <message>
+        <source>Add the certificate authority to this gateway if you trust it; the connection doctor shows who signed.</source>
+        <translation>Nếu tin cậy tổ chức cấp chứng chỉ đó, hãy thêm nó vào gateway này; phần chẩn đoán kết nối có hiện bên ký.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s public key is not the pinned one.</source>
+        <translation>Khóa công khai của gateway không phải khóa đã ghim.</translation>
+    </message>
+    <message>
+        <source>Usually the gateway changed its key; it can also be somebody in between.</source>
+        <translation>Thường là do gateway đã đổi khóa; cũng có thể có kẻ chen vào giữa.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the gateway for its new key before you change the pin.</source>
+        <translation>Hãy hỏi người vận hành gateway về khóa mới trước khi bạn đổi khóa ghim.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate was not accepted.</source>
+        <translation>Chứng chỉ của gateway không được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>Usually it is self-signed, has expired, or was issued for another host name; a company proxy can cause this too.</source>
+        <translation>Thường là do chứng chỉ tự ký, đã hết hạn, hoặc được cấp cho tên máy chủ khác; proxy của công ty cũng có thể gây ra việc này.</translation>
+    </message>
+    <message>
+        <source>Add the certificate authority to this gateway if you trust it, or check the date of this computer and the host name.</source>
+        <translation>Nếu tin cậy tổ chức cấp chứng chỉ đó, hãy thêm nó vào gateway này, hoặc kiểm tra ngày giờ của máy tính này và tên máy chủ.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection could not be set up.</source>
+        <translation>Không lập được kết nối mã hóa.</translation>
+    </message>
+    <message>
+        <source>Usually the port speaks plain HTTP, or the two sides have no TLS version in common.</source>
+        <translation>Thường là do cổng này dùng HTTP không mã hóa, hoặc hai bên không có phiên bản TLS chung.</translation>
+    </message>
+    <message>
+        <source>Check whether the base URL should begin with http:// or https://, and the port.</source>
+        <translation>Hãy kiểm tra URL gốc phải bắt đầu bằng http:// hay https://, và kiểm tra cổng.</translation>
+    </message>
+    <message>
+        <source>No connection of the pool came free in time.</source>
+        <translation>Không kịp có kết nối trống trong pool.</translation>
+    </message>
+    <message>
+        <source>All allowed connections were busy: too many requests run at once, or answers take too long.</source>
+        <translation>Mọi kết nối được phép đều bận: quá nhiều yêu cầu chạy cùng lúc, hoặc câu trả lời mất quá nhiều thời gian.</translation>
+    </message>
+    <message>
+        <source>Allow more connections for this gateway, or send fewer requests at once.</source>
+        <translation>Hãy cho gateway này nhiều kết nối hơn, hoặc gửi ít yêu cầu hơn cùng lúc.</translation>
+    </message>
+    <message>
+        <source>The request waited too long for its turn under the rate limit.</source>
+        <translation>Yêu cầu chờ quá lâu mới đến lượt theo giới hạn tốc độ.</translation>
+    </message>
+    <message>
+        <source>More requests or tokens were asked for than the limit of this key and model allows.</source>
+        <translation>Số yêu cầu hoặc token vượt quá giới hạn của khóa và model này.</translation>
+    </message>
+    <message>
+        <source>Send more slowly, or raise the limit in the gateway&apos;s settings if your plan allows more.</source>
+        <translation>Hãy gửi chậm hơn, hoặc nâng giới hạn trong cài đặt của gateway nếu gói của bạn cho phép.</translation>
+    </message>
+    <message>
+        <source>The gateway is switched off by the environment, so nothing was sent.</source>
+        <translation>Gateway bị tắt bởi biến môi trường nên không gửi gì.</translation>
+    </message>
+    <message>
+        <source>The variable HOLYSHEEP_ENABLED says no, and the gateway has no other endpoint.</source>
+        <translation>Biến HOLYSHEEP_ENABLED đặt là tắt, và gateway không có endpoint nào khác.</translation>
+    </message>
+    <message>
+        <source>Remove the variable and start Bellwether again, or add an endpoint of another provider to the gateway.</source>
+        <translation>Hãy bỏ biến này rồi khởi động lại Bellwether, hoặc thêm vào gateway một endpoint của nhà cung cấp khác.</translation>
+    </message>
+    <message>
+        <source>All endpoints of the gateway are switched off, so nothing was sent.</source>
+        <translation>Mọi endpoint của gateway đều đang tắt nên không gửi gì.</translation>
+    </message>
+    <message>
+        <source>Somebody switched them off in the gateway&apos;s settings.</source>
+        <translation>Có người đã tắt chúng trong cài đặt của gateway.</translation>
+    </message>
+    <message>
+        <source>Switch one of them on, or choose another gateway.</source>
+        <translation>Hãy bật một endpoint, hoặc chọn gateway khác.</translation>
+    </message>
+    <message>
+        <source>The request was not sent because the gateway kept failing.</source>
+        <translation>Không gửi yêu cầu vì gateway liên tục lỗi.</translation>
+    </message>
+    <message>
+        <source>The circuit breaker is open: several requests in a row failed, so the endpoint is left alone for a while.</source>
+        <translation>Bộ ngắt mạch đang mở: nhiều yêu cầu liên tiếp bị lỗi, nên endpoint được để yên một lúc.</translation>
+    </message>
+    <message>
+        <source>Wait until it is probed again, or see in the monitor why the last requests failed.</source>
+        <translation>Hãy chờ đến khi nó được thăm dò lại, hoặc xem ở màn hình Giám sát vì sao các yêu cầu gần nhất bị lỗi.</translation>
+    </message>
+    <message>
+        <source>A kept connection turned out to be dead, and sending again failed too.</source>
+        <translation>Một kết nối được giữ hóa ra đã hỏng, và gửi lại cũng không được.</translation>
+    </message>
+    <message>
+        <source>Usually the gateway restarted, or closes idle connections sooner than it says.</source>
+        <translation>Thường là do gateway đã khởi động lại, hoặc đóng kết nối rảnh sớm hơn mức nó báo.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens often, lower the idle time of connections to this gateway.</source>
+        <translation>Hãy thử lại; nếu hay xảy ra, hãy giảm thời gian giữ kết nối rảnh tới gateway này.</translation>
+    </message>
+    <message>
+        <source>The gateway closed the connection without an answer.</source>
+        <translation>Gateway đóng kết nối mà không trả lời.</translation>
+    </message>
+    <message>
+        <source>Usually the server or a proxy in front of it crashed, restarted or dropped the request.</source>
+        <translation>Thường là do máy chủ hoặc proxy đứng trước nó gặp sự cố, khởi động lại hoặc bỏ yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, look at the logs of the gateway or ask its provider.</source>
+        <translation>Hãy thử lại; nếu vẫn vậy, hãy xem nhật ký của gateway hoặc hỏi nhà cung cấp.</translation>
+    </message>
+    <message>
+        <source>The request could not be sent in time.</source>
+        <translation>Không gửi kịp yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Usually the upload is very slow, or the gateway stopped reading.</source>
+        <translation>Thường là do tốc độ tải lên rất chậm, hoặc gateway ngừng đọc.</translation>
+    </message>
+    <message>
+        <source>Check the network, make the request smaller, or raise the write timeout.</source>
+        <translation>Hãy kiểm tra mạng, thu nhỏ yêu cầu, hoặc tăng thời gian chờ ghi.</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time.</source>
+        <translation>Gateway không trả lời kịp.</translation>
+    </message>
+    <message>
+        <source>Usually the model is overloaded or the answer is long; the request may still be billed.</source>
+        <translation>Thường là do model quá tải hoặc câu trả lời dài; yêu cầu vẫn có thể bị tính tiền.</translation>
+    </message>
+    <message>
+        <source>Raise the read timeout, use streaming, or ask for a shorter answer.</source>
+        <translation>Hãy tăng thời gian chờ đọc, dùng chế độ luồng, hoặc yêu cầu câu trả lời ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>The first token did not come in time.</source>
+        <translation>Token đầu không đến kịp.</translation>
+    </message>
+    <message>
+        <source>Usually the request waits in the provider&apos;s queue, the prompt is very long, or the model reasons silently.</source>
+        <translation>Thường là do yêu cầu phải xếp hàng ở nhà cung cấp, prompt rất dài, hoặc model suy luận mà không gửi gì.</translation>
+    </message>
+    <message>
+        <source>Raise the first-token timeout, or try another model or endpoint.</source>
+        <translation>Hãy tăng thời gian chờ token đầu, hoặc thử model hay endpoint khác.</translation>
+    </message>
+    <message>
+        <source>The answer stopped coming in the middle.</source>
+        <translation>Câu trả lời ngừng đến giữa chừng.</translation>
+    </message>
+    <message>
+        <source>Usually the provider stalled, or a proxy on the way holds the stream back.</source>
+        <translation>Thường là do nhà cung cấp bị ngưng, hoặc một proxy trên đường đi giữ luồng lại.</translation>
+    </message>
+    <message>
+        <source>Keep the partial answer and ask to continue; raise the idle timeout if the model pauses for long.</source>
+        <translation>Hãy giữ phần đã nhận và yêu cầu viết tiếp; nếu model hay ngừng lâu, hãy tăng thời gian chờ im lặng.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete.</source>
+        <translation>Kết nối đứt trước khi câu trả lời trọn vẹn.</translation>
+    </message>
+    <message>
+        <source>Usually a server or proxy restarted, or a proxy limits how long a response may take.</source>
+        <translation>Thường là do máy chủ hoặc proxy khởi động lại, hoặc một proxy giới hạn thời gian của phản hồi.</translation>
+    </message>
+    <message>
+        <source>Keep the partial answer and send again; check the read timeouts of proxies on the way.</source>
+        <translation>Hãy giữ phần đã nhận và gửi lại; kiểm tra thời gian chờ đọc của các proxy trên đường đi.</translation>
+    </message>
+    <message>
+        <source>The gateway reported an error in the middle of the answer.</source>
+        <translation>Gateway báo lỗi giữa câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Usually the provider behind the gateway failed while it was writing.</source>
+        <translation>Thường là do nhà cung cấp đứng sau gateway gặp lỗi trong khi đang viết.</translation>
+    </message>
+    <message>
+        <source>Keep the partial answer and send again; the message of the gateway says more.</source>
+        <translation>Hãy giữ phần đã nhận và gửi lại; thông báo của gateway cho biết thêm.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the request: too many tokens in a short time.</source>
+        <translation>Gateway từ chối yêu cầu: quá nhiều token trong thời gian ngắn.</translation>
+    </message>
+    <message>
+        <source>The limit of tokens a minute of this key or model is used up.</source>
+        <translation>Đã dùng hết giới hạn token mỗi phút của khóa hoặc model này.</translation>
+    </message>
+    <message>
+        <source>Wait as long as the gateway asks, shorten prompts, or send fewer requests at once.</source>
+        <translation>Hãy chờ đủ thời gian gateway yêu cầu, rút ngắn prompt, hoặc gửi ít yêu cầu hơn cùng lúc.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the request: too many requests in a short time.</source>
+        <translation>Gateway từ chối yêu cầu: quá nhiều yêu cầu trong thời gian ngắn.</translation>
+    </message>
+    <message>
+        <source>The rate limit of this key or model is used up.</source>
+        <translation>Đã dùng hết giới hạn tốc độ của khóa hoặc model này.</translation>
+    </message>
+    <message>
+        <source>Wait as long as the gateway asks, or send fewer requests at once.</source>
+        <translation>Hãy chờ đủ thời gian gateway yêu cầu, hoặc gửi ít yêu cầu hơn cùng lúc.</translation>
+    </message>
+    <message>
+        <source>The account has no credit or quota left.</source>
+        <translation>Tài khoản đã hết số dư hoặc hạn mức.</translation>
+    </message>
+    <message>
+        <source>The prepaid balance or the monthly limit is used up; waiting a minute does not help.</source>
+        <translation>Đã dùng hết số dư trả trước hoặc giới hạn hằng tháng; chờ một phút không giải quyết được.</translation>
+    </message>
+    <message>
+        <source>Top up or raise the limit in the provider&apos;s console, or use another key.</source>
+        <translation>Hãy nạp thêm tiền hoặc nâng giới hạn trong trang quản trị của nhà cung cấp, hoặc dùng khóa khác.</translation>
+    </message>
+    <message>
+        <source>A proxy in front of the gateway got no valid answer from it (502).</source>
+        <translation>Proxy đứng trước gateway không nhận được câu trả lời hợp lệ từ nó (502).</translation>
+    </message>
+    <message>
+        <source>Usually the gateway is restarting or has crashed behind its load balancer.</source>
+        <translation>Thường là do gateway đang khởi động lại hoặc đã gặp sự cố sau bộ cân bằng tải.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment; if it stays, ask the provider or look at the gateway&apos;s own logs.</source>
+        <translation>Hãy thử lại sau giây lát; nếu vẫn vậy, hãy hỏi nhà cung cấp hoặc xem nhật ký của chính gateway.</translation>
+    </message>
+    <message>
+        <source>A proxy in front of the gateway waited in vain for it (504).</source>
+        <translation>Proxy đứng trước gateway đã chờ mà gateway không trả lời (504).</translation>
+    </message>
+    <message>
+        <source>Usually the model takes longer than the proxy is willing to wait.</source>
+        <translation>Thường là do model cần nhiều thời gian hơn mức proxy chịu chờ.</translation>
+    </message>
+    <message>
+        <source>Use streaming, ask for a shorter answer, or raise the proxy&apos;s timeout.</source>
+        <translation>Hãy dùng chế độ luồng, yêu cầu câu trả lời ngắn hơn, hoặc tăng thời gian chờ của proxy.</translation>
+    </message>
+    <message>
+        <source>The gateway is not available now (503).</source>
+        <translation>Gateway hiện không sẵn sàng (503).</translation>
+    </message>
+    <message>
+        <source>Usually it is overloaded, restarting or under maintenance.</source>
+        <translation>Thường là do nó quá tải, đang khởi động lại hoặc đang bảo trì.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or use another model or endpoint.</source>
+        <translation>Hãy thử lại sau giây lát, hoặc dùng model hay endpoint khác.</translation>
+    </message>
+    <message>
+        <source>The gateway failed with an internal error (500).</source>
+        <translation>Gateway gặp lỗi nội bộ (500).</translation>
+    </message>
+    <message>
+        <source>Usually a fault at the provider, seldom a request that it cannot digest.</source>
+        <translation>Thường là lỗi ở nhà cung cấp, hiếm khi do yêu cầu mà nó không xử lý được.</translation>
+    </message>
+    <message>
+        <source>Try again; if only this request fails, simplify its parameters.</source>
+        <translation>Hãy thử lại; nếu chỉ yêu cầu này lỗi, hãy đơn giản hóa các tham số của nó.</translation>
+    </message>
+    <message>
+        <source>The gateway is overloaded or failed for a moment.</source>
+        <translation>Gateway quá tải hoặc gặp lỗi nhất thời.</translation>
+    </message>
+    <message>
+        <source>Usually too many people use the model at once.</source>
+        <translation>Thường là do quá nhiều người dùng model này cùng lúc.</translation>
+    </message>
+    <message>
+        <source>The key could not be read from the keychain, so nothing was sent.</source>
+        <translation>Không đọc được khóa từ kho khóa nên không gửi gì.</translation>
+    </message>
+    <message>
+        <source>Usually the keychain is locked, or did not allow Bellwether to read the key.</source>
+        <translation>Thường là do kho khóa đang khóa, hoặc không cho phép Bellwether đọc khóa.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and allow it, then try again; the gateway is not to blame.</source>
+        <translation>Hãy mở kho khóa và cho phép đọc, rồi thử lại; đây không phải lỗi của gateway.</translation>
+    </message>
+    <message>
+        <source>The key has expired (401).</source>
+        <translation>Khóa đã hết hạn (401).</translation>
+    </message>
+    <message>
+        <source>The provider gave it an end, or it was replaced by a newer one.</source>
+        <translation>Nhà cung cấp đã đặt hạn cho khóa, hoặc khóa đã được thay bằng khóa mới hơn.</translation>
+    </message>
+    <message>
+        <source>Make a new key in the provider&apos;s console and enter it for this gateway.</source>
+        <translation>Hãy tạo khóa mới trong trang quản trị của nhà cung cấp và nhập cho gateway này.</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept the key (401).</source>
+        <translation>Gateway không chấp nhận khóa (401).</translation>
+    </message>
+    <message>
+        <source>Usually the key is mistyped, expired or revoked, belongs to another provider, or is missing.</source>
+        <translation>Thường là do khóa gõ sai, hết hạn hoặc bị thu hồi, là khóa của nhà cung cấp khác, hoặc bị thiếu.</translation>
+    </message>
+    <message>
+        <source>Check the key of this gateway, or make a new one in the provider&apos;s console.</source>
+        <translation>Hãy kiểm tra khóa của gateway này, hoặc tạo khóa mới trong trang quản trị của nhà cung cấp.</translation>
+    </message>
+    <message>
+        <source>The key is known, but may not do this (403).</source>
+        <translation>Khóa được nhận ra nhưng không được phép làm việc này (403).</translation>
+    </message>
+    <message>
+        <source>Usually the key or project has no access to this model, or the country or IP address is not allowed.</source>
+        <translation>Thường là do khóa hoặc dự án không được dùng model này, hoặc quốc gia hay địa chỉ IP không được phép.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the key in the provider&apos;s console, or choose another model.</source>
+        <translation>Hãy kiểm tra quyền của khóa trong trang quản trị của nhà cung cấp, hoặc chọn model khác.</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept the key.</source>
+        <translation>Gateway không chấp nhận khóa.</translation>
+    </message>
+    <message>
+        <source>Usually the key is mistyped, expired or revoked, or belongs to another provider.</source>
+        <translation>Thường là do khóa gõ sai, hết hạn hoặc bị thu hồi, hoặc là khóa của nhà cung cấp khác.</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for this model.</source>
+        <translation>Cuộc trò chuyện quá dài đối với model này.</translation>
+    </message>
+    <message>
+        <source>The prompt and the wished answer together exceed the model&apos;s context window.</source>
+        <translation>Prompt cùng câu trả lời mong muốn vượt quá cửa sổ ngữ cảnh của model.</translation>
+    </message>
+    <message>
+        <source>Shorten the conversation, ask for fewer tokens, or choose a model with a larger context.</source>
+        <translation>Hãy rút ngắn cuộc trò chuyện, yêu cầu ít token hơn, hoặc chọn model có ngữ cảnh lớn hơn.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this model (404).</source>
+        <translation>Gateway không biết model này (404).</translation>
+    </message>
+    <message>
+        <source>Usually the model&apos;s name is misspelled, retired, or not open to this key.</source>
+        <translation>Thường là do tên model viết sai, đã ngừng cung cấp, hoặc không mở cho khóa này.</translation>
+    </message>
+    <message>
+        <source>Choose a model from the gateway&apos;s own list.</source>
+        <translation>Hãy chọn một model trong danh sách của chính gateway.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this model.</source>
+        <translation>Gateway không biết model này.</translation>
+    </message>
+    <message>
+        <source>Usually the model&apos;s name is misspelled, retired or not open to this key, or no endpoint has it in its list of models.</source>
+        <translation>Thường là do tên model viết sai, đã ngừng cung cấp hoặc không mở cho khóa này, hoặc không endpoint nào có nó trong danh sách model.</translation>
+    </message>
+    <message>
+        <source>Choose a model from the gateway&apos;s own list, or add it to the list of an endpoint that serves it.</source>
+        <translation>Hãy chọn một model trong danh sách của chính gateway, hoặc thêm nó vào danh sách của endpoint phục vụ nó.</translation>
+    </message>
+    <message>
+        <source>The gateway has nothing at this address (404).</source>
+        <translation>Gateway không có gì ở địa chỉ này (404).</translation>
+    </message>
+    <message>
+        <source>Usually the base URL has a wrong path, for example /v1 is missing or stands there twice; or the model is unknown.</source>
+        <translation>Thường là do URL gốc sai đường dẫn, ví dụ thiếu /v1 hoặc có hai lần; hoặc không biết model này.</translation>
+    </message>
+    <message>
+        <source>Check the base URL, then the model&apos;s name.</source>
+        <translation>Hãy kiểm tra URL gốc, rồi đến tên model.</translation>
+    </message>
+    <message>
+        <source>This address does not take such requests (405).</source>
+        <translation>Địa chỉ này không nhận loại yêu cầu như vậy (405).</translation>
+    </message>
+    <message>
+        <source>Usually the base URL points to a web page instead of the API.</source>
+        <translation>Thường là do URL gốc trỏ đến một trang web thay vì API.</translation>
+    </message>
+    <message>
+        <source>Check the base URL of this gateway.</source>
+        <translation>Hãy kiểm tra URL gốc của gateway này.</translation>
+    </message>
+    <message>
+        <source>The request is too large (413).</source>
+        <translation>Yêu cầu quá lớn (413).</translation>
+    </message>
+    <message>
+        <source>Usually an image or a long prompt exceeds what the gateway or a proxy in front of it accepts.</source>
+        <translation>Thường là do ảnh hoặc prompt dài vượt quá mức mà gateway hay proxy đứng trước nó chấp nhận.</translation>
+    </message>
+    <message>
+        <source>Make the request smaller.</source>
+        <translation>Hãy thu nhỏ yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the request as wrong.</source>
+        <translation>Gateway từ chối yêu cầu vì sai.</translation>
+    </message>
+    <message>
+        <source>Usually a parameter is not known or not allowed for this model.</source>
+        <translation>Thường là do một tham số không được biết đến hoặc không được phép với model này.</translation>
+    </message>
+    <message>
+        <source>Read the gateway&apos;s message, then change or remove the parameter it names.</source>
+        <translation>Hãy đọc thông báo của gateway, rồi sửa hoặc bỏ tham số mà nó nêu.</translation>
+    </message>
+    <message>
+        <source>The answer was held back by a content filter.</source>
+        <translation>Câu trả lời bị bộ lọc nội dung giữ lại.</translation>
+    </message>
+    <message>
+        <source>The prompt or the answer touched a rule of the provider.</source>
+        <translation>Prompt hoặc câu trả lời phạm một quy định của nhà cung cấp.</translation>
+    </message>
+    <message>
+        <source>Rephrase the prompt, or adjust the filter in the provider&apos;s console if you may.</source>
+        <translation>Hãy viết lại prompt, hoặc chỉnh bộ lọc trong trang quản trị của nhà cung cấp nếu bạn có quyền.</translation>
+    </message>
+    <message>
+        <source>The answer was cut short.</source>
+        <translation>Câu trả lời bị cắt ngắn.</translation>
+    </message>
+    <message>
+        <source>Usually a proxy on the way ended the stream, or cut an event in two.</source>
+        <translation>Thường là do một proxy trên đường đi kết thúc luồng, hoặc cắt đôi một sự kiện.</translation>
+    </message>
+    <message>
+        <source>Send it again; if it happens often, switch off buffering in the proxies on the way.</source>
+        <translation>Hãy gửi lại; nếu hay xảy ra, hãy tắt bộ đệm ở các proxy trên đường đi.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer could not be understood.</source>
+        <translation>Không hiểu được câu trả lời của gateway.</translation>
+    </message>
+    <message>
+        <source>Usually the base URL points to a web page, a login portal or another kind of API, or the answer was empty.</source>
+        <translation>Thường là do URL gốc trỏ đến trang web, trang đăng nhập hoặc loại API khác, hoặc câu trả lời rỗng.</translation>
+    </message>
+    <message>
+        <source>Check the base URL, and look at the raw answer in the inspector.</source>
+        <translation>Hãy kiểm tra URL gốc, và xem phản hồi thô trong phần chi tiết yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The time for this request was over.</source>
+        <translation>Đã hết thời gian dành cho yêu cầu này.</translation>
+    </message>
+    <message>
+        <source>All attempts and waits together took longer than the total timeout allows.</source>
+        <translation>Mọi lần thử và thời gian chờ cộng lại vượt quá tổng thời gian chờ cho phép.</translation>
+    </message>
+    <message>
+        <source>Raise the total timeout, or see in the attempts where the time went.</source>
+        <translation>Hãy tăng tổng thời gian chờ, hoặc xem trong các lần thử thời gian đã mất vào đâu.</translation>
+    </message>
+    <message>
+        <source>The request was stopped by the spend limit.</source>
+        <translation>Yêu cầu bị giới hạn chi tiêu chặn lại.</translation>
+    </message>
+    <message>
+        <source>The money set as a limit is used up.</source>
+        <translation>Đã dùng hết số tiền đặt làm giới hạn.</translation>
+    </message>
+    <message>
+        <source>Raise the spend limit if you want to go on.</source>
+        <translation>Hãy nâng giới hạn chi tiêu nếu bạn muốn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Yêu cầu đã bị hủy.</translation>
+    </message>
+    <message>
+        <source>You or the program stopped it before its end.</source>
+        <translation>Bạn hoặc chương trình đã dừng yêu cầu trước khi kết thúc.</translation>
+    </message>
+    <message>
+        <source>Send it again if you still want the answer.</source>
+        <translation>Hãy gửi lại nếu bạn vẫn muốn có câu trả lời.</translation>
+    </message>
+</context>
+<context>
     <name>FileKind</name>
     <message>
         <source>%1 is nothing that Bellwether opens: neither a run or a plan of a load test, nor exported chats or a gateway. If it should be one of them, it may be cut off; export it again.</source>
@@ -1092,6 +1870,105 @@ Xem bellwether --help.</translation>
     <message>
         <source>The address must not hold a key, for addresses are kept and exported as they stand. Put the key into the key field, and leave it out of the address.</source>
         <translation>Địa chỉ không được chứa khóa, vì địa chỉ được lưu và xuất ra nguyên văn. Hãy nhập khóa vào ô khóa và bỏ khóa khỏi địa chỉ.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentReport</name>
+    <message>
+        <source>Time to first token</source>
+        <translation>Thời gian đến token đầu</translation>
+    </message>
+    <message>
+        <source>Requests and failures</source>
+        <translation>Yêu cầu và lỗi</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>yêu cầu</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>error rate</source>
+        <translation>tỷ lệ lỗi</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Không có.</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>loại lỗi</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>chuyện gì đã xảy ra</translation>
+    </message>
+    <message>
+        <source>usual cause</source>
+        <translation>nguyên nhân thường gặp</translation>
+    </message>
+    <message>
+        <source>began, UTC</source>
+        <translation>bắt đầu, UTC</translation>
+    </message>
+    <message>
+        <source>our id</source>
+        <translation>id của Bellwether</translation>
+    </message>
+    <message>
+        <source>provider&apos;s id</source>
+        <translation>id của nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>endpoint</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>tổng</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>các lần thử</translation>
+    </message>
+    <message>
+        <source>provider&apos;s words</source>
+        <translation>nguyên văn của nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Sự cố</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 failed (%3 of those attempted). TTFT is measured from the wish to the first token, as the user feels it.</source>
+        <translation>%1 yêu cầu, %2 bị lỗi (%3 số đã thử gửi). TTFT được đo từ lúc muốn gửi đến token đầu, như người dùng cảm nhận.</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Những gì bị lỗi</translation>
+    </message>
+    <message>
+        <source>By endpoint</source>
+        <translation>Theo endpoint</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Theo model</translation>
+    </message>
+    <message>
+        <source>Failed requests, %1 of %2, newest first</source>
+        <translation>Yêu cầu bị lỗi, %1 trên %2, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Slowest requests that went well</source>
+        <translation>Những yêu cầu thành công chậm nhất</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3733,57 @@ Xem bellwether --help.</translation>
     </message>
 </context>
 <context>
+    <name>StrictObject</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing: it must be %2.</source>
+        <translation>Thiếu &quot;%1&quot;: phải là %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2, not %3.</source>
+        <translation>&quot;%1&quot; phải là %2, không phải %3.</translation>
+    </message>
+    <message>
+        <source>a number %1</source>
+        <translation>một số %1</translation>
+    </message>
+    <message>
+        <source>a whole number %1</source>
+        <translation>một số nguyên %1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true hoặc false</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>một văn bản không trống</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>một trong %1</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>một đối tượng</translation>
+    </message>
+    <message>
+        <source>an array of objects</source>
+        <translation>một mảng đối tượng</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object, not %2.</source>
+        <translation>&quot;%1&quot; phải là một đối tượng, không phải %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known. Allowed here: %2.</source>
+        <translation>Không biết &quot;%1&quot;. Ở đây cho phép: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Threshold</name>
     <message>
         <source>“%1” is no threshold. It must be like ttft_p95&lt;400ms, error_rate&lt;1%, goodput&gt;50/s or cost&lt;0.5usd.</source>
@@ -3599,10 +4527,60 @@ Xem bellwether --help.</translation>
     </message>
 </context>
 <context>
+    <name>bw::sim::HttpServer</name>
+    <message>
+        <source>The simulator cannot listen on port %1 of 127.0.0.1: %2. Choose another port, or none to get a free one.</source>
+        <translation>Trình mô phỏng không mở được cổng %1 của 127.0.0.1: %2. Hãy chọn cổng khác, hoặc để trống để dùng một cổng còn trống.</translation>
+    </message>
+    <message>
+        <source>The certificate file holds no PEM certificate.</source>
+        <translation>Tệp chứng chỉ không chứa chứng chỉ PEM nào.</translation>
+    </message>
+    <message>
+        <source>The key file holds no RSA or EC private key in PEM without a password.</source>
+        <translation>Tệp khóa không chứa khóa riêng RSA hoặc EC dạng PEM không có mật khẩu.</translation>
+    </message>
+</context>
+<context>
     <name>bw::sim::RequestLog</name>
     <message>
         <source>The log file %1 cannot be written: %2. Choose another path.</source>
         <translation>Không ghi được tệp nhật ký %1: %2. Hãy chọn đường dẫn khác.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::sim::ScenarioReader</name>
+    <message>
+        <source>an array of names</source>
+        <translation>một mảng tên</translation>
+    </message>
+    <message>
+        <source>different from the other models&apos; ids</source>
+        <translation>id khác với id của các model khác</translation>
+    </message>
+    <message>
+        <source>an array with at least one model</source>
+        <translation>một mảng có ít nhất một model</translation>
+    </message>
+    <message>
+        <source>a header&apos;s name and value, each on one line and the name without a colon</source>
+        <translation>tên và giá trị của một header, mỗi thứ trên một dòng và tên không có dấu hai chấm</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must have either status or kind.</source>
+        <translation>&quot;%1&quot; phải có status hoặc kind, chỉ một trong hai.</translation>
+    </message>
+    <message>
+        <source>The probabilities p in &quot;%1&quot; add up to %2: they must not exceed 1.</source>
+        <translation>Các xác suất p trong &quot;%1&quot; cộng lại bằng %2: không được vượt quá 1.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at byte %2.</source>
+        <translation>Đây không phải JSON: %1 ở byte %2.</translation>
+    </message>
+    <message>
+        <source>A scenario is one JSON object.</source>
+        <translation>Kịch bản phải là một đối tượng JSON.</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,110 @@
         <source>again without %1</source>
         <translation>去掉 %1 后重试</translation>
     </message>
+    <message>
+        <source>answered</source>
+        <translation>已应答</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <translation>找不到名称</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>no encrypted connection</source>
+        <translation>无法建立加密连接</translation>
+    </message>
+    <message>
+        <source>no free connection in time</source>
+        <translation>未及时等到空闲连接</translation>
+    </message>
+    <message>
+        <source>no turn under the rate limit in time</source>
+        <translation>受速率限制，未及时轮到</translation>
+    </message>
+    <message>
+        <source>left alone, its circuit is open</source>
+        <translation>暂不请求，熔断器已断开</translation>
+    </message>
+    <message>
+        <source>kept connection was dead</source>
+        <translation>保持的连接已失效</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>连接被关闭</translation>
+    </message>
+    <message>
+        <source>not sent in time</source>
+        <translation>未能及时发出</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未及时得到回答</translation>
+    </message>
+    <message>
+        <source>no first token in time</source>
+        <translation>未及时得到首 token</translation>
+    </message>
+    <message>
+        <source>went silent in the middle</source>
+        <translation>中途没有了动静</translation>
+    </message>
+    <message>
+        <source>cut off in the middle</source>
+        <translation>中途断开</translation>
+    </message>
+    <message>
+        <source>error in the middle</source>
+        <translation>中途出错</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>no quota left</source>
+        <translation>配额已用完</translation>
+    </message>
+    <message>
+        <source>overloaded</source>
+        <translation>过载</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>密钥被拒绝</translation>
+    </message>
+    <message>
+        <source>refused as wrong</source>
+        <translation>请求有误，被拒绝</translation>
+    </message>
+    <message>
+        <source>content filter</source>
+        <translation>内容过滤</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>无法理解</translation>
+    </message>
+    <message>
+        <source>time was over</source>
+        <translation>时间已用完</translation>
+    </message>
+    <message>
+        <source>stopped by the spend limit</source>
+        <translation>因花费上限而停止</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
 </context>
 <context>
     <name>BiasVerdict</name>
@@ -875,6 +979,73 @@ See bellwether --help.</source>
         <source>%1; the price of this model is unknown</source>
         <translation>%1；此模型的价格未知</translation>
     </message>
+    <message>
+        <source>Too few connections</source>
+        <translation>连接太少</translation>
+    </message>
+    <message>
+        <source>Connections are not kept</source>
+        <translation>连接没有保持</translation>
+    </message>
+    <message>
+        <source>New connections are slow</source>
+        <translation>新建连接慢</translation>
+    </message>
+    <message>
+        <source>The certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>The name server</source>
+        <translation>域名服务器</translation>
+    </message>
+    <message>
+        <source>The proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>A proxy buffers the stream</source>
+        <translation>代理缓冲了流</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>The rate limit</source>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>The quota</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>The provider is slow</source>
+        <translation>提供商慢</translation>
+    </message>
+    <message>
+        <source>The provider is down</source>
+        <translation>提供商停止服务</translation>
+    </message>
+    <message>
+        <source>The request or the address</source>
+        <translation>请求或地址</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台计算机</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message>
+        <source>a number or a distribution such as {&quot;dist&quot;: &quot;constant&quot;, &quot;value&quot;: 20}</source>
+        <translation>数字，或形如 {&quot;dist&quot;: &quot;constant&quot;, &quot;value&quot;: 20} 的分布</translation>
+    </message>
+    <message>
+        <source>at least min</source>
+        <translation>不小于 min 的值</translation>
+    </message>
 </context>
 <context>
     <name>DoctorLines</name>
@@ -1021,6 +1192,613 @@ See bellwether --help.</source>
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>The request succeeded.</source>
+        <translation>请求成功。</translation>
+    </message>
+    <message>
+        <source>The gateway answered completely.</source>
+        <translation>网关给出了完整的回答。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>无需任何操作。</translation>
+    </message>
+    <message>
+        <source>This computer could not reach the network.</source>
+        <translation>这台计算机无法连接网络。</translation>
+    </message>
+    <message>
+        <source>Usually Wi-Fi, a cable or a VPN is down, or there is no route to the gateway.</source>
+        <translation>通常是 Wi-Fi、网线或 VPN 断了，或者没有通往网关的路由。</translation>
+    </message>
+    <message>
+        <source>Check the network connection and any VPN, then try again.</source>
+        <translation>请检查网络连接和所用的 VPN，然后重试。</translation>
+    </message>
+    <message>
+        <source>The name of the gateway could not be found.</source>
+        <translation>找不到网关的名称。</translation>
+    </message>
+    <message>
+        <source>Usually the base URL is misspelled, or the DNS server does not answer.</source>
+        <translation>通常是基础 URL 写错了，或者 DNS 服务器没有响应。</translation>
+    </message>
+    <message>
+        <source>Check the host name in the base URL, then the DNS settings of this computer.</source>
+        <translation>请检查基础 URL 中的主机名，再检查这台计算机的 DNS 设置。</translation>
+    </message>
+    <message>
+        <source>The gateway refused the connection.</source>
+        <translation>网关拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>Usually nothing listens on this host and port: the server is down or restarting, or the port is wrong.</source>
+        <translation>通常是此主机和端口上没有程序在监听：服务器已停止或正在重启，或者端口有误。</translation>
+    </message>
+    <message>
+        <source>Check the port in the base URL and that the gateway is running.</source>
+        <translation>请检查基础 URL 中的端口，并确认网关正在运行。</translation>
+    </message>
+    <message>
+        <source>No connection to the gateway came about.</source>
+        <translation>无法与网关建立连接。</translation>
+    </message>
+    <message>
+        <source>Usually the host is down, the port is wrong, or a firewall or proxy stands in between.</source>
+        <translation>通常是主机已停止、端口有误，或者中间有防火墙或代理。</translation>
+    </message>
+    <message>
+        <source>Check the base URL, the proxy setting and the firewall, and that the gateway is running.</source>
+        <translation>请检查基础 URL、代理设置和防火墙，并确认网关正在运行。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate has expired.</source>
+        <translation>网关的证书已过期。</translation>
+    </message>
+    <message>
+        <source>Usually its owner forgot to renew it; seldom the clock of this computer is wrong.</source>
+        <translation>通常是其所有者忘了续期；偶尔是这台计算机的时钟不对。</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer; if it is right, tell whoever runs the gateway, and use another endpoint until then.</source>
+        <translation>请检查这台计算机的日期；如果正确，请告知网关的运营者，在此期间使用其他端点。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not valid yet.</source>
+        <translation>网关的证书尚未生效。</translation>
+    </message>
+    <message>
+        <source>Usually the clock of this computer is behind.</source>
+        <translation>通常是这台计算机的时钟慢了。</translation>
+    </message>
+    <message>
+        <source>Set the date and time of this computer.</source>
+        <translation>请校准这台计算机的日期和时间。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate was issued for another host.</source>
+        <translation>网关的证书是为其他主机签发的。</translation>
+    </message>
+    <message>
+        <source>Usually the base URL names an alias or an address that the certificate does not, or a portal answers in its place.</source>
+        <translation>通常是基础 URL 使用了证书中没有的别名或地址，或者有登录门户代为应答。</translation>
+    </message>
+    <message>
+        <source>Use the host name that the certificate is issued for; the connection doctor shows it.</source>
+        <translation>请使用证书签发给的主机名；连接诊断中会显示它。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is signed by nobody this computer trusts.</source>
+        <translation>网关证书的签发者不受这台计算机信任。</translation>
+    </message>
+    <message>
+        <source>Usually it is self-signed, or a company proxy signs all traffic anew.</source>
+        <translation>通常是自签名证书，或者公司代理对所有流量重新签名。</translation>
+    </message>
+    <message>
+        <source>Add the certificate authority to this gateway if you trust it; the connection doctor shows who signed.</source>
+        <translation>如果您信任该证书颁发机构，请将其添加到此网关；连接诊断中会显示签发者。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s public key is not the pinned one.</source>
+        <translation>网关的公钥不是固定的那个。</translation>
+    </message>
+    <message>
+        <source>Usually the gateway changed its key; it can also be somebody in between.</source>
+        <translation>通常是网关更换了密钥；也可能是中间有人截取。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the gateway for its new key before you change the pin.</source>
+        <translation>在更改固定的公钥之前，请先向网关的运营者确认新公钥。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate was not accepted.</source>
+        <translation>网关的证书未被接受。</translation>
+    </message>
+    <message>
+        <source>Usually it is self-signed, has expired, or was issued for another host name; a company proxy can cause this too.</source>
+        <translation>通常是证书为自签名、已过期，或签发给了其他主机名；公司代理也可能造成这种情况。</translation>
+    </message>
+    <message>
+        <source>Add the certificate authority to this gateway if you trust it, or check the date of this computer and the host name.</source>
+        <translation>如果您信任该证书颁发机构，请将其添加到此网关，或检查这台计算机的日期和主机名。</translation>
+    </message>
+    <message>
+        <source>The encrypted connection could not be set up.</source>
+        <translation>无法建立加密连接。</translation>
+    </message>
+    <message>
+        <source>Usually the port speaks plain HTTP, or the two sides have no TLS version in common.</source>
+        <translation>通常是该端口使用未加密的 HTTP，或者双方没有共同支持的 TLS 版本。</translation>
+    </message>
+    <message>
+        <source>Check whether the base URL should begin with http:// or https://, and the port.</source>
+        <translation>请检查基础 URL 应以 http:// 还是 https:// 开头，并检查端口。</translation>
+    </message>
+    <message>
+        <source>No connection of the pool came free in time.</source>
+        <translation>连接池中没有及时空出连接。</translation>
+    </message>
+    <message>
+        <source>All allowed connections were busy: too many requests run at once, or answers take too long.</source>
+        <translation>所有允许的连接都在使用中：同时运行的请求太多，或者回答耗时太长。</translation>
+    </message>
+    <message>
+        <source>Allow more connections for this gateway, or send fewer requests at once.</source>
+        <translation>请为此网关允许更多连接，或减少同时发送的请求。</translation>
+    </message>
+    <message>
+        <source>The request waited too long for its turn under the rate limit.</source>
+        <translation>请求在速率限制下等待轮到自己的时间太长。</translation>
+    </message>
+    <message>
+        <source>More requests or tokens were asked for than the limit of this key and model allows.</source>
+        <translation>请求数或 token 数超过了此密钥和模型的限制。</translation>
+    </message>
+    <message>
+        <source>Send more slowly, or raise the limit in the gateway&apos;s settings if your plan allows more.</source>
+        <translation>请放慢发送速度；如果您的套餐允许，也可在网关设置中提高限制。</translation>
+    </message>
+    <message>
+        <source>The gateway is switched off by the environment, so nothing was sent.</source>
+        <translation>网关已被环境变量关闭，因此没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The variable HOLYSHEEP_ENABLED says no, and the gateway has no other endpoint.</source>
+        <translation>变量 HOLYSHEEP_ENABLED 设为关闭，而网关没有其他端点。</translation>
+    </message>
+    <message>
+        <source>Remove the variable and start Bellwether again, or add an endpoint of another provider to the gateway.</source>
+        <translation>请移除该变量并重新启动 Bellwether，或给网关添加其他提供商的端点。</translation>
+    </message>
+    <message>
+        <source>All endpoints of the gateway are switched off, so nothing was sent.</source>
+        <translation>网关的所有端点都已关闭，因此没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Somebody switched them off in the gateway&apos;s settings.</source>
+        <translation>有人在网关的设置中关闭了它们。</translation>
+    </message>
+    <message>
+        <source>Switch one of them on, or choose another gateway.</source>
+        <translation>请启用其中一个端点，或选择其他网关。</translation>
+    </message>
+    <message>
+        <source>The request was not sent because the gateway kept failing.</source>
+        <translation>请求没有发送，因为网关接连失败。</translation>
+    </message>
+    <message>
+        <source>The circuit breaker is open: several requests in a row failed, so the endpoint is left alone for a while.</source>
+        <translation>熔断器已断开：接连有多个请求失败，因此暂时不请求该端点。</translation>
+    </message>
+    <message>
+        <source>Wait until it is probed again, or see in the monitor why the last requests failed.</source>
+        <translation>请等待它再次被探测，或在监控中查看最近的请求为何失败。</translation>
+    </message>
+    <message>
+        <source>A kept connection turned out to be dead, and sending again failed too.</source>
+        <translation>一条保持的连接已失效，重新发送也失败了。</translation>
+    </message>
+    <message>
+        <source>Usually the gateway restarted, or closes idle connections sooner than it says.</source>
+        <translation>通常是网关重启了，或者比其声明的时间更早关闭空闲连接。</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens often, lower the idle time of connections to this gateway.</source>
+        <translation>请重试；如果经常发生，请缩短到此网关的空闲连接的保持时间。</translation>
+    </message>
+    <message>
+        <source>The gateway closed the connection without an answer.</source>
+        <translation>网关没有回答就关闭了连接。</translation>
+    </message>
+    <message>
+        <source>Usually the server or a proxy in front of it crashed, restarted or dropped the request.</source>
+        <translation>通常是服务器或其前面的代理崩溃、重启或丢弃了请求。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, look at the logs of the gateway or ask its provider.</source>
+        <translation>请重试；如果仍然如此，请查看网关的日志或询问其提供商。</translation>
+    </message>
+    <message>
+        <source>The request could not be sent in time.</source>
+        <translation>请求未能及时发出。</translation>
+    </message>
+    <message>
+        <source>Usually the upload is very slow, or the gateway stopped reading.</source>
+        <translation>通常是上传很慢，或者网关停止了读取。</translation>
+    </message>
+    <message>
+        <source>Check the network, make the request smaller, or raise the write timeout.</source>
+        <translation>请检查网络、减小请求，或提高写入超时。</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time.</source>
+        <translation>网关没有及时回答。</translation>
+    </message>
+    <message>
+        <source>Usually the model is overloaded or the answer is long; the request may still be billed.</source>
+        <translation>通常是模型过载或回答很长；该请求仍可能计费。</translation>
+    </message>
+    <message>
+        <source>Raise the read timeout, use streaming, or ask for a shorter answer.</source>
+        <translation>请提高读取超时、使用流式回答，或要求更短的回答。</translation>
+    </message>
+    <message>
+        <source>The first token did not come in time.</source>
+        <translation>首 token 没有及时到达。</translation>
+    </message>
+    <message>
+        <source>Usually the request waits in the provider&apos;s queue, the prompt is very long, or the model reasons silently.</source>
+        <translation>通常是请求在提供商处排队、提示词很长，或者模型在默默推理。</translation>
+    </message>
+    <message>
+        <source>Raise the first-token timeout, or try another model or endpoint.</source>
+        <translation>请提高首 token 超时，或换一个模型或端点。</translation>
+    </message>
+    <message>
+        <source>The answer stopped coming in the middle.</source>
+        <translation>回答中途停了下来。</translation>
+    </message>
+    <message>
+        <source>Usually the provider stalled, or a proxy on the way holds the stream back.</source>
+        <translation>通常是提供商停顿了，或者途中有代理扣住了流。</translation>
+    </message>
+    <message>
+        <source>Keep the partial answer and ask to continue; raise the idle timeout if the model pauses for long.</source>
+        <translation>请保留已收到的部分并要求继续；如果模型会长时间停顿，请提高空闲超时。</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete.</source>
+        <translation>回答完成之前连接断开了。</translation>
+    </message>
+    <message>
+        <source>Usually a server or proxy restarted, or a proxy limits how long a response may take.</source>
+        <translation>通常是服务器或代理重启了，或者代理限制了响应的时长。</translation>
+    </message>
+    <message>
+        <source>Keep the partial answer and send again; check the read timeouts of proxies on the way.</source>
+        <translation>请保留已收到的部分并重新发送；检查途中代理的读取超时。</translation>
+    </message>
+    <message>
+        <source>The gateway reported an error in the middle of the answer.</source>
+        <translation>网关在回答中途报告了错误。</translation>
+    </message>
+    <message>
+        <source>Usually the provider behind the gateway failed while it was writing.</source>
+        <translation>通常是网关背后的提供商在输出时出了故障。</translation>
+    </message>
+    <message>
+        <source>Keep the partial answer and send again; the message of the gateway says more.</source>
+        <translation>请保留已收到的部分并重新发送；网关的消息中有更多说明。</translation>
+    </message>
+    <message>
+        <source>The gateway refused the request: too many tokens in a short time.</source>
+        <translation>网关拒绝了请求：短时间内 token 太多。</translation>
+    </message>
+    <message>
+        <source>The limit of tokens a minute of this key or model is used up.</source>
+        <translation>此密钥或模型的每分钟 token 限额已用完。</translation>
+    </message>
+    <message>
+        <source>Wait as long as the gateway asks, shorten prompts, or send fewer requests at once.</source>
+        <translation>请按网关要求的时间等待、缩短提示词，或减少同时发送的请求。</translation>
+    </message>
+    <message>
+        <source>The gateway refused the request: too many requests in a short time.</source>
+        <translation>网关拒绝了请求：短时间内请求太多。</translation>
+    </message>
+    <message>
+        <source>The rate limit of this key or model is used up.</source>
+        <translation>此密钥或模型的速率限制已用完。</translation>
+    </message>
+    <message>
+        <source>Wait as long as the gateway asks, or send fewer requests at once.</source>
+        <translation>请按网关要求的时间等待，或减少同时发送的请求。</translation>
+    </message>
+    <message>
+        <source>The account has no credit or quota left.</source>
+        <translation>账户的余额或配额已用完。</translation>
+    </message>
+    <message>
+        <source>The prepaid balance or the monthly limit is used up; waiting a minute does not help.</source>
+        <translation>预付余额或每月上限已用完；等一分钟没有用。</translation>
+    </message>
+    <message>
+        <source>Top up or raise the limit in the provider&apos;s console, or use another key.</source>
+        <translation>请在提供商的控制台中充值或提高上限，或使用其他密钥。</translation>
+    </message>
+    <message>
+        <source>A proxy in front of the gateway got no valid answer from it (502).</source>
+        <translation>网关前面的代理没有从网关得到有效的回答（502）。</translation>
+    </message>
+    <message>
+        <source>Usually the gateway is restarting or has crashed behind its load balancer.</source>
+        <translation>通常是网关在其负载均衡器后面正在重启或已崩溃。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment; if it stays, ask the provider or look at the gateway&apos;s own logs.</source>
+        <translation>请稍后重试；如果仍然如此，请询问提供商或查看网关自己的日志。</translation>
+    </message>
+    <message>
+        <source>A proxy in front of the gateway waited in vain for it (504).</source>
+        <translation>网关前面的代理没有等到网关的回答（504）。</translation>
+    </message>
+    <message>
+        <source>Usually the model takes longer than the proxy is willing to wait.</source>
+        <translation>通常是模型所需的时间超过了代理愿意等待的时间。</translation>
+    </message>
+    <message>
+        <source>Use streaming, ask for a shorter answer, or raise the proxy&apos;s timeout.</source>
+        <translation>请使用流式回答、要求更短的回答，或提高代理的超时。</translation>
+    </message>
+    <message>
+        <source>The gateway is not available now (503).</source>
+        <translation>网关目前不可用（503）。</translation>
+    </message>
+    <message>
+        <source>Usually it is overloaded, restarting or under maintenance.</source>
+        <translation>通常是它过载、正在重启或正在维护。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or use another model or endpoint.</source>
+        <translation>请稍后重试，或使用其他模型或端点。</translation>
+    </message>
+    <message>
+        <source>The gateway failed with an internal error (500).</source>
+        <translation>网关发生内部错误（500）。</translation>
+    </message>
+    <message>
+        <source>Usually a fault at the provider, seldom a request that it cannot digest.</source>
+        <translation>通常是提供商的故障，偶尔是它无法处理的请求。</translation>
+    </message>
+    <message>
+        <source>Try again; if only this request fails, simplify its parameters.</source>
+        <translation>请重试；如果只有这个请求失败，请简化其参数。</translation>
+    </message>
+    <message>
+        <source>The gateway is overloaded or failed for a moment.</source>
+        <translation>网关过载或暂时失败。</translation>
+    </message>
+    <message>
+        <source>Usually too many people use the model at once.</source>
+        <translation>通常是同时使用该模型的人太多。</translation>
+    </message>
+    <message>
+        <source>The key could not be read from the keychain, so nothing was sent.</source>
+        <translation>无法从密钥链读取密钥，因此没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Usually the keychain is locked, or did not allow Bellwether to read the key.</source>
+        <translation>通常是密钥链已锁定，或者没有允许 Bellwether 读取密钥。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and allow it, then try again; the gateway is not to blame.</source>
+        <translation>请解锁密钥链并允许读取，然后重试；这不是网关的问题。</translation>
+    </message>
+    <message>
+        <source>The key has expired (401).</source>
+        <translation>密钥已过期（401）。</translation>
+    </message>
+    <message>
+        <source>The provider gave it an end, or it was replaced by a newer one.</source>
+        <translation>提供商给它设了有效期，或者它已被更新的密钥取代。</translation>
+    </message>
+    <message>
+        <source>Make a new key in the provider&apos;s console and enter it for this gateway.</source>
+        <translation>请在提供商的控制台中创建新密钥，并为此网关输入。</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept the key (401).</source>
+        <translation>网关没有接受密钥（401）。</translation>
+    </message>
+    <message>
+        <source>Usually the key is mistyped, expired or revoked, belongs to another provider, or is missing.</source>
+        <translation>通常是密钥输错、已过期或已吊销，属于其他提供商，或者缺失。</translation>
+    </message>
+    <message>
+        <source>Check the key of this gateway, or make a new one in the provider&apos;s console.</source>
+        <translation>请检查此网关的密钥，或在提供商的控制台中创建新密钥。</translation>
+    </message>
+    <message>
+        <source>The key is known, but may not do this (403).</source>
+        <translation>密钥有效，但无权执行此操作（403）。</translation>
+    </message>
+    <message>
+        <source>Usually the key or project has no access to this model, or the country or IP address is not allowed.</source>
+        <translation>通常是该密钥或项目无权使用此模型，或者所在国家/地区或 IP 地址不被允许。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the key in the provider&apos;s console, or choose another model.</source>
+        <translation>请在提供商的控制台中检查密钥的权限，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept the key.</source>
+        <translation>网关没有接受密钥。</translation>
+    </message>
+    <message>
+        <source>Usually the key is mistyped, expired or revoked, or belongs to another provider.</source>
+        <translation>通常是密钥输错、已过期或已吊销，或者属于其他提供商。</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for this model.</source>
+        <translation>对话对此模型来说太长。</translation>
+    </message>
+    <message>
+        <source>The prompt and the wished answer together exceed the model&apos;s context window.</source>
+        <translation>提示词与所需的回答合起来超出了模型的上下文窗口。</translation>
+    </message>
+    <message>
+        <source>Shorten the conversation, ask for fewer tokens, or choose a model with a larger context.</source>
+        <translation>请缩短对话、要求更少的 token，或选择上下文更大的模型。</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this model (404).</source>
+        <translation>网关不认识此模型（404）。</translation>
+    </message>
+    <message>
+        <source>Usually the model&apos;s name is misspelled, retired, or not open to this key.</source>
+        <translation>通常是模型名称写错、已停用，或者不对此密钥开放。</translation>
+    </message>
+    <message>
+        <source>Choose a model from the gateway&apos;s own list.</source>
+        <translation>请从网关自己的列表中选择模型。</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this model.</source>
+        <translation>网关不认识此模型。</translation>
+    </message>
+    <message>
+        <source>Usually the model&apos;s name is misspelled, retired or not open to this key, or no endpoint has it in its list of models.</source>
+        <translation>通常是模型名称写错、已停用或不对此密钥开放，或者没有端点的模型列表包含它。</translation>
+    </message>
+    <message>
+        <source>Choose a model from the gateway&apos;s own list, or add it to the list of an endpoint that serves it.</source>
+        <translation>请从网关自己的列表中选择模型，或把它添加到提供它的端点的列表中。</translation>
+    </message>
+    <message>
+        <source>The gateway has nothing at this address (404).</source>
+        <translation>网关在此地址没有任何内容（404）。</translation>
+    </message>
+    <message>
+        <source>Usually the base URL has a wrong path, for example /v1 is missing or stands there twice; or the model is unknown.</source>
+        <translation>通常是基础 URL 的路径有误，例如缺少 /v1 或重复了两次；或者模型未知。</translation>
+    </message>
+    <message>
+        <source>Check the base URL, then the model&apos;s name.</source>
+        <translation>请检查基础 URL，再检查模型名称。</translation>
+    </message>
+    <message>
+        <source>This address does not take such requests (405).</source>
+        <translation>此地址不接受这类请求（405）。</translation>
+    </message>
+    <message>
+        <source>Usually the base URL points to a web page instead of the API.</source>
+        <translation>通常是基础 URL 指向了网页而不是 API。</translation>
+    </message>
+    <message>
+        <source>Check the base URL of this gateway.</source>
+        <translation>请检查此网关的基础 URL。</translation>
+    </message>
+    <message>
+        <source>The request is too large (413).</source>
+        <translation>请求太大（413）。</translation>
+    </message>
+    <message>
+        <source>Usually an image or a long prompt exceeds what the gateway or a proxy in front of it accepts.</source>
+        <translation>通常是图片或很长的提示词超过了网关或其前面的代理所能接受的大小。</translation>
+    </message>
+    <message>
+        <source>Make the request smaller.</source>
+        <translation>请减小请求。</translation>
+    </message>
+    <message>
+        <source>The gateway refused the request as wrong.</source>
+        <translation>网关认为请求有误而拒绝了它。</translation>
+    </message>
+    <message>
+        <source>Usually a parameter is not known or not allowed for this model.</source>
+        <translation>通常是某个参数未知，或不允许用于此模型。</translation>
+    </message>
+    <message>
+        <source>Read the gateway&apos;s message, then change or remove the parameter it names.</source>
+        <translation>请阅读网关的消息，然后修改或移除其中提到的参数。</translation>
+    </message>
+    <message>
+        <source>The answer was held back by a content filter.</source>
+        <translation>回答被内容过滤器拦下。</translation>
+    </message>
+    <message>
+        <source>The prompt or the answer touched a rule of the provider.</source>
+        <translation>提示词或回答触及了提供商的规则。</translation>
+    </message>
+    <message>
+        <source>Rephrase the prompt, or adjust the filter in the provider&apos;s console if you may.</source>
+        <translation>请改写提示词；如果您有权限，也可在提供商的控制台中调整过滤器。</translation>
+    </message>
+    <message>
+        <source>The answer was cut short.</source>
+        <translation>回答被截断了。</translation>
+    </message>
+    <message>
+        <source>Usually a proxy on the way ended the stream, or cut an event in two.</source>
+        <translation>通常是途中的代理结束了流，或把一个事件切成了两半。</translation>
+    </message>
+    <message>
+        <source>Send it again; if it happens often, switch off buffering in the proxies on the way.</source>
+        <translation>请重新发送；如果经常发生，请关闭途中代理的缓冲。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer could not be understood.</source>
+        <translation>无法理解网关的回答。</translation>
+    </message>
+    <message>
+        <source>Usually the base URL points to a web page, a login portal or another kind of API, or the answer was empty.</source>
+        <translation>通常是基础 URL 指向了网页、登录门户或其他类型的 API，或者回答是空的。</translation>
+    </message>
+    <message>
+        <source>Check the base URL, and look at the raw answer in the inspector.</source>
+        <translation>请检查基础 URL，并在检查器中查看原始响应。</translation>
+    </message>
+    <message>
+        <source>The time for this request was over.</source>
+        <translation>此请求的时间已用完。</translation>
+    </message>
+    <message>
+        <source>All attempts and waits together took longer than the total timeout allows.</source>
+        <translation>所有尝试和等待合计超过了总超时。</translation>
+    </message>
+    <message>
+        <source>Raise the total timeout, or see in the attempts where the time went.</source>
+        <translation>请提高总超时，或在各次尝试中查看时间用在了哪里。</translation>
+    </message>
+    <message>
+        <source>The request was stopped by the spend limit.</source>
+        <translation>请求因花费上限而停止。</translation>
+    </message>
+    <message>
+        <source>The money set as a limit is used up.</source>
+        <translation>设为上限的金额已用完。</translation>
+    </message>
+    <message>
+        <source>Raise the spend limit if you want to go on.</source>
+        <translation>如果要继续，请提高花费上限。</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>请求已取消。</translation>
+    </message>
+    <message>
+        <source>You or the program stopped it before its end.</source>
+        <translation>您或程序在它结束之前停止了它。</translation>
+    </message>
+    <message>
+        <source>Send it again if you still want the answer.</source>
+        <translation>如果仍需要回答，请重新发送。</translation>
+    </message>
+</context>
+<context>
     <name>FileKind</name>
     <message>
         <source>%1 is nothing that Bellwether opens: neither a run or a plan of a load test, nor exported chats or a gateway. If it should be one of them, it may be cut off; export it again.</source>
@@ -1092,6 +1870,105 @@ See bellwether --help.</source>
     <message>
         <source>The address must not hold a key, for addresses are kept and exported as they stand. Put the key into the key field, and leave it out of the address.</source>
         <translation>地址中不能含有密钥，因为地址会原样保存和导出。请把密钥填入密钥栏，并从地址中删去。</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentReport</name>
+    <message>
+        <source>Time to first token</source>
+        <translation>首 token 时间</translation>
+    </message>
+    <message>
+        <source>Requests and failures</source>
+        <translation>请求与失败</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>error rate</source>
+        <translation>错误率</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>错误类别</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>usual cause</source>
+        <translation>常见原因</translation>
+    </message>
+    <message>
+        <source>began, UTC</source>
+        <translation>开始时间，UTC</translation>
+    </message>
+    <message>
+        <source>our id</source>
+        <translation>Bellwether 的 id</translation>
+    </message>
+    <message>
+        <source>provider&apos;s id</source>
+        <translation>提供商的 id</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>provider&apos;s words</source>
+        <translation>提供商的原话</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 failed (%3 of those attempted). TTFT is measured from the wish to the first token, as the user feels it.</source>
+        <translation>%1 个请求，%2 个失败（占已尝试请求的 %3）。TTFT 从想要发送的时刻计到首 token，即用户感受到的时间。</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>失败情况</translation>
+    </message>
+    <message>
+        <source>By endpoint</source>
+        <translation>按端点</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>按模型</translation>
+    </message>
+    <message>
+        <source>Failed requests, %1 of %2, newest first</source>
+        <translation>失败的请求，%2 个中的 %1 个，最新的在前</translation>
+    </message>
+    <message>
+        <source>Slowest requests that went well</source>
+        <translation>成功的请求中最慢的</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3733,57 @@ See bellwether --help.</source>
     </message>
 </context>
 <context>
+    <name>StrictObject</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing: it must be %2.</source>
+        <translation>缺少“%1”：必须是 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2, not %3.</source>
+        <translation>“%1”必须是 %2，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>a number %1</source>
+        <translation>%1 的数字</translation>
+    </message>
+    <message>
+        <source>a whole number %1</source>
+        <translation>%1 的整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>非空文本</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>an array of objects</source>
+        <translation>对象数组</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object, not %2.</source>
+        <translation>“%1”必须是对象，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known. Allowed here: %2.</source>
+        <translation>“%1”未知。这里允许：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Threshold</name>
     <message>
         <source>“%1” is no threshold. It must be like ttft_p95&lt;400ms, error_rate&lt;1%, goodput&gt;50/s or cost&lt;0.5usd.</source>
@@ -3599,10 +4527,60 @@ See bellwether --help.</source>
     </message>
 </context>
 <context>
+    <name>bw::sim::HttpServer</name>
+    <message>
+        <source>The simulator cannot listen on port %1 of 127.0.0.1: %2. Choose another port, or none to get a free one.</source>
+        <translation>模拟器无法监听 127.0.0.1 的端口 %1：%2。请选择其他端口，或不指定端口以使用空闲端口。</translation>
+    </message>
+    <message>
+        <source>The certificate file holds no PEM certificate.</source>
+        <translation>证书文件中没有 PEM 证书。</translation>
+    </message>
+    <message>
+        <source>The key file holds no RSA or EC private key in PEM without a password.</source>
+        <translation>密钥文件中没有不带密码的 PEM 格式 RSA 或 EC 私钥。</translation>
+    </message>
+</context>
+<context>
     <name>bw::sim::RequestLog</name>
     <message>
         <source>The log file %1 cannot be written: %2. Choose another path.</source>
         <translation>无法写入日志文件 %1：%2。请选择其他路径。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::sim::ScenarioReader</name>
+    <message>
+        <source>an array of names</source>
+        <translation>名称数组</translation>
+    </message>
+    <message>
+        <source>different from the other models&apos; ids</source>
+        <translation>与其他模型的 id 不同的值</translation>
+    </message>
+    <message>
+        <source>an array with at least one model</source>
+        <translation>至少含一个模型的数组</translation>
+    </message>
+    <message>
+        <source>a header&apos;s name and value, each on one line and the name without a colon</source>
+        <translation>响应头的名称和值，各占一行，且名称中没有冒号</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must have either status or kind.</source>
+        <translation>“%1”必须有 status 或 kind，二者只能取一。</translation>
+    </message>
+    <message>
+        <source>The probabilities p in &quot;%1&quot; add up to %2: they must not exceed 1.</source>
+        <translation>“%1”中的概率 p 合计为 %2：不能超过 1。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at byte %2.</source>
+        <translation>这不是 JSON：%1，位于第 %2 字节。</translation>
+    </message>
+    <message>
+        <source>A scenario is one JSON object.</source>
+        <translation>场景必须是一个 JSON 对象。</translation>
     </message>
 </context>
 <context>

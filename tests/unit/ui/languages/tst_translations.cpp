@@ -4,6 +4,7 @@
 #include "support/suite.h"
 #include "support/testpaths.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -18,6 +19,9 @@ using namespace Qt::StringLiterals;
 using namespace bw;
 
 namespace {
+
+//! Where texts for people are; the command line speaks English.
+const QStringList Scanned = {u"app/gui"_s, u"core"_s, u"ui"_s};
 
 struct Entry
 {
@@ -149,6 +153,17 @@ QString named(const Entry& entry)
     return u"%1: “%2” → “%3”"_s.arg(entry.context, entry.source, entry.forms.join(u" / "_s));
 }
 
+//! Where texts get past lupdate, which expands no macro and follows no argument: a macro of one's own around the marking, a
+//! function of one's own that has the text it is called with translated. Empty: nowhere.
+QString hidingIn(const QString& source)
+{
+    static const QRegularExpression Macro(u"^[ \\t]*#[ \\t]*define\\b(?:[^\\n]*\\\\\\n)*[^\\n]*\\b(?:QT_TR\\w*NOOP\\w*|tr|translate)\\s*\\("_s,
+                                          QRegularExpression::MultilineOption);
+    static const QRegularExpression Function(u"\\bchar\\s*\\*\\s*(?:const\\s+)?(\\w+)\\b[^{};]*\\{[^{}]*\\b(?:tr|translate)\\s*\\(\\s*(?:\"[^\"]*\",\\s*)?\\1\\b"_s);
+    const QRegularExpressionMatch macro = Macro.match(source);
+    return macro.hasMatch() ? macro.captured() : Function.match(source).captured();
+}
+
 } // namespace
 
 class TestTranslations : public test::Suite
@@ -165,6 +180,9 @@ private slots:
     void pluralFormsAreAllThere();
     void isOfItsLanguage_data();
     void isOfItsLanguage();
+    void hiddenTextsAreFound_data();
+    void hiddenTextsAreFound();
+    void noTextIsHidden();
     void everyTextOfTheCodeIsThere_data();
     void everyTextOfTheCodeIsThere();
 
@@ -276,6 +294,46 @@ void TestTranslations::isOfItsLanguage()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
 }
 
+void TestTranslations::hiddenTextsAreFound_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<bool>("hides");
+    QTest::newRow("macro") << u"#define T(text) QT_TRANSLATE_NOOP(\"Words\", text)"_s << true;
+    QTest::newRow("macro, no context") << u"#define T(text) QT_TR_NOOP(text)"_s << true;
+    QTest::newRow("macro of two lines") << u"int a;\n# define SAY(text) \\\n    QObject::tr(text)\n"_s << true;
+    QTest::newRow("function") << u"QString said(const char* text)\n{\n    return QCoreApplication::translate(\"Words\", text);\n}\n"_s << true;
+    QTest::newRow("lambda") << u"const auto no = [](const char *why, int at) {\n    return Text::tr(why).arg(at);\n};\n"_s << true;
+    QTest::newRow("other macro") << u"#define HAS_BACKTRACE\nQString said()\n{\n    return tr(\"Yes.\");\n}\n"_s << false;
+    QTest::newRow("table") << u"struct Row { const char* words; };\nQString said(int i)\n{\n    return Text::tr(Rows[i].words);\n}\n"_s << false;
+    QTest::newRow("other argument") << u"QString said(const char* id)\n{\n    return tr(\"Not %1.\").arg(QLatin1StringView(id));\n}\n"_s << false;
+}
+
+void TestTranslations::hiddenTextsAreFound()
+{
+    QFETCH(const QString, source);
+    QFETCH(const bool, hides);
+    QCOMPARE(!hidingIn(source).isEmpty(), hides);
+}
+
+//! A text that lupdate does not see is missed by nobody: it stays English in every language.
+void TestTranslations::noTextIsHidden()
+{
+    QStringList hidden;
+    int files = 0;
+    for (const QString& folder : Scanned) {
+        QDirIterator each(test::sourcePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (each.hasNext()) {
+            QFile file(each.next());
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            ++files;
+            if (const QString found = hidingIn(QString::fromUtf8(file.readAll())); !found.isEmpty())
+                hidden.append(file.fileName() + u": "_s + found);
+        }
+    }
+    QVERIFY(files > 100);
+    QVERIFY2(hidden.isEmpty(), qPrintable(hidden.join(u'\n')));
+}
+
 void TestTranslations::everyTextOfTheCodeIsThere_data()
 {
     everyLanguage();
@@ -295,7 +353,7 @@ void TestTranslations::everyTextOfTheCodeIsThere()
         arguments.append(u"-pluralonly"_s);
     for (const QString& folder : {u"app"_s, u"core"_s, u"ui"_s})
         arguments += {u"-I"_s, test::sourcePath(folder)};
-    for (const QString& folder : {u"app/gui"_s, u"core"_s, u"ui"_s})
+    for (const QString& folder : Scanned)
         arguments.append(test::sourcePath(folder));
     scan.start(lupdate, arguments + QStringList{u"-ts"_s, path});
     QVERIFY(scan.waitForFinished(60'000) && scan.exitCode() == 0);
