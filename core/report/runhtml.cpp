@@ -3,6 +3,7 @@
 #include "report/htmlpage.h"
 #include "report/linechart.h"
 #include "report/runreport.h"
+#include "stress/plandifferences.h"
 #include "stress/planjson.h"
 #include "stress/runjson.h"
 #include "stress/threshold.h"
@@ -232,7 +233,7 @@ QString comparisonTable(const QJsonObject& summary)
                           u"th"_s);
     for (const QJsonValue& each : differences) {
         const QJsonArray interval = each["interval_pct"_L1].toArray();
-        const QString between = interval.isEmpty() ? u"—"_s : u"%1 … %2 %"_s.arg(interval[0].toDouble(), 0, 'f', 1).arg(interval[1].toDouble(), 0, 'f', 1);
+        const QString between = interval.isEmpty() ? u"—"_s : u"%1 … %2 %"_s.arg(jsonCell(interval[0]), jsonCell(interval[1]));
         const QString verdict = each["verdict"_L1].toString();
         out += htmlRow({u"%1 → %2"_s.arg(each["from"_L1].toString(), each["to"_L1].toString()).toHtmlEscaped(), each["metric"_L1].toString(),
                     jsonCell(each["a"_L1]), jsonCell(each["b"_L1]), jsonCell(each["difference_pct"_L1]), between,
@@ -274,6 +275,28 @@ QString trust(const RunResult& run)
                                               reasons.join(u' ').toHtmlEscaped());
 }
 
+QString planText(const QString& title, const stress::Plan& plan)
+{
+    const QString json = QString::fromUtf8(QJsonDocument(stress::toJson(plan)).toJson());
+    return u"<h2>%1</h2><pre>%2</pre>"_s.arg(title.toHtmlEscaped(), json.toHtmlEscaped());
+}
+
+//! Every run's own, and before them where they are not alike.
+QString plans(const RunResult& run)
+{
+    if (run.sides.isEmpty())
+        return planText(RunHtmlText::tr("The plan"), run.plan);
+    QString out;
+    const QStringList differences = stress::planDifferences(run);
+    for (const QString& each : differences)
+        out += u"<li>%1</li>"_s.arg(each.toHtmlEscaped());
+    if (!out.isEmpty())
+        out = u"<h2>%1</h2><ul>%2</ul>"_s.arg(RunHtmlText::tr("Where the plans are not alike"), out);
+    for (const stress::Side& side : run.sides)
+        out += planText(RunHtmlText::tr("The plan of %1").arg(side.name), side.plan);
+    return out;
+}
+
 QString charts(const RunResult& run)
 {
     QString out = u"<div class=\"charts\">"_s + svg(latencyChart(run)) + svg(rateChart(run)) + svg(percentileChart(run));
@@ -299,10 +322,9 @@ QString heading(const RunResult& run)
 QByteArray runHtml(const RunResult& run)
 {
     const QJsonObject summary = stress::summaryJson(run);
-    const QString plan = QString::fromUtf8(QJsonDocument(stress::toJson(run.plan)).toJson());
     QString body = heading(run) + trust(run) + charts(run) + comparisonTable(summary) + thresholdsTable(run);
     body += u"<h2>%1</h2>"_s.arg(RunHtmlText::tr("Every number")) + numbersTable(run, summary);
-    body += u"<h2>%1</h2><pre>%2</pre>"_s.arg(RunHtmlText::tr("The plan"), plan.toHtmlEscaped());
+    body += plans(run);
     return htmlPage(RunHtmlText::tr("Stress run"), body);
 }
 

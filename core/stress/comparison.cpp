@@ -305,8 +305,10 @@ QList<Difference> compareResults(const VariantResult& a, const VariantResult& b,
 QList<Difference> compareVariants(const RunResult& run)
 {
     QList<Difference> differences;
-    for (qsizetype i = 1; i < run.variants.size(); ++i)
-        differences += compareResults(run.variants.constFirst(), run.variants[i], true);
+    for (qsizetype i = 1; i < run.variants.size(); ++i) {
+        const bool inTurn = run.variants[i].side == run.variants.constFirst().side;
+        differences += compareResults(run.variants.constFirst(), run.variants[i], inTurn);
+    }
     return differences;
 }
 

@@ -39,6 +39,15 @@ QList<T> listOf(const QJsonValue& value, Read read)
     return list;
 }
 
+QStringList stringsIn(const QJsonValue& value)
+{
+    QStringList strings;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue& each : array)
+        strings.append(each.toString());
+    return strings;
+}
+
 QJsonValue orNull(std::optional<double> value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
@@ -91,9 +100,7 @@ ClientHealth clientFromJson(const QJsonObject& json)
     ClientHealth client;
     client.verdict = clientVerdictFromId(json.value("verdict"_L1).toString()).value_or(ClientHealth::Verdict::Ok);
     client.trusted = json.value("trusted"_L1).toBool();
-    const QJsonArray reasons = json.value("reasons"_L1).toArray();
-    for (const QJsonValue& reason : reasons)
-        client.reasons.append(reason.toString());
+    client.reasons = stringsIn(json.value("reasons"_L1));
     client.loopLag = histogramFromText(json.value("loop_lag"_L1).toString());
     client.cpuShare = json.value("cpu_share"_L1).toDouble();
     return client;
@@ -102,6 +109,7 @@ ClientHealth clientFromJson(const QJsonObject& json)
 QJsonObject variantJson(const VariantResult& result)
 {
     return {{u"name"_s, result.variant.name},
+            {u"side"_s, result.side},
             {u"tally"_s, toJson(result.tally)},
             {u"flow"_s, toJson(result.flow)},
             {u"planned"_s, result.planned},
@@ -125,6 +133,7 @@ VariantResult variantFromJson(const QJsonObject& json, const Plan& plan)
         if (variant.name == result.variant.name)
             result.variant = variant;
     }
+    result.side = json.value("side"_L1).toInt();
     result.tally = tallyFromJson(json.value("tally"_L1).toObject());
     result.flow = flowFromJson(json.value("flow"_L1).toObject());
     result.planned = json.value("planned"_L1).toInteger();
@@ -167,6 +176,20 @@ Mark markFromJson(const QJsonObject& json)
             Nanoseconds(json.value("at_ns"_L1).toInteger()), json.value("text"_L1).toString()};
 }
 
+QJsonObject sideJson(const Side& side)
+{
+    return {{u"name"_s, side.name},
+            {u"program"_s, side.program},
+            {u"plan"_s, toJson(side.plan)},
+            {u"switched_on"_s, QJsonArray::fromStringList(side.switchedOn)}};
+}
+
+Side sideFromJson(const QJsonObject& json)
+{
+    return {json.value("name"_L1).toString(), json.value("program"_L1).toString(), planFromJson(json.value("plan"_L1).toObject()).plan,
+            stringsIn(json.value("switched_on"_L1))};
+}
+
 QJsonObject runJson(const RunResult& run)
 {
     return {{u"format"_s, 1},
@@ -183,7 +206,8 @@ QJsonObject runJson(const RunResult& run)
             {u"steps"_s, arrayOf(run.steps, &stepJson)},
             {u"highest_level"_s, orNull(run.highestLevel)},
             {u"limits"_s, arrayOf(run.limits, &limitJson)},
-            {u"marks"_s, arrayOf(run.marks, &markJson)}};
+            {u"marks"_s, arrayOf(run.marks, &markJson)},
+            {u"sides"_s, arrayOf(run.sides, &sideJson)}};
 }
 
 RunResult runOf(const QJsonObject& json)
@@ -197,9 +221,7 @@ RunResult runOf(const QJsonObject& json)
     run.startedAt = QDateTime::fromString(json.value("started_at"_L1).toString(), Qt::ISODateWithMs);
     run.program = json.value("program"_L1).toString();
     run.plan = planFromJson(json.value("plan"_L1).toObject()).plan;
-    const QJsonArray switchedOn = json.value("switched_on"_L1).toArray();
-    for (const QJsonValue& each : switchedOn)
-        run.switchedOn.append(each.toString());
+    run.switchedOn = stringsIn(json.value("switched_on"_L1));
     run.progress.share = json.value("progress"_L1).toDouble();
     run.progress.elapsed = Nanoseconds(json.value("elapsed_ns"_L1).toInteger());
     run.variants = listOf<VariantResult>(json.value("variants"_L1), [&run](const QJsonObject& each) { return variantFromJson(each, run.plan); });
@@ -212,6 +234,7 @@ RunResult runOf(const QJsonObject& json)
         return FoundLimit{each.value("what"_L1).toString(), each.value("per_minute"_L1).toInteger(), each.value("told"_L1).toBool()};
     });
     run.marks = listOf<Mark>(json.value("marks"_L1), &markFromJson);
+    run.sides = listOf<Side>(json.value("sides"_L1), &sideFromJson);
     return run;
 }
 

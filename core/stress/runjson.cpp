@@ -2,6 +2,7 @@
 #include "stress/runjson.h"
 
 #include "metrics/summaryjson.h"
+#include "stress/plandifferences.h"
 #include "stress/planjson.h"
 #include "stress/runnumbers.h"
 #include "stress/threshold.h"
@@ -133,12 +134,13 @@ QJsonArray thresholdsJson(const Plan& plan, const VariantResult& result)
 
 QJsonObject variantJson(const RunResult& run, const VariantResult& result)
 {
-    QJsonObject json{{u"plan"_s, toJson(run.plan)}, {u"seed"_s, qint64(run.plan.seed)}};
+    const Plan& plan = planOf(run, result);
+    QJsonObject json{{u"plan"_s, toJson(plan)}, {u"seed"_s, qint64(plan.seed)}};
     putCounts(json, result);
     putTimes(json, result.tally);
     putOutput(json, result);
     json.insert("client"_L1, clientJson(result));
-    json.insert("thresholds"_L1, thresholdsJson(run.plan, result));
+    json.insert("thresholds"_L1, thresholdsJson(plan, result));
     return json;
 }
 
@@ -193,6 +195,8 @@ QJsonObject summaryJson(const RunResult& result)
     else if (!result.variants.isEmpty())
         json = variantJson(result, result.variants.constFirst());
     putSearch(json, result);
+    if (!result.sides.isEmpty())
+        json.insert("plan_differences"_L1, QJsonArray::fromStringList(planDifferences(result)));
     return json;
 }
 

@@ -8,7 +8,8 @@
 namespace bw::stress {
 
 //! The document of `bellwether-cli stress --json`: keys as documented, each always present, null where unknown. One
-//! variant: its numbers; several: {"variants": […], "comparison": […]}.
+//! variant: its numbers; several: {"variants": […], "comparison": […]}, and of several runs beside each other
+//! {"plan_differences": […]} too.
 [[nodiscard]] QJsonObject summaryJson(const RunResult& result);
 
 //! An element of `compare --json`.

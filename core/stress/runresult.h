@@ -27,6 +27,7 @@ struct Block
 struct VariantResult
 {
     Variant variant;
+    int side = 0; //!< in RunResult::sides; variants of the same side ran in turn
     Tally tally; //!< of the requests sent in the window
     Flow flow;   //!< of what came in it
     qint64 planned = 0;
@@ -110,7 +111,18 @@ struct RunProgress
     bool operator==(const RunProgress&) const = default;
 };
 
-//! A run, finished or so far. A value.
+//! One of several runs that were put beside each other.
+struct Side
+{
+    QString name;
+    QString program; //!< as in RunResult
+    Plan plan;
+    QStringList switchedOn;
+
+    bool operator==(const Side&) const = default;
+};
+
+//! A run, finished or so far; or several beside each other, whose variants they are then. A value.
 struct RunResult
 {
     QString id;
@@ -126,8 +138,17 @@ struct RunResult
     std::optional<double> highestLevel; //!< of a search, that was confirmed
     QList<FoundLimit> limits;
     QList<Mark> marks;
+    QList<Side> sides; //!< of several runs; one alone has none
 
     bool operator==(const RunResult&) const = default;
 };
+
+//! The plan that a variant of the run was made by: its own run's, where several are beside each other.
+[[nodiscard]] const Plan& planOf(const RunResult& run, const VariantResult& result);
+
+//! Whether Bellwether made it, so that what it measures and switches on is known. True without a name: the first runs
+//! had none.
+[[nodiscard]] bool isOurs(QStringView program);
+[[nodiscard]] bool isOurs(const RunResult& run); //!< of several beside each other: all
 
 } // namespace bw::stress

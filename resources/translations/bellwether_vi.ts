@@ -2462,6 +2462,14 @@ Xem bellwether --help.</translation>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>PLANS</source>
+        <translation>KẾ HOẠCH</translation>
+    </message>
+    <message>
+        <source>Not alike: %1.</source>
+        <translation>Không giống nhau: %1.</translation>
+    </message>
 </context>
 <context>
     <name>RunImport</name>
@@ -2633,6 +2641,14 @@ Xem bellwether --help.</translation>
     <message>
         <source>The plan</source>
         <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Where the plans are not alike</source>
+        <translation>Chỗ các kế hoạch không giống nhau</translation>
+    </message>
+    <message>
+        <source>The plan of %1</source>
+        <translation>Kế hoạch của %1</translation>
     </message>
 </context>
 <context>
@@ -11420,14 +11436,6 @@ Câu trả lời:
     <message>
         <source>Compare</source>
         <translation>So sánh</translation>
-    </message>
-    <message>
-        <source>PLANS</source>
-        <translation>KẾ HOẠCH</translation>
-    </message>
-    <message>
-        <source>Not alike: %1.</source>
-        <translation>Không giống nhau: %1.</translation>
     </message>
 </context>
 <context>

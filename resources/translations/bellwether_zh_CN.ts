@@ -2462,6 +2462,14 @@ See bellwether --help.</source>
         <source>%1.</source>
         <translation>%1。</translation>
     </message>
+    <message>
+        <source>PLANS</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Not alike: %1.</source>
+        <translation>不相同：%1。</translation>
+    </message>
 </context>
 <context>
     <name>RunImport</name>
@@ -2633,6 +2641,14 @@ See bellwether --help.</source>
     <message>
         <source>The plan</source>
         <translation>计划</translation>
+    </message>
+    <message>
+        <source>Where the plans are not alike</source>
+        <translation>计划不相同之处</translation>
+    </message>
+    <message>
+        <source>The plan of %1</source>
+        <translation>%1 的计划</translation>
     </message>
 </context>
 <context>
@@ -11420,14 +11436,6 @@ Answer:
     <message>
         <source>Compare</source>
         <translation>比较</translation>
-    </message>
-    <message>
-        <source>PLANS</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>Not alike: %1.</source>
-        <translation>不相同：%1。</translation>
     </message>
 </context>
 <context>

@@ -203,12 +203,11 @@ void RunsPage::showChosen()
         runs.append(m_runs.value(id));
     }
     const KeptRun shown = sideBySide(runs);
-    const bool several = runs.size() > 1;
+    const bool several = shown && !shown->sides.isEmpty();
     m_view->setRun(shown, {}, several);
-    m_view->setPlanDifferences(several ? planDifferences(runs) : QStringList());
     if (!shown || shown->variants.size() < 2)
         return;
-    inBackground(this, [runs] { return differencesOf(runs); }, [this, shown, several](const QList<stress::Difference>& differences) {
+    inBackground(this, [shown] { return stress::compareVariants(*shown); }, [this, shown, several](const QList<stress::Difference>& differences) {
         if (m_view->run() == shown)
             m_view->setRun(shown, differences, several);
     });

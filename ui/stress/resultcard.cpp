@@ -103,17 +103,14 @@ QWidget* ResultCard::makeFindings()
     return holder;
 }
 
-void ResultCard::show(const stress::RunResult* run, const QList<stress::Difference>& differences, const QStringList& planDifferences)
+void ResultCard::show(const stress::RunResult* run, const QList<stress::Difference>& differences)
 {
     const bool any = run && !run->variants.isEmpty();
     m_title->setText(any && run->variants.size() > 1 ? tr("Compare") : tr("Result"));
     m_empty->setVisible(!any);
     m_scroll->setVisible(any);
     m_model->setRows(any ? resultRows(*run, differences) : ResultRows());
-    QList<RunFinding> findings = any ? runFindings(*run, differences) : QList<RunFinding>();
-    if (!planDifferences.isEmpty())
-        findings.append({Pill::Kind::Neutral, tr("PLANS"), tr("Not alike: %1.").arg(planDifferences.join(u"; "_s))});
-    setFindings(findings);
+    setFindings(any ? runFindings(*run, differences) : QList<RunFinding>());
     fitTable();
 }
 

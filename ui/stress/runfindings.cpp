@@ -2,6 +2,7 @@
 #include "stress/runfindings.h"
 
 #include "charts/chartformat.h"
+#include "stress/plandifferences.h"
 #include "stress/runcharts.h"
 #include "stress/runnumbers.h"
 #include "stress/threshold.h"
@@ -202,6 +203,14 @@ void addRest(QList<RunFinding>& findings, const RunResult& run)
                  : RunFindingsText::tr("%1.").arg(run.switchedOn.join(u", "_s))});
 }
 
+void addPlans(QList<RunFinding>& findings, const RunResult& run)
+{
+    const QStringList differences = stress::planDifferences(run);
+    if (!differences.isEmpty())
+        findings.append(
+            {Kind::Neutral, RunFindingsText::tr("PLANS"), RunFindingsText::tr("Not alike: %1.").arg(differences.join(u"; "_s))});
+}
+
 } // namespace
 
 QList<RunFinding> runFindings(const RunResult& run, const QList<Difference>& differences)
@@ -217,6 +226,7 @@ QList<RunFinding> runFindings(const RunResult& run, const QList<Difference>& dif
         addEnd(findings, run);
     addTrust(findings, run);
     addRest(findings, run);
+    addPlans(findings, run);
     return findings;
 }
 

@@ -115,19 +115,8 @@ void RunView::setRun(const Run& run, const QList<stress::Difference>& difference
     m_tiles->setTiles(runTiles(run.get()));
     offerCurves();
     m_differences = differences;
-    drawResult();
+    m_turns->ask(ResultTurn, [this] { m_result->show(m_run.get(), m_differences); });
     draw();
-}
-
-void RunView::setPlanDifferences(const QStringList& differences)
-{
-    m_planDifferences = differences;
-    drawResult();
-}
-
-void RunView::drawResult()
-{
-    m_turns->ask(ResultTurn, [this] { m_result->show(m_run.get(), m_differences, m_planDifferences); });
 }
 
 void RunView::draw()

@@ -38,8 +38,6 @@ public:
     //! `fromZero`: the variants are of several runs, whose time lines all begin at zero. Null: nothing to show.
     void setRun(const Run& run, const QList<stress::Difference>& differences = {}, bool fromZero = false);
     [[nodiscard]] const Run& run() const noexcept { return m_run; }
-    //! Where the plans of runs beside each other are not alike; empty: nowhere, or there is but one.
-    void setPlanDifferences(const QStringList& differences);
     void setEmptyText(const QString& sentence);
     void drawAll() { m_turns->drawAll(); } //!< now, for a picture
 
@@ -57,7 +55,6 @@ private:
     QComboBox* makeCurveKind();
     void buildLayout();
     void draw();
-    void drawResult();
     void drawLatency();
     void drawCurves();
     void offerCurves();
@@ -77,7 +74,6 @@ private:
     QComboBox* m_curveKind = nullptr;
     SpanPercentiles m_percentiles;
     QList<stress::Difference> m_differences;
-    QStringList m_planDifferences;
     QList<std::optional<bool>> m_keptUp; //!< the client, a span each
     Run m_run;
     bool m_fromZero = false;

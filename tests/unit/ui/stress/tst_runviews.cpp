@@ -346,11 +346,12 @@ void TestRunViews::viewShowsAndForgets()
     QCOMPARE(view.latency().data().lines.size(), 4);
     QCOMPARE(view.curves().data().curves.size(), 2);
     QVERIFY(view.latency().isLogarithmic());
-    view.setPlanDifferences({u"load.level: 10 → 20"_s});
+    run->sides = {{u"a"_s, run->program, run->plan, {}}, {u"b"_s, run->program, run->plan, {}}};
+    run->sides[1].plan.load.level = 20;
+    view.setRun(run);
     view.drawAll();
-    QCOMPARE(view.result().findings().last().word, u"PLANS"_s);
+    QCOMPARE(view.result().findings().last(), (RunFinding{Pill::Kind::Neutral, u"PLANS"_s, u"Not alike: load.level: 10 → 20."_s}));
     view.setRun(nullptr);
-    view.setPlanDifferences({});
     view.drawAll();
     QCOMPARE(view.result().model().rowCount(), 0);
     QVERIFY(view.latency().data().lines.isEmpty());
