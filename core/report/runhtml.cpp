@@ -6,12 +6,14 @@
 #include "stress/plandifferences.h"
 #include "stress/planjson.h"
 #include "stress/runjson.h"
+#include "stress/runnumbers.h"
 #include "stress/threshold.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -31,6 +33,20 @@ struct RunHtmlText
 {
     Q_DECLARE_TR_FUNCTIONS(RunReport)
 };
+
+QString nameOf(Latency latency)
+{
+    switch (latency) {
+    case Latency::Ttft:
+        return RunHtmlText::tr("TTFT");
+    case Latency::ServiceTtft:
+        return RunHtmlText::tr("service TTFT");
+    case Latency::ServiceE2e:
+        return RunHtmlText::tr("service E2E");
+    default:
+        return RunHtmlText::tr("E2E");
+    }
+}
 
 QString colour(qsizetype index)
 {
@@ -119,27 +135,28 @@ LineChart percentileChart(const RunResult& run)
     constexpr std::array Percents = {50.0, 75.0, 90.0, 95.0, 99.0, 99.5, 99.9, 99.95, 99.99};
     const auto place = [](double percent) { return -std::log10(1 - percent / 100); };
     LineChart chart;
-    chart.title =
-        stress::hasStreams(run.plan) ? RunHtmlText::tr("Percentiles of TTFT") : RunHtmlText::tr("Percentiles of E2E");
+    const Latency shown = stress::headline(run);
+    chart.title = RunHtmlText::tr("Percentiles of %1").arg(nameOf(shown));
     chart.yUnit = u"ms"_s;
     chart.logarithmic = true;
     for (const double percent : {50.0, 90.0, 99.0, 99.9, 99.99})
         chart.xTicks.append({place(percent), u"p%1"_s.arg(percent)});
     const auto add = [&](const QString& name, const QString& cssClass, const metrics::Histogram& histogram) {
         ChartSeries series{name, cssClass, {}};
+        if (histogram.isEmpty())
+            return;
         for (const double percent : Percents) {
-            if (!histogram.isEmpty() && double(histogram.count()) * (1 - percent / 100) >= 1)
+            if (double(histogram.count()) * (1 - percent / 100) >= 1)
                 series.points.append({place(percent), toMs(*histogram.percentile(percent))});
         }
         chart.series.append(series);
     };
-    const Latency user = stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e;
+    const bool one = run.variants.size() == 1;
     for (qsizetype i = 0; i < run.variants.size(); ++i)
-        add(run.variants.size() > 1 ? run.variants[i].variant.name : RunHtmlText::tr("user"), colour(i),
-            run.variants[i].tally[user]);
-    if (run.variants.size() == 1)
-        add(RunHtmlText::tr("service"), u"s4"_s,
-            run.variants.first().tally[stress::hasStreams(run.plan) ? Latency::ServiceTtft : Latency::ServiceE2e]);
+        add(!one ? run.variants[i].variant.name : stress::isService(shown) ? RunHtmlText::tr("service") : RunHtmlText::tr("user"), colour(i),
+            run.variants[i].tally[shown]);
+    if (one && !stress::isService(shown))
+        add(RunHtmlText::tr("service"), u"s4"_s, run.variants.first().tally[stress::serviceHeadline(run)]);
     return chart;
 }
 
@@ -156,7 +173,7 @@ LineChart stepChart(const RunResult& run)
     for (const auto& [name, percent] : {std::pair{u"p50"_s, 50.0}, std::pair{u"p95"_s, 95.0}, std::pair{u"p99"_s, 99.0}}) {
         ChartSeries series{name, colour(index++), {}};
         for (const stress::SearchStep& step : steps) {
-            const auto value = step.result.tally[stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e].percentile(percent);
+            const auto value = step.result.tally[stress::headline(run)].percentile(percent);
             if (value)
                 series.points.append({step.level, toMs(*value)});
         }
@@ -260,19 +277,34 @@ QString thresholdsTable(const RunResult& run)
     return out + u"</table>"_s;
 }
 
+QString verdict(const QString& cssClass, const QString& sentence, QStringList reasons)
+{
+    reasons.removeDuplicates();
+    return u"<p class=\"%1\">%2 %3</p>"_s.arg(cssClass, sentence, reasons.join(u' ').toHtmlEscaped());
+}
+
+//! How well the client was; of other programs nobody knows.
 QString trust(const RunResult& run)
 {
-    QStringList reasons;
+    QStringList reasons, unmeasured;
     bool trusted = true;
     for (const VariantResult& result : run.variants) {
+        if (result.client.verdict == stress::ClientHealth::Verdict::NotMeasured) {
+            unmeasured += result.client.reasons;
+            continue;
+        }
         trusted = trusted && result.client.trusted;
         reasons += result.client.reasons;
     }
-    reasons.removeDuplicates();
-    return u"<p class=\"%1\">%2 %3</p>"_s.arg(trusted ? u"better"_s : u"worse"_s,
-                                              trusted ? RunHtmlText::tr("The client was well.")
-                                                      : RunHtmlText::tr("Do not trust these numbers."),
-                                              reasons.join(u' ').toHtmlEscaped());
+    QString out;
+    if (std::ranges::any_of(run.variants, [](const VariantResult& each) { return each.client.verdict != stress::ClientHealth::Verdict::NotMeasured; }))
+        out = trusted ? verdict(u"better"_s, RunHtmlText::tr("The client was well."), reasons)
+                      : verdict(u"worse"_s, RunHtmlText::tr("Do not trust these numbers."), reasons);
+    if (!unmeasured.isEmpty())
+        out += verdict(u"facts"_s, RunHtmlText::tr("How well the client was is not known."), unmeasured);
+    if (stress::isService(stress::headline(run)))
+        out += verdict(u"facts"_s, RunHtmlText::tr("Not every program here has user-perceived times: charts show service times, from the sending on."), {});
+    return out;
 }
 
 QString planText(const QString& title, const stress::Plan& plan)
@@ -305,13 +337,23 @@ QString charts(const RunResult& run)
     return out + u"</div>"_s;
 }
 
+//! What another program had switched on is not in its file.
+QString switchedOn(const QString& program, const QStringList& on)
+{
+    if (!stress::isOurs(program))
+        return RunHtmlText::tr("by %1").arg(program);
+    return on.isEmpty() ? RunHtmlText::tr("retries, breaker, limiter and cache off") : RunHtmlText::tr("on: %1").arg(on.join(u", "_s));
+}
+
 QString heading(const RunResult& run)
 {
     const QString name = run.plan.name.isEmpty() ? RunHtmlText::tr("Stress run") : run.plan.name;
     QStringList facts = {run.plan.gateway, run.plan.model, run.startedAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s),
                          stress::runStateId(run.state)};
-    facts.append(run.switchedOn.isEmpty() ? RunHtmlText::tr("retries, breaker, limiter and cache off")
-                                          : RunHtmlText::tr("on: %1").arg(run.switchedOn.join(u", "_s)));
+    if (run.sides.isEmpty())
+        facts.append(switchedOn(run.program, run.switchedOn));
+    for (const stress::Side& side : run.sides)
+        facts.append(side.name + u": "_s + switchedOn(side.program, side.switchedOn));
     facts.removeAll(QString());
     QString out = u"<h1>%1</h1><p class=\"facts\">%2</p>"_s.arg(name.toHtmlEscaped(), facts.join(u" · "_s).toHtmlEscaped());
     return run.reason.isEmpty() ? out : out + u"<p>%1</p>"_s.arg(run.reason.toHtmlEscaped());

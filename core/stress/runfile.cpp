@@ -100,6 +100,8 @@ ClientHealth clientFromJson(const QJsonObject& json)
     ClientHealth client;
     client.verdict = clientVerdictFromId(json.value("verdict"_L1).toString()).value_or(ClientHealth::Verdict::Ok);
     client.trusted = json.value("trusted"_L1).toBool();
+    if (!client.trusted && client.verdict == ClientHealth::Verdict::Ok) // imported before there was a word for it
+        client.verdict = ClientHealth::Verdict::NotMeasured;
     client.reasons = stringsIn(json.value("reasons"_L1));
     client.loopLag = histogramFromText(json.value("loop_lag"_L1).toString());
     client.cpuShare = json.value("cpu_share"_L1).toDouble();

@@ -52,12 +52,13 @@ QJsonObject errorsJson(const Tally& tally)
 QJsonObject clientJson(const VariantResult& result)
 {
     const ClientHealth& client = result.client;
-    return {{u"trusted"_s, client.trusted},
+    const bool measured = client.verdict != ClientHealth::Verdict::NotMeasured;
+    return {{u"trusted"_s, measured ? QJsonValue(client.trusted) : QJsonValue()},
             {u"verdict"_s, verdictId(client.verdict)},
             {u"reasons"_s, QJsonArray::fromStringList(client.reasons)},
             {u"loop_lag_p99_ms"_s, ms(client.loopLag, 99)},
             {u"pacer_lag_p99_ms"_s, ms(result.tally.scheduleLag, 99)},
-            {u"cpu_pct"_s, rounded(client.cpuShare * 100)}};
+            {u"cpu_pct"_s, measured ? QJsonValue(rounded(client.cpuShare * 100)) : QJsonValue()}};
 }
 
 void putCounts(QJsonObject& json, const VariantResult& result)

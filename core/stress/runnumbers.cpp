@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/runnumbers.h"
 
+#include <algorithm>
+
 namespace bw::stress {
+
+using metrics::Latency;
 
 namespace {
 
@@ -57,8 +61,32 @@ std::optional<PicoUsd> costPerGood(const VariantResult& result)
 
 std::optional<Nanoseconds> handshakeSaved(const VariantResult& result)
 {
-    const auto median = result.tally[metrics::Latency::Handshake].percentile(50);
+    const auto median = result.tally[Latency::Handshake].percentile(50);
     return median ? std::optional(*median * result.tally.totals.connectionsReused) : std::nullopt;
+}
+
+bool lacksUserTimes(const VariantResult& result)
+{
+    const Tally& tally = result.tally;
+    const bool hasService = !tally[Latency::ServiceTtft].isEmpty() || !tally[Latency::ServiceE2e].isEmpty();
+    return hasService && tally[Latency::Ttft].isEmpty() && tally[Latency::E2e].isEmpty();
+}
+
+Latency headline(const RunResult& run)
+{
+    if (std::ranges::any_of(run.variants, &lacksUserTimes))
+        return serviceHeadline(run);
+    return hasStreams(run.plan) ? Latency::Ttft : Latency::E2e;
+}
+
+Latency serviceHeadline(const RunResult& run)
+{
+    return hasStreams(run.plan) ? Latency::ServiceTtft : Latency::ServiceE2e;
+}
+
+bool isService(Latency latency)
+{
+    return latency == Latency::ServiceTtft || latency == Latency::ServiceE2e;
 }
 
 } // namespace bw::stress

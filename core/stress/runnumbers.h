@@ -18,4 +18,14 @@ namespace bw::stress {
 //! What keep-alive saved: reused × median handshake.
 [[nodiscard]] std::optional<Nanoseconds> handshakeSaved(const VariantResult& result);
 
+
+//! Times from the sending on, and none from the planned instant: so other programs measure.
+[[nodiscard]] bool lacksUserTimes(const VariantResult& result);
+
+//! The distribution that a run is told by: TTFT of streams, E2E of the others. User-perceived, but service for all of a
+//! run's variants where one of them has nothing else, so that like is compared with like.
+[[nodiscard]] metrics::Latency headline(const RunResult& run);
+[[nodiscard]] metrics::Latency serviceHeadline(const RunResult& run); //!< the same from the sending on
+[[nodiscard]] bool isService(metrics::Latency latency); //!< counted from the sending on, and there is a user-perceived one
+
 } // namespace bw::stress

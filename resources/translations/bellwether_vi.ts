@@ -2144,6 +2144,10 @@ Xem bellwether --help.</translation>
         <source>change</source>
         <translation>thay đổi</translation>
     </message>
+    <message>
+        <source>service %1</source>
+        <translation>%1 phục vụ</translation>
+    </message>
 </context>
 <context>
     <name>RunCharts</name>
@@ -2158,6 +2162,14 @@ Xem bellwether --help.</translation>
     <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>service TTFT</source>
+        <translation>TTFT phục vụ</translation>
+    </message>
+    <message>
+        <source>service E2E</source>
+        <translation>E2E phục vụ</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2257,18 @@ Xem bellwether --help.</translation>
     <message>
         <source>passed</source>
         <translation>đạt</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>không được đo</translation>
+    </message>
+    <message>
+        <source>Nobody measured how well %1 was.</source>
+        <translation>Không ai đo %1 hoạt động tốt đến đâu.</translation>
+    </message>
+    <message>
+        <source>%1, from the sending on: %2 has no user-perceived times.</source>
+        <translation>%1, tính từ lúc gửi: %2 không có thời gian người dùng cảm nhận.</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2494,26 @@ Xem bellwether --help.</translation>
         <source>Not alike: %1.</source>
         <translation>Không giống nhau: %1.</translation>
     </message>
+    <message>
+        <source>Nobody knows how well the client was.</source>
+        <translation>Không ai biết máy khách hoạt động tốt đến đâu.</translation>
+    </message>
+    <message>
+        <source>CLIENT NOT MEASURED</source>
+        <translation>MÁY KHÁCH KHÔNG ĐƯỢC ĐO</translation>
+    </message>
+    <message>
+        <source>SERVICE TIMES</source>
+        <translation>THỜI GIAN PHỤC VỤ</translation>
+    </message>
+    <message>
+        <source>This program measures from the sending on: there are no user-perceived times, with what had to wait in them.</source>
+        <translation>Chương trình này đo từ lúc gửi: không có thời gian người dùng cảm nhận, tức gồm cả phần phải chờ.</translation>
+    </message>
+    <message>
+        <source>Compared from the sending on, without what had to wait: there are no user-perceived times of %1.</source>
+        <translation>So sánh từ lúc gửi, không gồm phần phải chờ: %1 không có thời gian người dùng cảm nhận.</translation>
+    </message>
 </context>
 <context>
     <name>RunImport</name>
@@ -2541,14 +2585,6 @@ Xem bellwether --help.</translation>
     <message>
         <source>offered</source>
         <translation>đưa vào</translation>
-    </message>
-    <message>
-        <source>Percentiles of TTFT</source>
-        <translation>Các phân vị của TTFT</translation>
-    </message>
-    <message>
-        <source>Percentiles of E2E</source>
-        <translation>Các phân vị của E2E</translation>
     </message>
     <message>
         <source>user</source>
@@ -2650,6 +2686,38 @@ Xem bellwether --help.</translation>
         <source>The plan of %1</source>
         <translation>Kế hoạch của %1</translation>
     </message>
+    <message>
+        <source>Percentiles of %1</source>
+        <translation>Các phân vị của %1</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>E2E</source>
+        <translation>E2E</translation>
+    </message>
+    <message>
+        <source>service TTFT</source>
+        <translation>TTFT phục vụ</translation>
+    </message>
+    <message>
+        <source>service E2E</source>
+        <translation>E2E phục vụ</translation>
+    </message>
+    <message>
+        <source>How well the client was is not known.</source>
+        <translation>Không biết máy khách hoạt động tốt đến đâu.</translation>
+    </message>
+    <message>
+        <source>Not every program here has user-perceived times: charts show service times, from the sending on.</source>
+        <translation>Không phải chương trình nào ở đây cũng có thời gian người dùng cảm nhận: biểu đồ cho thấy thời gian phục vụ, tính từ lúc gửi.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bởi %1</translation>
+    </message>
 </context>
 <context>
     <name>RunStore</name>
@@ -2743,6 +2811,14 @@ Xem bellwether --help.</translation>
     <message>
         <source>TTFT p99</source>
         <translation>TTFT p99</translation>
+    </message>
+    <message>
+        <source>from the sending on</source>
+        <translation>tính từ lúc gửi</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>không được đo</translation>
     </message>
 </context>
 <context>

@@ -2144,6 +2144,10 @@ See bellwether --help.</source>
         <source>change</source>
         <translation>变化</translation>
     </message>
+    <message>
+        <source>service %1</source>
+        <translation>服务 %1</translation>
+    </message>
 </context>
 <context>
     <name>RunCharts</name>
@@ -2158,6 +2162,14 @@ See bellwether --help.</source>
     <message>
         <source>%1/s</source>
         <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>service TTFT</source>
+        <translation>服务 TTFT</translation>
+    </message>
+    <message>
+        <source>service E2E</source>
+        <translation>服务 E2E</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2257,18 @@ See bellwether --help.</source>
     <message>
         <source>passed</source>
         <translation>通过</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Nobody measured how well %1 was.</source>
+        <translation>没有人测量 %1 自身的状况。</translation>
+    </message>
+    <message>
+        <source>%1, from the sending on: %2 has no user-perceived times.</source>
+        <translation>%1，从发送时起算：%2 没有用户感知时间。</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2494,26 @@ See bellwether --help.</source>
         <source>Not alike: %1.</source>
         <translation>不相同：%1。</translation>
     </message>
+    <message>
+        <source>Nobody knows how well the client was.</source>
+        <translation>没有人知道客户端的状况如何。</translation>
+    </message>
+    <message>
+        <source>CLIENT NOT MEASURED</source>
+        <translation>客户端未测量</translation>
+    </message>
+    <message>
+        <source>SERVICE TIMES</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>This program measures from the sending on: there are no user-perceived times, with what had to wait in them.</source>
+        <translation>该程序从发送时开始测量：没有包含等待在内的用户感知时间。</translation>
+    </message>
+    <message>
+        <source>Compared from the sending on, without what had to wait: there are no user-perceived times of %1.</source>
+        <translation>从发送时起比较，不含等待：%1 没有用户感知时间。</translation>
+    </message>
 </context>
 <context>
     <name>RunImport</name>
@@ -2541,14 +2585,6 @@ See bellwether --help.</source>
     <message>
         <source>offered</source>
         <translation>提供</translation>
-    </message>
-    <message>
-        <source>Percentiles of TTFT</source>
-        <translation>TTFT 百分位</translation>
-    </message>
-    <message>
-        <source>Percentiles of E2E</source>
-        <translation>E2E 百分位</translation>
     </message>
     <message>
         <source>user</source>
@@ -2650,6 +2686,38 @@ See bellwether --help.</source>
         <source>The plan of %1</source>
         <translation>%1 的计划</translation>
     </message>
+    <message>
+        <source>Percentiles of %1</source>
+        <translation>%1 的百分位</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>E2E</source>
+        <translation>E2E</translation>
+    </message>
+    <message>
+        <source>service TTFT</source>
+        <translation>服务 TTFT</translation>
+    </message>
+    <message>
+        <source>service E2E</source>
+        <translation>服务 E2E</translation>
+    </message>
+    <message>
+        <source>How well the client was is not known.</source>
+        <translation>客户端状况如何不得而知。</translation>
+    </message>
+    <message>
+        <source>Not every program here has user-perceived times: charts show service times, from the sending on.</source>
+        <translation>这里并非每个程序都有用户感知时间：图表显示的是从发送时起算的服务时间。</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由 %1 测得</translation>
+    </message>
 </context>
 <context>
     <name>RunStore</name>
@@ -2743,6 +2811,14 @@ See bellwether --help.</source>
     <message>
         <source>TTFT p99</source>
         <translation>TTFT p99</translation>
+    </message>
+    <message>
+        <source>from the sending on</source>
+        <translation>从发送时起算</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "stress/runcharts.h"
 #include "stress/runnumbers.h"
+#include "stress/timenames.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
@@ -52,33 +53,37 @@ struct TimeRow
 {
     QString name;
     QString metric;
-    Latency user;
+    Latency shown;
     std::optional<Latency> service;
     double percent;
     QString hint;
 };
 
+//! In a comparison with who has service times alone everybody's are shown.
 QList<TimeRow> timeRows(const RunResult& run)
 {
+    const bool asService = run.variants.size() > 1 && stress::isService(stress::headline(run));
     const QString ttft = ResultRowsText::tr(
         "First content, reasoning or tool call after the planned instant (user) or after the sending (service).");
     const QString e2e =
         ResultRowsText::tr("The last content after the planned instant (user) or after the sending (service).");
     QList<TimeRow> rows;
-    const auto add = [&rows](const QString& name, const QString& id, Latency user, std::optional<Latency> service, const QString& hint,
-                             std::initializer_list<double> percents) {
+    const auto add = [&rows, asService](const QString& name, Latency user, std::optional<Latency> service, const QString& hint,
+                                        std::initializer_list<double> percents) {
+        const Latency shown = asService ? service.value_or(user) : user;
+        const QString title = shown == user ? name : ResultRowsText::tr("service %1").arg(name);
         for (const double percent : percents)
-            rows.append({u"%1 p%2"_s.arg(name).arg(percent), u"%1_p%2"_s.arg(id).arg(percent), user, service, percent, hint});
+            rows.append({u"%1 p%2"_s.arg(title).arg(percent), u"%1_p%2"_s.arg(stress::timeName(shown)).arg(percent), shown, service, percent, hint});
     };
     if (stress::hasStreams(run.plan)) {
-        add(ResultRowsText::tr("TTFT"), u"ttft"_s, Latency::Ttft, Latency::ServiceTtft, ttft, {50, 95, 99});
-        add(ResultRowsText::tr("E2E"), u"e2e"_s, Latency::E2e, Latency::ServiceE2e, e2e, {50, 99});
-        add(ResultRowsText::tr("TPOT"), u"tpot"_s, Latency::Tpot, {},
+        add(ResultRowsText::tr("TTFT"), Latency::Ttft, Latency::ServiceTtft, ttft, {50, 95, 99});
+        add(ResultRowsText::tr("E2E"), Latency::E2e, Latency::ServiceE2e, e2e, {50, 99});
+        add(ResultRowsText::tr("TPOT"), Latency::Tpot, {},
             ResultRowsText::tr("Time per output token after the first; one value a request."), {50});
-        add(ResultRowsText::tr("Chunk gap"), u"chunk_gap"_s, Latency::Gap, {},
+        add(ResultRowsText::tr("Chunk gap"), Latency::Gap, {},
             ResultRowsText::tr("Between two chunks of an answer; all of them together."), {99});
     } else {
-        add(ResultRowsText::tr("E2E"), u"e2e"_s, Latency::E2e, Latency::ServiceE2e, e2e, {50, 95, 99});
+        add(ResultRowsText::tr("E2E"), Latency::E2e, Latency::ServiceE2e, e2e, {50, 95, 99});
     }
     return rows;
 }
@@ -193,7 +198,7 @@ ResultCell changeCell(const RunResult& run, const QList<Difference>& differences
 
 std::optional<double> msOf(const VariantResult& result, const TimeRow& row)
 {
-    const auto value = result.tally[row.user].percentile(row.percent);
+    const auto value = result.tally[row.shown].percentile(row.percent);
     return value ? std::optional(toMs(*value)) : std::nullopt;
 }
 
@@ -211,7 +216,7 @@ ResultRows ofOne(const RunResult& run)
                     {}};
     for (const TimeRow& row : timeRows(run)) {
         const ResultCell service = row.service ? timeCell(result.tally[*row.service], row.percent) : ResultCell{{}, Tone::Muted};
-        rows.rows.append({row.name, row.hint, {timeCell(result.tally[row.user], row.percent), service}});
+        rows.rows.append({row.name, row.hint, {timeCell(result.tally[row.shown], row.percent), service}});
     }
     for (const Number& number : numbers(run))
         appendKnown(rows, {number.name, number.hint, {number.cell(result), {}}});
@@ -229,7 +234,7 @@ ResultRows ofSeveral(const RunResult& run, const QList<Difference>& differences)
     for (const TimeRow& time : timeRows(run)) {
         ResultRow row{time.name, time.hint, {}};
         for (const VariantResult& variant : run.variants)
-            row.cells.append(timeCell(variant.tally[time.user], time.percent));
+            row.cells.append(timeCell(variant.tally[time.shown], time.percent));
         row.cells.append(changeCell(run, differences, time.metric, msOf(first, time), msOf(last, time)));
         rows.rows.append(row);
     }

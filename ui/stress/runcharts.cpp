@@ -110,19 +110,18 @@ int variantColor(qsizetype variant)
     return VariantColors[size_t(variant) % VariantColors.size()];
 }
 
-Latency headlineOf(const RunResult& run)
-{
-    return stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e;
-}
-
-Latency serviceOf(const RunResult& run)
-{
-    return stress::hasStreams(run.plan) ? Latency::ServiceTtft : Latency::ServiceE2e;
-}
-
 QString headlineName(const RunResult& run)
 {
-    return stress::hasStreams(run.plan) ? RunChartsText::tr("TTFT") : RunChartsText::tr("E2E");
+    switch (stress::headline(run)) {
+    case Latency::Ttft:
+        return RunChartsText::tr("TTFT");
+    case Latency::ServiceTtft:
+        return RunChartsText::tr("service TTFT");
+    case Latency::ServiceE2e:
+        return RunChartsText::tr("service E2E");
+    default:
+        return RunChartsText::tr("E2E");
+    }
 }
 
 WallTime chartStart(const RunResult& run, bool fromZero)
@@ -160,7 +159,8 @@ LineData latencyOverTime(const RunResult& run, Perceived whose, SpanPercentiles&
 {
     LineData data{runGrid(run, fromZero), {}, {}};
     const qsizetype buckets = bucketCount(run, spanWidth(run));
-    const Latency latency = whose == Perceived::User ? headlineOf(run) : serviceOf(run);
+    const Latency user = stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e;
+    const Latency latency = whose == Perceived::User ? user : stress::serviceHeadline(run);
     if (run.variants.size() == 1) {
         const VariantResult& variant = run.variants.constFirst();
         for (size_t i = 0; i < Quantiles.size(); ++i) {
@@ -226,7 +226,7 @@ QList<std::optional<bool>> clientKeptUp(const RunResult& run)
     const Nanoseconds width = spanWidth(run);
     QList<std::optional<bool>> kept(bucketCount(run, width));
     for (const VariantResult& variant : run.variants) {
-        const auto median = variant.tally[headlineOf(run)].percentile(50);
+        const auto median = variant.tally[stress::headline(run)].percentile(50);
         for (qsizetype bucket = 0; bucket < kept.size(); ++bucket) {
             forSpans(variant.timeline, bucket, width, [&](const TimelineSpan& span) {
                 if (span.loopLag <= Nanoseconds(0))

@@ -49,8 +49,6 @@ private:
 //! Whether the client kept up in each span of the time axis; nullopt: nothing was measured in it.
 [[nodiscard]] QList<std::optional<bool>> clientKeptUp(const stress::RunResult& run);
 
-[[nodiscard]] metrics::Latency headlineOf(const stress::RunResult& run); //!< user-perceived TTFT, or E2E
-[[nodiscard]] metrics::Latency serviceOf(const stress::RunResult& run);  //!< the same from the sending on
-[[nodiscard]] QString headlineName(const stress::RunResult& run);        //!< "TTFT"
+[[nodiscard]] QString headlineName(const stress::RunResult& run); //!< of stress::headline(): "TTFT", "service E2E"
 
 } // namespace bw::ui

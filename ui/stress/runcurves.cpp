@@ -3,6 +3,7 @@
 
 #include "charts/axis.h"
 #include "stress/runcharts.h"
+#include "stress/runnumbers.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
@@ -38,12 +39,13 @@ QList<Source> sourcesOf(const RunResult& run)
     QList<Source> sources;
     if (run.variants.size() == 1) {
         const stress::Tally& tally = run.variants.constFirst().tally;
-        sources.append({QCoreApplication::translate("RunCurves", "user-perceived"), 0, &tally[headlineOf(run)]});
-        sources.append({QCoreApplication::translate("RunCurves", "service"), ServiceColor, &tally[serviceOf(run)]});
+        if (const metrics::Latency shown = stress::headline(run); !stress::isService(shown)) // other programs have no such times
+            sources.append({QCoreApplication::translate("RunCurves", "user-perceived"), 0, &tally[shown]});
+        sources.append({QCoreApplication::translate("RunCurves", "service"), ServiceColor, &tally[stress::serviceHeadline(run)]});
         return sources;
     }
     for (qsizetype i = 0; i < run.variants.size(); ++i)
-        sources.append({run.variants[i].variant.name, variantColor(i), &run.variants[i].tally[headlineOf(run)]});
+        sources.append({run.variants[i].variant.name, variantColor(i), &run.variants[i].tally[stress::headline(run)]});
     return sources;
 }
 
@@ -148,7 +150,7 @@ CurveData levelCurves(const RunResult& run)
     for (const stress::SearchStep& step : std::as_const(steps)) {
         data.places.append(QLocale().toString(step.level, 'g', 4));
         for (size_t i = 0; i < LevelPercents.size(); ++i)
-            data.curves[qsizetype(i)].values.append(msOf(step.result.tally[headlineOf(run)], LevelPercents[i]));
+            data.curves[qsizetype(i)].values.append(msOf(step.result.tally[stress::headline(run)], LevelPercents[i]));
     }
     return data;
 }

@@ -42,6 +42,19 @@ const ResultRow* rowOf(const ResultRows& rows, const QString& name)
     return found == rows.rows.end() ? nullptr : &*found;
 }
 
+//! As it is imported: times from the sending on, and nothing of the client.
+stress::VariantResult otherProgram(int requests, double slow)
+{
+    stress::VariantResult result = variantOf(u"vllm"_s, requests, slow);
+    result.tally[metrics::Latency::Ttft].clear();
+    result.tally[metrics::Latency::E2e].clear();
+    result.client = {};
+    result.client.verdict = stress::ClientHealth::Verdict::NotMeasured;
+    result.client.trusted = false;
+    result.client.reasons = {u"It did not measure itself."_s};
+    return result;
+}
+
 record::RequestRecord recordAt(qint64 msSinceEpoch, ErrorClass errorClass)
 {
     record::RequestRecord record;
@@ -68,6 +81,8 @@ private slots:
     void findingsSayWhatPasses();
     void findingsSayWhyItEnded();
     void findingsSayWhatDiffers();
+    void ofAnotherProgram();
+    void besideAnotherProgram();
     void latencyOverTime();
     void theAxisLastsAsLongAsTheRun();
     void ratesAndFailures();
@@ -180,6 +195,53 @@ void TestRunViews::findingsSayWhatDiffers()
     QVERIFY(wordsOf(findings).contains(u"FASTER"_s));
     const auto same = runOf(u"b"_s, {variantOf(u"one"_s, 1'000, 1), variantOf(u"two"_s, 1'000, 1)});
     QVERIFY(wordsOf(runFindings(*same, stress::compareVariants(*same))).contains(u"UNDECIDED"_s));
+}
+
+void TestRunViews::ofAnotherProgram()
+{
+    const auto run = runOf(u"v"_s, {otherProgram(1'000, 2)});
+    run->program = u"vllm"_s;
+    const QString p50 = durationText(run->variants[0].tally[metrics::Latency::ServiceTtft].percentile(50));
+    QCOMPARE(runTiles(run.get())[0].value, p50);
+    QCOMPARE(runTiles(run.get())[5].note, u"not measured"_s);
+    const ResultRows rows = resultRows(*run, {});
+    const ResultRow* row = rowOf(rows, u"TTFT p50"_s);
+    QVERIFY(row);
+    QCOMPARE(row->cells[0].text, unknownText());
+    QCOMPARE(row->cells[1].text, p50);
+    const CurveData curves = curvesOf(*run, CurveKind::Percentiles);
+    QCOMPARE(curves.curves.size(), 1);
+    QVERIFY(curves.curves[0].values[4]);
+    const QStringList words = wordsOf(runFindings(*run, {}));
+    for (const QString& word : {u"CLIENT LIMITED"_s, u"TRUSTED"_s, u"SWITCHED ON"_s})
+        QVERIFY2(!words.contains(word), qPrintable(word));
+    QVERIFY(words.contains(u"CLIENT NOT MEASURED"_s) && words.contains(u"SERVICE TIMES"_s));
+}
+
+//! Like with like: both sides by their service times.
+void TestRunViews::besideAnotherProgram()
+{
+    stress::VariantResult ours = variantOf(u"ours"_s, 1'000, 1);
+    ours.tally[metrics::Latency::Ttft].clear();
+    ours.tally[metrics::Latency::Ttft].record(9s); // waited long, which the other would not have seen
+    const auto run = runOf(u"both"_s, {ours, otherProgram(1'000, 2)});
+    run->sides = {{u"ours"_s, u"bellwether"_s, run->plan, {}}, {u"vllm"_s, u"vllm"_s, run->plan, {}}};
+    run->variants[1].side = 1;
+    const QList<stress::Difference> differences = stress::compareVariants(*run);
+    const ResultRows rows = resultRows(*run, differences);
+    QVERIFY(!rowOf(rows, u"TTFT p50"_s));
+    const ResultRow* row = rowOf(rows, u"service TTFT p50"_s);
+    QVERIFY(row);
+    QCOMPARE(row->cells[0].text, u"500 ms"_s);
+    QVERIFY2(row->cells[2].text.startsWith(u"2.0"), qPrintable(row->cells[2].text));
+    QCOMPARE(row->cells[2].tone, Tone::Bad);
+    const CurveData curves = curvesOf(*run, CurveKind::Shares);
+    QVERIFY(!curves.curves[0].values.isEmpty() && !curves.curves[1].values.isEmpty());
+    const QList<RunFinding> findings = runFindings(*run, differences);
+    const QStringList words = wordsOf(findings);
+    QVERIFY(words.contains(u"SLOWER"_s) && words.contains(u"TRUSTED"_s) && words.contains(u"CLIENT NOT MEASURED"_s));
+    const auto on = std::ranges::find(findings, u"SWITCHED ON"_s, &RunFinding::word);
+    QVERIFY(on != findings.end() && on->sentence.startsWith(u"ours: Nothing"));
 }
 
 void TestRunViews::latencyOverTime()
