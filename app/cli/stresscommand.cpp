@@ -17,6 +17,7 @@
 #include "stress/engine.h"
 #include "stress/runfile.h"
 #include "stress/runjson.h"
+#include "stress/threshold.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -149,8 +150,7 @@ int exitCodeOf(const RunResult& run, bool interrupted)
         return ExitInterrupted;
     if (run.state != RunState::Finished)
         return ExitFailed;
-    const bool found = run.plan.search.kind == stress::Search::Kind::None ? stress::keepsThresholds(run) : run.highestLevel.has_value();
-    return found || run.plan.thresholds.isEmpty() ? ExitOk : ExitThresholdMissed;
+    return stress::hasPassed(run) ? ExitOk : ExitThresholdMissed;
 }
 
 } // namespace

@@ -144,15 +144,18 @@ QString comparisonText(const RunResult& run)
 QString stepsText(const RunResult& run)
 {
     QString text;
+    const bool judged = !run.plan.thresholds.isEmpty();
     for (const stress::SearchStep& step : run.steps) {
         const auto& histogram = step.result.tally[stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e];
-        text += CliText::tr("level %1: %2, p95 %3, errors %4, %5\n")
+        text += CliText::tr("level %1: %2, p95 %3, errors %4")
                     .arg(step.level)
                     .arg(perSecond(stress::achievedRate(step.result)), ms(histogram.percentile(95)),
-                         percent(stress::errorRate(step.result)),
-                         step.passed ? CliText::tr("passes") : CliText::tr("fails"));
+                         percent(stress::errorRate(step.result)));
+        if (judged)
+            text += u", "_s + (step.passed ? CliText::tr("passes") : CliText::tr("fails"));
+        text += u'\n';
     }
-    if (run.plan.search.kind == stress::Search::Kind::Highest)
+    if (judged && run.plan.search.kind != stress::Search::Kind::None)
         text += run.highestLevel
                     ? CliText::tr("The highest level that meets the thresholds: %1\n").arg(*run.highestLevel)
                     : CliText::tr("No level meets the thresholds.\n");
@@ -175,6 +178,8 @@ QString errorsText(const RunResult& run)
 QString thresholdsText(const RunResult& run)
 {
     QString text;
+    if (run.plan.search.kind != stress::Search::Kind::None)
+        return text; // the levels say it
     for (const QString& each : run.plan.thresholds) {
         const auto threshold = stress::parseThreshold(each);
         for (const VariantResult& variant : run.variants)

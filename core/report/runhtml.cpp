@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "metrics/histogrammerger.h"
 #include "report/htmlpage.h"
-#include "report/linechart.h"
+#include "report/runlinecharts.h"
 #include "report/runreport.h"
 #include "stress/plandifferences.h"
 #include "stress/planjson.h"
@@ -14,8 +13,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -23,164 +20,13 @@ namespace bw::report {
 
 namespace {
 
-using metrics::Latency;
 using stress::RunResult;
 using stress::VariantResult;
-
-constexpr std::array Colours = {"s1", "s2", "s3", "s4", "s5", "s6"};
 
 struct RunHtmlText
 {
     Q_DECLARE_TR_FUNCTIONS(RunReport)
 };
-
-QString nameOf(Latency latency)
-{
-    switch (latency) {
-    case Latency::Ttft:
-        return RunHtmlText::tr("TTFT");
-    case Latency::ServiceTtft:
-        return RunHtmlText::tr("service TTFT");
-    case Latency::ServiceE2e:
-        return RunHtmlText::tr("service E2E");
-    default:
-        return RunHtmlText::tr("E2E");
-    }
-}
-
-QString colour(qsizetype index)
-{
-    return QString::fromLatin1(Colours[size_t(index) % Colours.size()]);
-}
-
-//! One percentile of every span, as a line.
-ChartSeries overTime(const VariantResult& result, const QString& name, const QString& cssClass, Nanoseconds metrics::Percentiles::*which)
-{
-    ChartSeries series{name, cssClass, {}};
-    const double width = toSeconds(result.timeline.width());
-    double second = 0;
-    for (const stress::TimelineSpan& span : result.timeline.spans()) {
-        metrics::HistogramMerger merger;
-        merger.add(span.user);
-        const metrics::Percentiles percentiles = merger.percentiles();
-        const double y = percentiles.count > 0 ? toMs(percentiles.*which) : std::numeric_limits<double>::quiet_NaN();
-        series.points.append({second + width / 2, y});
-        second += width;
-    }
-    return series;
-}
-
-QList<ChartMark> marksOf(const RunResult& run)
-{
-    QList<ChartMark> marks;
-    for (const stress::Mark& mark : run.marks)
-        marks.append({toSeconds(mark.at), mark.text});
-    return marks;
-}
-
-LineChart latencyChart(const RunResult& run)
-{
-    LineChart chart;
-    chart.title = stress::hasStreams(run.plan) ? RunHtmlText::tr("TTFT over time, user-perceived")
-                                               : RunHtmlText::tr("E2E over time, user-perceived");
-    chart.xUnit = u"s"_s;
-    chart.yUnit = u"ms"_s;
-    chart.marks = marksOf(run);
-    if (run.variants.size() == 1) {
-        chart.series = {overTime(run.variants.first(), u"p50"_s, u"s1"_s, &metrics::Percentiles::p50),
-                        overTime(run.variants.first(), u"p95"_s, u"s2"_s, &metrics::Percentiles::p95),
-                        overTime(run.variants.first(), u"p99"_s, u"s3"_s, &metrics::Percentiles::p99)};
-        return chart;
-    }
-    chart.logarithmic = true;
-    for (qsizetype i = 0; i < run.variants.size(); ++i)
-        chart.series.append(overTime(run.variants[i], run.variants[i].variant.name + u" p50"_s, colour(i), &metrics::Percentiles::p50));
-    return chart;
-}
-
-ChartSeries rateSeries(const VariantResult& result, const QString& name, const QString& cssClass,
-                       const std::function<double(const stress::TimelineSpan&)>& count)
-{
-    ChartSeries series{name, cssClass, {}};
-    const double width = toSeconds(result.timeline.width());
-    double second = 0;
-    for (const stress::TimelineSpan& span : result.timeline.spans()) {
-        const bool any = span.totals.requests > 0 || span.sent > 0 || span.planned > 0;
-        series.points.append({second + width / 2, any ? count(span) / width : std::numeric_limits<double>::quiet_NaN()});
-        second += width;
-    }
-    return series;
-}
-
-LineChart rateChart(const RunResult& run)
-{
-    LineChart chart;
-    chart.title = RunHtmlText::tr("Offered and achieved");
-    chart.xUnit = u"s"_s;
-    chart.yUnit = u"/s"_s;
-    chart.marks = marksOf(run);
-    for (qsizetype i = 0; i < run.variants.size(); ++i) {
-        const QString name = run.variants.size() > 1 ? run.variants[i].variant.name : RunHtmlText::tr("achieved");
-        chart.series.append(rateSeries(run.variants[i], name, colour(i), [](const stress::TimelineSpan& span) { return double(span.totals.requests); }));
-    }
-    if (stress::isOpenLoop(run.plan.load) && run.variants.size() == 1)
-        chart.series.append(rateSeries(run.variants.first(), RunHtmlText::tr("offered"), u"s6"_s,
-                                       [](const stress::TimelineSpan& span) { return double(span.planned); }));
-    return chart;
-}
-
-//! x: how many times rarer than one in one; p50 is 1 in 2, p99.9 1 in 1 000.
-LineChart percentileChart(const RunResult& run)
-{
-    constexpr std::array Percents = {50.0, 75.0, 90.0, 95.0, 99.0, 99.5, 99.9, 99.95, 99.99};
-    const auto place = [](double percent) { return -std::log10(1 - percent / 100); };
-    LineChart chart;
-    const Latency shown = stress::headline(run);
-    chart.title = RunHtmlText::tr("Percentiles of %1").arg(nameOf(shown));
-    chart.yUnit = u"ms"_s;
-    chart.logarithmic = true;
-    for (const double percent : {50.0, 90.0, 99.0, 99.9, 99.99})
-        chart.xTicks.append({place(percent), u"p%1"_s.arg(percent)});
-    const auto add = [&](const QString& name, const QString& cssClass, const metrics::Histogram& histogram) {
-        ChartSeries series{name, cssClass, {}};
-        if (histogram.isEmpty())
-            return;
-        for (const double percent : Percents) {
-            if (double(histogram.count()) * (1 - percent / 100) >= 1)
-                series.points.append({place(percent), toMs(*histogram.percentile(percent))});
-        }
-        chart.series.append(series);
-    };
-    const bool one = run.variants.size() == 1;
-    for (qsizetype i = 0; i < run.variants.size(); ++i)
-        add(!one ? run.variants[i].variant.name : stress::isService(shown) ? RunHtmlText::tr("service") : RunHtmlText::tr("user"), colour(i),
-            run.variants[i].tally[shown]);
-    if (one && !stress::isService(shown))
-        add(RunHtmlText::tr("service"), u"s4"_s, run.variants.first().tally[stress::serviceHeadline(run)]);
-    return chart;
-}
-
-LineChart stepChart(const RunResult& run)
-{
-    LineChart chart;
-    chart.title = RunHtmlText::tr("Latency by level");
-    chart.xUnit =
-        stress::isOpenLoop(run.plan.load) ? RunHtmlText::tr("requests a second") : RunHtmlText::tr("in flight");
-    chart.yUnit = u"ms"_s;
-    QList<stress::SearchStep> steps = run.steps;
-    std::ranges::sort(steps, {}, &stress::SearchStep::level);
-    int index = 0;
-    for (const auto& [name, percent] : {std::pair{u"p50"_s, 50.0}, std::pair{u"p95"_s, 95.0}, std::pair{u"p99"_s, 99.0}}) {
-        ChartSeries series{name, colour(index++), {}};
-        for (const stress::SearchStep& step : steps) {
-            const auto value = step.result.tally[stress::headline(run)].percentile(percent);
-            if (value)
-                series.points.append({step.level, toMs(*value)});
-        }
-        chart.series.append(series);
-    }
-    return chart;
-}
 
 QString jsonCell(const QJsonValue& value)
 {
@@ -261,8 +107,8 @@ QString comparisonTable(const QJsonObject& summary)
 
 QString thresholdsTable(const RunResult& run)
 {
-    if (run.plan.thresholds.isEmpty())
-        return {};
+    if (run.plan.thresholds.isEmpty() || run.plan.search.kind != stress::Search::Kind::None)
+        return {}; // of a search the levels say it
     QString out = u"<h2>%1</h2><table>"_s.arg(RunHtmlText::tr("Thresholds"));
     for (const QString& text : run.plan.thresholds) {
         const auto threshold = stress::parseThreshold(text);
@@ -274,6 +120,44 @@ QString thresholdsTable(const RunResult& run)
                          text.toHtmlEscaped(), result.variant.name.toHtmlEscaped()});
         }
     }
+    return out + u"</table>"_s;
+}
+
+QString levelRow(const RunResult& run, const stress::SearchStep& step)
+{
+    const auto ms = [&](double percent) {
+        const auto value = step.result.tally[stress::headline(run)].percentile(percent);
+        return value ? QString::number(toMs(*value), 'f', 3) : u"—"_s;
+    };
+    const auto errors = stress::errorRate(step.result);
+    QStringList cells = {QString::number(step.level), QString::number(stress::achievedRate(step.result), 'f', 3), ms(50), ms(95), ms(99),
+                         errors ? QString::number(*errors * 100, 'f', 3) : u"—"_s};
+    if (!run.plan.thresholds.isEmpty())
+        cells.append(u"<span class=\"%1\">%2</span>"_s.arg(step.passed ? u"better"_s : u"worse"_s,
+                                                           step.passed ? RunHtmlText::tr("PASS") : RunHtmlText::tr("FAIL")));
+    return htmlRow(cells);
+}
+
+//! What a search tried, and what it found; without thresholds a table that claims nothing.
+QString levels(const RunResult& run)
+{
+    if (run.steps.isEmpty())
+        return {};
+    const QString name = latencyName(stress::headline(run));
+    QStringList head = {stress::isOpenLoop(run.plan.load) ? RunHtmlText::tr("requests a second") : RunHtmlText::tr("in flight"),
+                        RunHtmlText::tr("achieved") + u" /s"_s};
+    for (const QString& percentile : {u"p50"_s, u"p95"_s, u"p99"_s})
+        head.append(u"%1 %2, ms"_s.arg(name, percentile));
+    head.append(RunHtmlText::tr("errors, %"));
+    if (!run.plan.thresholds.isEmpty())
+        head.append(run.plan.thresholds.join(u", "_s).toHtmlEscaped());
+    QString out = u"<h2>%1</h2>"_s.arg(RunHtmlText::tr("Levels"));
+    if (!run.plan.thresholds.isEmpty())
+        out += u"<p>%1</p>"_s.arg(run.highestLevel ? RunHtmlText::tr("The highest level that meets every threshold: %1.").arg(*run.highestLevel)
+                                                   : RunHtmlText::tr("No level that was tried meets the thresholds."));
+    out += u"<table>"_s + htmlRow(head, u"th"_s);
+    for (const stress::SearchStep& step : run.steps)
+        out += levelRow(run, step);
     return out + u"</table>"_s;
 }
 
@@ -331,9 +215,10 @@ QString plans(const RunResult& run)
 
 QString charts(const RunResult& run)
 {
-    QString out = u"<div class=\"charts\">"_s + svg(latencyChart(run)) + svg(rateChart(run)) + svg(percentileChart(run));
-    if (run.steps.size() > 1)
-        out += svg(stepChart(run));
+    QString out = u"<div class=\"charts\">"_s;
+    const QList<LineChart> all = runLineCharts(run);
+    for (const LineChart& chart : all)
+        out += svg(chart);
     return out + u"</div>"_s;
 }
 
@@ -364,7 +249,7 @@ QString heading(const RunResult& run)
 QByteArray runHtml(const RunResult& run)
 {
     const QJsonObject summary = stress::summaryJson(run);
-    QString body = heading(run) + trust(run) + charts(run) + comparisonTable(summary) + thresholdsTable(run);
+    QString body = heading(run) + trust(run) + charts(run) + levels(run) + comparisonTable(summary) + thresholdsTable(run);
     body += u"<h2>%1</h2>"_s.arg(RunHtmlText::tr("Every number")) + numbersTable(run, summary);
     body += plans(run);
     return htmlPage(RunHtmlText::tr("Stress run"), body);

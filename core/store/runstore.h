@@ -31,7 +31,7 @@ struct RunHeader
     std::optional<Nanoseconds> p99;
     std::optional<PicoUsd> cost; //!< all variants
     bool trusted = false;
-    bool passed = true; //!< every threshold
+    bool passed = true; //!< see stress::hasPassed()
     QStringList tags;
     QString notes;
 

@@ -231,7 +231,8 @@ RunResult runOf(const QJsonObject& json)
         return SearchStep{each.value("level"_L1).toDouble(), each.value("passed"_L1).toBool(), each.value("saturated"_L1).toBool(),
                           variantFromJson(each.value("result"_L1).toObject(), run.plan)};
     });
-    run.highestLevel = optionalIn(json.value("highest_level"_L1));
+    if (!run.plan.thresholds.isEmpty()) // of nothing to keep there is no highest level
+        run.highestLevel = optionalIn(json.value("highest_level"_L1));
     run.limits = listOf<FoundLimit>(json.value("limits"_L1), [](const QJsonObject& each) {
         return FoundLimit{each.value("what"_L1).toString(), each.value("per_minute"_L1).toInteger(), each.value("told"_L1).toBool()};
     });

@@ -180,10 +180,10 @@ void putSearch(QJsonObject& json, const RunResult& run)
         QJsonObject each = variantJson(run, step.result);
         each.remove("plan"_L1);
         each.insert("level"_L1, rounded(step.level));
-        each.insert("passed"_L1, step.passed);
+        each.insert("passed"_L1, run.plan.thresholds.isEmpty() ? QJsonValue() : QJsonValue(step.passed));
         steps.append(each);
     }
-    json.insert("search"_L1, QJsonObject{{u"highest_level"_s, number(run.highestLevel)}, {u"steps"_s, steps}});
+    json.insert("search"_L1, QJsonObject{{u"highest_level"_s, number(run.plan.thresholds.isEmpty() ? std::nullopt : run.highestLevel)}, {u"steps"_s, steps}});
 }
 
 } // namespace
@@ -212,14 +212,6 @@ QJsonObject differenceJson(const Difference& difference)
             {u"difference_pct"_s, number(difference.percent)},
             {u"interval_pct"_s, interval},
             {u"verdict"_s, differenceVerdictId(difference.verdict)}};
-}
-
-bool keepsThresholds(const RunResult& run)
-{
-    return std::ranges::all_of(run.plan.thresholds, [&run](const QString& text) {
-        const auto threshold = parseThreshold(text);
-        return threshold && std::ranges::all_of(run.variants, [&](const VariantResult& result) { return isKept(*threshold, result); });
-    });
 }
 
 } // namespace bw::stress

@@ -15,7 +15,4 @@ namespace bw::stress {
 //! An element of `compare --json`.
 [[nodiscard]] QJsonObject differenceJson(const Difference& difference);
 
-//! Every threshold, by every variant. With a search: by the last step only, see RunResult::highestLevel.
-[[nodiscard]] bool keepsThresholds(const RunResult& run);
-
 } // namespace bw::stress

@@ -78,7 +78,7 @@ struct Mark
 struct SearchStep
 {
     double level = 0;
-    bool passed = false; //!< every threshold
+    bool passed = false; //!< every threshold; of none: says nothing
     bool saturated = false;
     VariantResult result; //!< without time line and exemplars
 
@@ -135,7 +135,7 @@ struct RunResult
     RunProgress progress;
     QList<VariantResult> variants;
     QList<SearchStep> steps;
-    std::optional<double> highestLevel; //!< of a search, that was confirmed
+    std::optional<double> highestLevel; //!< of a search with thresholds, that was confirmed
     QList<FoundLimit> limits;
     QList<Mark> marks;
     QList<Side> sides; //!< of several runs; one alone has none

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace bw::stress {
@@ -127,6 +128,12 @@ tl::unexpected<Error> refused(const QString& text)
                                                             "goodput>50/s or cost<0.5usd.").arg(text));
 }
 
+//! Of a search that did not come to its end.
+bool mayHaveFound(const RunResult& run)
+{
+    return run.state != RunState::Finished && (run.steps.isEmpty() || std::ranges::any_of(run.steps, &SearchStep::passed));
+}
+
 } // namespace
 
 Result<Threshold> parseThreshold(const QString& text)
@@ -150,6 +157,18 @@ std::optional<double> measured(const Threshold& threshold, const VariantResult& 
     }
     const auto found = std::ranges::find_if(Numbers, [&](const Number& each) { return each.name == threshold.metric; });
     return found == Numbers.end() ? std::nullopt : found->of(result);
+}
+
+bool hasPassed(const RunResult& run)
+{
+    if (run.plan.thresholds.isEmpty())
+        return true;
+    if (run.plan.search.kind != Search::Kind::None)
+        return run.highestLevel || mayHaveFound(run);
+    return std::ranges::all_of(run.plan.thresholds, [&run](const QString& text) {
+        const auto threshold = parseThreshold(text);
+        return threshold && std::ranges::all_of(run.variants, [&](const VariantResult& result) { return isKept(*threshold, result); });
+    });
 }
 
 bool isKept(const Threshold& threshold, const VariantResult& result)

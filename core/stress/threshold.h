@@ -29,4 +29,8 @@ struct Threshold
 //! A metric that the run has not is missed: nothing was shown.
 [[nodiscard]] bool isKept(const Threshold& threshold, const VariantResult& result);
 
+//! Every threshold, by every variant; of a search, whose last level says nothing of the others: whether it found a level
+//! that keeps them all, or may still have found one when it was ended. True without thresholds.
+[[nodiscard]] bool hasPassed(const RunResult& run);
+
 } // namespace bw::stress

@@ -2514,6 +2514,14 @@ Xem bellwether --help.</translation>
         <source>Compared from the sending on, without what had to wait: there are no user-perceived times of %1.</source>
         <translation>So sánh từ lúc gửi, không gồm phần phải chờ: %1 không có thời gian người dùng cảm nhận.</translation>
     </message>
+    <message>
+        <source>LEVELS</source>
+        <translation>CÁC MỨC</translation>
+    </message>
+    <message>
+        <source>%1 %2 were tried; without a threshold none of them is judged.</source>
+        <translation>Đã thử %1 %2; không có ngưỡng nên không mức nào được đánh giá.</translation>
+    </message>
 </context>
 <context>
     <name>RunImport</name>
@@ -2717,6 +2725,22 @@ Xem bellwether --help.</translation>
     <message>
         <source>by %1</source>
         <translation>bởi %1</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Các mức</translation>
+    </message>
+    <message>
+        <source>errors, %</source>
+        <translation>lỗi, %</translation>
+    </message>
+    <message>
+        <source>The highest level that meets every threshold: %1.</source>
+        <translation>Mức cao nhất đạt mọi ngưỡng: %1.</translation>
+    </message>
+    <message>
+        <source>No level that was tried meets the thresholds.</source>
+        <translation>Không mức nào đã thử đạt các ngưỡng.</translation>
     </message>
 </context>
 <context>

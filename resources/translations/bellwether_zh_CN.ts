@@ -2514,6 +2514,14 @@ See bellwether --help.</source>
         <source>Compared from the sending on, without what had to wait: there are no user-perceived times of %1.</source>
         <translation>从发送时起比较，不含等待：%1 没有用户感知时间。</translation>
     </message>
+    <message>
+        <source>LEVELS</source>
+        <translation>各级别</translation>
+    </message>
+    <message>
+        <source>%1 %2 were tried; without a threshold none of them is judged.</source>
+        <translation>已尝试 %1 %2；没有阈值，因此不评判任何级别。</translation>
+    </message>
 </context>
 <context>
     <name>RunImport</name>
@@ -2717,6 +2725,22 @@ See bellwether --help.</source>
     <message>
         <source>by %1</source>
         <translation>由 %1 测得</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>各级别</translation>
+    </message>
+    <message>
+        <source>errors, %</source>
+        <translation>错误，%</translation>
+    </message>
+    <message>
+        <source>The highest level that meets every threshold: %1.</source>
+        <translation>满足所有阈值的最高级别：%1。</translation>
+    </message>
+    <message>
+        <source>No level that was tried meets the thresholds.</source>
+        <translation>尝试过的级别都不满足阈值。</translation>
     </message>
 </context>
 <context>

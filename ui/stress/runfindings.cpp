@@ -78,17 +78,31 @@ void addThresholds(QList<RunFinding>& findings, const RunResult& run)
     }
 }
 
+//! Without thresholds no level is better than another.
+void addLevels(QList<RunFinding>& findings, const RunResult& run, const QString& unit)
+{
+    if (run.steps.isEmpty())
+        return;
+    QStringList levels;
+    for (const stress::SearchStep& step : run.steps)
+        levels.append(levelText(step.level));
+    findings.append({Kind::Neutral, RunFindingsText::tr("LEVELS"),
+                     RunFindingsText::tr("%1 %2 were tried; without a threshold none of them is judged.").arg(levels.join(u", "_s), unit)});
+}
+
 void addSearch(QList<RunFinding>& findings, const RunResult& run)
 {
     if (run.plan.search.kind == stress::Search::Kind::None || !stress::isOver(run.state))
         return;
     const QString unit = stress::isOpenLoop(run.plan.load) ? RunFindingsText::tr("requests a second")
                                                            : RunFindingsText::tr("requests in flight");
-    if (run.highestLevel)
+    if (run.plan.thresholds.isEmpty())
+        addLevels(findings, run, unit);
+    else if (run.highestLevel)
         findings.append({Kind::Good, RunFindingsText::tr("LIMIT"),
                          RunFindingsText::tr("%1 %2 is the highest level that meets every threshold.")
                              .arg(levelText(*run.highestLevel), unit)});
-    else if (!run.plan.thresholds.isEmpty())
+    else
         findings.append({Kind::Bad, RunFindingsText::tr("LIMIT"),
                          RunFindingsText::tr("No level that was tried meets the thresholds.")});
     for (const stress::SearchStep& step : run.steps) {

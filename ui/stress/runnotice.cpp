@@ -2,7 +2,6 @@
 #include "stress/runnotice.h"
 
 #include "stress/runcharts.h"
-#include "stress/runjson.h"
 #include "stress/runnumbers.h"
 #include "stress/runresult.h"
 #include "stress/threshold.h"
@@ -33,7 +32,7 @@ QString endingOf(const stress::RunResult& run)
     case stress::RunState::Interrupted:
         return RunNoticeText::tr("The load test was interrupted.");
     default:
-        return stress::keepsThresholds(run) ? RunNoticeText::tr("The load test is over.")
+        return stress::hasPassed(run) ? RunNoticeText::tr("The load test is over.")
                                             : RunNoticeText::tr("The load test is over and missed a threshold.");
     }
 }

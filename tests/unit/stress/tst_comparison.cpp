@@ -170,6 +170,7 @@ void TestComparison::runsSurviveTheirFile()
     RunResult run;
     run.id = u"id"_s;
     run.plan.model = u"m"_s;
+    run.plan.thresholds = {u"failed<1"_s};
     run.plan.variants = {*Variant::named(u"cold"), *Variant::named(u"pooled")};
     run.state = RunState::Finished;
     run.reason = u"because"_s;

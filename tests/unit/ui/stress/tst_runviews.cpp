@@ -88,6 +88,7 @@ private slots:
     void ratesAndFailures();
     void curvesEndWhereSamplesDo();
     void levelsInOrder();
+    void levelsAreJudgedByThresholds();
     void sharesRiseToOne();
     void noticeOfALongRun();
     void theClientsHealthOverTime();
@@ -314,6 +315,25 @@ void TestRunViews::levelsInOrder()
     QCOMPARE(curveKindsOf(*run).first(), CurveKind::Levels);
     QCOMPARE(data.places, (QStringList{u"10"_s, u"20"_s}));
     QVERIFY(*data.curves[0].values[0] < *data.curves[0].values[1]);
+}
+
+void TestRunViews::levelsAreJudgedByThresholds()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 10, 1)});
+    run->plan.search.kind = stress::Search::Kind::Sweep;
+    run->steps = {{10, true, false, variantOf(u"pooled"_s, 100, 1)}, {500, true, false, variantOf(u"pooled"_s, 100, 2)}};
+    run->highestLevel = 500; // as runs of before have it
+    const RunFinding tried = runFindings(*run, {}).first();
+    QCOMPARE(tried.word, u"LEVELS"_s);
+    QVERIFY(tried.sentence.contains(u"10, 500") && !tried.sentence.contains(u"highest"));
+    QVERIFY(!wordsOf(runFindings(*run, {})).contains(u"LIMIT"_s));
+    run->plan.thresholds = {u"ttft_p95<1ms"_s};
+    QVERIFY(runFindings(*run, {}).first().sentence.contains(u"500"));
+    QCOMPARE(runFindings(*run, {}).first().word, u"LIMIT"_s);
+    QVERIFY(!wordsOf(runFindings(*run, {})).contains(u"FAIL"_s)); // of the last level alone
+    QVERIFY(!runNotice(*run).contains(u"missed"));
+    run->highestLevel.reset();
+    QVERIFY(runNotice(*run).contains(u"missed"));
 }
 
 void TestRunViews::sharesRiseToOne()
