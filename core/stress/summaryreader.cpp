@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace bw::stress {
@@ -20,6 +22,9 @@ constexpr std::array Percentiles = {
     std::pair{QLatin1StringView("p95"), 95.0},  std::pair{QLatin1StringView("p99"), 99.0},
     std::pair{QLatin1StringView("p999"), 99.9},
 };
+
+constexpr qint64 MostSteps = 100'000; //!< p99.99 has ten of them above it
+constexpr qint64 MostSamples = 1'000'000'000'000; //!< more than any run has: a file may say what it likes
 
 Nanoseconds fromMs(double ms)
 {
@@ -36,6 +41,14 @@ metrics::Histogram histogramOf(const QJsonObject& json)
     known.max = json.value("max"_L1).toDouble();
     known.count = json.value("n"_L1).toInteger();
     return filledHistogram(known);
+}
+
+//! How many requests found a connection, by the share that did. Of a share of one they are all that did not open one.
+qint64 reusedBy(const metrics::Totals& totals, double share, qint64 retries)
+{
+    if (share < 1)
+        return std::llround(double(totals.connectionsOpened) * share / (1 - share));
+    return std::max<qint64>(0, totals.requests + retries - totals.connectionsOpened);
 }
 
 void readTotals(const QJsonObject& json, VariantResult& result)
@@ -58,10 +71,8 @@ void readTotals(const QJsonObject& json, VariantResult& result)
     }
     const QJsonObject connections = json.value("connections"_L1).toObject();
     totals.connectionsOpened = connections.value("opened"_L1).toInteger();
-    const double reused = connections.value("reused_pct"_L1).toDouble() / 100;
-    if (reused < 1)
-        totals.connectionsReused = std::llround(double(totals.connectionsOpened) * reused / (1 - reused));
     result.tally.retries = json.value("retries"_L1).toInteger();
+    totals.connectionsReused = reusedBy(totals, connections.value("reused_pct"_L1).toDouble() / 100, result.tally.retries);
     result.tally.events = json.value("events"_L1).toInteger();
     const qint64 asked = totals.attempted() + json.value("never_sent"_L1).toInteger();
     result.tally.good = std::llround(json.value("attainment"_L1).toDouble() * double(asked));
@@ -114,16 +125,20 @@ metrics::Histogram filledHistogram(const KnownPercentiles& known)
     const double slope = points.size() > 1 ? points[1].second - first : 0;
     points.insert(points.begin(), {0.0, std::max(first / 2, first - slope)}); // below the first nothing is known
     points.emplace_back(100.0, std::max(known.max, points.back().second));
-    // Whole samples between two known ranks, each at its place on the line.
+    // Samples between two known ranks, each at its place on the line; so many that it makes no difference go together.
+    const qint64 count = std::min(known.count, MostSamples);
+    const qint64 steps = std::min(count, MostSteps);
     size_t next = 1;
-    for (qint64 rank = 1; rank <= known.count; ++rank) {
-        const double percent = 100.0 * double(rank) / double(known.count);
+    for (qint64 step = 1, before = 0; step <= steps; ++step) {
+        const qint64 rank = count / steps * step + count % steps * step / steps;
+        const double percent = 100.0 * double(rank) / double(count);
         while (next + 1 < points.size() && percent > points[next].first)
             ++next;
         const auto [fromPercent, from] = points[next - 1];
         const auto [toPercent, to] = points[next];
         const double share = std::clamp((percent - fromPercent) / (toPercent - fromPercent), 0.0, 1.0);
-        histogram.record(fromMs(from + (to - from) * share));
+        histogram.record(fromMs(from + (to - from) * share), rank - before);
+        before = rank;
     }
     return histogram;
 }
