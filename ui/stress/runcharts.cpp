@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +84,12 @@ constexpr std::array Quantiles = {
     Quantile{QLatin1StringView("p95"), 95, &metrics::Percentiles::p95},
     Quantile{QLatin1StringView("p99"), 99, &metrics::Percentiles::p99},
 };
+
+//! Where there are several variants.
+QString lineName(const VariantResult& variant, const Quantile& quantile)
+{
+    return quantile.percent > 50 ? variant.variant.name + u' ' + quantile.name : variant.variant.name;
+}
 
 void setCurrent(Line& line, const metrics::Histogram& histogram, double percent)
 {
@@ -174,11 +181,17 @@ LineData latencyOverTime(const RunResult& run, Perceived whose, SpanPercentiles&
         for (qsizetype i = 0; i < run.variants.size(); ++i) {
             const VariantResult& variant = run.variants[i];
             const bool tail = quantile.percent > 50;
-            Line line{tail ? variant.variant.name + u' ' + quantile.name : variant.variant.name, variantColor(i), tail, false, {}, false, {}};
+            Line line{lineName(variant, quantile), variantColor(i), tail, false, {}, false, {}};
             addLine(data, line, variant, i, whose, percentiles, quantile, buckets);
         }
     }
     return data;
+}
+
+bool isLineOf(const RunResult& run, qsizetype variant, const QString& line)
+{
+    return run.variants.size() == 1
+        || std::ranges::any_of(Quantiles, [&](const Quantile& quantile) { return lineName(run.variants[variant], quantile) == line; });
 }
 
 ThroughputData rateOverTime(const RunResult& run, bool fromZero)

@@ -43,6 +43,9 @@ private:
 //! TTFT of streams, E2E of the others. One variant: its p50, p95 and p99; several: the p50 of each, and dashed the p99.
 [[nodiscard]] LineData latencyOverTime(const stress::RunResult& run, Perceived whose, SpanPercentiles& percentiles, bool fromZero = false);
 
+//! Whether a line of that chart is of the variant.
+[[nodiscard]] bool isLineOf(const stress::RunResult& run, qsizetype variant, const QString& line);
+
 //! What came, what failed and what was planned, all variants together.
 [[nodiscard]] ThroughputData rateOverTime(const stress::RunResult& run, bool fromZero = false);
 

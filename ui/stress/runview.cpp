@@ -47,8 +47,9 @@ RunView::RunView(const Theme& theme, QWidget* parent)
             paintMarks(painter, card->plot());
         });
         card->plot().setToolTip(tr("The strip along the foot is this client: green and thin while it kept up, red and thick where it was late itself."));
-        connect(card, &ChartCard::pointClicked, this, &RunView::choose);
     }
+    connect(m_latency, &ChartCard::pointClicked, this, &RunView::chooseLatency);
+    connect(m_rate, &ChartCard::pointClicked, this, &RunView::chooseRate);
     setEmptyText(tr("Nothing was measured yet."));
     buildLayout();
 }
@@ -128,8 +129,12 @@ void RunView::draw()
 
 void RunView::drawLatency()
 {
-    const auto whose = static_cast<Perceived>(m_perceived->currentData().toInt());
-    m_latency->setData(m_run ? latencyOverTime(*m_run, whose, m_percentiles, m_fromZero) : LineData());
+    m_latency->setData(m_run ? latencyOverTime(*m_run, whose(), m_percentiles, m_fromZero) : LineData());
+}
+
+Perceived RunView::whose() const
+{
+    return static_cast<Perceived>(m_perceived->currentData().toInt());
 }
 
 void RunView::drawCurves()
@@ -194,11 +199,19 @@ void RunView::paintMarks(QPainter& painter, const Plot& plot) const
     }
 }
 
-void RunView::choose(const ChartPoint& point)
+void RunView::chooseLatency(const ChartPoint& point)
 {
     if (!m_run || m_fromZero)
         return;
-    if (const auto record = exemplarNear(*m_run, point))
+    if (const auto record = exemplarOfLatency(*m_run, point, whose()))
+        emit exemplarChosen(*record);
+}
+
+void RunView::chooseRate(const ChartPoint& point)
+{
+    if (!m_run || m_fromZero)
+        return;
+    if (const auto record = exemplarOfRate(*m_run, point))
         emit exemplarChosen(*record);
 }
 

@@ -56,11 +56,13 @@ private:
     void buildLayout();
     void draw();
     void drawLatency();
+    [[nodiscard]] Perceived whose() const; //!< clock is shown
     void drawCurves();
     void offerCurves();
     void paintMarks(QPainter& painter, const Plot& plot) const;
     void paintHealth(QPainter& painter, const Plot& plot) const;
-    void choose(const ChartPoint& point);
+    void chooseLatency(const ChartPoint& point);
+    void chooseRate(const ChartPoint& point);
 
     const Theme& m_theme;
     TimeSelection* m_selection = nullptr;

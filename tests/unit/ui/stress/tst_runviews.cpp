@@ -65,6 +65,15 @@ record::RequestRecord recordAt(qint64 msSinceEpoch, ErrorClass errorClass)
     return record;
 }
 
+//! A stream that went well, its first token so long after the planned instant, and some of that waiting to be sent.
+record::RequestRecord streamAt(qint64 msSinceEpoch, Nanoseconds ttft, Nanoseconds waited = {})
+{
+    record::RequestRecord record = recordAt(msSinceEpoch, ErrorClass::Ok);
+    record.sent = record.intended + waited;
+    record.firstDelta = record.intended + ttft;
+    return record;
+}
+
 } // namespace
 
 class TestRunViews : public test::Suite
@@ -93,6 +102,8 @@ private slots:
     void noticeOfALongRun();
     void theClientsHealthOverTime();
     void exemplarOfAPoint();
+    void exemplarsHaveTheLatency();
+    void exemplarsAreOfTheLine();
     void resultModelIsAModel();
     void viewShowsAndForgets();
 };
@@ -384,18 +395,54 @@ void TestRunViews::theClientsHealthOverTime()
 void TestRunViews::exemplarOfAPoint()
 {
     const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 10, 1)});
-    QVERIFY(!exemplarNear(*run, {}));
+    QVERIFY(!exemplarOfRate(*run, {}));
+    QVERIFY(!exemplarOfLatency(*run, {}, Perceived::User));
     const qint64 start = run->startedAt.toMSecsSinceEpoch();
-    run->variants[0].exemplars.offer(recordAt(start + 1'500, ErrorClass::Ok), 1);
-    run->variants[0].exemplars.offer(recordAt(start + 8'500, ErrorClass::Ok), 2);
+    run->variants[0].exemplars.offer(streamAt(start + 1'500, 10ms), 1);
+    run->variants[0].exemplars.offer(streamAt(start + 8'500, 10ms), 2);
     run->variants[0].exemplars.offer(recordAt(start + 9'500, ErrorClass::RateLimited), 3);
     const auto point = [&](qint64 second, const QString& series) {
         const WallTime from = wallTimeOf(run->startedAt) + std::chrono::seconds(second);
         return ChartPoint{{from, from + 1s}, series, {}};
     };
-    QCOMPARE(exemplarNear(*run, point(8, u"p99"_s))->startedAt.toMSecsSinceEpoch(), start + 8'500);
-    QCOMPARE(exemplarNear(*run, point(1, u"p50"_s))->startedAt.toMSecsSinceEpoch(), start + 1'500);
-    QCOMPARE(exemplarNear(*run, point(1, u"rate limited"_s))->startedAt.toMSecsSinceEpoch(), start + 9'500);
+    QCOMPARE(exemplarOfLatency(*run, point(8, u"p99"_s), Perceived::User)->startedAt.toMSecsSinceEpoch(), start + 8'500);
+    QCOMPARE(exemplarOfLatency(*run, point(1, u"p50"_s), Perceived::User)->startedAt.toMSecsSinceEpoch(), start + 1'500);
+    QCOMPARE(exemplarOfRate(*run, point(9, {}))->startedAt.toMSecsSinceEpoch(), start + 9'500);
+    QCOMPARE(exemplarOfRate(*run, point(1, u"rate limited"_s))->startedAt.toMSecsSinceEpoch(), start + 9'500);
+}
+
+//! A failed stream has no first token: it is behind no point of a latency line, however near.
+void TestRunViews::exemplarsHaveTheLatency()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 10, 1)});
+    const qint64 at = run->startedAt.toMSecsSinceEpoch() + 1'500;
+    run->variants[0].exemplars.offer(recordAt(at, ErrorClass::Overloaded), 1);
+    record::RequestRecord cut = streamAt(at, 900ms);
+    cut.failure.errorClass = ErrorClass::StreamCut;
+    run->variants[0].exemplars.offer(cut, 2);
+    const WallTime from = wallTimeOf(run->startedAt) + 1s;
+    const ChartPoint p99{{from, from + 1s}, u"p99"_s, 900.0};
+    QVERIFY(!exemplarOfLatency(*run, p99, Perceived::User));
+    run->variants[0].exemplars.offer(streamAt(at, 20ms), 3);
+    run->variants[0].exemplars.offer(streamAt(at, 800ms), 4);
+    QCOMPARE(record::ttft(*exemplarOfLatency(*run, p99, Perceived::User)), std::optional<Nanoseconds>(800ms));
+}
+
+void TestRunViews::exemplarsAreOfTheLine()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"cold"_s, 10, 1), variantOf(u"pooled"_s, 10, 1)});
+    const qint64 at = run->startedAt.toMSecsSinceEpoch() + 1'500;
+    run->variants[0].exemplars.offer(streamAt(at, 300ms), 1);
+    run->variants[1].exemplars.offer(streamAt(at, 100ms), 2);
+    run->variants[1].exemplars.offer(streamAt(at, 500ms, 450ms), 3); // nearly all of it was waiting
+    const WallTime from = wallTimeOf(run->startedAt) + 1s;
+    const auto chosen = [&](const QString& series, double ms, Perceived whose) {
+        return record::ttft(*exemplarOfLatency(*run, {{from, from + 1s}, series, ms}, whose)).value_or(0ms);
+    };
+    QCOMPARE(chosen(u"cold"_s, 100, Perceived::User), Nanoseconds(300ms));
+    QCOMPARE(chosen(u"pooled p99"_s, 300, Perceived::User), Nanoseconds(500ms));
+    QCOMPARE(chosen(u"pooled"_s, 60, Perceived::Service), Nanoseconds(500ms)); // 50 ms from the sending on
+    QCOMPARE(chosen(u"pooled"_s, 60, Perceived::User), Nanoseconds(100ms));
 }
 
 void TestRunViews::resultModelIsAModel()
