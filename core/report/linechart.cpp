@@ -161,8 +161,9 @@ QString marks(const LineChart& chart, const Frame& frame)
 {
     QString out;
     for (const ChartMark& mark : chart.marks) {
-        out += line(frame.x(mark.x), Top, frame.x(mark.x), Height - Bottom, u"mark"_s);
-        out += u"<title>%1</title>"_s.arg(mark.text.toHtmlEscaped());
+        const double x = frame.x(mark.x);
+        out += u"<g><title>%1</title>"_s.arg(mark.text.toHtmlEscaped());
+        out += line(x, Top, x, Height - Bottom, u"mark"_s) + line(x, Top, x, Height - Bottom, u"reach"_s) + u"</g>"_s;
     }
     return out;
 }

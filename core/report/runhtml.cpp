@@ -191,6 +191,16 @@ QString trust(const RunResult& run)
     return out;
 }
 
+QString happenings(const RunResult& run)
+{
+    if (run.marks.isEmpty())
+        return {};
+    QString out = u"<h2>%1</h2><table>"_s.arg(RunHtmlText::tr("What happened"));
+    for (const stress::Mark& mark : run.marks)
+        out += htmlRow({u"%1 s"_s.arg(toSeconds(mark.at)), mark.text.toHtmlEscaped()});
+    return out + u"</table>"_s;
+}
+
 QString planText(const QString& title, const stress::Plan& plan)
 {
     const QString json = QString::fromUtf8(QJsonDocument(stress::toJson(plan)).toJson());
@@ -250,6 +260,7 @@ QByteArray runHtml(const RunResult& run)
 {
     const QJsonObject summary = stress::summaryJson(run);
     QString body = heading(run) + trust(run) + charts(run) + levels(run) + comparisonTable(summary) + thresholdsTable(run);
+    body += happenings(run);
     body += u"<h2>%1</h2>"_s.arg(RunHtmlText::tr("Every number")) + numbersTable(run, summary);
     body += plans(run);
     return htmlPage(RunHtmlText::tr("Stress run"), body);

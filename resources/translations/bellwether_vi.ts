@@ -2535,6 +2535,37 @@ Xem bellwether --help.</translation>
     </message>
 </context>
 <context>
+    <name>RunMarks</name>
+    <message>
+        <source>NOTE</source>
+        <translation>GHI CHÚ</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>TẠM DỪNG</translation>
+    </message>
+    <message>
+        <source>WENT ON</source>
+        <translation>TIẾP TỤC</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>MỨC</translation>
+    </message>
+    <message>
+        <source>SLEPT</source>
+        <translation>MÁY NGỦ</translation>
+    </message>
+    <message>
+        <source>GUARD</source>
+        <translation>CHỐT BẢO VỆ</translation>
+    </message>
+    <message>
+        <source>After %1: %2</source>
+        <translation>Sau %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RunNotice</name>
     <message>
         <source>The load test failed: %1</source>
@@ -2741,6 +2772,10 @@ Xem bellwether --help.</translation>
     <message>
         <source>No level that was tried meets the thresholds.</source>
         <translation>Không mức nào đã thử đạt các ngưỡng.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Đã xảy ra điều gì</translation>
     </message>
 </context>
 <context>

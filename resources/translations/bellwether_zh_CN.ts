@@ -2535,6 +2535,37 @@ See bellwether --help.</source>
     </message>
 </context>
 <context>
+    <name>RunMarks</name>
+    <message>
+        <source>NOTE</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>WENT ON</source>
+        <translation>已继续</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>SLEPT</source>
+        <translation>休眠</translation>
+    </message>
+    <message>
+        <source>GUARD</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>After %1: %2</source>
+        <translation>%1 后：%2</translation>
+    </message>
+</context>
+<context>
     <name>RunNotice</name>
     <message>
         <source>The load test failed: %1</source>
@@ -2741,6 +2772,10 @@ See bellwether --help.</source>
     <message>
         <source>No level that was tried meets the thresholds.</source>
         <translation>尝试过的级别都不满足阈值。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
     </message>
 </context>
 <context>

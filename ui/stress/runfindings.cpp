@@ -4,6 +4,7 @@
 #include "charts/chartformat.h"
 #include "stress/plandifferences.h"
 #include "stress/runcharts.h"
+#include "stress/runmarks.h"
 #include "stress/runnumbers.h"
 #include "stress/threshold.h"
 #include "stress/timenames.h"
@@ -262,6 +263,17 @@ void addRest(QList<RunFinding>& findings, const RunResult& run)
         addSwitchedOn(findings, run);
 }
 
+//! A guard's mark is the reason of the end, too.
+void addMarks(QList<RunFinding>& findings, const RunResult& run)
+{
+    for (const stress::Mark& mark : run.marks) {
+        if (mark.kind == stress::Mark::Kind::Guard && mark.text == run.reason)
+            continue;
+        const bool spoils = mark.kind == stress::Mark::Kind::Slept || mark.kind == stress::Mark::Kind::Guard;
+        findings.append({spoils ? Kind::Warning : Kind::Neutral, markWord(mark.kind), markSentence(mark)});
+    }
+}
+
 void addPlans(QList<RunFinding>& findings, const RunResult& run)
 {
     const QStringList differences = stress::planDifferences(run);
@@ -286,6 +298,7 @@ QList<RunFinding> runFindings(const RunResult& run, const QList<Difference>& dif
     addTrust(findings, run);
     addUnmeasured(findings, run);
     addRest(findings, run);
+    addMarks(findings, run);
     addPlans(findings, run);
     return findings;
 }

@@ -10,6 +10,7 @@
 #include "stress/exemplarchoice.h"
 #include "stress/resultcard.h"
 #include "stress/runcurves.h"
+#include "stress/runmarks.h"
 #include "stress/runtilerow.h"
 #include "theme/theme.h"
 
@@ -42,10 +43,8 @@ RunView::RunView(const Theme& theme, QWidget* parent)
     m_latency->setTitleControl(m_perceived);
     m_curves->setTitleControl(m_curveKind);
     for (ChartCard* card : std::initializer_list<ChartCard*>{m_latency, m_rate}) {
-        card->plot().addOver([this, card](QPainter& painter) {
-            paintHealth(painter, card->plot());
-            paintMarks(painter, card->plot());
-        });
+        card->plot().addOver([this, card](QPainter& painter) { paintHealth(painter, card->plot()); });
+        m_marks.append(new RunMarks(theme, card->plot(), this));
         card->plot().setToolTip(tr("The strip along the foot is this client: green and thin while it kept up, red and thick where it was late itself."));
     }
     connect(m_latency, &ChartCard::pointClicked, this, &RunView::chooseLatency);
@@ -112,6 +111,8 @@ void RunView::setRun(const Run& run, const QList<stress::Difference>& difference
         m_percentiles.forget();
         m_latency->setLogarithmic(run && run->variants.size() > 1);
     }
+    for (RunMarks* marks : std::as_const(m_marks))
+        marks->setMarks(run && !fromZero ? run->marks : QList<stress::Mark>(), run ? chartStart(*run, fromZero) : WallTime());
     m_keptUp = run ? clientKeptUp(*run) : QList<std::optional<bool>>();
     m_tiles->setTiles(runTiles(run.get()));
     offerCurves();
@@ -180,22 +181,6 @@ void RunView::paintHealth(QPainter& painter, const Plot& plot) const
         const double right = plot.pixelOf(toAxis(grid.at(i + 1)), plot.up().from).x();
         const double height = *m_keptUp[i] ? ThinStrip : ThickStrip;
         painter.fillRect(QRectF(left, foot - height, right - left, height), *m_keptUp[i] ? m_theme.colors().good : m_theme.colors().bad);
-    }
-}
-
-//! What happened when: a pause, another rate, a note, a guard.
-void RunView::paintMarks(QPainter& painter, const Plot& plot) const
-{
-    if (!m_run || m_fromZero)
-        return;
-    const WallTime start = chartStart(*m_run, false);
-    painter.setFont(font());
-    QColor ink = m_theme.colors().accent;
-    ink.setAlpha(170);
-    painter.setPen(QPen(ink, 1, Qt::DotLine));
-    for (const stress::Mark& mark : m_run->marks) {
-        const double x = std::round(plot.pixelOf(toAxis(start + std::chrono::duration_cast<Milliseconds>(mark.at)), plot.up().from).x()) + 0.5;
-        painter.drawLine(QPointF(x, plot.plotArea().top()), QPointF(x, plot.plotArea().bottom()));
     }
 }
 

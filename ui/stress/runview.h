@@ -21,6 +21,7 @@ class Plot;
 class ResultCard;
 class Theme;
 class ThroughputChart;
+class RunMarks;
 class RunTileRow;
 class TimeSelection;
 struct ChartPoint;
@@ -59,7 +60,6 @@ private:
     [[nodiscard]] Perceived whose() const; //!< clock is shown
     void drawCurves();
     void offerCurves();
-    void paintMarks(QPainter& painter, const Plot& plot) const;
     void paintHealth(QPainter& painter, const Plot& plot) const;
     void chooseLatency(const ChartPoint& point);
     void chooseRate(const ChartPoint& point);
@@ -71,6 +71,7 @@ private:
     LineChart* m_latency = nullptr;
     ThroughputChart* m_rate = nullptr;
     CurveChart* m_curves = nullptr;
+    QList<RunMarks*> m_marks; //!< of the charts over time
     ResultCard* m_result = nullptr;
     QComboBox* m_perceived = nullptr;
     QComboBox* m_curveKind = nullptr;

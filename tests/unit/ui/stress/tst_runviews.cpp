@@ -7,6 +7,7 @@
 #include "stress/resultmodel.h"
 #include "stress/runcharts.h"
 #include "stress/runcurves.h"
+#include "stress/runmarks.h"
 #include "stress/runnotice.h"
 #include "stress/runtiles.h"
 #include "stress/runview.h"
@@ -105,6 +106,7 @@ private slots:
     void exemplarsHaveTheLatency();
     void exemplarsAreOfTheLine();
     void resultModelIsAModel();
+    void marksSayWhatTheyAre();
     void viewShowsAndForgets();
 };
 
@@ -459,6 +461,36 @@ void TestRunViews::resultModelIsAModel()
     QVERIFY(model.asText().startsWith(u"Metric\tcold\tpooled\tchange\n"));
     model.setRows({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestRunViews::marksSayWhatTheyAre()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 10, 1)});
+    run->reason = u"Too much was spent."_s;
+    run->state = stress::RunState::Guarded;
+    run->marks = {{stress::Mark::Kind::Slept, 1s, u"The machine slept for 3 s."_s},
+                  {stress::Mark::Kind::Paused, 3s, u"Paused"_s},
+                  {stress::Mark::Kind::Guard, 4s, run->reason}};
+    const QList<RunFinding> findings = runFindings(*run, {});
+    QVERIFY(findings.contains(RunFinding{Pill::Kind::Warning, u"SLEPT"_s, u"After %1: The machine slept for 3 s."_s.arg(durationText(Nanoseconds(1s)))}));
+    QVERIFY(findings.contains(RunFinding{Pill::Kind::Neutral, u"PAUSED"_s, u"After %1: Paused."_s.arg(durationText(Nanoseconds(3s)))}));
+    QCOMPARE(wordsOf(findings).count(u"GUARD"_s), 1); // the reason says it already
+
+    const Theme theme(Theme::Mode::Dark);
+    RunView view(theme);
+    view.resize(900, 600);
+    view.QWidget::show();
+    view.setRun(run);
+    view.drawAll();
+    const QList<RunMarks*> charts = view.findChildren<RunMarks*>();
+    QCOMPARE(charts.size(), 2);
+    for (const RunMarks* chart : charts) {
+        const double paused = chart->pixelOf(run->marks[1]);
+        QVERIFY(chart->textAt(paused + 2).contains(u"Paused"));
+        QVERIFY(chart->textAt(paused + 12).isEmpty());
+    }
+    view.setRun(run, {}, true); // of several runs the lines would be of none
+    QVERIFY(charts[0]->textAt(charts[0]->pixelOf(run->marks[1])).isEmpty());
 }
 
 void TestRunViews::viewShowsAndForgets()
