@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <cmath>
 #include <functional>
 #include <limits>
@@ -20,6 +21,7 @@ using metrics::Latency;
 using stress::RunResult;
 using stress::VariantResult;
 
+constexpr size_t Strokes = 3; //!< besides whole lines
 constexpr std::array Colours = {"s1", "s2", "s3", "s4", "s5", "s6"};
 
 struct RunLineChartsText
@@ -27,9 +29,12 @@ struct RunLineChartsText
     Q_DECLARE_TR_FUNCTIONS(RunReport)
 };
 
+//! When the colours are used up they come again in another stroke.
 QString colour(qsizetype index)
 {
-    return QString::fromLatin1(Colours[size_t(index) % Colours.size()]);
+    const auto strokes = size_t(index) / Colours.size();
+    const QString name = QString::fromLatin1(Colours[size_t(index) % Colours.size()]);
+    return strokes == 0 ? name : u"%1 d%2"_s.arg(name).arg((strokes - 1) % Strokes + 1);
 }
 
 //! One percentile of every span, as a line.

@@ -117,6 +117,11 @@ int variantColor(qsizetype variant)
     return VariantColors[size_t(variant) % VariantColors.size()];
 }
 
+int variantStroke(qsizetype variant)
+{
+    return int(size_t(variant) / VariantColors.size());
+}
+
 QString headlineName(const RunResult& run)
 {
     switch (stress::headline(run)) {
@@ -171,7 +176,7 @@ LineData latencyOverTime(const RunResult& run, Perceived whose, SpanPercentiles&
     if (run.variants.size() == 1) {
         const VariantResult& variant = run.variants.constFirst();
         for (size_t i = 0; i < Quantiles.size(); ++i) {
-            Line line{QString(Quantiles[i].name), int(i), false, false, {}, false, {}};
+            Line line{QString(Quantiles[i].name), int(i), false, false, {}, false, {}, 0};
             setCurrent(line, variant.tally[latency], Quantiles[i].percent);
             addLine(data, line, variant, 0, whose, percentiles, Quantiles[i], buckets);
         }
@@ -181,7 +186,7 @@ LineData latencyOverTime(const RunResult& run, Perceived whose, SpanPercentiles&
         for (qsizetype i = 0; i < run.variants.size(); ++i) {
             const VariantResult& variant = run.variants[i];
             const bool tail = quantile.percent > 50;
-            Line line{lineName(variant, quantile), variantColor(i), tail, false, {}, false, {}};
+            Line line{lineName(variant, quantile), variantColor(i), tail, false, {}, false, {}, variantStroke(i)};
             addLine(data, line, variant, i, whose, percentiles, quantile, buckets);
         }
     }

@@ -11,8 +11,9 @@ namespace bw::ui {
 //! Whose clock: from the planned instant on, or from the sending on.
 enum class Perceived { User, Service };
 
-//! The colour of a variant, the same in every chart.
+// The look of a variant, the same in every chart: when the colours are used up they come again in another stroke.
 [[nodiscard]] int variantColor(qsizetype variant);
+[[nodiscard]] int variantStroke(qsizetype variant);
 
 //! Where on the time axis a run lies: its own time; several put side by side all begin at zero.
 [[nodiscard]] WallTime chartStart(const stress::RunResult& run, bool fromZero);

@@ -32,6 +32,7 @@ struct Source
     QString name;
     int color = 0;
     const Histogram* samples = nullptr;
+    int stroke = 0;
 };
 
 QList<Source> sourcesOf(const RunResult& run)
@@ -45,15 +46,16 @@ QList<Source> sourcesOf(const RunResult& run)
         return sources;
     }
     for (qsizetype i = 0; i < run.variants.size(); ++i)
-        sources.append({run.variants[i].variant.name, variantColor(i), &run.variants[i].tally[stress::headline(run)]});
+        sources.append({run.variants[i].variant.name, variantColor(i), &run.variants[i].tally[stress::headline(run)], variantStroke(i)});
     return sources;
 }
 
-Line lineOf(const QString& name, int color)
+Line lineOf(const QString& name, int color, int stroke = 0)
 {
     Line line;
     line.name = name;
     line.color = color;
+    line.stroke = stroke;
     return line;
 }
 
@@ -65,7 +67,7 @@ std::optional<double> msOf(const Histogram& histogram, double percent)
 
 void addPercentiles(CurveData& data, const Source& source)
 {
-    Line curve = lineOf(source.name, source.color);
+    Line curve = lineOf(source.name, source.color, source.stroke);
     qsizetype sure = 0;
     for (const double percent : CurvePercents) {
         const bool known = double(source.samples->count()) * (100 - percent) > 99.999; // one sample above it at least
@@ -130,7 +132,7 @@ CurveData shareCurves(const RunResult& run)
         data.labels.append(isLabelled(step) ? axisLabel(rounded(msAtStep(step)), Unit::Duration) : QString());
     }
     for (const Source& source : sources) {
-        Line curve = lineOf(source.name, source.color);
+        Line curve = lineOf(source.name, source.color, source.stroke);
         for (int step = from; step <= to && !source.samples->isEmpty(); ++step) {
             const auto limit = std::chrono::duration_cast<Nanoseconds>(std::chrono::duration<double, std::milli>(msAtStep(step)));
             curve.values.append(double(source.samples->countAtOrBelow(limit)) / double(source.samples->count()));

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a report says besides the numbers of `stress --json`.
 #include "report/linechart.h"
+#include "report/runlinecharts.h"
 #include "report/runreport.h"
 #include "support/suite.h"
+
+#include <QSet>
 
 using namespace bw;
 using namespace Qt::StringLiterals;
@@ -45,6 +48,7 @@ class TestRunReport : public test::Suite
 private slots:
     void saysWhatHappened();
     void aLineOfAChartNamesItself();
+    void manyLinesAreToldApart();
     void levelsWithoutThresholdsClaimNothing();
     void levelsAreJudged();
 };
@@ -69,6 +73,24 @@ void TestRunReport::aLineOfAChartNamesItself()
     const qsizetype group = picture.indexOf(u"<g><title>paused</title><line"_s);
     QVERIFY(group > 0);
     QVERIFY(picture.indexOf(u"</g>"_s, group) > group);
+}
+
+//! The colours come again in another stroke, and the names have lines of their own.
+void TestRunReport::manyLinesAreToldApart()
+{
+    QList<stress::VariantResult> variants;
+    for (int i = 0; i < 14; ++i)
+        variants.append(variantOf(u"a rather long name %1"_s.arg(i)));
+    const QList<report::LineChart> charts = report::runLineCharts(runOf(variants));
+    const report::LineChart& percentiles = charts[2];
+    QSet<QString> looks;
+    for (const report::ChartSeries& series : percentiles.series)
+        looks.insert(series.cssClass);
+    QCOMPARE(looks.size(), 14);
+    const QString picture = report::svg(percentiles);
+    QVERIFY(picture.startsWith(u"<svg viewBox=\"0 0 640 ") && !picture.contains(u"0 0 640 240\""));
+    QVERIFY(!picture.contains(u"x=\"-"));
+    QVERIFY(report::svg(report::runLineCharts(runOf(variants.first(2)))[2]).contains(u"a rather long name 1"));
 }
 
 void TestRunReport::levelsWithoutThresholdsClaimNothing()

@@ -19,6 +19,7 @@
 #include "widgets/format.h"
 
 #include <QAbstractItemModelTester>
+#include <QSet>
 
 using namespace bw;
 using namespace bw::ui;
@@ -97,6 +98,7 @@ private slots:
     void theAxisLastsAsLongAsTheRun();
     void ratesAndFailures();
     void curvesEndWhereSamplesDo();
+    void manyVariantsAreToldApart();
     void levelsInOrder();
     void levelsAreJudgedByThresholds();
     void sharesRiseToOne();
@@ -318,6 +320,21 @@ void TestRunViews::curvesEndWhereSamplesDo()
     QVERIFY(data.curves[0].values[5] && !data.curves[0].values[6]); // p99.9: one sample; p99.99: none
     QCOMPARE(data.trusted[0], 5);
     QCOMPARE(curvesOf(*runOf(u"b"_s, {variantOf(u"x"_s, 9, 1), variantOf(u"y"_s, 9, 1), variantOf(u"z"_s, 9, 1)}), CurveKind::Percentiles).curves.size(), 3);
+}
+
+void TestRunViews::manyVariantsAreToldApart()
+{
+    QList<stress::VariantResult> variants;
+    for (int i = 0; i < 14; ++i)
+        variants.append(variantOf(QString::number(i), 9, 1));
+    const auto run = runOf(u"a"_s, variants);
+    QSet<std::pair<int, int>> looks;
+    const CurveData curves = curvesOf(*run, CurveKind::Percentiles);
+    for (const Line& curve : curves.curves)
+        looks.insert({curve.color, curve.stroke});
+    QCOMPARE(looks.size(), 14);
+    SpanPercentiles percentiles;
+    QCOMPARE(bw::ui::latencyOverTime(*run, Perceived::User, percentiles).lines[13].stroke, 2);
 }
 
 void TestRunViews::levelsInOrder()
