@@ -153,8 +153,10 @@ Result<RunResult> runFromSummary(const QJsonObject& json)
     run.state = RunState::Finished;
     run.program = u"bellwether"_s;
     run.plan = planFromJson(first.value("plan"_L1).toObject()).plan;
-    if (variants.isEmpty())
-        run.variants.append(variantOf(json));
+    if (variants.isEmpty()) {
+        run.variants.append(variantOf(json)); // which has no name of its own
+        run.variants.first().variant.name = run.plan.variants.isEmpty() ? u"pooled"_s : run.plan.variants.first().name;
+    }
     for (const QJsonValue& variant : variants)
         run.variants.append(variantOf(variant.toObject()));
     return run;

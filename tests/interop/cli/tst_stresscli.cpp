@@ -69,6 +69,7 @@ private slots:
     void interruptPrintsThePartialResult();
     void killedRunOpensAsInterrupted();
     void comparesRuns();
+    void comparesVariants();
     void batchKeepsTheOrder();
     void batchGoesOn();
 
@@ -257,6 +258,31 @@ void TestStressCli::comparesRuns()
     }
     QCOMPARE(runCli({u"compare"_s, a}).exitCode, 2);
     QCOMPARE(runCli({u"compare"_s, a, u"/no/such/file"_s}).exitCode, 2);
+}
+
+//! Each names the two it is of, and what has no counterpart is there, too.
+void TestStressCli::comparesVariants()
+{
+    const QStringList small = {u"--concurrency"_s, u"2"_s, u"--requests"_s, u"20"_s, u"--no-stream"_s};
+    const QString a = m_folder.filePath(u"two.json"_s);
+    const QString b = m_folder.filePath(u"others.json"_s);
+    QCOMPARE(runCli(stress(small + QStringList{u"--variant"_s, u"cold"_s, u"--variant"_s, u"pooled"_s, u"--out"_s, a})).exitCode, 0);
+    QCOMPARE(runCli(stress(small + QStringList{u"--variant"_s, u"pooled"_s, u"--variant"_s, u"pooled+cache"_s, u"--out"_s, b})).exitCode, 0);
+    const CliRun run = runCli({u"compare"_s, a, b, u"--json"_s});
+    QCOMPARE(run.exitCode, 0);
+    QStringList pairs;
+    for (const QJsonValue& each : run.document().array()) {
+        QCOMPARE(each.toObject().keys(),
+                 (QStringList{u"a"_s, u"b"_s, u"difference_pct"_s, u"from"_s, u"interval_pct"_s, u"metric"_s, u"to"_s, u"verdict"_s}));
+        const QString pair = each["from"_L1].toString(u"-"_s) + u'>' + each["to"_L1].toString(u"-"_s);
+        QCOMPARE(each["metric"_L1].isNull(), pair.contains(u'-'));
+        if (!pairs.contains(pair))
+            pairs.append(pair);
+    }
+    QCOMPARE(pairs, (QStringList{u"pooled>pooled"_s, u"cold>-"_s, u"->pooled+cache"_s}));
+    const CliRun table = runCli({u"compare"_s, a, b});
+    QVERIFY(table.out.contains("pooled against pooled"));
+    QVERIFY(table.out.contains("“cold” is only in the first run") && table.out.contains("“pooled+cache” is only in the second run"));
 }
 
 void TestStressCli::batchKeepsTheOrder()

@@ -222,6 +222,7 @@ void TestComparison::summariesKeepTheirPercentiles()
     }
     QCOMPARE(read->variants[0].tally.totals.failed(), run.variants[0].tally.totals.failed());
     QCOMPARE(read->variants[0].tally.good, 600);
+    QCOMPARE(read->variants[0].variant.name, u"pooled"_s);
 }
 
 void TestComparison::summariesKeepTheirReuse_data()
