@@ -23,7 +23,7 @@ constexpr std::array Percentiles = {
     std::pair{QLatin1StringView("p999"), 99.9},
 };
 
-constexpr qint64 MostSteps = 100'000; //!< p99.99 has ten of them above it
+constexpr qint64 FillSteps = 100'000; //!< p99.99 has ten of them above it
 constexpr qint64 MostSamples = 1'000'000'000'000; //!< more than any run has: a file may say what it likes
 
 Nanoseconds fromMs(double ms)
@@ -127,7 +127,7 @@ metrics::Histogram filledHistogram(const KnownPercentiles& known)
     points.emplace_back(100.0, std::max(known.max, points.back().second));
     // Samples between two known ranks, each at its place on the line; so many that it makes no difference go together.
     const qint64 count = std::min(known.count, MostSamples);
-    const qint64 steps = std::min(count, MostSteps);
+    const qint64 steps = std::min(count, FillSteps);
     size_t next = 1;
     for (qint64 step = 1, before = 0; step <= steps; ++step) {
         const qint64 rank = count / steps * step + count % steps * step / steps;
