@@ -3,6 +3,7 @@
 
 #include "cli/clitext.h"
 #include "stress/comparison.h"
+#include "stress/limittext.h"
 #include "stress/runnumbers.h"
 #include "stress/threshold.h"
 
@@ -190,6 +191,14 @@ QString thresholdsText(const RunResult& run)
     return text;
 }
 
+QString limitsText(const RunResult& run)
+{
+    QString text;
+    for (const stress::FoundLimit& limit : run.limits)
+        text += stress::limitText(limit) + u'\n';
+    return text;
+}
+
 QString trustText(const RunResult& run)
 {
     QStringList reasons;
@@ -205,7 +214,7 @@ QString trustText(const RunResult& run)
 
 QString resultText(const RunResult& run)
 {
-    QString text = table(run) + u'\n' + errorsText(run) + stepsText(run) + comparisonText(run) + thresholdsText(run);
+    QString text = table(run) + u'\n' + errorsText(run) + limitsText(run) + stepsText(run) + comparisonText(run) + thresholdsText(run);
     text += run.switchedOn.isEmpty() ? CliText::tr("Retries, breaker, limiter and cache were off.\n")
                                      : CliText::tr("Switched on: %1\n").arg(run.switchedOn.join(u", "_s));
     text += trustText(run);

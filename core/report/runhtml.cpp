@@ -2,6 +2,7 @@
 #include "report/htmlpage.h"
 #include "report/runlinecharts.h"
 #include "report/runreport.h"
+#include "stress/limittext.h"
 #include "stress/plandifferences.h"
 #include "stress/planjson.h"
 #include "stress/runjson.h"
@@ -191,6 +192,14 @@ QString trust(const RunResult& run)
     return out;
 }
 
+QString limits(const RunResult& run)
+{
+    QString out;
+    for (const stress::FoundLimit& limit : run.limits)
+        out += u"<li>%1</li>"_s.arg(stress::limitText(limit).toHtmlEscaped());
+    return out.isEmpty() ? out : u"<h2>%1</h2><ul>%2</ul>"_s.arg(RunHtmlText::tr("Rate limits"), out);
+}
+
 QString happenings(const RunResult& run)
 {
     if (run.marks.isEmpty())
@@ -260,7 +269,7 @@ QByteArray runHtml(const RunResult& run)
 {
     const QJsonObject summary = stress::summaryJson(run);
     QString body = heading(run) + trust(run) + charts(run) + levels(run) + comparisonTable(summary) + thresholdsTable(run);
-    body += happenings(run);
+    body += limits(run) + happenings(run);
     body += u"<h2>%1</h2>"_s.arg(RunHtmlText::tr("Every number")) + numbersTable(run, summary);
     body += plans(run);
     return htmlPage(RunHtmlText::tr("Stress run"), body);

@@ -160,11 +160,6 @@ QJsonObject stepJson(const SearchStep& step)
             {u"result"_s, variantJson(step.result)}};
 }
 
-QJsonObject limitJson(const FoundLimit& limit)
-{
-    return {{u"what"_s, limit.what}, {u"per_minute"_s, limit.perMinute}, {u"told"_s, limit.told}};
-}
-
 QJsonObject markJson(const Mark& mark)
 {
     return {{u"kind"_s, MarkIds[size_t(mark.kind)]}, {u"at_ns"_s, qint64(mark.at.count())}, {u"text"_s, mark.text}};
@@ -207,7 +202,7 @@ QJsonObject runJson(const RunResult& run)
             {u"variants"_s, arrayOf(run.variants, &variantJson)},
             {u"steps"_s, arrayOf(run.steps, &stepJson)},
             {u"highest_level"_s, orNull(run.highestLevel)},
-            {u"limits"_s, arrayOf(run.limits, &limitJson)},
+            {u"limits"_s, limitsJson(run)},
             {u"marks"_s, arrayOf(run.marks, &markJson)},
             {u"sides"_s, arrayOf(run.sides, &sideJson)}};
 }

@@ -7,8 +7,6 @@
 #include "stress/runnumbers.h"
 #include "stress/threshold.h"
 
-#include <QJsonArray>
-
 #include <cmath>
 
 namespace bw::stress {
@@ -195,10 +193,19 @@ QJsonObject summaryJson(const RunResult& result)
         json = {{u"variants"_s, variantsJson(result)}, {u"comparison"_s, comparisonJson(result)}};
     else if (!result.variants.isEmpty())
         json = variantJson(result, result.variants.constFirst());
+    json.insert("limits"_L1, limitsJson(result));
     putSearch(json, result);
     if (!result.sides.isEmpty())
         json.insert("plan_differences"_L1, QJsonArray::fromStringList(planDifferences(result)));
     return json;
+}
+
+QJsonArray limitsJson(const RunResult& run)
+{
+    QJsonArray array;
+    for (const FoundLimit& limit : run.limits)
+        array.append(QJsonObject{{u"what"_s, limit.what}, {u"per_minute"_s, limit.perMinute}, {u"told"_s, limit.told}});
+    return array;
 }
 
 QJsonObject differenceJson(const Difference& difference)

@@ -3,6 +3,7 @@
 
 #include "stress/comparison.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace bw::stress {
@@ -11,6 +12,9 @@ namespace bw::stress {
 //! variant: its numbers; several: {"variants": […], "comparison": […]}, and of several runs beside each other
 //! {"plan_differences": […]} too.
 [[nodiscard]] QJsonObject summaryJson(const RunResult& result);
+
+//! The rate limits that the gateway showed: [{"what", "per_minute", "told"}].
+[[nodiscard]] QJsonArray limitsJson(const RunResult& run);
 
 //! An element of `compare --json`.
 [[nodiscard]] QJsonObject differenceJson(const Difference& difference);

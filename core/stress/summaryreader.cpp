@@ -159,6 +159,9 @@ Result<RunResult> runFromSummary(const QJsonObject& json)
     }
     for (const QJsonValue& variant : variants)
         run.variants.append(variantOf(variant.toObject()));
+    const QJsonArray limits = json.value("limits"_L1).toArray();
+    for (const QJsonValue& limit : limits)
+        run.limits.append({limit["what"_L1].toString(), limit["per_minute"_L1].toInteger(), limit["told"_L1].toBool()});
     return run;
 }
 

@@ -2399,24 +2399,8 @@ Xem bellwether --help.</translation>
         <translation>cao hơn</translation>
     </message>
     <message>
-        <source>The gateway says that it takes %1 %2 a minute.</source>
-        <translation>Gateway cho biết nó nhận %1 %2 mỗi phút.</translation>
-    </message>
-    <message>
-        <source>The gateway refuses above about %1 %2 a minute.</source>
-        <translation>Gateway từ chối khi vượt khoảng %1 %2 mỗi phút.</translation>
-    </message>
-    <message>
         <source>RATE LIMIT</source>
         <translation>GIỚI HẠN TỐC ĐỘ</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>token</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <translation>yêu cầu</translation>
     </message>
     <message>
         <source>STOPPED</source>
@@ -2776,6 +2760,10 @@ Xem bellwether --help.</translation>
     <message>
         <source>What happened</source>
         <translation>Đã xảy ra điều gì</translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation>Giới hạn tốc độ</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +3862,25 @@ Xem bellwether --help.</translation>
         <translation>
             <numerusform>Đĩa quá chậm nên %n bản ghi không có trong tệp.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bw::stress::LimitText</name>
+    <message>
+        <source>The gateway says that it takes %1 tokens a minute.</source>
+        <translation>Gateway cho biết nó nhận %1 token mỗi phút.</translation>
+    </message>
+    <message>
+        <source>The gateway says that it takes %1 requests a minute.</source>
+        <translation>Gateway cho biết nó nhận %1 yêu cầu mỗi phút.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses above about %1 tokens a minute.</source>
+        <translation>Gateway từ chối khi vượt khoảng %1 token mỗi phút.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses above about %1 requests a minute.</source>
+        <translation>Gateway từ chối khi vượt khoảng %1 yêu cầu mỗi phút.</translation>
     </message>
 </context>
 <context>

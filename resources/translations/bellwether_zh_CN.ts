@@ -2399,24 +2399,8 @@ See bellwether --help.</source>
         <translation>高</translation>
     </message>
     <message>
-        <source>The gateway says that it takes %1 %2 a minute.</source>
-        <translation>网关表示每分钟接受 %1 %2。</translation>
-    </message>
-    <message>
-        <source>The gateway refuses above about %1 %2 a minute.</source>
-        <translation>网关在每分钟超过约 %1 %2 时开始拒绝。</translation>
-    </message>
-    <message>
         <source>RATE LIMIT</source>
         <translation>速率限制</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>个 token</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <translation>个请求</translation>
     </message>
     <message>
         <source>STOPPED</source>
@@ -2776,6 +2760,10 @@ See bellwether --help.</source>
     <message>
         <source>What happened</source>
         <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation>速率限制</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +3862,25 @@ See bellwether --help.</source>
         <translation>
             <numerusform>磁盘太慢，有 %n 条记录没有写入文件。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bw::stress::LimitText</name>
+    <message>
+        <source>The gateway says that it takes %1 tokens a minute.</source>
+        <translation>网关称每分钟接受 %1 个 token。</translation>
+    </message>
+    <message>
+        <source>The gateway says that it takes %1 requests a minute.</source>
+        <translation>网关称每分钟接受 %1 个请求。</translation>
+    </message>
+    <message>
+        <source>The gateway refuses above about %1 tokens a minute.</source>
+        <translation>网关在每分钟超过约 %1 个 token 时拒绝。</translation>
+    </message>
+    <message>
+        <source>The gateway refuses above about %1 requests a minute.</source>
+        <translation>网关在每分钟超过约 %1 个请求时拒绝。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "stress/runfindings.h"
 
 #include "charts/chartformat.h"
+#include "stress/limittext.h"
 #include "stress/plandifferences.h"
 #include "stress/runcharts.h"
 #include "stress/runmarks.h"
@@ -144,14 +145,8 @@ void addDifferences(QList<RunFinding>& findings, const RunResult& run, const QLi
 
 void addLimits(QList<RunFinding>& findings, const RunResult& run)
 {
-    for (const stress::FoundLimit& limit : run.limits) {
-        const QString text = limit.told ? RunFindingsText::tr("The gateway says that it takes %1 %2 a minute.")
-                                        : RunFindingsText::tr("The gateway refuses above about %1 %2 a minute.");
-        findings.append(
-            {Kind::Warning, RunFindingsText::tr("RATE LIMIT"),
-             text.arg(countText(limit.perMinute),
-                      limit.what == "tokens"_L1 ? RunFindingsText::tr("tokens") : RunFindingsText::tr("requests"))});
-    }
+    for (const stress::FoundLimit& limit : run.limits)
+        findings.append({Kind::Warning, RunFindingsText::tr("RATE LIMIT"), stress::limitText(limit)});
 }
 
 void addEnd(QList<RunFinding>& findings, const RunResult& run)

@@ -30,14 +30,14 @@ QJsonObject stressShape()
                       "\"ttfo_ms\":S,\"e2e_ms\":S,\"service_e2e_ms\":S,\"tpot_ms\":S,\"chunk_gap_ms\":S,\"tokens_out\":0,\"tokens_per_s\":0,"
                       "\"goodput_per_s\":0,\"attainment\":0,\"events\":0,\"connections\":{\"opened\":0,\"reused_pct\":0},"
                       "\"cache\":{\"hits\":0,\"misses\":0},\"cost_usd\":0,\"client\":{\"trusted\":0,\"verdict\":0,\"reasons\":0,"
-                      "\"loop_lag_p99_ms\":0,\"pacer_lag_p99_ms\":0,\"cpu_pct\":0},\"thresholds\":0}";
+                      "\"loop_lag_p99_ms\":0,\"pacer_lag_p99_ms\":0,\"cpu_pct\":0},\"thresholds\":0,\"limits\":0}";
     text.replace(":S", ':' + Summary);
     return shapeOf(QJsonDocument::fromJson(text).object()).toObject();
 }
 
 QJsonObject shapeOfRun(QJsonObject json)
 {
-    for (const char* free : {"plan", "errors", "thresholds"})
+    for (const char* free : {"plan", "errors", "thresholds", "limits"})
         json.insert(QLatin1StringView(free), 0);
     QJsonObject client = json.value("client"_L1).toObject();
     client.insert("reasons"_L1, 0);
@@ -66,6 +66,7 @@ private slots:
     void foreignHostsNeedAYes();
     void planFile();
     void reports();
+    void saysTheLimitsItMet();
     void interruptPrintsThePartialResult();
     void killedRunOpensAsInterrupted();
     void comparesRuns();
@@ -216,6 +217,26 @@ void TestStressCli::reports()
     QFile hdr(path(u"r.hdr"_s));
     QVERIFY(hdr.open(QIODevice::ReadOnly));
     QVERIFY(hdr.readAll().contains("Tag=pooled.ttft,"));
+}
+
+//! Of a gateway that names its limit in every answer.
+void TestStressCli::saysTheLimitsItMet()
+{
+    sim::Scenario scenario;
+    scenario.ttftMs = Distribution::constant(2);
+    scenario.tokens = Distribution::constant(2);
+    scenario.rpm = 6'000;
+    sim::SimulatedGateway gateway(scenario);
+    QVERIFY(gateway.start());
+    const QStringList arguments = {u"stress"_s, u"--base-url"_s, gateway.baseUrl().toString(), u"--model"_s, u"gpt-4.1"_s,
+                                   u"--concurrency"_s, u"1"_s, u"--requests"_s, u"20"_s};
+    const QString page = m_folder.filePath(u"limits.html"_s);
+    const CliRun run = runCli(arguments + QStringList{u"--json"_s, u"--html"_s, page});
+    QCOMPARE(run.json()["limits"_L1].toArray(), (QJsonArray{QJsonObject{{u"what"_s, u"requests"_s}, {u"per_minute"_s, 6'000}, {u"told"_s, true}}}));
+    QFile html(page);
+    QVERIFY(html.open(QIODevice::ReadOnly));
+    QVERIFY(html.readAll().contains("requests a minute."));
+    QVERIFY(runCli(arguments).out.contains("requests a minute."));
 }
 
 void TestStressCli::interruptPrintsThePartialResult()
