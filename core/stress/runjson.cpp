@@ -31,6 +31,25 @@ QJsonValue money(std::optional<PicoUsd> value)
     return value ? QJsonValue(value->toDecimal()) : QJsonValue();
 }
 
+//! As people write it: ms, %, a second, dollars.
+QJsonValue valueJson(NumberUnit unit, std::optional<double> value)
+{
+    if (!value)
+        return {};
+    switch (unit) {
+    case NumberUnit::Nanoseconds:
+        return rounded(*value / 1e6);
+    case NumberUnit::Share:
+        return rounded(*value * 100);
+    case NumberUnit::Usd:
+        return PicoUsd(std::llround(*value * 1e12)).toDecimal();
+    case NumberUnit::PerSecond:
+    case NumberUnit::Count:
+        break;
+    }
+    return rounded(*value);
+}
+
 QJsonValue ms(const metrics::Histogram& histogram, double percent)
 {
     const auto value = histogram.percentile(percent);
@@ -98,25 +117,11 @@ void putOutput(QJsonObject& json, const VariantResult& result)
                 QJsonObject{{u"opened"_s, tally.totals.connectionsOpened}, {u"reused_pct"_s, number(reused ? std::optional(*reused * 100) : reused)}});
     json.insert("cache"_L1, QJsonObject{{u"hits"_s, tally.totals.cacheHits}, {u"misses"_s, tally.totals.cacheMisses}});
     json.insert("cost_usd"_L1, money(cost(result)));
-}
-
-//! In the unit that the threshold names: ms, %, a second, dollars.
-QJsonValue valueJson(const Threshold& threshold, std::optional<double> value)
-{
-    if (!value)
-        return {};
-    switch (threshold.unit) {
-    case Threshold::Unit::Nanoseconds:
-        return rounded(*value / 1e6);
-    case Threshold::Unit::Share:
-        return rounded(*value * 100);
-    case Threshold::Unit::Usd:
-        return PicoUsd(std::llround(*value * 1e12)).toDecimal();
-    case Threshold::Unit::PerSecond:
-    case Threshold::Unit::Count:
-        break;
+    json.insert("longest_stall_ms"_L1, metrics::summaryJson(tally.longestGap));
+    for (const RunNumber& each : runNumbers()) {
+        if (!each.key.isEmpty())
+            json.insert(each.key, valueJson(each.unit, each.of(result)));
     }
-    return rounded(*value);
 }
 
 QJsonArray thresholdsJson(const Plan& plan, const VariantResult& result)
@@ -126,7 +131,7 @@ QJsonArray thresholdsJson(const Plan& plan, const VariantResult& result)
         if (const auto threshold = parseThreshold(text))
             array.append(QJsonObject{{u"text"_s, text},
                                      {u"pass"_s, isKept(*threshold, result)},
-                                     {u"value"_s, valueJson(*threshold, measured(*threshold, result))}});
+                                     {u"value"_s, valueJson(threshold->unit, measured(*threshold, result))}});
     }
     return array;
 }

@@ -68,7 +68,9 @@ void readTotals(const QJsonObject& json, VariantResult& result)
     if (const auto cost = PicoUsd::fromDecimal(json.value("cost_usd"_L1).toString())) {
         totals.cost = *cost;
         totals.priced = totals.requests;
+        totals.failedCost = PicoUsd::fromDecimal(json.value("failed_cost_usd"_L1).toString()).value_or(PicoUsd());
     }
+    totals.maybeBilled = json.value("maybe_billed"_L1).toInteger();
     const QJsonObject connections = json.value("connections"_L1).toObject();
     totals.connectionsOpened = connections.value("opened"_L1).toInteger();
     result.tally.retries = json.value("retries"_L1).toInteger();
@@ -86,6 +88,7 @@ void readFlow(const QJsonObject& json, VariantResult& result)
     result.flow.completed = std::llround(json.value("achieved_rate"_L1).toDouble() * seconds);
     result.flow.good = std::llround(json.value("goodput_per_s"_L1).toDouble() * seconds);
     result.flow.tokens = json.value("tokens_per_s"_L1).toDouble() * seconds;
+    result.flow.perSecond = TokenSeconds::ofPeak(json.value("peak_tokens_per_s"_L1).toDouble());
     result.neverSent = json.value("never_sent"_L1).toInteger();
     result.planned = result.tally.totals.requests + result.neverSent;
     if (json.value("offered_rate"_L1).isDouble())
@@ -103,6 +106,7 @@ VariantResult variantOf(const QJsonObject& json)
     readFlow(json, result);
     for (const TimeName& time : TimeNames)
         result.tally[time.latency] = histogramOf(json.value(time.name + "_ms"_L1).toObject());
+    result.tally.longestGap = histogramOf(json.value("longest_stall_ms"_L1).toObject());
     const QJsonObject client = json.value("client"_L1).toObject();
     result.client.trusted = client.value("trusted"_L1).toBool();
     result.client.verdict = clientVerdictFromId(client.value("verdict"_L1).toString()).value_or(ClientHealth::Verdict::Ok);

@@ -24,33 +24,6 @@ constexpr std::array Percents = {
     std::pair{QLatin1StringView("p999"), 99.9},
 };
 
-double dollars(PicoUsd money)
-{
-    return double(money.value()) * 1e-12;
-}
-
-struct Number
-{
-    QLatin1StringView name;
-    Unit unit;
-    std::optional<double> (*of)(const VariantResult&);
-};
-
-constexpr std::array Numbers = {
-    Number{QLatin1StringView("error_rate"), Unit::Share, [](const VariantResult& r) { return errorRate(r); }},
-    Number{QLatin1StringView("attainment"), Unit::Share, [](const VariantResult& r) { return attainment(r); }},
-    Number{QLatin1StringView("goodput"), Unit::PerSecond, [](const VariantResult& r) { return std::optional(goodput(r)); }},
-    Number{QLatin1StringView("achieved_rate"), Unit::PerSecond, [](const VariantResult& r) { return std::optional(achievedRate(r)); }},
-    Number{QLatin1StringView("tokens_per_s"), Unit::PerSecond, [](const VariantResult& r) { return std::optional(tokensPerSecond(r)); }},
-    Number{QLatin1StringView("never_sent"), Unit::Count, [](const VariantResult& r) { return std::optional(double(r.neverSent)); }},
-    Number{QLatin1StringView("failed"), Unit::Count, [](const VariantResult& r) { return std::optional(double(r.tally.totals.failed())); }},
-    Number{QLatin1StringView("cost"), Unit::Usd,
-           [](const VariantResult& r) {
-               const auto sum = cost(r);
-               return sum ? std::optional(dollars(*sum)) : std::nullopt;
-           }},
-};
-
 //! "ttft_p95" is of a distribution: which one, and what of it.
 struct Quantile
 {
@@ -87,8 +60,8 @@ std::optional<Unit> unitOf(const QString& metric)
 {
     if (quantileOf(metric))
         return Unit::Nanoseconds;
-    const auto found = std::ranges::find_if(Numbers, [&metric](const Number& each) { return each.name == metric; });
-    return found == Numbers.end() ? std::nullopt : std::optional(found->unit);
+    const RunNumber* number = runNumber(metric);
+    return number ? std::optional(number->unit) : std::nullopt;
 }
 
 std::optional<double> plainNumber(QStringView text, QLatin1StringView unit)
@@ -155,8 +128,8 @@ std::optional<double> measured(const Threshold& threshold, const VariantResult& 
         const auto value = valueOf(*quantile, result.tally);
         return value ? std::optional(double(value->count())) : std::nullopt;
     }
-    const auto found = std::ranges::find_if(Numbers, [&](const Number& each) { return each.name == threshold.metric; });
-    return found == Numbers.end() ? std::nullopt : found->of(result);
+    const RunNumber* number = runNumber(threshold.metric);
+    return number ? number->of(result) : std::nullopt;
 }
 
 bool hasPassed(const RunResult& run)

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "base/result.h"
-#include "stress/runresult.h"
+#include "stress/runnumbers.h"
 
 namespace bw::stress {
 
-//! What a run must keep to pass: "ttft_p95<400ms", "tpot_mean<=20ms", "error_rate<1%", "goodput>50/s", "cost<0.5usd".
+//! What a run must keep to pass: "ttft_p95<400ms", "tpot_mean<=20ms", "error_rate<1%", "goodput>50/s", "cost<0.5usd"; any of runNumbers().
 struct Threshold
 {
-    enum class Unit { Nanoseconds, Share, PerSecond, Usd, Count };
+    using Unit = NumberUnit;
 
     QString text;   //!< as it was written
     QString metric; //!< "ttft_p95", "error_rate", …

@@ -2148,6 +2148,62 @@ Xem bellwether --help.</translation>
         <source>service %1</source>
         <translation>%1 phục vụ</translation>
     </message>
+    <message>
+        <source>Good</source>
+        <translation>Tốt</translation>
+    </message>
+    <message>
+        <source>Good requests of those that were planned; errors are bad.</source>
+        <translation>Yêu cầu tốt trong số đã lên kế hoạch; lỗi là không tốt.</translation>
+    </message>
+    <message>
+        <source>Tokens, peak</source>
+        <translation>Token, đỉnh</translation>
+    </message>
+    <message>
+        <source>Of all requests together, in their best second.</source>
+        <translation>Của mọi yêu cầu cộng lại, trong giây cao nhất.</translation>
+    </message>
+    <message>
+        <source>Longest stall p99</source>
+        <translation>Khoảng ngừng dài nhất p99</translation>
+    </message>
+    <message>
+        <source>The longest gap of each answer; one value a request.</source>
+        <translation>Khoảng cách dài nhất trong mỗi câu trả lời; mỗi yêu cầu một giá trị.</translation>
+    </message>
+    <message>
+        <source>Handshakes saved</source>
+        <translation>Bắt tay tiết kiệm được</translation>
+    </message>
+    <message>
+        <source>What keep-alive saved: connections that were reused, times the median handshake.</source>
+        <translation>Phần keep-alive tiết kiệm: số kết nối dùng lại nhân với thời gian bắt tay trung vị.</translation>
+    </message>
+    <message>
+        <source>Cost / request</source>
+        <translation>Chi phí / yêu cầu</translation>
+    </message>
+    <message>
+        <source>Cost / good request</source>
+        <translation>Chi phí / yêu cầu tốt</translation>
+    </message>
+    <message>
+        <source>Cost of failures</source>
+        <translation>Chi phí cho lỗi</translation>
+    </message>
+    <message>
+        <source>Of the cost: for requests that did not go well.</source>
+        <translation>Trong chi phí: phần cho các yêu cầu không thành công.</translation>
+    </message>
+    <message>
+        <source>Perhaps billed</source>
+        <translation>Có thể bị tính tiền</translation>
+    </message>
+    <message>
+        <source>Requests that were sent and ended before the provider said what they cost; no sum has them.</source>
+        <translation>Yêu cầu đã gửi nhưng kết thúc trước khi nhà cung cấp cho biết chi phí; không nằm trong tổng nào.</translation>
+    </message>
 </context>
 <context>
     <name>RunCharts</name>

@@ -2148,6 +2148,62 @@ See bellwether --help.</source>
         <source>service %1</source>
         <translation>服务 %1</translation>
     </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Good requests of those that were planned; errors are bad.</source>
+        <translation>计划的请求中良好者所占比例；错误不算良好。</translation>
+    </message>
+    <message>
+        <source>Tokens, peak</source>
+        <translation>Token 峰值</translation>
+    </message>
+    <message>
+        <source>Of all requests together, in their best second.</source>
+        <translation>所有请求合计，取最高的一秒。</translation>
+    </message>
+    <message>
+        <source>Longest stall p99</source>
+        <translation>最长停顿 p99</translation>
+    </message>
+    <message>
+        <source>The longest gap of each answer; one value a request.</source>
+        <translation>每个回答中最长的间隔；每个请求一个值。</translation>
+    </message>
+    <message>
+        <source>Handshakes saved</source>
+        <translation>节省的握手</translation>
+    </message>
+    <message>
+        <source>What keep-alive saved: connections that were reused, times the median handshake.</source>
+        <translation>keep-alive 节省的时间：复用的连接数乘以握手时间的中位数。</translation>
+    </message>
+    <message>
+        <source>Cost / request</source>
+        <translation>费用 / 请求</translation>
+    </message>
+    <message>
+        <source>Cost / good request</source>
+        <translation>费用 / 良好请求</translation>
+    </message>
+    <message>
+        <source>Cost of failures</source>
+        <translation>失败的费用</translation>
+    </message>
+    <message>
+        <source>Of the cost: for requests that did not go well.</source>
+        <translation>费用中用于未成功请求的部分。</translation>
+    </message>
+    <message>
+        <source>Perhaps billed</source>
+        <translation>可能已计费</translation>
+    </message>
+    <message>
+        <source>Requests that were sent and ended before the provider said what they cost; no sum has them.</source>
+        <translation>已发送但在提供商说明费用之前就结束的请求；不计入任何合计。</translation>
+    </message>
 </context>
 <context>
     <name>RunCharts</name>

@@ -9,6 +9,7 @@
 #include "stress/runcurves.h"
 #include "stress/runmarks.h"
 #include "stress/runnotice.h"
+#include "stress/runnumbers.h"
 #include "stress/runtiles.h"
 #include "stress/runview.h"
 #include "charts/curvechart.h"
@@ -88,6 +89,7 @@ private slots:
     void tilesWithoutARun();
     void weakPercentilesAreGrey();
     void rowsOfOneVariant();
+    void everyNumberHasItsRow();
     void rowsOfSeveralHaveAVerdict();
     void findingsSayWhatPasses();
     void findingsSayWhyItEnded();
@@ -163,6 +165,31 @@ void TestRunViews::rowsOfOneVariant()
     run->plan.stream = false;
     QVERIFY(!rowOf(resultRows(*run, {}), u"TTFT p95"_s));
     QVERIFY(rowOf(resultRows(*run, {}), u"E2E p95"_s));
+}
+
+//! But for the number of failures, which is in their share.
+void TestRunViews::everyNumberHasItsRow()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 1'000, 1)});
+    const qsizetype before = resultRows(*run, {}).rows.size();
+    stress::VariantResult& variant = run->variants[0];
+    variant.offeredRate = 10;
+    variant.flow.perSecond.add(1, 12);
+    variant.tally.totals.tokensOut = 100;
+    variant.tally.totals.failedCost = PicoUsd(1'000'000'000);
+    variant.tally.totals.maybeBilled = 2;
+    variant.tally.totals.connectionsReused = 5;
+    variant.tally.totals.cacheHits = 1;
+    variant.tally.longestGap.record(30ms);
+    variant.tally[metrics::Latency::Handshake].record(100ms);
+    const ResultRows rows = resultRows(*run, {});
+    const qsizetype times = 7; // TTFT, E2E, TPOT and the gaps
+    QCOMPARE(rows.rows.size(), times + qsizetype(stress::runNumbers().size()) - 1);
+    QVERIFY(before < rows.rows.size());
+    QCOMPARE(rowOf(rows, u"Handshakes saved"_s)->cells[0].text, u"500 ms"_s);
+    QCOMPARE(rowOf(rows, u"Perhaps billed"_s)->cells[0].text, u"2"_s);
+    QCOMPARE(rowOf(rows, u"Longest stall p99"_s)->cells[0].text, u"30 ms"_s);
+    QCOMPARE(rowOf(rows, u"Tokens, peak"_s)->cells[0].text, u"12.0 /s"_s);
 }
 
 void TestRunViews::rowsOfSeveralHaveAVerdict()
