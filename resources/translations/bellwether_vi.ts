@@ -2375,6 +2375,14 @@ Xem bellwether --help.</translation>
         <source>%1 cannot be read: %2.</source>
         <translation>Không đọc được %1: %2.</translation>
     </message>
+    <message>
+        <source>Numbers as vLLM&apos;s bench writes them…</source>
+        <translation>Số liệu theo cách bench của vLLM ghi…</translation>
+    </message>
+    <message>
+        <source>Numbers as AIPerf writes them…</source>
+        <translation>Số liệu theo cách AIPerf ghi…</translation>
+    </message>
 </context>
 <context>
     <name>RunFindings</name>

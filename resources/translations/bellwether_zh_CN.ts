@@ -2375,6 +2375,14 @@ See bellwether --help.</source>
         <source>%1 cannot be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
+    <message>
+        <source>Numbers as vLLM&apos;s bench writes them…</source>
+        <translation>按 vLLM bench 的格式写出的数据…</translation>
+    </message>
+    <message>
+        <source>Numbers as AIPerf writes them…</source>
+        <translation>按 AIPerf 的格式写出的数据…</translation>
+    </message>
 </context>
 <context>
     <name>RunFindings</name>

@@ -69,6 +69,7 @@ private slots:
     void planFile();
     void reports();
     void saysTheLimitsItMet();
+    void printsAsOthersWould();
     void interruptPrintsThePartialResult();
     void killedRunOpensAsInterrupted();
     void comparesRuns();
@@ -142,6 +143,7 @@ void TestStressCli::exitCodes_data()
     QTest::newRow("no number") << QStringList{u"--concurrency"_s, u"many"_s, u"--requests"_s, u"1"_s} << 2 << QByteArray("many");
     QTest::newRow("no threshold") << small + QStringList{u"--threshold"_s, u"fast"_s} << 2 << QByteArray("fast");
     QTest::newRow("no variant") << small + QStringList{u"--variant"_s, u"lukewarm"_s} << 2 << QByteArray("lukewarm");
+    QTest::newRow("as nobody") << small + QStringList{u"--as"_s, u"wrk"_s} << 2 << QByteArray("vllm or aiperf");
     QTest::newRow("no plan") << QStringList{u"--plan"_s, u"/no/such/plan.json"_s} << 2 << QByteArray("/no/such/plan.json");
     QTest::newRow("spend limit") << QStringList{u"--concurrency"_s, u"2"_s, u"--requests"_s, u"1000"_s, u"--max-spend"_s, u"0.0000001"_s} << 1
                                  << QByteArray("0.0000001");
@@ -239,6 +241,15 @@ void TestStressCli::saysTheLimitsItMet()
     QVERIFY(html.open(QIODevice::ReadOnly));
     QVERIFY(html.readAll().contains("requests a minute."));
     QVERIFY(runCli(arguments).out.contains("requests a minute."));
+}
+
+void TestStressCli::printsAsOthersWould()
+{
+    const CliRun run = runCli(stress({u"--concurrency"_s, u"2"_s, u"--requests"_s, u"20"_s, u"--as"_s, u"vllm"_s}));
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.json()["completed"_L1].toInt(), 20);
+    QCOMPARE(run.json()["total_output_tokens"_L1].toInt(), 120);
+    QVERIFY(run.json()["p99_ttft_ms"_L1].toDouble() > 0);
 }
 
 void TestStressCli::interruptPrintsThePartialResult()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Results as other programs write them, cut down to what is read.
+#include "base/jsontext.h"
+#include "report/runas.h"
 #include "report/runimport.h"
 #include "report/runreport.h"
 #include "stress/runfile.h"
@@ -33,6 +35,31 @@ const QByteArray GuideLlm = R"({"benchmarks": [
 const QByteArray AiPerf = R"({"request_count": {"avg": 300}, "benchmark_duration": {"avg": 30},
     "request_latency": {"unit": "ms", "p50": 700, "p99": 900, "max": 950}})";
 
+//! 100 streams that went well in 20 s, and ten that did not; who waited waited a second.
+RunResult ours()
+{
+    stress::VariantResult result;
+    result.variant.name = u"pooled"_s;
+    stress::Tally& tally = result.tally;
+    for (int i = 1; i <= 100; ++i) {
+        tally[Latency::ServiceTtft].record(Milliseconds(i));
+        tally[Latency::Ttft].record(Milliseconds(1'000 + i));
+        tally[Latency::Tpot].record(Milliseconds(10));
+        tally[Latency::Gap].record(Milliseconds(12));
+        tally[Latency::ServiceE2e].record(Milliseconds(500 + i));
+    }
+    tally.totals.requests = 110;
+    tally.totals.byClass[size_t(ErrorClass::Ok)] = 100;
+    tally.totals.byClass[size_t(ErrorClass::Overloaded)] = 10;
+    tally.totals.tokensOut = 5'000;
+    result.window = result.length = std::chrono::seconds(20);
+    RunResult run;
+    run.plan.model = u"gpt-4.1"_s;
+    run.startedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+    run.variants = {result};
+    return run;
+}
+
 } // namespace
 
 class TestRunImport : public test::Suite
@@ -45,6 +72,9 @@ private slots:
     void everyBenchmarkHasItsReason();
     void filesOfBeforeAreNotMeasured();
     void reportClaimsNothingOfOthers();
+    void writtenAsOthersIsReadAsTheirs_data();
+    void writtenAsOthersIsReadAsTheirs();
+    void aFileForEachVariant();
 };
 
 void TestRunImport::serviceTimesAlone_data()
@@ -107,6 +137,48 @@ void TestRunImport::reportClaimsNothingOfOthers()
     QVERIFY(page.contains("How well the client was is not known."));
     QVERIFY(page.contains("service times"));
     QVERIFY(!page.contains("Do not trust") && !page.contains("limiter and cache off"));
+}
+
+void TestRunImport::writtenAsOthersIsReadAsTheirs_data()
+{
+    QTest::addColumn<report::OtherProgram>("program");
+    QTest::newRow("vllm") << report::OtherProgram::Vllm;
+    QTest::newRow("aiperf") << report::OtherProgram::AiPerf;
+}
+
+//! Under their names stands what they mean by them: service times, and AIPerf's inter-token latency is TPOT.
+void TestRunImport::writtenAsOthersIsReadAsTheirs()
+{
+    QFETCH(const report::OtherProgram, program);
+    const RunResult run = ours();
+    const auto read = report::importRun(prettyJson(report::runAs(run, program)).toUtf8());
+    QVERIFY(read);
+    QCOMPARE(read->program, report::otherProgramId(program));
+    QCOMPARE(report::otherProgramFromId(read->program), std::optional(program));
+    const stress::Tally& was = run.variants.first().tally;
+    const stress::Tally& is = read->variants.first().tally;
+    QCOMPARE(is.totals.ok(), was.totals.ok());
+    QCOMPARE(is.totals.failed(), was.totals.failed());
+    QCOMPARE(read->variants.first().length, run.variants.first().length);
+    QVERIFY(is[Latency::Ttft].isEmpty());
+    for (const Latency latency : {Latency::ServiceTtft, Latency::Tpot, Latency::ServiceE2e}) {
+        for (const double percent : {50.0, 99.0}) {
+            const double expected = toMs(*was[latency].percentile(percent));
+            QVERIFY(std::abs(toMs(*is[latency].percentile(percent)) - expected) < expected * 0.01);
+        }
+    }
+    QCOMPARE(is[Latency::Gap].isEmpty(), program == report::OtherProgram::AiPerf); // it has none
+}
+
+void TestRunImport::aFileForEachVariant()
+{
+    RunResult run = ours();
+    run.variants.append(run.variants.first());
+    QCOMPARE(report::runAs(run, report::OtherProgram::Vllm).toArray().size(), 2);
+    QVERIFY(!report::otherProgramFromId(u"wrk"));
+    const QJsonValue json = report::runAs(ours(), report::OtherProgram::Vllm);
+    QCOMPARE(json["request_throughput"_L1].toDouble(), 5.0); // of those that went well
+    QVERIFY(std::abs(json["std_ttft_ms"_L1].toDouble() - 28.9) < 0.2); // of 1 … 100
 }
 
 QTEST_GUILESS_MAIN(TestRunImport)

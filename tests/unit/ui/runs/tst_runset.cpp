@@ -154,7 +154,7 @@ void TestRunSet::writesEveryFormat()
 {
     const QTemporaryDir folder;
     const KeptRun run = runOf(u"a"_s, {variantOf(u"pooled"_s, 100, 1)});
-    for (const RunFormat format : {RunFormat::Html, RunFormat::Json, RunFormat::Csv, RunFormat::HdrLog}) {
+    for (const RunFormat format : {RunFormat::Html, RunFormat::Json, RunFormat::Csv, RunFormat::HdrLog, RunFormat::Vllm, RunFormat::AiPerf}) {
         const QString path = folder.filePath(u"run."_s + runFormatSuffix(format));
         QVERIFY(writeRun(*run, format, path));
         QVERIFY(QFile(path).size() > 200);
