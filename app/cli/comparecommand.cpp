@@ -7,6 +7,8 @@
 #include "cli/output.h"
 #include "report/runimport.h"
 #include "stress/runjson.h"
+#include "stress/runnumbers.h"
+#include "stress/variantpairs.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -26,7 +28,9 @@ CommandHelp compareHelp()
         u"compare A.json B.json"_s,
         CliText::tr(
             "Says for every number of two runs how they differ, with a 95 % interval and a verdict of B against A.\n"
-            "The files are results of stress (--json, or better --out), or of vLLM, GuideLLM or AIPerf."),
+            "The files are results of stress (--json, or better --out), or of vLLM, GuideLLM or AIPerf. Of several\n"
+            "variants those of the same name are compared; in JSON, from and to say which, and one that has no\n"
+            "counterpart stands alone."),
         u"  bellwether-cli compare monday.json tuesday.json\n"
         "  bellwether-cli compare --json vllm-result.json bellwether.json"_s};
 }
@@ -44,24 +48,49 @@ Result<RunResult> readRun(const QString& path)
     return run;
 }
 
-//! Variants of the same name, else the first of each.
-QList<Difference> differences(const RunResult& a, const RunResult& b)
+//! What is compared with what, and how they differ; of a variant without a counterpart there is only its name.
+struct Compared
 {
-    QList<Difference> all;
-    for (const stress::VariantResult& variant : a.variants) {
-        const auto same = std::ranges::find_if(b.variants, [&variant](const auto& each) { return each.variant.name == variant.variant.name; });
-        if (a.variants.size() > 1 && same != b.variants.end())
-            all += stress::compareResults(variant, *same, false);
-    }
-    return all.isEmpty() ? stress::compareResults(a.variants.first(), b.variants.first(), false) : all;
+    QString from;
+    QString to;
+    QList<Difference> differences;
+};
+
+QString nameIn(const RunResult& run, qsizetype place)
+{
+    return place < 0 ? QString() : run.variants[place].variant.name;
 }
 
-QJsonArray differencesJson(const QList<Difference>& differences)
+QList<Compared> comparedRuns(const RunResult& a, const RunResult& b)
 {
-    QJsonArray array;
-    for (const Difference& each : differences)
-        array.append(stress::differenceJson(each));
-    return array;
+    QList<Compared> all;
+    for (const stress::VariantPair& pair : stress::pairVariants(a, b)) {
+        Compared compared{nameIn(a, pair.a), nameIn(b, pair.b), {}};
+        if (pair.a >= 0 && pair.b >= 0)
+            compared.differences = stress::compareResults(a.variants[pair.a], b.variants[pair.b], false);
+        all.append(compared);
+    }
+    return all;
+}
+
+//! One of several variants says which it is; one without a counterpart has all keys, and nothing in them.
+void addJson(QJsonArray& array, const Compared& compared, bool named)
+{
+    const auto add = [&](QJsonObject json) {
+        if (named) {
+            json.insert("from"_L1, jsonText(compared.from));
+            json.insert("to"_L1, jsonText(compared.to));
+        }
+        array.append(json);
+    };
+    for (const Difference& each : compared.differences)
+        add(stress::differenceJson(each));
+    if (!compared.differences.isEmpty())
+        return;
+    QJsonObject nothing = stress::differenceJson({});
+    for (const QString& key : nothing.keys())
+        nothing.insert(key, QJsonValue());
+    add(nothing);
 }
 
 QString number(std::optional<double> value)
@@ -69,21 +98,47 @@ QString number(std::optional<double> value)
     return value ? QString::number(*value, 'g', 5) : u"—"_s;
 }
 
+void printRow(const QStringList& cells)
+{
+    constexpr std::array Widths = {20, 12, 12, 10, 20, 11};
+    QString line = cells.first().leftJustified(Widths[0]);
+    for (qsizetype i = 1; i < cells.size(); ++i)
+        line += cells[i].rightJustified(Widths[size_t(i)]);
+    printLine(line);
+}
+
 void printTable(const QList<Difference>& differences)
 {
-    const auto row = [](const QStringList& cells) {
-        constexpr std::array Widths = {20, 12, 12, 10, 20, 11};
-        QString line = cells.first().leftJustified(Widths[0]);
-        for (qsizetype i = 1; i < cells.size(); ++i)
-            line += cells[i].rightJustified(Widths[size_t(i)]);
-        printLine(line);
-    };
-    row({CliText::tr("metric"), u"a"_s, u"b"_s, CliText::tr("change"), CliText::tr("95 % interval"),
+    printRow({CliText::tr("metric"), u"a"_s, u"b"_s, CliText::tr("change"), CliText::tr("95 % interval"),
          CliText::tr("verdict")});
     for (const Difference& each : differences) {
         const QString change = each.percent ? CliText::tr("%1 %").arg(*each.percent, 0, 'f', 1) : u"—"_s;
         const QString interval = each.low && each.high ? u"%1 … %2"_s.arg(*each.low, 0, 'f', 1).arg(*each.high, 0, 'f', 1) : u"—"_s;
-        row({each.metric, number(each.a), number(each.b), change, interval, stress::differenceVerdictId(each.verdict)});
+        printRow({each.metric, number(each.a), number(each.b), change, interval, stress::differenceVerdictId(each.verdict)});
+    }
+}
+
+void printCompared(const Compared& compared, bool named)
+{
+    if (compared.differences.isEmpty()) {
+        const QString alone = compared.to.isEmpty() ? CliText::tr("“%1” is only in the first run: it was not compared.").arg(compared.from)
+                                                    : CliText::tr("“%1” is only in the second run: it was not compared.").arg(compared.to);
+        printLine(alone);
+        return;
+    }
+    if (named)
+        printLine(CliText::tr("%1 against %2").arg(compared.to, compared.from));
+    printTable(compared.differences);
+    if (named)
+        printLine({});
+}
+
+//! Only what both have can be compared.
+void sayWhatIsMissing(const RunResult& run)
+{
+    for (const stress::VariantResult& each : run.variants) {
+        if (stress::lacksUserTimes(each))
+            say(CliText::tr("“%1” has no user-perceived times: only service times are compared, from the sending on.").arg(each.variant.name));
     }
 }
 
@@ -101,11 +156,19 @@ int runCompare(const QStringList& arguments)
     const auto b = readRun(line.positional()[1]);
     if (!a || !b)
         return line.refuse(a ? b.error().message : a.error().message);
-    const QList<Difference> all = differences(*a, *b);
+    sayWhatIsMissing(*a);
+    sayWhatIsMissing(*b);
+    const QList<Compared> all = comparedRuns(*a, *b);
+    const bool named = a->variants.size() > 1 || b->variants.size() > 1;
+    QJsonArray array;
+    for (const Compared& each : all) {
+        if (line.isSet(u"json"_s))
+            addJson(array, each, named);
+        else
+            printCompared(each, named);
+    }
     if (line.isSet(u"json"_s))
-        printJson(differencesJson(all));
-    else
-        printTable(all);
+        printJson(array);
     return ExitOk;
 }
 

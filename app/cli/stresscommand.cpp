@@ -13,10 +13,12 @@
 #include "cli/session.h"
 #include "cli/stressoptions.h"
 #include "cli/stresstext.h"
+#include "report/runas.h"
 #include "report/runreport.h"
 #include "stress/engine.h"
 #include "stress/runfile.h"
 #include "stress/runjson.h"
+#include "stress/threshold.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -52,6 +54,7 @@ void addOutputOptions(CommandLine& line)
     line.addOption(u"csv"_s, CliText::tr("Write the numbers and the time line as a table."), u"FILE"_s);
     line.addOption(u"hdr"_s, CliText::tr("Write the distributions as an HdrHistogram log."), u"FILE"_s);
     line.addOption(u"json"_s, CliText::tr("Print one JSON document with every number."));
+    line.addOption(u"as"_s, CliText::tr("Print the result as vllm or aiperf would: under their names, by their definitions."), u"PROGRAM"_s);
 }
 
 //! The gateways that variants of a plan file name, besides the one on the command line.
@@ -149,8 +152,7 @@ int exitCodeOf(const RunResult& run, bool interrupted)
         return ExitInterrupted;
     if (run.state != RunState::Finished)
         return ExitFailed;
-    const bool found = run.plan.search.kind == stress::Search::Kind::None ? stress::keepsThresholds(run) : run.highestLevel.has_value();
-    return found || run.plan.thresholds.isEmpty() ? ExitOk : ExitThresholdMissed;
+    return stress::hasPassed(run) ? ExitOk : ExitThresholdMissed;
 }
 
 } // namespace
@@ -163,6 +165,9 @@ int runStress(const QStringList& arguments)
     addCommonOptions(line);
     if (const auto done = line.parse(arguments))
         return *done;
+    const auto as = report::otherProgramFromId(line.value(u"as"_s));
+    if (line.isSet(u"as"_s) && (!as || line.isSet(u"json"_s)))
+        return line.refuse(CliText::tr("--as takes vllm or aiperf, in place of --json."));
     const Result<stress::RunOrder> order = readOrder(line);
     if (!order)
         return line.refuse(order.error().message);
@@ -175,11 +180,13 @@ int runStress(const QStringList& arguments)
                            CliText::tr("Nothing was sent. Add --yes if that is right."));
 
     const auto [result, interrupted] = run(*order, line.value(u"out"_s));
-    if (line.isSet(u"json"_s))
+    if (as)
+        printJson(report::runAs(*result, *as));
+    else if (line.isSet(u"json"_s))
         printJson(stress::summaryJson(*result));
     else
         printLine(resultText(*result));
-    if (!result->reason.isEmpty() && line.isSet(u"json"_s))
+    if (!result->reason.isEmpty() && (as || line.isSet(u"json"_s)))
         say(result->reason);
     const bool written = writeFiles(line, *result);
     const int code = exitCodeOf(*result, interrupted);

@@ -3,6 +3,7 @@
 
 #include "cli/clitext.h"
 #include "stress/comparison.h"
+#include "stress/limittext.h"
 #include "stress/runnumbers.h"
 #include "stress/threshold.h"
 
@@ -144,15 +145,18 @@ QString comparisonText(const RunResult& run)
 QString stepsText(const RunResult& run)
 {
     QString text;
+    const bool judged = !run.plan.thresholds.isEmpty();
     for (const stress::SearchStep& step : run.steps) {
         const auto& histogram = step.result.tally[stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e];
-        text += CliText::tr("level %1: %2, p95 %3, errors %4, %5\n")
+        text += CliText::tr("level %1: %2, p95 %3, errors %4")
                     .arg(step.level)
                     .arg(perSecond(stress::achievedRate(step.result)), ms(histogram.percentile(95)),
-                         percent(stress::errorRate(step.result)),
-                         step.passed ? CliText::tr("passes") : CliText::tr("fails"));
+                         percent(stress::errorRate(step.result)));
+        if (judged)
+            text += u", "_s + (step.passed ? CliText::tr("passes") : CliText::tr("fails"));
+        text += u'\n';
     }
-    if (run.plan.search.kind == stress::Search::Kind::Highest)
+    if (judged && run.plan.search.kind != stress::Search::Kind::None)
         text += run.highestLevel
                     ? CliText::tr("The highest level that meets the thresholds: %1\n").arg(*run.highestLevel)
                     : CliText::tr("No level meets the thresholds.\n");
@@ -175,6 +179,8 @@ QString errorsText(const RunResult& run)
 QString thresholdsText(const RunResult& run)
 {
     QString text;
+    if (run.plan.search.kind != stress::Search::Kind::None)
+        return text; // the levels say it
     for (const QString& each : run.plan.thresholds) {
         const auto threshold = stress::parseThreshold(each);
         for (const VariantResult& variant : run.variants)
@@ -182,6 +188,14 @@ QString thresholdsText(const RunResult& run)
                                                                                            : CliText::tr("FAIL"),
                                           each, run.variants.size() > 1 ? variant.variant.name : QString());
     }
+    return text;
+}
+
+QString limitsText(const RunResult& run)
+{
+    QString text;
+    for (const stress::FoundLimit& limit : run.limits)
+        text += stress::limitText(limit) + u'\n';
     return text;
 }
 
@@ -200,7 +214,7 @@ QString trustText(const RunResult& run)
 
 QString resultText(const RunResult& run)
 {
-    QString text = table(run) + u'\n' + errorsText(run) + stepsText(run) + comparisonText(run) + thresholdsText(run);
+    QString text = table(run) + u'\n' + errorsText(run) + limitsText(run) + stepsText(run) + comparisonText(run) + thresholdsText(run);
     text += run.switchedOn.isEmpty() ? CliText::tr("Retries, breaker, limiter and cache were off.\n")
                                      : CliText::tr("Switched on: %1\n").arg(run.switchedOn.join(u", "_s));
     text += trustText(run);

@@ -31,6 +31,7 @@ void addUsage(Totals& totals, const record::RequestRecord& record)
     const std::optional<PicoUsd> cost = record::paid(record);
     totals.cost += cost.value_or(PicoUsd());
     totals.priced += cost ? 1 : 0;
+    totals.failedCost += record.failure.errorClass == ErrorClass::Ok ? PicoUsd() : cost.value_or(PicoUsd());
     totals.listCost += record.listCost.value_or(PicoUsd());
     totals.listActual += record.listCost ? cost.value_or(PicoUsd()) : PicoUsd();
     totals.savedCost += record.savedCost.value_or(PicoUsd());

@@ -33,6 +33,7 @@ struct Totals
     PicoUsd listCost; //!< at list price, of those where it is known, …
     PicoUsd listActual; //!< … and what these cost
     PicoUsd savedCost; //!< not paid thanks to the cache
+    PicoUsd failedCost; //!< of cost: of requests that did not go well
     qint64 priced = 0;
     qint64 unpriced = 0; //!< with usage but no price
     qint64 maybeBilled = 0; //!< with an attempt that was sent and ended without usage
@@ -105,6 +106,7 @@ inline constexpr std::array MoneyFields = {
     MoneyField{QLatin1StringView("list_cost"), &Totals::listCost},
     MoneyField{QLatin1StringView("saved_cost"), &Totals::savedCost},
     MoneyField{QLatin1StringView("list_actual"), &Totals::listActual},
+    MoneyField{QLatin1StringView("failed_cost"), &Totals::failedCost},
 };
 
 } // namespace bw::metrics

@@ -17,6 +17,7 @@ constexpr double Left = 56;
 constexpr double Right = 16;
 constexpr double Top = 34;
 constexpr double Bottom = 28;
+constexpr double LegendLine = 16;
 
 struct Range
 {
@@ -145,14 +146,49 @@ QString path(const ChartSeries& series, const Frame& frame)
     return u"<path class=\"line %1\" d=\"%2\"/>"_s.arg(series.cssClass, commands);
 }
 
-QString legend(const LineChart& chart)
+double widthOf(const QString& name)
+{
+    return 7.0 * double(name.size()) + 16;
+}
+
+QString legendText(double x, double y, const QString& anchor, const ChartSeries& series)
+{
+    return text(x, y, anchor, series.name, u"legend "_s + series.cssClass);
+}
+
+//! Beside the title where there is room for all.
+bool fitsBesideTitle(const LineChart& chart)
+{
+    double width = widthOf(chart.title);
+    for (const ChartSeries& series : chart.series)
+        width += widthOf(series.name);
+    return width <= Width - Right;
+}
+
+QString legendBesideTitle(const LineChart& chart)
 {
     QString out;
     double x = Width - Right;
     for (auto it = chart.series.rbegin(); it != chart.series.rend(); ++it) {
-        out += u"<text class=\"legend %1\" x=\"%2\" y=\"16\" text-anchor=\"end\">%3</text>"_s.arg(it->cssClass, coordinate(x),
-                                                                                                 it->name.toHtmlEscaped());
-        x -= 7.0 * double(it->name.size()) + 16;
+        out += legendText(x, 16, u"end"_s, *it);
+        x -= widthOf(it->name);
+    }
+    return out;
+}
+
+//! In lines below the picture; `height` grows by them.
+QString legendBelow(const LineChart& chart, double& height)
+{
+    QString out;
+    double x = 0;
+    height += LegendLine;
+    for (const ChartSeries& series : chart.series) {
+        if (x > 0 && x + widthOf(series.name) > Width) {
+            x = 0;
+            height += LegendLine;
+        }
+        out += legendText(x, height - 4, u"start"_s, series);
+        x += widthOf(series.name);
     }
     return out;
 }
@@ -161,8 +197,9 @@ QString marks(const LineChart& chart, const Frame& frame)
 {
     QString out;
     for (const ChartMark& mark : chart.marks) {
-        out += line(frame.x(mark.x), Top, frame.x(mark.x), Height - Bottom, u"mark"_s);
-        out += u"<title>%1</title>"_s.arg(mark.text.toHtmlEscaped());
+        const double x = frame.x(mark.x);
+        out += u"<g><title>%1</title>"_s.arg(mark.text.toHtmlEscaped());
+        out += line(x, Top, x, Height - Bottom, u"mark"_s) + line(x, Top, x, Height - Bottom, u"reach"_s) + u"</g>"_s;
     }
     return out;
 }
@@ -193,9 +230,11 @@ QList<double> roundTicks(double low, double high, int most)
 QString svg(const LineChart& chart)
 {
     const Frame frame(chart);
-    QString out = u"<svg viewBox=\"0 0 %1 %2\" role=\"img\"><title>%3</title>"_s.arg(Width).arg(Height).arg(chart.title.toHtmlEscaped());
+    double height = Height;
+    const QString legend = fitsBesideTitle(chart) ? legendBesideTitle(chart) : legendBelow(chart, height);
+    QString out = u"<svg viewBox=\"0 0 %1 %2\" role=\"img\"><title>%3</title>"_s.arg(Width).arg(height).arg(chart.title.toHtmlEscaped());
     out += u"<text class=\"title\" x=\"0\" y=\"16\">%1</text>"_s.arg(chart.title.toHtmlEscaped());
-    out += legend(chart) + axes(chart, frame);
+    out += legend + axes(chart, frame);
     for (const ChartSeries& series : chart.series)
         out += path(series, frame);
     return out + marks(chart, frame) + u"</svg>"_s;

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "metrics/histogrammerger.h"
 #include "report/htmlpage.h"
-#include "report/linechart.h"
+#include "report/runlinecharts.h"
 #include "report/runreport.h"
+#include "stress/limittext.h"
+#include "stress/plandifferences.h"
 #include "stress/planjson.h"
 #include "stress/runjson.h"
+#include "stress/runnumbers.h"
 #include "stress/threshold.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <cmath>
-#include <limits>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,149 +21,13 @@ namespace bw::report {
 
 namespace {
 
-using metrics::Latency;
 using stress::RunResult;
 using stress::VariantResult;
-
-constexpr std::array Colours = {"s1", "s2", "s3", "s4", "s5", "s6"};
 
 struct RunHtmlText
 {
     Q_DECLARE_TR_FUNCTIONS(RunReport)
 };
-
-QString colour(qsizetype index)
-{
-    return QString::fromLatin1(Colours[size_t(index) % Colours.size()]);
-}
-
-//! One percentile of every span, as a line.
-ChartSeries overTime(const VariantResult& result, const QString& name, const QString& cssClass, Nanoseconds metrics::Percentiles::*which)
-{
-    ChartSeries series{name, cssClass, {}};
-    const double width = toSeconds(result.timeline.width());
-    double second = 0;
-    for (const stress::TimelineSpan& span : result.timeline.spans()) {
-        metrics::HistogramMerger merger;
-        merger.add(span.user);
-        const metrics::Percentiles percentiles = merger.percentiles();
-        const double y = percentiles.count > 0 ? toMs(percentiles.*which) : std::numeric_limits<double>::quiet_NaN();
-        series.points.append({second + width / 2, y});
-        second += width;
-    }
-    return series;
-}
-
-QList<ChartMark> marksOf(const RunResult& run)
-{
-    QList<ChartMark> marks;
-    for (const stress::Mark& mark : run.marks)
-        marks.append({toSeconds(mark.at), mark.text});
-    return marks;
-}
-
-LineChart latencyChart(const RunResult& run)
-{
-    LineChart chart;
-    chart.title = stress::hasStreams(run.plan) ? RunHtmlText::tr("TTFT over time, user-perceived")
-                                               : RunHtmlText::tr("E2E over time, user-perceived");
-    chart.xUnit = u"s"_s;
-    chart.yUnit = u"ms"_s;
-    chart.marks = marksOf(run);
-    if (run.variants.size() == 1) {
-        chart.series = {overTime(run.variants.first(), u"p50"_s, u"s1"_s, &metrics::Percentiles::p50),
-                        overTime(run.variants.first(), u"p95"_s, u"s2"_s, &metrics::Percentiles::p95),
-                        overTime(run.variants.first(), u"p99"_s, u"s3"_s, &metrics::Percentiles::p99)};
-        return chart;
-    }
-    chart.logarithmic = true;
-    for (qsizetype i = 0; i < run.variants.size(); ++i)
-        chart.series.append(overTime(run.variants[i], run.variants[i].variant.name + u" p50"_s, colour(i), &metrics::Percentiles::p50));
-    return chart;
-}
-
-ChartSeries rateSeries(const VariantResult& result, const QString& name, const QString& cssClass,
-                       const std::function<double(const stress::TimelineSpan&)>& count)
-{
-    ChartSeries series{name, cssClass, {}};
-    const double width = toSeconds(result.timeline.width());
-    double second = 0;
-    for (const stress::TimelineSpan& span : result.timeline.spans()) {
-        const bool any = span.totals.requests > 0 || span.sent > 0 || span.planned > 0;
-        series.points.append({second + width / 2, any ? count(span) / width : std::numeric_limits<double>::quiet_NaN()});
-        second += width;
-    }
-    return series;
-}
-
-LineChart rateChart(const RunResult& run)
-{
-    LineChart chart;
-    chart.title = RunHtmlText::tr("Offered and achieved");
-    chart.xUnit = u"s"_s;
-    chart.yUnit = u"/s"_s;
-    chart.marks = marksOf(run);
-    for (qsizetype i = 0; i < run.variants.size(); ++i) {
-        const QString name = run.variants.size() > 1 ? run.variants[i].variant.name : RunHtmlText::tr("achieved");
-        chart.series.append(rateSeries(run.variants[i], name, colour(i), [](const stress::TimelineSpan& span) { return double(span.totals.requests); }));
-    }
-    if (stress::isOpenLoop(run.plan.load) && run.variants.size() == 1)
-        chart.series.append(rateSeries(run.variants.first(), RunHtmlText::tr("offered"), u"s6"_s,
-                                       [](const stress::TimelineSpan& span) { return double(span.planned); }));
-    return chart;
-}
-
-//! x: how many times rarer than one in one; p50 is 1 in 2, p99.9 1 in 1 000.
-LineChart percentileChart(const RunResult& run)
-{
-    constexpr std::array Percents = {50.0, 75.0, 90.0, 95.0, 99.0, 99.5, 99.9, 99.95, 99.99};
-    const auto place = [](double percent) { return -std::log10(1 - percent / 100); };
-    LineChart chart;
-    chart.title =
-        stress::hasStreams(run.plan) ? RunHtmlText::tr("Percentiles of TTFT") : RunHtmlText::tr("Percentiles of E2E");
-    chart.yUnit = u"ms"_s;
-    chart.logarithmic = true;
-    for (const double percent : {50.0, 90.0, 99.0, 99.9, 99.99})
-        chart.xTicks.append({place(percent), u"p%1"_s.arg(percent)});
-    const auto add = [&](const QString& name, const QString& cssClass, const metrics::Histogram& histogram) {
-        ChartSeries series{name, cssClass, {}};
-        for (const double percent : Percents) {
-            if (!histogram.isEmpty() && double(histogram.count()) * (1 - percent / 100) >= 1)
-                series.points.append({place(percent), toMs(*histogram.percentile(percent))});
-        }
-        chart.series.append(series);
-    };
-    const Latency user = stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e;
-    for (qsizetype i = 0; i < run.variants.size(); ++i)
-        add(run.variants.size() > 1 ? run.variants[i].variant.name : RunHtmlText::tr("user"), colour(i),
-            run.variants[i].tally[user]);
-    if (run.variants.size() == 1)
-        add(RunHtmlText::tr("service"), u"s4"_s,
-            run.variants.first().tally[stress::hasStreams(run.plan) ? Latency::ServiceTtft : Latency::ServiceE2e]);
-    return chart;
-}
-
-LineChart stepChart(const RunResult& run)
-{
-    LineChart chart;
-    chart.title = RunHtmlText::tr("Latency by level");
-    chart.xUnit =
-        stress::isOpenLoop(run.plan.load) ? RunHtmlText::tr("requests a second") : RunHtmlText::tr("in flight");
-    chart.yUnit = u"ms"_s;
-    QList<stress::SearchStep> steps = run.steps;
-    std::ranges::sort(steps, {}, &stress::SearchStep::level);
-    int index = 0;
-    for (const auto& [name, percent] : {std::pair{u"p50"_s, 50.0}, std::pair{u"p95"_s, 95.0}, std::pair{u"p99"_s, 99.0}}) {
-        ChartSeries series{name, colour(index++), {}};
-        for (const stress::SearchStep& step : steps) {
-            const auto value = step.result.tally[stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e].percentile(percent);
-            if (value)
-                series.points.append({step.level, toMs(*value)});
-        }
-        chart.series.append(series);
-    }
-    return chart;
-}
 
 QString jsonCell(const QJsonValue& value)
 {
@@ -232,7 +97,7 @@ QString comparisonTable(const QJsonObject& summary)
                           u"th"_s);
     for (const QJsonValue& each : differences) {
         const QJsonArray interval = each["interval_pct"_L1].toArray();
-        const QString between = interval.isEmpty() ? u"—"_s : u"%1 … %2 %"_s.arg(interval[0].toDouble(), 0, 'f', 1).arg(interval[1].toDouble(), 0, 'f', 1);
+        const QString between = interval.isEmpty() ? u"—"_s : u"%1 … %2 %"_s.arg(jsonCell(interval[0]), jsonCell(interval[1]));
         const QString verdict = each["verdict"_L1].toString();
         out += htmlRow({u"%1 → %2"_s.arg(each["from"_L1].toString(), each["to"_L1].toString()).toHtmlEscaped(), each["metric"_L1].toString(),
                     jsonCell(each["a"_L1]), jsonCell(each["b"_L1]), jsonCell(each["difference_pct"_L1]), between,
@@ -243,8 +108,8 @@ QString comparisonTable(const QJsonObject& summary)
 
 QString thresholdsTable(const RunResult& run)
 {
-    if (run.plan.thresholds.isEmpty())
-        return {};
+    if (run.plan.thresholds.isEmpty() || run.plan.search.kind != stress::Search::Kind::None)
+        return {}; // of a search the levels say it
     QString out = u"<h2>%1</h2><table>"_s.arg(RunHtmlText::tr("Thresholds"));
     for (const QString& text : run.plan.thresholds) {
         const auto threshold = stress::parseThreshold(text);
@@ -259,27 +124,129 @@ QString thresholdsTable(const RunResult& run)
     return out + u"</table>"_s;
 }
 
+QString levelRow(const RunResult& run, const stress::SearchStep& step)
+{
+    const auto ms = [&](double percent) {
+        const auto value = step.result.tally[stress::headline(run)].percentile(percent);
+        return value ? QString::number(toMs(*value), 'f', 3) : u"—"_s;
+    };
+    const auto errors = stress::errorRate(step.result);
+    QStringList cells = {QString::number(step.level), QString::number(stress::achievedRate(step.result), 'f', 3), ms(50), ms(95), ms(99),
+                         errors ? QString::number(*errors * 100, 'f', 3) : u"—"_s};
+    if (!run.plan.thresholds.isEmpty())
+        cells.append(u"<span class=\"%1\">%2</span>"_s.arg(step.passed ? u"better"_s : u"worse"_s,
+                                                           step.passed ? RunHtmlText::tr("PASS") : RunHtmlText::tr("FAIL")));
+    return htmlRow(cells);
+}
+
+//! What a search tried, and what it found; without thresholds a table that claims nothing.
+QString levels(const RunResult& run)
+{
+    if (run.steps.isEmpty())
+        return {};
+    const QString name = latencyName(stress::headline(run));
+    QStringList head = {stress::isOpenLoop(run.plan.load) ? RunHtmlText::tr("requests a second") : RunHtmlText::tr("in flight"),
+                        RunHtmlText::tr("achieved") + u" /s"_s};
+    for (const QString& percentile : {u"p50"_s, u"p95"_s, u"p99"_s})
+        head.append(u"%1 %2, ms"_s.arg(name, percentile));
+    head.append(RunHtmlText::tr("errors, %"));
+    if (!run.plan.thresholds.isEmpty())
+        head.append(run.plan.thresholds.join(u", "_s).toHtmlEscaped());
+    QString out = u"<h2>%1</h2>"_s.arg(RunHtmlText::tr("Levels"));
+    if (!run.plan.thresholds.isEmpty())
+        out += u"<p>%1</p>"_s.arg(run.highestLevel ? RunHtmlText::tr("The highest level that meets every threshold: %1.").arg(*run.highestLevel)
+                                                   : RunHtmlText::tr("No level that was tried meets the thresholds."));
+    out += u"<table>"_s + htmlRow(head, u"th"_s);
+    for (const stress::SearchStep& step : run.steps)
+        out += levelRow(run, step);
+    return out + u"</table>"_s;
+}
+
+QString verdict(const QString& cssClass, const QString& sentence, QStringList reasons)
+{
+    reasons.removeDuplicates();
+    return u"<p class=\"%1\">%2 %3</p>"_s.arg(cssClass, sentence, reasons.join(u' ').toHtmlEscaped());
+}
+
+//! How well the client was; of other programs nobody knows.
 QString trust(const RunResult& run)
 {
-    QStringList reasons;
+    QStringList reasons, unmeasured;
     bool trusted = true;
     for (const VariantResult& result : run.variants) {
+        if (result.client.verdict == stress::ClientHealth::Verdict::NotMeasured) {
+            unmeasured += result.client.reasons;
+            continue;
+        }
         trusted = trusted && result.client.trusted;
         reasons += result.client.reasons;
     }
-    reasons.removeDuplicates();
-    return u"<p class=\"%1\">%2 %3</p>"_s.arg(trusted ? u"better"_s : u"worse"_s,
-                                              trusted ? RunHtmlText::tr("The client was well.")
-                                                      : RunHtmlText::tr("Do not trust these numbers."),
-                                              reasons.join(u' ').toHtmlEscaped());
+    QString out;
+    if (std::ranges::any_of(run.variants, [](const VariantResult& each) { return each.client.verdict != stress::ClientHealth::Verdict::NotMeasured; }))
+        out = trusted ? verdict(u"better"_s, RunHtmlText::tr("The client was well."), reasons)
+                      : verdict(u"worse"_s, RunHtmlText::tr("Do not trust these numbers."), reasons);
+    if (!unmeasured.isEmpty())
+        out += verdict(u"facts"_s, RunHtmlText::tr("How well the client was is not known."), unmeasured);
+    if (stress::isService(stress::headline(run)))
+        out += verdict(u"facts"_s, RunHtmlText::tr("Not every program here has user-perceived times: charts show service times, from the sending on."), {});
+    return out;
+}
+
+QString limits(const RunResult& run)
+{
+    QString out;
+    for (const stress::FoundLimit& limit : run.limits)
+        out += u"<li>%1</li>"_s.arg(stress::limitText(limit).toHtmlEscaped());
+    return out.isEmpty() ? out : u"<h2>%1</h2><ul>%2</ul>"_s.arg(RunHtmlText::tr("Rate limits"), out);
+}
+
+QString happenings(const RunResult& run)
+{
+    if (run.marks.isEmpty())
+        return {};
+    QString out = u"<h2>%1</h2><table>"_s.arg(RunHtmlText::tr("What happened"));
+    for (const stress::Mark& mark : run.marks)
+        out += htmlRow({u"%1 s"_s.arg(toSeconds(mark.at)), mark.text.toHtmlEscaped()});
+    return out + u"</table>"_s;
+}
+
+QString planText(const QString& title, const stress::Plan& plan)
+{
+    const QString json = QString::fromUtf8(QJsonDocument(stress::toJson(plan)).toJson());
+    return u"<h2>%1</h2><pre>%2</pre>"_s.arg(title.toHtmlEscaped(), json.toHtmlEscaped());
+}
+
+//! Every run's own, and before them where they are not alike.
+QString plans(const RunResult& run)
+{
+    if (run.sides.isEmpty())
+        return planText(RunHtmlText::tr("The plan"), run.plan);
+    QString out;
+    const QStringList differences = stress::planDifferences(run);
+    for (const QString& each : differences)
+        out += u"<li>%1</li>"_s.arg(each.toHtmlEscaped());
+    if (!out.isEmpty())
+        out = u"<h2>%1</h2><ul>%2</ul>"_s.arg(RunHtmlText::tr("Where the plans are not alike"), out);
+    for (const stress::Side& side : run.sides)
+        out += planText(RunHtmlText::tr("The plan of %1").arg(side.name), side.plan);
+    return out;
 }
 
 QString charts(const RunResult& run)
 {
-    QString out = u"<div class=\"charts\">"_s + svg(latencyChart(run)) + svg(rateChart(run)) + svg(percentileChart(run));
-    if (run.steps.size() > 1)
-        out += svg(stepChart(run));
+    QString out = u"<div class=\"charts\">"_s;
+    const QList<LineChart> all = runLineCharts(run);
+    for (const LineChart& chart : all)
+        out += svg(chart);
     return out + u"</div>"_s;
+}
+
+//! What another program had switched on is not in its file.
+QString switchedOn(const QString& program, const QStringList& on)
+{
+    if (!stress::isOurs(program))
+        return RunHtmlText::tr("by %1").arg(program);
+    return on.isEmpty() ? RunHtmlText::tr("retries, breaker, limiter and cache off") : RunHtmlText::tr("on: %1").arg(on.join(u", "_s));
 }
 
 QString heading(const RunResult& run)
@@ -287,8 +254,10 @@ QString heading(const RunResult& run)
     const QString name = run.plan.name.isEmpty() ? RunHtmlText::tr("Stress run") : run.plan.name;
     QStringList facts = {run.plan.gateway, run.plan.model, run.startedAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s),
                          stress::runStateId(run.state)};
-    facts.append(run.switchedOn.isEmpty() ? RunHtmlText::tr("retries, breaker, limiter and cache off")
-                                          : RunHtmlText::tr("on: %1").arg(run.switchedOn.join(u", "_s)));
+    if (run.sides.isEmpty())
+        facts.append(switchedOn(run.program, run.switchedOn));
+    for (const stress::Side& side : run.sides)
+        facts.append(side.name + u": "_s + switchedOn(side.program, side.switchedOn));
     facts.removeAll(QString());
     QString out = u"<h1>%1</h1><p class=\"facts\">%2</p>"_s.arg(name.toHtmlEscaped(), facts.join(u" · "_s).toHtmlEscaped());
     return run.reason.isEmpty() ? out : out + u"<p>%1</p>"_s.arg(run.reason.toHtmlEscaped());
@@ -299,10 +268,10 @@ QString heading(const RunResult& run)
 QByteArray runHtml(const RunResult& run)
 {
     const QJsonObject summary = stress::summaryJson(run);
-    const QString plan = QString::fromUtf8(QJsonDocument(stress::toJson(run.plan)).toJson());
-    QString body = heading(run) + trust(run) + charts(run) + comparisonTable(summary) + thresholdsTable(run);
+    QString body = heading(run) + trust(run) + charts(run) + levels(run) + comparisonTable(summary) + thresholdsTable(run);
+    body += limits(run) + happenings(run);
     body += u"<h2>%1</h2>"_s.arg(RunHtmlText::tr("Every number")) + numbersTable(run, summary);
-    body += u"<h2>%1</h2><pre>%2</pre>"_s.arg(RunHtmlText::tr("The plan"), plan.toHtmlEscaped());
+    body += plans(run);
     return htmlPage(RunHtmlText::tr("Stress run"), body);
 }
 

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace bw::report {
@@ -27,6 +28,20 @@ Nanoseconds span(double seconds)
     return std::chrono::round<Nanoseconds>(std::chrono::duration<double>(std::max(0.0, seconds)));
 }
 
+//! How well a client was is not in these files.
+void setUnmeasured(stress::ClientHealth& client)
+{
+    client.verdict = stress::ClientHealth::Verdict::NotMeasured;
+    client.trusted = false;
+    client.reasons = {QCoreApplication::translate("RunImport", "The program that made this run did not measure itself.")};
+}
+
+//! Without a first token there were no streams: then E2E is what the run is about.
+void setStream(RunResult& run)
+{
+    run.plan.stream = std::ranges::any_of(run.variants, [](const VariantResult& each) { return !each.tally[Latency::ServiceTtft].isEmpty(); });
+}
+
 RunResult runOf(const QString& program, const QString& model, const VariantResult& result)
 {
     RunResult run;
@@ -35,8 +50,8 @@ RunResult runOf(const QString& program, const QString& model, const VariantResul
     run.plan.model = model;
     run.variants = {result};
     run.variants.first().variant.name = program;
-    run.variants.first().client.trusted = false; // nobody measured it
-    run.variants.first().client.reasons = {QCoreApplication::translate("RunImport", "The program that made this run did not measure itself.")};
+    setUnmeasured(run.variants.first().client);
+    setStream(run);
     return run;
 }
 
@@ -159,9 +174,10 @@ RunResult guideRun(const QJsonObject& json)
     for (const QJsonValue& benchmark : benchmarks) {
         VariantResult result = guideVariant(benchmark.toObject());
         result.variant.name = benchmarks.size() == 1 ? u"guidellm"_s : u"guidellm %1"_s.arg(run.variants.size() + 1);
-        result.client.trusted = false;
+        setUnmeasured(result.client);
         run.variants.append(result);
     }
+    setStream(run);
     return run;
 }
 

@@ -5,8 +5,8 @@
 #include "stress/engine.h"
 #include "stress/planjson.h"
 #include "stress/runfile.h"
-#include "stress/runjson.h"
 #include "stress/runnumbers.h"
+#include "stress/threshold.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -91,11 +91,11 @@ RunHeader headerOf(const RunResult& run)
     header.errorRate = sum.errorRate();
     header.cost = sum.priced > 0 ? std::optional(sum.cost) : std::nullopt;
     if (!run.variants.isEmpty()) {
-        const metrics::Histogram& times = run.variants.first().tally[stress::hasStreams(run.plan) ? metrics::Latency::Ttft : metrics::Latency::E2e];
+        const metrics::Histogram& times = run.variants.first().tally[stress::headline(run)];
         header.p50 = times.percentile(50);
         header.p99 = times.percentile(99);
     }
-    header.passed = stress::keepsThresholds(run);
+    header.passed = stress::hasPassed(run);
     return header;
 }
 

@@ -27,11 +27,11 @@ struct RunHeader
     QString reason;
     qint64 requests = 0; //!< all variants
     std::optional<double> errorRate;
-    std::optional<Nanoseconds> p50; //!< of the first variant: TTFT, or E2E without streams
+    std::optional<Nanoseconds> p50; //!< of the first variant, see stress::headline()
     std::optional<Nanoseconds> p99;
     std::optional<PicoUsd> cost; //!< all variants
     bool trusted = false;
-    bool passed = true; //!< every threshold
+    bool passed = true; //!< see stress::hasPassed()
     QStringList tags;
     QString notes;
 

@@ -97,12 +97,16 @@ void Bookkeeper::enterFlow(Flow& flow, const record::RequestRecord& record, Inst
         flow.good += good ? 1 : 0;
     }
     const auto tokens = double(record::tokensOut(record));
-    if (record.deltaTimes.isEmpty()) {
-        flow.tokens += window.contains(record.end) ? tokens : 0;
-        return;
-    }
-    const auto inside = std::count_if(record.deltaTimes.begin(), record.deltaTimes.end(), [&](Instant at) { return window.contains(at); });
-    flow.tokens += tokens * double(inside) / double(record.deltaTimes.size());
+    const auto enter = [&](Instant at, double part) {
+        if (!window.contains(at))
+            return;
+        flow.tokens += part;
+        flow.perSecond.add((at - m_rules.runStart) / std::chrono::seconds(1), part);
+    };
+    if (record.deltaTimes.isEmpty())
+        enter(record.end, tokens);
+    for (const Instant at : record.deltaTimes)
+        enter(at, tokens / double(record.deltaTimes.size()));
 }
 
 } // namespace bw::stress

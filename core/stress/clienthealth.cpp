@@ -122,6 +122,8 @@ QString verdictId(ClientHealth::Verdict verdict)
         return QStringLiteral("client_limited");
     case ClientHealth::Verdict::GatewayLimited:
         return QStringLiteral("gateway_limited");
+    case ClientHealth::Verdict::NotMeasured:
+        return QStringLiteral("not_measured");
     }
     return {};
 }
@@ -129,7 +131,7 @@ QString verdictId(ClientHealth::Verdict verdict)
 std::optional<ClientHealth::Verdict> clientVerdictFromId(QStringView id)
 {
     using Verdict = ClientHealth::Verdict;
-    for (const Verdict verdict : {Verdict::Ok, Verdict::ClientLimited, Verdict::GatewayLimited}) {
+    for (const Verdict verdict : {Verdict::Ok, Verdict::ClientLimited, Verdict::GatewayLimited, Verdict::NotMeasured}) {
         if (verdictId(verdict) == id)
             return verdict;
     }

@@ -17,10 +17,11 @@ struct ClientHealth
         Ok,
         ClientLimited,  //!< this machine or program made the numbers worse than the gateway is
         GatewayLimited, //!< the client was well, and the gateway did not keep up with the rate: a result, no fault
+        NotMeasured,    //!< by another program, which does not say how well it was
     };
 
     Verdict verdict = Verdict::Ok;
-    bool trusted = true;
+    bool trusted = true; //!< false of what was not measured, too
     QStringList reasons; //!< whole sentences
     metrics::Histogram loopLag; //!< of the workers' event loops, while it was measured
     double cpuShare = 0;        //!< of the busiest worker; 1: a whole core

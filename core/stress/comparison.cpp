@@ -50,11 +50,10 @@ Sums sumsOf(const QList<Block>& blocks, const std::vector<int>& weights)
     return sums;
 }
 
-struct Number
+//! How one of runNumbers() is made of drawn blocks.
+struct DrawnNumber
 {
     QLatin1StringView name;
-    bool higherIsBetter;
-    std::optional<double> (*whole)(const VariantResult&);
     std::optional<double> (*drawn)(const Sums&);
 };
 
@@ -63,22 +62,12 @@ std::optional<double> ratio(double part, double whole)
     return whole > 0 ? std::optional(part / whole) : std::nullopt;
 }
 
-std::optional<double> costPerRequest(const VariantResult& result)
-{
-    const auto sum = cost(result);
-    return sum ? ratio(double(sum->value()) * 1e-12, double(result.tally.totals.priced)) : std::nullopt;
-}
-
-constexpr std::array Numbers = {
-    Number{QLatin1StringView("achieved_rate"), true, [](const VariantResult& r) { return std::optional(achievedRate(r)); },
-           [](const Sums& s) { return ratio(s.completed, s.length); }},
-    Number{QLatin1StringView("goodput"), true, [](const VariantResult& r) { return std::optional(goodput(r)); },
-           [](const Sums& s) { return ratio(s.goodCompleted, s.length); }},
-    Number{QLatin1StringView("tokens_per_s"), true, [](const VariantResult& r) { return std::optional(tokensPerSecond(r)); },
-           [](const Sums& s) { return ratio(s.tokens, s.length); }},
-    Number{QLatin1StringView("error_rate"), false, [](const VariantResult& r) { return errorRate(r); },
-           [](const Sums& s) { return ratio(s.failed, s.attempted); }},
-    Number{QLatin1StringView("cost_per_request"), false, &costPerRequest, [](const Sums& s) { return ratio(s.cost, s.priced); }},
+constexpr std::array DrawnNumbers = {
+    DrawnNumber{QLatin1StringView("achieved_rate"), [](const Sums& s) { return ratio(s.completed, s.length); }},
+    DrawnNumber{QLatin1StringView("goodput"), [](const Sums& s) { return ratio(s.goodCompleted, s.length); }},
+    DrawnNumber{QLatin1StringView("tokens_per_s"), [](const Sums& s) { return ratio(s.tokens, s.length); }},
+    DrawnNumber{QLatin1StringView("error_rate"), [](const Sums& s) { return ratio(s.failed, s.attempted); }},
+    DrawnNumber{QLatin1StringView("cost_per_request"), [](const Sums& s) { return ratio(s.cost, s.priced); }},
 };
 
 //! Relative where that means something: a ratio of logarithms is symmetric, and what is small is not drowned.
@@ -178,8 +167,8 @@ public:
             if (!m_a.tally[time.latency].isEmpty() && !m_b.tally[time.latency].isEmpty())
                 compareTimes(time);
         }
-        for (const Number& number : Numbers)
-            compareNumber(number);
+        for (const DrawnNumber& number : DrawnNumbers)
+            compareNumber(*runNumber(number.name), number);
         return m_differences;
     }
 
@@ -239,20 +228,20 @@ private:
             setInterval(result, *interval, false);
     }
 
-    void compareNumber(const Number& number)
+    void compareNumber(const RunNumber& number, const DrawnNumber& drawn)
     {
-        const auto a = number.whole(m_a);
-        const auto b = number.whole(m_b);
+        const auto a = number.of(m_a);
+        const auto b = number.of(m_b);
         if (!a || !b)
             return;
         Difference result = difference(number.name, a, b);
         if (m_blocks)
-            drawNumber(number, result);
+            drawNumber(drawn, number.higherIsBetter, result);
         m_differences.append(result);
     }
 
     //! By its ratio; by its difference where a side is 0 and there is no ratio.
-    void drawNumber(const Number& number, Difference& result) const
+    void drawNumber(const DrawnNumber& number, bool higherIsBetter, Difference& result) const
     {
         std::vector<double> logs, spans;
         Draw draw(m_a, m_b, m_interleaved);
@@ -266,10 +255,10 @@ private:
                 spans.push_back(*b - *a);
         }
         if (logs.size() == Draws) {
-            setInterval(result, expandedInterval(std::move(logs), fewerBlocks()), number.higherIsBetter);
+            setInterval(result, expandedInterval(std::move(logs), fewerBlocks()), higherIsBetter);
         } else if (spans.size() == Draws) {
             const Interval interval = expandedInterval(std::move(spans), fewerBlocks());
-            judge(result, interval.low, interval.high, number.higherIsBetter);
+            judge(result, interval.low, interval.high, higherIsBetter);
         }
     }
 
@@ -305,8 +294,10 @@ QList<Difference> compareResults(const VariantResult& a, const VariantResult& b,
 QList<Difference> compareVariants(const RunResult& run)
 {
     QList<Difference> differences;
-    for (qsizetype i = 1; i < run.variants.size(); ++i)
-        differences += compareResults(run.variants.constFirst(), run.variants[i], true);
+    for (qsizetype i = 1; i < run.variants.size(); ++i) {
+        const bool inTurn = run.variants[i].side == run.variants.constFirst().side;
+        differences += compareResults(run.variants.constFirst(), run.variants[i], inTurn);
+    }
     return differences;
 }
 

@@ -30,7 +30,8 @@ struct Difference
 //! up to a second: not for a screen's thread.
 [[nodiscard]] QList<Difference> compareResults(const VariantResult& a, const VariantResult& b, bool interleaved);
 
-//! Every later variant of a run against its first.
+//! Every later variant of a run against its first: the rounds of one run together, those of runs beside each other each
+//! for itself.
 [[nodiscard]] QList<Difference> compareVariants(const RunResult& run);
 
 } // namespace bw::stress

@@ -39,6 +39,15 @@ QList<T> listOf(const QJsonValue& value, Read read)
     return list;
 }
 
+QStringList stringsIn(const QJsonValue& value)
+{
+    QStringList strings;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue& each : array)
+        strings.append(each.toString());
+    return strings;
+}
+
 QJsonValue orNull(std::optional<double> value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
@@ -91,9 +100,9 @@ ClientHealth clientFromJson(const QJsonObject& json)
     ClientHealth client;
     client.verdict = clientVerdictFromId(json.value("verdict"_L1).toString()).value_or(ClientHealth::Verdict::Ok);
     client.trusted = json.value("trusted"_L1).toBool();
-    const QJsonArray reasons = json.value("reasons"_L1).toArray();
-    for (const QJsonValue& reason : reasons)
-        client.reasons.append(reason.toString());
+    if (!client.trusted && client.verdict == ClientHealth::Verdict::Ok) // imported before there was a word for it
+        client.verdict = ClientHealth::Verdict::NotMeasured;
+    client.reasons = stringsIn(json.value("reasons"_L1));
     client.loopLag = histogramFromText(json.value("loop_lag"_L1).toString());
     client.cpuShare = json.value("cpu_share"_L1).toDouble();
     return client;
@@ -102,6 +111,7 @@ ClientHealth clientFromJson(const QJsonObject& json)
 QJsonObject variantJson(const VariantResult& result)
 {
     return {{u"name"_s, result.variant.name},
+            {u"side"_s, result.side},
             {u"tally"_s, toJson(result.tally)},
             {u"flow"_s, toJson(result.flow)},
             {u"planned"_s, result.planned},
@@ -125,6 +135,7 @@ VariantResult variantFromJson(const QJsonObject& json, const Plan& plan)
         if (variant.name == result.variant.name)
             result.variant = variant;
     }
+    result.side = json.value("side"_L1).toInt();
     result.tally = tallyFromJson(json.value("tally"_L1).toObject());
     result.flow = flowFromJson(json.value("flow"_L1).toObject());
     result.planned = json.value("planned"_L1).toInteger();
@@ -149,11 +160,6 @@ QJsonObject stepJson(const SearchStep& step)
             {u"result"_s, variantJson(step.result)}};
 }
 
-QJsonObject limitJson(const FoundLimit& limit)
-{
-    return {{u"what"_s, limit.what}, {u"per_minute"_s, limit.perMinute}, {u"told"_s, limit.told}};
-}
-
 QJsonObject markJson(const Mark& mark)
 {
     return {{u"kind"_s, MarkIds[size_t(mark.kind)]}, {u"at_ns"_s, qint64(mark.at.count())}, {u"text"_s, mark.text}};
@@ -165,6 +171,20 @@ Mark markFromJson(const QJsonObject& json)
     const auto kind = std::find(MarkIds.begin(), MarkIds.end(), id);
     return {kind == MarkIds.end() ? Mark::Kind::Note : Mark::Kind(kind - MarkIds.begin()),
             Nanoseconds(json.value("at_ns"_L1).toInteger()), json.value("text"_L1).toString()};
+}
+
+QJsonObject sideJson(const Side& side)
+{
+    return {{u"name"_s, side.name},
+            {u"program"_s, side.program},
+            {u"plan"_s, toJson(side.plan)},
+            {u"switched_on"_s, QJsonArray::fromStringList(side.switchedOn)}};
+}
+
+Side sideFromJson(const QJsonObject& json)
+{
+    return {json.value("name"_L1).toString(), json.value("program"_L1).toString(), planFromJson(json.value("plan"_L1).toObject()).plan,
+            stringsIn(json.value("switched_on"_L1))};
 }
 
 QJsonObject runJson(const RunResult& run)
@@ -183,8 +203,9 @@ QJsonObject runJson(const RunResult& run)
             {u"variants"_s, arrayOf(run.variants, &variantJson)},
             {u"steps"_s, arrayOf(run.steps, &stepJson)},
             {u"highest_level"_s, orNull(run.highestLevel)},
-            {u"limits"_s, arrayOf(run.limits, &limitJson)},
-            {u"marks"_s, arrayOf(run.marks, &markJson)}};
+            {u"limits"_s, limitsJson(run)},
+            {u"marks"_s, arrayOf(run.marks, &markJson)},
+            {u"sides"_s, arrayOf(run.sides, &sideJson)}};
 }
 
 RunResult runOf(const QJsonObject& json)
@@ -198,9 +219,7 @@ RunResult runOf(const QJsonObject& json)
     run.startedAt = QDateTime::fromString(json.value("started_at"_L1).toString(), Qt::ISODateWithMs);
     run.program = json.value("program"_L1).toString();
     run.plan = planFromJson(json.value("plan"_L1).toObject()).plan;
-    const QJsonArray switchedOn = json.value("switched_on"_L1).toArray();
-    for (const QJsonValue& each : switchedOn)
-        run.switchedOn.append(each.toString());
+    run.switchedOn = stringsIn(json.value("switched_on"_L1));
     run.progress.share = json.value("progress"_L1).toDouble();
     run.progress.elapsed = Nanoseconds(json.value("elapsed_ns"_L1).toInteger());
     run.sent = totalsFromJson(json.value("sent"_L1).toObject());
@@ -209,11 +228,13 @@ RunResult runOf(const QJsonObject& json)
         return SearchStep{each.value("level"_L1).toDouble(), each.value("passed"_L1).toBool(), each.value("saturated"_L1).toBool(),
                           variantFromJson(each.value("result"_L1).toObject(), run.plan)};
     });
-    run.highestLevel = optionalIn(json.value("highest_level"_L1));
+    if (!run.plan.thresholds.isEmpty()) // of nothing to keep there is no highest level
+        run.highestLevel = optionalIn(json.value("highest_level"_L1));
     run.limits = listOf<FoundLimit>(json.value("limits"_L1), [](const QJsonObject& each) {
         return FoundLimit{each.value("what"_L1).toString(), each.value("per_minute"_L1).toInteger(), each.value("told"_L1).toBool()};
     });
     run.marks = listOf<Mark>(json.value("marks"_L1), &markFromJson);
+    run.sides = listOf<Side>(json.value("sides"_L1), &sideFromJson);
     return run;
 }
 

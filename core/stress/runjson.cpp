@@ -2,11 +2,10 @@
 #include "stress/runjson.h"
 
 #include "metrics/summaryjson.h"
+#include "stress/plandifferences.h"
 #include "stress/planjson.h"
 #include "stress/runnumbers.h"
 #include "stress/threshold.h"
-
-#include <QJsonArray>
 
 #include <cmath>
 
@@ -32,6 +31,25 @@ QJsonValue money(std::optional<PicoUsd> value)
     return value ? QJsonValue(value->toDecimal()) : QJsonValue();
 }
 
+//! As people write it: ms, %, a second, dollars.
+QJsonValue valueJson(NumberUnit unit, std::optional<double> value)
+{
+    if (!value)
+        return {};
+    switch (unit) {
+    case NumberUnit::Nanoseconds:
+        return rounded(*value / 1e6);
+    case NumberUnit::Share:
+        return rounded(*value * 100);
+    case NumberUnit::Usd:
+        return PicoUsd(std::llround(*value * 1e12)).toDecimal();
+    case NumberUnit::PerSecond:
+    case NumberUnit::Count:
+        break;
+    }
+    return rounded(*value);
+}
+
 QJsonValue ms(const metrics::Histogram& histogram, double percent)
 {
     const auto value = histogram.percentile(percent);
@@ -51,12 +69,13 @@ QJsonObject errorsJson(const Tally& tally)
 QJsonObject clientJson(const VariantResult& result)
 {
     const ClientHealth& client = result.client;
-    return {{u"trusted"_s, client.trusted},
+    const bool measured = client.verdict != ClientHealth::Verdict::NotMeasured;
+    return {{u"trusted"_s, measured ? QJsonValue(client.trusted) : QJsonValue()},
             {u"verdict"_s, verdictId(client.verdict)},
             {u"reasons"_s, QJsonArray::fromStringList(client.reasons)},
             {u"loop_lag_p99_ms"_s, ms(client.loopLag, 99)},
             {u"pacer_lag_p99_ms"_s, ms(result.tally.scheduleLag, 99)},
-            {u"cpu_pct"_s, rounded(client.cpuShare * 100)}};
+            {u"cpu_pct"_s, measured ? QJsonValue(rounded(client.cpuShare * 100)) : QJsonValue()}};
 }
 
 void putCounts(QJsonObject& json, const VariantResult& result)
@@ -98,25 +117,11 @@ void putOutput(QJsonObject& json, const VariantResult& result)
                 QJsonObject{{u"opened"_s, tally.totals.connectionsOpened}, {u"reused_pct"_s, number(reused ? std::optional(*reused * 100) : reused)}});
     json.insert("cache"_L1, QJsonObject{{u"hits"_s, tally.totals.cacheHits}, {u"misses"_s, tally.totals.cacheMisses}});
     json.insert("cost_usd"_L1, money(cost(result)));
-}
-
-//! In the unit that the threshold names: ms, %, a second, dollars.
-QJsonValue valueJson(const Threshold& threshold, std::optional<double> value)
-{
-    if (!value)
-        return {};
-    switch (threshold.unit) {
-    case Threshold::Unit::Nanoseconds:
-        return rounded(*value / 1e6);
-    case Threshold::Unit::Share:
-        return rounded(*value * 100);
-    case Threshold::Unit::Usd:
-        return PicoUsd(std::llround(*value * 1e12)).toDecimal();
-    case Threshold::Unit::PerSecond:
-    case Threshold::Unit::Count:
-        break;
+    json.insert("longest_stall_ms"_L1, metrics::summaryJson(tally.longestGap));
+    for (const RunNumber& each : runNumbers()) {
+        if (!each.key.isEmpty())
+            json.insert(each.key, valueJson(each.unit, each.of(result)));
     }
-    return rounded(*value);
 }
 
 QJsonArray thresholdsJson(const Plan& plan, const VariantResult& result)
@@ -126,19 +131,20 @@ QJsonArray thresholdsJson(const Plan& plan, const VariantResult& result)
         if (const auto threshold = parseThreshold(text))
             array.append(QJsonObject{{u"text"_s, text},
                                      {u"pass"_s, isKept(*threshold, result)},
-                                     {u"value"_s, valueJson(*threshold, measured(*threshold, result))}});
+                                     {u"value"_s, valueJson(threshold->unit, measured(*threshold, result))}});
     }
     return array;
 }
 
 QJsonObject variantJson(const RunResult& run, const VariantResult& result)
 {
-    QJsonObject json{{u"plan"_s, toJson(run.plan)}, {u"seed"_s, qint64(run.plan.seed)}};
+    const Plan& plan = planOf(run, result);
+    QJsonObject json{{u"plan"_s, toJson(plan)}, {u"seed"_s, qint64(plan.seed)}};
     putCounts(json, result);
     putTimes(json, result.tally);
     putOutput(json, result);
     json.insert("client"_L1, clientJson(result));
-    json.insert("thresholds"_L1, thresholdsJson(run.plan, result));
+    json.insert("thresholds"_L1, thresholdsJson(plan, result));
     return json;
 }
 
@@ -177,10 +183,10 @@ void putSearch(QJsonObject& json, const RunResult& run)
         QJsonObject each = variantJson(run, step.result);
         each.remove("plan"_L1);
         each.insert("level"_L1, rounded(step.level));
-        each.insert("passed"_L1, step.passed);
+        each.insert("passed"_L1, run.plan.thresholds.isEmpty() ? QJsonValue() : QJsonValue(step.passed));
         steps.append(each);
     }
-    json.insert("search"_L1, QJsonObject{{u"highest_level"_s, number(run.highestLevel)}, {u"steps"_s, steps}});
+    json.insert("search"_L1, QJsonObject{{u"highest_level"_s, number(run.plan.thresholds.isEmpty() ? std::nullopt : run.highestLevel)}, {u"steps"_s, steps}});
 }
 
 } // namespace
@@ -192,8 +198,19 @@ QJsonObject summaryJson(const RunResult& result)
         json = {{u"variants"_s, variantsJson(result)}, {u"comparison"_s, comparisonJson(result)}};
     else if (!result.variants.isEmpty())
         json = variantJson(result, result.variants.constFirst());
+    json.insert("limits"_L1, limitsJson(result));
     putSearch(json, result);
+    if (!result.sides.isEmpty())
+        json.insert("plan_differences"_L1, QJsonArray::fromStringList(planDifferences(result)));
     return json;
+}
+
+QJsonArray limitsJson(const RunResult& run)
+{
+    QJsonArray array;
+    for (const FoundLimit& limit : run.limits)
+        array.append(QJsonObject{{u"what"_s, limit.what}, {u"per_minute"_s, limit.perMinute}, {u"told"_s, limit.told}});
+    return array;
 }
 
 QJsonObject differenceJson(const Difference& difference)
@@ -207,14 +224,6 @@ QJsonObject differenceJson(const Difference& difference)
             {u"difference_pct"_s, number(difference.percent)},
             {u"interval_pct"_s, interval},
             {u"verdict"_s, differenceVerdictId(difference.verdict)}};
-}
-
-bool keepsThresholds(const RunResult& run)
-{
-    return std::ranges::all_of(run.plan.thresholds, [&run](const QString& text) {
-        const auto threshold = parseThreshold(text);
-        return threshold && std::ranges::all_of(run.variants, [&](const VariantResult& result) { return isKept(*threshold, result); });
-    });
 }
 
 } // namespace bw::stress

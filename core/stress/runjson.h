@@ -3,18 +3,20 @@
 
 #include "stress/comparison.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace bw::stress {
 
 //! The document of `bellwether-cli stress --json`: keys as documented, each always present, null where unknown. One
-//! variant: its numbers; several: {"variants": […], "comparison": […]}.
+//! variant: its numbers; several: {"variants": […], "comparison": […]}, and of several runs beside each other
+//! {"plan_differences": […]} too.
 [[nodiscard]] QJsonObject summaryJson(const RunResult& result);
+
+//! The rate limits that the gateway showed: [{"what", "per_minute", "told"}].
+[[nodiscard]] QJsonArray limitsJson(const RunResult& run);
 
 //! An element of `compare --json`.
 [[nodiscard]] QJsonObject differenceJson(const Difference& difference);
-
-//! Every threshold, by every variant. With a search: by the last step only, see RunResult::highestLevel.
-[[nodiscard]] bool keepsThresholds(const RunResult& run);
 
 } // namespace bw::stress

@@ -3,6 +3,10 @@
 
 #include "stress/runresult.h"
 
+#include <QAnyStringView>
+
+#include <span>
+
 namespace bw::stress {
 
 // The one formula of each number that is made of a result; screens, reports and JSON all ask here. nullopt: unknown.
@@ -14,8 +18,38 @@ namespace bw::stress {
 [[nodiscard]] std::optional<double> errorRate(const VariantResult& result);   //!< failed / attempted
 [[nodiscard]] std::optional<double> reusedShare(const VariantResult& result); //!< of connections used
 [[nodiscard]] std::optional<PicoUsd> cost(const VariantResult& result); //!< nullopt if no request has a price
+[[nodiscard]] std::optional<PicoUsd> costPerRequest(const VariantResult& result); //!< that has a price
 [[nodiscard]] std::optional<PicoUsd> costPerGood(const VariantResult& result);
+[[nodiscard]] std::optional<PicoUsd> costPerMillionOut(const VariantResult& result); //!< output tokens
+[[nodiscard]] std::optional<double> peakTokensPerSecond(const VariantResult& result); //!< of the system, in its best second
 //! What keep-alive saved: reused × median handshake.
 [[nodiscard]] std::optional<Nanoseconds> handshakeSaved(const VariantResult& result);
+
+
+enum class NumberUnit { Nanoseconds, Share, PerSecond, Usd, Count };
+
+//! A number of a result under its name.
+struct RunNumber
+{
+    QLatin1StringView name; //!< in thresholds, comparisons and rows
+    NumberUnit unit;
+    bool higherIsBetter;
+    std::optional<double> (*of)(const VariantResult&);
+    QLatin1StringView key{}; //!< in `stress --json` on its own, in ms and dollars; empty: it is there in another form, or not
+};
+
+//! All of them, in the order in which they are shown: thresholds, JSON, reports and screens take theirs from here, so that
+//! none forgets what another has.
+[[nodiscard]] std::span<const RunNumber> runNumbers();
+[[nodiscard]] const RunNumber* runNumber(QAnyStringView name); //!< null: there is none
+
+//! Times from the sending on, and none from the planned instant: so other programs measure.
+[[nodiscard]] bool lacksUserTimes(const VariantResult& result);
+
+//! The distribution that a run is told by: TTFT of streams, E2E of the others. User-perceived, but service for all of a
+//! run's variants where one of them has nothing else, so that like is compared with like.
+[[nodiscard]] metrics::Latency headline(const RunResult& run);
+[[nodiscard]] metrics::Latency serviceHeadline(const RunResult& run); //!< the same from the sending on
+[[nodiscard]] bool isService(metrics::Latency latency); //!< counted from the sending on, and there is a user-perceived one
 
 } // namespace bw::stress

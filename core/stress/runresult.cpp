@@ -24,6 +24,23 @@ void Block::merge(const Tally& tally)
         times.of[i].merge(tally.times[i]);
 }
 
+const Plan& planOf(const RunResult& run, const VariantResult& result)
+{
+    return result.side >= 0 && result.side < run.sides.size() ? run.sides[result.side].plan : run.plan;
+}
+
+bool isOurs(QStringView program)
+{
+    return program.isEmpty() || program.startsWith(QLatin1StringView("bellwether"));
+}
+
+bool isOurs(const RunResult& run)
+{
+    if (run.sides.isEmpty())
+        return isOurs(run.program);
+    return std::ranges::all_of(run.sides, [](const Side& side) { return isOurs(side.program); });
+}
+
 QString runStateId(RunState state)
 {
     return StateIds[size_t(state)];

@@ -27,6 +27,7 @@ struct Block
 struct VariantResult
 {
     Variant variant;
+    int side = 0; //!< in RunResult::sides; variants of the same side ran in turn
     Tally tally; //!< of the requests sent in the window
     Flow flow;   //!< of what came in it
     qint64 planned = 0;
@@ -77,7 +78,7 @@ struct Mark
 struct SearchStep
 {
     double level = 0;
-    bool passed = false; //!< every threshold
+    bool passed = false; //!< every threshold; of none: says nothing
     bool saturated = false;
     VariantResult result; //!< without time line and exemplars
 
@@ -118,7 +119,18 @@ struct RunProgress
     bool operator==(const RunProgress&) const = default;
 };
 
-//! A run, finished or so far. A value.
+//! One of several runs that were put beside each other.
+struct Side
+{
+    QString name;
+    QString program; //!< as in RunResult
+    Plan plan;
+    QStringList switchedOn;
+
+    bool operator==(const Side&) const = default;
+};
+
+//! A run, finished or so far; or several beside each other, whose variants they are then. A value.
 struct RunResult
 {
     QString id;
@@ -132,11 +144,20 @@ struct RunResult
     metrics::Totals sent; //!< every request of the run: all steps of a search, warm-up and cool-down
     QList<VariantResult> variants;
     QList<SearchStep> steps;
-    std::optional<double> highestLevel; //!< of a search, that was confirmed
+    std::optional<double> highestLevel; //!< of a search with thresholds, that was confirmed
     QList<FoundLimit> limits;
     QList<Mark> marks;
+    QList<Side> sides; //!< of several runs; one alone has none
 
     bool operator==(const RunResult&) const = default;
 };
+
+//! The plan that a variant of the run was made by: its own run's, where several are beside each other.
+[[nodiscard]] const Plan& planOf(const RunResult& run, const VariantResult& result);
+
+//! Whether Bellwether made it, so that what it measures and switches on is known. True without a name: the first runs
+//! had none.
+[[nodiscard]] bool isOurs(QStringView program);
+[[nodiscard]] bool isOurs(const RunResult& run); //!< of several beside each other: all
 
 } // namespace bw::stress

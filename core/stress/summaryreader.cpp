@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace bw::stress {
@@ -20,6 +22,9 @@ constexpr std::array Percentiles = {
     std::pair{QLatin1StringView("p95"), 95.0},  std::pair{QLatin1StringView("p99"), 99.0},
     std::pair{QLatin1StringView("p999"), 99.9},
 };
+
+constexpr qint64 FillSteps = 100'000; //!< p99.99 has ten of them above it
+constexpr qint64 MostSamples = 1'000'000'000'000; //!< more than any run has: a file may say what it likes
 
 Nanoseconds fromMs(double ms)
 {
@@ -36,6 +41,14 @@ metrics::Histogram histogramOf(const QJsonObject& json)
     known.max = json.value("max"_L1).toDouble();
     known.count = json.value("n"_L1).toInteger();
     return filledHistogram(known);
+}
+
+//! How many requests found a connection, by the share that did. Of a share of one they are all that did not open one.
+qint64 reusedBy(const metrics::Totals& totals, double share, qint64 retries)
+{
+    if (share < 1)
+        return std::llround(double(totals.connectionsOpened) * share / (1 - share));
+    return std::max<qint64>(0, totals.requests + retries - totals.connectionsOpened);
 }
 
 void readTotals(const QJsonObject& json, VariantResult& result)
@@ -55,13 +68,13 @@ void readTotals(const QJsonObject& json, VariantResult& result)
     if (const auto cost = PicoUsd::fromDecimal(json.value("cost_usd"_L1).toString())) {
         totals.cost = *cost;
         totals.priced = totals.requests;
+        totals.failedCost = PicoUsd::fromDecimal(json.value("failed_cost_usd"_L1).toString()).value_or(PicoUsd());
     }
+    totals.maybeBilled = json.value("maybe_billed"_L1).toInteger();
     const QJsonObject connections = json.value("connections"_L1).toObject();
     totals.connectionsOpened = connections.value("opened"_L1).toInteger();
-    const double reused = connections.value("reused_pct"_L1).toDouble() / 100;
-    if (reused < 1)
-        totals.connectionsReused = std::llround(double(totals.connectionsOpened) * reused / (1 - reused));
     result.tally.retries = json.value("retries"_L1).toInteger();
+    totals.connectionsReused = reusedBy(totals, connections.value("reused_pct"_L1).toDouble() / 100, result.tally.retries);
     result.tally.events = json.value("events"_L1).toInteger();
     const qint64 asked = totals.attempted() + json.value("never_sent"_L1).toInteger();
     result.tally.good = std::llround(json.value("attainment"_L1).toDouble() * double(asked));
@@ -75,6 +88,7 @@ void readFlow(const QJsonObject& json, VariantResult& result)
     result.flow.completed = std::llround(json.value("achieved_rate"_L1).toDouble() * seconds);
     result.flow.good = std::llround(json.value("goodput_per_s"_L1).toDouble() * seconds);
     result.flow.tokens = json.value("tokens_per_s"_L1).toDouble() * seconds;
+    result.flow.perSecond = TokenSeconds::ofPeak(json.value("peak_tokens_per_s"_L1).toDouble());
     result.neverSent = json.value("never_sent"_L1).toInteger();
     result.planned = result.tally.totals.requests + result.neverSent;
     if (json.value("offered_rate"_L1).isDouble())
@@ -92,6 +106,7 @@ VariantResult variantOf(const QJsonObject& json)
     readFlow(json, result);
     for (const TimeName& time : TimeNames)
         result.tally[time.latency] = histogramOf(json.value(time.name + "_ms"_L1).toObject());
+    result.tally.longestGap = histogramOf(json.value("longest_stall_ms"_L1).toObject());
     const QJsonObject client = json.value("client"_L1).toObject();
     result.client.trusted = client.value("trusted"_L1).toBool();
     result.client.verdict = clientVerdictFromId(client.value("verdict"_L1).toString()).value_or(ClientHealth::Verdict::Ok);
@@ -114,16 +129,20 @@ metrics::Histogram filledHistogram(const KnownPercentiles& known)
     const double slope = points.size() > 1 ? points[1].second - first : 0;
     points.insert(points.begin(), {0.0, std::max(first / 2, first - slope)}); // below the first nothing is known
     points.emplace_back(100.0, std::max(known.max, points.back().second));
-    // Whole samples between two known ranks, each at its place on the line.
+    // Samples between two known ranks, each at its place on the line; so many that it makes no difference go together.
+    const qint64 count = std::min(known.count, MostSamples);
+    const qint64 steps = std::min(count, FillSteps);
     size_t next = 1;
-    for (qint64 rank = 1; rank <= known.count; ++rank) {
-        const double percent = 100.0 * double(rank) / double(known.count);
+    for (qint64 step = 1, before = 0; step <= steps; ++step) {
+        const qint64 rank = count / steps * step + count % steps * step / steps;
+        const double percent = 100.0 * double(rank) / double(count);
         while (next + 1 < points.size() && percent > points[next].first)
             ++next;
         const auto [fromPercent, from] = points[next - 1];
         const auto [toPercent, to] = points[next];
         const double share = std::clamp((percent - fromPercent) / (toPercent - fromPercent), 0.0, 1.0);
-        histogram.record(fromMs(from + (to - from) * share));
+        histogram.record(fromMs(from + (to - from) * share), rank - before);
+        before = rank;
     }
     return histogram;
 }
@@ -138,10 +157,15 @@ Result<RunResult> runFromSummary(const QJsonObject& json)
     run.state = RunState::Finished;
     run.program = u"bellwether"_s;
     run.plan = planFromJson(first.value("plan"_L1).toObject()).plan;
-    if (variants.isEmpty())
-        run.variants.append(variantOf(json));
+    if (variants.isEmpty()) {
+        run.variants.append(variantOf(json)); // which has no name of its own
+        run.variants.first().variant.name = run.plan.variants.isEmpty() ? u"pooled"_s : run.plan.variants.first().name;
+    }
     for (const QJsonValue& variant : variants)
         run.variants.append(variantOf(variant.toObject()));
+    const QJsonArray limits = json.value("limits"_L1).toArray();
+    for (const QJsonValue& limit : limits)
+        run.limits.append({limit["what"_L1].toString(), limit["per_minute"_L1].toInteger(), limit["told"_L1].toBool()});
     return run;
 }
 

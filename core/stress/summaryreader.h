@@ -16,7 +16,8 @@ struct KnownPercentiles
     qint64 count = 0;
 };
 
-//! A histogram of that many samples with those percentiles, evenly filled in between. Empty without points.
+//! A histogram of that many samples with those percentiles, evenly filled in between; in no more time for a great many.
+//! Empty without points.
 [[nodiscard]] metrics::Histogram filledHistogram(const KnownPercentiles& known);
 
 //! A run of a document of `stress --json`.

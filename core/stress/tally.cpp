@@ -20,6 +20,7 @@ Flow& Flow::operator+=(const Flow& other)
     completed += other.completed;
     good += other.good;
     tokens += other.tokens;
+    perSecond += other.perSecond;
     return *this;
 }
 

@@ -4,6 +4,7 @@
 #include "metrics/histogram.h"
 #include "metrics/latency.h"
 #include "metrics/totals.h"
+#include "stress/tokenseconds.h"
 
 namespace bw::stress {
 
@@ -32,6 +33,7 @@ struct Flow
     qint64 completed = 0; //!< however
     qint64 good = 0;
     double tokens = 0;
+    TokenSeconds perSecond{}; //!< the same by their second
 
     Flow& operator+=(const Flow& other);
     bool operator==(const Flow&) const = default;

@@ -142,12 +142,16 @@ Tally tallyFromJson(const QJsonObject& json)
 
 QJsonObject toJson(const Flow& flow)
 {
-    return {{u"completed"_s, flow.completed}, {u"good"_s, flow.good}, {u"tokens"_s, flow.tokens}};
+    QJsonObject json{{u"completed"_s, flow.completed}, {u"good"_s, flow.good}, {u"tokens"_s, flow.tokens}};
+    if (const auto peak = flow.perSecond.peak())
+        json.insert("peak_tokens"_L1, *peak);
+    return json;
 }
 
 Flow flowFromJson(const QJsonObject& json)
 {
-    return {json.value("completed"_L1).toInteger(), json.value("good"_L1).toInteger(), json.value("tokens"_L1).toDouble()};
+    return {json.value("completed"_L1).toInteger(), json.value("good"_L1).toInteger(), json.value("tokens"_L1).toDouble(),
+            TokenSeconds::ofPeak(json.value("peak_tokens"_L1).toDouble())};
 }
 
 QJsonObject toJson(const Block& block)

@@ -7,7 +7,8 @@
 
 namespace bw::stress {
 
-// The exact parts of a saved run; runfile.h is the whole. Histograms are base64 of CompactHistogram's encoding.
+// The exact parts of a saved run; runfile.h is the whole. Histograms are base64 of CompactHistogram's encoding. Of tokens
+// by the second only the peak is kept.
 
 [[nodiscard]] QString histogramText(const metrics::CompactHistogram& histogram);
 [[nodiscard]] QString histogramText(const metrics::Histogram& histogram);

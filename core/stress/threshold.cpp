@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace bw::stress {
@@ -21,33 +22,6 @@ constexpr std::array Percents = {
     std::pair{QLatin1StringView("p50"), 50.0},  std::pair{QLatin1StringView("p90"), 90.0},
     std::pair{QLatin1StringView("p95"), 95.0},  std::pair{QLatin1StringView("p99"), 99.0},
     std::pair{QLatin1StringView("p999"), 99.9},
-};
-
-double dollars(PicoUsd money)
-{
-    return double(money.value()) * 1e-12;
-}
-
-struct Number
-{
-    QLatin1StringView name;
-    Unit unit;
-    std::optional<double> (*of)(const VariantResult&);
-};
-
-constexpr std::array Numbers = {
-    Number{QLatin1StringView("error_rate"), Unit::Share, [](const VariantResult& r) { return errorRate(r); }},
-    Number{QLatin1StringView("attainment"), Unit::Share, [](const VariantResult& r) { return attainment(r); }},
-    Number{QLatin1StringView("goodput"), Unit::PerSecond, [](const VariantResult& r) { return std::optional(goodput(r)); }},
-    Number{QLatin1StringView("achieved_rate"), Unit::PerSecond, [](const VariantResult& r) { return std::optional(achievedRate(r)); }},
-    Number{QLatin1StringView("tokens_per_s"), Unit::PerSecond, [](const VariantResult& r) { return std::optional(tokensPerSecond(r)); }},
-    Number{QLatin1StringView("never_sent"), Unit::Count, [](const VariantResult& r) { return std::optional(double(r.neverSent)); }},
-    Number{QLatin1StringView("failed"), Unit::Count, [](const VariantResult& r) { return std::optional(double(r.tally.totals.failed())); }},
-    Number{QLatin1StringView("cost"), Unit::Usd,
-           [](const VariantResult& r) {
-               const auto sum = cost(r);
-               return sum ? std::optional(dollars(*sum)) : std::nullopt;
-           }},
 };
 
 //! "ttft_p95" is of a distribution: which one, and what of it.
@@ -86,8 +60,8 @@ std::optional<Unit> unitOf(const QString& metric)
 {
     if (quantileOf(metric))
         return Unit::Nanoseconds;
-    const auto found = std::ranges::find_if(Numbers, [&metric](const Number& each) { return each.name == metric; });
-    return found == Numbers.end() ? std::nullopt : std::optional(found->unit);
+    const RunNumber* number = runNumber(metric);
+    return number ? std::optional(number->unit) : std::nullopt;
 }
 
 std::optional<double> plainNumber(QStringView text, QLatin1StringView unit)
@@ -127,6 +101,12 @@ tl::unexpected<Error> refused(const QString& text)
                                                             "goodput>50/s or cost<0.5usd.").arg(text));
 }
 
+//! Of a search that did not come to its end.
+bool mayHaveFound(const RunResult& run)
+{
+    return run.state != RunState::Finished && (run.steps.isEmpty() || std::ranges::any_of(run.steps, &SearchStep::passed));
+}
+
 } // namespace
 
 Result<Threshold> parseThreshold(const QString& text)
@@ -148,8 +128,20 @@ std::optional<double> measured(const Threshold& threshold, const VariantResult& 
         const auto value = valueOf(*quantile, result.tally);
         return value ? std::optional(double(value->count())) : std::nullopt;
     }
-    const auto found = std::ranges::find_if(Numbers, [&](const Number& each) { return each.name == threshold.metric; });
-    return found == Numbers.end() ? std::nullopt : found->of(result);
+    const RunNumber* number = runNumber(threshold.metric);
+    return number ? number->of(result) : std::nullopt;
+}
+
+bool hasPassed(const RunResult& run)
+{
+    if (run.plan.thresholds.isEmpty())
+        return true;
+    if (run.plan.search.kind != Search::Kind::None)
+        return run.highestLevel || mayHaveFound(run);
+    return std::ranges::all_of(run.plan.thresholds, [&run](const QString& text) {
+        const auto threshold = parseThreshold(text);
+        return threshold && std::ranges::all_of(run.variants, [&](const VariantResult& result) { return isKept(*threshold, result); });
+    });
 }
 
 bool isKept(const Threshold& threshold, const VariantResult& result)

@@ -26,4 +26,14 @@ inline constexpr std::array TimeNames = {
     TimeName{QLatin1StringView("chunk_gap"), metrics::Latency::Gap},
 };
 
+//! Empty of one that has none.
+[[nodiscard]] constexpr QLatin1StringView timeName(metrics::Latency latency)
+{
+    for (const TimeName& each : TimeNames) {
+        if (each.latency == latency)
+            return each.name;
+    }
+    return {};
+}
+
 } // namespace bw::stress

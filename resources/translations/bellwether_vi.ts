@@ -3053,6 +3053,66 @@ Xem bellwether --help.</translation>
         <source>change</source>
         <translation>thay đổi</translation>
     </message>
+    <message>
+        <source>service %1</source>
+        <translation>%1 phục vụ</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Tốt</translation>
+    </message>
+    <message>
+        <source>Good requests of those that were planned; errors are bad.</source>
+        <translation>Yêu cầu tốt trong số đã lên kế hoạch; lỗi là không tốt.</translation>
+    </message>
+    <message>
+        <source>Tokens, peak</source>
+        <translation>Token, đỉnh</translation>
+    </message>
+    <message>
+        <source>Of all requests together, in their best second.</source>
+        <translation>Của mọi yêu cầu cộng lại, trong giây cao nhất.</translation>
+    </message>
+    <message>
+        <source>Longest stall p99</source>
+        <translation>Khoảng ngừng dài nhất p99</translation>
+    </message>
+    <message>
+        <source>The longest gap of each answer; one value a request.</source>
+        <translation>Khoảng cách dài nhất trong mỗi câu trả lời; mỗi yêu cầu một giá trị.</translation>
+    </message>
+    <message>
+        <source>Handshakes saved</source>
+        <translation>Bắt tay tiết kiệm được</translation>
+    </message>
+    <message>
+        <source>What keep-alive saved: connections that were reused, times the median handshake.</source>
+        <translation>Phần keep-alive tiết kiệm: số kết nối dùng lại nhân với thời gian bắt tay trung vị.</translation>
+    </message>
+    <message>
+        <source>Cost / request</source>
+        <translation>Chi phí / yêu cầu</translation>
+    </message>
+    <message>
+        <source>Cost / good request</source>
+        <translation>Chi phí / yêu cầu tốt</translation>
+    </message>
+    <message>
+        <source>Cost of failures</source>
+        <translation>Chi phí cho lỗi</translation>
+    </message>
+    <message>
+        <source>Of the cost: for requests that did not go well.</source>
+        <translation>Trong chi phí: phần cho các yêu cầu không thành công.</translation>
+    </message>
+    <message>
+        <source>Perhaps billed</source>
+        <translation>Có thể bị tính tiền</translation>
+    </message>
+    <message>
+        <source>Requests that were sent and ended before the provider said what they cost; no sum has them.</source>
+        <translation>Yêu cầu đã gửi nhưng kết thúc trước khi nhà cung cấp cho biết chi phí; không nằm trong tổng nào.</translation>
+    </message>
 </context>
 <context>
     <name>RunCharts</name>
@@ -3067,6 +3127,14 @@ Xem bellwether --help.</translation>
     <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>service TTFT</source>
+        <translation>TTFT phục vụ</translation>
+    </message>
+    <message>
+        <source>service E2E</source>
+        <translation>E2E phục vụ</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3223,18 @@ Xem bellwether --help.</translation>
         <source>passed</source>
         <translation>đạt</translation>
     </message>
+    <message>
+        <source>not measured</source>
+        <translation>không được đo</translation>
+    </message>
+    <message>
+        <source>Nobody measured how well %1 was.</source>
+        <translation>Không ai đo %1 hoạt động tốt đến đâu.</translation>
+    </message>
+    <message>
+        <source>%1, from the sending on: %2 has no user-perceived times.</source>
+        <translation>%1, tính từ lúc gửi: %2 không có thời gian người dùng cảm nhận.</translation>
+    </message>
 </context>
 <context>
     <name>RunCurves</name>
@@ -3203,6 +3283,14 @@ Xem bellwether --help.</translation>
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>Không đọc được %1: %2.</translation>
+    </message>
+    <message>
+        <source>Numbers as vLLM&apos;s bench writes them…</source>
+        <translation>Số liệu theo cách bench của vLLM ghi…</translation>
+    </message>
+    <message>
+        <source>Numbers as AIPerf writes them…</source>
+        <translation>Số liệu theo cách AIPerf ghi…</translation>
     </message>
 </context>
 <context>
@@ -3284,24 +3372,8 @@ Xem bellwether --help.</translation>
         <translation>cao hơn</translation>
     </message>
     <message>
-        <source>The gateway says that it takes %1 %2 a minute.</source>
-        <translation>Gateway cho biết nó nhận %1 %2 mỗi phút.</translation>
-    </message>
-    <message>
-        <source>The gateway refuses above about %1 %2 a minute.</source>
-        <translation>Gateway từ chối khi vượt khoảng %1 %2 mỗi phút.</translation>
-    </message>
-    <message>
         <source>RATE LIMIT</source>
         <translation>GIỚI HẠN TỐC ĐỘ</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>token</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <translation>yêu cầu</translation>
     </message>
     <message>
         <source>STOPPED</source>
@@ -3371,6 +3443,42 @@ Xem bellwether --help.</translation>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>PLANS</source>
+        <translation>KẾ HOẠCH</translation>
+    </message>
+    <message>
+        <source>Not alike: %1.</source>
+        <translation>Không giống nhau: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how well the client was.</source>
+        <translation>Không ai biết máy khách hoạt động tốt đến đâu.</translation>
+    </message>
+    <message>
+        <source>CLIENT NOT MEASURED</source>
+        <translation>MÁY KHÁCH KHÔNG ĐƯỢC ĐO</translation>
+    </message>
+    <message>
+        <source>SERVICE TIMES</source>
+        <translation>THỜI GIAN PHỤC VỤ</translation>
+    </message>
+    <message>
+        <source>This program measures from the sending on: there are no user-perceived times, with what had to wait in them.</source>
+        <translation>Chương trình này đo từ lúc gửi: không có thời gian người dùng cảm nhận, tức gồm cả phần phải chờ.</translation>
+    </message>
+    <message>
+        <source>Compared from the sending on, without what had to wait: there are no user-perceived times of %1.</source>
+        <translation>So sánh từ lúc gửi, không gồm phần phải chờ: %1 không có thời gian người dùng cảm nhận.</translation>
+    </message>
+    <message>
+        <source>LEVELS</source>
+        <translation>CÁC MỨC</translation>
+    </message>
+    <message>
+        <source>%1 %2 were tried; without a threshold none of them is judged.</source>
+        <translation>Đã thử %1 %2; không có ngưỡng nên không mức nào được đánh giá.</translation>
+    </message>
 </context>
 <context>
     <name>RunImport</name>
@@ -3381,6 +3489,37 @@ Xem bellwether --help.</translation>
     <message>
         <source>it is not a JSON object (%1).</source>
         <translation>tệp không phải đối tượng JSON (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>RunMarks</name>
+    <message>
+        <source>NOTE</source>
+        <translation>GHI CHÚ</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>TẠM DỪNG</translation>
+    </message>
+    <message>
+        <source>WENT ON</source>
+        <translation>TIẾP TỤC</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>MỨC</translation>
+    </message>
+    <message>
+        <source>SLEPT</source>
+        <translation>MÁY NGỦ</translation>
+    </message>
+    <message>
+        <source>GUARD</source>
+        <translation>CHỐT BẢO VỆ</translation>
+    </message>
+    <message>
+        <source>After %1: %2</source>
+        <translation>Sau %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3442,14 +3581,6 @@ Xem bellwether --help.</translation>
     <message>
         <source>offered</source>
         <translation>đưa vào</translation>
-    </message>
-    <message>
-        <source>Percentiles of TTFT</source>
-        <translation>Các phân vị của TTFT</translation>
-    </message>
-    <message>
-        <source>Percentiles of E2E</source>
-        <translation>Các phân vị của E2E</translation>
     </message>
     <message>
         <source>user</source>
@@ -3542,6 +3673,70 @@ Xem bellwether --help.</translation>
     <message>
         <source>The plan</source>
         <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Where the plans are not alike</source>
+        <translation>Chỗ các kế hoạch không giống nhau</translation>
+    </message>
+    <message>
+        <source>The plan of %1</source>
+        <translation>Kế hoạch của %1</translation>
+    </message>
+    <message>
+        <source>Percentiles of %1</source>
+        <translation>Các phân vị của %1</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>E2E</source>
+        <translation>E2E</translation>
+    </message>
+    <message>
+        <source>service TTFT</source>
+        <translation>TTFT phục vụ</translation>
+    </message>
+    <message>
+        <source>service E2E</source>
+        <translation>E2E phục vụ</translation>
+    </message>
+    <message>
+        <source>How well the client was is not known.</source>
+        <translation>Không biết máy khách hoạt động tốt đến đâu.</translation>
+    </message>
+    <message>
+        <source>Not every program here has user-perceived times: charts show service times, from the sending on.</source>
+        <translation>Không phải chương trình nào ở đây cũng có thời gian người dùng cảm nhận: biểu đồ cho thấy thời gian phục vụ, tính từ lúc gửi.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bởi %1</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Các mức</translation>
+    </message>
+    <message>
+        <source>errors, %</source>
+        <translation>lỗi, %</translation>
+    </message>
+    <message>
+        <source>The highest level that meets every threshold: %1.</source>
+        <translation>Mức cao nhất đạt mọi ngưỡng: %1.</translation>
+    </message>
+    <message>
+        <source>No level that was tried meets the thresholds.</source>
+        <translation>Không mức nào đã thử đạt các ngưỡng.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Đã xảy ra điều gì</translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation>Giới hạn tốc độ</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3831,14 @@ Xem bellwether --help.</translation>
     <message>
         <source>TTFT p99</source>
         <translation>TTFT p99</translation>
+    </message>
+    <message>
+        <source>from the sending on</source>
+        <translation>tính từ lúc gửi</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>không được đo</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4961,25 @@ Xem bellwether --help.</translation>
     <message>
         <source>%1 requests in flight from here on</source>
         <translation>Từ đây: %1 yêu cầu đồng thời</translation>
+    </message>
+</context>
+<context>
+    <name>bw::stress::LimitText</name>
+    <message>
+        <source>The gateway says that it takes %1 tokens a minute.</source>
+        <translation>Gateway cho biết nó nhận %1 token mỗi phút.</translation>
+    </message>
+    <message>
+        <source>The gateway says that it takes %1 requests a minute.</source>
+        <translation>Gateway cho biết nó nhận %1 yêu cầu mỗi phút.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses above about %1 tokens a minute.</source>
+        <translation>Gateway từ chối khi vượt khoảng %1 token mỗi phút.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses above about %1 requests a minute.</source>
+        <translation>Gateway từ chối khi vượt khoảng %1 yêu cầu mỗi phút.</translation>
     </message>
 </context>
 <context>
@@ -12524,14 +12746,6 @@ Câu trả lời:
     <message>
         <source>Compare</source>
         <translation>So sánh</translation>
-    </message>
-    <message>
-        <source>PLANS</source>
-        <translation>KẾ HOẠCH</translation>
-    </message>
-    <message>
-        <source>Not alike: %1.</source>
-        <translation>Không giống nhau: %1.</translation>
     </message>
 </context>
 <context>

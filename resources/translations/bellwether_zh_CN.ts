@@ -3053,6 +3053,66 @@ See bellwether --help.</source>
         <source>change</source>
         <translation>变化</translation>
     </message>
+    <message>
+        <source>service %1</source>
+        <translation>服务 %1</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Good requests of those that were planned; errors are bad.</source>
+        <translation>计划的请求中良好者所占比例；错误不算良好。</translation>
+    </message>
+    <message>
+        <source>Tokens, peak</source>
+        <translation>Token 峰值</translation>
+    </message>
+    <message>
+        <source>Of all requests together, in their best second.</source>
+        <translation>所有请求合计，取最高的一秒。</translation>
+    </message>
+    <message>
+        <source>Longest stall p99</source>
+        <translation>最长停顿 p99</translation>
+    </message>
+    <message>
+        <source>The longest gap of each answer; one value a request.</source>
+        <translation>每个回答中最长的间隔；每个请求一个值。</translation>
+    </message>
+    <message>
+        <source>Handshakes saved</source>
+        <translation>节省的握手</translation>
+    </message>
+    <message>
+        <source>What keep-alive saved: connections that were reused, times the median handshake.</source>
+        <translation>keep-alive 节省的时间：复用的连接数乘以握手时间的中位数。</translation>
+    </message>
+    <message>
+        <source>Cost / request</source>
+        <translation>费用 / 请求</translation>
+    </message>
+    <message>
+        <source>Cost / good request</source>
+        <translation>费用 / 良好请求</translation>
+    </message>
+    <message>
+        <source>Cost of failures</source>
+        <translation>失败的费用</translation>
+    </message>
+    <message>
+        <source>Of the cost: for requests that did not go well.</source>
+        <translation>费用中用于未成功请求的部分。</translation>
+    </message>
+    <message>
+        <source>Perhaps billed</source>
+        <translation>可能已计费</translation>
+    </message>
+    <message>
+        <source>Requests that were sent and ended before the provider said what they cost; no sum has them.</source>
+        <translation>已发送但在提供商说明费用之前就结束的请求；不计入任何合计。</translation>
+    </message>
 </context>
 <context>
     <name>RunCharts</name>
@@ -3067,6 +3127,14 @@ See bellwether --help.</source>
     <message>
         <source>%1/s</source>
         <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>service TTFT</source>
+        <translation>服务 TTFT</translation>
+    </message>
+    <message>
+        <source>service E2E</source>
+        <translation>服务 E2E</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3223,18 @@ See bellwether --help.</source>
         <source>passed</source>
         <translation>通过</translation>
     </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Nobody measured how well %1 was.</source>
+        <translation>没有人测量 %1 自身的状况。</translation>
+    </message>
+    <message>
+        <source>%1, from the sending on: %2 has no user-perceived times.</source>
+        <translation>%1，从发送时起算：%2 没有用户感知时间。</translation>
+    </message>
 </context>
 <context>
     <name>RunCurves</name>
@@ -3203,6 +3283,14 @@ See bellwether --help.</source>
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Numbers as vLLM&apos;s bench writes them…</source>
+        <translation>按 vLLM bench 的格式写出的数据…</translation>
+    </message>
+    <message>
+        <source>Numbers as AIPerf writes them…</source>
+        <translation>按 AIPerf 的格式写出的数据…</translation>
     </message>
 </context>
 <context>
@@ -3284,24 +3372,8 @@ See bellwether --help.</source>
         <translation>高</translation>
     </message>
     <message>
-        <source>The gateway says that it takes %1 %2 a minute.</source>
-        <translation>网关表示每分钟接受 %1 %2。</translation>
-    </message>
-    <message>
-        <source>The gateway refuses above about %1 %2 a minute.</source>
-        <translation>网关在每分钟超过约 %1 %2 时开始拒绝。</translation>
-    </message>
-    <message>
         <source>RATE LIMIT</source>
         <translation>速率限制</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>个 token</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <translation>个请求</translation>
     </message>
     <message>
         <source>STOPPED</source>
@@ -3371,6 +3443,42 @@ See bellwether --help.</source>
         <source>%1.</source>
         <translation>%1。</translation>
     </message>
+    <message>
+        <source>PLANS</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Not alike: %1.</source>
+        <translation>不相同：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody knows how well the client was.</source>
+        <translation>没有人知道客户端的状况如何。</translation>
+    </message>
+    <message>
+        <source>CLIENT NOT MEASURED</source>
+        <translation>客户端未测量</translation>
+    </message>
+    <message>
+        <source>SERVICE TIMES</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>This program measures from the sending on: there are no user-perceived times, with what had to wait in them.</source>
+        <translation>该程序从发送时开始测量：没有包含等待在内的用户感知时间。</translation>
+    </message>
+    <message>
+        <source>Compared from the sending on, without what had to wait: there are no user-perceived times of %1.</source>
+        <translation>从发送时起比较，不含等待：%1 没有用户感知时间。</translation>
+    </message>
+    <message>
+        <source>LEVELS</source>
+        <translation>各级别</translation>
+    </message>
+    <message>
+        <source>%1 %2 were tried; without a threshold none of them is judged.</source>
+        <translation>已尝试 %1 %2；没有阈值，因此不评判任何级别。</translation>
+    </message>
 </context>
 <context>
     <name>RunImport</name>
@@ -3381,6 +3489,37 @@ See bellwether --help.</source>
     <message>
         <source>it is not a JSON object (%1).</source>
         <translation>不是 JSON 对象（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>RunMarks</name>
+    <message>
+        <source>NOTE</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>WENT ON</source>
+        <translation>已继续</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>SLEPT</source>
+        <translation>休眠</translation>
+    </message>
+    <message>
+        <source>GUARD</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>After %1: %2</source>
+        <translation>%1 后：%2</translation>
     </message>
 </context>
 <context>
@@ -3442,14 +3581,6 @@ See bellwether --help.</source>
     <message>
         <source>offered</source>
         <translation>提供</translation>
-    </message>
-    <message>
-        <source>Percentiles of TTFT</source>
-        <translation>TTFT 百分位</translation>
-    </message>
-    <message>
-        <source>Percentiles of E2E</source>
-        <translation>E2E 百分位</translation>
     </message>
     <message>
         <source>user</source>
@@ -3542,6 +3673,70 @@ See bellwether --help.</source>
     <message>
         <source>The plan</source>
         <translation>计划</translation>
+    </message>
+    <message>
+        <source>Where the plans are not alike</source>
+        <translation>计划不相同之处</translation>
+    </message>
+    <message>
+        <source>The plan of %1</source>
+        <translation>%1 的计划</translation>
+    </message>
+    <message>
+        <source>Percentiles of %1</source>
+        <translation>%1 的百分位</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>E2E</source>
+        <translation>E2E</translation>
+    </message>
+    <message>
+        <source>service TTFT</source>
+        <translation>服务 TTFT</translation>
+    </message>
+    <message>
+        <source>service E2E</source>
+        <translation>服务 E2E</translation>
+    </message>
+    <message>
+        <source>How well the client was is not known.</source>
+        <translation>客户端状况如何不得而知。</translation>
+    </message>
+    <message>
+        <source>Not every program here has user-perceived times: charts show service times, from the sending on.</source>
+        <translation>这里并非每个程序都有用户感知时间：图表显示的是从发送时起算的服务时间。</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由 %1 测得</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>各级别</translation>
+    </message>
+    <message>
+        <source>errors, %</source>
+        <translation>错误，%</translation>
+    </message>
+    <message>
+        <source>The highest level that meets every threshold: %1.</source>
+        <translation>满足所有阈值的最高级别：%1。</translation>
+    </message>
+    <message>
+        <source>No level that was tried meets the thresholds.</source>
+        <translation>尝试过的级别都不满足阈值。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation>速率限制</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3831,14 @@ See bellwether --help.</source>
     <message>
         <source>TTFT p99</source>
         <translation>TTFT p99</translation>
+    </message>
+    <message>
+        <source>from the sending on</source>
+        <translation>从发送时起算</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4961,25 @@ See bellwether --help.</source>
     <message>
         <source>%1 requests in flight from here on</source>
         <translation>从这里起 %1 个在途请求</translation>
+    </message>
+</context>
+<context>
+    <name>bw::stress::LimitText</name>
+    <message>
+        <source>The gateway says that it takes %1 tokens a minute.</source>
+        <translation>网关称每分钟接受 %1 个 token。</translation>
+    </message>
+    <message>
+        <source>The gateway says that it takes %1 requests a minute.</source>
+        <translation>网关称每分钟接受 %1 个请求。</translation>
+    </message>
+    <message>
+        <source>The gateway refuses above about %1 tokens a minute.</source>
+        <translation>网关在每分钟超过约 %1 个 token 时拒绝。</translation>
+    </message>
+    <message>
+        <source>The gateway refuses above about %1 requests a minute.</source>
+        <translation>网关在每分钟超过约 %1 个请求时拒绝。</translation>
     </message>
 </context>
 <context>
@@ -12524,14 +12746,6 @@ Answer:
     <message>
         <source>Compare</source>
         <translation>比较</translation>
-    </message>
-    <message>
-        <source>PLANS</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>Not alike: %1.</source>
-        <translation>不相同：%1。</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ struct Line
     QString current; //!< for the legend: "412 ms"
     bool weak = false; //!< too few samples to mean much: `current` is grey
     QList<std::optional<double>> values;
+    int stroke = 0; //!< which of the kinds of stroke: tells lines of one colour apart where there are more than colours
 
     bool operator==(const Line&) const = default;
 };

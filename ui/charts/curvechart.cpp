@@ -101,8 +101,8 @@ void CurveChart::drawCurve(qsizetype index)
         m_layers.append(Layers{new LineLayer(plot(), {}), new LineLayer(plot(), {})});
     const bool shown = !legend().isHidden(curve.name);
     const bool dots = m_data.labels.isEmpty(); // many places make a line by themselves
-    m_layers[index].sure->setLook({.color = curve.color, .dashed = curve.dashed, .filled = false, .dots = dots});
-    m_layers[index].unsure->setLook({.color = curve.color, .dashed = true, .filled = false, .dots = dots, .width = 1});
+    m_layers[index].sure->setLook({.color = curve.color, .dashed = curve.dashed, .filled = false, .dots = dots, .stroke = curve.stroke});
+    m_layers[index].unsure->setLook({.color = curve.color, .dashed = true, .filled = false, .dots = dots, .width = 1, .stroke = curve.stroke});
     m_layers[index].sure->setPoints(sure, Gap);
     m_layers[index].unsure->setPoints(unsure, Gap);
     m_layers[index].sure->setShown(shown);

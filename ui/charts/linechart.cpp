@@ -76,7 +76,8 @@ void LineChart::draw()
     for (qsizetype i = 0; i < m_data.lines.size(); ++i) {
         const Line& line = m_data.lines[i];
         const QList<QPointF> points = pointsOf(line);
-        const LineLayer::Look look{line.color, line.dashed, line.filled, points.size() <= FewPoints};
+        const LineLayer::Look look{
+            .color = line.color, .dashed = line.dashed, .filled = line.filled, .dots = points.size() <= FewPoints, .stroke = line.stroke};
         if (i >= m_layers.size())
             m_layers.append(new LineLayer(plot(), look));
         m_layers[i]->setLook(look);

@@ -97,11 +97,20 @@ void LineLayer::color()
     m_plot.drawAnew();
 }
 
+//! Dashed is what is less sure; in a stroke that has gaps by itself it is thin.
+QPen LineLayer::pen() const
+{
+    constexpr std::array Strokes = {Qt::SolidLine, Qt::DashDotLine, Qt::DashDotDotLine, Qt::DotLine};
+    const Qt::PenStyle stroke = Strokes[static_cast<size_t>(m_look.stroke) % Strokes.size()];
+    const bool whole = stroke == Qt::SolidLine;
+    QPen pen(ink(), m_look.dashed && !whole ? m_look.width / 2 : m_look.width, m_look.dashed && whole ? Qt::DashLine : stroke, Qt::RoundCap, Qt::RoundJoin);
+    pen.setCosmetic(true);
+    return pen;
+}
+
 void LineLayer::colorRun(const Run& run) const
 {
-    QPen pen(ink(), m_look.width, m_look.dashed ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    pen.setCosmetic(true);
-    run.line->setPen(pen);
+    run.line->setPen(pen());
     if (!run.area)
         return;
     QColor fill = ink();

@@ -32,6 +32,7 @@ public:
         bool dots = false; //!< a dot at every value
         double width = 1.5;
         bool plain = false; //!< in the colour of text instead: a sum, a plan
+        int stroke = 0;     //!< as in Line
 
         bool operator==(const Look&) const = default;
     };
@@ -53,6 +54,7 @@ private:
     void color();
     void colorRun(const Run& run) const;
     [[nodiscard]] QColor ink() const;
+    [[nodiscard]] QPen pen() const;
     void paintDots(QPainter& painter) const;
 
     Plot& m_plot;

@@ -117,6 +117,17 @@ QString runColumnText(const RunHeader& run, RunColumn column)
     return {};
 }
 
+QString runColumnHint(const RunHeader& run, RunColumn column)
+{
+    if (column == RunColumn::Verdict && !run.reason.isEmpty())
+        return run.reason;
+    if (column == RunColumn::Verdict && !run.trusted && !stress::isOurs(run.program))
+        return RunColumnsText::tr("Nobody measured how well %1 was.").arg(run.program);
+    if ((column == RunColumn::P50 || column == RunColumn::P99) && !stress::isOurs(run.program))
+        return RunColumnsText::tr("%1, from the sending on: %2 has no user-perceived times.").arg(runColumnText(run, column), run.program);
+    return runColumnText(run, column);
+}
+
 QVariant runSortKey(const RunHeader& run, RunColumn column)
 {
     switch (column) {
@@ -153,11 +164,13 @@ QString runVerdict(const RunHeader& run)
     case RunState::Finished:
         break;
     }
-    if (!run.trusted)
+    if (!run.trusted && stress::isOurs(run.program))
         return RunColumnsText::tr("client limited");
     if (!run.passed)
         return RunColumnsText::tr("missed");
-    return run.state == RunState::Stopped ? RunColumnsText::tr("stopped") : RunColumnsText::tr("passed");
+    if (run.state == RunState::Stopped)
+        return RunColumnsText::tr("stopped");
+    return run.trusted ? RunColumnsText::tr("passed") : RunColumnsText::tr("not measured");
 }
 
 RunMood runMood(const RunHeader& run)
@@ -166,9 +179,9 @@ RunMood runMood(const RunHeader& run)
         return RunMood::Neutral;
     if (run.state == RunState::Failed || !run.passed)
         return RunMood::Bad;
-    if (run.state == RunState::Interrupted || run.state == RunState::Guarded || !run.trusted)
+    if (run.state == RunState::Interrupted || run.state == RunState::Guarded || (!run.trusted && stress::isOurs(run.program)))
         return RunMood::Warning;
-    return run.state == RunState::Stopped ? RunMood::Neutral : RunMood::Good;
+    return run.state == RunState::Stopped || !run.trusted ? RunMood::Neutral : RunMood::Good;
 }
 
 } // namespace bw::ui

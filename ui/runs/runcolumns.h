@@ -16,9 +16,10 @@ enum RunRole { RunSortRole = Qt::UserRole + 10, RunIdRole }; // above those of e
 [[nodiscard]] QString runColumnTitle(RunColumn column);
 [[nodiscard]] bool isNumberColumn(RunColumn column);
 [[nodiscard]] QString runColumnText(const store::RunHeader& run, RunColumn column);
+[[nodiscard]] QString runColumnHint(const store::RunHeader& run, RunColumn column); //!< tool tip
 [[nodiscard]] QVariant runSortKey(const store::RunHeader& run, RunColumn column);
 
-//! What became of it, in a word: "passed", "missed a threshold", "stopped", "client limited", …
+//! What became of it, in a word: "passed", "missed a threshold", "stopped", "client limited", "not measured", …
 [[nodiscard]] QString runVerdict(const store::RunHeader& run);
 enum class RunMood { Good, Neutral, Warning, Bad };
 [[nodiscard]] RunMood runMood(const store::RunHeader& run);

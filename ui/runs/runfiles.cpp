@@ -2,7 +2,9 @@
 #include "runs/runfiles.h"
 
 #include "base/ids.h"
+#include "base/jsontext.h"
 #include "base/wholefile.h"
+#include "report/runas.h"
 #include "report/runimport.h"
 #include "report/runreport.h"
 #include "stress/runfile.h"
@@ -36,6 +38,10 @@ QByteArray bytesOf(const stress::RunResult& run, RunFormat format)
         return report::runCsv(run);
     case RunFormat::HdrLog:
         return report::runHdrLog(run);
+    case RunFormat::Vllm:
+        return prettyJson(report::runAs(run, report::OtherProgram::Vllm)).toUtf8();
+    case RunFormat::AiPerf:
+        return prettyJson(report::runAs(run, report::OtherProgram::AiPerf)).toUtf8();
     }
     return {};
 }
@@ -44,7 +50,8 @@ QByteArray bytesOf(const stress::RunResult& run, RunFormat format)
 
 QString runFormatSuffix(RunFormat format)
 {
-    constexpr std::array Suffixes = {QLatin1StringView("html"), QLatin1StringView("json"), QLatin1StringView("csv"), QLatin1StringView("hlog")};
+    constexpr std::array Suffixes = {QLatin1StringView("html"), QLatin1StringView("json"), QLatin1StringView("csv"), QLatin1StringView("hlog"),
+                                   QLatin1StringView("json"), QLatin1StringView("json")};
     return Suffixes[static_cast<size_t>(format)];
 }
 
@@ -59,6 +66,10 @@ QString runFormatTitle(RunFormat format)
         return RunFilesText::tr("Numbers as CSV…");
     case RunFormat::HdrLog:
         return RunFilesText::tr("Distributions as HdrHistogram log…");
+    case RunFormat::Vllm:
+        return RunFilesText::tr("Numbers as vLLM's bench writes them…");
+    case RunFormat::AiPerf:
+        return RunFilesText::tr("Numbers as AIPerf writes them…");
     }
     return {};
 }

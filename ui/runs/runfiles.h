@@ -6,7 +6,7 @@
 
 namespace bw::ui {
 
-enum class RunFormat { Html, Json, Csv, HdrLog };
+enum class RunFormat { Html, Json, Csv, HdrLog, Vllm, AiPerf }; //!< the last two: the numbers as those programs write theirs
 
 [[nodiscard]] QString runFormatSuffix(RunFormat format);
 [[nodiscard]] QString runFormatTitle(RunFormat format); //!< for a menu

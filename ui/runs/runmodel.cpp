@@ -100,7 +100,7 @@ QVariant RunModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant(isNumberColumn(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return column == RunColumn::Verdict && !run.reason.isEmpty() ? run.reason : runColumnText(run, column);
+        return runColumnHint(run, column);
     case RunSortRole:
         return runSortKey(run, column);
     case RunIdRole:

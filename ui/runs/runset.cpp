@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/runset.h"
 
-#include "base/jsontext.h"
-#include "stress/planjson.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,25 +29,16 @@ QString freeName(const QString& name, const QList<VariantResult>& taken)
     return free;
 }
 
-void addVariants(RunResult& all, const RunResult& run)
+void add(RunResult& all, const RunResult& run)
 {
+    const auto firstSide = static_cast<int>(all.sides.size());
+    all.sides += run.sides.isEmpty() ? QList<stress::Side>{{nameOf(run), run.program, run.plan, run.switchedOn}} : run.sides;
     for (VariantResult variant : run.variants) {
         const QString name = run.variants.size() > 1 ? u"%1 · %2"_s.arg(nameOf(run), variant.variant.name) : nameOf(run);
         variant.variant.name = freeName(name, all.variants);
+        variant.side += firstSide;
         all.variants.append(variant);
     }
-}
-
-//! Every leaf of a document by its path.
-void collect(const QJsonValue& value, const QString& path, QMap<QString, QString>& leaves)
-{
-    if (value.isObject() && !value.toObject().isEmpty()) {
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            collect(it.value(), path.isEmpty() ? it.key() : path + u'.' + it.key(), leaves);
-        return;
-    }
-    leaves.insert(path, value.isString() ? value.toString() : compactJson(value));
 }
 
 } // namespace
@@ -68,48 +55,13 @@ KeptRun sideBySide(const QList<KeptRun>& runs)
     all->plan.search = {};
     all->state = stress::RunState::Finished;
     all->startedAt = runs.first()->startedAt;
-    all->switchedOn = runs.first()->switchedOn;
     for (const KeptRun& run : runs) {
         all->id += run->id + u'+';
         all->limits += run->limits;
         all->progress.elapsed = std::max(all->progress.elapsed, run->progress.elapsed);
-        addVariants(*all, *run);
+        add(*all, *run);
     }
     return all;
-}
-
-QList<stress::Difference> differencesOf(const QList<KeptRun>& runs)
-{
-    const KeptRun all = sideBySide(runs);
-    QList<stress::Difference> differences;
-    if (!all || all->variants.size() < 2)
-        return differences;
-    const qsizetype ofFirst = runs.first()->variants.size();
-    for (qsizetype i = 1; i < all->variants.size(); ++i)
-        differences += stress::compareResults(all->variants.constFirst(), all->variants[i], i < ofFirst);
-    return differences;
-}
-
-QStringList planDifferences(const QList<KeptRun>& runs)
-{
-    QStringList differences;
-    QMap<QString, QString> first;
-    for (qsizetype i = 0; i < runs.size(); ++i) {
-        QMap<QString, QString> leaves;
-        collect(stress::toJson(runs[i]->plan), {}, leaves);
-        leaves.remove(u"name"_s);
-        if (i == 0) {
-            first = leaves;
-            continue;
-        }
-        const QStringList paths = QStringList(first.keys() + leaves.keys());
-        for (const QString& path : paths) {
-            const QString line = u"%1: %2 → %3"_s.arg(path, first.value(path, u"—"_s), leaves.value(path, u"—"_s));
-            if (first.value(path) != leaves.value(path) && !differences.contains(line))
-                differences.append(line);
-        }
-    }
-    return differences;
 }
 
 } // namespace bw::ui

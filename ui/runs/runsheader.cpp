@@ -58,7 +58,7 @@ QPushButton* RunsHeader::makeExport()
     auto* button = new QPushButton(tr("Export"), this);
     button->setObjectName(u"exportRun"_s);
     auto* menu = new QMenu(button);
-    for (const RunFormat format : {RunFormat::Html, RunFormat::Json, RunFormat::Csv, RunFormat::HdrLog})
+    for (const RunFormat format : {RunFormat::Html, RunFormat::Json, RunFormat::Csv, RunFormat::HdrLog, RunFormat::Vllm, RunFormat::AiPerf})
         connect(menu->addAction(runFormatTitle(format)), &QAction::triggered, this, [this, format] { emit exportRequested(format); });
     button->setMenu(menu);
     return button;

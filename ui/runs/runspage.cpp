@@ -24,7 +24,6 @@ namespace bw::ui {
 namespace {
 
 constexpr int Margin = 12;
-constexpr qsizetype MostBesideEachOther = 6; //!< as many as there are colours
 
 } // namespace
 
@@ -163,10 +162,9 @@ void RunsPage::takeList(const QList<store::RunHeader>& runs)
 void RunsPage::choose(const QStringList& ids)
 {
     m_header->setSelected(static_cast<int>(ids.size()));
-    const QStringList beside = ids.first(std::min(ids.size(), MostBesideEachOther));
-    if (beside == m_ids)
+    if (ids == m_ids)
         return;
-    m_ids = beside;
+    m_ids = ids;
     m_runs.removeIf([this](QHash<QString, KeptRun>::iterator each) { return !m_ids.contains(each.key()); });
     ++m_wish;
     for (const QString& id : std::as_const(m_ids)) {
@@ -203,12 +201,11 @@ void RunsPage::showChosen()
         runs.append(m_runs.value(id));
     }
     const KeptRun shown = sideBySide(runs);
-    const bool several = runs.size() > 1;
+    const bool several = shown && !shown->sides.isEmpty();
     m_view->setRun(shown, {}, several);
-    m_view->setPlanDifferences(several ? planDifferences(runs) : QStringList());
     if (!shown || shown->variants.size() < 2)
         return;
-    inBackground(this, [runs] { return differencesOf(runs); }, [this, shown, several](const QList<stress::Difference>& differences) {
+    inBackground(this, [shown] { return stress::compareVariants(*shown); }, [this, shown, several](const QList<stress::Difference>& differences) {
         if (m_view->run() == shown)
             m_view->setRun(shown, differences, several);
     });

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ namespace {
 constexpr int RowHeight = 26;
 constexpr int HeaderHeight = 24;
 constexpr int MostVerdicts = 4;
+constexpr int MostSharing = 8; //!< columns that share the room; more are as wide as they must be, and the table scrolls
 
 } // namespace
 
@@ -83,7 +85,8 @@ QTableView* ResultCard::makeTable()
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -103,27 +106,27 @@ QWidget* ResultCard::makeFindings()
     return holder;
 }
 
-void ResultCard::show(const stress::RunResult* run, const QList<stress::Difference>& differences, const QStringList& planDifferences)
+void ResultCard::show(const stress::RunResult* run, const QList<stress::Difference>& differences)
 {
     const bool any = run && !run->variants.isEmpty();
     m_title->setText(any && run->variants.size() > 1 ? tr("Compare") : tr("Result"));
     m_empty->setVisible(!any);
     m_scroll->setVisible(any);
     m_model->setRows(any ? resultRows(*run, differences) : ResultRows());
-    QList<RunFinding> findings = any ? runFindings(*run, differences) : QList<RunFinding>();
-    if (!planDifferences.isEmpty())
-        findings.append({Pill::Kind::Neutral, tr("PLANS"), tr("Not alike: %1.").arg(planDifferences.join(u"; "_s))});
-    setFindings(findings);
+    setFindings(any ? runFindings(*run, differences) : QList<RunFinding>());
     fitTable();
 }
 
-//! As high as its rows: the card scrolls, not the table in it. Names have the room they need, numbers share the rest.
+//! As high as its rows: the card scrolls up and down, not the table in it. Names have the room they need, numbers share
+//! the rest unless they are too many.
 void ResultCard::fitTable()
 {
     QHeaderView* header = m_table->horizontalHeader();
+    const bool share = m_model->columnCount() <= MostSharing;
     for (int i = 0; i < m_model->columnCount(); ++i)
-        header->setSectionResizeMode(i, i == 0 ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
-    const int height = scaledPixels(HeaderHeight) + m_model->rowCount() * scaledPixels(RowHeight) + 2;
+        header->setSectionResizeMode(i, i > 0 && share ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    const int bar = share ? 0 : m_table->horizontalScrollBar()->sizeHint().height();
+    const int height = scaledPixels(HeaderHeight) + m_model->rowCount() * scaledPixels(RowHeight) + bar + 2;
     if (m_table->minimumHeight() != height)
         m_table->setFixedHeight(height);
 }

@@ -23,8 +23,7 @@ class ResultCard final : public QFrame
 public:
     explicit ResultCard(const Theme& theme, QWidget* parent = nullptr);
 
-    //! `planDifferences`: of several runs beside each other, where their plans are not alike.
-    void show(const stress::RunResult* run, const QList<stress::Difference>& differences, const QStringList& planDifferences = {});
+    void show(const stress::RunResult* run, const QList<stress::Difference>& differences); //!< null: nothing
     [[nodiscard]] const ResultModel& model() const noexcept { return *m_model; }
     [[nodiscard]] const QList<RunFinding>& findings() const noexcept { return m_findings; }
 

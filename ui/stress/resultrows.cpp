@@ -3,6 +3,7 @@
 
 #include "stress/runcharts.h"
 #include "stress/runnumbers.h"
+#include "stress/timenames.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,8 @@ namespace {
 
 using metrics::Latency;
 using stress::Difference;
+using stress::NumberUnit;
+using stress::RunNumber;
 using stress::RunResult;
 using stress::VariantResult;
 
@@ -31,17 +34,6 @@ QString rateText(double rate)
     return ResultRowsText::tr("%1 /s").arg(QLocale().toString(rate, 'f', rate >= 100 ? 0 : 1));
 }
 
-//! A number of a variant: its name, its text, and the same as a plain number where it can be compared.
-struct Number
-{
-    QString name;
-    QString hint;
-    QString metric; //!< in comparisons; empty: in none
-    bool higherIsBetter = false;
-    std::function<ResultCell(const VariantResult&)> cell;
-    std::function<std::optional<double>(const VariantResult&)> value;
-};
-
 ResultCell timeCell(const metrics::Histogram& histogram, double percent)
 {
     const bool weak = !histogram.isEmpty() && !metrics::isTrustworthy(percent, histogram.count());
@@ -52,105 +44,136 @@ struct TimeRow
 {
     QString name;
     QString metric;
-    Latency user;
+    Latency shown;
     std::optional<Latency> service;
     double percent;
     QString hint;
 };
 
+//! In a comparison with who has service times alone everybody's are shown.
 QList<TimeRow> timeRows(const RunResult& run)
 {
+    const bool asService = run.variants.size() > 1 && stress::isService(stress::headline(run));
     const QString ttft = ResultRowsText::tr(
         "First content, reasoning or tool call after the planned instant (user) or after the sending (service).");
     const QString e2e =
         ResultRowsText::tr("The last content after the planned instant (user) or after the sending (service).");
     QList<TimeRow> rows;
-    const auto add = [&rows](const QString& name, const QString& id, Latency user, std::optional<Latency> service, const QString& hint,
-                             std::initializer_list<double> percents) {
+    const auto add = [&rows, asService](const QString& name, Latency user, std::optional<Latency> service, const QString& hint,
+                                        std::initializer_list<double> percents) {
+        const Latency shown = asService ? service.value_or(user) : user;
+        const QString title = shown == user ? name : ResultRowsText::tr("service %1").arg(name);
         for (const double percent : percents)
-            rows.append({u"%1 p%2"_s.arg(name).arg(percent), u"%1_p%2"_s.arg(id).arg(percent), user, service, percent, hint});
+            rows.append({u"%1 p%2"_s.arg(title).arg(percent), u"%1_p%2"_s.arg(stress::timeName(shown)).arg(percent), shown, service, percent, hint});
     };
     if (stress::hasStreams(run.plan)) {
-        add(ResultRowsText::tr("TTFT"), u"ttft"_s, Latency::Ttft, Latency::ServiceTtft, ttft, {50, 95, 99});
-        add(ResultRowsText::tr("E2E"), u"e2e"_s, Latency::E2e, Latency::ServiceE2e, e2e, {50, 99});
-        add(ResultRowsText::tr("TPOT"), u"tpot"_s, Latency::Tpot, {},
+        add(ResultRowsText::tr("TTFT"), Latency::Ttft, Latency::ServiceTtft, ttft, {50, 95, 99});
+        add(ResultRowsText::tr("E2E"), Latency::E2e, Latency::ServiceE2e, e2e, {50, 99});
+        add(ResultRowsText::tr("TPOT"), Latency::Tpot, {},
             ResultRowsText::tr("Time per output token after the first; one value a request."), {50});
-        add(ResultRowsText::tr("Chunk gap"), u"chunk_gap"_s, Latency::Gap, {},
+        add(ResultRowsText::tr("Chunk gap"), Latency::Gap, {},
             ResultRowsText::tr("Between two chunks of an answer; all of them together."), {99});
     } else {
-        add(ResultRowsText::tr("E2E"), u"e2e"_s, Latency::E2e, Latency::ServiceE2e, e2e, {50, 95, 99});
+        add(ResultRowsText::tr("E2E"), Latency::E2e, Latency::ServiceE2e, e2e, {50, 95, 99});
     }
     return rows;
 }
 
-Number numberOf(const QString& name, const QString& metric, bool higherIsBetter, std::function<QString(double)> text,
-                std::function<std::optional<double>(const VariantResult&)> value, const QString& hint = {})
+QString numberText(const RunNumber& number, double value)
 {
-    Number number{name, hint, metric, higherIsBetter, {}, value};
-    number.cell = [text = std::move(text), value = std::move(value)](const VariantResult& result) {
-        const auto known = value(result);
-        return ResultCell{known ? text(*known) : unknownText(), known ? Tone::Normal : Tone::Muted};
+    switch (number.unit) {
+    case NumberUnit::Nanoseconds:
+        return durationText(Nanoseconds(std::llround(value)));
+    case NumberUnit::Share:
+        return percentText(value);
+    case NumberUnit::PerSecond:
+        return rateText(value);
+    case NumberUnit::Usd:
+        return moneyText(PicoUsd(std::llround(value * 1e12)));
+    case NumberUnit::Count:
+        break;
+    }
+    const bool whole = value == std::round(value); // a mean is none
+    return whole ? countText(std::llround(value)) : QLocale().toString(value, 'f', 1);
+}
+
+ResultCell numberCell(const RunNumber& number, const VariantResult& result)
+{
+    const auto value = number.of(result);
+    return value ? ResultCell{numberText(number, *value), Tone::Normal} : ResultCell{unknownText(), Tone::Muted};
+}
+
+//! One of stress::runNumbers() for people.
+struct NumberRow
+{
+    const RunNumber* number = nullptr;
+    QString name;
+    QString hint;
+};
+
+struct NumberTitle
+{
+    QLatin1StringView name;
+    QString title;
+    QString hint{};
+};
+
+//! What is not in it has no row: `failed` is in the share of errors.
+QList<NumberTitle> numberTitles()
+{
+    return {
+        {"offered_rate"_L1, ResultRowsText::tr("Offered")},
+        {"achieved_rate"_L1, ResultRowsText::tr("Achieved"), ResultRowsText::tr("Completed in the measured time, a second.")},
+        {"goodput"_L1, ResultRowsText::tr("Goodput"),
+         ResultRowsText::tr("Good requests a second: answered whole, and within every limit a request must keep.")},
+        {"attainment"_L1, ResultRowsText::tr("Good"), ResultRowsText::tr("Good requests of those that were planned; errors are bad.")},
+        {"tokens_per_s"_L1, ResultRowsText::tr("Tokens")},
+        {"peak_tokens_per_s"_L1, ResultRowsText::tr("Tokens, peak"), ResultRowsText::tr("Of all requests together, in their best second.")},
+        {"requests"_L1, ResultRowsText::tr("Requests")},
+        {"error_rate"_L1, ResultRowsText::tr("Errors")},
+        {"never_sent"_L1, ResultRowsText::tr("Never sent"), ResultRowsText::tr("Planned, but not sent at the end.")},
+        {"in_flight"_L1, ResultRowsText::tr("In flight")},
+        {"longest_stall_p99"_L1, ResultRowsText::tr("Longest stall p99"), ResultRowsText::tr("The longest gap of each answer; one value a request.")},
+        {"handshakes"_L1, ResultRowsText::tr("Handshakes")},
+        {"reused"_L1, ResultRowsText::tr("Reused")},
+        {"handshake_saved"_L1, ResultRowsText::tr("Handshakes saved"),
+         ResultRowsText::tr("What keep-alive saved: connections that were reused, times the median handshake.")},
+        {"cache_hits"_L1, ResultRowsText::tr("Cache hits")},
+        {"cost"_L1, ResultRowsText::tr("Cost")},
+        {"cost_per_request"_L1, ResultRowsText::tr("Cost / request")},
+        {"cost_per_good"_L1, ResultRowsText::tr("Cost / good request")},
+        {"cost_per_million_out"_L1, ResultRowsText::tr("Cost / 1M out")},
+        {"failed_cost"_L1, ResultRowsText::tr("Cost of failures"), ResultRowsText::tr("Of the cost: for requests that did not go well.")},
+        {"maybe_billed"_L1, ResultRowsText::tr("Perhaps billed"),
+         ResultRowsText::tr("Requests that were sent and ended before the provider said what they cost; no sum has them.")},
     };
-    return number;
 }
 
-std::optional<double> dollars(std::optional<PicoUsd> amount)
+QList<NumberRow> numberRows()
 {
-    return amount ? std::optional(double(amount->value()) * 1e-12) : std::nullopt;
-}
-
-std::optional<double> costPerMillion(const VariantResult& result)
-{
-    const auto cost = dollars(stress::cost(result));
-    return cost && result.tally.totals.tokensOut > 0 ? std::optional(*cost / double(result.tally.totals.tokensOut) * 1e6) : std::nullopt;
-}
-
-QString moneyOf(double amount)
-{
-    return moneyText(PicoUsd(std::llround(amount * 1e12)));
-}
-
-QList<Number> numbers(const RunResult& run)
-{
-    const auto count = [](double value) { return countText(std::llround(value)); };
-    const auto share = [](double value) { return percentText(value); };
-    QList<Number> rows;
-    if (stress::isOpenLoop(run.plan.load))
-        rows.append(numberOf(ResultRowsText::tr("Offered"), {}, true, &rateText,
-                             [](const VariantResult& r) { return r.offeredRate; }));
-    rows += {
-        numberOf(
-            ResultRowsText::tr("Achieved"), u"achieved_rate"_s, true, &rateText,
-            [](const VariantResult& r) { return std::optional(stress::achievedRate(r)); },
-            ResultRowsText::tr("Completed in the measured time, a second.")),
-        numberOf(
-            ResultRowsText::tr("Goodput"), u"goodput"_s, true, &rateText,
-            [](const VariantResult& r) { return std::optional(stress::goodput(r)); },
-            ResultRowsText::tr("Good requests a second: answered whole, and within every limit a request must keep.")),
-        numberOf(ResultRowsText::tr("Tokens"), u"tokens_per_s"_s, true, &rateText,
-                 [](const VariantResult& r) { return std::optional(stress::tokensPerSecond(r)); }),
-        numberOf(ResultRowsText::tr("Requests"), {}, true, count,
-                 [](const VariantResult& r) { return std::optional(double(r.tally.totals.requests)); }),
-        numberOf(ResultRowsText::tr("Errors"), u"error_rate"_s, false, share,
-                 [](const VariantResult& r) { return stress::errorRate(r); }),
-        numberOf(
-            ResultRowsText::tr("Never sent"), {}, false, count,
-            [](const VariantResult& r) { return std::optional(double(r.neverSent)); },
-            ResultRowsText::tr("Planned, but not sent at the end.")),
-        numberOf(
-            ResultRowsText::tr("In flight"), {}, true, [](double value) { return QLocale().toString(value, 'f', 1); },
-            [](const VariantResult& r) { return std::optional(r.meanInFlight); }),
-        numberOf(ResultRowsText::tr("Handshakes"), {}, false, count,
-                 [](const VariantResult& r) { return std::optional(double(r.tally.totals.connectionsOpened)); }),
-        numberOf(ResultRowsText::tr("Reused"), {}, true, share,
-                 [](const VariantResult& r) { return stress::reusedShare(r); }),
-        numberOf(ResultRowsText::tr("Cache hits"), {}, true, share,
-                 [](const VariantResult& r) { return r.tally.totals.cacheHitRate(); }),
-        numberOf(ResultRowsText::tr("Cost"), {}, false, &moneyOf,
-                 [](const VariantResult& r) { return dollars(stress::cost(r)); }),
-        numberOf(ResultRowsText::tr("Cost / 1M out"), {}, false, &moneyOf, &costPerMillion),
-    };
+    QList<NumberRow> rows;
+    const QList<NumberTitle> titles = numberTitles();
+    for (const RunNumber& number : stress::runNumbers()) {
+        const auto title = std::ranges::find(titles, number.name, &NumberTitle::name);
+        if (title != titles.end())
+            rows.append({&number, title->title, title->hint});
+    }
     return rows;
+}
+
+//! Zero of these says nothing.
+bool isOnlyOfInterest(const RunNumber& number)
+{
+    return number.name == "failed_cost"_L1 || number.name == "maybe_billed"_L1;
+}
+
+//! A row in which nothing is known says nothing.
+bool hasAny(const RunNumber& number, const RunResult& run)
+{
+    return std::ranges::any_of(run.variants, [&number](const VariantResult& each) {
+        const auto value = number.of(each);
+        return value && (*value > 0 || !isOnlyOfInterest(number));
+    });
 }
 
 //! "−97 %", "+0.4 %", "4.4 ×", "40 ×": from the double on a factor is shorter and says more.
@@ -193,15 +216,8 @@ ResultCell changeCell(const RunResult& run, const QList<Difference>& differences
 
 std::optional<double> msOf(const VariantResult& result, const TimeRow& row)
 {
-    const auto value = result.tally[row.user].percentile(row.percent);
+    const auto value = result.tally[row.shown].percentile(row.percent);
     return value ? std::optional(toMs(*value)) : std::nullopt;
-}
-
-//! A row in which nothing is known says nothing.
-void appendKnown(ResultRows& rows, const ResultRow& row)
-{
-    if (std::ranges::any_of(row.cells, [](const ResultCell& cell) { return !cell.text.isEmpty() && cell.text != unknownText(); }))
-        rows.rows.append(row);
 }
 
 ResultRows ofOne(const RunResult& run)
@@ -211,11 +227,27 @@ ResultRows ofOne(const RunResult& run)
                     {}};
     for (const TimeRow& row : timeRows(run)) {
         const ResultCell service = row.service ? timeCell(result.tally[*row.service], row.percent) : ResultCell{{}, Tone::Muted};
-        rows.rows.append({row.name, row.hint, {timeCell(result.tally[row.user], row.percent), service}});
+        rows.rows.append({row.name, row.hint, {timeCell(result.tally[row.shown], row.percent), service}});
     }
-    for (const Number& number : numbers(run))
-        appendKnown(rows, {number.name, number.hint, {number.cell(result), {}}});
+    for (const NumberRow& row : numberRows()) {
+        if (hasAny(*row.number, run))
+            rows.rows.append({row.name, row.hint, {numberCell(*row.number, result), {}}});
+    }
     return rows;
+}
+
+ResultRow rowOfSeveral(const RunResult& run, const QList<Difference>& differences, const NumberRow& each)
+{
+    const auto hasBegun = [](const VariantResult& variant) { return variant.tally.totals.requests > 0; };
+    const VariantResult& first = run.variants.constFirst();
+    const VariantResult& last = run.variants.constLast();
+    ResultRow row{each.name, each.hint, {}};
+    for (const VariantResult& variant : run.variants)
+        row.cells.append(hasBegun(variant) ? numberCell(*each.number, variant) : ResultCell{unknownText(), Tone::Muted});
+    const bool comparable = hasBegun(first) && hasBegun(last);
+    row.cells.append(comparable ? changeCell(run, differences, each.number->name, each.number->of(first), each.number->of(last))
+                                : ResultCell{{}, Tone::Muted});
+    return row;
 }
 
 ResultRows ofSeveral(const RunResult& run, const QList<Difference>& differences)
@@ -229,17 +261,13 @@ ResultRows ofSeveral(const RunResult& run, const QList<Difference>& differences)
     for (const TimeRow& time : timeRows(run)) {
         ResultRow row{time.name, time.hint, {}};
         for (const VariantResult& variant : run.variants)
-            row.cells.append(timeCell(variant.tally[time.user], time.percent));
+            row.cells.append(timeCell(variant.tally[time.shown], time.percent));
         row.cells.append(changeCell(run, differences, time.metric, msOf(first, time), msOf(last, time)));
         rows.rows.append(row);
     }
-    const bool bothBegan = first.tally.totals.requests > 0 && last.tally.totals.requests > 0;
-    for (const Number& number : numbers(run)) {
-        ResultRow row{number.name, number.hint, {}};
-        for (const VariantResult& variant : run.variants)
-            row.cells.append(variant.tally.totals.requests > 0 ? number.cell(variant) : ResultCell{unknownText(), Tone::Muted}); // its turn has not come
-        row.cells.append(bothBegan ? changeCell(run, differences, number.metric, number.value(first), number.value(last)) : ResultCell{{}, Tone::Muted});
-        appendKnown(rows, row);
+    for (const NumberRow& each : numberRows()) {
+        if (hasAny(*each.number, run))
+            rows.rows.append(rowOfSeveral(run, differences, each));
     }
     return rows;
 }

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +85,12 @@ constexpr std::array Quantiles = {
     Quantile{QLatin1StringView("p99"), 99, &metrics::Percentiles::p99},
 };
 
+//! Where there are several variants.
+QString lineName(const VariantResult& variant, const Quantile& quantile)
+{
+    return quantile.percent > 50 ? variant.variant.name + u' ' + quantile.name : variant.variant.name;
+}
+
 void setCurrent(Line& line, const metrics::Histogram& histogram, double percent)
 {
     line.current = durationText(histogram.percentile(percent));
@@ -110,19 +117,23 @@ int variantColor(qsizetype variant)
     return VariantColors[size_t(variant) % VariantColors.size()];
 }
 
-Latency headlineOf(const RunResult& run)
+int variantStroke(qsizetype variant)
 {
-    return stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e;
-}
-
-Latency serviceOf(const RunResult& run)
-{
-    return stress::hasStreams(run.plan) ? Latency::ServiceTtft : Latency::ServiceE2e;
+    return int(size_t(variant) / VariantColors.size());
 }
 
 QString headlineName(const RunResult& run)
 {
-    return stress::hasStreams(run.plan) ? RunChartsText::tr("TTFT") : RunChartsText::tr("E2E");
+    switch (stress::headline(run)) {
+    case Latency::Ttft:
+        return RunChartsText::tr("TTFT");
+    case Latency::ServiceTtft:
+        return RunChartsText::tr("service TTFT");
+    case Latency::ServiceE2e:
+        return RunChartsText::tr("service E2E");
+    default:
+        return RunChartsText::tr("E2E");
+    }
 }
 
 WallTime chartStart(const RunResult& run, bool fromZero)
@@ -160,11 +171,12 @@ LineData latencyOverTime(const RunResult& run, Perceived whose, SpanPercentiles&
 {
     LineData data{runGrid(run, fromZero), {}, {}};
     const qsizetype buckets = bucketCount(run, spanWidth(run));
-    const Latency latency = whose == Perceived::User ? headlineOf(run) : serviceOf(run);
+    const Latency user = stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e;
+    const Latency latency = whose == Perceived::User ? user : stress::serviceHeadline(run);
     if (run.variants.size() == 1) {
         const VariantResult& variant = run.variants.constFirst();
         for (size_t i = 0; i < Quantiles.size(); ++i) {
-            Line line{QString(Quantiles[i].name), int(i), false, false, {}, false, {}};
+            Line line{QString(Quantiles[i].name), int(i), false, false, {}, false, {}, 0};
             setCurrent(line, variant.tally[latency], Quantiles[i].percent);
             addLine(data, line, variant, 0, whose, percentiles, Quantiles[i], buckets);
         }
@@ -174,11 +186,17 @@ LineData latencyOverTime(const RunResult& run, Perceived whose, SpanPercentiles&
         for (qsizetype i = 0; i < run.variants.size(); ++i) {
             const VariantResult& variant = run.variants[i];
             const bool tail = quantile.percent > 50;
-            Line line{tail ? variant.variant.name + u' ' + quantile.name : variant.variant.name, variantColor(i), tail, false, {}, false, {}};
+            Line line{lineName(variant, quantile), variantColor(i), tail, false, {}, false, {}, variantStroke(i)};
             addLine(data, line, variant, i, whose, percentiles, quantile, buckets);
         }
     }
     return data;
+}
+
+bool isLineOf(const RunResult& run, qsizetype variant, const QString& line)
+{
+    return run.variants.size() == 1
+        || std::ranges::any_of(Quantiles, [&](const Quantile& quantile) { return lineName(run.variants[variant], quantile) == line; });
 }
 
 ThroughputData rateOverTime(const RunResult& run, bool fromZero)
@@ -226,7 +244,7 @@ QList<std::optional<bool>> clientKeptUp(const RunResult& run)
     const Nanoseconds width = spanWidth(run);
     QList<std::optional<bool>> kept(bucketCount(run, width));
     for (const VariantResult& variant : run.variants) {
-        const auto median = variant.tally[headlineOf(run)].percentile(50);
+        const auto median = variant.tally[stress::headline(run)].percentile(50);
         for (qsizetype bucket = 0; bucket < kept.size(); ++bucket) {
             forSpans(variant.timeline, bucket, width, [&](const TimelineSpan& span) {
                 if (span.loopLag <= Nanoseconds(0))

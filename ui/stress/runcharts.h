@@ -11,8 +11,9 @@ namespace bw::ui {
 //! Whose clock: from the planned instant on, or from the sending on.
 enum class Perceived { User, Service };
 
-//! The colour of a variant, the same in every chart.
+// The look of a variant, the same in every chart: when the colours are used up they come again in another stroke.
 [[nodiscard]] int variantColor(qsizetype variant);
+[[nodiscard]] int variantStroke(qsizetype variant);
 
 //! Where on the time axis a run lies: its own time; several put side by side all begin at zero.
 [[nodiscard]] WallTime chartStart(const stress::RunResult& run, bool fromZero);
@@ -43,14 +44,15 @@ private:
 //! TTFT of streams, E2E of the others. One variant: its p50, p95 and p99; several: the p50 of each, and dashed the p99.
 [[nodiscard]] LineData latencyOverTime(const stress::RunResult& run, Perceived whose, SpanPercentiles& percentiles, bool fromZero = false);
 
+//! Whether a line of that chart is of the variant.
+[[nodiscard]] bool isLineOf(const stress::RunResult& run, qsizetype variant, const QString& line);
+
 //! What came, what failed and what was planned, all variants together.
 [[nodiscard]] ThroughputData rateOverTime(const stress::RunResult& run, bool fromZero = false);
 
 //! Whether the client kept up in each span of the time axis; nullopt: nothing was measured in it.
 [[nodiscard]] QList<std::optional<bool>> clientKeptUp(const stress::RunResult& run);
 
-[[nodiscard]] metrics::Latency headlineOf(const stress::RunResult& run); //!< user-perceived TTFT, or E2E
-[[nodiscard]] metrics::Latency serviceOf(const stress::RunResult& run);  //!< the same from the sending on
-[[nodiscard]] QString headlineName(const stress::RunResult& run);        //!< "TTFT"
+[[nodiscard]] QString headlineName(const stress::RunResult& run); //!< of stress::headline(): "TTFT", "service E2E"
 
 } // namespace bw::ui

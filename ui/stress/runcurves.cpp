@@ -3,6 +3,7 @@
 
 #include "charts/axis.h"
 #include "stress/runcharts.h"
+#include "stress/runnumbers.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ struct Source
     QString name;
     int color = 0;
     const Histogram* samples = nullptr;
+    int stroke = 0;
 };
 
 QList<Source> sourcesOf(const RunResult& run)
@@ -38,20 +40,22 @@ QList<Source> sourcesOf(const RunResult& run)
     QList<Source> sources;
     if (run.variants.size() == 1) {
         const stress::Tally& tally = run.variants.constFirst().tally;
-        sources.append({QCoreApplication::translate("RunCurves", "user-perceived"), 0, &tally[headlineOf(run)]});
-        sources.append({QCoreApplication::translate("RunCurves", "service"), ServiceColor, &tally[serviceOf(run)]});
+        if (const metrics::Latency shown = stress::headline(run); !stress::isService(shown)) // other programs have no such times
+            sources.append({QCoreApplication::translate("RunCurves", "user-perceived"), 0, &tally[shown]});
+        sources.append({QCoreApplication::translate("RunCurves", "service"), ServiceColor, &tally[stress::serviceHeadline(run)]});
         return sources;
     }
     for (qsizetype i = 0; i < run.variants.size(); ++i)
-        sources.append({run.variants[i].variant.name, variantColor(i), &run.variants[i].tally[headlineOf(run)]});
+        sources.append({run.variants[i].variant.name, variantColor(i), &run.variants[i].tally[stress::headline(run)], variantStroke(i)});
     return sources;
 }
 
-Line lineOf(const QString& name, int color)
+Line lineOf(const QString& name, int color, int stroke = 0)
 {
     Line line;
     line.name = name;
     line.color = color;
+    line.stroke = stroke;
     return line;
 }
 
@@ -63,7 +67,7 @@ std::optional<double> msOf(const Histogram& histogram, double percent)
 
 void addPercentiles(CurveData& data, const Source& source)
 {
-    Line curve = lineOf(source.name, source.color);
+    Line curve = lineOf(source.name, source.color, source.stroke);
     qsizetype sure = 0;
     for (const double percent : CurvePercents) {
         const bool known = double(source.samples->count()) * (100 - percent) > 99.999; // one sample above it at least
@@ -128,7 +132,7 @@ CurveData shareCurves(const RunResult& run)
         data.labels.append(isLabelled(step) ? axisLabel(rounded(msAtStep(step)), Unit::Duration) : QString());
     }
     for (const Source& source : sources) {
-        Line curve = lineOf(source.name, source.color);
+        Line curve = lineOf(source.name, source.color, source.stroke);
         for (int step = from; step <= to && !source.samples->isEmpty(); ++step) {
             const auto limit = std::chrono::duration_cast<Nanoseconds>(std::chrono::duration<double, std::milli>(msAtStep(step)));
             curve.values.append(double(source.samples->countAtOrBelow(limit)) / double(source.samples->count()));
@@ -148,7 +152,7 @@ CurveData levelCurves(const RunResult& run)
     for (const stress::SearchStep& step : std::as_const(steps)) {
         data.places.append(QLocale().toString(step.level, 'g', 4));
         for (size_t i = 0; i < LevelPercents.size(); ++i)
-            data.curves[qsizetype(i)].values.append(msOf(step.result.tally[headlineOf(run)], LevelPercents[i]));
+            data.curves[qsizetype(i)].values.append(msOf(step.result.tally[stress::headline(run)], LevelPercents[i]));
     }
     return data;
 }

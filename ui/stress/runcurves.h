@@ -15,7 +15,7 @@ enum class CurveKind {
 
 //! What can be drawn of a run, the most telling first.
 [[nodiscard]] QList<CurveKind> curveKindsOf(const stress::RunResult& run);
-//! One variant: user-perceived and service; several: each one's user-perceived.
+//! One variant: user-perceived and service; several: each one's by stress::headline().
 [[nodiscard]] CurveData curvesOf(const stress::RunResult& run, CurveKind kind);
 
 } // namespace bw::ui

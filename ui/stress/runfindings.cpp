@@ -2,9 +2,13 @@
 #include "stress/runfindings.h"
 
 #include "charts/chartformat.h"
+#include "stress/limittext.h"
+#include "stress/plandifferences.h"
 #include "stress/runcharts.h"
+#include "stress/runmarks.h"
 #include "stress/runnumbers.h"
 #include "stress/threshold.h"
+#include "stress/timenames.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
@@ -76,17 +80,31 @@ void addThresholds(QList<RunFinding>& findings, const RunResult& run)
     }
 }
 
+//! Without thresholds no level is better than another.
+void addLevels(QList<RunFinding>& findings, const RunResult& run, const QString& unit)
+{
+    if (run.steps.isEmpty())
+        return;
+    QStringList levels;
+    for (const stress::SearchStep& step : run.steps)
+        levels.append(levelText(step.level));
+    findings.append({Kind::Neutral, RunFindingsText::tr("LEVELS"),
+                     RunFindingsText::tr("%1 %2 were tried; without a threshold none of them is judged.").arg(levels.join(u", "_s), unit)});
+}
+
 void addSearch(QList<RunFinding>& findings, const RunResult& run)
 {
     if (run.plan.search.kind == stress::Search::Kind::None || !stress::isOver(run.state))
         return;
     const QString unit = stress::isOpenLoop(run.plan.load) ? RunFindingsText::tr("requests a second")
                                                            : RunFindingsText::tr("requests in flight");
-    if (run.highestLevel)
+    if (run.plan.thresholds.isEmpty())
+        addLevels(findings, run, unit);
+    else if (run.highestLevel)
         findings.append({Kind::Good, RunFindingsText::tr("LIMIT"),
                          RunFindingsText::tr("%1 %2 is the highest level that meets every threshold.")
                              .arg(levelText(*run.highestLevel), unit)});
-    else if (!run.plan.thresholds.isEmpty())
+    else
         findings.append({Kind::Bad, RunFindingsText::tr("LIMIT"),
                          RunFindingsText::tr("No level that was tried meets the thresholds.")});
     for (const stress::SearchStep& step : run.steps) {
@@ -102,7 +120,7 @@ void addSearch(QList<RunFinding>& findings, const RunResult& run)
 //! The headline's median and tail of each later variant against the first.
 void addDifferences(QList<RunFinding>& findings, const RunResult& run, const QList<Difference>& differences)
 {
-    const QString metric = stress::hasStreams(run.plan) ? u"ttft_p50"_s : u"e2e_p50"_s;
+    const QString metric = stress::timeName(stress::headline(run)) + u"_p50"_s;
     for (const Difference& each : differences) {
         if (each.metric != metric || !each.percent || !each.low || !each.high)
             continue;
@@ -127,14 +145,8 @@ void addDifferences(QList<RunFinding>& findings, const RunResult& run, const QLi
 
 void addLimits(QList<RunFinding>& findings, const RunResult& run)
 {
-    for (const stress::FoundLimit& limit : run.limits) {
-        const QString text = limit.told ? RunFindingsText::tr("The gateway says that it takes %1 %2 a minute.")
-                                        : RunFindingsText::tr("The gateway refuses above about %1 %2 a minute.");
-        findings.append(
-            {Kind::Warning, RunFindingsText::tr("RATE LIMIT"),
-             text.arg(countText(limit.perMinute),
-                      limit.what == "tokens"_L1 ? RunFindingsText::tr("tokens") : RunFindingsText::tr("requests"))});
-    }
+    for (const stress::FoundLimit& limit : run.limits)
+        findings.append({Kind::Warning, RunFindingsText::tr("RATE LIMIT"), stress::limitText(limit)});
 }
 
 void addEnd(QList<RunFinding>& findings, const RunResult& run)
@@ -165,6 +177,8 @@ void addTrust(QList<RunFinding>& findings, const RunResult& run)
     bool gateway = false;
     bool measured = false;
     for (const VariantResult& variant : run.variants) {
+        if (variant.client.verdict == stress::ClientHealth::Verdict::NotMeasured)
+            continue;
         reasons += variant.client.reasons;
         trusted = trusted && variant.client.trusted;
         gateway = gateway || variant.client.verdict == stress::ClientHealth::Verdict::GatewayLimited;
@@ -184,22 +198,83 @@ void addTrust(QList<RunFinding>& findings, const RunResult& run)
                  .trimmed()});
 }
 
+//! What other programs do not say.
+void addUnmeasured(QList<RunFinding>& findings, const RunResult& run)
+{
+    QStringList reasons, withoutUserTimes;
+    for (const VariantResult& variant : run.variants) {
+        if (variant.client.verdict == stress::ClientHealth::Verdict::NotMeasured)
+            reasons += variant.client.reasons.isEmpty() ? QStringList{RunFindingsText::tr("Nobody knows how well the client was.")} : variant.client.reasons;
+        if (stress::lacksUserTimes(variant))
+            withoutUserTimes.append(variant.variant.name);
+    }
+    reasons.removeDuplicates();
+    if (!reasons.isEmpty())
+        findings.append({Kind::Neutral, RunFindingsText::tr("CLIENT NOT MEASURED"), reasons.join(u' ')});
+    if (withoutUserTimes.isEmpty())
+        return;
+    findings.append({Kind::Neutral, RunFindingsText::tr("SERVICE TIMES"),
+                     run.variants.size() == 1
+                         ? RunFindingsText::tr("This program measures from the sending on: there are no user-perceived times, with what had to wait in them.")
+                         : RunFindingsText::tr("Compared from the sending on, without what had to wait: there are no user-perceived times of %1.")
+                               .arg(withoutUserTimes.join(u", "_s))});
+}
+
+QString switchedOnText(const QStringList& on)
+{
+    return on.isEmpty() ? RunFindingsText::tr("Nothing: retries, breaker, limiter and cache were off, so this is the gateway itself.")
+                        : RunFindingsText::tr("%1.").arg(on.join(u", "_s));
+}
+
+//! Of runs beside each other each for itself, unless they are alike; of other programs nothing is known.
+void addSwitchedOn(QList<RunFinding>& findings, const RunResult& run)
+{
+    const QString word = RunFindingsText::tr("SWITCHED ON");
+    const auto isAsFirst = [&run](const stress::Side& side) { return stress::isOurs(side.program) && side.switchedOn == run.sides.constFirst().switchedOn; };
+    if (run.sides.isEmpty() && stress::isOurs(run))
+        findings.append({Kind::Neutral, word, switchedOnText(run.switchedOn)});
+    if (run.sides.isEmpty())
+        return;
+    if (std::ranges::all_of(run.sides, isAsFirst)) {
+        findings.append({Kind::Neutral, word, switchedOnText(run.sides.constFirst().switchedOn)});
+        return;
+    }
+    for (const stress::Side& side : run.sides) {
+        if (stress::isOurs(side.program))
+            findings.append({Kind::Neutral, word, RunFindingsText::tr("%1: ").arg(side.name) + switchedOnText(side.switchedOn)});
+    }
+}
+
 void addRest(QList<RunFinding>& findings, const RunResult& run)
 {
     qint64 fewest = std::numeric_limits<qint64>::max();
     for (const VariantResult& variant : run.variants)
-        fewest = std::min(fewest, variant.tally[headlineOf(run)].count());
+        fewest = std::min(fewest, variant.tally[stress::headline(run)].count());
     if (stress::isOver(run.state) && !run.variants.isEmpty() && fewest > 0 && !metrics::isTrustworthy(99, fewest))
         findings.append({Kind::Neutral, RunFindingsText::tr("FEW SAMPLES"),
                          RunFindingsText::tr("p99 is grey: %1 answers are too few for it, 662 are needed.")
                              .arg(countText(fewest))});
     if (!run.variants.isEmpty())
+        addSwitchedOn(findings, run);
+}
+
+//! A guard's mark is the reason of the end, too.
+void addMarks(QList<RunFinding>& findings, const RunResult& run)
+{
+    for (const stress::Mark& mark : run.marks) {
+        if (mark.kind == stress::Mark::Kind::Guard && mark.text == run.reason)
+            continue;
+        const bool spoils = mark.kind == stress::Mark::Kind::Slept || mark.kind == stress::Mark::Kind::Guard;
+        findings.append({spoils ? Kind::Warning : Kind::Neutral, markWord(mark.kind), markSentence(mark)});
+    }
+}
+
+void addPlans(QList<RunFinding>& findings, const RunResult& run)
+{
+    const QStringList differences = stress::planDifferences(run);
+    if (!differences.isEmpty())
         findings.append(
-            {Kind::Neutral, RunFindingsText::tr("SWITCHED ON"),
-             run.switchedOn.isEmpty()
-                 ? RunFindingsText::tr(
-                       "Nothing: retries, breaker, limiter and cache were off, so this is the gateway itself.")
-                 : RunFindingsText::tr("%1.").arg(run.switchedOn.join(u", "_s))});
+            {Kind::Neutral, RunFindingsText::tr("PLANS"), RunFindingsText::tr("Not alike: %1.").arg(differences.join(u"; "_s))});
 }
 
 } // namespace
@@ -216,7 +291,10 @@ QList<RunFinding> runFindings(const RunResult& run, const QList<Difference>& dif
     if (run.state != RunState::Failed)
         addEnd(findings, run);
     addTrust(findings, run);
+    addUnmeasured(findings, run);
     addRest(findings, run);
+    addMarks(findings, run);
+    addPlans(findings, run);
     return findings;
 }
 

@@ -17,7 +17,7 @@ struct RunFinding
 };
 
 //! Thresholds kept or missed, what a search found, what differs and how surely, limits the gateway showed, how far the
-//! numbers can be trusted, and why the run ended. The weightiest first. Pure.
+//! numbers can be trusted, why the run ended, what happened in it, and where the plans of runs beside each other are not alike. The weightiest first. Pure.
 [[nodiscard]] QList<RunFinding> runFindings(const stress::RunResult& run, const QList<stress::Difference>& differences);
 
 } // namespace bw::ui

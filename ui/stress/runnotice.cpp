@@ -2,7 +2,7 @@
 #include "stress/runnotice.h"
 
 #include "stress/runcharts.h"
-#include "stress/runjson.h"
+#include "stress/runnumbers.h"
 #include "stress/runresult.h"
 #include "stress/threshold.h"
 #include "widgets/format.h"
@@ -32,7 +32,7 @@ QString endingOf(const stress::RunResult& run)
     case stress::RunState::Interrupted:
         return RunNoticeText::tr("The load test was interrupted.");
     default:
-        return stress::keepsThresholds(run) ? RunNoticeText::tr("The load test is over.")
+        return stress::hasPassed(run) ? RunNoticeText::tr("The load test is over.")
                                             : RunNoticeText::tr("The load test is over and missed a threshold.");
     }
 }
@@ -54,7 +54,7 @@ QString runNotice(const stress::RunResult& run)
         return text;
     text += QLatin1Char(' ') +
             RunNoticeText::tr("%1 requests, %2 failed.").arg(countText(sum.requests), percentText(sum.errorRate()));
-    const auto p95 = run.variants.constFirst().tally[headlineOf(run)].percentile(95);
+    const auto p95 = run.variants.constFirst().tally[stress::headline(run)].percentile(95);
     return p95 ? text + QLatin1Char(' ') + RunNoticeText::tr("p95 of %1: %2.").arg(headlineName(run), durationText(p95))
                : text;
 }

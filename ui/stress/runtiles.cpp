@@ -52,18 +52,21 @@ void compareWith(RunTile& tile, const VariantResult& first, std::optional<Nanose
 
 RunTile latencyTile(const RunResult& run, const VariantResult& shown, double percent)
 {
-    const metrics::Histogram& user = shown.tally[headlineOf(run)];
+    const metrics::Latency latency = stress::headline(run);
+    const metrics::Histogram& times = shown.tally[latency];
     RunTile tile{
-        RunTilesText::tr("%1 p%2").arg(headlineName(run)).arg(percent), durationText(user.percentile(percent)), {}};
+        RunTilesText::tr("%1 p%2").arg(headlineName(run)).arg(percent), durationText(times.percentile(percent)), {}};
     if (run.variants.size() > 1)
         tile.caption += u" · "_s + shortVariantName(run, &shown - run.variants.constData());
-    tile.weak = !user.isEmpty() && !metrics::isTrustworthy(percent, user.count());
-    tile.note = RunTilesText::tr("service %1").arg(durationText(shown.tally[serviceOf(run)].percentile(percent)));
+    tile.weak = !times.isEmpty() && !metrics::isTrustworthy(percent, times.count());
+    tile.note = stress::isService(latency)
+                    ? RunTilesText::tr("from the sending on")
+                    : RunTilesText::tr("service %1").arg(durationText(shown.tally[stress::serviceHeadline(run)].percentile(percent)));
     const VariantResult& first = run.variants.constFirst();
     if (&first != &shown)
-        compareWith(tile, first, first.tally[headlineOf(run)].percentile(percent), user.percentile(percent));
+        compareWith(tile, first, first.tally[latency].percentile(percent), times.percentile(percent));
     if (tile.weak)
-        tile.note = RunTilesText::tr("only %1 samples").arg(countText(user.count()));
+        tile.note = RunTilesText::tr("only %1 samples").arg(countText(times.count()));
     return tile;
 }
 
@@ -130,13 +133,21 @@ QString lagText(const VariantResult& variant)
     return loop ? RunTilesText::tr("loop lag p99 %1").arg(durationText(*loop)) : QString();
 }
 
+bool isMeasured(const VariantResult& variant)
+{
+    return variant.client.verdict != stress::ClientHealth::Verdict::NotMeasured;
+}
+
+//! The worst of those that were measured.
 RunTile clientTile(const RunResult& run)
 {
     const VariantResult* worst = &run.variants.constFirst();
     for (const VariantResult& variant : run.variants) {
-        if (!variant.client.trusted)
+        if (isMeasured(variant) && (!variant.client.trusted || !isMeasured(*worst)))
             worst = &variant;
     }
+    if (!isMeasured(*worst))
+        return {RunTilesText::tr("Client"), unknownText(), RunTilesText::tr("not measured")};
     RunTile tile{RunTilesText::tr("Client"),
                  worst->client.trusted ? RunTilesText::tr("trusted") : RunTilesText::tr("limited"),
                  {}};

@@ -10,6 +10,7 @@
 #include "stress/exemplarchoice.h"
 #include "stress/resultcard.h"
 #include "stress/runcurves.h"
+#include "stress/runmarks.h"
 #include "stress/runtilerow.h"
 #include "theme/theme.h"
 
@@ -42,13 +43,12 @@ RunView::RunView(const Theme& theme, QWidget* parent)
     m_latency->setTitleControl(m_perceived);
     m_curves->setTitleControl(m_curveKind);
     for (ChartCard* card : std::initializer_list<ChartCard*>{m_latency, m_rate}) {
-        card->plot().addOver([this, card](QPainter& painter) {
-            paintHealth(painter, card->plot());
-            paintMarks(painter, card->plot());
-        });
+        card->plot().addOver([this, card](QPainter& painter) { paintHealth(painter, card->plot()); });
+        m_marks.append(new RunMarks(theme, card->plot(), this));
         card->plot().setToolTip(tr("The strip along the foot is this client: green and thin while it kept up, red and thick where it was late itself."));
-        connect(card, &ChartCard::pointClicked, this, &RunView::choose);
     }
+    connect(m_latency, &ChartCard::pointClicked, this, &RunView::chooseLatency);
+    connect(m_rate, &ChartCard::pointClicked, this, &RunView::chooseRate);
     setEmptyText(tr("Nothing was measured yet."));
     buildLayout();
 }
@@ -111,23 +111,14 @@ void RunView::setRun(const Run& run, const QList<stress::Difference>& difference
         m_percentiles.forget();
         m_latency->setLogarithmic(run && run->variants.size() > 1);
     }
+    for (RunMarks* marks : std::as_const(m_marks))
+        marks->setMarks(run && !fromZero ? run->marks : QList<stress::Mark>(), run ? chartStart(*run, fromZero) : WallTime());
     m_keptUp = run ? clientKeptUp(*run) : QList<std::optional<bool>>();
     m_tiles->setTiles(runTiles(run.get()));
     offerCurves();
     m_differences = differences;
-    drawResult();
+    m_turns->ask(ResultTurn, [this] { m_result->show(m_run.get(), m_differences); });
     draw();
-}
-
-void RunView::setPlanDifferences(const QStringList& differences)
-{
-    m_planDifferences = differences;
-    drawResult();
-}
-
-void RunView::drawResult()
-{
-    m_turns->ask(ResultTurn, [this] { m_result->show(m_run.get(), m_differences, m_planDifferences); });
 }
 
 void RunView::draw()
@@ -139,8 +130,12 @@ void RunView::draw()
 
 void RunView::drawLatency()
 {
-    const auto whose = static_cast<Perceived>(m_perceived->currentData().toInt());
-    m_latency->setData(m_run ? latencyOverTime(*m_run, whose, m_percentiles, m_fromZero) : LineData());
+    m_latency->setData(m_run ? latencyOverTime(*m_run, whose(), m_percentiles, m_fromZero) : LineData());
+}
+
+Perceived RunView::whose() const
+{
+    return static_cast<Perceived>(m_perceived->currentData().toInt());
 }
 
 void RunView::drawCurves()
@@ -189,27 +184,19 @@ void RunView::paintHealth(QPainter& painter, const Plot& plot) const
     }
 }
 
-//! What happened when: a pause, another rate, a note, a guard.
-void RunView::paintMarks(QPainter& painter, const Plot& plot) const
+void RunView::chooseLatency(const ChartPoint& point)
 {
     if (!m_run || m_fromZero)
         return;
-    const WallTime start = chartStart(*m_run, false);
-    painter.setFont(font());
-    QColor ink = m_theme.colors().accent;
-    ink.setAlpha(170);
-    painter.setPen(QPen(ink, 1, Qt::DotLine));
-    for (const stress::Mark& mark : m_run->marks) {
-        const double x = std::round(plot.pixelOf(toAxis(start + std::chrono::duration_cast<Milliseconds>(mark.at)), plot.up().from).x()) + 0.5;
-        painter.drawLine(QPointF(x, plot.plotArea().top()), QPointF(x, plot.plotArea().bottom()));
-    }
+    if (const auto record = exemplarOfLatency(*m_run, point, whose()))
+        emit exemplarChosen(*record);
 }
 
-void RunView::choose(const ChartPoint& point)
+void RunView::chooseRate(const ChartPoint& point)
 {
     if (!m_run || m_fromZero)
         return;
-    if (const auto record = exemplarNear(*m_run, point))
+    if (const auto record = exemplarOfRate(*m_run, point))
         emit exemplarChosen(*record);
 }
 

@@ -21,6 +21,7 @@ class Plot;
 class ResultCard;
 class Theme;
 class ThroughputChart;
+class RunMarks;
 class RunTileRow;
 class TimeSelection;
 struct ChartPoint;
@@ -38,8 +39,6 @@ public:
     //! `fromZero`: the variants are of several runs, whose time lines all begin at zero. Null: nothing to show.
     void setRun(const Run& run, const QList<stress::Difference>& differences = {}, bool fromZero = false);
     [[nodiscard]] const Run& run() const noexcept { return m_run; }
-    //! Where the plans of runs beside each other are not alike; empty: nowhere, or there is but one.
-    void setPlanDifferences(const QStringList& differences);
     void setEmptyText(const QString& sentence);
     void drawAll() { m_turns->drawAll(); } //!< now, for a picture
 
@@ -57,13 +56,13 @@ private:
     QComboBox* makeCurveKind();
     void buildLayout();
     void draw();
-    void drawResult();
     void drawLatency();
+    [[nodiscard]] Perceived whose() const; //!< clock is shown
     void drawCurves();
     void offerCurves();
-    void paintMarks(QPainter& painter, const Plot& plot) const;
     void paintHealth(QPainter& painter, const Plot& plot) const;
-    void choose(const ChartPoint& point);
+    void chooseLatency(const ChartPoint& point);
+    void chooseRate(const ChartPoint& point);
 
     const Theme& m_theme;
     TimeSelection* m_selection = nullptr;
@@ -72,12 +71,12 @@ private:
     LineChart* m_latency = nullptr;
     ThroughputChart* m_rate = nullptr;
     CurveChart* m_curves = nullptr;
+    QList<RunMarks*> m_marks; //!< of the charts over time
     ResultCard* m_result = nullptr;
     QComboBox* m_perceived = nullptr;
     QComboBox* m_curveKind = nullptr;
     SpanPercentiles m_percentiles;
     QList<stress::Difference> m_differences;
-    QStringList m_planDifferences;
     QList<std::optional<bool>> m_keptUp; //!< the client, a span each
     Run m_run;
     bool m_fromZero = false;

@@ -30,14 +30,16 @@ QJsonObject stressShape()
                       "\"ttfo_ms\":S,\"e2e_ms\":S,\"service_e2e_ms\":S,\"tpot_ms\":S,\"chunk_gap_ms\":S,\"tokens_out\":0,\"tokens_per_s\":0,"
                       "\"goodput_per_s\":0,\"attainment\":0,\"events\":0,\"connections\":{\"opened\":0,\"reused_pct\":0},"
                       "\"cache\":{\"hits\":0,\"misses\":0},\"cost_usd\":0,\"client\":{\"trusted\":0,\"verdict\":0,\"reasons\":0,"
-                      "\"loop_lag_p99_ms\":0,\"pacer_lag_p99_ms\":0,\"cpu_pct\":0},\"thresholds\":0}";
+                      "\"loop_lag_p99_ms\":0,\"pacer_lag_p99_ms\":0,\"cpu_pct\":0},\"thresholds\":0,\"limits\":0,"
+                      "\"longest_stall_ms\":S,\"peak_tokens_per_s\":0,\"handshake_saved_ms\":0,\"cost_per_request_usd\":0,"
+                      "\"cost_per_good_usd\":0,\"cost_per_million_out_usd\":0,\"failed_cost_usd\":0,\"maybe_billed\":0}";
     text.replace(":S", ':' + Summary);
     return shapeOf(QJsonDocument::fromJson(text).object()).toObject();
 }
 
 QJsonObject shapeOfRun(QJsonObject json)
 {
-    for (const char* free : {"plan", "errors", "thresholds"})
+    for (const char* free : {"plan", "errors", "thresholds", "limits"})
         json.insert(QLatin1StringView(free), 0);
     QJsonObject client = json.value("client"_L1).toObject();
     client.insert("reasons"_L1, 0);
@@ -68,9 +70,12 @@ private slots:
     void optionsWinOverStages_data();
     void optionsWinOverStages();
     void reports();
+    void saysTheLimitsItMet();
+    void printsAsOthersWould();
     void interruptPrintsThePartialResult();
     void killedRunOpensAsInterrupted();
     void comparesRuns();
+    void comparesVariants();
 
 private:
     [[nodiscard]] QStringList stress(const QStringList& more) const
@@ -138,6 +143,7 @@ void TestStressCli::exitCodes_data()
     QTest::newRow("no number") << QStringList{u"--concurrency"_s, u"many"_s, u"--requests"_s, u"1"_s} << 2 << QByteArray("many");
     QTest::newRow("no threshold") << small + QStringList{u"--threshold"_s, u"fast"_s} << 2 << QByteArray("fast");
     QTest::newRow("no variant") << small + QStringList{u"--variant"_s, u"lukewarm"_s} << 2 << QByteArray("lukewarm");
+    QTest::newRow("as nobody") << small + QStringList{u"--as"_s, u"wrk"_s} << 2 << QByteArray("vllm or aiperf");
     QTest::newRow("no plan") << QStringList{u"--plan"_s, u"/no/such/plan.json"_s} << 2 << QByteArray("/no/such/plan.json");
     QTest::newRow("spend limit") << QStringList{u"--concurrency"_s, u"2"_s, u"--requests"_s, u"1000"_s, u"--max-spend"_s, u"0.0000001"_s} << 1
                                  << QByteArray("0.0000001");
@@ -247,6 +253,35 @@ void TestStressCli::reports()
     QVERIFY(hdr.readAll().contains("Tag=pooled.ttft,"));
 }
 
+//! Of a gateway that names its limit in every answer.
+void TestStressCli::saysTheLimitsItMet()
+{
+    sim::Scenario scenario;
+    scenario.ttftMs = Distribution::constant(2);
+    scenario.tokens = Distribution::constant(2);
+    scenario.rpm = 6'000;
+    sim::SimulatedGateway gateway(scenario);
+    QVERIFY(gateway.start());
+    const QStringList arguments = {u"stress"_s, u"--base-url"_s, gateway.baseUrl().toString(), u"--model"_s, u"gpt-4.1"_s,
+                                   u"--concurrency"_s, u"1"_s, u"--requests"_s, u"20"_s};
+    const QString page = m_folder.filePath(u"limits.html"_s);
+    const CliRun run = runCli(arguments + QStringList{u"--json"_s, u"--html"_s, page});
+    QCOMPARE(run.json()["limits"_L1].toArray(), (QJsonArray{QJsonObject{{u"what"_s, u"requests"_s}, {u"per_minute"_s, 6'000}, {u"told"_s, true}}}));
+    QFile html(page);
+    QVERIFY(html.open(QIODevice::ReadOnly));
+    QVERIFY(html.readAll().contains("requests a minute."));
+    QVERIFY(runCli(arguments).out.contains("requests a minute."));
+}
+
+void TestStressCli::printsAsOthersWould()
+{
+    const CliRun run = runCli(stress({u"--concurrency"_s, u"2"_s, u"--requests"_s, u"20"_s, u"--as"_s, u"vllm"_s}));
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.json()["completed"_L1].toInt(), 20);
+    QCOMPARE(run.json()["total_output_tokens"_L1].toInt(), 120);
+    QVERIFY(run.json()["p99_ttft_ms"_L1].toDouble() > 0);
+}
+
 void TestStressCli::interruptPrintsThePartialResult()
 {
 #ifdef Q_OS_UNIX
@@ -287,6 +322,31 @@ void TestStressCli::comparesRuns()
     }
     QCOMPARE(runCli({u"compare"_s, a}).exitCode, 2);
     QCOMPARE(runCli({u"compare"_s, a, u"/no/such/file"_s}).exitCode, 2);
+}
+
+//! Each names the two it is of, and what has no counterpart is there, too.
+void TestStressCli::comparesVariants()
+{
+    const QStringList small = {u"--concurrency"_s, u"2"_s, u"--requests"_s, u"20"_s, u"--no-stream"_s};
+    const QString a = m_folder.filePath(u"two.json"_s);
+    const QString b = m_folder.filePath(u"others.json"_s);
+    QCOMPARE(runCli(stress(small + QStringList{u"--variant"_s, u"cold"_s, u"--variant"_s, u"pooled"_s, u"--out"_s, a})).exitCode, 0);
+    QCOMPARE(runCli(stress(small + QStringList{u"--variant"_s, u"pooled"_s, u"--variant"_s, u"pooled+cache"_s, u"--out"_s, b})).exitCode, 0);
+    const CliRun run = runCli({u"compare"_s, a, b, u"--json"_s});
+    QCOMPARE(run.exitCode, 0);
+    QStringList pairs;
+    for (const QJsonValue& each : run.document().array()) {
+        QCOMPARE(each.toObject().keys(),
+                 (QStringList{u"a"_s, u"b"_s, u"difference_pct"_s, u"from"_s, u"interval_pct"_s, u"metric"_s, u"to"_s, u"verdict"_s}));
+        const QString pair = each["from"_L1].toString(u"-"_s) + u'>' + each["to"_L1].toString(u"-"_s);
+        QCOMPARE(each["metric"_L1].isNull(), pair.contains(u'-'));
+        if (!pairs.contains(pair))
+            pairs.append(pair);
+    }
+    QCOMPARE(pairs, (QStringList{u"pooled>pooled"_s, u"cold>-"_s, u"->pooled+cache"_s}));
+    const CliRun table = runCli({u"compare"_s, a, b});
+    QVERIFY(table.out.contains("pooled against pooled"));
+    QVERIFY(table.out.contains("“cold” is only in the first run") && table.out.contains("“pooled+cache” is only in the second run"));
 }
 
 QTEST_GUILESS_MAIN(TestStressCli)

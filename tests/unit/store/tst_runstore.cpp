@@ -47,6 +47,7 @@ private slots:
     void init();
     void keepsWholeRuns();
     void newestFirst();
+    void searchesPassByWhatTheyFound();
     void aRunThatWasNotOverIsInterrupted();
     void newerStateKeepsTagsAndNotes();
     void removes();
@@ -115,6 +116,20 @@ void TestRunStore::newestFirst()
     const QList<RunHeader> headers = list();
     QCOMPARE(headers.size(), 2);
     QCOMPARE(headers[0].id, u"new"_s);
+}
+
+void TestRunStore::searchesPassByWhatTheyFound()
+{
+    const auto sweep = run(u"a"_s, RunState::Finished);
+    sweep->plan.search.kind = stress::Search::Kind::Sweep;
+    sweep->plan.thresholds = {u"ttft_p95<1ms"_s}; // which the last level misses
+    sweep->highestLevel = 10;
+    m_store->save(sweep);
+    QVERIFY(list().first().passed);
+    const auto missed = std::make_shared<RunResult>(*sweep);
+    missed->highestLevel.reset();
+    m_store->save(missed);
+    QVERIFY(!list().first().passed);
 }
 
 void TestRunStore::aRunThatWasNotOverIsInterrupted()

@@ -205,7 +205,10 @@ void TestBookkeeper::flowIsCountedWhenItComes()
     // Sent before the window, half of its tokens in it, and its end too.
     books.enter(ledger, recordOf({0, {100, 150, 250, 300}, 0, 8}, 800ms), {0, Start, false}, NoInstant);
     QCOMPARE(measured(ledger).totals.requests, 0);
-    QCOMPARE(ledger.flow, (Flow{1, 1, 4.0}));
+    QCOMPARE(ledger.flow.completed, 1);
+    QCOMPARE(ledger.flow.good, 1);
+    QCOMPARE(ledger.flow.tokens, 4.0);
+    QCOMPARE(ledger.flow.perSecond.peak(), std::optional(4.0)); // of all eight only what came in the window
     // Sent in the window, ends in the tail.
     books.enter(ledger, recordOf({0, {100, 200}, 0, 2}, 1900ms), {1, Start, false}, NoInstant);
     QCOMPARE(measured(ledger).totals.ok(), 1);

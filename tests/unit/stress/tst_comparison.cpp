@@ -3,11 +3,14 @@
 #include "stress/bootstrap.h"
 #include "stress/comparison.h"
 #include "stress/runfile.h"
+#include "stress/summaryreader.h"
 #include "support/suite.h"
 
 #include <QJsonDocument>
+#include <QTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace bw;
 using namespace bw::stress;
@@ -70,6 +73,9 @@ private slots:
     void expandsForFewBlocks();
     void runsSurviveTheirFile();
     void summariesKeepTheirPercentiles();
+    void summariesKeepTheirReuse_data();
+    void summariesKeepTheirReuse();
+    void aGreatManySamplesTakeNoTime();
 };
 
 void TestComparison::seesARealDifference()
@@ -170,6 +176,7 @@ void TestComparison::runsSurviveTheirFile()
     RunResult run;
     run.id = u"id"_s;
     run.plan.model = u"m"_s;
+    run.plan.thresholds = {u"failed<1"_s};
     run.plan.variants = {*Variant::named(u"cold"), *Variant::named(u"pooled")};
     run.state = RunState::Finished;
     run.reason = u"because"_s;
@@ -215,6 +222,52 @@ void TestComparison::summariesKeepTheirPercentiles()
     }
     QCOMPARE(read->variants[0].tally.totals.failed(), run.variants[0].tally.totals.failed());
     QCOMPARE(read->variants[0].tally.good, 600);
+    QCOMPARE(read->variants[0].variant.name, u"pooled"_s);
+}
+
+void TestComparison::summariesKeepTheirReuse_data()
+{
+    QTest::addColumn<int>("opened");
+    QTest::addColumn<int>("reused");
+    QTest::newRow("none") << 1'000 << 0;
+    QTest::newRow("nearly all") << 4 << 996;
+    QTest::newRow("all, on connections of before") << 0 << 1'000;
+    QTest::newRow("all but for the rounding") << 1 << 999'999;
+}
+
+void TestComparison::summariesKeepTheirReuse()
+{
+    QFETCH(const int, opened);
+    QFETCH(const int, reused);
+    RunResult run;
+    run.state = RunState::Finished;
+    run.variants = {variantOf(u"pooled"_s, 100, 5, 15)};
+    metrics::Totals& totals = run.variants[0].tally.totals;
+    totals.requests = opened + reused;
+    totals.connectionsOpened = opened;
+    totals.connectionsReused = reused;
+    QJsonObject json = toJson(run);
+    json.remove(u"run"_s);
+    const auto read = runFromJson(json);
+    QVERIFY(read);
+    QCOMPARE(read->variants[0].tally.totals.connectionsOpened, opened);
+    QCOMPARE(read->variants[0].tally.totals.connectionsReused, reused);
+}
+
+//! A number in a file must not hold the program up.
+void TestComparison::aGreatManySamplesTakeNoTime()
+{
+    KnownPercentiles known;
+    known.points = {{50, 40}, {99, 90}, {99.9, 200}};
+    known.max = 300;
+    for (const qint64 count : {qint64{1'000}, qint64{100'001}, qint64{1'000'000'007}, std::numeric_limits<qint64>::max()}) {
+        known.count = count;
+        const metrics::Histogram histogram = filledHistogram(known);
+        QCOMPARE(histogram.count(), std::min(count, qint64{1'000'000'000'000}));
+        for (const auto& [percent, ms] : known.points)
+            QVERIFY(std::abs(toMs(*histogram.percentile(percent)) - ms) < 0.01 * ms);
+        QVERIFY(std::abs(toMs(histogram.max()) - 300) < 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestComparison)

@@ -46,6 +46,7 @@ private slots:
     void showsEveryColumn();
     void verdicts_data();
     void verdicts();
+    void saysWhoseClockItIs();
     void tagsAndNotesCanBeWritten();
     void tableSortsAndFilters();
 };
@@ -108,6 +109,7 @@ void TestRunModel::verdicts_data()
     QTest::newRow("passed") << RunState::Finished << true << true << u"passed"_s;
     QTest::newRow("missed") << RunState::Finished << true << false << u"missed"_s;
     QTest::newRow("not to be trusted") << RunState::Finished << false << false << u"client limited"_s;
+    QTest::newRow("of another program") << RunState::Finished << false << true << u"not measured"_s;
     QTest::newRow("stopped") << RunState::Stopped << true << true << u"stopped"_s;
     QTest::newRow("guard") << RunState::Guarded << true << true << u"guard"_s;
     QTest::newRow("failed") << RunState::Failed << true << true << u"failed"_s;
@@ -124,7 +126,20 @@ void TestRunModel::verdicts()
     run.state = state;
     run.trusted = trusted;
     run.passed = passed;
+    run.program = QLatin1StringView(QTest::currentDataTag()) == "of another program"_L1 ? u"vllm"_s : u"bellwether 1.0"_s;
     QTEST(runVerdict(run), "word");
+}
+
+void TestRunModel::saysWhoseClockItIs()
+{
+    RunHeader run = header(u"a"_s, 1);
+    QCOMPARE(runColumnHint(run, RunColumn::P50), runColumnText(run, RunColumn::P50));
+    QCOMPARE(runMood(run), RunMood::Good);
+    run.program = u"vllm"_s;
+    run.trusted = false;
+    QVERIFY(runColumnHint(run, RunColumn::P50).contains(u"from the sending on"));
+    QVERIFY(runColumnHint(run, RunColumn::Verdict).contains(u"vllm"));
+    QCOMPARE(runMood(run), RunMood::Neutral);
 }
 
 void TestRunModel::tagsAndNotesCanBeWritten()

@@ -32,6 +32,7 @@ private slots:
     void cleanup();
     void showsTheNewest();
     void severalBesideEachOther();
+    void anyNumberBesideEachOther();
     void deletesAndUndoes();
     void deletionIsForGoodAfterwards();
     void tagsAreKept();
@@ -108,6 +109,21 @@ void TestRunsPage::severalBesideEachOther()
     QCOMPARE(plans.word, u"PLANS"_s);
     QVERIFY(plans.sentence.contains(u"load.level: 20 → 10"));
     QVERIFY(!button(u"usePlan"_s)->isEnabled());
+}
+
+//! More than there are colours.
+void TestRunsPage::anyNumberBesideEachOther()
+{
+    for (int i = 0; i < 7; ++i) {
+        const auto more = runOf(u"more %1"_s.arg(i), {variantOf(u"pooled"_s, 100, 1)});
+        more->startedAt = more->startedAt.addSecs(120 + i);
+        m_desk->runs.save(more);
+    }
+    QTRY_COMPARE(shown(), 9);
+    m_page->table().selectAll();
+    QTRY_COMPARE(m_page->view().run()->variants.size(), 9);
+    m_page->view().drawAll();
+    QCOMPARE(m_page->view().result().model().columnCount(), 11); // with the names and the change
 }
 
 void TestRunsPage::deletesAndUndoes()

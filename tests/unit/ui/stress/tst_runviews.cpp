@@ -7,7 +7,9 @@
 #include "stress/resultmodel.h"
 #include "stress/runcharts.h"
 #include "stress/runcurves.h"
+#include "stress/runmarks.h"
 #include "stress/runnotice.h"
+#include "stress/runnumbers.h"
 #include "stress/runtiles.h"
 #include "stress/runview.h"
 #include "charts/curvechart.h"
@@ -18,6 +20,7 @@
 #include "widgets/format.h"
 
 #include <QAbstractItemModelTester>
+#include <QSet>
 
 using namespace bw;
 using namespace bw::ui;
@@ -42,6 +45,19 @@ const ResultRow* rowOf(const ResultRows& rows, const QString& name)
     return found == rows.rows.end() ? nullptr : &*found;
 }
 
+//! As it is imported: times from the sending on, and nothing of the client.
+stress::VariantResult otherProgram(int requests, double slow)
+{
+    stress::VariantResult result = variantOf(u"vllm"_s, requests, slow);
+    result.tally[metrics::Latency::Ttft].clear();
+    result.tally[metrics::Latency::E2e].clear();
+    result.client = {};
+    result.client.verdict = stress::ClientHealth::Verdict::NotMeasured;
+    result.client.trusted = false;
+    result.client.reasons = {u"It did not measure itself."_s};
+    return result;
+}
+
 record::RequestRecord recordAt(qint64 msSinceEpoch, ErrorClass errorClass)
 {
     record::RequestRecord record;
@@ -49,6 +65,15 @@ record::RequestRecord recordAt(qint64 msSinceEpoch, ErrorClass errorClass)
     record.intended = Instant(1s);
     record.end = Instant(1s);
     record.failure.errorClass = errorClass;
+    return record;
+}
+
+//! A stream that went well, its first token so long after the planned instant, and some of that waiting to be sent.
+record::RequestRecord streamAt(qint64 msSinceEpoch, Nanoseconds ttft, Nanoseconds waited = {})
+{
+    record::RequestRecord record = recordAt(msSinceEpoch, ErrorClass::Ok);
+    record.sent = record.intended + waited;
+    record.firstDelta = record.intended + ttft;
     return record;
 }
 
@@ -64,20 +89,28 @@ private slots:
     void tilesWithoutARun();
     void weakPercentilesAreGrey();
     void rowsOfOneVariant();
+    void everyNumberHasItsRow();
     void rowsOfSeveralHaveAVerdict();
     void findingsSayWhatPasses();
     void findingsSayWhyItEnded();
     void findingsSayWhatDiffers();
+    void ofAnotherProgram();
+    void besideAnotherProgram();
     void latencyOverTime();
     void theAxisLastsAsLongAsTheRun();
     void ratesAndFailures();
     void curvesEndWhereSamplesDo();
+    void manyVariantsAreToldApart();
     void levelsInOrder();
+    void levelsAreJudgedByThresholds();
     void sharesRiseToOne();
     void noticeOfALongRun();
     void theClientsHealthOverTime();
     void exemplarOfAPoint();
+    void exemplarsHaveTheLatency();
+    void exemplarsAreOfTheLine();
     void resultModelIsAModel();
+    void marksSayWhatTheyAre();
     void viewShowsAndForgets();
 };
 
@@ -134,6 +167,31 @@ void TestRunViews::rowsOfOneVariant()
     QVERIFY(rowOf(resultRows(*run, {}), u"E2E p95"_s));
 }
 
+//! But for the number of failures, which is in their share.
+void TestRunViews::everyNumberHasItsRow()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 1'000, 1)});
+    const qsizetype before = resultRows(*run, {}).rows.size();
+    stress::VariantResult& variant = run->variants[0];
+    variant.offeredRate = 10;
+    variant.flow.perSecond.add(1, 12);
+    variant.tally.totals.tokensOut = 100;
+    variant.tally.totals.failedCost = PicoUsd(1'000'000'000);
+    variant.tally.totals.maybeBilled = 2;
+    variant.tally.totals.connectionsReused = 5;
+    variant.tally.totals.cacheHits = 1;
+    variant.tally.longestGap.record(30ms);
+    variant.tally[metrics::Latency::Handshake].record(100ms);
+    const ResultRows rows = resultRows(*run, {});
+    const qsizetype times = 7; // TTFT, E2E, TPOT and the gaps
+    QCOMPARE(rows.rows.size(), times + qsizetype(stress::runNumbers().size()) - 1);
+    QVERIFY(before < rows.rows.size());
+    QCOMPARE(rowOf(rows, u"Handshakes saved"_s)->cells[0].text, u"500 ms"_s);
+    QCOMPARE(rowOf(rows, u"Perhaps billed"_s)->cells[0].text, u"2"_s);
+    QCOMPARE(rowOf(rows, u"Longest stall p99"_s)->cells[0].text, u"30 ms"_s);
+    QCOMPARE(rowOf(rows, u"Tokens, peak"_s)->cells[0].text, u"12.0 /s"_s);
+}
+
 void TestRunViews::rowsOfSeveralHaveAVerdict()
 {
     const auto run = runOf(u"a"_s, {variantOf(u"cold"_s, 1'000, 1), variantOf(u"pooled"_s, 1'000, 0.5)});
@@ -180,6 +238,53 @@ void TestRunViews::findingsSayWhatDiffers()
     QVERIFY(wordsOf(findings).contains(u"FASTER"_s));
     const auto same = runOf(u"b"_s, {variantOf(u"one"_s, 1'000, 1), variantOf(u"two"_s, 1'000, 1)});
     QVERIFY(wordsOf(runFindings(*same, stress::compareVariants(*same))).contains(u"UNDECIDED"_s));
+}
+
+void TestRunViews::ofAnotherProgram()
+{
+    const auto run = runOf(u"v"_s, {otherProgram(1'000, 2)});
+    run->program = u"vllm"_s;
+    const QString p50 = durationText(run->variants[0].tally[metrics::Latency::ServiceTtft].percentile(50));
+    QCOMPARE(runTiles(run.get())[0].value, p50);
+    QCOMPARE(runTiles(run.get())[5].note, u"not measured"_s);
+    const ResultRows rows = resultRows(*run, {});
+    const ResultRow* row = rowOf(rows, u"TTFT p50"_s);
+    QVERIFY(row);
+    QCOMPARE(row->cells[0].text, unknownText());
+    QCOMPARE(row->cells[1].text, p50);
+    const CurveData curves = curvesOf(*run, CurveKind::Percentiles);
+    QCOMPARE(curves.curves.size(), 1);
+    QVERIFY(curves.curves[0].values[4]);
+    const QStringList words = wordsOf(runFindings(*run, {}));
+    for (const QString& word : {u"CLIENT LIMITED"_s, u"TRUSTED"_s, u"SWITCHED ON"_s})
+        QVERIFY2(!words.contains(word), qPrintable(word));
+    QVERIFY(words.contains(u"CLIENT NOT MEASURED"_s) && words.contains(u"SERVICE TIMES"_s));
+}
+
+//! Like with like: both sides by their service times.
+void TestRunViews::besideAnotherProgram()
+{
+    stress::VariantResult ours = variantOf(u"ours"_s, 1'000, 1);
+    ours.tally[metrics::Latency::Ttft].clear();
+    ours.tally[metrics::Latency::Ttft].record(9s); // waited long, which the other would not have seen
+    const auto run = runOf(u"both"_s, {ours, otherProgram(1'000, 2)});
+    run->sides = {{u"ours"_s, u"bellwether"_s, run->plan, {}}, {u"vllm"_s, u"vllm"_s, run->plan, {}}};
+    run->variants[1].side = 1;
+    const QList<stress::Difference> differences = stress::compareVariants(*run);
+    const ResultRows rows = resultRows(*run, differences);
+    QVERIFY(!rowOf(rows, u"TTFT p50"_s));
+    const ResultRow* row = rowOf(rows, u"service TTFT p50"_s);
+    QVERIFY(row);
+    QCOMPARE(row->cells[0].text, u"500 ms"_s);
+    QVERIFY2(row->cells[2].text.startsWith(u"2.0"), qPrintable(row->cells[2].text));
+    QCOMPARE(row->cells[2].tone, Tone::Bad);
+    const CurveData curves = curvesOf(*run, CurveKind::Shares);
+    QVERIFY(!curves.curves[0].values.isEmpty() && !curves.curves[1].values.isEmpty());
+    const QList<RunFinding> findings = runFindings(*run, differences);
+    const QStringList words = wordsOf(findings);
+    QVERIFY(words.contains(u"SLOWER"_s) && words.contains(u"TRUSTED"_s) && words.contains(u"CLIENT NOT MEASURED"_s));
+    const auto on = std::ranges::find(findings, u"SWITCHED ON"_s, &RunFinding::word);
+    QVERIFY(on != findings.end() && on->sentence.startsWith(u"ours: Nothing"));
 }
 
 void TestRunViews::latencyOverTime()
@@ -244,6 +349,21 @@ void TestRunViews::curvesEndWhereSamplesDo()
     QCOMPARE(curvesOf(*runOf(u"b"_s, {variantOf(u"x"_s, 9, 1), variantOf(u"y"_s, 9, 1), variantOf(u"z"_s, 9, 1)}), CurveKind::Percentiles).curves.size(), 3);
 }
 
+void TestRunViews::manyVariantsAreToldApart()
+{
+    QList<stress::VariantResult> variants;
+    for (int i = 0; i < 14; ++i)
+        variants.append(variantOf(QString::number(i), 9, 1));
+    const auto run = runOf(u"a"_s, variants);
+    QSet<std::pair<int, int>> looks;
+    const CurveData curves = curvesOf(*run, CurveKind::Percentiles);
+    for (const Line& curve : curves.curves)
+        looks.insert({curve.color, curve.stroke});
+    QCOMPARE(looks.size(), 14);
+    SpanPercentiles percentiles;
+    QCOMPARE(bw::ui::latencyOverTime(*run, Perceived::User, percentiles).lines[13].stroke, 2);
+}
+
 void TestRunViews::levelsInOrder()
 {
     const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 10, 1)});
@@ -252,6 +372,25 @@ void TestRunViews::levelsInOrder()
     QCOMPARE(curveKindsOf(*run).first(), CurveKind::Levels);
     QCOMPARE(data.places, (QStringList{u"10"_s, u"20"_s}));
     QVERIFY(*data.curves[0].values[0] < *data.curves[0].values[1]);
+}
+
+void TestRunViews::levelsAreJudgedByThresholds()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 10, 1)});
+    run->plan.search.kind = stress::Search::Kind::Sweep;
+    run->steps = {{10, true, false, variantOf(u"pooled"_s, 100, 1)}, {500, true, false, variantOf(u"pooled"_s, 100, 2)}};
+    run->highestLevel = 500; // as runs of before have it
+    const RunFinding tried = runFindings(*run, {}).first();
+    QCOMPARE(tried.word, u"LEVELS"_s);
+    QVERIFY(tried.sentence.contains(u"10, 500") && !tried.sentence.contains(u"highest"));
+    QVERIFY(!wordsOf(runFindings(*run, {})).contains(u"LIMIT"_s));
+    run->plan.thresholds = {u"ttft_p95<1ms"_s};
+    QVERIFY(runFindings(*run, {}).first().sentence.contains(u"500"));
+    QCOMPARE(runFindings(*run, {}).first().word, u"LIMIT"_s);
+    QVERIFY(!wordsOf(runFindings(*run, {})).contains(u"FAIL"_s)); // of the last level alone
+    QVERIFY(!runNotice(*run).contains(u"missed"));
+    run->highestLevel.reset();
+    QVERIFY(runNotice(*run).contains(u"missed"));
 }
 
 void TestRunViews::sharesRiseToOne()
@@ -302,18 +441,54 @@ void TestRunViews::theClientsHealthOverTime()
 void TestRunViews::exemplarOfAPoint()
 {
     const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 10, 1)});
-    QVERIFY(!exemplarNear(*run, {}));
+    QVERIFY(!exemplarOfRate(*run, {}));
+    QVERIFY(!exemplarOfLatency(*run, {}, Perceived::User));
     const qint64 start = run->startedAt.toMSecsSinceEpoch();
-    run->variants[0].exemplars.offer(recordAt(start + 1'500, ErrorClass::Ok), 1);
-    run->variants[0].exemplars.offer(recordAt(start + 8'500, ErrorClass::Ok), 2);
+    run->variants[0].exemplars.offer(streamAt(start + 1'500, 10ms), 1);
+    run->variants[0].exemplars.offer(streamAt(start + 8'500, 10ms), 2);
     run->variants[0].exemplars.offer(recordAt(start + 9'500, ErrorClass::RateLimited), 3);
     const auto point = [&](qint64 second, const QString& series) {
         const WallTime from = wallTimeOf(run->startedAt) + std::chrono::seconds(second);
         return ChartPoint{{from, from + 1s}, series, {}};
     };
-    QCOMPARE(exemplarNear(*run, point(8, u"p99"_s))->startedAt.toMSecsSinceEpoch(), start + 8'500);
-    QCOMPARE(exemplarNear(*run, point(1, u"p50"_s))->startedAt.toMSecsSinceEpoch(), start + 1'500);
-    QCOMPARE(exemplarNear(*run, point(1, u"rate limited"_s))->startedAt.toMSecsSinceEpoch(), start + 9'500);
+    QCOMPARE(exemplarOfLatency(*run, point(8, u"p99"_s), Perceived::User)->startedAt.toMSecsSinceEpoch(), start + 8'500);
+    QCOMPARE(exemplarOfLatency(*run, point(1, u"p50"_s), Perceived::User)->startedAt.toMSecsSinceEpoch(), start + 1'500);
+    QCOMPARE(exemplarOfRate(*run, point(9, {}))->startedAt.toMSecsSinceEpoch(), start + 9'500);
+    QCOMPARE(exemplarOfRate(*run, point(1, u"rate limited"_s))->startedAt.toMSecsSinceEpoch(), start + 9'500);
+}
+
+//! A failed stream has no first token: it is behind no point of a latency line, however near.
+void TestRunViews::exemplarsHaveTheLatency()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 10, 1)});
+    const qint64 at = run->startedAt.toMSecsSinceEpoch() + 1'500;
+    run->variants[0].exemplars.offer(recordAt(at, ErrorClass::Overloaded), 1);
+    record::RequestRecord cut = streamAt(at, 900ms);
+    cut.failure.errorClass = ErrorClass::StreamCut;
+    run->variants[0].exemplars.offer(cut, 2);
+    const WallTime from = wallTimeOf(run->startedAt) + 1s;
+    const ChartPoint p99{{from, from + 1s}, u"p99"_s, 900.0};
+    QVERIFY(!exemplarOfLatency(*run, p99, Perceived::User));
+    run->variants[0].exemplars.offer(streamAt(at, 20ms), 3);
+    run->variants[0].exemplars.offer(streamAt(at, 800ms), 4);
+    QCOMPARE(record::ttft(*exemplarOfLatency(*run, p99, Perceived::User)), std::optional<Nanoseconds>(800ms));
+}
+
+void TestRunViews::exemplarsAreOfTheLine()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"cold"_s, 10, 1), variantOf(u"pooled"_s, 10, 1)});
+    const qint64 at = run->startedAt.toMSecsSinceEpoch() + 1'500;
+    run->variants[0].exemplars.offer(streamAt(at, 300ms), 1);
+    run->variants[1].exemplars.offer(streamAt(at, 100ms), 2);
+    run->variants[1].exemplars.offer(streamAt(at, 500ms, 450ms), 3); // nearly all of it was waiting
+    const WallTime from = wallTimeOf(run->startedAt) + 1s;
+    const auto chosen = [&](const QString& series, double ms, Perceived whose) {
+        return record::ttft(*exemplarOfLatency(*run, {{from, from + 1s}, series, ms}, whose)).value_or(0ms);
+    };
+    QCOMPARE(chosen(u"cold"_s, 100, Perceived::User), Nanoseconds(300ms));
+    QCOMPARE(chosen(u"pooled p99"_s, 300, Perceived::User), Nanoseconds(500ms));
+    QCOMPARE(chosen(u"pooled"_s, 60, Perceived::Service), Nanoseconds(500ms)); // 50 ms from the sending on
+    QCOMPARE(chosen(u"pooled"_s, 60, Perceived::User), Nanoseconds(100ms));
 }
 
 void TestRunViews::resultModelIsAModel()
@@ -332,6 +507,36 @@ void TestRunViews::resultModelIsAModel()
     QCOMPARE(model.rowCount(), 0);
 }
 
+void TestRunViews::marksSayWhatTheyAre()
+{
+    const auto run = runOf(u"a"_s, {variantOf(u"pooled"_s, 10, 1)});
+    run->reason = u"Too much was spent."_s;
+    run->state = stress::RunState::Guarded;
+    run->marks = {{stress::Mark::Kind::Slept, 1s, u"The machine slept for 3 s."_s},
+                  {stress::Mark::Kind::Paused, 3s, u"Paused"_s},
+                  {stress::Mark::Kind::Guard, 4s, run->reason}};
+    const QList<RunFinding> findings = runFindings(*run, {});
+    QVERIFY(findings.contains(RunFinding{Pill::Kind::Warning, u"SLEPT"_s, u"After %1: The machine slept for 3 s."_s.arg(durationText(Nanoseconds(1s)))}));
+    QVERIFY(findings.contains(RunFinding{Pill::Kind::Neutral, u"PAUSED"_s, u"After %1: Paused."_s.arg(durationText(Nanoseconds(3s)))}));
+    QCOMPARE(wordsOf(findings).count(u"GUARD"_s), 1); // the reason says it already
+
+    const Theme theme(Theme::Mode::Dark);
+    RunView view(theme);
+    view.resize(900, 600);
+    view.QWidget::show();
+    view.setRun(run);
+    view.drawAll();
+    const QList<RunMarks*> charts = view.findChildren<RunMarks*>();
+    QCOMPARE(charts.size(), 2);
+    for (const RunMarks* chart : charts) {
+        const double paused = chart->pixelOf(run->marks[1]);
+        QVERIFY(chart->textAt(paused + 2).contains(u"Paused"));
+        QVERIFY(chart->textAt(paused + 12).isEmpty());
+    }
+    view.setRun(run, {}, true); // of several runs the lines would be of none
+    QVERIFY(charts[0]->textAt(charts[0]->pixelOf(run->marks[1])).isEmpty());
+}
+
 void TestRunViews::viewShowsAndForgets()
 {
     const Theme theme(Theme::Mode::Dark);
@@ -346,11 +551,12 @@ void TestRunViews::viewShowsAndForgets()
     QCOMPARE(view.latency().data().lines.size(), 4);
     QCOMPARE(view.curves().data().curves.size(), 2);
     QVERIFY(view.latency().isLogarithmic());
-    view.setPlanDifferences({u"load.level: 10 → 20"_s});
+    run->sides = {{u"a"_s, run->program, run->plan, {}}, {u"b"_s, run->program, run->plan, {}}};
+    run->sides[1].plan.load.level = 20;
+    view.setRun(run);
     view.drawAll();
-    QCOMPARE(view.result().findings().last().word, u"PLANS"_s);
+    QCOMPARE(view.result().findings().last(), (RunFinding{Pill::Kind::Neutral, u"PLANS"_s, u"Not alike: load.level: 10 → 20."_s}));
     view.setRun(nullptr);
-    view.setPlanDifferences({});
     view.drawAll();
     QCOMPARE(view.result().model().rowCount(), 0);
     QVERIFY(view.latency().data().lines.isEmpty());

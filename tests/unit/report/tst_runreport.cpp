@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a report says besides the numbers of `stress --json`.
+#include "report/linechart.h"
+#include "report/runlinecharts.h"
+#include "report/runreport.h"
+#include "support/suite.h"
+
+#include <QSet>
+
+using namespace bw;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using metrics::Latency;
+using stress::RunResult;
+
+namespace {
+
+stress::VariantResult variantOf(const QString& name)
+{
+    stress::VariantResult result;
+    result.variant.name = name;
+    for (int i = 1; i <= 1'000; ++i) {
+        result.tally[Latency::Ttft].record(Milliseconds(i));
+        result.tally[Latency::ServiceTtft].record(Milliseconds(i));
+    }
+    result.tally.totals.requests = result.tally.totals.byClass[size_t(ErrorClass::Ok)] = 1'000;
+    result.window = 10s;
+    result.flow = {1'000, 1'000, 5'000};
+    return result;
+}
+
+RunResult runOf(const QList<stress::VariantResult>& variants)
+{
+    RunResult run;
+    run.state = stress::RunState::Finished;
+    run.program = u"bellwether"_s;
+    run.plan.model = u"gpt-4.1"_s;
+    run.variants = variants;
+    return run;
+}
+
+} // namespace
+
+class TestRunReport : public test::Suite
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatHappened();
+    void aLineOfAChartNamesItself();
+    void manyLinesAreToldApart();
+    void levelsWithoutThresholdsClaimNothing();
+    void levelsAreJudged();
+};
+
+void TestRunReport::saysWhatHappened()
+{
+    RunResult run = runOf({variantOf(u"pooled"_s)});
+    QVERIFY(!report::runHtml(run).contains("What happened"));
+    run.marks = {{stress::Mark::Kind::Note, 12s, u"new <release>"_s}};
+    const QByteArray page = report::runHtml(run);
+    QVERIFY(page.contains("What happened"));
+    QVERIFY(page.contains("<td>12 s</td><td>new &lt;release&gt;</td>"));
+}
+
+//! The title is within what is pointed at; beside it it would be the whole picture's.
+void TestRunReport::aLineOfAChartNamesItself()
+{
+    report::LineChart chart;
+    chart.title = u"Latency"_s;
+    chart.marks = {{3, u"paused"_s}};
+    const QString picture = report::svg(chart);
+    const qsizetype group = picture.indexOf(u"<g><title>paused</title><line"_s);
+    QVERIFY(group > 0);
+    QVERIFY(picture.indexOf(u"</g>"_s, group) > group);
+}
+
+//! The colours come again in another stroke, and the names have lines of their own.
+void TestRunReport::manyLinesAreToldApart()
+{
+    QList<stress::VariantResult> variants;
+    for (int i = 0; i < 14; ++i)
+        variants.append(variantOf(u"a rather long name %1"_s.arg(i)));
+    const QList<report::LineChart> charts = report::runLineCharts(runOf(variants));
+    const report::LineChart& percentiles = charts[2];
+    QSet<QString> looks;
+    for (const report::ChartSeries& series : percentiles.series)
+        looks.insert(series.cssClass);
+    QCOMPARE(looks.size(), 14);
+    const QString picture = report::svg(percentiles);
+    QVERIFY(picture.startsWith(u"<svg viewBox=\"0 0 640 ") && !picture.contains(u"0 0 640 240\""));
+    QVERIFY(!picture.contains(u"x=\"-"));
+    QVERIFY(report::svg(report::runLineCharts(runOf(variants.first(2)))[2]).contains(u"a rather long name 1"));
+}
+
+void TestRunReport::levelsWithoutThresholdsClaimNothing()
+{
+    RunResult run = runOf({variantOf(u"pooled"_s)});
+    run.plan.search.kind = stress::Search::Kind::Sweep;
+    run.steps = {{10, true, false, variantOf(u"pooled"_s)}, {20, true, false, variantOf(u"pooled"_s)}};
+    const QByteArray page = report::runHtml(run);
+    QVERIFY(page.contains("<h2>Levels</h2><table>"));
+    QVERIFY(page.contains("<td>10</td><td>100.000</td>"));
+    QVERIFY(!page.contains("highest level") && !page.contains("PASS"));
+}
+
+void TestRunReport::levelsAreJudged()
+{
+    RunResult run = runOf({variantOf(u"pooled"_s)});
+    run.plan.search.kind = stress::Search::Kind::Sweep;
+    run.plan.thresholds = {u"ttft_p95<1ms"_s};
+    run.steps = {{10, true, false, variantOf(u"pooled"_s)}, {20, false, false, variantOf(u"pooled"_s)}};
+    run.highestLevel = 10;
+    const QByteArray page = report::runHtml(run);
+    QVERIFY(page.contains("The highest level that meets every threshold: 10."));
+    QCOMPARE(page.count("PASS"), 1);
+    QCOMPARE(page.count("FAIL"), 1);
+}
+
+QTEST_GUILESS_MAIN(TestRunReport)
+#include "tst_runreport.moc"
