@@ -3,6 +3,7 @@
 
 #include "gateways/profilefield.h"
 #include "stress/editedplan.h"
+#include "theme/fonts.h"
 #include "theme/theme.h"
 #include "widgets/iconbutton.h"
 #include "widgets/scaledsize.h"
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int NumberWidth = 112;
 constexpr int ChoiceWidth = 158;
+constexpr int NarrowestText = 80;
 
 } // namespace
 
@@ -72,6 +74,7 @@ QWidget* PlanRow::makeControl(const Theme& theme)
         return m_line;
     case PlanField::Kind::Text:
         m_line = makeLine();
+        keepScaled(*m_line, [line = m_line] { line->setMinimumWidth(scaledPixels(NarrowestText)); }); // Qt's own is the whole form's width
         return m_line;
     case PlanField::Kind::File:
         m_line = makeLine();

@@ -26,7 +26,7 @@ namespace {
 constexpr int RowHeight = 26;
 constexpr int HeaderHeight = 24;
 constexpr int MostVerdicts = 4;
-constexpr int MostSharing = 8; //!< columns that share the room; more are as wide as they must be, and the table scrolls
+constexpr int NarrowestName = 96; //!< of a row; below that the table scrolls sideways
 
 } // namespace
 
@@ -117,18 +117,47 @@ void ResultCard::show(const stress::RunResult* run, const QList<stress::Differen
     fitTable();
 }
 
-//! As high as its rows: the card scrolls up and down, not the table in it. Names have the room they need, numbers share
-//! the rest unless they are too many.
+//! That its longest cell needs.
+int ResultCard::widthOf(int column) const
+{
+    QStyleOptionViewItem option;
+    option.initFrom(m_table);
+    option.font = m_table->font();
+    int width = m_table->horizontalHeader()->sectionSizeHint(column);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        width = std::max(width, m_table->itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
+    return width;
+}
+
+//! As high as its rows: the card scrolls up and down, not the table in it. Numbers are never cut: they share what the names
+//! leave, or the names are shortened, or the table scrolls sideways.
 void ResultCard::fitTable()
 {
     QHeaderView* header = m_table->horizontalHeader();
-    const bool share = m_model->columnCount() <= MostSharing;
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        header->setSectionResizeMode(i, i > 0 && share ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    const int bar = share ? 0 : m_table->horizontalScrollBar()->sizeHint().height();
+    const int columns = m_model->columnCount();
+    int widest = header->minimumSectionSize();
+    int numbers = 0;
+    for (int i = 1; i < columns; ++i) {
+        widest = std::max(widest, widthOf(i));
+        numbers += widthOf(i);
+    }
+    const int room = m_scroll->viewport()->width() - m_body->layout()->contentsMargins().right();
+    const bool share = columns > 1 && widthOf(0) + widest * (columns - 1) <= room;
+    const bool scrolls = !share && numbers + scaledPixels(NarrowestName) > room;
+    for (int i = 0; i < columns; ++i) {
+        const bool isWhole = scrolls || (i == 0) == share;
+        header->setSectionResizeMode(i, isWhole ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    }
+    const int bar = scrolls ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
     const int height = scaledPixels(HeaderHeight) + m_model->rowCount() * scaledPixels(RowHeight) + bar + 2;
     if (m_table->minimumHeight() != height)
         m_table->setFixedHeight(height);
+}
+
+void ResultCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitTable();
 }
 
 void ResultCard::setFindings(const QList<RunFinding>& findings)

@@ -27,12 +27,16 @@ public:
     [[nodiscard]] const ResultModel& model() const noexcept { return *m_model; }
     [[nodiscard]] const QList<RunFinding>& findings() const noexcept { return m_findings; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QTableView* makeTable();
     QWidget* makeFindings();
     void setFindings(const QList<RunFinding>& findings);
     void showVerdicts();
     void fitTable();
+    [[nodiscard]] int widthOf(int column) const;
     void copy() const;
 
     const Theme& m_theme;
