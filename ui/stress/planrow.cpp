@@ -25,6 +25,7 @@ namespace {
 
 constexpr int NumberWidth = 112;
 constexpr int ChoiceWidth = 158;
+constexpr int FileWidth = 136; //!< beside the longest caption
 constexpr int NarrowestText = 80;
 
 } // namespace
@@ -78,7 +79,7 @@ QWidget* PlanRow::makeControl(const Theme& theme)
         return m_line;
     case PlanField::Kind::File:
         m_line = makeLine();
-        setScaledWidth(*m_line, ChoiceWidth);
+        setScaledWidth(*m_line, FileWidth);
         addChooser(theme, m_line);
         return m_line;
     }

@@ -17,6 +17,8 @@
 #include <QScrollBar>
 #include <QTableView>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::ui {
@@ -93,6 +95,7 @@ QTableView* ResultCard::makeTable()
     setScaledRows(*table, RowHeight);
     setScaledHeight(*table->horizontalHeader(), HeaderHeight);
     table->horizontalHeader()->setMinimumSectionSize(48);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setHighlightSections(false);
     return table;
 }
@@ -120,34 +123,41 @@ void ResultCard::show(const stress::RunResult* run, const QList<stress::Differen
 //! That its longest cell needs.
 int ResultCard::widthOf(int column) const
 {
-    QStyleOptionViewItem option;
-    option.initFrom(m_table);
-    option.font = m_table->font();
-    int width = m_table->horizontalHeader()->sectionSizeHint(column);
+    const QHeaderView* header = m_table->horizontalHeader();
+    int width = CellDelegate::widthOf(m_model->headerData(column, Qt::Horizontal).toString(), header->font());
     for (int row = 0; row < m_model->rowCount(); ++row)
-        width = std::max(width, m_table->itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
-    return width;
+        width = std::max(width, CellDelegate::widthOf(m_model->index(row, column).data().toString(), m_table->font()));
+    return std::max(width, header->minimumSectionSize());
 }
 
-//! As high as its rows: the card scrolls up and down, not the table in it. Numbers are never cut: they share what the names
-//! leave, or the names are shortened, or the table scrolls sideways.
+//! Numbers are never cut: they share what the names leave, or the names are shortened, or the table scrolls sideways.
+QList<int> ResultCard::widths(int room) const
+{
+    QList<int> widths;
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        widths.append(widthOf(i));
+    if (widths.size() < 2)
+        return widths;
+    const int numbers = std::accumulate(widths.begin() + 1, widths.end(), 0);
+    const int names = widths.first();
+    if (names + numbers > room) {
+        widths.first() = std::min(names, std::max(scaledPixels(NarrowestName), room - numbers));
+        return widths;
+    }
+    const int more = (room - names - numbers) / int(widths.size() - 1);
+    for (qsizetype i = 1; i < widths.size(); ++i)
+        widths[i] += more;
+    return widths;
+}
+
+//! As high as its rows: the card scrolls up and down, not the table in it.
 void ResultCard::fitTable()
 {
-    QHeaderView* header = m_table->horizontalHeader();
-    const int columns = m_model->columnCount();
-    int widest = header->minimumSectionSize();
-    int numbers = 0;
-    for (int i = 1; i < columns; ++i) {
-        widest = std::max(widest, widthOf(i));
-        numbers += widthOf(i);
-    }
     const int room = m_scroll->viewport()->width() - m_body->layout()->contentsMargins().right();
-    const bool share = columns > 1 && widthOf(0) + widest * (columns - 1) <= room;
-    const bool scrolls = !share && numbers + scaledPixels(NarrowestName) > room;
-    for (int i = 0; i < columns; ++i) {
-        const bool isWhole = scrolls || (i == 0) == share;
-        header->setSectionResizeMode(i, isWhole ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
-    }
+    const QList<int> columns = widths(room);
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        m_table->setColumnWidth(int(i), columns[i]);
+    const bool scrolls = std::accumulate(columns.begin(), columns.end(), 0) > room;
     const int bar = scrolls ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
     const int height = scaledPixels(HeaderHeight) + m_model->rowCount() * scaledPixels(RowHeight) + bar + 2;
     if (m_table->minimumHeight() != height)

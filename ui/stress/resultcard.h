@@ -37,6 +37,7 @@ private:
     void showVerdicts();
     void fitTable();
     [[nodiscard]] int widthOf(int column) const;
+    [[nodiscard]] QList<int> widths(int room) const; //!< of the columns
     void copy() const;
 
     const Theme& m_theme;

@@ -61,6 +61,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
+int CellDelegate::widthOf(const QString& text, const QFont& font)
+{
+    return QFontMetrics(font).horizontalAdvance(text) + 2 * Padding;
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * Padding, scaledPixels(RowHeight)};
