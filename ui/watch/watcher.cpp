@@ -228,7 +228,7 @@ watch::AlertFacts Watcher::facts() const
     return facts;
 }
 
-void Watcher::lookUp(const EndpointId& endpoint, std::function<void(std::optional<watch::Prober::Target>)> done)
+void Watcher::lookUp(const EndpointId& endpoint, std::function<void(const watch::Prober::Found&)> done)
 {
     for (const gateway::GatewayProfile& profile : m_services.gateways.profiles()) {
         const auto found = std::ranges::find(profile.endpoints, endpoint, &gateway::Endpoint::id);
@@ -236,7 +236,7 @@ void Watcher::lookUp(const EndpointId& endpoint, std::function<void(std::optiona
             continue;
         const qsizetype index = found - profile.endpoints.begin();
         m_services.gateways.keyRing(profile, this, [profile, index, done](const Result<secrets::KeyRing>& keys) {
-            done(keys ? std::optional(watch::Prober::Target{profile, index, *keys}) : std::nullopt);
+            done(keys.map([&](const secrets::KeyRing& ring) { return watch::Prober::Target{profile, index, ring}; }));
         });
         return;
     }

@@ -70,7 +70,7 @@ private:
     void fire(const watch::AlertRule& rule, const watch::AlertState& state);
     void resolve(const watch::AlertRule& rule, const watch::AlertState& state);
     [[nodiscard]] watch::AlertFacts facts() const;
-    void lookUp(const EndpointId& endpoint, std::function<void(std::optional<watch::Prober::Target>)> done);
+    void lookUp(const EndpointId& endpoint, std::function<void(const watch::Prober::Found&)> done);
 
     Services& m_services;
     const Clock& m_clock;
