@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/alertstate.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace bw::watch {
@@ -10,12 +11,16 @@ bool AlertState::isOver(const AlertRule& rule, double value)
     return rule.below ? value < rule.limit : value > rule.limit;
 }
 
-bool AlertState::isCalm(const AlertRule& rule, std::optional<double> value)
+//! A share cannot be a tenth better than 95 %: there half of the way to all of it is enough.
+double AlertState::marginOf(const AlertRule& rule)
 {
-    if (!value)
-        return true;
-    const double margin = std::abs(rule.limit) * Hysteresis;
-    return rule.below ? *value >= rule.limit + margin : *value <= rule.limit - margin;
+    const double tenth = std::abs(rule.limit) * Hysteresis;
+    return isShare(rule.metric) && rule.below ? std::clamp((1 - rule.limit) / 2, 0.0, tenth) : tenth;
+}
+
+bool AlertState::isCalm(const AlertRule& rule, double value)
+{
+    return rule.below ? value >= rule.limit + marginOf(rule) : value <= rule.limit - marginOf(rule);
 }
 
 AlertState::Change AlertState::step(const AlertRule& rule, std::optional<double> value, WallTime now)
@@ -25,7 +30,7 @@ AlertState::Change AlertState::step(const AlertRule& rule, std::optional<double>
     if (m_phase == Phase::Firing) {
         if (over)
             m_worst = rule.below ? std::min(m_worst, *value) : std::max(m_worst, *value);
-        if (!isCalm(rule, value)) {
+        if (value && !isCalm(rule, *value)) {
             m_calmFrom.reset();
             return Change::None;
         }

@@ -13,7 +13,7 @@ namespace bw::watch {
 class AlertState
 {
 public:
-    static constexpr double Hysteresis = 0.1; //!< share of the limit
+    static constexpr double Hysteresis = 0.1; //!< share of the limit; less where a share of all cannot be so much better
     static constexpr std::chrono::minutes CalmFor{1};
 
     enum class Phase { Quiet, Waiting, Firing };
@@ -27,7 +27,8 @@ public:
 
 private:
     [[nodiscard]] static bool isOver(const AlertRule& rule, double value);
-    [[nodiscard]] static bool isCalm(const AlertRule& rule, std::optional<double> value);
+    [[nodiscard]] static bool isCalm(const AlertRule& rule, double value);
+    [[nodiscard]] static double marginOf(const AlertRule& rule);
 
     Phase m_phase = Phase::Quiet;
     WallTime m_since{};                 //!< of the phase

@@ -35,6 +35,8 @@ private slots:
     void hoveringAboutTheLimitRingsOnce();
     void unknownForAMinuteIsOver();
     void belowIsTheOtherWay();
+    void aHighShareCanEnd_data();
+    void aHighShareCanEnd();
     void aCountOfZeroClears();
     void remembersTheWorst();
 };
@@ -104,6 +106,31 @@ void TestAlertState::belowIsTheOtherWay()
     QCOMPARE(state.step(rule, 0.52, Noon + 1min), Change::None);
     QCOMPARE(state.step(rule, 0.56, Noon + 2min), Change::None);
     QCOMPARE(state.step(rule, 0.56, Noon + 3min), Change::Resolved);
+}
+
+void TestAlertState::aHighShareCanEnd_data()
+{
+    QTest::addColumn<double>("limit");
+    QTest::addColumn<double>("notYet");
+    QTest::addColumn<double>("calm");
+    QTest::newRow("a tenth better") << 0.5 << 0.549 << 0.551;
+    QTest::newRow("half of the way") << 0.95 << 0.974 << 0.976;
+    QTest::newRow("all") << 1.0 << 0.999 << 1.0;
+}
+
+void TestAlertState::aHighShareCanEnd()
+{
+    QFETCH(const double, limit);
+    QFETCH(const double, notYet);
+    QFETCH(const double, calm);
+    AlertState state;
+    AlertRule rule = newRule(AlertMetric::CacheHitRate);
+    rule.limit = limit;
+    QCOMPARE(state.step(rule, limit - 0.2, Noon), Change::Fired);
+    QCOMPARE(state.step(rule, notYet, Noon + 1min), Change::None);
+    QCOMPARE(state.step(rule, notYet, Noon + 5min), Change::None);
+    QCOMPARE(state.step(rule, calm, Noon + 6min), Change::None);
+    QCOMPARE(state.step(rule, calm, Noon + 7min), Change::Resolved);
 }
 
 void TestAlertState::aCountOfZeroClears()
