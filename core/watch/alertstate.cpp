@@ -26,11 +26,13 @@ bool AlertState::isCalm(const AlertRule& rule, double value)
 AlertState::Change AlertState::step(const AlertRule& rule, std::optional<double> value, WallTime now)
 {
     m_value = value;
-    const bool over = value && isOver(rule, *value);
+    if (!value)
+        return Change::None; // silence is neither better nor worse
+    const bool over = isOver(rule, *value);
     if (m_phase == Phase::Firing) {
         if (over)
             m_worst = rule.below ? std::min(m_worst, *value) : std::max(m_worst, *value);
-        if (value && !isCalm(rule, *value)) {
+        if (!isCalm(rule, *value)) {
             m_calmFrom.reset();
             return Change::None;
         }

@@ -8,8 +8,8 @@ namespace bw::watch {
 //! Whether one rule's alert is on, as a pure state machine: the caller says what time it is.
 //!
 //! It goes on when the value has been over the limit for as long as the rule says. It goes off only when the value has
-//! been a tenth better than the limit for a minute, or unknown for that long: a value that hovers about the limit rings
-//! once.
+//! been a tenth better than the limit for a minute: a value that hovers about the limit rings once. While the value is not
+//! known everything stays as it was: an outage after which nobody asks any more is not over.
 class AlertState
 {
 public:

@@ -14389,6 +14389,10 @@ Câu trả lời:
         <source>Alerts and probes: %1 on</source>
         <translation>Cảnh báo và thăm dò: %1 đang bật</translation>
     </message>
+    <message>
+        <source>Over: %1. At worst it was %2.</source>
+        <translation>Đã hết: %1. Lúc tệ nhất là %2.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::WatchDialog</name>
@@ -14433,8 +14437,8 @@ Câu trả lời:
         <translation>Bỏ</translation>
     </message>
     <message>
-        <source>A rule looks at the requests of the last minutes, every few seconds, while the program runs. Its alert is over when the value has been a tenth better than the limit for a minute.</source>
-        <translation>Quy tắc xét các yêu cầu của những phút gần nhất, vài giây một lần, trong khi chương trình chạy. Cảnh báo hết khi giá trị tốt hơn giới hạn một phần mười trong suốt một phút.</translation>
+        <source>A rule looks at the requests of the last minutes, every few seconds, while the program runs. Its alert is over when the value has been a tenth better than the limit for a minute; while too few requests come to tell, it stays as it is.</source>
+        <translation>Quy tắc xét các yêu cầu của những phút gần nhất, vài giây một lần, trong khi chương trình chạy. Cảnh báo hết khi giá trị tốt hơn giới hạn một phần mười trong suốt một phút; khi có quá ít yêu cầu để biết, nó giữ nguyên.</translation>
     </message>
     <message>
         <source>Add a rule</source>

@@ -14389,6 +14389,10 @@ Answer:
         <source>Alerts and probes: %1 on</source>
         <translation>警报和探测：%1 个进行中</translation>
     </message>
+    <message>
+        <source>Over: %1. At worst it was %2.</source>
+        <translation>已结束：%1。最差时为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::WatchDialog</name>
@@ -14433,8 +14437,8 @@ Answer:
         <translation>移除</translation>
     </message>
     <message>
-        <source>A rule looks at the requests of the last minutes, every few seconds, while the program runs. Its alert is over when the value has been a tenth better than the limit for a minute.</source>
-        <translation>规则在程序运行期间每隔几秒查看最近几分钟的请求。当数值在一分钟内比界限好十分之一时，其警报结束。</translation>
+        <source>A rule looks at the requests of the last minutes, every few seconds, while the program runs. Its alert is over when the value has been a tenth better than the limit for a minute; while too few requests come to tell, it stays as it is.</source>
+        <translation>规则在程序运行期间每隔几秒查看最近几分钟的请求。当数值在一分钟内比界限好十分之一时，其警报结束；当请求太少而无法判断时，警报保持原状。</translation>
     </message>
     <message>
         <source>Add a rule</source>

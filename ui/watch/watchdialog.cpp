@@ -159,7 +159,7 @@ QWidget* WatchDialog::makeRules()
     buttons->addStretch(1);
     QVBoxLayout* column = columnOf(page);
     column->addWidget(explanation(tr("A rule looks at the requests of the last minutes, every few seconds, while the program runs. Its alert is over when the value has "
-                                     "been a tenth better than the limit for a minute."),
+                                     "been a tenth better than the limit for a minute; while too few requests come to tell, it stays as it is."),
                                   page));
     column->addWidget(m_ruleView, 1);
     column->addWidget(m_undo);

@@ -33,7 +33,7 @@ private slots:
     void waitsAsLongAsTheRuleSays();
     void aPauseBeginsTheWaitAnew();
     void hoveringAboutTheLimitRingsOnce();
-    void unknownForAMinuteIsOver();
+    void silenceChangesNothing();
     void belowIsTheOtherWay();
     void aHighShareCanEnd_data();
     void aHighShareCanEnd();
@@ -87,12 +87,20 @@ void TestAlertState::hoveringAboutTheLimitRingsOnce()
     QCOMPARE(state.phase(), Phase::Quiet);
 }
 
-void TestAlertState::unknownForAMinuteIsOver()
+void TestAlertState::silenceChangesNothing()
 {
     AlertState state;
-    static_cast<void>(state.step(overTwoSeconds(), 3'000, Noon));
-    QCOMPARE(state.step(overTwoSeconds(), std::nullopt, Noon + 5min), Change::None);
-    QCOMPARE(state.step(overTwoSeconds(), std::nullopt, Noon + 6min), Change::Resolved);
+    const AlertRule rule = overTwoSeconds(2min);
+    QCOMPARE(state.step(rule, 3'000, Noon), Change::None);
+    QCOMPARE(state.step(rule, std::nullopt, Noon + 1min), Change::None);
+    QCOMPARE(state.phase(), Phase::Waiting);
+    QCOMPARE(state.step(rule, 3'000, Noon + 2min), Change::Fired);
+    QCOMPARE(state.step(rule, std::nullopt, Noon + 5min), Change::None);
+    QCOMPARE(state.step(rule, std::nullopt, Noon + 60min), Change::None);
+    QCOMPARE(state.phase(), Phase::Firing);
+    QVERIFY(!state.value());
+    QCOMPARE(state.step(rule, 1'000, Noon + 61min), Change::None);
+    QCOMPARE(state.step(rule, 1'000, Noon + 62min), Change::Resolved);
 }
 
 void TestAlertState::belowIsTheOtherWay()
