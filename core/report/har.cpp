@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/har.h"
 
+#include "gateway/redaction.h"
 #include "record/recordjson.h"
 
 #include <QJsonArray>
@@ -17,7 +18,7 @@ constexpr double NotApplicable = -1; // as the format says it
 QJsonArray headersOf(const net::Headers& headers)
 {
     QJsonArray array;
-    for (const net::Header& header : headers)
+    for (const net::Header& header : gateway::shareable(headers))
         array.append(QJsonObject{{u"name"_s, QString::fromUtf8(header.first)}, {u"value"_s, QString::fromUtf8(header.second)}});
     return array;
 }

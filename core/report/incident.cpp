@@ -159,6 +159,24 @@ QString headingOf(const Incident& incident)
                                         .arg(share(totals.errorRate())));
 }
 
+QJsonObject withoutValues(QJsonObject body)
+{
+    for (QJsonValueRef value : body)
+        value = u"***"_s;
+    return body;
+}
+
+gateway::GatewayProfile withoutValues(gateway::GatewayProfile profile)
+{
+    profile.headers = gateway::shareable(profile.headers);
+    profile.extraBody = withoutValues(profile.extraBody);
+    for (gateway::ModelExtras& extras : profile.modelExtras) {
+        extras.headers = gateway::shareable(extras.headers);
+        extras.body = withoutValues(extras.body);
+    }
+    return profile;
+}
+
 } // namespace
 
 QByteArray incidentHtml(const Incident& incident)
@@ -180,13 +198,8 @@ QByteArray incidentHtml(const Incident& incident)
 QByteArray incidentConfiguration(const QList<gateway::GatewayProfile>& gateways)
 {
     QJsonArray array;
-    for (gateway::GatewayProfile profile : gateways) {
-        for (auto& [name, value] : profile.headers) {
-            if (gateway::isSecretHeader(name))
-                value = "***";
-        }
-        array.append(gateway::toJson(profile));
-    }
+    for (const gateway::GatewayProfile& profile : gateways)
+        array.append(gateway::toJson(withoutValues(profile)));
     return QJsonDocument(QJsonObject{{u"program"_s, u"Bellwether "_s + QStringLiteral(BELLWETHER_VERSION)}, {u"gateways"_s, array}}).toJson();
 }
 

@@ -21,6 +21,7 @@ private slots:
     void aLineHasEveryColumn();
     void unknownIsEmpty();
     void anEntryOfAHar();
+    void headersAreShownOnlyWhereTheyAreHarmless();
     void whatWasNotKept();
 };
 
@@ -97,6 +98,18 @@ void TestRecordExport::anEntryOfAHar()
     QCOMPARE(entry[u"_bellwether"][u"id"].toString(), record.id.value());
     const QByteArray file = report::harBegin() + QJsonDocument(entry).toJson(QJsonDocument::Compact) + report::harEnd();
     QCOMPARE(QJsonDocument::fromJson(file).object()[u"log"][u"entries"].toArray().size(), 1);
+}
+
+void TestRecordExport::headersAreShownOnlyWhereTheyAreHarmless()
+{
+    record::Exchange exchange;
+    exchange.requestHeaders = {{"X-Auth-Token", "opensesame"}, {"X-Team", "opensesame"}, {"Content-Type", "application/json"}};
+    exchange.responseHeaders = {{"x-request-id", "req_1"}, {"X-Organization", "opensesame"}};
+    const QJsonObject entry = report::harEntry(test::makeRecord(), exchange, u"https://a.example/"_s);
+    QVERIFY(!QJsonDocument(entry).toJson().contains("opensesame"));
+    QCOMPARE(entry[u"request"][u"headers"][0][u"name"].toString(), u"X-Auth-Token"_s);
+    QCOMPARE(entry[u"request"][u"headers"][2][u"value"].toString(), u"application/json"_s);
+    QCOMPARE(entry[u"response"][u"headers"][0][u"value"].toString(), u"req_1"_s);
 }
 
 void TestRecordExport::whatWasNotKept()
