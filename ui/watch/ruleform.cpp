@@ -148,9 +148,13 @@ void RuleForm::setGateways(const QList<std::pair<QString, QString>>& gateways)
 
 void RuleForm::setRule(const std::optional<watch::AlertRule>& rule)
 {
+    const bool appears = rule.has_value() != isEnabled();
     setEnabled(rule.has_value());
-    m_rule = rule.value_or(watch::AlertRule());
-    fill();
+    watch::AlertRule before = std::exchange(m_rule, rule.value_or(watch::AlertRule()));
+    before.enabled = m_rule.enabled; // neither stands in the form
+    before.mutedUntil = m_rule.mutedUntil;
+    if (appears || before != m_rule)
+        fill(); // else what is being typed stays
 }
 
 void RuleForm::fill()

@@ -151,6 +151,7 @@ QWidget* WatchDialog::makeRules()
     connect(m_remove, &QPushButton::clicked, this, &WatchDialog::remove);
     connect(m_ruleForm, &RuleForm::edited, &m_watcher, &Watcher::setRule);
     connect(m_ruleView->selectionModel(), &QItemSelectionModel::currentChanged, this, &WatchDialog::showRule);
+    connect(m_rules, &QAbstractItemModel::dataChanged, this, &WatchDialog::showRule); // its switch or mute
     connect(m_rules, &QAbstractItemModel::modelReset, this, &WatchDialog::showRule);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
