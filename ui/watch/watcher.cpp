@@ -20,6 +20,12 @@ namespace {
 constexpr Milliseconds AnswersEvery = 100ms;
 constexpr int LongestPatience = 40; // times that
 
+//! The first answer is what is at hand; what happened before the program began comes a moment later, from the history.
+bool isWhole(const store::LiveView::Answer& answer)
+{
+    return answer && answer->knownFrom <= answer->axis.from;
+}
+
 } // namespace
 
 Watcher::Watcher(Services& services, QString file, QObject* parent, const Clock& clock)
@@ -155,7 +161,7 @@ void Watcher::ask()
 
 bool Watcher::isAnswered() const
 {
-    return std::ranges::all_of(m_asked, [](const Asked& asked) { return asked.view->isAnswered(); });
+    return std::ranges::all_of(m_asked, [](const Asked& asked) { return asked.view->isAnswered() && isWhole(asked.view->newest()); });
 }
 
 void Watcher::judge()

@@ -63,7 +63,7 @@ private:
     void forget(const QString& rule);
     void save();
     void ask();
-    [[nodiscard]] bool isAnswered() const;
+    [[nodiscard]] bool isAnswered() const; //!< with all that is known, not with a draft
     void judge();
     void judge(const watch::AlertRule& rule, std::optional<double> value);
     [[nodiscard]] const metrics::Snapshot* answerTo(const std::optional<metrics::Question>& question) const;
