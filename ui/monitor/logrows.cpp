@@ -14,24 +14,37 @@ constexpr WallTime EndOfTime{Milliseconds(std::numeric_limits<qint64>::max() >> 
 
 LogRows::LogRows(LogSource& source, QObject* parent, const Clock& clock) : QObject(parent), m_source(source), m_clock(clock) {}
 
-void LogRows::ask(const store::LogQuery& query, bool live)
+void LogRows::ask(const store::LogQuery& query, bool live, Milliseconds last)
 {
     ++m_generation;
     m_query = query;
     m_live = live;
+    m_last = live && query.range ? last : Milliseconds(0);
+    slide();
     m_survey = {};
     m_surveyed = false;
     m_surveying = false;
     m_news.clear();
     m_skips.clear();
     m_pages.clear();
-    m_boundary = m_surveyedTo = query.range ? query.range->from : WallTime();
+    m_boundary = m_surveyedTo = m_query.range ? m_query.range->from : WallTime();
     emit reset();
     if (live)
-        m_source.follow(query);
+        m_source.follow(m_query);
     survey();
     if (live)
         loadNews();
+}
+
+void LogRows::slide()
+{
+    if (m_last > Milliseconds(0))
+        m_query.range->from = wallNow(m_clock) - m_last;
+}
+
+bool LogRows::isBehind() const
+{
+    return m_last > Milliseconds(0) && wallNow(m_clock) - m_last - m_query.range->from > m_last / 10;
 }
 
 store::LogQuery LogRows::settledQuery() const
@@ -46,6 +59,7 @@ void LogRows::survey()
 {
     if (std::exchange(m_surveying, true))
         return;
+    slide();
     if (m_live)
         m_boundary = std::max(m_boundary, wallNow(m_clock) - Settled);
     const auto first = std::make_shared<bool>(true);
@@ -125,6 +139,8 @@ void LogRows::poll()
 {
     if (!m_live)
         return;
+    if (isBehind())
+        survey();
     const LogNews news = m_source.take();
     if (news.rows.isEmpty() && news.skipped == 0)
         return;

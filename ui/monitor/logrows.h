@@ -24,8 +24,10 @@ public:
 
     explicit LogRows(LogSource& source, QObject* parent = nullptr, const Clock& clock = systemClock());
 
-    void ask(const store::LogQuery& query, bool live); //!< forgets the rows of the last one
-    [[nodiscard]] const store::LogQuery& query() const noexcept { return m_query; }
+    //! Forgets the rows of the last one. `last`: not 0, of a live log: its range begins so long ago, and goes along with the
+    //! time: it is moved with each survey, and a survey is made once it is behind by a tenth.
+    void ask(const store::LogQuery& query, bool live, Milliseconds last = Milliseconds(0));
+    [[nodiscard]] const store::LogQuery& query() const noexcept { return m_query; } //!< what is shown now
     void poll(); //!< takes in what is new; about ten times a second
 
     [[nodiscard]] qint64 count() const noexcept { return newCount() + m_survey.rows; }
@@ -56,6 +58,8 @@ private:
     };
 
     [[nodiscard]] qint64 newCount() const noexcept;
+    [[nodiscard]] bool isBehind() const;
+    void slide();
     void survey();
     void takeSurvey(const store::LogSurvey& survey, bool isFirst);
     void loadNews();
@@ -71,6 +75,7 @@ private:
     const Clock& m_clock;
     store::LogQuery m_query;
     bool m_live = false;
+    Milliseconds m_last{0};
     WallTime m_boundary{}; //!< rows that ended before are the survey's
     WallTime m_surveyedTo{};
     store::LogSurvey m_survey;

@@ -92,12 +92,13 @@ QLayout* RequestLog::makeHeading()
     return row;
 }
 
-void RequestLog::setQuery(const store::LogQuery& query, bool live)
+void RequestLog::setQuery(const store::LogQuery& query, bool live, Milliseconds last)
 {
-    if (query == m_query && live == m_live && m_rows->isComplete())
+    if (query == m_query && live == m_live && last == m_last && m_rows->isComplete())
         return;
     m_query = query;
     m_live = live;
+    m_last = last;
     ask();
 }
 
@@ -105,6 +106,8 @@ store::LogQuery RequestLog::query() const
 {
     store::LogQuery query = m_query;
     query.filter = m_filter->filter();
+    if (m_last > 0ms)
+        query.range = m_rows->query().range; // it has gone on since
     return query;
 }
 
@@ -117,7 +120,9 @@ void RequestLog::ask()
 {
     m_wanted.reset();
     say({});
-    m_rows->ask(query(), m_live);
+    store::LogQuery query = m_query;
+    query.filter = m_filter->filter();
+    m_rows->ask(query, m_live, m_last);
 }
 
 void RequestLog::poll()

@@ -34,6 +34,7 @@ private slots:
     void readingFurtherDownStaysInPlace();
     void selectionStaysWithItsRows();
     void tooManyNewOnesAreSurveyedAnew();
+    void aLiveRangeGoesAlong();
     void skippedRowsAreCounted();
     void errorsAreFoundOnTheStrip();
     void anotherQueryStartsAnew();
@@ -148,6 +149,30 @@ void TestLogModel::tooManyNewOnesAreSurveyedAnew()
     }
     QCOMPARE(source.surveys, 2);
     QTRY_VERIFY(rows.isComplete());
+}
+
+void TestLogModel::aLiveRangeGoesAlong()
+{
+    test::FakeLogClock clock;
+    FakeLogSource source(500);
+    LogRows rows(source, nullptr, clock);
+    const WallTime asked = wallNow(clock);
+    QSignalSpy reset(&rows, &LogRows::reset);
+    rows.ask({TimeRange{asked - 1h, asked + 24h}, {}, {}}, true, 15min);
+    QCOMPARE(source.surveyed.range->from, asked - 15min);
+    QTRY_VERIFY(rows.isComplete());
+    clock.ahead = 1min;
+    rows.poll();
+    QCOMPARE(source.surveys, 1);
+    clock.ahead = 2min;
+    rows.poll();
+    QCOMPARE(source.surveys, 2);
+    QCOMPARE(source.surveyed.range->from, asked - 13min);
+    QCOMPARE(rows.query().range->from, asked - 13min);
+    QTRY_VERIFY(rows.isComplete());
+    rows.poll();
+    QCOMPARE(source.surveys, 2);
+    QCOMPARE(reset.count(), 1); // what is marked and read stays
 }
 
 void TestLogModel::skippedRowsAreCounted()
