@@ -12426,6 +12426,10 @@ Câu trả lời:
         <source>%1 selected</source>
         <translation>đã chọn %1</translation>
     </message>
+    <message>
+        <source>%1 selected, the most at a time</source>
+        <translation>đã chọn %1, tối đa một lần</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::ResilienceFields</name>

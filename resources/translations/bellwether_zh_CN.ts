@@ -12426,6 +12426,10 @@ Answer:
         <source>%1 selected</source>
         <translation>已选 %1 个</translation>
     </message>
+    <message>
+        <source>%1 selected, the most at a time</source>
+        <translation>已选 %1，已达单次上限</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::ResilienceFields</name>

@@ -7,8 +7,6 @@ namespace bw::ui {
 
 namespace {
 
-constexpr qint64 LongestRange = 5'000; //!< rows marked with one Shift+click
-
 Pill::Kind stateOf(const record::LogRow& row)
 {
     if (row.outcome == ErrorClass::Cancelled)
@@ -89,10 +87,8 @@ void LogModel::select(qint64 index, Qt::KeyboardModifiers modifiers)
     } else {
         m_anchor = index;
         const bool toggle = modifiers.testFlag(Qt::ControlModifier);
-        if (!toggle) {
-            m_selected.clear();
-            m_selectedRows.clear();
-        }
+        if (!toggle)
+            selectNone();
         if (row && toggle && m_selected.remove(row->id.value)) {
             m_selectedRows.remove(row->id.value);
         } else if (row) {
@@ -104,27 +100,43 @@ void LogModel::select(qint64 index, Qt::KeyboardModifiers modifiers)
     emit selectionChanged();
 }
 
-void LogModel::selectRange(qint64 from, qint64 to)
+void LogModel::selectNone()
 {
+    ++m_selection;
+    m_selecting = false;
+    m_cut = false;
     m_selected.clear();
     m_selectedRows.clear();
-    const auto [first, last] = std::minmax(from, to);
-    for (qint64 i = first; i <= std::min(last, first + LongestRange); ++i) {
-        if (const record::LogRow* row = m_rows.row(i)) {
-            m_selected.insert(row->id.value);
-            m_selectedRows.insert(row->id.value, *row);
+}
+
+//! If it is too long, the part at its beginning.
+void LogModel::selectRange(qint64 from, qint64 to)
+{
+    selectNone();
+    m_cut = std::abs(to - from) >= LongestRange;
+    const qint64 end = std::clamp(to, from - LongestRange + 1, from + LongestRange - 1);
+    m_selecting = true;
+    m_rows.rowsBetween(std::min(from, end), std::max(from, end), this, [this, number = m_selection](const LogRows::Rows& rows) {
+        if (number != m_selection)
+            return;
+        m_selecting = false;
+        for (const record::LogRow& row : rows) {
+            m_selected.insert(row.id.value);
+            m_selectedRows.insert(row.id.value, row);
         }
-    }
+        refresh();
+        emit selectionChanged();
+    });
 }
 
 void LogModel::clearSelection()
 {
     m_current = -1;
     m_anchor = -1;
-    if (m_selected.isEmpty())
+    const bool wasNone = m_selected.isEmpty() && !m_selecting;
+    selectNone();
+    if (wasNone)
         return;
-    m_selected.clear();
-    m_selectedRows.clear();
     refresh();
     emit selectionChanged();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/logrows.h"
 
+#include <QPointer>
+
 namespace bw::ui {
 
 namespace {
@@ -188,13 +190,59 @@ const LogRow* LogRows::row(qint64 index)
     return inPage < page->rows.size() ? &page->rows[inPage] : nullptr;
 }
 
-void LogRows::fetch(qint64 page)
+store::LogQuery LogRows::surveyedQuery() const
 {
-    m_pages.insert(page, {{}, ++m_uses});
     store::LogQuery query = settledQuery();
     if (query.range)
         query.range->to = m_live ? m_surveyedTo : query.range->to;
-    m_source.page(query, m_survey.placeOf(page * PageRows), PageRows, this,
+    return query;
+}
+
+//! Fetches nothing.
+const LogRow* LogRows::known(qint64 index) const
+{
+    const qint64 number = index - newCount();
+    if (number < 0)
+        return index < m_news.size() ? &m_news[index] : nullptr;
+    const auto page = m_pages.constFind(number / PageRows);
+    const qint64 inPage = number % PageRows;
+    return page != m_pages.cend() && inPage < page->rows.size() ? &page->rows[inPage] : nullptr;
+}
+
+//! Of a row that is not among the news. Those that nobody handed over are right behind them.
+store::LogPlace LogRows::placeOf(qint64 index) const
+{
+    if (index >= newCount())
+        return m_survey.placeOf(index - newCount());
+    return {m_news.isEmpty() ? RowId() : m_news.constLast().id, index - m_news.size()};
+}
+
+void LogRows::rowsBetween(qint64 first, qint64 last, QObject* receiver, std::function<void(const Rows&)> done)
+{
+    Rows rows;
+    const qint64 end = std::min(last + 1, count());
+    for (qint64 i = first; i < end; ++i) {
+        const LogRow* const row = known(i);
+        if (!row)
+            break;
+        rows.append(*row);
+    }
+    const qint64 missing = first + rows.size();
+    if (missing >= end)
+        return done(rows);
+    const store::LogQuery query = missing < newCount() ? m_query : surveyedQuery();
+    m_source.page(query, placeOf(missing), static_cast<int>(end - missing), receiver,
+                  [rows, done = std::move(done), self = QPointer(this)](const Result<store::LogPage>& page) {
+                      if (!page && self)
+                          emit self->failed(page.error().message);
+                      done(page ? rows + page->rows : rows);
+                  });
+}
+
+void LogRows::fetch(qint64 page)
+{
+    m_pages.insert(page, {{}, ++m_uses});
+    m_source.page(surveyedQuery(), m_survey.placeOf(page * PageRows), PageRows, this,
                   [this, page, generation = m_generation](const Result<store::LogPage>& result) {
                       if (generation == m_generation)
                           takePage(page, result);

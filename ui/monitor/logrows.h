@@ -36,6 +36,11 @@ public:
     //! Null while it is not here; then it is fetched, and changed() follows.
     [[nodiscard]] const record::LogRow* row(qint64 index);
 
+    //! The rows from `first` to `last`, newest first; at once if all of them are here, else later, unless `receiver` is gone.
+    //! Fewer if they cannot be read; failed() said why.
+    using Rows = QList<record::LogRow>;
+    void rowsBetween(qint64 first, qint64 last, QObject* receiver, std::function<void(const Rows&)> done);
+
     //! Where the errors are: for `marks` equal parts of all rows, newest first, the share of errors in each.
     [[nodiscard]] QList<double> errorMarks(int marks) const;
 
@@ -66,6 +71,9 @@ private:
     void mergeNews(const QList<record::LogRow>& rows);
     [[nodiscard]] QList<record::LogRow> newestKnown() const;
     void carryOver(const QList<record::LogRow>& known);
+    [[nodiscard]] const record::LogRow* known(qint64 index) const;
+    [[nodiscard]] store::LogPlace placeOf(qint64 index) const;
+    [[nodiscard]] store::LogQuery surveyedQuery() const;
     void fetch(qint64 page);
     void takePage(qint64 page, const Result<store::LogPage>& result);
     void dropOldPages();

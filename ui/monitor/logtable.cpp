@@ -151,6 +151,10 @@ void LogTable::fillColumnMenu(QMenu& menu)
 
 void LogTable::copySelection()
 {
+    if (m_model.isSelecting()) {
+        connect(&m_model, &LogModel::selectionChanged, this, &LogTable::copySelection, Qt::SingleShotConnection);
+        return;
+    }
     QStringList lines;
     for (const record::LogRow& row : m_model.selectedRows()) {
         QStringList cells;

@@ -55,6 +55,10 @@ void MonitorExports::choose(ExportFormat format)
 
 void MonitorExports::exportTo(ExportFormat format, const QString& path)
 {
+    if (m_log.model().isSelecting()) {
+        connect(&m_log.model(), &LogModel::selectionChanged, this, [this, format, path] { exportTo(format, path); }, Qt::SingleShotConnection);
+        return;
+    }
     LogExport::Order order{.format = format, .path = path, .query = m_log.query(), .only = {}};
     if (m_log.model().selected().size() > 1) {
         for (const record::LogRow& row : m_log.model().selectedRows())

@@ -164,8 +164,9 @@ void RequestLog::showCount()
     QStringList parts{tr("%1 rows").arg(countText(m_rows->count()) + (m_rows->isComplete() ? QString() : u"…"_s))};
     if (const qint64 errors = m_rows->errors(); errors > 0)
         parts.append(tr("%1 failed").arg(countText(errors)));
-    if (const qsizetype selected = m_model->selected().size(); selected > 1)
-        parts.append(tr("%1 selected").arg(countText(selected)));
+    if (const qsizetype selected = m_model->selected().size(); selected > 1 || m_model->isSelecting())
+        parts.append((m_model->isCut() ? tr("%1 selected, the most at a time") : tr("%1 selected"))
+                         .arg(countText(selected) + (m_model->isSelecting() ? u"…"_s : QString())));
     const QString text = parts.join(u" · "_s);
     if (text != m_count->text())
         m_count->setText(text);

@@ -33,6 +33,8 @@ private slots:
     void newRowsComeAtTheTop();
     void readingFurtherDownStaysInPlace();
     void selectionStaysWithItsRows();
+    void aRangeHoldsRowsThatAreNotHere_data();
+    void aRangeHoldsRowsThatAreNotHere();
     void tooManyNewOnesAreSurveyedAnew();
     void aLiveRangeGoesAlong();
     void skippedRowsAreCounted();
@@ -134,6 +136,49 @@ void TestLogModel::selectionStaysWithItsRows()
     for (const record::LogRow& row : model.selectedRows())
         ids.append(row.request.value());
     QCOMPARE(ids, (QStringList{u"5"_s, u"7"_s, u"8"_s, u"12"_s}));
+}
+
+void TestLogModel::aRangeHoldsRowsThatAreNotHere_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("cut");
+    QTest::newRow("down") << 5 << 2'004 << 5 << 2'000 << false;
+    QTest::newRow("up") << 2'004 << 5 << 5 << 2'000 << false;
+    QTest::newRow("as many as may be") << 0 << 4'999 << 0 << 5'000 << false;
+    QTest::newRow("too many") << 5 << 9'000 << 5 << 5'000 << true;
+    QTest::newRow("too many up") << 9'000 << 5 << 4'001 << 5'000 << true;
+}
+
+void TestLogModel::aRangeHoldsRowsThatAreNotHere()
+{
+    QFETCH(const int, from);
+    QFETCH(const int, first);
+    QFETCH(const int, count);
+    FakeLogSource source(10'000);
+    LogRows rows(source, nullptr, m_clock);
+    LogModel model(rows);
+    model.setHeight(Height);
+    rows.ask({}, false);
+    QTRY_COMPARE(rows.count(), 10'000);
+    model.setTop(from);
+    QTRY_COMPARE(idAt(model, 0), QString::number(from));
+    model.select(from, Qt::NoModifier);
+    QFETCH(const int, to);
+    model.select(to, Qt::ShiftModifier);
+    QVERIFY(model.isSelecting());
+    QTRY_VERIFY(!model.isSelecting());
+    QTEST(model.isCut(), "cut");
+    const QList<record::LogRow> selected = model.selectedRows();
+    QCOMPARE(selected.size(), count);
+    QCOMPARE(selected.constFirst().request.value(), QString::number(first));
+    QCOMPARE(selected.constLast().request.value(), QString::number(first + count - 1));
+    model.select(to, Qt::ShiftModifier); // another one comes before the rows of this are here
+    model.clearSelection();
+    QVERIFY(!model.isSelecting());
+    QVERIFY(!model.isCut());
 }
 
 void TestLogModel::tooManyNewOnesAreSurveyedAnew()
