@@ -9446,6 +9446,22 @@ Câu trả lời:
             <numerusform>%n yêu cầu không có đủ số token, phần lớn vì bị lỗi. Chỗ nào thiếu số, trace dùng mức trung bình của các yêu cầu khác.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Requests as HAR</source>
+        <translation>Yêu cầu dạng HAR</translation>
+    </message>
+    <message>
+        <source>A HAR file shows others when each request was sent, how long each step took and how it ended. Keys are not in it.</source>
+        <translation>Tệp HAR cho người khác thấy mỗi yêu cầu được gửi lúc nào, từng bước mất bao lâu và kết thúc ra sao. Trong đó không có khóa.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>With what was said, where it was kept</source>
+        <translation>Kèm nội dung trao đổi, nếu có lưu</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::MonitorHeader</name>

@@ -9446,6 +9446,22 @@ Answer:
             <numerusform>有 %n 个请求缺少 token 数，多半因为它们失败了。缺少的数值在轨迹中以其他请求的平均值代替。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Requests as HAR</source>
+        <translation>请求导出为 HAR</translation>
+    </message>
+    <message>
+        <source>A HAR file shows others when each request was sent, how long each step took and how it ended. Keys are not in it.</source>
+        <translation>HAR 文件向他人展示每个请求何时发送、每一步耗时多久以及如何结束。其中不含密钥。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>With what was said, where it was kept</source>
+        <translation>包含对话内容（如果有保留）</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::MonitorHeader</name>
