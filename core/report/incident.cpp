@@ -110,13 +110,13 @@ QString partsTable(const QList<metrics::Part>& parts, const QString& what)
                    rows);
 }
 
-//! What happened, with its usual cause: the words of the program itself.
+//! What happened, with its usual cause: the words of the program itself. A person's own stop is no failure.
 QString classesTable(const metrics::Totals& totals)
 {
     QString rows;
     for (size_t i = 0; i < ErrorClassCount; ++i) {
         const auto errorClass = static_cast<ErrorClass>(i);
-        if (errorClass == ErrorClass::Ok || totals.byClass[i] == 0)
+        if (errorClass == ErrorClass::Ok || errorClass == ErrorClass::Cancelled || totals.byClass[i] == 0)
             continue;
         Failure failure;
         failure.errorClass = errorClass;

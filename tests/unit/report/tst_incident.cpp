@@ -14,8 +14,21 @@ class TestIncident : public bw::test::Suite
     Q_OBJECT
 
 private slots:
+    void whatAPersonStoppedDidNotFail();
     void theConfigurationHoldsNoValueOfPeople();
 };
+
+void TestIncident::whatAPersonStoppedDidNotFail()
+{
+    report::Incident incident;
+    metrics::Totals& totals = incident.numbers.totals;
+    totals.requests = 2;
+    totals.byClass[static_cast<size_t>(ErrorClass::Cancelled)] = 1;
+    totals.byClass[static_cast<size_t>(ErrorClass::Overloaded)] = 1;
+    const QByteArray page = report::incidentHtml(incident);
+    QVERIFY(page.contains(">overloaded<"));
+    QVERIFY(!page.contains(">cancelled<"));
+}
 
 void TestIncident::theConfigurationHoldsNoValueOfPeople()
 {
