@@ -57,8 +57,19 @@ qint64 LogModel::lastTop() const
     return std::max<qint64>(0, m_rows.count() - m_height);
 }
 
+bool LogModel::crossesMidnight() const
+{
+    const std::optional<TimeRange>& range = m_rows.query().range;
+    if (!range)
+        return true;
+    const auto day = [this](WallTime at) { return dateTimeOf(at).toTimeZone(m_zone).date(); };
+    return day(range->from) != day(std::max(range->from, std::min(range->to, m_rows.now()) - Milliseconds(1)));
+}
+
 void LogModel::refresh()
 {
+    if (const bool dated = crossesMidnight(); std::exchange(m_dated, dated) != dated)
+        emit datedChanged();
     m_top = std::clamp<qint64>(m_top, 0, lastTop());
     const int wanted = static_cast<int>(std::min<qint64>(m_height, m_rows.count() - m_top));
     if (wanted > m_shown) {
@@ -166,7 +177,9 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<LogColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return row ? cellText(*row, column, m_zone) : QString();
+        return row ? cellText(*row, column, m_zone, m_dated ? TimeForm::Day : TimeForm::Clock) : QString();
+    case Qt::ToolTipRole:
+        return row && column == LogColumn::Time ? cellText(*row, column, m_zone, TimeForm::Full) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(logColumn(column).isNumber ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case SelectedRole:

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] bool isCut() const noexcept { return m_cut; } //!< more were wanted than LongestRange
     [[nodiscard]] const QSet<qint64>& selected() const noexcept { return m_selected; } //!< RowId values
     [[nodiscard]] QList<record::LogRow> selectedRows() const; //!< newest first
+    [[nodiscard]] bool isDated() const noexcept { return m_dated; } //!< the rows are of several days, so each tells its day
     [[nodiscard]] qint64 current() const noexcept { return m_current; } //!< −1: none
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -51,9 +52,11 @@ public:
 signals:
     void moved();            //!< top, height or number of rows changed
     void selectionChanged();
+    void datedChanged();
 
 private:
     void refresh();
+    [[nodiscard]] bool crossesMidnight() const;
     void follow(qint64 newer);
     void selectNone();
     void selectRange(qint64 from, qint64 to);
@@ -66,6 +69,7 @@ private:
     qint64 m_anchor = -1; //!< where a range begins
     bool m_selecting = false;
     bool m_cut = false;
+    bool m_dated = false;
     quint64 m_selection = 0; //!< rows of an older one do not count
     QSet<qint64> m_selected;
     QHash<qint64, record::LogRow> m_selectedRows;

@@ -28,6 +28,7 @@ public:
     //! time: it is moved with each survey, and a survey is made once it is behind by a tenth.
     void ask(const store::LogQuery& query, bool live, Milliseconds last = Milliseconds(0));
     [[nodiscard]] const store::LogQuery& query() const noexcept { return m_query; } //!< what is shown now
+    [[nodiscard]] WallTime now() const { return wallNow(m_clock); }
     void poll(); //!< takes in what is new; about ten times a second
 
     [[nodiscard]] qint64 count() const noexcept { return newCount() + m_survey.rows; }

@@ -40,6 +40,7 @@ private slots:
     void skippedRowsAreCounted();
     void errorsAreFoundOnTheStrip();
     void anotherQueryStartsAnew();
+    void rowsOfSeveralDaysTellTheirDay();
     void failuresAreSaid();
     void keepsFewPages();
 
@@ -270,6 +271,25 @@ void TestLogModel::anotherQueryStartsAnew()
     QVERIFY(model.selected().isEmpty());
     QTRY_COMPARE(model.rowCount(), Height);
     QCOMPARE(model.top(), 0);
+}
+
+void TestLogModel::rowsOfSeveralDaysTellTheirDay()
+{
+    FakeLogSource source(10);
+    LogRows rows(source, nullptr, m_clock);
+    LogModel model(rows);
+    model.setHeight(Height);
+    const WallTime now = wallNow(m_clock);
+    const QDateTime newest = dateTimeOf(FakeLogSource::Newest).toTimeZone(QTimeZone::systemTimeZone());
+    const auto text = [&model](int role) { return model.index(0, static_cast<int>(LogColumn::Time)).data(role).toString(); };
+    rows.ask({TimeRange{now - 24h, now + 24h * 365}, {}, {}}, true);
+    QTRY_COMPARE(text(Qt::DisplayRole), timeText(newest, TimeForm::Day));
+    QVERIFY(model.isDated());
+    rows.ask({TimeRange{FakeLogSource::Newest - 1s, FakeLogSource::Newest + 1ms}, {}, {}}, false);
+    QTRY_COMPARE(text(Qt::DisplayRole), timeText(newest, TimeForm::Clock));
+    QVERIFY(!model.isDated());
+    QCOMPARE(text(Qt::ToolTipRole), timeText(newest, TimeForm::Full));
+    QVERIFY(text(Qt::ToolTipRole).startsWith(newest.date().toString(Qt::ISODate)));
 }
 
 void TestLogModel::failuresAreSaid()
