@@ -8325,6 +8325,10 @@ hoặc config.yaml của LiteLLM</translation>
         <source>The file could not be written: %1. Check that there is room and that you may write there.</source>
         <translation>Không ghi được tệp: %1. Hãy kiểm tra còn chỗ trống và bạn có quyền ghi ở đó.</translation>
     </message>
+    <message>
+        <source>Only the first %1 kB of this request were kept, so it cannot be asked again. The gear of the monitor says how much is kept.</source>
+        <translation>Chỉ %1 kB đầu của yêu cầu này được lưu, nên không thể hỏi lại. Nút bánh răng ở màn hình Giám sát cho biết lưu bao nhiêu.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::InspectorHost</name>

@@ -8325,6 +8325,10 @@ or a LiteLLM config.yaml</source>
         <source>The file could not be written: %1. Check that there is room and that you may write there.</source>
         <translation>无法写入文件：%1。请检查是否有空间以及您是否可以在那里写入。</translation>
     </message>
+    <message>
+        <source>Only the first %1 kB of this request were kept, so it cannot be asked again. The gear of the monitor says how much is kept.</source>
+        <translation>此请求只保留了前 %1 kB，因此无法再次发送。监控界面的齿轮菜单说明保留多少。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::InspectorHost</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/har.h"
 #include "report/recordcsv.h"
+#include "store/exchangeblob.h"
 #include "support/records.h"
 #include "support/suite.h"
 
@@ -22,6 +23,7 @@ private slots:
     void unknownIsEmpty();
     void anEntryOfAHar();
     void headersAreShownOnlyWhereTheyAreHarmless();
+    void aCutBodyIsMarked();
     void whatWasNotKept();
 };
 
@@ -110,6 +112,23 @@ void TestRecordExport::headersAreShownOnlyWhereTheyAreHarmless()
     QCOMPARE(entry[u"request"][u"headers"][0][u"name"].toString(), u"X-Auth-Token"_s);
     QCOMPARE(entry[u"request"][u"headers"][2][u"value"].toString(), u"application/json"_s);
     QCOMPARE(entry[u"response"][u"headers"][0][u"value"].toString(), u"req_1"_s);
+}
+
+void TestRecordExport::aCutBodyIsMarked()
+{
+    record::Exchange exchange;
+    exchange.requestBody = "{\"model\":\"gpt-4.1\"}";
+    exchange.responseBody = "data: 1\n\ndata: 2\n\n";
+    const QJsonObject whole = report::harEntry(test::makeRecord(), exchange, u"https://a.example/"_s);
+    QVERIFY(!whole[u"request"][u"postData"].toObject().contains(u"comment"_s));
+    QCOMPARE(whole[u"response"][u"content"][u"size"].toInt(), 18);
+    const QJsonObject cut = report::harEntry(test::makeRecord(), store::limited(exchange, {.text = 8, .body = 8}), u"https://a.example/"_s);
+    for (const QJsonValue& body : {cut[u"request"][u"postData"], cut[u"response"][u"content"]}) {
+        QCOMPARE(body[u"text"].toString().size(), 8);
+        QVERIFY(body[u"comment"].toString().contains(u'8'));
+    }
+    QCOMPARE(cut[u"request"][u"bodySize"].toInt(), -1);
+    QCOMPARE(cut[u"response"][u"content"][u"size"].toInt(), -1);
 }
 
 void TestRecordExport::whatWasNotKept()
