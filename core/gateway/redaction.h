@@ -17,9 +17,15 @@ namespace bw::gateway {
 //! Headers as they may be shown and kept: credentials are replaced by "***".
 [[nodiscard]] net::Headers redacted(net::Headers headers, const secrets::KeyRing& keys);
 
-//! `authorization`, `api-key`, `cookie`, …: the value of such a header is a secret.
+//! The same for files that are sent to others: the value of every header that is not known to be harmless is "***".
+[[nodiscard]] net::Headers shareable(net::Headers headers);
+
+//! `authorization`, `api-key`, `cookie`, …: the value of such a header is a secret for sure, and a profile never carries it.
 [[nodiscard]] bool isSecretHeader(QByteArrayView name);
-//! Or its value looks like a key, whatever the name.
+//! Or it is called like one, as `X-Auth-Token` is: to be hidden and kept as a key, but a profile that has it works on.
+[[nodiscard]] bool soundsSecret(QByteArrayView name);
+[[nodiscard]] bool isPlainHeader(QByteArrayView name); //!< `content-type`, `x-request-id`, …: anybody may see its value
+//! It sounds secret, or its value looks like a key, whatever the name.
 [[nodiscard]] bool isSecretHeader(QByteArrayView name, const QByteArray& value);
 
 } // namespace bw::gateway

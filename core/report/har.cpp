@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/har.h"
 
+#include "gateway/redaction.h"
 #include "record/recordjson.h"
+#include "store/exchangeblob.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,7 +19,7 @@ constexpr double NotApplicable = -1; // as the format says it
 QJsonArray headersOf(const net::Headers& headers)
 {
     QJsonArray array;
-    for (const net::Header& header : headers)
+    for (const net::Header& header : gateway::shareable(headers))
         array.append(QJsonObject{{u"name"_s, QString::fromUtf8(header.first)}, {u"value"_s, QString::fromUtf8(header.second)}});
     return array;
 }
@@ -62,6 +64,21 @@ QString mimeType(const net::Headers& headers, const QString& otherwise)
     return type.isEmpty() ? otherwise : QString::fromUtf8(type);
 }
 
+//! `object` with the body as its text. The format knows no cut bodies; its readers show comments.
+void putText(QJsonObject& object, const QByteArray& body)
+{
+    const std::optional<QByteArray> kept = store::keptOfCut(body);
+    object.insert(u"text"_s, QString::fromUtf8(kept.value_or(body)));
+    if (kept)
+        object.insert(u"comment"_s, u"Cut: only the first %1 bytes were kept."_s.arg(kept->size()));
+}
+
+//! Of a cut one it is not known.
+double sizeOf(const QByteArray& body)
+{
+    return store::keptOfCut(body) ? NotApplicable : static_cast<double>(body.size());
+}
+
 QJsonObject requestOf(const record::RequestRecord& record, const record::Exchange& exchange, const QString& url)
 {
     const bool get = record.operation == record::Operation::Models;
@@ -73,11 +90,12 @@ QJsonObject requestOf(const record::RequestRecord& record, const record::Exchang
         {u"headers"_s, headersOf(exchange.requestHeaders)},
         {u"queryString"_s, QJsonArray()},
         {u"headersSize"_s, NotApplicable},
-        {u"bodySize"_s, exchange.requestBody.isEmpty() ? NotApplicable : static_cast<double>(exchange.requestBody.size())},
+        {u"bodySize"_s, exchange.requestBody.isEmpty() ? NotApplicable : sizeOf(exchange.requestBody)},
     };
     if (!exchange.requestBody.isEmpty()) {
-        request.insert(u"postData"_s, QJsonObject{{u"mimeType"_s, mimeType(exchange.requestHeaders, u"application/json"_s)},
-                                                  {u"text"_s, QString::fromUtf8(exchange.requestBody)}});
+        QJsonObject data{{u"mimeType"_s, mimeType(exchange.requestHeaders, u"application/json"_s)}};
+        putText(data, exchange.requestBody);
+        request.insert(u"postData"_s, data);
     }
     return request;
 }
@@ -85,9 +103,9 @@ QJsonObject requestOf(const record::RequestRecord& record, const record::Exchang
 QJsonObject responseOf(const record::RequestRecord& record, const record::Exchange& exchange)
 {
     const QString type = mimeType(exchange.responseHeaders, record.stream ? u"text/event-stream"_s : u"application/json"_s);
-    QJsonObject content{{u"size"_s, static_cast<double>(exchange.responseBody.size())}, {u"mimeType"_s, type}};
+    QJsonObject content{{u"size"_s, sizeOf(exchange.responseBody)}, {u"mimeType"_s, type}};
     if (!exchange.responseBody.isEmpty())
-        content.insert(u"text"_s, QString::fromUtf8(exchange.responseBody));
+        putText(content, exchange.responseBody);
     return {
         {u"status"_s, record.httpStatus},
         {u"statusText"_s, QString()},

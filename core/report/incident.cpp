@@ -110,13 +110,13 @@ QString partsTable(const QList<metrics::Part>& parts, const QString& what)
                    rows);
 }
 
-//! What happened, with its usual cause: the words of the program itself.
+//! What happened, with its usual cause: the words of the program itself. A person's own stop is no failure.
 QString classesTable(const metrics::Totals& totals)
 {
     QString rows;
     for (size_t i = 0; i < ErrorClassCount; ++i) {
         const auto errorClass = static_cast<ErrorClass>(i);
-        if (errorClass == ErrorClass::Ok || totals.byClass[i] == 0)
+        if (errorClass == ErrorClass::Ok || errorClass == ErrorClass::Cancelled || totals.byClass[i] == 0)
             continue;
         Failure failure;
         failure.errorClass = errorClass;
@@ -159,6 +159,24 @@ QString headingOf(const Incident& incident)
                                         .arg(share(totals.errorRate())));
 }
 
+QJsonObject withoutValues(QJsonObject body)
+{
+    for (QJsonValueRef value : body)
+        value = u"***"_s;
+    return body;
+}
+
+gateway::GatewayProfile withoutValues(gateway::GatewayProfile profile)
+{
+    profile.headers = gateway::shareable(profile.headers);
+    profile.extraBody = withoutValues(profile.extraBody);
+    for (gateway::ModelExtras& extras : profile.modelExtras) {
+        extras.headers = gateway::shareable(extras.headers);
+        extras.body = withoutValues(extras.body);
+    }
+    return profile;
+}
+
 } // namespace
 
 QByteArray incidentHtml(const Incident& incident)
@@ -180,13 +198,8 @@ QByteArray incidentHtml(const Incident& incident)
 QByteArray incidentConfiguration(const QList<gateway::GatewayProfile>& gateways)
 {
     QJsonArray array;
-    for (gateway::GatewayProfile profile : gateways) {
-        for (auto& [name, value] : profile.headers) {
-            if (gateway::isSecretHeader(name))
-                value = "***";
-        }
-        array.append(gateway::toJson(profile));
-    }
+    for (const gateway::GatewayProfile& profile : gateways)
+        array.append(gateway::toJson(withoutValues(profile)));
     return QJsonDocument(QJsonObject{{u"program"_s, u"Bellwether "_s + QStringLiteral(BELLWETHER_VERSION)}, {u"gateways"_s, array}}).toJson();
 }
 

@@ -19,7 +19,8 @@ struct Incident
 //! One page: numbers, charts, what failed and how, requests with the provider's own ids and the way of each. Times in UTC.
 [[nodiscard]] QByteArray incidentHtml(const Incident& incident);
 
-//! How the gateways were set up, as JSON: of their headers the names only where the value is a secret.
+//! How the gateways were set up, as JSON. It goes to others: what people added to headers and bodies may be a credential
+//! whatever its name, so there are only the names, with "***" for the values.
 [[nodiscard]] QByteArray incidentConfiguration(const QList<gateway::GatewayProfile>& gateways);
 
 } // namespace bw::report

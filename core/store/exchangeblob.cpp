@@ -7,6 +7,8 @@ namespace bw::store {
 
 namespace {
 
+constexpr QByteArrayView CutMark("…");
+
 QByteArray joined(const net::Headers& headers)
 {
     QList<QByteArray> parts;
@@ -31,10 +33,16 @@ QString cut(const QString& text, qsizetype most)
 
 QByteArray cut(const QByteArray& bytes, qsizetype most)
 {
-    return bytes.size() > most ? bytes.left(most) + "…" : bytes;
+    return bytes.size() > most ? bytes.left(most) + CutMark.toByteArray() : bytes;
 }
 
 } // namespace
+
+//! No whole JSON and no event stream ends like this.
+std::optional<QByteArray> keptOfCut(const QByteArray& body)
+{
+    return body.endsWith(CutMark) ? std::optional(body.chopped(CutMark.size())) : std::nullopt;
+}
 
 record::Exchange limited(const record::Exchange& exchange, const ExchangeLimits& limits)
 {

@@ -3,6 +3,8 @@
 
 #include "record/exchange.h"
 
+#include <optional>
+
 namespace bw::store {
 
 //! How much of what was said is kept of one request. Text beyond is cut and marked with "…".
@@ -13,6 +15,9 @@ struct ExchangeLimits
 
     bool operator==(const ExchangeLimits&) const = default;
 };
+
+//! Of a body that was cut: what is left of it, without the mark. nullopt: it is whole.
+[[nodiscard]] std::optional<QByteArray> keptOfCut(const QByteArray& body);
 
 [[nodiscard]] record::Exchange limited(const record::Exchange& exchange, const ExchangeLimits& limits);
 

@@ -93,6 +93,11 @@ QString alertMetricName(AlertMetric metric)
     return AlertRuleText::tr(rowOf(metric).name);
 }
 
+bool isShare(AlertMetric metric)
+{
+    return metric == AlertMetric::ErrorRate || metric == AlertMetric::CacheHitRate;
+}
+
 QString alertUnit(AlertMetric metric)
 {
     return QString::fromLatin1(rowOf(metric).unit);

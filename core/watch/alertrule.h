@@ -24,6 +24,7 @@ inline constexpr std::array AlertMetrics{AlertMetric::Latency,     AlertMetric::
 [[nodiscard]] QString alertMetricId(AlertMetric metric); //!< "latency", …
 [[nodiscard]] std::optional<AlertMetric> alertMetricFromId(QStringView id);
 [[nodiscard]] QString alertMetricName(AlertMetric metric); //!< for people
+[[nodiscard]] bool isShare(AlertMetric metric); //!< its values are 0 … 1, and people type per cent
 [[nodiscard]] QString alertUnit(AlertMetric metric); //!< of the limit as a person types it: "ms", "%", "$", "/s"; empty: a count
 
 //! "Tell me when p95 of the first token is over 2 s for 5 minutes." A value.

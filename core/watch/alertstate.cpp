@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watch/alertstate.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace bw::watch {
@@ -10,22 +11,28 @@ bool AlertState::isOver(const AlertRule& rule, double value)
     return rule.below ? value < rule.limit : value > rule.limit;
 }
 
-bool AlertState::isCalm(const AlertRule& rule, std::optional<double> value)
+//! A share cannot be a tenth better than 95 %: there half of the way to all of it is enough.
+double AlertState::marginOf(const AlertRule& rule)
 {
-    if (!value)
-        return true;
-    const double margin = std::abs(rule.limit) * Hysteresis;
-    return rule.below ? *value >= rule.limit + margin : *value <= rule.limit - margin;
+    const double tenth = std::abs(rule.limit) * Hysteresis;
+    return isShare(rule.metric) && rule.below ? std::clamp((1 - rule.limit) / 2, 0.0, tenth) : tenth;
+}
+
+bool AlertState::isCalm(const AlertRule& rule, double value)
+{
+    return rule.below ? value >= rule.limit + marginOf(rule) : value <= rule.limit - marginOf(rule);
 }
 
 AlertState::Change AlertState::step(const AlertRule& rule, std::optional<double> value, WallTime now)
 {
     m_value = value;
-    const bool over = value && isOver(rule, *value);
+    if (!value)
+        return Change::None; // silence is neither better nor worse
+    const bool over = isOver(rule, *value);
     if (m_phase == Phase::Firing) {
         if (over)
             m_worst = rule.below ? std::min(m_worst, *value) : std::max(m_worst, *value);
-        if (!isCalm(rule, value)) {
+        if (!isCalm(rule, *value)) {
             m_calmFrom.reset();
             return Change::None;
         }

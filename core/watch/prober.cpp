@@ -3,6 +3,7 @@
 
 #include "gateway/connectiondoctor.h"
 #include "gateway/networkworker.h"
+#include "gateway/refusal.h"
 
 namespace bw::watch {
 
@@ -13,6 +14,12 @@ constexpr gateway::Guards NoGuards{false, false, false, false, false};
 ProbeOutcome outcomeOf(const EndpointId& endpoint, const record::RequestRecord& record)
 {
     return {endpoint, dateTimeOf(record::endedAt(record)), record.failure, record.end - record.intended};
+}
+
+//! Of what was never asked nothing is known.
+bool saysSomething(const ProbeOutcome& outcome)
+{
+    return outcome.failure.errorClass != ErrorClass::BudgetStop && outcome.failure.errorClass != ErrorClass::Cancelled;
 }
 
 } // namespace
@@ -40,16 +47,22 @@ QList<ProbeOutcome> Prober::newest() const
 void Prober::tick()
 {
     for (const ProbeSetting& setting : m_schedule.take(m_context.clock->now())) {
-        m_lookup(setting.endpoint, [self = QPointer(this), setting](const std::optional<Target>& target) {
-            if (!self)
-                return;
-            if (target)
-                self->send(setting, *target);
-            else
-                self->m_schedule.ended(setting.endpoint);
+        m_lookup(setting.endpoint, [self = QPointer(this), setting](const Found& found) {
+            if (self)
+                self->go(setting, found);
         });
     }
     arm();
+}
+
+void Prober::go(const ProbeSetting& setting, const Found& found)
+{
+    if (found && found->has_value())
+        return send(setting, **found);
+    if (found)
+        return take({setting.endpoint, m_context.clock->wallTime(), gateway::keyNotRead(found->error()), Nanoseconds(0)});
+    m_schedule.ended(setting.endpoint);
+    arm(); // the answer may come long after tick()
 }
 
 void Prober::send(const ProbeSetting& setting, const Target& target)
@@ -73,10 +86,12 @@ void Prober::send(const ProbeSetting& setting, const Target& target)
 void Prober::take(const ProbeOutcome& outcome)
 {
     m_schedule.ended(outcome.endpoint);
+    arm();
+    if (!saysSomething(outcome))
+        return;
     m_newest.insert(outcome.endpoint, outcome);
     int& failures = m_failures[outcome.endpoint];
     failures = outcome.failure.errorClass == ErrorClass::Ok ? 0 : failures + 1;
-    arm();
     emit ended(outcome);
 }
 

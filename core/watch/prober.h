@@ -21,15 +21,16 @@ class Prober final : public QObject
     Q_OBJECT
 
 public:
-    //! The profile of an endpoint and its keys, when they are known: `done` may be called later, or never. Called in the
-    //! prober's thread. nullopt: there is no such endpoint (any more).
+    //! The profile of an endpoint and its keys.
     struct Target
     {
         gateway::GatewayProfile profile;
         qsizetype endpoint = 0;
         secrets::KeyRing keys;
     };
-    using Lookup = std::function<void(const EndpointId&, std::function<void(std::optional<Target>)> done)>;
+    using Found = std::optional<Result<Target>>; //!< nullopt: there is no such endpoint (any more); an error: its key could not be read
+    //! Called in the prober's thread, as is `done`, at once or later.
+    using Lookup = std::function<void(const EndpointId&, std::function<void(const Found&)> done)>;
 
     Prober(gateway::ClientContext context, Lookup lookup, QObject* parent = nullptr);
     ~Prober() override; //!< drops what is under way
@@ -43,9 +44,12 @@ public:
     [[nodiscard]] QList<ProbeOutcome> newest() const; //!< of each endpoint that was probed
 
 signals:
+    //! One that was sent has ended, or its key could not be read. Not of one that the spend limit or an end of the program
+    //! stopped: it says nothing about the endpoint.
     void ended(const bw::watch::ProbeOutcome& outcome);
 
 private:
+    void go(const ProbeSetting& setting, const Found& found);
     void send(const ProbeSetting& setting, const Target& target);
     void take(const ProbeOutcome& outcome);
     void arm();

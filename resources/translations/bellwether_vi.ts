@@ -8325,6 +8325,10 @@ hoặc config.yaml của LiteLLM</translation>
         <source>The file could not be written: %1. Check that there is room and that you may write there.</source>
         <translation>Không ghi được tệp: %1. Hãy kiểm tra còn chỗ trống và bạn có quyền ghi ở đó.</translation>
     </message>
+    <message>
+        <source>Only the first %1 kB of this request were kept, so it cannot be asked again. The gear of the monitor says how much is kept.</source>
+        <translation>Chỉ %1 kB đầu của yêu cầu này được lưu, nên không thể hỏi lại. Nút bánh răng ở màn hình Giám sát cho biết lưu bao nhiêu.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::InspectorHost</name>
@@ -9445,6 +9449,22 @@ Câu trả lời:
         <translation>
             <numerusform>%n yêu cầu không có đủ số token, phần lớn vì bị lỗi. Chỗ nào thiếu số, trace dùng mức trung bình của các yêu cầu khác.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Requests as HAR</source>
+        <translation>Yêu cầu dạng HAR</translation>
+    </message>
+    <message>
+        <source>A HAR file shows others when each request was sent, how long each step took and how it ended. Keys are not in it.</source>
+        <translation>Tệp HAR cho người khác thấy mỗi yêu cầu được gửi lúc nào, từng bước mất bao lâu và kết thúc ra sao. Trong đó không có khóa.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>With what was said, where it was kept</source>
+        <translation>Kèm nội dung trao đổi, nếu có lưu</translation>
     </message>
 </context>
 <context>
@@ -12426,6 +12446,10 @@ Câu trả lời:
         <source>%1 selected</source>
         <translation>đã chọn %1</translation>
     </message>
+    <message>
+        <source>%1 selected, the most at a time</source>
+        <translation>đã chọn %1, tối đa một lần</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::ResilienceFields</name>
@@ -14389,6 +14413,10 @@ Câu trả lời:
         <source>Alerts and probes: %1 on</source>
         <translation>Cảnh báo và thăm dò: %1 đang bật</translation>
     </message>
+    <message>
+        <source>Over: %1. At worst it was %2.</source>
+        <translation>Đã hết: %1. Lúc tệ nhất là %2.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::WatchDialog</name>
@@ -14433,8 +14461,8 @@ Câu trả lời:
         <translation>Bỏ</translation>
     </message>
     <message>
-        <source>A rule looks at the requests of the last minutes, every few seconds, while the program runs. Its alert is over when the value has been a tenth better than the limit for a minute.</source>
-        <translation>Quy tắc xét các yêu cầu của những phút gần nhất, vài giây một lần, trong khi chương trình chạy. Cảnh báo hết khi giá trị tốt hơn giới hạn một phần mười trong suốt một phút.</translation>
+        <source>A rule looks at the requests of the last minutes, every few seconds, while the program runs. Its alert is over when the value has been a tenth better than the limit for a minute; while too few requests come to tell, it stays as it is.</source>
+        <translation>Quy tắc xét các yêu cầu của những phút gần nhất, vài giây một lần, trong khi chương trình chạy. Cảnh báo hết khi giá trị tốt hơn giới hạn một phần mười trong suốt một phút; khi có quá ít yêu cầu để biết, nó giữ nguyên.</translation>
     </message>
     <message>
         <source>Add a rule</source>

@@ -8325,6 +8325,10 @@ or a LiteLLM config.yaml</source>
         <source>The file could not be written: %1. Check that there is room and that you may write there.</source>
         <translation>无法写入文件：%1。请检查是否有空间以及您是否可以在那里写入。</translation>
     </message>
+    <message>
+        <source>Only the first %1 kB of this request were kept, so it cannot be asked again. The gear of the monitor says how much is kept.</source>
+        <translation>此请求只保留了前 %1 kB，因此无法再次发送。监控界面的齿轮菜单说明保留多少。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::InspectorHost</name>
@@ -9445,6 +9449,22 @@ Answer:
         <translation>
             <numerusform>有 %n 个请求缺少 token 数，多半因为它们失败了。缺少的数值在轨迹中以其他请求的平均值代替。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Requests as HAR</source>
+        <translation>请求导出为 HAR</translation>
+    </message>
+    <message>
+        <source>A HAR file shows others when each request was sent, how long each step took and how it ended. Keys are not in it.</source>
+        <translation>HAR 文件向他人展示每个请求何时发送、每一步耗时多久以及如何结束。其中不含密钥。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>With what was said, where it was kept</source>
+        <translation>包含对话内容（如果有保留）</translation>
     </message>
 </context>
 <context>
@@ -12426,6 +12446,10 @@ Answer:
         <source>%1 selected</source>
         <translation>已选 %1 个</translation>
     </message>
+    <message>
+        <source>%1 selected, the most at a time</source>
+        <translation>已选 %1，已达单次上限</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::ResilienceFields</name>
@@ -14389,6 +14413,10 @@ Answer:
         <source>Alerts and probes: %1 on</source>
         <translation>警报和探测：%1 个进行中</translation>
     </message>
+    <message>
+        <source>Over: %1. At worst it was %2.</source>
+        <translation>已结束：%1。最差时为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::WatchDialog</name>
@@ -14433,8 +14461,8 @@ Answer:
         <translation>移除</translation>
     </message>
     <message>
-        <source>A rule looks at the requests of the last minutes, every few seconds, while the program runs. Its alert is over when the value has been a tenth better than the limit for a minute.</source>
-        <translation>规则在程序运行期间每隔几秒查看最近几分钟的请求。当数值在一分钟内比界限好十分之一时，其警报结束。</translation>
+        <source>A rule looks at the requests of the last minutes, every few seconds, while the program runs. Its alert is over when the value has been a tenth better than the limit for a minute; while too few requests come to tell, it stays as it is.</source>
+        <translation>规则在程序运行期间每隔几秒查看最近几分钟的请求。当数值在一分钟内比界限好十分之一时，其警报结束；当请求太少而无法判断时，警报保持原状。</translation>
     </message>
     <message>
         <source>Add a rule</source>

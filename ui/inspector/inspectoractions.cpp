@@ -8,6 +8,8 @@
 #include "record/recordjson.h"
 #include "report/codeexport.h"
 #include "shell/services.h"
+#include "store/exchangeblob.h"
+#include "widgets/format.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -100,16 +102,22 @@ void InspectorActions::setInspection(const Inspection& inspection)
     if (const auto request = openai::chatRequestFromJson(inspection.exchange.requestBody))
         m_request = *request;
     const bool gatewayKnown = m_services.gateways.find(inspection.record.gateway).has_value();
-    QString why;
-    if (!m_request)
-        why = inspection.hasRequest() ? tr("Only chat requests can be asked again.")
-                                      : tr("The request itself was not kept, only its numbers.");
-    else if (!gatewayKnown)
-        why = tr("The gateway of this request is no longer in the list.");
+    const QString why = m_request ? (gatewayKnown ? QString() : tr("The gateway of this request is no longer in the list.")) : whyNoRequest();
     for (QPushButton* each : {m_replay, m_copy}) {
         each->setEnabled(why.isEmpty());
         each->setToolTip(why);
     }
+}
+
+QString InspectorActions::whyNoRequest() const
+{
+    if (!m_inspection.hasRequest())
+        return tr("The request itself was not kept, only its numbers.");
+    constexpr qsizetype Kilobyte = 1024;
+    if (const auto kept = store::keptOfCut(m_inspection.exchange.requestBody))
+        return tr("Only the first %1 kB of this request were kept, so it cannot be asked again. The gear of the monitor says how much is kept.")
+            .arg(countText(kept->size() / Kilobyte));
+    return tr("Only chat requests can be asked again.");
 }
 
 void InspectorActions::copy(int language)

@@ -27,6 +27,7 @@ private:
     void addReplay();
     void addCopy();
     void addSave();
+    [[nodiscard]] QString whyNoRequest() const; //!< a sentence
     void copy(int language);
     void save();
 

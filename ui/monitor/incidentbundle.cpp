@@ -84,7 +84,7 @@ void IncidentBundle::askOthers()
     fetch(query(), MostOthers, nullptr, &IncidentBundle::writeFiles);
 }
 
-//! Their ids for the HAR; the records too if they are for the page.
+//! They go into the HAR; the records too if they are for the page.
 void IncidentBundle::fetch(const store::LogQuery& query, int count, QList<record::RequestRecord>* into, Next next)
 {
     m_store.page(query, {}, count, this, [this, into, next](const Result<store::LogPage>& page) {
@@ -93,8 +93,8 @@ void IncidentBundle::fetch(const store::LogQuery& query, int count, QList<record
         QList<record::RowId> ids;
         for (const record::LogRow& row : page->rows) {
             ids.append(row.id);
-            if (!m_ids.contains(row.id))
-                m_ids.append(row.id);
+            if (std::ranges::find(m_rows, row.id, &record::LogRow::id) == m_rows.cend())
+                m_rows.append(row);
         }
         if (!into || ids.isEmpty())
             return (this->*next)();
@@ -114,10 +114,10 @@ void IncidentBundle::writeFiles()
     });
     if (!written)
         return end(tl::unexpected(written.error()));
-    if (m_ids.isEmpty())
+    if (m_rows.isEmpty())
         return end(m_order.folder);
-    std::ranges::sort(m_ids, std::greater());
-    LogExport::Order order{ExportFormat::Har, QDir(m_order.folder).filePath(u"requests.har"_s), {}, m_ids, m_order.bodies};
+    std::ranges::sort(m_rows, std::greater(), &record::LogRow::id);
+    LogExport::Order order{ExportFormat::Har, QDir(m_order.folder).filePath(u"requests.har"_s), {}, m_rows, m_order.bodies};
     auto* job = new LogExport(m_store, order, m_urlOf, this);
     connect(job, &LogExport::finished, this, [this](const Result<qint64>& rows) {
         end(rows ? Result<QString>(m_order.folder) : tl::unexpected(rows.error()));

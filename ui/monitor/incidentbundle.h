@@ -52,7 +52,7 @@ private:
     Order m_order;
     LogExport::UrlOf m_urlOf;
     report::Incident m_incident;
-    QList<record::RowId> m_ids; //!< of the HAR, each once
+    QList<record::LogRow> m_rows; //!< of the HAR, each once
 };
 
 } // namespace bw::ui

@@ -50,12 +50,6 @@ template <typename T> QString orNothing(const std::optional<T>& value, QString (
     return value ? text(*value) : QString();
 }
 
-QString timeText(const record::LogRow& row, const QTimeZone& zone)
-{
-    const QDateTime ended = dateTimeOf(row.endedAt()).toTimeZone(zone);
-    return ended.time().toString(u"HH:mm:ss.zzz"_s);
-}
-
 QString tokensText(const record::LogRow& row)
 {
     if (!row.tokensIn && !row.tokensOut)
@@ -186,11 +180,24 @@ QString statusText(const record::LogRow& row)
     return row.outcome == ErrorClass::Ok ? LogColumnsText::tr("ok") : className(row.outcome);
 }
 
-QString cellText(const record::LogRow& row, LogColumn column, const QTimeZone& zone)
+QString timeText(const QDateTime& at, TimeForm form)
+{
+    switch (form) {
+    case TimeForm::Clock:
+        return at.time().toString(u"HH:mm:ss.zzz"_s);
+    case TimeForm::Day:
+        return dateText(at, u"d MMM HH:mm:ss"_s);
+    case TimeForm::Full:
+        break;
+    }
+    return at.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+}
+
+QString cellText(const record::LogRow& row, LogColumn column, const QTimeZone& zone, TimeForm form)
 {
     switch (column) {
     case LogColumn::Time:
-        return timeText(row, zone);
+        return timeText(dateTimeOf(row.endedAt()).toTimeZone(zone), form);
     case LogColumn::Source:
         return record::sourceId(row.source);
     case LogColumn::Gateway:

@@ -49,8 +49,16 @@ struct LogColumnInfo
 [[nodiscard]] QString columnTitle(LogColumn column); //!< "TTFT"
 [[nodiscard]] QString columnHint(LogColumn column);  //!< what it means, a sentence; may be empty
 
+//! How much of a moment is told.
+enum class TimeForm {
+    Clock, //!< "18:30:05.123"
+    Day,   //!< "28 Feb 18:30:05", for rows of several days
+    Full,  //!< "2026-02-28 18:30:05.123", for whom the rows around it are not there
+};
+
 //! What stands in the cell; empty where there is nothing to say.
-[[nodiscard]] QString cellText(const record::LogRow& row, LogColumn column, const QTimeZone& zone);
+[[nodiscard]] QString cellText(const record::LogRow& row, LogColumn column, const QTimeZone& zone, TimeForm form = TimeForm::Clock);
+[[nodiscard]] QString timeText(const QDateTime& at, TimeForm form);
 [[nodiscard]] QString statusText(const record::LogRow& row); //!< "200", "429", "read timeout", "stopped"
 
 } // namespace bw::ui

@@ -65,8 +65,8 @@ void LogExport::nextPage()
 
 void LogExport::nextOnly()
 {
-    m_ids = m_order.only.mid(m_taken, RowsAtOnce);
-    m_taken += m_ids.size();
+    m_page = m_order.only.mid(m_taken, RowsAtOnce);
+    m_taken += m_page.size();
     m_isLast = m_taken >= m_order.only.size();
     fetch();
 }
@@ -76,23 +76,23 @@ void LogExport::takePage(const Result<store::LogPage>& page)
     if (!page)
         return fail(page.error());
     m_isLast = page->isLast || page->rows.isEmpty();
-    m_ids.clear();
-    for (const record::LogRow& row : page->rows) {
-        m_ids.append(row.id);
-        if (m_order.format == ExportFormat::Csv)
-            write(report::recordCsvLine(row));
-    }
-    if (!m_ids.isEmpty())
-        m_place = {m_ids.constLast(), 0};
-    if (m_order.format != ExportFormat::Csv && !m_ids.isEmpty())
+    m_page = page->rows;
+    if (!m_page.isEmpty())
+        m_place = {m_page.constLast().id, 0};
+    if (m_order.format != ExportFormat::Csv && !m_page.isEmpty())
         return fetch();
-    m_rows += m_ids.size();
+    for (const record::LogRow& row : std::as_const(m_page))
+        write(report::recordCsvLine(row));
+    m_rows += m_page.size();
     nextPart();
 }
 
 void LogExport::fetch()
 {
-    m_store.records(m_ids, this, [this](const Result<QList<record::RequestRecord>>& records) { takeRecords(records); });
+    QList<record::RowId> ids;
+    for (const record::LogRow& row : std::as_const(m_page))
+        ids.append(row.id);
+    m_store.records(ids, this, [this](const Result<QList<record::RequestRecord>>& records) { takeRecords(records); });
 }
 
 void LogExport::takeRecords(const Result<QList<record::RequestRecord>>& records)
@@ -101,7 +101,7 @@ void LogExport::takeRecords(const Result<QList<record::RequestRecord>>& records)
         return fail(records.error());
     m_records = *records;
     m_next = 0;
-    if (m_order.format == ExportFormat::Har && m_order.bodies && m_records.size() == m_ids.size())
+    if (m_order.format == ExportFormat::Har && m_order.bodies)
         return nextExchange();
     for (const record::RequestRecord& record : *records) {
         if (m_order.format == ExportFormat::Har) {
@@ -124,11 +124,17 @@ void LogExport::nextExchange()
 {
     if (m_next >= m_records.size())
         return nextPart();
-    m_store.exchange(m_ids[m_next], this, [this](const Result<record::Exchange>& exchange) {
+    m_store.exchange(rowIdOf(m_records[m_next]), this, [this](const Result<record::Exchange>& exchange) {
         writeEntry(m_records[m_next], exchange.value_or(record::Exchange())); // most were not kept
         ++m_next;
         nextExchange();
     });
+}
+
+record::RowId LogExport::rowIdOf(const record::RequestRecord& record) const
+{
+    const auto found = std::ranges::find(m_page, record.id, &record::LogRow::request);
+    return found == m_page.cend() ? record::RowId() : found->id;
 }
 
 void LogExport::nextPart()

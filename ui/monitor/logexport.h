@@ -38,8 +38,8 @@ public:
         ExportFormat format = ExportFormat::Csv;
         QString path;
         store::LogQuery query;
-        QList<record::RowId> only; //!< not empty: these, in this order, instead of the query's
-        bool bodies = true;        //!< of a HAR: what was said too, where it was kept
+        QList<record::LogRow> only; //!< not empty: these, in this order, instead of the query's
+        bool bodies = false;        //!< of a HAR: what was said too, where it was kept
     };
     using UrlOf = std::function<QString(const record::RequestRecord&)>;
 
@@ -61,6 +61,7 @@ private:
     void takePage(const Result<store::LogPage>& page);
     void takeRecords(const Result<QList<record::RequestRecord>>& records);
     void nextExchange();
+    [[nodiscard]] record::RowId rowIdOf(const record::RequestRecord& record) const;
     void nextPart();
     void write(const QByteArray& bytes);
     void writeTrace();
@@ -74,8 +75,8 @@ private:
     WholeFile m_file;
     ReplaySheet m_replay;
     store::LogPlace m_place;
-    QList<record::RowId> m_ids;                 //!< of the page being written
-    QList<record::RequestRecord> m_records;     //!< of the page being written, in the same order
+    QList<record::LogRow> m_page;
+    QList<record::RequestRecord> m_records; //!< of the page, in the same order; those that cannot be read are not among them
     qsizetype m_next = 0;
     qsizetype m_taken = 0; //!< of order.only
     bool m_isLast = false;

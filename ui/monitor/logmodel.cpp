@@ -7,8 +7,6 @@ namespace bw::ui {
 
 namespace {
 
-constexpr qint64 LongestRange = 5'000; //!< rows marked with one Shift+click
-
 Pill::Kind stateOf(const record::LogRow& row)
 {
     if (row.outcome == ErrorClass::Cancelled)
@@ -59,8 +57,19 @@ qint64 LogModel::lastTop() const
     return std::max<qint64>(0, m_rows.count() - m_height);
 }
 
+bool LogModel::crossesMidnight() const
+{
+    const std::optional<TimeRange>& range = m_rows.query().range;
+    if (!range)
+        return true;
+    const auto day = [this](WallTime at) { return dateTimeOf(at).toTimeZone(m_zone).date(); };
+    return day(range->from) != day(std::max(range->from, std::min(range->to, m_rows.now()) - Milliseconds(1)));
+}
+
 void LogModel::refresh()
 {
+    if (const bool dated = crossesMidnight(); std::exchange(m_dated, dated) != dated)
+        emit datedChanged();
     m_top = std::clamp<qint64>(m_top, 0, lastTop());
     const int wanted = static_cast<int>(std::min<qint64>(m_height, m_rows.count() - m_top));
     if (wanted > m_shown) {
@@ -89,10 +98,8 @@ void LogModel::select(qint64 index, Qt::KeyboardModifiers modifiers)
     } else {
         m_anchor = index;
         const bool toggle = modifiers.testFlag(Qt::ControlModifier);
-        if (!toggle) {
-            m_selected.clear();
-            m_selectedRows.clear();
-        }
+        if (!toggle)
+            selectNone();
         if (row && toggle && m_selected.remove(row->id.value)) {
             m_selectedRows.remove(row->id.value);
         } else if (row) {
@@ -104,27 +111,43 @@ void LogModel::select(qint64 index, Qt::KeyboardModifiers modifiers)
     emit selectionChanged();
 }
 
-void LogModel::selectRange(qint64 from, qint64 to)
+void LogModel::selectNone()
 {
+    ++m_selection;
+    m_selecting = false;
+    m_cut = false;
     m_selected.clear();
     m_selectedRows.clear();
-    const auto [first, last] = std::minmax(from, to);
-    for (qint64 i = first; i <= std::min(last, first + LongestRange); ++i) {
-        if (const record::LogRow* row = m_rows.row(i)) {
-            m_selected.insert(row->id.value);
-            m_selectedRows.insert(row->id.value, *row);
+}
+
+//! If it is too long, the part at its beginning.
+void LogModel::selectRange(qint64 from, qint64 to)
+{
+    selectNone();
+    m_cut = std::abs(to - from) >= LongestRange;
+    const qint64 end = std::clamp(to, from - LongestRange + 1, from + LongestRange - 1);
+    m_selecting = true;
+    m_rows.rowsBetween(std::min(from, end), std::max(from, end), this, [this, number = m_selection](const LogRows::Rows& rows) {
+        if (number != m_selection)
+            return;
+        m_selecting = false;
+        for (const record::LogRow& row : rows) {
+            m_selected.insert(row.id.value);
+            m_selectedRows.insert(row.id.value, row);
         }
-    }
+        refresh();
+        emit selectionChanged();
+    });
 }
 
 void LogModel::clearSelection()
 {
     m_current = -1;
     m_anchor = -1;
-    if (m_selected.isEmpty())
+    const bool wasNone = m_selected.isEmpty() && !m_selecting;
+    selectNone();
+    if (wasNone)
         return;
-    m_selected.clear();
-    m_selectedRows.clear();
     refresh();
     emit selectionChanged();
 }
@@ -154,7 +177,9 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<LogColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return row ? cellText(*row, column, m_zone) : QString();
+        return row ? cellText(*row, column, m_zone, m_dated ? TimeForm::Day : TimeForm::Clock) : QString();
+    case Qt::ToolTipRole:
+        return row && column == LogColumn::Time ? cellText(*row, column, m_zone, TimeForm::Full) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(logColumn(column).isNumber ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case SelectedRole:

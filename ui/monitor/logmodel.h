@@ -32,10 +32,16 @@ public:
     [[nodiscard]] qint64 top() const noexcept { return m_top; }
     [[nodiscard]] qint64 lastTop() const; //!< the largest that makes sense
 
-    void select(qint64 index, Qt::KeyboardModifiers modifiers); //!< as a click with these keys
+    static constexpr qint64 LongestRange = 5'000; //!< rows marked with one Shift+click
+
+    //! As a click with these keys. A range may hold rows that are not here: they come a moment later.
+    void select(qint64 index, Qt::KeyboardModifiers modifiers);
     void clearSelection();
+    [[nodiscard]] bool isSelecting() const noexcept { return m_selecting; } //!< not all are here; selectionChanged() follows
+    [[nodiscard]] bool isCut() const noexcept { return m_cut; } //!< more were wanted than LongestRange
     [[nodiscard]] const QSet<qint64>& selected() const noexcept { return m_selected; } //!< RowId values
-    [[nodiscard]] QList<record::LogRow> selectedRows() const; //!< those that are here, newest first
+    [[nodiscard]] QList<record::LogRow> selectedRows() const; //!< newest first
+    [[nodiscard]] bool isDated() const noexcept { return m_dated; } //!< the rows are of several days, so each tells its day
     [[nodiscard]] qint64 current() const noexcept { return m_current; } //!< −1: none
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -46,10 +52,13 @@ public:
 signals:
     void moved();            //!< top, height or number of rows changed
     void selectionChanged();
+    void datedChanged();
 
 private:
     void refresh();
+    [[nodiscard]] bool crossesMidnight() const;
     void follow(qint64 newer);
+    void selectNone();
     void selectRange(qint64 from, qint64 to);
 
     LogRows& m_rows;
@@ -58,6 +67,10 @@ private:
     qint64 m_top = 0;
     qint64 m_current = -1;
     qint64 m_anchor = -1; //!< where a range begins
+    bool m_selecting = false;
+    bool m_cut = false;
+    bool m_dated = false;
+    quint64 m_selection = 0; //!< rows of an older one do not count
     QSet<qint64> m_selected;
     QHash<qint64, record::LogRow> m_selectedRows;
     QTimeZone m_zone = QTimeZone::systemTimeZone();

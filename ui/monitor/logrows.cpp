@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/logrows.h"
 
+#include <QPointer>
+
 namespace bw::ui {
 
 namespace {
@@ -14,24 +16,37 @@ constexpr WallTime EndOfTime{Milliseconds(std::numeric_limits<qint64>::max() >> 
 
 LogRows::LogRows(LogSource& source, QObject* parent, const Clock& clock) : QObject(parent), m_source(source), m_clock(clock) {}
 
-void LogRows::ask(const store::LogQuery& query, bool live)
+void LogRows::ask(const store::LogQuery& query, bool live, Milliseconds last)
 {
     ++m_generation;
     m_query = query;
     m_live = live;
+    m_last = live && query.range ? last : Milliseconds(0);
+    slide();
     m_survey = {};
     m_surveyed = false;
     m_surveying = false;
     m_news.clear();
     m_skips.clear();
     m_pages.clear();
-    m_boundary = m_surveyedTo = query.range ? query.range->from : WallTime();
+    m_boundary = m_surveyedTo = m_query.range ? m_query.range->from : WallTime();
     emit reset();
     if (live)
-        m_source.follow(query);
+        m_source.follow(m_query);
     survey();
     if (live)
         loadNews();
+}
+
+void LogRows::slide()
+{
+    if (m_last > Milliseconds(0))
+        m_query.range->from = wallNow(m_clock) - m_last;
+}
+
+bool LogRows::isBehind() const
+{
+    return m_last > Milliseconds(0) && wallNow(m_clock) - m_last - m_query.range->from > m_last / 10;
 }
 
 store::LogQuery LogRows::settledQuery() const
@@ -46,6 +61,7 @@ void LogRows::survey()
 {
     if (std::exchange(m_surveying, true))
         return;
+    slide();
     if (m_live)
         m_boundary = std::max(m_boundary, wallNow(m_clock) - Settled);
     const auto first = std::make_shared<bool>(true);
@@ -125,6 +141,8 @@ void LogRows::poll()
 {
     if (!m_live)
         return;
+    if (isBehind())
+        survey();
     const LogNews news = m_source.take();
     if (news.rows.isEmpty() && news.skipped == 0)
         return;
@@ -172,13 +190,59 @@ const LogRow* LogRows::row(qint64 index)
     return inPage < page->rows.size() ? &page->rows[inPage] : nullptr;
 }
 
-void LogRows::fetch(qint64 page)
+store::LogQuery LogRows::surveyedQuery() const
 {
-    m_pages.insert(page, {{}, ++m_uses});
     store::LogQuery query = settledQuery();
     if (query.range)
         query.range->to = m_live ? m_surveyedTo : query.range->to;
-    m_source.page(query, m_survey.placeOf(page * PageRows), PageRows, this,
+    return query;
+}
+
+//! Fetches nothing.
+const LogRow* LogRows::known(qint64 index) const
+{
+    const qint64 number = index - newCount();
+    if (number < 0)
+        return index < m_news.size() ? &m_news[index] : nullptr;
+    const auto page = m_pages.constFind(number / PageRows);
+    const qint64 inPage = number % PageRows;
+    return page != m_pages.cend() && inPage < page->rows.size() ? &page->rows[inPage] : nullptr;
+}
+
+//! Of a row that is not among the news. Those that nobody handed over are right behind them.
+store::LogPlace LogRows::placeOf(qint64 index) const
+{
+    if (index >= newCount())
+        return m_survey.placeOf(index - newCount());
+    return {m_news.isEmpty() ? RowId() : m_news.constLast().id, index - m_news.size()};
+}
+
+void LogRows::rowsBetween(qint64 first, qint64 last, QObject* receiver, std::function<void(const Rows&)> done)
+{
+    Rows rows;
+    const qint64 end = std::min(last + 1, count());
+    for (qint64 i = first; i < end; ++i) {
+        const LogRow* const row = known(i);
+        if (!row)
+            break;
+        rows.append(*row);
+    }
+    const qint64 missing = first + rows.size();
+    if (missing >= end)
+        return done(rows);
+    const store::LogQuery query = missing < newCount() ? m_query : surveyedQuery();
+    m_source.page(query, placeOf(missing), static_cast<int>(end - missing), receiver,
+                  [rows, done = std::move(done), self = QPointer(this)](const Result<store::LogPage>& page) {
+                      if (!page && self)
+                          emit self->failed(page.error().message);
+                      done(page ? rows + page->rows : rows);
+                  });
+}
+
+void LogRows::fetch(qint64 page)
+{
+    m_pages.insert(page, {{}, ++m_uses});
+    m_source.page(surveyedQuery(), m_survey.placeOf(page * PageRows), PageRows, this,
                   [this, page, generation = m_generation](const Result<store::LogPage>& result) {
                       if (generation == m_generation)
                           takePage(page, result);

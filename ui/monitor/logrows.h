@@ -24,8 +24,11 @@ public:
 
     explicit LogRows(LogSource& source, QObject* parent = nullptr, const Clock& clock = systemClock());
 
-    void ask(const store::LogQuery& query, bool live); //!< forgets the rows of the last one
-    [[nodiscard]] const store::LogQuery& query() const noexcept { return m_query; }
+    //! Forgets the rows of the last one. `last`: not 0, of a live log: its range begins so long ago, and goes along with the
+    //! time: it is moved with each survey, and a survey is made once it is behind by a tenth.
+    void ask(const store::LogQuery& query, bool live, Milliseconds last = Milliseconds(0));
+    [[nodiscard]] const store::LogQuery& query() const noexcept { return m_query; } //!< what is shown now
+    [[nodiscard]] WallTime now() const { return wallNow(m_clock); }
     void poll(); //!< takes in what is new; about ten times a second
 
     [[nodiscard]] qint64 count() const noexcept { return newCount() + m_survey.rows; }
@@ -33,6 +36,11 @@ public:
     [[nodiscard]] bool isComplete() const noexcept { return m_surveyed && m_survey.complete; }
     //! Null while it is not here; then it is fetched, and changed() follows.
     [[nodiscard]] const record::LogRow* row(qint64 index);
+
+    //! The rows from `first` to `last`, newest first; at once if all of them are here, else later, unless `receiver` is gone.
+    //! Fewer if they cannot be read; failed() said why.
+    using Rows = QList<record::LogRow>;
+    void rowsBetween(qint64 first, qint64 last, QObject* receiver, std::function<void(const Rows&)> done);
 
     //! Where the errors are: for `marks` equal parts of all rows, newest first, the share of errors in each.
     [[nodiscard]] QList<double> errorMarks(int marks) const;
@@ -56,12 +64,17 @@ private:
     };
 
     [[nodiscard]] qint64 newCount() const noexcept;
+    [[nodiscard]] bool isBehind() const;
+    void slide();
     void survey();
     void takeSurvey(const store::LogSurvey& survey, bool isFirst);
     void loadNews();
     void mergeNews(const QList<record::LogRow>& rows);
     [[nodiscard]] QList<record::LogRow> newestKnown() const;
     void carryOver(const QList<record::LogRow>& known);
+    [[nodiscard]] const record::LogRow* known(qint64 index) const;
+    [[nodiscard]] store::LogPlace placeOf(qint64 index) const;
+    [[nodiscard]] store::LogQuery surveyedQuery() const;
     void fetch(qint64 page);
     void takePage(qint64 page, const Result<store::LogPage>& result);
     void dropOldPages();
@@ -71,6 +84,7 @@ private:
     const Clock& m_clock;
     store::LogQuery m_query;
     bool m_live = false;
+    Milliseconds m_last{0};
     WallTime m_boundary{}; //!< rows that ended before are the survey's
     WallTime m_surveyedTo{};
     store::LogSurvey m_survey;

@@ -52,6 +52,7 @@ LogTable::LogTable(const Theme& theme, LogModel& model, QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setDenseRows(*this, theme, RowHeight);
     connect(&theme, &Theme::changed, this, &LogTable::fit);
+    connect(&model, &LogModel::datedChanged, this, &LogTable::fitColumns);
     setUpHeader();
 }
 
@@ -83,7 +84,9 @@ void LogTable::resetColumns()
 
 int LogTable::widthOf(const LogColumnInfo& info) const
 {
-    const int content = fontMetrics().horizontalAdvance(info.sample) + 2 * LogDelegate::Padding + TextSlack;
+    const bool dated = info.column == LogColumn::Time && m_model.isDated();
+    const QString sample = dated ? timeText(QDateTime({2000, 12, 30}, {20, 0}), TimeForm::Day) : QString(info.sample);
+    const int content = fontMetrics().horizontalAdvance(sample) + 2 * LogDelegate::Padding + TextSlack;
     return std::max(content, horizontalHeader()->sectionSizeHint(static_cast<int>(info.column)));
 }
 
@@ -151,13 +154,17 @@ void LogTable::fillColumnMenu(QMenu& menu)
 
 void LogTable::copySelection()
 {
+    if (m_model.isSelecting()) {
+        connect(&m_model, &LogModel::selectionChanged, this, &LogTable::copySelection, Qt::SingleShotConnection);
+        return;
+    }
     QStringList lines;
     for (const record::LogRow& row : m_model.selectedRows()) {
         QStringList cells;
         for (int visual = 0; visual < LogColumnCount; ++visual) {
             const int section = horizontalHeader()->logicalIndex(visual);
             if (!isColumnHidden(section))
-                cells.append(cellText(row, static_cast<LogColumn>(section), QTimeZone::systemTimeZone()));
+                cells.append(cellText(row, static_cast<LogColumn>(section), QTimeZone::systemTimeZone(), TimeForm::Full));
         }
         lines.append(cells.join(u'\t'));
     }

@@ -8,10 +8,12 @@
 #include "monitor/requestlog.h"
 #include "shell/services.h"
 
+#include <QCheckBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QProgressDialog>
+#include <QPushButton>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -47,19 +49,46 @@ MonitorExports::MonitorExports(Services& services, RequestLog& log, QWidget* pag
 
 void MonitorExports::choose(ExportFormat format)
 {
+    if (format == ExportFormat::Har)
+        askForBodies();
+    else
+        chooseFile(format, false);
+}
+
+void MonitorExports::askForBodies()
+{
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Requests as HAR"),
+                                tr("A HAR file shows others when each request was sent, how long each step took and how it ended. Keys are not in it."),
+                                QMessageBox::Save | QMessageBox::Cancel, m_page->window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"harQuestion"_s);
+    box->button(QMessageBox::Save)->setText(tr("Choose a file…"));
+    auto* bodies = new QCheckBox(tr("With what was said, where it was kept"), box);
+    box->setCheckBox(bodies);
+    connect(box, &QDialog::finished, this, [this, bodies](int chosen) {
+        if (chosen == QMessageBox::Save)
+            chooseFile(ExportFormat::Har, bodies->isChecked());
+    });
+    box->open();
+}
+
+void MonitorExports::chooseFile(ExportFormat format, bool bodies)
+{
     const QString name = (format == ExportFormat::Trace ? u"trace.%1"_s : u"requests.%1"_s).arg(exportSuffix(format));
     const QString path = QFileDialog::getSaveFileName(m_page->window(), tr("Export requests"), name, tr("%1 files (*.%1)").arg(exportSuffix(format)));
     if (!path.isEmpty())
-        exportTo(format, path);
+        exportTo(format, path, bodies);
 }
 
-void MonitorExports::exportTo(ExportFormat format, const QString& path)
+void MonitorExports::exportTo(ExportFormat format, const QString& path, bool bodies)
 {
-    LogExport::Order order{.format = format, .path = path, .query = m_log.query(), .only = {}};
-    if (m_log.model().selected().size() > 1) {
-        for (const record::LogRow& row : m_log.model().selectedRows())
-            order.only.append(row.id);
+    if (m_log.model().isSelecting()) {
+        connect(&m_log.model(), &LogModel::selectionChanged, this, [this, format, path, bodies] { exportTo(format, path, bodies); }, Qt::SingleShotConnection);
+        return;
     }
+    LogExport::Order order{.format = format, .path = path, .query = m_log.query(), .only = {}, .bodies = bodies};
+    if (m_log.model().selected().size() > 1)
+        order.only = m_log.model().selectedRows();
     auto* job = new LogExport(m_services.history, order, urls(), this);
     connect(job, &LogExport::finished, this, [this, job, order](const Result<qint64>& rows) {
         if (!rows)

@@ -23,9 +23,9 @@ class MonitorExports final : public QObject
 public:
     MonitorExports(Services& services, RequestLog& log, QWidget* page);
 
-    void choose(ExportFormat format); //!< asks for the file first
-    //! What is selected in the log, if it is several; else everything that its filter lets through.
-    void exportTo(ExportFormat format, const QString& path);
+    void choose(ExportFormat format); //!< asks for the file first, and of a HAR whether what was said may go along
+    //! What is selected in the log, if it is several; else everything that its filter lets through. `bodies`: of a HAR.
+    void exportTo(ExportFormat format, const QString& path, bool bodies = false);
 
     void askForBundle(const TimeRange& range, const metrics::Filter& series);
     IncidentBundle* bundleTo(const QString& folder, const TimeRange& range, const metrics::Filter& series, const QString& note, bool bodies);
@@ -34,6 +34,8 @@ signals:
     void planWanted(const bw::stress::Plan& plan); //!< of a load test that replays the trace just written
 
 private:
+    void askForBodies();
+    void chooseFile(ExportFormat format, bool bodies);
     void showProgress(LogExport* job);
     void offerReplay(const ReplaySheet& sheet, const QString& path);
     void warn(const QString& title, const QString& sentence) const;

@@ -193,7 +193,7 @@ void MonitorPage::askLog()
     } else if (m_feed->isLive()) {
         const WallTime now = wallNow(systemClock());
         query.range = TimeRange{now - m_header->range().last(), now + 24h * 365};
-        m_log->setQuery(query, true);
+        m_log->setQuery(query, true, m_header->range().last());
     } else {
         query.range = m_header->range().fixed().value_or(m_feed->shownRange());
         m_log->setQuery(query, false);

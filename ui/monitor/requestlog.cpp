@@ -92,12 +92,13 @@ QLayout* RequestLog::makeHeading()
     return row;
 }
 
-void RequestLog::setQuery(const store::LogQuery& query, bool live)
+void RequestLog::setQuery(const store::LogQuery& query, bool live, Milliseconds last)
 {
-    if (query == m_query && live == m_live && m_rows->isComplete())
+    if (query == m_query && live == m_live && last == m_last && m_rows->isComplete())
         return;
     m_query = query;
     m_live = live;
+    m_last = last;
     ask();
 }
 
@@ -105,6 +106,8 @@ store::LogQuery RequestLog::query() const
 {
     store::LogQuery query = m_query;
     query.filter = m_filter->filter();
+    if (m_last > 0ms)
+        query.range = m_rows->query().range; // it has gone on since
     return query;
 }
 
@@ -117,7 +120,9 @@ void RequestLog::ask()
 {
     m_wanted.reset();
     say({});
-    m_rows->ask(query(), m_live);
+    store::LogQuery query = m_query;
+    query.filter = m_filter->filter();
+    m_rows->ask(query, m_live, m_last);
 }
 
 void RequestLog::poll()
@@ -159,8 +164,9 @@ void RequestLog::showCount()
     QStringList parts{tr("%1 rows").arg(countText(m_rows->count()) + (m_rows->isComplete() ? QString() : u"…"_s))};
     if (const qint64 errors = m_rows->errors(); errors > 0)
         parts.append(tr("%1 failed").arg(countText(errors)));
-    if (const qsizetype selected = m_model->selected().size(); selected > 1)
-        parts.append(tr("%1 selected").arg(countText(selected)));
+    if (const qsizetype selected = m_model->selected().size(); selected > 1 || m_model->isSelecting())
+        parts.append((m_model->isCut() ? tr("%1 selected, the most at a time") : tr("%1 selected"))
+                         .arg(countText(selected) + (m_model->isSelecting() ? u"…"_s : QString())));
     const QString text = parts.join(u" · "_s);
     if (text != m_count->text())
         m_count->setText(text);

@@ -25,8 +25,9 @@ class RequestLog final : public QFrame
 public:
     RequestLog(const Theme& theme, LogSource& source, QWidget* parent = nullptr);
 
-    //! Range and series; the filter line adds its own. `live`: the newest rows come in by themselves.
-    void setQuery(const store::LogQuery& query, bool live);
+    //! Range and series; the filter line adds its own. `live`: the newest rows come in by themselves. `last`: not 0, of a
+    //! live log: the range goes along with the time and begins so long ago.
+    void setQuery(const store::LogQuery& query, bool live, Milliseconds last = Milliseconds(0));
     [[nodiscard]] store::LogQuery query() const; //!< with the filter
     void setFilter(const QString& text);
     void poll(); //!< about ten times a second
@@ -62,6 +63,7 @@ private:
     QTimer m_marks;                  //!< where the errors are: seldom, it looks at all of them
     store::LogQuery m_query;
     bool m_live = true;
+    Milliseconds m_last{0};
     std::optional<qint64> m_wanted; //!< a row to be opened when it is here
 };
 

@@ -25,6 +25,12 @@ namespace {
 
 constexpr int Margin = 12;
 
+//! At its end a run changes its state, often without another request.
+bool hasGoneOn(const store::RunHeader& before, const store::RunHeader& now)
+{
+    return before.requests != now.requests || before.state != now.state;
+}
+
 } // namespace
 
 RunsPage::RunsPage(Services& services, QWidget* parent)
@@ -148,8 +154,8 @@ void RunsPage::takeList(const QList<store::RunHeader>& runs)
 {
     for (const store::RunHeader& run : runs) {
         const int row = m_model->rowOf(run.id);
-        if (row >= 0 && m_ids.contains(run.id) && m_model->at(row).requests != run.requests)
-            load(run.id); // it is on
+        if (row >= 0 && m_ids.contains(run.id) && hasGoneOn(m_model->at(row), run))
+            load(run.id);
     }
     m_model->setRuns(runs);
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);

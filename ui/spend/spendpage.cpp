@@ -166,8 +166,8 @@ void SpendPage::take(const std::shared_ptr<const SpendFigures>& figures)
     m_breakdown->setFigures(*figures);
     m_budgets->setBudgets(figures->budgets);
     m_savings->setSavings(savingLines(totals), unpricedLines(figures->snapshot));
-    const TimeRange range = rangeOf(figures->period, m_feed->now(), m_feed->zone());
-    m_whatIf->setUse(totals, pastOf(range, wallTimeOf(m_feed->now())), figures->bars.models.value(0).model);
+    const TimeRange summed{figures->bars.spans.constFirst().from, figures->bars.spans.constLast().to};
+    m_whatIf->setUse(totals, pastOf(summed, wallTimeOf(m_feed->now())), figures->bars.models.value(0).model);
 }
 
 void SpendPage::chooseExport()

@@ -31,6 +31,14 @@ Milliseconds spanOf(BarWidth width)
     return std::ranges::find(Widths, width, &Width::width)->span;
 }
 
+//! To the hour, as the history of long ago is kept.
+QList<TimeRange> clipped(QList<TimeRange> days, const TimeRange& range)
+{
+    days.first().from = std::max(days.constFirst().from, floorTo(range.from, 1h));
+    days.last().to = std::min(days.constLast().to, floorTo(range.to - 1ms, 1h) + 1h);
+    return days;
+}
+
 TimeRange daysBefore(QDate last, int days, const QTimeZone& zone)
 {
     const QList<TimeRange> all = metrics::localDays(last.addDays(1 - days), last, zone);
@@ -93,7 +101,7 @@ QList<TimeRange> barsOf(const TimeRange& range, BarWidth width, const QTimeZone&
         return metrics::evenSpans({floorTo(range.from, spanOf(width)), range.to}, spanOf(width));
     const QDate first = dateTimeOf(range.from).toTimeZone(zone).date();
     const QDate last = dateTimeOf(range.to - 1ms).toTimeZone(zone).date();
-    return metrics::localDays(first, last, zone);
+    return clipped(metrics::localDays(first, last, zone), range);
 }
 
 } // namespace bw::ui

@@ -28,7 +28,7 @@ enum class BarWidth { Minute, FiveMinutes, Hour, Day };
 [[nodiscard]] QString barWidthName(BarWidth width); //!< "by the hour"
 //! What makes a readable chart of so long a time, narrow ones first; never empty.
 [[nodiscard]] QList<BarWidth> barWidthsFor(const TimeRange& range);
-//! The bars of a time; days are the person's.
+//! The bars of a time; days are the person's, and the first and the last hold, to the hour, only what lies in the time.
 [[nodiscard]] QList<TimeRange> barsOf(const TimeRange& range, BarWidth width, const QTimeZone& zone);
 
 } // namespace bw::ui

@@ -65,16 +65,20 @@ BarSet barSet(const QString& name, const QList<const metrics::ModelSpend*>& mode
     return set;
 }
 
-//! Even steps for bars that are the person's days: one of them may have 23 or 25 hours. They are told by the time they
+//! Even steps for bars that are the person's days: one of them may have 23 or 25 hours, and the first and the last may be
+//! parts of days. They are told by the time they
 //! begin, so the steps are counted from the end at which no bar begins on the day before its own.
 TimeGrid gridOf(const QList<TimeRange>& spans, const QTimeZone& zone)
 {
-    const Milliseconds step = spans.constLast().span() >= 23h ? Milliseconds(24h) : spans.constLast().span();
+    const bool days = std::ranges::any_of(spans, [](const TimeRange& span) { return span.span() > 1h; });
+    const Milliseconds step = days ? Milliseconds(24h) : spans.constLast().span();
+    const auto start = [&zone, days](const TimeRange& span) {
+        return days ? wallTimeOf(dateTimeOf(span.from).toTimeZone(zone).date().startOfDay(zone)) : span.from;
+    };
     const auto offset = [&zone](WallTime time) { return zone.offsetFromUtc(dateTimeOf(time)); };
-    const bool laterIsLess = offset(spans.constLast().from) < offset(spans.constFirst().from);
-    WallTime first = spans.constFirst().from;
-    if (laterIsLess)
-        first = spans.constLast().from - step * (spans.size() - 1);
+    WallTime first = start(spans.constFirst());
+    if (const WallTime last = start(spans.constLast()); offset(last) < offset(first))
+        first = last - step * (spans.size() - 1);
     return {{first, first + step * spans.size()}, first, step};
 }
 

@@ -21,11 +21,6 @@ namespace {
 constexpr int LongestMinutes = 1'440;
 constexpr double LargestLimit = 1e9;
 
-bool isShare(watch::AlertMetric metric)
-{
-    return metric == watch::AlertMetric::ErrorRate || metric == watch::AlertMetric::CacheHitRate;
-}
-
 bool looksAtATime(watch::AlertMetric metric)
 {
     return metric != watch::AlertMetric::SpendToday && metric != watch::AlertMetric::BreakersOpen && metric != watch::AlertMetric::ProbesFailing;
@@ -153,9 +148,13 @@ void RuleForm::setGateways(const QList<std::pair<QString, QString>>& gateways)
 
 void RuleForm::setRule(const std::optional<watch::AlertRule>& rule)
 {
+    const bool appears = rule.has_value() != isEnabled();
     setEnabled(rule.has_value());
-    m_rule = rule.value_or(watch::AlertRule());
-    fill();
+    watch::AlertRule before = std::exchange(m_rule, rule.value_or(watch::AlertRule()));
+    before.enabled = m_rule.enabled; // neither stands in the form
+    before.mutedUntil = m_rule.mutedUntil;
+    if (appears || before != m_rule)
+        fill(); // else what is being typed stays
 }
 
 void RuleForm::fill()
@@ -166,7 +165,7 @@ void RuleForm::fill()
     choose(m_percent, m_rule.percent);
     choose(m_latency, static_cast<int>(m_rule.latency));
     choose(m_side, m_rule.below);
-    m_limit->setValue(m_rule.limit * (isShare(m_rule.metric) ? 100 : 1));
+    m_limit->setValue(m_rule.limit * (watch::isShare(m_rule.metric) ? 100 : 1));
     m_unit->setText(watch::alertUnit(m_rule.metric));
     m_within->setValue(static_cast<int>(m_rule.within.count()));
     m_holds->setValue(static_cast<int>(m_rule.holds.count()));
@@ -192,7 +191,7 @@ void RuleForm::change()
         rule.below = fresh.below;
         rule.within = fresh.within;
     } else {
-        rule.limit = m_limit->value() / (isShare(metric) ? 100 : 1);
+        rule.limit = m_limit->value() / (watch::isShare(metric) ? 100 : 1);
         rule.below = m_side->currentData().toBool();
         rule.within = std::chrono::minutes(m_within->value());
     }

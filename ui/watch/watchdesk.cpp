@@ -23,7 +23,7 @@ WatchDesk::WatchDesk(Services& services, const QString& file, QWidget* window)
         showDialog().showTab(WatchDialog::Alerts);
     });
     connect(&m_watcher, &Watcher::fired, this, &WatchDesk::tell);
-    connect(&m_watcher, &Watcher::resolved, this, &WatchDesk::run);
+    connect(&m_watcher, &Watcher::resolved, this, &WatchDesk::tellEnd);
     connect(&m_watcher, &Watcher::troubleFound, this, [this](const QString& sentence) { m_banner->say(sentence); });
     connect(&m_watcher, &Watcher::changed, this, &WatchDesk::showBell);
 }
@@ -62,17 +62,28 @@ void WatchDesk::tell(const watch::AlertRule& rule, const watch::AlertEvent& even
     const QString sentence = tr("Alert: %1. It is %2 now.").arg(event.title, event.worst);
     m_banner->say(sentence);
     m_told = sentence;
-    if (m_services.settings.value<bool>(Setting::NotifyAlerts))
+    if (m_services.settings.value<bool>(Setting::NotifyAlerts)) {
         m_desktop.say(tr("Bellwether alert"), sentence, DesktopNotifier::Weight::Warning);
+        m_toldOnDesktop.insert(rule.id);
+    }
     run(rule, event);
+}
+
+//! Who walked away with the alarm in the ear is told that it is over.
+void WatchDesk::tellEnd(const watch::AlertRule& rule, const watch::AlertEvent& event)
+{
+    run(rule, event);
+    if (m_watcher.firing() == 0)
+        m_desktop.clear();
+    const bool wasTold = m_toldOnDesktop.remove(rule.id);
+    if (wasTold && !rule.isMuted(m_watcher.now()) && m_services.settings.value<bool>(Setting::NotifyAlerts))
+        m_desktop.say(tr("Bellwether alert"), tr("Over: %1. At worst it was %2.").arg(event.title, event.worst), DesktopNotifier::Weight::News);
 }
 
 void WatchDesk::run(const watch::AlertRule& rule, const watch::AlertEvent& event)
 {
     if (const Result<void> ran = runAlertCommand(rule, event); !ran)
         m_banner->say(ran.error().message);
-    if (event.to && m_watcher.firing() == 0)
-        m_desktop.clear();
 }
 
 void WatchDesk::showBell()

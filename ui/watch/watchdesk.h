@@ -4,6 +4,8 @@
 #include "watch/desktopnotifier.h"
 #include "watch/watcher.h"
 
+#include <QSet>
+
 class QWidget;
 
 namespace bw::ui {
@@ -30,6 +32,7 @@ public:
 
 private:
     void tell(const watch::AlertRule& rule, const watch::AlertEvent& event);
+    void tellEnd(const watch::AlertRule& rule, const watch::AlertEvent& event);
     void run(const watch::AlertRule& rule, const watch::AlertEvent& event);
     void showBell();
 
@@ -41,6 +44,7 @@ private:
     DesktopNotifier m_desktop;
     WatchDialog* m_dialog = nullptr;
     qsizetype m_shown = -1; //!< alerts that the bell tells of
+    QSet<QString> m_toldOnDesktop; //!< rules whose beginning was told there: so is their end
     QString m_told; //!< of an alert, in the banner; empty: nothing
 };
 

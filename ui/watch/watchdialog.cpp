@@ -151,6 +151,7 @@ QWidget* WatchDialog::makeRules()
     connect(m_remove, &QPushButton::clicked, this, &WatchDialog::remove);
     connect(m_ruleForm, &RuleForm::edited, &m_watcher, &Watcher::setRule);
     connect(m_ruleView->selectionModel(), &QItemSelectionModel::currentChanged, this, &WatchDialog::showRule);
+    connect(m_rules, &QAbstractItemModel::dataChanged, this, &WatchDialog::showRule); // its switch or mute
     connect(m_rules, &QAbstractItemModel::modelReset, this, &WatchDialog::showRule);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -159,7 +160,7 @@ QWidget* WatchDialog::makeRules()
     buttons->addStretch(1);
     QVBoxLayout* column = columnOf(page);
     column->addWidget(explanation(tr("A rule looks at the requests of the last minutes, every few seconds, while the program runs. Its alert is over when the value has "
-                                     "been a tenth better than the limit for a minute."),
+                                     "been a tenth better than the limit for a minute; while too few requests come to tell, it stays as it is."),
                                   page));
     column->addWidget(m_ruleView, 1);
     column->addWidget(m_undo);

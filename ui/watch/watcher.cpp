@@ -20,6 +20,12 @@ namespace {
 constexpr Milliseconds AnswersEvery = 100ms;
 constexpr int LongestPatience = 40; // times that
 
+//! The first answer is what is at hand; what happened before the program began comes a moment later, from the history.
+bool isWhole(const store::LiveView::Answer& answer)
+{
+    return answer && answer->knownFrom <= answer->axis.from;
+}
+
 } // namespace
 
 Watcher::Watcher(Services& services, QString file, QObject* parent, const Clock& clock)
@@ -155,7 +161,7 @@ void Watcher::ask()
 
 bool Watcher::isAnswered() const
 {
-    return std::ranges::all_of(m_asked, [](const Asked& asked) { return asked.view->isAnswered(); });
+    return std::ranges::all_of(m_asked, [](const Asked& asked) { return asked.view->isAnswered() && isWhole(asked.view->newest()); });
 }
 
 void Watcher::judge()
@@ -228,7 +234,7 @@ watch::AlertFacts Watcher::facts() const
     return facts;
 }
 
-void Watcher::lookUp(const EndpointId& endpoint, std::function<void(std::optional<watch::Prober::Target>)> done)
+void Watcher::lookUp(const EndpointId& endpoint, std::function<void(const watch::Prober::Found&)> done)
 {
     for (const gateway::GatewayProfile& profile : m_services.gateways.profiles()) {
         const auto found = std::ranges::find(profile.endpoints, endpoint, &gateway::Endpoint::id);
@@ -236,7 +242,7 @@ void Watcher::lookUp(const EndpointId& endpoint, std::function<void(std::optiona
             continue;
         const qsizetype index = found - profile.endpoints.begin();
         m_services.gateways.keyRing(profile, this, [profile, index, done](const Result<secrets::KeyRing>& keys) {
-            done(keys ? std::optional(watch::Prober::Target{profile, index, *keys}) : std::nullopt);
+            done(keys.map([&](const secrets::KeyRing& ring) { return watch::Prober::Target{profile, index, ring}; }));
         });
         return;
     }

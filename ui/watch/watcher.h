@@ -63,14 +63,14 @@ private:
     void forget(const QString& rule);
     void save();
     void ask();
-    [[nodiscard]] bool isAnswered() const;
+    [[nodiscard]] bool isAnswered() const; //!< with all that is known, not with a draft
     void judge();
     void judge(const watch::AlertRule& rule, std::optional<double> value);
     [[nodiscard]] const metrics::Snapshot* answerTo(const std::optional<metrics::Question>& question) const;
     void fire(const watch::AlertRule& rule, const watch::AlertState& state);
     void resolve(const watch::AlertRule& rule, const watch::AlertState& state);
     [[nodiscard]] watch::AlertFacts facts() const;
-    void lookUp(const EndpointId& endpoint, std::function<void(std::optional<watch::Prober::Target>)> done);
+    void lookUp(const EndpointId& endpoint, std::function<void(const watch::Prober::Found&)> done);
 
     Services& m_services;
     const Clock& m_clock;

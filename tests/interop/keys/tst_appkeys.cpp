@@ -204,6 +204,7 @@ void TestAppKeys::exportAll()
         ui::LogExport::Order order;
         order.format = format;
         order.path = m_dir->filePath(u"log."_s + ui::exportSuffix(format));
+        order.bodies = true;
         auto* writer = new ui::LogExport(services().history, order, [this](const record::RequestRecord&) { return m_profile.endpoints.first().baseUrl.toString(); }, this);
         std::optional<Result<qint64>> rows;
         connect(writer, &ui::LogExport::finished, this, [&rows](const Result<qint64>& written) { rows = written; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/har.h"
 #include "report/recordcsv.h"
+#include "store/exchangeblob.h"
 #include "support/records.h"
 #include "support/suite.h"
 
@@ -21,6 +22,8 @@ private slots:
     void aLineHasEveryColumn();
     void unknownIsEmpty();
     void anEntryOfAHar();
+    void headersAreShownOnlyWhereTheyAreHarmless();
+    void aCutBodyIsMarked();
     void whatWasNotKept();
 };
 
@@ -97,6 +100,35 @@ void TestRecordExport::anEntryOfAHar()
     QCOMPARE(entry[u"_bellwether"][u"id"].toString(), record.id.value());
     const QByteArray file = report::harBegin() + QJsonDocument(entry).toJson(QJsonDocument::Compact) + report::harEnd();
     QCOMPARE(QJsonDocument::fromJson(file).object()[u"log"][u"entries"].toArray().size(), 1);
+}
+
+void TestRecordExport::headersAreShownOnlyWhereTheyAreHarmless()
+{
+    record::Exchange exchange;
+    exchange.requestHeaders = {{"X-Auth-Token", "opensesame"}, {"X-Team", "opensesame"}, {"Content-Type", "application/json"}};
+    exchange.responseHeaders = {{"x-request-id", "req_1"}, {"X-Organization", "opensesame"}};
+    const QJsonObject entry = report::harEntry(test::makeRecord(), exchange, u"https://a.example/"_s);
+    QVERIFY(!QJsonDocument(entry).toJson().contains("opensesame"));
+    QCOMPARE(entry[u"request"][u"headers"][0][u"name"].toString(), u"X-Auth-Token"_s);
+    QCOMPARE(entry[u"request"][u"headers"][2][u"value"].toString(), u"application/json"_s);
+    QCOMPARE(entry[u"response"][u"headers"][0][u"value"].toString(), u"req_1"_s);
+}
+
+void TestRecordExport::aCutBodyIsMarked()
+{
+    record::Exchange exchange;
+    exchange.requestBody = "{\"model\":\"gpt-4.1\"}";
+    exchange.responseBody = "data: 1\n\ndata: 2\n\n";
+    const QJsonObject whole = report::harEntry(test::makeRecord(), exchange, u"https://a.example/"_s);
+    QVERIFY(!whole[u"request"][u"postData"].toObject().contains(u"comment"_s));
+    QCOMPARE(whole[u"response"][u"content"][u"size"].toInt(), 18);
+    const QJsonObject cut = report::harEntry(test::makeRecord(), store::limited(exchange, {.text = 8, .body = 8}), u"https://a.example/"_s);
+    for (const QJsonValue& body : {cut[u"request"][u"postData"], cut[u"response"][u"content"]}) {
+        QCOMPARE(body[u"text"].toString().size(), 8);
+        QVERIFY(body[u"comment"].toString().contains(u'8'));
+    }
+    QCOMPARE(cut[u"request"][u"bodySize"].toInt(), -1);
+    QCOMPARE(cut[u"response"][u"content"][u"size"].toInt(), -1);
 }
 
 void TestRecordExport::whatWasNotKept()

@@ -33,8 +33,10 @@ private slots:
     void waitsAsLongAsTheRuleSays();
     void aPauseBeginsTheWaitAnew();
     void hoveringAboutTheLimitRingsOnce();
-    void unknownForAMinuteIsOver();
+    void silenceChangesNothing();
     void belowIsTheOtherWay();
+    void aHighShareCanEnd_data();
+    void aHighShareCanEnd();
     void aCountOfZeroClears();
     void remembersTheWorst();
 };
@@ -85,12 +87,20 @@ void TestAlertState::hoveringAboutTheLimitRingsOnce()
     QCOMPARE(state.phase(), Phase::Quiet);
 }
 
-void TestAlertState::unknownForAMinuteIsOver()
+void TestAlertState::silenceChangesNothing()
 {
     AlertState state;
-    static_cast<void>(state.step(overTwoSeconds(), 3'000, Noon));
-    QCOMPARE(state.step(overTwoSeconds(), std::nullopt, Noon + 5min), Change::None);
-    QCOMPARE(state.step(overTwoSeconds(), std::nullopt, Noon + 6min), Change::Resolved);
+    const AlertRule rule = overTwoSeconds(2min);
+    QCOMPARE(state.step(rule, 3'000, Noon), Change::None);
+    QCOMPARE(state.step(rule, std::nullopt, Noon + 1min), Change::None);
+    QCOMPARE(state.phase(), Phase::Waiting);
+    QCOMPARE(state.step(rule, 3'000, Noon + 2min), Change::Fired);
+    QCOMPARE(state.step(rule, std::nullopt, Noon + 5min), Change::None);
+    QCOMPARE(state.step(rule, std::nullopt, Noon + 60min), Change::None);
+    QCOMPARE(state.phase(), Phase::Firing);
+    QVERIFY(!state.value());
+    QCOMPARE(state.step(rule, 1'000, Noon + 61min), Change::None);
+    QCOMPARE(state.step(rule, 1'000, Noon + 62min), Change::Resolved);
 }
 
 void TestAlertState::belowIsTheOtherWay()
@@ -104,6 +114,31 @@ void TestAlertState::belowIsTheOtherWay()
     QCOMPARE(state.step(rule, 0.52, Noon + 1min), Change::None);
     QCOMPARE(state.step(rule, 0.56, Noon + 2min), Change::None);
     QCOMPARE(state.step(rule, 0.56, Noon + 3min), Change::Resolved);
+}
+
+void TestAlertState::aHighShareCanEnd_data()
+{
+    QTest::addColumn<double>("limit");
+    QTest::addColumn<double>("notYet");
+    QTest::addColumn<double>("calm");
+    QTest::newRow("a tenth better") << 0.5 << 0.549 << 0.551;
+    QTest::newRow("half of the way") << 0.95 << 0.974 << 0.976;
+    QTest::newRow("all") << 1.0 << 0.999 << 1.0;
+}
+
+void TestAlertState::aHighShareCanEnd()
+{
+    QFETCH(const double, limit);
+    QFETCH(const double, notYet);
+    QFETCH(const double, calm);
+    AlertState state;
+    AlertRule rule = newRule(AlertMetric::CacheHitRate);
+    rule.limit = limit;
+    QCOMPARE(state.step(rule, limit - 0.2, Noon), Change::Fired);
+    QCOMPARE(state.step(rule, notYet, Noon + 1min), Change::None);
+    QCOMPARE(state.step(rule, notYet, Noon + 5min), Change::None);
+    QCOMPARE(state.step(rule, calm, Noon + 6min), Change::None);
+    QCOMPARE(state.step(rule, calm, Noon + 7min), Change::Resolved);
 }
 
 void TestAlertState::aCountOfZeroClears()

@@ -64,6 +64,9 @@ private slots:
     void asksAndLeavesItsRecord();
     void countsFailuresInARow();
     void anEndpointThatIsGoneIsNoTrouble();
+    void aKeyThatCannotBeReadIsSaidAndAskedForAgain_data();
+    void aKeyThatCannotBeReadIsSaidAndAskedForAgain();
+    void aSpendLimitIsNoOutage();
     void goesWhileItAsks();
 
 private:
@@ -77,7 +80,7 @@ private:
     {
         return [profile = profileOf(simulator)](const EndpointId& endpoint, const auto& done) {
             const bool known = endpoint == EndpointId(u"e"_s);
-            done(known ? std::optional(Prober::Target{profile, 1, {}}) : std::nullopt);
+            done(known ? Prober::Found(Prober::Target{profile, 1, {}}) : std::nullopt);
         };
     }
 
@@ -140,6 +143,63 @@ void TestProber::anEndpointThatIsGoneIsNoTrouble()
     prober.setProbes({probeOf(ProbeKind::Models)});
     QTRY_COMPARE(asked, 1);
     QVERIFY(prober.newest().isEmpty());
+}
+
+void TestProber::aKeyThatCannotBeReadIsSaidAndAskedForAgain_data()
+{
+    QTest::addColumn<bool>("gone");
+    QTest::addColumn<int>("outcomes");
+    QTest::newRow("the keychain is locked") << false << 1;
+    QTest::newRow("the endpoint is gone") << true << 0;
+}
+
+void TestProber::aKeyThatCannotBeReadIsSaidAndAskedForAgain()
+{
+    QFETCH(const bool, gone);
+    QFETCH(const int, outcomes);
+    test::ManualClock clock;
+    gateway::ClientContext stopped = context();
+    stopped.clock = &clock;
+    int asked = 0;
+    std::function<void(const Prober::Found&)> answer;
+    Prober prober(stopped, [&](const EndpointId&, const auto& done) {
+        ++asked;
+        answer = done;
+    });
+    QSignalSpy ended(&prober, &Prober::ended);
+    prober.setProbes({probeOf(ProbeKind::Models)});
+    QTRY_COMPARE(asked, 1);
+    clock.advance(probeOf(ProbeKind::Models).every);
+    answer(gone ? Prober::Found() : Prober::Found(failure(ErrorCode::Denied, u"locked"_s))); // long after it was asked, as a keychain does
+    QCOMPARE(ended.count(), outcomes);
+    QCOMPARE(prober.failuresInARow(EndpointId(u"e"_s)), outcomes);
+    if (outcomes > 0)
+        QCOMPARE(prober.newest().constFirst().failure.code, u"keychain"_s);
+    QTRY_COMPARE(asked, 2); // and it goes on
+}
+
+void TestProber::aSpendLimitIsNoOutage()
+{
+    sim::SimulatedGateway simulator{sim::Scenario{}};
+    QVERIFY(simulator.start());
+    gateway::GatewayProfile profile = profileOf(simulator);
+    profile.prices = {spend::Price{}};
+    profile.prices[0].model = profile.defaultModel;
+    profile.prices[0].input = PicoUsd(1'000);
+    profile.budget.perDay = PicoUsd(1); // less than any request costs
+    Prober prober(context(), [&profile](const EndpointId&, const auto& done) { done(Prober::Found(Prober::Target{profile, 1, {}})); });
+    QSignalSpy ended(&prober, &Prober::ended);
+    for (int i = 1; i <= 2; ++i) { // there is a second one, so the first is over
+        ProbeSetting setting = probeOf(ProbeKind::OneToken);
+        setting.every += std::chrono::seconds(i);
+        prober.setProbes({setting});
+        QList<record::RequestRecord> records;
+        QTRY_VERIFY_WITH_TIMEOUT(!(records = m_bus.take()).isEmpty(), 30'000);
+        QCOMPARE(records.constFirst().failure.errorClass, ErrorClass::BudgetStop);
+    }
+    QCOMPARE(ended.count(), 0);
+    QVERIFY(prober.newest().isEmpty());
+    QCOMPARE(prober.failuresInARow(EndpointId(u"e"_s)), 0);
 }
 
 void TestProber::goesWhileItAsks()

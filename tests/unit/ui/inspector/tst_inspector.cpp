@@ -14,6 +14,7 @@
 #include "playground/composer.h"
 #include "playground/playgroundpage.h"
 #include "shell/mainwindow.h"
+#include "store/exchangeblob.h"
 #include "support/suite.h"
 #include "widgets/pill.h"
 
@@ -187,7 +188,13 @@ void TestInspector::withoutTheRequestButtonsSayWhy()
     auto* replay = panel().findChild<QPushButton*>(u"replay"_s);
     QVERIFY(!replay->isEnabled());
     QVERIFY(replay->toolTip().contains(u"not kept"_s));
-    inspection.exchange.requestBody = "{\"messages\":[{\"role\":\"user\",\"content\":\"a\"}],\"model\":\"m\"}";
+    const QByteArray whole = "{\"messages\":[{\"role\":\"user\",\"content\":\"" + QByteArray(5'000, 'a') + "\"}],\"model\":\"m\"}";
+    inspection.exchange.requestBody = whole;
+    inspection.exchange = store::limited(inspection.exchange, {.text = 100, .body = 4'096});
+    m_desk->inspections.open(inspection);
+    QVERIFY(!replay->isEnabled());
+    QVERIFY2(replay->toolTip().contains(u"first 4 kB"_s), qPrintable(replay->toolTip()));
+    inspection.exchange.requestBody = whole;
     m_desk->inspections.open(inspection);
     QVERIFY(replay->isEnabled());
     inspection.record.gateway = ProfileId(u"gone"_s);

@@ -32,9 +32,10 @@ public:
         return row;
     }
 
-    void survey(const store::LogQuery&, QObject* receiver, std::function<void(const Result<store::LogSurvey>&)> done) override
+    void survey(const store::LogQuery& query, QObject* receiver, std::function<void(const Result<store::LogSurvey>&)> done) override
     {
         ++surveys;
+        surveyed = query;
         store::LogSurvey survey;
         for (qint64 first = 0; first < m_count; first += StretchRows) {
             const qint64 rows = std::min(StretchRows, m_count - first);
@@ -75,6 +76,7 @@ public:
 
     ui::LogNews news;
     int surveys = 0;
+    store::LogQuery surveyed; //!< last
     int pages = 0;
 
 private:
@@ -87,7 +89,9 @@ class FakeLogClock final : public Clock
 {
 public:
     [[nodiscard]] Instant now() const noexcept override { return Instant(std::chrono::hours(1)); }
-    [[nodiscard]] QDateTime wallTime() const override { return dateTimeOf(FakeLogSource::Newest + ui::LogRows::Settled + Milliseconds(1)); }
+    [[nodiscard]] QDateTime wallTime() const override { return dateTimeOf(FakeLogSource::Newest + ui::LogRows::Settled + Milliseconds(1) + ahead); }
+
+    Milliseconds ahead{0};
 };
 
 } // namespace bw::test

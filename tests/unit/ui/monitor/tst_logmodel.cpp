@@ -33,10 +33,14 @@ private slots:
     void newRowsComeAtTheTop();
     void readingFurtherDownStaysInPlace();
     void selectionStaysWithItsRows();
+    void aRangeHoldsRowsThatAreNotHere_data();
+    void aRangeHoldsRowsThatAreNotHere();
     void tooManyNewOnesAreSurveyedAnew();
+    void aLiveRangeGoesAlong();
     void skippedRowsAreCounted();
     void errorsAreFoundOnTheStrip();
     void anotherQueryStartsAnew();
+    void rowsOfSeveralDaysTellTheirDay();
     void failuresAreSaid();
     void keepsFewPages();
 
@@ -135,6 +139,49 @@ void TestLogModel::selectionStaysWithItsRows()
     QCOMPARE(ids, (QStringList{u"5"_s, u"7"_s, u"8"_s, u"12"_s}));
 }
 
+void TestLogModel::aRangeHoldsRowsThatAreNotHere_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("cut");
+    QTest::newRow("down") << 5 << 2'004 << 5 << 2'000 << false;
+    QTest::newRow("up") << 2'004 << 5 << 5 << 2'000 << false;
+    QTest::newRow("as many as may be") << 0 << 4'999 << 0 << 5'000 << false;
+    QTest::newRow("too many") << 5 << 9'000 << 5 << 5'000 << true;
+    QTest::newRow("too many up") << 9'000 << 5 << 4'001 << 5'000 << true;
+}
+
+void TestLogModel::aRangeHoldsRowsThatAreNotHere()
+{
+    QFETCH(const int, from);
+    QFETCH(const int, first);
+    QFETCH(const int, count);
+    FakeLogSource source(10'000);
+    LogRows rows(source, nullptr, m_clock);
+    LogModel model(rows);
+    model.setHeight(Height);
+    rows.ask({}, false);
+    QTRY_COMPARE(rows.count(), 10'000);
+    model.setTop(from);
+    QTRY_COMPARE(idAt(model, 0), QString::number(from));
+    model.select(from, Qt::NoModifier);
+    QFETCH(const int, to);
+    model.select(to, Qt::ShiftModifier);
+    QVERIFY(model.isSelecting());
+    QTRY_VERIFY(!model.isSelecting());
+    QTEST(model.isCut(), "cut");
+    const QList<record::LogRow> selected = model.selectedRows();
+    QCOMPARE(selected.size(), count);
+    QCOMPARE(selected.constFirst().request.value(), QString::number(first));
+    QCOMPARE(selected.constLast().request.value(), QString::number(first + count - 1));
+    model.select(to, Qt::ShiftModifier); // another one comes before the rows of this are here
+    model.clearSelection();
+    QVERIFY(!model.isSelecting());
+    QVERIFY(!model.isCut());
+}
+
 void TestLogModel::tooManyNewOnesAreSurveyedAnew()
 {
     FakeLogSource source(500);
@@ -148,6 +195,30 @@ void TestLogModel::tooManyNewOnesAreSurveyedAnew()
     }
     QCOMPARE(source.surveys, 2);
     QTRY_VERIFY(rows.isComplete());
+}
+
+void TestLogModel::aLiveRangeGoesAlong()
+{
+    test::FakeLogClock clock;
+    FakeLogSource source(500);
+    LogRows rows(source, nullptr, clock);
+    const WallTime asked = wallNow(clock);
+    QSignalSpy reset(&rows, &LogRows::reset);
+    rows.ask({TimeRange{asked - 1h, asked + 24h}, {}, {}}, true, 15min);
+    QCOMPARE(source.surveyed.range->from, asked - 15min);
+    QTRY_VERIFY(rows.isComplete());
+    clock.ahead = 1min;
+    rows.poll();
+    QCOMPARE(source.surveys, 1);
+    clock.ahead = 2min;
+    rows.poll();
+    QCOMPARE(source.surveys, 2);
+    QCOMPARE(source.surveyed.range->from, asked - 13min);
+    QCOMPARE(rows.query().range->from, asked - 13min);
+    QTRY_VERIFY(rows.isComplete());
+    rows.poll();
+    QCOMPARE(source.surveys, 2);
+    QCOMPARE(reset.count(), 1); // what is marked and read stays
 }
 
 void TestLogModel::skippedRowsAreCounted()
@@ -200,6 +271,25 @@ void TestLogModel::anotherQueryStartsAnew()
     QVERIFY(model.selected().isEmpty());
     QTRY_COMPARE(model.rowCount(), Height);
     QCOMPARE(model.top(), 0);
+}
+
+void TestLogModel::rowsOfSeveralDaysTellTheirDay()
+{
+    FakeLogSource source(10);
+    LogRows rows(source, nullptr, m_clock);
+    LogModel model(rows);
+    model.setHeight(Height);
+    const WallTime now = wallNow(m_clock);
+    const QDateTime newest = dateTimeOf(FakeLogSource::Newest).toTimeZone(QTimeZone::systemTimeZone());
+    const auto text = [&model](int role) { return model.index(0, static_cast<int>(LogColumn::Time)).data(role).toString(); };
+    rows.ask({TimeRange{now - 24h, now + 24h * 365}, {}, {}}, true);
+    QTRY_COMPARE(text(Qt::DisplayRole), timeText(newest, TimeForm::Day));
+    QVERIFY(model.isDated());
+    rows.ask({TimeRange{FakeLogSource::Newest - 1s, FakeLogSource::Newest + 1ms}, {}, {}}, false);
+    QTRY_COMPARE(text(Qt::DisplayRole), timeText(newest, TimeForm::Clock));
+    QVERIFY(!model.isDated());
+    QCOMPARE(text(Qt::ToolTipRole), timeText(newest, TimeForm::Full));
+    QVERIFY(text(Qt::ToolTipRole).startsWith(newest.date().toString(Qt::ISODate)));
 }
 
 void TestLogModel::failuresAreSaid()

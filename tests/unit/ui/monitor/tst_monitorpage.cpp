@@ -51,6 +51,7 @@ private slots:
     void theInspectorFollowsFromScreenToScreen();
     void exportsWhatIsShown_data();
     void exportsWhatIsShown();
+    void aHarHoldsWhatWasSaidOnlyIfWanted();
     void exportsTheSelection();
     void requestsBecomeAReplay();
     void aReplaySaysWhatItGuessed();
@@ -227,6 +228,27 @@ void TestMonitorPage::exportsWhatIsShown()
     case ExportFormat::Trace: // requestsBecomeAReplay()
         break;
     }
+}
+
+void TestMonitorPage::aHarHoldsWhatWasSaidOnlyIfWanted()
+{
+    m_desk->pipeline.keepExchangesOf({record::Source::Playground});
+    chat(2);
+    QTRY_COMPARE_WITH_TIMEOUT(monitor().log().model().rows().count(), 2, 15'000);
+    store();
+    for (const bool bodies : {false, true}) {
+        const QString path = m_dir->filePath(bodies ? u"with.har"_s : u"without.har"_s);
+        monitor().exports().exportTo(ExportFormat::Har, path, bodies);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 15'000);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().contains("Hello"), bodies);
+    }
+    monitor().exports().choose(ExportFormat::Har);
+    auto* const question = m_window->findChild<QMessageBox*>(u"harQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(!question->checkBox()->isChecked());
+    question->close();
 }
 
 void TestMonitorPage::exportsTheSelection()

@@ -31,6 +31,7 @@ private slots:
     void init();
     void cleanup();
     void showsTheNewest();
+    void followsARunToItsEnd();
     void severalBesideEachOther();
     void anyNumberBesideEachOther();
     void deletesAndUndoes();
@@ -95,6 +96,17 @@ void TestRunsPage::showsTheNewest()
     QVERIFY(m_page->view().result().model().rowCount() > 10);
     m_page->table().select(u"first"_s);
     QTRY_COMPARE(m_page->view().run()->id, u"first"_s);
+}
+
+void TestRunsPage::followsARunToItsEnd()
+{
+    const auto on = runOf(u"first"_s, {variantOf(u"pooled"_s, 1'000, 1)});
+    on->state = stress::RunState::Running;
+    m_desk->runs.save(on);
+    m_page->table().select(u"first"_s);
+    QTRY_VERIFY(m_page->view().run()->id == u"first"_s && m_page->view().run()->state != stress::RunState::Finished);
+    m_desk->runs.save(runOf(u"first"_s, {variantOf(u"pooled"_s, 1'000, 1)})); // no request more
+    QTRY_COMPARE(m_page->view().run()->state, stress::RunState::Finished);
 }
 
 void TestRunsPage::severalBesideEachOther()

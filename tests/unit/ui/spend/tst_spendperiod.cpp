@@ -83,10 +83,15 @@ void TestSpendPeriod::barsFitTheTime()
 
 void TestSpendPeriod::daysBeginAtMidnightHere()
 {
-    const TimeRange range{wallTimeOf(QDate(2026, 3, 1).startOfDay(Hanoi)) + 5h, wallTimeOf(QDate(2026, 3, 3).startOfDay(Hanoi)) + 1min};
+    const TimeRange range{wallTimeOf(QDate(2026, 3, 1).startOfDay(Hanoi)) + 5h + 10min, wallTimeOf(QDate(2026, 3, 3).startOfDay(Hanoi)) + 1min};
     const QList<TimeRange> days = barsOf(range, BarWidth::Day, Hanoi);
     QCOMPARE(days.size(), 3);
-    QCOMPARE(local(days.constFirst().from), QDate(2026, 3, 1).startOfDay(Hanoi));
+    QCOMPARE(local(days[0].from), QDate(2026, 3, 1).startOfDay(Hanoi).addSecs(5 * 3600)); // what was before was not asked for
+    QCOMPARE(local(days[1].from), QDate(2026, 3, 2).startOfDay(Hanoi));
+    QCOMPARE(local(days[2].from), QDate(2026, 3, 3).startOfDay(Hanoi));
+    QCOMPARE(local(days[2].to), QDate(2026, 3, 3).startOfDay(Hanoi).addSecs(3600));
+    const TimeRange whole{days[1].from, days[1].to};
+    QCOMPARE(barsOf(whole, BarWidth::Day, Hanoi), QList{whole});
 }
 
 void TestSpendPeriod::everyTimeHasBars()

@@ -142,10 +142,14 @@ void TestSpendText::barsOfDaysStayInTheirDays()
     const QTimeZone berlin("Europe/Berlin");
     if (!berlin.isValid())
         QSKIP("This system knows no time zones.");
-    const QList<TimeRange> days = metrics::localDays(first, first.addDays(29), berlin);
+    QList<TimeRange> days = metrics::localDays(first, first.addDays(29), berlin);
+    days.first().from += 20h; // parts of days
+    days.last().to -= 20h;
     const TimeGrid grid = spendChartData(bucketsOf(days, 1), days.constLast().to, berlin, {}).grid;
     for (int i = 0; i < days.size(); ++i)
         QCOMPARE(dateTimeOf(grid.at(i)).toTimeZone(berlin).date(), first.addDays(i));
+    const QList<TimeRange> halves{{days[1].to - 13h, days[1].to}, {days[2].from, days[2].from + 13h}};
+    QCOMPARE(spendChartData(bucketsOf(halves, 1), halves[1].to, berlin, {}).grid.step, Milliseconds(24h));
 }
 
 void TestSpendText::modelsWithoutAPriceAreNamed()

@@ -63,6 +63,7 @@ private slots:
     void aRuleIsAddedChangedAndRemoved();
     void anotherMetricBeginsWithItsOwnLimit();
     void aClickSwitchesARuleOff();
+    void editingKeepsSwitchAndMute();
     void costsStandBeforeTheSwitch();
     void alertsAreListedAndMuted();
     void theBellRings();
@@ -152,6 +153,22 @@ void TestWatchDialog::aClickSwitchesARuleOff()
     QVERIFY(table->setData(box, Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(!m_watcher->settings().rules.constFirst().enabled);
     QVERIFY(!table->setData(table->index(0, ui::RuleTable::Rule), u"x"_s));
+}
+
+void TestWatchDialog::editingKeepsSwitchAndMute()
+{
+    add(watch::AlertMetric::Latency);
+    auto* const table = m_dialog->findChild<ui::RuleTable*>();
+    auto* const typed = m_dialog->findChild<QDoubleSpinBox*>(u"ruleLimit"_s)->findChild<QLineEdit*>();
+    typed->setText(u"3"_s); // not yet entered
+    QVERIFY(table->setData(table->index(0, ui::RuleTable::Enabled), Qt::Unchecked, Qt::CheckStateRole));
+    m_watcher->mute(m_watcher->settings().rules.constFirst().id, 1h);
+    QCOMPARE(typed->text(), u"3"_s);
+    m_dialog->findChild<QDoubleSpinBox*>(u"ruleLimit"_s)->setValue(750);
+    const watch::AlertRule& rule = m_watcher->settings().rules.constFirst();
+    QCOMPARE(rule.limit, 750.0);
+    QVERIFY(!rule.enabled);
+    QVERIFY(rule.isMuted(m_watcher->now()));
 }
 
 void TestWatchDialog::costsStandBeforeTheSwitch()
