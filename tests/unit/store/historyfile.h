@@ -39,6 +39,10 @@ public:
     {
         return answerOf<metrics::Snapshot>([&](auto done) { store.snapshot(question, &store, done); });
     }
+    [[nodiscard]] qint64 bytes()
+    {
+        return answerOf<qint64>([&](auto done) { store.bytes(&store, done); }).value();
+    }
     //! The last word of a survey.
     [[nodiscard]] Result<store::LogSurvey> survey(const store::LogQuery& query)
     {

@@ -43,6 +43,14 @@ QList<record::LogRow> sorted(QList<record::LogRow> rows)
     return rows;
 }
 
+//! No limit of time; the tests' requests have fixed dates.
+RetentionLimits keepAll()
+{
+    RetentionLimits limits;
+    limits.requests = limits.tenSeconds = limits.minutes = limits.hours = std::chrono::days(36'500);
+    return limits;
+}
+
 //! A condition of the language, nested up to `depth` deep.
 QString randomFilter(QRandomGenerator& random, int depth)
 {
@@ -81,7 +89,10 @@ private slots:
     void exchangesAreKeptAndFound();
     void exchangesAreCut();
     void oldHistoryGoes();
+    void tooLargeHistoryShrinks_data();
     void tooLargeHistoryShrinks();
+    void tooLargeHistoryKeepsWhatWasSaid();
+    void rollupsLeaveRoomForRequests();
     void queueIsBounded();
     void unstoredWithoutAFile();
     void anotherProcessMayRead();
@@ -316,23 +327,75 @@ void TestRecordStore::oldHistoryGoes()
     QCOMPARE(history.snapshot(question)->totals.requests, 2);
 }
 
+void TestRecordStore::tooLargeHistoryShrinks_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("fewer than go in one step") << 1'000;
+    QTest::newRow("more than go in one step") << 8'000;
+}
+
 void TestRecordStore::tooLargeHistoryShrinks()
 {
+    QFETCH(const int, count);
     HistoryFile history;
-    for (quint32 i = 0; i < 8; ++i) // more than goes in one step
-        history.append(randomRecords(1'000, 40 + i));
-    const auto bytes = [&history, this] { return bw::test::answerOf<qint64>([&](auto done) { history.store.bytes(this, done); }).value(); };
-    const qint64 before = bytes();
-    RetentionLimits limits;
-    limits.requests = std::chrono::days(36'500);
-    limits.tenSeconds = limits.minutes = limits.hours = std::chrono::days(36'500);
-    limits.bytes = before * 2 / 3;
-    const record::RowId newest = history.page().value().rows.first().id;
+    QList<record::RequestRecord> records = randomRecords(count, 40);
+    std::ranges::sort(records, {}, &record::endedAt);
+    for (int first = 0; first < count; first += 500)
+        history.append(records.mid(first, 500));
+    const qint64 before = history.bytes();
+    RetentionLimits limits = keepAll();
+    limits.bytes = before * 5 / 6;
+    const QList<record::LogRow> all = history.page().value().rows;
     history.store.setLimits(limits);
-    QTRY_VERIFY(bytes() <= limits.bytes);
+    QTRY_VERIFY(history.bytes() <= limits.bytes);
+    history.store.flush();
     const QList<record::LogRow> left = history.page()->rows;
-    QVERIFY(!left.isEmpty());
-    QCOMPARE(left.first().id, newest);
+    QVERIFY2(left.size() > all.size() / 5, qPrintable(QString::number(left.size()))); // it stopped near the limit
+    QVERIFY(left.size() < all.size());
+    QCOMPARE(left, all.first(left.size())); // the newest
+}
+
+//! Deleted texts stay in the index of words until it is merged: nothing more may go for that.
+void TestRecordStore::tooLargeHistoryKeepsWhatWasSaid()
+{
+    HistoryFile history;
+    QRandomGenerator random(60);
+    for (int i = 0; i < 300; ++i) {
+        QString words;
+        for (int word = 0; word < 200; ++word)
+            words += QString::number(random.generate(), 36) + u' ';
+        history.append({makeRecord({.ended = Noon + i * 1s})}, std::make_shared<const record::Exchange>(record::Exchange{words, words, {}, {}, {}, {}}));
+    }
+    RetentionLimits limits = keepAll();
+    limits.bytes = history.bytes() * 3 / 4;
+    history.store.setLimits(limits);
+    QTRY_VERIFY(history.bytes() <= limits.bytes);
+    history.store.flush();
+    const qsizetype left = history.page()->rows.size();
+    QVERIFY2(left > 120, qPrintable(QString::number(left)));
+}
+
+//! Hours that are more than the limit by themselves: the oldest of them go, and not each new request.
+void TestRecordStore::rollupsLeaveRoomForRequests()
+{
+    HistoryFile history;
+    const WallTime now = wallNow(systemClock());
+    QList<record::RequestRecord> records;
+    for (int hour = 0; hour < 6'000; ++hour)
+        records.append(makeRecord({.ended = now - 48h - hour * 1h}));
+    history.append(records);
+    const QList<record::RowId> ids = history.append({makeRecord({.ended = now})});
+    RetentionLimits limits = keepAll();
+    limits.requests = limits.tenSeconds = limits.minutes = std::chrono::days(1);
+    history.store.setLimits(limits);
+    QTRY_COMPARE(history.page()->rows.size(), 1); // what is left besides are hours
+    limits.bytes = history.bytes() * 2 / 3;
+    history.store.setLimits(limits);
+    QTRY_VERIFY(history.bytes() <= limits.bytes);
+    history.store.flush();
+    const QList<record::LogRow> left = history.page()->rows;
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.first().id, ids.first());
 }
 
 void TestRecordStore::queueIsBounded()
