@@ -15,6 +15,16 @@ Result<QSqlQuery> cellsBetween(QSqlDatabase& database, RollupLevel level, const 
                   {RollupKey{level, range.from, 0}.id(), RollupKey{level, range.to, 0}.id()});
 }
 
+//! Of any series; nullopt: there is none.
+Result<std::optional<WallTime>> firstCell(QSqlDatabase& database, RollupLevel level, const TimeRange& range)
+{
+    Result<QSqlQuery> query = runSql(database, u"SELECT id FROM rollup WHERE id >= ? AND id < ? ORDER BY id LIMIT 1"_s,
+                                     {RollupKey{level, range.from, 0}.id(), RollupKey{level, range.to, 0}.id()});
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() ? std::optional(RollupKey::fromId(query->value(0).toLongLong()).from) : std::nullopt;
+}
+
 } // namespace
 
 HistoryQuery::HistoryQuery(QSqlDatabase& database, const SeriesCatalog& catalog, metrics::SnapshotBuilder& builder)
@@ -22,19 +32,58 @@ HistoryQuery::HistoryQuery(QSqlDatabase& database, const SeriesCatalog& catalog,
 {
 }
 
-Result<metrics::Snapshot> HistoryQuery::snapshot(const metrics::Question& question, WallTime now)
+Result<metrics::Snapshot> HistoryQuery::snapshot(const metrics::Question& question, WallTime now, WallTime keptFrom)
 {
+    const Result<metrics::Axis> axis = axisFor(question, now);
+    if (!axis)
+        return tl::unexpected(axis.error());
     metrics::Snapshot snapshot;
     snapshot.question = question;
     snapshot.takenAt = now;
-    snapshot.axis = metrics::axisOf(question, now, widthOf(RollupLevel::TenSeconds));
+    snapshot.axis = *axis;
     Result<std::vector<Row>> rows = rowsOf(question, snapshot.axis, levelFor(snapshot.axis.width));
     if (!rows)
         return tl::unexpected(rows.error());
-    snapshot.knownFrom = snapshot.axis.from;
+    snapshot.knownFrom = std::max(snapshot.axis.from, keptFrom);
     addPoints(snapshot, *rows);
     addParts(snapshot, std::move(*rows));
     return snapshot;
+}
+
+//! As fine as the cells that are still there allow: those of ten seconds are kept for days, those of hours for a year.
+Result<metrics::Axis> HistoryQuery::axisFor(const metrics::Question& question, WallTime now)
+{
+    metrics::Axis axis = metrics::axisOf(question, now, widthOf(RollupLevel::TenSeconds));
+    while (const std::optional<RollupLevel> next = coarser(levelFor(axis.width))) {
+        const Result<WallTime> known = knownFrom(levelFor(axis.width), axis.range());
+        if (!known)
+            return tl::unexpected(known.error());
+        if (*known <= axis.from)
+            break;
+        axis = metrics::axisOf(question, now, widthOf(*next));
+    }
+    return axis;
+}
+
+//! From when in `range` the cells of a level are all there. Where it has none the coarser ones tell: they have none either
+//! if nothing was asked then. range.to: nothing is there any more.
+Result<WallTime> HistoryQuery::knownFrom(RollupLevel level, const TimeRange& range)
+{
+    const Result<std::optional<WallTime>> first = firstCell(m_database, level, {WallTime(), range.to});
+    if (!first)
+        return tl::unexpected(first.error());
+    const WallTime begins = first->value_or(range.to);
+    WallTime known = range.from;
+    for (auto above = coarser(level); above && begins > range.from; above = coarser(*above)) {
+        const Milliseconds width = widthOf(*above);
+        const TimeRange before{floorTo(range.from, width), floorTo(begins, width)};
+        const Result<std::optional<WallTime>> more = firstCell(m_database, *above, before);
+        if (!more)
+            return tl::unexpected(more.error());
+        if (*more)
+            known = std::max(known, before.to);
+    }
+    return known;
 }
 
 //! In the order of time. A cell that cannot be read is left out.

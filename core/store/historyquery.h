@@ -13,7 +13,9 @@ class HistoryQuery
 public:
     HistoryQuery(QSqlDatabase& database, const SeriesCatalog& catalog, metrics::SnapshotBuilder& builder);
 
-    [[nodiscard]] Result<metrics::Snapshot> snapshot(const metrics::Question& question, WallTime now);
+    //! Points are wider than the question would allow where only coarser cells are left. `keptFrom`: what is older was
+    //! deleted, whatever its width.
+    [[nodiscard]] Result<metrics::Snapshot> snapshot(const metrics::Question& question, WallTime now, WallTime keptFrom);
 
 private:
     struct Row
@@ -23,6 +25,8 @@ private:
         QByteArray latencies;
     };
 
+    [[nodiscard]] Result<metrics::Axis> axisFor(const metrics::Question& question, WallTime now);
+    [[nodiscard]] Result<WallTime> knownFrom(RollupLevel level, const TimeRange& range);
     [[nodiscard]] Result<std::vector<Row>> rowsOf(const metrics::Question& question, const metrics::Axis& axis, RollupLevel level);
     [[nodiscard]] std::vector<metrics::Cell> cellsOf(std::span<const Row> rows, metrics::LatencySet set) const;
     [[nodiscard]] std::vector<metrics::PlacedCell> placed(std::span<const Row> rows, std::span<const metrics::Cell> cells) const;

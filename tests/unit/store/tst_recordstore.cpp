@@ -86,6 +86,9 @@ private slots:
     void rollupsAreTheSums_data();
     void rollupsAreTheSums();
     void lateRecordsCountToo();
+    void olderHistoryIsCoarser_data();
+    void olderHistoryIsCoarser();
+    void deletedHoursAreUnknown();
     void exchangesAreKeptAndFound();
     void exchangesAreCut();
     void oldHistoryGoes();
@@ -270,6 +273,49 @@ void TestRecordStore::lateRecordsCountToo()
     QCOMPARE(history.snapshot(question)->totals.requests, 2);
     question.fixed = TimeRange{Noon, Noon + 24h * 30};
     QCOMPARE(history.snapshot(question)->totals.requests, 3);
+}
+
+void TestRecordStore::olderHistoryIsCoarser_data()
+{
+    QTest::addColumn<Milliseconds>("age");
+    QTest::addColumn<Milliseconds>("width");
+    QTest::newRow("ten seconds") << Milliseconds(30h) << Milliseconds(20s);
+    QTest::newRow("minutes") << Milliseconds(24h * 9) << Milliseconds(1min);
+    QTest::newRow("hours") << Milliseconds(24h * 90) << Milliseconds(1h);
+}
+
+//! A past hour has all its numbers, whichever of the roll-ups are gone.
+void TestRecordStore::olderHistoryIsCoarser()
+{
+    QFETCH(const Milliseconds, age);
+    QFETCH(const Milliseconds, width);
+    HistoryFile history;
+    const WallTime now = wallNow(systemClock());
+    const WallTime from = floorTo(now - age, 1h);
+    history.append({makeRecord({.ended = from - 24h * 100}), makeRecord({.ended = from + 1min}), makeRecord({.ended = from + 50min}),
+                    makeRecord({.ended = now - 5min})}); // after which a query about right now stays fine
+    history.store.setLimits({});
+    history.store.flush();
+    metrics::Question question;
+    question.fixed = TimeRange{from, from + 1h};
+    const Result<metrics::Snapshot> snapshot = history.snapshot(question);
+    QVERIFY(snapshot);
+    QCOMPARE(snapshot->totals.requests, 2);
+    QCOMPARE(snapshot->axis.width, width);
+    QCOMPARE(snapshot->knownFrom, from);
+    const Result<metrics::Snapshot> recent = history.snapshot({.last = 15min});
+    QCOMPARE(recent->totals.requests, 1);
+    QCOMPARE(recent->axis.width, Milliseconds(10s));
+}
+
+void TestRecordStore::deletedHoursAreUnknown()
+{
+    HistoryFile history;
+    history.append({makeRecord({.ended = wallNow(systemClock())})});
+    const Result<metrics::Snapshot> year = history.snapshot({.last = 24h * 365});
+    QCOMPARE(year->knownFrom, year->axis.from); // nothing was asked before, and that is known
+    const Result<metrics::Snapshot> decade = history.snapshot({.last = 24h * 3'650});
+    QVERIFY(decade->knownFrom > decade->axis.from);
 }
 
 void TestRecordStore::exchangesAreKeptAndFound()
