@@ -18,6 +18,11 @@ public:
     [[nodiscard]] Result<metrics::Snapshot> snapshot(const metrics::Question& question, WallTime now, WallTime keptFrom);
 
 private:
+    struct Stretch
+    {
+        RollupLevel level = RollupLevel::Hour;
+        TimeRange range;
+    };
     struct Row
     {
         RollupKey key;
@@ -27,7 +32,8 @@ private:
 
     [[nodiscard]] Result<metrics::Axis> axisFor(const metrics::Question& question, WallTime now);
     [[nodiscard]] Result<WallTime> knownFrom(RollupLevel level, const TimeRange& range);
-    [[nodiscard]] Result<std::vector<Row>> rowsOf(const metrics::Question& question, const metrics::Axis& axis, RollupLevel level);
+    [[nodiscard]] Result<std::vector<Stretch>> stretchesOf(const metrics::Axis& axis);
+    [[nodiscard]] Result<std::vector<Row>> rowsOf(const metrics::Question& question, std::span<const Stretch> stretches);
     [[nodiscard]] std::vector<metrics::Cell> cellsOf(std::span<const Row> rows, metrics::LatencySet set) const;
     [[nodiscard]] std::vector<metrics::PlacedCell> placed(std::span<const Row> rows, std::span<const metrics::Cell> cells) const;
     void addPoints(metrics::Snapshot& snapshot, std::span<const Row> rows);

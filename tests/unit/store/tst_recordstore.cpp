@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyfile.h"
+#include "metrics/spendbuckets.h"
 #include "record/filterparser.h"
 #include "record/recordcodec.h"
 #include "record/recordjson.h"
@@ -89,6 +90,7 @@ private slots:
     void olderHistoryIsCoarser_data();
     void olderHistoryIsCoarser();
     void deletedHoursAreUnknown();
+    void daysOfHalfHoursReachBack();
     void exchangesAreKeptAndFound();
     void exchangesAreCut();
     void oldHistoryGoes();
@@ -316,6 +318,32 @@ void TestRecordStore::deletedHoursAreUnknown()
     QCOMPARE(year->knownFrom, year->axis.from); // nothing was asked before, and that is known
     const Result<metrics::Snapshot> decade = history.snapshot({.last = 24h * 3'650});
     QVERIFY(decade->knownFrom > decade->axis.from);
+}
+
+//! Days that begin at half past a UTC hour have their money for as long as hours are kept, to the minute while minutes are.
+void TestRecordStore::daysOfHalfHoursReachBack()
+{
+    const QTimeZone india(5 * 3'600 + 1'800);
+    const QDate today = dateTimeOf(wallNow(systemClock())).toTimeZone(india).date();
+    const QList<TimeRange> days = metrics::localDays(today.addDays(-60), today.addDays(-1), india);
+    HistoryFile history;
+    for (const TimeRange& day : {days[0], days[10], days[58]}) {
+        history.append({makeRecord({.ended = day.from + 40min, .cost = PicoUsd(1)}), makeRecord({.ended = day.from + 12h, .cost = PicoUsd(10)}),
+                        makeRecord({.ended = day.to - 10min, .cost = PicoUsd(100)})});
+    }
+    history.append({makeRecord({.ended = days[59].from + 5min, .cost = PicoUsd(1'000)})}); // whose hour begins the day before
+    history.store.setLimits({});
+    history.store.flush();
+    const Result<metrics::Snapshot> snapshot = history.snapshot(metrics::spendQuestion(days));
+    QVERIFY(snapshot);
+    QCOMPARE(snapshot->axis.width, Milliseconds(30min));
+    QVERIFY(snapshot->knownFrom > days[10].to && snapshot->knownFrom < days[58].to);
+    const QList<PicoUsd> sums = metrics::spendBuckets(*snapshot, days).sums();
+    for (const int day : {0, 10, 58})
+        QCOMPARE(sums[day], PicoUsd(111));
+    QCOMPARE(sums[59], PicoUsd(1'000));
+    const Result<metrics::Snapshot> old = history.snapshot(metrics::spendQuestion(days.first(11))); // of hours alone
+    QCOMPARE(old->totals.cost, PicoUsd(222));
 }
 
 void TestRecordStore::exchangesAreKeptAndFound()
