@@ -165,12 +165,26 @@ Result<bool> isTooLarge(QSqlDatabase& database, const RetentionLimits& limits)
     return usedBytes(database).map([&limits](qint64 used) { return used > limits.bytes; });
 }
 
+//! A clock that was set ahead must not cost the history: no more is old than what the newest of it makes so, and a day.
+Result<WallTime> trusted(QSqlDatabase& database, WallTime now)
+{
+    const Result<qint64> row = number(database, u"SELECT max(id) FROM request"_s);
+    const Result<qint64> cell = number(database, u"SELECT max(id) FROM rollup"_s); // of hours, as their level is the last
+    if (!row || !cell)
+        return tl::unexpected(row ? cell.error() : row.error());
+    const WallTime newest = std::max(RowId{*row}.endedAt(), RollupKey::fromId(*cell).from);
+    return newest == WallTime() ? now : std::min(now, newest + std::chrono::days(1));
+}
+
 } // namespace
 
 //! What is too old goes first; where that is enough nothing else does.
 Result<void> deleteOld(QSqlDatabase& database, const RetentionLimits& limits, WallTime now, bool* more)
 {
-    if (Result<void> done = deleteTooOld(database, limits, now, more); !done || *more)
+    const Result<WallTime> today = trusted(database, now);
+    if (!today)
+        return tl::unexpected(today.error());
+    if (Result<void> done = deleteTooOld(database, limits, *today, more); !done || *more)
         return done;
     Result<bool> tooLarge = isTooLarge(database, limits);
     if (!tooLarge || !*tooLarge)

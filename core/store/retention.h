@@ -20,6 +20,7 @@ struct RetentionLimits
     bool operator==(const RetentionLimits&) const = default;
 };
 
+//! How old a request is counts from `now`, or from a day after the newest one if that is earlier.
 //! Deletes some of what is over the limits, in a transaction; at most RowsAStep requests, so that nobody waits long for
 //! it. Of a file that is too large the oldest goes, a twentieth at a time, until it fits. `more`: there is still some left.
 inline constexpr int RowsAStep = 5'000;

@@ -29,6 +29,7 @@ private slots:
     void everyWindowTellsTheSame_data();
     void everyWindowTellsTheSame();
     void filtersBySeries();
+    void aClockSetBackFreezesNothing();
     void cancelledIsNoAttempt();
     void remembersOnlyWhatDoesNotChange();
     void partsAddUp();
@@ -139,6 +140,19 @@ void TestLiveMetrics::filtersBySeries()
     question.filter = {};
     watch.ask(question);
     QCOMPARE(watch.look(Noon + 1min).totals.requests, 500);
+}
+
+void TestLiveMetrics::aClockSetBackFreezesNothing()
+{
+    LiveMetrics metrics(Noon - 1h, Roomy);
+    metrics.add(makeRecord({.ended = Noon}));
+    SnapshotBuilder builder;
+    SnapshotWatch watch(metrics, builder);
+    watch.ask({.last = 5min});
+    QCOMPARE(watch.look(Noon + 1s).gateways.constFirst().totals.requests, 1);
+    metrics.add(makeRecord({.ended = Noon - 20min}));
+    metrics.add(makeRecord({.ended = Noon - 20min}));
+    QCOMPARE(watch.look(Noon - 19min).gateways.constFirst().totals.requests, 2);
 }
 
 void TestLiveMetrics::cancelledIsNoAttempt()

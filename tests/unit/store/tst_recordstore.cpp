@@ -94,6 +94,7 @@ private slots:
     void exchangesAreKeptAndFound();
     void exchangesAreCut();
     void oldHistoryGoes();
+    void aClockSetAheadDeletesNothing();
     void tooLargeHistoryShrinks_data();
     void tooLargeHistoryShrinks();
     void tooLargeHistoryKeepsWhatWasSaid();
@@ -389,16 +390,30 @@ void TestRecordStore::oldHistoryGoes()
     const WallTime now = wallNow(systemClock());
     const auto said = std::make_shared<const record::Exchange>(record::Exchange{u"old words"_s, {}, {}, {}, {}, {}});
     const record::RowId old = history.append({makeRecord({.ended = now - 24h * 40})}, said).first();
-    history.append({makeRecord({.ended = now - 24h * 20})});
+    history.append({makeRecord({.ended = now - 24h * 20}), makeRecord({.ended = now})});
     history.store.setLimits({});
-    QTRY_COMPARE(history.page()->rows.size(), 1);
+    QTRY_COMPARE(history.page()->rows.size(), 2);
     LogQuery query;
     query.filter = *record::parseFilter(u"text:\"old words\"");
     QVERIFY(history.page(query)->rows.isEmpty());
     const auto gone = bw::test::answerOf<record::RequestRecord>([&](auto done) { history.store.record(old, this, done); });
     QCOMPARE(gone.error().code, ErrorCode::NotFound);
     metrics::Question question{.last = 24h * 60}; // its numbers stay far longer
-    QCOMPARE(history.snapshot(question)->totals.requests, 2);
+    QCOMPARE(history.snapshot(question)->totals.requests, 3);
+}
+
+//! A clock that stands a year ahead, so that all there is seems a year old.
+void TestRecordStore::aClockSetAheadDeletesNothing()
+{
+    HistoryFile history;
+    const WallTime ended = wallNow(systemClock()) - 24h * 365;
+    history.append({makeRecord({.ended = ended}), makeRecord({.ended = ended - 24h * 28}), makeRecord({.ended = ended - 24h * 40})});
+    history.store.setLimits({});
+    QTRY_COMPARE(history.page()->rows.size(), 2);
+    metrics::Question question;
+    question.fixed = TimeRange{ended - 1min, ended + 1min};
+    QCOMPARE(history.snapshot(question)->axis.width, Milliseconds(10s));
+    QCOMPARE(history.snapshot(question)->totals.requests, 1);
 }
 
 void TestRecordStore::tooLargeHistoryShrinks_data()
