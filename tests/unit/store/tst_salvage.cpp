@@ -71,6 +71,7 @@ private slots:
     void lostPagesCostTheirRowsOnly();
     void messagesWhoseChatIsLostStay();
     void copiesAreRestored();
+    void anOldJournalStaysOutOfWhatIsRestored();
     void strangersAreNotRestored_data();
     void strangersAreNotRestored();
     void backsUpOnceADay();
@@ -198,6 +199,27 @@ void TestSalvage::copiesAreRestored()
     const QStringList aside = QDir(m_folder->path()).entryList({u"*.replaced-*"_s});
     QCOMPARE(aside.size(), 1); // what was there is kept
     QVERIFY(QFileInfo::exists(copy));
+}
+
+//! Of a program that was killed: SQLite would write it into the copy.
+void TestSalvage::anOldJournalStaysOutOfWhatIsRestored()
+{
+    const QString copy = m_folder->filePath(u"export.db"_s);
+    QVERIFY(QFile::copy(path(), copy));
+    const QString killed = m_folder->filePath(u"killed.db"_s);
+    {
+        Database database;
+        QVERIFY(database.open(path()));
+        database.write([](QSqlDatabase& open) { return changeSql(open, u"DELETE FROM conversation"_s); });
+        QCOMPARE(count(database, u"conversation"_s), 0);
+        QVERIFY(QFile::copy(path(), killed) && QFile::copy(path() + u"-wal"_s, killed + u"-wal"_s));
+    }
+    QVERIFY(replaceWith(killed, copy, QDateTime::currentDateTimeUtc()));
+    QVERIFY(!QFileInfo::exists(killed + u"-wal"_s));
+    QCOMPARE(QDir(m_folder->path()).entryList({u"killed.db.replaced-*"_s}).size(), 2); // both are kept
+    Database restored;
+    QVERIFY(restored.open(killed));
+    QCOMPARE(count(restored, u"conversation"_s), Chats);
 }
 
 void TestSalvage::strangersAreNotRestored_data()
