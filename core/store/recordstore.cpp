@@ -56,7 +56,7 @@ public:
     SeriesCatalog catalog; //!< in the reading thread only, like the next
     metrics::SnapshotBuilder builder;
 
-    Database writer{recordMigrations(), nullptr, WriterOptions}; //!< these last: their threads end before the rest goes
+    Database writer{recordMigrations(), nullptr, WriterOptions};
     Database reader{recordMigrations(), nullptr, ReaderOptions};
 };
 
@@ -70,7 +70,12 @@ RecordStore::RecordStore(QObject* parent, const Clock& clock) : QObject(parent),
     connect(&d->upkeep, &QTimer::timeout, this, &RecordStore::deleteOld);
 }
 
-RecordStore::~RecordStore() = default;
+//! While `d` is whole: what is queued uses it, and not every std::unique_ptr lets it while it deletes.
+RecordStore::~RecordStore()
+{
+    d->reader.finish();
+    d->writer.finish();
+}
 
 Result<void> RecordStore::open(const QString& path)
 {
