@@ -30,6 +30,7 @@ private slots:
     void everyWindowTellsTheSame();
     void filtersBySeries();
     void aClockSetBackFreezesNothing();
+    void aNewNameIsThatOfAllSeries();
     void cancelledIsNoAttempt();
     void remembersOnlyWhatDoesNotChange();
     void partsAddUp();
@@ -153,6 +154,26 @@ void TestLiveMetrics::aClockSetBackFreezesNothing()
     metrics.add(makeRecord({.ended = Noon - 20min}));
     metrics.add(makeRecord({.ended = Noon - 20min}));
     QCOMPARE(watch.look(Noon - 19min).gateways.constFirst().totals.requests, 2);
+}
+
+void TestLiveMetrics::aNewNameIsThatOfAllSeries()
+{
+    LiveMetrics metrics(Noon, Roomy);
+    metrics.add(makeRecord({.ended = Noon, .model = u"m1"_s}));
+    metrics.add(makeRecord({.ended = Noon, .model = u"m2"_s}));
+    metrics.add(makeRecord({.ended = Noon, .gateway = u"g2"_s}));
+    bw::record::RequestRecord renamed = makeRecord({.ended = Noon, .model = u"m1"_s});
+    renamed.gatewayName = u"Renamed"_s;
+    metrics.add(renamed);
+    SnapshotBuilder builder;
+    SnapshotWatch watch(metrics, builder);
+    watch.ask({.last = 1min});
+    const Snapshot snapshot = watch.look(Noon + 1s);
+    QCOMPARE(snapshot.gateways.size(), 2);
+    QCOMPARE(snapshot.gateways[0].name, u"Renamed"_s);
+    QCOMPARE(snapshot.gateways[1].name, u"g2 name"_s);
+    for (int series = 0; series < metrics.series().count(); ++series)
+        QCOMPARE(metrics.series().key(series).gatewayName, snapshot.gateways[series == 2 ? 1 : 0].name);
 }
 
 void TestLiveMetrics::cancelledIsNoAttempt()
