@@ -61,7 +61,8 @@ QString randomFilter(QRandomGenerator& random, int depth)
         u"cost>0.0005"_s, u"cost<0.0002"_s, u"cost:0"_s, u"saved>0"_s, u"tokens>1k"_s, u"in<500"_s, u"out>=200"_s, u"cached:0"_s,
         u"attempts>1"_s, u"attempts:1"_s, u"http>=500"_s, u"cache:hit,stale"_s, u"cache:off"_s, u"finish:stop"_s, u"op:chat"_s,
         u"is:stream"_s, u"is:retried"_s, u"is:unpriced"_s, u"is:reused"_s, u"is:truncated"_s, u"is:kept"_s, u"since:2026-02-15T12:05"_s,
-        u"until:2026-02-15T12:08"_s, u"text:\"keep-alive\""_s, u"text:THE"_s, u"id:a"_s, u"id:1,2"_s, u"home"_s, u"quota"_s, u"m2"_s, u"b"_s,
+        u"until:2026-02-15T12:08"_s, u"text:\"keep-alive\""_s, u"text:THE"_s, u"id:a"_s, u"id:1,2"_s, u"home"_s, u"quota"_s, u"m2"_s, u"b"_s, u"503"_s,
+        u"200"_s, u"0badcafe"_s,
     };
     if (depth == 0 || random.bounded(3) == 0)
         return (random.bounded(5) == 0 ? u"-"_s : QString()) + terms[random.bounded(int(terms.size()))];
@@ -586,6 +587,9 @@ void TestRecordStore::findsTheRowOfARequest()
     const auto find = [&](const RequestId& id, WallTime near) {
         return bw::test::answerOf<record::RowId>([&](auto done) { history.store.find(id, near, this, done); });
     };
+    LogQuery query;
+    query.filter = *record::parseFilter(records[7].id.value().first(8)); // typed alone
+    QCOMPARE(history.page(query)->rows.value(0).id, ids[7]);
     QCOMPARE(*find(records[7].id, record::endedAt(records[7])), ids[7]);
     QCOMPARE(find(RequestId::create(), Noon).error().code, ErrorCode::NotFound);
 }
