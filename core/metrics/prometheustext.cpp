@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/prometheustext.h"
 
+#include <QHash>
+
+#include <deque>
+
 namespace bw::metrics {
 
 namespace {
@@ -115,6 +119,28 @@ struct Series
     const Cell* cell = nullptr;
 };
 
+//! Labels are names, and two gateways may have one: what would be told twice over is added up, for of equal lines a scraper
+//! takes one or none. `sums` holds what was added up.
+std::vector<Series> seriesOf(const LiveMetrics& metrics, std::deque<Cell>& sums)
+{
+    std::vector<Series> all;
+    QHash<QByteArray, size_t> places;
+    for (const auto& [number, cell] : metrics.sinceStart().cells()) {
+        const QByteArray labels = labelsOf(metrics.series().key(number));
+        const auto place = places.constFind(labels);
+        if (place == places.cend()) {
+            places.insert(labels, all.size());
+            all.push_back({labels, cell.get()});
+            continue;
+        }
+        Series& series = all[*place];
+        sums.push_back(*series.cell);
+        sums.back().merge(*cell);
+        series.cell = &sums.back();
+    }
+    return all;
+}
+
 void writeHistogram(Text& text, const HistogramRow& row, const Series& series)
 {
     const CompactHistogram& histogram = series.cell->latencies[row.latency];
@@ -206,9 +232,8 @@ void writeProgram(Text& text, const LiveMetrics& metrics, const ExportNotes& not
 
 QByteArray prometheusText(const LiveMetrics& metrics, const ExportNotes& notes)
 {
-    std::vector<Series> all;
-    for (const auto& [number, cell] : metrics.sinceStart().cells())
-        all.push_back({labelsOf(metrics.series().key(number)), cell.get()});
+    std::deque<Cell> sums;
+    const std::vector<Series> all = seriesOf(metrics, sums);
     Text text;
     writeRequests(text, all);
     for (const HistogramRow& row : Histograms) {

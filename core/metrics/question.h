@@ -17,6 +17,9 @@ struct Question
     Filter filter{};
     LatencySet latencies{Latency::Ttft, Latency::E2e, Latency::Gap}; //!< the others stay empty in the answer
     int points = MostPoints; //!< at most; at least 1
+    //! Where cells as fine as that are gone, wider ones count in the point that they begin in. Otherwise all points become
+    //! wider, which is better for a curve and worse for sums by day.
+    bool keepsWidth = false;
 
     bool operator==(const Question&) const = default;
 };

@@ -18,6 +18,19 @@ bool SeriesKey::operator==(const SeriesKey& other) const noexcept
            source == other.source && keyLabel == other.keyLabel;
 }
 
+bool takeNames(SeriesKey& key, const SeriesKey& newest)
+{
+    if (key.gateway.isEmpty() || key.gateway != newest.gateway)
+        return false;
+    const bool sharesEndpoint = !key.endpoint.isEmpty() && key.endpoint == newest.endpoint;
+    const QString& endpointName = sharesEndpoint ? newest.endpointName : key.endpointName;
+    if (key.gatewayName == newest.gatewayName && key.endpointName == endpointName)
+        return false;
+    key.endpointName = endpointName;
+    key.gatewayName = newest.gatewayName;
+    return true;
+}
+
 size_t qHash(const SeriesKey& key, size_t seed) noexcept
 {
     return qHashMulti(seed, key.gateway, key.endpoint, key.model, key.servedBy, static_cast<int>(key.source), key.keyLabel);

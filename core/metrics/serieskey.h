@@ -22,6 +22,9 @@ struct SeriesKey
     bool operator==(const SeriesKey& other) const noexcept;
 };
 
+//! The names that `newest` gives to a gateway and an endpoint which `key` shares with it. True: they were others.
+bool takeNames(SeriesKey& key, const SeriesKey& newest);
+
 [[nodiscard]] size_t qHash(const SeriesKey& key, size_t seed = 0) noexcept;
 
 [[nodiscard]] SeriesKey seriesOf(const record::RequestRecord& record);

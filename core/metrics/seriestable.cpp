@@ -22,8 +22,11 @@ int SeriesTable::numberOf(const SeriesKey& key)
     const auto found = m_numbers.constFind(key);
     if (found != m_numbers.cend()) {
         SeriesKey& known = m_keys[static_cast<size_t>(*found)];
-        known.gatewayName = key.gatewayName;
-        known.endpointName = key.endpointName;
+        if (known.gatewayName != key.gatewayName || known.endpointName != key.endpointName) {
+            known.gatewayName = key.gatewayName;
+            known.endpointName = key.endpointName;
+            spreadNames(key);
+        }
         return *found;
     }
     if (count() < m_limit)
@@ -42,7 +45,15 @@ int SeriesTable::insert(const SeriesKey& key)
     const int number = count();
     m_keys.push_back(key);
     m_numbers.insert(key, number);
+    spreadNames(key);
     return number;
+}
+
+//! A new name is that of all series of the gateway or endpoint, also of those that no request comes for any more.
+void SeriesTable::spreadNames(const SeriesKey& newest)
+{
+    for (SeriesKey& key : m_keys)
+        takeNames(key, newest);
 }
 
 } // namespace bw::metrics

@@ -23,6 +23,7 @@ public:
 
 private:
     [[nodiscard]] int insert(const SeriesKey& key);
+    void spreadNames(const SeriesKey& newest);
 
     int m_limit;
     QHash<SeriesKey, int> m_numbers;

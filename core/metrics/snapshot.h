@@ -70,7 +70,7 @@ struct Snapshot
     Question question;
     WallTime takenAt{};
     Axis axis;
-    WallTime knownFrom{};    //!< numbers before this are missing or incomplete
+    WallTime knownFrom{};    //!< numbers before this are missing, incomplete, or known only of spans wider than the points
     QList<Point> points;     //!< one for each of the axis, oldest first
     Totals totals;           //!< of the whole range, in whole points
     std::array<Percentiles, LatencyCount> latencies;

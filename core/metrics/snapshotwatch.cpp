@@ -75,7 +75,7 @@ void SnapshotWatch::placeCells(const Window& window, const TimeRange& range, std
 void SnapshotWatch::addParts(Snapshot& snapshot, const Window& window)
 {
     if (m_parts.axis.width != snapshot.axis.width || m_parts.axis.count != snapshot.axis.count ||
-        snapshot.takenAt - m_parts.takenAt >= PartsEvery) {
+        snapshot.takenAt < m_parts.takenAt || snapshot.takenAt - m_parts.takenAt >= PartsEvery) { // a clock may be set back
         m_parts = {};
         m_parts.takenAt = snapshot.takenAt;
         m_parts.axis = snapshot.axis;

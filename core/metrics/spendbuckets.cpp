@@ -73,6 +73,7 @@ Question spendQuestion(const QList<TimeRange>& spans, const Filter& filter)
     question.filter = filter;
     question.latencies = {};
     question.points = static_cast<int>(question.fixed->span() / grainOf(spans));
+    question.keepsWidth = true;
     return question;
 }
 

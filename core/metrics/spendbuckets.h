@@ -15,7 +15,8 @@ namespace bw::metrics {
 [[nodiscard]] QList<TimeRange> evenSpans(const TimeRange& range, Milliseconds width);
 
 //! A question whose points lie wholly within one of the spans each, whatever the time zone: days that begin at half past
-//! a UTC hour need points of half an hour. Asks for no latencies. `spans`: one after the other, at least one.
+//! a UTC hour need points of half an hour. Where only hours are kept any more, one that two such days share counts in the
+//! day in which it begins. Asks for no latencies. `spans`: one after the other, at least one.
 [[nodiscard]] Question spendQuestion(const QList<TimeRange>& spans, const Filter& filter = {});
 
 //! Money by answering model in spans that people think in.

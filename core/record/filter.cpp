@@ -113,7 +113,8 @@ bool anyWord(const FilterTerm& term, const auto& fits)
 bool fitsAnything(const QString& word, const LogRow& row)
 {
     const auto has = [&word](const QString& text) { return text.contains(word, Qt::CaseInsensitive); };
-    return has(errorClassId(row.outcome)) || beginsWithId(QString(word).remove(u'-'), row);
+    const int status = statusInWord(word);
+    return has(errorClassId(row.outcome)) || (status != 0 && row.httpStatus == status) || beginsWithId(idInWord(word), row);
 }
 
 bool fits(const FilterTerm& term, const LogRow& row, QStringView text)
@@ -199,6 +200,21 @@ bool fitsPattern(QStringView pattern, QStringView text)
         at = found + parts[i].size();
     }
     return text.size() - at >= parts.last().size() && text.endsWith(parts.last(), Qt::CaseInsensitive);
+}
+
+int statusInWord(QStringView word)
+{
+    const bool isNumber = word.size() == 3 && std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const int status = isNumber ? word.toInt() : 0;
+    return status >= 100 && status < 600 ? status : 0;
+}
+
+QString idInWord(const QString& word)
+{
+    constexpr qsizetype Fewest = 6;
+    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    const QString digits = QString(word).remove(u'-');
+    return digits.size() >= Fewest && std::all_of(digits.begin(), digits.end(), isHex) ? digits : QString();
 }
 
 bool matchesNames(const FilterTerm& term, const LogRow& row)

@@ -9,7 +9,7 @@ namespace bw::record {
 
 //! What a term of a filter is about. What each is called, and takes: filterfields.h.
 enum class FilterField {
-    Any, //!< a word without a field: somewhere in the names
+    Any, //!< a word without a field: somewhere in the names, a status, the beginning of an id
     Gateway,
     Endpoint,
     Model, //!< asked for or answered by
@@ -79,6 +79,10 @@ struct FilterExpr
 
 //! Parts of the above that the database uses too. A pattern is lower case; '*' stands for any characters.
 [[nodiscard]] bool fitsPattern(QStringView pattern, QStringView text);
+//! What a word without a field asks for besides names. 100 to 599 is an HTTP status, 0: the word is none.
+[[nodiscard]] int statusInWord(QStringView word);
+//! Six digits of an id and more, without the dashes; fewer would find requests by chance. Empty: the word is none.
+[[nodiscard]] QString idInWord(const QString& word);
 [[nodiscard]] bool matchesNames(const FilterTerm& term, const LogRow& row); //!< of the fields for names, and Source
 
 } // namespace bw::record

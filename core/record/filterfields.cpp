@@ -116,7 +116,7 @@ QString filterHint(FilterField field)
 {
     switch (field) {
     case FilterField::Status:
-        return FieldText::tr("How it ended: ok, error, cancelled, or an HTTP status such as 429 or 5xx");
+        return FieldText::tr("How it ended: ok, error, cancelled, or an HTTP status such as 429 or 5xx; 429 alone finds it too");
     case FilterField::Model:
         return FieldText::tr("The model asked for, or the one that answered; * stands for anything");
     case FilterField::Gateway:
@@ -174,7 +174,7 @@ QString filterHint(FilterField field)
     case FilterField::Until:
         return FieldText::tr("Ended before: 15m ago, 14:30, 2026-01-31");
     case FilterField::Id:
-        return FieldText::tr("The beginning of the request's id");
+        return FieldText::tr("The beginning of the request's id; its first six characters alone find it too");
     case FilterField::Any:
         break;
     }

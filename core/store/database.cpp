@@ -55,7 +55,12 @@ Database::Database(std::span<const Migration> steps, QObject* parent, DatabaseOp
 
 Database::~Database()
 {
-    d->thread.postAndWait([this] { d->worker.close(); });
+    finish();
+}
+
+void Database::finish()
+{
+    d->thread.finish([this] { d->worker.close(); });
 }
 
 Result<void> Database::open(const QString& path)

@@ -102,6 +102,9 @@ public:
 
     //! Waits until everything posted so far is on disk. For shutdown and tests.
     void flush();
+    //! Runs all that is queued, closes the file and ends the thread: what the destructor does, for an owner that queued
+    //! work uses. Nothing may be asked afterwards.
+    void finish();
 
     //! After trouble: asks the disk again, opens the file if that failed; on success writing goes on and recovered()
     //! comes. Blocks shortly. Happens by itself, without blocking, every few seconds while a disk is full or gone. Not

@@ -9,6 +9,9 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
+#include <array>
+
 namespace bw::store {
 
 namespace {
@@ -81,6 +84,14 @@ Result<void> checkContent(QSqlDatabase& database, const QString& copy, std::span
     return whole && check && check->next() && check->value(0).toString() == "ok"_L1 ? Result<void>() : notOurs(copy);
 }
 
+//! With its journal, which would be written into whatever stands under this name next.
+bool movedAside(const QString& path, const QString& aside)
+{
+    return std::ranges::all_of(std::array{QString(), u"-wal"_s, u"-shm"_s}, [&](const QString& ending) {
+        return !QFileInfo::exists(path + ending) || QFile::rename(path + ending, aside + ending);
+    });
+}
+
 } // namespace
 
 Result<void> checkCopy(const QString& copy, std::span<const Migration> steps)
@@ -116,16 +127,13 @@ Result<void> compacted(QSqlDatabase& database)
 Result<void> replaceWith(const QString& path, const QString& copy, const QDateTime& now)
 {
     const QString aside = asideName(path, u"replaced"_s, now);
-    const bool existed = QFileInfo::exists(path);
     // A full disk may refuse the last bytes of a copy without a word from QFile.
-    if ((!existed || QFile::rename(path, aside)) && QFile::copy(copy, path) && QFileInfo(path).size() == QFileInfo(copy).size()) {
+    if (movedAside(path, aside) && QFile::copy(copy, path) && QFileInfo(path).size() == QFileInfo(copy).size()) {
         QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadOwner | QFile::WriteOwner);
         return {};
     }
-    if (existed && QFileInfo::exists(aside)) {
-        QFile::remove(path);
-        QFile::rename(aside, path);
-    }
+    if (QFileInfo::exists(aside))
+        moveBack(aside, path);
     return failure(ErrorCode::Io, DatabaseCopyText::tr("The copy could not be put in the place of the database, which was left as it "
                                            "was. Check that its folder can be written and that the disk has space."));
 }

@@ -17,7 +17,7 @@ namespace bw::store {
 //! Unsupported if a newer Bellwether wrote it.
 [[nodiscard]] Result<void> checkCopy(const QString& copy, std::span<const Migration> steps);
 
-//! Renames the file to "NAME.replaced-20260102-030405" and puts a copy of `copy` in its place; where that fails the file is
+//! Renames the file, and a journal that a crash left, to "NAME.replaced-20260102-030405" and puts a copy of `copy` in its place; where that fails the file is
 //! back under its name. Nothing may have it open.
 [[nodiscard]] Result<void> replaceWith(const QString& path, const QString& copy, const QDateTime& now);
 

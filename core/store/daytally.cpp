@@ -22,24 +22,28 @@ void DayTally::add(const DaySpend& earlier, WallTime at)
 
 DaySpend DayTally::spent(WallTime now) const
 {
-    return dateTimeOf(now).toTimeZone(m_zone).date() == m_day ? m_spent : DaySpend();
+    return m_days.value(dayOf(now));
 }
 
 WallTime DayTally::startOfDay(WallTime now) const
 {
-    return wallTimeOf(dateTimeOf(now).toTimeZone(m_zone).date().startOfDay(m_zone));
+    return wallTimeOf(dayOf(now).startOfDay(m_zone));
+}
+
+QDate DayTally::dayOf(WallTime time) const
+{
+    return dateTimeOf(time).toTimeZone(m_zone).date();
 }
 
 DaySpend& DayTally::on(WallTime time)
 {
-    const QDate day = dateTimeOf(time).toTimeZone(m_zone).date();
-    if (m_day.isValid() && day < m_day)
-        return m_past;
-    if (day != m_day) {
-        m_day = day;
-        m_spent = {};
-    }
-    return m_spent;
+    constexpr qsizetype MostDays = 8;
+    const QDate day = dayOf(time);
+    DaySpend& spend = m_days[day];
+    if (m_days.size() <= MostDays)
+        return spend;
+    m_days.remove(m_days.firstKey() == day ? m_days.lastKey() : m_days.firstKey());
+    return m_days[day];
 }
 
 } // namespace bw::store

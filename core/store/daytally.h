@@ -4,6 +4,7 @@
 #include "record/requestrecord.h"
 
 #include <QDate>
+#include <QMap>
 #include <QTimeZone>
 
 namespace bw::store {
@@ -31,12 +32,11 @@ public:
     [[nodiscard]] WallTime startOfDay(WallTime now) const;
 
 private:
+    [[nodiscard]] QDate dayOf(WallTime time) const;
     [[nodiscard]] DaySpend& on(WallTime time);
 
     QTimeZone m_zone;
-    QDate m_day;
-    DaySpend m_spent;
-    DaySpend m_past; //!< where what belongs to an earlier day goes
+    QMap<QDate, DaySpend> m_days; //!< the newest few: what comes late, or from a clock that was wrong, is no other day's
 };
 
 } // namespace bw::store

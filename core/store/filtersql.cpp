@@ -231,7 +231,10 @@ SqlCondition anything(const FilterTerm& term, const SeriesCatalog& catalog)
             if (id.contains(word, Qt::CaseInsensitive))
                 parts.append(classIs(id));
         }
-        parts.append(idBegins(QString(word).remove(u'-')));
+        if (const int status = record::statusInWord(word))
+            parts.append(statusIs(QString::number(status)));
+        if (const QString id = record::idInWord(word); !id.isEmpty())
+            parts.append(idBegins(id));
     }
     return anyOf(parts);
 }

@@ -15,6 +15,16 @@ Result<QSqlQuery> cellsBetween(QSqlDatabase& database, RollupLevel level, const 
                   {RollupKey{level, range.from, 0}.id(), RollupKey{level, range.to, 0}.id()});
 }
 
+//! Of any series; nullopt: there is none.
+Result<std::optional<WallTime>> firstCell(QSqlDatabase& database, RollupLevel level, const TimeRange& range)
+{
+    Result<QSqlQuery> query = runSql(database, u"SELECT id FROM rollup WHERE id >= ? AND id < ? ORDER BY id LIMIT 1"_s,
+                                     {RollupKey{level, range.from, 0}.id(), RollupKey{level, range.to, 0}.id()});
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() ? std::optional(RollupKey::fromId(query->value(0).toLongLong()).from) : std::nullopt;
+}
+
 } // namespace
 
 HistoryQuery::HistoryQuery(QSqlDatabase& database, const SeriesCatalog& catalog, metrics::SnapshotBuilder& builder)
@@ -22,37 +32,101 @@ HistoryQuery::HistoryQuery(QSqlDatabase& database, const SeriesCatalog& catalog,
 {
 }
 
-Result<metrics::Snapshot> HistoryQuery::snapshot(const metrics::Question& question, WallTime now)
+Result<metrics::Snapshot> HistoryQuery::snapshot(const metrics::Question& question, WallTime now, WallTime keptFrom)
 {
+    const Result<metrics::Axis> axis = axisFor(question, now);
+    if (!axis)
+        return tl::unexpected(axis.error());
     metrics::Snapshot snapshot;
     snapshot.question = question;
     snapshot.takenAt = now;
-    snapshot.axis = metrics::axisOf(question, now, widthOf(RollupLevel::TenSeconds));
-    Result<std::vector<Row>> rows = rowsOf(question, snapshot.axis, levelFor(snapshot.axis.width));
+    snapshot.axis = *axis;
+    const Result<std::vector<Stretch>> stretches = stretchesOf(snapshot.axis);
+    if (!stretches)
+        return tl::unexpected(stretches.error());
+    Result<std::vector<Row>> rows = rowsOf(question, *stretches);
     if (!rows)
         return tl::unexpected(rows.error());
-    snapshot.knownFrom = snapshot.axis.from;
+    snapshot.knownFrom = std::max(stretches->back().range.from, keptFrom);
     addPoints(snapshot, *rows);
     addParts(snapshot, std::move(*rows));
     return snapshot;
 }
 
-//! In the order of time. A cell that cannot be read is left out.
-Result<std::vector<HistoryQuery::Row>> HistoryQuery::rowsOf(const metrics::Question& question, const metrics::Axis& axis, RollupLevel level)
+//! As fine as the cells that are still there allow: those of ten seconds are kept for days, those of hours for a year.
+Result<metrics::Axis> HistoryQuery::axisFor(const metrics::Question& question, WallTime now)
 {
-    Result<QSqlQuery> query = cellsBetween(m_database, level, axis.range());
-    if (!query)
-        return tl::unexpected(query.error());
+    metrics::Axis axis = metrics::axisOf(question, now, widthOf(RollupLevel::TenSeconds));
+    while (const std::optional<RollupLevel> next = question.keepsWidth ? std::nullopt : coarser(levelFor(axis.width))) {
+        const Result<WallTime> known = knownFrom(levelFor(axis.width), axis.range());
+        if (!known)
+            return tl::unexpected(known.error());
+        if (*known <= axis.from)
+            break;
+        axis = metrics::axisOf(question, now, widthOf(*next));
+    }
+    return axis;
+}
+
+//! From when in `range` the cells of a level are all there. Where it has none the coarser ones tell: they have none either
+//! if nothing was asked then. range.to: nothing is there any more.
+Result<WallTime> HistoryQuery::knownFrom(RollupLevel level, const TimeRange& range)
+{
+    const Result<std::optional<WallTime>> first = firstCell(m_database, level, {WallTime(), WallTime::max()});
+    if (!first)
+        return tl::unexpected(first.error());
+    const WallTime begins = first->value_or(WallTime::max());
+    WallTime known = range.from;
+    for (auto above = coarser(level); above && begins > range.from; above = coarser(*above)) {
+        const Milliseconds width = widthOf(*above);
+        const TimeRange before{floorTo(range.from, width), std::min(range.to, floorTo(begins, width))};
+        const Result<std::optional<WallTime>> more = firstCell(m_database, *above, before);
+        if (!more)
+            return tl::unexpected(more.error());
+        if (*more)
+            known = std::max(known, before.to);
+    }
+    return known;
+}
+
+//! In the order of time: the last one is of the level that the points are made of, those before it are ever coarser and
+//! there only if it does not know all of the axis. They meet where a span of the coarser one ends.
+Result<std::vector<HistoryQuery::Stretch>> HistoryQuery::stretchesOf(const metrics::Axis& axis)
+{
+    std::vector<Stretch> stretches;
+    WallTime to = axis.to();
+    for (std::optional<RollupLevel> level = levelFor(axis.width); level; level = coarser(*level)) {
+        const Result<WallTime> known = knownFrom(*level, {axis.from, to});
+        if (!known)
+            return tl::unexpected(known.error());
+        const Milliseconds width = widthOf(coarser(*level).value_or(*level));
+        const WallTime from = *known <= axis.from ? axis.from : std::min(to, floorTo(*known + width - Milliseconds(1), width));
+        stretches.insert(stretches.begin(), Stretch{*level, {from, to}});
+        to = from;
+        if (from <= axis.from)
+            break;
+    }
+    return stretches;
+}
+
+//! In the order of time. A cell that cannot be read is left out.
+Result<std::vector<HistoryQuery::Row>> HistoryQuery::rowsOf(const metrics::Question& question, std::span<const Stretch> stretches)
+{
     QHash<qint64, bool> wanted;
     for (auto it = m_catalog.all().begin(); it != m_catalog.all().end(); ++it)
         wanted.insert(it.key(), question.filter.matches(*it));
     std::vector<Row> rows;
-    while (query->next()) {
-        const RollupKey key = RollupKey::fromId(query->value(0).toLongLong());
-        if (!wanted.value(key.series))
-            continue;
-        if (auto totals = metrics::totalsFromBytes(query->value(1).toByteArray()))
-            rows.push_back({key, {*totals, {}}, query->value(2).toByteArray()});
+    for (const Stretch& stretch : stretches) {
+        Result<QSqlQuery> query = cellsBetween(m_database, stretch.level, stretch.range);
+        if (!query)
+            return tl::unexpected(query.error());
+        while (query->next()) {
+            const RollupKey key = RollupKey::fromId(query->value(0).toLongLong());
+            if (!wanted.value(key.series))
+                continue;
+            if (auto totals = metrics::totalsFromBytes(query->value(1).toByteArray()))
+                rows.push_back({key, {*totals, {}}, query->value(2).toByteArray()});
+        }
     }
     return rows;
 }

@@ -13,9 +13,16 @@ class HistoryQuery
 public:
     HistoryQuery(QSqlDatabase& database, const SeriesCatalog& catalog, metrics::SnapshotBuilder& builder);
 
-    [[nodiscard]] Result<metrics::Snapshot> snapshot(const metrics::Question& question, WallTime now);
+    //! Points are wider than the question would allow where only coarser cells are left. `keptFrom`: what is older was
+    //! deleted, whatever its width.
+    [[nodiscard]] Result<metrics::Snapshot> snapshot(const metrics::Question& question, WallTime now, WallTime keptFrom);
 
 private:
+    struct Stretch
+    {
+        RollupLevel level = RollupLevel::Hour;
+        TimeRange range;
+    };
     struct Row
     {
         RollupKey key;
@@ -23,7 +30,10 @@ private:
         QByteArray latencies;
     };
 
-    [[nodiscard]] Result<std::vector<Row>> rowsOf(const metrics::Question& question, const metrics::Axis& axis, RollupLevel level);
+    [[nodiscard]] Result<metrics::Axis> axisFor(const metrics::Question& question, WallTime now);
+    [[nodiscard]] Result<WallTime> knownFrom(RollupLevel level, const TimeRange& range);
+    [[nodiscard]] Result<std::vector<Stretch>> stretchesOf(const metrics::Axis& axis);
+    [[nodiscard]] Result<std::vector<Row>> rowsOf(const metrics::Question& question, std::span<const Stretch> stretches);
     [[nodiscard]] std::vector<metrics::Cell> cellsOf(std::span<const Row> rows, metrics::LatencySet set) const;
     [[nodiscard]] std::vector<metrics::PlacedCell> placed(std::span<const Row> rows, std::span<const metrics::Cell> cells) const;
     void addPoints(metrics::Snapshot& snapshot, std::span<const Row> rows);

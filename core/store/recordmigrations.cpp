@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/recordmigrations.h"
 
+#include "store/rollup.h"
+
 #include <array>
 
 namespace bw::store {
@@ -58,7 +60,13 @@ constexpr std::array Version1 = {
     Sql("CREATE TABLE rollup (id INTEGER PRIMARY KEY, totals BLOB NOT NULL, latencies BLOB NOT NULL)"),
 };
 
-constexpr std::array AfterRecordRescue = {Sql("INSERT INTO exchange_text (exchange_text) VALUES ('rebuild')")};
+constexpr std::array AfterRecordRescue = {
+    Sql("INSERT INTO exchange_text (exchange_text) VALUES ('rebuild')"),
+    // Whose numbers they are nobody knows: they must not become those of the next series that gets the number.
+    Sql("DELETE FROM rollup WHERE id & 1048575 NOT IN (SELECT id FROM series)"),
+};
+
+static_assert(MostSeries == 1'048'575);
 
 constexpr std::array Steps = {Migration{1, Version1}};
 

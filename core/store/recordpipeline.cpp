@@ -37,7 +37,7 @@ public:
     {
     }
 
-    ~Private()
+    void finish()
     {
         mailbox->close();
         if (thread.joinable())
@@ -81,7 +81,7 @@ public:
     Instant tidied = NoInstant;
     bool isNew = false; //!< for the views, since they looked
 
-    std::thread thread; //!< last: the rest exists when it starts
+    std::thread thread;
 };
 
 void RecordPipeline::Private::run()
@@ -217,7 +217,11 @@ RecordPipeline::RecordPipeline(record::RecordBus& bus, RecordStore& store, const
 {
 }
 
-RecordPipeline::~RecordPipeline() = default;
+//! While `d` is whole: what was posted uses it, and not every std::unique_ptr lets it while it deletes.
+RecordPipeline::~RecordPipeline()
+{
+    d->finish();
+}
 
 void RecordPipeline::start(std::shared_ptr<spend::DailyBudgets> budgets)
 {

@@ -56,7 +56,7 @@ public:
     SeriesCatalog catalog; //!< in the reading thread only, like the next
     metrics::SnapshotBuilder builder;
 
-    Database writer{recordMigrations(), nullptr, WriterOptions}; //!< these last: their threads end before the rest goes
+    Database writer{recordMigrations(), nullptr, WriterOptions};
     Database reader{recordMigrations(), nullptr, ReaderOptions};
 };
 
@@ -70,7 +70,12 @@ RecordStore::RecordStore(QObject* parent, const Clock& clock) : QObject(parent),
     connect(&d->upkeep, &QTimer::timeout, this, &RecordStore::deleteOld);
 }
 
-RecordStore::~RecordStore() = default;
+//! While `d` is whole: what is queued uses it, and not every std::unique_ptr lets it while it deletes.
+RecordStore::~RecordStore()
+{
+    d->reader.finish();
+    d->writer.finish();
+}
 
 Result<void> RecordStore::open(const QString& path)
 {
@@ -155,12 +160,17 @@ qint64 RecordStore::queued() const noexcept
     return d->queued;
 }
 
+//! In the reading thread.
+Result<metrics::Snapshot> RecordStore::snapshotOf(QSqlDatabase& database, const metrics::Question& question)
+{
+    const WallTime now = wallNow(d->clock);
+    return HistoryQuery(database, d->catalog, d->builder).snapshot(question, now, now - limits().hours);
+}
+
 void RecordStore::snapshotInReader(const metrics::Question& question, Done<metrics::Snapshot> done)
 {
     d->reader.post([this, question, done = std::move(done)](QSqlDatabase& database) {
-        done(d->refresh(database).and_then([&]() -> Result<metrics::Snapshot> {
-            return HistoryQuery(database, d->catalog, d->builder).snapshot(question, wallNow(d->clock));
-        }));
+        done(d->refresh(database).and_then([&] { return snapshotOf(database, question); }));
     });
 }
 
@@ -235,11 +245,8 @@ void RecordStore::find(const RequestId& request, WallTime near, QObject* receive
 
 void RecordStore::snapshot(const metrics::Question& question, QObject* receiver, Done<metrics::Snapshot> done)
 {
-    ask<metrics::Snapshot>(
-        [this, question](QSqlDatabase& database) {
-            return HistoryQuery(database, d->catalog, d->builder).snapshot(question, wallNow(d->clock));
-        },
-        receiver, std::move(done));
+    ask<metrics::Snapshot>([this, question](QSqlDatabase& database) { return snapshotOf(database, question); }, receiver,
+                           std::move(done));
 }
 
 void RecordStore::vocabulary(QObject* receiver, Done<record::FilterVocabulary> done)

@@ -55,6 +55,7 @@ public:
     void exchange(record::RowId id, QObject* receiver, Done<record::Exchange> done);
     //! The row of a request that ended about then: from a chat message to the log.
     void find(const RequestId& request, WallTime near, QObject* receiver, Done<record::RowId> done);
+    //! As fine as asked for while that is kept: ten seconds for two days, minutes for a month, hours for a year.
     void snapshot(const metrics::Question& question, QObject* receiver, Done<metrics::Snapshot> done);
     void vocabulary(QObject* receiver, Done<record::FilterVocabulary> done); //!< names for filters
 
@@ -78,6 +79,7 @@ private:
     void write(std::shared_ptr<const RecordBatch> batch);
     void writeHeld();
     void deleteOld();
+    [[nodiscard]] Result<metrics::Snapshot> snapshotOf(QSqlDatabase& database, const metrics::Question& question);
     template <typename T> void ask(std::function<Result<T>(QSqlDatabase&)> work, QObject* receiver, Done<T> done);
     void surveyOn(std::shared_ptr<LogSurvey> survey, const LogQuery& query, record::RowId before, QObject* receiver,
                   const Done<LogSurvey>& progress);

@@ -20,8 +20,9 @@ struct RetentionLimits
     bool operator==(const RetentionLimits&) const = default;
 };
 
+//! How old a request is counts from `now`, or from a day after the newest one if that is earlier.
 //! Deletes some of what is over the limits, in a transaction; at most RowsAStep requests, so that nobody waits long for
-//! it. `more`: there is still some left.
+//! it. Of a file that is too large the oldest goes, a twentieth at a time, until it fits. `more`: there is still some left.
 inline constexpr int RowsAStep = 5'000;
 [[nodiscard]] Result<void> deleteOld(QSqlDatabase& database, const RetentionLimits& limits, WallTime now, bool* more);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rollup.h"
 
+#include <algorithm>
+
 namespace bw::store {
 
 namespace {
@@ -31,6 +33,12 @@ RollupLevel levelFor(Milliseconds width) noexcept
     if (width >= 1h)
         return RollupLevel::Hour;
     return width >= 1min ? RollupLevel::Minute : RollupLevel::TenSeconds;
+}
+
+std::optional<RollupLevel> coarser(RollupLevel level) noexcept
+{
+    const auto next = std::ranges::upper_bound(RollupLevels, level);
+    return next == RollupLevels.end() ? std::nullopt : std::optional(*next);
 }
 
 qint64 RollupKey::id() const noexcept

@@ -5,6 +5,7 @@
 #include "metrics/cell.h"
 
 #include <map>
+#include <optional>
 
 namespace bw::store {
 
@@ -15,6 +16,7 @@ inline constexpr std::array RollupLevels = {RollupLevel::TenSeconds, RollupLevel
 [[nodiscard]] Milliseconds widthOf(RollupLevel level) noexcept;
 //! The coarsest whose spans points of this width can be made of; the finest if there is none.
 [[nodiscard]] RollupLevel levelFor(Milliseconds width) noexcept;
+[[nodiscard]] std::optional<RollupLevel> coarser(RollupLevel level) noexcept; //!< nullopt: it is the coarsest
 
 //! One cell of the roll-up table. `series` is a row of the series table.
 struct RollupKey

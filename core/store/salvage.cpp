@@ -5,6 +5,7 @@
 #include <QSqlRecord>
 #include <QUuid>
 
+#include <algorithm>
 #include <limits>
 
 namespace bw::store {
@@ -13,8 +14,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-//! The furthest leap over rows that cannot be read. A page holds some hundred rows at the most, a few pages may be broken.
-constexpr qint64 LongestLeap = qint64(1) << 40;
+//! The furthest leap over rows that cannot be read: requests of the history are numbered by their time in ms times 2^20, and
+//! from 0 to the first of them is farther than half of all numbers there are.
+constexpr qint64 LongestLeap = qint64{1} << 62;
 
 QString quoted(const QString& name)
 {
@@ -37,10 +39,17 @@ public:
 
 private:
     enum class Reading { Ended, Broken };
+    //! What stands at or after a number; nullopt in `row` is the end of the table.
+    struct Sight
+    {
+        bool isBroken = true;
+        std::optional<qint64> row;
+    };
 
     [[nodiscard]] Result<Reading> copyFrom(qint64 first, Salvage& sum);
     [[nodiscard]] Result<void> insert(const QSqlQuery& row, Salvage& sum);
     [[nodiscard]] std::optional<qint64> nextAfter(qint64 row);
+    [[nodiscard]] Sight firstFrom(qint64 row);
 
     QSqlDatabase& m_source;
     QSqlQuery m_insert;
@@ -115,23 +124,38 @@ Result<void> TableSalvage::insert(const QSqlQuery& row, Salvage& sum)
     return {};
 }
 
+//! Leaps twice as far each time, then goes back by halves to where the broken stretch ends.
 std::optional<qint64> TableSalvage::nextAfter(qint64 row)
 {
-    if (row == std::numeric_limits<qint64>::min())
-        row = 0; // nothing was read yet, and numbers begin at 1
-    for (qint64 leap = 1; leap <= LongestLeap; leap *= 2) {
-        QSqlQuery query(m_source);
-        query.setForwardOnly(true);
-        if (!query.prepare(m_next))
-            return std::nullopt;
-        query.addBindValue(row + leap);
-        if (!query.exec() || !query.next())
-            continue;
-        if (query.value(0).isNull())
-            return std::nullopt;
-        return query.value(0).toLongLong();
+    qint64 broken = row == std::numeric_limits<qint64>::min() ? 0 : row; // numbers begin at 1
+    const qint64 farthest = std::numeric_limits<qint64>::max() - broken;
+    qint64 leap = 1;
+    Sight sight = firstFrom(broken + std::min(leap, farthest));
+    for (; sight.isBroken && leap < LongestLeap && leap < farthest; sight = firstFrom(broken + std::min(leap, farthest)))
+        leap *= 2;
+    if (sight.isBroken)
+        return std::nullopt;
+    qint64 whole = broken + std::min(leap, farthest);
+    while (whole - broken > 1) {
+        const qint64 middle = broken + (whole - broken) / 2;
+        const Sight nearer = firstFrom(middle);
+        if (!nearer.isBroken)
+            sight = nearer;
+        (nearer.isBroken ? broken : whole) = middle;
     }
-    return std::nullopt;
+    return sight.row;
+}
+
+TableSalvage::Sight TableSalvage::firstFrom(qint64 row)
+{
+    QSqlQuery query(m_source);
+    query.setForwardOnly(true);
+    if (!query.prepare(m_next))
+        return {};
+    query.addBindValue(row);
+    if (!query.exec() || !query.next())
+        return {};
+    return {false, query.value(0).isNull() ? std::nullopt : std::optional(query.value(0).toLongLong())};
 }
 
 Result<Salvage> copyTables(QSqlDatabase& source, QSqlDatabase& target)

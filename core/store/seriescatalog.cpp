@@ -15,6 +15,7 @@ Result<void> SeriesCatalog::load(QSqlDatabase& database)
         return tl::unexpected(query.error());
     m_numbers.clear();
     m_keys.clear();
+    m_highest = 0;
     while (query->next()) {
         metrics::SeriesKey key;
         key.gateway = ProfileId(query->value(1).toString());
@@ -28,6 +29,31 @@ Result<void> SeriesCatalog::load(QSqlDatabase& database)
         const qint64 number = query->value(0).toLongLong();
         m_numbers.insert(key, number);
         m_keys.insert(number, key);
+        if (number <= MostSeries)
+            m_highest = std::max(m_highest, number);
+    }
+    return {};
+}
+
+//! Never one that was in use: of a series that a rescue could not save there may be requests still.
+Result<qint64> SeriesCatalog::freshNumber(QSqlDatabase& database) const
+{
+    Result<QSqlQuery> query = runSql(database, u"SELECT ifnull(max(series), 0) FROM request WHERE series <= ?"_s, {MostSeries});
+    if (!query)
+        return tl::unexpected(query.error());
+    return std::max(m_highest, query->next() ? query->value(0).toLongLong() : 0) + 1;
+}
+
+//! A new name is that of all series of the gateway or endpoint, also of those that no request comes for any more.
+Result<void> SeriesCatalog::spreadNames(QSqlDatabase& database, const metrics::SeriesKey& newest)
+{
+    for (auto it = m_keys.begin(); it != m_keys.end(); ++it) {
+        if (!metrics::takeNames(*it, newest))
+            continue;
+        const Result<void> done = changeSql(database, u"UPDATE series SET gateway_name = ?, endpoint_name = ? WHERE id = ?"_s,
+                                            {notNull(it->gatewayName), notNull(it->endpointName), it.key()});
+        if (!done)
+            return done;
     }
     return {};
 }
@@ -41,21 +67,23 @@ Result<qint64> SeriesCatalog::numberOf(QSqlDatabase& database, const metrics::Se
         if (before.gatewayName == key.gatewayName && before.endpointName == key.endpointName)
             return *found;
     }
-    const qint64 number = known ? *found : m_numbers.size() + 1;
-    if (number > MostSeries)
-        return 0;
+    const Result<qint64> number = known ? *found : freshNumber(database);
+    if (!number || *number > MostSeries)
+        return number.map([](qint64) -> qint64 { return 0; });
     const Result<void> done =
         changeSql(database,
                   u"INSERT INTO series (id, gateway, gateway_name, endpoint, endpoint_name, model, served_by, source, key_label) "
                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET gateway_name = excluded.gateway_name, "
                   "endpoint_name = excluded.endpoint_name"_s,
-                  {number, notNull(key.gateway.value()), notNull(key.gatewayName), notNull(key.endpoint.value()),
+                  {*number, notNull(key.gateway.value()), notNull(key.gatewayName), notNull(key.endpoint.value()),
                    notNull(key.endpointName), notNull(key.model), notNull(key.servedBy), record::sourceId(key.source),
-                   notNull(key.keyLabel)});
+                   notNull(key.keyLabel)})
+            .and_then([&] { return spreadNames(database, key); });
     if (!done)
         return tl::unexpected(done.error());
-    m_numbers.insert(key, number);
-    m_keys.insert(number, key);
+    m_numbers.insert(key, *number);
+    m_keys.insert(*number, key);
+    m_highest = std::max(m_highest, *number);
     return number;
 }
 

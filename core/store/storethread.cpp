@@ -9,9 +9,17 @@ StoreThread::StoreThread() : m_thread([this] { run(); }) {}
 
 StoreThread::~StoreThread()
 {
+    finish();
+}
+
+void StoreThread::finish(Job last)
+{
+    if (!m_thread.joinable())
+        return;
     {
         const std::scoped_lock lock(m_mutex);
         m_closed = true;
+        m_last = std::move(last);
     }
     m_news.notify_one();
     m_thread.join();
@@ -41,6 +49,8 @@ void StoreThread::run()
 {
     while (const Job job = take())
         job();
+    if (m_last)
+        m_last();
 }
 
 StoreThread::Job StoreThread::take()

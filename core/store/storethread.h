@@ -19,11 +19,14 @@ public:
     using Job = std::function<void()>;
 
     StoreThread();
-    ~StoreThread(); //!< runs what is queued, then joins
+    ~StoreThread(); //!< as finish()
     Q_DISABLE_COPY_MOVE(StoreThread)
 
     void post(Job job);               //!< any thread, never blocks
     void postAndWait(const Job& job); //!< any other thread
+    //! Runs what is queued, and what that queues, then `last`, and joins. Nothing may be posted afterwards. For an owner
+    //! whose jobs use it: it must still be whole meanwhile.
+    void finish(Job last = {});
 
 private:
     void run();
@@ -33,6 +36,7 @@ private:
     std::condition_variable m_news;
     std::deque<Job> m_jobs;
     bool m_closed = false;
+    Job m_last;
     std::thread m_thread; //!< last: the rest exists when it starts
 };
 

@@ -47,7 +47,7 @@ void ViewKeeper::look(WallTime now, const SnapshotNotes& notes, bool isNew)
         m_watch.ask(asked.question);
         m_storeDue = {};
     }
-    if (view->isAnswered() && (now < m_storeDue || (!isNew && now >= m_looked && now < m_looked + QuietLook)))
+    if (view->isAnswered() && (!isStoreDue(now) || (!isNew && now >= m_looked && now < m_looked + QuietLook)))
         return;
     m_looked = now;
     metrics::Snapshot snapshot = m_watch.look(now);
@@ -59,10 +59,17 @@ void ViewKeeper::look(WallTime now, const SnapshotNotes& notes, bool isNew)
         view->answer(asked.number, std::move(snapshot));
 }
 
+//! A clock that was set back makes it due too: the range that is live then is another.
+bool ViewKeeper::isStoreDue(WallTime now) const
+{
+    return now >= m_storeDue || now < m_storeAsked;
+}
+
 void ViewKeeper::askStore(const LiveView::Asked& asked, const metrics::Snapshot& draft, const SnapshotNotes& notes)
 {
-    if (draft.takenAt < m_storeDue || m_waiting->exchange(true))
+    if (!isStoreDue(draft.takenAt) || m_waiting->exchange(true))
         return;
+    m_storeAsked = draft.takenAt;
     m_storeDue = nextLook(asked.question, draft.axis, draft.takenAt);
     m_store.snapshotInReader(asked.question, [view = m_view, number = asked.number, draft, notes, waiting = m_waiting](Result<metrics::Snapshot> result) {
         *waiting = false;

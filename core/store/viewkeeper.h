@@ -30,12 +30,14 @@ public:
     void look(WallTime now, const SnapshotNotes& notes, bool isNew);
 
 private:
+    [[nodiscard]] bool isStoreDue(WallTime now) const;
     void askStore(const LiveView::Asked& asked, const metrics::Snapshot& draft, const SnapshotNotes& notes);
 
     std::weak_ptr<LiveView> m_view;
     metrics::SnapshotWatch m_watch;
     RecordStore& m_store;
     quint64 m_number = 0;
+    WallTime m_storeAsked{}; //!< when, and when next
     WallTime m_storeDue{};
     WallTime m_looked{};
     std::shared_ptr<std::atomic<bool>> m_waiting = std::make_shared<std::atomic<bool>>(false); //!< for the store

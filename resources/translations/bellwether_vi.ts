@@ -4442,8 +4442,8 @@ Xem bellwether --help.</translation>
 <context>
     <name>bw::record::FilterExpr</name>
     <message>
-        <source>How it ended: ok, error, cancelled, or an HTTP status such as 429 or 5xx</source>
-        <translation>Kết thúc thế nào: ok, error, cancelled, hoặc mã trạng thái HTTP như 429 hay 5xx</translation>
+        <source>How it ended: ok, error, cancelled, or an HTTP status such as 429 or 5xx; 429 alone finds it too</source>
+        <translation>Kết thúc thế nào: ok, error, cancelled, hoặc mã trạng thái HTTP như 429 hay 5xx; chỉ gõ 429 cũng tìm được</translation>
     </message>
     <message>
         <source>The model asked for, or the one that answered; * stands for anything</source>
@@ -4558,8 +4558,8 @@ Xem bellwether --help.</translation>
         <translation>Kết thúc trước: 15m ago, 14:30, 2026-01-31</translation>
     </message>
     <message>
-        <source>The beginning of the request&apos;s id</source>
-        <translation>Phần đầu id của yêu cầu</translation>
+        <source>The beginning of the request&apos;s id; its first six characters alone find it too</source>
+        <translation>Phần đầu id của yêu cầu; chỉ gõ sáu ký tự đầu cũng tìm được</translation>
     </message>
     <message>
         <source>This parenthesis closes nothing.</source>

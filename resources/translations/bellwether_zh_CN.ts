@@ -4442,8 +4442,8 @@ See bellwether --help.</source>
 <context>
     <name>bw::record::FilterExpr</name>
     <message>
-        <source>How it ended: ok, error, cancelled, or an HTTP status such as 429 or 5xx</source>
-        <translation>结果：ok、error、cancelled，或 HTTP 状态，如 429 或 5xx</translation>
+        <source>How it ended: ok, error, cancelled, or an HTTP status such as 429 or 5xx; 429 alone finds it too</source>
+        <translation>结果：ok、error、cancelled，或 HTTP 状态，如 429 或 5xx；只输入 429 也能找到</translation>
     </message>
     <message>
         <source>The model asked for, or the one that answered; * stands for anything</source>
@@ -4558,8 +4558,8 @@ See bellwether --help.</source>
         <translation>在此之前结束：15m ago、14:30、2026-01-31</translation>
     </message>
     <message>
-        <source>The beginning of the request&apos;s id</source>
-        <translation>请求 id 的开头</translation>
+        <source>The beginning of the request&apos;s id; its first six characters alone find it too</source>
+        <translation>请求 id 的开头；只输入其中前六个字符也能找到</translation>
     </message>
     <message>
         <source>This parenthesis closes nothing.</source>

@@ -29,6 +29,8 @@ private slots:
     void everyWindowTellsTheSame_data();
     void everyWindowTellsTheSame();
     void filtersBySeries();
+    void aClockSetBackFreezesNothing();
+    void aNewNameIsThatOfAllSeries();
     void cancelledIsNoAttempt();
     void remembersOnlyWhatDoesNotChange();
     void partsAddUp();
@@ -139,6 +141,39 @@ void TestLiveMetrics::filtersBySeries()
     question.filter = {};
     watch.ask(question);
     QCOMPARE(watch.look(Noon + 1min).totals.requests, 500);
+}
+
+void TestLiveMetrics::aClockSetBackFreezesNothing()
+{
+    LiveMetrics metrics(Noon - 1h, Roomy);
+    metrics.add(makeRecord({.ended = Noon}));
+    SnapshotBuilder builder;
+    SnapshotWatch watch(metrics, builder);
+    watch.ask({.last = 5min});
+    QCOMPARE(watch.look(Noon + 1s).gateways.constFirst().totals.requests, 1);
+    metrics.add(makeRecord({.ended = Noon - 20min}));
+    metrics.add(makeRecord({.ended = Noon - 20min}));
+    QCOMPARE(watch.look(Noon - 19min).gateways.constFirst().totals.requests, 2);
+}
+
+void TestLiveMetrics::aNewNameIsThatOfAllSeries()
+{
+    LiveMetrics metrics(Noon, Roomy);
+    metrics.add(makeRecord({.ended = Noon, .model = u"m1"_s}));
+    metrics.add(makeRecord({.ended = Noon, .model = u"m2"_s}));
+    metrics.add(makeRecord({.ended = Noon, .gateway = u"g2"_s}));
+    bw::record::RequestRecord renamed = makeRecord({.ended = Noon, .model = u"m1"_s});
+    renamed.gatewayName = u"Renamed"_s;
+    metrics.add(renamed);
+    SnapshotBuilder builder;
+    SnapshotWatch watch(metrics, builder);
+    watch.ask({.last = 1min});
+    const Snapshot snapshot = watch.look(Noon + 1s);
+    QCOMPARE(snapshot.gateways.size(), 2);
+    QCOMPARE(snapshot.gateways[0].name, u"Renamed"_s);
+    QCOMPARE(snapshot.gateways[1].name, u"g2 name"_s);
+    for (int series = 0; series < metrics.series().count(); ++series)
+        QCOMPARE(metrics.series().key(series).gatewayName, snapshot.gateways[series == 2 ? 1 : 0].name);
 }
 
 void TestLiveMetrics::cancelledIsNoAttempt()

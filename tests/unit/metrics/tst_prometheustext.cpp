@@ -38,6 +38,7 @@ private slots:
     void everyLineIsOfTheFormat();
     void escapesLabels();
     void everyNameIsDeclaredOnce();
+    void gatewaysOfOneNameAreAddedUp();
 };
 
 void TestPrometheusText::saysWhatWasCounted()
@@ -109,6 +110,20 @@ void TestPrometheusText::everyNameIsDeclaredOnce()
         declared.insert(name);
     }
     QVERIFY(declared.contains("gen_ai_client_operation_duration_seconds"));
+}
+
+void TestPrometheusText::gatewaysOfOneNameAreAddedUp()
+{
+    LiveMetrics metrics(Noon);
+    for (const QString& gateway : {u"first"_s, u"second"_s, u"third"_s}) {
+        bw::record::RequestRecord record = makeRecord({.ended = Noon, .gateway = gateway, .attempts = 2});
+        record.gatewayName = u"HolySheep"_s;
+        metrics.add(record);
+    }
+    const QByteArray text = prometheusText(metrics);
+    QCOMPARE(valueOf(text, "bellwether_requests_total", {"error_type=\"ok\""}), 3.0);
+    QCOMPARE(valueOf(text, "bellwether_attempts_total"), 6.0);
+    QCOMPARE(valueOf(text, "bellwether_time_to_first_token_seconds_count"), 3.0);
 }
 
 QTEST_GUILESS_MAIN(TestPrometheusText)

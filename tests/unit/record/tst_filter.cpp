@@ -118,6 +118,13 @@ void TestFilter::matches_data()
     add("apac", true);
     add("rate_limited", true);
     add("9f3c1a2b", true);
+    add("9F3C1A", true);
+    add("9f3c1a2b-0000", true);
+    add("9f3c1", false); // too few for an id
+    add("429", true);
+    add("500", false);
+    add("4290", false);
+    add("status:error 429 apac", true);
     add("\"sheep apac\"", true);
     add("elsewhere", false);
     add("status:ok or ttft>500", true);

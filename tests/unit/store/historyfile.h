@@ -2,6 +2,8 @@
 #pragma once
 
 #include "answers.h"
+#include "store/database.h"
+#include "store/recordmigrations.h"
 #include "store/recordstore.h"
 #include "support/records.h"
 
@@ -38,6 +40,20 @@ public:
     [[nodiscard]] Result<metrics::Snapshot> snapshot(const metrics::Question& question)
     {
         return answerOf<metrics::Snapshot>([&](auto done) { store.snapshot(question, &store, done); });
+    }
+    //! Past the store, as another program would.
+    void changeFile(const QString& sql)
+    {
+        store::Database other(store::recordMigrations(), nullptr, {.checkAfterCrash = false});
+        QVERIFY(other.open(path()));
+        const auto done = answerOf<void>([&](auto answer) {
+            other.write([sql](QSqlDatabase& database) { return store::changeSql(database, sql); }, &store, answer);
+        });
+        QVERIFY(done);
+    }
+    [[nodiscard]] qint64 bytes()
+    {
+        return answerOf<qint64>([&](auto done) { store.bytes(&store, done); }).value();
     }
     //! The last word of a survey.
     [[nodiscard]] Result<store::LogSurvey> survey(const store::LogQuery& query)

@@ -199,11 +199,14 @@ void TestDatabase::destructionFinishesQueuedWork()
         QVERIFY(database.open(path()));
         for (int i = 0; i < 50; ++i)
             database.write([i](QSqlDatabase& open) { return insert(open, QString::number(i)); });
+        database.post([&database](QSqlDatabase&) { // and what is queued by that
+            database.write([](QSqlDatabase& open) { return insert(open, u"last"_s); });
+        });
     }
     QVERIFY(!QFile::exists(path() + u"-wal"_s)); // closed in peace
     Database database(OneStep, nullptr);
     QVERIFY(database.open(path()));
-    QCOMPARE(ask(database, u"SELECT count(*) FROM note"_s), u"50"_s);
+    QCOMPARE(ask(database, u"SELECT count(*) FROM note"_s), u"51"_s);
 }
 
 void TestDatabase::uncreatableFolderIsASentence()

@@ -22,6 +22,7 @@ class TestDayTally : public bw::test::Suite
 private slots:
     void sumsToday();
     void beginsAnewAtMidnight();
+    void aClockThatWasWrongHidesNoDay();
     void anEarlierRunCounts();
     void knowsWhenTheDayBegan();
 };
@@ -47,6 +48,19 @@ void TestDayTally::beginsAnewAtMidnight()
     tally.add(makeRecord({.ended = Midnight, .cost = PicoUsd(7)}));
     tally.add(makeRecord({.ended = Midnight - 2s, .cost = PicoUsd(9)})); // late
     QCOMPARE(tally.spent(Midnight + 1s), (DaySpend{PicoUsd(7), 0}));
+}
+
+//! Set ahead by a month and back again, some days of it in use.
+void TestDayTally::aClockThatWasWrongHidesNoDay()
+{
+    DayTally tally(Hanoi);
+    tally.add(makeRecord({.ended = Midnight + 1h, .cost = PicoUsd(5)}));
+    for (int day = 30; day < 50; ++day)
+        tally.add(makeRecord({.ended = Midnight + day * 24h, .cost = PicoUsd(100)}));
+    QCOMPARE(tally.spent(Midnight + 49 * 24h), (DaySpend{PicoUsd(100), 0}));
+    tally.add(makeRecord({.ended = Midnight + 25h, .cost = PicoUsd(7)}));
+    tally.add(makeRecord({.ended = Midnight + 26h, .cost = PicoUsd(2)}));
+    QCOMPARE(tally.spent(Midnight + 27h), (DaySpend{PicoUsd(9), 0}));
 }
 
 void TestDayTally::anEarlierRunCounts()

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyfile.h"
+#include "metrics/spendbuckets.h"
 #include "record/filterparser.h"
 #include "record/recordcodec.h"
 #include "record/recordjson.h"
-#include "store/database.h"
 #include "store/logtail.h"
-#include "store/recordmigrations.h"
 #include "support/suite.h"
 
 #include <numeric>
@@ -43,6 +42,14 @@ QList<record::LogRow> sorted(QList<record::LogRow> rows)
     return rows;
 }
 
+//! No limit of time; the tests' requests have fixed dates.
+RetentionLimits keepAll()
+{
+    RetentionLimits limits;
+    limits.requests = limits.tenSeconds = limits.minutes = limits.hours = std::chrono::days(36'500);
+    return limits;
+}
+
 //! A condition of the language, nested up to `depth` deep.
 QString randomFilter(QRandomGenerator& random, int depth)
 {
@@ -54,7 +61,8 @@ QString randomFilter(QRandomGenerator& random, int depth)
         u"cost>0.0005"_s, u"cost<0.0002"_s, u"cost:0"_s, u"saved>0"_s, u"tokens>1k"_s, u"in<500"_s, u"out>=200"_s, u"cached:0"_s,
         u"attempts>1"_s, u"attempts:1"_s, u"http>=500"_s, u"cache:hit,stale"_s, u"cache:off"_s, u"finish:stop"_s, u"op:chat"_s,
         u"is:stream"_s, u"is:retried"_s, u"is:unpriced"_s, u"is:reused"_s, u"is:truncated"_s, u"is:kept"_s, u"since:2026-02-15T12:05"_s,
-        u"until:2026-02-15T12:08"_s, u"text:\"keep-alive\""_s, u"text:THE"_s, u"id:a"_s, u"id:1,2"_s, u"home"_s, u"quota"_s, u"m2"_s, u"b"_s,
+        u"until:2026-02-15T12:08"_s, u"text:\"keep-alive\""_s, u"text:THE"_s, u"id:a"_s, u"id:1,2"_s, u"home"_s, u"quota"_s, u"m2"_s, u"b"_s, u"503"_s,
+        u"200"_s, u"0badcafe"_s,
     };
     if (depth == 0 || random.bounded(3) == 0)
         return (random.bounded(5) == 0 ? u"-"_s : QString()) + terms[random.bounded(int(terms.size()))];
@@ -78,14 +86,23 @@ private slots:
     void rollupsAreTheSums_data();
     void rollupsAreTheSums();
     void lateRecordsCountToo();
+    void olderHistoryIsCoarser_data();
+    void olderHistoryIsCoarser();
+    void deletedHoursAreUnknown();
+    void daysOfHalfHoursReachBack();
     void exchangesAreKeptAndFound();
     void exchangesAreCut();
     void oldHistoryGoes();
+    void aClockSetAheadDeletesNothing();
+    void tooLargeHistoryShrinks_data();
     void tooLargeHistoryShrinks();
+    void tooLargeHistoryKeepsWhatWasSaid();
+    void rollupsLeaveRoomForRequests();
     void queueIsBounded();
     void unstoredWithoutAFile();
     void anotherProcessMayRead();
     void newNamesReplaceOldOnes();
+    void aLostSeriesIsNotTakenForAnother();
     void damagedBlockHidesOnlyItself();
     void findsTheRowOfARequest();
     void clears();
@@ -261,6 +278,75 @@ void TestRecordStore::lateRecordsCountToo()
     QCOMPARE(history.snapshot(question)->totals.requests, 3);
 }
 
+void TestRecordStore::olderHistoryIsCoarser_data()
+{
+    QTest::addColumn<Milliseconds>("age");
+    QTest::addColumn<Milliseconds>("width");
+    QTest::newRow("ten seconds") << Milliseconds(30h) << Milliseconds(20s);
+    QTest::newRow("minutes") << Milliseconds(24h * 9) << Milliseconds(1min);
+    QTest::newRow("hours") << Milliseconds(24h * 90) << Milliseconds(1h);
+}
+
+//! A past hour has all its numbers, whichever of the roll-ups are gone.
+void TestRecordStore::olderHistoryIsCoarser()
+{
+    QFETCH(const Milliseconds, age);
+    QFETCH(const Milliseconds, width);
+    HistoryFile history;
+    const WallTime now = wallNow(systemClock());
+    const WallTime from = floorTo(now - age, 1h);
+    history.append({makeRecord({.ended = from - 24h * 100}), makeRecord({.ended = from + 1min}), makeRecord({.ended = from + 50min}),
+                    makeRecord({.ended = now - 5min})}); // after which a query about right now stays fine
+    history.store.setLimits({});
+    history.store.flush();
+    metrics::Question question;
+    question.fixed = TimeRange{from, from + 1h};
+    const Result<metrics::Snapshot> snapshot = history.snapshot(question);
+    QVERIFY(snapshot);
+    QCOMPARE(snapshot->totals.requests, 2);
+    QCOMPARE(snapshot->axis.width, width);
+    QCOMPARE(snapshot->knownFrom, from);
+    const Result<metrics::Snapshot> recent = history.snapshot({.last = 15min});
+    QCOMPARE(recent->totals.requests, 1);
+    QCOMPARE(recent->axis.width, Milliseconds(10s));
+}
+
+void TestRecordStore::deletedHoursAreUnknown()
+{
+    HistoryFile history;
+    history.append({makeRecord({.ended = wallNow(systemClock())})});
+    const Result<metrics::Snapshot> year = history.snapshot({.last = 24h * 365});
+    QCOMPARE(year->knownFrom, year->axis.from); // nothing was asked before, and that is known
+    const Result<metrics::Snapshot> decade = history.snapshot({.last = 24h * 3'650});
+    QVERIFY(decade->knownFrom > decade->axis.from);
+}
+
+//! Days that begin at half past a UTC hour have their money for as long as hours are kept, to the minute while minutes are.
+void TestRecordStore::daysOfHalfHoursReachBack()
+{
+    const QTimeZone india(5 * 3'600 + 1'800);
+    const QDate today = dateTimeOf(wallNow(systemClock())).toTimeZone(india).date();
+    const QList<TimeRange> days = metrics::localDays(today.addDays(-60), today.addDays(-1), india);
+    HistoryFile history;
+    for (const TimeRange& day : {days[0], days[10], days[58]}) {
+        history.append({makeRecord({.ended = day.from + 40min, .cost = PicoUsd(1)}), makeRecord({.ended = day.from + 12h, .cost = PicoUsd(10)}),
+                        makeRecord({.ended = day.to - 10min, .cost = PicoUsd(100)})});
+    }
+    history.append({makeRecord({.ended = days[59].from + 5min, .cost = PicoUsd(1'000)})}); // whose hour begins the day before
+    history.store.setLimits({});
+    history.store.flush();
+    const Result<metrics::Snapshot> snapshot = history.snapshot(metrics::spendQuestion(days));
+    QVERIFY(snapshot);
+    QCOMPARE(snapshot->axis.width, Milliseconds(30min));
+    QVERIFY(snapshot->knownFrom > days[10].to && snapshot->knownFrom < days[58].to);
+    const QList<PicoUsd> sums = metrics::spendBuckets(*snapshot, days).sums();
+    for (const int day : {0, 10, 58})
+        QCOMPARE(sums[day], PicoUsd(111));
+    QCOMPARE(sums[59], PicoUsd(1'000));
+    const Result<metrics::Snapshot> old = history.snapshot(metrics::spendQuestion(days.first(11))); // of hours alone
+    QCOMPARE(old->totals.cost, PicoUsd(222));
+}
+
 void TestRecordStore::exchangesAreKeptAndFound()
 {
     HistoryFile history;
@@ -304,35 +390,101 @@ void TestRecordStore::oldHistoryGoes()
     const WallTime now = wallNow(systemClock());
     const auto said = std::make_shared<const record::Exchange>(record::Exchange{u"old words"_s, {}, {}, {}, {}, {}});
     const record::RowId old = history.append({makeRecord({.ended = now - 24h * 40})}, said).first();
-    history.append({makeRecord({.ended = now - 24h * 20})});
+    history.append({makeRecord({.ended = now - 24h * 20}), makeRecord({.ended = now})});
     history.store.setLimits({});
-    QTRY_COMPARE(history.page()->rows.size(), 1);
+    QTRY_COMPARE(history.page()->rows.size(), 2);
     LogQuery query;
     query.filter = *record::parseFilter(u"text:\"old words\"");
     QVERIFY(history.page(query)->rows.isEmpty());
     const auto gone = bw::test::answerOf<record::RequestRecord>([&](auto done) { history.store.record(old, this, done); });
     QCOMPARE(gone.error().code, ErrorCode::NotFound);
     metrics::Question question{.last = 24h * 60}; // its numbers stay far longer
-    QCOMPARE(history.snapshot(question)->totals.requests, 2);
+    QCOMPARE(history.snapshot(question)->totals.requests, 3);
+}
+
+//! A clock that stands a year ahead, so that all there is seems a year old.
+void TestRecordStore::aClockSetAheadDeletesNothing()
+{
+    HistoryFile history;
+    const WallTime ended = wallNow(systemClock()) - 24h * 365;
+    history.append({makeRecord({.ended = ended}), makeRecord({.ended = ended - 24h * 28}), makeRecord({.ended = ended - 24h * 40})});
+    history.store.setLimits({});
+    QTRY_COMPARE(history.page()->rows.size(), 2);
+    metrics::Question question;
+    question.fixed = TimeRange{ended - 1min, ended + 1min};
+    QCOMPARE(history.snapshot(question)->axis.width, Milliseconds(10s));
+    QCOMPARE(history.snapshot(question)->totals.requests, 1);
+}
+
+void TestRecordStore::tooLargeHistoryShrinks_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("fewer than go in one step") << 1'000;
+    QTest::newRow("more than go in one step") << 8'000;
 }
 
 void TestRecordStore::tooLargeHistoryShrinks()
 {
+    QFETCH(const int, count);
     HistoryFile history;
-    for (quint32 i = 0; i < 8; ++i) // more than goes in one step
-        history.append(randomRecords(1'000, 40 + i));
-    const auto bytes = [&history, this] { return bw::test::answerOf<qint64>([&](auto done) { history.store.bytes(this, done); }).value(); };
-    const qint64 before = bytes();
-    RetentionLimits limits;
-    limits.requests = std::chrono::days(36'500);
-    limits.tenSeconds = limits.minutes = limits.hours = std::chrono::days(36'500);
-    limits.bytes = before * 2 / 3;
-    const record::RowId newest = history.page().value().rows.first().id;
+    QList<record::RequestRecord> records = randomRecords(count, 40);
+    std::ranges::sort(records, {}, &record::endedAt);
+    for (int first = 0; first < count; first += 500)
+        history.append(records.mid(first, 500));
+    const qint64 before = history.bytes();
+    RetentionLimits limits = keepAll();
+    limits.bytes = before * 5 / 6;
+    const QList<record::LogRow> all = history.page().value().rows;
     history.store.setLimits(limits);
-    QTRY_VERIFY(bytes() <= limits.bytes);
+    QTRY_VERIFY(history.bytes() <= limits.bytes);
+    history.store.flush();
     const QList<record::LogRow> left = history.page()->rows;
-    QVERIFY(!left.isEmpty());
-    QCOMPARE(left.first().id, newest);
+    QVERIFY2(left.size() > all.size() / 5, qPrintable(QString::number(left.size()))); // it stopped near the limit
+    QVERIFY(left.size() < all.size());
+    QCOMPARE(left, all.first(left.size())); // the newest
+}
+
+//! Deleted texts stay in the index of words until it is merged: nothing more may go for that.
+void TestRecordStore::tooLargeHistoryKeepsWhatWasSaid()
+{
+    HistoryFile history;
+    QRandomGenerator random(60);
+    for (int i = 0; i < 300; ++i) {
+        QString words;
+        for (int word = 0; word < 200; ++word)
+            words += QString::number(random.generate(), 36) + u' ';
+        history.append({makeRecord({.ended = Noon + i * 1s})}, std::make_shared<const record::Exchange>(record::Exchange{words, words, {}, {}, {}, {}}));
+    }
+    RetentionLimits limits = keepAll();
+    limits.bytes = history.bytes() * 3 / 4;
+    history.store.setLimits(limits);
+    QTRY_VERIFY(history.bytes() <= limits.bytes);
+    history.store.flush();
+    const qsizetype left = history.page()->rows.size();
+    QVERIFY2(left > 120, qPrintable(QString::number(left)));
+}
+
+//! Hours that are more than the limit by themselves: the oldest of them go, and not each new request.
+void TestRecordStore::rollupsLeaveRoomForRequests()
+{
+    HistoryFile history;
+    const WallTime now = wallNow(systemClock());
+    QList<record::RequestRecord> records;
+    for (int hour = 0; hour < 6'000; ++hour)
+        records.append(makeRecord({.ended = now - 48h - hour * 1h}));
+    history.append(records);
+    const QList<record::RowId> ids = history.append({makeRecord({.ended = now})});
+    RetentionLimits limits = keepAll();
+    limits.requests = limits.tenSeconds = limits.minutes = std::chrono::days(1);
+    history.store.setLimits(limits);
+    QTRY_COMPARE(history.page()->rows.size(), 1); // what is left besides are hours
+    limits.bytes = history.bytes() * 2 / 3;
+    history.store.setLimits(limits);
+    QTRY_VERIFY(history.bytes() <= limits.bytes);
+    history.store.flush();
+    const QList<record::LogRow> left = history.page()->rows;
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.first().id, ids.first());
 }
 
 void TestRecordStore::queueIsBounded()
@@ -377,11 +529,12 @@ void TestRecordStore::anotherProcessMayRead()
 void TestRecordStore::newNamesReplaceOldOnes()
 {
     HistoryFile history;
-    history.append({makeRecord({.ended = Noon})});
+    history.append({makeRecord({.ended = Noon}), makeRecord({.ended = Noon, .source = record::Source::Probe})});
     record::RequestRecord renamed = makeRecord({.ended = Noon + 1s});
     renamed.gatewayName = u"Renamed"_s;
     history.append({renamed});
     const Result<LogPage> page = history.page();
+    QCOMPARE(page->rows.size(), 3);
     for (const record::LogRow& row : page->rows)
         QCOMPARE(row.gatewayName, u"Renamed"_s);
     const auto names = bw::test::answerOf<record::FilterVocabulary>([&](auto done) { history.store.vocabulary(this, done); });
@@ -389,21 +542,36 @@ void TestRecordStore::newNamesReplaceOldOnes()
     QCOMPARE(names->models, QStringList{u"gpt-4.1"_s});
 }
 
+//! As after the rescue of a damaged file, in which a series was on a page that nobody can read any more.
+void TestRecordStore::aLostSeriesIsNotTakenForAnother()
+{
+    HistoryFile history;
+    for (const QString& gateway : {u"g1"_s, u"g2"_s, u"g3"_s, u"g4"_s})
+        history.append({makeRecord({.ended = Noon, .gateway = gateway})});
+    history.changeFile(u"DELETE FROM series WHERE gateway IN ('g2', 'g4')"_s);
+    RecordStore again;
+    QVERIFY(again.open(history.path()));
+    RecordBatch batch;
+    for (const QString& gateway : {u"g5"_s, u"g6"_s}) {
+        const record::RequestRecord record = makeRecord({.ended = Noon + 1s, .gateway = gateway});
+        batch.add(record, record::RowId::at(Noon + 1s, history.sequence++), {});
+    }
+    again.append(std::move(batch));
+    again.flush();
+    metrics::Question question;
+    question.fixed = TimeRange{Noon, Noon + 1min};
+    const Result<metrics::Snapshot> snapshot = history.snapshot(question);
+    QCOMPARE(snapshot->gateways.size(), 4); // g1, g3, g5 and g6, each with what is its own
+    for (const metrics::Part& gateway : snapshot->gateways)
+        QCOMPARE(gateway.totals.requests, 1);
+}
+
 void TestRecordStore::damagedBlockHidesOnlyItself()
 {
     HistoryFile history;
     const QList<record::RowId> first = history.append(randomRecords(10, 80));
     const QList<record::RowId> second = history.append(randomRecords(10, 81));
-    {
-        Database other(recordMigrations(), nullptr, {.checkAfterCrash = false});
-        QVERIFY(other.open(history.path()));
-        const auto done = bw::test::answerOf<void>([&](auto answer) {
-            other.write([](QSqlDatabase& database) {
-                return changeSql(database, u"UPDATE record_block SET data = zeroblob(40) WHERE id = 1"_s);
-            }, this, answer);
-        });
-        QVERIFY(done);
-    }
+    history.changeFile(u"UPDATE record_block SET data = zeroblob(40) WHERE id = 1"_s);
     const auto broken = bw::test::answerOf<record::RequestRecord>([&](auto done) { history.store.record(first[0], this, done); });
     QCOMPARE(broken.error().code, ErrorCode::Parse);
     const auto several = bw::test::answerOf<QList<record::RequestRecord>>([&](auto done) { history.store.records(first + second, this, done); });
@@ -419,6 +587,9 @@ void TestRecordStore::findsTheRowOfARequest()
     const auto find = [&](const RequestId& id, WallTime near) {
         return bw::test::answerOf<record::RowId>([&](auto done) { history.store.find(id, near, this, done); });
     };
+    LogQuery query;
+    query.filter = *record::parseFilter(records[7].id.value().first(8)); // typed alone
+    QCOMPARE(history.page(query)->rows.value(0).id, ids[7]);
     QCOMPARE(*find(records[7].id, record::endedAt(records[7])), ids[7]);
     QCOMPARE(find(RequestId::create(), Noon).error().code, ErrorCode::NotFound);
 }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/seededrandom.h"
+#include "record/logrow.h"
 #include "store/database.h"
 #include "store/databasecopy.h"
 #include "store/databasefile.h"
+#include "store/salvage.h"
 #include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QUuid>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace bw;
@@ -58,6 +63,19 @@ void flip(const QString& path, const QList<qint64>& places)
     }
 }
 
+//! Of its own, and gone afterwards.
+void withConnection(const QString& file, const std::function<void(QSqlDatabase&)>& work)
+{
+    const QString name = QUuid::createUuid().toString();
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(file);
+        QVERIFY(database.open());
+        work(database);
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
 } // namespace
 
 class TestSalvage : public test::Suite
@@ -69,8 +87,11 @@ private slots:
     void aByteFlippedAnywhereNeverCrashes();
     void manyFlippedBytesLeaveMostRows();
     void lostPagesCostTheirRowsOnly();
+    void numbersFarApartAreFound_data();
+    void numbersFarApartAreFound();
     void messagesWhoseChatIsLostStay();
     void copiesAreRestored();
+    void anOldJournalStaysOutOfWhatIsRestored();
     void strangersAreNotRestored_data();
     void strangersAreNotRestored();
     void backsUpOnceADay();
@@ -158,6 +179,44 @@ void TestSalvage::lostPagesCostTheirRowsOnly()
     QVERIFY(count(database, u"conversation_words WHERE conversation_words MATCH 'chuyen'"_s) == Chats);
 }
 
+void TestSalvage::numbersFarApartAreFound_data()
+{
+    QTest::addColumn<int>("lost"); // a row of the page that is lost
+    QTest::newRow("the first page") << 0;
+    QTest::newRow("in the middle") << 200;
+}
+
+//! As in the history, where numbers are times.
+void TestSalvage::numbersFarApartAreFound()
+{
+    using namespace std::chrono_literals;
+    QFETCH(const int, lost);
+    constexpr int Rows = 400;
+    const QString file = m_folder->filePath(u"history.db"_s);
+    const auto make = [](QSqlDatabase& database) {
+        QVERIFY(changeSql(database, u"CREATE TABLE history (id INTEGER PRIMARY KEY, text TEXT)"_s));
+    };
+    withConnection(file, [&make](QSqlDatabase& database) {
+        make(database);
+        for (int i = 0; i < Rows; ++i) {
+            const record::RowId id = record::RowId::at(WallTime(24h * 20'500 + i * 1h));
+            QVERIFY(changeSql(database, u"INSERT INTO history VALUES (?, ?)"_s, {id.value, u"row %1 "_s.arg(i).repeated(40)}));
+        }
+    });
+    QFile source(file);
+    QVERIFY(source.open(QIODevice::ReadWrite));
+    const qint64 page = source.readAll().lastIndexOf("row " + QByteArray::number(lost) + ' ') / 4'096;
+    QVERIFY(source.seek(page * 4'096) && source.write(QByteArray(4'096, '\xa5')) == 4'096);
+    source.close();
+    withConnection(u":memory:"_s, [&make, &file](QSqlDatabase& database) {
+        make(database);
+        const Result<Salvage> saved = salvage(file, database);
+        QVERIFY(saved);
+        QVERIFY2(saved->rows < Rows && saved->rows > Rows - 40, qPrintable(QString::number(saved->rows)));
+        QCOMPARE(saved->gaps, 1);
+    });
+}
+
 void TestSalvage::messagesWhoseChatIsLostStay()
 {
     {
@@ -198,6 +257,27 @@ void TestSalvage::copiesAreRestored()
     const QStringList aside = QDir(m_folder->path()).entryList({u"*.replaced-*"_s});
     QCOMPARE(aside.size(), 1); // what was there is kept
     QVERIFY(QFileInfo::exists(copy));
+}
+
+//! Of a program that was killed: SQLite would write it into the copy.
+void TestSalvage::anOldJournalStaysOutOfWhatIsRestored()
+{
+    const QString copy = m_folder->filePath(u"export.db"_s);
+    QVERIFY(QFile::copy(path(), copy));
+    const QString killed = m_folder->filePath(u"killed.db"_s);
+    {
+        Database database;
+        QVERIFY(database.open(path()));
+        database.write([](QSqlDatabase& open) { return changeSql(open, u"DELETE FROM conversation"_s); });
+        QCOMPARE(count(database, u"conversation"_s), 0);
+        QVERIFY(QFile::copy(path(), killed) && QFile::copy(path() + u"-wal"_s, killed + u"-wal"_s));
+    }
+    QVERIFY(replaceWith(killed, copy, QDateTime::currentDateTimeUtc()));
+    QVERIFY(!QFileInfo::exists(killed + u"-wal"_s));
+    QCOMPARE(QDir(m_folder->path()).entryList({u"killed.db.replaced-*"_s}).size(), 2); // both are kept
+    Database restored;
+    QVERIFY(restored.open(killed));
+    QCOMPARE(count(restored, u"conversation"_s), Chats);
 }
 
 void TestSalvage::strangersAreNotRestored_data()
