@@ -57,6 +57,7 @@ QList<Hop> AttemptLoop::hops() const
 
 void AttemptLoop::cancel()
 {
+    m_cancelled = true;
     dropHedge(tr("The request was cancelled."));
     if (m_flight && m_flight->isRunning())
         m_flight->stop(ErrorClass::Cancelled);
@@ -87,6 +88,10 @@ void AttemptLoop::approach()
 {
     m_resumeAt = NoInstant;
     while (!enter()) {
+        if (m_cancelled) {
+            endSoonCancelled();
+            return;
+        }
         if (canGo(Onward::NextHop))
             goOn(Onward::NextHop);
         else if (!forceProbe()) {

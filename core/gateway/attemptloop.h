@@ -61,6 +61,7 @@ private:
     void refuse();
     void refuseSoon(Failure failure);
     void end(const AttemptOutcome& outcome, Verdict verdict);
+    void endSoonCancelled();
     void endWaiting();
     void finish(Failure failure);
 
@@ -91,6 +92,7 @@ private:
     ErrorClass m_shut = ErrorClass::BreakerOpen; //!< why nobody was asked
     Instant m_deadline = NoInstant;
     Instant m_resumeAt = NoInstant; //!< while waiting between attempts or for the limiter
+    bool m_cancelled = false; //!< maybe between two attempts, by who heard how the first of them ended
 };
 
 } // namespace bw::gateway

@@ -33,7 +33,10 @@ void AttemptLoop::onEnded(const AttemptOutcome& ended)
     attempt.adapted = adapted.value_or(QString());
     note(attempt);
     m_last = outcome;
-    if (step.verdict == Verdict::RetrySame) {
+    const bool goesOn = step.verdict == Verdict::RetrySame || step.onward;
+    if (goesOn && m_cancelled) {
+        endSoonCancelled();
+    } else if (step.verdict == Verdict::RetrySame) {
         m_door.turnTo(m_itinerary->stop());
         m_waitBefore = step.wait;
         wait(step.wait);
@@ -129,6 +132,14 @@ void AttemptLoop::end(const AttemptOutcome& outcome, Verdict verdict)
     const bool answered = outcome.failure.errorClass == ErrorClass::Ok && isSet(outcome.timings.lastByte);
     m_record.end = answered ? outcome.timings.lastByte : m_worker.clock.now();
     finish(withReason(outcome.failure, verdict));
+}
+
+//! Cancelled where nothing runs and nothing waits.
+void AttemptLoop::endSoonCancelled()
+{
+    m_worker.deadlines.clear(*this);
+    m_resumeAt = m_worker.clock.now();
+    QMetaObject::invokeMethod(this, &AttemptLoop::endWaiting, Qt::QueuedConnection);
 }
 
 //! Cancelled while waiting: what the last attempt brought is the answer so far.
