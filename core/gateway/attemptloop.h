@@ -56,8 +56,8 @@ private:
     void onEnded(const AttemptOutcome& outcome);
     [[nodiscard]] resilience::RetryPolicy& policy();
     [[nodiscard]] NextStep decide(const AttemptOutcome& outcome);
-    void learn(const Failure& failure);
-    void holdIfAsked(const Failure& failure, const NextStep& step);
+    void learn(const Flight& flight, const Failure& failure);
+    void holdIfAsked(const Flight& flight, const Failure& failure, Verdict verdict);
     void refuse();
     void refuseSoon(Failure failure);
     void end(const AttemptOutcome& outcome, Verdict verdict);
@@ -68,6 +68,7 @@ private:
     // The hedge: attemptloophedge.cpp
     void armHedge();
     void launchHedge();
+    [[nodiscard]] bool mayHedge(const AttemptGuard& guard);
     [[nodiscard]] bool isHedged() const;
     void settleHedge();
     void yieldToHedge(const AttemptOutcome& outcome);

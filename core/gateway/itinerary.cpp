@@ -18,9 +18,9 @@ void Itinerary::onAsked()
         ++m_asked;
 }
 
-void Itinerary::onKeyRefused()
+void Itinerary::onKeyRefused(const KeyId& key)
 {
-    m_refused.insert(m_stop.key.id);
+    m_refused.insert(key);
 }
 
 bool Itinerary::has(Onward onward) const

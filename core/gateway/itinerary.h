@@ -41,8 +41,8 @@ public:
     //! Where the call stands; not to be asked of an empty one, nor past the end.
     [[nodiscard]] const Stop& stop() const noexcept { return m_stop; }
 
-    void onAsked();      //!< an attempt is made here
-    void onKeyRefused(); //!< this key was; for NotRefusedKey
+    void onAsked(); //!< an attempt is made here
+    void onKeyRefused(const KeyId& key); //!< for NotRefusedKey
 
     [[nodiscard]] bool has(Onward onward) const;
     //! Goes there. Only if has().

@@ -243,12 +243,12 @@ void TestRoute::onwardToAKeyNotRefused()
     bw::secrets::KeyRing ring(KeyId(u"k1"_s), SecretString("s1"));
     ring.add(KeyId(u"k2"_s), SecretString("s2"));
     Itinerary itinerary(profile, ring, route(profile, {u"m"_s}, {}, zero));
-    itinerary.onKeyRefused();
+    itinerary.onKeyRefused(itinerary.stop().key.id);
     QVERIFY(itinerary.has(Onward::NotRefusedKey));
     itinerary.go(Onward::NotRefusedKey);
     QCOMPARE(itinerary.stop().endpoint->name, u"c"_s);
     QCOMPARE(itinerary.stop().key.id.value(), u"k2"_s);
-    itinerary.onKeyRefused();
+    itinerary.onKeyRefused(itinerary.stop().key.id);
     QVERIFY(!itinerary.has(Onward::NotRefusedKey));
 }
 
