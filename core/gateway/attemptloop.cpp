@@ -92,8 +92,8 @@ void AttemptLoop::approach()
             endSoonCancelled();
             return;
         }
-        if (canGo(Onward::NextHop))
-            goOn(Onward::NextHop);
+        if (const NextStep step = pastDoor(); step.onward)
+            goOn(*step.onward);
         else if (!forceProbe()) {
             refuse();
             return;
@@ -209,8 +209,13 @@ void AttemptLoop::noteShut(const Doorkeeper::Answer& answer)
     row.model = stop.modelThere;
     row.startedAt = m_worker.clock.now();
     row.failure = shutDoor(answer.why, stop.endpoint->name, answer.until ? std::optional(*answer.until - row.startedAt) : std::nullopt);
-    row.verdict = breaker ? Verdict::BreakerOpen : canGo(Onward::NextHop) ? Verdict::NextEndpoint : Verdict::Exhausted;
+    row.verdict = breaker ? Verdict::BreakerOpen : pastDoor().verdict;
     note(row);
+}
+
+NextStep AttemptLoop::pastDoor() const
+{
+    return pastShutDoor(m_shut, [this](Onward onward) { return canGo(onward); });
 }
 
 void AttemptLoop::wait(Nanoseconds span)

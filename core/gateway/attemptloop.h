@@ -38,6 +38,7 @@ private:
     [[nodiscard]] bool forceProbe();
     void note(const record::Attempt& attempt);
     void noteShut(const Doorkeeper::Answer& answer);
+    [[nodiscard]] NextStep pastDoor() const;
     [[nodiscard]] bool canGo(Onward onward) const;
     void goOn(Onward onward);
     void expired() override;

@@ -96,7 +96,8 @@ void AttemptLoop::holdIfAsked(const Flight& flight, const Failure& failure, Verd
     const AttemptGuard& guard = flight.guard();
     if (guard.lane && m_settings.usesLimiter())
         guard.lane->hold(*failure.serverDelay);
-    if (guard.endpoint && *failure.serverDelay > m_settings.profile->retry.longestServerDelay)
+    const bool keyOnly = verdict == Verdict::NextKey && m_settings.usesLimiter(); // its other keys may be asked
+    if (!keyOnly && guard.endpoint && *failure.serverDelay > m_settings.profile->retry.longestServerDelay)
         guard.endpoint->rest(*failure.serverDelay);
 }
 
