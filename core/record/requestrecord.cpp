@@ -134,6 +134,8 @@ std::optional<double> tokensPerSecond(const RequestRecord& record)
 
 std::optional<PicoUsd> paid(const RequestRecord& record)
 {
+    if (record.cache == CacheState::Hit)
+        return PicoUsd();
     std::optional<PicoUsd> sum;
     for (const Attempt& attempt : record.attempts) {
         if (const auto part = paid(attempt))

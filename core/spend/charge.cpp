@@ -89,6 +89,10 @@ void charge(RequestRecord& record, const QList<Price>& own, const PriceBook& boo
     const bool stored = record::isFromCache(record);
     if (stored)
         chargeSaved(record, prices);
+    if (record.cache == record::CacheState::Hit) {
+        record.cost = PicoUsd();
+        return;
+    }
     // A stale answer stands in for one that was asked for in vain, and those attempts may have cost something.
     chargeAttempts(record, stored ? -1 : answeringAttempt(record), prices);
     record.cost = sumOf(record.attempts);

@@ -91,7 +91,7 @@ std::optional<PicoUsd> LedgerEntry::amount() const
 QList<LedgerEntry> ledger(const RequestRecord& record)
 {
     const bool stored = record::isFromCache(record);
-    if (record::attemptsMade(record) == 0)
+    if (record::attemptsMade(record) == 0 || record.cache == record::CacheState::Hit)
         return {stored ? fromCache(record) : withoutAttempt(record)};
     QList<LedgerEntry> entries;
     const qsizetype answering = stored ? -1 : answeringAttempt(record);
