@@ -88,7 +88,8 @@ void addCommonOptions(CommandLine& line)
     line.addOption(
         u"gateway"_s,
         CliText::tr(
-            "A gateway saved in the app, by name, or an exported profile file; BELLWETHER_GATEWAY without either."),
+            "A gateway saved in the app, by name, or an exported profile file; BELLWETHER_GATEWAY without either. Its daily limit "
+            "counts what the app spent today and this command; earlier commands are not in that history."),
         u"PROFILE|FILE.json"_s);
     line.addOption(u"key-env"_s, CliText::tr("Environment variable that holds the key; BELLWETHER_API_KEY without it."),
                    u"NAME"_s);

@@ -3,6 +3,7 @@
 
 #include "base/paths.h"
 #include "cli/output.h"
+#include "cli/spenttoday.h"
 #include "spend/pricefile.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@ gateway::ClientContext context()
 {
     gateway::ClientContext context;
     context.prices = knownPrices();
+    context.budgets = dailyBudgets();
     return context;
 }
 

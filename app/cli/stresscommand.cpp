@@ -11,6 +11,7 @@
 #include "cli/progressline.h"
 #include "cli/quitonsignal.h"
 #include "cli/session.h"
+#include "cli/spenttoday.h"
 #include "cli/stressoptions.h"
 #include "cli/stresstext.h"
 #include "report/runas.h"
@@ -89,6 +90,7 @@ Result<stress::RunOrder> readOrder(const CommandLine& line)
     order.plan = *plan;
     order.targets = *targets;
     order.prices = knownPrices();
+    order.budgets = dailyBudgets();
     return order;
 }
 

@@ -42,7 +42,7 @@ struct CacheStatistics
     qint64 stores = 0;
     qint64 evicted = 0;   //!< to keep the size; Redis evicts by its own rules and does not say
     qint64 coalesced = 0; //!< of misses and stale: answered by another call that was under way
-    qint64 dropped = 0;   //!< not looked up or stored, because the queue was full
+    qint64 dropped = 0;   //!< not looked up or stored, because the cache was too slow
     std::optional<qint64> entries; //!< of the scope; nullopt: not known now
     std::optional<qint64> bytes;   //!< of the scope, as stored; nullopt: not known (Redis)
 

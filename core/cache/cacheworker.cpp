@@ -22,14 +22,18 @@ CacheWorker::~CacheWorker()
     }
 }
 
-void CacheWorker::lookUp(const CacheKey& key, const CacheControls& controls, ReturnPath path, Done done)
+void CacheWorker::lookUp(const CacheKey& key, const CacheControls& controls, LookupTicket& ticket, ReturnPath path, Done done)
 {
     CacheAnswer found;
+    if (!ticket.begin()) {
+        ++m_dropped;
+        return answer(std::move(path), std::move(done), std::move(found));
+    }
     const SingleFlight::Caller caller = ++m_lastCaller;
     if (controls.mayRead()) {
         CacheLookup lookup = m_backend->find(key);
         (lookup.freshness == Freshness::Fresh ? found.fresh : found.stale) = std::move(lookup.entry);
-        if (found.isHit())
+        if (!ticket.finish() || found.isHit())
             return answer(std::move(path), std::move(done), std::move(found));
         // An answer that may not be stored is nobody else's either.
         if (controls.mayStore() && !m_flights.join(key, caller, m_clock.now() + m_settings.patience)) {
@@ -37,7 +41,8 @@ void CacheWorker::lookUp(const CacheKey& key, const CacheControls& controls, Ret
             return;
         }
     }
-    found.lead = lead(key, controls, caller);
+    if (controls.mayRead() || ticket.finish())
+        found.lead = lead(key, controls, caller);
     answer(std::move(path), std::move(done), std::move(found));
 }
 
@@ -46,7 +51,7 @@ void CacheWorker::succeeded(const CacheKey& key, SingleFlight::Caller caller, Ca
 {
     entry.storedAt = m_clock.wallTime();
     if (overloaded)
-        ++m_notStored;
+        ++m_dropped;
     else
         m_backend->store(key, entry, m_settings.ttl.ttlFor(key.model, controls, m_random));
     for (const SingleFlight::Caller waiting : m_flights.finished(key, caller)) {
@@ -84,7 +89,7 @@ CacheStatistics CacheWorker::statistics(const QString& scope)
 {
     CacheStatistics statistics = m_backend->statistics(scope);
     statistics.coalesced = m_coalesced;
-    statistics.dropped = m_notStored;
+    statistics.dropped = m_dropped;
     return statistics;
 }
 

@@ -5,6 +5,7 @@
 #include "base/random.h"
 #include "cache/cacheanswer.h"
 #include "cache/cachebackend.h"
+#include "cache/lookupticket.h"
 #include "cache/returnpath.h"
 #include "cache/singleflight.h"
 
@@ -36,7 +37,7 @@ public:
     ~CacheWorker(); //!< who still waits gets a miss
     Q_DISABLE_COPY_MOVE(CacheWorker)
 
-    void lookUp(const CacheKey& key, const CacheControls& controls, ReturnPath path, Done done);
+    void lookUp(const CacheKey& key, const CacheControls& controls, LookupTicket& ticket, ReturnPath path, Done done);
 
     // The ends of a lead.
     void succeeded(const CacheKey& key, SingleFlight::Caller caller, CacheEntry entry, const CacheControls& controls,
@@ -76,7 +77,7 @@ private:
     SingleFlight::Caller m_lastCaller = 0;
     Instant m_nextCheck = NoInstant;
     qint64 m_coalesced = 0;
-    qint64 m_notStored = 0; //!< for want of time
+    qint64 m_dropped = 0; //!< not looked up or not stored, for want of time
 };
 
 } // namespace bw::cache

@@ -17,6 +17,7 @@ public:
 
     std::shared_ptr<JobQueue> queue;
     std::atomic<qint64> dropped{0};
+    std::atomic<bool> open{false};
     std::thread thread;
 
     // In the thread of the cache only.
@@ -49,18 +50,25 @@ ResponseCache::~ResponseCache()
     d->thread.join();
 }
 
-void ResponseCache::find(const CacheKey& key, const CacheControls& controls, QObject* receiver,
-                         std::function<void(CacheAnswer)> done)
+std::shared_ptr<LookupTicket> ResponseCache::find(const CacheKey& key, const CacheControls& controls, QObject* receiver,
+                                                  std::function<void(CacheAnswer)> done)
 {
     ReturnPath path(receiver);
-    const bool asked = !controls.bypass && d->queue->post([key, controls, path, done](CacheWorker& worker) {
-        worker.lookUp(key, controls, path, done);
+    const auto ticket = std::make_shared<LookupTicket>();
+    const bool asked = !controls.bypass && d->queue->post([key, controls, ticket, path, done](CacheWorker& worker) {
+        worker.lookUp(key, controls, *ticket, path, done);
     });
     if (asked)
-        return;
+        return ticket;
     if (!controls.bypass)
         d->dropped.fetch_add(1, std::memory_order_relaxed);
     path.deliver([done = std::move(done)] { done({}); });
+    return ticket;
+}
+
+bool ResponseCache::isOpen() const noexcept
+{
+    return d->open.load(std::memory_order_relaxed);
 }
 
 void ResponseCache::invalidate(const Invalidation& which, QObject* receiver, std::function<void(qint64)> done)
@@ -93,6 +101,7 @@ void ResponseCache::run(const BackendFactory& makeBackend, const ResponseCacheSe
                         Random random)
 {
     CacheWorker worker(makeBackend(), {settings.ttl, settings.patience}, clock, std::move(random), d->queue);
+    d->open.store(true, std::memory_order_relaxed);
     for (;;) {
         const auto job = d->queue->take(worker.someoneWaits() ? std::optional(PatienceCheck) : std::nullopt);
         if (!job)

@@ -5,6 +5,7 @@
 #include "base/random.h"
 #include "cache/cacheanswer.h"
 #include "cache/cachebackend.h"
+#include "cache/lookupticket.h"
 
 #include <QObject>
 
@@ -40,7 +41,11 @@ public:
     ~ResponseCache() override; //!< finishes queued work, answers who waits with a miss, then joins
     Q_DISABLE_COPY_MOVE(ResponseCache)
 
-    void find(const CacheKey& key, const CacheControls& controls, QObject* receiver, std::function<void(CacheAnswer)> done);
+    //! The ticket is for who cannot wait for a slow cache.
+    std::shared_ptr<LookupTicket> find(const CacheKey& key, const CacheControls& controls, QObject* receiver,
+                                       std::function<void(CacheAnswer)> done);
+    //! False until the backend is there: what was asked before waits for that once.
+    [[nodiscard]] bool isOpen() const noexcept;
     //! `done` gets the number of entries that went.
     void invalidate(const Invalidation& which, QObject* receiver, std::function<void(qint64)> done);
     void statistics(const QString& scope, QObject* receiver, std::function<void(const CacheStatistics&)> done);

@@ -57,6 +57,7 @@ QList<Hop> AttemptLoop::hops() const
 
 void AttemptLoop::cancel()
 {
+    m_cancelled = true;
     dropHedge(tr("The request was cancelled."));
     if (m_flight && m_flight->isRunning())
         m_flight->stop(ErrorClass::Cancelled);
@@ -87,8 +88,12 @@ void AttemptLoop::approach()
 {
     m_resumeAt = NoInstant;
     while (!enter()) {
-        if (canGo(Onward::NextHop))
-            goOn(Onward::NextHop);
+        if (m_cancelled) {
+            endSoonCancelled();
+            return;
+        }
+        if (const NextStep step = pastDoor(); step.onward)
+            goOn(*step.onward);
         else if (!forceProbe()) {
             refuse();
             return;
@@ -204,8 +209,13 @@ void AttemptLoop::noteShut(const Doorkeeper::Answer& answer)
     row.model = stop.modelThere;
     row.startedAt = m_worker.clock.now();
     row.failure = shutDoor(answer.why, stop.endpoint->name, answer.until ? std::optional(*answer.until - row.startedAt) : std::nullopt);
-    row.verdict = breaker ? Verdict::BreakerOpen : canGo(Onward::NextHop) ? Verdict::NextEndpoint : Verdict::Exhausted;
+    row.verdict = breaker ? Verdict::BreakerOpen : pastDoor().verdict;
     note(row);
+}
+
+NextStep AttemptLoop::pastDoor() const
+{
+    return pastShutDoor(m_shut, [this](Onward onward) { return canGo(onward); });
 }
 
 void AttemptLoop::wait(Nanoseconds span)

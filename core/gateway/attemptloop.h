@@ -38,6 +38,7 @@ private:
     [[nodiscard]] bool forceProbe();
     void note(const record::Attempt& attempt);
     void noteShut(const Doorkeeper::Answer& answer);
+    [[nodiscard]] NextStep pastDoor() const;
     [[nodiscard]] bool canGo(Onward onward) const;
     void goOn(Onward onward);
     void expired() override;
@@ -56,17 +57,19 @@ private:
     void onEnded(const AttemptOutcome& outcome);
     [[nodiscard]] resilience::RetryPolicy& policy();
     [[nodiscard]] NextStep decide(const AttemptOutcome& outcome);
-    void learn(const Failure& failure);
-    void holdIfAsked(const Failure& failure, const NextStep& step);
+    void learn(const Flight& flight, const Failure& failure);
+    void holdIfAsked(const Flight& flight, const Failure& failure, Verdict verdict);
     void refuse();
     void refuseSoon(Failure failure);
     void end(const AttemptOutcome& outcome, Verdict verdict);
+    void endSoonCancelled();
     void endWaiting();
     void finish(Failure failure);
 
     // The hedge: attemptloophedge.cpp
     void armHedge();
     void launchHedge();
+    [[nodiscard]] bool mayHedge(const AttemptGuard& guard);
     [[nodiscard]] bool isHedged() const;
     void settleHedge();
     void yieldToHedge(const AttemptOutcome& outcome);
@@ -91,6 +94,7 @@ private:
     ErrorClass m_shut = ErrorClass::BreakerOpen; //!< why nobody was asked
     Instant m_deadline = NoInstant;
     Instant m_resumeAt = NoInstant; //!< while waiting between attempts or for the limiter
+    bool m_cancelled = false; //!< maybe between two attempts, by who heard how the first of them ended
 };
 
 } // namespace bw::gateway

@@ -19,7 +19,7 @@ AttemptOutcome AttemptLoop::cleaned(AttemptOutcome outcome) const
 void AttemptLoop::onEnded(const AttemptOutcome& ended)
 {
     const AttemptOutcome outcome = cleaned(ended);
-    learn(outcome.failure);
+    learn(*m_flight, outcome.failure);
     if (isHedged() && outcome.failure.errorClass != ErrorClass::Ok && !m_flight->reader().delivered()) {
         yieldToHedge(outcome);
         return;
@@ -28,12 +28,15 @@ void AttemptLoop::onEnded(const AttemptOutcome& ended)
         ? m_operation.adapt(m_flight->reader(), m_flight->whom())
         : std::nullopt;
     const NextStep step = adapted ? NextStep{Verdict::RetrySame, {}, {}} : decide(outcome);
-    holdIfAsked(outcome.failure, step);
+    holdIfAsked(*m_flight, outcome.failure, step.verdict);
     record::Attempt attempt = m_flight->attempt(outcome, step.verdict);
     attempt.adapted = adapted.value_or(QString());
     note(attempt);
     m_last = outcome;
-    if (step.verdict == Verdict::RetrySame) {
+    const bool goesOn = step.verdict == Verdict::RetrySame || step.onward;
+    if (goesOn && m_cancelled) {
+        endSoonCancelled();
+    } else if (step.verdict == Verdict::RetrySame) {
         m_door.turnTo(m_itinerary->stop());
         m_waitBefore = step.wait;
         wait(step.wait);
@@ -73,23 +76,28 @@ NextStep AttemptLoop::decide(const AttemptOutcome& outcome)
     return nextStep(question);
 }
 
-void AttemptLoop::learn(const Failure& failure)
+//! What one of two requests brought to light counts for the way of both: the call may go on with either.
+void AttemptLoop::learn(const Flight& flight, const Failure& failure)
 {
-    if (failure.errorClass == ErrorClass::Auth)
-        m_itinerary->onKeyRefused();
-    if (isModelMissing(failure) && m_flight->guard().endpoint)
-        m_flight->guard().endpoint->refuseModel(m_flight->whom().model);
+    if (failure.errorClass == ErrorClass::Auth) {
+        m_itinerary->onKeyRefused(flight.whom().key.id);
+        if (m_hedge && m_hedge->itinerary)
+            m_hedge->itinerary->onKeyRefused(flight.whom().key.id);
+    }
+    if (isModelMissing(failure) && flight.guard().endpoint)
+        flight.guard().endpoint->refuseModel(flight.whom().model);
 }
 
 //! A server that asked to be left alone for longer than a call waits is left alone by all calls.
-void AttemptLoop::holdIfAsked(const Failure& failure, const NextStep& step)
+void AttemptLoop::holdIfAsked(const Flight& flight, const Failure& failure, Verdict verdict)
 {
-    if (!failure.serverDelay || step.verdict == Verdict::RetrySame || step.verdict == Verdict::Ok)
+    if (!failure.serverDelay || verdict == Verdict::RetrySame || verdict == Verdict::Ok)
         return;
-    const AttemptGuard& guard = m_flight->guard();
+    const AttemptGuard& guard = flight.guard();
     if (guard.lane && m_settings.usesLimiter())
         guard.lane->hold(*failure.serverDelay);
-    if (guard.endpoint && *failure.serverDelay > m_settings.profile->retry.longestServerDelay)
+    const bool keyOnly = verdict == Verdict::NextKey && m_settings.usesLimiter(); // its other keys may be asked
+    if (!keyOnly && guard.endpoint && *failure.serverDelay > m_settings.profile->retry.longestServerDelay)
         guard.endpoint->rest(*failure.serverDelay);
 }
 
@@ -129,6 +137,14 @@ void AttemptLoop::end(const AttemptOutcome& outcome, Verdict verdict)
     const bool answered = outcome.failure.errorClass == ErrorClass::Ok && isSet(outcome.timings.lastByte);
     m_record.end = answered ? outcome.timings.lastByte : m_worker.clock.now();
     finish(withReason(outcome.failure, verdict));
+}
+
+//! Cancelled where nothing runs and nothing waits.
+void AttemptLoop::endSoonCancelled()
+{
+    m_worker.deadlines.clear(*this);
+    m_resumeAt = m_worker.clock.now();
+    QMetaObject::invokeMethod(this, &AttemptLoop::endWaiting, Qt::QueuedConnection);
 }
 
 //! Cancelled while waiting: what the last attempt brought is the answer so far.

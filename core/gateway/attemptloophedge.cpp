@@ -18,6 +18,16 @@ void AttemptLoop::armHedge()
     m_hedge->set(m_worker.clock.now() + std::max<Nanoseconds>(options.delay, usual));
 }
 
+//! A second request is load that a struggling service did not ask for, as a retry is, and comes from the same budgets.
+bool AttemptLoop::mayHedge(const AttemptGuard& guard)
+{
+    if (!m_settings.guards.retries || (guard.endpoint->allowsRetry() && m_worker.safeguards.tryRetry()))
+        return true;
+    if (guard.lane && guard.reserved)
+        guard.lane->giveBack(*guard.reserved);
+    return false;
+}
+
 //! To the next endpoint where there is one, else to the same: another connection may be luckier. Only where breaker and
 //! limiter let it in at once.
 void AttemptLoop::launchHedge()
@@ -28,7 +38,7 @@ void AttemptLoop::launchHedge()
     if (ahead.has(Onward::NextHop))
         ahead.go(Onward::NextHop);
     std::optional<AttemptGuard> guard = m_door.enterAtOnce(ahead.stop());
-    if (!guard)
+    if (!guard || !mayHedge(*guard))
         return;
     ahead.onAsked();
     m_hedge->used = true;
@@ -60,6 +70,7 @@ void AttemptLoop::settleHedge()
 //! The first request failed while the second is under way: the call goes on with that.
 void AttemptLoop::yieldToHedge(const AttemptOutcome& outcome)
 {
+    holdIfAsked(*m_flight, outcome.failure, Verdict::NextEndpoint);
     const record::Attempt attempt = m_flight->attempt(outcome, Verdict::NextEndpoint);
     m_last = outcome;
     retire(std::move(m_flight));
@@ -69,9 +80,12 @@ void AttemptLoop::yieldToHedge(const AttemptOutcome& outcome)
     note(attempt); // last: who hears of it may cancel the call
 }
 
-void AttemptLoop::onHedgeEnded(const AttemptOutcome& outcome)
+void AttemptLoop::onHedgeEnded(const AttemptOutcome& ended)
 {
-    const record::Attempt attempt = m_hedge->flight->attempt(cleaned(outcome), Verdict::FailFast);
+    const AttemptOutcome outcome = cleaned(ended);
+    learn(*m_hedge->flight, outcome.failure);
+    holdIfAsked(*m_hedge->flight, outcome.failure, Verdict::FailFast);
+    const record::Attempt attempt = m_hedge->flight->attempt(outcome, Verdict::FailFast);
     retire(std::move(m_hedge->flight));
     note(attempt);
 }

@@ -52,12 +52,13 @@ std::optional<CacheVisit::Terms> CacheVisit::termsOf(const CallSpec& spec, Cache
 
 CacheVisit::CacheVisit(Terms terms, net::Deadlines& deadlines) : m_terms(std::move(terms)), m_deadlines(deadlines) {}
 
-void CacheVisit::ask(Instant latest, std::function<void()> done)
+void CacheVisit::ask(Instant now, Instant latest, std::function<void()> done)
 {
     m_done = std::move(done);
-    if (isSet(latest))
-        m_deadlines.set(*this, latest);
-    m_terms.cache->find(m_terms.key, m_terms.controls, this, [this](cache::CacheAnswer answer) {
+    m_latest = latest;
+    m_lookupIsDue = !isSet(latest) || now + LookupPatience < latest;
+    m_deadlines.set(*this, m_lookupIsDue ? now + LookupPatience : latest);
+    m_ticket = m_terms.cache->find(m_terms.key, m_terms.controls, this, [this](cache::CacheAnswer answer) {
         if (!m_done)
             return; // too late: a lead in it goes to the next in line
         m_answer = std::move(answer);
@@ -70,6 +71,15 @@ void CacheVisit::leave()
     m_done = {};
     m_deadlines.clear(*this);
     m_answer.lead.abandon();
+}
+
+void CacheVisit::expired()
+{
+    const bool tooSlow = m_terms.cache->isOpen() && m_ticket->giveUp();
+    if (!std::exchange(m_lookupIsDue, false) || tooSlow)
+        tell();
+    else if (isSet(m_latest))
+        m_deadlines.set(*this, m_latest);
 }
 
 void CacheVisit::tell()

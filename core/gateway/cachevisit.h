@@ -31,8 +31,12 @@ public:
 
     CacheVisit(Terms terms, net::Deadlines& deadlines);
 
+    //! How long a lookup may take, which is more than a Redis needs to be connected to and to answer. A cache that is slower is
+    //! no help. Does not count for the wait for another call's answer.
+    static constexpr Milliseconds LookupPatience{150};
+
     //! `done` once, never before this returns; at `latest` with what is known then, which is nothing.
-    void ask(Instant latest, std::function<void()> done);
+    void ask(Instant now, Instant latest, std::function<void()> done);
     void leave(); //!< `done` is not called any more; whoever waits for this call's answer asks for itself
 
     [[nodiscard]] const cache::CacheEntry* hit() const { return m_answer.fresh ? &*m_answer.fresh : nullptr; }
@@ -46,11 +50,14 @@ public:
 
 private:
     void tell();
-    void expired() override { tell(); }
+    void expired() override;
 
     Terms m_terms;
     net::Deadlines& m_deadlines;
     std::function<void()> m_done;
+    std::shared_ptr<cache::LookupTicket> m_ticket;
+    Instant m_latest = NoInstant;
+    bool m_lookupIsDue = false; //!< when the time that is set is over
     cache::CacheAnswer m_answer;
     Instant m_firstDelta = NoInstant;
     QList<cache::PacingEvent> m_pacing; //!< after the first delta, until the record says when it was sent

@@ -56,7 +56,7 @@ void ChatCall::start()
     m_begun = m_client.clock.now();
     m_visit.emplace(std::move(*terms), m_client.deadlines);
     const Milliseconds deadline = settings().deadline;
-    m_visit->ask(deadline > Milliseconds(0) ? m_begun + deadline : NoInstant, [this] { onCacheAnswer(); });
+    m_visit->ask(m_begun, deadline > Milliseconds(0) ? m_begun + deadline : NoInstant, [this] { onCacheAnswer(); });
 }
 
 //! Nothing was sent; the record says why.

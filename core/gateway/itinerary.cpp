@@ -18,23 +18,26 @@ void Itinerary::onAsked()
         ++m_asked;
 }
 
-void Itinerary::onKeyRefused()
+void Itinerary::onKeyRefused(const KeyId& key)
 {
-    m_refused.insert(m_stop.key.id);
+    m_refused.insert(key);
 }
 
 bool Itinerary::has(Onward onward) const
 {
     if (m_isLast || m_hops.isEmpty())
         return false;
+    const qsizetype nextKey = m_place.key + 1;
     if (onward == Onward::NextKey)
-        return m_place.key + 1 < m_keys.size();
+        return nextKey < m_keys.size();
+    if (onward == Onward::NextGoodKey)
+        return nextKey < m_keys.size() && !isRefused(*m_stop.endpoint, m_keys[nextKey]);
     return m_asked < MostHops && find(onward) >= 0;
 }
 
 void Itinerary::go(Onward onward)
 {
-    if (onward == Onward::NextKey)
+    if (onward == Onward::NextKey || onward == Onward::NextGoodKey)
         arrive({m_place.hop, m_place.key + 1});
     else
         arrive({find(onward), 0});
@@ -64,6 +67,12 @@ bool Itinerary::suits(qsizetype hop, Onward onward) const
     return true;
 }
 
+//! By this call, or lately by another one.
+bool Itinerary::isRefused(const Endpoint& endpoint, const KeyRef& key) const
+{
+    return m_refused.contains(key.id) || (m_isRefused && m_isRefused(endpoint, key.id));
+}
+
 //! The keys that are at hand, in the person's order, those refused lately last; one nameless key if none is.
 QList<KeyRef> Itinerary::keysAt(qsizetype hop) const
 {
@@ -76,9 +85,7 @@ QList<KeyRef> Itinerary::keysAt(qsizetype hop) const
     if (keys.isEmpty())
         return {named.isEmpty() ? KeyRef() : named.constFirst()};
     if (keys.size() > 1)
-        std::stable_partition(keys.begin(), keys.end(), [&](const KeyRef& key) {
-            return !m_refused.contains(key.id) && (!m_isRefused || !m_isRefused(endpoint, key.id));
-        });
+        std::stable_partition(keys.begin(), keys.end(), [&](const KeyRef& key) { return !isRefused(endpoint, key); });
     return keys;
 }
 

@@ -20,6 +20,7 @@ struct Stop
 //! Which of the later stops will do.
 enum class Onward {
     NextKey,       //!< of the same endpoint
+    NextGoodKey,   //!< the same, unless it was refused lately
     NextHop,       //!< any other endpoint or model
     OtherModel,    //!< that was not what failed: the content is too long for it, or not to its taste
     NotRefusedKey, //!< an endpoint that would be asked with a key that this call has not seen refused
@@ -41,8 +42,8 @@ public:
     //! Where the call stands; not to be asked of an empty one, nor past the end.
     [[nodiscard]] const Stop& stop() const noexcept { return m_stop; }
 
-    void onAsked();      //!< an attempt is made here
-    void onKeyRefused(); //!< this key was; for NotRefusedKey
+    void onAsked(); //!< an attempt is made here
+    void onKeyRefused(const KeyId& key); //!< for NotRefusedKey
 
     [[nodiscard]] bool has(Onward onward) const;
     //! Goes there. Only if has().
@@ -58,6 +59,7 @@ public:
     void returnTo(Place place);
 
 private:
+    [[nodiscard]] bool isRefused(const Endpoint& endpoint, const KeyRef& key) const;
     [[nodiscard]] QList<KeyRef> keysAt(qsizetype hop) const;
     [[nodiscard]] qsizetype find(Onward onward) const; //!< the hop's index; -1: none
     [[nodiscard]] bool suits(qsizetype hop, Onward onward) const;

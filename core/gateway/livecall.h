@@ -4,6 +4,7 @@
 #include "gateway/caches.h"
 #include "gateway/connectiondoctor.h"
 #include "gateway/endpointhealth.h"
+#include "gateway/warmup.h"
 #include "net/looplag.h"
 
 #include <QObject>
@@ -76,6 +77,8 @@ public:
                   std::function<void(const KeyCheckResult&)> done, KeyCheckCost cost = KeyCheckCost::OneToken);
     //! The doctor closes the idle connections of the worker it runs in.
     void examine(const DoctorOrder& order, QObject* receiver, std::function<void(const DoctorReport&)> done);
+    //! As gateway::warmUp(), in the worker that the next chat is sent from.
+    void warmUp(const GatewayProfile& profile, QObject* receiver, std::function<void(const QList<EndpointWarmUp>&)> done);
     void setPrices(const spend::PriceBook& prices);
 
     //! How the endpoints stand that were asked since the start: breakers, limiters, benches. A snapshot, cheap enough for

@@ -124,6 +124,14 @@ void NetworkWorkers::examine(const DoctorOrder& order, QObject* receiver, std::f
     });
 }
 
+void NetworkWorkers::warmUp(const GatewayProfile& profile, QObject* receiver,
+                            std::function<void(const QList<EndpointWarmUp>&)> done)
+{
+    d->idlest().post([profile, switches = d->context.switches, home = broughtHome(d->home, receiver, std::move(done))](GatewayClient& client) {
+        gateway::warmUp(client.pool(), profile, switches, home);
+    });
+}
+
 void NetworkWorkers::setPrices(const spend::PriceBook& prices)
 {
     d->context.prices = prices;

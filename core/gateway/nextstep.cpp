@@ -40,6 +40,9 @@ QList<Onward> waysOn(const Failure& failure, bool contentFilterFallsBack)
         return {Onward::NextKey, Onward::NotRefusedKey};
     case ErrorClass::Quota:
         return {Onward::NextKey, Onward::NextHop};
+    case ErrorClass::RateLimited: // limits are a key's, as ours are
+    case ErrorClass::LimiterTimeout:
+        return {Onward::NextGoodKey, Onward::NextHop};
     case ErrorClass::ContentFilter:
         return contentFilterFallsBack ? QList{Onward::NextHop} : QList<Onward>();
     case ErrorClass::BadRequest:
@@ -51,13 +54,18 @@ QList<Onward> waysOn(const Failure& failure, bool contentFilterFallsBack)
     }
 }
 
+Verdict verdictOf(Onward way)
+{
+    return way == Onward::NextKey || way == Onward::NextGoodKey ? Verdict::NextKey : Verdict::NextEndpoint;
+}
+
 NextStep elsewhere(const StepQuestion& question, Verdict otherwise)
 {
     if (question.end.delivered)
         return {otherwise, {}, {}};
     for (const Onward way : waysOn(question.end.failure, question.contentFilterFallsBack)) {
         if (question.canGo(way))
-            return {way == Onward::NextKey ? Verdict::NextKey : Verdict::NextEndpoint, {}, way};
+            return {verdictOf(way), {}, way};
     }
     return {otherwise, {}, {}};
 }
@@ -75,6 +83,14 @@ NextStep nextStep(const StepQuestion& question)
     if (!question.mayRetry())
         return elsewhere(question, Verdict::BudgetExhausted);
     return {Verdict::RetrySame, question.retry.wait, {}};
+}
+
+NextStep pastShutDoor(ErrorClass why, const std::function<bool(Onward)>& canGo)
+{
+    StepQuestion question;
+    question.end.failure.errorClass = why;
+    question.canGo = canGo;
+    return elsewhere(question, why == ErrorClass::BreakerOpen ? Verdict::BreakerOpen : Verdict::Exhausted);
 }
 
 bool isModelMissing(const Failure& failure)

@@ -31,6 +31,9 @@ struct StepQuestion
 //! endpoint or model that suits the failure, else the end.
 [[nodiscard]] NextStep nextStep(const StepQuestion& question);
 
+//! The same where nobody was asked, because of a breaker (`breaker_open`) or our own limits (`limiter_timeout`).
+[[nodiscard]] NextStep pastShutDoor(ErrorClass why, const std::function<bool(Onward)>& canGo);
+
 //! The endpoint said, in a code, that it has no such model.
 [[nodiscard]] bool isModelMissing(const Failure& failure);
 //! The model said, in a code, that the messages are too long for it.

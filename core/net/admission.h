@@ -56,6 +56,7 @@ public:
     void leave(Waiter& waiter);
 
     [[nodiscard]] int busy() const noexcept { return m_busy; }
+    [[nodiscard]] int busyOf(const QString& host) const { return m_busyOfHost.value(host); }
     [[nodiscard]] int waiting() const noexcept { return m_waiting; }
 
 private:

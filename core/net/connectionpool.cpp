@@ -72,9 +72,9 @@ WireExchange* ConnectionPool::sendOurs(const HttpRequest& request)
     return d->partOf(request.share).sendOurs(request);
 }
 
-void ConnectionPool::warmUp(const QUrl& url, const NetworkConfig& network, int count, const PoolShare& share)
+void ConnectionPool::warmUp(const QUrl& url, const NetworkConfig& network, int count, const PoolShare& share, WarmedUp done)
 {
-    d->partOf(share).warmUp(url, network, count);
+    d->partOf(share).warmUp(url, network, count, std::move(done));
 }
 
 void ConnectionPool::setLimits(PoolLimits limits)

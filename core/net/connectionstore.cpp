@@ -3,6 +3,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace bw::net {
 
 namespace {
@@ -80,7 +82,7 @@ ConnectionStore::Entry ConnectionStore::make(const OriginPtr& origin)
     if (m_live >= m_limits.maxConnections && !m_idle.empty())
         closeIdle(m_idle.begin(), Closed::Idle);
     else if (m_live >= m_limits.maxConnections && !m_warming.empty())
-        closeWarming(*m_warming.front().connection, Closed::Idle);
+        closeWarming(m_warming.begin(), Closed::Idle);
     ++m_live;
     return {std::make_unique<Connection>(origin, m_clock, m_batch, m_resolver), std::make_unique<ResponseParser>(), 0, m_generation, std::nullopt, NoInstant};
 }
@@ -194,46 +196,79 @@ void ConnectionStore::closeIdle(std::vector<Entry>::iterator entry, Closed why)
     close(std::move(closing), why);
 }
 
-void ConnectionStore::warmUp(const OriginPtr& origin, int count)
+//! Within every limit: what would be closed again at once is not opened.
+int ConnectionStore::roomFor(const Origin& origin, int busyOfHost) const
 {
-    const int room = std::min(m_limits.maxConnections - m_live, m_limits.maxPerHost);
-    for (int i = 0; i < std::min(count, room); ++i) {
-        m_warming.push_back(make(origin));
-        Connection& connection = *m_warming.back().connection;
+    const auto isThere = [&origin](const Entry& entry) { return entry.connection->origin()->authority == origin.authority; };
+    const auto ofHost = busyOfHost + int(std::ranges::count_if(m_idle, isThere)) + int(std::ranges::count_if(m_warming, isThere, &Warming::entry));
+    const auto notBusy = int(m_idle.size() + m_warming.size());
+    const int room = std::min({m_limits.maxConnections - m_live, m_limits.maxPerHost - ofHost, m_limits.maxIdle - notBusy});
+    return m_limits.cold ? 0 : std::max(0, room);
+}
+
+void ConnectionStore::warmUp(const OriginPtr& origin, int count, int busyOfHost, WarmedUp done)
+{
+    const auto batch = std::make_shared<WarmUp>();
+    batch->result.begun = batch->left = std::clamp(count, 0, roomFor(*origin, busyOfHost));
+    batch->done = std::move(done);
+    ++m_untold;
+    if (batch->left == 0)
+        tell(batch);
+    for (int i = 0; i < batch->result.begun; ++i) {
+        m_warming.push_back({make(origin), batch});
+        Connection& connection = *m_warming.back().entry.connection;
         connection.setUser(*this);
         connection.open();
     }
-    QTimer::singleShot(WarmUpTimeout, Qt::PreciseTimer, &m_context, [this] {
-        const Instant late = m_clock.now() - WarmUpTimeout;
+    QTimer::singleShot(WarmUpTimeout, Qt::PreciseTimer, &m_context, [this, batch] {
         for (size_t i = m_warming.size(); i-- > 0;) {
-            if (m_warming[i].connection->opening().began <= late)
-                closeWarming(*m_warming[i].connection, Closed::Error);
+            if (m_warming[i].batch == batch)
+                closeWarming(m_warming.begin() + std::ptrdiff_t(i), Closed::Error);
         }
     });
 }
 
-void ConnectionStore::connectionOpened(Connection& connection)
+//! Later: who hears of it may ask for more.
+void ConnectionStore::tell(const std::shared_ptr<WarmUp>& batch)
 {
-    const auto entry = std::find_if(m_warming.begin(), m_warming.end(),
-                                    [&](const Entry& warming) { return warming.connection.get() == &connection; });
-    opened(connection);
-    Entry ready = std::move(*entry);
-    m_warming.erase(entry);
-    if (m_limits.cold || ready.generation != m_generation)
-        close(std::move(ready), Closed::Limit);
-    else
-        becomeIdle(std::move(ready), m_limits.idleExpiry);
+    const auto call = [this, batch] {
+        --m_untold;
+        if (batch->done)
+            batch->done(batch->result);
+    };
+    QMetaObject::invokeMethod(&m_context, call, Qt::QueuedConnection);
 }
 
-void ConnectionStore::closeWarming(const Connection& connection, Closed why)
+ConnectionStore::WarmingPlace ConnectionStore::placeOf(const Connection& connection)
 {
-    const auto entry = std::find_if(m_warming.begin(), m_warming.end(),
-                                    [&](const Entry& warming) { return warming.connection.get() == &connection; });
-    if (entry == m_warming.end())
-        return;
-    Entry closing = std::move(*entry);
-    m_warming.erase(entry);
-    close(std::move(closing), why);
+    return std::ranges::find_if(m_warming, [&connection](const Warming& warming) { return warming.entry.connection.get() == &connection; });
+}
+
+ConnectionStore::Entry ConnectionStore::takeWarming(WarmingPlace place)
+{
+    Warming warming = std::move(*place);
+    m_warming.erase(place);
+    if (--warming.batch->left == 0)
+        tell(warming.batch);
+    return std::move(warming.entry);
+}
+
+void ConnectionStore::connectionOpened(Connection& connection)
+{
+    const WarmingPlace place = placeOf(connection);
+    opened(connection);
+    const bool kept = !m_limits.cold && place->entry.generation == m_generation;
+    place->batch->result.opened += kept ? 1 : 0;
+    Entry ready = takeWarming(place);
+    if (kept)
+        becomeIdle(std::move(ready), m_limits.idleExpiry);
+    else
+        close(std::move(ready), Closed::Limit);
+}
+
+void ConnectionStore::closeWarming(WarmingPlace place, Closed why)
+{
+    close(takeWarming(place), why);
 }
 
 //! Bytes nobody asked for: what they belong to cannot be known, so nothing may follow them.
@@ -242,15 +277,17 @@ void ConnectionStore::connectionRead(Connection& connection, QByteArrayView, Ins
     connectionLost(connection, QAbstractSocket::UnknownSocketError, {});
 }
 
-void ConnectionStore::connectionLost(Connection& connection, QAbstractSocket::SocketError error, const QString&)
+void ConnectionStore::connectionLost(Connection& connection, QAbstractSocket::SocketError error, const QString& message)
 {
     const auto why = error == QAbstractSocket::RemoteHostClosedError ? Closed::ByPeer : Closed::Error;
     const auto idle = std::find_if(m_idle.begin(), m_idle.end(),
                                    [&](const Entry& entry) { return entry.connection.get() == &connection; });
-    if (idle != m_idle.end())
+    if (idle != m_idle.end()) {
         closeIdle(idle, why);
-    else
-        closeWarming(connection, why);
+    } else if (const WarmingPlace warming = placeOf(connection); warming != m_warming.end()) {
+        warming->batch->result.trouble = message;
+        closeWarming(warming, why);
+    }
 }
 
 void ConnectionStore::setLimits(const PoolLimits& limits)

@@ -54,7 +54,9 @@ public:
     void keep(Entry entry, const KeepAliveHint& hint);
     void close(Entry entry, Closed why);
 
-    void warmUp(const OriginPtr& origin, int count);
+    //! `busyOfHost`: connections to it that are not here. `done` once, later, unless the store is gone by then.
+    void warmUp(const OriginPtr& origin, int count, int busyOfHost, WarmedUp done);
+    [[nodiscard]] bool isWarmingUp() const noexcept { return m_untold > 0; }
     [[nodiscard]] bool isCold() const noexcept { return m_limits.cold; }
     void setLimits(const PoolLimits& limits);
     void drain();
@@ -68,13 +70,31 @@ private:
     void connectionLost(Connection& connection, QAbstractSocket::SocketError error, const QString& message) override;
     void expired() override;
 
+    //! Connections that were asked for together, ahead of need.
+    struct WarmUp
+    {
+        WarmUpResult result;
+        int left = 0; //!< neither open nor lost
+        WarmedUp done;
+    };
+    struct Warming
+    {
+        Entry entry;
+        std::shared_ptr<WarmUp> batch;
+    };
+    using WarmingPlace = std::vector<Warming>::iterator;
+
+    [[nodiscard]] int roomFor(const Origin& origin, int busyOfHost) const;
+    [[nodiscard]] WarmingPlace placeOf(const Connection& connection);
+    [[nodiscard]] Entry takeWarming(WarmingPlace place);
+    void tell(const std::shared_ptr<WarmUp>& batch);
     [[nodiscard]] OriginPtr findOrigin(const QUrl& url, const NetworkConfig& network);
     [[nodiscard]] bool hasReachedLimit(const Entry& entry) const;
     [[nodiscard]] Milliseconds idleTime(const KeepAliveHint& hint) const;
     void becomeIdle(Entry entry, Milliseconds keepFor);
     void trimSoon();
     void trim();
-    void closeWarming(const Connection& connection, Closed why);
+    void closeWarming(WarmingPlace place, Closed why);
     void closeIdle(std::vector<Entry>::iterator entry, Closed why);
 
     const Clock& m_clock;
@@ -86,7 +106,8 @@ private:
     QUrl m_lastUrl; //!< of m_lastOrigin: the next request is mostly for the same
     OriginPtr m_lastOrigin;
     std::vector<Entry> m_idle;    //!< longest idle first
-    std::vector<Entry> m_warming; //!< being opened ahead
+    std::vector<Warming> m_warming; //!< being opened ahead
+    int m_untold = 0;             //!< batches of these that `done` waits for
     int m_live = 0;               //!< idle, warming and busy
     int m_generation = 0;         //!< older ones are not kept (drain)
     Instant m_sweepAt = NoInstant;

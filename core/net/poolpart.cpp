@@ -68,11 +68,13 @@ WireExchange* PoolPart::sendOurs(const HttpRequest& request)
     return exchange;
 }
 
-void PoolPart::warmUp(const QUrl& url, const NetworkConfig& network, int count)
+void PoolPart::warmUp(const QUrl& url, const NetworkConfig& network, int count, WarmedUp done)
 {
+    HttpRequest request;
+    request.url = url;
+    request.network = network;
     const OriginPtr origin = m_store.origin(url, network);
-    if (isHttp(url) && origin->isDirect(m_context.clock.now()))
-        m_store.warmUp(origin, count);
+    m_store.warmUp(origin, isOurs(request, *origin) ? count : 0, m_admission.busyOf(origin->authority), std::move(done));
 }
 
 PoolStats PoolPart::stats() const
@@ -87,7 +89,7 @@ PoolStats PoolPart::stats() const
 bool PoolPart::isUnused() const
 {
     const PoolStats now = stats();
-    return now.busy == 0 && now.waiting == 0 && now.idle == 0 && m_exchanges.children().isEmpty();
+    return now.busy == 0 && now.waiting == 0 && now.idle == 0 && !m_store.isWarmingUp() && m_exchanges.children().isEmpty();
 }
 
 } // namespace bw::net

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool canCarry(const HttpRequest& request);
     [[nodiscard]] Exchange* send(const HttpRequest& request);
     [[nodiscard]] WireExchange* sendOurs(const HttpRequest& request);
-    void warmUp(const QUrl& url, const NetworkConfig& network, int count);
+    void warmUp(const QUrl& url, const NetworkConfig& network, int count, WarmedUp done);
     void drain() { m_store.drain(); }
 
     [[nodiscard]] PoolStats stats() const;

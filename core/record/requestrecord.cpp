@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/requestrecord.h"
 
+#include <algorithm>
 #include <array>
 
 namespace bw::record {
@@ -54,8 +55,7 @@ Instant lastOf(const RequestRecord& record)
 {
     if (record.stream)
         return record.lastDelta;
-    const bool stored = record.cache == CacheState::Hit || record.cache == CacheState::Stale;
-    return stored ? record.end : record.timings.lastByte;
+    return isFromCache(record) ? record.end : record.timings.lastByte;
 }
 
 } // namespace
@@ -134,14 +134,20 @@ std::optional<double> tokensPerSecond(const RequestRecord& record)
 
 std::optional<PicoUsd> paid(const RequestRecord& record)
 {
-    if (isFromCache(record))
+    if (record.cache == CacheState::Hit)
         return PicoUsd();
     std::optional<PicoUsd> sum;
     for (const Attempt& attempt : record.attempts) {
         if (const auto part = paid(attempt))
             sum = sum.value_or(PicoUsd()) + *part;
     }
-    return sum ? sum : billed(record.usage, record.cost);
+    if (sum)
+        return sum;
+    if (!isFromCache(record))
+        return billed(record.usage, record.cost);
+    // The usage is the stored answer's; what was asked before it came costs something of its own.
+    const bool unpriced = std::ranges::any_of(record.attempts, [](const Attempt& attempt) { return attempt.usage.has_value(); });
+    return unpriced ? std::nullopt : std::optional(PicoUsd());
 }
 
 std::optional<PicoUsd> paid(const Attempt& attempt)

@@ -87,7 +87,7 @@ struct RequestRecord
     std::optional<openai::Usage> usage;
     std::optional<PicoUsd> cost;         //!< by our price book, all attempts; nullopt: unknown. See paid()
     std::optional<PicoUsd> listCost;     //!< of the answer, at the maker's list price
-    std::optional<PicoUsd> savedCost;    //!< of a cache hit: what asking would have cost
+    std::optional<PicoUsd> savedCost;    //!< of an answer of the cache: what asking would have cost
     bool maybeBilled = false;            //!< an attempt was sent and ended without usage
     Nanoseconds limiterWait{0};          //!< for our own rate limits, all attempts together
     CacheState cache = CacheState::Off;
@@ -120,8 +120,8 @@ struct RequestRecord
 [[nodiscard]] std::optional<Nanoseconds> queue(const RequestRecord& record); //!< intended to sent
 //! DNS, TCP and TLS of the connection that answered, if it was a new one.
 [[nodiscard]] std::optional<Nanoseconds> handshake(const RequestRecord& record);
-//! *The* cost: what the provider says it bills, else ours, summed over the attempts; nothing for an answer of our own
-//! cache. nullopt: not known of any attempt.
+//! *The* cost: what the provider says it bills, else ours, summed over the attempts. An answer of our own cache costs
+//! nothing itself, but the attempts count that failed before a stale one stood in. nullopt: not known of any attempt.
 [[nodiscard]] std::optional<PicoUsd> paid(const RequestRecord& record);
 [[nodiscard]] std::optional<PicoUsd> paid(const Attempt& attempt);
 //! For limits on money: attempts that may have been billed although nobody said how much count as `expected`.
@@ -129,6 +129,7 @@ struct RequestRecord
 //! False for a row that only says why an endpoint was not asked: its breaker was open, or our own limit left no time.
 [[nodiscard]] bool wasMade(const Attempt& attempt) noexcept;
 [[nodiscard]] qsizetype attemptsMade(const RequestRecord& record) noexcept;
+//! A hit, or a stale answer in place of an error.
 [[nodiscard]] bool isFromCache(const RequestRecord& record) noexcept;
 //! When it ended by the calendar: where charts and logs put it.
 [[nodiscard]] WallTime endedAt(const RequestRecord& record);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spend/charge.h"
 
+#include <algorithm>
+
 namespace bw::spend {
 
 namespace {
@@ -29,20 +31,33 @@ std::optional<PicoUsd> costAt(const std::optional<openai::Usage>& usage, const s
     return usage && price ? std::optional(cost(*usage, *price).total()) : std::nullopt;
 }
 
-//! Nothing was asked of anybody; what it would have cost is what the cache saved.
-void chargeHit(RequestRecord& record, const Prices& prices)
+//! What the answer would have cost is what the cache saved.
+void chargeSaved(RequestRecord& record, const Prices& prices)
 {
-    record.cost = PicoUsd();
     if (record.usage && record.usage->providerCost)
         record.savedCost = record.usage->providerCost;
     else
         record.savedCost = costAt(record.usage, prices.of(record.servedBy));
 }
 
-void chargeAttempts(RequestRecord& record, const Prices& prices)
+std::optional<PicoUsd> sumOf(const QList<record::Attempt>& attempts)
 {
-    const qsizetype answering = answeringAttempt(record);
     std::optional<PicoUsd> sum;
+    for (const record::Attempt& attempt : attempts) {
+        if (attempt.cost)
+            sum = sum.value_or(PicoUsd()) + *attempt.cost;
+    }
+    return sum;
+}
+
+bool hasUsage(const QList<record::Attempt>& attempts)
+{
+    return std::ranges::any_of(attempts, [](const record::Attempt& attempt) { return attempt.usage.has_value(); });
+}
+
+//! `answering`: −1 where none of them brought the answer.
+void chargeAttempts(RequestRecord& record, qsizetype answering, const Prices& prices)
+{
     for (qsizetype i = 0; i < record.attempts.size(); ++i) {
         record::Attempt& attempt = record.attempts[i];
         const QString asked = attempt.model.isEmpty() ? record.model : attempt.model;
@@ -52,12 +67,9 @@ void chargeAttempts(RequestRecord& record, const Prices& prices)
             continue;
         const std::optional<Price> price = prices.of(i == answering && !record.servedBy.isEmpty() ? record.servedBy : asked);
         attempt.cost = costAt(attempt.usage, price);
-        if (attempt.cost)
-            sum = sum.value_or(PicoUsd()) + *attempt.cost;
         if (i == answering && price)
             record.listCost = listCost(*attempt.usage, *price);
     }
-    record.cost = sum;
 }
 
 } // namespace
@@ -74,10 +86,18 @@ qsizetype answeringAttempt(const RequestRecord& record) noexcept
 void charge(RequestRecord& record, const QList<Price>& own, const PriceBook& book)
 {
     const Prices prices(own, book, record);
-    if (record::isFromCache(record))
-        chargeHit(record, prices);
-    else
-        chargeAttempts(record, prices);
+    const bool stored = record::isFromCache(record);
+    if (stored)
+        chargeSaved(record, prices);
+    if (record.cache == record::CacheState::Hit) {
+        record.cost = PicoUsd();
+        return;
+    }
+    // A stale answer stands in for one that was asked for in vain, and those attempts may have cost something.
+    chargeAttempts(record, stored ? -1 : answeringAttempt(record), prices);
+    record.cost = sumOf(record.attempts);
+    if (stored && !record.cost && !hasUsage(record.attempts))
+        record.cost = PicoUsd();
 }
 
 } // namespace bw::spend

@@ -7,7 +7,7 @@
 namespace bw::spend {
 
 //! Puts the money into a finished record: what each attempt cost by our prices, their sum, the list price of the answer,
-//! and for an answer of the cache what it saved. `own`: the gateway's own rows, which win. Prices are those of the day
+//! and for an answer of the cache what it saved. Attempts that failed before a stale answer stood in cost what they cost. `own`: the gateway's own rows, which win. Prices are those of the day
 //! (UTC) on which the request began. The attempt that answered is priced by the model that says it answered, never by the
 //! name it was asked under: a gateway that answers with another model may bill another price.
 void charge(record::RequestRecord& record, const QList<Price>& own, const PriceBook& book);

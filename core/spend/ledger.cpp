@@ -27,18 +27,21 @@ LedgerEntry commonOf(const RequestRecord& record)
     return entry;
 }
 
-//! For records without attempts: answers of the cache, and what ended before anything was sent.
+//! The answer of the cache. Its tokens were paid for when they first came.
+LedgerEntry fromCache(const RequestRecord& record)
+{
+    LedgerEntry entry = commonOf(record);
+    entry.fromCache = true;
+    entry.ours = PicoUsd();
+    entry.saved = record.savedCost;
+    return entry;
+}
+
+//! What ended before anything was sent.
 LedgerEntry withoutAttempt(const RequestRecord& record)
 {
     LedgerEntry entry = commonOf(record);
     entry.usage = record.usage;
-    if (record::isFromCache(record)) {
-        entry.fromCache = true;
-        entry.usage.reset(); // these tokens were paid for when they first came
-        entry.ours = PicoUsd();
-        entry.saved = record.savedCost;
-        return entry;
-    }
     entry.ours = record.cost;
     entry.stated = record.usage ? record.usage->providerCost : std::nullopt;
     entry.list = record.listCost;
@@ -87,16 +90,19 @@ std::optional<PicoUsd> LedgerEntry::amount() const
 
 QList<LedgerEntry> ledger(const RequestRecord& record)
 {
-    if (record::attemptsMade(record) == 0 || record::isFromCache(record))
-        return {withoutAttempt(record)};
+    const bool stored = record::isFromCache(record);
+    if (record::attemptsMade(record) == 0 || record.cache == record::CacheState::Hit)
+        return {stored ? fromCache(record) : withoutAttempt(record)};
     QList<LedgerEntry> entries;
-    const qsizetype answering = answeringAttempt(record);
+    const qsizetype answering = stored ? -1 : answeringAttempt(record);
     for (qsizetype i = 0; i < record.attempts.size(); ++i) {
-        if (!record::wasMade(record.attempts[i]))
-            continue;
-        entries.append(withAttempt(record, i, i == answering));
-        entries.last().first = entries.size() == 1;
+        if (record::wasMade(record.attempts[i]))
+            entries.append(withAttempt(record, i, i == answering));
     }
+    if (stored) // after all of them had failed
+        entries.append(fromCache(record));
+    for (LedgerEntry& entry : entries)
+        entry.first = &entry == &entries.constFirst();
     return entries;
 }
 

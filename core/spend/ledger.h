@@ -37,7 +37,7 @@ struct LedgerEntry
     bool operator==(const LedgerEntry&) const = default;
 };
 
-//! Every attempt of a record. The amounts sum to record::paid().
+//! Every attempt of a record, and after those the answer of the cache that stood in for them. The amounts sum to record::paid().
 [[nodiscard]] QList<LedgerEntry> ledger(const record::RequestRecord& record);
 
 //! Sums over ledger rows. Adding is associative: summaries of parts add up to the summary of the whole.

@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spend/price.h"
 
+#include <algorithm>
+
 namespace bw::spend {
 
 namespace {
 
 using namespace Qt::StringLiterals;
 
-//! A rate keeps 6 places, so that the product with a price of up to $9 000 a million tokens stays exact.
+//! The product of an amount and a rate, both in 10⁻¹², rounded once. Amount and rate are cut into halves of six places,
+//! because the product of both has up to 38 digits and not every compiler has an integer that long.
 class Conversion
 {
 public:
-    explicit Conversion(PicoUsd usdPerUnit) : m_microUsd(usdPerUnit.value() / Micro) {}
+    explicit Conversion(PicoUsd usdPerUnit) : m_rate(usdPerUnit) {}
 
     void apply(PicoUsd& amount) const
     {
-        amount = PicoUsd(((amount * m_microUsd) + PicoUsd(Micro / 2)).value() / Micro);
+        const Halves unit(amount);
+        const quint64 lowest = unit.low * m_rate.low;
+        const quint64 middle = unit.high * m_rate.low + unit.low * m_rate.high + lowest / Micro;
+        const quint64 fraction = middle % Micro * Micro + lowest % Micro;
+        const quint64 rest = middle / Micro + (fraction >= Micro * Micro / 2 ? 1 : 0);
+        amount = PicoUsd(qint64(unit.high)) * qint64(m_rate.high) + PicoUsd(qint64(rest));
     }
 
     void apply(std::optional<PicoUsd>& amount) const
@@ -25,8 +33,21 @@ public:
     }
 
 private:
-    static constexpr qint64 Micro = 1'000'000;
-    qint64 m_microUsd;
+    static constexpr quint64 Micro = 1'000'000;
+
+    //! Prices and rates are never negative.
+    struct Halves
+    {
+        explicit Halves(PicoUsd whole)
+            : high(quint64(std::max<qint64>(0, whole.value())) / Micro), low(quint64(std::max<qint64>(0, whole.value())) % Micro)
+        {
+        }
+
+        quint64 high;
+        quint64 low;
+    };
+
+    Halves m_rate;
 };
 
 } // namespace

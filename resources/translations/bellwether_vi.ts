@@ -9881,6 +9881,14 @@ Câu trả lời:
         <source>kept in: %1; another one replaces it</source>
         <translation>lưu trong: %1; nhập cái khác để thay</translation>
     </message>
+    <message>
+        <source>Connections ahead</source>
+        <translation>Kết nối mở sẵn</translation>
+    </message>
+    <message>
+        <source>Opened now, they save the next requests the time of a handshake. Nothing is asked, so nothing is billed; they close when they stay idle.</source>
+        <translation>Mở trước từ bây giờ, các yêu cầu tiếp theo sẽ không mất thời gian bắt tay. Không gửi yêu cầu nào nên không bị tính tiền; kết nối tự đóng khi để không.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::NotificationSettings</name>
@@ -14393,6 +14401,37 @@ Câu trả lời:
     <message>
         <source>Vector</source>
         <translation>Vector</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::WarmUpPanel</name>
+    <message>
+        <source>%1: nothing was opened. As many connections as the limits allow are open already, or they cannot be kept: with a proxy, with HTTP/2, or because the gateway&apos;s settings say so.</source>
+        <translation>%1: không mở kết nối nào. Số kết nối đang mở đã đạt giới hạn, hoặc không thể giữ kết nối: do dùng proxy, dùng HTTP/2 hoặc do cài đặt của gateway.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 connections are ready for the next requests.</source>
+        <translation>%1: %2 trên %3 kết nối đã sẵn sàng cho các yêu cầu tiếp theo.</translation>
+    </message>
+    <message>
+        <source>%1: no connection within five seconds. Mostly the address is wrong or a firewall is in the way: “Check” shows where it stops.</source>
+        <translation>%1: không kết nối được trong năm giây. Thường là do sai địa chỉ hoặc bị tường lửa chặn: nút “Kiểm tra” cho biết bị dừng ở đâu.</translation>
+    </message>
+    <message>
+        <source>%1: no connection could be opened (%2). Mostly the address is wrong or the server does not run: check the address of the endpoint.</source>
+        <translation>%1: không mở được kết nối nào (%2). Thường là do sai địa chỉ hoặc máy chủ không chạy: hãy kiểm tra địa chỉ của endpoint.</translation>
+    </message>
+    <message>
+        <source>No endpoint of this gateway may be asked. Switch one on under Endpoints.</source>
+        <translation>Không có endpoint nào của gateway này được phép hỏi. Hãy bật một endpoint trong thẻ Endpoint.</translation>
+    </message>
+    <message>
+        <source>Warm up</source>
+        <translation>Mở sẵn kết nối</translation>
+    </message>
+    <message>
+        <source>Opening connections…</source>
+        <translation>Đang mở kết nối…</translation>
     </message>
 </context>
 <context>

@@ -9881,6 +9881,14 @@ Answer:
         <source>kept in: %1; another one replaces it</source>
         <translation>保存在：%1；输入新的会替换它</translation>
     </message>
+    <message>
+        <source>Connections ahead</source>
+        <translation>预先连接</translation>
+    </message>
+    <message>
+        <source>Opened now, they save the next requests the time of a handshake. Nothing is asked, so nothing is billed; they close when they stay idle.</source>
+        <translation>现在打开，后续请求就能省去握手的时间。不发送任何请求，因此不计费；连接闲置后会自动关闭。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::NotificationSettings</name>
@@ -14393,6 +14401,37 @@ Answer:
     <message>
         <source>Vector</source>
         <translation>向量</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::WarmUpPanel</name>
+    <message>
+        <source>%1: nothing was opened. As many connections as the limits allow are open already, or they cannot be kept: with a proxy, with HTTP/2, or because the gateway&apos;s settings say so.</source>
+        <translation>%1：没有打开任何连接。已打开的连接达到了上限，或者连接无法保留：使用了代理或 HTTP/2，或者网关的设置如此规定。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 connections are ready for the next requests.</source>
+        <translation>%1：%3 个连接中有 %2 个已就绪，可供后续请求使用。</translation>
+    </message>
+    <message>
+        <source>%1: no connection within five seconds. Mostly the address is wrong or a firewall is in the way: “Check” shows where it stops.</source>
+        <translation>%1：五秒内未能建立连接。多半是地址有误或被防火墙阻挡：“检查”会显示卡在哪一步。</translation>
+    </message>
+    <message>
+        <source>%1: no connection could be opened (%2). Mostly the address is wrong or the server does not run: check the address of the endpoint.</source>
+        <translation>%1：无法打开任何连接（%2）。多半是地址有误或服务器没有运行：请检查该端点的地址。</translation>
+    </message>
+    <message>
+        <source>No endpoint of this gateway may be asked. Switch one on under Endpoints.</source>
+        <translation>此网关没有可以请求的端点。请在“端点”中启用一个。</translation>
+    </message>
+    <message>
+        <source>Warm up</source>
+        <translation>预热</translation>
+    </message>
+    <message>
+        <source>Opening connections…</source>
+        <translation>正在打开连接…</translation>
     </message>
 </context>
 <context>

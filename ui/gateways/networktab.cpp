@@ -7,6 +7,7 @@
 #include "gateways/gatewayheadertable.h"
 #include "gateways/profilefields.h"
 #include "gateways/profiletextarea.h"
+#include "gateways/warmuppanel.h"
 #include "shell/services.h"
 #include "theme/theme.h"
 #include "widgets/celldelegate.h"
@@ -53,6 +54,7 @@ NetworkTab::NetworkTab(Services& services, EditedGateway& gateway, QWidget* pare
     column->setSpacing(12);
     column->addWidget(makeProxyCard());
     column->addWidget(makeTlsCard());
+    column->addWidget(makeConnectionsCard());
     column->addWidget(makeHeaderCard());
     column->addWidget(makeBodyCard());
     column->addStretch(1);
@@ -112,6 +114,16 @@ QWidget* NetworkTab::makeTlsCard()
     card->addWidget(heading);
     card->addWidget(new ProfileTextArea(m_services.theme, m_gateway, field, u"-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----"_s, card));
     card->column().addLayout(below);
+    return card;
+}
+
+QWidget* NetworkTab::makeConnectionsCard()
+{
+    auto* card = new FieldCard(m_services.theme, m_gateway, tr("Connections ahead"),
+                               tr("Opened now, they save the next requests the time of a handshake. Nothing is asked, so nothing is billed; they close "
+                                  "when they stay idle."),
+                               this);
+    card->addWidget(new WarmUpPanel(m_services.network, m_gateway, card));
     return card;
 }
 

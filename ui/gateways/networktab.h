@@ -28,6 +28,7 @@ public:
 private:
     QWidget* makeProxyCard();
     QWidget* makeTlsCard();
+    QWidget* makeConnectionsCard();
     QWidget* makeHeaderCard();
     QWidget* makeBodyCard();
     void openCertificate();

@@ -3,10 +3,13 @@
 #include "clichat.h"
 
 #include "base/paths.h"
+#include "base/walltime.h"
 #include "gateway/import.h"
 #include "sim/simulatedgateway.h"
 #include "store/database.h"
 #include "store/profilestore.h"
+#include "store/recordstore.h"
+#include "support/records.h"
 #include "support/suite.h"
 
 #include <QJsonArray>
@@ -25,6 +28,7 @@ private slots:
     void profileFile();
     void pricesOfAProfile();
     void savedProfile();
+    void theAppsSpendCountsForTheDailyLimit();
     void withoutAKeychain();
     void certificates();
 
@@ -103,6 +107,42 @@ void TestCliGateways::savedProfile()
     const CliRun run = runCli(arguments, Key);
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QCOMPARE(run.json()["attempts"_L1][0]["endpoint"_L1].toString(), u"primary"_s);
+}
+
+void TestCliGateways::theAppsSpendCountsForTheDailyLimit()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("Only XDG variables move the data folder.");
+#endif
+    QTemporaryDir folder;
+    qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
+    const auto restore = qScopeGuard([] { qunsetenv("XDG_DATA_HOME"); });
+    const bw::WallTime now = bw::wallNow(bw::systemClock());
+    bw::gateway::GatewayProfile profile = bw::gateway::profileTemplate(bw::gateway::Provider::Custom);
+    profile.name = u"Limited"_s;
+    profile.keys = {};
+    profile.endpoints.first().baseUrl = m_gateway->baseUrl();
+    profile.budget.perDay = bw::PicoUsd(1'000'000'000'000);
+    {
+        bw::store::Database database;
+        QVERIFY(database.open(bw::Paths::standard().databaseFile()).has_value());
+        bw::store::ProfileStore(database).save(profile);
+    }
+    auto keep = [&profile, now, kept = 0u](bw::PicoUsd cost) mutable {
+        bw::store::RecordBatch batch;
+        batch.add(makeRecord({.ended = now, .gateway = profile.id.value(), .cost = cost}), bw::record::RowId::at(now, ++kept), nullptr);
+        bw::store::RecordStore history;
+        QVERIFY(history.open(bw::Paths::standard().historyFile()).has_value());
+        history.append(std::move(batch));
+        history.flush();
+    };
+    const QStringList arguments = {u"chat"_s, u"--gateway"_s, u"Limited"_s, u"--model"_s, u"gpt-4.1"_s, u"--json"_s, u"hi"_s};
+    keep(bw::PicoUsd(1));
+    QCOMPARE(runCli(arguments, Key).exitCode, 0);
+    keep(bw::PicoUsd(1'000'000'000'000));
+    const CliRun stopped = runCli(arguments, Key);
+    QCOMPARE(stopped.exitCode, 1);
+    QCOMPARE(stopped.json()["error"_L1]["class"_L1].toString(), u"budget_stop"_s);
 }
 
 void TestCliGateways::withoutAKeychain()

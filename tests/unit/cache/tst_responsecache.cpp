@@ -134,6 +134,9 @@ private slots:
     void controls();
     void staleStandsIn();
     void fullQueueIsAMiss();
+    void whatWasGivenUpIsNotLookedUp();
+    void whoGaveUpMeanwhileDoesNotLead();
+    void theWaitForAnotherIsNotGivenUp();
     void invalidates();
     void goneReceiverHearsNothing();
     void receiverMayDeleteItselfAndTheLeadIsPassedOn();
@@ -351,6 +354,53 @@ void TestResponseCache::fullQueueIsAMiss()
     QCOMPARE(statistics.dropped, qint64(dropped));
     QCOMPARE(statistics.misses, qint64(21 - dropped));
     QCOMPARE(statistics.stores, 0);
+}
+
+void TestResponseCache::whatWasGivenUpIsNotLookedUp()
+{
+    Fixture f;
+    f.remote->held = true;
+    f.ask(1); // holds up the cache
+    const auto late = f.cache.find(key(2), {}, &f.receiver, [&f](CacheAnswer answer) { f.answers.push_back(std::move(answer)); });
+    QVERIFY(late->giveUp());
+    QVERIFY(!late->giveUp());
+    f.remote->held = false;
+    f.remote->go.release();
+    QTRY_COMPARE(f.answers.size(), 2u);
+    QVERIFY(!f.answers[1].isHit());
+    f.ask(2); // nobody leads, so that this one does
+    QTRY_COMPARE(f.answers.size(), 3u);
+    const CacheStatistics statistics = f.statistics();
+    QCOMPARE(statistics.misses, 2);
+    QCOMPARE(statistics.dropped, 1);
+}
+
+void TestResponseCache::whoGaveUpMeanwhileDoesNotLead()
+{
+    Fixture f;
+    f.remote->held = true;
+    const auto slow = f.cache.find(key(1), {}, &f.receiver, [&f](CacheAnswer answer) { f.answers.push_back(std::move(answer)); });
+    QVERIFY(slow->giveUp());
+    f.remote->held = false;
+    f.remote->go.release();
+    QTRY_COMPARE(f.answers.size(), 1u);
+    f.ask(1);
+    QTRY_COMPARE(f.answers.size(), 2u);
+    succeed(f.answers[1].lead);
+    QCOMPARE(f.statistics().stores, 1);
+}
+
+void TestResponseCache::theWaitForAnotherIsNotGivenUp()
+{
+    Fixture f;
+    f.ask(1);
+    const auto waiting = f.cache.find(key(1), {}, &f.receiver, [&f](CacheAnswer answer) { f.answers.push_back(std::move(answer)); });
+    f.cache.flush();
+    QVERIFY(!waiting->giveUp());
+    QTRY_COMPARE(f.answers.size(), 1u);
+    succeed(f.answers[0].lead);
+    QTRY_COMPARE(f.answers.size(), 2u);
+    QVERIFY(f.answers[1].coalesced);
 }
 
 void TestResponseCache::invalidates()

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <deque>
+#include <semaphore>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -39,6 +40,37 @@ CallSpec questionTo(const RawServer& server, bool stream = true)
     spec.request.parameters = {{u"temperature"_s, 0}};
     return spec;
 }
+
+//! Knows nothing, and takes its time over it.
+class SlowBackend final : public bw::cache::CacheBackend
+{
+public:
+    explicit SlowBackend(std::counting_semaphore<>& go) : m_go(go) {}
+    [[nodiscard]] bw::cache::CacheHealth health() const override { return {}; }
+
+private:
+    [[nodiscard]] bw::cache::CacheLookup read(const bw::cache::CacheKey&) override
+    {
+        m_go.acquire();
+        return {};
+    }
+    [[nodiscard]] bool write(const bw::cache::CacheKey&, const bw::cache::CacheEntry&, bw::cache::Seconds) override { return true; }
+    qint64 remove(const bw::cache::Invalidation&) override { return 0; }
+    void measure(const QString&, bw::cache::CacheStatistics&) override {}
+
+    std::counting_semaphore<>& m_go;
+};
+
+//! A cache that answers so many lookups and then no more, until it is released.
+struct SlowCache
+{
+    explicit SlowCache(int answered) : go(answered) {}
+    ~SlowCache() { go.release(10); }
+
+    bw::net::Deadlines deadlines{bw::systemClock()};
+    std::counting_semaphore<> go;
+    bw::cache::ResponseCache cache{[this] { return std::make_unique<SlowBackend>(go); }, {}, bw::systemClock(), [] { return 0.5; }};
+};
 
 } // namespace
 
@@ -75,6 +107,8 @@ private slots:
     void cancelWhileWaitingForAnother();
     void cancelWhilePlaying();
     void theDeadlineCoversTheWait();
+    void aSlowLookupIsAMiss();
+    void theWaitForAnotherIsNoSlowLookup();
 
     void reportsAndInvalidates();
     void anAddressThatIsNoneIsToldOnce();
@@ -478,6 +512,40 @@ void TestCachedCalls::theDeadlineCoversTheWait()
     QVERIFY(waiter.wait());
     QCOMPARE(waiter.errorClass(), u"deadline"_s);
     QCOMPARE(server.requests().size(), 1);
+}
+
+void TestCachedCalls::aSlowLookupIsAMiss()
+{
+    SlowCache slow(0);
+    QTRY_VERIFY(slow.cache.isOpen());
+    const bw::Instant begun = bw::systemClock().now();
+    CacheVisit visit({&slow.cache, {}, {}, false}, slow.deadlines);
+    bool told = false;
+    visit.ask(begun, begun + 10min, [&told] { told = true; });
+    QVERIFY(!told);
+    QTRY_VERIFY(told);
+    QVERIFY(!visit.hit());
+    QVERIFY(bw::systemClock().now() >= begun + CacheVisit::LookupPatience);
+}
+
+void TestCachedCalls::theWaitForAnotherIsNoSlowLookup()
+{
+    SlowCache slow(2);
+    QTRY_VERIFY(slow.cache.isOpen());
+    const auto ask = [&slow](CacheVisit& visit, bw::Instant latest, bool& told) {
+        visit.ask(bw::systemClock().now(), latest, [&told] { told = true; });
+    };
+    CacheVisit leader({&slow.cache, {}, {}, false}, slow.deadlines);
+    CacheVisit waiter({&slow.cache, {}, {}, false}, slow.deadlines);
+    bool leads = false;
+    bool told = false;
+    ask(leader, bw::NoInstant, leads);
+    QTRY_VERIFY(leads);
+    const bw::Instant latest = bw::systemClock().now() + 3 * CacheVisit::LookupPatience;
+    ask(waiter, latest, told);
+    slow.cache.flush(); // it was looked up
+    QTRY_VERIFY(told);
+    QVERIFY(bw::systemClock().now() >= latest);
 }
 
 void TestCachedCalls::reportsAndInvalidates()

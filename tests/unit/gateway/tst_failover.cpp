@@ -29,6 +29,8 @@ private slots:
     void theNextKey_data();
     void theNextKey();
     void aRefusedKeyIsNotTriedFirstAgain();
+    void theNextKeyHasLimitsOfItsOwn();
+    void aLimitedKeyDoesNotBenchTheOthers();
     void aModelThatIsNotThere();
     void fallbackModelByItsNameThere();
     void contextTooLongGoesToAnotherModel();
@@ -97,6 +99,7 @@ void TestFailover::theNextKey_data()
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("auth") << QByteArray("401 Unauthorized") << QByteArray(R"({"error":{"code":"invalid_api_key"}})");
     QTest::newRow("quota") << QByteArray("429 Too Many Requests") << QByteArray(R"({"error":{"code":"insufficient_quota"}})");
+    QTest::newRow("a rate limit for longer than one waits") << QByteArray("429 Too Many Requests\r\nretry-after: 61") << QByteArray("{}");
 }
 
 void TestFailover::theNextKey()
@@ -133,6 +136,49 @@ void TestFailover::aRefusedKeyIsNotTriedFirstAgain()
     QCOMPARE(verdicts(run(rig, spec)), u"next_key ok"_s);
     QCOMPARE(verdicts(run(rig, spec)), u"ok"_s);
     QCOMPARE(server.requests().size(), 3);
+}
+
+void TestFailover::theNextKeyHasLimitsOfItsOwn()
+{
+    RawServer primary(always(Good));
+    RawServer backup(always(Good));
+    GatewayProfile profile = profileOf({&primary, &backup});
+    profile.limits.requestsPerMinute = 1;
+    profile.totalTimeout = 20s;
+    profile.keys = {{KeyId(u"k1"_s), u"first"_s}, {KeyId(u"k2"_s), u"second"_s}};
+    CallSpec spec = specFor(profile);
+    spec.keys = {KeyId(u"k1"_s), SecretString("first-key")};
+    spec.keys.add(KeyId(u"k2"_s), SecretString("second-key"));
+    Rig rig;
+    QCOMPARE(run(rig, spec).keyLabel, u"first"_s);
+    const auto second = run(rig, spec);
+    QCOMPARE(verdicts(second), u"next_key ok"_s);
+    QCOMPARE(second.attempts.first().failure.errorClass, ErrorClass::LimiterTimeout);
+    QCOMPARE(second.keyLabel, u"second"_s);
+    const auto third = run(rig, spec);
+    QCOMPARE(verdicts(third), u"next_key next_endpoint ok"_s);
+    QCOMPARE(primary.requests().size(), 2);
+    QCOMPARE(backup.requests().size(), 1);
+}
+
+void TestFailover::aLimitedKeyDoesNotBenchTheOthers()
+{
+    RawServer primary([](const RawRequest& request) {
+        return request.header("authorization") == "Bearer second-key" ? Good : reply("429 Too Many Requests", "{}", "retry-after: 120\r\n");
+    });
+    RawServer backup(always(Good));
+    GatewayProfile profile = profileOf({&primary, &backup});
+    profile.keys = {{KeyId(u"k1"_s), {}}, {KeyId(u"k2"_s), {}}};
+    CallSpec spec = specFor(profile);
+    spec.keys = {KeyId(u"k1"_s), SecretString("first-key")};
+    spec.keys.add(KeyId(u"k2"_s), SecretString("second-key"));
+    Rig rig;
+    QCOMPARE(verdicts(run(rig, spec)), u"next_key ok"_s);
+    const auto second = run(rig, spec); // the first key is left alone, the endpoint is not
+    QCOMPARE(verdicts(second), u"next_key ok"_s);
+    QCOMPARE(second.attempts.first().failure.errorClass, ErrorClass::LimiterTimeout);
+    QCOMPARE(primary.requests().size(), 3);
+    QCOMPARE(backup.requests().size(), 0);
 }
 
 void TestFailover::aModelThatIsNotThere()

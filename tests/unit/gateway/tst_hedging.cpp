@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A second request for the slow first: when it is sent, whose answer counts, and what becomes of the other.
+#include "gateway/safeguards.h"
 #include "severalendpoints.h"
 #include "support/suite.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,6 +23,9 @@ private slots:
     void theCallGoesOnWithTheHedge();
     void hedgesAreOffByDefault();
     void aKeySentBackByTheHedgeStaysSecret();
+    void keysRefusedOnEitherWayStayRefused();
+    void aHedgeThatIsAskedForPeaceGivesIt();
+    void noHedgeWithoutBudget();
     void whoHearsOfAnEndMayCancel_data();
     void whoHearsOfAnEndMayCancel();
 };
@@ -105,6 +110,75 @@ void TestHedging::aKeySentBackByTheHedgeStaysSecret()
     QVERIFY(refused->failure.message.startsWith(u"Wrong key "_s));
     QVERIFY(!refused->failure.message.contains(u"hs_test_key"_s));
     QVERIFY(!refused->failure.code.contains(u"hs_test_key"_s));
+}
+
+void TestHedging::keysRefusedOnEitherWayStayRefused()
+{
+    const RawReply refusal = reply("401 Unauthorized", "{}");
+    RawServer primary(always(Silent));
+    RawServer backup([&](const RawRequest&) {
+        primary.sendToAll(refusal.bytes); // while this is under way
+        return Silent;
+    });
+    GatewayProfile profile = profileOf({&primary, &backup});
+    profile.hedge = {true, 20ms};
+    profile.fallbackModels = {u"small"_s}; // with the same two keys
+    profile.endpoints[0].keys = {{bw::KeyId(u"k1"_s), {}}};
+    profile.endpoints[1].keys = {{bw::KeyId(u"k2"_s), {}}};
+    CallSpec spec = specFor(profile);
+    spec.keys = {bw::KeyId(u"k1"_s), bw::SecretString("first-key")};
+    spec.keys.add(bw::KeyId(u"k2"_s), bw::SecretString("second-key"));
+    Rig rig;
+    Call* const call = rig.client->chat(spec);
+    connect(call, &Call::attemptEnded, call, [&, sent = false]() mutable {
+        if (!std::exchange(sent, true))
+            backup.sendToAll(refusal.bytes);
+    });
+    CallProbe probe(call);
+    QVERIFY(probe.wait());
+    QCOMPARE(probe.errorClass(), u"auth"_s);
+    QCOMPARE(verdicts(probe.record()), u"next_endpoint fail_fast"_s);
+    QCOMPARE(primary.requests().size(), 1);
+    QCOMPARE(backup.requests().size(), 1);
+}
+
+void TestHedging::aHedgeThatIsAskedForPeaceGivesIt()
+{
+    RawServer primary(always(Silent));
+    RawServer backup(always(reply("429 Too Many Requests", "{}", "retry-after: 120\r\n")));
+    GatewayProfile profile = profileOf({&primary, &backup});
+    profile.hedge = {true, 20ms};
+    ClientContext context;
+    context.safeguards = std::make_shared<Safeguards>();
+    Rig rig(context);
+    Call* const call = rig.client->chat(specFor(profile));
+    connect(call, &Call::attemptEnded, call, [&, sent = false]() mutable {
+        if (!std::exchange(sent, true))
+            primary.sendToAll(Good.bytes);
+    });
+    CallProbe probe(call);
+    QVERIFY(probe.wait());
+    QCOMPARE(verdicts(probe.record()), u"fail_fast ok"_s);
+    QVERIFY(!context.safeguards->endpoint(bw::EndpointId(u"0"_s))->isBenched());
+    QVERIFY(context.safeguards->endpoint(bw::EndpointId(u"1"_s))->isBenched());
+}
+
+void TestHedging::noHedgeWithoutBudget()
+{
+    RawServer primary(always(Silent));
+    RawServer backup(always(Good));
+    GatewayProfile profile = profileOf({&primary, &backup});
+    profile.hedge = {true, 20ms};
+    profile.firstTokenTimeout = 300ms;
+    ClientContext context;
+    context.safeguards = std::make_shared<Safeguards>();
+    for (int i = 0; i < 5; ++i)
+        context.safeguards->endpoint(bw::EndpointId(u"1"_s))->onFailure(false, {});
+    Rig rig(context);
+    const auto record = run(rig, specFor(profile));
+    QCOMPARE(verdicts(record), u"next_endpoint ok"_s); // a hop is no retry
+    QCOMPARE(record.attempts[0].failure.errorClass, ErrorClass::FirstTokenTimeout);
+    QCOMPARE(backup.requests().size(), 1);
 }
 
 void TestHedging::whoHearsOfAnEndMayCancel_data()

@@ -12,13 +12,15 @@ using bw::resilience::RetryDecision;
 
 namespace {
 
-enum Way : int { Nothing = 0, Key = 1, Other = 2, Model = 4, OtherKey = 8 };
+enum Way : int { Nothing = 0, Key = 1, Other = 2, Model = 4, OtherKey = 8, GoodKey = 16 };
 
 Way wayOf(Onward onward)
 {
     switch (onward) {
     case Onward::NextKey:
         return Key;
+    case Onward::NextGoodKey:
+        return GoodKey;
     case Onward::NextHop:
         return Other;
     case Onward::OtherModel:
@@ -41,6 +43,8 @@ private slots:
     void retriesNeedBreakerAndBudget_data();
     void retriesNeedBreakerAndBudget();
     void aBudgetIsAskedOnlyForARetry();
+    void waysPastAShutDoor_data();
+    void waysPastAShutDoor();
     void missingModels_data();
     void missingModels();
 };
@@ -67,7 +71,9 @@ void TestNextStep::steps_data()
     row("read timeout is not repeated, but asked elsewhere", ErrorClass::ReadTimeout, "", FailFast, All, false, NextEndpoint, Other);
     row("first token", ErrorClass::FirstTokenTimeout, "", FailFast, All, false, NextEndpoint, Other);
     row("pool", ErrorClass::PoolTimeout, "", FailFast, All, false, NextEndpoint, Other);
-    row("rate limited for longer than one waits", ErrorClass::RateLimited, "", Exhausted, All, false, NextEndpoint, Other);
+    row("rate limited for longer than one waits: the next key", ErrorClass::RateLimited, "", Exhausted, All | GoodKey, false, NextKey, GoodKey);
+    row("rate limited: no further key but a refused one", ErrorClass::RateLimited, "", Exhausted, All, false, NextEndpoint, Other);
+    row("rate limited: nobody else", ErrorClass::RateLimited, "", Exhausted, Key, false, Exhausted, Nothing);
     row("protocol", ErrorClass::Protocol, "", FailFast, All, false, NextEndpoint, Other);
     row("a certificate", ErrorClass::Tls, "certificate", FailFast, All, false, NextEndpoint, Other);
     row("quota: the next key", ErrorClass::Quota, "", FailFast, All, false, NextKey, Key);
@@ -157,6 +163,30 @@ void TestNextStep::aBudgetIsAskedOnlyForARetry()
         static_cast<void>(nextStep(question));
     }
     QCOMPARE(asked, 0); // the breaker was shut for the one retry
+}
+
+void TestNextStep::waysPastAShutDoor_data()
+{
+    QTest::addColumn<ErrorClass>("why");
+    QTest::addColumn<int>("ways");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<int>("goes");
+    constexpr int All = Key | GoodKey | Other | Model | OtherKey;
+    using enum Verdict;
+    QTest::newRow("our limit of this key") << ErrorClass::LimiterTimeout << All << NextKey << int(GoodKey);
+    QTest::newRow("no other key") << ErrorClass::LimiterTimeout << int(Key | Other) << NextEndpoint << int(Other);
+    QTest::newRow("nobody else") << ErrorClass::LimiterTimeout << int(Key) << Exhausted << int(Nothing);
+    QTest::newRow("a breaker is about the endpoint") << ErrorClass::BreakerOpen << All << NextEndpoint << int(Other);
+    QTest::newRow("a breaker, nobody else") << ErrorClass::BreakerOpen << int(Key | GoodKey) << BreakerOpen << int(Nothing);
+}
+
+void TestNextStep::waysPastAShutDoor()
+{
+    QFETCH(ErrorClass, why);
+    QFETCH(int, ways);
+    const NextStep step = pastShutDoor(why, [ways](Onward onward) { return (ways & wayOf(onward)) != 0; });
+    QTEST(step.verdict, "verdict");
+    QTEST(int(step.onward ? wayOf(*step.onward) : Nothing), "goes");
 }
 
 void TestNextStep::missingModels_data()

@@ -35,6 +35,8 @@ private slots:
     void deadlineCoversAttemptsAndWaits();
     void deadlineOfAStreamEndsAtItsFirstToken();
     void cancelWhileWaiting();
+    void whoHearsOfAnEndMayCancel_data();
+    void whoHearsOfAnEndMayCancel();
     void streamOptionsAreDroppedOnceAndRemembered();
     void usageIsEstimatedWhereThereIsNone();
     void priceIsOfTheModelThatAnswered();
@@ -170,6 +172,32 @@ void TestRetries::cancelWhileWaiting()
     QVERIFY(probe.wait(1'000));
     QCOMPARE(probe.errorClass(), u"cancelled"_s);
     QCOMPARE(probe.finished, 1);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestRetries::whoHearsOfAnEndMayCancel_data()
+{
+    QTest::addColumn<RawReply>("first");
+    QTest::newRow("before a wait") << Busy;
+    QTest::newRow("before the same again, changed") << reply("400 Bad Request", R"({"error":{"message":"Unknown field: stream_options"}})");
+    QTest::newRow("before the next endpoint") << reply("503 Busy", "{}", "x-should-retry: false\r\n");
+}
+
+void TestRetries::whoHearsOfAnEndMayCancel()
+{
+    QFETCH(const RawReply, first);
+    RawServer server(inOrder({first, Good}));
+    GatewayProfile profile = profileFor(server.url(u"/v1"_s), 3);
+    profile.endpoints.append({bw::EndpointId(u"second"_s), u"second"_s, server.url(u"/v1"_s)});
+    profile.endpoints.last().backup = true;
+    Rig rig;
+    Call* const call = rig.client->chat(specFor(profile));
+    connect(call, &Call::attemptEnded, call, &Call::cancel);
+    CallProbe probe(call);
+    QVERIFY(probe.wait(2'000));
+    QCOMPARE(probe.errorClass(), u"cancelled"_s);
+    QCOMPARE(probe.finished, 1);
+    QCOMPARE(probe.record().attempts.size(), 1);
     QCOMPARE(server.requests().size(), 1);
 }
 

@@ -162,6 +162,7 @@ void TestRoute::keysInOrder()
     QCOMPARE(itinerary.stop().key.label, u"one"_s);
     QCOMPARE(itinerary.stop().secret, SecretString("s1"));
     QVERIFY(itinerary.has(Onward::NextKey));
+    QVERIFY(itinerary.has(Onward::NextGoodKey));
     itinerary.go(Onward::NextKey);
     QCOMPARE(itinerary.stop().key.label, u"three"_s); // two is not at hand
     QVERIFY(!itinerary.has(Onward::NextKey));
@@ -178,6 +179,8 @@ void TestRoute::keysLatelyRefusedGoLast()
     bw::secrets::KeyRing ring(KeyId(u"k1"_s), SecretString("s1"));
     ring.add(KeyId(u"k2"_s), SecretString("s2"));
     Itinerary itinerary(profile, ring, {{0, u"m"_s}}, [](const Endpoint&, const KeyId& key) { return key.value() == "k1"_L1; });
+    QVERIFY(itinerary.has(Onward::NextKey));
+    QVERIFY(!itinerary.has(Onward::NextGoodKey)); // only the refused one is left
     QCOMPARE(itinerary.stop().key.id.value(), u"k2"_s);
     itinerary.go(Onward::NextKey);
     QCOMPARE(itinerary.stop().key.id.value(), u"k1"_s);
@@ -243,12 +246,12 @@ void TestRoute::onwardToAKeyNotRefused()
     bw::secrets::KeyRing ring(KeyId(u"k1"_s), SecretString("s1"));
     ring.add(KeyId(u"k2"_s), SecretString("s2"));
     Itinerary itinerary(profile, ring, route(profile, {u"m"_s}, {}, zero));
-    itinerary.onKeyRefused();
+    itinerary.onKeyRefused(itinerary.stop().key.id);
     QVERIFY(itinerary.has(Onward::NotRefusedKey));
     itinerary.go(Onward::NotRefusedKey);
     QCOMPARE(itinerary.stop().endpoint->name, u"c"_s);
     QCOMPARE(itinerary.stop().key.id.value(), u"k2"_s);
-    itinerary.onKeyRefused();
+    itinerary.onKeyRefused(itinerary.stop().key.id);
     QVERIFY(!itinerary.has(Onward::NotRefusedKey));
 }
 
@@ -260,7 +263,7 @@ void TestRoute::nothingFollowsAReturn()
     itinerary.go(Onward::NextHop);
     itinerary.returnTo(place);
     QCOMPARE(itinerary.stop().endpoint->name, u"a"_s);
-    for (const Onward onward : {Onward::NextKey, Onward::NextHop, Onward::OtherModel, Onward::NotRefusedKey})
+    for (const Onward onward : {Onward::NextKey, Onward::NextGoodKey, Onward::NextHop, Onward::OtherModel, Onward::NotRefusedKey})
         QVERIFY(!itinerary.has(onward));
 }
 

@@ -7,12 +7,15 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using bw::ErrorClass;
 using bw::net::ConnectionPool;
 using bw::net::KeepAliveHint;
 using bw::net::PoolLimits;
+using bw::net::WarmUpResult;
 using bw::test::Ending;
 using bw::test::okReply;
 using bw::test::RawReply;
@@ -50,6 +53,10 @@ private slots:
     void idleOnesAreLimited();
     void newestIdleFirst();
     void warmConnectionsAreReused();
+    void warmingUpKeepsToTheLimits_data();
+    void warmingUpKeepsToTheLimits();
+    void warmingUpCountsWhatIsThere();
+    void warmingUpSaysWhatFailed();
     void staleConnectionsAreResentOnce();
     void aStaleResendThatFailsSaysSo();
     void freshConnectionsAreNotResent();
@@ -241,6 +248,72 @@ void TestConnectionReuse::warmConnectionsAreReused()
     QCOMPARE(ending.end.connection.reused, std::optional(true));
     QVERIFY(!ending.end.timings.connect);
     QCOMPARE(server.connectionCount(), 5);
+}
+
+void TestConnectionReuse::warmingUpKeepsToTheLimits_data()
+{
+    QTest::addColumn<PoolLimits>("limits");
+    QTest::addColumn<int>("begun"); // of five
+    PoolLimits limits;
+    QTest::newRow("none that matters") << limits << 5;
+    limits.maxIdle = 3; // more would be closed again at once
+    QTest::newRow("idle ones") << limits << 3;
+    limits = {};
+    limits.maxPerHost = 2;
+    QTest::newRow("of a host") << limits << 2;
+    limits = {};
+    limits.maxConnections = 4;
+    QTest::newRow("in total") << limits << 4;
+    limits = {};
+    limits.cold = true;
+    QTest::newRow("never reused") << limits << 0;
+}
+
+void TestConnectionReuse::warmingUpKeepsToTheLimits()
+{
+    QFETCH(const PoolLimits, limits);
+    RawServer server(answerOk);
+    ConnectionPool pool(limits);
+    std::optional<WarmUpResult> result;
+    pool.warmUp(server.url(), requestTo(server.url()).network, 5, {}, [&result](const WarmUpResult& ended) { result = ended; });
+    QVERIFY(!result);
+    QTRY_VERIFY(result);
+    QTEST(result->begun, "begun");
+    QCOMPARE(result->opened, result->begun);
+    QCOMPARE(pool.stats().idle, result->begun);
+    QCOMPARE(pool.stats().opened, result->begun);
+}
+
+void TestConnectionReuse::warmingUpCountsWhatIsThere()
+{
+    RawServer server([](const RawRequest&) { return RawReply{}; });
+    PoolLimits limits;
+    limits.maxPerHost = 4;
+    ConnectionPool pool(limits);
+    const Ending busy(pool.send(requestTo(server.url())));
+    QTRY_COMPARE(server.requests().size(), 1);
+    QList<int> begun;
+    for (int i = 0; i < 3; ++i)
+        pool.warmUp(server.url(), requestTo(server.url()).network, 2, {}, [&begun](const WarmUpResult& ended) { begun.append(ended.begun); });
+    QTRY_COMPARE(begun.size(), 3);
+    std::ranges::sort(begun);
+    QCOMPARE(begun, QList<int>({0, 1, 2}));
+    QCOMPARE(pool.stats().idle, 3);
+}
+
+void TestConnectionReuse::warmingUpSaysWhatFailed()
+{
+    RawServer server(answerOk);
+    const QUrl nobody = server.url();
+    server.close();
+    ConnectionPool pool;
+    std::optional<WarmUpResult> result;
+    pool.warmUp(nobody, requestTo(nobody).network, 2, {}, [&result](const WarmUpResult& ended) { result = ended; });
+    QTRY_VERIFY(result);
+    QCOMPARE(result->begun, 2);
+    QCOMPARE(result->opened, 0);
+    QVERIFY(!result->trouble.isEmpty());
+    QCOMPARE(pool.stats().idle, 0);
 }
 
 void TestConnectionReuse::staleConnectionsAreResentOnce()

@@ -41,6 +41,8 @@ private slots:
     void aHitCostsNothingAndSaves_data();
     void aHitCostsNothingAndSaves();
     void aHitSavesWhatTheProviderBilled();
+    void whatFailedBeforeAStaleAnswerCosts();
+    void whatFailedBeforeAStaleAnswerMayHaveNoPrice();
     void nothingWithoutUsage();
     void nothingForWhatWasNeverSent();
 };
@@ -165,6 +167,34 @@ void TestCharge::aHitSavesWhatTheProviderBilled()
     record = charged(record);
     QCOMPARE(record.savedCost, std::optional(PicoUsd(7)));
     QCOMPARE(paid(record), std::optional(PicoUsd(0)));
+}
+
+void TestCharge::whatFailedBeforeAStaleAnswerCosts()
+{
+    RequestRecord record = sampleRecord();
+    record.cache = CacheState::Stale;
+    record.usage->providerCost = PicoUsd(7); // of the stored answer
+    record.attempts = {attemptAt(u"a"_s, ErrorClass::StreamCut), attemptAt(u"b"_s, ErrorClass::Overloaded)};
+    record.attempts[0].usage = usageOf(5, 5);
+    record = charged(record);
+    QCOMPARE(record.attempts[0].cost, std::optional(PicoUsd(5 * 8 + 5 * 16)));
+    QCOMPARE(record.attempts[1].usage, std::nullopt); // the stored answer is not this attempt's
+    QCOMPARE(record.cost, record.attempts[0].cost);
+    QCOMPARE(paid(record), record.cost);
+    QCOMPARE(record.savedCost, std::optional(PicoUsd(7)));
+    QCOMPARE(record.listCost, std::nullopt);
+}
+
+void TestCharge::whatFailedBeforeAStaleAnswerMayHaveNoPrice()
+{
+    RequestRecord record = sampleRecord();
+    record.cache = CacheState::Stale;
+    record.attempts = {attemptAt(u"a"_s, ErrorClass::StreamCut)};
+    record.attempts[0].model = u"nobody-knows"_s;
+    record.attempts[0].usage = usageOf(5, 5);
+    record = charged(record);
+    QCOMPARE(record.cost, std::nullopt);
+    QCOMPARE(paid(record), std::nullopt);
 }
 
 void TestCharge::nothingWithoutUsage()

@@ -2,6 +2,7 @@
 #include "spend/pricebook.h"
 #include "support/suite.h"
 
+#include <limits>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,8 @@ private slots:
     void aLongPromptCostsItsTier_data();
     void aLongPromptCostsItsTier();
     void anotherCurrencyIsConverted();
+    void ratesOfAnySizeKeepAllTheirPlaces_data();
+    void ratesOfAnySizeKeepAllTheirPlaces();
     void anUnconvertibleRowIsNoPrice();
     void listPriceWhereThereIsOne();
     void expectsAtMost1024TokensOfOutput();
@@ -157,6 +160,35 @@ void TestCost::anotherCurrencyIsConverted()
     QCOMPARE(cost.perRequest.toDecimal(), u"0.01389"_s);
     QCOMPARE(yuan.inUsd()->cachedInput, std::optional(PicoUsd(0))); // 0.1389 of the smallest unit rounds to nothing
     QCOMPARE(yuan.inUsd()->currency, u"USD"_s);
+}
+
+void TestCost::ratesOfAnySizeKeepAllTheirPlaces_data()
+{
+    QTest::addColumn<qint64>("amount");
+    QTest::addColumn<QString>("rate");
+    QTest::addColumn<qint64>("dollars");
+    constexpr qint64 Most = std::numeric_limits<qint64>::max();
+    // 50 000 dong a million tokens.
+    QTest::newRow("dong") << qint64{50'000'000'000} << u"0.0000395"_s << qint64{1'975'000};
+    QTest::newRow("twelve places") << qint64{50'000'000'000} << u"0.000039455514"_s << qint64{1'972'776};
+    QTest::newRow("below a millionth") << qint64{5'000'000'000'000} << u"0.000000023"_s << qint64{115'000};
+    QTest::newRow("dearer than a dollar") << qint64{2'500'000} << u"3.261"_s << qint64{8'152'500};
+    QTest::newRow("half is rounded up") << qint64{1} << u"0.5"_s << qint64{1};
+    QTest::newRow("just below half is not") << qint64{1} << u"0.499999999999"_s << qint64{0};
+    QTest::newRow("one for one") << Most << u"1"_s << Most;
+    QTest::newRow("too much stays the most") << Most << u"9000000"_s << Most;
+}
+
+void TestCost::ratesOfAnySizeKeepAllTheirPlaces()
+{
+    QFETCH(qint64, amount);
+    QFETCH(QString, rate);
+    Price foreign;
+    foreign.input = PicoUsd(amount);
+    foreign.currency = u"XTS"_s;
+    foreign.usdPerUnit = PicoUsd::fromDecimal(rate);
+    QVERIFY(foreign.usdPerUnit);
+    QTEST(foreign.inUsd()->input.value(), "dollars");
 }
 
 void TestCost::anUnconvertibleRowIsNoPrice()

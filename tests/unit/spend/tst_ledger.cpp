@@ -48,6 +48,7 @@ class TestLedger : public Suite
 private slots:
     void everyAttemptIsARow();
     void aHitIsARowWithoutCost();
+    void aStaleAnswerComesAfterItsAttempts();
     void whatWasNeverSentIsARow();
     void oldRecordsKeepTheirCost();
     void sumsOneRequest();
@@ -105,6 +106,32 @@ void TestLedger::aHitIsARowWithoutCost()
     QCOMPARE(sum.promptTokens, 0);
     QCOMPARE(sum.savedByCache, PicoUsd(960));
     QCOMPARE(sum.total(), PicoUsd(0));
+}
+
+void TestLedger::aStaleAnswerComesAfterItsAttempts()
+{
+    RequestRecord record = sampleRecord();
+    record.cache = CacheState::Stale;
+    record.attempts = {attemptAt(u"a"_s, ErrorClass::ReadTimeout), attemptAt(u"b"_s, ErrorClass::BreakerOpen),
+                       attemptAt(u"c"_s, ErrorClass::StreamCut)};
+    record.attempts[0].failure.maybeBilled = true;
+    record.attempts[2].usage = usageOf(5, 5);
+    const QList<LedgerEntry> rows = ledgerOf(record);
+    QCOMPARE(rows.size(), 3);
+    QVERIFY(rows[0].first && rows[0].maybeBilled && !rows[0].ok && !rows[0].fromCache);
+    QVERIFY(!rows[1].first && !rows[1].ok && !rows[1].fromCache);
+    QCOMPARE(rows[1].amount(), std::optional(PicoUsd(120)));
+    QVERIFY(!rows[2].first && rows[2].ok && rows[2].fromCache);
+    QCOMPARE(rows[2].attempt, 0);
+    QCOMPARE(rows[2].saved, std::optional(PicoUsd(960)));
+    const SpendSummary sum = summaryOf(record);
+    QCOMPARE(sum.requests, 1);
+    QCOMPARE(sum.okRequests, 1);
+    QCOMPARE(sum.attempts, 2);
+    QCOMPARE(sum.cacheHits, 1);
+    QCOMPARE(sum.maybeBilled, 1);
+    QCOMPARE(sum.total(), PicoUsd(120));
+    QCOMPARE(sum.failed, PicoUsd(120));
 }
 
 void TestLedger::whatWasNeverSentIsARow()
@@ -256,6 +283,10 @@ void TestLedger::partsAddUpToTheWhole()
     PicoUsd billed;
     for (int i = 0; i < 2'000; ++i) {
         RequestRecord record = i % 7 == 0 ? hit() : sampleRecord();
+        if (i % 11 == 1 && i % 7 != 0) {
+            record.cache = CacheState::Stale;
+            record.attempts.first().failure.errorClass = ErrorClass::Overloaded;
+        }
         record.startedAt = record.startedAt.addSecs(random() % (10 * 86'400));
         record.model = record.servedBy = random() % 3 ? u"m"_s : u"nobody-knows"_s;
         record.usage = usageOf(random() % 1'000, random() % 100);

@@ -12,6 +12,7 @@
 #include "gateways/importdialog.h"
 #include "gateways/keytable.h"
 #include "gateways/modeltable.h"
+#include "gateways/warmuppanel.h"
 #include "sim/simulatedgateway.h"
 #include "widgets/celltablemodel.h"
 #include "widgets/formtable.h"
@@ -57,6 +58,9 @@ private slots:
     void checkWithoutTheKeychainSendsNothing();
     void keyTellsWhereItIsSent();
     void credentialHeadersGoToTheKeychain();
+    void warmsUpAndSaysWhatCameOfIt();
+    void warmUpSentences_data();
+    void warmUpSentences();
     void pricesAreTypedAndImported();
     void skippedVerificationIsMarkedEverywhere();
     void savingGoesToTheFirstProblem();
@@ -414,6 +418,45 @@ void TestGatewayEditor::credentialHeadersGoToTheKeychain()
     QVERIFY(!table->model()->index(0, ui::HeaderName).data(ui::CellProblemRole).toString().isEmpty());
     click(u"saveGateway"_s);
     QCOMPARE(book().find(profile.id)->headers.first().first, "X-Team");
+}
+
+void TestGatewayEditor::warmsUpAndSaysWhatCameOfIt()
+{
+    m_session->startDemo();
+    choose(0);
+    openTab(Network);
+    auto* result = find<QLabel>(u"warmUpResult"_s);
+    auto* button = find<QPushButton>(u"warmUp"_s);
+    QVERIFY(result->text().isEmpty());
+    click(u"warmUp"_s);
+    QVERIFY(!button->isEnabled());
+    QTRY_VERIFY(button->isEnabled());
+    QVERIFY2(result->text().contains(u"6 of 6"_s), qPrintable(result->text()));
+    QTRY_VERIFY(m_session->services().network.poolStats().idle >= 6);
+    stored(u"One"_s);
+    choose(1);
+    QVERIFY(result->text().isEmpty());
+}
+
+void TestGatewayEditor::warmUpSentences_data()
+{
+    QTest::addColumn<QList<gateway::EndpointWarmUp>>("endpoints");
+    QTest::addColumn<QString>("says");
+    using List = QList<gateway::EndpointWarmUp>;
+    QTest::newRow("no endpoint") << List{} << u"Switch one on"_s;
+    QTest::newRow("all") << List{{u"main"_s, {6, 6, {}}}} << u"main: 6 of 6 connections are ready"_s;
+    QTest::newRow("some") << List{{u"main"_s, {6, 2, u"refused"_s}}} << u"main: 2 of 6 connections are ready"_s;
+    QTest::newRow("not kept") << List{{u"main"_s, {}}} << u"main: nothing was opened"_s;
+    QTest::newRow("refused") << List{{u"main"_s, {6, 0, u"Connection refused"_s}}} << u"(Connection refused)"_s;
+    QTest::newRow("silence") << List{{u"main"_s, {6, 0, {}}}} << u"within five seconds"_s;
+    QTest::newRow("each its own") << List{{u"a"_s, {1, 1, {}}}, {u"b"_s, {}}} << u"requests.\nb: nothing"_s;
+}
+
+void TestGatewayEditor::warmUpSentences()
+{
+    QFETCH(const QList<gateway::EndpointWarmUp>, endpoints);
+    QFETCH(const QString, says);
+    QVERIFY2(ui::warmUpText(endpoints).contains(says), qPrintable(ui::warmUpText(endpoints)));
 }
 
 void TestGatewayEditor::pricesAreTypedAndImported()
