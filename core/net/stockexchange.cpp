@@ -65,7 +65,7 @@ void StockExchange::start()
     if (request().url.scheme() == "https"_L1) {
         auto tls = tlsConfiguration(request().network);
         if (!tls) {
-            fail(ErrorClass::Tls, tls.error().message);
+            fail(ErrorClass::Tls, tls.error().message, ExtraAuthorityUnreadable);
             return;
         }
         if (request().network.http2)
