@@ -51,6 +51,7 @@ private slots:
     void idleOnesAreLimited();
     void newestIdleFirst();
     void warmConnectionsAreReused();
+    void connectionsFromBeforeASleepAreClosed();
     void staleConnectionsAreResentOnce();
     void aStaleResendThatFailsSaysSo();
     void whatMayHaveBeenReadIsNotResent_data();
@@ -245,6 +246,36 @@ void TestConnectionReuse::warmConnectionsAreReused()
     QCOMPARE(ending.end.connection.reused, std::optional(true));
     QVERIFY(!ending.end.timings.connect);
     QCOMPARE(server.connectionCount(), 5);
+}
+
+void TestConnectionReuse::connectionsFromBeforeASleepAreClosed()
+{
+    RawServer server(answerOk);
+    bw::test::ManualClock clock; // which stands still in a sleep
+    bw::net::Deadlines deadlines(clock);
+    bw::Nanoseconds asleep = 1h;
+    bw::net::ConnectionStore store(clock, deadlines, {}, bw::net::systemResolver(), [&asleep] { return std::optional(asleep); });
+    const auto stats = [&store] {
+        bw::net::PoolStats now;
+        store.addTo(now);
+        return now;
+    };
+    const auto origin = store.origin(server.url(), requestTo(server.url()).network);
+    store.warmUp(origin, 2);
+    QTRY_COMPARE(stats().idle, 2);
+    asleep += 20ms; // clocks are not read at the same moment
+    auto awake = store.takeIdle(origin);
+    QVERIFY(awake);
+    store.keep(std::move(*awake), {});
+
+    asleep += 8h;
+    store.warmUp(origin, 1);
+    QTRY_COMPARE(stats().idle, 3);
+    auto fresh = store.takeIdle(origin);
+    QVERIFY(fresh);
+    QCOMPARE(stats().idle, 0);
+    QCOMPARE(stats().closedIdle, 2);
+    store.close(std::move(*fresh), bw::net::ConnectionStore::Closed::Idle);
 }
 
 void TestConnectionReuse::staleConnectionsAreResentOnce()
