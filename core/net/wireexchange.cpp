@@ -154,10 +154,19 @@ void WireExchange::handOn(Instant at)
         fail(ErrorClass::Protocol, m_decodeError);
     } else if (state == ResponseParser::State::Done) {
         m_messageDone = true;
-        complete();
+        finishMessage();
     } else if (state == ResponseParser::State::Failed) {
         fail(m_peerClosed && m_headAnnounced ? ErrorClass::StreamCut : ErrorClass::Protocol, parseError);
     }
+}
+
+void WireExchange::finishMessage()
+{
+    const Result<void> decoded = m_decoder ? m_decoder->finish() : Result<void>();
+    if (decoded)
+        complete();
+    else
+        fail(ErrorClass::Protocol, decoded.error().message);
 }
 
 void WireExchange::announceHead(Instant at)
