@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/doorkeeper.h"
 
+#include <algorithm>
+
 namespace bw::gateway {
+
+namespace {
+
+//! How long a wait will be is an estimate: the limiter gets faster again, others leave the queue, the server says something new.
+constexpr Nanoseconds AskAgainAfter = std::chrono::seconds(1);
+
+} // namespace
 
 void Doorkeeper::turnTo(const Stop& stop)
 {
@@ -40,7 +49,7 @@ Doorkeeper::Answer Doorkeeper::askLimiter(std::optional<Nanoseconds> remaining)
         return {Door::Shut, {}, ErrorClass::LimiterTimeout, held > now ? std::optional(held) : std::nullopt};
     if (!isSet(m_waitingSince))
         m_waitingSince = now;
-    return {Door::Later, wait, {}, {}};
+    return {Door::Later, std::min(wait, AskAgainAfter), {}, {}};
 }
 
 bool Doorkeeper::forceProbe()
@@ -100,7 +109,8 @@ AttemptGuard Doorkeeper::guardFor(const Stop& stop) const
         resilience::BreakerSettings breaker = profile.breaker;
         if (profile.timeouts.read > Milliseconds(0))
             breaker.permitLifetime = 2 * profile.timeouts.read;
-        guard.lane = m_worker.safeguards.lane({stop.endpoint->id, stop.key.id, stop.modelThere}, {breaker, profile.limits});
+        const Nanoseconds shortestBackoff = resilience::backoff(0, 1, profile.retry); // a retry of its own waits as long anyway
+        guard.lane = m_worker.safeguards.lane({stop.endpoint->id, stop.key.id, stop.modelThere}, {breaker, profile.limits, shortestBackoff});
     }
     if (guards.retries || guards.fallback)
         guard.endpoint = m_worker.safeguards.endpoint(stop.endpoint->id);

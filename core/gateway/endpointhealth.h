@@ -35,7 +35,7 @@ struct LaneHealth
     ErrorClass lastFailure = ErrorClass::Ok; //!< Ok: none yet
     Instant lastFailureAt = NoInstant;
     Instant openUntil = NoInstant;
-    double limiterFactor = 1; //!< 0.7 … 1, of the configured speed
+    double limiterFactor = 1; //!< 0.3 … 1, of the configured speed
     Instant heldUntil = NoInstant; //!< the server asked to be left alone
     int waiting = 0;               //!< calls in the limiter's queue
 

@@ -28,7 +28,8 @@ bool isToken(const QByteArray& name)
 bool isOurs(const QByteArray& name)
 {
     constexpr std::array Ours = {QByteArrayView("content-length"), QByteArrayView("transfer-encoding"), QByteArrayView("host"), QByteArrayView("connection"),
-                                 QByteArrayView("content-type"), QByteArrayView("expect"), QByteArrayView("upgrade")};
+                                 QByteArrayView("content-type"), QByteArrayView("accept-encoding"), QByteArrayView("expect"),
+                                 QByteArrayView("upgrade")};
     return std::ranges::any_of(Ours, [&name](QByteArrayView each) { return each.compare(name, Qt::CaseInsensitive) == 0; });
 }
 

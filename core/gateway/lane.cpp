@@ -125,6 +125,8 @@ void Lane::onRateLimited(std::optional<Milliseconds> serverDelay)
     m_limiter->onRateLimited(serverDelay);
     if (serverDelay)
         m_heldUntil = std::max(m_heldUntil, m_clock.now() + *serverDelay);
+    else
+        m_limiter->holdUntil(m_clock.now() + m_settings.backoff);
 }
 
 void Lane::hold(Nanoseconds span)

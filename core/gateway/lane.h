@@ -15,6 +15,7 @@ struct LaneSettings
 {
     resilience::BreakerSettings breaker;
     resilience::RateLimits limits;
+    Nanoseconds backoff{0}; //!< how long nothing goes after a 429 whose server did not say how long
 
     bool operator==(const LaneSettings&) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/networkjson.h"
 
+#include <algorithm>
 #include <array>
 
 namespace bw::gateway {
@@ -16,6 +17,8 @@ constexpr std::array<QLatin1StringView, 4> ProxyIds = {
     QLatin1StringView("socks5"),
 };
 static_assert(ProxyIds.size() == static_cast<size_t>(net::NetworkConfig::Proxy::Socks5) + 1);
+
+constexpr Milliseconds LongestDuration = std::chrono::hours(24); // in nanoseconds, added to a clock, some more would overflow
 
 net::NetworkConfig::Proxy proxyFromId(const QString& id)
 {
@@ -34,7 +37,7 @@ int limitIn(const QJsonObject& json, QLatin1StringView key, int fallback)
 
 Milliseconds msIn(const QJsonObject& json, QLatin1StringView key, Milliseconds fallback)
 {
-    return std::max(Milliseconds(0), Milliseconds(json.value(key).toInteger(fallback.count())));
+    return Milliseconds(std::clamp<qint64>(json.value(key).toInteger(fallback.count()), 0, LongestDuration.count()));
 }
 
 QJsonObject toJson(const net::Timeouts& timeouts)

@@ -16,6 +16,7 @@ namespace bw::gateway {
 [[nodiscard]] QJsonObject toJson(const net::NetworkConfig& network); //!< without the proxy's password
 [[nodiscard]] net::NetworkConfig networkFromJson(const QJsonObject& json);
 
+//! 0 to 24 h.
 [[nodiscard]] Milliseconds msIn(const QJsonObject& json, QLatin1StringView key, Milliseconds fallback);
 
 } // namespace bw::gateway

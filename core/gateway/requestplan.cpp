@@ -19,6 +19,12 @@ void setHeader(net::Headers& headers, const QByteArray& name, const QByteArray& 
     headers.append(net::Header{name, value});
 }
 
+//! Whoever decodes an answer says what it can: to another wish the answer would come as it is, and no reader knows it.
+bool isOfTransport(const QByteArray& name)
+{
+    return name.compare("Accept-Encoding", Qt::CaseInsensitive) == 0;
+}
+
 void addHeaders(net::Headers& headers, const net::Headers& more)
 {
     for (const auto& [name, value] : more) {
@@ -36,6 +42,7 @@ net::Headers personsHeaders(const GatewayProfile& profile, const QString& model,
         setHeader(headers, name, value);
     addHeaders(headers, profile.modelExtras.value(model).headers);
     addHeaders(headers, own);
+    headers.removeIf([](const net::Header& header) { return isOfTransport(header.first); });
     return headers;
 }
 
@@ -49,7 +56,7 @@ net::HttpRequest httpRequest(const GatewayProfile& profile, const secrets::KeyRi
     for (const auto& [name, value] : personsHeaders(profile, stop.model, own))
         setHeader(request.headers, name, value);
     for (const SecretHeader& header : profile.secretHeaders) {
-        if (const SecretString value = keys.key(header.id); !value.isEmpty())
+        if (const SecretString value = keys.key(header.id); !value.isEmpty() && !isOfTransport(header.name))
             setHeader(request.headers, header.name, value.reveal());
     }
     request.endpoint = stop.endpoint->id.value();

@@ -2,6 +2,7 @@
 #include "net/connection.h"
 
 #include "net/certificatereport.h"
+#include "net/exchange.h"
 #include "net/tlssetup.h"
 
 #include <QCoreApplication>
@@ -117,6 +118,7 @@ void Connection::takeTlsErrors(const QList<QSslError>& errors)
 void Connection::startTls()
 {
     if (!m_origin->tlsSetup) {
+        m_certificateCode = ExtraAuthorityUnreadable;
         lost(QAbstractSocket::SslInvalidUserDataError, m_origin->tlsSetup.error().message);
         return;
     }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr Milliseconds WarmUpTimeout = std::chrono::seconds(5); // as Timeouts::connect
 constexpr size_t RememberedOrigins = 64;
+constexpr Nanoseconds ShortestSleep = std::chrono::seconds(1); // well above what the two clocks differ by when read one after the other
 
 } // namespace
 
@@ -35,8 +36,9 @@ KeepAliveHint KeepAliveHint::parse(QByteArrayView header)
     return hint;
 }
 
-ConnectionStore::ConnectionStore(const Clock& clock, Deadlines& deadlines, const PoolLimits& limits, const Resolver& resolver)
-    : m_clock(clock), m_deadlines(deadlines), m_limits(limits), m_resolver(resolver)
+ConnectionStore::ConnectionStore(const Clock& clock, Deadlines& deadlines, const PoolLimits& limits, const Resolver& resolver,
+                                 SleepClock asleep)
+    : m_clock(clock), m_deadlines(deadlines), m_limits(limits), m_resolver(resolver), m_asleep(std::move(asleep))
 {
 }
 
@@ -64,6 +66,8 @@ OriginPtr ConnectionStore::findOrigin(const QUrl& url, const NetworkConfig& netw
 
 std::optional<ConnectionStore::Entry> ConnectionStore::takeIdle(const OriginPtr& origin)
 {
+    if (!m_idle.empty())
+        closeSleptThrough();
     const Instant now = m_clock.now();
     for (auto it = m_idle.end(); it != m_idle.begin();) {
         --it;
@@ -77,6 +81,15 @@ std::optional<ConnectionStore::Entry> ConnectionStore::takeIdle(const OriginPtr&
     return std::nullopt;
 }
 
+void ConnectionStore::closeSleptThrough()
+{
+    const Nanoseconds asleep = m_asleep().value_or(Nanoseconds(0));
+    for (size_t i = m_idle.size(); i-- > 0;) {
+        if (asleep - m_idle[i].asleep >= ShortestSleep)
+            closeIdle(m_idle.begin() + long(i), Closed::Idle);
+    }
+}
+
 ConnectionStore::Entry ConnectionStore::make(const OriginPtr& origin)
 {
     if (m_live >= m_limits.maxConnections && !m_idle.empty())
@@ -84,7 +97,7 @@ ConnectionStore::Entry ConnectionStore::make(const OriginPtr& origin)
     else if (m_live >= m_limits.maxConnections && !m_warming.empty())
         closeWarming(m_warming.begin(), Closed::Idle);
     ++m_live;
-    return {std::make_unique<Connection>(origin, m_clock, m_batch, m_resolver), std::make_unique<ResponseParser>(), 0, m_generation, std::nullopt, NoInstant};
+    return {std::make_unique<Connection>(origin, m_clock, m_batch, m_resolver), std::make_unique<ResponseParser>(), 0, m_generation, std::nullopt, NoInstant, {}};
 }
 
 void ConnectionStore::opened(const Connection& connection)
@@ -130,6 +143,7 @@ void ConnectionStore::becomeIdle(Entry entry, Milliseconds keepFor)
     entry.connection->setUser(*this);
     entry.connection->setPaused(false);
     entry.keepUntil = m_clock.now() + keepFor;
+    entry.asleep = m_asleep().value_or(Nanoseconds(0));
     if (!isSet(m_sweepAt) || entry.keepUntil < m_sweepAt) {
         m_sweepAt = entry.keepUntil;
         m_deadlines.set(*this, m_sweepAt);

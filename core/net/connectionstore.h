@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/sleeptime.h"
 #include "net/connection.h"
 #include "net/connectionpool.h"
 #include "net/deadlines.h"
 #include "net/handshaketimes.h"
 #include "net/responseparser.h"
+
+#include <functional>
 
 namespace bw::net {
 
@@ -36,14 +39,20 @@ public:
         int generation = 0;
         std::optional<int> requestsLeft; //!< as the server said
         Instant keepUntil = NoInstant;   //!< while idle
+        Nanoseconds asleep{0};           //!< of this machine, when it became idle
     };
 
-    ConnectionStore(const Clock& clock, Deadlines& deadlines, const PoolLimits& limits, const Resolver& resolver = systemResolver());
+    //! How long this machine has slept: timeAsleep(), except in tests.
+    using SleepClock = std::function<std::optional<Nanoseconds>()>;
+
+    ConnectionStore(const Clock& clock, Deadlines& deadlines, const PoolLimits& limits, const Resolver& resolver = systemResolver(),
+                    SleepClock asleep = &timeAsleep);
     ~ConnectionStore() override;
 
     [[nodiscard]] OriginPtr origin(const QUrl& url, const NetworkConfig& network);
 
-    //! The connection that became idle last, for one request. nullopt: make one.
+    //! The connection that became idle last, for one request. nullopt: make one. Those from before a sleep of this machine
+    //! are closed: it may have woken up in another network, and the monotonic clock of some systems stands still meanwhile.
     [[nodiscard]] std::optional<Entry> takeIdle(const OriginPtr& origin);
 
     //! A new one, not opened yet. Closes the longest idle one if there would be too many.
@@ -92,6 +101,7 @@ private:
     [[nodiscard]] bool hasReachedLimit(const Entry& entry) const;
     [[nodiscard]] Milliseconds idleTime(const KeepAliveHint& hint) const;
     void becomeIdle(Entry entry, Milliseconds keepFor);
+    void closeSleptThrough();
     void trimSoon();
     void trim();
     void closeWarming(WarmingPlace place, Closed why);
@@ -101,6 +111,7 @@ private:
     Deadlines& m_deadlines;
     PoolLimits m_limits;
     const Resolver& m_resolver;
+    const SleepClock m_asleep;
     ReadBatch m_batch; // before the connections, which read into it
     std::vector<OriginPtr> m_origins;
     QUrl m_lastUrl; //!< of m_lastOrigin: the next request is mostly for the same

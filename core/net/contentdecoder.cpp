@@ -43,17 +43,20 @@ public:
     Result<QByteArray> run(QByteArray input)
     {
         QByteArray output;
-        std::array<unsigned char, 32 * 1024> block;
         m_stream.next_in = toBytef(input);
         m_stream.avail_in = uInt(input.size());
-        while (m_ready && !m_ended && (m_stream.avail_in > 0 || m_stream.avail_out == 0)) {
+        while (m_ready && hasMore() && (!m_ended || beginNext())) {
+            std::array<unsigned char, 32 * 1024> block;
             m_stream.next_out = block.data();
             m_stream.avail_out = uInt(block.size());
+            const uInt before = m_stream.avail_in;
             const int code = inflate(&m_stream, Z_NO_FLUSH);
             if (code != Z_OK && code != Z_STREAM_END && code != Z_BUF_ERROR)
                 return broken();
             const size_t made = block.size() - m_stream.avail_out;
             output.append(QByteArrayView(block.data(), qsizetype(made)));
+            m_in += before - m_stream.avail_in;
+            m_out += qint64(made);
             if (isBomb())
                 return broken();
             m_ended = code == Z_STREAM_END;
@@ -63,15 +66,30 @@ public:
         return m_ready ? Result<QByteArray>(output) : broken();
     }
 
+    [[nodiscard]] bool isComplete() const { return m_in == 0 || m_ended; }
+
 private:
     static Bytef* toBytef(QByteArray& bytes) { return static_cast<Bytef*>(static_cast<void*>(bytes.data())); }
-    [[nodiscard]] bool isBomb() const
+    [[nodiscard]] bool hasMore() const { return m_stream.avail_in > 0 || (!m_ended && m_stream.avail_out == 0); }
+    [[nodiscard]] bool isBomb() const { return m_out > HarmlessSize && m_out > HarmlessRatio * m_in; }
+
+    //! A gzip file may be several, one after the other, and zeros that fill it up. False: no further one begins in this input.
+    bool beginNext()
     {
-        return qint64(m_stream.total_out) > HarmlessSize
-               && qint64(m_stream.total_out) > HarmlessRatio * qint64(m_stream.total_in);
+        while (m_stream.avail_in > 0 && *m_stream.next_in == 0) {
+            ++m_stream.next_in;
+            --m_stream.avail_in;
+        }
+        if (m_stream.avail_in == 0)
+            return false;
+        m_ended = false;
+        m_ready = inflateReset(&m_stream) == Z_OK;
+        return m_ready;
     }
 
     z_stream m_stream{};
+    qint64 m_in = 0; //!< of all that came one after the other, as m_out
+    qint64 m_out = 0;
     bool m_ready = false;
     bool m_ended = false;
 };
@@ -90,6 +108,11 @@ bool ContentDecoder::understands(QByteArrayView contentEncoding)
 Result<QByteArray> ContentDecoder::decode(const QByteArray& bytes)
 {
     return m_inflate->run(bytes);
+}
+
+Result<void> ContentDecoder::finish() const
+{
+    return m_inflate->isComplete() ? Result<void>() : broken();
 }
 
 #else
@@ -111,6 +134,11 @@ bool ContentDecoder::understands(QByteArrayView)
 Result<QByteArray> ContentDecoder::decode(const QByteArray&)
 {
     return broken();
+}
+
+Result<void> ContentDecoder::finish() const
+{
+    return {};
 }
 
 #endif

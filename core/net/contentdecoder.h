@@ -24,6 +24,9 @@ public:
     //! Fails on broken data, and above 10 MB when it grew more than a hundredfold (a bomb).
     [[nodiscard]] Result<QByteArray> decode(const QByteArray& bytes);
 
+    //! To be asked when no more comes: fails if the encoding's own end is missing. Nothing at all is complete.
+    [[nodiscard]] Result<void> finish() const;
+
 private:
     class Inflate;
     std::unique_ptr<Inflate> m_inflate;

@@ -65,14 +65,14 @@ void StockExchange::start()
     if (request().url.scheme() == "https"_L1) {
         auto tls = tlsConfiguration(request().network);
         if (!tls) {
-            fail(ErrorClass::Tls, tls.error().message);
+            fail(ErrorClass::Tls, tls.error().message, ExtraAuthorityUnreadable);
             return;
         }
         if (request().network.http2)
             tls->setAllowedNextProtocols({QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
         ask.setSslConfiguration(*tls);
     }
-    m_lease = m_managers.lease(request().network);
+    m_lease = m_managers.lease(request().url, request().network);
     enterPhase(Phase::Connect);
     connecting();
     m_reply.reset(sendBy(m_lease.manager(), ask, request()));
@@ -165,6 +165,7 @@ void StockExchange::onFinished()
 void StockExchange::recordConnection()
 {
     const bool http2 = m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
+    m_managers.onAnswer(request().url, request().network, http2);
     info().protocol = http2 ? u"http/2"_s : u"http/1.1"_s;
     const QSslCipher cipher = m_reply->sslConfiguration().sessionCipher();
     if (!cipher.isNull()) {

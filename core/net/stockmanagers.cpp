@@ -65,9 +65,32 @@ QNetworkAccessManager& StockManagers::Lease::manager() const
 StockManagers::StockManagers() = default;
 StockManagers::~StockManagers() = default;
 
-StockManagers::Lease StockManagers::lease(const NetworkConfig& config)
+StockManagers::Host StockManagers::hostOf(const QUrl& url, const NetworkConfig& config)
 {
-    const int most = config.http2 ? StreamsPerConnection : ConnectionsPerHost;
+    return {url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment), config};
+}
+
+int StockManagers::mostFor(const QUrl& url, const NetworkConfig& config) const
+{
+    const bool http2 = config.http2 && std::find(m_http2Hosts.begin(), m_http2Hosts.end(), hostOf(url, config)) != m_http2Hosts.end();
+    return http2 ? StreamsPerConnection : ConnectionsPerHost;
+}
+
+void StockManagers::onAnswer(const QUrl& url, const NetworkConfig& config, bool http2)
+{
+    if (!config.http2)
+        return;
+    const Host host = hostOf(url, config);
+    const auto known = std::find(m_http2Hosts.begin(), m_http2Hosts.end(), host);
+    if (!http2 && known != m_http2Hosts.end())
+        m_http2Hosts.erase(known);
+    else if (http2 && known == m_http2Hosts.end())
+        m_http2Hosts.push_back(host);
+}
+
+StockManagers::Lease StockManagers::lease(const QUrl& url, const NetworkConfig& config)
+{
+    const int most = mostFor(url, config);
     const auto free = std::find_if(m_entries.begin(), m_entries.end(), [&](const std::unique_ptr<Entry>& entry) {
         return entry->inUse < most && entry->config == config;
     });

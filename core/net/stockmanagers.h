@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "net/networkconfig.h"
 
+#include <QUrl>
+
 #include <memory>
 #include <vector>
 
@@ -12,7 +14,8 @@ class QNetworkAccessManager;
 namespace bw::net {
 
 //! Stock managers, a few for each NetworkConfig: Qt gives one manager at most six HTTP/1.1 connections to a host
-//! (QHttpNetworkConnection), so more exchanges at once take more managers. Persistent: never dropped while in use.
+//! (QHttpNetworkConnection), so more exchanges at once take more managers; over HTTP/2 one connection carries many, where
+//! the server speaks it. Persistent: never dropped while in use. One thread.
 class StockManagers final
 {
     struct Entry;
@@ -41,13 +44,22 @@ public:
     ~StockManagers();
     Q_DISABLE_COPY_MOVE(StockManagers)
 
-    [[nodiscard]] Lease lease(const NetworkConfig& config);
+    //! For an exchange with the URL's host.
+    [[nodiscard]] Lease lease(const QUrl& url, const NetworkConfig& config);
+
+    //! What the host answered by; until it was HTTP/2 it is taken to speak HTTP/1.1.
+    void onAnswer(const QUrl& url, const NetworkConfig& config, bool http2);
 
     //! Forgets the connections of managers nobody uses.
     void drain();
 
 private:
+    using Host = std::pair<QUrl, NetworkConfig>;
+    [[nodiscard]] static Host hostOf(const QUrl& url, const NetworkConfig& config);
+    [[nodiscard]] int mostFor(const QUrl& url, const NetworkConfig& config) const;
+
     std::vector<std::unique_ptr<Entry>> m_entries;
+    std::vector<Host> m_http2Hosts;
 };
 
 } // namespace bw::net

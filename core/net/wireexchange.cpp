@@ -8,6 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace bw::net {
 
+namespace {
+
+//! A dead connection says so after one way there and back. Whoever is silent for longer has read the request, and may have
+//! worked on it.
+constexpr Nanoseconds StaleWithin = std::chrono::seconds(1);
+
+} // namespace
+
 WireExchange::WireExchange(const PoolContext& context, ConnectionStore& store, OriginPtr origin, HttpRequest request,
                            QObject* parent)
     : PooledExchange(context, std::move(request), parent), m_store(store), m_origin(std::move(origin))
@@ -146,10 +154,19 @@ void WireExchange::handOn(Instant at)
         fail(ErrorClass::Protocol, m_decodeError);
     } else if (state == ResponseParser::State::Done) {
         m_messageDone = true;
-        complete();
+        finishMessage();
     } else if (state == ResponseParser::State::Failed) {
         fail(m_peerClosed && m_headAnnounced ? ErrorClass::StreamCut : ErrorClass::Protocol, parseError);
     }
+}
+
+void WireExchange::finishMessage()
+{
+    const Result<void> decoded = m_decoder ? m_decoder->finish() : Result<void>();
+    if (decoded)
+        complete();
+    else
+        fail(ErrorClass::Protocol, decoded.error().message);
 }
 
 void WireExchange::announceHead(Instant at)
@@ -203,15 +220,16 @@ void WireExchange::lostWhileWaiting(const QString& message)
         handOn(now());
         return;
     }
-    const bool reused = info().reused.value_or(false);
-    if (reused && !info().resent) {
+    const bool unread = !m_written || now() - stamps().sent < StaleWithin;
+    if (unread && info().reused.value_or(false)) {
         resend();
         return;
     }
-    fail(info().resent ? ErrorClass::StaleConnection : ErrorClass::Reset, message);
+    fail(unread && info().resent ? ErrorClass::StaleConnection : ErrorClass::Reset, message);
 }
 
-//! The server had closed the idle connection when the request went out, so it never read it. Once, and on a new connection.
+//! The server had closed the idle connection when the request went out, so it never read it. Once, as the next connection
+//! is a new one.
 void WireExchange::resend()
 {
     info().resent = true;

@@ -47,6 +47,7 @@ private:
     void sendRequest();
     void resend();
     void handOn(Instant at);
+    void finishMessage();
     void announceHead(Instant at);
     [[nodiscard]] QByteArray takeBody();
     void recordConnection();

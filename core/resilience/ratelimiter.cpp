@@ -5,6 +5,19 @@
 
 namespace bw::resilience {
 
+namespace {
+
+//! Some servers (Azure, LiteLLM) say that nothing is left, but not until when. A limit of 0 is none.
+std::optional<Nanoseconds> resetOf(const QuotaWindow& window)
+{
+    if (window.resetAfter)
+        return *window.resetAfter;
+    const bool isEmpty = window.remaining == 0 && window.limit != 0;
+    return isEmpty ? std::optional(RateLimiter::UnsaidReset) : std::nullopt;
+}
+
+} // namespace
+
 RateLimiter::RateLimiter(RateLimits limits, const Clock& clock)
     : m_clock(clock),
       m_requests(limits.requestsPerMinute, limits.requestBurst, clock.now()),
@@ -60,10 +73,14 @@ void RateLimiter::learn(const RateLimitSnapshot& snapshot)
 
 void RateLimiter::onRateLimited(std::optional<Milliseconds> serverDelay)
 {
-    m_slowedTo = factor() * FactorAfter429;
-    m_slowedAt = m_clock.now();
-    if (serverDelay)
-        holdUntil(m_clock.now() + *serverDelay);
+    const Instant now = m_clock.now();
+    const Nanoseconds delay = serverDelay.value_or(Milliseconds(0));
+    if (now >= m_nextCutAt) {
+        m_slowedTo = std::max(LowestFactor, factor() * FactorAfter429);
+        m_slowedAt = now;
+        m_nextCutAt = now + std::max(BetweenCuts, delay);
+    }
+    holdUntil(now + delay);
 }
 
 void RateLimiter::holdUntil(Instant instant) noexcept
@@ -81,13 +98,21 @@ double RateLimiter::factor() const noexcept
 
 void RateLimiter::learnWindow(Learned& learned, const QuotaWindow& window)
 {
-    if (!window.remaining || !window.resetAfter)
+    const std::optional<Nanoseconds> reset = resetOf(window);
+    if (!window.remaining || !reset)
         return;
     const Instant now = m_clock.now();
+    const Instant end = now + *reset;
     const bool running = now < learned.until;
+    const bool rolls = running && end > learned.until + Drift;
     // Requests still on their way are already counted here, not yet there: the lower number is the truth.
-    learned.remaining = running ? std::min(learned.remaining, *window.remaining) : *window.remaining;
-    learned.until = now + *window.resetAfter;
+    const bool knowsMore = *window.remaining <= learned.remaining;
+    if (!running || rolls || (knowsMore && window.resetAfter))
+        learned = {*window.remaining, end};
+    else if (knowsMore)
+        learned.remaining = *window.remaining;
+    else if (window.resetAfter)
+        learned.until = std::min(learned.until, end);
 }
 
 Nanoseconds RateLimiter::learnedWait(const Learned& learned, qint64 amount) const

@@ -24,7 +24,11 @@ class RateLimiter
 {
 public:
     static constexpr double FactorAfter429 = 0.7;
+    static constexpr double LowestFactor = 0.3;
+    static constexpr Nanoseconds BetweenCuts = 1s; //!< answers to what was sent together are one refusal
     static constexpr Nanoseconds Recovery = 60s; //!< back to full speed, in a straight line
+    static constexpr Nanoseconds UnsaidReset = 2s; //!< of a server that has nothing left and does not say for how long
+    static constexpr Nanoseconds Drift = 2s;       //!< by which the told end of one and the same window may vary
     static constexpr qint64 MostReservedOutput = 1024;
 
     RateLimiter(RateLimits limits, const Clock& clock);
@@ -40,13 +44,16 @@ public:
 
     void reconcile(qint64 reserved, qint64 used); //!< usage is known now
     void giveBack(qint64 reserved);               //!< it was never sent
-    void learn(const RateLimitSnapshot& snapshot); //!< of any response; only ever lowers what may go
-    void onRateLimited(std::optional<Milliseconds> serverDelay); //!< 429
+    //! Of any response. Within a window it only ever lowers what may go; a window whose end moves on has no reset to wait
+    //! for, so there the newest word counts.
+    void learn(const RateLimitSnapshot& snapshot);
+    //! 429. Slows down at most once in the server's delay, or in BetweenCuts.
+    void onRateLimited(std::optional<Milliseconds> serverDelay);
 
     //! Nothing goes before this instant (the server's delay).
     void holdUntil(Instant instant) noexcept;
 
-    [[nodiscard]] double factor() const noexcept; //!< 0.7 … 1, of the configured speed
+    [[nodiscard]] double factor() const noexcept; //!< 0.3 … 1, of the configured speed
 
 private:
     //! What the server said is left until its window ends.
@@ -66,6 +73,7 @@ private:
     Learned m_learnedTokens;
     Instant m_slowedAt = NoInstant;
     double m_slowedTo = 1;
+    Instant m_nextCutAt = NoInstant;
     Instant m_holdUntil = NoInstant;
 };
 

@@ -1314,6 +1314,18 @@ Xem bellwether --help.</translation>
         <translation>Hãy hỏi người vận hành gateway về khóa mới trước khi bạn đổi khóa ghim.</translation>
     </message>
     <message>
+        <source>The extra certificate authority of this gateway cannot be read.</source>
+        <translation>Không đọc được CA bổ sung của gateway này.</translation>
+    </message>
+    <message>
+        <source>Usually only a part of its PEM text was pasted or imported.</source>
+        <translation>Thường là do chỉ dán hoặc nhập một phần văn bản PEM của nó.</translation>
+    </message>
+    <message>
+        <source>Paste the whole certificate into the gateway&apos;s network settings, or leave that field empty.</source>
+        <translation>Dán toàn bộ chứng chỉ vào phần cài đặt mạng của gateway, hoặc để trống ô đó.</translation>
+    </message>
+    <message>
         <source>The gateway&apos;s certificate was not accepted.</source>
         <translation>Chứng chỉ của gateway không được chấp nhận.</translation>
     </message>

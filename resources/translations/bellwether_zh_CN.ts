@@ -1314,6 +1314,18 @@ See bellwether --help.</source>
         <translation>在更改固定的公钥之前，请先向网关的运营者确认新公钥。</translation>
     </message>
     <message>
+        <source>The extra certificate authority of this gateway cannot be read.</source>
+        <translation>无法读取此网关的额外证书颁发机构。</translation>
+    </message>
+    <message>
+        <source>Usually only a part of its PEM text was pasted or imported.</source>
+        <translation>通常是只粘贴或导入了其 PEM 文本的一部分。</translation>
+    </message>
+    <message>
+        <source>Paste the whole certificate into the gateway&apos;s network settings, or leave that field empty.</source>
+        <translation>请在网关的网络设置中粘贴完整的证书，或将该字段留空。</translation>
+    </message>
+    <message>
         <source>The gateway&apos;s certificate was not accepted.</source>
         <translation>网关的证书未被接受。</translation>
     </message>

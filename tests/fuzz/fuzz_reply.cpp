@@ -60,8 +60,11 @@ void useHeaders(const Outcome& outcome)
     const net::ResponseHead head{outcome.status, {}, outcome.headers, NoInstant};
     static_cast<void>(net::Redirect::decide(head, QUrl(QStringLiteral("https://example.com/a")),
                                             QNetworkRequest::NoLessSafeRedirectPolicy, 0, 5));
-    if (net::ContentDecoder::understands(net::headerValue(outcome.headers, "Content-Encoding")))
-        static_cast<void>(net::ContentDecoder().decode(outcome.body));
+    if (net::ContentDecoder::understands(net::headerValue(outcome.headers, "Content-Encoding"))) {
+        net::ContentDecoder decoder;
+        static_cast<void>(decoder.decode(outcome.body));
+        static_cast<void>(decoder.finish());
+    }
 }
 
 } // namespace

@@ -290,6 +290,7 @@ void TestRealServers::wrongExtraAuthorityIsRefused()
     Ending garbage(pool.send(request));
     QVERIFY(garbage.wait());
     QCOMPARE(garbage.errorClass(), ErrorClass::Tls);
+    QCOMPARE(garbage.end.failure.code, QString(bw::net::ExtraAuthorityUnreadable));
 }
 
 void TestRealServers::systemTrustStaysBesideExtra()

@@ -72,6 +72,7 @@ void TestExplain::specialCases_data()
     QTest::newRow("expired certificate") << ErrorClass::Tls << 0 << u"certificate_expired"_s << none << u"has expired"_s;
     QTest::newRow("certificate of another") << ErrorClass::Tls << 0 << u"certificate_wrong_host"_s << none << u"another host"_s;
     QTest::newRow("who signed?") << ErrorClass::Tls << 0 << u"certificate_unknown_issuer"_s << none << u"nobody this computer trusts"_s;
+    QTest::newRow("extra authority") << ErrorClass::Tls << 0 << u"certificate_extra_ca"_s << none << u"authority of this gateway"_s;
     QTest::newRow("pin") << ErrorClass::Tls << 0 << u"certificate_wrong_pin"_s << none << u"pinned"_s;
     QTest::newRow("key not read") << ErrorClass::Auth << 0 << u"keychain"_s << none << u"could not be read from the keychain"_s;
     QTest::newRow("expired key") << ErrorClass::Auth << 401 << none << u"Your API key has expired"_s << u"key has expired"_s;

@@ -237,11 +237,14 @@ void TestGatewayProfile::jsonOfEarlierVersionsIsRead()
 
 void TestGatewayProfile::jsonOutOfRangeIsClamped()
 {
+    using namespace std::chrono_literals;
     const QJsonObject endpoint{{u"base_url"_s, u"https://a.example/v1"_s}, {u"weight"_s, 1000}};
     const auto read = profileFromJson({{u"endpoints"_s, QJsonArray{endpoint}},
                                        {u"retry"_s, QJsonObject{{u"max_attempts"_s, 0}, {u"jitter"_s, 7}, {u"first_delay_ms"_s, -1}}},
                                        {u"breaker"_s, QJsonObject{{u"failure_threshold"_s, 0}, {u"open_for_ms"_s, 1e18}}},
                                        {u"limits"_s, QJsonObject{{u"requests_per_minute"_s, -600}}},
+                                       {u"timeouts"_s, QJsonObject{{u"read_ms"_s, 9e15}, {u"pool_ms"_s, -1}}},
+                                       {u"idle_timeout_ms"_s, 9e15},
                                        {u"hedge"_s, QJsonObject{{u"delay_ms"_s, 0}}},
                                        {u"cache"_s, QJsonObject{{u"ttl_otherwise_s"_s, 0}}},
                                        {u"budget"_s, QJsonObject{{u"per_day_usd"_s, u"-1"_s}}}});
@@ -253,6 +256,9 @@ void TestGatewayProfile::jsonOutOfRangeIsClamped()
     QCOMPARE(read->breaker.failureThreshold, 1);
     QCOMPARE(read->breaker.openFor, ranges::OpenFor.highest);
     QCOMPARE(read->limits.requestsPerMinute, 0);
+    QCOMPARE(read->timeouts.read, bw::Milliseconds(24h));
+    QCOMPARE(read->timeouts.pool, 0ms);
+    QCOMPARE(read->idleTimeout, bw::Milliseconds(24h));
     QCOMPARE(read->hedge.delay, ranges::HedgeDelay.lowest);
     QCOMPARE(read->cache.ttlOtherwise.count(), 1);
     QVERIFY(!read->budget.perDay);

@@ -44,6 +44,7 @@ private slots:
     void attemptsOfTheLastQuarterOfAnHour();
     void refusalsPass();
     void serverDelaysHoldALane();
+    void withoutAServerDelayALaneIsHeldForABackoff();
     void whoCameFirstGoesFirst();
     void whoLeavesIsNotWaitedFor();
     void usualFirstDelta();
@@ -199,6 +200,21 @@ void TestSafeguards::serverDelaysHoldALane()
     clock.advance(2s - 1ns);
     QVERIFY(lane->pass(0, place) > 0ns);
     clock.advance(1ns);
+    QCOMPARE(lane->pass(0, place), 0ns);
+}
+
+void TestSafeguards::withoutAServerDelayALaneIsHeldForABackoff()
+{
+    bw::test::ManualClock clock;
+    Safeguards safeguards(clock, half);
+    LaneSettings settings;
+    settings.backoff = 375ms;
+    const auto lane = safeguards.lane(laneId(u"e"_s), settings);
+    LimiterPlace place(lane);
+    lane->onRateLimited({});
+    QCOMPARE(lane->pass(0, place), bw::Nanoseconds(375ms));
+    QVERIFY(!bw::isSet(lane->heldUntil())); // which the server did not ask for
+    clock.advance(375ms);
     QCOMPARE(lane->pass(0, place), 0ns);
 }
 

@@ -2,6 +2,7 @@
 // What ConnectionPool does with its connections between requests.
 #include "ending.h"
 #include "net/connectionstore.h"
+#include "support/manualclock.h"
 #include "support/rawserver.h"
 #include "support/suite.h"
 
@@ -57,8 +58,12 @@ private slots:
     void warmingUpKeepsToTheLimits();
     void warmingUpCountsWhatIsThere();
     void warmingUpSaysWhatFailed();
+    void connectionsFromBeforeASleepAreClosed();
     void staleConnectionsAreResentOnce();
     void aStaleResendThatFailsSaysSo();
+    void whatMayHaveBeenReadIsNotResent_data();
+    void whatMayHaveBeenReadIsNotResent();
+    void aResendThatMayHaveBeenReadIsAReset();
     void freshConnectionsAreNotResent();
     void nothingIsResentAfterAByte();
     void aServerThatClosesIdleOnesIsNoticed();
@@ -316,6 +321,36 @@ void TestConnectionReuse::warmingUpSaysWhatFailed()
     QCOMPARE(pool.stats().idle, 0);
 }
 
+void TestConnectionReuse::connectionsFromBeforeASleepAreClosed()
+{
+    RawServer server(answerOk);
+    bw::test::ManualClock clock; // which stands still in a sleep
+    bw::net::Deadlines deadlines(clock);
+    bw::Nanoseconds asleep = 1h;
+    bw::net::ConnectionStore store(clock, deadlines, {}, bw::net::systemResolver(), [&asleep] { return std::optional(asleep); });
+    const auto stats = [&store] {
+        bw::net::PoolStats now;
+        store.addTo(now);
+        return now;
+    };
+    const auto origin = store.origin(server.url(), requestTo(server.url()).network);
+    store.warmUp(origin, 2, 0, [](const bw::net::WarmUpResult&) {});
+    QTRY_COMPARE(stats().idle, 2);
+    asleep += 20ms; // clocks are not read at the same moment
+    auto awake = store.takeIdle(origin);
+    QVERIFY(awake);
+    store.keep(std::move(*awake), {});
+
+    asleep += 8h;
+    store.warmUp(origin, 1, 0, [](const bw::net::WarmUpResult&) {});
+    QTRY_COMPARE(stats().idle, 3);
+    auto fresh = store.takeIdle(origin);
+    QVERIFY(fresh);
+    QCOMPARE(stats().idle, 0);
+    QCOMPARE(stats().closedIdle, 2);
+    store.close(std::move(*fresh), bw::net::ConnectionStore::Closed::Idle);
+}
+
 void TestConnectionReuse::staleConnectionsAreResentOnce()
 {
     RawServer server([](const RawRequest& request) {
@@ -346,6 +381,52 @@ void TestConnectionReuse::aStaleResendThatFailsSaysSo()
     one(pool, server, ErrorClass::StaleConnection);
     QCOMPARE(server.requests().size(), 3);
     QCOMPARE(pool.stats().busy, 0);
+}
+
+void TestConnectionReuse::whatMayHaveBeenReadIsNotResent_data()
+{
+    QTest::addColumn<bw::Milliseconds>("silence");
+    QTest::addColumn<ErrorClass>("errorClass");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("lost at once") << 900ms << ErrorClass::Ok << 3;
+    QTest::newRow("lost after it was worked on") << 1000ms << ErrorClass::Reset << 2;
+}
+
+void TestConnectionReuse::whatMayHaveBeenReadIsNotResent()
+{
+    QFETCH(const bw::Milliseconds, silence);
+    QFETCH(const int, requests);
+    RawServer server([](const RawRequest& request) { return request.onConnection == 1 ? okReply() : RawReply(); });
+    bw::test::ManualClock clock;
+    ConnectionPool pool({}, clock);
+    one(pool, server);
+    Ending ending(pool.send(requestTo(server.url())));
+    QTRY_COMPARE(server.requests().size(), 2);
+    QTRY_VERIFY(bw::isSet(ending.exchange()->timings().sent));
+    clock.advance(silence);
+    server.closeAll();
+    QVERIFY(ending.wait());
+    QTEST(ending.errorClass(), "errorClass");
+    QCOMPARE(server.requests().size(), requests);
+}
+
+void TestConnectionReuse::aResendThatMayHaveBeenReadIsAReset()
+{
+    RawServer server([](const RawRequest& request) {
+        return request.connection == 1 && request.onConnection == 1 ? okReply() : RawReply();
+    });
+    bw::test::ManualClock clock;
+    ConnectionPool pool({}, clock);
+    one(pool, server);
+    Ending ending(pool.send(requestTo(server.url())));
+    QTRY_COMPARE(server.requests().size(), 2);
+    server.closeAll();
+    QTRY_COMPARE(server.requests().size(), 3);
+    clock.advance(2s);
+    server.closeAll();
+    QVERIFY(ending.wait());
+    QCOMPARE(ending.errorClass(), ErrorClass::Reset);
+    QVERIFY(ending.end.connection.resent);
 }
 
 void TestConnectionReuse::freshConnectionsAreNotResent()

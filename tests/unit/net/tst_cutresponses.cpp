@@ -2,6 +2,7 @@
 // A server that goes away at every byte of its response, and while the request is sent: what the caller is told, and that
 // nothing is sent twice but the one resend over a dead idle connection.
 #include "ending.h"
+#include "net/contentdecoder.h"
 #include "support/rawserver.h"
 #include "support/suite.h"
 
@@ -38,6 +39,7 @@ private slots:
     void atEveryByte_data();
     void atEveryByte();
     void atEveryByteOfAReusedConnection();
+    void withinTheCompression();
     void whileTheRequestIsSent();
 };
 
@@ -85,6 +87,25 @@ void TestCutResponses::atEveryByteOfAReusedConnection()
         QCOMPARE(second.end.connection.resent, resent);
         sent += resent ? 3 : 2;
         QCOMPARE(server.requests().size(), sent);
+    }
+}
+
+//! The message is whole, what was compressed into it is not.
+void TestCutResponses::withinTheCompression()
+{
+    if (!bw::net::ContentDecoder::understands("gzip"))
+        QSKIP("Built without zlib.");
+    const QByteArray gzip = QByteArray::fromBase64("H4sIAAAAAAACAyspzwcAZorKEQMAAAA=");
+    qsizetype size = 0;
+    RawServer server([&](const RawRequest&) { return okReply(gzip.left(size), "Content-Encoding: gzip\r\n"); });
+    ConnectionPool pool;
+    for (; size <= gzip.size(); ++size) {
+        Ending ending(pool.send(requestTo(server.url())));
+        QVERIFY(ending.wait());
+        const bool whole = size == 0 || size == gzip.size();
+        QCOMPARE(int(ending.errorClass()), int(whole ? ErrorClass::Ok : ErrorClass::Protocol));
+        if (size == gzip.size())
+            QCOMPARE(ending.body, "two");
     }
 }
 

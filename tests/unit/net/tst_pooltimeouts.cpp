@@ -55,6 +55,8 @@ class TestPoolTimeouts : public bw::test::Suite
 
 private slots:
     void aHandshakeThatHangs();
+    void anUnreadableExtraAuthorityIsNoOutage_data();
+    void anUnreadableExtraAuthorityIsNoOutage();
     void aServerThatDoesNotRead();
     void aHeaderInDribbles();
     void anIdleTimeoutReplacesTheReadTimeout();
@@ -82,6 +84,28 @@ void TestPoolTimeouts::aHandshakeThatHangs()
     QCOMPARE(ending.end.failure.phase, Phase::Tls);
     QCOMPARE(pool.stats().opened, 0);
     QCOMPARE(pool.stats().busy, 0);
+}
+
+void TestPoolTimeouts::anUnreadableExtraAuthorityIsNoOutage_data()
+{
+    QTest::addColumn<bool>("http2");
+    QTest::newRow("ours") << false;
+    QTest::newRow("stock") << true;
+}
+
+void TestPoolTimeouts::anUnreadableExtraAuthorityIsNoOutage()
+{
+    QFETCH(const bool, http2);
+    DeafServer server;
+    ConnectionPool pool;
+    auto request = requestTo(server.url(u"https"_s));
+    request.network.extraCaPem = "-----BEGIN CERTIFICATE-----";
+    request.network.http2 = http2;
+    Ending ending(pool.send(request));
+    QVERIFY(ending.wait());
+    QCOMPARE(ending.errorClass(), ErrorClass::Tls);
+    QCOMPARE(ending.end.failure.code, QString(bw::net::ExtraAuthorityUnreadable));
+    QVERIFY(ending.end.failure.code.startsWith(bw::net::CertificateRefused));
 }
 
 void TestPoolTimeouts::aServerThatDoesNotRead()

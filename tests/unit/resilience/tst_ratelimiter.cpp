@@ -23,7 +23,12 @@ private slots:
     void refusedCountsNothing();
     void learnsOnlyDownwards();
     void unknownRemainingTeachesNothing();
+    void aWindowThatRollsIsNotWaitedFor_data();
+    void aWindowThatRollsIsNotWaitedFor();
+    void nothingLeftWithoutAReset();
     void slowsAfter429AndRecovers();
+    void answersThatCameTogetherSlowOnce();
+    void neverSlowsToAStandstill();
     void holdsForTheServersDelay();
 };
 
@@ -128,8 +133,46 @@ void TestRateLimiter::unknownRemainingTeachesNothing()
 {
     ManualClock clock;
     RateLimiter limiter({}, clock);
-    limiter.learn({.requests = {0, std::nullopt, 10s}, .tokens = {100, 0, std::nullopt}});
+    limiter.learn({.requests = {0, std::nullopt, 10s}, .tokens = {100, 1, std::nullopt}});
     QCOMPARE(limiter.tryAcquire(100), Nanoseconds(0));
+}
+
+void TestRateLimiter::aWindowThatRollsIsNotWaitedFor_data()
+{
+    QTest::addColumn<int>("perSecond"); // 600 a minute are allowed
+    QTest::newRow("half of what is allowed") << 5;
+    QTest::newRow("nearly all") << 9;
+}
+
+//! The limit counts the last 60 s, and its reset is always 60 s away.
+void TestRateLimiter::aWindowThatRollsIsNotWaitedFor()
+{
+    QFETCH(const int, perSecond);
+    ManualClock clock;
+    RateLimiter limiter({}, clock);
+    for (int i = 0; i < 600 * perSecond; ++i) { // ten windows
+        QCOMPARE(limiter.tryAcquire(0), Nanoseconds(0));
+        const qint64 used = std::min(i + 1, 60 * perSecond);
+        limiter.learn({.requests = {600, 600 - used, 60s}, .tokens = {}});
+        clock.advance(Nanoseconds(1s) / perSecond);
+    }
+    limiter.learn({.requests = {600, 0, 60s}, .tokens = {}}); // somebody else used the rest
+    QCOMPARE(limiter.tryAcquire(0), Nanoseconds(60s));
+}
+
+void TestRateLimiter::nothingLeftWithoutAReset()
+{
+    ManualClock clock;
+    RateLimiter limiter({}, clock);
+    limiter.learn({.requests = {0, 0, std::nullopt}, .tokens = {}}); // a limit of 0 is none
+    QCOMPARE(limiter.tryAcquire(1), Nanoseconds(0));
+    limiter.learn({.requests = {100, 0, std::nullopt}, .tokens = {}});
+    QCOMPARE(limiter.tryAcquire(1), RateLimiter::UnsaidReset);
+    clock.advance(RateLimiter::UnsaidReset);
+    QCOMPARE(limiter.tryAcquire(1), Nanoseconds(0));
+    limiter.learn({.requests = {100, 5, 30s}, .tokens = {}});
+    limiter.learn({.requests = {100, 0, std::nullopt}, .tokens = {}}); // that window's end is known
+    QCOMPARE(limiter.tryAcquire(1), Nanoseconds(30s));
 }
 
 void TestRateLimiter::slowsAfter429AndRecovers()
@@ -145,6 +188,37 @@ void TestRateLimiter::slowsAfter429AndRecovers()
     QVERIFY(qFuzzyCompare(limiter.factor(), 0.595));
     clock.advance(60s);
     QCOMPARE(limiter.factor(), 1.0);
+}
+
+void TestRateLimiter::answersThatCameTogetherSlowOnce()
+{
+    ManualClock clock;
+    RateLimiter limiter({.requestsPerMinute = 60}, clock);
+    for (int i = 0; i < 20; ++i)
+        limiter.onRateLimited(std::nullopt);
+    QCOMPARE(limiter.factor(), 0.7);
+    clock.advance(RateLimiter::BetweenCuts - 1ns);
+    limiter.onRateLimited(bw::Milliseconds(10'000));
+    QVERIFY(limiter.factor() >= 0.7);
+    clock.advance(1ns);
+    limiter.onRateLimited(bw::Milliseconds(10'000));
+    const double cut = limiter.factor();
+    QVERIFY(cut < 0.7);
+    clock.advance(9s); // these were sent before the server's delay was known
+    limiter.onRateLimited(bw::Milliseconds(1'000));
+    QVERIFY(limiter.factor() >= cut);
+}
+
+void TestRateLimiter::neverSlowsToAStandstill()
+{
+    ManualClock clock;
+    RateLimiter limiter({.requestsPerMinute = 60}, clock);
+    for (int i = 0; i < 100; ++i) {
+        limiter.onRateLimited(std::nullopt);
+        QVERIFY(limiter.factor() >= RateLimiter::LowestFactor);
+        clock.advance(RateLimiter::BetweenCuts);
+    }
+    QVERIFY(limiter.factor() < 0.35);
 }
 
 void TestRateLimiter::holdsForTheServersDelay()
