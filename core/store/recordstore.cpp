@@ -35,12 +35,16 @@ constexpr DatabaseOptions ReaderOptions{.checkAfterCrash = false, .onlyReads = t
 class RecordStore::Private
 {
 public:
-    explicit Private(const Clock& time) : clock(time) {}
+    explicit Private(const Clock& time) : clock(time), began(time.now()) {}
+
+    //! Who sets a clock wrong, or starts without the network that sets it right, has noticed by then.
+    [[nodiscard]] ClockTrust trust() const { return clock.now() - began > 1h ? ClockTrust::Proven : ClockTrust::Fresh; }
 
     //! Before each question: names and series that came since.
     [[nodiscard]] Result<void> refresh(QSqlDatabase& database) { return catalog.load(database); }
 
     const Clock& clock;
+    const Instant began;
     std::atomic<bool> open{false};
     std::atomic<qint64> stored{0};
     std::atomic<qint64> unstored{0};
@@ -310,7 +314,7 @@ void RecordStore::deleteOld()
         return;
     const auto more = std::make_shared<bool>(false);
     d->writer.write(
-        [this, more](QSqlDatabase& database) { return store::deleteOld(database, limits(), wallNow(d->clock), more.get()); }, this,
+        [this, more](QSqlDatabase& database) { return store::deleteOld(database, limits(), wallNow(d->clock), d->trust(), more.get()); }, this,
         [this, more](const Result<void>& result) {
             if (result && *more)
                 deleteOld();

@@ -165,8 +165,7 @@ Result<bool> isTooLarge(QSqlDatabase& database, const RetentionLimits& limits)
     return usedBytes(database).map([&limits](qint64 used) { return used > limits.bytes; });
 }
 
-//! A clock that was set ahead must not cost the history: no more is old than what the newest of it makes so, and a day.
-Result<WallTime> trusted(QSqlDatabase& database, WallTime now)
+Result<WallTime> dayAfterTheNewest(QSqlDatabase& database, WallTime now)
 {
     const Result<qint64> row = number(database, u"SELECT max(id) FROM request"_s);
     const Result<qint64> cell = number(database, u"SELECT max(id) FROM rollup"_s); // of hours, as their level is the last
@@ -179,9 +178,9 @@ Result<WallTime> trusted(QSqlDatabase& database, WallTime now)
 } // namespace
 
 //! What is too old goes first; where that is enough nothing else does.
-Result<void> deleteOld(QSqlDatabase& database, const RetentionLimits& limits, WallTime now, bool* more)
+Result<void> deleteOld(QSqlDatabase& database, const RetentionLimits& limits, WallTime now, ClockTrust trust, bool* more)
 {
-    const Result<WallTime> today = trusted(database, now);
+    const Result<WallTime> today = trust == ClockTrust::Proven ? now : dayAfterTheNewest(database, now);
     if (!today)
         return tl::unexpected(today.error());
     if (Result<void> done = deleteTooOld(database, limits, *today, more); !done || *more)

@@ -20,11 +20,14 @@ struct RetentionLimits
     bool operator==(const RetentionLimits&) const = default;
 };
 
-//! How old a request is counts from `now`, or from a day after the newest one if that is earlier.
+//! A clock that was set ahead must not cost the history. Until it is proven, no more is old than what the newest entry makes
+//! so, and a day.
+enum class ClockTrust { Proven, Fresh };
+
 //! Deletes some of what is over the limits, in a transaction; at most RowsAStep requests, so that nobody waits long for
 //! it. Of a file that is too large the oldest goes, a twentieth at a time, until it fits. `more`: there is still some left.
 inline constexpr int RowsAStep = 5'000;
-[[nodiscard]] Result<void> deleteOld(QSqlDatabase& database, const RetentionLimits& limits, WallTime now, bool* more);
+[[nodiscard]] Result<void> deleteOld(QSqlDatabase& database, const RetentionLimits& limits, WallTime now, ClockTrust trust, bool* more);
 
 [[nodiscard]] Result<void> deleteAllHistory(QSqlDatabase& database);
 [[nodiscard]] Result<qint64> usedBytes(QSqlDatabase& database); //!< of the file, less what is free for reuse
