@@ -7795,6 +7795,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <source>“%1” was written to %2, without its keys.</source>
         <translation>Đã ghi “%1” vào %2, không kèm khóa.</translation>
     </message>
+    <message>
+        <source>These gateways were edited and not saved: %1.</source>
+        <translation>Các gateway sau đã được sửa mà chưa lưu: %1.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::GeneralSettings</name>
@@ -14290,6 +14294,48 @@ Câu trả lời:
     <message>
         <source>Bellwether is still there</source>
         <translation>Bellwether vẫn còn đó</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::TypedDialog</name>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Bỏ những gì bạn đã gõ?</translation>
+    </message>
+    <message>
+        <source>It is not used yet, and nothing keeps it once this window is closed.</source>
+        <translation>Nội dung này chưa được dùng, và đóng cửa sổ này thì không còn gì giữ lại nó.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Gõ tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::TypedGuard</name>
+    <message>
+        <source>What you typed in the window “%1” is not used yet.</source>
+        <translation>Những gì bạn đã gõ trong cửa sổ “%1” chưa được dùng.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Quit and lose what you typed?</source>
+        <translation>Thoát và mất những gì bạn đã gõ?</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Vẫn thoát</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ở lại</translation>
     </message>
 </context>
 <context>

@@ -7795,6 +7795,10 @@ Conversations, gateways and load tests become what they were then. What is there
         <source>“%1” was written to %2, without its keys.</source>
         <translation>“%1”已写入 %2，不含其密钥。</translation>
     </message>
+    <message>
+        <source>These gateways were edited and not saved: %1.</source>
+        <translation>以下网关已修改但未保存：%1。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::GeneralSettings</name>
@@ -14290,6 +14294,48 @@ Answer:
     <message>
         <source>Bellwether is still there</source>
         <translation>Bellwether 仍在运行</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::TypedDialog</name>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>要丢弃已输入的内容吗？</translation>
+    </message>
+    <message>
+        <source>It is not used yet, and nothing keeps it once this window is closed.</source>
+        <translation>这些内容尚未使用，关闭此窗口后不会保留。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>继续输入</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::TypedGuard</name>
+    <message>
+        <source>What you typed in the window “%1” is not used yet.</source>
+        <translation>您在窗口“%1”中输入的内容尚未使用。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Quit and lose what you typed?</source>
+        <translation>要退出并丢弃已输入的内容吗？</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>仍然退出</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include <QItemSelectionModel>
 #include <QListView>
 
+using namespace Qt::StringLiterals;
+
 namespace bw::ui {
 
 namespace {
@@ -14,6 +16,7 @@ namespace {
 struct GatewaysKept
 {
     QHash<ProfileId, GatewayDraft> drafts;
+    QHash<ProfileId, GatewayDraft> begun;
     ProfileId chosen;
 };
 
@@ -21,13 +24,14 @@ struct GatewaysKept
 
 QVariant GatewaysPage::keep()
 {
-    return QVariant::fromValue(GatewaysKept{m_drafts, m_chosen});
+    return QVariant::fromValue(GatewaysKept{m_drafts, m_begun, m_chosen});
 }
 
 void GatewaysPage::resume(const QVariant& kept)
 {
-    const auto [drafts, chosen] = kept.value<GatewaysKept>();
+    const auto [drafts, begun, chosen] = kept.value<GatewaysKept>();
     m_drafts = drafts;
+    m_begun = begun;
     for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft)
         m_model->setUnsaved(draft.key(), true);
     if (const int row = m_model->rowOf(chosen); row >= 0)
@@ -36,6 +40,18 @@ void GatewaysPage::resume(const QVariant& kept)
         m_list->selectionModel()->clear();
     m_chosen = chosen;
     showChosen();
+}
+
+QString GatewaysPage::unsavedWork() const
+{
+    QStringList names;
+    for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft) {
+        const auto begun = m_begun.constFind(draft.key());
+        if (begun == m_begun.cend() || *begun != *draft)
+            names.append(draft->profile.name);
+    }
+    names.sort(Qt::CaseInsensitive); // a hash has no order, and the same question is to read the same
+    return names.isEmpty() ? QString() : tr("These gateways were edited and not saved: %1.").arg(names.join(u", "_s));
 }
 
 } // namespace bw::ui

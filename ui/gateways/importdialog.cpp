@@ -58,7 +58,7 @@ QString ofEnvironment(const QString& name)
 
 } // namespace
 
-ImportDialog::ImportDialog(Services& services, QWidget* parent) : QDialog(parent), m_services(services), m_text(new QPlainTextEdit(this))
+ImportDialog::ImportDialog(Services& services, QWidget* parent) : TypedDialog(parent), m_services(services), m_text(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Import gateways"));
     resize(DialogSize);
@@ -97,7 +97,7 @@ ImportDialog::ImportDialog(Services& services, QWidget* parent) : QDialog(parent
     connect(m_text, &QPlainTextEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &ImportDialog::read);
     connect(open, &QPushButton::clicked, this, &ImportDialog::openFile);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &ImportDialog::finish);
     updateButton();
 }
@@ -125,7 +125,13 @@ void ImportDialog::setText(const QByteArray& text, const QString& fileName)
         const QSignalBlocker blocker(m_text);
         m_text->setPlainText(QString::fromUtf8(text));
     }
+    noteGiven(); // it is still in the file
     read();
+}
+
+QStringList ImportDialog::typed() const
+{
+    return {m_text->toPlainText().trimmed()};
 }
 
 void ImportDialog::openFile()

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "gateway/importedgateway.h"
+#include "shell/typeddialog.h"
 
-#include <QDialog>
 #include <QTimer>
 
 class QCheckBox;
@@ -18,7 +18,7 @@ struct Services;
 
 //! Gateways out of what people have at hand: pasted, dropped or from a file. Shows what was found, where each key will be
 //! kept and sent, and what was left out, before anything is saved.
-class ImportDialog final : public QDialog
+class ImportDialog final : public TypedDialog
 {
     Q_OBJECT
 
@@ -29,6 +29,9 @@ public:
 
 signals:
     void chosen(const QList<bw::gateway::ImportedGateway>& gateways); //!< never empty
+
+protected:
+    [[nodiscard]] QStringList typed() const override;
 
 private:
     QWidget* makeFound();

@@ -525,6 +525,11 @@ void TestGatewayEditor::importOfNonsenseSaysSo()
     text->setPlainText(u"curl https://api.example.com/v1/models -H 'Authorization: Bearer sk-0123456789abcdefghij'"_s);
     QTRY_VERIFY(dialog->findChild<QPushButton*>(u"importAdd"_s)->isEnabled());
     dialog->reject();
+    QVERIFY(dialog->isVisible()); // what was typed does not go without a question
+    auto* discard = dialog->findChild<QPushButton*>(u"reallyDiscard"_s);
+    QVERIFY(discard);
+    discard->click();
+    QVERIFY(!dialog->isVisible());
     QVERIFY(book().profiles().isEmpty());
 }
 

@@ -66,6 +66,7 @@ private slots:
     void deletingForGoodTakesTheKeyAlong();
     void keyGoesToTheKeyStoreOnly();
     void aLockedKeyIsNoGatewayWithoutKey();
+    void whatIsNotSavedIsTold();
     void withoutAKeychainThePersonDecides();
     void aDismissedKeyIsNotKept();
     void checkTellsTheVerdict();
@@ -240,6 +241,20 @@ void TestGatewaysPage::aLockedKeyIsNoGatewayWithoutKey()
     QVERIFY(!keyOf(given));
     book().forgetKeys({given.keys.constFirst().id});
     QVERIFY(keyOf(given)->isEmpty()); // it was taken out on purpose
+}
+
+void TestGatewaysPage::whatIsNotSavedIsTold()
+{
+    stored(u"One"_s);
+    QVERIFY(m_page->unsavedWork().isEmpty());
+    m_page->addGateway();
+    QVERIFY(m_page->unsavedWork().isEmpty()); // nothing was typed into it
+    choose(0);
+    retype(u"gatewayKey"_s, QString::fromLatin1(Key));
+    const QString work = m_page->unsavedWork();
+    QVERIFY2(work.contains(u"One"_s) && !work.contains(QString::fromLatin1(Key)), qPrintable(work));
+    click(u"revertGateway"_s);
+    QVERIFY(m_page->unsavedWork().isEmpty());
 }
 
 void TestGatewaysPage::withoutAKeychainThePersonDecides()
