@@ -8240,6 +8240,10 @@ hoặc config.yaml của LiteLLM</translation>
         <source>Add gateway</source>
         <translation>Thêm gateway</translation>
     </message>
+    <message>
+        <source>The text names variables of your environment: %1. What is in them was read, and will be sent to %2. Tick this gateway only if that is what you want.</source>
+        <translation>Văn bản này nêu các biến môi trường của bạn: %1. Nội dung của chúng đã được đọc và sẽ được gửi tới %2. Chỉ chọn gateway này nếu đó đúng là điều bạn muốn.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::IncidentBundle</name>

@@ -8240,6 +8240,10 @@ or a LiteLLM config.yaml</source>
         <source>Add gateway</source>
         <translation>添加网关</translation>
     </message>
+    <message>
+        <source>The text names variables of your environment: %1. What is in them was read, and will be sent to %2. Tick this gateway only if that is what you want.</source>
+        <translation>此文本引用了您的环境变量：%1。其内容已被读取，并将发送到 %2。仅当您确实希望如此时才勾选此网关。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::IncidentBundle</name>

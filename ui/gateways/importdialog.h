@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateway/importedgateway.h"
+#include "gateways/importvariables.h"
 #include "shell/typeddialog.h"
 
 #include <QTimer>
@@ -44,6 +44,7 @@ private:
     void updateButton();
     void finish();
     [[nodiscard]] QString keySentence(const gateway::ImportedGateway& gateway) const;
+    [[nodiscard]] QString variableSentence(const gateway::ImportedGateway& gateway) const; //!< empty: it takes none
 
     Services& m_services;
     QPlainTextEdit* m_text = nullptr;
@@ -52,6 +53,7 @@ private:
     QPushButton* m_add = nullptr;
     QList<QCheckBox*> m_boxes; //!< one a gateway
     gateway::Import m_import;
+    VariablesRead m_variables; //!< by the import
     QString m_fileName;
     QTimer m_typing;
 };

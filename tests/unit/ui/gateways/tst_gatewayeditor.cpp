@@ -62,6 +62,7 @@ private slots:
     void savingGoesToTheFirstProblem();
     void discardBringsTheStoredOneBack();
     void importAddsGatewaysAndKeys();
+    void importOfVariablesIsThePersonsChoice();
     void importOfNonsenseSaysSo();
     void exportHoldsNoKey();
     void namesStayFree();
@@ -512,6 +513,31 @@ void TestGatewayEditor::importAddsGatewaysAndKeys()
     QCOMPARE(keyOf(holySheep)->reveal(), Key);
     QVERIFY(!isInAFile(Key));
     QCOMPARE(find<QLineEdit>(u"gatewayName"_s)->text(), u"HolySheep AI"_s);
+}
+
+void TestGatewayEditor::importOfVariablesIsThePersonsChoice()
+{
+    const QByteArray secret = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+    qputenv("BELLWETHER_TEST_VARIABLE", secret);
+    const auto clear = qScopeGuard([] { qunsetenv("BELLWETHER_TEST_VARIABLE"); });
+    m_page->importText("curl https://api.example.com/v1/models -H \"X-Trace: $BELLWETHER_TEST_VARIABLE\" -H 'X-Plain: word'\n", {});
+    auto* dialog = find<ui::ImportDialog>();
+    auto* box = dialog->findChild<QCheckBox*>();
+    QVERIFY(box && !box->isChecked());
+    auto* add = dialog->findChild<QPushButton*>(u"importAdd"_s);
+    QVERIFY(!add->isEnabled());
+    const auto labels = dialog->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text().contains(u"BELLWETHER_TEST_VARIABLE"_s) && label->text().contains(u"api.example.com"_s);
+    }));
+    QVERIFY(std::ranges::none_of(labels, [&](const QLabel* label) { return label->text().contains(QString::fromLatin1(secret)); }));
+    box->click();
+    add->click();
+    const gateway::GatewayProfile added = book().profiles().constFirst();
+    QCOMPARE(added.headers.size(), 1);
+    QCOMPARE(added.headers.constFirst().first, QByteArray("X-Plain"));
+    QCOMPARE(added.secretHeaders.size(), 1);
+    QCOMPARE(keyOf(added.secretHeaders.constFirst().id)->reveal(), secret);
 }
 
 void TestGatewayEditor::importOfNonsenseSaysSo()
