@@ -1801,16 +1801,20 @@ Xem bellwether --help.</translation>
 <context>
     <name>FileKind</name>
     <message>
-        <source>%1 is nothing that Bellwether opens: neither a run or a plan of a load test, nor exported chats or a gateway. If it should be one of them, it may be cut off; export it again.</source>
-        <translation>Bellwether không mở được %1: đây không phải lần chạy hay kế hoạch thử tải, cũng không phải cuộc trò chuyện hay gateway đã xuất. Nếu lẽ ra phải là một trong số đó thì có thể tệp đã bị cắt cụt; hãy xuất lại.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2. Look whether it is still there and whether you may read it.</source>
         <translation>Không đọc được %1: %2. Hãy xem tệp còn ở đó không và bạn có quyền đọc không.</translation>
     </message>
     <message>
         <source>%1 is larger than 512 MB. Split it and open its parts.</source>
         <translation>%1 lớn hơn 512 MB. Hãy chia nhỏ rồi mở từng phần.</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that Bellwether opens: neither a run or a plan of a load test, nor exported chats, a gateway or a picture. If it should be one of them, it may be cut off; export it again.</source>
+        <translation>Bellwether không mở được %1: đây không phải lần chạy hay kế hoạch thử tải, cũng không phải cuộc trò chuyện đã xuất, gateway hay ảnh. Nếu lẽ ra phải là một trong số đó thì có thể tệp đã bị cắt cụt; hãy xuất lại.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a pipe or a device and not a file, so it was not opened. Choose a file.</source>
+        <translation>%1 là thư mục, ống dẫn hoặc thiết bị chứ không phải tệp, nên không được mở. Hãy chọn một tệp.</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5848,10 @@ p99, ms</translation>
         <source>Chats</source>
         <translation>Cuộc trò chuyện</translation>
     </message>
+    <message>
+        <source>%1 is a folder, a pipe or a device and not a file, so it was not opened. Choose a file.</source>
+        <translation>%1 là thư mục, ống dẫn hoặc thiết bị chứ không phải tệp, nên không được mở. Hãy chọn một tệp.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::ChatFormat</name>
@@ -7583,6 +7591,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>Imported gateway</source>
         <translation>Gateway đã nhập</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a pipe or a device and not a file, so it was not opened. Choose a file.</source>
+        <translation>%1 là thư mục, ống dẫn hoặc thiết bị chứ không phải tệp, nên không được mở. Hãy chọn một tệp.</translation>
     </message>
 </context>
 <context>

@@ -1801,16 +1801,20 @@ See bellwether --help.</source>
 <context>
     <name>FileKind</name>
     <message>
-        <source>%1 is nothing that Bellwether opens: neither a run or a plan of a load test, nor exported chats or a gateway. If it should be one of them, it may be cut off; export it again.</source>
-        <translation>Bellwether 无法打开 %1：它既不是负载测试的运行或计划，也不是导出的对话或网关。如果它本应是其中之一，可能文件不完整；请重新导出。</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2. Look whether it is still there and whether you may read it.</source>
         <translation>无法读取 %1：%2。请检查它是否还在，以及您是否有权读取。</translation>
     </message>
     <message>
         <source>%1 is larger than 512 MB. Split it and open its parts.</source>
         <translation>%1 大于 512 MB。请将其拆分后分别打开。</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that Bellwether opens: neither a run or a plan of a load test, nor exported chats, a gateway or a picture. If it should be one of them, it may be cut off; export it again.</source>
+        <translation>Bellwether 无法打开 %1：它既不是负载测试的运行或计划，也不是导出的对话、网关或图片。如果它本应是其中之一，可能文件不完整；请重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a pipe or a device and not a file, so it was not opened. Choose a file.</source>
+        <translation>%1 是文件夹、管道或设备，而不是文件，因此没有打开。请选择一个文件。</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5848,10 @@ p99，毫秒</translation>
         <source>Chats</source>
         <translation>对话</translation>
     </message>
+    <message>
+        <source>%1 is a folder, a pipe or a device and not a file, so it was not opened. Choose a file.</source>
+        <translation>%1 是文件夹、管道或设备，而不是文件，因此没有打开。请选择一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::ChatFormat</name>
@@ -7583,6 +7591,10 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>Imported gateway</source>
         <translation>导入的网关</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a pipe or a device and not a file, so it was not opened. Choose a file.</source>
+        <translation>%1 是文件夹、管道或设备，而不是文件，因此没有打开。请选择一个文件。</translation>
     </message>
 </context>
 <context>
