@@ -7811,6 +7811,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <source>These gateways were edited and not saved: %1.</source>
         <translation>Các gateway sau đã được sửa mà chưa lưu: %1.</translation>
     </message>
+    <message>
+        <source>A key that you typed is not in the keychain, and nowhere else.</source>
+        <translation>Một khóa bạn đã gõ chưa vào được kho khóa, và không được lưu ở đâu khác.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::GeneralSettings</name>

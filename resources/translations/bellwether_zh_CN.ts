@@ -7811,6 +7811,10 @@ Conversations, gateways and load tests become what they were then. What is there
         <source>These gateways were edited and not saved: %1.</source>
         <translation>以下网关已修改但未保存：%1。</translation>
     </message>
+    <message>
+        <source>A key that you typed is not in the keychain, and nowhere else.</source>
+        <translation>您输入的一个密钥未能放入密钥链，也没有保存在其他任何地方。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::GeneralSettings</name>

@@ -68,6 +68,7 @@ private slots:
     void aLockedKeyIsNoGatewayWithoutKey();
     void whatIsNotSavedIsTold();
     void withoutAKeychainThePersonDecides();
+    void aKeyInDoubtSurvivesAnotherLanguage();
     void aDismissedKeyIsNotKept();
     void checkTellsTheVerdict();
     void demoCannotBeChanged();
@@ -271,6 +272,25 @@ void TestGatewaysPage::withoutAKeychainThePersonDecides()
     QVERIFY(!session->isVisible());
     QCOMPARE(keyOf(profile)->reveal(), Key);
     QCOMPARE(book().keyPlace(profile), u"this session only"_s);
+}
+
+void TestGatewaysPage::aKeyInDoubtSurvivesAnotherLanguage()
+{
+    open(std::make_unique<bw::test::NoKeyStore>());
+    const GatewayProfile profile = stored(u"One"_s);
+    choose(0);
+    retype(u"gatewayKey"_s, QString::fromLatin1(Key));
+    click(u"saveGateway"_s);
+    QTRY_VERIFY(find<QPushButton>(u"keepForSession"_s)->isVisible());
+    QVERIFY(!m_page->unsavedWork().isEmpty());
+    const QVariant kept = m_page->keep();
+    m_page = std::make_unique<ui::GatewaysPage>(m_session->services()); // as the window does when it is made anew
+    m_page->resume(kept);
+    m_page->show();
+    QTRY_VERIFY(find<QPushButton>(u"keepForSession"_s)->isVisible());
+    find<QPushButton>(u"keepForSession"_s)->click();
+    QCOMPARE(keyOf(profile)->reveal(), Key);
+    QVERIFY(m_page->unsavedWork().isEmpty());
 }
 
 void TestGatewaysPage::aDismissedKeyIsNotKept()
