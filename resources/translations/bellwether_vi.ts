@@ -11299,6 +11299,14 @@ Câu trả lời:
         <source>Add pane</source>
         <translation>Thêm khung</translation>
     </message>
+    <message>
+        <source>certificates are not checked</source>
+        <translation>không kiểm tra chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Anyone on the way can pose as this gateway and read the key. Switch the check on again under Gateways, Network.</source>
+        <translation>Bất kỳ ai trên đường truyền cũng có thể giả làm gateway này và đọc khóa. Hãy bật lại việc kiểm tra ở Gateway, Mạng.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PlaygroundPage</name>
@@ -13824,6 +13832,14 @@ Câu trả lời:
     <message>
         <source>Cost of the requests that this window sent today.</source>
         <translation>Chi phí của các yêu cầu mà cửa sổ này đã gửi hôm nay.</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>không xác minh</translation>
+    </message>
+    <message>
+        <source>The certificate of this gateway is not checked: anyone on the way can pose as it and read the key. Switch the check on again under Gateways, Network.</source>
+        <translation>Chứng chỉ của gateway này không được kiểm tra: bất kỳ ai trên đường truyền cũng có thể giả làm nó và đọc khóa. Hãy bật lại việc kiểm tra ở Gateway, Mạng.</translation>
     </message>
 </context>
 <context>

@@ -11299,6 +11299,14 @@ Answer:
         <source>Add pane</source>
         <translation>添加窗格</translation>
     </message>
+    <message>
+        <source>certificates are not checked</source>
+        <translation>不检查证书</translation>
+    </message>
+    <message>
+        <source>Anyone on the way can pose as this gateway and read the key. Switch the check on again under Gateways, Network.</source>
+        <translation>途中的任何人都可以冒充此网关并读取密钥。请在“网关”的“网络”页重新打开检查。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PlaygroundPage</name>
@@ -13824,6 +13832,14 @@ Answer:
     <message>
         <source>Cost of the requests that this window sent today.</source>
         <translation>此窗口今天发送的请求的成本。</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未验证</translation>
+    </message>
+    <message>
+        <source>The certificate of this gateway is not checked: anyone on the way can pose as it and read the key. Switch the check on again under Gateways, Network.</source>
+        <translation>此网关的证书未经检查：途中的任何人都可以冒充它并读取密钥。请在“网关”的“网络”页重新打开检查。</translation>
     </message>
 </context>
 <context>
