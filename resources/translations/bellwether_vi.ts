@@ -6824,6 +6824,13 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     </message>
 </context>
 <context>
+    <name>bw::ui::DesktopNotifier</name>
+    <message>
+        <source>This desktop has neither a tray nor a service for notifications, so nothing is shown there now. Usually a program for notifications is missing: install one, such as dunst or mako, or an extension for tray icons.</source>
+        <translation>Màn hình làm việc này không có khay hệ thống lẫn dịch vụ thông báo, nên hiện không hiển thị được gì ở đó. Thường là thiếu chương trình thông báo: hãy cài một chương trình như dunst hoặc mako, hay một phần mở rộng cho biểu tượng khay.</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::DiagnoseDialog</name>
     <message>
         <source>Diagnose</source>
@@ -9884,6 +9891,13 @@ Câu trả lời:
     <message>
         <source>kept in: %1; another one replaces it</source>
         <translation>lưu trong: %1; nhập cái khác để thay</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::NotificationBus</name>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
     </message>
 </context>
 <context>

@@ -6824,6 +6824,13 @@ Conversations, gateways and load tests become what they were then. What is there
     </message>
 </context>
 <context>
+    <name>bw::ui::DesktopNotifier</name>
+    <message>
+        <source>This desktop has neither a tray nor a service for notifications, so nothing is shown there now. Usually a program for notifications is missing: install one, such as dunst or mako, or an extension for tray icons.</source>
+        <translation>此桌面既没有系统托盘，也没有通知服务，因此目前不会在桌面上显示任何内容。通常是缺少通知程序：请安装一个，例如 dunst 或 mako，或者安装托盘图标扩展。</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::DiagnoseDialog</name>
     <message>
         <source>Diagnose</source>
@@ -9884,6 +9891,13 @@ Answer:
     <message>
         <source>kept in: %1; another one replaces it</source>
         <translation>保存在：%1；输入新的会替换它</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::NotificationBus</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
