@@ -9892,6 +9892,14 @@ Câu trả lời:
         <source>kept in: %1; another one replaces it</source>
         <translation>lưu trong: %1; nhập cái khác để thay</translation>
     </message>
+    <message>
+        <source>The header was removed.</source>
+        <translation>Đã bỏ header.</translation>
+    </message>
+    <message>
+        <source>The header “%1” was removed.</source>
+        <translation>Đã bỏ header “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::NotificationBus</name>

@@ -9892,6 +9892,14 @@ Answer:
         <source>kept in: %1; another one replaces it</source>
         <translation>保存在：%1；输入新的会替换它</translation>
     </message>
+    <message>
+        <source>The header was removed.</source>
+        <translation>已移除请求头。</translation>
+    </message>
+    <message>
+        <source>The header “%1” was removed.</source>
+        <translation>已移除请求头“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::NotificationBus</name>

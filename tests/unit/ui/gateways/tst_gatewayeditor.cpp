@@ -57,6 +57,7 @@ private slots:
     void checkWithoutTheKeychainSendsNothing();
     void keyTellsWhereItIsSent();
     void credentialHeadersGoToTheKeychain();
+    void removedHeadersComeBack();
     void pricesAreTypedAndImported();
     void skippedVerificationIsMarkedEverywhere();
     void savingGoesToTheFirstProblem();
@@ -415,6 +416,35 @@ void TestGatewayEditor::credentialHeadersGoToTheKeychain()
     QVERIFY(!table->model()->index(0, ui::HeaderName).data(ui::CellProblemRole).toString().isEmpty());
     click(u"saveGateway"_s);
     QCOMPARE(book().find(profile.id)->headers.first().first, "X-Team");
+}
+
+void TestGatewayEditor::removedHeadersComeBack()
+{
+    stored(u"One"_s);
+    choose(0);
+    openTab(Network);
+    auto* table = find<FormTable>(u"headers"_s);
+    click(u"addHeader"_s);
+    type(table, 0, ui::HeaderName, u"X-Team"_s);
+    type(table, 0, ui::HeaderValue, u"blue"_s);
+    click(u"addHeader"_s);
+    type(table, 1, ui::HeaderName, u"api-key"_s);
+    type(table, 1, ui::HeaderValue, u"azure-secret-0123456789"_s);
+    for (const int row : {1, 0}) {
+        table->setCurrentIndex(table->model()->index(row, 0));
+        find<QPushButton>(u"removeHeader"_s)->click();
+    }
+    QCOMPARE(table->model()->rowCount(), 0);
+    auto* undo = table->parentWidget()->findChild<QPushButton*>(u"undo"_s);
+    QVERIFY(undo);
+    undo->click();
+    undo->click();
+    click(u"saveGateway"_s);
+    const GatewayProfile saved = book().profiles().constFirst();
+    QCOMPARE(saved.headers, (QList<std::pair<QByteArray, QByteArray>>{{"X-Team", "blue"}}));
+    QCOMPARE(saved.secretHeaders.size(), 1);
+    QTRY_VERIFY(keyOf(saved.secretHeaders[0].id).has_value());
+    QCOMPARE(keyOf(saved.secretHeaders[0].id)->reveal(), "azure-secret-0123456789"); // what was typed, too
 }
 
 void TestGatewayEditor::pricesAreTypedAndImported()
