@@ -36,8 +36,8 @@ QString poolText(const net::PoolStats& pool, int limit)
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent)
-    : QFrame(parent), m_target(new ElidedLabel(this)), m_insecure(new Pill(tr("not verified"), Pill::Kind::Bad, this)), m_ttft(new CaptionedValue(tr("p95 TTFT"), this)),
-      m_errors(new CaptionedValue(tr("errors"), this)), m_pool(new CaptionedValue(tr("pool"), this)),
+    : QFrame(parent), m_target(new ElidedLabel(this)), m_insecure(new Pill(tr("not verified"), Pill::Kind::Bad, this)),
+      m_ttft(new CaptionedValue(tr("p95 TTFT"), this)), m_errors(new CaptionedValue(tr("errors"), this)), m_pool(new CaptionedValue(tr("pool"), this)),
       m_reused(new CaptionedValue(tr("reused"), this)), m_cache(new CaptionedValue(tr("cache"), this)), m_spent(new CaptionedValue(tr("today"), this)),
       m_key(new CaptionedValue(tr("key in"), this))
 {
