@@ -26,6 +26,7 @@ test_packages=(
 bench_packages=("nginx|nginx-light" hey wrk openssl python3 python3-httpx python3-aiohttp)
 package_packages=(
   rpm file fakeroot dpkg-dev gzip xz-utils patchelf makeself desktop-file-utils appstream lintian rpmlint shared-mime-info
+  qt6-image-formats-plugins
   mmdebstrap "groff|groff-base" shellcheck yamllint
 )
 windows_packages=(g++-mingw-w64-x86-64-posix mingw-w64-tools libz-mingw-w64-dev nsis unzip python3 dpkg-dev)

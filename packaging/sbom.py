@@ -29,7 +29,8 @@ LICENCES = {"libQt6Charts": "GPL-3.0-only", "Qt6Charts": "GPL-3.0-only", "libQt6
             "QtCharts": "GPL-3.0-only", "Qt": "LGPL-3.0-only",
             "libqt6keychain": "BSD-2-Clause", "libhiredis": "BSD-3-Clause", "libyaml-cpp": "MIT", "libssl": "Apache-2.0",
             "libcrypto": "Apache-2.0", "libstdc++": "GPL-3.0-only WITH GCC-exception-3.1",
-            "libgcc_s": "GPL-3.0-only WITH GCC-exception-3.1", "libz": "Zlib", "zlib": "Zlib"}
+            "libgcc_s": "GPL-3.0-only WITH GCC-exception-3.1", "libz": "Zlib", "zlib": "Zlib",
+            "libwebp": "BSD-3-Clause", "libsharpyuv": "BSD-3-Clause"}
 
 
 def licence_of(name):

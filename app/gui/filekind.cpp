@@ -59,10 +59,19 @@ bool beginsAsJson(const QByteArray& content)
     return text.startsWith('{') || text.startsWith('[');
 }
 
+//! By how they begin, so that it does not matter here which of them this Qt can draw.
+bool isPicture(const QByteArray& content)
+{
+    return content.startsWith("\x89PNG\r\n") || content.startsWith("\xff\xd8\xff") || content.startsWith("GIF8")
+        || (content.startsWith("RIFF") && content.mid(8, 4) == "WEBP");
+}
+
 } // namespace
 
 Result<FileKind> fileKind(const QByteArray& content, const QString& name)
 {
+    if (isPicture(content))
+        return FileKind::Picture;
     const QJsonDocument document = QJsonDocument::fromJson(content);
     if (document.isObject() || (document.isArray() && !document.array().isEmpty()))
         return kindOfDocument(document);
@@ -71,20 +80,23 @@ Result<FileKind> fileKind(const QByteArray& content, const QString& name)
     if (!beginsAsJson(content) && content.size() <= gateway::LongestImport && gateway::importFormat(content, name))
         return FileKind::Gateway;
     return failure(ErrorCode::InvalidInput,
-                   FileKindText::tr("%1 is nothing that Bellwether opens: neither a run or a plan of a load test, nor exported chats or a gateway. "
+                   FileKindText::tr("%1 is nothing that Bellwether opens: neither a run or a plan of a load test, nor exported chats, a gateway or a picture. "
                                     "If it should be one of them, it may be cut off; export it again.")
                        .arg(QFileInfo(name).fileName()));
 }
 
 Result<FileKind> kindOfFile(const QString& path)
 {
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) // opening a pipe would wait for its other end
+        return failure(ErrorCode::InvalidInput,
+                       FileKindText::tr("%1 is a folder, a pipe or a device and not a file, so it was not opened. Choose a file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, FileKindText::tr("%1 cannot be read: %2. Look whether it is still there and whether you may read it.")
                                           .arg(path, file.errorString()));
     if (file.size() > LargestFile)
         return failure(ErrorCode::InvalidInput, FileKindText::tr("%1 is larger than 512 MB. Split it and open its parts.").arg(path));
-    return fileKind(file.readAll(), path);
+    return fileKind(file.read(file.size()), path);
 }
 
 } // namespace bw::app

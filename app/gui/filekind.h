@@ -14,6 +14,7 @@ enum class FileKind {
     Plan,    //!< of a load test
     Chats,   //!< conversations, also of other programs
     Gateway, //!< a profile, or anything else that gateways are imported from
+    Picture, //!< for a model to look at: PNG, JPEG, GIF, WebP
 };
 
 //! Told by the content, the name only helps. Pure; about a second for 100 MB. InvalidInput with a sentence for anything

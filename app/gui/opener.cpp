@@ -6,6 +6,7 @@
 #include "gateways/gatewayspage.h"
 #include "gui/commandline.h"
 #include "gui/link.h"
+#include "playground/attachmentbar.h"
 #include "playground/composer.h"
 #include "playground/playgroundpage.h"
 #include "runs/runspage.h"
@@ -88,6 +89,10 @@ void Opener::openAs(FileKind kind, const QString& path)
     case FileKind::Chats:
         if (auto* const playground = show<ui::PlaygroundPage>(u"playground"_s))
             playground->importChats(path);
+        return;
+    case FileKind::Picture:
+        if (auto* const playground = show<ui::PlaygroundPage>(u"playground"_s))
+            playground->composer().attachments().takeFiles({path});
         return;
     case FileKind::Gateway:
         break;

@@ -13,6 +13,7 @@
 #include "spend/pricebook.h"
 
 #include <QJsonObject>
+#include <QSet>
 #include <QUrl>
 
 namespace bw::gateway {
@@ -23,6 +24,15 @@ enum class Provider { Custom, HolySheep, OpenAi, DeepSeek, OpenRouter, LiteLlm, 
 [[nodiscard]] QString providerId(Provider provider);
 [[nodiscard]] std::optional<Provider> providerFromId(QStringView id);
 
+//! The keychain items that were seen to hold a key: one that is not found there any more is locked away, and not a key that
+//! was never given. What the program noticed and no setting, so two profiles that differ in it alone are equal.
+struct KeptKeys
+{
+    QSet<KeyId> ids;
+
+    bool operator==(const KeptKeys&) const noexcept { return true; }
+};
+
 //! How to reach and treat one gateway. Holds ids of keys, never keys. A value.
 struct GatewayProfile
 {
@@ -31,6 +41,7 @@ struct GatewayProfile
     Provider provider = Provider::Custom;
     QList<Endpoint> endpoints; //!< at least one
     QList<KeyRef> keys;        //!< in order; the next when one is refused or out of quota
+    KeptKeys keptKeys;         //!< of those that the profile names; not in an exported profile
     QStringList favouriteModels;
     QStringList hiddenModels;
     QString defaultModel;

@@ -38,6 +38,7 @@ void renew(KeyId& id)
 ImportedGateway adopted(GatewayProfile profile)
 {
     profile.id = ProfileId::create();
+    profile.keptKeys = {};
     for (Endpoint& endpoint : profile.endpoints) {
         endpoint.id = EndpointId::create();
         for (KeyRef& key : endpoint.keys)
@@ -143,7 +144,9 @@ Result<Import> importGateways(const QByteArray& text, const QString& fileName, c
 
 QByteArray exportedProfile(const GatewayProfile& profile)
 {
-    return QJsonDocument(toJson(profile)).toJson(QJsonDocument::Indented);
+    GatewayProfile others = profile;
+    others.keptKeys = {}; // of this person's keychain
+    return QJsonDocument(toJson(others)).toJson(QJsonDocument::Indented);
 }
 
 } // namespace bw::gateway

@@ -56,6 +56,23 @@ QList<SecretHeader> secretHeadersFromJson(const QJsonArray& array)
     return headers;
 }
 
+QJsonArray keptKeysToJson(const KeptKeys& kept)
+{
+    QStringList ids;
+    for (const KeyId& id : kept.ids)
+        ids.append(id.value());
+    ids.sort(); // a set has no order of its own: the same profile is the same text
+    return QJsonArray::fromStringList(ids);
+}
+
+KeptKeys keptKeysIn(const QJsonObject& json)
+{
+    KeptKeys kept;
+    for (const QString& id : stringsIn(json, "kept_keys"_L1))
+        kept.ids.insert(KeyId(id));
+    return kept;
+}
+
 QJsonObject modelExtrasToJson(const QMap<QString, ModelExtras>& extras)
 {
     QJsonObject json;
@@ -200,6 +217,8 @@ QJsonObject toJson(const GatewayProfile& profile)
                      {u"provider"_s, providerId(profile.provider)},
                      {u"endpoints"_s, toJson(profile.endpoints)},
                      {u"keys"_s, toJson(profile.keys)}};
+    if (!profile.keptKeys.ids.isEmpty())
+        json.insert("kept_keys"_L1, keptKeysToJson(profile.keptKeys));
     putModels(json, profile);
     putNetwork(json, profile);
     putGuards(json, profile);
@@ -218,6 +237,7 @@ Result<GatewayProfile> profileFromJson(const QJsonObject& json)
     profile.provider = providerFromId(json.value("provider"_L1).toString()).value_or(Provider::Custom);
     profile.endpoints = *endpoints;
     profile.keys = keysIn(json);
+    profile.keptKeys = keptKeysIn(json);
     readModels(json, profile);
     readNetwork(json, profile);
     readGuards(json, profile);

@@ -25,7 +25,8 @@ elseif(NOT WIN32)
   set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
   # Loaded at run time, so no look at the programs finds them: the driver, the icons, a window, a keychain.
   set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6 | qt6-svg-plugins, qt6-qpa-plugins")
-  set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, libsecret-1-0, qt6-wayland")
+  # The last one reads WebP pictures that go along with a prompt; PNG, JPEG and GIF come with Qt.
+  set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, libsecret-1-0, qt6-wayland, qt6-image-formats-plugins")
   set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager")
 
   set(CPACK_RPM_FILE_NAME RPM-DEFAULT)

@@ -26,9 +26,9 @@ plugin_dir=$(qmake6 -query QT_INSTALL_PLUGINS 2>/dev/null || find /usr/lib -type
 plugins=(
   platforms/libq{xcb,offscreen,minimal}.so platforms/libqwayland-{generic,egl}.so wayland-shell-integration/libxdg-shell.so
   wayland-decoration-client/libbradient.so platformthemes/libqxdgdesktopportal.so platforminputcontexts/lib{ibus,compose}platforminputcontextplugin.so
-  imageformats/libq{ico,jpeg,svg}.so iconengines/libqsvgicon.so tls/libq{opensslbackend,certonlybackend}.so sqldrivers/libqsqlite.so
+  imageformats/libq{ico,jpeg,gif,svg,webp}.so iconengines/libqsvgicon.so tls/libq{opensslbackend,certonlybackend}.so sqldrivers/libqsqlite.so
 )
-optional='wayland|portal|platforminputcontexts|minimal'
+optional='wayland|portal|platforminputcontexts|minimal|webp' # the last one is of qt6-image-formats-plugins
 for plugin in "${plugins[@]}"; do
   if [ -f "$plugin_dir/$plugin" ]; then
     install -D -m 644 "$plugin_dir/$plugin" "$folder/plugins/$plugin"

@@ -12,12 +12,15 @@ tools=x86_64-w64-mingw32
 die() { printf 'error: %s\n' "$*" >&2; exit 1; }
 
 plugins=(
-  platforms/qwindows.dll styles/qwindowsvistastyle.dll imageformats/{qico,qjpeg,qsvg}.dll iconengines/qsvgicon.dll
+  platforms/qwindows.dll styles/qwindowsvistastyle.dll imageformats/{qico,qjpeg,qgif,qsvg}.dll iconengines/qsvgicon.dll
   tls/{qschannelbackend,qcertonlybackend}.dll sqldrivers/qsqlite.dll
 )
 for plugin in "${plugins[@]}"; do
   install -D -m 644 "$prefix/plugins/$plugin" "$folder/plugins/$plugin"
 done
+# Of Qt Image Formats, which not every build of Qt has: pictures of this kind can then not be attached.
+webp=imageformats/qwebp.dll
+[ ! -f "$prefix/plugins/$webp" ] || install -D -m 644 "$prefix/plugins/$webp" "$folder/plugins/$webp"
 printf '[Paths]\nPrefix = .\nPlugins = plugins\n' >"$folder/qt.conf"
 
 compiler=$(dirname "$("$tools-g++-posix" -print-file-name=libstdc++-6.dll)")

@@ -1813,16 +1813,20 @@ Xem bellwether --help.</translation>
 <context>
     <name>FileKind</name>
     <message>
-        <source>%1 is nothing that Bellwether opens: neither a run or a plan of a load test, nor exported chats or a gateway. If it should be one of them, it may be cut off; export it again.</source>
-        <translation>Bellwether không mở được %1: đây không phải lần chạy hay kế hoạch thử tải, cũng không phải cuộc trò chuyện hay gateway đã xuất. Nếu lẽ ra phải là một trong số đó thì có thể tệp đã bị cắt cụt; hãy xuất lại.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2. Look whether it is still there and whether you may read it.</source>
         <translation>Không đọc được %1: %2. Hãy xem tệp còn ở đó không và bạn có quyền đọc không.</translation>
     </message>
     <message>
         <source>%1 is larger than 512 MB. Split it and open its parts.</source>
         <translation>%1 lớn hơn 512 MB. Hãy chia nhỏ rồi mở từng phần.</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that Bellwether opens: neither a run or a plan of a load test, nor exported chats, a gateway or a picture. If it should be one of them, it may be cut off; export it again.</source>
+        <translation>Bellwether không mở được %1: đây không phải lần chạy hay kế hoạch thử tải, cũng không phải cuộc trò chuyện đã xuất, gateway hay ảnh. Nếu lẽ ra phải là một trong số đó thì có thể tệp đã bị cắt cụt; hãy xuất lại.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a pipe or a device and not a file, so it was not opened. Choose a file.</source>
+        <translation>%1 là thư mục, ống dẫn hoặc thiết bị chứ không phải tệp, nên không được mở. Hãy chọn một tệp.</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +5860,10 @@ p99, ms</translation>
         <source>Chats</source>
         <translation>Cuộc trò chuyện</translation>
     </message>
+    <message>
+        <source>%1 is a folder, a pipe or a device and not a file, so it was not opened. Choose a file.</source>
+        <translation>%1 là thư mục, ống dẫn hoặc thiết bị chứ không phải tệp, nên không được mở. Hãy chọn một tệp.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::ChatFormat</name>
@@ -6828,6 +6836,13 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     </message>
 </context>
 <context>
+    <name>bw::ui::DesktopNotifier</name>
+    <message>
+        <source>This desktop has neither a tray nor a service for notifications, so nothing is shown there now. Usually a program for notifications is missing: install one, such as dunst or mako, or an extension for tray icons.</source>
+        <translation>Màn hình làm việc này không có khay hệ thống lẫn dịch vụ thông báo, nên hiện không hiển thị được gì ở đó. Thường là thiếu chương trình thông báo: hãy cài một chương trình như dunst hoặc mako, hay một phần mở rộng cho biểu tượng khay.</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::DiagnoseDialog</name>
     <message>
         <source>Diagnose</source>
@@ -7596,6 +7611,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <source>Imported gateway</source>
         <translation>Gateway đã nhập</translation>
     </message>
+    <message>
+        <source>%1 is a folder, a pipe or a device and not a file, so it was not opened. Choose a file.</source>
+        <translation>%1 là thư mục, ống dẫn hoặc thiết bị chứ không phải tệp, nên không được mở. Hãy chọn một tệp.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::GatewayHeaderTable</name>
@@ -7806,6 +7825,14 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>“%1” was written to %2, without its keys.</source>
         <translation>Đã ghi “%1” vào %2, không kèm khóa.</translation>
+    </message>
+    <message>
+        <source>These gateways were edited and not saved: %1.</source>
+        <translation>Các gateway sau đã được sửa mà chưa lưu: %1.</translation>
+    </message>
+    <message>
+        <source>A key that you typed is not in the keychain, and nowhere else.</source>
+        <translation>Một khóa bạn đã gõ chưa vào được kho khóa, và không được lưu ở đâu khác.</translation>
     </message>
 </context>
 <context>
@@ -8247,6 +8274,10 @@ hoặc config.yaml của LiteLLM</translation>
     <message>
         <source>Add gateway</source>
         <translation>Thêm gateway</translation>
+    </message>
+    <message>
+        <source>The text names variables of your environment: %1. What is in them was read, and will be sent to %2. Tick this gateway only if that is what you want.</source>
+        <translation>Văn bản này nêu các biến môi trường của bạn: %1. Nội dung của chúng đã được đọc và sẽ được gửi tới %2. Chỉ chọn gateway này nếu đó đúng là điều bạn muốn.</translation>
     </message>
 </context>
 <context>
@@ -9901,6 +9932,21 @@ Câu trả lời:
         <source>Opened now, they save the next requests the time of a handshake. Nothing is asked, so nothing is billed; they close when they stay idle.</source>
         <translation>Mở trước từ bây giờ, các yêu cầu tiếp theo sẽ không mất thời gian bắt tay. Không gửi yêu cầu nào nên không bị tính tiền; kết nối tự đóng khi để không.</translation>
     </message>
+    <message>
+        <source>The header was removed.</source>
+        <translation>Đã bỏ header.</translation>
+    </message>
+    <message>
+        <source>The header “%1” was removed.</source>
+        <translation>Đã bỏ header “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::NotificationBus</name>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::NotificationSettings</name>
@@ -11314,6 +11360,14 @@ Câu trả lời:
     <message>
         <source>Add pane</source>
         <translation>Thêm khung</translation>
+    </message>
+    <message>
+        <source>certificates are not checked</source>
+        <translation>không kiểm tra chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Anyone on the way can pose as this gateway and read the key. Switch the check on again under Gateways, Network.</source>
+        <translation>Bất kỳ ai trên đường truyền cũng có thể giả làm gateway này và đọc khóa. Hãy bật lại việc kiểm tra ở Gateway, Mạng.</translation>
     </message>
 </context>
 <context>
@@ -13845,6 +13899,14 @@ Câu trả lời:
         <source>Cost of the requests that this window sent today.</source>
         <translation>Chi phí của các yêu cầu mà cửa sổ này đã gửi hôm nay.</translation>
     </message>
+    <message>
+        <source>not verified</source>
+        <translation>không xác minh</translation>
+    </message>
+    <message>
+        <source>The certificate of this gateway is not checked: anyone on the way can pose as it and read the key. Switch the check on again under Gateways, Network.</source>
+        <translation>Chứng chỉ của gateway này không được kiểm tra: bất kỳ ai trên đường truyền cũng có thể giả làm nó và đọc khóa. Hãy bật lại việc kiểm tra ở Gateway, Mạng.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::StepRow</name>
@@ -14334,6 +14396,48 @@ Câu trả lời:
     <message>
         <source>Bellwether is still there</source>
         <translation>Bellwether vẫn còn đó</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::TypedDialog</name>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Bỏ những gì bạn đã gõ?</translation>
+    </message>
+    <message>
+        <source>It is not used yet, and nothing keeps it once this window is closed.</source>
+        <translation>Nội dung này chưa được dùng, và đóng cửa sổ này thì không còn gì giữ lại nó.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Gõ tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::TypedGuard</name>
+    <message>
+        <source>What you typed in the window “%1” is not used yet.</source>
+        <translation>Những gì bạn đã gõ trong cửa sổ “%1” chưa được dùng.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Quit and lose what you typed?</source>
+        <translation>Thoát và mất những gì bạn đã gõ?</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Vẫn thoát</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ở lại</translation>
     </message>
 </context>
 <context>

@@ -1813,16 +1813,20 @@ See bellwether --help.</source>
 <context>
     <name>FileKind</name>
     <message>
-        <source>%1 is nothing that Bellwether opens: neither a run or a plan of a load test, nor exported chats or a gateway. If it should be one of them, it may be cut off; export it again.</source>
-        <translation>Bellwether 无法打开 %1：它既不是负载测试的运行或计划，也不是导出的对话或网关。如果它本应是其中之一，可能文件不完整；请重新导出。</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2. Look whether it is still there and whether you may read it.</source>
         <translation>无法读取 %1：%2。请检查它是否还在，以及您是否有权读取。</translation>
     </message>
     <message>
         <source>%1 is larger than 512 MB. Split it and open its parts.</source>
         <translation>%1 大于 512 MB。请将其拆分后分别打开。</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that Bellwether opens: neither a run or a plan of a load test, nor exported chats, a gateway or a picture. If it should be one of them, it may be cut off; export it again.</source>
+        <translation>Bellwether 无法打开 %1：它既不是负载测试的运行或计划，也不是导出的对话、网关或图片。如果它本应是其中之一，可能文件不完整；请重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a pipe or a device and not a file, so it was not opened. Choose a file.</source>
+        <translation>%1 是文件夹、管道或设备，而不是文件，因此没有打开。请选择一个文件。</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +5860,10 @@ p99，毫秒</translation>
         <source>Chats</source>
         <translation>对话</translation>
     </message>
+    <message>
+        <source>%1 is a folder, a pipe or a device and not a file, so it was not opened. Choose a file.</source>
+        <translation>%1 是文件夹、管道或设备，而不是文件，因此没有打开。请选择一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::ChatFormat</name>
@@ -6828,6 +6836,13 @@ Conversations, gateways and load tests become what they were then. What is there
     </message>
 </context>
 <context>
+    <name>bw::ui::DesktopNotifier</name>
+    <message>
+        <source>This desktop has neither a tray nor a service for notifications, so nothing is shown there now. Usually a program for notifications is missing: install one, such as dunst or mako, or an extension for tray icons.</source>
+        <translation>此桌面既没有系统托盘，也没有通知服务，因此目前不会在桌面上显示任何内容。通常是缺少通知程序：请安装一个，例如 dunst 或 mako，或者安装托盘图标扩展。</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::DiagnoseDialog</name>
     <message>
         <source>Diagnose</source>
@@ -7596,6 +7611,10 @@ Conversations, gateways and load tests become what they were then. What is there
         <source>Imported gateway</source>
         <translation>导入的网关</translation>
     </message>
+    <message>
+        <source>%1 is a folder, a pipe or a device and not a file, so it was not opened. Choose a file.</source>
+        <translation>%1 是文件夹、管道或设备，而不是文件，因此没有打开。请选择一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::GatewayHeaderTable</name>
@@ -7806,6 +7825,14 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>“%1” was written to %2, without its keys.</source>
         <translation>“%1”已写入 %2，不含其密钥。</translation>
+    </message>
+    <message>
+        <source>These gateways were edited and not saved: %1.</source>
+        <translation>以下网关已修改但未保存：%1。</translation>
+    </message>
+    <message>
+        <source>A key that you typed is not in the keychain, and nowhere else.</source>
+        <translation>您输入的一个密钥未能放入密钥链，也没有保存在其他任何地方。</translation>
     </message>
 </context>
 <context>
@@ -8247,6 +8274,10 @@ or a LiteLLM config.yaml</source>
     <message>
         <source>Add gateway</source>
         <translation>添加网关</translation>
+    </message>
+    <message>
+        <source>The text names variables of your environment: %1. What is in them was read, and will be sent to %2. Tick this gateway only if that is what you want.</source>
+        <translation>此文本引用了您的环境变量：%1。其内容已被读取，并将发送到 %2。仅当您确实希望如此时才勾选此网关。</translation>
     </message>
 </context>
 <context>
@@ -9901,6 +9932,21 @@ Answer:
         <source>Opened now, they save the next requests the time of a handshake. Nothing is asked, so nothing is billed; they close when they stay idle.</source>
         <translation>现在打开，后续请求就能省去握手的时间。不发送任何请求，因此不计费；连接闲置后会自动关闭。</translation>
     </message>
+    <message>
+        <source>The header was removed.</source>
+        <translation>已移除请求头。</translation>
+    </message>
+    <message>
+        <source>The header “%1” was removed.</source>
+        <translation>已移除请求头“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::NotificationBus</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::NotificationSettings</name>
@@ -11314,6 +11360,14 @@ Answer:
     <message>
         <source>Add pane</source>
         <translation>添加窗格</translation>
+    </message>
+    <message>
+        <source>certificates are not checked</source>
+        <translation>不检查证书</translation>
+    </message>
+    <message>
+        <source>Anyone on the way can pose as this gateway and read the key. Switch the check on again under Gateways, Network.</source>
+        <translation>途中的任何人都可以冒充此网关并读取密钥。请在“网关”的“网络”页重新打开检查。</translation>
     </message>
 </context>
 <context>
@@ -13845,6 +13899,14 @@ Answer:
         <source>Cost of the requests that this window sent today.</source>
         <translation>此窗口今天发送的请求的成本。</translation>
     </message>
+    <message>
+        <source>not verified</source>
+        <translation>未验证</translation>
+    </message>
+    <message>
+        <source>The certificate of this gateway is not checked: anyone on the way can pose as it and read the key. Switch the check on again under Gateways, Network.</source>
+        <translation>此网关的证书未经检查：途中的任何人都可以冒充它并读取密钥。请在“网关”的“网络”页重新打开检查。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::StepRow</name>
@@ -14334,6 +14396,48 @@ Answer:
     <message>
         <source>Bellwether is still there</source>
         <translation>Bellwether 仍在运行</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::TypedDialog</name>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>要丢弃已输入的内容吗？</translation>
+    </message>
+    <message>
+        <source>It is not used yet, and nothing keeps it once this window is closed.</source>
+        <translation>这些内容尚未使用，关闭此窗口后不会保留。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>继续输入</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::TypedGuard</name>
+    <message>
+        <source>What you typed in the window “%1” is not used yet.</source>
+        <translation>您在窗口“%1”中输入的内容尚未使用。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Quit and lose what you typed?</source>
+        <translation>要退出并丢弃已输入的内容吗？</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>仍然退出</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
     </message>
 </context>
 <context>

@@ -47,10 +47,57 @@ bool GatewayBook::hasUnwritten() const
 
 void GatewayBook::save(const GatewayProfile& profile)
 {
+    GatewayProfile complete = profile; // it may be of before a key was put into the keychain
+    complete.keptKeys = keptOf(profile);
+    store(complete);
+    emit changed();
+}
+
+void GatewayBook::store(const GatewayProfile& profile)
+{
     if (!isTransient(profile.id))
         m_store.save(profile);
     put(profile);
-    emit changed();
+}
+
+gateway::KeptKeys GatewayBook::keptOf(const GatewayProfile& profile) const
+{
+    const auto before = find(profile.id);
+    gateway::KeptKeys kept;
+    for (const KeyId& id : gateway::allKeyIdsOf(profile)) {
+        const bool seen = m_keys.isPersistent() && m_known.contains(id);
+        if (seen || profile.keptKeys.ids.contains(id) || (before && before->keptKeys.ids.contains(id)))
+            kept.ids.insert(id);
+    }
+    return kept;
+}
+
+bool GatewayBook::isKept(const KeyId& id) const
+{
+    return std::ranges::any_of(m_profiles, [&id](const GatewayProfile& profile) { return profile.keptKeys.ids.contains(id); });
+}
+
+//! Nothing that a person sees, so changed() does not come.
+void GatewayBook::noteKept(const KeyId& id)
+{
+    m_known.insert(id);
+    if (!m_keys.isPersistent())
+        return;
+    for (GatewayProfile profile : QList<GatewayProfile>(m_profiles)) {
+        if (profile.keptKeys.ids.contains(id) || !gateway::allKeyIdsOf(profile).contains(id))
+            continue;
+        profile.keptKeys.ids.insert(id);
+        store(profile);
+    }
+}
+
+void GatewayBook::noteGone(const KeyId& id)
+{
+    m_known.remove(id);
+    for (GatewayProfile profile : QList<GatewayProfile>(m_profiles)) {
+        if (profile.keptKeys.ids.remove(id))
+            store(profile);
+    }
 }
 
 void GatewayBook::remove(const ProfileId& id)
@@ -150,8 +197,8 @@ void GatewayBook::readKey(const KeyId& id, QObject* receiver, std::function<void
     }
     m_keys.read(id, receiver, [this, id, done = std::move(done)](Result<SecretString> read) {
         if (read && !read->isEmpty())
-            m_known.insert(id);
-        if (!read && read.error().code == ErrorCode::NotFound)
+            noteKept(id);
+        if (!read && read.error().code == ErrorCode::NotFound && !isKept(id))
             read = SecretString(); // a gateway that asks for no key
         done(std::move(read));
     });
@@ -162,7 +209,7 @@ void GatewayBook::saveKey(const KeyId& id, const SecretString& key, QObject* rec
     m_keys.write(id, key, receiver, [this, id, done = std::move(done)](const Result<void>& written) {
         if (written) {
             m_session.remove(id);
-            m_known.insert(id);
+            noteKept(id);
             emit changed();
         }
         done(written);
@@ -179,7 +226,7 @@ void GatewayBook::forgetKeys(const QList<KeyId>& ids)
 {
     for (const KeyId& id : ids) {
         m_session.remove(id);
-        m_known.remove(id);
+        noteGone(id);
         m_keys.remove(id, this, [](const Result<void>& removed) {
             if (!removed && removed.error().code != ErrorCode::NotFound)
                 qCWarning(log::ui) << "a key could not be removed from the keychain:" << removed.error().message;

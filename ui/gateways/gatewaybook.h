@@ -50,7 +50,8 @@ public:
     {
         keyRing(profile, {}, receiver, std::move(done));
     }
-    //! What is kept under the id; an empty key if nothing is.
+    //! What is kept under the id; an empty key if nothing ever was. NotFound if a key was kept there: its keychain stayed
+    //! locked, or somebody else took the key out.
     void readKey(const KeyId& id, QObject* receiver, std::function<void(Result<SecretString>)> done);
     //! The profile's first key; an empty one for a profile without.
     void key(const gateway::GatewayProfile& profile, QObject* receiver, std::function<void(Result<SecretString>)> done);
@@ -73,6 +74,11 @@ private:
                      std::function<void(Result<secrets::KeyRing>)> done);
     void take(const Result<QList<gateway::GatewayProfile>>& stored);
     void put(const gateway::GatewayProfile& profile);
+    void noteKept(const KeyId& id);
+    void noteGone(const KeyId& id);
+    void store(const gateway::GatewayProfile& profile);
+    [[nodiscard]] bool isKept(const KeyId& id) const;
+    [[nodiscard]] gateway::KeptKeys keptOf(const gateway::GatewayProfile& profile) const;
     void keepFirst();
 
     store::ProfileStore& m_store;

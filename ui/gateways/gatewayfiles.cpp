@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,9 @@ struct GatewayFilesText
 
 Result<QByteArray> readImportFile(const QString& path)
 {
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) // opening a pipe would wait for its other end
+        return failure(ErrorCode::InvalidInput,
+                       GatewayFilesText::tr("%1 is a folder, a pipe or a device and not a file, so it was not opened. Choose a file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io,

@@ -24,11 +24,22 @@ void GatewayHeaderTable::append()
     m_gateway.edit([](GatewayDraft& draft) { draft.profile.headers.append(std::pair<QByteArray, QByteArray>()); });
 }
 
-void GatewayHeaderTable::takeRow(int row)
+std::function<void()> GatewayHeaderTable::takeRow(int row)
 {
     QList<Row> rows = m_rows;
-    rows.removeAt(row);
+    const Row gone = rows.takeAt(row);
+    const SecretString typed = m_gateway.draft().secrets.value(gone.secret);
     write(rows);
+    return [this, row, gone, typed] { putBack(row, gone, typed); };
+}
+
+void GatewayHeaderTable::putBack(int row, const Row& gone, const SecretString& typed)
+{
+    QList<Row> rows = m_rows;
+    rows.insert(std::min<qsizetype>(row, rows.size()), gone);
+    write(rows);
+    if (!typed.isEmpty())
+        m_gateway.edit([&](GatewayDraft& draft) { ui::setSecret(draft, gone.secret, typed); });
 }
 
 int GatewayHeaderTable::rowCount(const QModelIndex& parent) const

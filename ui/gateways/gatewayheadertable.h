@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace bw::ui {
 
 class EditedGateway;
@@ -22,7 +24,7 @@ public:
     GatewayHeaderTable(EditedGateway& gateway, const GatewayBook& book, QObject* parent = nullptr);
 
     void append(); //!< an empty row
-    void takeRow(int row);
+    [[nodiscard]] std::function<void()> takeRow(int row); //!< gives what puts it back, while this lives
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -44,6 +46,7 @@ private:
 
     void refresh();
     void write(const QList<Row>& rows);
+    void putBack(int row, const Row& gone, const SecretString& typed);
     void rename(int row, const QByteArray& name);
     void setValue(int row, const QByteArray& value);
     void setSecret(int row, bool secret);

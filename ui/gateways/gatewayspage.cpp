@@ -173,6 +173,7 @@ void GatewaysPage::addGateway()
 {
     const GatewayDraft draft = draftOf(newGateway(gateway::Provider::HolySheep, m_services.settings));
     m_drafts.insert(draft.profile.id, draft);
+    m_begun.insert(draft.profile.id, draft);
     m_list->selectionModel()->clear();
     choose(draft.profile.id);
     m_editor->focusFirstField();

@@ -41,6 +41,7 @@ public:
     void activate() override;
     [[nodiscard]] QVariant keep() override; //!< what is edited and not saved, and where the person was
     void resume(const QVariant& kept) override;
+    [[nodiscard]] QString unsavedWork() const override;
 
     void addGateway();
     void importText(const QByteArray& text, const QString& fileName); //!< opens the dialog with it
@@ -84,6 +85,7 @@ private:
     QPushButton* m_export = nullptr;
     ProfileId m_chosen;
     QHash<ProfileId, GatewayDraft> m_drafts; //!< edited and not saved, of every gateway
+    QHash<ProfileId, GatewayDraft> m_begun; //!< new ones, as they were before the person typed anything
 };
 
 } // namespace bw::ui

@@ -56,9 +56,18 @@ QString ofEnvironment(const QString& name)
     return qEnvironmentVariable(name.toLocal8Bit().constData());
 }
 
+QStringList hostsOf(const gateway::GatewayProfile& profile)
+{
+    QStringList hosts;
+    for (const gateway::Endpoint& endpoint : profile.endpoints)
+        hosts.append(endpoint.baseUrl.authority());
+    hosts.removeDuplicates();
+    return hosts;
+}
+
 } // namespace
 
-ImportDialog::ImportDialog(Services& services, QWidget* parent) : QDialog(parent), m_services(services), m_text(new QPlainTextEdit(this))
+ImportDialog::ImportDialog(Services& services, QWidget* parent) : TypedDialog(parent), m_services(services), m_text(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Import gateways"));
     resize(DialogSize);
@@ -97,7 +106,7 @@ ImportDialog::ImportDialog(Services& services, QWidget* parent) : QDialog(parent
     connect(m_text, &QPlainTextEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &ImportDialog::read);
     connect(open, &QPushButton::clicked, this, &ImportDialog::openFile);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &ImportDialog::finish);
     updateButton();
 }
@@ -125,7 +134,13 @@ void ImportDialog::setText(const QByteArray& text, const QString& fileName)
         const QSignalBlocker blocker(m_text);
         m_text->setPlainText(QString::fromUtf8(text));
     }
+    noteGiven(); // it is still in the file
     read();
+}
+
+QStringList ImportDialog::typed() const
+{
+    return {m_text->toPlainText().trimmed()};
 }
 
 void ImportDialog::openFile()
@@ -150,10 +165,20 @@ void ImportDialog::read()
     m_note->clear();
     if (text.trimmed().isEmpty())
         return;
-    const Result<gateway::Import> import = gateway::importGateways(text, m_fileName, ofEnvironment);
+    VariablesRead variables;
+    const auto lookup = [&variables](const QString& name) {
+        const QString value = ofEnvironment(name);
+        if (!value.isEmpty())
+            variables.insert(name, value);
+        return value;
+    };
+    const Result<gateway::Import> import = gateway::importGateways(text, m_fileName, lookup);
     if (!import)
         return showError(import.error().message);
     m_import = *import;
+    m_variables = variables;
+    for (gateway::ImportedGateway& each : m_import.gateways)
+        hideVariables(each, m_variables);
     showFound();
 }
 
@@ -175,6 +200,7 @@ void ImportDialog::showError(const QString& text)
 void ImportDialog::clearFound()
 {
     m_import = {};
+    m_variables.clear();
     m_boxes.clear();
     while (m_found->count() > 1) {
         const std::unique_ptr<QLayoutItem> item(m_found->takeAt(0));
@@ -187,8 +213,9 @@ QWidget* ImportDialog::makeEntry(const gateway::ImportedGateway& gateway)
 {
     auto* card = new QFrame(this);
     setTone(card, Tone::Card);
+    const QString variables = variableSentence(gateway);
     auto* box = new QCheckBox(gateway.profile.name, card);
-    box->setChecked(true);
+    box->setChecked(variables.isEmpty()); // a file of somebody else's may name any variable of this person's
     m_boxes.append(box);
     connect(box, &QCheckBox::toggled, this, &ImportDialog::updateButton);
     QStringList urls;
@@ -201,17 +228,26 @@ QWidget* ImportDialog::makeEntry(const gateway::ImportedGateway& gateway)
     column->addWidget(box);
     column->addWidget(sentence(urls.join(u'\n'), Tone::Mono, card));
     column->addWidget(sentence(keySentence(gateway), gateway.secrets.isEmpty() ? Tone::Muted : Tone::Normal, card));
+    if (!variables.isEmpty())
+        column->addWidget(sentence(variables, Tone::Warning, card));
     for (const QString& note : gateway.notes)
         column->addWidget(sentence(note, Tone::Muted, card));
     return card;
 }
 
+QString ImportDialog::variableSentence(const gateway::ImportedGateway& gateway) const
+{
+    const QStringList names = variablesIn(gateway, m_variables);
+    if (names.isEmpty())
+        return {};
+    return tr("The text names variables of your environment: %1. What is in them was read, and will be sent to %2. Tick this gateway only if "
+              "that is what you want.")
+        .arg(names.join(u", "_s), hostsOf(gateway.profile).join(u", "_s));
+}
+
 QString ImportDialog::keySentence(const gateway::ImportedGateway& gateway) const
 {
-    QStringList hosts;
-    for (const gateway::Endpoint& endpoint : gateway.profile.endpoints)
-        hosts.append(endpoint.baseUrl.authority());
-    hosts.removeDuplicates();
+    const QStringList hosts = hostsOf(gateway.profile);
     if (gateway.secrets.isEmpty())
         return tr("There is no key in it. One that you enter will be sent to %1.").arg(hosts.join(u", "_s));
     const QString place = m_services.gateways.keys().isPersistent() ? m_services.gateways.keys().name() : tr("memory, for this session only");

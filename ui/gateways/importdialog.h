@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateway/importedgateway.h"
+#include "gateways/importvariables.h"
+#include "shell/typeddialog.h"
 
-#include <QDialog>
 #include <QTimer>
 
 class QCheckBox;
@@ -18,7 +18,7 @@ struct Services;
 
 //! Gateways out of what people have at hand: pasted, dropped or from a file. Shows what was found, where each key will be
 //! kept and sent, and what was left out, before anything is saved.
-class ImportDialog final : public QDialog
+class ImportDialog final : public TypedDialog
 {
     Q_OBJECT
 
@@ -29,6 +29,9 @@ public:
 
 signals:
     void chosen(const QList<bw::gateway::ImportedGateway>& gateways); //!< never empty
+
+protected:
+    [[nodiscard]] QStringList typed() const override;
 
 private:
     QWidget* makeFound();
@@ -41,6 +44,7 @@ private:
     void updateButton();
     void finish();
     [[nodiscard]] QString keySentence(const gateway::ImportedGateway& gateway) const;
+    [[nodiscard]] QString variableSentence(const gateway::ImportedGateway& gateway) const; //!< empty: it takes none
 
     Services& m_services;
     QPlainTextEdit* m_text = nullptr;
@@ -49,6 +53,7 @@ private:
     QPushButton* m_add = nullptr;
     QList<QCheckBox*> m_boxes; //!< one a gateway
     gateway::Import m_import;
+    VariablesRead m_variables; //!< by the import
     QString m_fileName;
     QTimer m_typing;
 };

@@ -26,6 +26,8 @@ public:
     void save(const QHash<KeyId, SecretString>& keys); //!< besides those that could not be kept before
     //! Forgets those; kept() does not come for what is being written. That key leaves the keychain again.
     void dismiss();
+    //! Not in the keychain, or not known to be yet: the person has not decided, and they are nowhere else.
+    [[nodiscard]] const QHash<KeyId, SecretString>& waiting() const noexcept { return m_waiting; }
 
 signals:
     void kept(); //!< all of them: in the keychain, or for this session as the person chose

@@ -15,6 +15,7 @@
 #include "net/certificates.h"
 #include "widgets/formtable.h"
 #include "widgets/keyfield.h"
+#include "widgets/undobar.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -160,6 +161,9 @@ QWidget* NetworkTab::makeHeaderCard()
     card->addWidget(m_headerView);
     card->addWidget(m_headerProblem);
     card->column().addLayout(buttons);
+    m_undo = new UndoBar(card);
+    connect(&m_gateway, &EditedGateway::loaded, m_undo, &UndoBar::settleNow);
+    card->addWidget(m_undo);
     return card;
 }
 
@@ -206,8 +210,12 @@ void NetworkTab::writePassword()
 
 void NetworkTab::removeHeader()
 {
-    if (const QModelIndex current = m_headerView->currentIndex(); current.isValid())
-        m_headers->takeRow(current.row());
+    const QModelIndex current = m_headerView->currentIndex();
+    if (!current.isValid())
+        return;
+    const QString name = current.siblingAtColumn(HeaderName).data().toString();
+    const std::function<void()> putBack = m_headers->takeRow(current.row());
+    m_undo->offer(name.isEmpty() ? tr("The header was removed.") : tr("The header “%1” was removed.").arg(name), putBack, [] {});
 }
 
 void NetworkTab::showDraft()

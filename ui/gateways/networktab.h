@@ -15,6 +15,7 @@ class FormTable;
 class GatewayHeaderTable;
 class KeyField;
 class ProfileTextArea;
+class UndoBar;
 struct Services;
 
 //! How the gateway is reached: proxy, certificates, what goes with every request.
@@ -46,6 +47,7 @@ private:
     GatewayHeaderTable* m_headers = nullptr;
     FormTable* m_headerView = nullptr;
     QLabel* m_headerProblem = nullptr;
+    UndoBar* m_undo = nullptr; //!< of headers
 };
 
 } // namespace bw::ui

@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
@@ -31,12 +32,15 @@ QString fileNameOf(const QString& title)
 
 Result<report::ChatImport> readFile(const QString& path)
 {
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) // opening a pipe would wait for its other end
+        return failure(ErrorCode::InvalidInput,
+                       ChatFiles::tr("%1 is a folder, a pipe or a device and not a file, so it was not opened. Choose a file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, ChatFiles::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     if (file.size() > LargestFile)
         return failure(ErrorCode::InvalidInput, ChatFiles::tr("%1 is larger than 512 MB. Split the export and import its parts.").arg(path));
-    return report::importChats(file.readAll());
+    return report::importChats(file.read(file.size()));
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes)

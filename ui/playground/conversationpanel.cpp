@@ -5,6 +5,7 @@
 #include "playground/conversationrows.h"
 #include "playground/searchdelegate.h"
 #include "playground/searchresults.h"
+#include "shortcuts/fixedkeys.h"
 #include "store/conversationstore.h"
 #include "theme/theme.h"
 #include "theme/tone.h"
@@ -131,7 +132,7 @@ void ConversationPanel::wire()
     // A row that moves is another row to the view; the chosen one stays chosen.
     connect(m_rows, &QAbstractItemModel::rowsInserted, this, [this] { setCurrent(m_shown); });
     connect(m_rows, &QAbstractItemModel::rowsRemoved, this, [this] { setCurrent(m_shown); });
-    connect(shortcut(QKeySequence::Delete, m_view), &QShortcut::activated, this, &ConversationPanel::removeCurrent);
+    connect(shortcut(deletionKeys(), m_view), &QShortcut::activated, this, &ConversationPanel::removeCurrent);
     connect(shortcut(Qt::SHIFT | Qt::Key_F10, m_view), &QShortcut::activated, this,
             [this] { showMenu(m_view->visualRect(m_view->currentIndex()).center()); });
     connect(shortcut(Qt::Key_F2, m_view), &QShortcut::activated, this, &ConversationPanel::renameCurrent);

@@ -50,7 +50,7 @@ QString conversationHeadersProblem(const net::Headers& headers)
 }
 
 HeadersDialog::HeadersDialog(const Theme& theme, const net::Headers& headers, QWidget* parent)
-    : QDialog(parent),
+    : TypedDialog(parent),
       m_table(new CellTable(theme,
                             {{.title = tr("Header"), .problem = [](const QString& name) { return name.isEmpty() ? QString() : nameProblem(name.toUtf8(), {}); }},
                              {.title = tr("Value"), .problem = [](const QString& value) { return gateway::headerValueProblem(value.toUtf8()); }}},
@@ -81,7 +81,7 @@ HeadersDialog::HeadersDialog(const Theme& theme, const net::Headers& headers, QW
     column->addStretch(1);
     column->addWidget(buttons);
     connect(&m_table->model(), &CellTableModel::edited, this, &HeadersDialog::judge);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &HeadersDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         emit edited(this->headers());
         accept();
@@ -98,6 +98,14 @@ net::Headers HeadersDialog::headers() const
             headers.append(net::Header{row[0].trimmed().toUtf8(), row[1].toUtf8()});
     }
     return headers;
+}
+
+QStringList HeadersDialog::typed() const
+{
+    QStringList cells;
+    for (const auto& [name, value] : headers())
+        cells << QString::fromUtf8(name) << QString::fromUtf8(value);
+    return cells;
 }
 
 void HeadersDialog::judge()

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "net/exchange.h"
-
-#include <QDialog>
+#include "shell/typeddialog.h"
 
 class QPushButton;
 
@@ -13,7 +12,7 @@ class CellTable;
 class Theme;
 
 //! The headers of one conversation. Credentials are refused: they would be kept in its file.
-class HeadersDialog final : public QDialog
+class HeadersDialog final : public TypedDialog
 {
     Q_OBJECT
 
@@ -22,6 +21,9 @@ public:
 
 signals:
     void edited(const bw::net::Headers& headers); //!< once, when accepted
+
+protected:
+    [[nodiscard]] QStringList typed() const override;
 
 private:
     [[nodiscard]] net::Headers headers() const;

@@ -34,7 +34,7 @@ QString bodyNote(const QJsonValue& body)
 } // namespace
 
 JsonDialog::JsonDialog(const Theme& theme, const QString& title, const QString& explanation, QWidget* parent)
-    : QDialog(parent), m_edit(new JsonEdit(theme, title, this)), m_above(new QVBoxLayout)
+    : TypedDialog(parent), m_edit(new JsonEdit(theme, title, this)), m_above(new QVBoxLayout)
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -62,7 +62,7 @@ JsonDialog::JsonDialog(const Theme& theme, const QString& title, const QString& 
 
     connect(tidy, &QPushButton::clicked, m_edit, &JsonEdit::tidy);
     connect(m_edit, &JsonEdit::changed, this, [this] { judge(); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &JsonDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         accepting(m_edit->value());
         accept();
@@ -72,6 +72,11 @@ JsonDialog::JsonDialog(const Theme& theme, const QString& title, const QString& 
         accept();
     });
     m_edit->setFocus();
+}
+
+QStringList JsonDialog::typed() const
+{
+    return {m_edit->text()};
 }
 
 void JsonDialog::setEmptyText(const QString& sentence)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/typeddialog.h"
 #include "widgets/jsonedit.h"
-
-#include <QDialog>
 
 class QPushButton;
 class QVBoxLayout;
@@ -11,7 +10,7 @@ class QVBoxLayout;
 namespace bw::ui {
 
 //! A piece of JSON in a window of its own. Cannot be accepted while it is wrong.
-class JsonDialog : public QDialog
+class JsonDialog : public TypedDialog
 {
     Q_OBJECT
 
@@ -26,6 +25,7 @@ signals:
     void edited(const std::optional<QJsonValue>& value);
 
 protected:
+    [[nodiscard]] QStringList typed() const override;
     [[nodiscard]] QVBoxLayout& above() noexcept { return *m_above; } //!< between explanation and editor
     virtual void accepting(const std::optional<QJsonValue>& value); //!< emits edited()
     virtual void judge();                                           //!< may it be accepted?

@@ -20,13 +20,17 @@ using namespace Qt::StringLiterals;
 namespace bw::ui {
 
 PlaygroundHeader::PlaygroundHeader(Services& services, QWidget* parent)
-    : QWidget(parent), m_services(services), m_gateways(new QComboBox(this)), m_key(new Pill(this)),
+    : QWidget(parent), m_services(services), m_gateways(new QComboBox(this)),
+      m_insecure(new Pill(tr("certificates are not checked"), Pill::Kind::Bad, this)), m_key(new Pill(this)),
       m_sharedInput(new QPushButton(tr("One input for all"), this)), m_addPane(new QPushButton(this)),
       m_embeddings(new QPushButton(tr("Embeddings"), this)),
       m_panel(new IconButton(services.theme, u"sliders"_s, tr("Show or hide the parameters"), this))
 {
     m_gateways->setAccessibleName(tr("Gateway"));
     m_gateways->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_insecure->setObjectName(u"insecure"_s);
+    m_insecure->setToolTip(tr("Anyone on the way can pose as this gateway and read the key. Switch the check on again under Gateways, Network."));
+    m_key->setObjectName(u"keyState"_s);
     m_key->hide();
     m_panel->setCheckable(true);
     m_panel->setChecked(true);
@@ -46,6 +50,7 @@ PlaygroundHeader::PlaygroundHeader(Services& services, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     row->addWidget(m_gateways);
+    row->addWidget(m_insecure);
     row->addWidget(m_key);
     row->addStretch(1);
     row->addWidget(m_sharedInput);
@@ -103,6 +108,7 @@ void PlaygroundHeader::setGateway(const ProfileId& gateway)
 {
     m_gateway = gateway;
     m_gateways->setCurrentIndex(m_gateways->findData(gateway.value()));
+    showVerification();
     showKeyState();
     checkKey();
 }
@@ -130,6 +136,13 @@ void PlaygroundHeader::fill()
         m_gateways->addItem(profile.name, profile.id.value());
     m_gateways->setCurrentIndex(m_gateways->findData(m_gateway.value()));
     m_gateways->setEnabled(m_gateways->count() > 0);
+    showVerification();
+}
+
+void PlaygroundHeader::showVerification()
+{
+    const auto profile = m_services.gateways.find(m_gateway);
+    m_insecure->setVisible(profile && profile->network.skipVerification);
 }
 
 //! Nobody asked for it: it must cost nothing.

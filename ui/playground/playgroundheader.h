@@ -49,6 +49,7 @@ private:
     void checkKey();
     void take(const ProfileId& gateway, const gateway::KeyCheckResult& result);
     void showKeyState();
+    void showVerification();
 
     struct KeyNote
     {
@@ -59,6 +60,7 @@ private:
 
     Services& m_services;
     QComboBox* m_gateways = nullptr;
+    Pill* m_insecure = nullptr; //!< while nobody checks who answers for the gateway
     Pill* m_key = nullptr;
     QPushButton* m_sharedInput = nullptr;
     QPushButton* m_addPane = nullptr;

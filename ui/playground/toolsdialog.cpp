@@ -57,7 +57,7 @@ QString tidied(const char16_t* json)
 
 } // namespace
 
-ToolsDialog::ToolsDialog(const Theme& theme, const QJsonArray& tools, QWidget* parent) : QDialog(parent)
+ToolsDialog::ToolsDialog(const Theme& theme, const QJsonArray& tools, QWidget* parent) : TypedDialog(parent)
 {
     setWindowTitle(tr("Tools"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -116,7 +116,7 @@ void ToolsDialog::buildLayout(const Theme& theme)
     connect(m_name, &QLineEdit::textEdited, this, &ToolsDialog::keep);
     connect(m_description, &QPlainTextEdit::textChanged, this, &ToolsDialog::keep);
     connect(m_parameters, &JsonEdit::changed, this, &ToolsDialog::keep);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ToolsDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         emit edited(this->tools());
         accept();
@@ -219,6 +219,14 @@ void ToolsDialog::refresh()
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_accept->setEnabled(problem.isEmpty());
+}
+
+QStringList ToolsDialog::typed() const
+{
+    QStringList words;
+    for (const Tool& tool : m_tools)
+        words << tool.name << tool.description << tool.parameters;
+    return words;
 }
 
 QString ToolsDialog::problemOf(const Tool& tool) const

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "shell/typeddialog.h"
+
 #include <QJsonArray>
+#include <QJsonObject>
 
 class QLabel;
 class QLineEdit;
@@ -16,7 +18,7 @@ class JsonEdit;
 class Theme;
 
 //! The functions that a model may call: name, description, and the JSON schema of their parameters.
-class ToolsDialog final : public QDialog
+class ToolsDialog final : public TypedDialog
 {
     Q_OBJECT
 
@@ -25,6 +27,9 @@ public:
 
 signals:
     void edited(const QJsonArray& tools); //!< once, when accepted; as the API takes them
+
+protected:
+    [[nodiscard]] QStringList typed() const override;
 
 private:
     //! As typed, right or wrong. What is no function is kept as it is.

@@ -26,7 +26,8 @@ public:
     void exportInto(const QString& parent, QObject* receiver, Exported done);
 
     //! Blocks for as long as copying the file takes. On failure everything is as before. After success the program is to
-    //! be started again: what it shows is of before. The value says why settings did not come along; empty: all did.
+    //! be started again: what it shows is of before, and the database refuses every change until then. The value says why
+    //! settings did not come along; empty: all did.
     [[nodiscard]] Result<QString> restore(const QString& database, bool settingsToo);
 
 private:

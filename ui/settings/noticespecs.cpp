@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingspec.h"
 
+#include "watch/desktopnotifier.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -24,13 +26,15 @@ QList<SettingSpec> notificationSpecs()
              .card = card,
              .name = NoticeText::tr("When a long load test ends"),
              .description = NoticeText::tr("While another window is in front, and the test took a minute or more."),
-             .words = NoticeText::tr("run finished stress message popup")},
+             .words = NoticeText::tr("run finished stress message popup"),
+             .obstacle = &DesktopNotifier::obstacle},
             {.key = Setting::NotifyAlerts,
              .section = u"notifications"_s,
              .card = card,
              .name = NoticeText::tr("When an alert goes off"),
              .description = NoticeText::tr("Besides the bell and the banner of the window. The rules are behind the bell."),
-             .words = NoticeText::tr("alarm warning probe message popup")}};
+             .words = NoticeText::tr("alarm warning probe message popup"),
+             .obstacle = &DesktopNotifier::obstacle}};
 }
 
 QList<SettingSpec> privacySpecs()

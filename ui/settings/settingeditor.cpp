@@ -70,10 +70,17 @@ QWidget* makeControl(const SettingSpec& spec)
     return line;
 }
 
+//! Still to be set where it has no effect now: the next session may be another.
+QString descriptionOf(const SettingSpec& spec)
+{
+    const QString obstacle = spec.obstacle ? spec.obstacle() : QString();
+    return obstacle.isEmpty() ? spec.description : spec.description + u' ' + obstacle;
+}
+
 } // namespace
 
 SettingEditor::SettingEditor(Services& services, const SettingSpec& spec, QWidget* parent)
-    : SettingRow(services.theme, topicOf(spec), spec.description, makeControl(spec), parent), m_services(services), m_spec(spec),
+    : SettingRow(services.theme, topicOf(spec), descriptionOf(spec), makeControl(spec), parent), m_services(services), m_spec(spec),
       m_switch(qobject_cast<QCheckBox*>(&control())), m_number(qobject_cast<QSpinBox*>(&control())),
       m_choice(qobject_cast<QComboBox*>(&control())), m_line(qobject_cast<QLineEdit*>(&control())),
       m_text(qobject_cast<QPlainTextEdit*>(&control()))

@@ -40,6 +40,7 @@ struct SettingSpec
     QString least{};       //!< what stands in the place of the lowest number; empty: the number
     QString placeholder{}; //!< what stands in an empty field
     std::function<QList<SettingChoice>(const Services&)> choices{};
+    std::function<QString()> obstacle{}; //!< why it has no effect here now, in whole sentences; empty: it has. May be unset
 };
 
 //! Every setting that a person can change, section by section.

@@ -25,6 +25,7 @@
 #include "shell/storagewatch.h"
 #include "shell/topbar.h"
 #include "shell/tray.h"
+#include "shell/typedguard.h"
 #include "shell/updatenews.h"
 #include "shortcuts/keybindings.h"
 #include "shortcuts/shortcutsheet.h"
@@ -201,7 +202,7 @@ bool MainWindow::event(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_guard->mayClose() || !m_unsaved->mayQuit())
+    if (!m_guard->mayClose() || !m_typed->mayQuit() || !m_unsaved->mayQuit())
         return event->ignore();
     emit closing();
     QMainWindow::closeEvent(event);
@@ -221,8 +222,10 @@ void MainWindow::makeTray()
 
 void MainWindow::guardUnsaved()
 {
+    m_typed = new TypedGuard(*this);
+    connect(m_typed, &TypedGuard::quitAgreed, m_guard, &CloseGuard::quitAnyway);
     m_unsaved = new QuitGuard(m_services.database, m_services.conversations, m_services.runs, m_services.gateways, *this);
-    connect(m_unsaved, &QuitGuard::quitAgreed, m_guard, &CloseGuard::quitAnyway);
+    connect(m_unsaved, &QuitGuard::quitAgreed, m_typed, &TypedGuard::goOn);
     connect(m_unsaved, &QuitGuard::exportRequested, this, [this] {
         showScreen(u"playground"_s);
         for (QAction* const command : commandsOf(*this)) {

@@ -33,6 +33,7 @@ class RecordFeed;
 class ShortcutSheet;
 class StatusLine;
 class TopBar;
+class TypedGuard;
 class WatchDesk;
 
 //! The one window. Wires rail, top bar, pages and status line; makes each page when it is first shown.
@@ -114,6 +115,7 @@ private:
     DiagnoseDialog* m_diagnose = nullptr;
     WatchDesk* m_watch = nullptr;
     CloseGuard* m_guard = nullptr;
+    TypedGuard* m_typed = nullptr;
     QuitGuard* m_unsaved = nullptr;
     CommandPalette* m_palette = nullptr; //!< made when first asked for
     bool m_painted = false;

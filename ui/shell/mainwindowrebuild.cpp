@@ -11,6 +11,7 @@
 #include "palette/commandpalette.h"
 #include "shell/page.h"
 #include "shell/services.h"
+#include "shell/statusline.h"
 #include "shell/statusupdater.h"
 #include "shortcuts/shortcutsheet.h"
 #include "theme/theme.h"

@@ -30,6 +30,8 @@ public:
     virtual void activate() {} //!< shown: take the focus where the person will type
     //! The page is about to be made anew, in another language: what a person would miss, for resume() of the new one.
     [[nodiscard]] virtual QVariant keep() { return {}; }
+    //! What a person typed here and nothing keeps when the program ends, as a sentence; empty: nothing.
+    [[nodiscard]] virtual QString unsavedWork() const { return {}; }
     virtual void resume(const QVariant& kept) { Q_UNUSED(kept) } //!< only with what keep() gave
 };
 

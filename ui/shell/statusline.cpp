@@ -5,6 +5,7 @@
 #include "widgets/captionedvalue.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/format.h"
+#include "widgets/pill.h"
 #include "widgets/scaledsize.h"
 
 #include <QEvent>
@@ -35,14 +36,17 @@ QString poolText(const net::PoolStats& pool, int limit)
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent)
-    : QFrame(parent), m_target(new ElidedLabel(this)), m_ttft(new CaptionedValue(tr("p95 TTFT"), this)),
-      m_errors(new CaptionedValue(tr("errors"), this)), m_pool(new CaptionedValue(tr("pool"), this)),
+    : QFrame(parent), m_target(new ElidedLabel(this)), m_insecure(new Pill(tr("not verified"), Pill::Kind::Bad, this)),
+      m_ttft(new CaptionedValue(tr("p95 TTFT"), this)), m_errors(new CaptionedValue(tr("errors"), this)), m_pool(new CaptionedValue(tr("pool"), this)),
       m_reused(new CaptionedValue(tr("reused"), this)), m_cache(new CaptionedValue(tr("cache"), this)), m_spent(new CaptionedValue(tr("today"), this)),
       m_key(new CaptionedValue(tr("key in"), this))
 {
     setObjectName(u"statusLine"_s);
     setScaledHeight(*this, LineHeight);
     m_target->setObjectName(u"statusTarget"_s);
+    m_insecure->setObjectName(u"statusInsecure"_s);
+    m_insecure->setToolTip(tr("The certificate of this gateway is not checked: anyone on the way can pose as it and read the key. Switch the check on "
+                              "again under Gateways, Network."));
     m_ttft->setToolTip(tr("Time to the first token as you felt it: 95 of 100 answers of the last 15 minutes came at least this fast."));
     m_errors->setToolTip(tr("Requests of the last 15 minutes that failed. Your own stops do not count."));
     m_pool->setToolTip(tr("Connections in use now, of those that Bellwether may open."));
@@ -52,7 +56,7 @@ StatusLine::StatusLine(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(18);
-    for (QWidget* item : std::initializer_list<QWidget*>{m_target, m_ttft, m_errors, m_pool, m_reused, m_cache})
+    for (QWidget* item : std::initializer_list<QWidget*>{m_target, m_insecure, m_ttft, m_errors, m_pool, m_reused, m_cache})
         row->addWidget(item);
     row->addStretch(1);
     row->addWidget(m_spent);
@@ -64,6 +68,7 @@ StatusLine::StatusLine(QWidget* parent)
 void StatusLine::setValues(const StatusValues& values)
 {
     m_target->setText(values.target.isEmpty() ? tr("no gateway yet") : values.target);
+    m_insecure->setVisible(values.insecure);
     m_ttft->setValue(durationText(values.ttftP95));
     m_errors->setValue(percentText(values.errorRate));
     m_pool->setValue(poolText(values.pool, values.poolLimit));
@@ -87,6 +92,8 @@ void StatusLine::makeRoom()
 {
     const QMargins margins = layout()->contentsMargins();
     int left = width() - margins.left() - margins.right() - scaledPixels(TargetWidth);
+    if (!m_insecure->isHidden())
+        left -= layout()->spacing() + m_insecure->sizeHint().width();
     for (CaptionedValue* item : {m_errors, m_spent, m_ttft, m_pool, m_key, m_reused, m_cache}) { // what matters most comes first
         const bool isEmpty = item->value().isEmpty();
         if (!isEmpty)

@@ -10,6 +10,7 @@ namespace bw::ui {
 
 class ElidedLabel;
 class CaptionedValue;
+class Pill;
 
 //! What the line at the bottom shows. Unset is unknown and shown as "—".
 struct StatusValues
@@ -24,6 +25,7 @@ struct StatusValues
     std::optional<PicoUsd> budgetToday; //!< of all gateways together; unset: not every gateway has a limit
     bool spentMore = false; //!< some requests have no known price
     QString keyPlace;       //!< "Secret Service"; empty: no key
+    bool insecure = false;  //!< nobody checks who answers for the target
 
     bool operator==(const StatusValues&) const = default;
 };
@@ -50,6 +52,7 @@ private:
     void setSpent(const StatusValues& values);
 
     ElidedLabel* m_target = nullptr;
+    Pill* m_insecure = nullptr; //!< never left out
     CaptionedValue* m_ttft = nullptr;
     CaptionedValue* m_errors = nullptr;
     CaptionedValue* m_pool = nullptr;

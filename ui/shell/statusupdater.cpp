@@ -45,7 +45,9 @@ void StatusUpdater::update()
 {
     StatusValues values;
     values.target = target();
-    values.keyPlace = keyPlace();
+    const std::optional<gateway::GatewayProfile> shown = targetProfile();
+    values.keyPlace = shown ? m_services.gateways.keyPlace(*shown) : QString();
+    values.insecure = shown && shown->network.skipVerification;
     values.pool = m_services.network.poolStats();
     const auto& profiles = m_services.gateways.profiles();
     values.poolLimit = profiles.isEmpty() ? 0 : profiles.first().pool.maxConnections;
@@ -87,15 +89,13 @@ std::optional<PicoUsd> StatusUpdater::budget() const
     return all;
 }
 
-QString StatusUpdater::keyPlace() const
+//! The one that the line names.
+std::optional<gateway::GatewayProfile> StatusUpdater::targetProfile() const
 {
-    const auto& profiles = m_services.gateways.profiles();
-    std::optional<gateway::GatewayProfile> profile;
     if (const auto newest = m_services.pipeline.newestChat())
-        profile = m_services.gateways.find(newest->gateway);
-    else if (!profiles.isEmpty())
-        profile = profiles.first();
-    return profile ? m_services.gateways.keyPlace(*profile) : QString();
+        return m_services.gateways.find(newest->gateway);
+    const auto& profiles = m_services.gateways.profiles();
+    return profiles.isEmpty() ? std::nullopt : std::optional(profiles.first());
 }
 
 } // namespace bw::ui

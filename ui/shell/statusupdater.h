@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/gatewayprofile.h"
 #include "store/liveview.h"
 
 #include <QObject>
@@ -25,7 +26,7 @@ private:
     void update();
     [[nodiscard]] QString target() const;
     [[nodiscard]] std::optional<PicoUsd> budget() const; //!< of today; nullopt: a gateway has no limit
-    [[nodiscard]] QString keyPlace() const;
+    [[nodiscard]] std::optional<gateway::GatewayProfile> targetProfile() const;
 
     Services& m_services;
     StatusLine& m_line;

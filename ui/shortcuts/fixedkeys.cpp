@@ -23,6 +23,15 @@ CommandRow fixedRow(const QString& group, const QString& name, const QList<QKeyS
 
 } // namespace
 
+QKeySequence deletionKeys()
+{
+#ifdef Q_OS_MACOS
+    return Qt::CTRL | Qt::Key_Backspace; // what its keyboards call Delete, as in the Finder
+#else
+    return Qt::CTRL | Qt::Key_Delete;
+#endif
+}
+
 QList<CommandRow> fixedKeys(const Settings& settings)
 {
     const QKeySequence enter(Qt::Key_Return);
@@ -43,7 +52,7 @@ QList<CommandRow> fixedKeys(const Settings& settings)
         fixedRow(find, FixedKeyText::tr("Next place"), {Qt::Key_F3}),
         fixedRow(find, FixedKeyText::tr("Place before"), {Qt::SHIFT | Qt::Key_F3}),
         fixedRow(list, FixedKeyText::tr("Rename"), {Qt::Key_F2}),
-        fixedRow(list, FixedKeyText::tr("Delete (can be undone)"), {QKeySequence(QKeySequence::Delete)}),
+        fixedRow(list, FixedKeyText::tr("Delete (can be undone)"), {deletionKeys()}),
         fixedRow(list, FixedKeyText::tr("What else can be done"), {Qt::SHIFT | Qt::Key_F10}),
     };
 }

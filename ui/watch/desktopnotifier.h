@@ -7,8 +7,10 @@ class QSystemTrayIcon;
 
 namespace bw::ui {
 
+class NotificationBus;
+
 //! Says something outside of the window. Its icon stands in the tray only while something was said and not yet seen; where
-//! there is no tray, nothing is said.
+//! there is no tray, the desktop's service for notifications says it.
 class DesktopNotifier final : public QObject
 {
     Q_OBJECT
@@ -20,11 +22,18 @@ public:
     void say(const QString& title, const QString& sentence, Weight weight);
     void clear(); //!< it was seen
 
+    //! Why nothing can be said on this desktop, and what helps; empty: it can. May change while the program runs. Asks the
+    //! session's bus, for a second at most.
+    [[nodiscard]] static QString obstacle();
+
 signals:
     void clicked(); //!< the icon or the message
 
 private:
+    void sayInTray(const QString& title, const QString& sentence, Weight weight);
+
     QSystemTrayIcon* m_icon = nullptr; //!< made when first needed
+    NotificationBus* m_bus = nullptr; //!< made when first needed
 };
 
 } // namespace bw::ui

@@ -7,11 +7,15 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::ui {
 
-UndoBar::UndoBar(QWidget* parent) : QFrame(parent), m_sentence(new QLabel(this))
+UndoBar::UndoBar(QWidget* parent, Milliseconds time) : QFrame(parent), m_time(time), m_sentence(new QLabel(this))
 {
     setTone(this, Tone::Card);
     m_sentence->setTextFormat(Qt::PlainText);
@@ -20,7 +24,7 @@ UndoBar::UndoBar(QWidget* parent) : QFrame(parent), m_sentence(new QLabel(this))
     button->setObjectName(u"undo"_s);
     connect(button, &QPushButton::clicked, this, &UndoBar::undo);
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &UndoBar::settleNow);
+    connect(&m_timer, &QTimer::timeout, this, &UndoBar::settleOld);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 8, 8);
@@ -31,30 +35,48 @@ UndoBar::UndoBar(QWidget* parent) : QFrame(parent), m_sentence(new QLabel(this))
 
 void UndoBar::offer(const QString& sentence, std::function<void()> undo, std::function<void()> settle)
 {
-    settleNow();
-    m_sentence->setText(sentence);
-    m_undo = std::move(undo);
-    m_settle = std::move(settle);
-    m_timer.start(Time);
-    show();
+    m_offers.append({sentence, std::move(undo), std::move(settle), QDeadlineTimer(m_time)});
+    showNewest();
 }
 
 void UndoBar::settleNow()
 {
-    m_timer.stop();
-    hide();
-    m_undo = nullptr;
-    if (const auto settle = std::exchange(m_settle, nullptr))
-        settle();
+    settleFirst(m_offers.size());
+}
+
+//! The timer is a coarse one: what it comes too early for waits for the next.
+void UndoBar::settleOld()
+{
+    const auto fresh = std::ranges::find_if(m_offers, [](const Offer& offer) { return !offer.end.hasExpired(); });
+    settleFirst(std::distance(m_offers.begin(), fresh));
+}
+
+//! They are no offers any more when they are called: whoever is called may offer, or settle, something else.
+void UndoBar::settleFirst(qsizetype count)
+{
+    const QList<Offer> over = m_offers.mid(0, count);
+    m_offers.remove(0, count);
+    showNewest();
+    for (const Offer& offer : over)
+        offer.settle();
 }
 
 void UndoBar::undo()
 {
-    m_timer.stop();
-    hide();
-    m_settle = nullptr;
-    if (const auto restore = std::exchange(m_undo, nullptr))
-        restore();
+    if (m_offers.isEmpty())
+        return;
+    const Offer newest = m_offers.takeLast();
+    showNewest();
+    newest.undo();
+}
+
+void UndoBar::showNewest()
+{
+    setVisible(!m_offers.isEmpty());
+    if (m_offers.isEmpty())
+        return m_timer.stop();
+    m_sentence->setText(m_offers.constLast().sentence);
+    m_timer.start(std::chrono::ceil<Milliseconds>(m_offers.constFirst().end.remainingTimeAsDuration()));
 }
 
 } // namespace bw::ui

@@ -3,7 +3,9 @@
 
 #include "base/clock.h"
 
+#include <QDeadlineTimer>
 #include <QFrame>
+#include <QList>
 #include <QTimer>
 
 #include <functional>
@@ -12,7 +14,7 @@ class QLabel;
 
 namespace bw::ui {
 
-//! "… was deleted. Undo", for ten seconds. One deletion at a time: a second one settles the first.
+//! "… was deleted. Undo", for ten seconds each. Shows the newest; behind it wait those before, until their own time is over.
 class UndoBar final : public QFrame
 {
     Q_OBJECT
@@ -20,19 +22,31 @@ class UndoBar final : public QFrame
 public:
     static constexpr Milliseconds Time{10'000};
 
-    explicit UndoBar(QWidget* parent = nullptr);
+    explicit UndoBar(QWidget* parent = nullptr, Milliseconds time = Time);
 
-    //! Exactly one of the two is called.
+    //! Exactly one of the two is called. What was offered last is undone first, so each `undo` finds things as its own
+    //! deletion left them.
     void offer(const QString& sentence, std::function<void()> undo, std::function<void()> settle);
-    void settleNow(); //!< as if the time were over
+    void settleNow(); //!< all of them, as if the time were over
 
 private:
-    void undo();
+    struct Offer
+    {
+        QString sentence;
+        std::function<void()> undo;
+        std::function<void()> settle;
+        QDeadlineTimer end;
+    };
 
+    void undo();
+    void settleOld();
+    void settleFirst(qsizetype count); //!< the oldest ones
+    void showNewest();
+
+    const Milliseconds m_time;
     QLabel* m_sentence = nullptr;
-    QTimer m_timer;
-    std::function<void()> m_undo;
-    std::function<void()> m_settle;
+    QTimer m_timer; //!< until the oldest one's time is over
+    QList<Offer> m_offers; //!< the newest last
 };
 
 } // namespace bw::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/gatewayprofile.h"
+#include "gateway/import.h"
 #include "gateway/profileranges.h"
 #include "support/suite.h"
 
@@ -20,6 +21,7 @@ private slots:
     void refusesBaseUrls_data();
     void refusesBaseUrls();
     void jsonReadsBack();
+    void keptKeysStayWithTheirKeychain();
     void keyInTheQueryIsTakenOut();
     void jsonWithAKeyInTheAddressLosesIt();
     void jsonHoldsNoSecret();
@@ -173,6 +175,18 @@ void TestGatewayProfile::jsonReadsBack()
     const auto read = profileFromJson(QJsonDocument::fromJson(text).object());
     QVERIFY(read.has_value());
     QVERIFY(*read == profile);
+}
+
+void TestGatewayProfile::keptKeysStayWithTheirKeychain()
+{
+    GatewayProfile profile = profileTemplate(Provider::HolySheep);
+    const auto id = profile.keys.constFirst().id;
+    profile.keptKeys.ids.insert(id);
+    QVERIFY(profileFromJson(toJson(profile))->keptKeys.ids.contains(id));
+    QVERIFY(!exportedProfile(profile).contains("kept_keys"));
+    GatewayProfile other = profile;
+    other.keptKeys = {};
+    QCOMPARE(other, profile); // nothing that a person set
 }
 
 void TestGatewayProfile::keyInTheQueryIsTakenOut()

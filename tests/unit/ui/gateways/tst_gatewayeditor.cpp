@@ -61,11 +61,13 @@ private slots:
     void warmsUpAndSaysWhatCameOfIt();
     void warmUpSentences_data();
     void warmUpSentences();
+    void removedHeadersComeBack();
     void pricesAreTypedAndImported();
     void skippedVerificationIsMarkedEverywhere();
     void savingGoesToTheFirstProblem();
     void discardBringsTheStoredOneBack();
     void importAddsGatewaysAndKeys();
+    void importOfVariablesIsThePersonsChoice();
     void importOfNonsenseSaysSo();
     void exportHoldsNoKey();
     void namesStayFree();
@@ -459,6 +461,35 @@ void TestGatewayEditor::warmUpSentences()
     QVERIFY2(ui::warmUpText(endpoints).contains(says), qPrintable(ui::warmUpText(endpoints)));
 }
 
+void TestGatewayEditor::removedHeadersComeBack()
+{
+    stored(u"One"_s);
+    choose(0);
+    openTab(Network);
+    auto* table = find<FormTable>(u"headers"_s);
+    click(u"addHeader"_s);
+    type(table, 0, ui::HeaderName, u"X-Team"_s);
+    type(table, 0, ui::HeaderValue, u"blue"_s);
+    click(u"addHeader"_s);
+    type(table, 1, ui::HeaderName, u"api-key"_s);
+    type(table, 1, ui::HeaderValue, u"azure-secret-0123456789"_s);
+    for (const int row : {1, 0}) {
+        table->setCurrentIndex(table->model()->index(row, 0));
+        find<QPushButton>(u"removeHeader"_s)->click();
+    }
+    QCOMPARE(table->model()->rowCount(), 0);
+    auto* undo = table->parentWidget()->findChild<QPushButton*>(u"undo"_s);
+    QVERIFY(undo);
+    undo->click();
+    undo->click();
+    click(u"saveGateway"_s);
+    const GatewayProfile saved = book().profiles().constFirst();
+    QCOMPARE(saved.headers, (QList<std::pair<QByteArray, QByteArray>>{{"X-Team", "blue"}}));
+    QCOMPARE(saved.secretHeaders.size(), 1);
+    QTRY_VERIFY(keyOf(saved.secretHeaders[0].id).has_value());
+    QCOMPARE(keyOf(saved.secretHeaders[0].id)->reveal(), "azure-secret-0123456789"); // what was typed, too
+}
+
 void TestGatewayEditor::pricesAreTypedAndImported()
 {
     m_session->startDemo();
@@ -557,6 +588,31 @@ void TestGatewayEditor::importAddsGatewaysAndKeys()
     QCOMPARE(find<QLineEdit>(u"gatewayName"_s)->text(), u"HolySheep AI"_s);
 }
 
+void TestGatewayEditor::importOfVariablesIsThePersonsChoice()
+{
+    const QByteArray secret = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+    qputenv("BELLWETHER_TEST_VARIABLE", secret);
+    const auto clear = qScopeGuard([] { qunsetenv("BELLWETHER_TEST_VARIABLE"); });
+    m_page->importText("curl https://api.example.com/v1/models -H \"X-Trace: $BELLWETHER_TEST_VARIABLE\" -H 'X-Plain: word'\n", {});
+    auto* dialog = find<ui::ImportDialog>();
+    auto* box = dialog->findChild<QCheckBox*>();
+    QVERIFY(box && !box->isChecked());
+    auto* add = dialog->findChild<QPushButton*>(u"importAdd"_s);
+    QVERIFY(!add->isEnabled());
+    const auto labels = dialog->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text().contains(u"BELLWETHER_TEST_VARIABLE"_s) && label->text().contains(u"api.example.com"_s);
+    }));
+    QVERIFY(std::ranges::none_of(labels, [&](const QLabel* label) { return label->text().contains(QString::fromLatin1(secret)); }));
+    box->click();
+    add->click();
+    const gateway::GatewayProfile added = book().profiles().constFirst();
+    QCOMPARE(added.headers.size(), 1);
+    QCOMPARE(added.headers.constFirst().first, QByteArray("X-Plain"));
+    QCOMPARE(added.secretHeaders.size(), 1);
+    QCOMPARE(keyOf(added.secretHeaders.constFirst().id)->reveal(), secret);
+}
+
 void TestGatewayEditor::importOfNonsenseSaysSo()
 {
     m_page->importText("Dear all", {});
@@ -568,6 +624,11 @@ void TestGatewayEditor::importOfNonsenseSaysSo()
     text->setPlainText(u"curl https://api.example.com/v1/models -H 'Authorization: Bearer sk-0123456789abcdefghij'"_s);
     QTRY_VERIFY(dialog->findChild<QPushButton*>(u"importAdd"_s)->isEnabled());
     dialog->reject();
+    QVERIFY(dialog->isVisible()); // what was typed does not go without a question
+    auto* discard = dialog->findChild<QPushButton*>(u"reallyDiscard"_s);
+    QVERIFY(discard);
+    discard->click();
+    QVERIFY(!dialog->isVisible());
     QVERIFY(book().profiles().isEmpty());
 }
 

@@ -20,6 +20,35 @@ namespace {
 
 const QByteArray Key = "hs_0123456789abcdefghijklmnopqrstuvwxyzABCDEF";
 
+//! A keychain that says of everything that it is not there while it is locked, as the Secret Service does.
+class LockableKeys final : public secrets::KeyStore
+{
+public:
+    void read(const KeyId& id, QObject* receiver, ReadDone done) override
+    {
+        if (locked || !m_keys.contains(id))
+            return answerLater(receiver, std::move(done), failure(ErrorCode::NotFound, u"The keychain holds no key."_s));
+        answerLater(receiver, std::move(done), Result<SecretString>(m_keys.value(id)));
+    }
+    void write(const KeyId& id, const SecretString& key, QObject* receiver, Done done) override
+    {
+        m_keys.insert(id, key);
+        answerLater(receiver, std::move(done), {});
+    }
+    void remove(const KeyId& id, QObject* receiver, Done done) override
+    {
+        m_keys.remove(id);
+        answerLater(receiver, std::move(done), {});
+    }
+    [[nodiscard]] QString name() const override { return u"a keychain"_s; }
+    [[nodiscard]] bool isPersistent() const override { return true; }
+
+    bool locked = false;
+
+private:
+    QHash<KeyId, SecretString> m_keys;
+};
+
 } // namespace
 
 class TestGatewaysPage : public bw::test::GatewayDesk
@@ -36,7 +65,10 @@ private slots:
     void deletingCanBeUndone();
     void deletingForGoodTakesTheKeyAlong();
     void keyGoesToTheKeyStoreOnly();
+    void aLockedKeyIsNoGatewayWithoutKey();
+    void whatIsNotSavedIsTold();
     void withoutAKeychainThePersonDecides();
+    void aKeyInDoubtSurvivesAnotherLanguage();
     void aDismissedKeyIsNotKept();
     void checkTellsTheVerdict();
     void demoCannotBeChanged();
@@ -180,6 +212,52 @@ void TestGatewaysPage::keyGoesToTheKeyStoreOnly()
     QVERIFY(!isInAFile(Key));
 }
 
+void TestGatewaysPage::aLockedKeyIsNoGatewayWithoutKey()
+{
+    auto keys = std::make_unique<LockableKeys>();
+    LockableKeys& keychain = *keys;
+    open(std::move(keys));
+    const GatewayProfile given = stored(u"One"_s);
+    const GatewayProfile without = stored(u"Two"_s);
+    QVERIFY(keyOf(without)->isEmpty()); // never given one
+    choose(0);
+    retype(u"gatewayKey"_s, QString::fromLatin1(Key));
+    click(u"saveGateway"_s);
+    QTRY_COMPARE(book().keyPlace(given), keychain.name());
+
+    keychain.locked = true;
+    const auto locked = keyOf(given);
+    QVERIFY(!locked);
+    QCOMPARE(locked.error().code, ErrorCode::NotFound);
+    QVERIFY(keyOf(without)->isEmpty());
+    std::optional<Result<secrets::KeyRing>> ring;
+    book().keyRing(given, this, [&ring](const Result<secrets::KeyRing>& read) { ring = read; });
+    QTRY_VERIFY(ring);
+    QVERIFY(!*ring); // so that nothing is sent
+    QVERIFY(m_session->profileStore().listNow()->constFirst().keptKeys.ids.contains(given.keys.constFirst().id)); // at the next start, too
+
+    GatewayProfile edited = given; // as it was before the key
+    edited.name = u"Renamed"_s;
+    book().save(edited);
+    QVERIFY(!keyOf(given));
+    book().forgetKeys({given.keys.constFirst().id});
+    QVERIFY(keyOf(given)->isEmpty()); // it was taken out on purpose
+}
+
+void TestGatewaysPage::whatIsNotSavedIsTold()
+{
+    stored(u"One"_s);
+    QVERIFY(m_page->unsavedWork().isEmpty());
+    m_page->addGateway();
+    QVERIFY(m_page->unsavedWork().isEmpty()); // nothing was typed into it
+    choose(0);
+    retype(u"gatewayKey"_s, QString::fromLatin1(Key));
+    const QString work = m_page->unsavedWork();
+    QVERIFY2(work.contains(u"One"_s) && !work.contains(QString::fromLatin1(Key)), qPrintable(work));
+    click(u"revertGateway"_s);
+    QVERIFY(m_page->unsavedWork().isEmpty());
+}
+
 void TestGatewaysPage::withoutAKeychainThePersonDecides()
 {
     open(std::make_unique<bw::test::NoKeyStore>());
@@ -194,6 +272,25 @@ void TestGatewaysPage::withoutAKeychainThePersonDecides()
     QVERIFY(!session->isVisible());
     QCOMPARE(keyOf(profile)->reveal(), Key);
     QCOMPARE(book().keyPlace(profile), u"this session only"_s);
+}
+
+void TestGatewaysPage::aKeyInDoubtSurvivesAnotherLanguage()
+{
+    open(std::make_unique<bw::test::NoKeyStore>());
+    const GatewayProfile profile = stored(u"One"_s);
+    choose(0);
+    retype(u"gatewayKey"_s, QString::fromLatin1(Key));
+    click(u"saveGateway"_s);
+    QTRY_VERIFY(find<QPushButton>(u"keepForSession"_s)->isVisible());
+    QVERIFY(!m_page->unsavedWork().isEmpty());
+    const QVariant kept = m_page->keep();
+    m_page = std::make_unique<ui::GatewaysPage>(m_session->services()); // as the window does when it is made anew
+    m_page->resume(kept);
+    m_page->show();
+    QTRY_VERIFY(find<QPushButton>(u"keepForSession"_s)->isVisible());
+    find<QPushButton>(u"keepForSession"_s)->click();
+    QCOMPARE(keyOf(profile)->reveal(), Key);
+    QVERIFY(m_page->unsavedWork().isEmpty());
 }
 
 void TestGatewaysPage::aDismissedKeyIsNotKept()

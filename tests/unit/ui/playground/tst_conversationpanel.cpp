@@ -4,6 +4,7 @@
 
 #include "desk.h"
 #include "playground/conversationrows.h"
+#include "shortcuts/fixedkeys.h"
 #include "support/suite.h"
 
 #include <QInputDialog>
@@ -166,6 +167,23 @@ private slots:
         QTRY_COMPARE(found->model()->rowCount(), 0);
         search->clear();
         QTRY_VERIFY(side.view().isVisible());
+    }
+
+    void noSingleKeyDeletes()
+    {
+        Side side;
+        side.panel.setCurrent(ConversationId(u"a"_s));
+        side.panel.activateWindow();
+        side.view().setFocus();
+        QTRY_VERIFY(side.view().hasFocus());
+        const QSignalSpy removed(&side.panel, &ConversationPanel::removed);
+        QTest::keyClick(&side.view(), Qt::Key_Delete);
+        QTest::keyClick(&side.view(), Qt::Key_Backspace);
+        QCOMPARE(removed.size(), 0);
+        const QKeyCombination keys = deletionKeys()[0];
+        QTest::keyClick(&side.view(), keys.key(), keys.keyboardModifiers());
+        QCOMPARE(removed.size(), 1);
+        QVERIFY(!side.panel.list().find(ConversationId(u"a"_s)));
     }
 
     void theShownOneStaysChosenWhenItMoves()

@@ -110,6 +110,23 @@ private slots:
         QCOMPARE(stored->messages[1].state, store::MessageState::Streaming);
     }
 
+    void saysWhereNobodyChecksTheCertificate()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        gateway::GatewayProfile profile = desk.book.profiles().constFirst();
+        PlaygroundHeader header(desk.services, nullptr);
+        header.setGateway(profile.id);
+        auto* const badge = header.findChild<Pill*>(u"insecure"_s);
+        QVERIFY(badge && badge->isHidden());
+        profile.network.skipVerification = true;
+        desk.book.save(profile);
+        QVERIFY(!badge->isHidden());
+        QCOMPARE(badge->kind(), Pill::Kind::Bad);
+        header.setGateway(ProfileId(u"another"_s));
+        QVERIFY(badge->isHidden());
+    }
+
     void stopsByEscapeAndKeepsWhatCame()
     {
         const QTemporaryDir folder;
@@ -312,10 +329,10 @@ private slots:
         desk.book.keepKeyForSession(key, SecretString("hs_test_key_of_forty_characters_0123456789"));
         PlaygroundHeader header(desk.services, nullptr);
         header.setGateway(paid.id);
-        QTRY_COMPARE(header.findChild<Pill*>()->text(), u"key not checked"_s);
+        QTRY_COMPARE(header.findChild<Pill*>(u"keyState"_s)->text(), u"key not checked"_s);
         desk.book.keepKeyForSession(key, SecretString("hs_another_key_of_forty_characters_012345"));
         QTRY_COMPARE(server.requests().size(), 2);
-        QTRY_COMPARE(header.findChild<Pill*>()->text(), u"key not checked"_s);
+        QTRY_COMPARE(header.findChild<Pill*>(u"keyState"_s)->text(), u"key not checked"_s);
         for (const test::RawRequest& request : server.requests())
             QCOMPARE(request.target(), "/v1/models");
     }

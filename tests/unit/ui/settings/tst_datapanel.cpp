@@ -137,6 +137,23 @@ private slots:
         QCOMPARE(QDir(m_dir->path()).entryList({u"bellwether.db.replaced-*"_s}, QDir::Files).size(), 1);
     }
 
+    void whatIsStillOpenDoesNotSpoilWhatWasRestored()
+    {
+        const gateway::GatewayProfile kept = stored(u"Before"_s, "some-key-0123456789");
+        const QTemporaryDir out;
+        const QString folder = exportTo(out.path());
+        m_panel->findChild<CopiesView*>()->askToRestore(folder + u"/bellwether.db"_s);
+        click(u"reallyRestore"_s);
+        gateway::GatewayProfile edited = kept;
+        edited.name = u"Written on the way out"_s;
+        book().save(edited);
+        m_panel.reset(); // as exit() takes the window down: whoever is left in it writes a last time
+        services().database.flush();
+        QCOMPARE(namesInStore(), QStringList{u"Before"_s});
+        QVERIFY(services().database.restore(folder + u"/bellwether.db"_s)); // and a file that is opened anew takes writes
+        QVERIFY(!services().database.isReadOnly());
+    }
+
     void theSettingsMayStay()
     {
         services().settings.setValue(Setting::FontZoom, 130);

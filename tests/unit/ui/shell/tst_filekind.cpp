@@ -9,6 +9,10 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace bw;
 using app::FileKind;
@@ -24,6 +28,7 @@ private slots:
     void tellsByTheContent();
     void refuses_data();
     void refuses();
+    void opensFilesOnly();
     void saysWhyAFileCannotBeRead();
 };
 
@@ -49,6 +54,10 @@ void TestFileKind::tellsByTheContent_data()
     row("curl", "curl https://api.example.com/v1/models", FileKind::Gateway, u"call.sh"_s);
     row("ChatGPT", R"([{"mapping": {}}])", FileKind::Chats);
     row("LM Studio", R"({"messages": [{"versions": []}]})", FileKind::Chats);
+    row("PNG", QByteArray("\x89PNG\r\n\x1a\n", 8), FileKind::Picture, u"a.png"_s);
+    row("JPEG", "\xff\xd8\xff\xe0", FileKind::Picture, u"a.txt"_s);
+    row("GIF", "GIF89a", FileKind::Picture, u"a.gif"_s);
+    row("WebP", "RIFF0000WEBPVP8 ", FileKind::Picture, u"a.webp"_s);
     row("lines", "{\"messages\": []}\n{\"messages\": []}\n", FileKind::Chats, u"chat.jsonl"_s);
 }
 
@@ -77,6 +86,23 @@ void TestFileKind::refuses()
     const Result<FileKind> kind = app::fileKind(content, u"/home/me/thing.json"_s);
     QVERIFY(!kind);
     QVERIFY2(kind.error().message.startsWith("thing.json"_L1), qPrintable(kind.error().message));
+}
+
+void TestFileKind::opensFilesOnly()
+{
+    const QTemporaryDir dir;
+    QVERIFY(!app::kindOfFile(dir.path()));
+#ifdef Q_OS_UNIX
+    const QString pipe = dir.filePath(u"pipe.json"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const QString link = dir.filePath(u"link.json"_s); // endless
+    QVERIFY(QFile::link(u"/dev/zero"_s, link));
+    for (const QString& path : {pipe, link}) {
+        const Result<FileKind> kind = app::kindOfFile(path);
+        QVERIFY(!kind);
+        QCOMPARE(kind.error().code, ErrorCode::InvalidInput);
+    }
+#endif
 }
 
 void TestFileKind::saysWhyAFileCannotBeRead()

@@ -5,6 +5,7 @@
 #include "gui/commandline.h"
 #include "gui/opener.h"
 #include "gui/session.h"
+#include "playground/attachmentbar.h"
 #include "playground/chatsession.h"
 #include "playground/composer.h"
 #include "playground/playgroundpage.h"
@@ -16,6 +17,7 @@
 
 #include <QDragEnterEvent>
 #include <QFileOpenEvent>
+#include <QImage>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QMessageBox>
@@ -47,6 +49,7 @@ private slots:
     void aPlanFillsTheForm();
     void whatItIsNotIsSaid();
     void takesDrops();
+    void aPictureIsAttached();
     void leavesOtherDropsAlone();
     void theFinderAsks();
 
@@ -246,6 +249,21 @@ void TestOpening::takesDrops()
     offer.setUrls({QUrl::fromLocalFile(fileWith(u"profile.json"_s, gateway::exportedProfile(gateway::profileTemplate(gateway::Provider::OpenAi))))});
     drop(offer);
     QTRY_VERIFY(importDialog());
+}
+
+void TestOpening::aPictureIsAttached()
+{
+    const QString path = m_dir->filePath(u"picture.png"_s);
+    QImage picture(4, 4, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(path));
+    m_window->showScreen(u"stress"_s);
+    QMimeData offer;
+    offer.setUrls({QUrl::fromLocalFile(path)});
+    drop(offer);
+    QTRY_COMPARE(m_window->currentScreen(), u"playground"_s);
+    QTRY_COMPARE(playground().composer().attachments().attachments().size(), 1);
+    QVERIFY(!message());
 }
 
 void TestOpening::leavesOtherDropsAlone()

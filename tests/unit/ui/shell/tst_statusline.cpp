@@ -3,6 +3,7 @@
 #include "support/suite.h"
 #include "theme/theme.h"
 #include "widgets/captionedvalue.h"
+#include "widgets/pill.h"
 
 #include <QLabel>
 
@@ -41,7 +42,8 @@ StatusValues busyDay()
             .spentToday = bw::PicoUsd::fromDecimal(u"1.84"),
             .budgetToday = {},
             .spentMore = false,
-            .keyPlace = u"Secret Service"_s};
+            .keyPlace = u"Secret Service"_s,
+            .insecure = false};
 }
 
 } // namespace
@@ -55,6 +57,7 @@ private slots:
     void showsWhatItIsGiven();
     void unpricedRequestsAreNotHidden();
     void cacheAndBudgetAreShownWhereThereAreSome();
+    void whatIsNotVerifiedIsAlwaysSaid();
     void fitsTheSmallestWindow();
     void leavesOutWhatMattersLess_data();
     void leavesOutWhatMattersLess();
@@ -95,6 +98,23 @@ void TestStatusLine::cacheAndBudgetAreShownWhereThereAreSome()
     values.budgetToday = bw::PicoUsd::fromDecimal(u"5");
     line.setValues(values);
     QCOMPARE(valuesOf(line), (QStringList{u"412 ms"_s, u"0.3 %"_s, u"6/100"_s, u"98 %"_s, u"76 %"_s, u"$1.84 of $5.00"_s, u"Secret Service"_s}));
+}
+
+void TestStatusLine::whatIsNotVerifiedIsAlwaysSaid()
+{
+    StatusLine line;
+    auto* const badge = line.findChild<bw::ui::Pill*>(u"statusInsecure"_s);
+    QVERIFY(badge);
+    StatusValues values = busyDay();
+    line.setValues(values);
+    QVERIFY(badge->isHidden());
+    values.insecure = true;
+    for (const int width : {Wide, 300}) { // numbers make room for it
+        line.resize(width, line.height());
+        line.setValues(values);
+        QVERIFY(!badge->isHidden());
+        QCOMPARE(badge->kind(), bw::ui::Pill::Kind::Bad);
+    }
 }
 
 void TestStatusLine::fitsTheSmallestWindow()

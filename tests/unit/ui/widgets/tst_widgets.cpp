@@ -37,7 +37,8 @@ private slots:
     void keyIsHiddenAndTrimmed();
     void keyCannotBeCopiedOut();
     void undoRestores();
-    void secondDeletionSettlesTheFirst();
+    void deletionsWaitForEachOther();
+    void undoneTimeIsOver();
     void uptimeIsOfAllRequests();
     void stripTellsWhatASliceIs();
     void frameScrollsOnlyWithoutRoom();
@@ -130,15 +131,45 @@ void TestWidgets::undoRestores()
     QCOMPARE(settled, 0);
 }
 
-void TestWidgets::secondDeletionSettlesTheFirst()
+void TestWidgets::deletionsWaitForEachOther()
 {
     UndoBar bar;
     QStringList log;
-    bar.offer(u"1"_s, [&] { log += u"undo 1"_s; }, [&] { log += u"settle 1"_s; });
-    bar.offer(u"2"_s, [&] { log += u"undo 2"_s; }, [&] { log += u"settle 2"_s; });
-    QCOMPARE(log, QStringList{u"settle 1"_s});
-    bar.settleNow();
-    QCOMPARE(log, (QStringList{u"settle 1"_s, u"settle 2"_s}));
+    const auto offer = [&](const QString& name) {
+        bar.offer(name, [&log, name] { log += u"undo "_s + name; }, [&log, name] { log += u"settle "_s + name; });
+    };
+    auto* const undo = bar.findChild<QPushButton*>(u"undo"_s);
+    auto* const sentence = bar.findChild<QLabel*>();
+    offer(u"1"_s);
+    offer(u"2"_s);
+    offer(u"3"_s);
+    QCOMPARE(sentence->text(), u"3"_s);
+    QCOMPARE(log, QStringList());
+    undo->click(); // the last one first
+    QCOMPARE(sentence->text(), u"2"_s);
+    QVERIFY(!bar.isHidden());
+    QCOMPARE(log, QStringList{u"undo 3"_s});
+    bar.settleNow(); // the others in their order
+    QVERIFY(bar.isHidden());
+    QCOMPARE(log, (QStringList{u"undo 3"_s, u"settle 1"_s, u"settle 2"_s}));
+    undo->click();
+    QCOMPARE(log.size(), 3); // exactly one of the two
+}
+
+void TestWidgets::undoneTimeIsOver()
+{
+    UndoBar bar(nullptr, 50ms);
+    QStringList log;
+    bar.offer(u"1"_s, [] {}, [&] {
+        log += u"settle 1"_s;
+        bar.settleNow(); // as a page that goes meanwhile
+        bar.offer(u"3"_s, [] {}, [&] { log += u"settle 3"_s; });
+    });
+    bar.offer(u"2"_s, [] {}, [&] { log += u"settle 2"_s; });
+    QTRY_COMPARE(log.size(), 3);
+    QVERIFY(log.indexOf(u"settle 1"_s) == 0);
+    QVERIFY(log.contains(u"settle 2"_s) && log.contains(u"settle 3"_s));
+    QTRY_VERIFY(bar.isHidden());
 }
 
 void TestWidgets::uptimeIsOfAllRequests()
