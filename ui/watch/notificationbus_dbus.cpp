@@ -23,12 +23,19 @@ constexpr int Patience = 500; //!< milliseconds, with the bus itself, which answ
 constexpr uchar NormalUrgency = 1;
 constexpr uchar CriticalUrgency = 2;
 
-const QString Service = u"org.freedesktop.Notifications"_s;
-const QString Place = u"/org/freedesktop/Notifications"_s;
+QString service()
+{
+    return u"org.freedesktop.Notifications"_s;
+}
+
+QString place()
+{
+    return u"/org/freedesktop/Notifications"_s;
+}
 
 QDBusMessage call(const QString& method)
 {
-    return QDBusMessage::createMethodCall(Service, Place, Service, method);
+    return QDBusMessage::createMethodCall(service(), place(), service(), method);
 }
 
 QStringList namesOf(const QDBusConnection& bus, const QString& method)
@@ -43,13 +50,13 @@ QStringList namesOf(const QDBusConnection& bus, const QString& method)
 
 NotificationBus::NotificationBus(QObject* parent) : QObject(parent)
 {
-    QDBusConnection::sessionBus().connect(Service, Place, Service, u"ActionInvoked"_s, this, SLOT(takeAction(uint, QString)));
+    QDBusConnection::sessionBus().connect(service(), place(), service(), u"ActionInvoked"_s, this, SLOT(takeAction(uint, QString)));
 }
 
 bool NotificationBus::isThere()
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
-    return bus.isConnected() && (namesOf(bus, u"ListNames"_s).contains(Service) || namesOf(bus, u"ListActivatableNames"_s).contains(Service));
+    return bus.isConnected() && (namesOf(bus, u"ListNames"_s).contains(service()) || namesOf(bus, u"ListActivatableNames"_s).contains(service()));
 }
 
 void NotificationBus::say(const QString& title, const QString& sentence, bool urgent)
