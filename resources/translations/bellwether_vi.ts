@@ -11275,6 +11275,14 @@ Câu trả lời:
         <source>Add pane</source>
         <translation>Thêm khung</translation>
     </message>
+    <message>
+        <source>Its gateway is gone: choose one</source>
+        <translation>Gateway của nó không còn: hãy chọn một</translation>
+    </message>
+    <message>
+        <source>No gateway yet</source>
+        <translation>Chưa có gateway</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PlaygroundPage</name>
@@ -11449,6 +11457,22 @@ Câu trả lời:
     <message>
         <source>Go to Gateways</source>
         <translation>Đến màn hình Gateway</translation>
+    </message>
+    <message>
+        <source>Gateway gone</source>
+        <translation>Gateway không còn</translation>
+    </message>
+    <message>
+        <source>The gateway of this chat is gone.</source>
+        <translation>Gateway của cuộc trò chuyện này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or it was there for an earlier run only. Choose another one: what you typed stays here.</source>
+        <translation>Nó đã bị xóa, hoặc chỉ có trong một lần chạy trước. Hãy chọn gateway khác: những gì bạn đã gõ vẫn còn ở đây.</translation>
+    </message>
+    <message>
+        <source>Choose a gateway</source>
+        <translation>Chọn gateway</translation>
     </message>
 </context>
 <context>

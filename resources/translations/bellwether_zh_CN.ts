@@ -11275,6 +11275,14 @@ Answer:
         <source>Add pane</source>
         <translation>添加窗格</translation>
     </message>
+    <message>
+        <source>Its gateway is gone: choose one</source>
+        <translation>其网关已不存在：请选择一个</translation>
+    </message>
+    <message>
+        <source>No gateway yet</source>
+        <translation>尚无网关</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PlaygroundPage</name>
@@ -11449,6 +11457,22 @@ Answer:
     <message>
         <source>Go to Gateways</source>
         <translation>前往网关界面</translation>
+    </message>
+    <message>
+        <source>Gateway gone</source>
+        <translation>网关已不存在</translation>
+    </message>
+    <message>
+        <source>The gateway of this chat is gone.</source>
+        <translation>此对话的网关已不存在。</translation>
+    </message>
+    <message>
+        <source>It was deleted, or it was there for an earlier run only. Choose another one: what you typed stays here.</source>
+        <translation>它已被删除，或只存在于之前的某次运行中。请选择另一个网关：您输入的内容会保留在这里。</translation>
+    </message>
+    <message>
+        <source>Choose a gateway</source>
+        <translation>选择网关</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,7 @@ void PaneInput::send(Composer& input, const QString& prompt)
     for (ChatPane* const pane : targets) {
         const store::Conversation& conversation = pane->session()->conversation();
         if (!m_services.gateways.find(conversation.gateway))
-            return emit gatewayMissing();
+            return emit gatewayMissing(pane);
         if (conversation.model.isEmpty())
             return emit modelMissing(pane);
     }

@@ -57,7 +57,7 @@ public:
 
 signals:
     void modelMissing(bw::ui::ChatPane* pane); //!< a message was to be sent, but this pane has none
-    void gatewayMissing(); //!< a message was to be sent, but there is nowhere to send it
+    void gatewayMissing(bw::ui::ChatPane* pane); //!< a message was to be sent, but this pane has nowhere to send it
     void sharedChanged();
 
 private:

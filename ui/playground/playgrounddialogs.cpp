@@ -10,6 +10,7 @@
 #include "playground/diffdialog.h"
 #include "playground/panegrid.h"
 #include "playground/paneinput.h"
+#include "playground/playgroundheader.h"
 #include "playground/repeatdialog.h"
 
 #include <QMessageBox>
@@ -91,15 +92,32 @@ RepeatDialog* PlaygroundPage::askSeveralTimes()
 
 void PlaygroundPage::offerGateways()
 {
-    auto* const box = new QMessageBox(QMessageBox::Information, tr("No gateway"), tr("There is no gateway to send this to."), QMessageBox::Cancel, this);
+    if (!m_services.gateways.profiles().isEmpty()) {
+        QMessageBox* const box = newNotice(tr("Gateway gone"), tr("The gateway of this chat is gone."),
+                                           tr("It was deleted, or it was there for an earlier run only. Choose another one: what you typed stays here."));
+        box->setObjectName(u"gatewayGone"_s);
+        QPushButton* const choose = box->addButton(tr("Choose a gateway"), QMessageBox::AcceptRole);
+        choose->setObjectName(u"chooseGateway"_s);
+        box->setDefaultButton(choose);
+        connect(choose, &QPushButton::clicked, m_header, &PlaygroundHeader::openPicker, Qt::QueuedConnection); // once the box is gone
+        return box->open();
+    }
+    QMessageBox* const box = newNotice(tr("No gateway"), tr("There is no gateway to send this to."),
+                                       tr("The last one was deleted, or those that are stored could not be read. Add one on the Gateways screen: what you typed stays here."));
     box->setObjectName(u"noGateway"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("The last one was deleted, or those that are stored could not be read. Add one on the Gateways screen: what you typed stays here."));
     QPushButton* const go = box->addButton(tr("Go to Gateways"), QMessageBox::AcceptRole);
     go->setObjectName(u"goToGateways"_s);
     box->setDefaultButton(go);
     connect(go, &QPushButton::clicked, this, &PlaygroundPage::gatewaysWanted);
     box->open();
+}
+
+QMessageBox* PlaygroundPage::newNotice(const QString& title, const QString& what, const QString& advice)
+{
+    auto* const box = new QMessageBox(QMessageBox::Information, title, what, QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(advice);
+    return box;
 }
 
 DiffDialog* PlaygroundPage::compareTexts(ChatPane& with)

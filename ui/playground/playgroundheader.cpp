@@ -102,9 +102,24 @@ void PlaygroundHeader::setSharedInput(bool shared)
 void PlaygroundHeader::setGateway(const ProfileId& gateway)
 {
     m_gateway = gateway;
-    m_gateways->setCurrentIndex(m_gateways->findData(gateway.value()));
+    showGateway();
     showKeyState();
     checkKey();
+}
+
+//! None is chosen for one that is gone. The words for it are never empty: a list without them goes to its first entry.
+void PlaygroundHeader::showGateway()
+{
+    const int place = m_gateways->findData(m_gateway.value());
+    const bool gone = !m_gateway.isEmpty() && m_gateways->count() > 0 && place < 0;
+    m_gateways->setPlaceholderText(gone ? tr("Its gateway is gone: choose one") : tr("No gateway yet"));
+    m_gateways->setCurrentIndex(place);
+}
+
+void PlaygroundHeader::openPicker()
+{
+    m_gateways->setFocus(Qt::OtherFocusReason);
+    m_gateways->showPopup();
 }
 
 ProfileId PlaygroundHeader::gateway() const
@@ -128,7 +143,7 @@ void PlaygroundHeader::fill()
     m_gateways->clear();
     for (const gateway::GatewayProfile& profile : m_services.gateways.profiles())
         m_gateways->addItem(profile.name, profile.id.value());
-    m_gateways->setCurrentIndex(m_gateways->findData(m_gateway.value()));
+    showGateway();
     m_gateways->setEnabled(m_gateways->count() > 0);
 }
 

@@ -29,6 +29,7 @@ public:
 
     void setGateway(const ProfileId& gateway); //!< without gatewayChosen(); checks its key if that was not done yet
     [[nodiscard]] ProfileId gateway() const;
+    void openPicker(); //!< the list of gateways
     [[nodiscard]] bool isPanelShown() const;
     void setPanelShown(bool shown);
     void setPanes(int count);         //!< of several, the input can be shared
@@ -46,6 +47,7 @@ signals:
 
 private:
     void fill();
+    void showGateway();
     void checkKey();
     void take(const ProfileId& gateway, const gateway::KeyCheckResult& result);
     void showKeyState();

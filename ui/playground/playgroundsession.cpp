@@ -72,9 +72,16 @@ void PlaygroundPage::wire()
         m_grid->setCurrent(*pane);
         pane->header().openPicker();
     });
-    connect(m_input, &PaneInput::gatewayMissing, this, &PlaygroundPage::offerGateways);
+    connect(m_input, &PaneInput::gatewayMissing, this, [this](ChatPane* pane) {
+        m_grid->setCurrent(*pane);
+        offerGateways();
+    });
     connect(m_catalog, &ModelCatalog::changed, this, &PlaygroundPage::refreshModels);
     connect(&m_services.gateways, &GatewayBook::changed, this, &PlaygroundPage::adoptGateways);
+    connect(&m_services.gateways, &GatewayBook::listed, this, [this] {
+        m_listed = true;
+        adoptGateways();
+    });
     connectPane(*m_grid->panes().first());
     wirePrompts(*m_composer);
     wireConversations();
@@ -223,13 +230,31 @@ void PlaygroundPage::chooseGateway(const ProfileId& gateway)
     m_input->refreshForecast();
 }
 
+//! A chat that is kept stays with its gateway, also while that is gone: it may come back, by Undo or with the stored ones,
+//! and nobody may be sent to another provider unasked.
+bool PlaygroundPage::mayAdopt(const ChatSession& session) const
+{
+    const ProfileId& gateway = session.conversation().gateway;
+    if (m_services.gateways.find(gateway))
+        return false;
+    return !session.isStored() || (gateway.isEmpty() && knowsGateways());
+}
+
+//! False until the stored ones came: before that there may be the demo alone.
+bool PlaygroundPage::knowsGateways() const
+{
+    const GatewayBook& book = m_services.gateways;
+    return m_listed || book.isKnownEmpty() ||
+           std::ranges::any_of(book.profiles(), [&book](const gateway::GatewayProfile& profile) { return !book.isTransient(profile.id); });
+}
+
 void PlaygroundPage::adoptGateways()
 {
     const ProfileId first = firstGateway();
     for (ChatPane* const pane : m_grid->panes()) {
         ChatSession& session = *pane->session();
         const QString model = session.conversation().model;
-        if (!m_services.gateways.find(session.conversation().gateway) && !first.isEmpty())
+        if (!first.isEmpty() && mayAdopt(session))
             session.setGateway(first, model.isEmpty() ? defaultModel(first) : model);
         pane->refreshHead();
     }

@@ -298,6 +298,41 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text(), screen.path().last().text);
     }
 
+    void staysWithItsGatewayWhileThatIsGone()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path(), scenario(10, 1));
+        Screen screen(desk);
+        screen.say(u"Here"_s);
+        QTRY_COMPARE(screen.pill(), u"done"_s);
+        const gateway::GatewayProfile own = desk.book.profiles().first();
+        gateway::GatewayProfile other = own;
+        other.id = ProfileId(u"other"_s);
+        desk.book.addTransient(other);
+        QCOMPARE(screen.page.session()->conversation().gateway, own.id);
+        desk.book.remove(own.id);
+        QCOMPARE(screen.page.session()->conversation().gateway, own.id);
+        screen.say(u"Not to another one"_s);
+        QVERIFY(screen.page.findChild<QWidget*>(u"gatewayGone"_s));
+        QCOMPARE(screen.path().size(), 2);
+        QCOMPARE(screen.input().toPlainText(), u"Not to another one"_s);
+        desk.book.addTransient(own); // as Undo does
+        QTest::keyClick(&screen.input(), Qt::Key_Return);
+        QTRY_COMPARE(screen.path().size(), 4);
+    }
+
+    void aNewChatGoesToAGatewayThatIsThere()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        Screen screen(desk);
+        gateway::GatewayProfile other = desk.book.profiles().first();
+        desk.book.remove(other.id);
+        other.id = ProfileId(u"other"_s);
+        desk.book.addTransient(other);
+        QCOMPARE(screen.page.session()->conversation().gateway, other.id);
+    }
+
     void asksForNoTokenOfItsOwnAccord()
     {
         const QTemporaryDir folder;
