@@ -246,11 +246,15 @@ QRectF BlockColumn::caretAtEnd() const
     return last.caretAt(last.length()).translated(0, height() - m_entries.back().height);
 }
 
-QString BlockColumn::text(ColumnPosition from, ColumnPosition to) const
+QString BlockColumn::text(ColumnPosition from, ColumnPosition to, QStringView folded) const
 {
     QString joined;
     const bool many = to.block - from.block > MostShownBlocks;
     for (int i = from.block; i <= to.block && i < size(); ++i) {
+        if (m_entries[size_t(i)].block.kind == Kind::Fold && !folded.isNull()) {
+            joined += i < to.block || to.offset > 0 ? folded : QStringView();
+            continue;
+        }
         if (many && i > from.block && i < to.block) {
             joined += m_entries[size_t(i)].block.source;
             continue;

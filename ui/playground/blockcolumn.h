@@ -60,7 +60,8 @@ public:
     [[nodiscard]] ColumnPosition end() const;
     [[nodiscard]] QRectF caretAtEnd() const;
     //! As it is shown; of very many blocks, which are never all laid out, those in the middle as they were written.
-    [[nodiscard]] QString text(ColumnPosition from, ColumnPosition to) const;
+    //! `folded`: stands in place of the words of a fold; null: those words.
+    [[nodiscard]] QString text(ColumnPosition from, ColumnPosition to, QStringView folded = {}) const;
 
     //! The frame of the code at this height, all its parts together; null if there is none.
     [[nodiscard]] QRectF codeFrameAt(qreal y) const;

@@ -129,6 +129,7 @@ private:
     [[nodiscard]] Place placeAt(QPoint viewportPoint) const;
     [[nodiscard]] MessageHit hitAt(QPoint viewportPoint, qsizetype* index = nullptr) const;
     [[nodiscard]] MessageItem::Selection selectionIn(qsizetype index) const;
+    [[nodiscard]] bool hasSelection() const;
     void schedule();
     void relayout();
     void catchUp(WorkBudget& budget);

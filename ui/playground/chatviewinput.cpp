@@ -50,13 +50,18 @@ MessageHit ChatView::hitAt(QPoint viewportPoint, qsizetype* index) const
 
 MessageItem::Selection ChatView::selectionIn(qsizetype index) const
 {
-    if (!m_anchor || *m_anchor == m_caret)
+    if (!hasSelection())
         return std::nullopt;
     const auto [from, to] = std::minmax(*m_anchor, m_caret);
     if (index < from.item || index > to.item)
         return std::nullopt;
     return std::pair(index == from.item ? from.position : ColumnPosition(),
-                     index == to.item ? to.position : m_items[size_t(index)]->end());
+                     index == to.item ? to.position : MessageItem::End);
+}
+
+bool ChatView::hasSelection() const
+{
+    return m_anchor && *m_anchor != m_caret;
 }
 
 QString ChatView::selectedText() const
@@ -81,7 +86,7 @@ void ChatView::selectAll()
     if (m_items.empty())
         return;
     m_anchor = Place();
-    m_caret = {messageCount() - 1, m_items.back()->end()};
+    m_caret = {messageCount() - 1, MessageItem::End};
     viewport()->update();
 }
 

@@ -193,7 +193,7 @@ void ChatView::openMenu(qsizetype index, QPoint globalPoint, const QString& code
     auto* const menu = new QMenu(this);
     menu->setObjectName(u"messageMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!selectedText().isEmpty())
+    if (hasSelection())
         menu->addAction(tr("Copy selection"), this, &ChatView::copySelection);
     if (!code.isNull())
         menu->addAction(tr("Copy code"), this, [this, code] { copyText(code, tr("The code was copied.")); });

@@ -223,6 +223,25 @@ QString MessageItem::readableText()
     return m_column.text({}, m_column.end());
 }
 
+QString MessageItem::text(ColumnPosition from, ColumnPosition to)
+{
+    prepare();
+    return m_column.text(from, std::min(to, m_column.end()), foldedText());
+}
+
+//! With the space before it, which no block ends with.
+QString MessageItem::foldedText() const
+{
+    const QString all = isPrompt() ? shownPrompt(m_message) : m_message.text;
+    const qsizetype shown = isPrompt() ? m_promptFolds * TextFeed::CharactersPerFold : all.size() - m_blocks.hidden(all);
+    if (shown >= all.size())
+        return {};
+    qsizetype from = shown;
+    while (from > 0 && all[from - 1].isSpace())
+        --from;
+    return all.sliced(from);
+}
+
 QString MessageItem::outcomeText() const
 {
     QStringList lines = {m_message.reasoning.isEmpty() ? QString() : thoughtTitle(), m_note.text(), m_notes.text(), plainText(m_chain), plainText(m_stats)};

@@ -146,6 +146,47 @@ private slots:
         QCOMPARE(clicked.first().first().toUrl(), QUrl(u"https://example.com/a"_s));
     }
 
+    void copiesWhatIsFarFromTheScreen()
+    {
+        ChatView view(m_theme);
+        view.resize(600, 200);
+        view.show();
+        QList<store::Message> messages;
+        QStringList texts;
+        for (int i = 0; i < 200; ++i) {
+            texts.append(u"message %1"_s.arg(i));
+            messages.append(message(i % 2 == 0 ? openai::Role::User : openai::Role::Assistant, texts.last()));
+        }
+        view.setMessages(messages);
+        view.selectAll();
+        QCOMPARE(view.selectedText(), texts.join(u"\n\n"_s));
+    }
+
+    void copiesWhatIsFolded_data()
+    {
+        QTest::addColumn<openai::Role>("role");
+        QTest::newRow("prompt") << openai::Role::User;
+        QTest::newRow("answer") << openai::Role::Assistant;
+    }
+
+    void copiesWhatIsFolded()
+    {
+        QFETCH(const openai::Role, role);
+        ChatView view(m_theme);
+        view.resize(600, 200);
+        view.show();
+        const QString line = QString(999, u'a');
+        QString text;
+        while (text.size() < TextFeed::CharactersPerFold + 20'000)
+            text += line + u"\n\n"_s;
+        view.setMessages({message(role, text + u"the end"_s)});
+        view.selectAll();
+        const QString copied = view.selectedText();
+        QCOMPARE(copied.count(line), text.count(line));
+        QVERIFY(copied.endsWith(u"the end"_s));
+        QVERIFY(!copied.contains(u"not shown"_s));
+    }
+
     //! Pictures, HTML and local files named in an answer stay names.
     void loadsNothing()
     {
