@@ -166,8 +166,8 @@ bool PaneInput::sendTo(ChatPane& pane, const Composer& input, const QString& pro
         return session.send(prompt, input.parts(), pressed);
     const auto edited = m_edited.constFind(&input);
     if (edited == m_edited.cend())
-        return session.editLastPrompt(prompt, pressed);
-    return edited->pane == &pane && session.edit(edited->prompt, prompt, pressed);
+        return session.editLastPrompt(prompt, input.attachedParts(), pressed);
+    return edited->pane == &pane && session.edit(edited->prompt, prompt, input.attachedParts(), pressed);
 }
 
 void PaneInput::edit(ChatPane& pane, const MessageId& prompt)
@@ -189,6 +189,7 @@ void PaneInput::editLast(Composer& input)
         const QString prompt = pane->session()->lastPrompt();
         if (pane->session()->isStreaming() || prompt.isEmpty())
             continue;
+        keepDrafts();
         m_edited.remove(&input);
         input.edit(prompt);
         return;
@@ -294,7 +295,7 @@ void PaneInput::refreshForecast(Composer& input)
     for (const Attachment& file : files)
         estimates.append(estimateOf(file, targetsOf(input), typed));
     input.attachments().setEstimates(estimates);
-    const ForecastTexts texts = typed.trimmed().isEmpty() ? ForecastTexts() : forecastTexts(panes);
+    const ForecastTexts texts = typed.trimmed().isEmpty() && files.isEmpty() ? ForecastTexts() : forecastTexts(panes);
     input.setForecast(texts.line, texts.hint);
     input.setContext(contextFill(panes), contextHint(panes));
 }

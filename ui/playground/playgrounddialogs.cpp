@@ -3,6 +3,7 @@
 #include "playground/playgroundpage.h"
 
 #include "gateways/gatewaybook.h"
+#include "playground/attachmentbar.h"
 #include "playground/chatpane.h"
 #include "playground/chatsession.h"
 #include "playground/codedialog.h"
@@ -72,6 +73,7 @@ RepeatDialog* PlaygroundPage::askSeveralTimes()
 {
     Composer& input = m_input->current();
     const QString prompt = input.isEditing() ? QString() : input.text();
+    const QList<Attachment> files = input.isEditing() ? QList<Attachment>() : input.attachments().attachments();
     if (!m_services.gateways.find(session()->conversation().gateway)) {
         offerGateways();
         return nullptr;
@@ -80,10 +82,13 @@ RepeatDialog* PlaygroundPage::askSeveralTimes()
         pane().header().openPicker();
         return nullptr;
     }
-    auto* const dialog = new RepeatDialog(m_services.theme, *session(), prompt, m_input->forecast(pane(), prompt), this);
-    connect(dialog, &RepeatDialog::started, &input, [&input, prompt] {
-        if (input.text() == prompt)
-            input.setText({});
+    auto* const dialog = new RepeatDialog(m_services.theme, *session(), prompt, input.isEditing() ? QJsonArray() : input.parts(),
+                                          m_input->forecast(pane(), prompt, files), this);
+    connect(dialog, &RepeatDialog::started, &input, [&input, prompt, files] {
+        if (input.text() != prompt || input.attachments().attachments() != files)
+            return;
+        input.setText({});
+        input.attachments().setAttachments({});
     });
     connect(dialog, &RepeatDialog::chosen, session(), &ChatSession::showBranch);
     bringForward(*dialog);

@@ -38,6 +38,8 @@ private slots:
     void saysWhatIsLarge();
     void showsWhatEachCosts();
     void goesWithThePrompt();
+    void goesWithoutAPrompt();
+    void goesWithAnEditedPrompt();
 
 private:
     [[nodiscard]] QString write(const QString& name, const QByteArray& bytes);
@@ -238,6 +240,45 @@ void TestAttachments::goesWithThePrompt()
     QCOMPARE(session.conversation().messages.last().state, store::MessageState::Done);
     QVERIFY(session.edit(prompt.id, u"And this?"_s, systemClock().now())); // what is attached stays
     QCOMPARE(session.path().first().parts.size(), 2);
+    QTRY_VERIFY(!session.isStreaming());
+}
+
+void TestAttachments::goesWithoutAPrompt()
+{
+    const ProfileId gateway = m_desk->book.profiles().first().id;
+    ChatSession session(m_desk->services, newConversation(gateway, u"gpt-4.1"_s));
+    const QSignalSpy sent(m_composer.get(), &Composer::sent);
+    auto* const edit = m_composer->findChild<PromptEdit*>();
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(sent.count(), 0);
+    m_composer->attachments().takeFiles({write(u"nginx.conf"_s, "proxy_buffering off;")});
+    QTRY_COMPARE(m_composer->parts().size(), 1); // no empty text
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(sent.count(), 1);
+    QVERIFY(session.send(m_composer->text(), m_composer->parts(), systemClock().now()));
+    QCOMPARE(shownPrompt(session.path().first()), u"[nginx.conf]"_s);
+    QTRY_VERIFY(!session.isStreaming());
+    QVERIFY(session.edit(session.path().first().id, u"What is this?"_s, systemClock().now()));
+    QCOMPARE(shownPrompt(session.path().first()), u"What is this?\n\n[nginx.conf]"_s);
+    QTRY_VERIFY(!session.isStreaming());
+}
+
+void TestAttachments::goesWithAnEditedPrompt()
+{
+    const ProfileId gateway = m_desk->book.profiles().first().id;
+    ChatSession session(m_desk->services, newConversation(gateway, u"gpt-4.1"_s));
+    QVERIFY(session.send(u"What is this?"_s, systemClock().now()));
+    QTRY_VERIFY(!session.isStreaming());
+    m_composer->attachments().takeFiles({write(u"draft.txt"_s, "of a draft")});
+    QTRY_COMPARE(m_composer->attachedParts().size(), 1);
+    m_composer->edit(u"What is this?"_s);
+    QVERIFY(m_composer->attachedParts().isEmpty()); // the draft's stay with it
+    m_composer->attachments().takeFiles({write(u"nginx.conf"_s, "proxy_buffering off;")});
+    QTRY_COMPARE(m_composer->attachedParts().size(), 1);
+    QVERIFY(session.editLastPrompt(u"And this?"_s, m_composer->attachedParts(), systemClock().now()));
+    QCOMPARE(shownPrompt(session.path().first()), u"And this?\n\n[nginx.conf]"_s);
+    m_composer->leaveEditing();
+    QCOMPARE(m_composer->attachments().attachments().first().name, u"draft.txt"_s);
     QTRY_VERIFY(!session.isStreaming());
 }
 
