@@ -188,6 +188,11 @@ void EmbeddingsView::setTyped(const QString& text)
     m_input->setPlainText(text);
 }
 
+void EmbeddingsView::focusInput()
+{
+    m_input->setFocus(Qt::OtherFocusReason);
+}
+
 void EmbeddingsView::setGateway(const ProfileId& gateway)
 {
     m_gateway = gateway;

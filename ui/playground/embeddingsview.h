@@ -31,6 +31,7 @@ public:
     void setGateway(const ProfileId& gateway);
     [[nodiscard]] QString typed() const;
     void setTyped(const QString& text);
+    void focusInput();
 
 signals:
     void inspectRequested(const bw::record::RequestRecord& record); //!< of the last request

@@ -93,6 +93,11 @@ bool PlaygroundHeader::showsEmbeddings() const
     return m_embeddings->isChecked();
 }
 
+void PlaygroundHeader::showChats()
+{
+    m_embeddings->setChecked(false);
+}
+
 void PlaygroundHeader::setSharedInput(bool shared)
 {
     m_sharedInput->setChecked(shared);

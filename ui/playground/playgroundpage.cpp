@@ -99,7 +99,10 @@ QWidget* PlaygroundPage::headerBar()
 
 void PlaygroundPage::activate()
 {
-    m_input->current().focusInput();
+    if (m_header->showsEmbeddings())
+        m_embeddings->focusInput();
+    else
+        m_input->current().focusInput();
 }
 
 QVariant PlaygroundPage::keep()
@@ -179,6 +182,7 @@ void PlaygroundPage::loadList(const Result<QList<store::ConversationSummary>>& l
 
 void PlaygroundPage::newChat()
 {
+    showChats();
     m_input->keepDrafts();
     showNew();
 }
@@ -207,6 +211,7 @@ void PlaygroundPage::showNew()
 
 void PlaygroundPage::openChat(const ConversationId& id)
 {
+    showChats();
     m_wanted = {};
     if (m_panes->head()->id() == id)
         return;
@@ -229,6 +234,7 @@ void PlaygroundPage::showGroup(const ConversationId& head, const Result<QList<st
 
 void PlaygroundPage::replay(const ProfileId& gateway, const openai::ChatRequest& request, bool freshly)
 {
+    showChats();
     m_input->keepDrafts();
     m_wanted = {};
     m_place = {};
@@ -267,6 +273,7 @@ void PlaygroundPage::putIntoList(const ChatSession& session)
 
 void PlaygroundPage::addPane()
 {
+    showChats();
     m_panes->add();
 }
 

@@ -90,6 +90,7 @@ private:
     void wireConversations();
     void wireParameters();
     void showEmbeddings(bool shown);
+    void showChats(); //!< whatever happens to them is not to happen unseen
     void connectPane(ChatPane& pane);
     void addCommands();
     void addCommandsOfConversations();

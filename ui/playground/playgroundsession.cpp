@@ -106,6 +106,11 @@ void PlaygroundPage::showEmbeddings(bool shown)
     m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_embeddings) : static_cast<QWidget*>(m_splitter));
 }
 
+void PlaygroundPage::showChats()
+{
+    m_header->showChats();
+}
+
 void PlaygroundPage::wireConversations()
 {
     connect(m_panel, &ConversationPanel::chosen, this, &PlaygroundPage::openChat);
@@ -181,6 +186,7 @@ void PlaygroundPage::connectPane(ChatPane& pane)
 
 void PlaygroundPage::openPlace(const store::SearchHit& hit, const QString& words)
 {
+    showChats();
     m_place = hit;
     m_placeWords = words;
     if (m_panes->head()->id() == hit.head)

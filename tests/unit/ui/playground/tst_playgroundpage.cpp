@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace bw;
@@ -40,6 +42,8 @@ sim::FaultRule always(sim::FaultRule::Kind kind)
     rule.kind = kind;
     return rule;
 }
+
+using Go = std::function<void(PlaygroundPage&)>;
 
 //! A page as a person has it: shown, with the focus in the input.
 struct Screen
@@ -319,6 +323,38 @@ private slots:
         desk.book.addTransient(own); // as Undo does
         QTest::keyClick(&screen.input(), Qt::Key_Return);
         QTRY_COMPARE(screen.path().size(), 4);
+    }
+
+    void leavesEmbeddingsForAChat_data()
+    {
+        QTest::addColumn<Go>("go");
+        const auto row = [](const char* name, const Go& go) { QTest::newRow(name) << go; };
+        row("new chat", [](PlaygroundPage& page) { page.newChat(); });
+        row("open chat", [](PlaygroundPage& page) { page.openChat(page.session()->id()); });
+        row("pane", [](PlaygroundPage& page) { page.addPane(); });
+        row("replay", [](PlaygroundPage& page) {
+            openai::ChatRequest request;
+            request.model = u"gpt-4.1"_s;
+            request.messages = {openai::textMessage(openai::Role::User, u"Again"_s)};
+            page.replay(ProfileId(u"sim"_s), request, true);
+        });
+    }
+
+    void leavesEmbeddingsForAChat()
+    {
+        QFETCH(const Go, go);
+        const QTemporaryDir folder;
+        Desk desk(folder.path(), scenario(10, 1));
+        Screen screen(desk);
+        auto* const header = qobject_cast<PlaygroundHeader*>(screen.page.headerBar());
+        auto* const embeddings = header->findChild<QPushButton*>(u"embeddings"_s);
+        embeddings->click();
+        QVERIFY(!screen.input().isVisible());
+        screen.page.activate();
+        QVERIFY(header->showsEmbeddings());
+        go(screen.page);
+        QVERIFY(screen.input().isVisible());
+        QVERIFY(!embeddings->isChecked());
     }
 
     void aNewChatGoesToAGatewayThatIsThere()
