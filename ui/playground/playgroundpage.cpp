@@ -99,6 +99,7 @@ QWidget* PlaygroundPage::headerBar()
 
 void PlaygroundPage::activate()
 {
+    askForModels();
     if (m_header->showsEmbeddings())
         m_embeddings->focusInput();
     else

@@ -123,6 +123,7 @@ private:
     void showCurrent(); //!< its parameters, gateway and numbers
     void refreshNumbers();
     void refreshModels();
+    void askForModels();
     void restartPace();
     void refreshPanes(); //!< their number or models
     [[nodiscard]] ProfileId firstGateway() const;

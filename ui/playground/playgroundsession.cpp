@@ -168,6 +168,7 @@ void PlaygroundPage::connectPane(ChatPane& pane)
     connect(&pane, &ChatPane::stateChanged, this, [this, &pane] {
         m_parameters->pace().setStreaming(pane.index(), pane.session()->isStreaming());
         refreshNumbers();
+        askForModels();
     });
     ChatView& view = pane.view();
     connect(&pane.actions(), &MessageActions::editRequested, this, [this, &pane](const MessageId& id) { m_input->edit(pane, id); });
@@ -324,6 +325,15 @@ void PlaygroundPage::refreshNumbers()
 {
     if (session())
         m_parameters->setTotals(totalsOf(session()->conversation().messages));
+}
+
+//! Of gateways that did not answer before: they may now.
+void PlaygroundPage::askForModels()
+{
+    for (const ChatPane* const pane : m_grid->panes()) {
+        if (const auto profile = pane->session() ? m_services.gateways.find(pane->session()->conversation().gateway) : std::nullopt)
+            (void)m_catalog->models(*profile);
+    }
 }
 
 //! The panes have other numbers now.
