@@ -138,6 +138,7 @@ void AttachmentBar::fill()
         label->setToolTip(plainTip(warning));
         label->setAccessibleDescription(warning);
         auto* const off = new IconButton(m_theme, u"close"_s, tr("Take off %1").arg(attachment.name), this);
+        off->setToolTip(plainTip(off->toolTip()));
         connect(off, &QToolButton::clicked, this, [this, i] { remove(i); });
         if (!warning.isEmpty()) {
             auto* const sign = new QLabel(this);

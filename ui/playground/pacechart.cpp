@@ -5,6 +5,7 @@
 #include "theme/fonts.h"
 #include "theme/theme.h"
 #include "widgets/accessiblerole.h"
+#include "widgets/format.h"
 
 #include <QPainter>
 
@@ -108,7 +109,7 @@ void PaceChart::describe()
         lines.append(name.isEmpty() || m_names.size() < 2 ? numbers : name + u": "_s + numbers);
     }
     setAccessibleDescription(lines.join(u'\n'));
-    setToolTip(accessibleDescription());
+    setToolTip(plainTip(accessibleDescription())); // names of models are in it
 }
 
 qsizetype PaceChart::longest() const

@@ -192,7 +192,7 @@ void PlaygroundHeader::showKeyState()
     const KeyNote note = m_notes.value(m_gateway);
     m_key->setVisible(!note.text.isEmpty());
     m_key->set(note.text, Pill::Kind(note.kind));
-    m_key->setToolTip(note.hint);
+    m_key->setToolTip(plainTip(note.hint));
 }
 
 } // namespace bw::ui
