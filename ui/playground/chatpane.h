@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] ChatView& view() noexcept { return *m_view; }
     [[nodiscard]] MessageActions& actions() noexcept { return *m_actions; }
+    [[nodiscard]] ToolPanel& tools() noexcept { return *m_tools; }
     [[nodiscard]] FindBar& findBar() noexcept { return *m_find; }
     [[nodiscard]] PaneHeader& header() noexcept { return *m_header; }
     [[nodiscard]] ChatSession* session() const noexcept; //!< null before the first setSession()

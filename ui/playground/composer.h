@@ -76,6 +76,7 @@ public:
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
     [[nodiscard]] AttachmentBar& attachments() noexcept { return *m_attachments; }
+    [[nodiscard]] const AttachmentBar& attachments() const noexcept { return *m_attachments; }
     [[nodiscard]] QJsonArray parts() const; //!< the text, if there is one, and what is attached, as it is sent; empty: the text alone
     [[nodiscard]] QJsonArray attachedParts() const; //!< without the text
     void setStreaming(bool streaming);

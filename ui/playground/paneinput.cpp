@@ -75,7 +75,7 @@ void PaneInput::adoptInput(Composer& input, ChatPane* owner)
     followKeys();
     if (owner && owner->session()) {
         input.setText(owner->session()->conversation().draft);
-        input.attachments().setAttachments(m_attached.value(owner->session()->id()));
+        input.attachments().setAttachments(m_kept.attached.value(owner->session()->id()));
     }
 }
 
@@ -210,24 +210,50 @@ void PaneInput::stop(const Composer& input)
 InputKept PaneInput::keep()
 {
     keepDrafts();
-    InputKept kept{.shared = m_isShared, .attached = m_attached, .edited = {}, .prompt = {}};
-    if (const Composer& input = current(); input.isEditing()) {
-        kept.edited = input.text();
-        kept.prompt = m_edited.value(&input).prompt;
-    }
+    InputKept kept = m_kept;
+    kept.shared = m_isShared;
     return kept;
 }
 
 void PaneInput::resume(const InputKept& kept)
 {
     setShared(kept.shared);
-    m_attached = kept.attached;
+    m_kept = kept;
     showDrafts();
-    if (!kept.edited)
+}
+
+//! With the conversation whose prompt it is; a change of the last one of all panes with their head.
+void PaneInput::keepEdit(const Composer& input, const QList<ChatPane*>& panes)
+{
+    for (const ChatPane* const pane : panes) {
+        if (pane->session())
+            m_kept.edits.remove(pane->session()->id());
+    }
+    if (!input.isEditing() || panes.isEmpty())
         return;
-    if (!kept.prompt.isEmpty())
-        m_edited.insert(&current(), {&m_grid.current(), kept.prompt});
-    current().edit(*kept.edited);
+    const Edited edited = m_edited.value(&input);
+    const ChatPane* const pane = panes.contains(edited.pane) ? edited.pane : panes.first();
+    m_kept.edits.insert(pane->session()->id(), {edited.prompt, input.text(), input.attachments().attachments()});
+}
+
+void PaneInput::showEdit(Composer& input, const QList<ChatPane*>& panes)
+{
+    for (ChatPane* const pane : panes) {
+        const auto kept = m_kept.edits.constFind(pane->session()->id());
+        if (kept == m_kept.edits.cend())
+            continue;
+        const QList<store::Message> path = pane->session()->path();
+        if (kept->prompt.isEmpty())
+            m_edited.remove(&input);
+        else if (std::ranges::find(path, kept->prompt, &store::Message::id) != path.cend())
+            m_edited.insert(&input, {pane, kept->prompt});
+        else
+            continue; // gone meanwhile
+        const EditKept edit = *kept;
+        input.edit(edit.text);
+        input.attachments().setAttachments(edit.attached);
+        return;
+    }
 }
 
 void PaneInput::keepDraftsSoon()
@@ -244,9 +270,12 @@ void PaneInput::keepDrafts()
         Composer* const input = m_isShared ? (pane->index() == 0 ? &m_shared : nullptr) : pane->ownInput();
         if (!session)
             continue;
+        m_kept.tools.insert(session->id(), pane->tools().typed());
+        if (input)
+            keepEdit(*input, m_isShared ? m_grid.panes() : QList<ChatPane*>{pane});
         if (input && !input->isEditing()) {
             session->setDraft(input->text());
-            m_attached.insert(session->id(), input->attachments().attachments());
+            m_kept.attached.insert(session->id(), input->attachments().attachments());
         }
         session->saveHead();
     }
@@ -254,11 +283,14 @@ void PaneInput::keepDrafts()
 
 void PaneInput::showDrafts()
 {
+    for (ChatPane* const pane : m_grid.panes())
+        pane->tools().setTyped(m_kept.tools.value(pane->session()->id()));
     for (Composer* const input : inputs()) {
         const QList<ChatPane*> panes = m_isShared ? m_grid.panes() : targetsOf(*input);
         input->setEditing(false);
         input->setText(panes.first()->session()->conversation().draft);
-        input->attachments().setAttachments(m_attached.value(panes.first()->session()->id()));
+        input->attachments().setAttachments(m_kept.attached.value(panes.first()->session()->id()));
+        showEdit(*input, panes);
     }
     m_draftTimer.stop();
 }

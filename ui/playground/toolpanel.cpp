@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int EditHeight = 58;
 constexpr int CallHeight = 92;
+constexpr qsizetype MostTyped = 50;
 constexpr qsizetype CallsShown = 3; //!< the others are scrolled to
 
 QString callText(const openai::ToolCall& call)
@@ -72,6 +74,9 @@ void ToolPanel::setCalls(const QList<openai::ToolCall>& calls, int round, int mo
     setVisible(!calls.isEmpty());
     if (calls == m_calls)
         return;
+    m_typed = typed();
+    if (m_sending)
+        m_typed.removeIf([this](const auto& each) { return each.first == m_calls; }); // others may look the same
     m_calls = calls;
     m_edits.clear();
     for (QLayoutItem* item = m_rows->takeAt(0); item; item = m_rows->takeAt(0)) {
@@ -80,6 +85,7 @@ void ToolPanel::setCalls(const QList<openai::ToolCall>& calls, int round, int mo
     }
     for (const openai::ToolCall& call : calls)
         addCall(call);
+    showTyped();
     const auto shown = int(std::min(calls.size(), CallsShown));
     findChild<QScrollArea*>()->setFixedHeight(shown * CallHeight);
 }
@@ -112,13 +118,45 @@ void ToolPanel::addCall(const openai::ToolCall& call)
     m_edits.append(edit);
 }
 
+QStringList ToolPanel::texts() const
+{
+    QStringList texts;
+    for (const QPlainTextEdit* const edit : m_edits)
+        texts.append(edit->toPlainText());
+    return texts;
+}
+
+ToolTexts ToolPanel::typed() const
+{
+    ToolTexts typed = m_typed;
+    typed.removeIf([this](const auto& each) { return each.first == m_calls; });
+    const QStringList now = texts();
+    if (std::ranges::any_of(now, [](const QString& text) { return !text.isEmpty(); }))
+        typed.append({m_calls, now});
+    return typed.last(std::min(typed.size(), MostTyped));
+}
+
+void ToolPanel::setTyped(const ToolTexts& typed)
+{
+    m_typed = typed;
+    showTyped();
+}
+
+void ToolPanel::showTyped()
+{
+    const auto found = std::ranges::find(m_typed, m_calls, [](const auto& each) { return each.first; });
+    for (qsizetype i = 0; i < m_edits.size(); ++i) {
+        const QString text = found == m_typed.end() ? QString() : found->second.value(i);
+        if (m_edits[i]->toPlainText() != text)
+            m_edits[i]->setPlainText(text);
+    }
+}
+
 //! An empty answer is one too.
 void ToolPanel::send()
 {
-    QStringList texts;
-    for (const QPlainTextEdit* const edit : std::as_const(m_edits))
-        texts.append(edit->toPlainText());
-    emit answered(texts); // what was answered goes with the calls, once it is sent
+    const QScopedValueRollback sending(m_sending, true);
+    emit answered(texts()); // what was answered goes with the calls, once it is sent
 }
 
 } // namespace bw::ui

@@ -6,6 +6,7 @@
 #include "playground/chatview.h"
 #include "playground/composer.h"
 #include "playground/conversationpanel.h"
+#include "playground/paneinput.h"
 #include "playground/playgroundheader.h"
 #include "playground/playgroundpage.h"
 #include "support/rawserver.h"
@@ -323,6 +324,31 @@ private slots:
         desk.book.addTransient(own); // as Undo does
         QTest::keyClick(&screen.input(), Qt::Key_Return);
         QTRY_COMPARE(screen.path().size(), 4);
+    }
+
+    void keepsWhatAPromptIsToBecome()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path(), scenario(10, 1));
+        Screen screen(desk);
+        screen.say(u"Frist"_s);
+        QTRY_COMPARE(screen.pill(), u"done"_s);
+        const ConversationId id = screen.page.session()->id();
+        QTest::keyClicks(&screen.input(), u"a draft"_s);
+        screen.page.input().edit(screen.page.pane(), screen.path().first().id);
+        screen.input().selectAll();
+        QTest::keyClicks(&screen.input(), u"First"_s);
+        screen.page.newChat();
+        QVERIFY(!screen.page.composer().isEditing());
+        QCOMPARE(screen.input().toPlainText(), QString());
+        screen.page.openChat(id);
+        QTRY_COMPARE(screen.page.session()->id(), id);
+        QVERIFY(screen.page.composer().isEditing());
+        QCOMPARE(screen.input().toPlainText(), u"First"_s);
+        QTest::keyClick(&screen.input(), Qt::Key_Return);
+        QCOMPARE(screen.path().first().text, u"First"_s);
+        QCOMPARE(screen.input().toPlainText(), u"a draft"_s);
+        QTRY_VERIFY(!screen.page.session()->isStreaming());
     }
 
     void leavesEmbeddingsForAChat_data()
