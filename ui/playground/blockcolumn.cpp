@@ -137,6 +137,14 @@ qreal BlockColumn::widestText() const
     return widest;
 }
 
+void BlockColumn::setRightEdge(qreal width)
+{
+    for (const qsizetype i : m_laidOut) {
+        if (i < size() && m_entries[size_t(i)].layout)
+            m_entries[size_t(i)].layout->setRightEdge(width);
+    }
+}
+
 void BlockColumn::paint(QPainter& painter, qreal from, qreal to, const QColor& text,
                         const std::optional<std::pair<ColumnPosition, ColumnPosition>>& selected) const
 {

@@ -50,6 +50,7 @@ public:
     //! What a search looks for is marked from now on; null: nothing is.
     void setMarked(std::shared_ptr<const FoldedText> needle);
     [[nodiscard]] QList<TextRange> marksIn(int block) const; //!< lays the block out
+    void setRightEdge(qreal width); //!< of what is laid out, see BlockLayout
     [[nodiscard]] qreal topOfPosition(ColumnPosition position) const; //!< of its line
 
     [[nodiscard]] ColumnPosition positionAt(QPointF point) const;

@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] qreal height() const noexcept { return m_height; }
     [[nodiscard]] qreal textWidth() const; //!< of the longest line, frame not counted
+    //! Text that is read from the right begins there. Not less than textWidth(): lines stay as they are.
+    void setRightEdge(qreal width);
     [[nodiscard]] const CodeState& codeAfter() const noexcept { return m_codeAfter; }
     [[nodiscard]] int length() const; //!< characters that can be selected
 

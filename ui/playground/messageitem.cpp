@@ -178,7 +178,10 @@ qreal MessageItem::layOut(qreal from, qreal to, WorkBudget& budget)
     if (m_unfolded)
         (void)m_thought.layOut(from - thoughtLine(), to - thoughtLine(), budget);
     const qreal top = columnOrigin().y();
-    return grown + m_column.layOut(from + grown - top, to + grown - top, budget);
+    grown += m_column.layOut(from + grown - top, to + grown - top, budget);
+    if (isPrompt())
+        m_column.setRightEdge(bubbleWidth());
+    return grown;
 }
 
 void MessageItem::release(qreal from, qreal to)

@@ -84,6 +84,7 @@ private:
     [[nodiscard]] qreal thoughtHeight() const;
     [[nodiscard]] QPointF columnOrigin() const;
     [[nodiscard]] qreal columnWidth() const;
+    [[nodiscard]] qreal bubbleWidth() const; //!< of its text
     [[nodiscard]] qreal columnHeight() const;
     [[nodiscard]] qreal noteTop() const;
     [[nodiscard]] qreal notesTop() const;

@@ -3,6 +3,7 @@
 #include "support/suite.h"
 
 #include <QClipboard>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -144,6 +145,42 @@ private slots:
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(24, 25));
         QCOMPARE(clicked.count(), 1);
         QCOMPARE(clicked.first().first().toUrl(), QUrl(u"https://example.com/a"_s));
+    }
+
+    void promptsStayInTheirBubble_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::newRow("left to right") << u"Good morning"_s;
+        QTest::newRow("Hebrew") << u"\u05D1\u05D5\u05E7\u05E8 \u05D8\u05D5\u05D1"_s;
+        QTest::newRow("Arabic, two lines") << u"\u0635\u0628\u0627\u062D \u0627\u0644\u062E\u064A\u0631\n\u0634\u0643\u0631\u0627"_s;
+    }
+
+    void promptsStayInTheirBubble()
+    {
+        QFETCH(const QString, prompt);
+        constexpr int Width = 600;
+        const ChatStyle style = ChatStyle::from(m_theme);
+        MessageItem item(message(openai::Role::User, prompt), style);
+        item.setWidth(Width);
+        WorkBudget budget(1'000'000);
+        (void)item.layOut(0, 1'000, budget);
+        QImage canvas(2 * Width, int(item.height()), QImage::Format_RGB32);
+        canvas.fill(Qt::black);
+        QPainter painter(&canvas);
+        item.paint(painter, 0, item.height(), std::nullopt, std::nullopt);
+        painter.end();
+        const QRect outside(Width, 0, Width, canvas.height());
+        const QRgb bubble = canvas.pixel(Width - 4, canvas.height() / 2);
+        int letters = 0;
+        for (int y = 0; y < canvas.height(); ++y) {
+            for (int x = 0; x < canvas.width(); ++x) {
+                const QRgb pixel = canvas.pixel(x, y);
+                if (outside.contains(x, y))
+                    QCOMPARE(pixel, QColor(Qt::black).rgb());
+                letters += pixel != bubble && pixel != QColor(Qt::black).rgb() ? 1 : 0;
+            }
+        }
+        QVERIFY(letters > 100); // also without a font for it: boxes
     }
 
     void copiesWhatIsFarFromTheScreen()
