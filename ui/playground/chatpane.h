@@ -50,6 +50,7 @@ signals:
     void tokensCame(qint64 soFar);              //!< of the answer that is coming
     void stateChanged();                        //!< streaming or not, or another session
     void leftOutChanged();
+    void refused(); //!< answers of tools could not be sent
 
 private:
     void follow(ChatSession& session);

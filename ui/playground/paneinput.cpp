@@ -139,11 +139,8 @@ void PaneInput::send(Composer& input, const QString& prompt)
     const Instant pressed = systemClock().now();
     const QList<ChatPane*> targets = targetsOf(input);
     for (ChatPane* const pane : targets) {
-        const store::Conversation& conversation = pane->session()->conversation();
-        if (!m_services.gateways.find(conversation.gateway))
-            return emit gatewayMissing(pane);
-        if (conversation.model.isEmpty())
-            return emit modelMissing(pane);
+        if (!isReady(*pane))
+            return;
     }
     bool sent = false;
     for (ChatPane* const pane : targets)
@@ -157,6 +154,17 @@ void PaneInput::send(Composer& input, const QString& prompt)
         input.attachments().setAttachments({});
     }
     keepDrafts();
+}
+
+bool PaneInput::isReady(ChatPane& pane)
+{
+    const store::Conversation& conversation = pane.session()->conversation();
+    const bool there = m_services.gateways.find(conversation.gateway).has_value();
+    if (!there)
+        emit gatewayMissing(&pane);
+    else if (conversation.model.isEmpty())
+        emit modelMissing(&pane);
+    return there && !conversation.model.isEmpty();
 }
 
 bool PaneInput::sendTo(ChatPane& pane, const Composer& input, const QString& prompt, Instant pressed)

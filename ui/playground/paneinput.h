@@ -52,6 +52,7 @@ public:
     [[nodiscard]] Composer& current() const; //!< where the person types now
     [[nodiscard]] QList<ChatPane*> targets() const; //!< of current()
 
+    [[nodiscard]] bool isReady(ChatPane& pane); //!< has a gateway and a model; else gatewayMissing() or modelMissing()
     void edit(ChatPane& pane, const MessageId& prompt); //!< any prompt, in this pane alone
     void stop(); //!< what current() would stop
     void keepDrafts();

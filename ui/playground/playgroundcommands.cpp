@@ -44,7 +44,8 @@ void PlaygroundPage::addCommands()
     addCommand(*this, u"answer.again"_s, tr("Ask for the last answer again"), {Qt::CTRL | Qt::Key_R},
                [this] {
                    showChats();
-                   session()->regenerate(systemClock().now());
+                   if (m_input->isReady(pane()))
+                       session()->regenerate(systemClock().now());
                });
     addCommand(*this, u"answer.stop"_s, tr("Stop the answers that are coming"), {Qt::Key_Escape}, [this] { m_input->stop(); });
     addCommand(*this, u"input.focus"_s, tr("Go to the input"), {Qt::SHIFT | Qt::Key_Escape}, [this] {

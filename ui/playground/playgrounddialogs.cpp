@@ -59,8 +59,10 @@ QList<DiffChoice> answersOf(const QList<ChatPane*>& panes)
 CodeDialog* PlaygroundPage::viewCode()
 {
     const auto profile = m_services.gateways.find(session()->conversation().gateway);
-    if (!profile)
+    if (!profile) {
+        offerGateways();
         return nullptr;
+    }
     if (!m_code)
         m_code = new CodeDialog(m_services.theme, this);
     const gateway::CallSpec call = session()->nextCall(m_input->current().text(), m_input->current().parts());
@@ -74,14 +76,8 @@ RepeatDialog* PlaygroundPage::askSeveralTimes()
     Composer& input = m_input->current();
     const QString prompt = input.isEditing() ? QString() : input.text();
     const QList<Attachment> files = input.isEditing() ? QList<Attachment>() : input.attachments().attachments();
-    if (!m_services.gateways.find(session()->conversation().gateway)) {
-        offerGateways();
+    if (!m_input->isReady(pane()))
         return nullptr;
-    }
-    if (session()->conversation().model.isEmpty()) {
-        pane().header().openPicker();
-        return nullptr;
-    }
     auto* const dialog = new RepeatDialog(m_services.theme, *session(), prompt, input.isEditing() ? QJsonArray() : input.parts(),
                                           m_input->forecast(pane(), prompt, files), this);
     connect(dialog, &RepeatDialog::started, &input, [&input, prompt, files] {

@@ -176,6 +176,9 @@ void PlaygroundPage::connectPane(ChatPane& pane)
         m_panel->list().put(branch);
         openChat(branch.id);
     });
+    const auto explain = [this, &pane] { (void)m_input->isReady(pane); };
+    connect(&pane.actions(), &MessageActions::refused, this, explain);
+    connect(&pane, &ChatPane::refused, this, explain);
     connect(&pane.actions(), &MessageActions::targetChanged, this, &PlaygroundPage::adoptGateways);
     connect(&view, &ChatView::inspectRequested, this, [this, &pane](const MessageId& id) { inspect(*pane.session(), id); });
     connect(&view, &ChatView::diagnoseRequested, this, [this, &pane](const MessageId& id) { diagnose(*pane.session(), id); });

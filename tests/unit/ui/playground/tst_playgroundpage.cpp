@@ -351,6 +351,30 @@ private slots:
         QTRY_VERIFY(!screen.page.session()->isStreaming());
     }
 
+    void saysWhyNothingIsAsked_data()
+    {
+        QTest::addColumn<Go>("ask");
+        const auto row = [](const char* name, const Go& ask) { QTest::newRow(name) << ask; };
+        row("view code", [](PlaygroundPage& page) { QVERIFY(!page.viewCode()); });
+        row("several times", [](PlaygroundPage& page) { QVERIFY(!page.askSeveralTimes()); });
+        row("retry", [](PlaygroundPage& page) { emit page.pane().view().retryRequested(page.session()->path().last().id); });
+        row("continue", [](PlaygroundPage& page) { emit page.pane().view().continueRequested(page.session()->path().last().id); });
+    }
+
+    void saysWhyNothingIsAsked()
+    {
+        QFETCH(const Go, ask);
+        const QTemporaryDir folder;
+        Desk desk(folder.path(), scenario(10, 1));
+        Screen screen(desk);
+        screen.say(u"Here"_s);
+        QTRY_COMPARE(screen.pill(), u"done"_s);
+        desk.book.remove(desk.book.profiles().first().id);
+        ask(screen.page);
+        QVERIFY(screen.page.findChild<QWidget*>(u"noGateway"_s));
+        QCOMPARE(screen.path().size(), 2);
+    }
+
     void leavesEmbeddingsForAChat_data()
     {
         QTest::addColumn<Go>("go");
