@@ -5988,6 +5988,26 @@ p99, ms</translation>
         <source>Load picture from %1</source>
         <translation>Tải ảnh từ %1</translation>
     </message>
+    <message>
+        <source>Copy code %1: %2</source>
+        <translation>Sao chép mã %1: %2</translation>
+    </message>
+    <message>
+        <source>Hide the reasoning</source>
+        <translation>Ẩn suy luận</translation>
+    </message>
+    <message>
+        <source>Show the reasoning</source>
+        <translation>Hiện suy luận</translation>
+    </message>
+    <message>
+        <source>Table of how sure the model was</source>
+        <translation>Bảng độ chắc chắn của model</translation>
+    </message>
+    <message>
+        <source>Open link: %1</source>
+        <translation>Mở liên kết: %1</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::CheckPanel</name>

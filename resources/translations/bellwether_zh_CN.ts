@@ -5988,6 +5988,26 @@ p99，毫秒</translation>
         <source>Load picture from %1</source>
         <translation>从 %1 加载图片</translation>
     </message>
+    <message>
+        <source>Copy code %1: %2</source>
+        <translation>复制代码 %1：%2</translation>
+    </message>
+    <message>
+        <source>Hide the reasoning</source>
+        <translation>隐藏推理</translation>
+    </message>
+    <message>
+        <source>Show the reasoning</source>
+        <translation>显示推理</translation>
+    </message>
+    <message>
+        <source>Table of how sure the model was</source>
+        <translation>模型的确定程度表</translation>
+    </message>
+    <message>
+        <source>Open link: %1</source>
+        <translation>打开链接：%1</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::CheckPanel</name>

@@ -230,6 +230,16 @@ QStringList BlockColumn::actions() const
     return found;
 }
 
+QList<DocumentAnchor> BlockColumn::links() const
+{
+    QList<DocumentAnchor> found;
+    for (const Entry& entry : m_entries) {
+        if (entry.layout)
+            found += entry.layout->links();
+    }
+    return found;
+}
+
 std::pair<ColumnPosition, ColumnPosition> BlockColumn::wordAt(QPointF point) const
 {
     const ColumnPosition at = positionAt(point);
@@ -292,6 +302,17 @@ QRectF BlockColumn::codeFrameAt(qreal y) const
 QString BlockColumn::codeAt(qreal y) const
 {
     return codeFrameAt(y).isNull() ? QString() : joinedCode(indexAt(y));
+}
+
+QStringList BlockColumn::codes() const
+{
+    QStringList codes;
+    for (qsizetype i = 0; i < size(); ++i) {
+        const MarkdownBlock& block = m_entries[size_t(i)].block;
+        if (block.kind == Kind::Code && block.first)
+            codes.append(joinedCode(i));
+    }
+    return codes;
 }
 
 QString BlockColumn::lastCode() const

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] QString linkAt(QPointF point) const;
     [[nodiscard]] QString actionAt(QPointF point) const;
     [[nodiscard]] QStringList actions() const; //!< of what is laid out
+    [[nodiscard]] QList<DocumentAnchor> links() const; //!< likewise, from top to bottom
     [[nodiscard]] std::pair<ColumnPosition, ColumnPosition> wordAt(QPointF point) const;
     [[nodiscard]] ColumnPosition end() const;
     [[nodiscard]] QRectF caretAtEnd() const;
@@ -67,6 +68,7 @@ public:
     //! The frame of the code at this height, all its parts together; null if there is none.
     [[nodiscard]] QRectF codeFrameAt(qreal y) const;
     [[nodiscard]] QString codeAt(qreal y) const;
+    [[nodiscard]] QStringList codes() const; //!< the texts of all of them
     [[nodiscard]] QString lastCode() const; //!< text of the last code, null if there is none
 
 private:

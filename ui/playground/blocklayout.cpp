@@ -173,6 +173,11 @@ QStringList BlockLayout::actions() const
     return found;
 }
 
+QList<DocumentAnchor> BlockLayout::links() const
+{
+    return anchorsIn(*m_document);
+}
+
 QRectF BlockLayout::caretAt(int position) const
 {
     const QTextBlock block = m_document->findBlock(std::min(position, length()));

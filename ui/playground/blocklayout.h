@@ -2,6 +2,7 @@
 #pragma once
 
 #include "playground/codehighlighter.h"
+#include "playground/documentanchors.h"
 #include "playground/markdownblocks.h"
 
 #include <QRectF>
@@ -50,6 +51,7 @@ public:
 
     [[nodiscard]] TextRange wordAt(int position) const;
     [[nodiscard]] QString text(const TextRange& range) const; //!< for a picture what it shows
+    [[nodiscard]] QList<DocumentAnchor> links() const;
     [[nodiscard]] QString characters() const; //!< all that can be selected, at their positions
     [[nodiscard]] QStringList actions() const; //!< in order, each once
 

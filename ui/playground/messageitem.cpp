@@ -198,6 +198,16 @@ QStringList MessageItem::actions() const
     return found;
 }
 
+QList<DocumentAnchor> MessageItem::links() const
+{
+    return (m_unfolded ? m_thought.links() : QList<DocumentAnchor>()) + m_column.links();
+}
+
+QList<DocumentAnchor> MessageItem::noteActions() const
+{
+    return m_note.actions() + m_notes.actions();
+}
+
 QList<TextRange> MessageItem::marksIn(int block)
 {
     prepare();

@@ -65,6 +65,9 @@ public:
     void setMarked(const std::shared_ptr<const FoldedText>& needle) { m_column.setMarked(needle); }
     [[nodiscard]] QList<TextRange> marksIn(int block); //!< lays the block out
     [[nodiscard]] qreal topOfPosition(ColumnPosition position) const { return columnOrigin().y() + m_column.topOfPosition(position); }
+    [[nodiscard]] QList<DocumentAnchor> links() const; //!< of what is laid out
+    [[nodiscard]] QList<DocumentAnchor> noteActions() const; //!< of the lines below the text
+    [[nodiscard]] QStringList codes() const { return m_column.codes(); } //!< of what is split so far
     [[nodiscard]] QString lastCode();
     [[nodiscard]] QString codeAt(QPointF point) const;
     [[nodiscard]] QString hint() const; //!< of the line of numbers

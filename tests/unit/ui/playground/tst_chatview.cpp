@@ -2,7 +2,10 @@
 #include "playground/chatview.h"
 #include "support/suite.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -21,6 +24,25 @@ store::Message message(openai::Role role, const QString& text, store::MessageSta
     message.text = text;
     message.state = state;
     return message;
+}
+
+QMenu* menuByKey(ChatView& view)
+{
+    const QList<QMenu*> open = view.findChildren<QMenu*>(u"messageMenu"_s);
+    QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
+    for (QMenu* const menu : view.findChildren<QMenu*>(u"messageMenu"_s)) {
+        if (!open.contains(menu))
+            return menu;
+    }
+    return nullptr;
+}
+
+QStringList titlesIn(const QMenu& menu)
+{
+    QStringList titles;
+    for (const QAction* const action : menu.actions())
+        titles.append(action->text());
+    return titles;
 }
 
 QList<store::Message> conversation(int turns)
@@ -145,6 +167,51 @@ private slots:
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(24, 25));
         QCOMPARE(clicked.count(), 1);
         QCOMPARE(clicked.first().first().toUrl(), QUrl(u"https://example.com/a"_s));
+    }
+
+    //! All that a click does, for who has no mouse.
+    void theMenuByKeyHasWhatIsClicked_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::newRow("code") << u"Copy code 2: int y;"_s;
+        QTest::newRow("link") << u"Open link: here & there"_s;
+        QTest::newRow("reasoning") << u"Show the reasoning"_s;
+        QTest::newRow("details") << u"Details"_s;
+        QTest::newRow("diagnose") << u"Diagnose"_s;
+    }
+
+    void theMenuByKeyHasWhatIsClicked()
+    {
+        QFETCH(QString, title);
+        ChatView view(m_theme);
+        view.resize(600, 600);
+        view.show();
+        store::Message answer = message(openai::Role::Assistant, u"[here & there](https://example.com/a)\n\n```c\nint x;\n```\n\n```c\nint y;\n```\n"_s,
+                                        store::MessageState::Failed);
+        answer.reasoning = u"Let me think"_s;
+        answer.record.emplace();
+        answer.record->failure.errorClass = ErrorClass::IdleTimeout;
+        view.setMessages({answer});
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const QSignalSpy clicked(&view, &ChatView::linkClicked);
+        const QSignalSpy diagnosed(&view, &ChatView::diagnoseRequested);
+        const QString before = view.outcomeText(0);
+        const std::unique_ptr<QMenu> menu(menuByKey(view));
+        QVERIFY(menu);
+        const QList<QAction*> actions = menu->actions();
+        const auto found = std::ranges::find(actions, title.replace(u"&"_s, u"&&"_s), &QAction::text);
+        QVERIFY2(found != actions.cend(), qPrintable(title));
+        (*found)->trigger();
+        if (title.startsWith(u"Copy"_s))
+            QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), u"int y;"_s);
+        else if (title.startsWith(u"Open"_s))
+            QCOMPARE(clicked.value(0).value(0).toUrl(), QUrl(u"https://example.com/a"_s));
+        else if (title == u"Diagnose"_s)
+            QCOMPARE(diagnosed.count(), 1);
+        else if (title == u"Details"_s)
+            QVERIFY(view.outcomeText(0) != before);
+        else
+            QCOMPARE(titlesIn(*std::unique_ptr<QMenu>(menuByKey(view))).count(u"Hide the reasoning"_s), 1);
     }
 
     void promptsStayInTheirBubble_data()
