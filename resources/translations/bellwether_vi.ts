@@ -10391,6 +10391,10 @@ Câu trả lời:
         <source>Service</source>
         <translation>Dịch vụ</translation>
     </message>
+    <message>
+        <source>Type it without a separator of thousands: %1 can be read in two ways.</source>
+        <translation>Hãy gõ số không có dấu phân cách hàng nghìn: %1 có thể được hiểu theo hai cách.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PeriodBar</name>

@@ -10391,6 +10391,10 @@ Answer:
         <source>Service</source>
         <translation>服务</translation>
     </message>
+    <message>
+        <source>Type it without a separator of thousands: %1 can be read in two ways.</source>
+        <translation>请不要使用千位分隔符：%1 可能有两种理解。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PeriodBar</name>
