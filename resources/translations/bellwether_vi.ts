@@ -7071,6 +7071,14 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <source>Asking…</source>
         <translation>Đang hỏi…</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Wait no longer. The gateway may answer all the same, and ask money for it.</source>
+        <translation>Không chờ nữa. Gateway vẫn có thể trả lời và tính tiền cho câu trả lời đó.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::EndpointFields</name>

@@ -7071,6 +7071,14 @@ Conversations, gateways and load tests become what they were then. What is there
         <source>Asking…</source>
         <translation>正在请求…</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Wait no longer. The gateway may answer all the same, and ask money for it.</source>
+        <translation>不再等待。网关仍可能作答，并为此收费。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::EndpointFields</name>
