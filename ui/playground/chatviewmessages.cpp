@@ -78,7 +78,7 @@ qreal ChatView::slotHeight(qsizetype index) const
 {
     const MessageItem& item = *m_items[size_t(index)];
     const bool fork = !m_forks.isEmpty() && m_forks.contains(item.message().id);
-    return item.height() + (fork ? FooterGap + BranchSwitcher::Height : 0);
+    return item.height() + (fork ? FooterGap + BranchSwitcher::fullHeight() : 0);
 }
 
 BranchSwitcher* ChatView::switcherFor(const MessageId& id)
@@ -108,7 +108,7 @@ void ChatView::stepBranch(const MessageId& id, int by)
 void ChatView::placeControls()
 {
     const qreal scroll = verticalScrollBar()->value();
-    const QRectF screen = QRectF(viewport()->rect()).adjusted(0, -BranchSwitcher::Height, 0, BranchSwitcher::Height);
+    const QRectF screen = QRectF(viewport()->rect()).adjusted(0, -BranchSwitcher::fullHeight(), 0, BranchSwitcher::fullHeight());
     QSet<MessageId> seen;
     qreal top = chat::Margin - scroll;
     for (qsizetype i = 0; i < messageCount() && top <= screen.bottom() && !m_forks.isEmpty(); ++i) {

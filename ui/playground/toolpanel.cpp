@@ -3,6 +3,7 @@
 
 #include "base/jsontext.h"
 #include "playground/chatstyle.h"
+#include "theme/fonts.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/scaledsize.h"
@@ -22,7 +23,7 @@ namespace bw::ui {
 namespace {
 
 constexpr int EditHeight = 58;
-constexpr int CallHeight = 92;
+constexpr int CallHeight = 92; //!< at a text of 100 %, as EditHeight
 constexpr qsizetype MostTyped = 50;
 constexpr qsizetype CallsShown = 3; //!< the others are scrolled to
 
@@ -48,10 +49,11 @@ ToolPanel::ToolPanel(const Theme& theme, QWidget* parent)
     m_rows->setSpacing(8);
     m_body->setLayout(m_rows);
     m_body->setProperty("scrolled", true);
-    auto* const scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_body);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(m_body);
+    keepScaled(*m_scroll, [this] { fitHeight(); });
     auto* const buttons = new QHBoxLayout;
     buttons->addWidget(m_note, 1);
     buttons->addWidget(m_send, 0, Qt::AlignBottom);
@@ -59,7 +61,7 @@ ToolPanel::ToolPanel(const Theme& theme, QWidget* parent)
     column->setContentsMargins(16, 10, 16, 10);
     column->setSpacing(8);
     column->addWidget(m_title);
-    column->addWidget(scroll);
+    column->addWidget(m_scroll);
     column->addLayout(buttons);
     connect(m_send, &QPushButton::clicked, this, &ToolPanel::send);
     hide();
@@ -86,8 +88,12 @@ void ToolPanel::setCalls(const QList<openai::ToolCall>& calls, int round, int mo
     for (const openai::ToolCall& call : calls)
         addCall(call);
     showTyped();
-    const auto shown = int(std::min(calls.size(), CallsShown));
-    findChild<QScrollArea*>()->setFixedHeight(shown * CallHeight);
+    fitHeight();
+}
+
+void ToolPanel::fitHeight()
+{
+    m_scroll->setFixedHeight(int(std::min(m_calls.size(), CallsShown)) * scaledPixels(CallHeight));
 }
 
 //! In line with the messages.

@@ -8,6 +8,7 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace bw::ui {
@@ -42,6 +43,7 @@ protected:
 private:
     void addCall(const openai::ToolCall& call);
     void showTyped();
+    void fitHeight(); //!< to the calls
     [[nodiscard]] QStringList texts() const;
     void send();
 
@@ -50,6 +52,7 @@ private:
     QLabel* m_note = nullptr;
     QVBoxLayout* m_rows = nullptr;
     QWidget* m_body = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QPushButton* m_send = nullptr;
     QList<openai::ToolCall> m_calls;
     QList<QPlainTextEdit*> m_edits;

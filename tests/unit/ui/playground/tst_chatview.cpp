@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
@@ -212,6 +213,28 @@ private slots:
             QVERIFY(view.outcomeText(0) != before);
         else
             QCOMPARE(titlesIn(*std::unique_ptr<QMenu>(menuByKey(view))).count(u"Hide the reasoning"_s), 1);
+    }
+
+    void theCopyButtonHoldsItsWord_data()
+    {
+        QTest::addColumn<int>("zoom");
+        QTest::newRow("usual") << 100;
+        QTest::newRow("large") << 250;
+    }
+
+    void theCopyButtonHoldsItsWord()
+    {
+        QFETCH(const int, zoom);
+        constexpr int Width = 600;
+        const ChatStyle style = ChatStyle::from(m_theme, zoom);
+        MessageItem item(message(openai::Role::Assistant, u"```c\nint x;\nint y;\nint z;\n```\n"_s), style);
+        item.setWidth(Width);
+        WorkBudget budget(1'000'000);
+        (void)item.layOut(0, 1'000, budget);
+        int wide = 0;
+        for (int x = 0; x < Width; ++x)
+            wide += item.hit(QPointF(x, 12)).kind == MessageHit::Kind::CodeCopy ? 1 : 0;
+        QVERIFY(wide > QFontMetricsF(style.small).horizontalAdvance(u"Copy"_s));
     }
 
     void promptsStayInTheirBubble_data()
