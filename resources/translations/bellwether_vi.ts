@@ -5204,6 +5204,14 @@ Xem bellwether --help.</translation>
         <source>Take off %1</source>
         <translation>Gỡ %1</translation>
     </message>
+    <message>
+        <source>At most %1 files go with one message: the others were left out. Send them with the next one.</source>
+        <translation>Mỗi tin nhắn kèm được nhiều nhất %1 tệp: các tệp còn lại đã bị bỏ ra. Hãy gửi chúng trong tin nhắn tiếp theo.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: with the others it would be more than %2, which hardly any gateway takes. Send it with the next message.</source>
+        <translation>%1 đã bị bỏ ra: cùng với các tệp khác, dung lượng sẽ vượt quá %2, mức mà hầu như không gateway nào nhận. Hãy gửi nó trong tin nhắn tiếp theo.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::AuditTable</name>

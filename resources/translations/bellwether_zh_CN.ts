@@ -5204,6 +5204,14 @@ See bellwether --help.</source>
         <source>Take off %1</source>
         <translation>移除 %1</translation>
     </message>
+    <message>
+        <source>At most %1 files go with one message: the others were left out. Send them with the next one.</source>
+        <translation>一条消息最多附带 %1 个文件：其余文件未附上。请随下一条消息发送。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: with the others it would be more than %2, which hardly any gateway takes. Send it with the next message.</source>
+        <translation>%1 未附上：与其他文件合计将超过 %2，几乎没有网关会接受。请随下一条消息发送。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::AuditTable</name>

@@ -38,6 +38,8 @@ private slots:
     void saysWhatIsLarge();
     void showsWhatEachCosts();
     void goesWithThePrompt();
+    void leavesRoomForSending();
+    void takesNotTooMany();
     void goesWithoutAPrompt();
     void goesWithAnEditedPrompt();
 
@@ -241,6 +243,44 @@ void TestAttachments::goesWithThePrompt()
     QVERIFY(session.edit(prompt.id, u"And this?"_s, systemClock().now())); // what is attached stays
     QCOMPARE(session.path().first().parts.size(), 2);
     QTRY_VERIFY(!session.isStreaming());
+}
+
+void TestAttachments::leavesRoomForSending()
+{
+    AttachmentBar& bar = m_composer->attachments();
+    Attachment longNamed;
+    longNamed.name = QString(300, u'n');
+    bar.setAttachments({longNamed});
+    QVERIFY(m_composer->minimumSizeHint().width() < 700);
+    const int row = bar.findChild<QToolButton*>()->sizeHint().height();
+    QTRY_VERIFY(bar.height() >= row && bar.height() < 2 * row);
+    bar.setAttachments(QList<Attachment>(6, longNamed));
+    QTRY_VERIFY(bar.height() >= 3 * row);
+    const int threeRows = bar.height();
+    bar.setAttachments(QList<Attachment>(MostAttachments, longNamed));
+    QTRY_VERIFY(bar.height() > threeRows);
+    QVERIFY(bar.height() < 2 * threeRows); // of ten: the others are scrolled to
+}
+
+void TestAttachments::takesNotTooMany()
+{
+    AttachmentBar& bar = m_composer->attachments();
+    const QSignalSpy refused(&bar, &AttachmentBar::refused);
+    QStringList paths;
+    for (qsizetype i = 0; i < MostAttachments + 3; ++i)
+        paths.append(write(u"%1.txt"_s.arg(i), "hello"));
+    bar.takeFiles(paths);
+    QTRY_VERIFY(!bar.isReading());
+    QCOMPARE(bar.attachments().size(), MostAttachments);
+    QCOMPARE(refused.count(), 1);
+    Attachment large;
+    large.name = u"large.png"_s;
+    large.bytes = LargestTogether - 2;
+    bar.setAttachments({large});
+    bar.takeFiles({write(u"hello.txt"_s, "hello")});
+    QTRY_VERIFY(!bar.isReading());
+    QCOMPARE(bar.attachments(), QList<Attachment>{large});
+    QVERIFY(refused.last().first().toString().startsWith(u"hello.txt was left out"_s));
 }
 
 void TestAttachments::goesWithoutAPrompt()
