@@ -70,6 +70,7 @@ AttachmentBar::AttachmentBar(const Theme& theme, QWidget* parent)
     m_body->setProperty("scrolled", true);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // going through the chips scrolls
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_body);
     m_body->installEventFilter(this);
