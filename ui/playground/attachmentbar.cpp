@@ -175,7 +175,7 @@ void AttachmentBar::add(const QList<Result<Attachment>>& read)
 {
     --m_reading;
     for (const Result<Attachment>& attachment : read)
-        take(attachment);
+        accept(attachment);
     fill();
     for (const Result<Attachment>& attachment : read) {
         if (const QString warning = attachment ? attachmentWarning(*attachment) : QString(); !warning.isEmpty())
@@ -184,7 +184,7 @@ void AttachmentBar::add(const QList<Result<Attachment>>& read)
 }
 
 //! Others may have come while these were read.
-void AttachmentBar::take(const Result<Attachment>& read)
+void AttachmentBar::accept(const Result<Attachment>& read)
 {
     if (!read)
         emit refused(read.error().message);

@@ -47,7 +47,7 @@ private:
     void takeImage(const QImage& image);
     void begin();
     void add(const QList<Result<Attachment>>& read);
-    void take(const Result<Attachment>& read);
+    void accept(const Result<Attachment>& read);
     [[nodiscard]] qint64 bytesTogether() const;
     [[nodiscard]] QWidget* newChip(qsizetype index);
     void fitHeight(); //!< to the chips; the others of very many are scrolled to
