@@ -13,8 +13,7 @@ namespace {
 
 using Kind = MarkdownBlock::Kind;
 
-constexpr int MostShownBlocks = 300;   //!< of a text that is copied: each has to be laid out for it
-constexpr int MostPartsLookedBack = 8; //!< for a comment that was opened in an earlier part of the code
+constexpr int MostShownBlocks = 300; //!< of a text that is copied: each has to be laid out for it
 
 //! Between the block before and this one, in copied text.
 QLatin1StringView separator(const MarkdownBlock& block)
@@ -286,44 +285,6 @@ QString BlockColumn::text(ColumnPosition from, ColumnPosition to, QStringView fo
     return joined;
 }
 
-QRectF BlockColumn::codeFrameAt(qreal y) const
-{
-    if (m_entries.empty() || y < 0 || y > height())
-        return {};
-    const qsizetype index = indexAt(y);
-    if (m_entries[size_t(index)].block.kind != Kind::Code)
-        return {};
-    const auto [first, last] = codeParts(index);
-    const qreal top = topOf(first) + m_entries[size_t(first)].gap;
-    const qreal left = m_entries[size_t(first)].block.depth * chat::ListIndent;
-    return {left, top, m_width - left, topOf(last + 1) - top};
-}
-
-QString BlockColumn::codeAt(qreal y) const
-{
-    return codeFrameAt(y).isNull() ? QString() : joinedCode(indexAt(y));
-}
-
-QStringList BlockColumn::codes() const
-{
-    QStringList codes;
-    for (qsizetype i = 0; i < size(); ++i) {
-        const MarkdownBlock& block = m_entries[size_t(i)].block;
-        if (block.kind == Kind::Code && block.first)
-            codes.append(joinedCode(i));
-    }
-    return codes;
-}
-
-QString BlockColumn::lastCode() const
-{
-    for (qsizetype i = size() - 1; i >= 0; --i) {
-        if (m_entries[size_t(i)].block.kind == Kind::Code)
-            return joinedCode(i);
-    }
-    return {};
-}
-
 qsizetype BlockColumn::indexAt(qreal y) const
 {
     (void)topOf(size());
@@ -347,26 +308,6 @@ void BlockColumn::forgetTops(qsizetype from)
         m_tops.resize(size_t(from + 1));
 }
 
-std::pair<qsizetype, qsizetype> BlockColumn::codeParts(qsizetype index) const
-{
-    qsizetype first = index;
-    qsizetype last = index;
-    while (first > 0 && !m_entries[size_t(first)].block.first)
-        --first;
-    while (last + 1 < size() && !m_entries[size_t(last)].block.last)
-        ++last;
-    return {first, last};
-}
-
-QString BlockColumn::joinedCode(qsizetype index) const
-{
-    const auto [first, last] = codeParts(index);
-    QString code;
-    for (qsizetype i = first; i <= last; ++i)
-        code += m_entries[size_t(i)].block.text;
-    return code;
-}
-
 void BlockColumn::layOutEntry(qsizetype index)
 {
     Entry& entry = m_entries[size_t(index)];
@@ -385,27 +326,6 @@ const BlockLayout& BlockColumn::layoutOf(qsizetype index) const
             entry.codeAfter = entry.layout->codeAfter();
     }
     return *entry.layout;
-}
-
-//! What a comment or string that began in an earlier part of the same code leaves open. Of a code without end that is shown
-//! from the middle only the nearest parts are looked at: colours may be wrong then, and the window does not wait.
-CodeState BlockColumn::codeStateBefore(qsizetype index) const
-{
-    const MarkdownBlock& block = m_entries[size_t(index)].block;
-    if (block.kind != Kind::Code || block.first || index == 0)
-        return {};
-    qsizetype first = index;
-    while (first > 0 && !m_entries[size_t(first)].block.first && !m_entries[size_t(first - 1)].codeAfter &&
-           index - first < MostPartsLookedBack)
-        --first;
-    CodeState state;
-    if (first > 0 && !m_entries[size_t(first)].block.first)
-        state = m_entries[size_t(first - 1)].codeAfter.value_or(CodeState());
-    for (qsizetype i = first; i < index; ++i) {
-        (void)highlightCode(m_entries[size_t(i)].block.text, block.language, state);
-        m_entries[size_t(i)].codeAfter = state;
-    }
-    return state;
 }
 
 } // namespace bw::ui
