@@ -31,7 +31,7 @@ class Place
 {
 public:
     explicit Place(int firstGood) : desk(folder.path()), server([this, firstGood](const test::RawRequest&) {
-        return ++answers < firstGood ? test::RawReply{.bytes = "HTTP/1.1 401 Unauthorized\r\nContent-Length: 2\r\n\r\n{}", .pieces = 0, .then = {}}
+        return ++answers < firstGood ? test::RawReply{.bytes = "HTTP/1.1 404 Not Found\r\nContent-Length: 2\r\n\r\n{}", .pieces = 0, .then = {}}
                                      : test::okReply(R"({"data":[{"id":"gpt-4.1"}]})");
     })
     {
