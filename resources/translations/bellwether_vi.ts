@@ -5220,6 +5220,14 @@ Xem bellwether --help.</translation>
         <source>Take off %1</source>
         <translation>Gỡ %1</translation>
     </message>
+    <message>
+        <source>At most %1 files go with one message: the others were left out. Send them with the next one.</source>
+        <translation>Mỗi tin nhắn kèm được nhiều nhất %1 tệp: các tệp còn lại đã bị bỏ ra. Hãy gửi chúng trong tin nhắn tiếp theo.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: with the others it would be more than %2, which hardly any gateway takes. Send it with the next message.</source>
+        <translation>%1 đã bị bỏ ra: cùng với các tệp khác, dung lượng sẽ vượt quá %2, mức mà hầu như không gateway nào nhận. Hãy gửi nó trong tin nhắn tiếp theo.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::AuditTable</name>
@@ -6007,6 +6015,26 @@ p99, ms</translation>
     <message>
         <source>Load picture from %1</source>
         <translation>Tải ảnh từ %1</translation>
+    </message>
+    <message>
+        <source>Copy code %1: %2</source>
+        <translation>Sao chép mã %1: %2</translation>
+    </message>
+    <message>
+        <source>Hide the reasoning</source>
+        <translation>Ẩn suy luận</translation>
+    </message>
+    <message>
+        <source>Show the reasoning</source>
+        <translation>Hiện suy luận</translation>
+    </message>
+    <message>
+        <source>Table of how sure the model was</source>
+        <translation>Bảng độ chắc chắn của model</translation>
+    </message>
+    <message>
+        <source>Open link: %1</source>
+        <translation>Mở liên kết: %1</translation>
     </message>
 </context>
 <context>
@@ -7077,6 +7105,14 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>Asking…</source>
         <translation>Đang hỏi…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Wait no longer. The gateway may answer all the same, and ask money for it.</source>
+        <translation>Không chờ nữa. Gateway vẫn có thể trả lời và tính tiền cho câu trả lời đó.</translation>
     </message>
 </context>
 <context>
@@ -10457,6 +10493,10 @@ Câu trả lời:
         <source>Service</source>
         <translation>Dịch vụ</translation>
     </message>
+    <message>
+        <source>Type it without a separator of thousands: %1 can be read in two ways.</source>
+        <translation>Hãy gõ số không có dấu phân cách hàng nghìn: %1 có thể được hiểu theo hai cách.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PeriodBar</name>
@@ -11369,6 +11409,14 @@ Câu trả lời:
         <source>Anyone on the way can pose as this gateway and read the key. Switch the check on again under Gateways, Network.</source>
         <translation>Bất kỳ ai trên đường truyền cũng có thể giả làm gateway này và đọc khóa. Hãy bật lại việc kiểm tra ở Gateway, Mạng.</translation>
     </message>
+    <message>
+        <source>Its gateway is gone: choose one</source>
+        <translation>Gateway của nó không còn: hãy chọn một</translation>
+    </message>
+    <message>
+        <source>No gateway yet</source>
+        <translation>Chưa có gateway</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PlaygroundPage</name>
@@ -11543,6 +11591,22 @@ Câu trả lời:
     <message>
         <source>Go to Gateways</source>
         <translation>Đến màn hình Gateway</translation>
+    </message>
+    <message>
+        <source>Gateway gone</source>
+        <translation>Gateway không còn</translation>
+    </message>
+    <message>
+        <source>The gateway of this chat is gone.</source>
+        <translation>Gateway của cuộc trò chuyện này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or it was there for an earlier run only. Choose another one: what you typed stays here.</source>
+        <translation>Nó đã bị xóa, hoặc chỉ có trong một lần chạy trước. Hãy chọn gateway khác: những gì bạn đã gõ vẫn còn ở đây.</translation>
+    </message>
+    <message>
+        <source>Choose a gateway</source>
+        <translation>Chọn gateway</translation>
     </message>
 </context>
 <context>

@@ -5220,6 +5220,14 @@ See bellwether --help.</source>
         <source>Take off %1</source>
         <translation>移除 %1</translation>
     </message>
+    <message>
+        <source>At most %1 files go with one message: the others were left out. Send them with the next one.</source>
+        <translation>一条消息最多附带 %1 个文件：其余文件未附上。请随下一条消息发送。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: with the others it would be more than %2, which hardly any gateway takes. Send it with the next message.</source>
+        <translation>%1 未附上：与其他文件合计将超过 %2，几乎没有网关会接受。请随下一条消息发送。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::AuditTable</name>
@@ -6007,6 +6015,26 @@ p99，毫秒</translation>
     <message>
         <source>Load picture from %1</source>
         <translation>从 %1 加载图片</translation>
+    </message>
+    <message>
+        <source>Copy code %1: %2</source>
+        <translation>复制代码 %1：%2</translation>
+    </message>
+    <message>
+        <source>Hide the reasoning</source>
+        <translation>隐藏推理</translation>
+    </message>
+    <message>
+        <source>Show the reasoning</source>
+        <translation>显示推理</translation>
+    </message>
+    <message>
+        <source>Table of how sure the model was</source>
+        <translation>模型的确定程度表</translation>
+    </message>
+    <message>
+        <source>Open link: %1</source>
+        <translation>打开链接：%1</translation>
     </message>
 </context>
 <context>
@@ -7077,6 +7105,14 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>Asking…</source>
         <translation>正在请求…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Wait no longer. The gateway may answer all the same, and ask money for it.</source>
+        <translation>不再等待。网关仍可能作答，并为此收费。</translation>
     </message>
 </context>
 <context>
@@ -10457,6 +10493,10 @@ Answer:
         <source>Service</source>
         <translation>服务</translation>
     </message>
+    <message>
+        <source>Type it without a separator of thousands: %1 can be read in two ways.</source>
+        <translation>请不要使用千位分隔符：%1 可能有两种理解。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PeriodBar</name>
@@ -11369,6 +11409,14 @@ Answer:
         <source>Anyone on the way can pose as this gateway and read the key. Switch the check on again under Gateways, Network.</source>
         <translation>途中的任何人都可以冒充此网关并读取密钥。请在“网关”的“网络”页重新打开检查。</translation>
     </message>
+    <message>
+        <source>Its gateway is gone: choose one</source>
+        <translation>其网关已不存在：请选择一个</translation>
+    </message>
+    <message>
+        <source>No gateway yet</source>
+        <translation>尚无网关</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PlaygroundPage</name>
@@ -11543,6 +11591,22 @@ Answer:
     <message>
         <source>Go to Gateways</source>
         <translation>前往网关界面</translation>
+    </message>
+    <message>
+        <source>Gateway gone</source>
+        <translation>网关已不存在</translation>
+    </message>
+    <message>
+        <source>The gateway of this chat is gone.</source>
+        <translation>此对话的网关已不存在。</translation>
+    </message>
+    <message>
+        <source>It was deleted, or it was there for an earlier run only. Choose another one: what you typed stays here.</source>
+        <translation>它已被删除，或只存在于之前的某次运行中。请选择另一个网关：您输入的内容会保留在这里。</translation>
+    </message>
+    <message>
+        <source>Choose a gateway</source>
+        <translation>选择网关</translation>
     </message>
 </context>
 <context>

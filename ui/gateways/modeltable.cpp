@@ -58,7 +58,7 @@ QVariant ModelTable::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == ModelFavourite ? tr("Favourite") : index.column() == ModelHidden ? tr("Hidden") : textOf(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == ModelName && !row.info.owner.isEmpty() ? tr("%1, by %2").arg(row.info.id, row.info.owner) : QVariant();
+        return index.column() == ModelName && !row.info.owner.isEmpty() ? plainTip(tr("%1, by %2").arg(row.info.id, row.info.owner)) : QVariant();
     case Qt::CheckStateRole:
         return checkOf(row, index.column());
     case Qt::TextAlignmentRole:

@@ -142,6 +142,11 @@ QString AnswerNotes::actionAt(QPointF point) const
     return m_document ? m_document->documentLayout()->anchorAt(point) : QString();
 }
 
+QList<DocumentAnchor> AnswerNotes::actions() const
+{
+    return m_document ? anchorsIn(*m_document) : QList<DocumentAnchor>();
+}
+
 QString AnswerNotes::text() const
 {
     return m_document ? m_document->toPlainText() : QString();

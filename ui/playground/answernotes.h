@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "playground/documentanchors.h"
 #include "store/conversation.h"
 
 #include <QTextDocument>
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] qreal height() const;
     void paint(QPainter& painter) const;
     [[nodiscard]] QString actionAt(QPointF point) const; //!< "tokens", "tokenTable" or empty
+    [[nodiscard]] QList<DocumentAnchor> actions() const; //!< their titles and names
     [[nodiscard]] QString text() const;
 
 private:

@@ -49,6 +49,12 @@ Attachment pictureOf(const QString& name, const QByteArray& mime, const QByteArr
     return picture;
 }
 
+//! Only what is attached has its text in a fence below its name: a prompt may be missing.
+bool isFile(const QString& text)
+{
+    return text.section(u"\n\n"_s, 1).startsWith(u"```"_s);
+}
+
 Result<Attachment> textOf(const QString& name, const QByteArray& bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
@@ -128,7 +134,7 @@ QString attachmentLines(const QJsonArray& parts)
         const QString text = part["text"_L1].toString();
         if (const qsizetype size = openai::imageUrlOf(part).size(); size > 0) {
             lines.append(AttachmentWords::tr("[picture, %1]").arg(bytesText(qint64(size))));
-        } else if (!own && text.startsWith(FileHeading)) {
+        } else if (text.startsWith(FileHeading) && (!own || isFile(text))) {
             lines.append(u'[' + text.section(u'\n', 0, 0).mid(FileHeading.size()) + u']');
         }
         own = own && !openai::isTextPart(part);

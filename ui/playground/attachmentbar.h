@@ -5,13 +5,17 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QMimeData;
+class QScrollArea;
 
 namespace bw::ui {
 
+class ChipFlow;
 class Theme;
+
+inline constexpr qsizetype MostAttachments = 20;                  //!< to one message
+inline constexpr qint64 LargestTogether = 50LL * 1024 * 1024;     //!< bytes over the wire; what OpenAI takes
 
 //! What goes with the prompt that is being written: a chip each, which can be taken off again. Hidden while there is none.
 class AttachmentBar final : public QWidget
@@ -30,6 +34,10 @@ public:
     //! What each costs, in the order of attachments(): stands in place of its tokens.
     void setEstimates(const QStringList& estimates);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     void changed();
     void refused(const QString& sentence); //!< a file that cannot go
@@ -39,12 +47,18 @@ private:
     void takeImage(const QImage& image);
     void begin();
     void add(const QList<Result<Attachment>>& read);
+    void accept(const Result<Attachment>& read);
+    [[nodiscard]] qint64 bytesTogether() const;
+    [[nodiscard]] QWidget* newChip(qsizetype index);
+    void fitHeight(); //!< to the chips; the others of very many are scrolled to
     void remove(qsizetype index);
     void fill();
     void showTexts();
 
     const Theme& m_theme;
-    QHBoxLayout* m_row = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_body = nullptr;
+    ChipFlow* m_chips = nullptr;
     QList<Attachment> m_attachments;
     QStringList m_estimates;  //!< may be of fewer
     QList<QLabel*> m_labels; //!< one each

@@ -13,8 +13,7 @@ namespace {
 
 using Kind = MarkdownBlock::Kind;
 
-constexpr int MostShownBlocks = 300;   //!< of a text that is copied: each has to be laid out for it
-constexpr int MostPartsLookedBack = 8; //!< for a comment that was opened in an earlier part of the code
+constexpr int MostShownBlocks = 300; //!< of a text that is copied: each has to be laid out for it
 
 //! Between the block before and this one, in copied text.
 QLatin1StringView separator(const MarkdownBlock& block)
@@ -137,6 +136,14 @@ qreal BlockColumn::widestText() const
     return widest;
 }
 
+void BlockColumn::setRightEdge(qreal width)
+{
+    for (const qsizetype i : m_laidOut) {
+        if (i < size() && m_entries[size_t(i)].layout)
+            m_entries[size_t(i)].layout->setRightEdge(width);
+    }
+}
+
 void BlockColumn::paint(QPainter& painter, qreal from, qreal to, const QColor& text,
                         const std::optional<std::pair<ColumnPosition, ColumnPosition>>& selected) const
 {
@@ -222,6 +229,16 @@ QStringList BlockColumn::actions() const
     return found;
 }
 
+QList<DocumentAnchor> BlockColumn::links() const
+{
+    QList<DocumentAnchor> found;
+    for (const Entry& entry : m_entries) {
+        if (entry.layout)
+            found += entry.layout->links();
+    }
+    return found;
+}
+
 std::pair<ColumnPosition, ColumnPosition> BlockColumn::wordAt(QPointF point) const
 {
     const ColumnPosition at = positionAt(point);
@@ -246,11 +263,15 @@ QRectF BlockColumn::caretAtEnd() const
     return last.caretAt(last.length()).translated(0, height() - m_entries.back().height);
 }
 
-QString BlockColumn::text(ColumnPosition from, ColumnPosition to) const
+QString BlockColumn::text(ColumnPosition from, ColumnPosition to, QStringView folded) const
 {
     QString joined;
     const bool many = to.block - from.block > MostShownBlocks;
     for (int i = from.block; i <= to.block && i < size(); ++i) {
+        if (m_entries[size_t(i)].block.kind == Kind::Fold && !folded.isNull()) {
+            joined += i < to.block || to.offset > 0 ? folded : QStringView();
+            continue;
+        }
         if (many && i > from.block && i < to.block) {
             joined += m_entries[size_t(i)].block.source;
             continue;
@@ -262,33 +283,6 @@ QString BlockColumn::text(ColumnPosition from, ColumnPosition to) const
         joined += layout.text(range);
     }
     return joined;
-}
-
-QRectF BlockColumn::codeFrameAt(qreal y) const
-{
-    if (m_entries.empty() || y < 0 || y > height())
-        return {};
-    const qsizetype index = indexAt(y);
-    if (m_entries[size_t(index)].block.kind != Kind::Code)
-        return {};
-    const auto [first, last] = codeParts(index);
-    const qreal top = topOf(first) + m_entries[size_t(first)].gap;
-    const qreal left = m_entries[size_t(first)].block.depth * chat::ListIndent;
-    return {left, top, m_width - left, topOf(last + 1) - top};
-}
-
-QString BlockColumn::codeAt(qreal y) const
-{
-    return codeFrameAt(y).isNull() ? QString() : joinedCode(indexAt(y));
-}
-
-QString BlockColumn::lastCode() const
-{
-    for (qsizetype i = size() - 1; i >= 0; --i) {
-        if (m_entries[size_t(i)].block.kind == Kind::Code)
-            return joinedCode(i);
-    }
-    return {};
 }
 
 qsizetype BlockColumn::indexAt(qreal y) const
@@ -314,26 +308,6 @@ void BlockColumn::forgetTops(qsizetype from)
         m_tops.resize(size_t(from + 1));
 }
 
-std::pair<qsizetype, qsizetype> BlockColumn::codeParts(qsizetype index) const
-{
-    qsizetype first = index;
-    qsizetype last = index;
-    while (first > 0 && !m_entries[size_t(first)].block.first)
-        --first;
-    while (last + 1 < size() && !m_entries[size_t(last)].block.last)
-        ++last;
-    return {first, last};
-}
-
-QString BlockColumn::joinedCode(qsizetype index) const
-{
-    const auto [first, last] = codeParts(index);
-    QString code;
-    for (qsizetype i = first; i <= last; ++i)
-        code += m_entries[size_t(i)].block.text;
-    return code;
-}
-
 void BlockColumn::layOutEntry(qsizetype index)
 {
     Entry& entry = m_entries[size_t(index)];
@@ -352,27 +326,6 @@ const BlockLayout& BlockColumn::layoutOf(qsizetype index) const
             entry.codeAfter = entry.layout->codeAfter();
     }
     return *entry.layout;
-}
-
-//! What a comment or string that began in an earlier part of the same code leaves open. Of a code without end that is shown
-//! from the middle only the nearest parts are looked at: colours may be wrong then, and the window does not wait.
-CodeState BlockColumn::codeStateBefore(qsizetype index) const
-{
-    const MarkdownBlock& block = m_entries[size_t(index)].block;
-    if (block.kind != Kind::Code || block.first || index == 0)
-        return {};
-    qsizetype first = index;
-    while (first > 0 && !m_entries[size_t(first)].block.first && !m_entries[size_t(first - 1)].codeAfter &&
-           index - first < MostPartsLookedBack)
-        --first;
-    CodeState state;
-    if (first > 0 && !m_entries[size_t(first)].block.first)
-        state = m_entries[size_t(first - 1)].codeAfter.value_or(CodeState());
-    for (qsizetype i = first; i < index; ++i) {
-        (void)highlightCode(m_entries[size_t(i)].block.text, block.language, state);
-        m_entries[size_t(i)].codeAfter = state;
-    }
-    return state;
 }
 
 } // namespace bw::ui

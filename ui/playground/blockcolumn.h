@@ -50,21 +50,25 @@ public:
     //! What a search looks for is marked from now on; null: nothing is.
     void setMarked(std::shared_ptr<const FoldedText> needle);
     [[nodiscard]] QList<TextRange> marksIn(int block) const; //!< lays the block out
+    void setRightEdge(qreal width); //!< of what is laid out, see BlockLayout
     [[nodiscard]] qreal topOfPosition(ColumnPosition position) const; //!< of its line
 
     [[nodiscard]] ColumnPosition positionAt(QPointF point) const;
     [[nodiscard]] QString linkAt(QPointF point) const;
     [[nodiscard]] QString actionAt(QPointF point) const;
     [[nodiscard]] QStringList actions() const; //!< of what is laid out
+    [[nodiscard]] QList<DocumentAnchor> links() const; //!< likewise, from top to bottom
     [[nodiscard]] std::pair<ColumnPosition, ColumnPosition> wordAt(QPointF point) const;
     [[nodiscard]] ColumnPosition end() const;
     [[nodiscard]] QRectF caretAtEnd() const;
     //! As it is shown; of very many blocks, which are never all laid out, those in the middle as they were written.
-    [[nodiscard]] QString text(ColumnPosition from, ColumnPosition to) const;
+    //! `folded`: stands in place of the words of a fold; null: those words.
+    [[nodiscard]] QString text(ColumnPosition from, ColumnPosition to, QStringView folded = {}) const;
 
     //! The frame of the code at this height, all its parts together; null if there is none.
     [[nodiscard]] QRectF codeFrameAt(qreal y) const;
     [[nodiscard]] QString codeAt(qreal y) const;
+    [[nodiscard]] QStringList codes() const; //!< the texts of all of them
     [[nodiscard]] QString lastCode() const; //!< text of the last code, null if there is none
 
 private:

@@ -63,6 +63,16 @@ qreal BlockLayout::textWidth() const
     return m_document->idealWidth();
 }
 
+void BlockLayout::setRightEdge(qreal width)
+{
+    if (qFuzzyCompare(m_document->textWidth(), width))
+        return;
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        if (block.textDirection() == Qt::RightToLeft)
+            return m_document->setTextWidth(width);
+    }
+}
+
 int BlockLayout::length() const
 {
     return std::max(0, m_document->characterCount() - 1);
@@ -161,6 +171,11 @@ QStringList BlockLayout::actions() const
             found.append(action);
     }
     return found;
+}
+
+QList<DocumentAnchor> BlockLayout::links() const
+{
+    return anchorsIn(*m_document);
 }
 
 QRectF BlockLayout::caretAt(int position) const

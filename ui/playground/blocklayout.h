@@ -2,6 +2,7 @@
 #pragma once
 
 #include "playground/codehighlighter.h"
+#include "playground/documentanchors.h"
 #include "playground/markdownblocks.h"
 
 #include <QRectF>
@@ -32,6 +33,8 @@ public:
 
     [[nodiscard]] qreal height() const noexcept { return m_height; }
     [[nodiscard]] qreal textWidth() const; //!< of the longest line, frame not counted
+    //! Text that is read from the right begins there. Not less than textWidth(): lines stay as they are.
+    void setRightEdge(qreal width);
     [[nodiscard]] const CodeState& codeAfter() const noexcept { return m_codeAfter; }
     [[nodiscard]] int length() const; //!< characters that can be selected
 
@@ -48,6 +51,7 @@ public:
 
     [[nodiscard]] TextRange wordAt(int position) const;
     [[nodiscard]] QString text(const TextRange& range) const; //!< for a picture what it shows
+    [[nodiscard]] QList<DocumentAnchor> links() const;
     [[nodiscard]] QString characters() const; //!< all that can be selected, at their positions
     [[nodiscard]] QStringList actions() const; //!< in order, each once
 

@@ -5,6 +5,7 @@
 #include "theme/fonts.h"
 #include "theme/theme.h"
 #include "widgets/accessiblerole.h"
+#include "widgets/scaledsize.h"
 
 #include <QPainter>
 
@@ -14,10 +15,18 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int PlotLabelHeight = 16;
+constexpr int PlotLabelHeight = 16; //!< at a text of 100 %
+constexpr int PlotHeight = 52; //!< without its labels
+constexpr int UsualPlotWidth = 190;
+constexpr int LeastPlotWidth = 130;
 constexpr qreal PlotBoxHeight = 22;
 constexpr qreal PlotDotRadius = 2.5;
 constexpr int PlotPadding = 8;
+
+int labelHeight()
+{
+    return scaledPixels(PlotLabelHeight);
+}
 
 } // namespace
 
@@ -26,7 +35,18 @@ BoxPlot::BoxPlot(const Theme& theme, const QString& title, Formatter format, QWi
 {
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setAccessibleRole(*this, QAccessible::Chart);
+    keepScaled(*this, [this] { updateGeometry(); });
     describe();
+}
+
+QSize BoxPlot::sizeHint() const
+{
+    return {scaledPixels(UsualPlotWidth), PlotHeight + 2 * labelHeight()};
+}
+
+QSize BoxPlot::minimumSizeHint() const
+{
+    return {scaledPixels(LeastPlotWidth), sizeHint().height()};
 }
 
 void BoxPlot::setValues(const QList<double>& values)
@@ -61,11 +81,11 @@ void BoxPlot::paintEvent(QPaintEvent*)
     painter.setFont(small);
     painter.setPen(colors.muted);
     const QRectF area = QRectF(rect()).adjusted(PlotPadding, 0, -PlotPadding, 0);
-    painter.drawText(QRectF(area.left(), 0, area.width(), PlotLabelHeight), Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    painter.drawText(QRectF(area.left(), 0, area.width(), labelHeight()), Qt::AlignLeft | Qt::AlignVCenter, m_title);
     if (m_values.isEmpty())
         return painter.drawText(area, Qt::AlignCenter, u"—"_s);
     paintPlot(painter, area);
-    const QRectF foot(area.left(), height() - PlotLabelHeight, area.width(), PlotLabelHeight);
+    const QRectF foot(area.left(), height() - labelHeight(), area.width(), labelHeight());
     painter.setPen(colors.muted);
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, m_format(*std::ranges::min_element(m_values)));
     painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, m_format(*std::ranges::max_element(m_values)));
@@ -82,7 +102,7 @@ void BoxPlot::paintPlot(QPainter& painter, const QRectF& area) const
     const double left = area.left() + PlotDotRadius;
     const double width = area.width() - 2 * PlotDotRadius;
     const auto x = [&](double value) { return span > 0 ? left + (value - ends.min) / span * width : area.center().x(); };
-    const double middle = PlotLabelHeight + (height() - 2.0 * PlotLabelHeight) / 2;
+    const double middle = height() / 2.0;
     painter.setPen(QPen(colors.secondary, 1));
     painter.drawLine(QPointF(x(numbers.lowWhisker), middle), QPointF(x(numbers.highWhisker), middle));
     QColor fill = colors.series[0];

@@ -24,8 +24,8 @@ public:
 
     void setValues(const QList<double>& values);
 
-    [[nodiscard]] QSize sizeHint() const override { return {190, 84}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {130, 84}; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/branchswitcher.h"
 
+#include "theme/fonts.h"
 #include "theme/tone.h"
+#include "widgets/scaledsize.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -14,6 +16,9 @@ namespace bw::ui {
 
 namespace {
 
+constexpr int SwitcherHeight = 24; //!< at a text of 100 %, as ArrowWidth
+constexpr int ArrowWidth = 22;
+
 QToolButton* arrow(const QString& sign, const QString& name, QWidget* parent)
 {
     auto* const button = new QToolButton(parent);
@@ -21,7 +26,7 @@ QToolButton* arrow(const QString& sign, const QString& name, QWidget* parent)
     button->setText(sign);
     button->setAccessibleName(name);
     button->setToolTip(name);
-    button->setFixedSize(22, BranchSwitcher::Height - 2);
+    keepScaled(*button, [button] { button->setFixedSize(scaledPixels(ArrowWidth), scaledPixels(SwitcherHeight) - 2); });
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
@@ -33,7 +38,7 @@ BranchSwitcher::BranchSwitcher(QWidget* parent)
       m_after(arrow(u"›"_s, tr("The next version"), this))
 {
     setTone(m_place, Tone::Small);
-    setFixedHeight(Height);
+    setScaledHeight(*this, SwitcherHeight);
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
@@ -44,6 +49,11 @@ BranchSwitcher::BranchSwitcher(QWidget* parent)
     connect(m_after, &QToolButton::clicked, this, [this] { emit stepped(1); });
 }
 
+int BranchSwitcher::fullHeight()
+{
+    return scaledPixels(SwitcherHeight);
+}
+
 void BranchSwitcher::setPlace(qsizetype index, qsizetype count)
 {
     const QString words = tr("Version %1 of %2").arg(index + 1).arg(count);
@@ -52,7 +62,7 @@ void BranchSwitcher::setPlace(qsizetype index, qsizetype count)
     setAccessibleName(words);
     m_before->setEnabled(index > 0);
     m_after->setEnabled(index + 1 < count);
-    resize(sizeHint().width(), Height);
+    resize(sizeHint().width(), fullHeight());
 }
 
 void BranchSwitcher::keyPressEvent(QKeyEvent* event)

@@ -14,7 +14,7 @@ class BranchSwitcher final : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int Height = 24;
+    [[nodiscard]] static int fullHeight(); //!< pixels, of any
 
     explicit BranchSwitcher(QWidget* parent = nullptr);
 

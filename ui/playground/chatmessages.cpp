@@ -34,7 +34,9 @@ bool canContinue(const store::Message& message)
 QString shownPrompt(const store::Message& prompt)
 {
     const QString attached = attachmentLines(prompt.parts);
-    return attached.isEmpty() ? prompt.text : prompt.text + u"\n\n"_s + attached;
+    if (attached.isEmpty() || prompt.text.isEmpty())
+        return prompt.text + attached;
+    return prompt.text + u"\n\n"_s + attached;
 }
 
 } // namespace bw::ui

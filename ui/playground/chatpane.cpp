@@ -33,7 +33,8 @@ ChatPane::ChatPane(Services& services, QWidget* parent)
     column->addWidget(m_view, 1);
     column->addWidget(m_tools);
     connect(m_tools, &ToolPanel::answered, this, [this](const QStringList& texts) {
-        m_session->answerTools(texts, systemClock().now());
+        if (!m_session->answerTools(texts, systemClock().now()))
+            emit refused();
     });
     column->addWidget(undo);
     const auto follow = [this] {

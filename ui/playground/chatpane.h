@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] ChatView& view() noexcept { return *m_view; }
     [[nodiscard]] MessageActions& actions() noexcept { return *m_actions; }
+    [[nodiscard]] ToolPanel& tools() noexcept { return *m_tools; }
     [[nodiscard]] FindBar& findBar() noexcept { return *m_find; }
     [[nodiscard]] PaneHeader& header() noexcept { return *m_header; }
     [[nodiscard]] ChatSession* session() const noexcept; //!< null before the first setSession()
@@ -49,6 +50,7 @@ signals:
     void tokensCame(qint64 soFar);              //!< of the answer that is coming
     void stateChanged();                        //!< streaming or not, or another session
     void leftOutChanged();
+    void refused(); //!< answers of tools could not be sent
 
 private:
     void follow(ChatSession& session);

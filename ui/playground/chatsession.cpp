@@ -135,22 +135,14 @@ bool ChatSession::send(const QString& prompt, Instant pressed, bool freshly)
     return ask(prompt, shown.isEmpty() ? MessageId() : shown.last().id, pressed, freshly);
 }
 
-bool ChatSession::send(const QString& prompt, const QJsonArray& parts, Instant pressed)
+bool ChatSession::send(const QString& prompt, const QJsonArray& parts, Instant pressed, bool freshly)
 {
     const QList<store::Message> shown = path();
     store::Message message;
     message.parent = shown.isEmpty() ? MessageId() : shown.last().id;
     message.text = prompt;
     message.parts = parts;
-    return ask(message, pressed, false);
-}
-
-bool ChatSession::editLastPrompt(const QString& prompt, Instant pressed)
-{
-    const store::Message* const last = lastOf(openai::Role::User);
-    if (!last)
-        return send(prompt, pressed);
-    return edit(last->id, prompt, pressed);
+    return ask(message, pressed, freshly);
 }
 
 bool ChatSession::regenerate(Instant pressed, bool freshly)

@@ -62,14 +62,16 @@ public:
     //! `pressed`: when the person asked. Does nothing while an answer is coming or without a gateway and a model.
     bool send(const QString& prompt, Instant pressed, bool freshly = false);
     //! `parts`: the prompt with what is attached, as store::Message::parts; empty: the prompt alone.
-    bool send(const QString& prompt, const QJsonArray& parts, Instant pressed);
-    bool editLastPrompt(const QString& prompt, Instant pressed); //!< as another branch
+    bool send(const QString& prompt, const QJsonArray& parts, Instant pressed, bool freshly = false);
+    bool editLastPrompt(const QString& prompt, const QJsonArray& attached, Instant pressed); //!< as another branch; see edit()
     //! The last answer, as another branch. `freshly`: past the cache.
     bool regenerate(Instant pressed, bool freshly = false);
 
     // Any message, each as another branch that is shown from then on. False, and nothing is done, while an answer is
     // coming or without a gateway and a model.
-    bool edit(const MessageId& prompt, const QString& text, Instant pressed);
+    //! `attached`: goes along with what is attached to it already.
+    bool edit(const MessageId& prompt, const QString& text, const QJsonArray& attached, Instant pressed);
+    bool edit(const MessageId& prompt, const QString& text, Instant pressed) { return edit(prompt, text, {}, pressed); }
     bool regenerate(const MessageId& message, Instant pressed, bool freshly = false); //!< an answer, or a prompt's next
     //! Asks the model that is chosen now to go on where the answer was cut; what comes is a message of its own.
     bool continueAnswer(const MessageId& message, Instant pressed);

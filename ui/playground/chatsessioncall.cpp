@@ -63,7 +63,7 @@ gateway::CallSpec ChatSession::nextCall(const QString& prompt, const QJsonArray&
     const auto profile = m_services.gateways.find(m_conversation.gateway);
     gateway::CallSpec call = spec(profile.value_or(gateway::GatewayProfile()), NoInstant);
     openai::ChatRequest& request = call.request;
-    if (!prompt.trimmed().isEmpty()) {
+    if (!prompt.trimmed().isEmpty() || !parts.isEmpty()) {
         const openai::ChatMessage next = promptOf(prompt, parts);
         if (request.api == openai::Api::Completion)
             request.messages.clear(); // a completion goes on from the prompt alone

@@ -13,6 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace bw::ui {
 
+namespace {
+
+//! A prompt without words has none among its parts that could be replaced: the first text may be a file.
+QJsonArray partsOfEdited(const store::Message& old, const QString& text, const QJsonArray& attached)
+{
+    QJsonArray parts = old.text.isEmpty() ? old.parts : openai::withText(old.parts, text);
+    for (const QJsonValue& part : attached)
+        parts.append(part);
+    if (!parts.isEmpty() && (old.text.isEmpty() || old.parts.isEmpty()))
+        parts.prepend(openai::textPart(text));
+    return parts;
+}
+
+} // namespace
+
 QList<store::Message> ChatSession::path() const
 {
     return store::shownPath(m_conversation);
@@ -33,7 +48,13 @@ void ChatSession::showBranch(const MessageId& through)
     emit pathChanged();
 }
 
-bool ChatSession::edit(const MessageId& prompt, const QString& text, Instant pressed)
+bool ChatSession::editLastPrompt(const QString& prompt, const QJsonArray& attached, Instant pressed)
+{
+    const store::Message* const last = lastOf(openai::Role::User);
+    return last ? edit(last->id, prompt, attached, pressed) : send(prompt, partsOfEdited({}, prompt, attached), pressed);
+}
+
+bool ChatSession::edit(const MessageId& prompt, const QString& text, const QJsonArray& attached, Instant pressed)
 {
     const store::Message* const old = find(prompt);
     if (!old || old->role != openai::Role::User)
@@ -41,7 +62,7 @@ bool ChatSession::edit(const MessageId& prompt, const QString& text, Instant pre
     store::Message message;
     message.parent = old->parent;
     message.text = text;
-    message.parts = openai::withText(old->parts, text);
+    message.parts = partsOfEdited(*old, text, attached);
     if (!ask(message, pressed))
         return false;
     emit pathChanged();

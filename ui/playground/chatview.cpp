@@ -381,10 +381,11 @@ void ChatView::paintEmpty(QPainter& painter) const
     const qreal middle = area.center().y();
     painter.setFont(title);
     painter.setPen(m_style.colors.text);
-    painter.drawText(QRectF(area.left(), middle - 34, area.width(), 28), Qt::AlignCenter, tr("New conversation"));
+    const qreal gap = 6 * m_style.zoom;
+    painter.drawText(QRectF(area.left(), area.top(), area.width(), middle - area.top() - gap), Qt::AlignHCenter | Qt::AlignBottom, tr("New conversation"));
     painter.setFont(m_style.text);
     painter.setPen(m_style.colors.muted);
-    painter.drawText(QRectF(area.left(), middle, area.width(), 60), Qt::AlignHCenter | Qt::TextWordWrap,
+    painter.drawText(QRectF(area.left(), middle, area.width(), area.bottom() - middle), Qt::AlignHCenter | Qt::TextWordWrap,
                      tr("Choose a model above and ask something. Every number of every answer stands below it."));
 }
 

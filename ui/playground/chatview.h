@@ -118,7 +118,8 @@ private:
     void placeControls();
     void placeMenuButton();
     void goToMessage(qsizetype index);
-    void openMenu(qsizetype index, QPoint globalPoint, const QString& code);
+    //! `codes`: that it offers to copy.
+    void openMenu(qsizetype index, QPoint globalPoint, const QStringList& codes);
     void openMenuByKey();
     bool takeMessageKey(const QKeyEvent& event);
     void refreshMatches();
@@ -129,12 +130,19 @@ private:
     [[nodiscard]] Place placeAt(QPoint viewportPoint) const;
     [[nodiscard]] MessageHit hitAt(QPoint viewportPoint, qsizetype* index = nullptr) const;
     [[nodiscard]] MessageItem::Selection selectionIn(qsizetype index) const;
+    [[nodiscard]] bool hasSelection() const;
     void schedule();
     void relayout();
     void catchUp(WorkBudget& budget);
     void layOutVisible(WorkBudget& budget);
     void refreshPicture(const QString& address);
+    void addCodes(QMenu& menu, const QStringList& codes);
     void addActions(QMenu& menu, qsizetype index);
+    void addNotes(QMenu& menu, const MessageItem& item);
+    void addLinks(QMenu& menu, const MessageItem& item);
+    void addAction(QMenu& menu, const QString& title, const MessageId& id, const QString& action);
+    void toggleThought(const MessageId& id);
+    void takeAction(const QString& action, qsizetype index);
     bool takeTextAction(const QString& action, qsizetype index);
     void updateScrollBar();
     void placeNewBelow();

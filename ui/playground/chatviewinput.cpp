@@ -4,7 +4,6 @@
 
 #include "base/visibletext.h"
 #include "playground/documentpictures.h"
-#include "playground/tokendialog.h"
 #include "widgets/format.h"
 
 #include <QClipboard>
@@ -50,13 +49,18 @@ MessageHit ChatView::hitAt(QPoint viewportPoint, qsizetype* index) const
 
 MessageItem::Selection ChatView::selectionIn(qsizetype index) const
 {
-    if (!m_anchor || *m_anchor == m_caret)
+    if (!hasSelection())
         return std::nullopt;
     const auto [from, to] = std::minmax(*m_anchor, m_caret);
     if (index < from.item || index > to.item)
         return std::nullopt;
     return std::pair(index == from.item ? from.position : ColumnPosition(),
-                     index == to.item ? to.position : m_items[size_t(index)]->end());
+                     index == to.item ? to.position : MessageItem::End);
+}
+
+bool ChatView::hasSelection() const
+{
+    return m_anchor && *m_anchor != m_caret;
 }
 
 QString ChatView::selectedText() const
@@ -81,7 +85,7 @@ void ChatView::selectAll()
     if (m_items.empty())
         return;
     m_anchor = Place();
-    m_caret = {messageCount() - 1, m_items.back()->end()};
+    m_caret = {messageCount() - 1, MessageItem::End};
     viewport()->update();
 }
 
@@ -205,7 +209,7 @@ void ChatView::openMenuByKey()
         return;
     const qsizetype index = m_current < 0 ? messageCount() - 1 : m_current;
     const QPoint corner(qRound(columnLeft()), qRound(topOf(index)) - verticalScrollBar()->value());
-    openMenu(index, viewport()->mapToGlobal(corner.y() < 0 ? QPoint(corner.x(), 0) : corner), {});
+    openMenu(index, viewport()->mapToGlobal(corner.y() < 0 ? QPoint(corner.x(), 0) : corner), m_items[size_t(index)]->codes());
 }
 
 void ChatView::contextMenuEvent(QContextMenuEvent* event)
@@ -213,8 +217,10 @@ void ChatView::contextMenuEvent(QContextMenuEvent* event)
     if (event->reason() == QContextMenuEvent::Keyboard)
         return openMenuByKey();
     const qsizetype index = itemAt(event->pos().y() + verticalScrollBar()->value());
-    if (index >= 0)
-        openMenu(index, event->globalPos(), m_items[size_t(index)]->codeAt(inItem(index, event->pos())));
+    if (index < 0)
+        return;
+    const QString code = m_items[size_t(index)]->codeAt(inItem(index, event->pos()));
+    openMenu(index, event->globalPos(), code.isNull() ? QStringList() : QStringList{code});
 }
 
 void ChatView::activate(const MessageHit& hit, qsizetype index)
@@ -231,25 +237,7 @@ void ChatView::activate(const MessageHit& hit, qsizetype index)
         relayout();
         break;
     case MessageHit::Kind::Action:
-        if (takeTextAction(hit.target, index))
-            break;
-        if (hit.target == "retry"_L1) {
-            emit retryRequested(m_items[size_t(index)]->message().id);
-        } else if (hit.target == "continue"_L1) {
-            emit continueRequested(m_items[size_t(index)]->message().id);
-        } else if (hit.target == "inspect"_L1) {
-            emit inspectRequested(m_items[size_t(index)]->message().id);
-        } else if (hit.target == "diagnose"_L1) {
-            emit diagnoseRequested(m_items[size_t(index)]->message().id);
-        } else if (hit.target == "tokens"_L1) {
-            m_items[size_t(index)]->toggleTokens();
-            relayout();
-        } else if (hit.target == "tokenTable"_L1) {
-            (new TokenDialog(m_items[size_t(index)]->message().logprobs, this))->open();
-        } else {
-            m_items[size_t(index)]->toggleDetails();
-            relayout();
-        }
+        takeAction(hit.target, index);
         break;
     case MessageHit::Kind::Stats:
         if (m_items[size_t(index)]->message().record)

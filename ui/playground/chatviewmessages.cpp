@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of ChatView that treats messages as wholes: which one is current, its menu, and the forks it stands at.
+#include "base/visibletext.h"
 #include "playground/branchswitcher.h"
 #include "playground/chatview.h"
 #include "playground/documentpictures.h"
 #include "playground/pictures.h"
+#include "playground/tokendialog.h"
 
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
+#include <QUrl>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +23,15 @@ constexpr qreal FooterGap = 4;
 constexpr qreal FrameMargin = 6;
 constexpr qreal ArrowInset = 8; //!< of the sign in its button: the signs stand in line with the text
 constexpr QSize MenuButtonSize(28, 18);
-constexpr qsizetype MostPicturesInMenu = 10;
+constexpr qsizetype MostInMenu = 10; //!< of a kind
+constexpr qsizetype LongestTitle = 60; //!< characters
+
+//! One line, with nothing that a menu takes for a key.
+QString menuTitle(const QString& text)
+{
+    const QString line = visibleText(text.simplified().left(LongestTitle));
+    return QString(line).replace(u'&', "&&"_L1);
+}
 
 } // namespace
 
@@ -67,7 +78,7 @@ qreal ChatView::slotHeight(qsizetype index) const
 {
     const MessageItem& item = *m_items[size_t(index)];
     const bool fork = !m_forks.isEmpty() && m_forks.contains(item.message().id);
-    return item.height() + (fork ? FooterGap + BranchSwitcher::Height : 0);
+    return item.height() + (fork ? FooterGap + BranchSwitcher::fullHeight() : 0);
 }
 
 BranchSwitcher* ChatView::switcherFor(const MessageId& id)
@@ -97,7 +108,7 @@ void ChatView::stepBranch(const MessageId& id, int by)
 void ChatView::placeControls()
 {
     const qreal scroll = verticalScrollBar()->value();
-    const QRectF screen = QRectF(viewport()->rect()).adjusted(0, -BranchSwitcher::Height, 0, BranchSwitcher::Height);
+    const QRectF screen = QRectF(viewport()->rect()).adjusted(0, -BranchSwitcher::fullHeight(), 0, BranchSwitcher::fullHeight());
     QSet<MessageId> seen;
     qreal top = chat::Margin - scroll;
     for (qsizetype i = 0; i < messageCount() && top <= screen.bottom() && !m_forks.isEmpty(); ++i) {
@@ -187,16 +198,15 @@ void ChatView::paintCurrent(QPainter& painter, qreal height) const
         chat::Radius, chat::Radius);
 }
 
-void ChatView::openMenu(qsizetype index, QPoint globalPoint, const QString& code)
+void ChatView::openMenu(qsizetype index, QPoint globalPoint, const QStringList& codes)
 {
     const store::Message message = m_items[size_t(index)]->message();
     auto* const menu = new QMenu(this);
     menu->setObjectName(u"messageMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!selectedText().isEmpty())
+    if (hasSelection())
         menu->addAction(tr("Copy selection"), this, &ChatView::copySelection);
-    if (!code.isNull())
-        menu->addAction(tr("Copy code"), this, [this, code] { copyText(code, tr("The code was copied.")); });
+    addCodes(*menu, codes);
     menu->addAction(tr("Copy message"), this,
                     [this, message] { copyText(message.text, tr("The message was copied.")); });
     if (!message.reasoning.isEmpty()) {
@@ -209,20 +219,91 @@ void ChatView::openMenu(qsizetype index, QPoint globalPoint, const QString& code
     menu->popup(globalPoint);
 }
 
-//! What can be clicked in the text, for who has no mouse.
+void ChatView::addCodes(QMenu& menu, const QStringList& codes)
+{
+    for (qsizetype i = 0; i < std::min(codes.size(), MostInMenu); ++i) {
+        const QString title = codes.size() == 1 ? tr("Copy code") : tr("Copy code %1: %2").arg(QString::number(i + 1), menuTitle(codes[i]));
+        menu.addAction(title, this, [this, code = codes[i]] { copyText(code, tr("The code was copied.")); });
+    }
+}
+
+//! What can be clicked, for who has no mouse.
 void ChatView::addActions(QMenu& menu, qsizetype index)
 {
-    const MessageId id = m_items[size_t(index)]->message().id;
-    const QStringList actions = m_items[size_t(index)]->actions();
-    for (const QString& action : actions.first(std::min(actions.size(), MostPicturesInMenu))) {
+    const MessageItem& item = *m_items[size_t(index)];
+    const MessageId id = item.message().id;
+    const QStringList actions = item.actions();
+    for (const QString& action : actions.first(std::min(actions.size(), MostInMenu))) {
         const QString address = action.startsWith(LoadPictureAction) ? action.sliced(LoadPictureAction.size()) : QString();
-        const QString title = address.isEmpty() ? tr("Show more of this message")
-                                                : tr("Load picture from %1").arg(m_pictures->find(address).source);
-        menu.addAction(title, this, [this, id, action] {
-            const qsizetype at = indexOf(id);
-            if (at >= 0)
-                takeTextAction(action, at);
-        });
+        addAction(menu, address.isEmpty() ? tr("Show more of this message") : tr("Load picture from %1").arg(m_pictures->find(address).source), id, action);
+    }
+    if (!item.message().reasoning.isEmpty())
+        menu.addAction(item.isThoughtShown() ? tr("Hide the reasoning") : tr("Show the reasoning"), this, [this, id] { toggleThought(id); });
+    addNotes(menu, item);
+    addLinks(menu, item);
+}
+
+//! But what the menu has anyway.
+void ChatView::addNotes(QMenu& menu, const MessageItem& item)
+{
+    for (const DocumentAnchor& each : item.noteActions()) {
+        if (each.target == "tokenTable"_L1)
+            addAction(menu, tr("Table of how sure the model was"), item.message().id, each.target);
+        else if (each.target == "tokens"_L1 || each.target == "details"_L1 || each.target == "diagnose"_L1)
+            addAction(menu, each.text, item.message().id, each.target);
+    }
+}
+
+void ChatView::addLinks(QMenu& menu, const MessageItem& item)
+{
+    QStringList known;
+    for (const DocumentAnchor& link : item.links()) {
+        if (known.contains(link.target) || known.size() >= MostInMenu)
+            continue;
+        known.append(link.target);
+        menu.addAction(tr("Open link: %1").arg(menuTitle(link.text)), this, [this, target = link.target] { emit linkClicked(QUrl(target)); });
+    }
+}
+
+void ChatView::addAction(QMenu& menu, const QString& title, const MessageId& id, const QString& action)
+{
+    menu.addAction(title, this, [this, id, action] {
+        const qsizetype at = indexOf(id);
+        if (at >= 0)
+            takeAction(action, at);
+    });
+}
+
+void ChatView::toggleThought(const MessageId& id)
+{
+    if (MessageItem* const item = find(id)) {
+        item->toggleThought();
+        relayout();
+    }
+}
+
+void ChatView::takeAction(const QString& action, qsizetype index)
+{
+    MessageItem& item = *m_items[size_t(index)];
+    const MessageId id = item.message().id;
+    if (takeTextAction(action, index))
+        return;
+    if (action == "retry"_L1) {
+        emit retryRequested(id);
+    } else if (action == "continue"_L1) {
+        emit continueRequested(id);
+    } else if (action == "inspect"_L1) {
+        emit inspectRequested(id);
+    } else if (action == "diagnose"_L1) {
+        emit diagnoseRequested(id);
+    } else if (action == "tokens"_L1) {
+        item.toggleTokens();
+        relayout();
+    } else if (action == "tokenTable"_L1) {
+        (new TokenDialog(item.message().logprobs, this))->open();
+    } else {
+        item.toggleDetails();
+        relayout();
     }
 }
 

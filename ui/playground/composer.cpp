@@ -127,11 +127,17 @@ void Composer::setText(const QString& text)
 
 QJsonArray Composer::parts() const
 {
+    QJsonArray parts = attachedParts();
+    if (!parts.isEmpty() && !text().trimmed().isEmpty()) // some providers refuse a text that is empty
+        parts.prepend(openai::textPart(text()));
+    return parts;
+}
+
+QJsonArray Composer::attachedParts() const
+{
     QJsonArray parts;
     for (const Attachment& attachment : m_attachments->attachments())
         parts.append(attachment.part);
-    if (!parts.isEmpty())
-        parts.prepend(openai::textPart(text()));
     return parts;
 }
 
@@ -146,6 +152,7 @@ void Composer::setEditing(bool editing)
     m_editing = editing;
     m_edit->setEditing(editing);
     showNote();
+    updateButtons();
 }
 
 void Composer::showNote()
@@ -171,10 +178,13 @@ bool Composer::pointToUnfilled()
 
 void Composer::edit(const QString& prompt)
 {
-    if (!m_editing)
+    if (!m_editing) {
         m_draft = text();
+        m_draftFiles = m_attachments->attachments();
+    }
     setEditing(true);
     setText(prompt);
+    m_attachments->setAttachments({});
     focusInput();
 }
 
@@ -182,6 +192,7 @@ void Composer::leaveEditing()
 {
     setEditing(false);
     setText(std::exchange(m_draft, {}));
+    m_attachments->setAttachments(std::exchange(m_draftFiles, {}));
 }
 
 void Composer::setForecast(const QString& text, const QString& hint)
@@ -242,9 +253,13 @@ QRect Composer::frame() const
 
 void Composer::send()
 {
-    const QString text = m_edit->toPlainText();
-    if (!m_streaming && !m_attachments->isReading() && !text.trimmed().isEmpty() && !pointToUnfilled())
-        emit sent(text);
+    if (!m_streaming && !m_attachments->isReading() && hasSomething() && !pointToUnfilled())
+        emit sent(text());
+}
+
+bool Composer::hasSomething() const
+{
+    return !text().trimmed().isEmpty() || (!m_editing && !m_attachments->attachments().isEmpty());
 }
 
 void Composer::leaveOrStop()
@@ -259,7 +274,7 @@ void Composer::updateButtons()
 {
     m_stop->setVisible(m_streaming);
     m_send->setVisible(!m_streaming);
-    m_send->setEnabled(!m_attachments->isReading() && !m_edit->toPlainText().trimmed().isEmpty());
+    m_send->setEnabled(!m_attachments->isReading() && hasSomething());
 }
 
 } // namespace bw::ui

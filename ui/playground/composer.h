@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "playground/attachment.h"
+
 #include <QFrame>
 #include <QJsonArray>
 #include <QPlainTextEdit>
@@ -74,10 +76,12 @@ public:
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
     [[nodiscard]] AttachmentBar& attachments() noexcept { return *m_attachments; }
-    [[nodiscard]] QJsonArray parts() const; //!< the text and what is attached, as it is sent; empty: the text alone
+    [[nodiscard]] const AttachmentBar& attachments() const noexcept { return *m_attachments; }
+    [[nodiscard]] QJsonArray parts() const; //!< the text, if there is one, and what is attached, as it is sent; empty: the text alone
+    [[nodiscard]] QJsonArray attachedParts() const; //!< without the text
     void setStreaming(bool streaming);
     void setEditing(bool editing); //!< a prompt that was sent is being edited
-    void edit(const QString& prompt); //!< what was typed comes back afterwards
+    void edit(const QString& prompt); //!< what was typed and attached comes back afterwards
     void leaveEditing();
     [[nodiscard]] bool isEditing() const noexcept { return m_editing; }
     void setForecast(const QString& text, const QString& hint);
@@ -90,7 +94,7 @@ public:
     void setSlashSource(std::function<SlashOffer()> source); //!< what a '/' at the beginning of a line offers
 
 signals:
-    void sent(const QString& text); //!< never blank
+    void sent(const QString& text); //!< blank only if something is attached
     void stopRequested();
     void editLastRequested();
     void textChanged();
@@ -104,6 +108,7 @@ private:
     [[nodiscard]] QRect frame() const; //!< as wide as the messages
     [[nodiscard]] QWidget* makeFileButton();
     [[nodiscard]] QWidget* makePromptsButton();
+    [[nodiscard]] bool hasSomething() const; //!< to send
     [[nodiscard]] bool pointToUnfilled();
     void showNote();
     void send();
@@ -124,6 +129,7 @@ private:
     bool m_editing = false;
     bool m_sendOnEnter = true;
     QString m_draft; //!< while a prompt is edited: what was typed before
+    QList<Attachment> m_draftFiles; //!< likewise, attached to it
 };
 
 } // namespace bw::ui

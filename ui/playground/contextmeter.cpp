@@ -12,7 +12,7 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int MeterHeight = 24;
+constexpr int MeterHeight = 24; //!< at a text of 100 %
 constexpr qreal MeterBarHeight = 3;
 constexpr double Tight = 0.8; //!< an answer may not fit any more
 
@@ -45,7 +45,7 @@ void ContextMeter::setFill(std::optional<double> fill, const QString& hint)
 
 QSize ContextMeter::sizeHint() const
 {
-    return {QFontMetrics(smallFont(font())).horizontalAdvance(m_text) + 2, MeterHeight};
+    return {QFontMetrics(smallFont(font())).horizontalAdvance(m_text) + 2, scaledPixels(MeterHeight)};
 }
 
 void ContextMeter::paintEvent(QPaintEvent*)

@@ -127,8 +127,9 @@ QVariant ConversationList::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::ToolTipRole:
         return summary.title;
+    case Qt::ToolTipRole:
+        return plainTip(summary.title);
     case Qt::AccessibleTextRole:
         return QString(summary.title + u", "_s + metaText(summary));
     case IdRole:

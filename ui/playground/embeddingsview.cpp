@@ -99,6 +99,9 @@ QWidget* EmbeddingsView::makeInput()
     m_embed = new QPushButton(tr("Embed"), side);
     m_embed->setObjectName(u"embed"_s);
     setTone(m_embed, Tone::Primary);
+    m_stop = new QPushButton(tr("Stop"), side);
+    m_stop->setObjectName(u"stopEmbedding"_s);
+    m_stop->setToolTip(tr("Wait no longer. The gateway may answer all the same, and ask money for it."));
     m_error = new QLabel(side);
     m_error->setTextFormat(Qt::PlainText);
     m_error->setObjectName(u"embeddingsError"_s);
@@ -113,6 +116,7 @@ QWidget* EmbeddingsView::makeInput()
     options->addWidget(m_dimensions);
     auto* const last = new QHBoxLayout;
     last->addWidget(m_forecast, 1);
+    last->addWidget(m_stop);
     last->addWidget(m_embed);
     auto* const title = new QLabel(tr("Texts"), side);
     setTone(title, Tone::Section);
@@ -131,6 +135,7 @@ QWidget* EmbeddingsView::makeInput()
     connect(m_model, &QComboBox::activated, this, [this] { m_chosen = true; });
     connect(m_model->lineEdit(), &QLineEdit::textEdited, this, [this] { m_chosen = true; });
     connect(m_embed, &QPushButton::clicked, this, &EmbeddingsView::embed);
+    connect(m_stop, &QPushButton::clicked, this, &EmbeddingsView::stop);
     return side;
 }
 
@@ -159,13 +164,14 @@ QWidget* EmbeddingsView::makeResult()
 
     auto* const copyVectors = new QPushButton(tr("Copy JSON"), side);
     auto* const copyTable = new QPushButton(tr("Copy CSV"), side);
-    auto* const inspect = new QPushButton(tr("Inspect"), side);
+    m_inspect = new QPushButton(tr("Inspect"), side);
+    m_inspect->setObjectName(u"inspectEmbedding"_s);
     copyVectors->setToolTip(tr("The vectors with their texts"));
     copyTable->setToolTip(tr("The table of cosine similarities"));
-    m_afterResult = {copyVectors, copyTable, inspect};
+    m_afterResult = {copyVectors, copyTable};
     auto* const buttons = new QHBoxLayout;
     buttons->addWidget(m_summary, 1);
-    for (QPushButton* const button : std::as_const(m_afterResult))
+    for (QPushButton* const button : {copyVectors, copyTable, m_inspect})
         buttons->addWidget(button, 0, Qt::AlignTop);
     auto* const column = new QVBoxLayout(side);
     column->setContentsMargins(12, 12, 12, 12);
@@ -174,7 +180,7 @@ QWidget* EmbeddingsView::makeResult()
     column->addWidget(m_tabs, 1);
     connect(copyVectors, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(vectorsAsJson(m_asked, m_result)); });
     connect(copyTable, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_cosines->asCsv()); });
-    connect(inspect, &QPushButton::clicked, this, [this] { emit inspectRequested(m_record); });
+    connect(m_inspect, &QPushButton::clicked, this, [this] { emit inspectRequested(m_record.value()); });
     return side;
 }
 
@@ -186,6 +192,11 @@ QString EmbeddingsView::typed() const
 void EmbeddingsView::setTyped(const QString& text)
 {
     m_input->setPlainText(text);
+}
+
+void EmbeddingsView::focusInput()
+{
+    m_input->setFocus(Qt::OtherFocusReason);
 }
 
 void EmbeddingsView::setGateway(const ProfileId& gateway)
@@ -244,7 +255,9 @@ void EmbeddingsView::embed()
     spec.intended = systemClock().now();
     setBusy(true);
     m_error->hide();
-    m_services.gateways.keyRing(*profile, this, [this, spec](const Result<secrets::KeyRing>& keys) {
+    m_services.gateways.keyRing(*profile, this, [this, spec, turn = ++m_turn](const Result<secrets::KeyRing>& keys) {
+        if (turn != m_turn)
+            return;
         if (!keys) {
             setBusy(false);
             return showError(gateway::keyNotRead(keys.error()));
@@ -257,7 +270,16 @@ void EmbeddingsView::embed()
 
 void EmbeddingsView::ask(const gateway::EmbeddingsSpec& spec)
 {
-    m_services.network.embeddings(spec, this, [this, texts = spec.input](const gateway::EmbeddingsResult& result) { take(result, texts); });
+    m_services.network.embeddings(spec, this, [this, texts = spec.input, turn = m_turn](const gateway::EmbeddingsResult& result) {
+        if (turn == m_turn)
+            take(result, texts);
+    });
+}
+
+void EmbeddingsView::stop()
+{
+    ++m_turn;
+    setBusy(false);
 }
 
 void EmbeddingsView::take(const gateway::EmbeddingsResult& result, const QStringList& texts)
@@ -271,9 +293,17 @@ void EmbeddingsView::take(const gateway::EmbeddingsResult& result, const QString
     m_result = result.vectors;
     m_vectors->setVectors(m_asked, result.vectors);
     m_summary->setText(summaryOf(result));
-    inBackground(this, [vectors = result.vectors] { return cosineTable(vectors); },
-                 [this, texts](const CosineTable& table) { m_cosines->setTable(texts, table); });
+    compare();
     setBusy(false);
+}
+
+//! A table of many texts takes its time: one of fewer may be ready before it.
+void EmbeddingsView::compare()
+{
+    inBackground(this, [vectors = m_result] { return cosineTable(vectors); }, [this, texts = m_asked, job = ++m_job](const CosineTable& table) {
+        if (job == m_job)
+            m_cosines->setTable(texts, table);
+    });
 }
 
 QString EmbeddingsView::summaryOf(const gateway::EmbeddingsResult& result) const
@@ -299,6 +329,8 @@ void EmbeddingsView::setBusy(bool busy)
     m_embed->setText(busy ? tr("Asking…") : tr("Embed"));
     for (QPushButton* const button : std::as_const(m_afterResult))
         button->setEnabled(!busy && !m_result.isEmpty());
+    m_inspect->setEnabled(!busy && m_record);
+    m_stop->setVisible(busy);
     refreshForecast();
 }
 

@@ -31,6 +31,7 @@ public:
     void setGateway(const ProfileId& gateway);
     [[nodiscard]] QString typed() const;
     void setTyped(const QString& text);
+    void focusInput();
 
 signals:
     void inspectRequested(const bw::record::RequestRecord& record); //!< of the last request
@@ -42,7 +43,9 @@ private:
     void refreshForecast();
     void embed();
     void ask(const gateway::EmbeddingsSpec& spec);
+    void stop(); //!< waits no longer: an answer that comes all the same is not shown
     void take(const gateway::EmbeddingsResult& result, const QStringList& texts);
+    void compare(); //!< the texts of m_result
     void showError(const Failure& failure);
     void setBusy(bool busy);
     [[nodiscard]] QStringList texts() const;
@@ -60,12 +63,16 @@ private:
     QLabel* m_error = nullptr;
     QLabel* m_summary = nullptr;
     QTabWidget* m_tabs = nullptr;
-    QList<QPushButton*> m_afterResult; //!< copy and inspect
+    QPushButton* m_stop = nullptr;
+    QList<QPushButton*> m_afterResult; //!< copy
+    QPushButton* m_inspect = nullptr;
     VectorModel* m_vectors = nullptr;
     CosineModel* m_cosines = nullptr;
     QStringList m_asked; //!< for m_result
     QList<QList<double>> m_result;
-    record::RequestRecord m_record;
+    std::optional<record::RequestRecord> m_record; //!< of the last request that ended, well or not
+    quint64 m_turn = 0; //!< of asking: an answer to an earlier one is too late
+    quint64 m_job = 0;  //!< likewise, of comparing
     bool m_busy = false;
     bool m_chosen = false; //!< the model, by the person
 };

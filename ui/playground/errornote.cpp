@@ -143,6 +143,11 @@ QString ErrorNote::actionAt(QPointF point) const
     return m_document ? m_document->documentLayout()->anchorAt(point - inset) : QString();
 }
 
+QList<DocumentAnchor> ErrorNote::actions() const
+{
+    return m_document ? anchorsIn(*m_document) : QList<DocumentAnchor>();
+}
+
 QString ErrorNote::text() const
 {
     return m_document ? m_document->toPlainText() : QString();

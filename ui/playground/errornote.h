@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "playground/documentanchors.h"
 #include "record/requestrecord.h"
 
 #include <QTextDocument>
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] qreal height() const;
     void paint(QPainter& painter, const ChatStyle& style) const;
     [[nodiscard]] QString actionAt(QPointF point) const; //!< "retry", "continue", "details", "inspect", "diagnose" or empty
+    [[nodiscard]] QList<DocumentAnchor> actions() const; //!< their titles and names
     [[nodiscard]] QString text() const;
 
 private:

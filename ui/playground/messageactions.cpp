@@ -38,11 +38,11 @@ MessageActions::MessageActions(Services& services, ChatView& view, UndoBar& undo
     connect(&view, &ChatView::menuOpening, this, &MessageActions::fillMenu);
     connect(&view, &ChatView::retryRequested, this, [this](const MessageId& id) {
         if (m_session)
-            m_session->regenerate(id, now());
+            regenerate(id);
     });
     connect(&view, &ChatView::continueRequested, this, [this](const MessageId& id) {
         if (m_session)
-            m_session->continueAnswer(id, now());
+            goOn(id);
     });
     connect(&view, &ChatView::branchChosen, this, [this](const MessageId& id) {
         if (m_session)
@@ -65,6 +65,18 @@ void MessageActions::setSession(ChatSession* session)
     refreshForks();
 }
 
+void MessageActions::regenerate(const MessageId& id)
+{
+    if (!m_session->regenerate(id, now()))
+        emit refused();
+}
+
+void MessageActions::goOn(const MessageId& id)
+{
+    if (!m_session->continueAnswer(id, now()))
+        emit refused();
+}
+
 void MessageActions::fillMenu(QMenu* menu, const MessageId& id)
 {
     const store::Message* const message = find(id);
@@ -76,7 +88,7 @@ void MessageActions::fillMenu(QMenu* menu, const MessageId& id)
     if (isPrompt)
         menu->addAction(tr("Edit …"), this, [this, id] { emit editRequested(id); })->setEnabled(free);
     menu->addAction(isPrompt ? tr("Answer again") : tr("Regenerate"), this,
-                    [this, id] { m_session->regenerate(id, now()); })
+                    [this, id] { regenerate(id); })
         ->setEnabled(free);
     if (!isPrompt)
         addContinue(menu, *message);
@@ -95,7 +107,7 @@ void MessageActions::addContinue(QMenu* menu, const store::Message& message)
         return;
     const MessageId id = message.id;
     const bool free = !m_session->isStreaming();
-    menu->addAction(tr("Continue"), this, [this, id] { m_session->continueAnswer(id, now()); })->setEnabled(free);
+    menu->addAction(tr("Continue"), this, [this, id] { goOn(id); })->setEnabled(free);
     QMenu* const elsewhere = menu->addMenu(tr("Continue elsewhere"));
     elsewhere->setEnabled(free);
     addModels(elsewhere, id);
@@ -123,7 +135,7 @@ void MessageActions::continueElsewhere(const MessageId& id, const ProfileId& gat
     m_session->setGateway(gateway, model);
     m_session->saveHead();
     emit targetChanged();
-    m_session->continueAnswer(id, now());
+    goOn(id);
 }
 
 void MessageActions::remove(const MessageId& id)

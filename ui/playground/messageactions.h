@@ -34,9 +34,12 @@ public:
 signals:
     void editRequested(const bw::MessageId& prompt);
     void branchMade(const bw::store::ConversationSummary& branch); //!< stored: it can be listed and opened
+    void refused(); //!< nothing could be asked: an answer is coming, or there is no gateway or no model
     void targetChanged();                                    //!< the session asks another gateway or model from now on
 
 private:
+    void regenerate(const MessageId& id);
+    void goOn(const MessageId& id);
     void fillMenu(QMenu* menu, const MessageId& id);
     void addContinue(QMenu* menu, const store::Message& message);
     void addModels(QMenu* menu, const MessageId& id);

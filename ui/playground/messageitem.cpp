@@ -178,7 +178,10 @@ qreal MessageItem::layOut(qreal from, qreal to, WorkBudget& budget)
     if (m_unfolded)
         (void)m_thought.layOut(from - thoughtLine(), to - thoughtLine(), budget);
     const qreal top = columnOrigin().y();
-    return grown + m_column.layOut(from + grown - top, to + grown - top, budget);
+    grown += m_column.layOut(from + grown - top, to + grown - top, budget);
+    if (isPrompt())
+        m_column.setRightEdge(bubbleWidth());
+    return grown;
 }
 
 void MessageItem::release(qreal from, qreal to)
@@ -193,6 +196,16 @@ QStringList MessageItem::actions() const
     QStringList found = (m_unfolded ? m_thought.actions() : QStringList()) + m_column.actions();
     found.removeDuplicates();
     return found;
+}
+
+QList<DocumentAnchor> MessageItem::links() const
+{
+    return (m_unfolded ? m_thought.links() : QList<DocumentAnchor>()) + m_column.links();
+}
+
+QList<DocumentAnchor> MessageItem::noteActions() const
+{
+    return m_note.actions() + m_notes.actions();
 }
 
 QList<TextRange> MessageItem::marksIn(int block)
@@ -221,6 +234,25 @@ QString MessageItem::readableText()
 {
     prepare();
     return m_column.text({}, m_column.end());
+}
+
+QString MessageItem::text(ColumnPosition from, ColumnPosition to)
+{
+    prepare();
+    return m_column.text(from, std::min(to, m_column.end()), foldedText());
+}
+
+//! With the space before it, which no block ends with.
+QString MessageItem::foldedText() const
+{
+    const QString all = isPrompt() ? shownPrompt(m_message) : m_message.text;
+    const qsizetype shown = isPrompt() ? m_promptFolds * TextFeed::CharactersPerFold : all.size() - m_blocks.hidden(all);
+    if (shown >= all.size())
+        return {};
+    qsizetype from = shown;
+    while (from > 0 && all[from - 1].isSpace())
+        --from;
+    return all.sliced(from);
 }
 
 QString MessageItem::outcomeText() const

@@ -9,6 +9,8 @@
 #include "playground/textfeed.h"
 #include "store/conversation.h"
 
+#include <limits>
+
 namespace bw::ui {
 
 //! What is under the mouse in a message.
@@ -57,12 +59,15 @@ public:
     [[nodiscard]] MessageHit hit(QPointF point) const;
     [[nodiscard]] ColumnPosition positionAt(QPointF point) const; //!< nearest
     [[nodiscard]] std::pair<ColumnPosition, ColumnPosition> wordAt(QPointF point) const;
-    [[nodiscard]] ColumnPosition end() const { return m_column.end(); }
-    [[nodiscard]] QString text(ColumnPosition from, ColumnPosition to) const { return m_column.text(from, to); }
+    static constexpr ColumnPosition End{std::numeric_limits<int>::max(), 0}; //!< of any message, also one that is not split yet
+    [[nodiscard]] QString text(ColumnPosition from, ColumnPosition to); //!< splits all of it; with what is folded
     //! Marks what a search looks for in the text, not in what is folded; null: nothing.
     void setMarked(const std::shared_ptr<const FoldedText>& needle) { m_column.setMarked(needle); }
     [[nodiscard]] QList<TextRange> marksIn(int block); //!< lays the block out
     [[nodiscard]] qreal topOfPosition(ColumnPosition position) const { return columnOrigin().y() + m_column.topOfPosition(position); }
+    [[nodiscard]] QList<DocumentAnchor> links() const; //!< of what is laid out
+    [[nodiscard]] QList<DocumentAnchor> noteActions() const; //!< of the lines below the text
+    [[nodiscard]] QStringList codes() const { return m_column.codes(); } //!< of what is split so far
     [[nodiscard]] QString lastCode();
     [[nodiscard]] QString codeAt(QPointF point) const;
     [[nodiscard]] QString hint() const; //!< of the line of numbers
@@ -82,6 +87,7 @@ private:
     [[nodiscard]] qreal thoughtHeight() const;
     [[nodiscard]] QPointF columnOrigin() const;
     [[nodiscard]] qreal columnWidth() const;
+    [[nodiscard]] qreal bubbleWidth() const; //!< of its text
     [[nodiscard]] qreal columnHeight() const;
     [[nodiscard]] qreal noteTop() const;
     [[nodiscard]] qreal notesTop() const;
@@ -95,6 +101,7 @@ private:
     void syncColumn();
     void syncThought();
     [[nodiscard]] QList<MarkdownBlock> foldOf(qsizetype hidden) const;
+    [[nodiscard]] QString foldedText() const; //!< as it was written; null: nothing is folded
     void showPrompt();
     void takeRecord();
     void updateNote();

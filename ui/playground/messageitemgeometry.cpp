@@ -39,9 +39,13 @@ QPointF MessageItem::columnOrigin() const
 {
     if (!isPrompt())
         return {0, thoughtHeight()};
-    // A short prompt has a narrow bubble at the right edge; what is not laid out yet counts as a full line.
-    const qreal text = m_prepared ? std::min(std::ceil(m_column.widestText()) + 1, columnWidth()) : columnWidth();
-    return {m_width - chat::BubblePaddingX - text, chat::BubblePaddingY - 1};
+    return {m_width - chat::BubblePaddingX - bubbleWidth(), chat::BubblePaddingY - 1};
+}
+
+//! A short prompt has a narrow bubble at the right edge; what is not laid out yet counts as a full line.
+qreal MessageItem::bubbleWidth() const
+{
+    return m_prepared ? std::min(std::ceil(m_column.widestText()) + 1, columnWidth()) : columnWidth();
 }
 
 qreal MessageItem::columnWidth() const

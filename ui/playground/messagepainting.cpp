@@ -8,14 +8,21 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::ui {
 
 namespace {
 
-constexpr QSizeF CaretSize(7, 15);
-constexpr QSizeF CopySize(46, 22);
+constexpr QSizeF CaretSize(7, 15); //!< at a zoom of 1
+constexpr QSizeF CopyMargins(20, 8); //!< around its word, both sides together
+
+QString copyWord()
+{
+    return QCoreApplication::translate("bw::ui::MessageItem", "Copy");
+}
 
 } // namespace
 
@@ -80,8 +87,9 @@ void MessageItem::paintThought(QPainter& painter, qreal from, qreal to) const
 void MessageItem::paintCaret(QPainter& painter) const
 {
     const QRectF end = m_column.caretAtEnd().translated(columnOrigin());
-    const QPointF corner(end.right() + 2, end.bottom() - CaretSize.height() - 2);
-    painter.fillRect(QRectF(corner, CaretSize), m_style->colors.accent);
+    const QSizeF size = CaretSize * m_style->zoom;
+    const QPointF corner(end.right() + 2, end.bottom() - size.height() - 2);
+    painter.fillRect(QRectF(corner, size), m_style->colors.accent);
 }
 
 QRectF MessageItem::copyButton(QPointF point) const
@@ -91,7 +99,9 @@ QRectF MessageItem::copyButton(QPointF point) const
     const QRectF frame = m_column.codeFrameAt(point.y() - columnOrigin().y());
     if (frame.isNull())
         return {};
-    return {QPointF(frame.right() - CopySize.width() - 6, frame.top() + 6 + columnOrigin().y()), CopySize};
+    const QFontMetricsF metrics(m_style->small);
+    const QSizeF size = QSizeF(std::ceil(metrics.horizontalAdvance(copyWord())), std::ceil(metrics.height())) + CopyMargins;
+    return {QPointF(frame.right() - size.width() - 6, frame.top() + 6 + columnOrigin().y()), size};
 }
 
 void MessageItem::paintCopyButton(QPainter& painter, QPointF mouse) const
@@ -105,7 +115,7 @@ void MessageItem::paintCopyButton(QPainter& painter, QPointF mouse) const
     painter.drawRoundedRect(button.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     painter.setFont(m_style->small);
     painter.setPen(button.contains(mouse) ? colors.text : colors.secondary);
-    painter.drawText(button, Qt::AlignCenter, QCoreApplication::translate("bw::ui::MessageItem", "Copy"));
+    painter.drawText(button, Qt::AlignCenter, copyWord());
 }
 
 } // namespace bw::ui

@@ -3,45 +3,68 @@
 
 #include "shell/services.h"
 
+#include "base/clock.h"
 #include "base/ids.h"
+#include "gateway/gatewayprofile.h"
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 
 namespace bw::gateway {
-struct GatewayProfile;
 struct ModelsResult;
 } // namespace bw::gateway
 
 namespace bw::ui {
 
-//! The models of each gateway, asked for once a session.
+//! The models of each gateway: asked for once a session, and again when it is reached in another way or did not answer.
 class ModelCatalog final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ModelCatalog(Services& services, QObject* parent = nullptr);
+    //! Between two questions to a gateway that fails; twice as long each time, up to LongestPause.
+    static constexpr Milliseconds FirstPause{30'000};
+    static constexpr Milliseconds LongestPause{3'600'000};
 
-    //! Favourites first, then what the gateway offers. Asks the gateway if it was not asked yet; changed() follows.
+    //! `clock` outlives the catalog.
+    explicit ModelCatalog(Services& services, QObject* parent = nullptr, const Clock& clock = systemClock());
+
+    //! Favourites first, then what the gateway offers. Asks the gateway if it was not asked yet, or if the pause after a
+    //! failure is over; changed() follows.
     [[nodiscard]] QStringList models(const gateway::GatewayProfile& profile);
     //! How many tokens the model can take: what the gateway says, else its own prices' rows, else the price book's; 0:
     //! not known.
     [[nodiscard]] qint64 context(const gateway::GatewayProfile& profile, const QString& model) const;
-    void forget(const ProfileId& profile); //!< ask again: its address or key changed
+
+    [[nodiscard]] bool hasFailed(const ProfileId& profile) const; //!< the last question got no answer that could be read
 
 signals:
     void changed(const bw::ProfileId& profile);
 
 private:
+    //! What is known of the last question.
+    struct Asked
+    {
+        gateway::GatewayProfile profile; //!< as it was then
+        quint64 turn = 0;                //!< an answer to an earlier one is too late
+        bool failed = false;
+        Instant again = NoInstant; //!< after a failure: not before
+        Milliseconds pause = FirstPause;
+    };
+
+    [[nodiscard]] bool isToAsk(const ProfileId& profile) const;
+    void follow(); //!< gateways or keys changed
     void fetch(const gateway::GatewayProfile& profile);
-    void take(const ProfileId& profile, const gateway::ModelsResult& result);
+    void fail(const ProfileId& profile, quint64 turn);
+    void take(const ProfileId& profile, quint64 turn, const gateway::ModelsResult& result);
+    [[nodiscard]] bool isLast(const ProfileId& profile, quint64 turn) const;
 
     Services& m_services;
+    const Clock& m_clock;
+    quint64 m_turn = 0;
     QHash<ProfileId, QStringList> m_models;
     QHash<ProfileId, QHash<QString, qint64>> m_contexts; //!< tokens, by model
-    QSet<ProfileId> m_asked;
+    QHash<ProfileId, Asked> m_asked;
 };
 
 } // namespace bw::ui

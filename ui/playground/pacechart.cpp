@@ -5,6 +5,8 @@
 #include "theme/fonts.h"
 #include "theme/theme.h"
 #include "widgets/accessiblerole.h"
+#include "widgets/format.h"
+#include "widgets/scaledsize.h"
 
 #include <QPainter>
 
@@ -21,7 +23,9 @@ constexpr auto PaceInterval = 250ms;
 constexpr double PerSecond = 4;   //!< samples
 constexpr int MostSamples = 240;  //!< a minute
 constexpr int FewestSamples = 60; //!< the width stands for at least a quarter of a minute
-constexpr int PaceLabelHeight = 15;
+constexpr int UsualPaceWidth = 200;
+constexpr int PaceHeight = 55; //!< without its label
+constexpr int PaceLabelHeight = 15; //!< at a text of 100 %
 
 } // namespace
 
@@ -29,10 +33,15 @@ PaceChart::PaceChart(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
 {
     setAccessibleRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Token pace"));
-    setMinimumHeight(sizeHint().height());
+    keepScaled(*this, [this] { setMinimumHeight(sizeHint().height()); });
     m_timer.setInterval(PaceInterval);
     connect(&m_timer, &QTimer::timeout, this, &PaceChart::sample);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QSize PaceChart::sizeHint() const
+{
+    return {UsualPaceWidth, PaceHeight + scaledPixels(PaceLabelHeight)};
 }
 
 void PaceChart::setTokens(int pane, qint64 tokens)
@@ -108,7 +117,7 @@ void PaceChart::describe()
         lines.append(name.isEmpty() || m_names.size() < 2 ? numbers : name + u": "_s + numbers);
     }
     setAccessibleDescription(lines.join(u'\n'));
-    setToolTip(accessibleDescription());
+    setToolTip(plainTip(accessibleDescription())); // names of models are in it
 }
 
 qsizetype PaceChart::longest() const
@@ -132,17 +141,17 @@ void PaceChart::paintEvent(QPaintEvent*)
     const Colors& colors = m_theme.colors();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF area = QRectF(rect()).adjusted(1, PaceLabelHeight + 3, -1, -2);
+    const QRectF area = QRectF(rect()).adjusted(1, scaledPixels(PaceLabelHeight) + 3, -1, -2);
     QFont small = font();
     small.setPixelSize(scaledPixels(SmallPixels));
     painter.setFont(small);
     painter.setPen(colors.muted);
     if (longest() == 0) {
-        painter.drawText(rect(), Qt::AlignTop | Qt::AlignLeft, tr("Shown while an answer streams."));
+        painter.drawText(rect(), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, tr("Shown while an answer streams."));
         return;
     }
     const double top = peak();
-    painter.drawText(QRectF(0, 0, width(), PaceLabelHeight), Qt::AlignRight, tr("peak %1 tok/s").arg(rateText(top)));
+    painter.drawText(QRectF(0, 0, width(), scaledPixels(PaceLabelHeight)), Qt::AlignRight, tr("peak %1 tok/s").arg(rateText(top)));
     painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1), colors.line);
     const double step = area.width() / double(std::max<qsizetype>(FewestSamples, longest()) - 1);
     for (size_t pane = 0; pane < m_lines.size(); ++pane) {

@@ -28,7 +28,7 @@ public:
     void clear();
     [[nodiscard]] const QList<double>& samples(int pane = 0) const noexcept { return m_lines[size_t(pane)].samples; }
 
-    [[nodiscard]] QSize sizeHint() const override { return {200, 70}; }
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

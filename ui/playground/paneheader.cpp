@@ -7,6 +7,7 @@
 #include "theme/tone.h"
 #include "widgets/command.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/format.h"
 #include "widgets/iconbutton.h"
 #include "widgets/pill.h"
 #include "widgets/scaledsize.h"
@@ -245,7 +246,7 @@ void PaneHeader::showPickerTip()
 {
     const QString tip = tr("%1 of %2: the model that answers. Any name can be typed.")
                             .arg(m_model.isEmpty() ? tr("No model yet") : m_model, m_gatewayName.isEmpty() ? tr("no gateway yet") : m_gatewayName);
-    m_picker->setToolTip(m_pickerKeys.isEmpty() ? tip : tip + u' ' + m_pickerKeys);
+    m_picker->setToolTip(plainTip(m_pickerKeys.isEmpty() ? tip : tip + u' ' + m_pickerKeys));
 }
 
 void PaneHeader::choose()

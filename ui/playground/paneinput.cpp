@@ -75,7 +75,7 @@ void PaneInput::adoptInput(Composer& input, ChatPane* owner)
     followKeys();
     if (owner && owner->session()) {
         input.setText(owner->session()->conversation().draft);
-        input.attachments().setAttachments(m_attached.value(owner->session()->id()));
+        input.attachments().setAttachments(m_kept.attached.value(owner->session()->id()));
     }
 }
 
@@ -139,11 +139,8 @@ void PaneInput::send(Composer& input, const QString& prompt)
     const Instant pressed = systemClock().now();
     const QList<ChatPane*> targets = targetsOf(input);
     for (ChatPane* const pane : targets) {
-        const store::Conversation& conversation = pane->session()->conversation();
-        if (!m_services.gateways.find(conversation.gateway))
-            return emit gatewayMissing();
-        if (conversation.model.isEmpty())
-            return emit modelMissing(pane);
+        if (!isReady(*pane))
+            return;
     }
     bool sent = false;
     for (ChatPane* const pane : targets)
@@ -159,6 +156,17 @@ void PaneInput::send(Composer& input, const QString& prompt)
     keepDrafts();
 }
 
+bool PaneInput::isReady(ChatPane& pane)
+{
+    const store::Conversation& conversation = pane.session()->conversation();
+    const bool there = m_services.gateways.find(conversation.gateway).has_value();
+    if (!there)
+        emit gatewayMissing(&pane);
+    else if (conversation.model.isEmpty())
+        emit modelMissing(&pane);
+    return there && !conversation.model.isEmpty();
+}
+
 bool PaneInput::sendTo(ChatPane& pane, const Composer& input, const QString& prompt, Instant pressed)
 {
     ChatSession& session = *pane.session();
@@ -166,8 +174,8 @@ bool PaneInput::sendTo(ChatPane& pane, const Composer& input, const QString& pro
         return session.send(prompt, input.parts(), pressed);
     const auto edited = m_edited.constFind(&input);
     if (edited == m_edited.cend())
-        return session.editLastPrompt(prompt, pressed);
-    return edited->pane == &pane && session.edit(edited->prompt, prompt, pressed);
+        return session.editLastPrompt(prompt, input.attachedParts(), pressed);
+    return edited->pane == &pane && session.edit(edited->prompt, prompt, input.attachedParts(), pressed);
 }
 
 void PaneInput::edit(ChatPane& pane, const MessageId& prompt)
@@ -189,6 +197,7 @@ void PaneInput::editLast(Composer& input)
         const QString prompt = pane->session()->lastPrompt();
         if (pane->session()->isStreaming() || prompt.isEmpty())
             continue;
+        keepDrafts();
         m_edited.remove(&input);
         input.edit(prompt);
         return;
@@ -209,24 +218,50 @@ void PaneInput::stop(const Composer& input)
 InputKept PaneInput::keep()
 {
     keepDrafts();
-    InputKept kept{.shared = m_isShared, .attached = m_attached, .edited = {}, .prompt = {}};
-    if (const Composer& input = current(); input.isEditing()) {
-        kept.edited = input.text();
-        kept.prompt = m_edited.value(&input).prompt;
-    }
+    InputKept kept = m_kept;
+    kept.shared = m_isShared;
     return kept;
 }
 
 void PaneInput::resume(const InputKept& kept)
 {
     setShared(kept.shared);
-    m_attached = kept.attached;
+    m_kept = kept;
     showDrafts();
-    if (!kept.edited)
+}
+
+//! With the conversation whose prompt it is; a change of the last one of all panes with their head.
+void PaneInput::keepEdit(const Composer& input, const QList<ChatPane*>& panes)
+{
+    for (const ChatPane* const pane : panes) {
+        if (pane->session())
+            m_kept.edits.remove(pane->session()->id());
+    }
+    if (!input.isEditing() || panes.isEmpty())
         return;
-    if (!kept.prompt.isEmpty())
-        m_edited.insert(&current(), {&m_grid.current(), kept.prompt});
-    current().edit(*kept.edited);
+    const Edited edited = m_edited.value(&input);
+    const ChatPane* const pane = panes.contains(edited.pane) ? edited.pane : panes.first();
+    m_kept.edits.insert(pane->session()->id(), {edited.prompt, input.text(), input.attachments().attachments()});
+}
+
+void PaneInput::showEdit(Composer& input, const QList<ChatPane*>& panes)
+{
+    for (ChatPane* const pane : panes) {
+        const auto kept = m_kept.edits.constFind(pane->session()->id());
+        if (kept == m_kept.edits.cend())
+            continue;
+        const QList<store::Message> path = pane->session()->path();
+        if (kept->prompt.isEmpty())
+            m_edited.remove(&input);
+        else if (std::ranges::find(path, kept->prompt, &store::Message::id) != path.cend())
+            m_edited.insert(&input, {pane, kept->prompt});
+        else
+            continue; // gone meanwhile
+        const EditKept edit = *kept;
+        input.edit(edit.text);
+        input.attachments().setAttachments(edit.attached);
+        return;
+    }
 }
 
 void PaneInput::keepDraftsSoon()
@@ -243,9 +278,12 @@ void PaneInput::keepDrafts()
         Composer* const input = m_isShared ? (pane->index() == 0 ? &m_shared : nullptr) : pane->ownInput();
         if (!session)
             continue;
+        m_kept.tools.insert(session->id(), pane->tools().typed());
+        if (input)
+            keepEdit(*input, m_isShared ? m_grid.panes() : QList<ChatPane*>{pane});
         if (input && !input->isEditing()) {
             session->setDraft(input->text());
-            m_attached.insert(session->id(), input->attachments().attachments());
+            m_kept.attached.insert(session->id(), input->attachments().attachments());
         }
         session->saveHead();
     }
@@ -253,11 +291,14 @@ void PaneInput::keepDrafts()
 
 void PaneInput::showDrafts()
 {
+    for (ChatPane* const pane : m_grid.panes())
+        pane->tools().setTyped(m_kept.tools.value(pane->session()->id()));
     for (Composer* const input : inputs()) {
         const QList<ChatPane*> panes = m_isShared ? m_grid.panes() : targetsOf(*input);
         input->setEditing(false);
         input->setText(panes.first()->session()->conversation().draft);
-        input->attachments().setAttachments(m_attached.value(panes.first()->session()->id()));
+        input->attachments().setAttachments(m_kept.attached.value(panes.first()->session()->id()));
+        showEdit(*input, panes);
     }
     m_draftTimer.stop();
 }
@@ -294,7 +335,7 @@ void PaneInput::refreshForecast(Composer& input)
     for (const Attachment& file : files)
         estimates.append(estimateOf(file, targetsOf(input), typed));
     input.attachments().setEstimates(estimates);
-    const ForecastTexts texts = typed.trimmed().isEmpty() ? ForecastTexts() : forecastTexts(panes);
+    const ForecastTexts texts = typed.trimmed().isEmpty() && files.isEmpty() ? ForecastTexts() : forecastTexts(panes);
     input.setForecast(texts.line, texts.hint);
     input.setContext(contextFill(panes), contextHint(panes));
 }

@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "playground/attachment.h"
 #include "playground/messageforecast.h"
+#include "playground/toolpanel.h"
 #include "shell/services.h"
 
 #include <QHash>
@@ -19,13 +20,21 @@ class Composer;
 class ModelCatalog;
 class PaneGrid;
 
-//! What was typed and not sent, for a page that is made anew.
+//! A prompt that was sent, and what it is to become.
+struct EditKept
+{
+    MessageId prompt; //!< which one; empty: the last of all panes
+    QString text;
+    QList<Attachment> attached; //!< beside what goes with it already
+};
+
+//! What was typed and not sent, by conversation; for one that is opened again and for a page that is made anew.
 struct InputKept
 {
     bool shared = true;
     QHash<ConversationId, QList<Attachment>> attached; //!< to drafts
-    std::optional<QString> edited; //!< a prompt that was sent, and what it is to become
-    MessageId prompt; //!< which one; empty: the last of all panes
+    QHash<ConversationId, EditKept> edits;
+    QHash<ConversationId, ToolTexts> tools;
 };
 
 //! From where a person types to the panes: one input for all of them (but those left out), or one in each. Sends, edits,
@@ -43,6 +52,7 @@ public:
     [[nodiscard]] Composer& current() const; //!< where the person types now
     [[nodiscard]] QList<ChatPane*> targets() const; //!< of current()
 
+    [[nodiscard]] bool isReady(ChatPane& pane); //!< has a gateway and a model; else gatewayMissing() or modelMissing()
     void edit(ChatPane& pane, const MessageId& prompt); //!< any prompt, in this pane alone
     void stop(); //!< what current() would stop
     void keepDrafts();
@@ -57,7 +67,7 @@ public:
 
 signals:
     void modelMissing(bw::ui::ChatPane* pane); //!< a message was to be sent, but this pane has none
-    void gatewayMissing(); //!< a message was to be sent, but there is nowhere to send it
+    void gatewayMissing(bw::ui::ChatPane* pane); //!< a message was to be sent, but this pane has nowhere to send it
     void sharedChanged();
 
 private:
@@ -81,6 +91,8 @@ private:
     void send(Composer& input, const QString& prompt);
     [[nodiscard]] bool sendTo(ChatPane& pane, const Composer& input, const QString& prompt, Instant pressed);
     void editLast(Composer& input);
+    void keepEdit(const Composer& input, const QList<ChatPane*>& panes);
+    void showEdit(Composer& input, const QList<ChatPane*>& panes);
     void stop(const Composer& input);
     void refreshForecast(Composer& input);
     [[nodiscard]] QString estimateOf(const Attachment& file, const QList<ChatPane*>& panes, const QString& typed) const;
@@ -93,7 +105,7 @@ private:
     bool m_isShared = true;
     QHash<const ChatPane*, Known> m_known;
     QHash<const Composer*, Edited> m_edited; //!< no entry: the last prompt of all its panes
-    QHash<ConversationId, QList<Attachment>> m_attached; //!< to drafts; not kept over a restart
+    InputKept m_kept; //!< not over a restart
     QTimer m_draftTimer;
 };
 

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -213,8 +214,19 @@ struct ParameterSpecText
     Q_DECLARE_TR_FUNCTIONS(bw::ui::Parameters)
 };
 
+//! "4,000" is four thousand to one person and four to another; so is "4.000" where only whole numbers are asked for.
+bool isAmbiguous(const ParameterSpec& spec, const QString& text)
+{
+    static const QRegularExpression comma(u"^[-+]?[1-9]\\d{0,2}(,\\d{3})+$"_s);
+    static const QRegularExpression either(u"^[-+]?[1-9]\\d{0,2}([.,]\\d{3})+$"_s);
+    return (spec.kind == Kind::Integer ? either : comma).match(text).hasMatch();
+}
+
 Result<std::optional<QJsonValue>> parseNumber(const ParameterSpec& spec, QString text)
 {
+    if (isAmbiguous(spec, text))
+        return failure(ErrorCode::InvalidInput,
+                       ParameterSpecText::tr("Type it without a separator of thousands: %1 can be read in two ways.").arg(text));
     bool ok = false;
     const double number = text.replace(u',', u'.').toDouble(&ok);
     const bool whole = spec.kind != Kind::Integer || number == double(qint64(number));

@@ -42,9 +42,16 @@ void PlaygroundPage::addCommands()
     addCommandsOfFiles();
     addCommandsOfPrompts();
     addCommand(*this, u"answer.again"_s, tr("Ask for the last answer again"), {Qt::CTRL | Qt::Key_R},
-               [this] { session()->regenerate(systemClock().now()); });
+               [this] {
+                   showChats();
+                   if (m_input->isReady(pane()))
+                       session()->regenerate(systemClock().now());
+               });
     addCommand(*this, u"answer.stop"_s, tr("Stop the answers that are coming"), {Qt::Key_Escape}, [this] { m_input->stop(); });
-    addCommand(*this, u"input.focus"_s, tr("Go to the input"), {Qt::SHIFT | Qt::Key_Escape}, [this] { m_input->current().focusInput(); });
+    addCommand(*this, u"input.focus"_s, tr("Go to the input"), {Qt::SHIFT | Qt::Key_Escape}, [this] {
+        showChats();
+        m_input->current().focusInput();
+    });
     addCommand(*this, u"answer.copy"_s, tr("Copy the last answer"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [this] { copy(pane().view().lastAnswer()); });
     // With Shift held a keyboard gives a colon, not a semicolon.
     addCommand(*this, u"answer.copyCode"_s, tr("Copy the last code block"),
@@ -56,7 +63,10 @@ void PlaygroundPage::addCommands()
     addCommand(*this, u"text.larger"_s, tr("Larger text"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { zoom(ZoomStep); });
     addCommand(*this, u"text.smaller"_s, tr("Smaller text"), {QKeySequence::ZoomOut, Qt::CTRL | Qt::Key_Minus}, [this] { zoom(-ZoomStep); });
     addCommand(*this, u"text.usual"_s, tr("Text in its usual size"), {Qt::CTRL | Qt::Key_0}, [this] { m_services.settings.reset(Setting::FontZoom); });
-    addCommand(*this, u"pane.model"_s, tr("Choose the model"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M}, [this] { pane().header().openPicker(); });
+    addCommand(*this, u"pane.model"_s, tr("Choose the model"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M}, [this] {
+        showChats();
+        pane().header().openPicker();
+    });
 }
 
 QList<PaletteEntry> PlaygroundPage::paletteEntries()
@@ -76,7 +86,10 @@ QList<PaletteEntry> PlaygroundPage::paletteEntries()
 void PlaygroundPage::addCommandsOfConversations()
 {
     addCommand(*this, u"chat.new"_s, tr("New chat"), {QKeySequence::New}, [this] { newChat(); });
-    addCommand(*this, u"chat.find"_s, tr("Find in this conversation"), {QKeySequence::Find}, [this] { pane().findBar().open(); });
+    addCommand(*this, u"chat.find"_s, tr("Find in this conversation"), {QKeySequence::Find}, [this] {
+        showChats();
+        pane().findBar().open();
+    });
     addCommand(*this, u"chat.rename"_s, tr("Rename the conversation"), {}, [this] { m_panel->renameCurrent(); });
     addCommand(*this, u"chat.findAll"_s, tr("Find in all conversations"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F}, [this] { m_panel->focusSearch(); });
     addCommand(*this, u"chat.next"_s, tr("Next conversation"), {Qt::CTRL | Qt::Key_Tab}, [this] { m_panel->step(1); });

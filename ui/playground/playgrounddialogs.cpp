@@ -3,6 +3,7 @@
 #include "playground/playgroundpage.h"
 
 #include "gateways/gatewaybook.h"
+#include "playground/attachmentbar.h"
 #include "playground/chatpane.h"
 #include "playground/chatsession.h"
 #include "playground/codedialog.h"
@@ -10,6 +11,7 @@
 #include "playground/diffdialog.h"
 #include "playground/panegrid.h"
 #include "playground/paneinput.h"
+#include "playground/playgroundheader.h"
 #include "playground/repeatdialog.h"
 
 #include <QMessageBox>
@@ -57,8 +59,10 @@ QList<DiffChoice> answersOf(const QList<ChatPane*>& panes)
 CodeDialog* PlaygroundPage::viewCode()
 {
     const auto profile = m_services.gateways.find(session()->conversation().gateway);
-    if (!profile)
+    if (!profile) {
+        offerGateways();
         return nullptr;
+    }
     if (!m_code)
         m_code = new CodeDialog(m_services.theme, this);
     const gateway::CallSpec call = session()->nextCall(m_input->current().text(), m_input->current().parts());
@@ -71,18 +75,16 @@ RepeatDialog* PlaygroundPage::askSeveralTimes()
 {
     Composer& input = m_input->current();
     const QString prompt = input.isEditing() ? QString() : input.text();
-    if (!m_services.gateways.find(session()->conversation().gateway)) {
-        offerGateways();
+    const QList<Attachment> files = input.isEditing() ? QList<Attachment>() : input.attachments().attachments();
+    if (!m_input->isReady(pane()))
         return nullptr;
-    }
-    if (session()->conversation().model.isEmpty()) {
-        pane().header().openPicker();
-        return nullptr;
-    }
-    auto* const dialog = new RepeatDialog(m_services.theme, *session(), prompt, m_input->forecast(pane(), prompt), this);
-    connect(dialog, &RepeatDialog::started, &input, [&input, prompt] {
-        if (input.text() == prompt)
-            input.setText({});
+    auto* const dialog = new RepeatDialog(m_services.theme, *session(), prompt, input.isEditing() ? QJsonArray() : input.parts(),
+                                          m_input->forecast(pane(), prompt, files), this);
+    connect(dialog, &RepeatDialog::started, &input, [&input, prompt, files] {
+        if (input.text() != prompt || input.attachments().attachments() != files)
+            return;
+        input.setText({});
+        input.attachments().setAttachments({});
     });
     connect(dialog, &RepeatDialog::chosen, session(), &ChatSession::showBranch);
     bringForward(*dialog);
@@ -91,15 +93,32 @@ RepeatDialog* PlaygroundPage::askSeveralTimes()
 
 void PlaygroundPage::offerGateways()
 {
-    auto* const box = new QMessageBox(QMessageBox::Information, tr("No gateway"), tr("There is no gateway to send this to."), QMessageBox::Cancel, this);
+    if (!m_services.gateways.profiles().isEmpty()) {
+        QMessageBox* const box = newNotice(tr("Gateway gone"), tr("The gateway of this chat is gone."),
+                                           tr("It was deleted, or it was there for an earlier run only. Choose another one: what you typed stays here."));
+        box->setObjectName(u"gatewayGone"_s);
+        QPushButton* const choose = box->addButton(tr("Choose a gateway"), QMessageBox::AcceptRole);
+        choose->setObjectName(u"chooseGateway"_s);
+        box->setDefaultButton(choose);
+        connect(choose, &QPushButton::clicked, m_header, &PlaygroundHeader::openPicker, Qt::QueuedConnection); // once the box is gone
+        return box->open();
+    }
+    QMessageBox* const box = newNotice(tr("No gateway"), tr("There is no gateway to send this to."),
+                                       tr("The last one was deleted, or those that are stored could not be read. Add one on the Gateways screen: what you typed stays here."));
     box->setObjectName(u"noGateway"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("The last one was deleted, or those that are stored could not be read. Add one on the Gateways screen: what you typed stays here."));
     QPushButton* const go = box->addButton(tr("Go to Gateways"), QMessageBox::AcceptRole);
     go->setObjectName(u"goToGateways"_s);
     box->setDefaultButton(go);
     connect(go, &QPushButton::clicked, this, &PlaygroundPage::gatewaysWanted);
     box->open();
+}
+
+QMessageBox* PlaygroundPage::newNotice(const QString& title, const QString& what, const QString& advice)
+{
+    auto* const box = new QMessageBox(QMessageBox::Information, title, what, QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(advice);
+    return box;
 }
 
 DiffDialog* PlaygroundPage::compareTexts(ChatPane& with)

@@ -98,6 +98,11 @@ bool PlaygroundHeader::showsEmbeddings() const
     return m_embeddings->isChecked();
 }
 
+void PlaygroundHeader::showChats()
+{
+    m_embeddings->setChecked(false);
+}
+
 void PlaygroundHeader::setSharedInput(bool shared)
 {
     m_sharedInput->setChecked(shared);
@@ -107,10 +112,25 @@ void PlaygroundHeader::setSharedInput(bool shared)
 void PlaygroundHeader::setGateway(const ProfileId& gateway)
 {
     m_gateway = gateway;
-    m_gateways->setCurrentIndex(m_gateways->findData(gateway.value()));
+    showGateway();
     showVerification();
     showKeyState();
     checkKey();
+}
+
+//! None is chosen for one that is gone. The words for it are never empty: a list without them goes to its first entry.
+void PlaygroundHeader::showGateway()
+{
+    const int place = m_gateways->findData(m_gateway.value());
+    const bool gone = !m_gateway.isEmpty() && m_gateways->count() > 0 && place < 0;
+    m_gateways->setPlaceholderText(gone ? tr("Its gateway is gone: choose one") : tr("No gateway yet"));
+    m_gateways->setCurrentIndex(place);
+}
+
+void PlaygroundHeader::openPicker()
+{
+    m_gateways->setFocus(Qt::OtherFocusReason);
+    m_gateways->showPopup();
 }
 
 ProfileId PlaygroundHeader::gateway() const
@@ -134,7 +154,7 @@ void PlaygroundHeader::fill()
     m_gateways->clear();
     for (const gateway::GatewayProfile& profile : m_services.gateways.profiles())
         m_gateways->addItem(profile.name, profile.id.value());
-    m_gateways->setCurrentIndex(m_gateways->findData(m_gateway.value()));
+    showGateway();
     m_gateways->setEnabled(m_gateways->count() > 0);
     showVerification();
 }
@@ -185,7 +205,7 @@ void PlaygroundHeader::showKeyState()
     const KeyNote note = m_notes.value(m_gateway);
     m_key->setVisible(!note.text.isEmpty());
     m_key->set(note.text, Pill::Kind(note.kind));
-    m_key->setToolTip(note.hint);
+    m_key->setToolTip(plainTip(note.hint));
 }
 
 } // namespace bw::ui

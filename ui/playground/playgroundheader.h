@@ -29,11 +29,13 @@ public:
 
     void setGateway(const ProfileId& gateway); //!< without gatewayChosen(); checks its key if that was not done yet
     [[nodiscard]] ProfileId gateway() const;
+    void openPicker(); //!< the list of gateways
     [[nodiscard]] bool isPanelShown() const;
     void setPanelShown(bool shown);
     void setPanes(int count);         //!< of several, the input can be shared
     void setSharedInput(bool shared); //!< without sharedInputChosen()
     [[nodiscard]] bool showsEmbeddings() const;
+    void showChats(); //!< in place of embeddings, with embeddingsToggled()
 
 signals:
     void gatewayChosen(const bw::ProfileId& gateway);
@@ -46,6 +48,7 @@ signals:
 
 private:
     void fill();
+    void showGateway();
     void checkKey();
     void take(const ProfileId& gateway, const gateway::KeyCheckResult& result);
     void showKeyState();

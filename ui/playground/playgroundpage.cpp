@@ -99,7 +99,11 @@ QWidget* PlaygroundPage::headerBar()
 
 void PlaygroundPage::activate()
 {
-    m_input->current().focusInput();
+    askForModels();
+    if (m_header->showsEmbeddings())
+        m_embeddings->focusInput();
+    else
+        m_input->current().focusInput();
 }
 
 QVariant PlaygroundPage::keep()
@@ -179,6 +183,7 @@ void PlaygroundPage::loadList(const Result<QList<store::ConversationSummary>>& l
 
 void PlaygroundPage::newChat()
 {
+    showChats();
     m_input->keepDrafts();
     showNew();
 }
@@ -207,6 +212,7 @@ void PlaygroundPage::showNew()
 
 void PlaygroundPage::openChat(const ConversationId& id)
 {
+    showChats();
     m_wanted = {};
     if (m_panes->head()->id() == id)
         return;
@@ -229,6 +235,7 @@ void PlaygroundPage::showGroup(const ConversationId& head, const Result<QList<st
 
 void PlaygroundPage::replay(const ProfileId& gateway, const openai::ChatRequest& request, bool freshly)
 {
+    showChats();
     m_input->keepDrafts();
     m_wanted = {};
     m_place = {};
@@ -267,6 +274,7 @@ void PlaygroundPage::putIntoList(const ChatSession& session)
 
 void PlaygroundPage::addPane()
 {
+    showChats();
     m_panes->add();
 }
 

@@ -12,6 +12,7 @@
 #include <QPointer>
 
 class QAction;
+class QMessageBox;
 class QSplitter;
 class QStackedWidget;
 
@@ -89,6 +90,7 @@ private:
     void wireConversations();
     void wireParameters();
     void showEmbeddings(bool shown);
+    void showChats(); //!< whatever happens to them is not to happen unseen
     void connectPane(ChatPane& pane);
     void addCommands();
     void addCommandsOfConversations();
@@ -109,15 +111,19 @@ private:
     void putIntoList(const ChatSession& session);
     void chooseGateway(const ProfileId& gateway);
     void chooseModel(ChatPane& pane, const QString& model);
-    void adoptGateways(); //!< for conversations whose gateway is gone, or that never had one
+    void adoptGateways(); //!< for conversations that have none yet
+    [[nodiscard]] bool mayAdopt(const ChatSession& session) const;
+    [[nodiscard]] bool knowsGateways() const;
     void inspect(const ChatSession& session, const MessageId& id);
     void diagnose(const ChatSession& session, const MessageId& id);
     void copy(const QString& text);
     void openLink(const QUrl& url);
-    void offerGateways(); //!< instead of sending where there is none
+    void offerGateways(); //!< instead of sending where there is none, or where that of the chat is gone
+    [[nodiscard]] QMessageBox* newNotice(const QString& title, const QString& what, const QString& advice);
     void showCurrent(); //!< its parameters, gateway and numbers
     void refreshNumbers();
     void refreshModels();
+    void askForModels();
     void restartPace();
     void refreshPanes(); //!< their number or models
     [[nodiscard]] ProfileId firstGateway() const;
@@ -143,6 +149,7 @@ private:
     PromptDesk* m_prompts = nullptr;
     QPointer<CodeDialog> m_code; //!< while it is open
     ConversationId m_wanted; //!< asked of the store, not shown yet
+    bool m_listed = false;   //!< the stored gateways came since
     bool m_resumed = false;  //!< what is shown was shown before
     QString m_textsToEmbed;  //!< typed before this page was made; for m_embeddings
     store::SearchHit m_place; //!< to go to once its conversation is shown; empty: none

@@ -72,9 +72,16 @@ void PlaygroundPage::wire()
         m_grid->setCurrent(*pane);
         pane->header().openPicker();
     });
-    connect(m_input, &PaneInput::gatewayMissing, this, &PlaygroundPage::offerGateways);
+    connect(m_input, &PaneInput::gatewayMissing, this, [this](ChatPane* pane) {
+        m_grid->setCurrent(*pane);
+        offerGateways();
+    });
     connect(m_catalog, &ModelCatalog::changed, this, &PlaygroundPage::refreshModels);
     connect(&m_services.gateways, &GatewayBook::changed, this, &PlaygroundPage::adoptGateways);
+    connect(&m_services.gateways, &GatewayBook::listed, this, [this] {
+        m_listed = true;
+        adoptGateways();
+    });
     connectPane(*m_grid->panes().first());
     wirePrompts(*m_composer);
     wireConversations();
@@ -97,6 +104,11 @@ void PlaygroundPage::showEmbeddings(bool shown)
     if (shown)
         m_embeddings->setGateway(m_header->gateway());
     m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_embeddings) : static_cast<QWidget*>(m_splitter));
+}
+
+void PlaygroundPage::showChats()
+{
+    m_header->showChats();
 }
 
 void PlaygroundPage::wireConversations()
@@ -156,6 +168,7 @@ void PlaygroundPage::connectPane(ChatPane& pane)
     connect(&pane, &ChatPane::stateChanged, this, [this, &pane] {
         m_parameters->pace().setStreaming(pane.index(), pane.session()->isStreaming());
         refreshNumbers();
+        askForModels();
     });
     ChatView& view = pane.view();
     connect(&pane.actions(), &MessageActions::editRequested, this, [this, &pane](const MessageId& id) { m_input->edit(pane, id); });
@@ -163,6 +176,9 @@ void PlaygroundPage::connectPane(ChatPane& pane)
         m_panel->list().put(branch);
         openChat(branch.id);
     });
+    const auto explain = [this, &pane] { (void)m_input->isReady(pane); };
+    connect(&pane.actions(), &MessageActions::refused, this, explain);
+    connect(&pane, &ChatPane::refused, this, explain);
     connect(&pane.actions(), &MessageActions::targetChanged, this, &PlaygroundPage::adoptGateways);
     connect(&view, &ChatView::inspectRequested, this, [this, &pane](const MessageId& id) { inspect(*pane.session(), id); });
     connect(&view, &ChatView::diagnoseRequested, this, [this, &pane](const MessageId& id) { diagnose(*pane.session(), id); });
@@ -174,6 +190,7 @@ void PlaygroundPage::connectPane(ChatPane& pane)
 
 void PlaygroundPage::openPlace(const store::SearchHit& hit, const QString& words)
 {
+    showChats();
     m_place = hit;
     m_placeWords = words;
     if (m_panes->head()->id() == hit.head)
@@ -223,13 +240,31 @@ void PlaygroundPage::chooseGateway(const ProfileId& gateway)
     m_input->refreshForecast();
 }
 
+//! A chat that is kept stays with its gateway, also while that is gone: it may come back, by Undo or with the stored ones,
+//! and nobody may be sent to another provider unasked.
+bool PlaygroundPage::mayAdopt(const ChatSession& session) const
+{
+    const ProfileId& gateway = session.conversation().gateway;
+    if (m_services.gateways.find(gateway))
+        return false;
+    return !session.isStored() || (gateway.isEmpty() && knowsGateways());
+}
+
+//! False until the stored ones came: before that there may be the demo alone.
+bool PlaygroundPage::knowsGateways() const
+{
+    const GatewayBook& book = m_services.gateways;
+    return m_listed || book.isKnownEmpty() ||
+           std::ranges::any_of(book.profiles(), [&book](const gateway::GatewayProfile& profile) { return !book.isTransient(profile.id); });
+}
+
 void PlaygroundPage::adoptGateways()
 {
     const ProfileId first = firstGateway();
     for (ChatPane* const pane : m_grid->panes()) {
         ChatSession& session = *pane->session();
         const QString model = session.conversation().model;
-        if (!m_services.gateways.find(session.conversation().gateway) && !first.isEmpty())
+        if (!first.isEmpty() && mayAdopt(session))
             session.setGateway(first, model.isEmpty() ? defaultModel(first) : model);
         pane->refreshHead();
     }
@@ -293,6 +328,15 @@ void PlaygroundPage::refreshNumbers()
 {
     if (session())
         m_parameters->setTotals(totalsOf(session()->conversation().messages));
+}
+
+//! Of gateways that did not answer before: they may now.
+void PlaygroundPage::askForModels()
+{
+    for (const ChatPane* const pane : m_grid->panes()) {
+        if (const auto profile = pane->session() ? m_services.gateways.find(pane->session()->conversation().gateway) : std::nullopt)
+            (void)m_catalog->models(*profile);
+    }
 }
 
 //! The panes have other numbers now.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/repeatdialog.h"
 
+#include "playground/attachment.h"
 #include "playground/boxplot.h"
 #include "playground/chatformat.h"
 #include "playground/chatsession.h"
@@ -56,15 +57,17 @@ QString tokenText(double tokens)
 
 } // namespace
 
-RepeatDialog::RepeatDialog(const Theme& theme, ChatSession& session, const QString& prompt, const PaneForecast& forecast, QWidget* parent)
-    : QDialog(parent), m_theme(theme), m_run(new RepeatRun(session, this)), m_model(new RepeatModel(this)), m_prompt(prompt),
+RepeatDialog::RepeatDialog(const Theme& theme, ChatSession& session, const QString& prompt, const QJsonArray& parts,
+                           const PaneForecast& forecast, QWidget* parent)
+    : QDialog(parent), m_theme(theme), m_run(new RepeatRun(session, this)), m_model(new RepeatModel(this)), m_prompt(prompt), m_parts(parts),
       m_forecast(forecast), m_state(new QLabel(this)), m_times(new QSpinBox(this)), m_begin(new QPushButton(tr("Ask"), this)),
       m_stop(new QPushButton(tr("Stop"), this)), m_compare(new QPushButton(tr("Compare two texts…"), this)),
       m_use(new QPushButton(tr("Use this answer"), this)), m_table(new QTableView(this)), m_text(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Ask several times"));
     resize(RepeatDialogSize);
-    const QString asked = (m_prompt.trimmed().isEmpty() ? session.lastPrompt() : m_prompt).simplified();
+    const QString typed = m_prompt + u' ' + attachmentLines(m_parts);
+    const QString asked = (typed.trimmed().isEmpty() ? session.lastPrompt() : typed).simplified();
     auto* const about = new QLabel(tr("%1: “%2”").arg(session.conversation().model, asked.left(PromptLength)), this);
     about->setTextFormat(Qt::PlainText);
     about->setWordWrap(true);
@@ -169,9 +172,10 @@ QWidget* RepeatDialog::makeFoot()
 
 void RepeatDialog::begin()
 {
-    if (!m_run->start(m_prompt, m_times->value()))
+    if (!m_run->start(m_prompt, m_parts, m_times->value()))
         return m_state->setText(tr("Nothing could be asked: there is no prompt, no model, or an answer is still coming."));
     m_prompt.clear();
+    m_parts = {};
     emit started();
 }
 

@@ -5,6 +5,7 @@
 #include "playground/repeatmodel.h"
 
 #include <QDialog>
+#include <QJsonArray>
 
 #include <array>
 
@@ -28,8 +29,9 @@ class RepeatDialog final : public QDialog
     Q_OBJECT
 
 public:
-    //! `prompt`: asked first if it is not blank; else the last one of the conversation. `forecast`: of one time.
-    RepeatDialog(const Theme& theme, ChatSession& session, const QString& prompt, const PaneForecast& forecast, QWidget* parent = nullptr);
+    //! `prompt`: asked first, with `parts`, if there is either; else the last one of the conversation. `forecast`: of one time.
+    RepeatDialog(const Theme& theme, ChatSession& session, const QString& prompt, const QJsonArray& parts, const PaneForecast& forecast,
+                 QWidget* parent = nullptr);
 
     [[nodiscard]] RepeatRun& run() noexcept { return *m_run; }
     [[nodiscard]] RepeatModel& model() noexcept { return *m_model; }
@@ -55,6 +57,7 @@ private:
     RepeatRun* m_run = nullptr;
     RepeatModel* m_model = nullptr;
     QString m_prompt;
+    QJsonArray m_parts;
     PaneForecast m_forecast;
     QLabel* m_state = nullptr;
     QSpinBox* m_times = nullptr;

@@ -12,13 +12,13 @@ RepeatRun::RepeatRun(ChatSession& session, QObject* parent) : QObject(parent), m
     connect(&session, &QObject::destroyed, this, &RepeatRun::goOn, Qt::QueuedConnection);
 }
 
-bool RepeatRun::start(const QString& prompt, int times)
+bool RepeatRun::start(const QString& prompt, const QJsonArray& parts, int times)
 {
     if (!m_session || isRunning())
         return false;
     const Instant now = systemClock().now();
-    const bool asked = prompt.trimmed().isEmpty() ? m_session->regenerate(now, true) : m_session->send(prompt, now, true);
-    if (!asked)
+    const bool again = prompt.trimmed().isEmpty() && parts.isEmpty();
+    if (!(again ? m_session->regenerate(now, true) : m_session->send(prompt, parts, now, true)))
         return false;
     m_prompt = promptShown();
     m_left = std::clamp(times, FewestRepeats, MostRepeats);

@@ -4,6 +4,7 @@
 #include "base/ids.h"
 #include "store/conversation.h"
 
+#include <QJsonArray>
 #include <QObject>
 #include <QPointer>
 
@@ -23,9 +24,9 @@ class RepeatRun final : public QObject
 public:
     explicit RepeatRun(ChatSession& session, QObject* parent = nullptr);
 
-    //! A prompt that is not blank is asked first; else the last one of the branch that is shown is asked again. False:
-    //! there is nothing to ask, or an answer is coming.
-    bool start(const QString& prompt, int times);
+    //! A prompt that is not blank, or that has `parts`, is asked first; else the last one of the branch that is shown is
+    //! asked again. `parts`: as of ChatSession::send(). False: there is nothing to ask, or an answer is coming.
+    bool start(const QString& prompt, const QJsonArray& parts, int times);
     void stop();
     [[nodiscard]] bool isRunning() const noexcept { return m_left > 0; }
     [[nodiscard]] int left() const noexcept { return m_left; } //!< not ended yet

@@ -3,6 +3,7 @@
 
 #include "base/jsontext.h"
 #include "playground/chatstyle.h"
+#include "theme/fonts.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/scaledsize.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -21,7 +23,8 @@ namespace bw::ui {
 namespace {
 
 constexpr int EditHeight = 58;
-constexpr int CallHeight = 92;
+constexpr int CallHeight = 92; //!< at a text of 100 %, as EditHeight
+constexpr qsizetype MostTyped = 50;
 constexpr qsizetype CallsShown = 3; //!< the others are scrolled to
 
 QString callText(const openai::ToolCall& call)
@@ -46,10 +49,11 @@ ToolPanel::ToolPanel(const Theme& theme, QWidget* parent)
     m_rows->setSpacing(8);
     m_body->setLayout(m_rows);
     m_body->setProperty("scrolled", true);
-    auto* const scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_body);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(m_body);
+    keepScaled(*m_scroll, [this] { fitHeight(); });
     auto* const buttons = new QHBoxLayout;
     buttons->addWidget(m_note, 1);
     buttons->addWidget(m_send, 0, Qt::AlignBottom);
@@ -57,7 +61,7 @@ ToolPanel::ToolPanel(const Theme& theme, QWidget* parent)
     column->setContentsMargins(16, 10, 16, 10);
     column->setSpacing(8);
     column->addWidget(m_title);
-    column->addWidget(scroll);
+    column->addWidget(m_scroll);
     column->addLayout(buttons);
     connect(m_send, &QPushButton::clicked, this, &ToolPanel::send);
     hide();
@@ -72,6 +76,9 @@ void ToolPanel::setCalls(const QList<openai::ToolCall>& calls, int round, int mo
     setVisible(!calls.isEmpty());
     if (calls == m_calls)
         return;
+    m_typed = typed();
+    if (m_sending)
+        m_typed.removeIf([this](const auto& each) { return each.first == m_calls; }); // others may look the same
     m_calls = calls;
     m_edits.clear();
     for (QLayoutItem* item = m_rows->takeAt(0); item; item = m_rows->takeAt(0)) {
@@ -80,8 +87,13 @@ void ToolPanel::setCalls(const QList<openai::ToolCall>& calls, int round, int mo
     }
     for (const openai::ToolCall& call : calls)
         addCall(call);
-    const auto shown = int(std::min(calls.size(), CallsShown));
-    findChild<QScrollArea*>()->setFixedHeight(shown * CallHeight);
+    showTyped();
+    fitHeight();
+}
+
+void ToolPanel::fitHeight()
+{
+    m_scroll->setFixedHeight(int(std::min(m_calls.size(), CallsShown)) * scaledPixels(CallHeight));
 }
 
 //! In line with the messages.
@@ -112,13 +124,45 @@ void ToolPanel::addCall(const openai::ToolCall& call)
     m_edits.append(edit);
 }
 
+QStringList ToolPanel::texts() const
+{
+    QStringList texts;
+    for (const QPlainTextEdit* const edit : m_edits)
+        texts.append(edit->toPlainText());
+    return texts;
+}
+
+ToolTexts ToolPanel::typed() const
+{
+    ToolTexts typed = m_typed;
+    typed.removeIf([this](const auto& each) { return each.first == m_calls; });
+    const QStringList now = texts();
+    if (std::ranges::any_of(now, [](const QString& text) { return !text.isEmpty(); }))
+        typed.append({m_calls, now});
+    return typed.last(std::min(typed.size(), MostTyped));
+}
+
+void ToolPanel::setTyped(const ToolTexts& typed)
+{
+    m_typed = typed;
+    showTyped();
+}
+
+void ToolPanel::showTyped()
+{
+    const auto found = std::ranges::find(m_typed, m_calls, [](const auto& each) { return each.first; });
+    for (qsizetype i = 0; i < m_edits.size(); ++i) {
+        const QString text = found == m_typed.end() ? QString() : found->second.value(i);
+        if (m_edits[i]->toPlainText() != text)
+            m_edits[i]->setPlainText(text);
+    }
+}
+
 //! An empty answer is one too.
 void ToolPanel::send()
 {
-    QStringList texts;
-    for (const QPlainTextEdit* const edit : std::as_const(m_edits))
-        texts.append(edit->toPlainText());
-    emit answered(texts); // what was answered goes with the calls, once it is sent
+    const QScopedValueRollback sending(m_sending, true);
+    emit answered(texts()); // what was answered goes with the calls, once it is sent
 }
 
 } // namespace bw::ui

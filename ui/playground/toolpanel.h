@@ -8,11 +8,15 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace bw::ui {
 
 class Theme;
+
+//! What was typed for calls of tools and not sent: by the calls, the newest last.
+using ToolTexts = QList<std::pair<QList<openai::ToolCall>, QStringList>>;
 
 //! Below an answer that calls tools: what each is to answer, to be filled in by hand. Hidden while there is nothing to do.
 class ToolPanel final : public QWidget
@@ -22,10 +26,12 @@ class ToolPanel final : public QWidget
 public:
     explicit ToolPanel(const Theme& theme, QWidget* parent = nullptr);
 
-    //! Empty: nothing is open. `round`: of the calls, from 1; over `most` the person is asked whether to go on. What is
-    //! typed stays while the calls are the same.
+    //! Empty: nothing is open. `round`: of the calls, from 1; over `most` the person is asked whether to go on. What was
+    //! typed for the same calls before comes back.
     void setCalls(const QList<openai::ToolCall>& calls, int round, int most);
     [[nodiscard]] bool isOverLimit() const noexcept { return m_overLimit; }
+    [[nodiscard]] ToolTexts typed() const;    //!< in this conversation
+    void setTyped(const ToolTexts& typed); //!< in the one that is shown now
 
 signals:
     //! A text for each call, in their order.
@@ -36,6 +42,9 @@ protected:
 
 private:
     void addCall(const openai::ToolCall& call);
+    void showTyped();
+    void fitHeight(); //!< to the calls
+    [[nodiscard]] QStringList texts() const;
     void send();
 
     const Theme& m_theme;
@@ -43,10 +52,13 @@ private:
     QLabel* m_note = nullptr;
     QVBoxLayout* m_rows = nullptr;
     QWidget* m_body = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QPushButton* m_send = nullptr;
     QList<openai::ToolCall> m_calls;
     QList<QPlainTextEdit*> m_edits;
+    ToolTexts m_typed; //!< for other calls than those that are shown
     bool m_overLimit = false;
+    bool m_sending = false; //!< calls that go now are answered
 };
 
 } // namespace bw::ui

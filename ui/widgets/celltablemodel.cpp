@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/celltablemodel.h"
 
+#include "widgets/format.h"
+
 namespace bw::ui {
 
 CellTableModel::CellTableModel(QList<TableColumn> columns, QObject* parent) : QAbstractTableModel(parent), m_columns(std::move(columns)) {}
@@ -60,7 +62,7 @@ QVariant CellTableModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return m_rows[index.row()].value(index.column());
     case Qt::ToolTipRole:
-        return toolTip(index);
+        return plainTip(toolTip(index));
     case Qt::AccessibleDescriptionRole: {
         const QString wrong = problem(index);
         return wrong.isEmpty() ? m_columns[index.column()].hint : wrong;

@@ -38,6 +38,10 @@ private slots:
     void saysWhatIsLarge();
     void showsWhatEachCosts();
     void goesWithThePrompt();
+    void leavesRoomForSending();
+    void takesNotTooMany();
+    void goesWithoutAPrompt();
+    void goesWithAnEditedPrompt();
 
 private:
     [[nodiscard]] QString write(const QString& name, const QByteArray& bytes);
@@ -238,6 +242,84 @@ void TestAttachments::goesWithThePrompt()
     QCOMPARE(session.conversation().messages.last().state, store::MessageState::Done);
     QVERIFY(session.edit(prompt.id, u"And this?"_s, systemClock().now())); // what is attached stays
     QCOMPARE(session.path().first().parts.size(), 2);
+    QTRY_VERIFY(!session.isStreaming());
+}
+
+void TestAttachments::leavesRoomForSending()
+{
+    AttachmentBar& bar = m_composer->attachments();
+    Attachment longNamed;
+    longNamed.name = QString(300, u'n');
+    bar.setAttachments({longNamed});
+    m_composer->resize(800, 300); // two of them stand beside each other
+    QVERIFY(m_composer->minimumSizeHint().width() < 800);
+    const int row = bar.findChild<QToolButton*>()->sizeHint().height();
+    QTRY_VERIFY(bar.height() >= row && bar.height() < 2 * row);
+    bar.setAttachments(QList<Attachment>(6, longNamed));
+    QTRY_VERIFY(bar.height() >= 3 * row);
+    const int threeRows = bar.height();
+    bar.setAttachments(QList<Attachment>(MostAttachments, longNamed));
+    QTRY_VERIFY(bar.height() > threeRows);
+    QVERIFY(bar.height() < 2 * threeRows); // of ten: the others are scrolled to
+}
+
+void TestAttachments::takesNotTooMany()
+{
+    AttachmentBar& bar = m_composer->attachments();
+    const QSignalSpy refused(&bar, &AttachmentBar::refused);
+    QStringList paths;
+    for (qsizetype i = 0; i < MostAttachments + 3; ++i)
+        paths.append(write(u"%1.txt"_s.arg(i), "hello"));
+    bar.takeFiles(paths);
+    QTRY_VERIFY(!bar.isReading());
+    QCOMPARE(bar.attachments().size(), MostAttachments);
+    QCOMPARE(refused.count(), 1);
+    Attachment large;
+    large.name = u"large.png"_s;
+    large.bytes = LargestTogether - 2;
+    bar.setAttachments({large});
+    bar.takeFiles({write(u"hello.txt"_s, "hello")});
+    QTRY_VERIFY(!bar.isReading());
+    QCOMPARE(bar.attachments(), QList<Attachment>{large});
+    QVERIFY(refused.last().first().toString().startsWith(u"hello.txt was left out"_s));
+}
+
+void TestAttachments::goesWithoutAPrompt()
+{
+    const ProfileId gateway = m_desk->book.profiles().first().id;
+    ChatSession session(m_desk->services, newConversation(gateway, u"gpt-4.1"_s));
+    const QSignalSpy sent(m_composer.get(), &Composer::sent);
+    auto* const edit = m_composer->findChild<PromptEdit*>();
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(sent.count(), 0);
+    m_composer->attachments().takeFiles({write(u"nginx.conf"_s, "proxy_buffering off;")});
+    QTRY_COMPARE(m_composer->parts().size(), 1); // no empty text
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(sent.count(), 1);
+    QVERIFY(session.send(m_composer->text(), m_composer->parts(), systemClock().now()));
+    QCOMPARE(shownPrompt(session.path().first()), u"[nginx.conf]"_s);
+    QTRY_VERIFY(!session.isStreaming());
+    QVERIFY(session.edit(session.path().first().id, u"What is this?"_s, systemClock().now()));
+    QCOMPARE(shownPrompt(session.path().first()), u"What is this?\n\n[nginx.conf]"_s);
+    QTRY_VERIFY(!session.isStreaming());
+}
+
+void TestAttachments::goesWithAnEditedPrompt()
+{
+    const ProfileId gateway = m_desk->book.profiles().first().id;
+    ChatSession session(m_desk->services, newConversation(gateway, u"gpt-4.1"_s));
+    QVERIFY(session.send(u"What is this?"_s, systemClock().now()));
+    QTRY_VERIFY(!session.isStreaming());
+    m_composer->attachments().takeFiles({write(u"draft.txt"_s, "of a draft")});
+    QTRY_COMPARE(m_composer->attachedParts().size(), 1);
+    m_composer->edit(u"What is this?"_s);
+    QVERIFY(m_composer->attachedParts().isEmpty()); // the draft's stay with it
+    m_composer->attachments().takeFiles({write(u"nginx.conf"_s, "proxy_buffering off;")});
+    QTRY_COMPARE(m_composer->attachedParts().size(), 1);
+    QVERIFY(session.editLastPrompt(u"And this?"_s, m_composer->attachedParts(), systemClock().now()));
+    QCOMPARE(shownPrompt(session.path().first()), u"And this?\n\n[nginx.conf]"_s);
+    m_composer->leaveEditing();
+    QCOMPARE(m_composer->attachments().attachments().first().name, u"draft.txt"_s);
     QTRY_VERIFY(!session.isStreaming());
 }
 

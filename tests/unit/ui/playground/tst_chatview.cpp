@@ -2,7 +2,12 @@
 #include "playground/chatview.h"
 #include "support/suite.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -20,6 +25,25 @@ store::Message message(openai::Role role, const QString& text, store::MessageSta
     message.text = text;
     message.state = state;
     return message;
+}
+
+QMenu* menuByKey(ChatView& view)
+{
+    const QList<QMenu*> open = view.findChildren<QMenu*>(u"messageMenu"_s);
+    QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
+    for (QMenu* const menu : view.findChildren<QMenu*>(u"messageMenu"_s)) {
+        if (!open.contains(menu))
+            return menu;
+    }
+    return nullptr;
+}
+
+QStringList titlesIn(const QMenu& menu)
+{
+    QStringList titles;
+    for (const QAction* const action : menu.actions())
+        titles.append(action->text());
+    return titles;
 }
 
 QList<store::Message> conversation(int turns)
@@ -144,6 +168,150 @@ private slots:
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(24, 25));
         QCOMPARE(clicked.count(), 1);
         QCOMPARE(clicked.first().first().toUrl(), QUrl(u"https://example.com/a"_s));
+    }
+
+    //! All that a click does, for who has no mouse.
+    void theMenuByKeyHasWhatIsClicked_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::newRow("code") << u"Copy code 2: int y;"_s;
+        QTest::newRow("link") << u"Open link: here & there"_s;
+        QTest::newRow("reasoning") << u"Show the reasoning"_s;
+        QTest::newRow("details") << u"Details"_s;
+        QTest::newRow("diagnose") << u"Diagnose"_s;
+    }
+
+    void theMenuByKeyHasWhatIsClicked()
+    {
+        QFETCH(QString, title);
+        ChatView view(m_theme);
+        view.resize(600, 600);
+        view.show();
+        store::Message answer = message(openai::Role::Assistant, u"[here & there](https://example.com/a)\n\n```c\nint x;\n```\n\n```c\nint y;\n```\n"_s,
+                                        store::MessageState::Failed);
+        answer.reasoning = u"Let me think"_s;
+        answer.record.emplace();
+        answer.record->failure.errorClass = ErrorClass::IdleTimeout;
+        view.setMessages({answer});
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const QSignalSpy clicked(&view, &ChatView::linkClicked);
+        const QSignalSpy diagnosed(&view, &ChatView::diagnoseRequested);
+        const QString before = view.outcomeText(0);
+        const std::unique_ptr<QMenu> menu(menuByKey(view));
+        QVERIFY(menu);
+        const QList<QAction*> actions = menu->actions();
+        const auto found = std::ranges::find(actions, title.replace(u"&"_s, u"&&"_s), &QAction::text);
+        QVERIFY2(found != actions.cend(), qPrintable(title));
+        (*found)->trigger();
+        if (title.startsWith(u"Copy"_s))
+            QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), u"int y;"_s);
+        else if (title.startsWith(u"Open"_s))
+            QCOMPARE(clicked.value(0).value(0).toUrl(), QUrl(u"https://example.com/a"_s));
+        else if (title == u"Diagnose"_s)
+            QCOMPARE(diagnosed.count(), 1);
+        else if (title == u"Details"_s)
+            QVERIFY(view.outcomeText(0) != before);
+        else
+            QCOMPARE(titlesIn(*std::unique_ptr<QMenu>(menuByKey(view))).count(u"Hide the reasoning"_s), 1);
+    }
+
+    void theCopyButtonHoldsItsWord_data()
+    {
+        QTest::addColumn<int>("zoom");
+        QTest::newRow("usual") << 100;
+        QTest::newRow("large") << 250;
+    }
+
+    void theCopyButtonHoldsItsWord()
+    {
+        QFETCH(const int, zoom);
+        constexpr int Width = 600;
+        const ChatStyle style = ChatStyle::from(m_theme, zoom);
+        MessageItem item(message(openai::Role::Assistant, u"```c\nint x;\nint y;\nint z;\n```\n"_s), style);
+        item.setWidth(Width);
+        WorkBudget budget(1'000'000);
+        (void)item.layOut(0, 1'000, budget);
+        int wide = 0;
+        for (int x = 0; x < Width; ++x)
+            wide += item.hit(QPointF(x, 12)).kind == MessageHit::Kind::CodeCopy ? 1 : 0;
+        QVERIFY(wide > QFontMetricsF(style.small).horizontalAdvance(u"Copy"_s));
+    }
+
+    void promptsStayInTheirBubble_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::newRow("left to right") << u"Good morning"_s;
+        QTest::newRow("Hebrew") << u"\u05D1\u05D5\u05E7\u05E8 \u05D8\u05D5\u05D1"_s;
+        QTest::newRow("Arabic, two lines") << u"\u0635\u0628\u0627\u062D \u0627\u0644\u062E\u064A\u0631\n\u0634\u0643\u0631\u0627"_s;
+    }
+
+    void promptsStayInTheirBubble()
+    {
+        QFETCH(const QString, prompt);
+        constexpr int Width = 600;
+        const ChatStyle style = ChatStyle::from(m_theme);
+        MessageItem item(message(openai::Role::User, prompt), style);
+        item.setWidth(Width);
+        WorkBudget budget(1'000'000);
+        (void)item.layOut(0, 1'000, budget);
+        QImage canvas(2 * Width, int(item.height()), QImage::Format_RGB32);
+        canvas.fill(Qt::black);
+        QPainter painter(&canvas);
+        item.paint(painter, 0, item.height(), std::nullopt, std::nullopt);
+        painter.end();
+        const QRect outside(Width, 0, Width, canvas.height());
+        const QRgb bubble = canvas.pixel(Width - 4, canvas.height() / 2);
+        int letters = 0;
+        for (int y = 0; y < canvas.height(); ++y) {
+            for (int x = 0; x < canvas.width(); ++x) {
+                const QRgb pixel = canvas.pixel(x, y);
+                if (outside.contains(x, y))
+                    QCOMPARE(pixel, QColor(Qt::black).rgb());
+                letters += pixel != bubble && pixel != QColor(Qt::black).rgb() ? 1 : 0;
+            }
+        }
+        QVERIFY(letters > 100); // also without a font for it: boxes
+    }
+
+    void copiesWhatIsFarFromTheScreen()
+    {
+        ChatView view(m_theme);
+        view.resize(600, 200);
+        view.show();
+        QList<store::Message> messages;
+        QStringList texts;
+        for (int i = 0; i < 200; ++i) {
+            texts.append(u"message %1"_s.arg(i));
+            messages.append(message(i % 2 == 0 ? openai::Role::User : openai::Role::Assistant, texts.last()));
+        }
+        view.setMessages(messages);
+        view.selectAll();
+        QCOMPARE(view.selectedText(), texts.join(u"\n\n"_s));
+    }
+
+    void copiesWhatIsFolded_data()
+    {
+        QTest::addColumn<openai::Role>("role");
+        QTest::newRow("prompt") << openai::Role::User;
+        QTest::newRow("answer") << openai::Role::Assistant;
+    }
+
+    void copiesWhatIsFolded()
+    {
+        QFETCH(const openai::Role, role);
+        ChatView view(m_theme);
+        view.resize(600, 200);
+        view.show();
+        const QString line = QString(999, u'a');
+        QString text;
+        while (text.size() < TextFeed::CharactersPerFold + 20'000)
+            text += line + u"\n\n"_s;
+        view.setMessages({message(role, text + u"the end"_s)});
+        view.selectAll();
+        const QString copied = view.selectedText();
+        QCOMPARE(copied.count(line), text.count(line));
+        QVERIFY(copied.endsWith(u"the end"_s));
+        QVERIFY(!copied.contains(u"not shown"_s));
     }
 
     //! Pictures, HTML and local files named in an answer stay names.

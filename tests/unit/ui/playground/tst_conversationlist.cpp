@@ -50,6 +50,19 @@ private slots:
         QCOMPARE(list.rowCount(), 3);
     }
 
+    //! A title may come from anywhere: what a tool tip takes for HTML it reads files and hosts for.
+    void tipsAreNoMarkup()
+    {
+        ConversationList list;
+        ConversationSummary hostile = summary(u"a"_s, 1);
+        hostile.title = u"<img src=\"file://host/share/x\"> & more"_s;
+        list.put(hostile);
+        const QString tip = list.index(0).data(Qt::ToolTipRole).toString();
+        QVERIFY(!tip.contains(u"<img"_s));
+        QVERIFY(tip.contains(u"&lt;img"_s));
+        QCOMPARE(list.index(0).data().toString(), hostile.title);
+    }
+
     void keepsWhatBeganBeforeTheStoreAnswered()
     {
         ConversationList list;

@@ -7,6 +7,7 @@
 #include "playground/embeddingtexts.h"
 #include "playground/modelcatalog.h"
 #include "playground/vectormodel.h"
+#include "support/rawserver.h"
 #include "support/suite.h"
 
 #include <QAbstractItemModelTester>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,7 @@ private slots:
     void json();
     void asksAndShows();
     void saysWhatWentWrong();
+    void stops();
 };
 
 void TestEmbeddingsView::texts()
@@ -126,6 +129,34 @@ void TestEmbeddingsView::saysWhatWentWrong()
     const QLabel* const error = view.findChild<QLabel*>(u"embeddingsError"_s);
     QTRY_VERIFY(!error->isHidden());
     QVERIFY(error->toolTip().contains(u"nothing-like-it"_s));
+    const QSignalSpy inspected(&view, &EmbeddingsView::inspectRequested);
+    view.findChild<QPushButton*>(u"inspectEmbedding"_s)->click(); // what failed most of all
+    QCOMPARE(inspected.count(), 1);
+    QCOMPARE(inspected.first().first().value<record::RequestRecord>().model, u"nothing-like-it"_s);
+}
+
+void TestEmbeddingsView::stops()
+{
+    QTemporaryDir folder;
+    test::Desk desk(folder.path());
+    test::RawServer silent([](const test::RawRequest&) { return test::RawReply{}; });
+    gateway::GatewayProfile profile = desk.book.profiles().first();
+    profile.id = ProfileId(u"silent"_s);
+    profile.endpoints.first().baseUrl = silent.url(u"/v1"_s);
+    desk.book.addTransient(profile);
+    ModelCatalog catalog(desk.services);
+    EmbeddingsView view(desk.services, catalog);
+    view.setGateway(profile.id);
+    view.findChild<QComboBox*>(u"embeddingsModel"_s)->setCurrentText(u"any"_s);
+    view.findChild<QPlainTextEdit*>(u"embeddingsInput"_s)->setPlainText(u"a"_s);
+    auto* const embed = view.findChild<QPushButton*>(u"embed"_s);
+    auto* const stop = view.findChild<QPushButton*>(u"stopEmbedding"_s);
+    QVERIFY(stop->isHidden());
+    embed->click();
+    QVERIFY(!stop->isHidden() && !embed->isEnabled());
+    stop->click();
+    QVERIFY(stop->isHidden() && embed->isEnabled());
+    QVERIFY(view.findChild<QLabel*>(u"embeddingsError"_s)->isHidden()); // a stop is no failure
 }
 
 QTEST_MAIN(TestEmbeddingsView)

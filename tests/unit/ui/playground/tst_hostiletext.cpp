@@ -138,20 +138,18 @@ private slots:
         view.resize(700, 400);
         view.show();
         view.setMessages({message(u"a line of text\n\n"_s.repeated(100'000))});
-        const auto fold = [&view] {
-            view.selectAll();
-            return view.selectedText().contains(u"more characters are not shown"_s);
+        const auto offersMore = [&view](bool take) {
+            QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
+            const std::unique_ptr<QMenu> menu(view.findChild<QMenu*>(u"messageMenu"_s));
+            const QList<QAction*> actions = menu ? menu->actions() : QList<QAction*>();
+            const auto more = std::ranges::find_if(actions, [](const QAction* action) { return action->text().startsWith(u"Show more"_s); });
+            if (more != actions.cend() && take)
+                (*more)->trigger();
+            return more != actions.cend();
         };
-        QTRY_VERIFY_WITH_TIMEOUT(fold(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(offersMore(false), 20'000);
         const int before = view.verticalScrollBar()->maximum();
-        QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
-        auto* const menu = view.findChild<QMenu*>(u"messageMenu"_s);
-        QVERIFY(menu);
-        const QList<QAction*> actions = menu->actions();
-        const auto more = std::ranges::find_if(actions, [](const QAction* action) { return action->text().startsWith(u"Show more"_s); });
-        QVERIFY(more != actions.cend());
-        (*more)->trigger();
-        menu->close();
+        QVERIFY(offersMore(true));
         QTRY_VERIFY_WITH_TIMEOUT(view.verticalScrollBar()->maximum() > before + 50'000, 20'000);
     }
 

@@ -374,7 +374,7 @@ private slots:
         const MessageId first = screen.session(0).path().last().id;
         RepeatDialog* const dialog = screen.page.askSeveralTimes();
         QVERIFY(dialog);
-        QVERIFY(dialog->run().start({}, 3));
+        QVERIFY(dialog->run().start({}, {}, 3));
         QTRY_VERIFY(!dialog->run().isRunning());
         QCOMPARE(dialog->model().rowCount(), 4);
         QCOMPARE(dialog->model().values(RepeatModel::TtftColumn).size(), 4);

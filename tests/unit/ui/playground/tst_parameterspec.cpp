@@ -37,6 +37,12 @@ private slots:
         QTest::newRow("no number") << u"top_p"_s << u"much"_s << QByteArray();
         QTest::newRow("nan") << u"top_p"_s << u"nan"_s << QByteArray();
         QTest::newRow("whole") << u"max_tokens"_s << u"2048"_s << "[2048]"_ba;
+        QTest::newRow("thousands") << u"max_tokens"_s << u"4,000"_s << QByteArray();
+        QTest::newRow("thousands with a point") << u"max_tokens"_s << u"4.000"_s << QByteArray();
+        QTest::newRow("millions") << u"seed"_s << u"-1,000,000"_s << QByteArray();
+        QTest::newRow("thousands or thousandths") << u"temperature"_s << u"1,125"_s << QByteArray();
+        QTest::newRow("thousandths") << u"temperature"_s << u"1.125"_s << "[1.125]"_ba;
+        QTest::newRow("less than one") << u"temperature"_s << u"0,125"_s << "[0.125]"_ba;
         QTest::newRow("not whole") << u"max_tokens"_s << u"1.5"_s << QByteArray();
         QTest::newRow("none at all") << u"max_tokens"_s << u"0"_s << QByteArray();
         QTest::newRow("seed below zero") << u"seed"_s << u"-3"_s << "[-3]"_ba;

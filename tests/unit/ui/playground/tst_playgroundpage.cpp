@@ -6,6 +6,7 @@
 #include "playground/chatview.h"
 #include "playground/composer.h"
 #include "playground/conversationpanel.h"
+#include "playground/paneinput.h"
 #include "playground/playgroundheader.h"
 #include "playground/playgroundpage.h"
 #include "support/rawserver.h"
@@ -16,6 +17,8 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -40,6 +43,8 @@ sim::FaultRule always(sim::FaultRule::Kind kind)
     rule.kind = kind;
     return rule;
 }
+
+using Go = std::function<void(PlaygroundPage&)>;
 
 //! A page as a person has it: shown, with the focus in the input.
 struct Screen
@@ -313,6 +318,122 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&screen.page));
         QTest::keyClick(&screen.page, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), screen.path().last().text);
+    }
+
+    void staysWithItsGatewayWhileThatIsGone()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path(), scenario(10, 1));
+        Screen screen(desk);
+        screen.say(u"Here"_s);
+        QTRY_COMPARE(screen.pill(), u"done"_s);
+        const gateway::GatewayProfile own = desk.book.profiles().first();
+        gateway::GatewayProfile other = own;
+        other.id = ProfileId(u"other"_s);
+        desk.book.addTransient(other);
+        QCOMPARE(screen.page.session()->conversation().gateway, own.id);
+        desk.book.remove(own.id);
+        QCOMPARE(screen.page.session()->conversation().gateway, own.id);
+        screen.say(u"Not to another one"_s);
+        QVERIFY(screen.page.findChild<QWidget*>(u"gatewayGone"_s));
+        QCOMPARE(screen.path().size(), 2);
+        QCOMPARE(screen.input().toPlainText(), u"Not to another one"_s);
+        desk.book.addTransient(own); // as Undo does
+        QTest::keyClick(&screen.input(), Qt::Key_Return);
+        QTRY_COMPARE(screen.path().size(), 4);
+    }
+
+    void keepsWhatAPromptIsToBecome()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path(), scenario(10, 1));
+        Screen screen(desk);
+        screen.say(u"Frist"_s);
+        QTRY_COMPARE(screen.pill(), u"done"_s);
+        const ConversationId id = screen.page.session()->id();
+        QTest::keyClicks(&screen.input(), u"a draft"_s);
+        screen.page.input().edit(screen.page.pane(), screen.path().first().id);
+        screen.input().selectAll();
+        QTest::keyClicks(&screen.input(), u"First"_s);
+        screen.page.newChat();
+        QVERIFY(!screen.page.composer().isEditing());
+        QCOMPARE(screen.input().toPlainText(), QString());
+        screen.page.openChat(id);
+        QTRY_COMPARE(screen.page.session()->id(), id);
+        QVERIFY(screen.page.composer().isEditing());
+        QCOMPARE(screen.input().toPlainText(), u"First"_s);
+        QTest::keyClick(&screen.input(), Qt::Key_Return);
+        QCOMPARE(screen.path().first().text, u"First"_s);
+        QCOMPARE(screen.input().toPlainText(), u"a draft"_s);
+        QTRY_VERIFY(!screen.page.session()->isStreaming());
+    }
+
+    void saysWhyNothingIsAsked_data()
+    {
+        QTest::addColumn<Go>("ask");
+        const auto row = [](const char* name, const Go& ask) { QTest::newRow(name) << ask; };
+        row("view code", [](PlaygroundPage& page) { QVERIFY(!page.viewCode()); });
+        row("several times", [](PlaygroundPage& page) { QVERIFY(!page.askSeveralTimes()); });
+        row("retry", [](PlaygroundPage& page) { emit page.pane().view().retryRequested(page.session()->path().last().id); });
+        row("continue", [](PlaygroundPage& page) { emit page.pane().view().continueRequested(page.session()->path().last().id); });
+    }
+
+    void saysWhyNothingIsAsked()
+    {
+        QFETCH(const Go, ask);
+        const QTemporaryDir folder;
+        Desk desk(folder.path(), scenario(10, 1));
+        Screen screen(desk);
+        screen.say(u"Here"_s);
+        QTRY_COMPARE(screen.pill(), u"done"_s);
+        desk.book.remove(desk.book.profiles().first().id);
+        ask(screen.page);
+        QVERIFY(screen.page.findChild<QWidget*>(u"noGateway"_s));
+        QCOMPARE(screen.path().size(), 2);
+    }
+
+    void leavesEmbeddingsForAChat_data()
+    {
+        QTest::addColumn<Go>("go");
+        const auto row = [](const char* name, const Go& go) { QTest::newRow(name) << go; };
+        row("new chat", [](PlaygroundPage& page) { page.newChat(); });
+        row("open chat", [](PlaygroundPage& page) { page.openChat(page.session()->id()); });
+        row("pane", [](PlaygroundPage& page) { page.addPane(); });
+        row("replay", [](PlaygroundPage& page) {
+            openai::ChatRequest request;
+            request.model = u"gpt-4.1"_s;
+            request.messages = {openai::textMessage(openai::Role::User, u"Again"_s)};
+            page.replay(ProfileId(u"sim"_s), request, true);
+        });
+    }
+
+    void leavesEmbeddingsForAChat()
+    {
+        QFETCH(const Go, go);
+        const QTemporaryDir folder;
+        Desk desk(folder.path(), scenario(10, 1));
+        Screen screen(desk);
+        auto* const header = qobject_cast<PlaygroundHeader*>(screen.page.headerBar());
+        auto* const embeddings = header->findChild<QPushButton*>(u"embeddings"_s);
+        embeddings->click();
+        QVERIFY(!screen.input().isVisible());
+        screen.page.activate();
+        QVERIFY(header->showsEmbeddings());
+        go(screen.page);
+        QVERIFY(screen.input().isVisible());
+        QVERIFY(!embeddings->isChecked());
+    }
+
+    void aNewChatGoesToAGatewayThatIsThere()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        Screen screen(desk);
+        gateway::GatewayProfile other = desk.book.profiles().first();
+        desk.book.remove(other.id);
+        other.id = ProfileId(u"other"_s);
+        desk.book.addTransient(other);
+        QCOMPARE(screen.page.session()->conversation().gateway, other.id);
     }
 
     void asksForNoTokenOfItsOwnAccord()

@@ -44,6 +44,15 @@ store::Message message(openai::Role role, const QList<ToolCall>& calls = {}, con
 const ToolCall Weather{u"a"_s, u"get_weather"_s, u"{\"city\":\"Hue\"}"_s};
 const ToolCall Time{u"b"_s, u"get_time"_s, u"{}"_s};
 
+QStringList typedIn(const ToolPanel& panel)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // those of the calls before
+    QStringList texts;
+    for (const QPlainTextEdit* const edit : panel.findChildren<QPlainTextEdit*>())
+        texts.append(edit->toPlainText());
+    return texts;
+}
+
 } // namespace
 
 void TestToolLoop::openCalls()
@@ -137,6 +146,19 @@ void TestToolLoop::panelKeepsWhatIsTyped()
     QCOMPARE(panel.findChild<QPlainTextEdit*>()->toPlainText(), u"sun"_s);
     panel.setCalls({}, 0, 8);
     QVERIFY(panel.isHidden());
+    panel.setCalls({Time}, 1, 8); // of another branch
+    QCOMPARE(typedIn(panel), QStringList{QString()});
+    panel.setCalls({Weather}, 1, 8);
+    QCOMPARE(typedIn(panel), QStringList{u"sun"_s});
+    const ToolTexts typed = panel.typed();
+    panel.setTyped({}); // of another conversation
+    QCOMPARE(typedIn(panel), QStringList{QString()});
+    panel.setTyped(typed);
+    QCOMPARE(typedIn(panel), QStringList{u"sun"_s});
+    connect(&panel, &ToolPanel::answered, &panel, [&panel] { panel.setCalls({}, 1, 8); });
+    panel.findChild<QPushButton*>(u"sendToolAnswers"_s)->click();
+    panel.setCalls({Weather}, 2, 8); // the same call again is another one
+    QCOMPARE(typedIn(panel), QStringList{QString()});
 }
 
 void TestToolLoop::panelSaysWhenItGoesOnTooLong()

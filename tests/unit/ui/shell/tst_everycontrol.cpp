@@ -75,7 +75,7 @@ QList<std::pair<const char*, MakeDialog>> dialogs()
         {"differences", [](Services& services, MainWindow& window) { return new ui::DiffDialog(services.theme, {{u"A"_s, u"a"_s}, {u"B"_s, u"b"_s}}, 0, 1, &window); }},
         {"several times", [](Services& services, MainWindow& window) {
              auto* const playground = qobject_cast<ui::PlaygroundPage*>(window.page(u"playground"_s));
-             return new ui::RepeatDialog(services.theme, *playground->session(), u"Hello"_s, {}, &window);
+             return new ui::RepeatDialog(services.theme, *playground->session(), u"Hello"_s, {}, {}, &window);
          }},
         {"confirm a run", [](Services&, MainWindow& window) {
              stress::PlanEstimate estimate;
