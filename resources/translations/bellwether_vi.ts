@@ -13869,6 +13869,10 @@ Câu trả lời:
         <translation>Từ cache phản hồi: không gửi gì, và đã không phải chi %1.</translation>
     </message>
     <message>
+        <source>The gateway failed, so an older answer of the response cache stands here. What was sent to it may cost something.</source>
+        <translation>Gateway bị lỗi nên ở đây là một câu trả lời cũ hơn từ cache phản hồi. Những gì đã gửi đi có thể vẫn tốn tiền.</translation>
+    </message>
+    <message>
         <source>From the response cache: nothing was sent.</source>
         <translation>Từ cache phản hồi: không gửi gì.</translation>
     </message>

@@ -13869,6 +13869,10 @@ Answer:
         <translation>来自响应缓存：没有发送任何内容，没有花费 %1。</translation>
     </message>
     <message>
+        <source>The gateway failed, so an older answer of the response cache stands here. What was sent to it may cost something.</source>
+        <translation>网关出错，因此这里显示响应缓存中较旧的答案。已发送的内容可能仍会产生费用。</translation>
+    </message>
+    <message>
         <source>From the response cache: nothing was sent.</source>
         <translation>来自响应缓存：没有发送任何内容。</translation>
     </message>

@@ -110,7 +110,7 @@ QList<CostLine> costLines(const record::RequestRecord& record, const std::option
     if (dollars) {
         const Sum sum(*record.usage, *dollars);
         lines = sum.lines();
-        if (record.cost && record.cache != record::CacheState::Hit && *record.cost != sum.total())
+        if (record.cost && !record::isFromCache(record) && *record.cost != sum.total())
             lines.append({CostLinesText::tr("Counted when it was sent"), {}, {}, exact(*record.cost), true});
     } else {
         lines = countsOnly(*record.usage);

@@ -106,7 +106,9 @@ Stat cacheStat(const record::RequestRecord& record)
     const bool served = record.cache == record::CacheState::Hit || record.cache == record::CacheState::Stale;
     Stat stat{.value = StatsLineText::tr("cache %1").arg(record::cacheStateId(record.cache)),
               .warning = record.cache == record::CacheState::Stale};
-    if (!served)
+    if (record.cache == record::CacheState::Stale && !record.attempts.isEmpty())
+        stat.hint = StatsLineText::tr("The gateway failed, so an older answer of the response cache stands here. What was sent to it may cost something.");
+    else if (!served)
         stat.hint = StatsLineText::tr("The response cache did not have this answer; it has now, if it may be kept.");
     else if (record.savedCost)
         stat.hint = StatsLineText::tr("From the response cache: nothing was sent, and %1 was not spent.")
