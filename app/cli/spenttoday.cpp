@@ -7,6 +7,7 @@
 #include "store/daytally.h"
 #include "store/historyquery.h"
 #include "store/recordmigrations.h"
+#include "store/retention.h"
 
 #include <QFile>
 
@@ -28,8 +29,9 @@ Result<metrics::Snapshot> spentIn(QSqlDatabase& history)
 {
     store::SeriesCatalog catalog;
     metrics::SnapshotBuilder builder;
-    return catalog.load(history).and_then(
-        [&] { return store::HistoryQuery(history, catalog, builder).snapshot(today(), wallNow(systemClock())); });
+    const WallTime now = wallNow(systemClock());
+    const WallTime keptFrom = now - store::RetentionLimits().hours;
+    return catalog.load(history).and_then([&] { return store::HistoryQuery(history, catalog, builder).snapshot(today(), now, keptFrom); });
 }
 
 void enterHistory(spend::DailyBudgets& budgets)
