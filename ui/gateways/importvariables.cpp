@@ -21,7 +21,7 @@ QStringList plainTexts(const gateway::GatewayProfile& profile)
 {
     QStringList texts{QString::fromUtf8(QJsonDocument(gateway::toJson(profile)).toJson(QJsonDocument::Compact))};
     for (const gateway::Endpoint& endpoint : profile.endpoints)
-        texts << endpoint.baseUrl.toString() << endpoint.baseUrl.toString(QUrl::FullyDecoded);
+        texts << endpoint.baseUrl.toString() << QUrl::fromPercentEncoding(endpoint.baseUrl.toEncoded());
     for (const auto& [name, value] : profile.headers)
         texts.append(QString::fromUtf8(value));
     return texts;

@@ -77,6 +77,7 @@ AttachmentBar::AttachmentBar(const Theme& theme, QWidget* parent)
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     keepScaled(*this, [this] { fitHeight(); });
     hide();
 }

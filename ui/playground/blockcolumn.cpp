@@ -272,14 +272,15 @@ QString BlockColumn::text(ColumnPosition from, ColumnPosition to, QStringView fo
             joined += i < to.block || to.offset > 0 ? folded : QStringView();
             continue;
         }
+        const MarkdownBlock& block = m_entries[size_t(i)].block;
+        if (i > from.block && !(many && joined.endsWith(u'\n'))) // a source has its own end
+            joined += separator(block);
         if (many && i > from.block && i < to.block) {
-            joined += m_entries[size_t(i)].block.source;
+            joined += block.source;
             continue;
         }
         const BlockLayout& layout = layoutOf(i);
         const TextRange range{i == from.block ? from.offset : 0, i == to.block ? to.offset : layout.length()};
-        if (i > from.block)
-            joined += separator(m_entries[size_t(i)].block);
         joined += layout.text(range);
     }
     return joined;

@@ -194,7 +194,7 @@ void TestProber::aSpendLimitIsNoOutage()
         setting.every += std::chrono::seconds(i);
         prober.setProbes({setting});
         QList<record::RequestRecord> records;
-        QTRY_VERIFY_WITH_TIMEOUT(!(records = m_bus.take()).isEmpty(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!(records += m_bus.take()).isEmpty(), 30'000);
         QCOMPARE(records.constFirst().failure.errorClass, ErrorClass::BudgetStop);
     }
     QCOMPARE(ended.count(), 0);

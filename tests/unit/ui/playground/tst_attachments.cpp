@@ -163,7 +163,7 @@ void TestAttachments::takenOffAgain()
     bar.takeFiles({write(u"a.txt"_s, "hello"), write(u"b.txt"_s, "there")});
     QVERIFY(bar.isReading());
     QTRY_VERIFY(bar.isVisible() && !bar.isReading());
-    QCOMPARE(m_composer->parts().size(), 3);
+    QCOMPARE(m_composer->parts().size(), 2); // files need no text
     const auto buttons = bar.findChildren<QToolButton*>();
     const auto off = std::ranges::find_if(buttons, [](const QToolButton* each) { return each->accessibleName().contains(u"a.txt"_s); });
     QVERIFY(off != buttons.end());
