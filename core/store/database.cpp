@@ -166,6 +166,14 @@ void Database::compact(QObject* receiver, Done done)
     });
 }
 
+void Database::closeToWrites()
+{
+    post([](QSqlDatabase& database) {
+        if (const Result<void> closed = changeSql(database, QStringLiteral("PRAGMA query_only = ON")); !closed)
+            qCWarning(log::store) << "the restored database is still open to writes:" << closed.error().message;
+    });
+}
+
 void Database::backUpIfDue()
 {
     post([this, path = d->path](QSqlDatabase& database) {

@@ -68,6 +68,9 @@ public:
     //! Puts such a copy, or a backup, in the place of the file, which is kept beside it under another name. Blocks. On
     //! failure everything is as before: InvalidInput, Unsupported or Io. After success whoever shows rows must ask anew.
     [[nodiscard]] Result<void> restore(const QString& copy);
+    //! After a restore: what is still on the screen is of the file before, and writes until the very end of the program. From
+    //! here on the connection refuses all of it, so that nobody who writes has to know.
+    void closeToWrites();
     //! Makes a backup when the newest is a day old, in turn with what is queued. Reads the whole file, so damage is found.
     void backUpIfDue();
     [[nodiscard]] QStringList backups() const; //!< whole paths, newest first

@@ -1,35 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/datamover.h"
 
-#include "base/logging.h"
 #include "base/settings.h"
 #include "gateways/gatewaybook.h"
 #include "shell/services.h"
 #include "store/database.h"
 #include "store/exportfolder.h"
-#include "store/sql.h"
 
 #include <QDir>
 #include <QPointer>
 
-using namespace Qt::StringLiterals;
-
 namespace bw::ui {
-
-namespace {
-
-//! What is still on the screen is of the database before: chats that are open, drafts, gateways that are edited. They write
-//! until the very end of the program, and would overwrite what was restored. The connection itself refuses, so that
-//! nobody who writes has to know.
-void closeToWrites(store::Database& database)
-{
-    database.post([](QSqlDatabase& open) {
-        if (const Result<void> closed = store::changeSql(open, u"PRAGMA query_only = ON"_s); !closed)
-            qCWarning(log::ui) << "the restored database is still open to writes:" << closed.error().message;
-    });
-}
-
-} // namespace
 
 DataMover::DataMover(Services& services, QObject* parent) : QObject(parent), m_services(services) {}
 
@@ -59,7 +40,7 @@ Result<QString> DataMover::restore(const QString& database, bool settingsToo)
     m_services.settings.sync();
     if (const Result<void> done = m_services.database.restore(database); !done)
         return tl::unexpected(done.error());
-    closeToWrites(m_services.database);
+    m_services.database.closeToWrites();
     if (!settingsToo)
         return QString();
     const Result<void> taken = store::takeSettingsBeside(database, m_services.paths, QDateTime::currentDateTimeUtc());

@@ -120,13 +120,21 @@ void ResultCard::show(const stress::RunResult* run, const QList<stress::Differen
     fitTable();
 }
 
-//! That its longest cell needs.
+//! That its longest cell needs. Measuring text takes its time, and this is asked ten times a second while a run goes on.
 int ResultCard::widthOf(int column) const
 {
     const QHeaderView* header = m_table->horizontalHeader();
     int width = CellDelegate::widthOf(m_model->headerData(column, Qt::Horizontal).toString(), header->font());
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        width = std::max(width, CellDelegate::widthOf(m_model->index(row, column).data().toString(), m_table->font()));
+    QStringList texts;
+    qsizetype longest = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        texts.append(m_model->index(row, column).data().toString());
+        longest = std::max(longest, texts.constLast().size());
+    }
+    for (const QString& text : std::as_const(texts)) {
+        if (text.size() + 2 > longest) // one character more or less may be the wider
+            width = std::max(width, CellDelegate::widthOf(text, m_table->font()));
+    }
     return std::max(width, header->minimumSectionSize());
 }
 
