@@ -33,7 +33,7 @@ public:
 
     //! How long a lookup may take, which is more than a Redis needs to be connected to and to answer. A cache that is slower is
     //! no help. Does not count for the wait for another call's answer.
-    static constexpr Milliseconds LookupPatience{150};
+    static constexpr Milliseconds LookupPatience{300};
 
     //! `done` once, never before this returns; at `latest` with what is known then, which is nothing.
     void ask(Instant now, Instant latest, std::function<void()> done);
