@@ -24,6 +24,7 @@ public:
     [[nodiscard]] const QList<gateway::GatewayProfile>& profiles() const noexcept { return m_profiles; }
     [[nodiscard]] std::optional<gateway::GatewayProfile> find(const ProfileId& id) const;
     //! There is none, and none is stored: what cannot be read is not nothing. False before the first load().
+    [[nodiscard]] bool isListed() const noexcept { return m_listed; } //!< the store was read once
     [[nodiscard]] bool isKnownEmpty() const;
 
     void save(const gateway::GatewayProfile& profile); //!< adds or replaces

@@ -155,7 +155,8 @@ void LogTable::fillColumnMenu(QMenu& menu)
 void LogTable::copySelection()
 {
     if (m_model.isSelecting()) {
-        connect(&m_model, &LogModel::selectionChanged, this, &LogTable::copySelection, Qt::SingleShotConnection);
+        connect(&m_model, &LogModel::selectionChanged, this, &LogTable::copySelection,
+                static_cast<Qt::ConnectionType>(Qt::UniqueConnection | Qt::SingleShotConnection));
         return;
     }
     QStringList lines;

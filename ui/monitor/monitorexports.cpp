@@ -83,7 +83,11 @@ void MonitorExports::chooseFile(ExportFormat format, bool bodies)
 void MonitorExports::exportTo(ExportFormat format, const QString& path, bool bodies)
 {
     if (m_log.model().isSelecting()) {
-        connect(&m_log.model(), &LogModel::selectionChanged, this, [this, format, path, bodies] { exportTo(format, path, bodies); }, Qt::SingleShotConnection);
+        const auto goOn = [this, format, path, bodies] {
+            if (!m_log.model().selected().isEmpty()) // else it was given up, and all is not what was asked for
+                exportTo(format, path, bodies);
+        };
+        connect(&m_log.model(), &LogModel::selectionChanged, this, goOn, Qt::SingleShotConnection);
         return;
     }
     LogExport::Order order{.format = format, .path = path, .query = m_log.query(), .only = {}, .bodies = bodies};

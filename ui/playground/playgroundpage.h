@@ -149,7 +149,6 @@ private:
     PromptDesk* m_prompts = nullptr;
     QPointer<CodeDialog> m_code; //!< while it is open
     ConversationId m_wanted; //!< asked of the store, not shown yet
-    bool m_listed = false;   //!< the stored gateways came since
     bool m_resumed = false;  //!< what is shown was shown before
     QString m_textsToEmbed;  //!< typed before this page was made; for m_embeddings
     store::SearchHit m_place; //!< to go to once its conversation is shown; empty: none

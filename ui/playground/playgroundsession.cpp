@@ -78,10 +78,7 @@ void PlaygroundPage::wire()
     });
     connect(m_catalog, &ModelCatalog::changed, this, &PlaygroundPage::refreshModels);
     connect(&m_services.gateways, &GatewayBook::changed, this, &PlaygroundPage::adoptGateways);
-    connect(&m_services.gateways, &GatewayBook::listed, this, [this] {
-        m_listed = true;
-        adoptGateways();
-    });
+    connect(&m_services.gateways, &GatewayBook::listed, this, &PlaygroundPage::adoptGateways);
     connectPane(*m_grid->panes().first());
     wirePrompts(*m_composer);
     wireConversations();
@@ -254,7 +251,7 @@ bool PlaygroundPage::mayAdopt(const ChatSession& session) const
 bool PlaygroundPage::knowsGateways() const
 {
     const GatewayBook& book = m_services.gateways;
-    return m_listed || book.isKnownEmpty() ||
+    return book.isListed() ||
            std::ranges::any_of(book.profiles(), [&book](const gateway::GatewayProfile& profile) { return !book.isTransient(profile.id); });
 }
 

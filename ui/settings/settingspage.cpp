@@ -156,6 +156,7 @@ void SettingsPage::resume(const QVariant& kept)
 
 void SettingsPage::activate()
 {
+    m_list->doItemsLayout(); // its rows may have been measured before the style was there
     m_list->setFocus(Qt::OtherFocusReason);
 }
 

@@ -54,6 +54,7 @@ ResultCard::ResultCard(const Theme& theme, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else it takes room after the columns were given theirs
     auto* copyButton = new IconButton(theme, u"copy"_s, tr("Copy the numbers"), this);
     copyButton->setIconSide(14);
     connect(copyButton, &IconButton::clicked, this, &ResultCard::copy);
