@@ -74,7 +74,8 @@ void LoadWorker::askWhenPaid(Talk talk, Instant intended)
     case SpendGuard::Answer::Wait:
         talk.ticket.held = true;
         m_unpaid.push_back({std::move(talk), intended});
-        m_payTurns.start();
+        if (!m_payTurns.isActive()) // many that come must not put it off
+            m_payTurns.start();
         break;
     case SpendGuard::Answer::Spent:
         done();
@@ -86,6 +87,8 @@ void LoadWorker::askWhenPaid(Talk talk, Instant intended)
 void LoadWorker::payForWaiting()
 {
     m_payTurns.stop();
+    if (m_segment->gate->isClosed())
+        return dropUnpaid();
     for (Unpaid& each : std::exchange(m_unpaid, {}))
         askWhenPaid(std::move(each.talk), m_segment->openLoop ? each.intended : m_context.clock->now());
 }

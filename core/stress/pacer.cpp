@@ -135,13 +135,13 @@ void Pacer::runOpen(Lock& lock)
 
 void Pacer::runClosed(Lock& lock)
 {
-    while (m_job.gate->takesMore() && isBeforeEnd(now())) {
+    while (m_job.gate->takesMore() && (isSet(m_pausedAt) || isBeforeEnd(now()))) { // the end moves with a pause
         fill();
         if (isOutOfLevel()) {
             m_job.gate->endPlan(now());
             return;
         }
-        const bool changes = now() - m_job.origin < m_job.level.length();
+        const bool changes = planTime() < m_job.level.length();
         const Instant next = now() + (changes ? LevelStep : LevelRest);
         const Wake wake = sleepUntil(lock, isBeforeEnd(next) ? next : m_job.end);
         if (wake == Wake::Halted)
@@ -154,7 +154,7 @@ void Pacer::runClosed(Lock& lock)
 //! The last stage holds nothing in flight, and nothing else ends the part.
 bool Pacer::isOutOfLevel() const
 {
-    const Nanoseconds time = now() - m_job.origin;
+    const Nanoseconds time = planTime();
     return !isSet(m_job.end) && !isSet(m_pausedAt) && time >= m_job.level.length() && std::lround(m_job.level.levelAt(time)) <= 0;
 }
 
@@ -192,19 +192,24 @@ void Pacer::adopt()
     if (now() >= m_heldUntil)
         m_heldUntil = NoInstant;
     if (const auto level = std::exchange(m_newLevel, std::nullopt)) {
-        m_job.level.change(now() - m_job.origin, *level);
+        m_job.level.change(planTime(), *level);
         if (m_job.schedule)
-            m_job.schedule->setRate(now() - m_job.origin, *level);
+            m_job.schedule->setRate(planTime(), *level);
     }
     if (!isSet(m_pausedAt))
         sendWaiting();
+}
+
+Nanoseconds Pacer::planTime() const
+{
+    return (isSet(m_pausedAt) ? m_pausedAt : now()) - m_job.origin;
 }
 
 void Pacer::fill()
 {
     if (isSet(m_pausedAt))
         return;
-    m_job.gate->setCap(int(std::lround(m_job.level.levelAt(now() - m_job.origin))));
+    m_job.gate->setCap(int(std::lround(m_job.level.levelAt(planTime()))));
     sendWaiting();
 }
 

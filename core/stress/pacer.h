@@ -56,6 +56,7 @@ private:
     void fill();
     void sendWaiting();
     [[nodiscard]] bool isOutOfLevel() const;
+    [[nodiscard]] Nanoseconds planTime() const; //!< stands still in a pause
     [[nodiscard]] bool isBeforeEnd(Instant instant) const { return !isSet(m_job.end) || instant < m_job.end; }
 
     PacerJob m_job;

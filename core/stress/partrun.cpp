@@ -160,11 +160,10 @@ Progressed PartRun::progressed() const
 
 bool PartRun::holdUntil(Instant until)
 {
-    if (until <= m_heldUntil)
-        return false;
-    m_heldUntil = until;
+    const bool begins = systemClock().now() >= m_heldUntil;
+    m_heldUntil = std::max(m_heldUntil, until);
     m_pacer->holdUntil(until);
-    return true;
+    return begins;
 }
 
 void PartRun::setLevel(double level)

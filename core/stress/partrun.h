@@ -41,7 +41,7 @@ public:
     void cutOff(); //!< and what is in flight ends now
     void setPaused(bool paused); //!< the plan stands still, and so does what is measured
     void setLevel(double level);
-    [[nodiscard]] bool holdUntil(Instant until); //!< false: it is held as long already
+    [[nodiscard]] bool holdUntil(Instant until); //!< false: it is held already
 
     //! Adds what came since the last call. `before` is the variant without this part, for what does not just add up.
     void collect(VariantResult& result, const VariantResult& before, Instant now);
