@@ -31,7 +31,7 @@ run_ctest() {
   local preset=$1
   shift
   export CTEST_OUTPUT_ON_FAILURE=1
-  ctest --preset "$preset" -j "$(($(jobs) + 2))" "$@" # half of their time they wait
+  ctest --preset "$preset" -j "$(($(jobs) + 3))" "$@" # more than half of their time they wait
 }
 
 run_fuzzers() {
