@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace bw {
@@ -58,6 +59,16 @@ std::optional<PicoUsd> PicoUsd::fromDecimal(QStringView text)
     if (!ok)
         return std::nullopt;
     return PicoUsd(number->negative ? -value : value);
+}
+
+PicoUsd PicoUsd::fromUsd(double dollars) noexcept
+{
+    const double pico = dollars * 1e12;
+    if (std::isnan(pico))
+        return PicoUsd();
+    if (std::abs(pico) >= static_cast<double>(Max))
+        return PicoUsd(saturated(true, pico < 0, 0));
+    return PicoUsd(std::llround(pico));
 }
 
 QString PicoUsd::toDecimal() const

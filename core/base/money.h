@@ -22,6 +22,11 @@ public:
 
     [[nodiscard]] constexpr qint64 value() const noexcept { return m_value; }
 
+    //! The nearest amount to so many dollars; saturates, and NaN is nothing.
+    [[nodiscard]] static PicoUsd fromUsd(double dollars) noexcept;
+    //! In dollars, rounded to what a double holds: for charts, statistics and text, never for sums of money.
+    [[nodiscard]] constexpr double toUsd() const noexcept { return static_cast<double>(m_value) * 1e-12; }
+
     //! Exact, no exponent, no trailing zeros: "0.000123", "12", "-0.5".
     [[nodiscard]] QString toDecimal() const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spend/pricejson.h"
 
+#include "base/typednumber.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -248,11 +250,10 @@ QJsonObject toJson(const Price& price)
 
 Result<PicoUsd> parsePerMillion(const QString& text)
 {
-    // A lone comma is how much of the world writes the decimal point; a price needs no thousands separator.
-    QString plain = text.trimmed();
-    if (plain.count(u',') == 1 && !plain.contains(u'.'))
-        plain.replace(u',', u'.');
-    const std::optional<PicoUsd> amount = PicoUsd::fromDecimal(plain);
+    const Result<QString> typed = typedNumber(text);
+    if (!typed)
+        return tl::unexpected(typed.error());
+    const std::optional<PicoUsd> amount = PicoUsd::fromDecimal(*typed);
     if (!amount)
         return failure(ErrorCode::InvalidInput, PriceJsonText::tr("This is no price like 2.50."));
     if (amount->value() < 0)

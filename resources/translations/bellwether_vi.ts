@@ -4045,6 +4045,13 @@ Xem bellwether --help.</translation>
     </message>
 </context>
 <context>
+    <name>TypedNumber</name>
+    <message>
+        <source>“%1” means one thing in some countries and a thousand times as much in others. Write it without the comma, or with a point.</source>
+        <translation>“%1” ở nơi này là một số, ở nơi khác lại lớn gấp một nghìn lần. Hãy viết không có dấu phẩy, hoặc dùng dấu chấm.</translation>
+    </message>
+</context>
+<context>
     <name>Variant</name>
     <message>
         <source>There is no gateway “%1” for the variant “%2”.</source>

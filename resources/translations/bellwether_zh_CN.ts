@@ -4045,6 +4045,13 @@ See bellwether --help.</source>
     </message>
 </context>
 <context>
+    <name>TypedNumber</name>
+    <message>
+        <source>“%1” means one thing in some countries and a thousand times as much in others. Write it without the comma, or with a point.</source>
+        <translation>“%1”在不同国家可能相差一千倍。请去掉逗号，或改用小数点。</translation>
+    </message>
+</context>
+<context>
     <name>Variant</name>
     <message>
         <source>There is no gateway “%1” for the variant “%2”.</source>

@@ -130,13 +130,13 @@ QString fieldProblem(const GatewayDraft& draft, const ProfileField& field)
     if (typed == draft.typed.cend())
         return {};
     GatewayProfile scratch = draft.profile;
-    const Result<void> read = field.read(scratch, *typed);
+    const Result<void> read = field.readTyped(scratch, *typed);
     return read ? QString() : read.error().message;
 }
 
 void setFieldText(GatewayDraft& draft, const ProfileField& field, const QString& text)
 {
-    const Result<void> read = field.read(draft.profile, text);
+    const Result<void> read = field.readTyped(draft.profile, text);
     if (read && field.text(draft.profile) == text)
         draft.typed.remove(field.id);
     else

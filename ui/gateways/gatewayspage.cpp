@@ -225,6 +225,7 @@ void GatewaysPage::save()
     const gateway::GatewayProfile profile = profileOf(draft);
     const auto before = m_services.gateways.find(profile.id);
     m_drafts.remove(profile.id);
+    m_begun.remove(profile.id);
     m_model->setUnsaved(profile.id, false);
     m_services.gateways.save(profile);
     if (before)
@@ -238,6 +239,7 @@ void GatewaysPage::save()
 void GatewaysPage::revert()
 {
     m_drafts.remove(m_chosen);
+    m_begun.remove(m_chosen);
     m_model->setUnsaved(m_chosen, false);
     showChosen();
 }

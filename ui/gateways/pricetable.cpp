@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateways/profiletable.h"
 
+#include "base/typednumber.h"
 #include "spend/pricejson.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ std::optional<PicoUsd> optionalPrice(const QString& text)
 
 std::optional<PicoUsd> amountOf(const QString& text)
 {
-    const auto amount = PicoUsd::fromDecimal(QString(text).trimmed().replace(u',', u'.'));
+    const auto amount = PicoUsd::fromDecimal(typedNumber(text).value_or(QString()));
     return amount && amount->value() >= 0 ? amount : std::nullopt;
 }
 
@@ -48,9 +49,10 @@ QString optionalPriceProblem(const QString& text)
 
 QString requestProblem(const QString& text)
 {
-    return text.trimmed().isEmpty() || amountOf(text)
-               ? QString()
-               : PriceTableText::tr("Enter US dollars a request, at least 0, or nothing.");
+    if (text.trimmed().isEmpty() || amountOf(text))
+        return {};
+    const Result<QString> typed = typedNumber(text);
+    return typed ? PriceTableText::tr("Enter US dollars a request, at least 0, or nothing.") : typed.error().message;
 }
 
 QString dateProblem(const QString& text)

@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateways/profilefield.h"
 
+#include "base/typednumber.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace bw::ui {
+
+Result<void> ProfileField::readTyped(gateway::GatewayProfile& profile, const QString& typed) const
+{
+    if (kind == Kind::Number) {
+        if (const Result<QString> number = typedNumber(typed); !number)
+            return tl::unexpected(number.error());
+    }
+    return read(profile, typed);
+}
 
 QString onText()
 {
@@ -20,11 +31,11 @@ QString offText()
 
 std::optional<double> numberOf(QStringView text)
 {
-    static const QRegularExpression plain(u"^[-+]?\\d{1,15}(?:[.,]\\d{1,9})?$"_s);
-    QString typed = text.trimmed().toString();
-    if (!plain.match(typed).hasMatch())
+    static const QRegularExpression plain(u"^[-+]?\\d{1,15}(?:[.]\\d{1,9})?$"_s);
+    const Result<QString> typed = typedNumber(text);
+    if (!typed || !plain.match(*typed).hasMatch())
         return std::nullopt;
-    return typed.replace(u',', u'.').toDouble();
+    return typed->toDouble();
 }
 
 QString numberText(double value)

@@ -23,13 +23,15 @@ struct ProfileField
     //! What is allowed but odd, beside other settings; empty: nothing. May be an empty function.
     std::function<QString(const gateway::GatewayProfile&)> warning = {};
 
+    //! read(), after a number that can be meant in two ways was refused.
+    Result<void> readTyped(gateway::GatewayProfile& profile, const QString& typed) const;
     [[nodiscard]] QString standard() const { return text(gateway::GatewayProfile()); }
 };
 
 [[nodiscard]] QString onText();
 [[nodiscard]] QString offText();
 
-//! "2.5" or "2,5"; nullopt: no plain decimal number.
+//! "2.5" or "2,5" (typedNumber()); nullopt: no plain decimal number.
 [[nodiscard]] std::optional<double> numberOf(QStringView text);
 //! Without exponent, grouping and trailing zeros: what numberOf() reads.
 [[nodiscard]] QString numberText(double value);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/typednumber.h"
 #include "gateways/fieldmakers.h"
 #include "gateways/profilefields.h"
 
@@ -108,7 +109,7 @@ ProfileField dailyBudget()
             profile.budget.perDay.reset();
             return {};
         }
-        const auto amount = numberOf(text) ? PicoUsd::fromDecimal(QString(text).replace(u',', u'.').trimmed()) : std::nullopt;
+        const auto amount = PicoUsd::fromDecimal(typedNumber(text).value_or(QString()));
         if (!amount || amount->value() <= 0)
             return wrong(ResilienceFieldsText::tr(
                 "Enter an amount in US dollars above 0, for example 5, or nothing for no limit."));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/typednumber.h"
 #include "gateways/profilefield.h"
 #include "stress/planlimits.h"
 #include "stress/planmakers.h"
@@ -45,7 +46,10 @@ PlanField maxSpend()
             plan.stop.maxSpend.reset();
             return {};
         }
-        const auto amount = PicoUsd::fromDecimal(text.trimmed().replace(u',', u'.'));
+        const Result<QString> typed = typedNumber(text);
+        if (!typed)
+            return tl::unexpected(typed.error());
+        const auto amount = PicoUsd::fromDecimal(*typed);
         if (!amount || *amount <= PicoUsd())
             return failure(ErrorCode::InvalidInput, Words::tr("Enter an amount above 0, in dollars."));
         plan.stop.maxSpend = *amount;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/planmakers.h"
 
+#include "base/typednumber.h"
 #include "gateways/profilefield.h"
 #include "stress/planlimits.h"
 
@@ -35,6 +36,8 @@ Result<stress::LoadStage> readStage(const QString& text)
 
 Result<double> readNumber(const QString& text, const Range& range)
 {
+    if (const Result<QString> typed = typedNumber(text); !typed)
+        return tl::unexpected(typed.error());
     const auto number = numberOf(text);
     if (!number)
         return wrong(Words::tr("Enter a number."));

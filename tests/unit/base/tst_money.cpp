@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/money.h"
+#include "base/typednumber.h"
 #include "support/suite.h"
 
+#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,10 @@ private slots:
     void readsExactly_data();
     void readsExactly();
     void sumsSaturate();
+    void dollarsThereAndBack_data();
+    void dollarsThereAndBack();
+    void readsWhatPeopleType_data();
+    void readsWhatPeopleType();
 };
 
 void TestMoney::printsExactly_data()
@@ -79,6 +85,53 @@ void TestMoney::sumsSaturate()
     QCOMPARE(most * -3, PicoUsd(-most.value()));
     QCOMPARE(PicoUsd(-2) - most, PicoUsd(-most.value()));
     QCOMPARE(PicoUsd(5) + PicoUsd(-7), PicoUsd(-2));
+}
+
+void TestMoney::dollarsThereAndBack_data()
+{
+    QTest::addColumn<double>("dollars");
+    QTest::addColumn<qint64>("pico");
+    QTest::newRow("a token") << 0.000008 << qint64{8'000'000};
+    QTest::newRow("to the nearest") << 1.6e-12 << qint64{2};
+    QTest::newRow("negative") << -2.5 << qint64{-2'500'000'000'000};
+    QTest::newRow("too much") << 1e300 << std::numeric_limits<qint64>::max();
+    QTest::newRow("too little") << -1e300 << -std::numeric_limits<qint64>::max();
+    QTest::newRow("no number") << std::numeric_limits<double>::quiet_NaN() << qint64{0};
+}
+
+void TestMoney::dollarsThereAndBack()
+{
+    QFETCH(double, dollars);
+    QTEST(PicoUsd::fromUsd(dollars).value(), "pico");
+    if (std::abs(dollars) > 1e-9 && std::abs(dollars) < 1e6)
+        QCOMPARE(PicoUsd::fromUsd(dollars).toUsd(), dollars);
+}
+
+void TestMoney::readsWhatPeopleType_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("plain"); // null: refused
+    QTest::newRow("point") << u" 2.50 "_s << u"2.50"_s;
+    QTest::newRow("comma") << u"2,5"_s << u"2.5"_s;
+    QTest::newRow("three places below one") << u"0,125"_s << u"0.125"_s;
+    QTest::newRow("four places") << u"1,2500"_s << u"1.2500"_s;
+    QTest::newRow("no thousand has four digits before") << u"1234,567"_s << u"1234.567"_s;
+    QTest::newRow("a thousand, or one") << u"1,000"_s << QString();
+    QTest::newRow("signed") << u"-12,500"_s << QString();
+    QTest::newRow("both kinds") << u"1,000.50"_s << u"1,000.50"_s; // no number: the reader says so
+    QTest::newRow("nothing") << u""_s << u""_s;
+}
+
+void TestMoney::readsWhatPeopleType()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, plain);
+    const bw::Result<QString> read = bw::typedNumber(typed);
+    QCOMPARE(read.has_value(), !plain.isNull());
+    if (read)
+        QCOMPARE(*read, plain);
+    else
+        QVERIFY2(read.error().message.contains(typed), qPrintable(read.error().message));
 }
 
 QTEST_GUILESS_MAIN(TestMoney)
