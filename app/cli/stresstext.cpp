@@ -42,7 +42,7 @@ QString percent(std::optional<double> share)
 
 QString money(std::optional<PicoUsd> value)
 {
-    return value ? u"$"_s + QString::number(double(value->value()) * 1e-12, 'g', 4) : None;
+    return value ? u"$"_s + QString::number(value->toUsd(), 'g', 4) : None;
 }
 
 //! A row of the table: its name, and what it shows of a variant.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openai/wiremoney.h"
 
-#include <cmath>
-
 namespace bw::openai {
 
 std::optional<PicoUsd> wireMoney(const QString& text)
@@ -10,10 +8,10 @@ std::optional<PicoUsd> wireMoney(const QString& text)
     if (const auto exact = PicoUsd::fromDecimal(text))
         return exact->value() >= 0 ? exact : std::nullopt;
     bool ok = false;
-    const double pico = text.toDouble(&ok) * 1e12;
-    if (!ok || !(pico >= 0) || pico > 9e18)
+    const double dollars = text.toDouble(&ok);
+    if (!ok || !(dollars >= 0) || dollars > 9e6)
         return std::nullopt;
-    return PicoUsd(std::llround(pico));
+    return PicoUsd::fromUsd(dollars);
 }
 
 } // namespace bw::openai

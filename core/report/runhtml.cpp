@@ -174,7 +174,7 @@ QString trust(const RunResult& run)
     QStringList reasons, unmeasured;
     bool trusted = true;
     for (const VariantResult& result : run.variants) {
-        if (result.client.verdict == stress::ClientHealth::Verdict::NotMeasured) {
+        if (!result.client.isMeasured()) {
             unmeasured += result.client.reasons;
             continue;
         }
@@ -182,7 +182,7 @@ QString trust(const RunResult& run)
         reasons += result.client.reasons;
     }
     QString out;
-    if (std::ranges::any_of(run.variants, [](const VariantResult& each) { return each.client.verdict != stress::ClientHealth::Verdict::NotMeasured; }))
+    if (std::ranges::any_of(run.variants, [](const VariantResult& each) { return each.client.isMeasured(); }))
         out = trusted ? verdict(u"better"_s, RunHtmlText::tr("The client was well."), reasons)
                       : verdict(u"worse"_s, RunHtmlText::tr("Do not trust these numbers."), reasons);
     if (!unmeasured.isEmpty())

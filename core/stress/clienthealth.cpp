@@ -35,17 +35,11 @@ Nanoseconds p99(const metrics::Histogram& histogram)
     return histogram.percentile(99).value_or(Nanoseconds(0));
 }
 
-//! What the run measures: TTFT of streams, E2E of the others.
-std::optional<Nanoseconds> headline(const Plan& plan, const Tally& tally)
-{
-    return tally[hasStreams(plan) ? Latency::Ttft : Latency::E2e].percentile(50);
-}
-
 QStringList clientFaults(const Plan& plan, const VariantResult& result)
 {
     QStringList reasons;
     const Nanoseconds lag = p99(result.client.loopLag);
-    const auto median = headline(plan, result.tally);
+    const auto median = result.tally[userHeadline(plan)].percentile(50);
     if (areLoopsLate(lag, median))
         reasons.append(
             ClientHealthText::tr(

@@ -26,6 +26,9 @@ struct ClientHealth
     metrics::Histogram loopLag; //!< of the workers' event loops, while it was measured
     double cpuShare = 0;        //!< of the busiest worker; 1: a whole core
 
+    //! False: another program made the numbers, so nobody can say.
+    [[nodiscard]] bool isMeasured() const noexcept { return verdict != Verdict::NotMeasured; }
+
     bool operator==(const ClientHealth&) const = default;
 };
 

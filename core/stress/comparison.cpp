@@ -40,7 +40,7 @@ Sums sumsOf(const QList<Block>& blocks, const std::vector<int>& weights)
         sums.attempted += weight * double(block.totals.attempted());
         sums.failed += weight * double(block.totals.failed());
         sums.good += weight * double(block.good);
-        sums.cost += weight * double(block.totals.cost.value()) * 1e-12;
+        sums.cost += weight * block.totals.cost.toUsd();
         sums.priced += weight * double(block.totals.priced);
         sums.completed += weight * double(block.flow.completed);
         sums.goodCompleted += weight * double(block.flow.good);

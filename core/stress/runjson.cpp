@@ -42,7 +42,7 @@ QJsonValue valueJson(NumberUnit unit, std::optional<double> value)
     case NumberUnit::Share:
         return rounded(*value * 100);
     case NumberUnit::Usd:
-        return PicoUsd(std::llround(*value * 1e12)).toDecimal();
+        return PicoUsd::fromUsd(*value).toDecimal();
     case NumberUnit::PerSecond:
     case NumberUnit::Count:
         break;
@@ -69,7 +69,7 @@ QJsonObject errorsJson(const Tally& tally)
 QJsonObject clientJson(const VariantResult& result)
 {
     const ClientHealth& client = result.client;
-    const bool measured = client.verdict != ClientHealth::Verdict::NotMeasured;
+    const bool measured = client.isMeasured();
     return {{u"trusted"_s, measured ? QJsonValue(client.trusted) : QJsonValue()},
             {u"verdict"_s, verdictId(client.verdict)},
             {u"reasons"_s, QJsonArray::fromStringList(client.reasons)},

@@ -19,7 +19,7 @@ double perSecond(double count, Nanoseconds window)
 
 std::optional<double> dollars(std::optional<PicoUsd> money)
 {
-    return money ? std::optional(double(money->value()) * 1e-12) : std::nullopt;
+    return money ? std::optional(money->toUsd()) : std::nullopt;
 }
 
 std::optional<double> ns(std::optional<Nanoseconds> span)
@@ -156,7 +156,12 @@ Latency headline(const RunResult& run)
 {
     if (std::ranges::any_of(run.variants, &lacksUserTimes))
         return serviceHeadline(run);
-    return hasStreams(run.plan) ? Latency::Ttft : Latency::E2e;
+    return userHeadline(run.plan);
+}
+
+Latency userHeadline(const Plan& plan)
+{
+    return hasStreams(plan) ? Latency::Ttft : Latency::E2e;
 }
 
 Latency serviceHeadline(const RunResult& run)

@@ -49,6 +49,7 @@ struct RunNumber
 //! The distribution that a run is told by: TTFT of streams, E2E of the others. User-perceived, but service for all of a
 //! run's variants where one of them has nothing else, so that like is compared with like.
 [[nodiscard]] metrics::Latency headline(const RunResult& run);
+[[nodiscard]] metrics::Latency userHeadline(const Plan& plan); //!< TTFT or E2E, by what the requests are
 [[nodiscard]] metrics::Latency serviceHeadline(const RunResult& run); //!< the same from the sending on
 [[nodiscard]] bool isService(metrics::Latency latency); //!< counted from the sending on, and there is a user-perceived one
 

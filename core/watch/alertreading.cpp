@@ -7,13 +7,6 @@ namespace bw::watch {
 
 namespace {
 
-constexpr double PicoPerDollar = 1e12;
-
-double dollars(PicoUsd amount)
-{
-    return static_cast<double>(amount.value()) / PicoPerDollar;
-}
-
 std::optional<double> latencyOf(const AlertRule& rule, const metrics::Snapshot& snapshot)
 {
     const metrics::Percentiles& known = snapshot[rule.latency];
@@ -36,9 +29,9 @@ std::optional<double> ofRequests(const AlertRule& rule, const metrics::Snapshot&
     case AlertMetric::CacheHitRate:
         return totals.cacheHits + totals.cacheMisses >= FewestSamples ? totals.cacheHitRate() : std::nullopt;
     case AlertMetric::SpendPerHour:
-        return dollars(totals.cost) * 60 / minutes;
+        return totals.cost.toUsd() * 60 / minutes;
     case AlertMetric::SpendToday:
-        return dollars(totals.cost);
+        return totals.cost.toUsd();
     case AlertMetric::RequestRate:
         return static_cast<double>(totals.requests) / (minutes * 60);
     case AlertMetric::BreakersOpen:

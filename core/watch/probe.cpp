@@ -51,9 +51,8 @@ QString costInWords(const ProbeCost& cost)
         return ProbeText::tr("%1 requests a day, price unknown").arg(requests);
     if (*cost.perDay == PicoUsd())
         return ProbeText::tr("%1 requests a day, free").arg(requests);
-    constexpr double PicoPerDollar = 1e12;
     return ProbeText::tr("%1 requests a day, about $%2")
-        .arg(requests, QLocale().toString(static_cast<double>(cost.perDay->value()) / PicoPerDollar, 'f', 4));
+        .arg(requests, QLocale().toString(cost.perDay->toUsd(), 'f', 4));
 }
 
 } // namespace bw::watch

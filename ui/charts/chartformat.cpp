@@ -15,7 +15,6 @@ namespace bw::ui {
 namespace {
 
 constexpr double NanosecondsPerMs = 1e6;
-constexpr double PicoPerDollar = 1e12;
 
 //! Blue, orange, pink, green, dark blue, vermilion: neighbours in a stack differ for every eye.
 constexpr std::array Order{0, 1, 4, 3, 5, 2};
@@ -37,7 +36,7 @@ QString valueText(double value, Unit unit)
     case Unit::PerSecond:
         return u"%1/s"_s.arg(rateText(value));
     case Unit::Dollars:
-        return moneyText(PicoUsd(std::llround(value * PicoPerDollar)));
+        return moneyText(PicoUsd::fromUsd(value));
     case Unit::Ratio:
         return percentText(value);
     case Unit::Count:

@@ -17,7 +17,6 @@ using metrics::Latency;
 using metrics::Percentiles;
 using metrics::Snapshot;
 
-constexpr double PicoPerDollar = 1e12;
 constexpr qsizetype ModelsWithColour = 5;
 
 struct SnapshotChartsText
@@ -107,7 +106,7 @@ BarSet barsOf(const QString& name, QList<const metrics::ModelSpend*> models, con
             for (int i = first; i < std::min(first + together, snapshot.axis.count); ++i)
                 sum += model->perPoint.value(i);
         }
-        set.values.append(static_cast<double>(sum.value()) / PicoPerDollar / minutes);
+        set.values.append(sum.toUsd() / minutes);
     }
     return set;
 }

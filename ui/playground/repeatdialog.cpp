@@ -45,7 +45,7 @@ QString dollarText(double dollars)
     // What one answer costs is often less than a hundredth of a cent, and differs in the second digit.
     constexpr double Least = 0.001;
     if (dollars <= 0 || dollars >= Least)
-        return moneyText(PicoUsd(qint64(dollars * 1e12)));
+        return moneyText(PicoUsd::fromUsd(dollars));
     const int places = 1 - int(std::floor(std::log10(dollars)));
     return u'$' + QLocale().toString(dollars, 'f', places);
 }

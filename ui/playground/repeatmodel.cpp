@@ -26,7 +26,7 @@ std::optional<double> number(const store::Message& answer, RepeatModel::Column c
     case RepeatModel::RateColumn:
         return record::tokensPerSecond(record);
     case RepeatModel::CostColumn:
-        return record::paid(record) ? std::optional(double(record::paid(record)->value()) / 1e12) : std::nullopt;
+        return record::paid(record) ? std::optional(record::paid(record)->toUsd()) : std::nullopt;
     case RepeatModel::LengthColumn:
         return record.usage ? std::optional(double(record.usage->outputTokens())) : std::nullopt;
     default:

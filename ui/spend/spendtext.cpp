@@ -13,18 +13,12 @@ namespace bw::ui {
 
 namespace {
 
-constexpr double PicoPerDollar = 1e12;
 constexpr qsizetype ModelsWithColour = 5;
 
 struct SpendTextText
 {
     Q_DECLARE_TR_FUNCTIONS(bw::ui::SpendText)
 };
-
-double dollars(PicoUsd amount)
-{
-    return static_cast<double>(amount.value()) / PicoPerDollar;
-}
 
 //! How much less, of what it would have been.
 QString shareText(PicoUsd less, PicoUsd of)
@@ -61,7 +55,7 @@ BarSet barSet(const QString& name, const QList<const metrics::ModelSpend*>& mode
     }
     BarSet set{name, {}, moneyText(total)};
     for (const PicoUsd sum : std::as_const(sums))
-        set.values.append(dollars(sum));
+        set.values.append(sum.toUsd());
     return set;
 }
 
@@ -126,7 +120,7 @@ SpendData spendChartData(const metrics::SpendBuckets& bars, WallTime now, const 
     PicoUsd sum;
     const QList<PicoUsd> sums = bars.sums();
     for (qsizetype i = 0; i < sums.size() && bars.spans[i].from <= now; ++i)
-        data.cumulative.append(dollars(sum += sums[i]));
+        data.cumulative.append((sum += sums[i]).toUsd());
     return data;
 }
 

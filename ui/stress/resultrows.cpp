@@ -89,7 +89,7 @@ QString numberText(const RunNumber& number, double value)
     case NumberUnit::PerSecond:
         return rateText(value);
     case NumberUnit::Usd:
-        return moneyText(PicoUsd(std::llround(value * 1e12)));
+        return moneyText(PicoUsd::fromUsd(value));
     case NumberUnit::Count:
         break;
     }

@@ -171,8 +171,7 @@ LineData latencyOverTime(const RunResult& run, Perceived whose, SpanPercentiles&
 {
     LineData data{runGrid(run, fromZero), {}, {}};
     const qsizetype buckets = bucketCount(run, spanWidth(run));
-    const Latency user = stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e;
-    const Latency latency = whose == Perceived::User ? user : stress::serviceHeadline(run);
+    const Latency latency = whose == Perceived::User ? stress::userHeadline(run.plan) : stress::serviceHeadline(run);
     if (run.variants.size() == 1) {
         const VariantResult& variant = run.variants.constFirst();
         for (size_t i = 0; i < Quantiles.size(); ++i) {

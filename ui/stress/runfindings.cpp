@@ -177,7 +177,7 @@ void addTrust(QList<RunFinding>& findings, const RunResult& run)
     bool gateway = false;
     bool measured = false;
     for (const VariantResult& variant : run.variants) {
-        if (variant.client.verdict == stress::ClientHealth::Verdict::NotMeasured)
+        if (!variant.client.isMeasured())
             continue;
         reasons += variant.client.reasons;
         trusted = trusted && variant.client.trusted;
@@ -203,7 +203,7 @@ void addUnmeasured(QList<RunFinding>& findings, const RunResult& run)
 {
     QStringList reasons, withoutUserTimes;
     for (const VariantResult& variant : run.variants) {
-        if (variant.client.verdict == stress::ClientHealth::Verdict::NotMeasured)
+        if (!variant.client.isMeasured())
             reasons += variant.client.reasons.isEmpty() ? QStringList{RunFindingsText::tr("Nobody knows how well the client was.")} : variant.client.reasons;
         if (stress::lacksUserTimes(variant))
             withoutUserTimes.append(variant.variant.name);

@@ -135,7 +135,7 @@ QString lagText(const VariantResult& variant)
 
 bool isMeasured(const VariantResult& variant)
 {
-    return variant.client.verdict != stress::ClientHealth::Verdict::NotMeasured;
+    return variant.client.isMeasured();
 }
 
 //! The worst of those that were measured.

@@ -21,7 +21,6 @@ struct FormatText
 };
 
 constexpr QChar NarrowSpace(0x202F);
-constexpr double PicoPerDollar = 1e12;
 
 QString fixed(double value, int decimals)
 {
@@ -61,7 +60,7 @@ QString durationText(Nanoseconds span)
 
 QString moneyText(PicoUsd amount)
 {
-    const double dollars = static_cast<double>(amount.value()) / PicoPerDollar;
+    const double dollars = amount.toUsd();
     if (dollars > 0 && dollars < 0.00005)
         return u"< $%1"_s.arg(fixed(0.0001, 4));
     return u"$%1"_s.arg(fixed(dollars, dollars == 0 ? 2 : decimalsOf(dollars)));
