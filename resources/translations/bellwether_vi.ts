@@ -6297,6 +6297,22 @@ p99, ms</translation>
         <source>While finding</source>
         <translation>Khi đang tìm</translation>
     </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Giám sát</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Lần chạy</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::CommandModel</name>
@@ -6315,6 +6331,14 @@ p99, ms</translation>
     <message>
         <source>Default</source>
         <translation>Mặc định</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ở mọi nơi</translation>
     </message>
 </context>
 <context>
@@ -7430,14 +7454,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <translation>Tìm trong cuộc trò chuyện này</translation>
     </message>
     <message>
-        <source>Place before (Shift+F3)</source>
-        <translation>Vị trí trước (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Next place (F3)</source>
-        <translation>Vị trí sau (F3)</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>Đóng (Esc)</translation>
     </message>
@@ -7448,6 +7464,14 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>%1 of %2</source>
         <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Vị trí trước</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Vị trí sau</translation>
     </message>
 </context>
 <context>
@@ -7516,10 +7540,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <translation>Sửa prompt cuối, từ ô nhập trống</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Đổi tên</translation>
-    </message>
-    <message>
         <source>Delete (can be undone)</source>
         <translation>Xóa (có thể hoàn tác)</translation>
     </message>
@@ -7540,12 +7560,16 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <translation>Những gì làm được với tin nhắn đã chọn</translation>
     </message>
     <message>
-        <source>Next place</source>
-        <translation>Chỗ tiếp theo</translation>
+        <source>Playground</source>
+        <translation>Playground</translation>
     </message>
     <message>
-        <source>Place before</source>
-        <translation>Chỗ trước</translation>
+        <source>Runs</source>
+        <translation>Lần chạy</translation>
+    </message>
+    <message>
+        <source>Delete the chosen runs (can be undone)</source>
+        <translation>Xoá các lần chạy đã chọn (có thể hoàn tác)</translation>
     </message>
 </context>
 <context>
@@ -7876,6 +7900,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>A key that you typed is not in the keychain, and nowhere else.</source>
         <translation>Một khóa bạn đã gõ chưa vào được kho khóa, và không được lưu ở đâu khác.</translation>
+    </message>
+    <message>
+        <source>Find a model of the gateway</source>
+        <translation>Tìm một mô hình của gateway</translation>
     </message>
 </context>
 <context>
@@ -9088,6 +9116,26 @@ Câu trả lời:
         <source>Show the page…</source>
         <translation>Hiện trang…</translation>
     </message>
+    <message>
+        <source>New chat</source>
+        <translation>Trò chuyện mới</translation>
+    </message>
+    <message>
+        <source>Find in all conversations</source>
+        <translation>Tìm trong mọi cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Chữ to hơn</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Chữ cỡ thường</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::MarkdownDocument</name>
@@ -9621,6 +9669,14 @@ Câu trả lời:
     <message>
         <source>Monitor</source>
         <translation>Giám sát</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>Lọc các yêu cầu</translation>
+    </message>
+    <message>
+        <source>Let go of the marked time</source>
+        <translation>Bỏ khoảng thời gian đã đánh dấu</translation>
     </message>
 </context>
 <context>
@@ -11460,24 +11516,8 @@ Câu trả lời:
         <translation>So sánh văn bản của hai khung hoặc hai câu trả lời</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>Chữ to hơn</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Chữ nhỏ hơn</translation>
-    </message>
-    <message>
-        <source>Text in its usual size</source>
-        <translation>Chữ cỡ thường</translation>
-    </message>
-    <message>
         <source>Choose the model</source>
         <translation>Chọn model</translation>
-    </message>
-    <message>
-        <source>New chat</source>
-        <translation>Trò chuyện mới</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
@@ -11486,10 +11526,6 @@ Câu trả lời:
     <message>
         <source>Rename the conversation</source>
         <translation>Đổi tên cuộc trò chuyện</translation>
-    </message>
-    <message>
-        <source>Find in all conversations</source>
-        <translation>Tìm trong mọi cuộc trò chuyện</translation>
     </message>
     <message>
         <source>Next conversation</source>
@@ -11614,6 +11650,14 @@ Câu trả lời:
     <message>
         <source>Choose a gateway</source>
         <translation>Chọn gateway</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Chỗ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Chỗ trước</translation>
     </message>
 </context>
 <context>
@@ -13232,6 +13276,10 @@ Câu trả lời:
     <message>
         <source>The run was imported.</source>
         <translation>Đã nhập lần chạy.</translation>
+    </message>
+    <message>
+        <source>Filter the runs</source>
+        <translation>Lọc các lần chạy</translation>
     </message>
 </context>
 <context>

@@ -6297,6 +6297,22 @@ p99，毫秒</translation>
         <source>While finding</source>
         <translation>查找时</translation>
     </message>
+    <message>
+        <source>Monitor</source>
+        <translation>监控</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::CommandModel</name>
@@ -6315,6 +6331,14 @@ p99，毫秒</translation>
     <message>
         <source>Default</source>
         <translation>默认</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
     </message>
 </context>
 <context>
@@ -7430,14 +7454,6 @@ Conversations, gateways and load tests become what they were then. What is there
         <translation>在此对话中查找</translation>
     </message>
     <message>
-        <source>Place before (Shift+F3)</source>
-        <translation>上一处（Shift+F3）</translation>
-    </message>
-    <message>
-        <source>Next place (F3)</source>
-        <translation>下一处（F3）</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>关闭（Esc）</translation>
     </message>
@@ -7448,6 +7464,14 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
     </message>
 </context>
 <context>
@@ -7516,10 +7540,6 @@ Conversations, gateways and load tests become what they were then. What is there
         <translation>在空输入框中编辑上一条提示词</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
         <source>Delete (can be undone)</source>
         <translation>删除（可撤销）</translation>
     </message>
@@ -7540,12 +7560,16 @@ Conversations, gateways and load tests become what they were then. What is there
         <translation>对所选消息可执行的操作</translation>
     </message>
     <message>
-        <source>Next place</source>
-        <translation>下一处</translation>
+        <source>Playground</source>
+        <translation>试验场</translation>
     </message>
     <message>
-        <source>Place before</source>
-        <translation>上一处</translation>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Delete the chosen runs (can be undone)</source>
+        <translation>删除所选的运行（可撤销）</translation>
     </message>
 </context>
 <context>
@@ -7876,6 +7900,10 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>A key that you typed is not in the keychain, and nowhere else.</source>
         <translation>您输入的一个密钥未能放入密钥链，也没有保存在其他任何地方。</translation>
+    </message>
+    <message>
+        <source>Find a model of the gateway</source>
+        <translation>查找网关的模型</translation>
     </message>
 </context>
 <context>
@@ -9088,6 +9116,26 @@ Answer:
         <source>Show the page…</source>
         <translation>显示页面…</translation>
     </message>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Find in all conversations</source>
+        <translation>在所有对话中查找</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>文字恢复正常大小</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::MarkdownDocument</name>
@@ -9621,6 +9669,14 @@ Answer:
     <message>
         <source>Monitor</source>
         <translation>监控</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>筛选请求</translation>
+    </message>
+    <message>
+        <source>Let go of the marked time</source>
+        <translation>取消标记的时间段</translation>
     </message>
 </context>
 <context>
@@ -11460,24 +11516,8 @@ Answer:
         <translation>比较两个窗格或回答的文本</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>放大文字</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>缩小文字</translation>
-    </message>
-    <message>
-        <source>Text in its usual size</source>
-        <translation>文字恢复正常大小</translation>
-    </message>
-    <message>
         <source>Choose the model</source>
         <translation>选择模型</translation>
-    </message>
-    <message>
-        <source>New chat</source>
-        <translation>新对话</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
@@ -11486,10 +11526,6 @@ Answer:
     <message>
         <source>Rename the conversation</source>
         <translation>重命名对话</translation>
-    </message>
-    <message>
-        <source>Find in all conversations</source>
-        <translation>在所有对话中查找</translation>
     </message>
     <message>
         <source>Next conversation</source>
@@ -11614,6 +11650,14 @@ Answer:
     <message>
         <source>Choose a gateway</source>
         <translation>选择网关</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>上一处</translation>
     </message>
 </context>
 <context>
@@ -13232,6 +13276,10 @@ Answer:
     <message>
         <source>The run was imported.</source>
         <translation>运行已导入。</translation>
+    </message>
+    <message>
+        <source>Filter the runs</source>
+        <translation>筛选运行</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,12 @@ void ModelsCard::build()
     connect(m_default, &QPushButton::clicked, this, &ModelsCard::makeDefault);
 }
 
+void ModelsCard::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
 QWidget* ModelsCard::makeTable()
 {
     m_view = new FormTable(this);

@@ -2,6 +2,7 @@
 #include "runs/runtable.h"
 
 #include "runs/runmodel.h"
+#include "shortcuts/fixedkeys.h"
 #include "widgets/celldelegate.h"
 #include "widgets/scaledsize.h"
 
@@ -84,11 +85,11 @@ void RunTable::select(const QStringList& ids)
 
 void RunTable::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Delete) && state() != EditingState) {
+    const QKeyCombination pressed(event->modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(event->key()));
+    if (QKeySequence(pressed) == deletionKeys() && state() != EditingState)
         emit deleteRequested();
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void RunTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)

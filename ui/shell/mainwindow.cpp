@@ -168,6 +168,12 @@ void MainWindow::showScreen(const QString& id)
     page->activate();
 }
 
+PlaygroundPage* MainWindow::showPlayground()
+{
+    showScreen(u"playground"_s);
+    return qobject_cast<PlaygroundPage*>(page(u"playground"_s));
+}
+
 void MainWindow::sayNotice(const QString& sentence)
 {
     m_notice->say(sentence);
@@ -214,8 +220,7 @@ void MainWindow::makeTray()
     m_guard = new CloseGuard(m_services, *tray, *this);
     connect(this, &MainWindow::rebuilt, tray, &Tray::renameMenu);
     connect(tray, &Tray::newChatRequested, this, [this] {
-        showScreen(u"playground"_s);
-        if (auto* playground = qobject_cast<PlaygroundPage*>(page(u"playground"_s)))
+        if (PlaygroundPage* const playground = showPlayground())
             playground->newChat();
     });
 }
@@ -227,7 +232,7 @@ void MainWindow::guardUnsaved()
     m_unsaved = new QuitGuard(m_services.database, m_services.conversations, m_services.runs, m_services.gateways, *this);
     connect(m_unsaved, &QuitGuard::quitAgreed, m_typed, &TypedGuard::goOn);
     connect(m_unsaved, &QuitGuard::exportRequested, this, [this] {
-        showScreen(u"playground"_s);
+        showPlayground();
         for (QAction* const command : commandsOf(*this)) {
             if (commandIdOf(*command) == "chat.export"_L1)
                 return command->trigger();
@@ -243,8 +248,7 @@ void MainWindow::watchDatabase()
 void MainWindow::replay(const Inspection& inspection, bool freshly)
 {
     const auto request = openai::chatRequestFromJson(inspection.exchange.requestBody);
-    showScreen(u"playground"_s);
-    if (auto* playground = qobject_cast<PlaygroundPage*>(page(u"playground"_s)); playground && request)
+    if (PlaygroundPage* const playground = showPlayground(); playground && request)
         playground->replay(inspection.record.gateway, *request, freshly);
 }
 

@@ -26,6 +26,7 @@ class HelpDialog;
 class InspectorHost;
 struct Inspection;
 class Page;
+class PlaygroundPage;
 class QuitGuard;
 class Rail;
 class KeyBindings;
@@ -72,6 +73,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    PlaygroundPage* showPlayground(); //!< null: this window has none
     QWidget* makeBody();
     void dropBody();
     void keepPages();
@@ -86,6 +88,9 @@ private:
     void diagnose(const Inspection& inspection);
     void usePlan(const stress::Plan& plan);
     void addCommands();
+    void addCommandsOfChats();
+    void addCommandsOfText();
+    void zoom(int percent); //!< more than now, or less
     void addScreenCommand(const Screen& screen, qsizetype place);
     void showPalette();
     [[nodiscard]] QList<PaletteEntry> paletteEntries();
