@@ -7524,6 +7524,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <source>Kept in the system&apos;s keychain only, never in a file.</source>
         <translation>Chỉ lưu trong kho khóa của hệ thống, không bao giờ lưu vào tệp.</translation>
     </message>
+    <message>
+        <source>Settings: language, look, size of the text</source>
+        <translation>Cài đặt: ngôn ngữ, giao diện, cỡ chữ</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::FixedKeys</name>

@@ -7524,6 +7524,10 @@ Conversations, gateways and load tests become what they were then. What is there
         <source>Kept in the system&apos;s keychain only, never in a file.</source>
         <translation>只保存在系统密钥链中，绝不写入文件。</translation>
     </message>
+    <message>
+        <source>Settings: language, look, size of the text</source>
+        <translation>设置：语言、外观、文字大小</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::FixedKeys</name>

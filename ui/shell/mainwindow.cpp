@@ -165,6 +165,9 @@ void MainWindow::showScreen(const QString& id)
     m_topBar->showPage(*page);
     m_stack->setCurrentWidget(ScrollFrame::around(*page));
     m_inspector->setPlace(page->inspectorPlace());
+    if (m_welcome && id == "playground"_L1) // there is nobody to chat with
+        return m_outer->setCurrentWidget(m_welcome);
+    m_outer->setCurrentIndex(0);
     page->activate();
 }
 
@@ -328,21 +331,33 @@ void MainWindow::welcome()
 {
     if (m_welcome || !m_services.gateways.isKnownEmpty())
         return;
+    makeWelcome();
+    m_outer->setCurrentWidget(m_welcome);
+}
+
+//! It stays until there is a gateway; other screens may be seen meanwhile.
+void MainWindow::makeWelcome()
+{
     m_welcome = new FirstStart(m_services, this);
     connect(m_welcome, &FirstStart::demoChosen, this, &MainWindow::demoRequested);
+    connect(m_welcome, &FirstStart::settingsWanted, this, [this] { showScreen(u"settings"_s); });
     connect(&m_services.gateways, &GatewayBook::changed, m_welcome, [this] { leaveWelcome(); });
     m_outer->addWidget(m_welcome);
-    m_outer->setCurrentWidget(m_welcome);
+}
+
+bool MainWindow::isWelcoming() const
+{
+    return m_welcome && m_outer->currentWidget() == m_welcome;
 }
 
 void MainWindow::leaveWelcome()
 {
     if (!m_welcome || m_services.gateways.profiles().isEmpty())
         return;
-    m_outer->setCurrentIndex(0);
-    m_welcome->deleteLater();
-    m_welcome = nullptr;
-    showScreen(m_current);
+    const bool welcoming = isWelcoming();
+    std::exchange(m_welcome, nullptr)->deleteLater();
+    if (welcoming)
+        showScreen(m_current);
 }
 
 } // namespace bw::ui

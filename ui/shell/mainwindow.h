@@ -45,7 +45,7 @@ class MainWindow final : public QMainWindow
 public:
     explicit MainWindow(Services& services, QList<Screen> screens = builtScreens(), QWidget* parent = nullptr);
 
-    void showScreen(const QString& id); //!< unknown ids change nothing
+    void showScreen(const QString& id); //!< unknown ids change nothing; without a gateway the welcome stands for the playground
     void showSettings(const QString& section);
     DiagnoseDialog& showDiagnose();      //!< beside this window; made when first asked for
     [[nodiscard]] QString currentScreen() const;
@@ -97,6 +97,8 @@ private:
     [[nodiscard]] PaletteEntry entryOf(QAction& command, Page* page);
     void toggleFullScreen();
     void welcome();
+    void makeWelcome();
+    [[nodiscard]] bool isWelcoming() const; //!< nothing else is seen
     void leaveWelcome();
 
     Services& m_services;
