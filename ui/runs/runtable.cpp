@@ -4,6 +4,7 @@
 #include "runs/runmodel.h"
 #include "shortcuts/fixedkeys.h"
 #include "widgets/celldelegate.h"
+#include "widgets/columnmemory.h"
 #include "widgets/scaledsize.h"
 
 #include <QHeaderView>
@@ -48,6 +49,7 @@ RunTable::RunTable(const Theme& theme, RunModel& model, QWidget* parent) : QTabl
     horizontalHeader()->setStretchLastSection(true);
     for (int i = 0; i < RunColumnCount; ++i)
         setColumnWidth(i, Widths[static_cast<size_t>(i)]);
+    rememberColumns(*horizontalHeader(), u"runColumns"_s);
 }
 
 void RunTable::setFilter(const QString& text)

@@ -95,6 +95,7 @@ QWidget* MainWindow::makeBody()
     m_topBar = new TopBar(body);
     m_banner = new Banner(tr("Try again"), body);
     auto* edge = new QSplitter(body);
+    edge->setObjectName(u"windowEdge"_s);
     edge->setChildrenCollapsible(false);
     m_stack = new QStackedWidget(edge);
     m_inspector = new InspectorHost(m_services, *edge);
@@ -156,6 +157,7 @@ void MainWindow::showScreen(const QString& id)
         }
         if (auto* monitor = qobject_cast<MonitorPage*>(page))
             connect(monitor, &MonitorPage::planWanted, this, &MainWindow::usePlan);
+        m_inspector->setPlace(page->inspectorPlace()); // what is remembered of the page is remembered with it
         emit pageMade(page);
         if (m_kept.contains(id))
             page->resume(m_kept.take(id));

@@ -2,6 +2,7 @@
 #include "spend/whatifcard.h"
 
 #include "theme/tone.h"
+#include "widgets/columnmemory.h"
 #include "widgets/formtable.h"
 
 #include <QComboBox>
@@ -66,6 +67,7 @@ WhatIfCard::WhatIfCard(const spend::PriceBook& prices, QWidget* parent) : QFrame
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setRowsShown(3, 9);
     view->setColumnWidths({0, 72, 80});
+    rememberColumns(*view->horizontalHeader(), u"whatIfColumns"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 11, 14, 12);
     column->setSpacing(8);
