@@ -525,8 +525,8 @@
         <translation>Lưu mọi dữ liệu trong DIR.</translation>
     </message>
     <message>
-        <source>Open with the screen NAME: playground or gateways.</source>
-        <translation>Mở màn hình NAME khi khởi động: playground hoặc gateways.</translation>
+        <source>Open with the screen NAME: %1.</source>
+        <translation>Mở màn hình NAME khi khởi động: %1.</translation>
     </message>
     <message>
         <source>Open with a new chat.</source>
@@ -589,6 +589,10 @@ Xem bellwether --help.</translation>
     <message>
         <source>--selftest knows “render”, not “%1”.</source>
         <translation>--selftest chỉ biết “render”, không biết “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no screen “%1”. Choose one of these: %2.</source>
+        <translation>Không có màn hình “%1”. Hãy chọn một trong số này: %2.</translation>
     </message>
 </context>
 <context>
@@ -6375,8 +6379,8 @@ p99, ms</translation>
         <translation>Tin nhắn</translation>
     </message>
     <message>
-        <source>Stop this answer (Esc). What came is kept.</source>
-        <translation>Dừng câu trả lời này (Esc). Phần đã đến được giữ lại.</translation>
+        <source>Stop this answer. What came is kept.</source>
+        <translation>Dừng câu trả lời này. Phần đã đến được giữ lại.</translation>
     </message>
     <message>
         <source>Attach a picture or a text file; dropping and pasting work, too</source>
@@ -6411,12 +6415,12 @@ p99, ms</translation>
         <translation>{{%1}} chưa được điền. Gửi lần nữa để gửi nguyên như vậy.</translation>
     </message>
     <message>
-        <source>Write a message. Ctrl+Enter sends, Enter begins a new line.</source>
-        <translation>Viết tin nhắn. Ctrl+Enter gửi, Enter xuống dòng.</translation>
+        <source>Write a message. %1 sends, Enter begins a new line.</source>
+        <translation>Viết tin nhắn. %1 gửi, Enter xuống dòng.</translation>
     </message>
     <message>
-        <source>Send Ctrl+⏎</source>
-        <translation>Gửi Ctrl+⏎</translation>
+        <source>Send %1</source>
+        <translation>Gửi %1</translation>
     </message>
 </context>
 <context>
@@ -11723,8 +11727,8 @@ Câu trả lời:
         <translation>Enter để gửi</translation>
     </message>
     <message>
-        <source>Shift+Enter is a new line. Otherwise Enter is a new line, and Ctrl+Enter sends.</source>
-        <translation>Shift+Enter xuống dòng. Nếu không, Enter xuống dòng và Ctrl+Enter gửi.</translation>
+        <source>Shift+Enter is a new line. Otherwise Enter is a new line, and %1 sends.</source>
+        <translation>Shift+Enter xuống dòng. Nếu không, Enter xuống dòng và %1 gửi.</translation>
     </message>
     <message>
         <source>return key ctrl+enter newline keyboard</source>

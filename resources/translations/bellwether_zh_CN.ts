@@ -525,8 +525,8 @@
         <translation>把所有数据保存在 DIR。</translation>
     </message>
     <message>
-        <source>Open with the screen NAME: playground or gateways.</source>
-        <translation>打开时显示界面 NAME：playground 或 gateways。</translation>
+        <source>Open with the screen NAME: %1.</source>
+        <translation>打开时显示界面 NAME：%1。</translation>
     </message>
     <message>
         <source>Open with a new chat.</source>
@@ -589,6 +589,10 @@ See bellwether --help.</source>
     <message>
         <source>--selftest knows “render”, not “%1”.</source>
         <translation>--selftest 只支持“render”，不支持“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no screen “%1”. Choose one of these: %2.</source>
+        <translation>没有界面“%1”。请选择其中之一：%2。</translation>
     </message>
 </context>
 <context>
@@ -6375,8 +6379,8 @@ p99，毫秒</translation>
         <translation>消息</translation>
     </message>
     <message>
-        <source>Stop this answer (Esc). What came is kept.</source>
-        <translation>停止此回答（Esc）。已到达的内容会保留。</translation>
+        <source>Stop this answer. What came is kept.</source>
+        <translation>停止此回答。已到达的内容会保留。</translation>
     </message>
     <message>
         <source>Attach a picture or a text file; dropping and pasting work, too</source>
@@ -6411,12 +6415,12 @@ p99，毫秒</translation>
         <translation>{{%1}} 尚未填写。再次发送即按原样发送。</translation>
     </message>
     <message>
-        <source>Write a message. Ctrl+Enter sends, Enter begins a new line.</source>
-        <translation>撰写消息。Ctrl+Enter 发送，Enter 换行。</translation>
+        <source>Write a message. %1 sends, Enter begins a new line.</source>
+        <translation>撰写消息。%1 发送，Enter 换行。</translation>
     </message>
     <message>
-        <source>Send Ctrl+⏎</source>
-        <translation>发送 Ctrl+⏎</translation>
+        <source>Send %1</source>
+        <translation>发送 %1</translation>
     </message>
 </context>
 <context>
@@ -11723,8 +11727,8 @@ Answer:
         <translation>Enter 发送</translation>
     </message>
     <message>
-        <source>Shift+Enter is a new line. Otherwise Enter is a new line, and Ctrl+Enter sends.</source>
-        <translation>Shift+Enter 换行。否则 Enter 换行，Ctrl+Enter 发送。</translation>
+        <source>Shift+Enter is a new line. Otherwise Enter is a new line, and %1 sends.</source>
+        <translation>Shift+Enter 换行。否则 Enter 换行，%1 发送。</translation>
     </message>
     <message>
         <source>return key ctrl+enter newline keyboard</source>

@@ -29,6 +29,11 @@ QString whenText(const QDateTime& utc)
     return dateText(local, u"d MMM yyyy, HH:mm"_s);
 }
 
+QString titleOf(const QString& name, const QString& model, const QDateTime& startedAt)
+{
+    return name.isEmpty() ? u"%1 %2"_s.arg(model, whenText(startedAt)) : name;
+}
+
 QVariant orLast(std::optional<double> value)
 {
     return value ? *value : std::numeric_limits<double>::max();
@@ -81,7 +86,12 @@ bool isNumberColumn(RunColumn column)
 
 QString runTitle(const RunHeader& run)
 {
-    return run.name.isEmpty() ? u"%1 %2"_s.arg(run.model, whenText(run.startedAt)) : run.name;
+    return titleOf(run.name, run.model, run.startedAt);
+}
+
+QString runTitle(const stress::RunResult& run)
+{
+    return titleOf(run.plan.name, run.plan.model, run.startedAt);
 }
 
 QString runColumnText(const RunHeader& run, RunColumn column)

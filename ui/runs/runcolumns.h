@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/runstore.h"
+#include "stress/runresult.h"
 
 #include <QVariant>
 
@@ -26,5 +27,6 @@ enum class RunMood { Good, Neutral, Warning, Bad };
 
 //! "smoke", or the model and the time of a run without a name.
 [[nodiscard]] QString runTitle(const store::RunHeader& run);
+[[nodiscard]] QString runTitle(const stress::RunResult& run);
 
 } // namespace bw::ui

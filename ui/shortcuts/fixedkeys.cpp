@@ -32,6 +32,16 @@ QKeySequence deletionKeys()
 #endif
 }
 
+QString controlEnterText()
+{
+#ifdef Q_OS_MACOS
+    const Qt::Key enter = Qt::Key_Return; // the other one is at the end of its keyboards
+#else
+    const Qt::Key enter = Qt::Key_Enter; // what people call it
+#endif
+    return QKeySequence(Qt::CTRL | enter).toString(QKeySequence::NativeText);
+}
+
 QList<CommandRow> fixedKeys(const Settings& settings)
 {
     const QKeySequence enter(Qt::Key_Return);

@@ -9,12 +9,14 @@
 #include "playground/playgroundpage.h"
 #include "shell/mainwindow.h"
 #include "shell/rail.h"
+#include "shortcuts/keybindings.h"
 #include "support/records.h"
 #include "support/suite.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -39,6 +41,8 @@ private slots:
     void findsOnEveryScreen_data();
     void findsOnEveryScreen();
     void aFindBarOpensAndGoesOnByF3();
+    void theButtonThatStopsSaysByWhichKey();
+    void whatSendsDoesNothingElse();
 
 private:
     [[nodiscard]] PlaygroundPage& playground() { return *qobject_cast<PlaygroundPage*>(m_window->page(u"playground"_s)); }
@@ -191,6 +195,28 @@ void TestWindowKeys::aFindBarOpensAndGoesOnByF3()
     QVERIFY(line);
     press(*line, Qt::Key_Escape); // closes the bar, and stops nothing
     QVERIFY(!line->isVisible());
+}
+
+void TestWindowKeys::theButtonThatStopsSaysByWhichKey()
+{
+    const auto buttons = playground().composer().findChildren<QPushButton*>();
+    const auto stop = std::ranges::find_if(buttons, [](const QPushButton* each) { return each->toolTip().contains(u"What came is kept"_s); });
+    QVERIFY(stop != buttons.end());
+    QTRY_VERIFY((*stop)->toolTip().contains(u"(Esc)"_s));
+    KeyBindings::of(*m_window)->choose(u"answer.stop"_s, {Qt::Key_F9});
+    QTRY_VERIFY((*stop)->toolTip().contains(u"(F9)"_s));
+}
+
+//! Bound before the person chose that Ctrl+Enter sends: it asked, for money, for the last answer again.
+void TestWindowKeys::whatSendsDoesNothingElse()
+{
+    KeyBindings::of(*m_window)->choose(u"pane.add"_s, {Qt::CTRL | Qt::Key_Return});
+    m_desk->settings.setValue(Setting::SendOnEnter, false);
+    playground().composer().setText(u"Go on"_s);
+    playground().composer().focusInput();
+    press(*playground().composer().findChild<PromptEdit*>(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(playground().panes().panes().size(), 1);
+    QTRY_VERIFY(playground().session()->isStreaming());
 }
 
 QTEST_MAIN(TestWindowKeys)
