@@ -3,6 +3,7 @@
 #include "../playground/desk.h"
 #include "inspector/inspectorhost.h"
 #include "inspector/inspectorpanel.h"
+#include "palette/commandpalette.h"
 #include "playground/chatsession.h"
 #include "playground/composer.h"
 #include "playground/panegrid.h"
@@ -34,6 +35,7 @@ private slots:
     void keysOfThePageHoldAroundIt_data();
     void keysOfThePageHoldAroundIt();
     void anOpenListHasEscapeFirst();
+    void anOpenPaletteHasItsKeysFirst();
     void keysOfAPageRestWithIt();
     void aNewChatFromEveryScreen();
     void wordsAreLookedForEverywhereFromEveryScreen();
@@ -130,6 +132,21 @@ void TestWindowKeys::anOpenListHasEscapeFirst()
     QTRY_VERIFY(gateways->view()->isVisible());
     press(*gateways->view(), Qt::Key_Escape);
     QTRY_VERIFY(!gateways->view()->isVisible());
+    QVERIFY(playground().session()->isStreaming());
+}
+
+//! It stands over the page, in the same window.
+void TestWindowKeys::anOpenPaletteHasItsKeysFirst()
+{
+    stream();
+    press(*m_window, Qt::Key_K, Qt::ControlModifier);
+    auto* const palette = m_window->findChild<CommandPalette*>();
+    QVERIFY(palette && palette->isVisible());
+    auto* const search = palette->findChild<QLineEdit*>();
+    press(*search, Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(playground().panes().panes().size(), 1);
+    press(*search, Qt::Key_Escape);
+    QVERIFY(!palette->isVisible());
     QVERIFY(playground().session()->isStreaming());
 }
 
