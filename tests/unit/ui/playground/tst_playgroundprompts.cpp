@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QListView>
+#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 

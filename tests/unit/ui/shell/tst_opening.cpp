@@ -251,6 +251,7 @@ void TestOpening::freshProfile()
 {
     m_opener.reset();
     m_window.reset();
+    m_session.reset();
     m_session = std::make_unique<app::Session>(secrets::sessionKeyStore(), Paths::below(m_dir->filePath(u"fresh"_s)));
     m_window = std::make_unique<ui::MainWindow>(m_session->services());
     m_opener = std::make_unique<app::Opener>(*m_window);
