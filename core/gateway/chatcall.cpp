@@ -113,7 +113,7 @@ LoopSettings ChatCall::settings() const
     settings.keepRaw = m_spec.keepRaw;
     settings.begun = m_begun;
     if (m_spec.guards.limiter && m_spec.profile.limiterEnabled)
-        settings.tokens = reservedTokens(m_spec.request);
+        settings.tokens = reservedTokens(requestFor(m_spec.request.model));
     return settings;
 }
 

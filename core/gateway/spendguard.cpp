@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/spendguard.h"
 
+#include "gateway/requestplan.h"
 #include "gateway/usageestimate.h"
 
 #include <QCoreApplication>
@@ -37,9 +38,12 @@ std::optional<PicoUsd> expectedCost(const CallSpec& spec, const spend::PriceBook
     const auto price = spend::findPrice(spec.profile.prices, prices, spec.request.model, on);
     if (!price)
         return std::nullopt;
-    const QJsonObject& parameters = spec.request.parameters;
-    const qint64 limit = std::max(parameters.value("max_completion_tokens"_L1).toInteger(), parameters.value("max_tokens"_L1).toInteger());
-    return spend::expectedCost(estimatedUsage(spec.request, {}).promptTokens, limit, *price);
+    return expectedCost(spec.profile, spec.request, *price);
+}
+
+PicoUsd expectedCost(const GatewayProfile& profile, const openai::ChatRequest& request, const spend::Price& price)
+{
+    return spend::expectedCost(promptTokens(request), openai::outputLimit(withExtraBody(profile, request).parameters), price);
 }
 
 std::optional<PicoUsd> expectedCost(const GatewayProfile& profile, const QString& model, const QByteArray& body,

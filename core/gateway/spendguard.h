@@ -6,8 +6,9 @@
 
 namespace bw::gateway {
 
-//! What a chat will probably cost; nullopt where no price is known.
+//! What a chat may cost, with all the output that it and the profile's extra parameters allow; nullopt where no price is known.
 [[nodiscard]] std::optional<PicoUsd> expectedCost(const CallSpec& spec, const spend::PriceBook& prices, QDate on);
+[[nodiscard]] PicoUsd expectedCost(const GatewayProfile& profile, const openai::ChatRequest& request, const spend::Price& price);
 //! The same for a request with only a prompt, here its body.
 [[nodiscard]] std::optional<PicoUsd> expectedCost(const GatewayProfile& profile, const QString& model, const QByteArray& body,
                                                   const spend::PriceBook& prices, QDate on);

@@ -2828,6 +2828,10 @@ Xem bellwether --help.</translation>
         <source>The profile file %1 is not a JSON object: %2.</source>
         <translation>Tệp hồ sơ %1 không phải đối tượng JSON: %2.</translation>
     </message>
+    <message>
+        <source>The gateway's limit a day must be written as {"per_day_usd": "2.50"}, an amount of US dollars, but is “%1”. Correct it in the file: nothing would limit the spend.</source>
+        <translation>Giới hạn mỗi ngày của cổng phải được viết là {"per_day_usd": "2.50"}, một số tiền bằng đô la Mỹ, nhưng lại là “%1”. Hãy sửa trong tệp: nếu không, chi tiêu sẽ không bị giới hạn.</translation>
+    </message>
 </context>
 <context>
     <name>RecordLog</name>
@@ -4984,6 +4988,10 @@ Xem bellwether --help.</translation>
     <message>
         <source>%1 requests in flight from here on</source>
         <translation>Từ đây: %1 yêu cầu đồng thời</translation>
+    </message>
+    <message>
+        <source>The limit of $%1 for this run is too low for a request that may cost up to $%2. Allow its answer fewer tokens, or raise the limit.</source>
+        <translation>Giới hạn $%1 cho lần chạy này quá thấp cho một yêu cầu có thể tốn tới $%2. Hãy cho câu trả lời ít token hơn, hoặc nâng giới hạn.</translation>
     </message>
 </context>
 <context>

@@ -2828,6 +2828,10 @@ See bellwether --help.</source>
         <source>The profile file %1 is not a JSON object: %2.</source>
         <translation>配置文件 %1 不是 JSON 对象：%2。</translation>
     </message>
+    <message>
+        <source>The gateway's limit a day must be written as {"per_day_usd": "2.50"}, an amount of US dollars, but is “%1”. Correct it in the file: nothing would limit the spend.</source>
+        <translation>网关的每日上限必须写成 {"per_day_usd": "2.50"}，即美元金额，但现在是“%1”。请在文件中更正：否则花费将不受限制。</translation>
+    </message>
 </context>
 <context>
     <name>RecordLog</name>
@@ -4984,6 +4988,10 @@ See bellwether --help.</source>
     <message>
         <source>%1 requests in flight from here on</source>
         <translation>从这里起 %1 个在途请求</translation>
+    </message>
+    <message>
+        <source>The limit of $%1 for this run is too low for a request that may cost up to $%2. Allow its answer fewer tokens, or raise the limit.</source>
+        <translation>本次运行的上限 $%1 太低：一个请求最多可能花费 $%2。请减少回答允许的 token 数，或提高上限。</translation>
     </message>
 </context>
 <context>
