@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Money of real calls through the simulated gateway: prices of the profile, budgets with a hard stop.
 #include "callprobe.h"
+#include "wireanswers.h"
 
 #include "sim/simulatedgateway.h"
 #include "support/suite.h"
@@ -32,12 +33,14 @@ private slots:
     void theAttemptCarriesTheCost();
     void ourOwnCountStandsBeside();
     void stopsBeforeSending();
+    void theProfilesExtraParametersCount();
     void stopsAfterTheActualCost();
     void stopsTheRun();
     void freesWhatARefusedRunHeld();
     void workersShareTheDay();
     void spendingWithoutALimitCountsOnceThereIsOne();
     void embeddingsAskToo();
+    void embeddingsWithoutUsageAreEstimated();
     void listsOfModelsAreFree();
     void unknownPricesGoThrough();
 
@@ -119,6 +122,22 @@ void TestSpendLimits::stopsBeforeSending()
     QVERIFY(bw::isSet(record.end));
     QCOMPARE(m_gateway->connectionCount(), before);
     QCOMPARE(rig.bus.take().size(), 1); // a refusal is a record too
+}
+
+void TestSpendLimits::theProfilesExtraParametersCount()
+{
+    Rig rig;
+    GatewayProfile limited = profile();
+    limited.budget.perDay = usd(u"0.1");
+    limited.extraBody = {{u"max_tokens"_s, 10'000}}; // up to $0.16
+    CallProbe generous(rig.client->chat(specFor(limited)));
+    QVERIFY(generous.wait());
+    QCOMPARE(generous.errorClass(), u"budget_stop"_s);
+    bw::gateway::CallSpec spec = specFor(limited);
+    spec.request.parameters.insert(u"max_tokens"_s, 60); // wins over the profile's
+    CallProbe modest(rig.client->chat(spec));
+    QVERIFY(modest.wait());
+    QCOMPARE(modest.errorClass(), u"ok"_s);
 }
 
 void TestSpendLimits::stopsAfterTheActualCost()
@@ -218,6 +237,28 @@ void TestSpendLimits::embeddingsAskToo()
     QTRY_VERIFY(result);
     QCOMPARE(bw::errorClassId(result->record.failure.errorClass), u"ok"_s);
     QVERIFY(result->record.cost);
+}
+
+void TestSpendLimits::embeddingsWithoutUsageAreEstimated()
+{
+    bw::test::RawServer server([](const bw::test::RawRequest&) {
+        return bw::test::reply("200 OK", R"({"model":"text-embedding-3-small","data":[{"index":0,"embedding":[1,2]}]})");
+    });
+    Rig rig;
+    GatewayProfile own = profileFor(server.url(u"/v1"_s));
+    bw::spend::Price price;
+    price.model = u"text-embedding-3-small"_s;
+    price.input = PicoUsd(7);
+    own.prices = {price};
+    std::optional<EmbeddingsResult> result;
+    rig.client->embeddings(own, {}, price.model, {u"a sheep"_s, u"two sheep"_s}, this, [&](const EmbeddingsResult& ended) { result = ended; });
+    QTRY_VERIFY(result);
+    const bw::record::RequestRecord& record = result->record;
+    QVERIFY(record.usage && record.usage->estimated);
+    const qint64 tokens = bw::openai::estimateTokens(u"a sheep") + bw::openai::estimateTokens(u"two sheep");
+    QCOMPARE(record.usage->promptTokens, tokens);
+    QCOMPARE(record.usage->outputTokens(), 0);
+    QCOMPARE(bw::record::paid(record), std::optional(PicoUsd(7 * tokens)));
 }
 
 void TestSpendLimits::listsOfModelsAreFree()
