@@ -11910,6 +11910,18 @@ Câu trả lời:
         <source>Prices</source>
         <translation>Giá</translation>
     </message>
+    <message>
+        <source>Enter a price; 0 if it costs nothing.</source>
+        <translation>Hãy nhập giá; 0 nếu miễn phí.</translation>
+    </message>
+    <message>
+        <source>The prices of %1 are in several currencies. Write all of them in one.</source>
+        <translation>Giá của %1 đang dùng nhiều loại tiền. Hãy viết tất cả bằng một loại.</translation>
+    </message>
+    <message>
+        <source>It is not known what a %1 costs in US dollars. Write the prices of %2 in US dollars.</source>
+        <translation>Không biết 1 %1 bằng bao nhiêu đô la Mỹ. Hãy viết giá của %2 bằng đô la Mỹ.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PricesTab</name>

@@ -11910,6 +11910,18 @@ Answer:
         <source>Prices</source>
         <translation>价格</translation>
     </message>
+    <message>
+        <source>Enter a price; 0 if it costs nothing.</source>
+        <translation>请输入价格；免费则填 0。</translation>
+    </message>
+    <message>
+        <source>The prices of %1 are in several currencies. Write all of them in one.</source>
+        <translation>%1 的价格使用了多种货币。请全部改用同一种货币。</translation>
+    </message>
+    <message>
+        <source>It is not known what a %1 costs in US dollars. Write the prices of %2 in US dollars.</source>
+        <translation>不知道 1 %1 等于多少美元。请用美元填写 %2 的价格。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PricesTab</name>

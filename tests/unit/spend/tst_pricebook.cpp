@@ -388,6 +388,16 @@ void TestPriceBook::importKeepsListPrices()
     QCOMPARE(rows[0].listInput, std::optional(PicoUsd(20)));
     QCOMPARE(rows[1], other);
     QCOMPARE(rows[2], fresh);
+
+    Price dated = old; // would win over a row without a day
+    dated.validFrom = QDate(2026, 1, 1);
+    Price future = old;
+    future.validFrom = QDate(2999, 1, 1);
+    const QList<Price> again = bw::spend::withImported({old, other, dated, future}, {stated});
+    QCOMPARE(again.size(), 2);
+    QCOMPARE(again[0].input, PicoUsd(7));
+    QCOMPARE(again[0].listOutput, std::optional(PicoUsd(30)));
+    QCOMPARE(again[1], other);
 }
 
 QTEST_GUILESS_MAIN(TestPriceBook)
