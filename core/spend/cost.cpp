@@ -15,7 +15,7 @@ Cost cost(const openai::Usage& usage, const Price& price)
     // Providers send more cached tokens than prompt tokens: what is cached or written is part of the prompt, never
     // more.
     const qint64 prompt = std::max<qint64>(0, usage.promptTokens);
-    const qint64 cached = std::clamp<qint64>(usage.cachedTokens, 0, prompt);
+    const qint64 cached = usage.cachedInPrompt();
     const qint64 written = std::clamp<qint64>(usage.cacheWriteTokens, 0, prompt - cached);
 
     Cost cost;

@@ -304,6 +304,20 @@
     </message>
 </context>
 <context>
+    <name>bw::cli</name>
+    <message>
+        <source>The app's history cannot be read, so what it spent today does not count for the daily limits of gateways. %1</source>
+        <translation>Không đọc được lịch sử của ứng dụng, nên số tiền đã chi hôm nay không được tính vào giới hạn mỗi ngày của các cổng. %1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::StorageWatch</name>
+    <message>
+        <source>What was spent today before this start does not count for the daily limits of gateways.</source>
+        <translation>Số tiền đã chi hôm nay trước lần khởi động này không được tính vào giới hạn mỗi ngày của các cổng.</translation>
+    </message>
+</context>
+<context>
     <name>CacheBackends</name>
     <message>
         <source>This program was built without Redis support, so the cache cannot be shared. Use the cache on this machine instead.</source>
@@ -3919,10 +3933,6 @@ Xem bellwether --help.</translation>
     <message>
         <source>The gateway&apos;s limit of $%1 a day does not allow this request: $%2 are spent today, $%3 are on their way%4.</source>
         <translation>Giới hạn $%1 mỗi ngày của gateway không cho phép yêu cầu này: hôm nay đã chi $%2, $%3 đang chờ tính%4.</translation>
-    </message>
-    <message>
-        <source>The run&apos;s limit of $%1 does not allow this request: $%2 are spent, $%3 are on their way%4.</source>
-        <translation>Giới hạn $%1 của lần chạy không cho phép yêu cầu này: đã chi $%2, $%3 đang chờ tính%4.</translation>
     </message>
     <message>
         <source>, and it would cost about $%1</source>

@@ -304,6 +304,20 @@
     </message>
 </context>
 <context>
+    <name>bw::cli</name>
+    <message>
+        <source>The app's history cannot be read, so what it spent today does not count for the daily limits of gateways. %1</source>
+        <translation>无法读取应用的历史记录，因此它今天的花费不计入网关的每日上限。%1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::StorageWatch</name>
+    <message>
+        <source>What was spent today before this start does not count for the daily limits of gateways.</source>
+        <translation>此次启动之前今天的花费不计入网关的每日上限。</translation>
+    </message>
+</context>
+<context>
     <name>CacheBackends</name>
     <message>
         <source>This program was built without Redis support, so the cache cannot be shared. Use the cache on this machine instead.</source>
@@ -3919,10 +3933,6 @@ See bellwether --help.</source>
     <message>
         <source>The gateway&apos;s limit of $%1 a day does not allow this request: $%2 are spent today, $%3 are on their way%4.</source>
         <translation>网关每天 $%1 的上限不允许此请求：今天已花费 $%2，在途 $%3%4。</translation>
-    </message>
-    <message>
-        <source>The run&apos;s limit of $%1 does not allow this request: $%2 are spent, $%3 are on their way%4.</source>
-        <translation>此次运行 $%1 的上限不允许此请求：已花费 $%2，在途 $%3%4。</translation>
     </message>
     <message>
         <source>, and it would cost about $%1</source>
