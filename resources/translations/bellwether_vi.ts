@@ -304,13 +304,6 @@
     </message>
 </context>
 <context>
-    <name>bw::cli</name>
-    <message>
-        <source>The app's history cannot be read, so what it spent today does not count for the daily limits of gateways. %1</source>
-        <translation>Không đọc được lịch sử của ứng dụng, nên số tiền đã chi hôm nay không được tính vào giới hạn mỗi ngày của các cổng. %1</translation>
-    </message>
-</context>
-<context>
     <name>bw::ui::StorageWatch</name>
     <message>
         <source>What was spent today before this start does not count for the daily limits of gateways.</source>
@@ -2843,8 +2836,8 @@ Xem bellwether --help.</translation>
         <translation>Tệp hồ sơ %1 không phải đối tượng JSON: %2.</translation>
     </message>
     <message>
-        <source>The gateway's limit a day must be written as {"per_day_usd": "2.50"}, an amount of US dollars, but is “%1”. Correct it in the file: nothing would limit the spend.</source>
-        <translation>Giới hạn mỗi ngày của cổng phải được viết là {"per_day_usd": "2.50"}, một số tiền bằng đô la Mỹ, nhưng lại là “%1”. Hãy sửa trong tệp: nếu không, chi tiêu sẽ không bị giới hạn.</translation>
+        <source>The gateway&apos;s limit a day must be written as {&quot;per_day_usd&quot;: &quot;2.50&quot;}, an amount of US dollars, but is “%1”. Correct it in the file: nothing would limit the spend.</source>
+        <translation>Giới hạn mỗi ngày của cổng phải được viết là {&quot;per_day_usd&quot;: &quot;2.50&quot;}, một số tiền bằng đô la Mỹ, nhưng lại là “%1”. Hãy sửa trong tệp: nếu không, chi tiêu sẽ không bị giới hạn.</translation>
     </message>
 </context>
 <context>

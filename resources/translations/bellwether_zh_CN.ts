@@ -304,13 +304,6 @@
     </message>
 </context>
 <context>
-    <name>bw::cli</name>
-    <message>
-        <source>The app's history cannot be read, so what it spent today does not count for the daily limits of gateways. %1</source>
-        <translation>无法读取应用的历史记录，因此它今天的花费不计入网关的每日上限。%1</translation>
-    </message>
-</context>
-<context>
     <name>bw::ui::StorageWatch</name>
     <message>
         <source>What was spent today before this start does not count for the daily limits of gateways.</source>
@@ -2843,8 +2836,8 @@ See bellwether --help.</source>
         <translation>配置文件 %1 不是 JSON 对象：%2。</translation>
     </message>
     <message>
-        <source>The gateway's limit a day must be written as {"per_day_usd": "2.50"}, an amount of US dollars, but is “%1”. Correct it in the file: nothing would limit the spend.</source>
-        <translation>网关的每日上限必须写成 {"per_day_usd": "2.50"}，即美元金额，但现在是“%1”。请在文件中更正：否则花费将不受限制。</translation>
+        <source>The gateway&apos;s limit a day must be written as {&quot;per_day_usd&quot;: &quot;2.50&quot;}, an amount of US dollars, but is “%1”. Correct it in the file: nothing would limit the spend.</source>
+        <translation>网关的每日上限必须写成 {&quot;per_day_usd&quot;: &quot;2.50&quot;}，即美元金额，但现在是“%1”。请在文件中更正：否则花费将不受限制。</translation>
     </message>
 </context>
 <context>
