@@ -304,6 +304,13 @@
     </message>
 </context>
 <context>
+    <name>bw::ui::StorageWatch</name>
+    <message>
+        <source>What was spent today before this start does not count for the daily limits of gateways.</source>
+        <translation>Số tiền đã chi hôm nay trước lần khởi động này không được tính vào giới hạn mỗi ngày của các cổng.</translation>
+    </message>
+</context>
+<context>
     <name>CacheBackends</name>
     <message>
         <source>This program was built without Redis support, so the cache cannot be shared. Use the cache on this machine instead.</source>
@@ -2832,6 +2839,10 @@ Xem bellwether --help.</translation>
         <source>The profile file %1 is not a JSON object: %2.</source>
         <translation>Tệp hồ sơ %1 không phải đối tượng JSON: %2.</translation>
     </message>
+    <message>
+        <source>The gateway&apos;s limit a day must be written as {&quot;per_day_usd&quot;: &quot;2.50&quot;}, an amount of US dollars, but is “%1”. Correct it in the file: nothing would limit the spend.</source>
+        <translation>Giới hạn mỗi ngày của cổng phải được viết là {&quot;per_day_usd&quot;: &quot;2.50&quot;}, một số tiền bằng đô la Mỹ, nhưng lại là “%1”. Hãy sửa trong tệp: nếu không, chi tiêu sẽ không bị giới hạn.</translation>
+    </message>
 </context>
 <context>
     <name>RecordLog</name>
@@ -3921,10 +3932,6 @@ Xem bellwether --help.</translation>
         <translation>Giới hạn $%1 mỗi ngày của gateway không cho phép yêu cầu này: hôm nay đã chi $%2, $%3 đang chờ tính%4.</translation>
     </message>
     <message>
-        <source>The run&apos;s limit of $%1 does not allow this request: $%2 are spent, $%3 are on their way%4.</source>
-        <translation>Giới hạn $%1 của lần chạy không cho phép yêu cầu này: đã chi $%2, $%3 đang chờ tính%4.</translation>
-    </message>
-    <message>
         <source>, and it would cost about $%1</source>
         <translation>, và yêu cầu này tốn khoảng $%1</translation>
     </message>
@@ -4988,6 +4995,10 @@ Xem bellwether --help.</translation>
     <message>
         <source>%1 requests in flight from here on</source>
         <translation>Từ đây: %1 yêu cầu đồng thời</translation>
+    </message>
+    <message>
+        <source>The limit of $%1 for this run is too low for a request that may cost up to $%2. Allow its answer fewer tokens, or raise the limit.</source>
+        <translation>Giới hạn $%1 cho lần chạy này quá thấp cho một yêu cầu có thể tốn tới $%2. Hãy cho câu trả lời ít token hơn, hoặc nâng giới hạn.</translation>
     </message>
 </context>
 <context>
@@ -11953,6 +11964,18 @@ Câu trả lời:
     <message>
         <source>Prices</source>
         <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Enter a price; 0 if it costs nothing.</source>
+        <translation>Hãy nhập giá; 0 nếu miễn phí.</translation>
+    </message>
+    <message>
+        <source>The prices of %1 are in several currencies. Write all of them in one.</source>
+        <translation>Giá của %1 đang dùng nhiều loại tiền. Hãy viết tất cả bằng một loại.</translation>
+    </message>
+    <message>
+        <source>It is not known what a %1 costs in US dollars. Write the prices of %2 in US dollars.</source>
+        <translation>Không biết 1 %1 bằng bao nhiêu đô la Mỹ. Hãy viết giá của %2 bằng đô la Mỹ.</translation>
     </message>
 </context>
 <context>

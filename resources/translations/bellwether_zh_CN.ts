@@ -304,6 +304,13 @@
     </message>
 </context>
 <context>
+    <name>bw::ui::StorageWatch</name>
+    <message>
+        <source>What was spent today before this start does not count for the daily limits of gateways.</source>
+        <translation>此次启动之前今天的花费不计入网关的每日上限。</translation>
+    </message>
+</context>
+<context>
     <name>CacheBackends</name>
     <message>
         <source>This program was built without Redis support, so the cache cannot be shared. Use the cache on this machine instead.</source>
@@ -2832,6 +2839,10 @@ See bellwether --help.</source>
         <source>The profile file %1 is not a JSON object: %2.</source>
         <translation>配置文件 %1 不是 JSON 对象：%2。</translation>
     </message>
+    <message>
+        <source>The gateway&apos;s limit a day must be written as {&quot;per_day_usd&quot;: &quot;2.50&quot;}, an amount of US dollars, but is “%1”. Correct it in the file: nothing would limit the spend.</source>
+        <translation>网关的每日上限必须写成 {&quot;per_day_usd&quot;: &quot;2.50&quot;}，即美元金额，但现在是“%1”。请在文件中更正：否则花费将不受限制。</translation>
+    </message>
 </context>
 <context>
     <name>RecordLog</name>
@@ -3921,10 +3932,6 @@ See bellwether --help.</source>
         <translation>网关每天 $%1 的上限不允许此请求：今天已花费 $%2，在途 $%3%4。</translation>
     </message>
     <message>
-        <source>The run&apos;s limit of $%1 does not allow this request: $%2 are spent, $%3 are on their way%4.</source>
-        <translation>此次运行 $%1 的上限不允许此请求：已花费 $%2，在途 $%3%4。</translation>
-    </message>
-    <message>
         <source>, and it would cost about $%1</source>
         <translation>，而它大约要花 $%1</translation>
     </message>
@@ -4988,6 +4995,10 @@ See bellwether --help.</source>
     <message>
         <source>%1 requests in flight from here on</source>
         <translation>从这里起 %1 个在途请求</translation>
+    </message>
+    <message>
+        <source>The limit of $%1 for this run is too low for a request that may cost up to $%2. Allow its answer fewer tokens, or raise the limit.</source>
+        <translation>本次运行的上限 $%1 太低：一个请求最多可能花费 $%2。请减少回答允许的 token 数，或提高上限。</translation>
     </message>
 </context>
 <context>
@@ -11953,6 +11964,18 @@ Answer:
     <message>
         <source>Prices</source>
         <translation>价格</translation>
+    </message>
+    <message>
+        <source>Enter a price; 0 if it costs nothing.</source>
+        <translation>请输入价格；免费则填 0。</translation>
+    </message>
+    <message>
+        <source>The prices of %1 are in several currencies. Write all of them in one.</source>
+        <translation>%1 的价格使用了多种货币。请全部改用同一种货币。</translation>
+    </message>
+    <message>
+        <source>It is not known what a %1 costs in US dollars. Write the prices of %2 in US dollars.</source>
+        <translation>不知道 1 %1 等于多少美元。请用美元填写 %2 的价格。</translation>
     </message>
 </context>
 <context>

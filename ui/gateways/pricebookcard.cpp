@@ -99,7 +99,7 @@ void PriceBookCard::showBook()
 void PriceBookCard::keep()
 {
     m_keeping = true;
-    const auto kept = pricesOf(m_own->model().rows(), m_keeper.own().prices()).and_then([this](const QList<spend::Price>& prices) {
+    const auto kept = pricesOf(m_own->model().rows(), m_keeper.own().prices(), m_keeper.shipped().prices()).and_then([this](const QList<spend::Price>& prices) {
         return m_keeper.setOwn(spend::PriceBook(prices));
     });
     m_keeping = false;

@@ -245,7 +245,7 @@ void EmbeddingsView::refreshForecast()
     for (const QString& text : typed)
         tokens += openai::estimateTokens(text);
     const auto profile = m_services.gateways.find(m_gateway);
-    const auto price = spend::findPrice(profile ? profile->prices : QList<spend::Price>(), m_services.prices, m_model->currentText(), QDate::currentDate());
+    const auto price = spend::findPrice(profile ? profile->prices : QList<spend::Price>(), m_services.prices, m_model->currentText(), spend::priceDay());
     openai::Usage usage;
     usage.promptTokens = tokens;
     const QString cost = moneyText(price ? std::optional(spend::cost(usage, *price).total()) : std::nullopt);

@@ -40,7 +40,7 @@ QStringList modelsOf(const spend::PriceBook& prices)
 {
     QStringList names;
     for (const spend::Price& price : prices.prices()) {
-        const auto now = prices.find(price.model, QDate::currentDate());
+        const auto now = prices.find(price.model, spend::priceDay());
         const bool writes = now && (now->output > PicoUsd() || now->input == PicoUsd());
         if (writes && !names.contains(price.model))
             names.append(price.model);
@@ -167,7 +167,7 @@ void WhatIfCard::calculate()
 {
     QList<spend::Price> prices;
     for (const QString& model : modelsOf(m_prices)) {
-        if (const auto price = m_prices.find(model, QDate::currentDate()))
+        if (const auto price = m_prices.find(model, spend::priceDay()))
             prices.append(*price);
     }
     m_table->setRows(spend::whatIf(input(), prices, m_baseline->currentText()), m_baseline->currentText());

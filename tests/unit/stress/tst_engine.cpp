@@ -37,6 +37,8 @@ private slots:
     void deadHostEndsWithItsReason();
     void fewRequestsToADeadHost();
     void spendLimit();
+    void answersWithoutAPriceSpendWhatWasExpected();
+    void theWholeAnswerIsReserved();
     void unknownPriceCannotBeLimited();
     void errorRateGuard();
     void findsTheLimitThatIsTold();
@@ -255,6 +257,38 @@ void TestEngine::spendLimit()
     QVERIFY(result.variants.first().tally.totals.cost <= *frugal.stop.maxSpend);
     QVERIFY(result.variants.first().tally.totals.cost > PicoUsd());
     QCOMPARE(result.variants.first().tally.totals.failed(), 0);
+}
+
+//! Asked for a model with a price, answered by one without: nobody knows what that costs, and the limit holds.
+void TestEngine::answersWithoutAPriceSpendWhatWasExpected()
+{
+    sim::Scenario scenario = quick();
+    scenario.models.first().id = u"nobody-knows-me"_s;
+    sim::SimulatedGateway gateway(scenario);
+    QVERIFY(gateway.start());
+    Plan frugal = plan(2, 2'000);
+    frugal.maxTokens = Distribution::constant(5);
+    frugal.stop.maxSpend = PicoUsd::fromDecimal(u"0.01");
+    RunOrder order = test::order(frugal, gateway.baseUrl());
+    order.targets.first().profile.endpoints.first().modelNames = {{u"gpt-4.1"_s, u"nobody-knows-me"_s}};
+    const RunResult result = run(order);
+    QCOMPARE(result.state, RunState::Guarded);
+    QCOMPARE(result.sent.cost, PicoUsd());
+    QVERIFY(result.sent.ok() > 0);
+    QVERIFY(result.sent.requests < 500);
+}
+
+void TestEngine::theWholeAnswerIsReserved()
+{
+    sim::SimulatedGateway gateway(quick());
+    QVERIFY(gateway.start());
+    Plan generous = plan(1, 10);
+    generous.parameters = {{u"max_tokens"_s, 4'000}, {u"n"_s, 2}}; // up to $0.128
+    generous.stop.maxSpend = PicoUsd::fromDecimal(u"0.1");
+    const RunResult result = run(generous, gateway.baseUrl());
+    QCOMPARE(result.state, RunState::Guarded);
+    QCOMPARE(gateway.requestCount(), 0);
+    QVERIFY2(result.reason.contains(u"0.128"), qPrintable(result.reason));
 }
 
 void TestEngine::unknownPriceCannotBeLimited()
