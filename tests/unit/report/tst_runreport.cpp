@@ -49,6 +49,8 @@ private slots:
     void saysWhatHappened();
     void aLineOfAChartNamesItself();
     void manyLinesAreToldApart();
+    void everyVariantHasItsNumbers();
+    void fewSamplesAreGrey();
     void levelsWithoutThresholdsClaimNothing();
     void levelsAreJudged();
 };
@@ -93,14 +95,47 @@ void TestRunReport::manyLinesAreToldApart()
     QVERIFY(report::svg(report::runLineCharts(runOf(variants.first(2)))[2]).contains(u"a rather long name 1"));
 }
 
+//! The first has no TTFT at all, the second has.
+void TestRunReport::everyVariantHasItsNumbers()
+{
+    stress::VariantResult failed = variantOf(u"cold"_s);
+    failed.tally[Latency::Ttft] = {};
+    failed.tally.totals.byClass = {};
+    failed.tally.totals.byClass[size_t(ErrorClass::Overloaded)] = 1'000;
+    stress::VariantResult limited = variantOf(u"pooled"_s);
+    limited.tally.totals.byClass[size_t(ErrorClass::RateLimited)] = 7;
+    const QByteArray page = report::runHtml(runOf({failed, limited}));
+    QVERIFY(page.contains("<td>ttft_ms.n</td><td>—</td><td>1000</td>"));
+    QVERIFY(page.contains("<td>errors.overloaded</td><td>1000</td><td>—</td>"));
+    QVERIFY(page.contains("<td>errors.rate_limited</td><td>—</td><td>7</td>"));
+}
+
+void TestRunReport::fewSamplesAreGrey()
+{
+    stress::VariantResult few = variantOf(u"cold"_s);
+    few.tally[Latency::Ttft] = {};
+    few.tally[Latency::Ttft].record(4ms, 63);
+    const QByteArray page = report::runHtml(runOf({few, variantOf(u"pooled"_s)}));
+    const QByteArray grey = "<span class=\"grey\" title=\"Too few samples to say much\">4</span>";
+    QVERIFY(page.contains("<td>ttft_ms.p50</td><td>4</td>"));
+    for (const char* percentile : {"p90", "p95", "p99"})
+        QVERIFY2(page.contains("<td>ttft_ms." + QByteArray(percentile) + "</td><td>" + grey + "</td><td>9"), percentile);
+}
+
 void TestRunReport::levelsWithoutThresholdsClaimNothing()
 {
     RunResult run = runOf({variantOf(u"pooled"_s)});
     run.plan.search.kind = stress::Search::Kind::Sweep;
-    run.steps = {{10, true, false, variantOf(u"pooled"_s)}, {20, true, false, variantOf(u"pooled"_s)}};
+    stress::VariantResult step = variantOf(u"pooled"_s);
+    run.steps = {{10, true, false, step}, {20, true, false, variantOf(u"pooled"_s)}};
     const QByteArray page = report::runHtml(run);
     QVERIFY(page.contains("<h2>Levels</h2><table>"));
     QVERIFY(page.contains("<td>10</td><td>100.000</td>"));
+    step.tally[Latency::Ttft] = {};
+    step.tally[Latency::Ttft].record(4ms, 100);
+    run.steps[0].result = step;
+    const QByteArray grey = "<td><span class=\"grey\" title=\"Too few samples to say much\">4.000</span></td>";
+    QVERIFY(report::runHtml(run).contains("<td>4.000</td><td>4.000</td>" + grey)); // p50, p95, p99
     QVERIFY(!page.contains("highest level") && !page.contains("PASS"));
 }
 
