@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/summaryjson.h"
 
+#include "base/jsontext.h"
 #include "metrics/namedpercentiles.h"
 
 #include <QJsonObject>
-
-#include <cmath>
 
 namespace bw::metrics {
 
 namespace {
 
-double rounded(Nanoseconds span)
+double msOf(Nanoseconds span)
 {
-    return std::round(toMs(span) * 1000.0) / 1000.0;
+    return jsonRounded(toMs(span));
 }
 
 } // namespace
@@ -24,9 +23,9 @@ QJsonValue summaryJson(const Histogram& histogram)
         return QJsonValue::Null;
     QJsonObject json;
     for (const NamedPercentile& row : NamedPercentiles)
-        json.insert(row.name, rounded(*histogram.percentile(row.percent)));
-    json.insert(QLatin1StringView("max"), rounded(histogram.max()));
-    json.insert(QLatin1StringView("mean"), rounded(*histogram.mean()));
+        json.insert(row.name, msOf(*histogram.percentile(row.percent)));
+    json.insert(QLatin1StringView("max"), msOf(histogram.max()));
+    json.insert(QLatin1StringView("mean"), msOf(*histogram.mean()));
     json.insert(QLatin1StringView("n"), histogram.count());
     return json;
 }

@@ -45,6 +45,14 @@ qint64 reusedBy(const metrics::Totals& totals, double share, qint64 retries)
     return std::max<qint64>(0, totals.requests + retries - totals.connectionsOpened);
 }
 
+//! How many requests have a price, by the cost of one that has.
+qint64 pricedBy(const metrics::Totals& totals, std::optional<PicoUsd> each)
+{
+    if (!each || each->value() <= 0)
+        return totals.requests;
+    return std::clamp<qint64>(std::llround(totals.cost.toUsd() / each->toUsd()), 1, std::max<qint64>(1, totals.requests));
+}
+
 void readTotals(const QJsonObject& json, VariantResult& result)
 {
     metrics::Totals& totals = result.tally.totals;
@@ -61,7 +69,7 @@ void readTotals(const QJsonObject& json, VariantResult& result)
     totals.cacheMisses = cache.value("misses"_L1).toInteger();
     if (const auto cost = PicoUsd::fromDecimal(json.value("cost_usd"_L1).toString())) {
         totals.cost = *cost;
-        totals.priced = totals.requests;
+        totals.priced = pricedBy(totals, PicoUsd::fromDecimal(json.value("cost_per_request_usd"_L1).toString()));
         totals.failedCost = PicoUsd::fromDecimal(json.value("failed_cost_usd"_L1).toString()).value_or(PicoUsd());
     }
     totals.maybeBilled = json.value("maybe_billed"_L1).toInteger();
