@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <cmath>
+
 using namespace bw;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -51,6 +53,9 @@ private slots:
     void manyLinesAreToldApart();
     void everyVariantHasItsNumbers();
     void fewSamplesAreGrey();
+    void theLastSpanIsAsLongAsItWas();
+    void aPercentileNeedsASampleAboveIt();
+    void countsHaveNoUnit();
     void levelsWithoutThresholdsClaimNothing();
     void levelsAreJudged();
 };
@@ -120,6 +125,47 @@ void TestRunReport::fewSamplesAreGrey()
     QVERIFY(page.contains("<td>ttft_ms.p50</td><td>4</td>"));
     for (const char* percentile : {"p90", "p95", "p99"})
         QVERIFY2(page.contains("<td>ttft_ms." + QByteArray(percentile) + "</td><td>" + grey + "</td><td>9"), percentile);
+}
+
+//! Two seconds and a half: the rate does not fall at the end.
+void TestRunReport::theLastSpanIsAsLongAsItWas()
+{
+    stress::VariantResult result = variantOf(u"pooled"_s);
+    for (int second = 0; second < 3; ++second) {
+        stress::TimelineSpan& span = result.timeline.at(second);
+        span.totals.requests = span.totals.byClass[size_t(ErrorClass::Ok)] = span.sent = second < 2 ? 100 : 50;
+        span.inFlight = second < 2 ? 8 : 4;
+    }
+    RunResult run = runOf({result});
+    run.progress.elapsed = 2'500ms;
+    const report::ChartSeries rate = report::runLineCharts(run)[1].series.first();
+    QCOMPARE(rate.points.size(), 3);
+    QCOMPARE(rate.points.last(), QPointF(2.5, 100));
+    QVERIFY(report::runCsv(run).contains("\r\n\"pooled\",2,0.5,0,50,50,50,0,0,0,0,8.000,"));
+    run.progress.elapsed = 2'100ms; // so little says nothing
+    QVERIFY(std::isnan(report::runLineCharts(run)[1].series.first().points.last().y()));
+    QVERIFY(report::runCsv(run).contains("\r\n\"pooled\",2,,0,50,50,50,0,0,0,0,,"));
+}
+
+void TestRunReport::aPercentileNeedsASampleAboveIt()
+{
+    const auto pointsOf = [](qint64 samples) {
+        stress::VariantResult result = variantOf(u"pooled"_s);
+        result.tally[Latency::E2e].record(4ms, samples);
+        RunResult run = runOf({result});
+        run.plan.stream = false;
+        return report::runLineCharts(run)[2].series.first().points.size();
+    };
+    QCOMPARE(pointsOf(10'000), 9); // up to p99.99
+    QCOMPARE(pointsOf(9'999), 8);
+}
+
+void TestRunReport::countsHaveNoUnit()
+{
+    const QByteArray csv = report::runCsv(runOf({variantOf(u"pooled"_s)}));
+    QVERIFY(csv.contains("\"pooled\",\"ttft_ms.n\",1000,\"\""));
+    QVERIFY(csv.contains("\"pooled\",\"ttft_ms.max\",1000,\"ms\""));
+    QVERIFY(csv.contains("\"pooled\",\"client.loop_lag_p99_ms\",,\"ms\""));
 }
 
 void TestRunReport::levelsWithoutThresholdsClaimNothing()
