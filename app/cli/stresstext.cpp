@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/stresstext.h"
 
+#include "base/percent.h"
 #include "cli/clitext.h"
 #include "stress/comparison.h"
 #include "stress/limittext.h"
@@ -37,7 +38,10 @@ QString perSecond(double value)
 
 QString percent(std::optional<double> share)
 {
-    return share ? CliText::tr("%1 %").arg(*share * 100, 0, 'f', *share > 0 && *share < 0.1 ? 2 : 1) : None;
+    if (!share)
+        return None;
+    const PercentFigures figures = percentFigures(*share, 1);
+    return CliText::tr("%1 %").arg((figures.isLess ? u"< "_s : QString()) + QString::number(figures.percent, 'f', figures.decimals));
 }
 
 QString money(std::optional<PicoUsd> value)
