@@ -17,12 +17,12 @@ using metrics::Latency;
 
 constexpr int ShareDecimals = 9; //!< so that one request of millions is not lost, and counts can be told from their share
 
-QJsonValue share(std::optional<double> value)
+QJsonValue shareJson(std::optional<double> value)
 {
     return value ? QJsonValue(jsonRounded(*value, ShareDecimals)) : QJsonValue();
 }
 
-QJsonValue percent(std::optional<double> share)
+QJsonValue percentJson(std::optional<double> share)
 {
     return share ? QJsonValue(jsonRounded(*share * 100, ShareDecimals - 2)) : QJsonValue();
 }
@@ -46,7 +46,7 @@ QJsonValue valueJson(NumberUnit unit, std::optional<double> value)
     case NumberUnit::Nanoseconds:
         return jsonRounded(*value / 1e6);
     case NumberUnit::Share:
-        return percent(value);
+        return percentJson(value);
     case NumberUnit::Usd:
         return PicoUsd::fromUsd(*value).toDecimal();
     case NumberUnit::PerSecond:
@@ -116,10 +116,10 @@ void putOutput(QJsonObject& json, const VariantResult& result)
     json.insert("tokens_out"_L1, tally.totals.tokensOut);
     json.insert("tokens_per_s"_L1, jsonRounded(tokensPerSecond(result)));
     json.insert("goodput_per_s"_L1, jsonRounded(goodput(result)));
-    json.insert("attainment"_L1, share(attainment(result)));
+    json.insert("attainment"_L1, shareJson(attainment(result)));
     json.insert("events"_L1, tally.events);
     json.insert("connections"_L1,
-                QJsonObject{{u"opened"_s, tally.totals.connectionsOpened}, {u"reused_pct"_s, percent(reusedShare(result))}});
+                QJsonObject{{u"opened"_s, tally.totals.connectionsOpened}, {u"reused_pct"_s, percentJson(reusedShare(result))}});
     json.insert("cache"_L1, QJsonObject{{u"hits"_s, tally.totals.cacheHits}, {u"misses"_s, tally.totals.cacheMisses}});
     json.insert("cost_usd"_L1, money(cost(result)));
     json.insert("longest_stall_ms"_L1, metrics::summaryJson(tally.longestGap));
@@ -165,13 +165,13 @@ QJsonArray variantsJson(const RunResult& run)
 }
 
 //! A side of a difference, which has times in ms already, and shares as shares: only what is named so is a percent.
-QJsonValue sideJson(const QString& metric, std::optional<double> value)
+QJsonValue differenceSide(const QString& metric, std::optional<double> value)
 {
     const RunNumber* known = runNumber(metric);
     const NumberUnit unit = known ? known->unit : NumberUnit::Nanoseconds;
     if (value && unit == NumberUnit::Usd)
         return valueJson(unit, value);
-    return unit == NumberUnit::Share ? share(value) : number(value);
+    return unit == NumberUnit::Share ? shareJson(value) : number(value);
 }
 
 QJsonArray comparisonJson(const RunResult& run)
@@ -234,8 +234,8 @@ QJsonObject differenceJson(const Difference& difference)
     if (difference.low && difference.high)
         interval = QJsonArray{jsonRounded(*difference.low), jsonRounded(*difference.high)};
     return {{u"metric"_s, difference.metric},
-            {u"a"_s, sideJson(difference.metric, difference.a)},
-            {u"b"_s, sideJson(difference.metric, difference.b)},
+            {u"a"_s, differenceSide(difference.metric, difference.a)},
+            {u"b"_s, differenceSide(difference.metric, difference.b)},
             {u"difference_pct"_s, number(difference.percent)},
             {u"interval_pct"_s, interval},
             {u"verdict"_s, differenceVerdictId(difference.verdict)}};
