@@ -139,6 +139,11 @@ qint64 percentileRank(double percent, qint64 samples) noexcept
     return std::max<qint64>(1, static_cast<qint64>(std::ceil(share - 1e-9 * static_cast<double>(samples))));
 }
 
+bool isBelowTheLargest(double percent, qint64 samples) noexcept
+{
+    return percentileRank(percent, samples) < samples;
+}
+
 bool isTrustworthy(double percent, qint64 samples) noexcept
 {
     for (const SamplesNeeded& row : Needed) {

@@ -3266,6 +3266,10 @@ Xem bellwether --help.</translation>
         <source>%1, from the sending on: %2 has no user-perceived times.</source>
         <translation>%1, tính từ lúc gửi: %2 không có thời gian người dùng cảm nhận.</translation>
     </message>
+    <message>
+        <source>%1, of too few samples</source>
+        <translation>%1, quá ít mẫu</translation>
+    </message>
 </context>
 <context>
     <name>RunCurves</name>
@@ -3923,6 +3927,10 @@ Xem bellwether --help.</translation>
     <message>
         <source>p99 %1</source>
         <translation>p99 %1</translation>
+    </message>
+    <message>
+        <source>p99 %1, of too few samples</source>
+        <translation>p99 %1, quá ít mẫu</translation>
     </message>
 </context>
 <context>

@@ -3266,6 +3266,10 @@ See bellwether --help.</source>
         <source>%1, from the sending on: %2 has no user-perceived times.</source>
         <translation>%1，从发送时起算：%2 没有用户感知时间。</translation>
     </message>
+    <message>
+        <source>%1, of too few samples</source>
+        <translation>%1，样本太少</translation>
+    </message>
 </context>
 <context>
     <name>RunCurves</name>
@@ -3923,6 +3927,10 @@ See bellwether --help.</source>
     <message>
         <source>p99 %1</source>
         <translation>p99 %1</translation>
+    </message>
+    <message>
+        <source>p99 %1, of too few samples</source>
+        <translation>p99 %1，样本太少</translation>
     </message>
 </context>
 <context>

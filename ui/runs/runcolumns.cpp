@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/runcolumns.h"
 
+#include "metrics/histogram.h"
 #include "stress/loadtext.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -135,7 +138,16 @@ QString runColumnHint(const RunHeader& run, RunColumn column)
         return RunColumnsText::tr("Nobody measured how well %1 was.").arg(run.program);
     if ((column == RunColumn::P50 || column == RunColumn::P99) && !stress::isOurs(run.program))
         return RunColumnsText::tr("%1, from the sending on: %2 has no user-perceived times.").arg(runColumnText(run, column), run.program);
+    if (isWeakColumn(run, column))
+        return RunColumnsText::tr("%1, of too few samples").arg(runColumnText(run, column));
     return runColumnText(run, column);
+}
+
+//! Only requests that went well have times; of several variants the list has the sum.
+bool isWeakColumn(const RunHeader& run, RunColumn column)
+{
+    const double answered = double(run.requests) * (1 - run.errorRate.value_or(0));
+    return column == RunColumn::P99 && run.p99 && !metrics::isTrustworthy(99, std::llround(answered));
 }
 
 QVariant runSortKey(const RunHeader& run, RunColumn column)

@@ -18,6 +18,8 @@ enum RunRole { RunSortRole = Qt::UserRole + 10, RunIdRole }; // above those of e
 [[nodiscard]] bool isNumberColumn(RunColumn column);
 [[nodiscard]] QString runColumnText(const store::RunHeader& run, RunColumn column);
 [[nodiscard]] QString runColumnHint(const store::RunHeader& run, RunColumn column); //!< tool tip
+//! A percentile of too few samples to mean much: shown in grey.
+[[nodiscard]] bool isWeakColumn(const store::RunHeader& run, RunColumn column);
 [[nodiscard]] QVariant runSortKey(const store::RunHeader& run, RunColumn column);
 
 //! What became of it, in a word: "passed", "missed a threshold", "stopped", "client limited", "not measured", …

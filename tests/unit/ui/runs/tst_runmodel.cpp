@@ -47,6 +47,7 @@ private slots:
     void showsEveryColumn();
     void verdicts_data();
     void verdicts();
+    void fewSamplesAreGrey();
     void saysWhoseClockItIs();
     void tagsAndNotesCanBeWritten();
     void tableSortsAndFilters();
@@ -129,6 +130,22 @@ void TestRunModel::verdicts()
     run.passed = passed;
     run.program = QLatin1StringView(QTest::currentDataTag()) == "of another program"_L1 ? u"vllm"_s : u"bellwether 1.0"_s;
     QTEST(runVerdict(run), "word");
+}
+
+void TestRunModel::fewSamplesAreGrey()
+{
+    const Theme theme(Theme::Mode::Dark);
+    RunModel model(theme);
+    RunHeader run = header(u"a"_s, 1'000, 412ms);
+    run.requests = 669; // of which 1 % failed
+    model.setRuns({run});
+    const auto data = [&model](RunColumn column, int role) { return model.index(0, static_cast<int>(column)).data(role); };
+    QCOMPARE(data(RunColumn::P99, Qt::ForegroundRole).value<QColor>(), theme.colors().secondary);
+    run.requests = 667;
+    model.setRuns({run});
+    QCOMPARE(data(RunColumn::P99, Qt::ForegroundRole).value<QColor>(), theme.colors().muted);
+    QCOMPARE(data(RunColumn::P99, Qt::ToolTipRole).toString(), u"1.24 s, of too few samples"_s);
+    QCOMPARE(data(RunColumn::P50, Qt::ForegroundRole).value<QColor>(), theme.colors().secondary);
 }
 
 void TestRunModel::saysWhoseClockItIs()
