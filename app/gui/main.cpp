@@ -28,6 +28,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -180,7 +181,11 @@ int runWindow(const app::Options& options)
                      [&] { offerReport(reports, session.theme(), window); });
     window.showScreen(options.screen.isEmpty() ? ui::startScreen(session.settings()) : options.screen);
     window.show();
-    return QCoreApplication::exec();
+    QObject::connect(&window, &ui::MainWindow::abandoned, &window, [] { QCoreApplication::exit(ui::AbandonCode); });
+    const int code = QCoreApplication::exec();
+    if (code == ui::AbandonCode)
+        std::_Exit(0); // past the databases, which would finish what they are at
+    return code;
 }
 
 //! After the first one is gone: there is one window a data directory. An AppImage is another file than the program in it.

@@ -4925,6 +4925,22 @@ Xem bellwether --help.</translation>
         <source>%1 could not be written. Check that its folder can be written and that the disk has space.</source>
         <translation>Không ghi được %1. Hãy kiểm tra thư mục có ghi được không và đĩa còn chỗ không.</translation>
     </message>
+    <message>
+        <source>A copy of everything is being made.</source>
+        <translation>Đang tạo một bản sao của mọi thứ.</translation>
+    </message>
+    <message>
+        <source>The database is being compacted.</source>
+        <translation>Đang nén gọn cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The daily backup of the database is being made.</source>
+        <translation>Đang tạo bản sao lưu hằng ngày của cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>A copy is being put in the place of the database.</source>
+        <translation>Đang đưa một bản sao vào thay cho cơ sở dữ liệu.</translation>
+    </message>
 </context>
 <context>
     <name>bw::store::HeldWrites</name>
@@ -6639,6 +6655,22 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>Start again</source>
         <translation>Khởi động lại</translation>
+    </message>
+    <message>
+        <source>Not now: something would be lost.</source>
+        <translation>Chưa được: có thứ sẽ bị mất.</translation>
+    </message>
+    <message>
+        <source>Bellwether starts again after a copy was restored. End or save this first, and restore then.</source>
+        <translation>Bellwether khởi động lại sau khi khôi phục một bản sao. Hãy kết thúc hoặc lưu những thứ này trước, rồi hãy khôi phục.</translation>
+    </message>
+    <message>
+        <source>The newest changes could not be written to the disk: they would be lost.</source>
+        <translation>Không ghi được các thay đổi mới nhất vào đĩa: chúng sẽ bị mất.</translation>
+    </message>
+    <message>
+        <source>Checking the copy and putting it in the place of the database…</source>
+        <translation>Đang kiểm tra bản sao và đưa nó vào thay cho cơ sở dữ liệu…</translation>
     </message>
 </context>
 <context>
@@ -12368,6 +12400,26 @@ Câu trả lời:
     <message>
         <source>Changes to your gateways are in memory only.</source>
         <translation>Thay đổi đối với gateway của bạn mới chỉ nằm trong bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Bellwether closes by itself once all is written. If you quit all the same, the changes of the last moments are lost, and what is under way is not finished.</source>
+        <translation>Bellwether tự đóng khi mọi thứ đã được ghi xong. Nếu bạn vẫn thoát, các thay đổi trong những giây phút cuối sẽ mất, và việc đang làm sẽ không hoàn tất.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ở lại</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Vẫn thoát</translation>
     </message>
 </context>
 <context>

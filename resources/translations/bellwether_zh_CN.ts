@@ -4925,6 +4925,22 @@ See bellwether --help.</source>
         <source>%1 could not be written. Check that its folder can be written and that the disk has space.</source>
         <translation>无法写入 %1。请检查其文件夹是否可写，以及磁盘是否有空间。</translation>
     </message>
+    <message>
+        <source>A copy of everything is being made.</source>
+        <translation>正在制作全部内容的副本。</translation>
+    </message>
+    <message>
+        <source>The database is being compacted.</source>
+        <translation>正在压缩数据库。</translation>
+    </message>
+    <message>
+        <source>The daily backup of the database is being made.</source>
+        <translation>正在制作数据库的每日备份。</translation>
+    </message>
+    <message>
+        <source>A copy is being put in the place of the database.</source>
+        <translation>正在用副本替换数据库。</translation>
+    </message>
 </context>
 <context>
     <name>bw::store::HeldWrites</name>
@@ -6639,6 +6655,22 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>Start again</source>
         <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Not now: something would be lost.</source>
+        <translation>现在不行：有内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Bellwether starts again after a copy was restored. End or save this first, and restore then.</source>
+        <translation>恢复副本后 Bellwether 会重新启动。请先结束或保存这些内容，然后再恢复。</translation>
+    </message>
+    <message>
+        <source>The newest changes could not be written to the disk: they would be lost.</source>
+        <translation>最新的更改未能写入磁盘：它们会丢失。</translation>
+    </message>
+    <message>
+        <source>Checking the copy and putting it in the place of the database…</source>
+        <translation>正在检查副本并用它替换数据库…</translation>
     </message>
 </context>
 <context>
@@ -12368,6 +12400,26 @@ Answer:
     <message>
         <source>Changes to your gateways are in memory only.</source>
         <translation>对网关的更改只在内存中。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Bellwether closes by itself once all is written. If you quit all the same, the changes of the last moments are lost, and what is under way is not finished.</source>
+        <translation>全部写入后 Bellwether 会自行关闭。如果仍然退出，最后时刻的更改会丢失，正在进行的工作也不会完成。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>仍然退出</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "shell/windowplace.h"
 #include "widgets/columnmemory.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QSplitter>
 
@@ -48,6 +49,7 @@ WindowMemory::WindowMemory(Settings& settings, MainWindow& window) : QObject(&wi
     connect(&window, &MainWindow::pageMade, this, [this](const Page* page) { restore(*page); });
     connect(&window, &MainWindow::closing, this, &WindowMemory::save);
     connect(&window, &MainWindow::rebuilding, this, &WindowMemory::save);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &WindowMemory::save); // also where the window is not closed: to start again
 }
 
 void WindowMemory::save()
