@@ -40,6 +40,14 @@ PillColors colorsOf(Pill::Kind kind, const Colors& colors)
 
 } // namespace
 
+void paintFocus(QPainter& painter, const QRect& cell, const Colors& colors)
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(colors.accent);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(cell.adjusted(0, 0, -1, -1));
+}
+
 CellDelegate::CellDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
