@@ -13999,14 +13999,6 @@ Câu trả lời:
         <translation>Các yêu cầu lỗi trong 15 phút qua. Những lần bạn tự dừng không tính.</translation>
     </message>
     <message>
-        <source>Connections in use now, of those that Bellwether may open.</source>
-        <translation>Số kết nối đang dùng, trên số mà Bellwether được mở.</translation>
-    </message>
-    <message>
-        <source>Requests that went over a connection that was already open.</source>
-        <translation>Các yêu cầu đi qua kết nối đã mở sẵn.</translation>
-    </message>
-    <message>
         <source>Requests of the last 15 minutes that the cache answered, of those that asked it.</source>
         <translation>Các yêu cầu trong 15 phút qua được cache trả lời, trên số đã hỏi cache.</translation>
     </message>
@@ -14023,16 +14015,24 @@ Câu trả lời:
         <translation>Một số yêu cầu hôm nay dùng model chưa biết giá.</translation>
     </message>
     <message>
-        <source>Cost of the requests that this window sent today.</source>
-        <translation>Chi phí của các yêu cầu mà cửa sổ này đã gửi hôm nay.</translation>
-    </message>
-    <message>
         <source>not verified</source>
         <translation>không xác minh</translation>
     </message>
     <message>
         <source>The certificate of this gateway is not checked: anyone on the way can pose as it and read the key. Switch the check on again under Gateways, Network.</source>
         <translation>Chứng chỉ của gateway này không được kiểm tra: bất kỳ ai trên đường truyền cũng có thể giả làm nó và đọc khóa. Hãy bật lại việc kiểm tra ở Gateway, Mạng.</translation>
+    </message>
+    <message>
+        <source>Connections to this gateway in use now, of those that Bellwether may open to it.</source>
+        <translation>Số kết nối tới gateway này đang dùng, trên số mà Bellwether được mở tới nó.</translation>
+    </message>
+    <message>
+        <source>Requests to this gateway that went over a connection that was already open.</source>
+        <translation>Các yêu cầu tới gateway này đi qua kết nối đã mở sẵn.</translation>
+    </message>
+    <message>
+        <source>Cost of the requests that Bellwether sent today, in earlier runs too.</source>
+        <translation>Chi phí của các yêu cầu mà Bellwether đã gửi hôm nay, kể cả ở những lần chạy trước.</translation>
     </message>
 </context>
 <context>

@@ -13999,14 +13999,6 @@ Answer:
         <translation>最近 15 分钟内失败的请求。您自己的停止不计入。</translation>
     </message>
     <message>
-        <source>Connections in use now, of those that Bellwether may open.</source>
-        <translation>现在使用中的连接，以及 Bellwether 可以打开的总数。</translation>
-    </message>
-    <message>
-        <source>Requests that went over a connection that was already open.</source>
-        <translation>使用已打开连接的请求。</translation>
-    </message>
-    <message>
         <source>Requests of the last 15 minutes that the cache answered, of those that asked it.</source>
         <translation>最近 15 分钟内由缓存回答的请求，占询问过缓存的请求的比例。</translation>
     </message>
@@ -14023,16 +14015,24 @@ Answer:
         <translation>今天的部分请求使用了价格未知的模型。</translation>
     </message>
     <message>
-        <source>Cost of the requests that this window sent today.</source>
-        <translation>此窗口今天发送的请求的成本。</translation>
-    </message>
-    <message>
         <source>not verified</source>
         <translation>未验证</translation>
     </message>
     <message>
         <source>The certificate of this gateway is not checked: anyone on the way can pose as it and read the key. Switch the check on again under Gateways, Network.</source>
         <translation>此网关的证书未经检查：途中的任何人都可以冒充它并读取密钥。请在“网关”的“网络”页重新打开检查。</translation>
+    </message>
+    <message>
+        <source>Connections to this gateway in use now, of those that Bellwether may open to it.</source>
+        <translation>现在到此网关使用中的连接，以及 Bellwether 可以向它打开的总数。</translation>
+    </message>
+    <message>
+        <source>Requests to this gateway that went over a connection that was already open.</source>
+        <translation>发往此网关且使用已打开连接的请求。</translation>
+    </message>
+    <message>
+        <source>Cost of the requests that Bellwether sent today, in earlier runs too.</source>
+        <translation>Bellwether 今天发送的请求的成本，包括之前几次运行。</translation>
     </message>
 </context>
 <context>
