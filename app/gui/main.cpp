@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/quitonsignal.h"
 #include "base/regularexpressions.h"
 #include "gui/commandline.h"
 #include "gui/crashreports.h"
@@ -35,6 +36,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using namespace bw;
+
+constexpr std::chrono::milliseconds SignalWatch{500}; //!< an idle window wakes up no more often for it
 
 int print(const app::Notice& notice)
 {
@@ -182,6 +185,8 @@ int runWindow(const app::Options& options)
     window.showScreen(options.screen.isEmpty() ? ui::startScreen(session.settings()) : options.screen);
     window.show();
     QObject::connect(&window, &ui::MainWindow::abandoned, &window, [] { QCoreApplication::exit(ui::AbandonCode); });
+    // Whoever ends a program from outside waits for no answer: no question, but all that is at hand is saved on the way out.
+    const QuitOnSignal ended([] { QCoreApplication::exit(0); }, SignalWatch);
     const int code = QCoreApplication::exec();
     if (code == ui::AbandonCode)
         std::_Exit(0); // past the databases, which would finish what they are at

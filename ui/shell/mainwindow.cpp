@@ -27,6 +27,7 @@
 #include "shell/tray.h"
 #include "shell/typedguard.h"
 #include "shell/updatenews.h"
+#include "shell/windowplace.h"
 #include "shortcuts/keybindings.h"
 #include "shortcuts/shortcutsheet.h"
 #include "store/database.h"
@@ -71,7 +72,7 @@ MainWindow::MainWindow(Services& services, QList<Screen> screens, QWidget* paren
 {
     setWindowTitle(u"Bellwether"_s);
     setWindowIcon(programIcon());
-    setMinimumSize(SmallestWindow);
+    keepMinimumOnScreens(*this, SmallestWindow);
     m_bindings = new KeyBindings(services.settings, *this); // before the first command
     m_outer->addWidget(makeBody());
     setCentralWidget(m_outer);
@@ -166,6 +167,7 @@ void MainWindow::showScreen(const QString& id)
     m_stack->setCurrentWidget(ScrollFrame::around(*page));
     m_inspector->setPlace(page->inspectorPlace());
     page->activate();
+    emit screenShown(id);
 }
 
 void MainWindow::sayNotice(const QString& sentence)

@@ -8,6 +8,7 @@
 #include "widgets/columnmemory.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHeaderView>
 #include <QSplitter>
 
@@ -39,14 +40,20 @@ template <typename T> void restoreStates(const QWidget& page, const QVariantMap&
 
 } // namespace
 
-WindowMemory::WindowMemory(Settings& settings, MainWindow& window) : QObject(&window), m_settings(settings), m_window(window)
+WindowMemory::WindowMemory(Settings& settings, MainWindow& window, std::chrono::milliseconds delay)
+    : QObject(&window), m_settings(settings), m_window(window)
 {
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(delay);
+    connect(&m_timer, &QTimer::timeout, this, &WindowMemory::save);
     restorePlace(window, settings.value<QString>(Setting::WindowGeometry));
     for (const QString& id : window.screenIds()) {
         if (const Page* page = window.page(id))
             restore(*page);
     }
     connect(&window, &MainWindow::pageMade, this, [this](const Page* page) { restore(*page); });
+    connect(&window, &MainWindow::screenShown, this, &WindowMemory::saveSoon);
+    window.installEventFilter(this);
     connect(&window, &MainWindow::closing, this, &WindowMemory::save);
     connect(&window, &MainWindow::rebuilding, this, &WindowMemory::save);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &WindowMemory::save); // also where the window is not closed: to start again
@@ -54,6 +61,7 @@ WindowMemory::WindowMemory(Settings& settings, MainWindow& window) : QObject(&wi
 
 void WindowMemory::save()
 {
+    m_timer.stop();
     m_settings.setValue(Setting::WindowGeometry, placeOf(m_window));
     m_settings.setValue(Setting::SplitterSizes, statesOf<QSplitter>(m_window, m_settings.value<QVariantMap>(Setting::SplitterSizes)));
     m_settings.setValue(Setting::ColumnStates, statesOf<QHeaderView>(m_window, m_settings.value<QVariantMap>(Setting::ColumnStates)));
@@ -67,8 +75,34 @@ QString startScreen(const Settings& settings)
     return wanted == "last"_L1 ? settings.value<QString>(Setting::LastScreen) : wanted;
 }
 
-void WindowMemory::restore(const QWidget& page) const
+bool WindowMemory::eventFilter(QObject*, QEvent* event)
 {
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize || event->type() == QEvent::WindowStateChange)
+        saveSoon();
+    return false;
+}
+
+//! Not later with each change: columns may follow what a live table shows.
+void WindowMemory::saveSoon()
+{
+    if (m_window.isVisible() && !m_timer.isActive())
+        m_timer.start();
+}
+
+void WindowMemory::watch(const QWidget& page)
+{
+    for (const QSplitter* const splitter : page.findChildren<QSplitter*>())
+        connect(splitter, &QSplitter::splitterMoved, this, &WindowMemory::saveSoon);
+    for (const QHeaderView* const header : page.findChildren<QHeaderView*>()) {
+        connect(header, &QHeaderView::sectionResized, this, &WindowMemory::saveSoon);
+        connect(header, &QHeaderView::sectionMoved, this, &WindowMemory::saveSoon);
+        connect(header, &QHeaderView::sortIndicatorChanged, this, &WindowMemory::saveSoon);
+    }
+}
+
+void WindowMemory::restore(const QWidget& page)
+{
+    watch(page);
     restoreStates<QSplitter>(page, m_settings.value<QVariantMap>(Setting::SplitterSizes));
     restoreStates<QHeaderView>(page, m_settings.value<QVariantMap>(Setting::ColumnStates));
 }

@@ -82,6 +82,7 @@ private slots:
     void theBannerGoesWithTheTrouble();
     void aFullDiskIsSaidUntilItHasSpace();
     void comesBackAsItWasLeft();
+    void isRememberedBeforeItCloses();
 
 private:
     void show(QList<ui::Screen> screens = twoScreens());
@@ -490,6 +491,18 @@ void TestMainWindow::comesBackAsItWasLeft()
     second.show();
     const QList<int> sizes = second.findChild<QSplitter*>(u"split"_s)->sizes();
     QVERIFY2(sizes[0] > 2 * sizes[1], qPrintable(QString::number(sizes[0])));
+}
+
+//! A kill in the middle of the day loses seconds.
+void TestMainWindow::isRememberedBeforeItCloses()
+{
+    ui::MainWindow window(m_session->services());
+    ui::WindowMemory memory(m_session->settings(), window, std::chrono::milliseconds(0));
+    window.show();
+    window.resize(window.width(), window.minimumHeight() + 37);
+    QTRY_VERIFY(m_session->settings().value<QString>(Setting::WindowGeometry).contains(QString::number(window.minimumHeight() + 37)));
+    window.showScreen(u"gateways"_s);
+    QTRY_COMPARE(m_session->settings().value<QString>(Setting::LastScreen), u"gateways"_s);
 }
 
 QTEST_MAIN(TestMainWindow)
