@@ -304,6 +304,17 @@
     </message>
 </context>
 <context>
+    <name>bw::app::AlreadyRunning</name>
+    <message>
+        <source>Bellwether runs already with this data, but does not answer.</source>
+        <translation>Bellwether đã chạy với dữ liệu này nhưng không trả lời.</translation>
+    </message>
+    <message>
+        <source>Usually it is busy with a slow disk. Wait a moment and start it again. If that does not help, end the running one with the system's task manager first.</source>
+        <translation>Thường là do nó đang bận với một đĩa chậm. Hãy đợi một lát rồi mở lại. Nếu vẫn không được, hãy kết thúc bản đang chạy bằng trình quản lý tác vụ của hệ thống trước.</translation>
+    </message>
+</context>
+<context>
     <name>CacheBackends</name>
     <message>
         <source>This program was built without Redis support, so the cache cannot be shared. Use the cache on this machine instead.</source>
