@@ -2,6 +2,7 @@
 #include "shortcuts/commandtree.h"
 
 #include "shortcuts/commandmodel.h"
+#include "widgets/scaledsize.h"
 
 #include <QHeaderView>
 #include <QTreeView>
@@ -25,11 +26,7 @@ QTreeView* makeCommandTree(QAbstractItemModel& model, const QString& accessibleN
     view->setAllColumnsShowFocus(true);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->header()->setStretchLastSection(false);
-    view->header()->setSectionResizeMode(CommandModel::NameColumn, QHeaderView::Stretch);
-    for (const int column : {CommandModel::KeysColumn, CommandModel::DefaultColumn}) {
-        view->header()->setSectionResizeMode(column, QHeaderView::Interactive);
-        view->header()->resizeSection(column, KeysWidth);
-    }
+    setScaledColumns(*view->header(), {0, KeysWidth, KeysWidth}); // the name, the keys, those it had at first
     view->header()->setSectionsMovable(false);
     return view;
 }

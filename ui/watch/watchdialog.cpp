@@ -102,12 +102,7 @@ QTableView* WatchDialog::makeView(QAbstractItemModel* model, const QString& name
     setDenseRows(*view, m_services.theme, RowHeight);
     view->horizontalHeader()->setHighlightSections(false);
     view->setItemDelegate(new RuleDelegate(m_services.theme, view));
-    for (int column = 0; column < widths.size(); ++column) {
-        if (widths[column] == 0)
-            view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-        else
-            view->setColumnWidth(column, widths[column]);
-    }
+    setScaledColumns(*view->horizontalHeader(), widths);
     return view;
 }
 

@@ -8,6 +8,7 @@
 #include "widgets/iconbutton.h"
 #include "widgets/keyfield.h"
 #include "widgets/pill.h"
+#include "widgets/scaledsize.h"
 #include "widgets/scrollframe.h"
 #include "widgets/undobar.h"
 #include "widgets/uptimestrip.h"
@@ -16,9 +17,12 @@
 #include <QHelpEvent>
 #include <QClipboard>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +47,7 @@ private slots:
     void stripTellsWhatASliceIs();
     void frameScrollsOnlyWithoutRoom();
     void columnIsAsWideAsItsContent();
+    void columnsGrowWithTheText();
 
 private:
     Theme m_theme{Theme::Mode::Dark};
@@ -232,6 +237,28 @@ void TestWidgets::columnIsAsWideAsItsContent()
     QCOMPARE(frame->width(), 200);
     text->setText(QString(60, u'w')); // as another language may need
     QTRY_VERIFY(frame->viewport()->width() >= text->sizeHint().width());
+}
+
+//! What the person changed too; a column that takes the room that is left goes on doing so.
+void TestWidgets::columnsGrowWithTheText()
+{
+    QStandardItemModel model(2, 4);
+    QTableView table;
+    table.setModel(&model);
+    table.show();
+    QHeaderView& header = *table.horizontalHeader();
+    m_theme.setTextSize(150);
+    setScaledColumns(header, {0, 60, 40});
+    QCOMPARE(header.sectionSize(1), 90);
+    m_theme.setTextSize(100);
+    QCOMPARE(header.sectionSize(1), 60);
+    header.resizeSection(2, 50);
+    m_theme.setTextSize(200);
+    QCOMPARE(header.sectionSize(1), 120);
+    QCOMPARE(header.sectionSize(2), 100);
+    QCOMPARE(header.sectionResizeMode(0), QHeaderView::Stretch);
+    m_theme.setTextSize(100);
+    QCOMPARE(header.sectionSize(2), 50);
 }
 
 QTEST_MAIN(TestWidgets)
