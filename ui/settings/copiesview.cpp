@@ -206,6 +206,7 @@ void CopiesView::restore(const QString& database, bool settingsToo)
     m_restoring = new WaitingDialog(tr("Restore"), tr("Checking the copy and putting it in the place of the database…"), this);
     m_restoring->open();
     m_mover->restore(database, settingsToo, this, [this](const Result<QString>& done) {
+        m_restoring->hide();
         m_restoring->deleteLater();
         m_restoring.clear();
         if (done)

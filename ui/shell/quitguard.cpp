@@ -22,7 +22,7 @@ namespace bw::ui {
 namespace {
 
 constexpr auto LookEvery = std::chrono::milliseconds(200);
-constexpr auto Patience = std::chrono::milliseconds(150); //!< nobody sees it, and nearly every end is through by then
+constexpr auto Patience = std::chrono::milliseconds(400); //!< nobody sees it, and nearly every end is through by then
 
 } // namespace
 

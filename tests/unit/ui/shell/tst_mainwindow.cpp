@@ -429,14 +429,14 @@ void TestMainWindow::theBannerGoesWithTheTrouble()
 
     QVERIFY(QDir().rmdir(paths.databaseFile()));
     emit banner->actionChosen(); // by itself it takes some seconds
-    QVERIFY(!services.database.isReadOnly());
+    QTRY_VERIFY(!services.database.isReadOnly());
     QVERIFY(banner->isVisible());
-    QCOMPARE(banner->sentence(), services.history.trouble());
+    QTRY_COMPARE(banner->sentence(), services.history.trouble());
 
     QVERIFY(QDir().rmdir(paths.historyFile()));
     emit banner->actionChosen();
-    QVERIFY(services.history.isOpen());
-    QVERIFY(!banner->isVisible());
+    QTRY_VERIFY(services.history.isOpen());
+    QTRY_VERIFY(!banner->isVisible());
 }
 
 void TestMainWindow::aFullDiskIsSaidUntilItHasSpace()
@@ -459,7 +459,7 @@ void TestMainWindow::aFullDiskIsSaidUntilItHasSpace()
     QVERIFY(services.conversations.hasUnwritten());
     setPages(100'000);
     emit banner->actionChosen();
-    QVERIFY(!banner->isVisible());
+    QTRY_VERIFY(!banner->isVisible());
     QTRY_VERIFY(!services.conversations.hasUnwritten());
 }
 
