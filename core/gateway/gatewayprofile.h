@@ -84,6 +84,7 @@ struct GatewayProfile
 
 //! The profile's connections: its own, within its own limits.
 [[nodiscard]] net::PoolShare poolShare(const GatewayProfile& profile);
+[[nodiscard]] QString poolOwner(const ProfileId& gateway); //!< of that share
 
 //! `base` + `path` ("chat/completions"), adding /v1 when the base has no version segment of its own (…/v1, …/v1beta/openai, …/openai/deployments/x stay).
 [[nodiscard]] QUrl endpointUrl(const QUrl& base, QStringView path);

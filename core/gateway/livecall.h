@@ -102,6 +102,7 @@ public:
 
     //! Sum over the workers, refreshed a few times a second.
     [[nodiscard]] net::PoolStats poolStats() const;
+    [[nodiscard]] net::PoolStats poolStats(const ProfileId& gateway) const; //!< of its connections alone
 
     //! How late each worker's event loop was in the last 10 s; one entry a worker, always in the same order.
     [[nodiscard]] QList<net::LagSummary> loopLags() const;

@@ -196,6 +196,14 @@ net::PoolStats NetworkWorkers::poolStats() const
     return sum;
 }
 
+net::PoolStats NetworkWorkers::poolStats(const ProfileId& gateway) const
+{
+    net::PoolStats sum;
+    for (const auto& worker : d->workers)
+        add(sum, worker->poolStats(gateway));
+    return sum;
+}
+
 QList<net::LagSummary> NetworkWorkers::loopLags() const
 {
     QList<net::LagSummary> lags;

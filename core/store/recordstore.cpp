@@ -307,6 +307,11 @@ bool RecordStore::tryWriting()
     return d->writer.tryWriting();
 }
 
+void RecordStore::tryWritingSoon()
+{
+    d->writer.tryWritingSoon();
+}
+
 //! A little at a time, with whatever waits meanwhile in between.
 void RecordStore::deleteOld()
 {

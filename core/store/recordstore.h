@@ -69,6 +69,7 @@ public:
 
     [[nodiscard]] QString trouble() const; //!< the newest sentence of troubleFound(); empty: none, or over
     bool tryWriting();                     //!< as Database::tryWriting()
+    void tryWritingSoon();
 
 signals:
     void troubleFound(const QString& sentence); //!< the disk failed, or a damaged file was replaced

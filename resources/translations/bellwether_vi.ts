@@ -304,6 +304,17 @@
     </message>
 </context>
 <context>
+    <name>bw::app::AlreadyRunning</name>
+    <message>
+        <source>Bellwether runs already with this data, but does not answer.</source>
+        <translation>Bellwether đã chạy với dữ liệu này nhưng không trả lời.</translation>
+    </message>
+    <message>
+        <source>Usually it is busy with a slow disk. Wait a moment and start it again. If that does not help, end the running one with the system's task manager first.</source>
+        <translation>Thường là do nó đang bận với một đĩa chậm. Hãy đợi một lát rồi mở lại. Nếu vẫn không được, hãy kết thúc bản đang chạy bằng trình quản lý tác vụ của hệ thống trước.</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::StorageWatch</name>
     <message>
         <source>What was spent today before this start does not count for the daily limits of gateways.</source>
@@ -4944,6 +4955,22 @@ Xem bellwether --help.</translation>
         <source>%1 could not be written. Check that its folder can be written and that the disk has space.</source>
         <translation>Không ghi được %1. Hãy kiểm tra thư mục có ghi được không và đĩa còn chỗ không.</translation>
     </message>
+    <message>
+        <source>A copy of everything is being made.</source>
+        <translation>Đang tạo một bản sao của mọi thứ.</translation>
+    </message>
+    <message>
+        <source>The database is being compacted.</source>
+        <translation>Đang nén gọn cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The daily backup of the database is being made.</source>
+        <translation>Đang tạo bản sao lưu hằng ngày của cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>A copy is being put in the place of the database.</source>
+        <translation>Đang đưa một bản sao vào thay cho cơ sở dữ liệu.</translation>
+    </message>
 </context>
 <context>
     <name>bw::store::HeldWrites</name>
@@ -6686,6 +6713,22 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>Start again</source>
         <translation>Khởi động lại</translation>
+    </message>
+    <message>
+        <source>Not now: something would be lost.</source>
+        <translation>Chưa được: có thứ sẽ bị mất.</translation>
+    </message>
+    <message>
+        <source>Bellwether starts again after a copy was restored. End or save this first, and restore then.</source>
+        <translation>Bellwether khởi động lại sau khi khôi phục một bản sao. Hãy kết thúc hoặc lưu những thứ này trước, rồi hãy khôi phục.</translation>
+    </message>
+    <message>
+        <source>The newest changes could not be written to the disk: they would be lost.</source>
+        <translation>Không ghi được các thay đổi mới nhất vào đĩa: chúng sẽ bị mất.</translation>
+    </message>
+    <message>
+        <source>Checking the copy and putting it in the place of the database…</source>
+        <translation>Đang kiểm tra bản sao và đưa nó vào thay cho cơ sở dữ liệu…</translation>
     </message>
 </context>
 <context>
@@ -12452,6 +12495,26 @@ Câu trả lời:
         <source>Changes to your gateways are in memory only.</source>
         <translation>Thay đổi đối với gateway của bạn mới chỉ nằm trong bộ nhớ.</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Bellwether closes by itself once all is written. If you quit all the same, the changes of the last moments are lost, and what is under way is not finished.</source>
+        <translation>Bellwether tự đóng khi mọi thứ đã được ghi xong. Nếu bạn vẫn thoát, các thay đổi trong những giây phút cuối sẽ mất, và việc đang làm sẽ không hoàn tất.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ở lại</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Vẫn thoát</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::RangeButton</name>
@@ -14034,14 +14097,6 @@ Câu trả lời:
         <translation>Các yêu cầu lỗi trong 15 phút qua. Những lần bạn tự dừng không tính.</translation>
     </message>
     <message>
-        <source>Connections in use now, of those that Bellwether may open.</source>
-        <translation>Số kết nối đang dùng, trên số mà Bellwether được mở.</translation>
-    </message>
-    <message>
-        <source>Requests that went over a connection that was already open.</source>
-        <translation>Các yêu cầu đi qua kết nối đã mở sẵn.</translation>
-    </message>
-    <message>
         <source>Requests of the last 15 minutes that the cache answered, of those that asked it.</source>
         <translation>Các yêu cầu trong 15 phút qua được cache trả lời, trên số đã hỏi cache.</translation>
     </message>
@@ -14058,16 +14113,24 @@ Câu trả lời:
         <translation>Một số yêu cầu hôm nay dùng model chưa biết giá.</translation>
     </message>
     <message>
-        <source>Cost of the requests that this window sent today.</source>
-        <translation>Chi phí của các yêu cầu mà cửa sổ này đã gửi hôm nay.</translation>
-    </message>
-    <message>
         <source>not verified</source>
         <translation>không xác minh</translation>
     </message>
     <message>
         <source>The certificate of this gateway is not checked: anyone on the way can pose as it and read the key. Switch the check on again under Gateways, Network.</source>
         <translation>Chứng chỉ của gateway này không được kiểm tra: bất kỳ ai trên đường truyền cũng có thể giả làm nó và đọc khóa. Hãy bật lại việc kiểm tra ở Gateway, Mạng.</translation>
+    </message>
+    <message>
+        <source>Connections to this gateway in use now, of those that Bellwether may open to it.</source>
+        <translation>Số kết nối tới gateway này đang dùng, trên số mà Bellwether được mở tới nó.</translation>
+    </message>
+    <message>
+        <source>Requests to this gateway that went over a connection that was already open.</source>
+        <translation>Các yêu cầu tới gateway này đi qua kết nối đã mở sẵn.</translation>
+    </message>
+    <message>
+        <source>Cost of the requests that Bellwether sent today, in earlier runs too.</source>
+        <translation>Chi phí của các yêu cầu mà Bellwether đã gửi hôm nay, kể cả ở những lần chạy trước.</translation>
     </message>
 </context>
 <context>

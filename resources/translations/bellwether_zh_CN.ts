@@ -304,6 +304,17 @@
     </message>
 </context>
 <context>
+    <name>bw::app::AlreadyRunning</name>
+    <message>
+        <source>Bellwether runs already with this data, but does not answer.</source>
+        <translation>Bellwether 已在使用这些数据运行，但没有回应。</translation>
+    </message>
+    <message>
+        <source>Usually it is busy with a slow disk. Wait a moment and start it again. If that does not help, end the running one with the system's task manager first.</source>
+        <translation>通常是因为它正忙于访问缓慢的磁盘。请稍等片刻再启动。如果仍然不行，请先用系统的任务管理器结束正在运行的程序。</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::StorageWatch</name>
     <message>
         <source>What was spent today before this start does not count for the daily limits of gateways.</source>
@@ -4944,6 +4955,22 @@ See bellwether --help.</source>
         <source>%1 could not be written. Check that its folder can be written and that the disk has space.</source>
         <translation>无法写入 %1。请检查其文件夹是否可写，以及磁盘是否有空间。</translation>
     </message>
+    <message>
+        <source>A copy of everything is being made.</source>
+        <translation>正在制作全部内容的副本。</translation>
+    </message>
+    <message>
+        <source>The database is being compacted.</source>
+        <translation>正在压缩数据库。</translation>
+    </message>
+    <message>
+        <source>The daily backup of the database is being made.</source>
+        <translation>正在制作数据库的每日备份。</translation>
+    </message>
+    <message>
+        <source>A copy is being put in the place of the database.</source>
+        <translation>正在用副本替换数据库。</translation>
+    </message>
 </context>
 <context>
     <name>bw::store::HeldWrites</name>
@@ -6686,6 +6713,22 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>Start again</source>
         <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Not now: something would be lost.</source>
+        <translation>现在不行：有内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Bellwether starts again after a copy was restored. End or save this first, and restore then.</source>
+        <translation>恢复副本后 Bellwether 会重新启动。请先结束或保存这些内容，然后再恢复。</translation>
+    </message>
+    <message>
+        <source>The newest changes could not be written to the disk: they would be lost.</source>
+        <translation>最新的更改未能写入磁盘：它们会丢失。</translation>
+    </message>
+    <message>
+        <source>Checking the copy and putting it in the place of the database…</source>
+        <translation>正在检查副本并用它替换数据库…</translation>
     </message>
 </context>
 <context>
@@ -12452,6 +12495,26 @@ Answer:
         <source>Changes to your gateways are in memory only.</source>
         <translation>对网关的更改只在内存中。</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Bellwether closes by itself once all is written. If you quit all the same, the changes of the last moments are lost, and what is under way is not finished.</source>
+        <translation>全部写入后 Bellwether 会自行关闭。如果仍然退出，最后时刻的更改会丢失，正在进行的工作也不会完成。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>仍然退出</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::RangeButton</name>
@@ -14034,14 +14097,6 @@ Answer:
         <translation>最近 15 分钟内失败的请求。您自己的停止不计入。</translation>
     </message>
     <message>
-        <source>Connections in use now, of those that Bellwether may open.</source>
-        <translation>现在使用中的连接，以及 Bellwether 可以打开的总数。</translation>
-    </message>
-    <message>
-        <source>Requests that went over a connection that was already open.</source>
-        <translation>使用已打开连接的请求。</translation>
-    </message>
-    <message>
         <source>Requests of the last 15 minutes that the cache answered, of those that asked it.</source>
         <translation>最近 15 分钟内由缓存回答的请求，占询问过缓存的请求的比例。</translation>
     </message>
@@ -14058,16 +14113,24 @@ Answer:
         <translation>今天的部分请求使用了价格未知的模型。</translation>
     </message>
     <message>
-        <source>Cost of the requests that this window sent today.</source>
-        <translation>此窗口今天发送的请求的成本。</translation>
-    </message>
-    <message>
         <source>not verified</source>
         <translation>未验证</translation>
     </message>
     <message>
         <source>The certificate of this gateway is not checked: anyone on the way can pose as it and read the key. Switch the check on again under Gateways, Network.</source>
         <translation>此网关的证书未经检查：途中的任何人都可以冒充它并读取密钥。请在“网关”的“网络”页重新打开检查。</translation>
+    </message>
+    <message>
+        <source>Connections to this gateway in use now, of those that Bellwether may open to it.</source>
+        <translation>现在到此网关使用中的连接，以及 Bellwether 可以向它打开的总数。</translation>
+    </message>
+    <message>
+        <source>Requests to this gateway that went over a connection that was already open.</source>
+        <translation>发往此网关且使用已打开连接的请求。</translation>
+    </message>
+    <message>
+        <source>Cost of the requests that Bellwether sent today, in earlier runs too.</source>
+        <translation>Bellwether 今天发送的请求的成本，包括之前几次运行。</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ struct StatusValues
     QString target; //!< "HolySheep · gpt-4.1"; empty: no gateway yet
     std::optional<Nanoseconds> ttftP95;
     std::optional<double> errorRate; //!< 0 … 1
-    net::PoolStats pool;
+    net::PoolStats pool; //!< of the target's gateway, as the next
     int poolLimit = 0;
     std::optional<double> cacheHits; //!< 0 … 1, of what the cache was asked for; unset: not asked, and not shown
     std::optional<PicoUsd> spentToday;

@@ -48,9 +48,10 @@ void StatusUpdater::update()
     const std::optional<gateway::GatewayProfile> shown = targetProfile();
     values.keyPlace = shown ? m_services.gateways.keyPlace(*shown) : QString();
     values.insecure = shown && shown->network.skipVerification;
-    values.pool = m_services.network.poolStats();
-    const auto& profiles = m_services.gateways.profiles();
-    values.poolLimit = profiles.isEmpty() ? 0 : profiles.first().pool.maxConnections;
+    if (shown) {
+        values.pool = m_services.network.poolStats(shown->id);
+        values.poolLimit = shown->pool.maxConnections;
+    }
     const store::DaySpend today = m_services.pipeline.spentToday();
     values.spentToday = today.cost;
     values.budgetToday = budget();
