@@ -4,7 +4,7 @@
 #include "base/clock.h"
 
 #include <QMetaType>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -81,10 +81,15 @@ struct Failure
     ErrorClass errorClass = ErrorClass::Ok;
     Phase phase = Phase::Queued;
     int httpStatus = 0; //!< 0: no response
-    QString code;       //!< the provider's own code, as text; may be empty
+    QString code;       //!< the provider's own code, as text; its type if it sent none; may be empty
     QString message;    //!< the provider's or our own words, redacted; may be empty
     std::optional<Milliseconds> serverDelay; //!< what the server asked us to wait
     bool maybeBilled = false; //!< it was sent and ended without a usage block
+    QString type = {};        //!< the provider's other names for it: many send an HTTP status as the code
+    QString reason = {};
+
+    //! What the provider calls it, the code first; none of them empty.
+    [[nodiscard]] QStringList names() const;
 
     bool operator==(const Failure&) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/explain.h"
 
+#include "gateway/nextstep.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -201,6 +203,13 @@ public:
     };
 };
 
+bool isNumber(const QString& name)
+{
+    bool ok = false;
+    name.toLongLong(&ok);
+    return ok;
+}
+
 bool fits(const Row& row, const Failure& failure)
 {
     if (row.errorClass != failure.errorClass || (row.status != 0 && row.status != failure.httpStatus))
@@ -208,8 +217,19 @@ bool fits(const Row& row, const Failure& failure)
     if (row.code == nullptr)
         return true;
     const QLatin1StringView part(row.code);
-    return failure.code.contains(part, Qt::CaseInsensitive)
-        || (failure.code.isEmpty() && failure.message.contains(part, Qt::CaseInsensitive));
+    const QStringList names = failure.names();
+    const auto says = [part](const QString& text) { return text.contains(part, Qt::CaseInsensitive); };
+    return std::ranges::any_of(names, says) || (std::ranges::all_of(names, isNumber) && says(failure.message));
+}
+
+//! By the one name that the rows know, of the many that the rules of fallback do.
+Failure calledAsUsual(Failure failure)
+{
+    if (isModelMissing(failure))
+        failure.code = QStringLiteral("model_not_found");
+    else if (isContextTooLong(failure))
+        failure.code = QStringLiteral("context_length_exceeded");
+    return failure;
 }
 
 } // namespace
@@ -227,7 +247,7 @@ Explanation explain(const record::RequestRecord& record)
 Explanation explain(const Failure& failure)
 {
     const auto& rows = ExplanationText::Rows;
-    const auto row = std::find_if(std::begin(rows), std::end(rows), [&failure](const Row& each) { return fits(each, failure); });
+    const auto row = std::find_if(std::begin(rows), std::end(rows), [known = calledAsUsual(failure)](const Row& each) { return fits(each, known); });
     if (row == std::end(rows))
         return {};
     // What a keychain says is whole sentences of ours, and knows more than the usual cause.

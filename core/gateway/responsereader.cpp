@@ -50,6 +50,8 @@ Failure ResponseReader::said(ErrorClass errorClass, const openai::ApiError& erro
     failure.errorClass = errorClass;
     failure.httpStatus = m_head.status;
     failure.code = error.code.isEmpty() ? error.type : error.code;
+    failure.type = error.type;
+    failure.reason = error.reason;
     failure.message = error.message;
     failure.serverDelay = openai::serverDelay(m_head.status, m_head.headers, error, m_clock.wallTime());
     m_apiError = error;
