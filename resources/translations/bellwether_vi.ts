@@ -401,16 +401,20 @@
 <context>
     <name>ChatReader</name>
     <message>
-        <source>The gateway sent a line of more than 64 MB.</source>
-        <translation>Gateway gửi một dòng dài hơn 64 MB.</translation>
-    </message>
-    <message>
         <source>The gateway answered with success, but sent nothing.</source>
         <translation>Gateway báo thành công nhưng không gửi gì.</translation>
     </message>
     <message>
         <source>The answer ended with the reason “%1”.</source>
         <translation>Câu trả lời kết thúc với lý do “%1”.</translation>
+    </message>
+    <message>
+        <source>The gateway sent an answer of more than 64 MB. Bellwether stopped reading it there.</source>
+        <translation>Gateway gửi một câu trả lời lớn hơn 64 MB. Bellwether đã ngừng đọc nó tại đó.</translation>
+    </message>
+    <message>
+        <source>The gateway answered with success, but sent nothing of an answer. It sent: %1</source>
+        <translation>Gateway báo thành công nhưng không gửi gì thuộc về câu trả lời. Nó đã gửi: %1</translation>
     </message>
 </context>
 <context>

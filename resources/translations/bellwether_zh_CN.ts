@@ -401,16 +401,20 @@
 <context>
     <name>ChatReader</name>
     <message>
-        <source>The gateway sent a line of more than 64 MB.</source>
-        <translation>网关发送了一行超过 64 MB 的内容。</translation>
-    </message>
-    <message>
         <source>The gateway answered with success, but sent nothing.</source>
         <translation>网关返回了成功，但没有发送任何内容。</translation>
     </message>
     <message>
         <source>The answer ended with the reason “%1”.</source>
         <translation>回答以原因“%1”结束。</translation>
+    </message>
+    <message>
+        <source>The gateway sent an answer of more than 64 MB. Bellwether stopped reading it there.</source>
+        <translation>网关发送了一个超过 64 MB 的回答。Bellwether 在那里停止读取。</translation>
+    </message>
+    <message>
+        <source>The gateway answered with success, but sent nothing of an answer. It sent: %1</source>
+        <translation>网关返回了成功，但没有发送任何回答内容。它发送的是：%1</translation>
     </message>
 </context>
 <context>
