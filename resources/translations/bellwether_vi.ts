@@ -1698,14 +1698,6 @@ Xem bellwether --help.</translation>
         <translation>Gateway không có gì ở địa chỉ này (404).</translation>
     </message>
     <message>
-        <source>Usually the base URL has a wrong path, for example /v1 is missing or stands there twice; or the model is unknown.</source>
-        <translation>Thường là do URL gốc sai đường dẫn, ví dụ thiếu /v1 hoặc có hai lần; hoặc không biết model này.</translation>
-    </message>
-    <message>
-        <source>Check the base URL, then the model&apos;s name.</source>
-        <translation>Hãy kiểm tra URL gốc, rồi đến tên model.</translation>
-    </message>
-    <message>
         <source>This address does not take such requests (405).</source>
         <translation>Địa chỉ này không nhận loại yêu cầu như vậy (405).</translation>
     </message>
@@ -1812,6 +1804,14 @@ Xem bellwether --help.</translation>
     <message>
         <source>Send it again if you still want the answer.</source>
         <translation>Hãy gửi lại nếu bạn vẫn muốn có câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Usually the base URL has a wrong path, or the model is unknown. Where a base URL names no version, /v1 is added to it, and not every gateway wants that.</source>
+        <translation>Thường là do URL gốc sai đường dẫn, hoặc không biết model này. Khi URL gốc không ghi phiên bản thì /v1 được thêm vào, và không phải gateway nào cũng cần điều đó.</translation>
+    </message>
+    <message>
+        <source>Check the base URL, then the model's name. For a gateway without /v1, paste its whole address, with /chat/completions at its end.</source>
+        <translation>Hãy kiểm tra URL gốc, rồi tên model. Với gateway không có /v1, hãy dán toàn bộ địa chỉ của nó, kết thúc bằng /chat/completions.</translation>
     </message>
 </context>
 <context>

@@ -1698,14 +1698,6 @@ See bellwether --help.</source>
         <translation>网关在此地址没有任何内容（404）。</translation>
     </message>
     <message>
-        <source>Usually the base URL has a wrong path, for example /v1 is missing or stands there twice; or the model is unknown.</source>
-        <translation>通常是基础 URL 的路径有误，例如缺少 /v1 或重复了两次；或者模型未知。</translation>
-    </message>
-    <message>
-        <source>Check the base URL, then the model&apos;s name.</source>
-        <translation>请检查基础 URL，再检查模型名称。</translation>
-    </message>
-    <message>
         <source>This address does not take such requests (405).</source>
         <translation>此地址不接受这类请求（405）。</translation>
     </message>
@@ -1812,6 +1804,14 @@ See bellwether --help.</source>
     <message>
         <source>Send it again if you still want the answer.</source>
         <translation>如果仍需要回答，请重新发送。</translation>
+    </message>
+    <message>
+        <source>Usually the base URL has a wrong path, or the model is unknown. Where a base URL names no version, /v1 is added to it, and not every gateway wants that.</source>
+        <translation>通常是基础 URL 的路径有误，或模型未知。如果基础 URL 没有写版本，会自动加上 /v1，而并非每个网关都需要它。</translation>
+    </message>
+    <message>
+        <source>Check the base URL, then the model's name. For a gateway without /v1, paste its whole address, with /chat/completions at its end.</source>
+        <translation>请检查基础 URL，然后检查模型名称。对于没有 /v1 的网关，请粘贴其完整地址，以 /chat/completions 结尾。</translation>
     </message>
 </context>
 <context>
