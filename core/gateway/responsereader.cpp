@@ -53,6 +53,8 @@ Failure ResponseReader::finish(const Failure& transport, Instant at)
         return conclude(transport, at);
     // The status counts even if the rest of the error page never came.
     openai::ApiError error = openai::parseErrorBody(view(refusalIn(m_errorBody)));
+    if (m_errorBody.isEmpty())
+        error.message = transport.message;
     if (m_head.status / 100 == 3)
         error.message = redirection();
     return said(openai::classify(m_head.status, error), error);

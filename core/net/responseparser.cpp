@@ -204,6 +204,11 @@ void ResponseParser::finishMessage()
     m_grammar->parser.emplace(m_head, m_lastHeaders, m_body, m_toHead);
 }
 
+bool ResponseParser::endsByClose() const
+{
+    return m_state == State::Body && m_grammar->parser->need_eof();
+}
+
 ResponseParser::State ResponseParser::end()
 {
     if (m_state == State::Done || m_state == State::Failed)

@@ -304,6 +304,13 @@
     </message>
 </context>
 <context>
+    <name>bw::net::BodyDecoding</name>
+    <message>
+        <source>The response is compressed with “%1”, which was not asked for and cannot be undone here. Usually a proxy on the way compresses what it should not.</source>
+        <translation>Phản hồi được nén bằng “%1”, dù không được yêu cầu, và không thể giải nén ở đây. Thường là do một proxy trên đường đi nén những thứ nó không nên nén.</translation>
+    </message>
+</context>
+<context>
     <name>CacheBackends</name>
     <message>
         <source>This program was built without Redis support, so the cache cannot be shared. Use the cache on this machine instead.</source>
@@ -4349,12 +4356,20 @@ Xem bellwether --help.</translation>
         <source>The extra certificate authority is not a PEM certificate.</source>
         <translation>Tổ chức cấp chứng chỉ bổ sung không phải chứng chỉ PEM.</translation>
     </message>
+    <message>
+        <source>The server reset the connection.</source>
+        <translation>Máy chủ đã đặt lại kết nối.</translation>
+    </message>
 </context>
 <context>
     <name>bw::net::ContentDecoder</name>
     <message>
         <source>The compressed body of the response is broken.</source>
         <translation>Body nén của phản hồi bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The compressed body of the response is too large: it grew to more than a hundred times its size.</source>
+        <translation>Phần thân nén của phản hồi quá lớn: khi giải nén nó phình lên hơn một trăm lần.</translation>
     </message>
 </context>
 <context>

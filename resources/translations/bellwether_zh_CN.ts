@@ -304,6 +304,13 @@
     </message>
 </context>
 <context>
+    <name>bw::net::BodyDecoding</name>
+    <message>
+        <source>The response is compressed with “%1”, which was not asked for and cannot be undone here. Usually a proxy on the way compresses what it should not.</source>
+        <translation>响应使用了未请求的“%1”压缩，此处无法解压。通常是途中的代理压缩了不该压缩的内容。</translation>
+    </message>
+</context>
+<context>
     <name>CacheBackends</name>
     <message>
         <source>This program was built without Redis support, so the cache cannot be shared. Use the cache on this machine instead.</source>
@@ -4349,12 +4356,20 @@ See bellwether --help.</source>
         <source>The extra certificate authority is not a PEM certificate.</source>
         <translation>额外的证书颁发机构不是 PEM 证书。</translation>
     </message>
+    <message>
+        <source>The server reset the connection.</source>
+        <translation>服务器重置了连接。</translation>
+    </message>
 </context>
 <context>
     <name>bw::net::ContentDecoder</name>
     <message>
         <source>The compressed body of the response is broken.</source>
         <translation>响应的压缩正文已损坏。</translation>
+    </message>
+    <message>
+        <source>The compressed body of the response is too large: it grew to more than a hundred times its size.</source>
+        <translation>响应的压缩正文过大：解压后膨胀到一百倍以上。</translation>
     </message>
 </context>
 <context>
