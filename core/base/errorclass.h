@@ -75,6 +75,11 @@ enum class Verdict {
 [[nodiscard]] QString phaseId(Phase phase);     //!< "pool_wait", …
 [[nodiscard]] QString verdictId(Verdict verdict); //!< "retry_same", …
 
+//! How the `code` of a tls failure begins that will not pass by itself: the server's certificate was not accepted.
+//! The whole code says why: certificate_expired, _not_yet_valid, _wrong_host, _unknown_issuer, _wrong_pin, _extra_ca, or
+//! nothing more.
+inline constexpr QLatin1StringView CertificateRefused{"certificate"};
+
 //! Why a request failed: enough to decide what to do next and to tell a person.
 struct Failure
 {
