@@ -322,6 +322,13 @@
     </message>
 </context>
 <context>
+    <name>bw::net::BodyDecoding</name>
+    <message>
+        <source>The response is compressed with “%1”, which was not asked for and cannot be undone here. Usually a proxy on the way compresses what it should not.</source>
+        <translation>Phản hồi được nén bằng “%1”, dù không được yêu cầu, và không thể giải nén ở đây. Thường là do một proxy trên đường đi nén những thứ nó không nên nén.</translation>
+    </message>
+</context>
+<context>
     <name>CacheBackends</name>
     <message>
         <source>This program was built without Redis support, so the cache cannot be shared. Use the cache on this machine instead.</source>
@@ -419,16 +426,20 @@
 <context>
     <name>ChatReader</name>
     <message>
-        <source>The gateway sent a line of more than 64 MB.</source>
-        <translation>Gateway gửi một dòng dài hơn 64 MB.</translation>
-    </message>
-    <message>
         <source>The gateway answered with success, but sent nothing.</source>
         <translation>Gateway báo thành công nhưng không gửi gì.</translation>
     </message>
     <message>
         <source>The answer ended with the reason “%1”.</source>
         <translation>Câu trả lời kết thúc với lý do “%1”.</translation>
+    </message>
+    <message>
+        <source>The gateway sent an answer of more than 64 MB. Bellwether stopped reading it there.</source>
+        <translation>Gateway gửi một câu trả lời lớn hơn 64 MB. Bellwether đã ngừng đọc nó tại đó.</translation>
+    </message>
+    <message>
+        <source>The gateway answered with success, but sent nothing of an answer. It sent: %1</source>
+        <translation>Gateway báo thành công nhưng không gửi gì thuộc về câu trả lời. Nó đã gửi: %1</translation>
     </message>
 </context>
 <context>
@@ -1716,14 +1727,6 @@ Xem bellwether --help.</translation>
         <translation>Gateway không có gì ở địa chỉ này (404).</translation>
     </message>
     <message>
-        <source>Usually the base URL has a wrong path, for example /v1 is missing or stands there twice; or the model is unknown.</source>
-        <translation>Thường là do URL gốc sai đường dẫn, ví dụ thiếu /v1 hoặc có hai lần; hoặc không biết model này.</translation>
-    </message>
-    <message>
-        <source>Check the base URL, then the model&apos;s name.</source>
-        <translation>Hãy kiểm tra URL gốc, rồi đến tên model.</translation>
-    </message>
-    <message>
         <source>This address does not take such requests (405).</source>
         <translation>Địa chỉ này không nhận loại yêu cầu như vậy (405).</translation>
     </message>
@@ -1830,6 +1833,14 @@ Xem bellwether --help.</translation>
     <message>
         <source>Send it again if you still want the answer.</source>
         <translation>Hãy gửi lại nếu bạn vẫn muốn có câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Usually the base URL has a wrong path, or the model is unknown. Where a base URL names no version, /v1 is added to it, and not every gateway wants that.</source>
+        <translation>Thường là do URL gốc sai đường dẫn, hoặc không biết model này. Khi URL gốc không ghi phiên bản thì /v1 được thêm vào, và không phải gateway nào cũng cần điều đó.</translation>
+    </message>
+    <message>
+        <source>Check the base URL, then the model's name. For a gateway without /v1, paste its whole address, with /chat/completions at its end.</source>
+        <translation>Hãy kiểm tra URL gốc, rồi tên model. Với gateway không có /v1, hãy dán toàn bộ địa chỉ của nó, kết thúc bằng /chat/completions.</translation>
     </message>
 </context>
 <context>
@@ -4375,12 +4386,20 @@ Xem bellwether --help.</translation>
         <source>The extra certificate authority is not a PEM certificate.</source>
         <translation>Tổ chức cấp chứng chỉ bổ sung không phải chứng chỉ PEM.</translation>
     </message>
+    <message>
+        <source>The server reset the connection.</source>
+        <translation>Máy chủ đã đặt lại kết nối.</translation>
+    </message>
 </context>
 <context>
     <name>bw::net::ContentDecoder</name>
     <message>
         <source>The compressed body of the response is broken.</source>
         <translation>Body nén của phản hồi bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The compressed body of the response is too large: it grew to more than a hundred times its size.</source>
+        <translation>Phần thân nén của phản hồi quá lớn: khi giải nén nó phình lên hơn một trăm lần.</translation>
     </message>
 </context>
 <context>

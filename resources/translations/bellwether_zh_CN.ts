@@ -322,6 +322,13 @@
     </message>
 </context>
 <context>
+    <name>bw::net::BodyDecoding</name>
+    <message>
+        <source>The response is compressed with “%1”, which was not asked for and cannot be undone here. Usually a proxy on the way compresses what it should not.</source>
+        <translation>响应使用了未请求的“%1”压缩，此处无法解压。通常是途中的代理压缩了不该压缩的内容。</translation>
+    </message>
+</context>
+<context>
     <name>CacheBackends</name>
     <message>
         <source>This program was built without Redis support, so the cache cannot be shared. Use the cache on this machine instead.</source>
@@ -419,16 +426,20 @@
 <context>
     <name>ChatReader</name>
     <message>
-        <source>The gateway sent a line of more than 64 MB.</source>
-        <translation>网关发送了一行超过 64 MB 的内容。</translation>
-    </message>
-    <message>
         <source>The gateway answered with success, but sent nothing.</source>
         <translation>网关返回了成功，但没有发送任何内容。</translation>
     </message>
     <message>
         <source>The answer ended with the reason “%1”.</source>
         <translation>回答以原因“%1”结束。</translation>
+    </message>
+    <message>
+        <source>The gateway sent an answer of more than 64 MB. Bellwether stopped reading it there.</source>
+        <translation>网关发送了一个超过 64 MB 的回答。Bellwether 在那里停止读取。</translation>
+    </message>
+    <message>
+        <source>The gateway answered with success, but sent nothing of an answer. It sent: %1</source>
+        <translation>网关返回了成功，但没有发送任何回答内容。它发送的是：%1</translation>
     </message>
 </context>
 <context>
@@ -1716,14 +1727,6 @@ See bellwether --help.</source>
         <translation>网关在此地址没有任何内容（404）。</translation>
     </message>
     <message>
-        <source>Usually the base URL has a wrong path, for example /v1 is missing or stands there twice; or the model is unknown.</source>
-        <translation>通常是基础 URL 的路径有误，例如缺少 /v1 或重复了两次；或者模型未知。</translation>
-    </message>
-    <message>
-        <source>Check the base URL, then the model&apos;s name.</source>
-        <translation>请检查基础 URL，再检查模型名称。</translation>
-    </message>
-    <message>
         <source>This address does not take such requests (405).</source>
         <translation>此地址不接受这类请求（405）。</translation>
     </message>
@@ -1830,6 +1833,14 @@ See bellwether --help.</source>
     <message>
         <source>Send it again if you still want the answer.</source>
         <translation>如果仍需要回答，请重新发送。</translation>
+    </message>
+    <message>
+        <source>Usually the base URL has a wrong path, or the model is unknown. Where a base URL names no version, /v1 is added to it, and not every gateway wants that.</source>
+        <translation>通常是基础 URL 的路径有误，或模型未知。如果基础 URL 没有写版本，会自动加上 /v1，而并非每个网关都需要它。</translation>
+    </message>
+    <message>
+        <source>Check the base URL, then the model's name. For a gateway without /v1, paste its whole address, with /chat/completions at its end.</source>
+        <translation>请检查基础 URL，然后检查模型名称。对于没有 /v1 的网关，请粘贴其完整地址，以 /chat/completions 结尾。</translation>
     </message>
 </context>
 <context>
@@ -4375,12 +4386,20 @@ See bellwether --help.</source>
         <source>The extra certificate authority is not a PEM certificate.</source>
         <translation>额外的证书颁发机构不是 PEM 证书。</translation>
     </message>
+    <message>
+        <source>The server reset the connection.</source>
+        <translation>服务器重置了连接。</translation>
+    </message>
 </context>
 <context>
     <name>bw::net::ContentDecoder</name>
     <message>
         <source>The compressed body of the response is broken.</source>
         <translation>响应的压缩正文已损坏。</translation>
+    </message>
+    <message>
+        <source>The compressed body of the response is too large: it grew to more than a hundred times its size.</source>
+        <translation>响应的压缩正文过大：解压后膨胀到一百倍以上。</translation>
     </message>
 </context>
 <context>
