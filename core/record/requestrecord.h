@@ -124,6 +124,9 @@ struct RequestRecord
 //! nothing itself, but the attempts count that failed before a stale one stood in. nullopt: not known of any attempt.
 [[nodiscard]] std::optional<PicoUsd> paid(const RequestRecord& record);
 [[nodiscard]] std::optional<PicoUsd> paid(const Attempt& attempt);
+//! May have been billed although nobody said how much: no sum has it.
+[[nodiscard]] bool mayHaveCost(const Attempt& attempt);
+[[nodiscard]] bool mayHaveCostMore(const RequestRecord& record); //!< one of its attempts; else itself, without any
 //! For limits on money: attempts that may have been billed although nobody said how much count as `expected`.
 [[nodiscard]] PicoUsd paidAtMost(const RequestRecord& record, PicoUsd expected);
 //! False for a row that only says why an endpoint was not asked: its breaker was open, or our own limit left no time.

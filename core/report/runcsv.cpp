@@ -68,6 +68,7 @@ void addSpan(QString& csv, const QString& variant, double second, double width, 
     service.add(span.service);
     const auto u = user.percentiles();
     const auto s = service.percentiles();
+    const std::optional<PicoUsd> spent = span.totals.spent().sum();
     const QStringList cells = {quoted(variant),
                                QString::number(second),
                                QString::number(width),
@@ -77,8 +78,8 @@ void addSpan(QString& csv, const QString& variant, double second, double width, 
                                QString::number(span.totals.ok()),
                                QString::number(span.totals.failed()),
                                QString::number(span.good),
-                               QString::number(span.totals.tokensOut),
-                               span.totals.cost.toDecimal(),
+                               QString::number(span.totals.deliveredOut()),
+                               spent ? spent->toDecimal() : QString(),
                                QString::number(span.inFlight / width, 'f', 3),
                                u.count > 0 ? ms(u.p50) : QString(),
                                u.count > 0 ? ms(u.p95) : QString(),

@@ -112,7 +112,6 @@ void SpendSummary::add(const LedgerEntry& entry)
     okRequests += entry.ok ? 1 : 0; // one attempt of a request at most ends well
     attempts += entry.attempt > 0 ? 1 : 0;
     cacheHits += entry.fromCache ? 1 : 0;
-    maybeBilled += entry.maybeBilled ? 1 : 0;
     savedByCache += entry.saved.value_or(PicoUsd());
     if (entry.usage) {
         const qint64 prompt = std::max<qint64>(0, entry.usage->promptTokens);
@@ -121,6 +120,7 @@ void SpendSummary::add(const LedgerEntry& entry)
         outputTokens += entry.usage->outputTokens();
     }
     const std::optional<PicoUsd> amount = entry.amount();
+    maybeBilled += entry.maybeBilled && !amount ? 1 : 0;
     if (!amount) {
         unpriced += entry.usage ? 1 : 0;
         return;

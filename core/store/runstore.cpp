@@ -89,7 +89,7 @@ RunHeader headerOf(const RunResult& run)
     }
     header.requests = sum.requests;
     header.errorRate = sum.errorRate();
-    header.cost = sum.priced > 0 ? std::optional(sum.cost) : std::nullopt;
+    header.cost = sum.spent().known();
     if (!run.variants.isEmpty()) {
         const metrics::Histogram& times = run.variants.first().tally[stress::headline(run)];
         header.p50 = times.percentile(50);

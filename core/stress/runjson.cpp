@@ -107,7 +107,7 @@ void putTimes(QJsonObject& json, const Tally& tally)
 void putOutput(QJsonObject& json, const VariantResult& result)
 {
     const Tally& tally = result.tally;
-    json.insert("tokens_out"_L1, tally.totals.tokensOut);
+    json.insert("tokens_out"_L1, tally.totals.deliveredOut());
     json.insert("tokens_per_s"_L1, rounded(tokensPerSecond(result)));
     json.insert("goodput_per_s"_L1, rounded(goodput(result)));
     json.insert("attainment"_L1, number(attainment(result)));
@@ -117,6 +117,7 @@ void putOutput(QJsonObject& json, const VariantResult& result)
                 QJsonObject{{u"opened"_s, tally.totals.connectionsOpened}, {u"reused_pct"_s, number(reused ? std::optional(*reused * 100) : reused)}});
     json.insert("cache"_L1, QJsonObject{{u"hits"_s, tally.totals.cacheHits}, {u"misses"_s, tally.totals.cacheMisses}});
     json.insert("cost_usd"_L1, money(cost(result)));
+    json.insert("estimated_cost_usd"_L1, cost(result) ? money(tally.totals.estimatedCost) : QJsonValue());
     json.insert("longest_stall_ms"_L1, metrics::summaryJson(tally.longestGap));
     for (const RunNumber& each : runNumbers()) {
         if (!each.key.isEmpty())

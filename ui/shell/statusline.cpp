@@ -82,9 +82,9 @@ void StatusLine::setValues(const StatusValues& values)
 
 void StatusLine::setSpent(const StatusValues& values)
 {
-    const QString spent = (values.spentMore && values.spentToday ? u"≥ "_s : QString()) + moneyText(values.spentToday);
+    const QString spent = values.spentToday ? amountText(*values.spentToday) : unknownText();
     m_spent->setValue(values.budgetToday ? tr("%1 of %2").arg(spent, moneyText(values.budgetToday)) : spent);
-    m_spent->setToolTip(values.spentMore ? tr("Some of today's requests used models without a known price.")
+    m_spent->setToolTip(values.spentToday && values.spentToday->unpriced > 0 ? tr("Some of today's requests used models without a known price.")
                                          : tr("Cost of the requests that this window sent today."));
 }
 

@@ -39,9 +39,11 @@ QString paceText(const spend::Forecast& forecast)
 SpendTile savedTile(const metrics::Totals& totals)
 {
     const PicoUsd againstList = totals.listCost - totals.listActual;
-    const PicoUsd saved = againstList + totals.savedCost;
-    return {SpendTextText::tr("Saved, in the time shown"), totals.priced > 0 ? moneyText(saved) : unknownText(),
-            SpendTextText::tr("list price %1 · cache %2").arg(moneyText(againstList), moneyText(totals.savedCost))};
+    record::Spent saved = totals.saved();
+    const QString cache = amountText(saved);
+    saved += {againstList, 0, {}};
+    return {SpendTextText::tr("Saved, in the time shown"), totals.costed() > 0 ? amountText(saved) : unknownText(),
+            SpendTextText::tr("list price %1 · cache %2").arg(totals.listCost > PicoUsd() ? moneyText(againstList) : unknownText(), cache)};
 }
 
 BarSet barSet(const QString& name, const QList<const metrics::ModelSpend*>& models)
@@ -78,24 +80,12 @@ TimeGrid gridOf(const QList<TimeRange>& spans, const QTimeZone& zone)
 
 } // namespace
 
-QString amountText(const metrics::Totals& totals)
-{
-    if (totals.priced == 0 && totals.unpriced > 0)
-        return unknownText();
-    QString text = moneyText(totals.cost);
-    if (totals.tokensEstimated > 0)
-        text.prepend(u'~');
-    if (totals.unpriced > 0)
-        text.append(u'+');
-    return text;
-}
-
 QList<SpendTile> spendTiles(const SpendFigures& figures)
 {
     return {
-        {SpendTextText::tr("Today"), amountText(figures.today),
+        {SpendTextText::tr("Today"), amountText(figures.today.spent()),
          SpendTextText::tr("%1 requests").arg(countText(figures.today.requests))},
-        {SpendTextText::tr("This month"), amountText(figures.month),
+        {SpendTextText::tr("This month"), amountText(figures.month.spent()),
          SpendTextText::tr("%1 requests").arg(countText(figures.month.requests))},
         {SpendTextText::tr("Forecast, end of month"), moneyText(figures.forecast.endOfMonth),
          paceText(figures.forecast)},
@@ -135,11 +125,12 @@ QList<SavingLine> savingLines(const metrics::Totals& totals)
                  .arg(moneyText(totals.listActual), moneyText(totals.listCost), shareText(less, totals.listCost))});
     }
     if (const auto hits = totals.cacheHitRate()) {
-        const PicoUsd without = totals.cost + totals.savedCost;
+        record::Spent without = totals.spent();
+        without += totals.saved();
         lines.append(
-            {SpendTextText::tr("Against no cache"), moneyText(totals.savedCost),
+            {SpendTextText::tr("Against no cache"), amountText(totals.saved()),
              SpendTextText::tr("%1 of %2 answers came from the cache; without it %3")
-                 .arg(percentText(*hits), countText(totals.cacheHits + totals.cacheMisses), moneyText(without))});
+                 .arg(percentText(*hits), countText(totals.cacheHits + totals.cacheMisses), amountText(without))});
     }
     if (totals.tokensCached > 0)
         lines.append(

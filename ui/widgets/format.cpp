@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/format.h"
 
+#include "record/spent.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTextDocument>
@@ -90,6 +92,20 @@ QString durationText(std::optional<Nanoseconds> span)
 QString moneyText(std::optional<PicoUsd> amount)
 {
     return known(amount, [](PicoUsd value) { return moneyText(value); });
+}
+
+QString amountText(const record::Spent& spent)
+{
+    const std::optional<PicoUsd> sum = spent.sum();
+    if (!sum)
+        return unknownText();
+    const PicoUsd billed = *sum - spent.estimated;
+    QStringList parts;
+    if (billed > PicoUsd() || spent.estimated == PicoUsd())
+        parts.append(moneyText(billed));
+    if (spent.estimated > PicoUsd())
+        parts.append(u'~' + moneyText(spent.estimated));
+    return (spent.unpriced > 0 ? u"≥ "_s : QString()) + parts.join(u" + "_s);
 }
 
 QString percentText(std::optional<double> ratio)

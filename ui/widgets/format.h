@@ -8,12 +8,19 @@
 #include <QString>
 
 // Numbers as people read them, the same on every screen. Unknown is "—", never 0.
+namespace bw::record {
+struct Spent;
+}
+
 namespace bw::ui {
 
 [[nodiscard]] QString durationText(Nanoseconds span); //!< "0.4 ms", "412 ms", "1.82 s", "1 m 12 s"
 [[nodiscard]] QString durationText(std::optional<Nanoseconds> span);
 [[nodiscard]] QString moneyText(PicoUsd amount); //!< "$12.30", "$0.214", "$0.0042", "< $0.0001"
 [[nodiscard]] QString moneyText(std::optional<PicoUsd> amount);
+//! Money of some requests: "$1.84", "$1.84 + ~$0.05" where tokens of some were counted by us, "≥ $1.84" where the price
+//! of some is not known, "—" where that of none is.
+[[nodiscard]] QString amountText(const record::Spent& spent);
 [[nodiscard]] QString percentText(double ratio); //!< 0 … 1 → "0.3 %", "98 %"
 [[nodiscard]] QString percentText(std::optional<double> ratio);
 [[nodiscard]] QString countText(qint64 count);   //!< "18 422", with the narrow space of SI in every language
