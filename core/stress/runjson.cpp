@@ -199,6 +199,7 @@ QJsonObject summaryJson(const RunResult& result)
         json = {{u"variants"_s, variantsJson(result)}, {u"comparison"_s, comparisonJson(result)}};
     else if (!result.variants.isEmpty())
         json = variantJson(result, result.variants.constFirst());
+    json.insert("spent_usd"_L1, money(spentInAll(result).known()));
     json.insert("limits"_L1, limitsJson(result));
     putSearch(json, result);
     if (!result.sides.isEmpty())

@@ -106,6 +106,19 @@ std::optional<PicoUsd> cost(const VariantResult& result)
     return result.tally.totals.spent().known();
 }
 
+metrics::Totals measuredTotals(const RunResult& run)
+{
+    metrics::Totals sum;
+    for (const VariantResult& variant : run.variants)
+        sum += variant.tally.totals;
+    return sum;
+}
+
+record::Spent spentInAll(const RunResult& run)
+{
+    return (run.sent.requests > 0 ? run.sent : measuredTotals(run)).spent();
+}
+
 std::optional<PicoUsd> costPerGood(const VariantResult& result)
 {
     return each(cost(result), result.tally.good);

@@ -3856,6 +3856,10 @@ Xem bellwether --help.</translation>
         <source>not measured</source>
         <translation>không được đo</translation>
     </message>
+    <message>
+        <source>Spend in all</source>
+        <translation>Tổng chi tiêu</translation>
+    </message>
 </context>
 <context>
     <name>RunWatch</name>

@@ -3856,6 +3856,10 @@ See bellwether --help.</source>
         <source>not measured</source>
         <translation>未测量</translation>
     </message>
+    <message>
+        <source>Spend in all</source>
+        <translation>总花费</translation>
+    </message>
 </context>
 <context>
     <name>RunWatch</name>
