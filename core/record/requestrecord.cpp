@@ -155,6 +155,11 @@ std::optional<PicoUsd> paid(const Attempt& attempt)
     return billed(attempt.usage, attempt.cost);
 }
 
+std::optional<PicoUsd> statedCost(const RequestRecord& record)
+{
+    return record.usage && !isFromCache(record) ? record.usage->providerCost : std::nullopt;
+}
+
 bool mayHaveCost(const Attempt& attempt)
 {
     return attempt.failure.maybeBilled && !paid(attempt);

@@ -13911,6 +13911,10 @@ Câu trả lời:
         <source>inspect</source>
         <translation>xem yêu cầu</translation>
     </message>
+    <message>
+        <source>The answer came from the response cache, so nothing was paid for it.</source>
+        <translation>Câu trả lời lấy từ bộ đệm phản hồi nên không phải trả tiền cho nó.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::StatusLine</name>

@@ -13911,6 +13911,10 @@ Answer:
         <source>inspect</source>
         <translation>检查</translation>
     </message>
+    <message>
+        <source>The answer came from the response cache, so nothing was paid for it.</source>
+        <translation>这个回答来自响应缓存，因此没有花钱。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::StatusLine</name>

@@ -40,6 +40,7 @@ private slots:
     void oneTokenHasNoTpot_data();
     void oneTokenHasNoTpot();
     void reasoningCountsAsOutput();
+    void onlyTheGatewayBills();
     void idsReadBack();
 };
 
@@ -109,6 +110,18 @@ void TestRequestRecord::reasoningCountsAsOutput()
     record.usage = bw::openai::Usage{
         .promptTokens = 10, .completionTokens = 20, .totalTokens = 130, .reasoningTokens = 100, .providerCost = {}};
     QCOMPARE(tokensOut(record), 120);
+}
+
+void TestRequestRecord::onlyTheGatewayBills()
+{
+    RequestRecord record = streamed();
+    QVERIFY(!statedCost(record));
+    record.usage->providerCost = bw::PicoUsd(7);
+    QCOMPARE(statedCost(record), std::optional(bw::PicoUsd(7)));
+    for (const CacheState state : {CacheState::Hit, CacheState::Stale}) {
+        record.cache = state;
+        QVERIFY(!statedCost(record));
+    }
 }
 
 void TestRequestRecord::idsReadBack()
