@@ -150,10 +150,9 @@ void CacheStatisticsCard::withLogin(const gateway::GatewayProfile& profile, std:
 void CacheStatisticsCard::showReport(const gateway::CacheReport& report)
 {
     const cache::CacheStatistics& counts = report.statistics;
-    const qint64 lookups = counts.hits + counts.misses + counts.stale;
-    m_values[Hits]->setValue(countText(counts.hits + counts.stale));
-    m_values[Misses]->setValue(countText(counts.misses));
-    m_values[HitRate]->setValue(lookups > 0 ? percentText(static_cast<double>(counts.hits + counts.stale) / static_cast<double>(lookups)) : unknownText());
+    m_values[Hits]->setValue(countText(counts.answered()));
+    m_values[Misses]->setValue(countText(counts.unanswered()));
+    m_values[HitRate]->setValue(percentText(counts.hitRate()));
     m_values[Shared]->setValue(countText(counts.coalesced));
     m_values[Entries]->setValue(counts.entries ? countText(*counts.entries) : unknownText());
     m_values[Size]->setValue(bytesText(counts.bytes));

@@ -193,6 +193,8 @@ void TestResponseCache::concurrentCallsAskOnce()
         QVERIFY(f.answers[i].coalesced);
     }
     QCOMPARE(f.statistics().coalesced, 4);
+    QCOMPARE(f.statistics().answered(), 4); // as their records say
+    QCOMPARE(f.statistics().unanswered(), 2);
 }
 
 void TestResponseCache::afterAFailureAllAsk()

@@ -49,6 +49,8 @@ private slots:
     void refusesTheHuge();
     void invalidates_data();
     void invalidates();
+    void eachScopeCountsItsOwn();
+    void whatExpiredIsNoHit();
     void invalidatesAllScopes();
     void clearedTextIsOffTheDisk();
     void damagedFileIsMadeAnew_data();
@@ -251,6 +253,36 @@ void TestSqliteCache::invalidates()
     for (int i = 1; i <= 4; ++i)
         QCOMPARE(lookUp(i) == Freshness::Fresh, left.contains(i));
     QCOMPARE(cache().statistics(u"other"_s).entries, std::optional<qint64>(1));
+}
+
+void TestSqliteCache::eachScopeCountsItsOwn()
+{
+    store(1);
+    QCOMPARE(lookUp(1), Freshness::Fresh);
+    QCOMPARE(cache().find(key(1, u"gpt-4.1"_s, u"other"_s)).freshness, Freshness::Miss);
+    const CacheStatistics mine = cache().statistics(u"profile"_s);
+    QCOMPARE(mine.hits, 1);
+    QCOMPARE(mine.misses, 0);
+    QCOMPARE(mine.stores, 1);
+    QCOMPARE(mine.hitRate(), std::optional(1.0));
+    const CacheStatistics theirs = cache().statistics(u"other"_s);
+    QCOMPARE(theirs.hits, 0);
+    QCOMPARE(theirs.misses, 1);
+    QCOMPARE(theirs.stores, 0);
+    QVERIFY(!cache().statistics(u"nobody"_s).hitRate());
+}
+
+//! It was not the cache that answered then, but the gateway.
+void TestSqliteCache::whatExpiredIsNoHit()
+{
+    store(1);
+    QCOMPARE(lookUp(1), Freshness::Fresh);
+    m_clock.advance(2h);
+    QCOMPARE(lookUp(1), Freshness::Stale);
+    const CacheStatistics statistics = cache().statistics(u"profile"_s);
+    QCOMPARE(statistics.answered(), 1);
+    QCOMPARE(statistics.unanswered(), 1);
+    QCOMPARE(statistics.hitRate(), std::optional(0.5));
 }
 
 void TestSqliteCache::invalidatesAllScopes()
