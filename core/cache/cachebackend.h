@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "cache/cacheentry.h"
 #include "cache/cachekey.h"
 #include "cache/cacherules.h"
@@ -65,7 +66,8 @@ struct CacheHealth
 };
 
 //! A place where answers are kept. Blocks; made, used and destroyed in one thread (see responsecache.h). A cache never fails
-//! its caller: what cannot be read is a miss, what cannot be written is not kept, and health() says why.
+//! its caller: what cannot be read is a miss, what cannot be written is not kept, and health() says why. Only who throws
+//! answers away is told if that went wrong: the person believes them gone.
 class CacheBackend
 {
 public:
@@ -76,8 +78,8 @@ public:
     [[nodiscard]] CacheLookup find(const CacheKey& key);
     //! Fresh for `ttl` from entry.storedAt on. Replaces what is there.
     void store(const CacheKey& key, const CacheEntry& entry, Seconds ttl);
-    //! How many entries went.
-    qint64 invalidate(const Invalidation& which) { return remove(which); }
+    //! How many entries went; else why they, or some of them, did not.
+    [[nodiscard]] Result<qint64> invalidate(const Invalidation& which) { return remove(which); }
     [[nodiscard]] CacheStatistics statistics(const QString& scope);
     [[nodiscard]] virtual CacheHealth health() const = 0;
 
@@ -87,7 +89,7 @@ protected:
 private:
     [[nodiscard]] virtual CacheLookup read(const CacheKey& key) = 0;
     [[nodiscard]] virtual bool write(const CacheKey& key, const CacheEntry& entry, Seconds ttl) = 0;
-    virtual qint64 remove(const Invalidation& which) = 0;
+    [[nodiscard]] virtual Result<qint64> remove(const Invalidation& which) = 0;
     virtual void measure(const QString& scope, CacheStatistics& statistics) = 0; //!< entries and bytes
 
     QHash<QString, CacheStatistics> m_counts; //!< by scope

@@ -2869,6 +2869,18 @@ Xem bellwether --help.</translation>
         <source>The Redis server %1 cannot be used (%2). Usually it is stopped, or the address or password is wrong. Answers come from the gateway until it is back.</source>
         <translation>Không dùng được máy chủ Redis %1 (%2). Thường là do nó đã dừng, hoặc sai địa chỉ hay mật khẩu. Câu trả lời sẽ lấy từ gateway cho đến khi nó hoạt động lại.</translation>
     </message>
+    <message>
+        <source>The Redis server %1 keeps no answers (%2). Usually its memory or its disk is full, or it is a copy that may only be read. What it has is still used; the rest comes from the gateway until that is put right.</source>
+        <translation>Máy chủ Redis %1 không lưu câu trả lời (%2). Thường là do bộ nhớ hoặc đĩa của nó đã đầy, hoặc nó là bản sao chỉ đọc. Những gì nó có vẫn được dùng; phần còn lại lấy từ gateway cho đến khi khắc phục xong.</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: the Redis server %1 cannot be used (%2). Usually it is stopped, or the address or password is wrong.</source>
+        <translation>Chưa bỏ câu trả lời nào: không dùng được máy chủ Redis %1 (%2). Thường là do nó đã dừng, hoặc sai địa chỉ hay mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Only some answers were thrown away: then the Redis server %1 could not be used any more (%2). Try again when it is back.</source>
+        <translation>Chỉ bỏ được một số câu trả lời: sau đó không dùng được máy chủ Redis %1 nữa (%2). Hãy thử lại khi nó hoạt động trở lại.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -3953,6 +3965,14 @@ Xem bellwether --help.</translation>
     <message>
         <source>The response cache cannot be used: %1 could not be opened or written (%2). Usually the disk is full or the folder is not writable. Answers come from the gateway until that is put right.</source>
         <translation>Không dùng được cache phản hồi: không mở hoặc ghi được %1 (%2). Thường là do đĩa đầy hoặc thư mục không cho ghi. Câu trả lời sẽ lấy từ gateway cho đến khi khắc phục xong.</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: another program is writing to %1. Try again in a moment.</source>
+        <translation>Chưa bỏ câu trả lời nào: một chương trình khác đang ghi vào %1. Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: %1 could not be opened or written (%2). Usually the disk is full or the folder is not writable.</source>
+        <translation>Chưa bỏ câu trả lời nào: không mở hoặc ghi được %1 (%2). Thường là do đĩa đầy hoặc thư mục không cho ghi.</translation>
     </message>
 </context>
 <context>
@@ -13913,7 +13933,7 @@ Câu trả lời:
     </message>
     <message>
         <source>The answer came from the response cache, so nothing was paid for it.</source>
-        <translation>Câu trả lời lấy từ bộ đệm phản hồi nên không phải trả tiền cho nó.</translation>
+        <translation>Câu trả lời lấy từ cache phản hồi nên không phải trả tiền cho nó.</translation>
     </message>
 </context>
 <context>

@@ -2869,6 +2869,18 @@ See bellwether --help.</source>
         <source>The Redis server %1 cannot be used (%2). Usually it is stopped, or the address or password is wrong. Answers come from the gateway until it is back.</source>
         <translation>无法使用 Redis 服务器 %1（%2）。通常是它已停止，或地址、密码有误。在它恢复之前，回答直接来自网关。</translation>
     </message>
+    <message>
+        <source>The Redis server %1 keeps no answers (%2). Usually its memory or its disk is full, or it is a copy that may only be read. What it has is still used; the rest comes from the gateway until that is put right.</source>
+        <translation>Redis 服务器 %1 不保存回答（%2）。通常是它的内存或磁盘已满，或者它是只读副本。已有的回答仍会使用；在纠正之前，其余的来自网关。</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: the Redis server %1 cannot be used (%2). Usually it is stopped, or the address or password is wrong.</source>
+        <translation>没有丢弃任何回答：无法使用 Redis 服务器 %1（%2）。通常是它已停止，或地址、密码有误。</translation>
+    </message>
+    <message>
+        <source>Only some answers were thrown away: then the Redis server %1 could not be used any more (%2). Try again when it is back.</source>
+        <translation>只丢弃了一部分回答：之后 Redis 服务器 %1 无法再使用（%2）。请在它恢复后再试。</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -3953,6 +3965,14 @@ See bellwether --help.</source>
     <message>
         <source>The response cache cannot be used: %1 could not be opened or written (%2). Usually the disk is full or the folder is not writable. Answers come from the gateway until that is put right.</source>
         <translation>无法使用响应缓存：%1 无法打开或写入（%2）。通常是磁盘已满或文件夹不可写。在纠正之前，回答直接来自网关。</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: another program is writing to %1. Try again in a moment.</source>
+        <translation>没有丢弃任何回答：另一个程序正在写入 %1。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: %1 could not be opened or written (%2). Usually the disk is full or the folder is not writable.</source>
+        <translation>没有丢弃任何回答：%1 无法打开或写入（%2）。通常是磁盘已满或文件夹不可写。</translation>
     </message>
 </context>
 <context>

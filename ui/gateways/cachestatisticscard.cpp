@@ -80,6 +80,7 @@ void CacheStatisticsCard::build()
     m_throw->setObjectName(u"cacheThrow"_s);
     m_done = new QLabel(this);
     m_done->setObjectName(u"cacheDone"_s);
+    m_done->setWordWrap(true);
     setTone(m_done, Tone::Muted);
     auto* row = new QHBoxLayout;
     row->setSpacing(10);
@@ -166,15 +167,17 @@ void CacheStatisticsCard::invalidate()
     if (!stored)
         return;
     if (m_which->currentData().toInt() == OfModel && m_model->text().trimmed().isEmpty()) {
+        setTone(m_done, Tone::Muted);
         m_done->setText(tr("Name the model."));
         m_model->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_throw->setEnabled(false);
     withLogin(*stored, [this, profile = *stored, which = chosen()](const secrets::KeyRing& login) {
-        m_services.network.invalidateCache(profile, login, which, this, [this](qint64 gone) {
+        m_services.network.invalidateCache(profile, login, which, this, [this](const Result<qint64>& gone) {
             m_throw->setEnabled(true);
-            m_done->setText(gone == 1 ? tr("1 answer is gone.") : tr("%1 answers are gone.").arg(countText(gone)));
+            setTone(m_done, gone ? Tone::Muted : Tone::Bad);
+            m_done->setText(!gone ? gone.error().message : *gone == 1 ? tr("1 answer is gone.") : tr("%1 answers are gone.").arg(countText(*gone)));
             ask();
         });
     });
