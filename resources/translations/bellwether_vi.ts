@@ -1841,6 +1841,12 @@ Xem bellwether --help.</translation>
         <comment>a day of this year: d is its number, MMM the short name of the month, M the number of the month</comment>
         <translation>d MMM</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> ngày</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GatewayDraft</name>
@@ -5326,17 +5332,23 @@ Xem bellwether --help.</translation>
         <source>Verdict</source>
         <translation>Kết luận</translation>
     </message>
-    <message>
-        <source>Of %1 answers: %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.</source>
-        <translation>Trong %1 câu trả lời: %2 token bị tính tiền, %3 đếm được ở đây. Số đếm ở đây là ước tính; chênh lệch một phần ba không nói lên điều gì.</translation>
+    <message numerus="yes">
+        <source>Of %1 answer(s): %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.</source>
+        <translation>
+            <numerusform>Trong %1 câu trả lời: %2 token bị tính tiền, %3 đếm được ở đây. Số đếm ở đây là ước tính; chênh lệch một phần ba không nói lên điều gì.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Of %1 answers with a cost of the provider&apos;s and a price of ours.</source>
-        <translation>Trong %1 câu trả lời có cả chi phí do nhà cung cấp báo lẫn giá trong bảng giá.</translation>
+    <message numerus="yes">
+        <source>Of %1 answer(s) with a cost of the provider&apos;s and a price of ours.</source>
+        <translation>
+            <numerusform>Trong %1 câu trả lời có cả chi phí do nhà cung cấp báo lẫn giá trong bảng giá.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>build %1: %2 answers</source>
-        <translation>bản dựng %1: %2 câu trả lời</translation>
+    <message numerus="yes">
+        <source>build %1: %2 answer(s)</source>
+        <translation>
+            <numerusform>bản dựng %1: %2 câu trả lời</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6798,10 +6810,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <translation>Cũ hơn thì bị xóa. Biểu đồ của khoảng thời gian dài giữ số liệu lâu hơn.</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> ngày</translation>
-    </message>
-    <message>
         <source>retention history log age</source>
         <translation>lưu giữ lịch sử nhật ký tuổi retention history log age</translation>
     </message>
@@ -8101,10 +8109,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>Days that requests are kept</source>
         <translation>Số ngày lưu yêu cầu</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> ngày</translation>
     </message>
     <message>
         <source>Largest size of the history</source>
@@ -12604,10 +12608,6 @@ Câu trả lời:
         <translation>Không yêu cầu nào khớp bộ lọc.</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 dòng</translation>
-    </message>
-    <message>
         <source>%1 failed</source>
         <translation>%1 lỗi</translation>
     </message>
@@ -12618,6 +12618,12 @@ Câu trả lời:
     <message>
         <source>%1 selected, the most at a time</source>
         <translation>đã chọn %1, tối đa một lần</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 dòng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13698,10 +13704,6 @@ Câu trả lời:
 <context>
     <name>bw::ui::SpendTable</name>
     <message>
-        <source>The price of %1 requests is not known: it was more.</source>
-        <translation>Chưa biết giá của %1 yêu cầu: thực tế nhiều hơn.</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Yêu cầu</translation>
     </message>
@@ -13733,6 +13735,12 @@ Câu trả lời:
         <source>Saved by cache</source>
         <translation>Cache tiết kiệm</translation>
     </message>
+    <message numerus="yes">
+        <source>The price of %1 request(s) is not known: it was more.</source>
+        <translation>
+            <numerusform>Chưa biết giá của %1 yêu cầu: thực tế nhiều hơn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::SpendText</name>
@@ -13763,10 +13771,6 @@ Câu trả lời:
     <message>
         <source>Today</source>
         <translation>Hôm nay</translation>
-    </message>
-    <message>
-        <source>%1 requests</source>
-        <translation>%1 yêu cầu</translation>
     </message>
     <message>
         <source>This month</source>
@@ -13801,10 +13805,6 @@ Câu trả lời:
         <translation>Cache của chính nhà cung cấp</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 token</translation>
-    </message>
-    <message>
         <source>%1 of the prompts were billed at the price of cached input</source>
         <translation>%1 số token prompt được tính theo giá đầu vào từ cache</translation>
     </message>
@@ -13815,10 +13815,6 @@ Câu trả lời:
     <message>
         <source>requests that were sent and broke off before the provider said what they cost; no sum has them</source>
         <translation>các yêu cầu đã gửi nhưng bị ngắt trước khi nhà cung cấp báo chi phí; không tổng nào có chúng</translation>
-    </message>
-    <message>
-        <source>%1: %2 requests</source>
-        <translation>%1: %2 yêu cầu</translation>
     </message>
     <message>
         <source>%1 of %2 a day</source>
@@ -13835,6 +13831,24 @@ Câu trả lời:
     <message>
         <source>%1; %2 by midnight at this pace</source>
         <translation>%1; với nhịp này đến nửa đêm sẽ là %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 request(s)</source>
+        <translation>
+            <numerusform>%1 yêu cầu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 request(s)</source>
+        <translation>
+            <numerusform>%1: %2 yêu cầu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 token</numerusform>
+        </translation>
     </message>
 </context>
 <context>

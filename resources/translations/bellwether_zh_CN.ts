@@ -1841,6 +1841,12 @@ See bellwether --help.</source>
         <comment>a day of this year: d is its number, MMM the short name of the month, M the number of the month</comment>
         <translation>M月d日</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GatewayDraft</name>
@@ -5326,17 +5332,23 @@ See bellwether --help.</source>
         <source>Verdict</source>
         <translation>结论</translation>
     </message>
-    <message>
-        <source>Of %1 answers: %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.</source>
-        <translation>%1 个回答：计费 %2 个 token，这里统计 %3 个。我们的统计是估计值；相差三分之一以内不说明问题。</translation>
+    <message numerus="yes">
+        <source>Of %1 answer(s): %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.</source>
+        <translation>
+            <numerusform>%1 个回答：计费 %2 个 token，这里统计 %3 个。我们的统计是估计值；相差三分之一以内不说明问题。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Of %1 answers with a cost of the provider&apos;s and a price of ours.</source>
-        <translation>%1 个回答同时有提供商给出的成本和我们的价格。</translation>
+    <message numerus="yes">
+        <source>Of %1 answer(s) with a cost of the provider&apos;s and a price of ours.</source>
+        <translation>
+            <numerusform>%1 个回答同时有提供商给出的成本和我们的价格。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>build %1: %2 answers</source>
-        <translation>构建 %1：%2 个回答</translation>
+    <message numerus="yes">
+        <source>build %1: %2 answer(s)</source>
+        <translation>
+            <numerusform>构建 %1：%2 个回答</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6798,10 +6810,6 @@ Conversations, gateways and load tests become what they were then. What is there
         <translation>更早的内容会被删除。长时间图表的数字会保留更久。</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> 天</translation>
-    </message>
-    <message>
         <source>retention history log age</source>
         <translation>保留 历史 日志 期限 retention history log age</translation>
     </message>
@@ -8101,10 +8109,6 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>Days that requests are kept</source>
         <translation>请求保留的天数</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 天</translation>
     </message>
     <message>
         <source>Largest size of the history</source>
@@ -12604,10 +12608,6 @@ Answer:
         <translation>没有符合筛选的请求。</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 行</translation>
-    </message>
-    <message>
         <source>%1 failed</source>
         <translation>%1 个失败</translation>
     </message>
@@ -12618,6 +12618,12 @@ Answer:
     <message>
         <source>%1 selected, the most at a time</source>
         <translation>已选 %1，已达单次上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13698,10 +13704,6 @@ Answer:
 <context>
     <name>bw::ui::SpendTable</name>
     <message>
-        <source>The price of %1 requests is not known: it was more.</source>
-        <translation>有 %1 个请求的价格未知：实际更多。</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>请求</translation>
     </message>
@@ -13733,6 +13735,12 @@ Answer:
         <source>Saved by cache</source>
         <translation>缓存节省</translation>
     </message>
+    <message numerus="yes">
+        <source>The price of %1 request(s) is not known: it was more.</source>
+        <translation>
+            <numerusform>有 %1 个请求的价格未知：实际更多。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::SpendText</name>
@@ -13763,10 +13771,6 @@ Answer:
     <message>
         <source>Today</source>
         <translation>今天</translation>
-    </message>
-    <message>
-        <source>%1 requests</source>
-        <translation>%1 个请求</translation>
     </message>
     <message>
         <source>This month</source>
@@ -13801,10 +13805,6 @@ Answer:
         <translation>提供商自己的缓存</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 个 token</translation>
-    </message>
-    <message>
         <source>%1 of the prompts were billed at the price of cached input</source>
         <translation>%1 的提示词按缓存输入的价格计费</translation>
     </message>
@@ -13815,10 +13815,6 @@ Answer:
     <message>
         <source>requests that were sent and broke off before the provider said what they cost; no sum has them</source>
         <translation>已发送但在提供商给出费用之前中断的请求；任何合计中都不包含它们</translation>
-    </message>
-    <message>
-        <source>%1: %2 requests</source>
-        <translation>%1：%2 个请求</translation>
     </message>
     <message>
         <source>%1 of %2 a day</source>
@@ -13835,6 +13831,24 @@ Answer:
     <message>
         <source>%1; %2 by midnight at this pace</source>
         <translation>%1；按此速度到午夜为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 request(s)</source>
+        <translation>
+            <numerusform>%1 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 request(s)</source>
+        <translation>
+            <numerusform>%1：%2 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 个 token</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ QVariant SpendTable::data(const QModelIndex& index, int role) const
         return sortValue(part, index.column());
     case Qt::ToolTipRole:
         if (index.column() == Cost && part.totals.unpriced > 0)
-            return tr("The price of %1 requests is not known: it was more.").arg(countText(part.totals.unpriced));
+            return tr("The price of %1 request(s) is not known: it was more.", nullptr, int(part.totals.unpriced)).arg(countText(part.totals.unpriced));
         return index.column() == Name ? QVariant(nameOf(part)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeft : Qt::AlignRight));

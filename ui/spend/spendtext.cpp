@@ -36,6 +36,11 @@ QString paceText(const spend::Forecast& forecast)
                                        : SpendTextText::tr("too early to say");
 }
 
+QString requestsText(qint64 requests)
+{
+    return SpendTextText::tr("%1 request(s)", nullptr, int(requests)).arg(countText(requests));
+}
+
 SpendTile savedTile(const metrics::Totals& totals)
 {
     const PicoUsd againstList = totals.listCost - totals.listActual;
@@ -84,9 +89,9 @@ QList<SpendTile> spendTiles(const SpendFigures& figures)
 {
     return {
         {SpendTextText::tr("Today"), amountText(figures.today.spent()),
-         SpendTextText::tr("%1 requests").arg(countText(figures.today.requests))},
+         requestsText(figures.today.requests)},
         {SpendTextText::tr("This month"), amountText(figures.month.spent()),
-         SpendTextText::tr("%1 requests").arg(countText(figures.month.requests))},
+         requestsText(figures.month.requests)},
         {SpendTextText::tr("Forecast, end of month"), moneyText(figures.forecast.endOfMonth),
          paceText(figures.forecast)},
         savedTile(figures.snapshot.totals),
@@ -135,7 +140,7 @@ QList<SavingLine> savingLines(const metrics::Totals& totals)
     if (totals.tokensCached > 0)
         lines.append(
             {SpendTextText::tr("The provider's own cache"),
-             SpendTextText::tr("%1 tokens").arg(countText(totals.tokensCached)),
+             SpendTextText::tr("%1 token(s)", nullptr, int(totals.tokensCached)).arg(countText(totals.tokensCached)),
              SpendTextText::tr("%1 of the prompts were billed at the price of cached input")
                  .arg(percentText(static_cast<double>(totals.tokensCached) / static_cast<double>(totals.tokensIn)))});
     if (totals.maybeBilled > 0)
@@ -151,7 +156,7 @@ QStringList unpricedLines(const metrics::Snapshot& snapshot)
     QStringList lines;
     for (const metrics::ModelSpend& model : snapshot.spend) {
         if (model.unpriced > 0)
-            lines.append(SpendTextText::tr("%1: %2 requests").arg(model.model, countText(model.unpriced)));
+            lines.append(SpendTextText::tr("%1: %2 request(s)", nullptr, int(model.unpriced)).arg(model.model, countText(model.unpriced)));
     }
     return lines;
 }

@@ -113,6 +113,11 @@ QString percentText(std::optional<double> ratio)
     return known(ratio, [](double value) { return percentText(value); });
 }
 
+QString daysUnit(int days)
+{
+    return FormatText::tr(" day(s)", nullptr, days);
+}
+
 QString bytesText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);

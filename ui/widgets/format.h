@@ -24,6 +24,7 @@ namespace bw::ui {
 [[nodiscard]] QString percentText(double ratio); //!< 0 … 1 → "0.3 %", "98 %"
 [[nodiscard]] QString percentText(std::optional<double> ratio);
 [[nodiscard]] QString countText(qint64 count);   //!< "18 422", with the narrow space of SI in every language
+[[nodiscard]] QString daysUnit(int days); //!< behind a number, with the space before it: " day", " days"
 [[nodiscard]] QString bytesText(qint64 bytes);   //!< "12.3 KB"
 [[nodiscard]] QString bytesText(std::optional<qint64> bytes);
 [[nodiscard]] QString unknownText();             //!< "—"
