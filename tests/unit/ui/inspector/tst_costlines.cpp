@@ -82,7 +82,9 @@ private slots:
         record::RequestRecord more = usedRecord();
         more.listCost = PicoUsd(19'000'000'000);
         more.usage->providerCost = PicoUsd(9'700'000'000);
-        more.maybeBilled = true;
+        record::Attempt lost;
+        lost.failure.maybeBilled = more.maybeBilled = true;
+        more.attempts = {lost};
         const auto lines = text(costLines(more, price()));
         QVERIFY(lines.contains(u"At the maker's list price|||$0.019"_s));
         QVERIFY(lines.contains(u"The provider itself says|||$0.0097"_s));
