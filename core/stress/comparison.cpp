@@ -27,7 +27,7 @@ constexpr std::array PercentNames = {QLatin1StringView("p50"), QLatin1StringView
 //! Sums over drawn blocks that rates and shares are made of.
 struct Sums
 {
-    double attempted = 0, failed = 0, good = 0, requests = 0, cost = 0, priced = 0;
+    double attempted = 0, failed = 0, good = 0, requests = 0, cost = 0, costed = 0;
     double completed = 0, goodCompleted = 0, tokens = 0, length = 0;
 };
 
@@ -41,7 +41,7 @@ Sums sumsOf(const QList<Block>& blocks, const std::vector<int>& weights)
         sums.failed += weight * double(block.totals.failed());
         sums.good += weight * double(block.good);
         sums.cost += weight * block.totals.cost.toUsd();
-        sums.priced += weight * double(block.totals.priced);
+        sums.costed += weight * double(block.totals.costed());
         sums.completed += weight * double(block.flow.completed);
         sums.goodCompleted += weight * double(block.flow.good);
         sums.tokens += weight * block.flow.tokens;
@@ -67,7 +67,7 @@ constexpr std::array DrawnNumbers = {
     DrawnNumber{QLatin1StringView("goodput"), [](const Sums& s) { return ratio(s.goodCompleted, s.length); }},
     DrawnNumber{QLatin1StringView("tokens_per_s"), [](const Sums& s) { return ratio(s.tokens, s.length); }},
     DrawnNumber{QLatin1StringView("error_rate"), [](const Sums& s) { return ratio(s.failed, s.attempted); }},
-    DrawnNumber{QLatin1StringView("cost_per_request"), [](const Sums& s) { return ratio(s.cost, s.priced); }},
+    DrawnNumber{QLatin1StringView("cost_per_request"), [](const Sums& s) { return ratio(s.cost, s.costed); }},
 };
 
 //! Relative where that means something: a ratio of logarithms is symmetric, and what is small is not drowned.

@@ -224,7 +224,7 @@ void PartRun::collectStretches(VariantResult& result, Instant end) const
 {
     for (qsizetype i = 0; i < result.blocks.size(); ++i) {
         Block& block = result.blocks[i];
-        block.flow = {block.totals.requests, block.good, double(block.totals.tokensOut)};
+        block.flow = {block.totals.requests, block.good, double(block.totals.deliveredOut())};
         block.length = stretchLength(i, end);
     }
 }
@@ -313,7 +313,7 @@ void PartRun::settleShortWindow(VariantResult& result, const VariantResult& befo
     result.window = before.window + m_window.lengthTo(m_lastEnd);
     result.flow = before.flow;
     result.flow += Flow{result.tally.totals.requests - before.tally.totals.requests, result.tally.good - before.tally.good,
-                        double(result.tally.totals.tokensOut - before.tally.totals.tokensOut)};
+                        double(result.tally.totals.deliveredOut() - before.tally.totals.deliveredOut())};
     if (m_part.blocks == 1) {
         result.blocks[m_part.round].flow = Flow{result.flow.completed - before.flow.completed, result.flow.good - before.flow.good,
                                                 result.flow.tokens - before.flow.tokens};

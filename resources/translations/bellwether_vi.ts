@@ -1874,6 +1874,12 @@ Xem bellwether --help.</translation>
         <comment>a day of this year: d is its number, MMM the short name of the month, M the number of the month</comment>
         <translation>d MMM</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> ngày</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GatewayDraft</name>
@@ -2906,6 +2912,18 @@ Xem bellwether --help.</translation>
         <source>The Redis server %1 cannot be used (%2). Usually it is stopped, or the address or password is wrong. Answers come from the gateway until it is back.</source>
         <translation>Không dùng được máy chủ Redis %1 (%2). Thường là do nó đã dừng, hoặc sai địa chỉ hay mật khẩu. Câu trả lời sẽ lấy từ gateway cho đến khi nó hoạt động lại.</translation>
     </message>
+    <message>
+        <source>The Redis server %1 keeps no answers (%2). Usually its memory or its disk is full, or it is a copy that may only be read. What it has is still used; the rest comes from the gateway until that is put right.</source>
+        <translation>Máy chủ Redis %1 không lưu câu trả lời (%2). Thường là do bộ nhớ hoặc đĩa của nó đã đầy, hoặc nó là bản sao chỉ đọc. Những gì nó có vẫn được dùng; phần còn lại lấy từ gateway cho đến khi khắc phục xong.</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: the Redis server %1 cannot be used (%2). Usually it is stopped, or the address or password is wrong.</source>
+        <translation>Chưa bỏ câu trả lời nào: không dùng được máy chủ Redis %1 (%2). Thường là do nó đã dừng, hoặc sai địa chỉ hay mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Only some answers were thrown away: then the Redis server %1 could not be used any more (%2). Try again when it is back.</source>
+        <translation>Chỉ bỏ được một số câu trả lời: sau đó không dùng được máy chủ Redis %1 nữa (%2). Hãy thử lại khi nó hoạt động trở lại.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -3897,6 +3915,10 @@ Xem bellwether --help.</translation>
         <source>not measured</source>
         <translation>không được đo</translation>
     </message>
+    <message>
+        <source>Spend in all</source>
+        <translation>Tổng chi tiêu</translation>
+    </message>
 </context>
 <context>
     <name>RunWatch</name>
@@ -3990,6 +4012,14 @@ Xem bellwether --help.</translation>
     <message>
         <source>The response cache cannot be used: %1 could not be opened or written (%2). Usually the disk is full or the folder is not writable. Answers come from the gateway until that is put right.</source>
         <translation>Không dùng được cache phản hồi: không mở hoặc ghi được %1 (%2). Thường là do đĩa đầy hoặc thư mục không cho ghi. Câu trả lời sẽ lấy từ gateway cho đến khi khắc phục xong.</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: another program is writing to %1. Try again in a moment.</source>
+        <translation>Chưa bỏ câu trả lời nào: một chương trình khác đang ghi vào %1. Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: %1 could not be opened or written (%2). Usually the disk is full or the folder is not writable.</source>
+        <translation>Chưa bỏ câu trả lời nào: không mở hoặc ghi được %1 (%2). Thường là do đĩa đầy hoặc thư mục không cho ghi.</translation>
     </message>
 </context>
 <context>
@@ -5371,17 +5401,23 @@ Xem bellwether --help.</translation>
         <source>Verdict</source>
         <translation>Kết luận</translation>
     </message>
-    <message>
-        <source>Of %1 answers: %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.</source>
-        <translation>Trong %1 câu trả lời: %2 token bị tính tiền, %3 đếm được ở đây. Số đếm ở đây là ước tính; chênh lệch một phần ba không nói lên điều gì.</translation>
+    <message numerus="yes">
+        <source>Of %1 answer(s): %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.</source>
+        <translation>
+            <numerusform>Trong %1 câu trả lời: %2 token bị tính tiền, %3 đếm được ở đây. Số đếm ở đây là ước tính; chênh lệch một phần ba không nói lên điều gì.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Of %1 answers with a cost of the provider&apos;s and a price of ours.</source>
-        <translation>Trong %1 câu trả lời có cả chi phí do nhà cung cấp báo lẫn giá trong bảng giá.</translation>
+    <message numerus="yes">
+        <source>Of %1 answer(s) with a cost of the provider&apos;s and a price of ours.</source>
+        <translation>
+            <numerusform>Trong %1 câu trả lời có cả chi phí do nhà cung cấp báo lẫn giá trong bảng giá.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>build %1: %2 answers</source>
-        <translation>bản dựng %1: %2 câu trả lời</translation>
+    <message numerus="yes">
+        <source>build %1: %2 answer(s)</source>
+        <translation>
+            <numerusform>bản dựng %1: %2 câu trả lời</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6883,10 +6919,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <translation>Cũ hơn thì bị xóa. Biểu đồ của khoảng thời gian dài giữ số liệu lâu hơn.</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> ngày</translation>
-    </message>
-    <message>
         <source>retention history log age</source>
         <translation>lưu giữ lịch sử nhật ký tuổi retention history log age</translation>
     </message>
@@ -8194,10 +8226,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>Days that requests are kept</source>
         <translation>Số ngày lưu yêu cầu</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> ngày</translation>
     </message>
     <message>
         <source>Largest size of the history</source>
@@ -12745,10 +12773,6 @@ Câu trả lời:
         <translation>Không yêu cầu nào khớp bộ lọc.</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 dòng</translation>
-    </message>
-    <message>
         <source>%1 failed</source>
         <translation>%1 lỗi</translation>
     </message>
@@ -12759,6 +12783,12 @@ Câu trả lời:
     <message>
         <source>%1 selected, the most at a time</source>
         <translation>đã chọn %1, tối đa một lần</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 dòng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13843,10 +13873,6 @@ Câu trả lời:
 <context>
     <name>bw::ui::SpendTable</name>
     <message>
-        <source>The price of %1 requests is not known: it was more.</source>
-        <translation>Chưa biết giá của %1 yêu cầu: thực tế nhiều hơn.</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Yêu cầu</translation>
     </message>
@@ -13878,6 +13904,12 @@ Câu trả lời:
         <source>Saved by cache</source>
         <translation>Cache tiết kiệm</translation>
     </message>
+    <message numerus="yes">
+        <source>The price of %1 request(s) is not known: it was more.</source>
+        <translation>
+            <numerusform>Chưa biết giá của %1 yêu cầu: thực tế nhiều hơn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::SpendText</name>
@@ -13908,10 +13940,6 @@ Câu trả lời:
     <message>
         <source>Today</source>
         <translation>Hôm nay</translation>
-    </message>
-    <message>
-        <source>%1 requests</source>
-        <translation>%1 yêu cầu</translation>
     </message>
     <message>
         <source>This month</source>
@@ -13946,10 +13974,6 @@ Câu trả lời:
         <translation>Cache của chính nhà cung cấp</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 token</translation>
-    </message>
-    <message>
         <source>%1 of the prompts were billed at the price of cached input</source>
         <translation>%1 số token prompt được tính theo giá đầu vào từ cache</translation>
     </message>
@@ -13960,10 +13984,6 @@ Câu trả lời:
     <message>
         <source>requests that were sent and broke off before the provider said what they cost; no sum has them</source>
         <translation>các yêu cầu đã gửi nhưng bị ngắt trước khi nhà cung cấp báo chi phí; không tổng nào có chúng</translation>
-    </message>
-    <message>
-        <source>%1: %2 requests</source>
-        <translation>%1: %2 yêu cầu</translation>
     </message>
     <message>
         <source>%1 of %2 a day</source>
@@ -13980,6 +14000,24 @@ Câu trả lời:
     <message>
         <source>%1; %2 by midnight at this pace</source>
         <translation>%1; với nhịp này đến nửa đêm sẽ là %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 request(s)</source>
+        <translation>
+            <numerusform>%1 yêu cầu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 request(s)</source>
+        <translation>
+            <numerusform>%1: %2 yêu cầu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 token</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14075,6 +14113,10 @@ Câu trả lời:
     <message>
         <source>inspect</source>
         <translation>xem yêu cầu</translation>
+    </message>
+    <message>
+        <source>The answer came from the response cache, so nothing was paid for it.</source>
+        <translation>Câu trả lời lấy từ cache phản hồi nên không phải trả tiền cho nó.</translation>
     </message>
 </context>
 <context>

@@ -1874,6 +1874,12 @@ See bellwether --help.</source>
         <comment>a day of this year: d is its number, MMM the short name of the month, M the number of the month</comment>
         <translation>M月d日</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GatewayDraft</name>
@@ -2906,6 +2912,18 @@ See bellwether --help.</source>
         <source>The Redis server %1 cannot be used (%2). Usually it is stopped, or the address or password is wrong. Answers come from the gateway until it is back.</source>
         <translation>无法使用 Redis 服务器 %1（%2）。通常是它已停止，或地址、密码有误。在它恢复之前，回答直接来自网关。</translation>
     </message>
+    <message>
+        <source>The Redis server %1 keeps no answers (%2). Usually its memory or its disk is full, or it is a copy that may only be read. What it has is still used; the rest comes from the gateway until that is put right.</source>
+        <translation>Redis 服务器 %1 不保存回答（%2）。通常是它的内存或磁盘已满，或者它是只读副本。已有的回答仍会使用；在纠正之前，其余的来自网关。</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: the Redis server %1 cannot be used (%2). Usually it is stopped, or the address or password is wrong.</source>
+        <translation>没有丢弃任何回答：无法使用 Redis 服务器 %1（%2）。通常是它已停止，或地址、密码有误。</translation>
+    </message>
+    <message>
+        <source>Only some answers were thrown away: then the Redis server %1 could not be used any more (%2). Try again when it is back.</source>
+        <translation>只丢弃了一部分回答：之后 Redis 服务器 %1 无法再使用（%2）。请在它恢复后再试。</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -3897,6 +3915,10 @@ See bellwether --help.</source>
         <source>not measured</source>
         <translation>未测量</translation>
     </message>
+    <message>
+        <source>Spend in all</source>
+        <translation>总花费</translation>
+    </message>
 </context>
 <context>
     <name>RunWatch</name>
@@ -3990,6 +4012,14 @@ See bellwether --help.</source>
     <message>
         <source>The response cache cannot be used: %1 could not be opened or written (%2). Usually the disk is full or the folder is not writable. Answers come from the gateway until that is put right.</source>
         <translation>无法使用响应缓存：%1 无法打开或写入（%2）。通常是磁盘已满或文件夹不可写。在纠正之前，回答直接来自网关。</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: another program is writing to %1. Try again in a moment.</source>
+        <translation>没有丢弃任何回答：另一个程序正在写入 %1。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: %1 could not be opened or written (%2). Usually the disk is full or the folder is not writable.</source>
+        <translation>没有丢弃任何回答：%1 无法打开或写入（%2）。通常是磁盘已满或文件夹不可写。</translation>
     </message>
 </context>
 <context>
@@ -5371,17 +5401,23 @@ See bellwether --help.</source>
         <source>Verdict</source>
         <translation>结论</translation>
     </message>
-    <message>
-        <source>Of %1 answers: %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.</source>
-        <translation>%1 个回答：计费 %2 个 token，这里统计 %3 个。我们的统计是估计值；相差三分之一以内不说明问题。</translation>
+    <message numerus="yes">
+        <source>Of %1 answer(s): %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.</source>
+        <translation>
+            <numerusform>%1 个回答：计费 %2 个 token，这里统计 %3 个。我们的统计是估计值；相差三分之一以内不说明问题。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Of %1 answers with a cost of the provider&apos;s and a price of ours.</source>
-        <translation>%1 个回答同时有提供商给出的成本和我们的价格。</translation>
+    <message numerus="yes">
+        <source>Of %1 answer(s) with a cost of the provider&apos;s and a price of ours.</source>
+        <translation>
+            <numerusform>%1 个回答同时有提供商给出的成本和我们的价格。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>build %1: %2 answers</source>
-        <translation>构建 %1：%2 个回答</translation>
+    <message numerus="yes">
+        <source>build %1: %2 answer(s)</source>
+        <translation>
+            <numerusform>构建 %1：%2 个回答</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6883,10 +6919,6 @@ Conversations, gateways and load tests become what they were then. What is there
         <translation>更早的内容会被删除。长时间图表的数字会保留更久。</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> 天</translation>
-    </message>
-    <message>
         <source>retention history log age</source>
         <translation>保留 历史 日志 期限 retention history log age</translation>
     </message>
@@ -8194,10 +8226,6 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>Days that requests are kept</source>
         <translation>请求保留的天数</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 天</translation>
     </message>
     <message>
         <source>Largest size of the history</source>
@@ -12745,10 +12773,6 @@ Answer:
         <translation>没有符合筛选的请求。</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 行</translation>
-    </message>
-    <message>
         <source>%1 failed</source>
         <translation>%1 个失败</translation>
     </message>
@@ -12759,6 +12783,12 @@ Answer:
     <message>
         <source>%1 selected, the most at a time</source>
         <translation>已选 %1，已达单次上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13843,10 +13873,6 @@ Answer:
 <context>
     <name>bw::ui::SpendTable</name>
     <message>
-        <source>The price of %1 requests is not known: it was more.</source>
-        <translation>有 %1 个请求的价格未知：实际更多。</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>请求</translation>
     </message>
@@ -13878,6 +13904,12 @@ Answer:
         <source>Saved by cache</source>
         <translation>缓存节省</translation>
     </message>
+    <message numerus="yes">
+        <source>The price of %1 request(s) is not known: it was more.</source>
+        <translation>
+            <numerusform>有 %1 个请求的价格未知：实际更多。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::SpendText</name>
@@ -13908,10 +13940,6 @@ Answer:
     <message>
         <source>Today</source>
         <translation>今天</translation>
-    </message>
-    <message>
-        <source>%1 requests</source>
-        <translation>%1 个请求</translation>
     </message>
     <message>
         <source>This month</source>
@@ -13946,10 +13974,6 @@ Answer:
         <translation>提供商自己的缓存</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 个 token</translation>
-    </message>
-    <message>
         <source>%1 of the prompts were billed at the price of cached input</source>
         <translation>%1 的提示词按缓存输入的价格计费</translation>
     </message>
@@ -13960,10 +13984,6 @@ Answer:
     <message>
         <source>requests that were sent and broke off before the provider said what they cost; no sum has them</source>
         <translation>已发送但在提供商给出费用之前中断的请求；任何合计中都不包含它们</translation>
-    </message>
-    <message>
-        <source>%1: %2 requests</source>
-        <translation>%1：%2 个请求</translation>
     </message>
     <message>
         <source>%1 of %2 a day</source>
@@ -13980,6 +14000,24 @@ Answer:
     <message>
         <source>%1; %2 by midnight at this pace</source>
         <translation>%1；按此速度到午夜为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 request(s)</source>
+        <translation>
+            <numerusform>%1 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 request(s)</source>
+        <translation>
+            <numerusform>%1：%2 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 个 token</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14075,6 +14113,10 @@ Answer:
     <message>
         <source>inspect</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>The answer came from the response cache, so nothing was paid for it.</source>
+        <translation>这个回答来自响应缓存，因此没有花钱。</translation>
     </message>
 </context>
 <context>

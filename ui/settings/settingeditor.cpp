@@ -31,6 +31,11 @@ QSpinBox* makeNumberBox(const SettingSpec& spec)
     auto* number = new QSpinBox;
     number->setRange(info.lowest, info.highest);
     number->setSuffix(spec.unit);
+    if (spec.unitOf) {
+        const auto setUnit = [number, unitOf = spec.unitOf] { number->setSuffix(unitOf(number->value())); };
+        QObject::connect(number, &QSpinBox::valueChanged, number, setUnit);
+        setUnit();
+    }
     number->setSpecialValueText(spec.least);
     number->setKeyboardTracking(false); // 1 on the way to 15 is not meant
     number->setMinimumWidth(ControlWidth);

@@ -39,6 +39,7 @@ struct SettingSpec
     QString words{}; //!< what else people may look for
     Editor editor = Editor::Switch;
     QString unit{};        //!< behind a number, with the space before it
+    QString (*unitOf)(int) = nullptr; //!< the same where it changes with the number
     QString least{};       //!< what stands in the place of the lowest number; empty: the number
     QString placeholder{}; //!< what stands in an empty field
     std::function<QList<SettingChoice>(const Services&)> choices{};

@@ -82,10 +82,11 @@ void StatusLine::setValues(const StatusValues& values)
 
 void StatusLine::setSpent(const StatusValues& values)
 {
-    const QString spent = (values.spentMore && values.spentToday ? u"≥ "_s : QString()) + moneyText(values.spentToday);
+    const QString spent = values.spentToday ? amountText(*values.spentToday) : unknownText();
     m_spent->setValue(values.budgetToday ? tr("%1 of %2").arg(spent, moneyText(values.budgetToday)) : spent);
-    m_spent->setToolTip(values.spentMore ? tr("Some of today's requests used models without a known price.")
-                                         : tr("Cost of the requests that Bellwether sent today, in earlier runs too."));
+    const bool lacksPrices = values.spentToday && values.spentToday->unpriced > 0;
+    m_spent->setToolTip(lacksPrices ? tr("Some of today's requests used models without a known price.")
+                                    : tr("Cost of the requests that Bellwether sent today, in earlier runs too."));
 }
 
 void StatusLine::makeRoom()

@@ -3,6 +3,7 @@
 
 #include "base/money.h"
 #include "net/poolstats.h"
+#include "record/spent.h"
 
 #include <QFrame>
 
@@ -21,9 +22,8 @@ struct StatusValues
     net::PoolStats pool; //!< of the target's gateway, as the next
     int poolLimit = 0;
     std::optional<double> cacheHits; //!< 0 … 1, of what the cache was asked for; unset: not asked, and not shown
-    std::optional<PicoUsd> spentToday;
+    std::optional<record::Spent> spentToday;
     std::optional<PicoUsd> budgetToday; //!< of all gateways together; unset: not every gateway has a limit
-    bool spentMore = false; //!< some requests have no known price
     QString keyPlace;       //!< "Secret Service"; empty: no key
     bool insecure = false;  //!< nobody checks who answers for the target
 

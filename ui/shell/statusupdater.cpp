@@ -52,10 +52,8 @@ void StatusUpdater::update()
         values.pool = m_services.network.poolStats(shown->id);
         values.poolLimit = shown->pool.maxConnections;
     }
-    const store::DaySpend today = m_services.pipeline.spentToday();
-    values.spentToday = today.cost;
+    values.spentToday = m_services.pipeline.spentToday();
     values.budgetToday = budget();
-    values.spentMore = today.unpriced > 0;
     if (const store::LiveView::Answer snapshot = m_view->newest()) {
         const metrics::Percentiles& ttft = (*snapshot)[metrics::Latency::Ttft];
         if (ttft.count > 0)

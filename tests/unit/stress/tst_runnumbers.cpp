@@ -62,6 +62,7 @@ private slots:
     void values();
     void namesAreTheirOwn();
     void everyKeyIsInTheJson();
+    void warmUpIsMoneyToo();
     void summariesKeepThem();
     void summariesKeepCounts();
     void smallNumbersAreNotNothing();
@@ -121,6 +122,22 @@ void TestRunNumbers::everyKeyIsInTheJson()
     QCOMPARE(json["maybe_billed"_L1].toInt(), 3);
     QCOMPARE(json["longest_stall_ms"_L1]["n"_L1].toInt(), 100);
     QVERIFY(json["handshake_saved_ms"_L1].toDouble() > 14'000);
+}
+
+void TestRunNumbers::warmUpIsMoneyToo()
+{
+    RunResult warmed = run();
+    QCOMPARE(summaryJson(warmed)["spent_usd"_L1].toString(), u"2"_s); // of others' runs nobody knows more
+    warmed.sent = warmed.variants.first().tally.totals;
+    warmed.sent.requests = warmed.sent.priced = 120;
+    warmed.sent.cost += PicoUsd(500'000'000'000);
+    QCOMPARE(summaryJson(warmed)["spent_usd"_L1].toString(), u"2.5"_s);
+    QCOMPARE(summaryJson(warmed)["cost_usd"_L1].toString(), u"2"_s);
+    warmed.variants.first().tally.totals.estimatedCost = PicoUsd(50'000'000'000);
+    QCOMPARE(summaryJson(warmed)["estimated_cost_usd"_L1].toString(), u"0.05"_s);
+    warmed.sent.priced = 0;
+    warmed.sent.unpriced = 120;
+    QVERIFY(summaryJson(warmed)["spent_usd"_L1].isNull());
 }
 
 void TestRunNumbers::summariesKeepThem()
