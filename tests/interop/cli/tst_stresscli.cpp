@@ -138,6 +138,7 @@ void TestStressCli::exitCodes_data()
     const QStringList small = {u"--concurrency"_s, u"2"_s, u"--requests"_s, u"10"_s};
     QTest::newRow("kept") << small + QStringList{u"--threshold"_s, u"ttft_p95<60s"_s} << 0 << QByteArray();
     QTest::newRow("missed") << small + QStringList{u"--threshold"_s, u"ttft_p95<1us"_s} << 3 << QByteArray();
+    QTest::newRow("missed, given with one dash") << small + QStringList{u"-threshold"_s, u"ttft_p95<1us"_s} << 3 << QByteArray();
     QTest::newRow("no end") << QStringList{u"--concurrency"_s, u"2"_s} << 2 << QByteArray("--requests");
     QTest::newRow("both loads") << small + QStringList{u"--rate"_s, u"5"_s} << 2 << QByteArray("not both");
     QTest::newRow("no number") << QStringList{u"--concurrency"_s, u"many"_s, u"--requests"_s, u"1"_s} << 2 << QByteArray("many");
