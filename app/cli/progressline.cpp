@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/progressline.h"
 
-#include <QtGlobal>
+#include "cli/systemio.h"
 
 #include <cstdio>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace bw::cli {
 
@@ -18,15 +12,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr Milliseconds Patience = 300ms; //!< what is over sooner needs no line
-
-bool isTerminal(std::FILE* stream)
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stream)) != 0;
-#else
-    return isatty(fileno(stream)) != 0;
-#endif
-}
 
 void write(const QByteArray& bytes)
 {
@@ -75,11 +60,6 @@ void ProgressLine::draw()
 {
     const double seconds = toMs(systemClock().now() - m_since) / 1'000;
     write("\r\033[K" + m_text.toUtf8() + ' ' + QByteArray::number(seconds, 'f', 1) + " s");
-}
-
-bool canAsk()
-{
-    return isTerminal(stdin) && isTerminal(stderr);
 }
 
 } // namespace bw::cli

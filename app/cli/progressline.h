@@ -31,7 +31,4 @@ private:
     QTimer m_timer;
 };
 
-//! Whether a person can be asked: stdin and stderr are a terminal.
-[[nodiscard]] bool canAsk();
-
 } // namespace bw::cli
