@@ -120,7 +120,7 @@ bool BatchResults::add(qint64 line, QJsonObject result)
         return false;
     result.insert("line"_L1, line);
     const QByteArray bytes = QJsonDocument(result).toJson(QJsonDocument::Compact) + '\n';
-    if (!(m_file.isOpen() ? writeWhole(m_file, bytes) : printOut(bytes)))
+    if (!(m_file.isOpen() ? writeWhole(m_file, bytes) : writeOut(jsonForStdout(bytes))))
         m_trouble = notTaken(line);
     return !m_trouble;
 }

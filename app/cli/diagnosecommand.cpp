@@ -185,7 +185,7 @@ int runDiagnose(const QStringList& arguments)
     if (line.isSet(u"json"_s))
         printJson(diagnose::toJson(report));
     else
-        printOut(diagnose::toText(report).toUtf8());
+        printText(diagnose::toText(report));
     if (interrupted)
         return ExitInterrupted;
     return report.findings.isEmpty() ? ExitOk : ExitFailed;

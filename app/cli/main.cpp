@@ -83,5 +83,5 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(u"bellwether"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BELLWETHER_VERSION));
     bw::net::raiseFileLimit();
-    return runCommand(QCoreApplication::arguments().mid(1));
+    return bw::cli::exitCodeWithOutput(runCommand(QCoreApplication::arguments().mid(1)));
 }

@@ -2,14 +2,13 @@
 #include "cli/simcommand.h"
 
 #include "cli/exitcode.h"
+#include "cli/output.h"
 #include "cli/quitonsignal.h"
 #include "sim/scenariojson.h"
 #include "sim/simulatedgateway.h"
 
 #include <QCoreApplication>
 #include <QFile>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -20,13 +19,6 @@ namespace {
 QString simText(const char* text)
 {
     return QCoreApplication::translate("bw::cli::SimCommand", text);
-}
-
-void sayTo(std::FILE* stream, const QString& text)
-{
-    const QByteArray bytes = text.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
 }
 
 QString help()
@@ -162,11 +154,12 @@ int serve(const SimArguments& arguments, sim::Scenario scenario)
 {
     sim::SimulatedGateway gateway(std::move(scenario));
     if (const auto started = gateway.start(arguments.port); !started) {
-        sayTo(stderr, started.error().message);
+        say(started.error().message);
         return started.error().code == ErrorCode::InvalidInput ? ExitUsage : ExitFailed;
     }
     const QuitOnSignal quitter;
-    sayTo(stdout, u"{\"base_url\": \"%1\"}"_s.arg(gateway.baseUrl().toString()));
+    if (!printLine(u"{\"base_url\": \"%1\"}"_s.arg(gateway.baseUrl().toString())))
+        return ExitFailed; // nobody would find it
     return QCoreApplication::exec();
 }
 
@@ -176,12 +169,12 @@ int runSim(const QStringList& arguments)
 {
     const auto read = ArgumentReader(arguments).read();
     if (read && read->help) {
-        sayTo(stdout, help());
+        printLine(help());
         return 0;
     }
     auto scenario = read.and_then(scenarioFor);
     if (!scenario) {
-        sayTo(stderr, scenario.error().message);
+        say(scenario.error().message);
         return ExitUsage;
     }
     return serve(*read, std::move(*scenario));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands that ask a gateway something else than a chat.
 #include "clichat.h"
+#include "cliterminal.h"
 
 #include "sim/simulatedgateway.h"
 #include "support/suite.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,11 @@ private slots:
     void check_data();
     void check();
     void embed();
+    void aFullDiskIsNoResult_data();
+    void aFullDiskIsNoResult();
+    void aReaderWhoLeftIsNotPaidFor();
+    void noGatewayCommandsATerminal_data();
+    void noGatewayCommandsATerminal();
 
 private:
     std::unique_ptr<bw::sim::SimulatedGateway> m_gateway;
@@ -82,6 +89,86 @@ void TestCliCommands::embed()
     QCOMPARE(run.json().keys(), (QStringList{u"cost_usd"_s, u"dimensions"_s, u"model"_s, u"timing_ms"_s, u"usage"_s, u"vectors"_s}));
     QCOMPARE(run.json()["vectors"_L1].toArray().size(), 2);
     QCOMPARE(run.json()["vectors"_L1][0].toArray().size(), run.json()["dimensions"_L1].toInt());
+}
+
+void TestCliCommands::aFullDiskIsNoResult_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char* command : {"chat --model gpt-4.1 --json Hello", "chat --model gpt-4.1 Hello", "models", "models --json", "check", "check --json", "embed a",
+                                "doctor", "diagnose --model gpt-4.1", "stress --model gpt-4.1 --concurrency 1 --requests 2 --json"})
+        QTest::newRow(command) << QString::fromLatin1(command);
+}
+
+void TestCliCommands::aFullDiskIsNoResult()
+{
+    QFETCH(const QString, command);
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("There is no device that is always full.");
+    QStringList arguments = command.split(u' ');
+    arguments.insert(1, u"--base-url"_s);
+    arguments.insert(2, m_gateway->baseUrl().toString());
+    Cli cli(arguments, Key, {}, u"/dev/full"_s);
+    const CliRun run = cli.finish();
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains("could not be printed"), run.err.constData());
+}
+
+//! `chat … | head -c 5`: the stream, which has no end, is given up, and nobody complains.
+void TestCliCommands::aReaderWhoLeftIsNotPaidFor()
+{
+#ifdef Q_OS_UNIX
+    RawServer server([](const RawRequest&) { return RawReply{StreamHead + chunk(Hello)}; });
+    QStringList arguments = chat(server.url(u"/v1"_s));
+    arguments.removeAll(u"--json"_s);
+    QProcess program;
+    QProcess reader;
+    program.setStandardOutputProcess(&reader);
+    program.start(QStringLiteral(BELLWETHER_CLI), arguments);
+    reader.start(u"head"_s, {u"-c"_s, u"5"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(reader.state(), QProcess::NotRunning, 20'000);
+    QCOMPARE(reader.readAllStandardOutput(), QByteArray("Hello"));
+    server.sendToAll(chunk(Hello));
+    QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 20'000);
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 1);
+    QVERIFY2(!program.readAllStandardError().contains("printed"), "a pipe that was closed is no trouble");
+#else
+    QSKIP("There is no head.");
+#endif
+}
+
+void TestCliCommands::noGatewayCommandsATerminal_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<RawReply>("reply");
+    QTest::addColumn<bool>("json");
+    const QByteArray evil = R"(a\u001b[31mb\u009b32mc\rd)";
+    QTest::newRow("answer") << QStringList{u"chat"_s, u"--model"_s, u"m"_s, u"--no-stream"_s, u"hi"_s}
+                            << answer("200 OK", R"({"choices":[{"message":{"content":")" + evil + R"("},"finish_reason":"stop"}]})") << false;
+    QTest::newRow("answer as JSON") << QStringList{u"chat"_s, u"--model"_s, u"m"_s, u"--no-stream"_s, u"--json"_s, u"hi"_s}
+                                    << answer("200 OK", R"({"choices":[{"message":{"content":")" + evil + R"("},"finish_reason":"stop"}]})") << true;
+    QTest::newRow("error") << QStringList{u"chat"_s, u"--model"_s, u"m"_s, u"--max-attempts"_s, u"1"_s, u"hi"_s}
+                           << answer("400 Bad Request", R"({"error":{"message":")" + evil + R"("}})") << false;
+    QTest::newRow("model") << QStringList{u"models"_s} << answer("200 OK", R"({"data":[{"id":")" + evil + R"("}]})") << false;
+}
+
+//! In a pipe it is as it came; what sees it may need every byte.
+void TestCliCommands::noGatewayCommandsATerminal()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(const RawReply, reply);
+    QFETCH(const bool, json);
+    if (!CliTerminal::IsPossible)
+        QSKIP("There is no terminal to make.");
+    RawServer server([reply](const RawRequest&) { return reply; });
+    arguments << u"--base-url"_s << server.url(u"/v1"_s).toString();
+    CliTerminal terminal(arguments, {}, {200, true});
+    QVERIFY(terminal.finish().exitCode >= 0);
+    const QByteArray screen = terminal.screen();
+    QVERIFY2(!screen.contains("\x1b[31m") && !screen.contains("\xc2\x9b") && !screen.contains("c\rd"), screen.constData());
+    QVERIFY2(json ? screen.contains("\\u001b[31mb\\u009b32m") : screen.contains("a\xe2\x90\x9b[31mb"), screen.constData());
+    const CliRun piped = runCli(arguments);
+    QVERIFY(json || (piped.out + piped.err).contains("a\x1b[31mb"));
 }
 
 QTEST_GUILESS_MAIN(TestCliCommands)
