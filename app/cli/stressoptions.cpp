@@ -107,7 +107,7 @@ void readLoad(const CommandLine& line, Numbers& numbers, Plan& plan)
         plan.load.kind = stress::Load::Kind::Closed;
         setLevel(plan.load, double(value));
     });
-    numbers.real(u"rate"_s, 0.001, MostPerSecond, [&](double value) {
+    numbers.real(u"rate"_s, stress::LeastLevel, MostPerSecond, [&](double value) {
         plan.load.kind = stress::Load::Kind::Rate;
         setLevel(plan.load, value);
     });
