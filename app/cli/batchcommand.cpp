@@ -10,6 +10,7 @@
 #include "cli/progressline.h"
 #include "cli/resultjson.h"
 #include "cli/session.h"
+#include "cli/wholenumber.h"
 #include "stress/batch.h"
 
 #include <QCoreApplication>
@@ -41,45 +42,27 @@ struct Settings
     QString input; //!< file with the requests, or "-"
 };
 
-Result<qint64> number(const CommandLine& line, const QString& name, qint64 otherwise, qint64 least, qint64 most)
-{
-    if (!line.isSet(name))
-        return otherwise;
-    bool good = false;
-    const qint64 value = line.value(name).toLongLong(&good);
-    if (!good || value < least || value > most)
-        return failure(ErrorCode::InvalidInput, CliText::tr("--%1 takes a whole number from %2 to %3, not “%4”.")
-                                                    .arg(name)
-                                                    .arg(least)
-                                                    .arg(most)
-                                                    .arg(line.value(name)));
-    return value;
-}
-
 Result<Settings> readSettings(const CommandLine& line)
 {
     constexpr int MostAtOnce = 10'000;
     const Result<Target> target = readTarget(line);
     if (!target)
         return tl::unexpected(target.error());
-    const auto concurrency = number(line, u"concurrency"_s, 4, 1, MostAtOnce);
-    const auto skip = number(line, u"skip"_s, 0, 0, std::numeric_limits<qint64>::max());
-    const auto maxTokens = number(line, u"max-tokens"_s, 0, 1, 10'000'000);
-    for (const auto* each : {&concurrency, &skip, &maxTokens}) {
-        if (!*each)
-            return tl::unexpected(each->error());
-    }
+    Settings settings;
+    qint64 maxTokens = 0;
+    const Result<void> read = readWhole(line, u"concurrency"_s, 1, MostAtOnce, settings.concurrency)
+                                  .and_then([&] { return readWhole(line, u"skip"_s, 0, std::numeric_limits<qint64>::max(), settings.skip); })
+                                  .and_then([&] { return readWhole(line, u"max-tokens"_s, 1, 10'000'000, maxTokens); });
+    if (!read)
+        return tl::unexpected(read.error());
     if (line.positional().size() != 1)
         return failure(ErrorCode::InvalidInput, CliText::tr("Give the file with the requests, or - for stdin."));
-    Settings settings;
     settings.spec.profile = target->profile;
     settings.spec.keys = target->keys;
     settings.spec.request.model = line.isSet(u"model"_s) ? line.value(u"model"_s) : target->profile.defaultModel;
     settings.spec.request.stream = !line.isSet(u"no-stream"_s);
-    if (*maxTokens > 0)
-        settings.spec.request.parameters.insert(u"max_tokens"_s, *maxTokens);
-    settings.concurrency = int(*concurrency);
-    settings.skip = *skip;
+    if (maxTokens > 0)
+        settings.spec.request.parameters.insert(u"max_tokens"_s, maxTokens);
     settings.input = line.positional().first();
     return settings;
 }

@@ -6,6 +6,7 @@
 #include "cli/exitcode.h"
 #include "cli/output.h"
 #include "cli/requestoptions.h"
+#include "cli/wholenumber.h"
 #include "report/codeexport.h"
 #include "report/nginxconfig.h"
 
@@ -117,19 +118,6 @@ void addNginxOptions(CommandLine& line)
     addCommonOptions(line);
 }
 
-Result<void> readNumber(const CommandLine& line, const QString& option, int lowest, int highest, int& into)
-{
-    if (!line.isSet(option))
-        return {};
-    bool ok = false;
-    const int number = line.value(option).toInt(&ok);
-    if (!ok || number < lowest || number > highest)
-        return failure(ErrorCode::InvalidInput,
-                       CliText::tr("--%1 takes a whole number from %2 to %3.").arg(option).arg(lowest).arg(highest));
-    into = number;
-    return {};
-}
-
 Result<void> readListen(const CommandLine& line, report::NginxOptions& options)
 {
     if (!line.isSet(u"listen"_s))
@@ -150,15 +138,13 @@ Result<report::NginxOptions> readNginxOptions(const CommandLine& line, const gat
 {
     constexpr int MostPerMinute = 1'000'000;
     report::NginxOptions options = report::nginxOptions(profile);
-    int innerPort = 0;
-    for (const Result<void>& read : {readListen(line, options), readNumber(line, u"inner-port"_s, 1, 65'535, innerPort),
-                                     readNumber(line, u"per-address"_s, 0, MostPerMinute, options.perAddressPerMinute),
-                                     readNumber(line, u"per-key"_s, 0, MostPerMinute, options.perKeyPerMinute),
-                                     readNumber(line, u"burst"_s, 0, MostPerMinute, options.burst)}) {
+    for (const Result<void>& read : {readListen(line, options), readWhole(line, u"inner-port"_s, 1, 65'535, options.innerPort),
+                                     readWhole(line, u"per-address"_s, 0, MostPerMinute, options.perAddressPerMinute),
+                                     readWhole(line, u"per-key"_s, 0, MostPerMinute, options.perKeyPerMinute),
+                                     readWhole(line, u"burst"_s, 0, MostPerMinute, options.burst)}) {
         if (!read)
             return tl::unexpected(read.error());
     }
-    options.innerPort = static_cast<quint16>(innerPort);
     options.folder = line.value(u"dir"_s);
     if (line.isSet(u"ca"_s))
         options.caFile = line.value(u"ca"_s);

@@ -2,6 +2,7 @@
 #include "cli/networkoptions.h"
 
 #include "cli/output.h"
+#include "cli/wholenumber.h"
 #include "cli/clitext.h"
 #include "gateway/headerproblem.h"
 #include "gateway/redaction.h"
@@ -127,18 +128,6 @@ Result<void> applyHeaders(const CommandLine& line, GatewayProfile& profile, Trus
     return {};
 }
 
-Result<void> applyAttempts(const CommandLine& line, GatewayProfile& profile)
-{
-    if (!line.isSet(u"max-attempts"_s))
-        return {};
-    bool good = false;
-    const int attempts = line.value(u"max-attempts"_s).toInt(&good);
-    if (!good || attempts < 1 || attempts > 10)
-        return failure(ErrorCode::InvalidInput, CliText::tr("--max-attempts takes a whole number from 1 to 10."));
-    profile.retry.maxAttempts = attempts;
-    return {};
-}
-
 } // namespace
 
 void addNetworkOptions(CommandLine& line)
@@ -162,7 +151,7 @@ Result<void> applyNetworkOptions(const CommandLine& line, GatewayProfile& profil
         .and_then([&] { return applyProxy(line, profile); })
         .and_then([&] { return applyHeaders(line, profile, trust); })
         .and_then([&] { return applyTimeouts(line, profile); })
-        .and_then([&] { return applyAttempts(line, profile); });
+        .and_then([&] { return readWhole(line, u"max-attempts"_s, 1, 10, profile.retry.maxAttempts); });
 }
 
 } // namespace bw::cli

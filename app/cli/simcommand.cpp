@@ -4,6 +4,7 @@
 #include "cli/exitcode.h"
 #include "cli/output.h"
 #include "cli/quitonsignal.h"
+#include "cli/wholenumber.h"
 #include "sim/scenariojson.h"
 #include "sim/simulatedgateway.h"
 
@@ -59,16 +60,6 @@ struct SimArguments
     bool help = false;
 };
 
-Result<quint64> readNumber(const QString& option, const QString& text, quint64 most)
-{
-    bool good = false;
-    const quint64 number = text.toULongLong(&good);
-    if (!good || number > most)
-        return failure(ErrorCode::InvalidInput,
-                       simText("%1 needs a whole number from 0 to %2, not \"%3\".").arg(option).arg(most).arg(text));
-    return number;
-}
-
 //! Not QCommandLineParser: it has no option with two values.
 class ArgumentReader
 {
@@ -85,8 +76,11 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<void> takeOption(const QString& option)
+    [[nodiscard]] Result<void> takeOption(const QString& argument)
     {
+        const QString option = argument.section(u'=', 0, 0);
+        if (argument.startsWith("--"_L1) && option != argument) // "--port=8080", as everywhere
+            m_rest.prepend(argument.section(u'=', 1));
         if (option == "--help"_L1 || option == "-h"_L1) {
             m_result.help = true;
             return {};
@@ -115,7 +109,7 @@ private:
     [[nodiscard]] Result<quint64> takeNumber(const QString& option, quint64 most)
     {
         QString text;
-        return takeText(option, text).and_then([&] { return readNumber(option, text, most); });
+        return takeText(option, text).and_then([&] { return wholeNumber(option.mid(2), text, 0, most); });
     }
 
     QStringList m_rest;

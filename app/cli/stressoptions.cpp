@@ -2,6 +2,7 @@
 #include "cli/stressoptions.h"
 
 #include "cli/clitext.h"
+#include "cli/wholenumber.h"
 #include "stress/plancheck.h"
 #include "stress/planjson.h"
 #include "stress/planlimits.h"
@@ -27,20 +28,13 @@ class Numbers
 public:
     explicit Numbers(const CommandLine& line) : m_line(line) {}
 
-    void whole(const QString& name, qint64 least, qint64 most, const std::function<void(qint64)>& set)
+    void whole(const QString& name, quint64 least, quint64 most, const std::function<void(qint64)>& set)
     {
-        if (!m_line.isSet(name))
-            return;
-        bool good = false;
-        const qint64 value = m_line.value(name).toLongLong(&good);
-        if (good && value >= least && value <= most)
+        qint64 value = 0;
+        if (const Result<void> read = readWhole(m_line, name, least, most, value); !read)
+            refuse(read.error().message);
+        else if (m_line.isSet(name))
             set(value);
-        else
-            refuse(CliText::tr("--%1 takes a whole number from %2 to %3, not “%4”.")
-                       .arg(name)
-                       .arg(least)
-                       .arg(most)
-                       .arg(m_line.value(name)));
     }
 
     void real(const QString& name, double least, double most, const std::function<void(double)>& set)
