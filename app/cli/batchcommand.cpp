@@ -169,6 +169,7 @@ int runBatch(const QStringList& arguments)
                    u"FILE.jsonl"_s);
     line.addOption(u"skip"_s, CliText::tr("Leave out the first N requests."), u"N"_s);
     addCommonOptions(line);
+    line.allowWords();
     if (const auto done = line.parse(arguments))
         return *done;
     const Result<Settings> settings = readSettings(line);

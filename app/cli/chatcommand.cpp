@@ -99,6 +99,7 @@ int runChat(const QStringList& arguments)
 {
     CommandLine line(chatHelp());
     addChatOptions(line);
+    line.allowWords();
     if (const auto done = line.parse(arguments))
         return *done;
     const Result<gateway::CallSpec> spec = readSpec(line);

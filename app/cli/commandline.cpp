@@ -25,10 +25,14 @@ std::optional<int> CommandLine::parse(const QStringList& arguments)
 {
     if (!m_parser.parse(QStringList{u"bellwether-cli"_s} + arguments))
         return refuse(m_parser.errorText() + u'.');
-    if (!m_parser.isSet(u"help"_s))
-        return std::nullopt;
-    printLine(helpText());
-    return ExitOk;
+    if (m_parser.isSet(u"help"_s)) {
+        printLine(helpText());
+        return ExitOk;
+    }
+    if (!m_wordsAllowed && !positional().isEmpty())
+        return refuse(CliText::tr("“%1” belongs to no option, and %2 takes nothing else. Quotes keep the words of one value together.")
+                          .arg(positional().first(), command()));
+    return std::nullopt;
 }
 
 int CommandLine::refuse(const QString& message) const

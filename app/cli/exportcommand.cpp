@@ -44,6 +44,7 @@ int printCode(CommandLine& line, const QStringList& arguments, CodeLanguage lang
 {
     addRequestOptions(line);
     addCommonOptions(line);
+    line.allowWords();
     if (const auto done = line.parse(arguments))
         return *done;
     const Result<gateway::GatewayProfile> profile = readProfile(line);
@@ -162,8 +163,6 @@ int exportNginx(const QStringList& arguments)
     const Result<gateway::GatewayProfile> profile = readProfile(line);
     if (!profile)
         return line.refuse(profile.error().message);
-    if (!line.positional().isEmpty())
-        return line.refuse(CliText::tr("“export nginx” takes no prompt."));
     const auto config = readNginxOptions(line, *profile).and_then([&](const report::NginxOptions& options) {
         return report::nginxConfig(*profile, options);
     });

@@ -48,10 +48,12 @@ Result<void> applyTimeouts(const CommandLine& line, GatewayProfile& profile)
             continue;
         bool good = false;
         const double seconds = line.value(option.name).toDouble(&good);
-        if (!good || !(seconds >= 0) || seconds > LongestSeconds)
-            return failure(ErrorCode::InvalidInput, CliText::tr("--%1 takes seconds, for example 2.5, not “%2”.")
-                                                        .arg(option.name, line.value(option.name)));
-        option.in(profile) = Milliseconds(std::llround(seconds * 1'000));
+        const Milliseconds timeout(good && seconds >= 0 && seconds <= LongestSeconds ? std::llround(seconds * 1'000) : -1);
+        if (timeout < Milliseconds(0) || (timeout == Milliseconds(0) && seconds > 0)) // 0 is no timeout at all
+            return failure(ErrorCode::InvalidInput,
+                           CliText::tr("--%1 takes seconds, for example 2.5, not “%2”: 0.001 at least, or 0 for no such timeout.")
+                               .arg(option.name, line.value(option.name)));
+        option.in(profile) = timeout;
     }
     return {};
 }

@@ -108,10 +108,26 @@ void readLoad(const CommandLine& line, Numbers& numbers, Plan& plan)
     numbers.whole(u"max-in-flight"_s, 1, MostInFlight, [&](qint64 value) { plan.load.maxInFlight = int(value); });
     if (line.isSet(u"arrival"_s))
         readArrival(line.value(u"arrival"_s), plan.load, numbers);
+    if (line.isSet(u"arrival"_s) && plan.load.kind != stress::Load::Kind::Rate)
+        numbers.refuse(CliText::tr("--arrival is for --rate: in every other load a request is sent when another one has ended, or at a given time."));
 }
 
-void readEnd(Numbers& numbers, Plan& plan)
+//! The end that options name is the only one: the plan's own might come first.
+void clearEnd(const CommandLine& line, Plan& plan)
 {
+    const bool byCount = line.isSet(u"requests"_s);
+    const bool byTime = line.isSet(u"duration"_s);
+    if (byTime && !byCount)
+        plan.requests = 0;
+    if (!byCount || byTime)
+        return;
+    plan.duration = Seconds(0);
+    plan.coolDown = Seconds(0); // it would be the end of the duration
+}
+
+void readEnd(const CommandLine& line, Numbers& numbers, Plan& plan)
+{
+    clearEnd(line, plan);
     const auto span = [&](const QString& name, double least, Seconds& value) {
         numbers.real(name, least, LongestSeconds, [&value](double given) { value = Seconds(given); });
     };
@@ -129,8 +145,13 @@ void readAsked(const CommandLine& line, Numbers& numbers, Plan& plan)
 {
     if (line.isSet(u"no-stream"_s))
         plan.stream = false;
-    if (line.isSet(u"prompt"_s))
+    if (line.isSet(u"prompt"_s) && plan.load.kind == stress::Load::Kind::Replay)
+        numbers.refuse(CliText::tr("--prompt has no effect on this plan: what it replays brings its own prompts."));
+    if (line.isSet(u"prompt"_s)) {
         plan.prompt.text = line.value(u"prompt"_s);
+        if (plan.prompt.kind != stress::Prompt::Kind::Template) // the plan's generated or kept prompts would be sent instead
+            plan.prompt.kind = stress::Prompt::Kind::Fixed;
+    }
     if (line.isSet(u"model"_s))
         plan.model = line.value(u"model"_s);
     numbers.whole(u"prompt-pool"_s, 1, stress::LargestPool, [&](qint64 value) { plan.prompt.pool = int(value); });
@@ -140,6 +161,8 @@ void readAsked(const CommandLine& line, Numbers& numbers, Plan& plan)
 
 void readVariants(const CommandLine& line, Numbers& numbers, Plan& plan)
 {
+    if (line.isSet(u"variant"_s))
+        plan.variants.clear();
     for (const QString& name : line.values(u"variant"_s)) {
         if (const auto variant = stress::Variant::named(name))
             plan.variants.append(*variant);
@@ -275,7 +298,7 @@ Result<Plan> readPlan(const CommandLine& line, const gateway::GatewayProfile& pr
         return plan;
     Numbers numbers(line);
     readLoad(line, numbers, *plan);
-    readEnd(numbers, *plan);
+    readEnd(line, numbers, *plan);
     readAsked(line, numbers, *plan);
     readVariants(line, numbers, *plan);
     readSearch(line, numbers, *plan);

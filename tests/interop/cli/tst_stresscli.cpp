@@ -69,6 +69,7 @@ private slots:
     void planFile();
     void optionsWinOverStages_data();
     void optionsWinOverStages();
+    void optionsWinOverThePlan();
     void reports();
     void saysTheLimitsItMet();
     void printsAsOthersWould();
@@ -232,6 +233,29 @@ void TestStressCli::optionsWinOverStages()
     QTEST(int(load["stages"_L1].toArray().size()), "stages");
     if (arguments.contains(u"--concurrency"_s))
         QCOMPARE(run.json()["concurrency"_L1]["peak"_L1].toInt(), 2);
+}
+
+void TestStressCli::optionsWinOverThePlan()
+{
+    const QString prompts = m_folder.filePath(u"prompts.txt"_s);
+    QFile file(prompts);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("from the file\n") > 0);
+    file.close();
+    const QString plan = m_folder.filePath(u"whole.json"_s);
+    QFile whole(plan);
+    QVERIFY(whole.open(QIODevice::WriteOnly));
+    whole.write(QJsonDocument(QJsonObject{{u"load"_s, QJsonObject{{u"kind"_s, u"closed"_s}, {u"level"_s, 2}}},
+                                          {u"prompt"_s, QJsonObject{{u"kind"_s, u"dataset"_s}, {u"file"_s, prompts}}},
+                                          {u"requests"_s, 12},
+                                          {u"variants"_s, QJsonArray{QJsonObject{{u"name"_s, u"one"_s}}, QJsonObject{{u"name"_s, u"two"_s}}}}})
+                    .toJson());
+    whole.close();
+    const CliRun run = runCli(stress({u"--plan"_s, plan, u"--prompt"_s, u"mine"_s, u"--duration"_s, u"1"_s, u"--variant"_s, u"pooled"_s, u"--json"_s}));
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(run.json()["plan"_L1]["prompt"_L1]["kind"_L1].toString(), u"fixed"_s);
+    QCOMPARE(run.json()["plan"_L1]["prompt"_L1]["text"_L1].toString(), u"mine"_s);
+    QCOMPARE(run.json()["plan"_L1]["variants"_L1].toArray().size(), 1);
+    QVERIFY(run.json()["requests"_L1].toInt() > 12);
 }
 
 void TestStressCli::reports()
