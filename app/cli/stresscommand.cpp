@@ -114,13 +114,32 @@ Result<stress::RunOrder> readOrder(const CommandLine& line)
     return order;
 }
 
+QString unwritable(const WholeFile& file)
+{
+    return CliText::tr("The file %1 cannot be written: %2.").arg(file.fileName(), file.errorString());
+}
+
+//! Before anything is paid for. What stands in the files stays.
+Result<void> checkFiles(const CommandLine& line)
+{
+    for (const QString& option : {u"out"_s, u"html"_s, u"csv"_s, u"hdr"_s}) {
+        if (!line.isSet(option))
+            continue;
+        WholeFile file(line.value(option));
+        if (!file.open(QIODevice::WriteOnly))
+            return failure(ErrorCode::InvalidInput, unwritable(file));
+        file.cancelWriting();
+    }
+    return {};
+}
+
 //! A file that is whole at any time: the run in it is the newest that was kept, or nothing.
 bool keep(const QString& path, const QByteArray& bytes)
 {
     WholeFile file(path);
     const bool kept = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!kept)
-        say(CliText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
+        say(unwritable(file));
     return kept;
 }
 
@@ -193,6 +212,8 @@ int runStress(const QStringList& arguments)
     const Result<stress::RunOrder> order = readOrder(line);
     if (!order)
         return line.refuse(order.error().message);
+    if (const Result<void> writable = checkFiles(line); !writable)
+        return line.refuse(writable.error().message);
     const auto estimate = stress::estimatePlan(*order);
     if (!estimate)
         return line.refuse(estimate.error().message);

@@ -5,6 +5,7 @@
 #include "sim/simulatedgateway.h"
 #include "support/suite.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTcpServer>
@@ -71,6 +72,7 @@ private slots:
     void optionsWinOverStages();
     void optionsWinOverThePlan();
     void reports();
+    void triesItsFilesFirst();
     void saysTheLimitsItMet();
     void printsAsOthersWould();
     void interruptPrintsThePartialResult();
@@ -281,6 +283,21 @@ void TestStressCli::reports()
     QFile hdr(path(u"r.hdr"_s));
     QVERIFY(hdr.open(QIODevice::ReadOnly));
     QVERIFY(hdr.readAll().contains("Tag=pooled.ttft,"));
+}
+
+void TestStressCli::triesItsFilesFirst()
+{
+    QFile kept(m_folder.filePath(u"kept.json"_s));
+    QVERIFY(kept.open(QIODevice::WriteOnly) && kept.write("of yesterday") > 0);
+    kept.close();
+    const qint64 before = m_gateway->requestCount();
+    const CliRun run = runCli(stress({u"--concurrency"_s, u"1"_s, u"--requests"_s, u"2"_s, u"--out"_s, kept.fileName(), u"--html"_s, u"/no/such/folder/r.html"_s}));
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.err.contains("/no/such/folder/r.html"), run.err.constData());
+    QCOMPARE(m_gateway->requestCount(), before);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), QByteArray("of yesterday"));
+    QCOMPARE(QDir(m_folder.path()).entryList({u"kept*"_s}).size(), 1); // nothing was left beside it
 }
 
 //! Of a gateway that names its limit in every answer.
