@@ -38,6 +38,11 @@ QuitOnSignal::QuitOnSignal(std::function<void()> instead)
     m_watch.start(100ms);
 }
 
+bool QuitOnSignal::isPending() const
+{
+    return signalSeen != 0;
+}
+
 QuitOnSignal::~QuitOnSignal()
 {
     std::signal(SIGINT, SIG_DFL);

@@ -6,8 +6,11 @@
 #include "sim/simulatedgateway.h"
 #include "support/suite.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace bw::test;
@@ -22,6 +25,7 @@ private slots:
     void check_data();
     void check();
     void embed();
+    void selfCheckInterrupted();
     void aFullDiskIsNoResult_data();
     void aFullDiskIsNoResult();
     void aReaderWhoLeftIsNotPaidFor();
@@ -89,6 +93,26 @@ void TestCliCommands::embed()
     QCOMPARE(run.json().keys(), (QStringList{u"cost_usd"_s, u"dimensions"_s, u"model"_s, u"timing_ms"_s, u"usage"_s, u"vectors"_s}));
     QCOMPARE(run.json()["vectors"_L1].toArray().size(), 2);
     QCOMPARE(run.json()["vectors"_L1][0].toArray().size(), run.json()["dimensions"_L1].toInt());
+}
+
+//! Ctrl+C reaches the simulator that it has started, too.
+void TestCliCommands::selfCheckInterrupted()
+{
+    if (!CliTerminal::IsPossible)
+        QSKIP("There is no terminal to make.");
+    QTemporaryDir folder;
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", folder.path().toLocal8Bit());
+    const auto restore = qScopeGuard([&before] { before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before); });
+    CliTerminal terminal({u"selfcheck"_s, u"--json"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(terminal.screen().contains("Measuring"), 20'000);
+    QVERIFY(!QDir(folder.path()).isEmpty());
+    terminal.type("\x03");
+    const CliRun run = terminal.finish();
+    QCOMPARE(run.exitCode, 130);
+    QVERIFY(run.document().isArray());
+    QVERIFY2(!terminal.screen().contains("simulator"), terminal.screen().constData());
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void TestCliCommands::aFullDiskIsNoResult_data()
