@@ -5,7 +5,9 @@
 
 #ifdef Q_OS_WIN
 #include <io.h>
+#include <windows.h>
 #else
+#include <sys/ioctl.h>
 #include <unistd.h>
 #endif
 
@@ -38,6 +40,19 @@ bool isTerminal(std::FILE* stream)
 bool canAsk()
 {
     return isTerminal(stdin) && isTerminal(stderr);
+}
+
+int columnsOf(std::FILE* terminal)
+{
+    constexpr int Usual = 80;
+#ifdef Q_OS_WIN
+    CONSOLE_SCREEN_BUFFER_INFO info = {};
+    const auto console = reinterpret_cast<HANDLE>(_get_osfhandle(_fileno(terminal)));
+    return GetConsoleScreenBufferInfo(console, &info) != 0 ? info.srWindow.Right - info.srWindow.Left + 1 : Usual;
+#else
+    winsize size = {};
+    return ioctl(fileno(terminal), TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : Usual;
+#endif
 }
 
 std::optional<QByteArray> readSome(int descriptor)

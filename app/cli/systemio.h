@@ -15,6 +15,8 @@ namespace bw::cli {
 //! Whether a person can be asked: stdin and stderr are a terminal.
 [[nodiscard]] bool canAsk();
 
+[[nodiscard]] int columnsOf(std::FILE* terminal); //!< 80 if it does not say
+
 //! Waits for input and gives out what is there, which may be less than asked for; empty at the end. nullopt: it cannot be
 //! read, and errno says why. Beneath stdio, whose lock a thread that waits would hold while the process ends.
 [[nodiscard]] std::optional<QByteArray> readSome(int descriptor);

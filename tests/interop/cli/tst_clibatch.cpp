@@ -341,9 +341,10 @@ void TestCliBatch::keepsItsResultsApartFromItsProgress()
     QFile requests(m_folder->filePath(u"requests.txt"_s));
     QVERIFY(requests.open(QIODevice::WriteOnly) && requests.write(FourRequests) > 0);
     requests.close();
-    CliTerminal terminal(batch({requests.fileName()}), {}, {80, true});
+    CliTerminal terminal(batch({requests.fileName()}), {}, {12, true});
     QCOMPARE(terminal.finish().exitCode, 0);
     int results = 0;
+    QVERIFY2(terminal.screen().contains("\r\033[K1 requests,\r\033[K") && !terminal.screen().contains("failed\r"), terminal.screen().constData());
     for (const QByteArray& line : terminal.screen().split('\n')) {
         const qsizetype at = line.indexOf("{\"attempts\"");
         if (at < 0)

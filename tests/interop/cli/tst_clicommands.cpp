@@ -24,6 +24,7 @@ private slots:
     void models();
     void check_data();
     void check();
+    void checkInterrupted();
     void embed();
     void selfCheckInterrupted();
     void aFullDiskIsNoResult_data();
@@ -84,6 +85,23 @@ void TestCliCommands::check()
     QCOMPARE(run.json().keys(), (QStringList{u"error"_s, u"key"_s, u"status"_s, u"timing_ms"_s}));
     QCOMPARE(run.json()["key"_L1].toString(), state);
     QCOMPARE(shapeOf(run.json()["timing_ms"_L1]), chatShape()["timing_ms"_L1]);
+}
+
+//! A key that nobody has judged is neither good nor bad.
+void TestCliCommands::checkInterrupted()
+{
+#ifdef Q_OS_UNIX
+    RawServer silent([](const RawRequest&) { return RawReply(); });
+    Cli cli({u"check"_s, u"--base-url"_s, silent.url(u"/v1"_s).toString()}, Key);
+    QTRY_COMPARE_WITH_TIMEOUT(silent.requests().size(), 1, 20'000);
+    cli.process().terminate();
+    const CliRun run = cli.finish();
+    QCOMPARE(run.exitCode, 130);
+    QVERIFY2(run.out.isEmpty(), run.out.constData());
+    QVERIFY2(run.err.contains("Interrupted") && !run.err.contains("GET /models"), run.err.constData());
+#else
+    QSKIP("There is no signal to send.");
+#endif
 }
 
 void TestCliCommands::embed()
