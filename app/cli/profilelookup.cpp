@@ -72,7 +72,9 @@ Result<secrets::KeyRing> keysWithoutKeychain(const GatewayProfile& profile, cons
 
 bool isProfileFile(const QString& nameOrFile)
 {
-    return nameOrFile.endsWith(".json"_L1) || QFile::exists(nameOrFile);
+    // Not whatever is called so in the folder one happens to stand in.
+    const bool isPath = nameOrFile.contains(u'/') || nameOrFile.contains(u'\\');
+    return nameOrFile.endsWith(".json"_L1, Qt::CaseInsensitive) || (isPath && QFile::exists(nameOrFile));
 }
 
 Result<secrets::KeyRing> keptKeys(const GatewayProfile& profile, const SecretString& otherwise)

@@ -8,7 +8,7 @@ namespace bw::cli {
 //! The profile that `--gateway` names, without asking for its keys.
 [[nodiscard]] Result<gateway::GatewayProfile> lookUpProfile(const QString& nameOrFile);
 
-//! Whether `--gateway` means an exported file by this, and no gateway that the app saved.
+//! Whether `--gateway` means an exported file by this, and no gateway that the app saved: it ends like one, or is the path of one.
 [[nodiscard]] bool isProfileFile(const QString& nameOrFile);
 
 //! All keys that the profile names, from the keychain; `otherwise` stands for its first where the keychain has none or cannot

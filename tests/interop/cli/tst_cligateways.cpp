@@ -12,6 +12,7 @@
 #include "support/records.h"
 #include "support/suite.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QScopeGuard>
 #include <QTemporaryDir>
@@ -110,6 +111,13 @@ void TestCliGateways::savedProfile()
     const CliRun run = runCli(arguments, Key);
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QCOMPARE(run.json()["attempts"_L1][0]["endpoint"_L1].toString(), u"primary"_s);
+
+    // Something else of its name in the current folder is no gateway.
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(folder.path()) && QDir().mkdir(u"my gateway"_s));
+    const CliRun beside = runCli(arguments, Key);
+    QDir::setCurrent(before);
+    QVERIFY2(beside.exitCode == 0, beside.err.constData());
 }
 
 void TestCliGateways::theAppsSpendCountsForTheDailyLimit()
