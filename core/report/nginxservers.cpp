@@ -168,7 +168,7 @@ QString headerLines(const NginxPlan& plan)
     QString text;
     for (const auto& [name, value] : plan.profile.headers) {
         if (!gateway::isSecretHeader(name, value))
-            text += u"            proxy_set_header %1 %2;\n"_s.arg(QString::fromLatin1(name), nginxQuoted(QString::fromLatin1(value)));
+            text += u"            proxy_set_header %1 %2;\n"_s.arg(QString::fromLatin1(name), nginxQuoted(QString::fromUtf8(value)));
     }
     return text;
 }
