@@ -54,7 +54,7 @@ int printCode(CommandLine& line, const QStringList& arguments, CodeLanguage lang
     if (!request)
         return line.refuse(request.error().message);
     const bool sdk = withSdk != language && line.isSet(u"sdk"_s);
-    printOut(report::requestCode(sdk ? withSdk : language, *profile, *request).toUtf8());
+    printOut(forStdout(report::requestCode(sdk ? withSdk : language, *profile, *request)).toUtf8());
     return ExitOk;
 }
 
@@ -168,7 +168,7 @@ int exportNginx(const QStringList& arguments)
     });
     if (!config)
         return line.refuse(config.error().message);
-    printOut(config->toUtf8());
+    printOut(forStdout(*config).toUtf8());
     return ExitOk;
 }
 

@@ -2,6 +2,7 @@
 #include "cli/systemio.h"
 
 #include <cerrno>
+#include <csignal>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -52,6 +53,13 @@ int columnsOf(std::FILE* terminal)
 #else
     winsize size = {};
     return ioctl(fileno(terminal), TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : Usual;
+#endif
+}
+
+void outliveClosedPipes()
+{
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_IGN);
 #endif
 }
 

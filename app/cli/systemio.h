@@ -17,6 +17,9 @@ namespace bw::cli {
 
 [[nodiscard]] int columnsOf(std::FILE* terminal); //!< 80 if it does not say
 
+//! From now on a pipe whose reader has left is an error of writing, as on Windows, and does not kill.
+void outliveClosedPipes();
+
 //! Waits for input and gives out what is there, which may be less than asked for; empty at the end. nullopt: it cannot be
 //! read, and errno says why. Beneath stdio, whose lock a thread that waits would hold while the process ends.
 [[nodiscard]] std::optional<QByteArray> readSome(int descriptor);
