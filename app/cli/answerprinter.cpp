@@ -42,24 +42,24 @@ QString callText(const openai::ToolCall& call)
 
 } // namespace
 
-void AnswerPrinter::print(const openai::ChatDelta& delta)
+bool AnswerPrinter::print(const openai::ChatDelta& delta)
 {
     if (delta.choice != 0)
-        return;
+        return true;
     if (!delta.reasoning.isEmpty())
         reason(delta.reasoning);
     if (delta.content.isEmpty())
-        return;
+        return true;
     endReasoning();
-    printOut(m_encoder.encode(delta.content));
     m_printed = true;
+    return printOut(m_encoder.encode(forStdout(delta.content)));
 }
 
 void AnswerPrinter::reason(const QString& part)
 {
     if (!std::exchange(m_reasoning, true))
         say(CliText::tr("Reasoning:"));
-    sayPart(m_reasoningEncoder.encode(part));
+    sayPart(m_reasoningEncoder.encode(forStderr(part)));
 }
 
 void AnswerPrinter::endReasoning()

@@ -11,7 +11,8 @@ namespace bw::cli {
 class AnswerPrinter
 {
 public:
-    void print(const openai::ChatDelta& delta);
+    //! False: nobody takes it any more.
+    bool print(const openai::ChatDelta& delta);
     void finish(const gateway::CallResult& result);
 
 private:

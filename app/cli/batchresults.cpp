@@ -17,11 +17,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-//! What is in a file of results: the bytes of its whole lines, and the number of the last one.
+//! What is in a file of results: the bytes of its whole lines, and the requests that they are of.
 struct Content
 {
     qint64 whole = 0;
-    qint64 lastLine = 0;
+    LineSet done;
 };
 
 //! 0 if it is not the result of a line.
@@ -52,7 +52,7 @@ Result<Content> contentOf(QFile& file)
     for (qint64 number = 1; !file.atEnd(); ++number) {
         const QByteArray line = file.readLine();
         if (!line.endsWith('\n')) { // at the end only
-            if (content.lastLine == 0 && !mayBeginAResult(line))
+            if (content.done.last() == 0 && !mayBeginAResult(line))
                 return notResults(file.fileName(), number);
             break;
         }
@@ -60,7 +60,7 @@ Result<Content> contentOf(QFile& file)
         if (ofRequest == 0)
             return notResults(file.fileName(), number);
         content.whole = file.pos();
-        content.lastLine = std::max(content.lastLine, ofRequest);
+        content.done.add(ofRequest);
     }
     return content;
 }
@@ -101,7 +101,7 @@ Result<void> BatchResults::goOnIn(const QString& path, const QString& requestsPa
         m_file.close();
         content = *read;
     }
-    m_lastLine = content.lastLine;
+    m_done = content.done;
     return open(content.whole);
 }
 
@@ -120,7 +120,7 @@ bool BatchResults::add(qint64 line, QJsonObject result)
         return false;
     result.insert("line"_L1, line);
     const QByteArray bytes = QJsonDocument(result).toJson(QJsonDocument::Compact) + '\n';
-    if (!(m_file.isOpen() ? writeWhole(m_file, bytes) : printOut(bytes)))
+    if (!(m_file.isOpen() ? writeWhole(m_file, bytes) : writeOut(jsonForStdout(bytes))))
         m_trouble = notTaken(line);
     return !m_trouble;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "cli/lineset.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -20,7 +21,9 @@ public:
     //! Goes on in `path`, which may not be there yet. A line that a kill left unfinished is cut off. InvalidInput, with
     //! nothing changed, if the file holds anything but results, or is `requestsPath` itself; Io if it cannot be written.
     [[nodiscard]] Result<void> goOnIn(const QString& path, const QString& requestsPath);
-    [[nodiscard]] qint64 lastLine() const noexcept { return m_lastLine; } //!< number of the last result there; 0: none
+    [[nodiscard]] const LineSet& done() const noexcept { return m_done; } //!< the requests whose results are there
+
+    [[nodiscard]] bool isFile() const { return m_file.isOpen(); }
 
     //! False: it was not taken whole, and neither is any after it.
     [[nodiscard]] bool add(qint64 line, QJsonObject result);
@@ -31,7 +34,7 @@ private:
     [[nodiscard]] Error notTaken(qint64 line) const;
 
     QFile m_file;
-    qint64 m_lastLine = 0;
+    LineSet m_done;
     std::optional<Error> m_trouble;
 };
 

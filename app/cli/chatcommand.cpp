@@ -78,11 +78,12 @@ std::pair<gateway::CallResult, bool> ask(const gateway::CallSpec& spec, AnswerPr
     gateway::CallResult result;
     gateway::Call* const call = session.client().chat(spec);
     showWaiting(call, progress);
-    QObject::connect(call, &gateway::Call::delta, call, [printer, &progress](const openai::ChatDelta& delta) {
+    QObject::connect(call, &gateway::Call::delta, call, [printer, call, &progress](const openai::ChatDelta& delta) {
         if (!printer)
             return;
         progress.clear();
-        printer->print(delta);
+        if (!printer->print(delta))
+            QMetaObject::invokeMethod(call, &gateway::Call::cancel, Qt::QueuedConnection); // what nobody reads would be paid for
     });
     QObject::connect(call, &gateway::Call::finished, call, [&](const gateway::CallResult& ended) {
         result = ended;
@@ -98,6 +99,7 @@ int runChat(const QStringList& arguments)
 {
     CommandLine line(chatHelp());
     addChatOptions(line);
+    line.allowWords();
     if (const auto done = line.parse(arguments))
         return *done;
     const Result<gateway::CallSpec> spec = readSpec(line);
@@ -109,7 +111,7 @@ int runChat(const QStringList& arguments)
     const auto [result, interrupted] = ask(*spec, json ? nullptr : &printer);
     if (json)
         printJson(chatJson(result));
-    else
+    else if (!isOutputLost())
         printer.finish(result);
     if (interrupted)
         return ExitInterrupted;

@@ -92,6 +92,8 @@ int runCheck(const QStringList& arguments)
     });
     if (line.isSet(u"json"_s))
         printJson(checkJson(result));
+    else if (interrupted)
+        say(CliText::tr("Interrupted before the gateway had answered: nothing is known of the key."));
     else
         printText(result, *target);
     if (interrupted)

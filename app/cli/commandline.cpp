@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 CommandLine::CommandLine(CommandHelp help) : m_help(std::move(help))
 {
+    // "-html" is a slip for "--html" and not the letters h, t, m and l, the first of which asks for help.
+    m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     m_parser.addOption({{u"h"_s, u"help"_s}, CliText::tr("Show this text.")});
 }
 
@@ -21,13 +23,15 @@ void CommandLine::addOption(const QString& name, const QString& description, con
 
 std::optional<int> CommandLine::parse(const QStringList& arguments)
 {
-    const bool good = m_parser.parse(QStringList{u"bellwether-cli"_s} + arguments);
+    if (!m_parser.parse(QStringList{u"bellwether-cli"_s} + arguments))
+        return refuse(m_parser.errorText() + u'.');
     if (m_parser.isSet(u"help"_s)) {
         printLine(helpText());
         return ExitOk;
     }
-    if (!good)
-        return refuse(m_parser.errorText() + u'.');
+    if (!m_wordsAllowed && !positional().isEmpty())
+        return refuse(CliText::tr("“%1” belongs to no option, and %2 takes nothing else. Quotes keep the words of one value together.")
+                          .arg(positional().first(), command()));
     return std::nullopt;
 }
 

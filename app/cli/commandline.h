@@ -26,6 +26,9 @@ public:
 
     void addOption(const QString& name, const QString& description, const QString& valueName = {});
 
+    //! Texts or files come beside the options. Without it one is refused: it looks like a prompt that would not be sent.
+    void allowWords() noexcept { m_wordsAllowed = true; }
+
     //! The exit code if there is nothing left to do: help was asked for, or the arguments are wrong.
     [[nodiscard]] std::optional<int> parse(const QStringList& arguments);
 
@@ -43,6 +46,7 @@ private:
 
     CommandHelp m_help;
     QCommandLineParser m_parser;
+    bool m_wordsAllowed = false;
 };
 
 } // namespace bw::cli

@@ -16,11 +16,10 @@ using namespace Qt::StringLiterals;
 using gateway::GatewayProfile;
 
 //! A key is read from the environment only: arguments are seen by every user of the machine.
-Result<SecretString> keyFromEnvironment(const CommandLine& line)
+Result<SecretString> keyIn(const QString& name, bool mustBeThere)
 {
-    const QString name = line.isSet(u"key-env"_s) ? line.value(u"key-env"_s) : u"BELLWETHER_API_KEY"_s;
     const QByteArray key = qgetenv(name.toLocal8Bit().constData()).trimmed();
-    if (key.isEmpty() && line.isSet(u"key-env"_s))
+    if (key.isEmpty() && mustBeThere)
         return failure(ErrorCode::InvalidInput,
                        CliText::tr("The environment has no variable %1, or it is empty.").arg(name));
     if (!gateway::headerValueProblem(key).isEmpty())
@@ -29,6 +28,45 @@ Result<SecretString> keyFromEnvironment(const CommandLine& line)
                                    "pasted along; set it to the key alone.")
                            .arg(name));
     return SecretString(key);
+}
+
+Result<SecretString> keyFromEnvironment(const CommandLine& line)
+{
+    return line.isSet(u"key-env"_s) ? keyIn(line.value(u"key-env"_s), true) : keyIn(u"BELLWETHER_API_KEY"_s, false);
+}
+
+//! The variable that --key-env-for names for this gateway; empty: none.
+QString keyVariableFor(const CommandLine& line, const QStringList& names)
+{
+    for (const QString& each : line.values(u"key-env-for"_s)) {
+        if (names.contains(each.section(u'=', 0, -2), Qt::CaseInsensitive))
+            return each.section(u'=', -1);
+    }
+    return {};
+}
+
+bool hasNoOtherHost(const GatewayProfile& profile, const GatewayProfile& than)
+{
+    return std::ranges::all_of(profile.endpoints, [&than](const gateway::Endpoint& endpoint) {
+        return std::ranges::any_of(than.endpoints, [&endpoint](const gateway::Endpoint& each) {
+            return each.baseUrl.host() == endpoint.baseUrl.host();
+        });
+    });
+}
+
+//! Without a keychain an exported file is asked as it is; it may need no key.
+Result<secrets::KeyRing> keysOfFurther(const GatewayProfile& profile, const QString& nameOrFile, const SecretString& otherwise)
+{
+    const QString advice = CliText::tr("Put it into an environment variable and name that with --key-env-for \"%1=VARIABLE\".").arg(nameOrFile);
+    Result<secrets::KeyRing> keys = keptKeys(profile, otherwise);
+    if (!keys && keys.error().code == ErrorCode::Unavailable) {
+        if (!isProfileFile(nameOrFile))
+            return failure(ErrorCode::Unavailable, CliText::tr("The key of “%1” is in a keychain that cannot be reached.").arg(nameOrFile) + u' ' + advice);
+        keys = secrets::KeyRing();
+    }
+    if (keys && keys->isEmpty() && !profile.keys.isEmpty())
+        say(CliText::tr("“%1” is asked without a key: none was found for it. If it needs one:").arg(profile.name) + u' ' + advice);
+    return keys;
 }
 
 bool namesNobody(const CommandLine& line)
@@ -127,6 +165,24 @@ Result<Target> readTarget(const CommandLine& line, const std::optional<Target>& 
     if (const Result<void> applied = applyNetworkOptions(line, target->profile); !applied)
         return tl::unexpected(applied.error());
     return target;
+}
+
+Result<Target> readFurtherTarget(const CommandLine& line, const Target& first, const QString& nameOrFile)
+{
+    Result<GatewayProfile> profile = lookUpProfile(nameOrFile);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    const bool trusted = hasNoOtherHost(*profile, first.profile);
+    const QString variable = keyVariableFor(line, {nameOrFile, isProfileFile(nameOrFile) ? nameOrFile : profile->name});
+    const Result<SecretString> key = !variable.isEmpty() ? keyIn(variable, true) : trusted ? keyFromEnvironment(line) : SecretString();
+    if (!key)
+        return tl::unexpected(key.error());
+    const Result<secrets::KeyRing> keys = variable.isEmpty() ? keysOfFurther(*profile, nameOrFile, *key) : gateway::singleKey(*profile, *key);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    if (const Result<void> applied = applyNetworkOptions(line, *profile, trusted ? Trust::Full : Trust::NoSecrets); !applied)
+        return tl::unexpected(applied.error());
+    return Target{*profile, *keys, {}};
 }
 
 } // namespace bw::cli

@@ -23,6 +23,10 @@ void addCommonOptions(CommandLine& line);
 //! InvalidInput for what is missing or wrong; the message is for people. `otherwise`: where the line names no gateway.
 [[nodiscard]] Result<Target> readTarget(const CommandLine& line, const std::optional<Target>& otherwise = {});
 
+//! A gateway that the command reaches besides `first`. Its keys are its own: of the variable that --key-env-for names for it, or
+//! from the keychain. What was given for the first one is sent to it only if no host of it is another.
+[[nodiscard]] Result<Target> readFurtherTarget(const CommandLine& line, const Target& first, const QString& nameOrFile);
+
 //! A gateway of which only the address is known.
 [[nodiscard]] gateway::GatewayProfile profileFor(const QUrl& baseUrl);
 

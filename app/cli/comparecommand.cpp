@@ -149,6 +149,7 @@ int runCompare(const QStringList& arguments)
 {
     CommandLine line(compareHelp());
     line.addOption(u"json"_s, CliText::tr("Print one JSON document."));
+    line.allowWords();
     if (const auto done = line.parse(arguments))
         return *done;
     if (line.positional().size() != 2)

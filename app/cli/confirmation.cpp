@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/confirmation.h"
 
-#include "cli/progressline.h"
+#include "cli/systemio.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -20,9 +20,14 @@ bool confirmed(const QString& question)
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return false;
-    const QByteArray answer = input.readLine(64).trimmed().toLower();
+    return isYes(input.readLine(64));
+}
+
+bool isYes(const QByteArray& answer)
+{
+    const QByteArray typed = answer.trimmed().toLower();
     const QByteArray yes = QCoreApplication::translate("bw::cli", "yes").toLocal8Bit().toLower();
-    return answer == "y" || answer == "yes" || answer == yes;
+    return typed == "y" || typed == "yes" || typed == yes;
 }
 
 } // namespace bw::cli

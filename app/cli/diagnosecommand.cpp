@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/diagnosecommand.h"
 
+#include "cli/confirmation.h"
 #include "cli/exitcode.h"
+#include "cli/lineinput.h"
 #include "cli/output.h"
 #include "cli/pasted.h"
 #include "cli/progressline.h"
 #include "cli/session.h"
+#include "cli/systemio.h"
 #include "cli/clitext.h"
 #include "diagnose/diagnosis.h"
 #include "gateway/loopback.h"
-
-#include <QTextStream>
-
-#include <cstdio>
 
 namespace bw::cli {
 
@@ -85,39 +84,64 @@ Result<diagnose::DiagnosisOrder> readOrder(const CommandLine& line)
     return order;
 }
 
-//! Whether the person, or the command line for them, takes the cost.
+//! Whether the person, or the command line for them, takes the cost. The event loop turns while they think: Ctrl+C is no yes.
 class Consent
 {
 public:
+    using Decide = std::function<void(bool)>;
+
     Consent(bool given, bool mayAsk) : m_given(given), m_mayAsk(mayAsk) {}
 
-    [[nodiscard]] bool to(Step step, const StepCost& cost) const
+    void to(Step step, const StepCost& cost, const Decide& decide)
     {
         const QString what = u"%1: %2."_s.arg(diagnose::stepTitle(step), diagnose::costInWords(cost));
-        if (m_given || cost.requests == 0) {
-            say(what);
-            return true;
-        }
-        if (m_mayAsk)
-            return ask(what);
-        say(CliText::tr("%1 Not run: add --yes to pay for it.").arg(what));
-        return false;
+        const bool given = m_given || cost.requests == 0;
+        if (!given && m_mayAsk && !hasLeft())
+            return ask(what, decide);
+        say(given ? what : CliText::tr("%1 Not run: add --yes to pay for it.").arg(what));
+        decide(given);
+    }
+
+    //! No answer is waited for any more.
+    void giveUp()
+    {
+        if (std::exchange(m_decide, {}))
+            sayPart("\n");
     }
 
 private:
-    [[nodiscard]] static bool ask(const QString& what)
+    [[nodiscard]] bool hasLeft() const { return m_answers && m_answers->hasEnded(); }
+
+    void ask(const QString& what, const Decide& decide)
     {
-        std::fputs((CliText::tr("%1 Run it? [Y/n] ").arg(what)).toUtf8().constData(), stderr);
-        QTextStream input(stdin);
-        const QString answer = input.readLine().trimmed();
-        return answer.isEmpty() || answer.startsWith(u'y', Qt::CaseInsensitive);
+        if (!m_answers) {
+            auto input = openInput(u"-"_s);
+            if (!input)
+                return decide(false);
+            m_answers.emplace(std::move(*input), [this] { hear(); });
+        }
+        sayPart(CliText::tr("%1 Run it? [y/N] ").arg(what).toUtf8());
+        m_decide = decide;
+        hear();
+    }
+
+    void hear()
+    {
+        const std::optional<QByteArray> answer = m_decide ? m_answers->take() : std::nullopt;
+        if (!m_decide || (!answer && !m_answers->hasEnded()))
+            return;
+        if (!answer)
+            sayPart("\n"); // Ctrl+D leaves the line open
+        std::exchange(m_decide, {})(answer && isYes(*answer));
     }
 
     bool m_given;
     bool m_mayAsk;
+    std::optional<LineInput> m_answers; //!< since the first question
+    Decide m_decide;                    //!< while one waits for its answer
 };
 
-std::pair<DiagnosisReport, bool> diagnosed(const diagnose::DiagnosisOrder& order, const Consent& consent)
+std::pair<DiagnosisReport, bool> diagnosed(const diagnose::DiagnosisOrder& order, Consent& consent)
 {
     Session session;
     ProgressLine progress;
@@ -125,7 +149,7 @@ std::pair<DiagnosisReport, bool> diagnosed(const diagnose::DiagnosisOrder& order
     Diagnosis diagnosis(session.client(), order);
     QObject::connect(&diagnosis, &Diagnosis::stepProposed, &diagnosis, [&](Step step, const StepCost& cost) {
         progress.clear();
-        diagnosis.decide(consent.to(step, cost));
+        consent.to(step, cost, [&diagnosis](bool yes) { diagnosis.decide(yes); });
     }, Qt::QueuedConnection);
     QObject::connect(&diagnosis, &Diagnosis::stepProgressed, &diagnosis, [&](Step step, int done, int of) {
         progress.show(u"%1 %2/%3"_s.arg(diagnose::stepTitle(step)).arg(done).arg(of));
@@ -135,7 +159,10 @@ std::pair<DiagnosisReport, bool> diagnosed(const diagnose::DiagnosisOrder& order
         session.finish();
     });
     diagnosis.start();
-    const bool interrupted = session.run([&diagnosis] { diagnosis.cancel(); });
+    const bool interrupted = session.run([&] {
+        consent.giveUp();
+        diagnosis.cancel();
+    });
     return {report, interrupted};
 }
 
@@ -153,12 +180,12 @@ int runDiagnose(const QStringList& arguments)
 
     const bool here = gateway::isLoopback(order->profile.endpoints[order->endpoint].baseUrl.host());
     const bool stdinTaken = line.value(u"from"_s) == "-"_L1;
-    const Consent consent(line.isSet(u"yes"_s) || here, canAsk() && !stdinTaken);
+    Consent consent(line.isSet(u"yes"_s) || here, canAsk() && !stdinTaken);
     const auto [report, interrupted] = diagnosed(*order, consent);
     if (line.isSet(u"json"_s))
         printJson(diagnose::toJson(report));
     else
-        printOut(diagnose::toText(report).toUtf8());
+        printText(diagnose::toText(report));
     if (interrupted)
         return ExitInterrupted;
     return report.findings.isEmpty() ? ExitOk : ExitFailed;

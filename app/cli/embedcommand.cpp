@@ -67,6 +67,7 @@ int runEmbed(const QStringList& arguments)
 {
     CommandLine line(embedHelp());
     addEmbedOptions(line);
+    line.allowWords();
     const auto target = readCommand(line, arguments);
     if (!target)
         return target.error();

@@ -6,6 +6,7 @@
 #include "cli/exitcode.h"
 #include "cli/output.h"
 #include "cli/requestoptions.h"
+#include "cli/wholenumber.h"
 #include "report/codeexport.h"
 #include "report/nginxconfig.h"
 
@@ -47,6 +48,7 @@ int printCode(CommandLine& line, const QStringList& arguments, CodeLanguage lang
 {
     addRequestOptions(line);
     addCommonOptions(line);
+    line.allowWords();
     if (const auto done = line.parse(arguments))
         return *done;
     const Result<gateway::GatewayProfile> profile = readProfile(line);
@@ -56,7 +58,7 @@ int printCode(CommandLine& line, const QStringList& arguments, CodeLanguage lang
     if (!request)
         return line.refuse(request.error().message);
     const bool sdk = withSdk != language && line.isSet(u"sdk"_s);
-    printOut(report::requestCode(sdk ? withSdk : language, *profile, *request).toUtf8());
+    printOut(forStdout(report::requestCode(sdk ? withSdk : language, *profile, *request)).toUtf8());
     return ExitOk;
 }
 
@@ -121,19 +123,6 @@ void addNginxOptions(CommandLine& line)
     addCommonOptions(line);
 }
 
-Result<void> readNumber(const CommandLine& line, const QString& option, int lowest, int highest, int& into)
-{
-    if (!line.isSet(option))
-        return {};
-    bool ok = false;
-    const int number = line.value(option).toInt(&ok);
-    if (!ok || number < lowest || number > highest)
-        return failure(ErrorCode::InvalidInput,
-                       CliText::tr("--%1 takes a whole number from %2 to %3.").arg(option).arg(lowest).arg(highest));
-    into = number;
-    return {};
-}
-
 Result<void> readListen(const CommandLine& line, report::NginxOptions& options)
 {
     if (!line.isSet(u"listen"_s))
@@ -154,15 +143,13 @@ Result<report::NginxOptions> readNginxOptions(const CommandLine& line, const gat
 {
     constexpr int MostPerMinute = 1'000'000;
     report::NginxOptions options = report::nginxOptions(profile);
-    int innerPort = 0;
-    for (const Result<void>& read : {readListen(line, options), readNumber(line, u"inner-port"_s, 1, 65'535, innerPort),
-                                     readNumber(line, u"per-address"_s, 0, MostPerMinute, options.perAddressPerMinute),
-                                     readNumber(line, u"per-key"_s, 0, MostPerMinute, options.perKeyPerMinute),
-                                     readNumber(line, u"burst"_s, 0, MostPerMinute, options.burst)}) {
+    for (const Result<void>& read : {readListen(line, options), readWhole(line, u"inner-port"_s, 1, 65'535, options.innerPort),
+                                     readWhole(line, u"per-address"_s, 0, MostPerMinute, options.perAddressPerMinute),
+                                     readWhole(line, u"per-key"_s, 0, MostPerMinute, options.perKeyPerMinute),
+                                     readWhole(line, u"burst"_s, 0, MostPerMinute, options.burst)}) {
         if (!read)
             return tl::unexpected(read.error());
     }
-    options.innerPort = static_cast<quint16>(innerPort);
     options.folder = line.value(u"dir"_s);
     if (line.isSet(u"ca"_s))
         options.caFile = line.value(u"ca"_s);
@@ -180,14 +167,12 @@ int exportNginx(const QStringList& arguments)
     const Result<gateway::GatewayProfile> profile = readProfile(line);
     if (!profile)
         return line.refuse(profile.error().message);
-    if (!line.positional().isEmpty())
-        return line.refuse(CliText::tr("“export nginx” takes no prompt."));
     const auto config = readNginxOptions(line, *profile).and_then([&](const report::NginxOptions& options) {
         return report::nginxConfig(*profile, options);
     });
     if (!config)
         return line.refuse(config.error().message);
-    printOut(config->toUtf8());
+    printOut(forStdout(*config).toUtf8());
     return ExitOk;
 }
 

@@ -14,6 +14,7 @@
 #include "cli/selfcheckcommand.h"
 #include "cli/simcommand.h"
 #include "cli/stresscommand.h"
+#include "cli/systemio.h"
 #include "net/filelimit.h"
 
 #include <QCoreApplication>
@@ -83,5 +84,6 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(u"bellwether"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BELLWETHER_VERSION));
     bw::net::raiseFileLimit();
-    return runCommand(QCoreApplication::arguments().mid(1));
+    bw::cli::outliveClosedPipes();
+    return bw::cli::exitCodeWithOutput(runCommand(QCoreApplication::arguments().mid(1)));
 }

@@ -2,8 +2,10 @@
 #include "cli/networkoptions.h"
 
 #include "cli/output.h"
+#include "cli/wholenumber.h"
 #include "cli/clitext.h"
 #include "gateway/headerproblem.h"
+#include "gateway/redaction.h"
 #include "net/certificates.h"
 
 #include <QFile>
@@ -46,15 +48,28 @@ Result<void> applyTimeouts(const CommandLine& line, GatewayProfile& profile)
             continue;
         bool good = false;
         const double seconds = line.value(option.name).toDouble(&good);
-        if (!good || !(seconds >= 0) || seconds > LongestSeconds)
-            return failure(ErrorCode::InvalidInput, CliText::tr("--%1 takes seconds, for example 2.5, not “%2”.")
-                                                        .arg(option.name, line.value(option.name)));
-        option.in(profile) = Milliseconds(std::llround(seconds * 1'000));
+        const Milliseconds timeout(good && seconds >= 0 && seconds <= LongestSeconds ? std::llround(seconds * 1'000) : -1);
+        if (timeout < Milliseconds(0) || (timeout == Milliseconds(0) && seconds > 0)) // 0 is no timeout at all
+            return failure(ErrorCode::InvalidInput,
+                           CliText::tr("--%1 takes seconds, for example 2.5, not “%2”: 0.001 at least, or 0 for no such timeout.")
+                               .arg(option.name, line.value(option.name)));
+        option.in(profile) = timeout;
     }
     return {};
 }
 
-Result<void> applyCertificates(const CommandLine& line, GatewayProfile& profile)
+//! Every one is open to whoever sits in between, not the first alone.
+void sayUnchecked(const GatewayProfile& profile)
+{
+    QStringList hosts;
+    for (const gateway::Endpoint& endpoint : profile.endpoints)
+        hosts.append(endpoint.baseUrl.host());
+    hosts.removeDuplicates();
+    say(hosts.size() == 1 ? CliText::tr("Warning: the certificate of %1 is not checked.").arg(hosts.first())
+                          : CliText::tr("Warning: the certificates of %1 are not checked.").arg(hosts.join(u", "_s)));
+}
+
+Result<void> applyCertificates(const CommandLine& line, GatewayProfile& profile, Trust trust)
 {
     if (line.isSet(u"ca"_s)) {
         QFile file(line.value(u"ca"_s));
@@ -69,10 +84,9 @@ Result<void> applyCertificates(const CommandLine& line, GatewayProfile& profile)
                                        "begins with -----BEGIN CERTIFICATE-----.")
                                .arg(file.fileName()));
     }
-    if (line.isSet(u"insecure"_s)) {
+    if (line.isSet(u"insecure"_s) && trust == Trust::Full) {
         profile.network.skipVerification = true;
-        say(CliText::tr("Warning: the certificate of %1 is not checked.")
-                .arg(profile.endpoints.first().baseUrl.host()));
+        sayUnchecked(profile);
     }
     return {};
 }
@@ -95,7 +109,7 @@ Result<void> applyProxy(const CommandLine& line, GatewayProfile& profile)
     return {};
 }
 
-Result<void> applyHeaders(const CommandLine& line, GatewayProfile& profile)
+Result<void> applyHeaders(const CommandLine& line, GatewayProfile& profile, Trust trust)
 {
     for (const QString& header : line.values(u"header"_s)) {
         const QString name = header.section(u':', 0, 0).trimmed();
@@ -107,20 +121,12 @@ Result<void> applyHeaders(const CommandLine& line, GatewayProfile& profile)
             problem = gateway::headerValueProblem(value.toUtf8());
         if (!problem.isEmpty()) // without the value: it may be a secret
             return failure(ErrorCode::InvalidInput, CliText::tr("--header “%1” cannot be sent. %2").arg(name, problem));
-        profile.headers.append({name.toLatin1(), value.toUtf8()});
+        if (trust == Trust::Full || !gateway::isSecretHeader(name.toLatin1(), value.toUtf8()))
+            profile.headers.append({name.toLatin1(), value.toUtf8()});
+        else
+            say(CliText::tr("--header “%1” may be a secret and is not sent to “%2”, which has another host than the gateway it was given for.")
+                    .arg(name, profile.name));
     }
-    return {};
-}
-
-Result<void> applyAttempts(const CommandLine& line, GatewayProfile& profile)
-{
-    if (!line.isSet(u"max-attempts"_s))
-        return {};
-    bool good = false;
-    const int attempts = line.value(u"max-attempts"_s).toInt(&good);
-    if (!good || attempts < 1 || attempts > 10)
-        return failure(ErrorCode::InvalidInput, CliText::tr("--max-attempts takes a whole number from 1 to 10."));
-    profile.retry.maxAttempts = attempts;
     return {};
 }
 
@@ -139,15 +145,15 @@ void addNetworkOptions(CommandLine& line)
     line.addOption(u"http2"_s, CliText::tr("Offer HTTP/2."));
 }
 
-Result<void> applyNetworkOptions(const CommandLine& line, GatewayProfile& profile)
+Result<void> applyNetworkOptions(const CommandLine& line, GatewayProfile& profile, Trust trust)
 {
     if (line.isSet(u"http2"_s))
         profile.network.http2 = true;
-    return applyCertificates(line, profile)
+    return applyCertificates(line, profile, trust)
         .and_then([&] { return applyProxy(line, profile); })
-        .and_then([&] { return applyHeaders(line, profile); })
+        .and_then([&] { return applyHeaders(line, profile, trust); })
         .and_then([&] { return applyTimeouts(line, profile); })
-        .and_then([&] { return applyAttempts(line, profile); });
+        .and_then([&] { return readWhole(line, u"max-attempts"_s, 1, 10, profile.retry.maxAttempts); });
 }
 
 } // namespace bw::cli

@@ -12,13 +12,31 @@
 
 namespace bw::cli {
 
-// stdout is for results, stderr for everything else. Both are flushed at once: the reader may be a pipe.
+// stdout is for results, stderr for everything else. Both are flushed at once: the reader may be a pipe. Texts may be a
+// gateway's: on a terminal, which obeys some characters, those are shown in place of being sent.
 
-bool printOut(const QByteArray& bytes); //!< false: it was not taken, whole or in part; errno says why
-void printLine(const QString& line); //!< on stdout
-void say(const QString& line);       //!< on stderr
-void sayPart(const QByteArray& bytes); //!< on stderr, without the end of a line
-void printJson(const QJsonValue& value); //!< one document, indented; an array or an object
+// False: it was not taken, whole or in part, and neither is any after it. Kept for exitCodeWithOutput().
+bool printOut(const QByteArray& bytes); //!< as it is
+bool printText(const QString& text);    //!< without the end of a line
+bool printLine(const QString& line);
+bool printJson(const QJsonValue& value); //!< one document, indented; an array or an object
+
+//! For those who tell of it themselves; errno says why.
+[[nodiscard]] bool writeOut(const QByteArray& bytes);
+
+void say(const QString& line);         //!< on stderr
+void sayPart(const QByteArray& bytes); //!< on stderr, as it is, without the end of a line
+
+[[nodiscard]] bool isOutputLost(); //!< somebody printed in vain: the next word would be, too
+
+//! The exit code of a command that ends with `code`: no result was handed over if it could not be printed. Says so, unless
+//! the next program of a pipe wanted no more.
+[[nodiscard]] int exitCodeWithOutput(int code);
+
+// For what goes out as bytes. Anywhere but on a terminal they change nothing.
+[[nodiscard]] QString forStdout(const QString& answer); //!< without control characters but tabs and ends of lines
+[[nodiscard]] QString forStderr(const QString& answer);
+[[nodiscard]] QByteArray jsonForStdout(const QByteArray& json); //!< the same document
 
 //! What happened, the usual cause, what to do, and the gateway's own words; on stderr.
 void sayFailure(const Failure& failure);

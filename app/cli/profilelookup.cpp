@@ -18,11 +18,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using gateway::GatewayProfile;
 
-bool isFile(const QString& nameOrFile)
-{
-    return nameOrFile.endsWith(".json"_L1) || QFile::exists(nameOrFile);
-}
-
 //! One that the app saved. Its database is not made here: without it there is nothing to find.
 Result<GatewayProfile> fromStore(const QString& name)
 {
@@ -73,8 +68,16 @@ Result<secrets::KeyRing> keysWithoutKeychain(const GatewayProfile& profile, cons
                        .arg(profile.name));
 }
 
-//! All keys that the profile names; `otherwise` stands for its first where the keychain has none or cannot be reached.
-Result<secrets::KeyRing> keysFromKeychain(const GatewayProfile& profile, const SecretString& otherwise)
+} // namespace
+
+bool isProfileFile(const QString& nameOrFile)
+{
+    // Not whatever is called so in the folder one happens to stand in.
+    const bool isPath = nameOrFile.contains(u'/') || nameOrFile.contains(u'\\');
+    return nameOrFile.endsWith(".json"_L1, Qt::CaseInsensitive) || (isPath && QFile::exists(nameOrFile));
+}
+
+Result<secrets::KeyRing> keptKeys(const GatewayProfile& profile, const SecretString& otherwise)
 {
     secrets::KeyRing keys;
     for (const KeyId& id : gateway::keyIdsOf(profile)) {
@@ -88,19 +91,17 @@ Result<secrets::KeyRing> keysFromKeychain(const GatewayProfile& profile, const S
     return keys.isEmpty() ? gateway::singleKey(profile, otherwise) : keys;
 }
 
-} // namespace
-
 Result<GatewayProfile> lookUpProfile(const QString& nameOrFile)
 {
-    return isFile(nameOrFile) ? gateway::readProfileFile(nameOrFile) : fromStore(nameOrFile);
+    return isProfileFile(nameOrFile) ? gateway::readProfileFile(nameOrFile) : fromStore(nameOrFile);
 }
 
 Result<Target> findProfile(const QString& nameOrFile, const SecretString& key, bool keyWasNamed)
 {
     return lookUpProfile(nameOrFile).and_then([&](const GatewayProfile& profile) -> Result<Target> {
-        if (keyWasNamed || isFile(nameOrFile))
+        if (keyWasNamed || isProfileFile(nameOrFile))
             return Target{profile, gateway::singleKey(profile, key), {}};
-        return keysFromKeychain(profile, key).map([&](const secrets::KeyRing& keys) { return Target{profile, keys, {}}; });
+        return keptKeys(profile, key).map([&](const secrets::KeyRing& keys) { return Target{profile, keys, {}}; });
     });
 }
 

@@ -15,6 +15,8 @@ public:
     ~ProgressLine();
     Q_DISABLE_COPY_MOVE(ProgressLine)
 
+    // What does not fit into the line is cut off: a line that wraps cannot be taken back.
+
     //! From now on, with the seconds it takes, until the next text or clear().
     void show(const QString& text);
     void update(const QString& text); //!< shows it at once, as it is, until the next text or clear()
@@ -24,14 +26,12 @@ public:
 
 private:
     void draw();
+    void write(const QString& text, const QString& after);
 
     bool m_isTerminal;
     QString m_text;
     Instant m_since = NoInstant;
     QTimer m_timer;
 };
-
-//! Whether a person can be asked: stdin and stderr are a terminal.
-[[nodiscard]] bool canAsk();
 
 } // namespace bw::cli

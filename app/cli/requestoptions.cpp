@@ -16,6 +16,16 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+//! What says this part of a request, if a parameter of that name would be written over; empty: nothing.
+QString optionFor(const QString& parameter)
+{
+    if (parameter == "model"_L1)
+        return u"--model"_s;
+    if (parameter == "stream"_L1)
+        return u"--no-stream"_s;
+    return parameter == "messages"_L1 ? CliText::tr("the prompt") : QString();
+}
+
 Result<QJsonObject> readParameters(const QStringList& texts)
 {
     QJsonObject parameters;
@@ -28,6 +38,8 @@ Result<QJsonObject> readParameters(const QStringList& texts)
                 ErrorCode::InvalidInput,
                 CliText::tr("--param takes NAME=JSON, for example temperature=0.2 or 'stop=[\"END\"]', not “%1”.")
                     .arg(text));
+        if (const QString option = optionFor(name); !option.isEmpty())
+            return failure(ErrorCode::InvalidInput, CliText::tr("--param cannot set “%1”, which is part of every request: %2 does.").arg(name, option));
         parameters.insert(name, document.array().first());
     }
     return parameters;

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/selfcheckcommand.h"
 
+#include "base/quitonsignal.h"
+#include "cli/clitext.h"
+#include "cli/commandline.h"
 #include "cli/exitcode.h"
 #include "cli/output.h"
+#include "cli/progressline.h"
 #include "metrics/summaryjson.h"
 #include "stress/selfcheck.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-
-#include <cstdio>
 
 namespace bw::cli {
 
@@ -20,9 +20,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString selfCheckText(const char* text)
+CommandHelp selfCheckHelp()
 {
-    return QCoreApplication::translate("bw::cli::SelfCheckCommand", text);
+    return {u"selfcheck [--json]"_s,
+            CliText::tr("Measures this client's own bias and event-loop lag on this machine: 1, 100 and 500 streams against a\n"
+                        "simulator in another process that stamps every event as it writes it."),
+            u"  bellwether-cli selfcheck\n"
+            "  bellwether-cli selfcheck --json"_s};
 }
 
 QJsonObject lagJson(const net::LagSummary& lag)
@@ -44,70 +48,78 @@ double ms(const metrics::Histogram& histogram, double percent)
     return toMs(histogram.percentile(percent).value_or(Nanoseconds(0)));
 }
 
-void printRow(const stress::BiasLevel& level)
+bool printRow(const stress::BiasLevel& level)
 {
-    std::printf("%8d %10.3f %10.3f %11.3f %11.3f %10.3f %10.3f %7d\n", level.streams, ms(level.ttft, 50),
-                ms(level.ttft, 99), ms(level.chunks, 50), ms(level.chunks, 99), toMs(level.loopLag.p50),
-                toMs(level.loopLag.p99), level.failed);
-    std::fflush(stdout);
+    return printLine(QString::asprintf("%8d %10.3f %10.3f %11.3f %11.3f %10.3f %10.3f %7d", level.streams, ms(level.ttft, 50), ms(level.ttft, 99),
+                                       ms(level.chunks, 50), ms(level.chunks, 99), toMs(level.loopLag.p50), toMs(level.loopLag.p99), level.failed));
 }
 
 void printHead()
 {
-    std::printf("%s\n%8s %10s %10s %11s %11s %10s %10s %7s\n",
-                qPrintable(selfCheckText("How much later than they were written this client saw the events, in ms:")), "streams",
-                "ttft p50", "ttft p99", "chunk p50", "chunk p99", "lag p50", "lag p99", "failed");
-    std::fflush(stdout);
+    printLine(CliText::tr("How much later than they were written this client saw the events, in ms:"));
+    printLine(QString::asprintf("%8s %10s %10s %11s %11s %10s %10s %7s", "streams", "ttft p50", "ttft p99", "chunk p50", "chunk p99", "lag p50", "lag p99",
+                                "failed"));
 }
 
-//! Runs the check in an event loop of its own; the exit code.
-int measure(bool json)
+//! What was measured until the end, or until a signal came.
+struct Measured
 {
     QJsonArray levels;
-    int exitCode = 0;
-    stress::SelfCheck check(QCoreApplication::applicationFilePath());
+    std::optional<Error> problem;
+    bool failed = false; //!< a level of which no stream came through
+    bool interrupted = false;
+};
+
+//! Runs the check in an event loop of its own. The simulator and its folder are gone afterwards.
+Measured measure(bool json)
+{
+    Measured measured;
+    ProgressLine progress;
+    const QuitOnSignal watch([&measured] {
+        measured.interrupted = true;
+        QCoreApplication::quit();
+    });
+    stress::SelfCheck check(QCoreApplication::applicationFilePath()); // clears away before signals kill again
+    const auto wait = [&progress] { progress.show(CliText::tr("Measuring this machine:")); };
     QObject::connect(&check, &stress::SelfCheck::levelDone, &check, [&](const stress::BiasLevel& level) {
-        levels.append(toJson(level));
-        exitCode = level.failed == level.streams ? ExitFailed : exitCode;
-        if (!json)
-            printRow(level);
+        measured.levels.append(toJson(level));
+        measured.failed = measured.failed || level.failed == level.streams;
+        progress.clear();
+        if (!json && !printRow(level))
+            QCoreApplication::quit(); // nobody reads on
+        wait();
     });
-    QObject::connect(&check, &stress::SelfCheck::finished, &check, [&](const std::optional<Error>& problem) {
-        if (problem)
-            say(problem->message);
-        QCoreApplication::exit(problem ? ExitFailed : exitCode);
+    QObject::connect(&check, &stress::SelfCheck::finished, &check, [&measured](const std::optional<Error>& problem) {
+        measured.problem = problem;
+        QCoreApplication::quit();
     });
-    if (!json)
-        printHead();
+    wait();
     QMetaObject::invokeMethod(&check, &stress::SelfCheck::start, Qt::QueuedConnection);
-    const int result = QCoreApplication::exec();
-    if (json)
-        printLine(QString::fromUtf8(QJsonDocument(levels).toJson(QJsonDocument::Compact)));
-    return result;
+    QCoreApplication::exec();
+    // Ctrl+C ends the simulator, too, which may be heard of first.
+    measured.interrupted = measured.interrupted || watch.isPending();
+    return measured;
 }
 
 } // namespace
 
 int runSelfCheck(const QStringList& arguments)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        selfCheckText("Measures this client's own bias and event-loop lag on this machine: 1, 100 and 500 streams against a\n"
-               "simulator in another process that stamps every event as it writes it.\n\n"
-               "Examples:\n  bellwether-cli selfcheck\n  bellwether-cli selfcheck --json"));
-    parser.addHelpOption();
-    const QCommandLineOption json(u"json"_s, selfCheckText("Print one JSON document."));
-    parser.addOption(json);
-    if (!parser.parse(QStringList(u"bellwether-cli selfcheck"_s) + arguments) || !parser.positionalArguments().isEmpty()) {
-        const QString problem = parser.errorText().isEmpty() ? selfCheckText("selfcheck takes no such argument.") : parser.errorText();
-        say(problem);
-        return ExitUsage;
-    }
-    if (parser.isSet(u"help"_s)) {
-        printLine(parser.helpText());
-        return ExitOk;
-    }
-    return measure(parser.isSet(json));
+    CommandLine line(selfCheckHelp());
+    line.addOption(u"json"_s, CliText::tr("Print one JSON document."));
+    if (const auto done = line.parse(arguments))
+        return *done;
+    const bool json = line.isSet(u"json"_s);
+    if (!json)
+        printHead();
+    const Measured measured = measure(json);
+    if (json)
+        printJson(measured.levels);
+    if (measured.interrupted)
+        return ExitInterrupted;
+    if (measured.problem)
+        say(measured.problem->message);
+    return measured.problem || measured.failed ? ExitFailed : ExitOk;
 }
 
 } // namespace bw::cli

@@ -3,13 +3,13 @@
 
 #include "base/quitonsignal.h"
 #include "cli/exitcode.h"
+#include "cli/output.h"
+#include "cli/wholenumber.h"
 #include "sim/scenariojson.h"
 #include "sim/simulatedgateway.h"
 
 #include <QCoreApplication>
 #include <QFile>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -20,13 +20,6 @@ namespace {
 QString simText(const char* text)
 {
     return QCoreApplication::translate("bw::cli::SimCommand", text);
-}
-
-void sayTo(std::FILE* stream, const QString& text)
-{
-    const QByteArray bytes = text.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
 }
 
 QString help()
@@ -67,16 +60,6 @@ struct SimArguments
     bool help = false;
 };
 
-Result<quint64> readNumber(const QString& option, const QString& text, quint64 most)
-{
-    bool good = false;
-    const quint64 number = text.toULongLong(&good);
-    if (!good || number > most)
-        return failure(ErrorCode::InvalidInput,
-                       simText("%1 needs a whole number from 0 to %2, not \"%3\".").arg(option).arg(most).arg(text));
-    return number;
-}
-
 //! Not QCommandLineParser: it has no option with two values.
 class ArgumentReader
 {
@@ -93,8 +76,11 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<void> takeOption(const QString& option)
+    [[nodiscard]] Result<void> takeOption(const QString& argument)
     {
+        const QString option = argument.section(u'=', 0, 0);
+        if (argument.startsWith("--"_L1) && option != argument) // "--port=8080", as everywhere
+            m_rest.prepend(argument.section(u'=', 1));
         if (option == "--help"_L1 || option == "-h"_L1) {
             m_result.help = true;
             return {};
@@ -123,7 +109,7 @@ private:
     [[nodiscard]] Result<quint64> takeNumber(const QString& option, quint64 most)
     {
         QString text;
-        return takeText(option, text).and_then([&] { return readNumber(option, text, most); });
+        return takeText(option, text).and_then([&] { return wholeNumber(option.mid(2), text, 0, most); });
     }
 
     QStringList m_rest;
@@ -162,11 +148,12 @@ int serve(const SimArguments& arguments, sim::Scenario scenario)
 {
     sim::SimulatedGateway gateway(std::move(scenario));
     if (const auto started = gateway.start(arguments.port); !started) {
-        sayTo(stderr, started.error().message);
+        say(started.error().message);
         return started.error().code == ErrorCode::InvalidInput ? ExitUsage : ExitFailed;
     }
     const QuitOnSignal quitter;
-    sayTo(stdout, u"{\"base_url\": \"%1\"}"_s.arg(gateway.baseUrl().toString()));
+    if (!printLine(u"{\"base_url\": \"%1\"}"_s.arg(gateway.baseUrl().toString())))
+        return ExitFailed; // nobody would find it
     return QCoreApplication::exec();
 }
 
@@ -176,12 +163,12 @@ int runSim(const QStringList& arguments)
 {
     const auto read = ArgumentReader(arguments).read();
     if (read && read->help) {
-        sayTo(stdout, help());
+        printLine(help());
         return 0;
     }
     auto scenario = read.and_then(scenarioFor);
     if (!scenario) {
-        sayTo(stderr, scenario.error().message);
+        say(scenario.error().message);
         return ExitUsage;
     }
     return serve(*read, std::move(*scenario));

@@ -8,7 +8,6 @@
 #include "cli/confirmation.h"
 #include "cli/exitcode.h"
 #include "cli/output.h"
-#include "cli/profilelookup.h"
 #include "cli/progressline.h"
 #include "cli/session.h"
 #include "cli/spenttoday.h"
@@ -55,10 +54,29 @@ void addOutputOptions(CommandLine& line)
     line.addOption(u"csv"_s, CliText::tr("Write the numbers and the time line as a table."), u"FILE"_s);
     line.addOption(u"hdr"_s, CliText::tr("Write the distributions as an HdrHistogram log."), u"FILE"_s);
     line.addOption(u"json"_s, CliText::tr("Print one JSON document with every number."));
+    line.addOption(u"key-env-for"_s,
+                   CliText::tr("Environment variable that holds the key of another gateway, which a plan names; from the keychain without it."),
+                   u"GATEWAY=NAME"_s);
     line.addOption(u"as"_s, CliText::tr("Print the result as vllm or aiperf would: under their names, by their definitions."), u"PROGRAM"_s);
 }
 
-//! The gateways that variants of a plan file name, besides the one on the command line.
+//! A key that nobody gets was meant for somebody.
+Result<void> checkFurtherKeys(const CommandLine& line, const QList<stress::RunTarget>& targets)
+{
+    for (const QString& each : line.values(u"key-env-for"_s)) {
+        const QString name = each.section(u'=', 0, -2);
+        const auto found = std::ranges::find_if(targets.begin() + 1, targets.end(), [&name](const stress::RunTarget& target) {
+            return target.profile.name.compare(name, Qt::CaseInsensitive) == 0 || target.profile.id.value() == name;
+        });
+        if (found == targets.end())
+            return failure(ErrorCode::InvalidInput,
+                           CliText::tr("--key-env-for takes GATEWAY=NAME, where a variant of the plan names the gateway; it names none like “%1”.").arg(each));
+    }
+    return {};
+}
+
+//! The gateways that variants of a plan file name, besides the one on the command line. One of a file is called as the plan
+//! calls it.
 Result<QList<stress::RunTarget>> targetsFor(const CommandLine& line, const Target& first, const stress::Plan& plan)
 {
     QList<stress::RunTarget> targets = {{first.profile, first.keys}};
@@ -67,12 +85,14 @@ Result<QList<stress::RunTarget>> targetsFor(const CommandLine& line, const Targe
         known.targets = targets;
         if (known.targetOf(variant))
             continue;
-        const Result<Target> found = findProfile(variant.gateway, first.keys.key(KeyId()), line.isSet(u"key-env"_s));
+        const Result<Target> found = readFurtherTarget(line, first, variant.gateway);
         if (!found)
             return tl::unexpected(found.error());
         targets.append({found->profile, found->keys});
+        if (known.targets = targets; !known.targetOf(variant))
+            targets.last().profile.name = variant.gateway;
     }
-    return targets;
+    return checkFurtherKeys(line, targets).map([&targets] { return targets; });
 }
 
 Result<stress::RunOrder> readOrder(const CommandLine& line)
@@ -94,13 +114,32 @@ Result<stress::RunOrder> readOrder(const CommandLine& line)
     return order;
 }
 
+QString unwritable(const WholeFile& file)
+{
+    return CliText::tr("The file %1 cannot be written: %2.").arg(file.fileName(), file.errorString());
+}
+
+//! Before anything is paid for. What stands in the files stays.
+Result<void> checkFiles(const CommandLine& line)
+{
+    for (const QString& option : {u"out"_s, u"html"_s, u"csv"_s, u"hdr"_s}) {
+        if (!line.isSet(option))
+            continue;
+        WholeFile file(line.value(option));
+        if (!file.open(QIODevice::WriteOnly))
+            return failure(ErrorCode::InvalidInput, unwritable(file));
+        file.cancelWriting();
+    }
+    return {};
+}
+
 //! A file that is whole at any time: the run in it is the newest that was kept, or nothing.
 bool keep(const QString& path, const QByteArray& bytes)
 {
     WholeFile file(path);
     const bool kept = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!kept)
-        say(CliText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
+        say(unwritable(file));
     return kept;
 }
 
@@ -173,6 +212,8 @@ int runStress(const QStringList& arguments)
     const Result<stress::RunOrder> order = readOrder(line);
     if (!order)
         return line.refuse(order.error().message);
+    if (const Result<void> writable = checkFiles(line); !writable)
+        return line.refuse(writable.error().message);
     const auto estimate = stress::estimatePlan(*order, spend::priceDay());
     if (!estimate)
         return line.refuse(estimate.error().message);

@@ -2,6 +2,7 @@
 #include "cli/stressoptions.h"
 
 #include "cli/clitext.h"
+#include "cli/wholenumber.h"
 #include "stress/plancheck.h"
 #include "stress/planjson.h"
 #include "stress/planlimits.h"
@@ -27,20 +28,13 @@ class Numbers
 public:
     explicit Numbers(const CommandLine& line) : m_line(line) {}
 
-    void whole(const QString& name, qint64 least, qint64 most, const std::function<void(qint64)>& set)
+    void whole(const QString& name, quint64 least, quint64 most, const std::function<void(qint64)>& set)
     {
-        if (!m_line.isSet(name))
-            return;
-        bool good = false;
-        const qint64 value = m_line.value(name).toLongLong(&good);
-        if (good && value >= least && value <= most)
+        qint64 value = 0;
+        if (const Result<void> read = readWhole(m_line, name, least, most, value); !read)
+            refuse(read.error().message);
+        else if (m_line.isSet(name))
             set(value);
-        else
-            refuse(CliText::tr("--%1 takes a whole number from %2 to %3, not “%4”.")
-                       .arg(name)
-                       .arg(least)
-                       .arg(most)
-                       .arg(m_line.value(name)));
     }
 
     void real(const QString& name, double least, double most, const std::function<void(double)>& set)
@@ -107,17 +101,33 @@ void readLoad(const CommandLine& line, Numbers& numbers, Plan& plan)
         plan.load.kind = stress::Load::Kind::Closed;
         setLevel(plan.load, double(value));
     });
-    numbers.real(u"rate"_s, 0.001, MostPerSecond, [&](double value) {
+    numbers.real(u"rate"_s, stress::LeastLevel, MostPerSecond, [&](double value) {
         plan.load.kind = stress::Load::Kind::Rate;
         setLevel(plan.load, value);
     });
     numbers.whole(u"max-in-flight"_s, 1, MostInFlight, [&](qint64 value) { plan.load.maxInFlight = int(value); });
     if (line.isSet(u"arrival"_s))
         readArrival(line.value(u"arrival"_s), plan.load, numbers);
+    if (line.isSet(u"arrival"_s) && plan.load.kind != stress::Load::Kind::Rate)
+        numbers.refuse(CliText::tr("--arrival is for --rate: in every other load a request is sent when another one has ended, or at a given time."));
 }
 
-void readEnd(Numbers& numbers, Plan& plan)
+//! The end that options name is the only one: the plan's own might come first.
+void clearEnd(const CommandLine& line, Plan& plan)
 {
+    const bool byCount = line.isSet(u"requests"_s);
+    const bool byTime = line.isSet(u"duration"_s);
+    if (byTime && !byCount)
+        plan.requests = 0;
+    if (!byCount || byTime)
+        return;
+    plan.duration = Seconds(0);
+    plan.coolDown = Seconds(0); // it would be the end of the duration
+}
+
+void readEnd(const CommandLine& line, Numbers& numbers, Plan& plan)
+{
+    clearEnd(line, plan);
     const auto span = [&](const QString& name, double least, Seconds& value) {
         numbers.real(name, least, LongestSeconds, [&value](double given) { value = Seconds(given); });
     };
@@ -135,8 +145,13 @@ void readAsked(const CommandLine& line, Numbers& numbers, Plan& plan)
 {
     if (line.isSet(u"no-stream"_s))
         plan.stream = false;
-    if (line.isSet(u"prompt"_s))
+    if (line.isSet(u"prompt"_s) && plan.load.kind == stress::Load::Kind::Replay)
+        numbers.refuse(CliText::tr("--prompt has no effect on this plan: what it replays brings its own prompts."));
+    if (line.isSet(u"prompt"_s)) {
         plan.prompt.text = line.value(u"prompt"_s);
+        if (plan.prompt.kind != stress::Prompt::Kind::Template) // the plan's generated or kept prompts would be sent instead
+            plan.prompt.kind = stress::Prompt::Kind::Fixed;
+    }
     if (line.isSet(u"model"_s))
         plan.model = line.value(u"model"_s);
     numbers.whole(u"prompt-pool"_s, 1, stress::LargestPool, [&](qint64 value) { plan.prompt.pool = int(value); });
@@ -146,6 +161,8 @@ void readAsked(const CommandLine& line, Numbers& numbers, Plan& plan)
 
 void readVariants(const CommandLine& line, Numbers& numbers, Plan& plan)
 {
+    if (line.isSet(u"variant"_s))
+        plan.variants.clear();
     for (const QString& name : line.values(u"variant"_s)) {
         if (const auto variant = stress::Variant::named(name))
             plan.variants.append(*variant);
@@ -281,7 +298,7 @@ Result<Plan> readPlan(const CommandLine& line, const gateway::GatewayProfile& pr
         return plan;
     Numbers numbers(line);
     readLoad(line, numbers, *plan);
-    readEnd(numbers, *plan);
+    readEnd(line, numbers, *plan);
     readAsked(line, numbers, *plan);
     readVariants(line, numbers, *plan);
     readSearch(line, numbers, *plan);

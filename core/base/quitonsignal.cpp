@@ -60,6 +60,11 @@ QuitOnSignal::QuitOnSignal(std::function<void()> instead, std::chrono::milliseco
     m_watch.start(watch);
 }
 
+bool QuitOnSignal::isPending() const
+{
+    return signalSeen != 0;
+}
+
 QuitOnSignal::~QuitOnSignal()
 {
     for (const int signal : Signals)

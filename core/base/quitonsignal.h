@@ -18,6 +18,9 @@ public:
     ~QuitOnSignal();
     Q_DISABLE_COPY_MOVE(QuitOnSignal)
 
+    //! Whether one came that the event loop has not heard of yet; on a terminal child processes get the same one.
+    [[nodiscard]] bool isPending() const;
+
 private:
     std::function<void()> m_react;
     QTimer m_watch;

@@ -27,9 +27,17 @@ QJsonArray headersToJson(const QList<std::pair<QByteArray, QByteArray>>& headers
     QJsonArray array;
     for (const auto& [name, value] : headers) {
         if (!isSecretHeader(name)) // as keys, they are never written
-            array.append(QJsonArray{QString::fromLatin1(name), QString::fromLatin1(value)});
+            array.append(QJsonArray{QString::fromLatin1(name), QString::fromUtf8(value)});
     }
     return array;
+}
+
+//! In UTF-8, as it is sent. Profiles of earlier versions have its bytes as a letter each.
+QByteArray headerValue(const QString& text)
+{
+    const bool mayBeBytes = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x100; });
+    const QByteArray bytes = text.toLatin1();
+    return mayBeBytes && QString::fromUtf8(bytes).toUtf8() == bytes ? bytes : text.toUtf8();
 }
 
 QList<std::pair<QByteArray, QByteArray>> headersFromJson(const QJsonArray& array)
@@ -38,7 +46,7 @@ QList<std::pair<QByteArray, QByteArray>> headersFromJson(const QJsonArray& array
     for (const QJsonValue& value : array) {
         const QJsonArray pair = value.toArray();
         if (pair.size() == 2)
-            headers.append({pair[0].toString().toLatin1(), pair[1].toString().toLatin1()});
+            headers.append({pair[0].toString().toLatin1(), headerValue(pair[1].toString())});
     }
     return headers;
 }

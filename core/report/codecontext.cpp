@@ -49,7 +49,7 @@ QList<CodeHeader> headersOf(const net::Headers& ofPeople, bool bearerKey)
     for (const auto& [name, value] : ofPeople) {
         const QString text = QString::fromLatin1(name);
         const bool secret = gateway::isSecretHeader(name, value);
-        headers.append({text, secret ? QString() : QString::fromLatin1(value), secret ? variableFor(text) : QString(), {}});
+        headers.append({text, secret ? QString() : QString::fromUtf8(value), secret ? variableFor(text) : QString(), {}});
     }
     return headers;
 }

@@ -178,7 +178,7 @@ QString headerLines(const NginxPlan& plan)
     QString text;
     for (const auto& [name, value] : plan.profile.headers) {
         if (!gateway::isSecretHeader(name, value) && gateway::headerNameProblem(name).isEmpty())
-            text += u"            proxy_set_header %1 %2;\n"_s.arg(headerName(name), nginxQuoted(QString::fromLatin1(value)));
+            text += u"            proxy_set_header %1 %2;\n"_s.arg(headerName(name), nginxQuoted(QString::fromUtf8(value)));
     }
     return text;
 }

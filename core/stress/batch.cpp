@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/batch.h"
 
+#include "base/byteordermark.h"
 #include "openai/chatrequestjson.h"
 
 #include <QJsonDocument>
@@ -44,8 +45,9 @@ gateway::CallResult refused(const gateway::CallSpec& spec, const Error& error)
 
 } // namespace
 
-Result<openai::ChatRequest> batchRequest(const QByteArray& line, const openai::ChatRequest& defaults)
+Result<openai::ChatRequest> batchRequest(const QByteArray& marked, const openai::ChatRequest& defaults)
 {
+    const QByteArray line = withoutByteOrderMark(marked);
     openai::ChatRequest request = defaults;
     if (!line.startsWith('{')) {
         request.messages.append(userMessage(QString::fromUtf8(line)));
@@ -69,19 +71,22 @@ Result<openai::ChatRequest> batchRequest(const QByteArray& line, const openai::C
     return request;
 }
 
-Batch::Batch(gateway::GatewayClient& client, gateway::CallSpec spec, Source source, int concurrency, qint64 firstLine, QObject* parent)
+Batch::Batch(gateway::GatewayClient& client, gateway::CallSpec spec, Source source, int concurrency, QObject* parent)
     : QObject(parent),
       m_client(client),
       m_spec(std::move(spec)),
       m_source(std::move(source)),
-      m_concurrency(std::max(1, concurrency)),
-      m_nextLine(firstLine),
-      m_nextResult(firstLine)
+      m_concurrency(std::max(1, concurrency))
 {
     m_spec.source = record::Source::Batch;
 }
 
 void Batch::start()
+{
+    fill();
+}
+
+void Batch::goOn()
 {
     fill();
 }
@@ -98,29 +103,32 @@ void Batch::stop()
 
 void Batch::fill()
 {
-    while (!m_stopped && !m_sourceEnded && m_inFlight < m_concurrency && m_nextLine - m_nextResult < LongestLead) {
-        const auto line = m_source();
-        if (!line)
-            m_sourceEnded = true;
+    while (!m_stopped && !m_sourceEnded && m_inFlight < m_concurrency && qint64(m_lines.size()) < LongestLead) {
+        const Next next = m_source();
+        if (next)
+            ask(*next);
+        else if (next.error() == Pause::NotYet)
+            break;
         else
-            ask(m_nextLine++, *line);
+            m_sourceEnded = true;
     }
     if (m_inFlight == 0 && (m_stopped || m_sourceEnded) && !std::exchange(m_over, true))
         emit finished();
 }
 
-void Batch::ask(qint64 line, const QByteArray& text)
+void Batch::ask(const Line& line)
 {
-    const auto request = batchRequest(text, m_spec.request);
+    const auto request = batchRequest(line.text, m_spec.request);
     if (!request) {
-        m_waiting.emplace(line, refused(m_spec, request.error()));
+        m_lines.emplace(line.number, refused(m_spec, request.error()));
         giveOut();
         return;
     }
+    m_lines.emplace(line.number, std::nullopt);
     gateway::CallSpec spec = m_spec;
     spec.request = *request;
     gateway::Call* const call = m_client.chat(spec);
-    connect(call, &gateway::Call::finished, this, [this, line](const gateway::CallResult& result) { take(line, result); });
+    connect(call, &gateway::Call::finished, this, [this, number = line.number](const gateway::CallResult& result) { take(number, result); });
     m_running.removeIf([](const QPointer<gateway::Call>& each) { return each.isNull(); });
     m_running.append(call);
     ++m_inFlight;
@@ -129,20 +137,24 @@ void Batch::ask(qint64 line, const QByteArray& text)
 void Batch::take(qint64 line, const gateway::CallResult& result)
 {
     --m_inFlight;
-    if (!m_stopped || result.record.failure.errorClass != ErrorClass::Cancelled)
-        m_waiting.emplace(line, result);
+    if (m_stopped && result.record.failure.errorClass == ErrorClass::Cancelled) {
+        m_lines.erase(line);
+        m_dropped.append(line);
+    } else {
+        m_lines[line] = result;
+    }
     giveOut();
     fill();
 }
 
 void Batch::giveOut()
 {
-    for (auto it = m_waiting.begin(); it != m_waiting.end() && it->first == m_nextResult; it = m_waiting.erase(it)) {
-        const bool ok = it->second.record.failure.errorClass == ErrorClass::Ok;
+    while (!m_lines.empty() && m_lines.begin()->second) {
+        const auto first = m_lines.extract(m_lines.begin()); // out of it before anybody hears of it, who may stop the batch
+        const gateway::CallResult& result = *first.mapped();
         ++m_counts.lines;
-        ++(ok ? m_counts.ok : m_counts.failed);
-        ++m_nextResult;
-        emit resultReady(it->first, it->second);
+        ++(result.record.failure.errorClass == ErrorClass::Ok ? m_counts.ok : m_counts.failed);
+        emit resultReady(first.key(), result);
     }
 }
 

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <tl/expected.hpp>
+
 #include <map>
 
 namespace bw::stress {
@@ -21,15 +23,27 @@ class Batch final : public QObject
     Q_OBJECT
 
 public:
-    //! The next line, without its end; nullopt: there is none.
-    using Source = std::function<std::optional<QByteArray>()>;
+    struct Line
+    {
+        qint64 number = 0;
+        QByteArray text; //!< without its end
+    };
 
-    //! `spec`: whom to ask; its request holds the defaults. `firstLine`: number of the first line of the source.
-    Batch(gateway::GatewayClient& client, gateway::CallSpec spec, Source source, int concurrency, qint64 firstLine = 1,
-          QObject* parent = nullptr);
+    //! Why there is no line: goOn() tells when there is one, or none is left.
+    enum class Pause { NotYet, End };
+    using Next = tl::expected<Line, Pause>;
+
+    //! The next line; their numbers go up. Must not wait: this thread carries the requests.
+    using Source = std::function<Next()>;
+
+    //! `spec`: whom to ask; its request holds the defaults.
+    Batch(gateway::GatewayClient& client, gateway::CallSpec spec, Source source, int concurrency, QObject* parent = nullptr);
 
     void start();
-    void stop(); //!< what is in flight is dropped without a result; finished() follows
+    void goOn(); //!< the source has more to say
+    //! Asks no more. What is in flight is dropped without a result, what was answered after it is given out; finished() follows.
+    void stop();
+    [[nodiscard]] const QList<qint64>& dropped() const noexcept { return m_dropped; } //!< the lines that stop() left without a result
 
     struct Counts
     {
@@ -46,7 +60,7 @@ signals:
 
 private:
     void fill();
-    void ask(qint64 line, const QByteArray& text);
+    void ask(const Line& line);
     void take(qint64 line, const gateway::CallResult& result);
     void giveOut();
 
@@ -54,9 +68,8 @@ private:
     gateway::CallSpec m_spec;
     Source m_source;
     int m_concurrency;
-    qint64 m_nextLine;
-    qint64 m_nextResult;
-    std::map<qint64, gateway::CallResult> m_waiting; //!< results whose turn has not come
+    std::map<qint64, std::optional<gateway::CallResult>> m_lines; //!< asked, and not yet given out; with the result once it is there
+    QList<qint64> m_dropped;
     QList<QPointer<gateway::Call>> m_running;
     int m_inFlight = 0;
     Counts m_counts;

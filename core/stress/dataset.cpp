@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/dataset.h"
 
+#include "base/byteordermark.h"
 #include "openai/chatrequestjson.h"
 
 #include <QCoreApplication>
@@ -68,8 +69,11 @@ Result<DatasetEntry> entryOf(const QByteArray& line)
 Result<std::vector<DatasetEntry>> readDataset(QIODevice& device)
 {
     std::vector<DatasetEntry> entries;
-    for (qint64 number = 1; !device.atEnd(); ++number) {
-        const QByteArray line = device.readLine().trimmed();
+    qint64 number = 0;
+    // Not until atEnd(): a pipe of which nothing was read yet says that it is.
+    for (QByteArray raw = device.readLine(); !raw.isEmpty(); raw = device.readLine()) {
+        ++number;
+        const QByteArray line = withoutByteOrderMark(raw).trimmed();
         if (line.isEmpty())
             continue;
         Result<DatasetEntry> entry = entryOf(line);

@@ -148,10 +148,22 @@ private:
         const bool levelled = m_plan.load.kind == Load::Kind::Closed || m_plan.load.kind == Load::Kind::Rate;
         raiseIf(!levelled, u"search.kind"_s, tr("A search needs a load with a level: a closed loop or a rate."));
         raiseIf(!m_plan.load.stages.isEmpty(), u"search.kind"_s, tr("A search sets the level itself: remove the stages."));
+        checkLevels(search);
         raiseIf(search.from >= search.to, u"search.to"_s, tr("The search must go up: from a lower to a higher level."));
         raiseIf(m_plan.variants.size() > 1, u"search.kind"_s, tr("A search is for one variant: remove the others."));
         raiseIf(search.kind == Search::Kind::Highest && m_plan.thresholds.isEmpty(), u"thresholds"_s,
                 tr("The highest level is the one that still meets the thresholds: give at least one."));
+    }
+
+    //! What is no number is in no range.
+    void checkLevels(const Search& search)
+    {
+        const double most = m_plan.load.kind == Load::Kind::Closed ? MostInFlight : MostPerSecond;
+        const auto fits = [most](double level) { return level >= LeastLevel && level <= most; };
+        raiseIf(!fits(search.from) || !fits(search.to), fits(search.from) ? u"search.to"_s : u"search.from"_s,
+                tr("The levels of a search must be from %1 to %2.").arg(LeastLevel).arg(qint64(most)));
+        raiseIf(search.kind == Search::Kind::Sweep && (search.steps < FewestLevels || search.steps > MostLevels), u"search.steps"_s,
+                tr("A sweep has from %1 to %2 levels.").arg(FewestLevels).arg(MostLevels));
     }
 
     void checkTexts()

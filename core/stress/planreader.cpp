@@ -173,9 +173,9 @@ void readStop(StrictObject object, StopRules& stop)
 void readSearch(StrictObject object, Search& search)
 {
     read(object, u"kind"_s, SearchKindIds, search.kind);
-    read(object, u"from"_s, 0.001, MostPerSecond, search.from);
-    read(object, u"to"_s, 0.001, MostPerSecond, search.to);
-    readWhole(object, u"steps"_s, 2, 1'000, search.steps);
+    read(object, u"from"_s, LeastLevel, MostPerSecond, search.from);
+    read(object, u"to"_s, LeastLevel, MostPerSecond, search.to);
+    readWhole(object, u"steps"_s, FewestLevels, MostLevels, search.steps);
     read(object, u"precision"_s, 0.001, 1, search.precision);
     readWhole(object, u"confirmations"_s, 0, MostConfirmations, search.confirmations);
     object.finish();

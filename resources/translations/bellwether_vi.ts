@@ -2679,6 +2679,14 @@ Xem bellwether --help.</translation>
         <source>an amount of dollars as a text, like &quot;0.50&quot;</source>
         <translation>một số tiền đô la dạng văn bản, như &quot;0.50&quot;</translation>
     </message>
+    <message>
+        <source>The levels of a search must be from %1 to %2.</source>
+        <translation>Các mức của một lần tìm kiếm phải từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>A sweep has from %1 to %2 levels.</source>
+        <translation>Một lượt quét có từ %1 đến %2 mức.</translation>
+    </message>
 </context>
 <context>
     <name>PlanFiles</name>

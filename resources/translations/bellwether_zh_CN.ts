@@ -2679,6 +2679,14 @@ See bellwether --help.</source>
         <source>an amount of dollars as a text, like &quot;0.50&quot;</source>
         <translation>以文本表示的美元金额，如 &quot;0.50&quot;</translation>
     </message>
+    <message>
+        <source>The levels of a search must be from %1 to %2.</source>
+        <translation>搜索的水平必须在 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>A sweep has from %1 to %2 levels.</source>
+        <translation>一次扫描有 %1 到 %2 个水平。</translation>
+    </message>
 </context>
 <context>
     <name>PlanFiles</name>

@@ -61,7 +61,7 @@ QVariant GatewayHeaderTable::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return index.column() == HeaderName ? QString::fromLatin1(row.name) : index.column() == HeaderValue ? shownValue(row) : QString();
     case Qt::EditRole: // a credential is typed anew, never shown
-        return index.column() == HeaderName ? QString::fromLatin1(row.name) : row.isSecret() ? QString() : QString::fromLatin1(row.value);
+        return index.column() == HeaderName ? QString::fromLatin1(row.name) : row.isSecret() ? QString() : QString::fromUtf8(row.value);
     case Qt::CheckStateRole:
         return index.column() == HeaderSecret ? QVariant(row.isSecret() ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::ToolTipRole:
@@ -189,7 +189,7 @@ void GatewayHeaderTable::setSecret(int row, bool secret)
 QString GatewayHeaderTable::shownValue(const Row& row) const
 {
     if (!row.isSecret())
-        return QString::fromLatin1(row.value);
+        return QString::fromUtf8(row.value);
     if (m_gateway.draft().secrets.contains(row.secret))
         return tr("•••••• goes to the keychain when you save");
     const QString place = m_book.keyPlace(row.secret);

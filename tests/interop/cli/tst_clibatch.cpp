@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // batch: its order, where it goes on, and what it never does to a file.
-#include "climachine.h"
+#include "clichat.h"
+#include "cliterminal.h"
 
 #include "sim/simulatedgateway.h"
 #include "support/fulldisk.h"
@@ -8,6 +9,13 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace bw;
 using namespace Qt::StringLiterals;
@@ -32,6 +40,21 @@ QList<int> linesOf(const QByteArray& results)
     return lines;
 }
 
+//! What was asked last in a request.
+QString promptOf(const RawRequest& request)
+{
+    return QJsonDocument::fromJson(request.body)["messages"_L1][0]["content"_L1].toString();
+}
+
+//! Answers every prompt but these.
+RawServer::Handler answeringAllBut(const QStringList& left)
+{
+    return [left](const RawRequest& request) {
+        return left.contains(promptOf(request)) ? RawReply()
+                                                : answer("200 OK", R"({"choices":[{"message":{"content":"x"},"finish_reason":"stop"}]})");
+    };
+}
+
 } // namespace
 
 class TestCliBatch : public Suite
@@ -49,6 +72,14 @@ private slots:
     void leavesOtherFilesAlone_data();
     void leavesOtherFilesAlone();
     void neverAnswersIntoItsRequests();
+    void answersALineBeforeTheNextOneCame();
+    void endsWhileNothingComes();
+    void readsANamedPipe();
+    void asksNobodyNothing_data();
+    void asksNobodyNothing();
+    void readsOverAByteOrderMark();
+    void givesOutWhatWasPaidWhenInterrupted();
+    void keepsItsResultsApartFromItsProgress();
     void stopsWhenTheDiskIsFull();
     void stopsWhenStdoutIsFull();
 
@@ -189,6 +220,139 @@ void TestCliBatch::neverAnswersIntoItsRequests()
     QCOMPARE(run.exitCode, 2);
     QVERIFY2(run.err.contains("holds the requests"), run.err.constData());
     QCOMPARE(contentOf(path()), requests);
+}
+
+//! As a program needs it that writes a line and waits for its answer.
+void TestCliBatch::answersALineBeforeTheNextOneCame()
+{
+    QProcess process;
+    process.start(QStringLiteral(BELLWETHER_CLI), batch({u"-"_s}));
+    for (int line = 1; line <= 3; ++line) {
+        process.write("question " + QByteArray::number(line) + '\n');
+        QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), 20'000);
+        QCOMPARE(linesOf(process.readLine()), QList<int>{line});
+    }
+    process.write("without an end");
+    process.closeWriteChannel();
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 20'000);
+    QCOMPARE(process.exitCode(), 0);
+    QCOMPARE(linesOf(process.readAllStandardOutput()), QList<int>{4});
+}
+
+void TestCliBatch::endsWhileNothingComes()
+{
+#ifdef Q_OS_UNIX
+    QProcess process;
+    process.start(QStringLiteral(BELLWETHER_CLI), batch({u"-"_s}));
+    process.write("one\n");
+    QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), 20'000);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 20'000);
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+#else
+    QSKIP("There is no signal to send.");
+#endif
+}
+
+void TestCliBatch::readsANamedPipe()
+{
+#ifdef Q_OS_UNIX
+    const QByteArray pipe = m_folder->filePath(u"pipe"_s).toLocal8Bit();
+    QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+    const int writer = ::open(pipe.constData(), O_RDWR | O_CLOEXEC); // so that neither end waits for the other
+    QVERIFY(writer >= 0);
+    const qint64 before = m_gateway->requestCount();
+    Cli cli(batch({QString::fromLocal8Bit(pipe)}));
+    QCOMPARE(::write(writer, "one\ntwo\n", 8), 8);
+    QTRY_COMPARE_WITH_TIMEOUT(m_gateway->requestCount() - before, 2, 20'000);
+    ::close(writer);
+    const CliRun run = cli.finish();
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(linesOf(run.out), (QList<int>{1, 2}));
+#else
+    QSKIP("There are no named pipes in the file system.");
+#endif
+}
+
+void TestCliBatch::asksNobodyNothing_data()
+{
+    QTest::addColumn<QByteArray>("requests");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("empty lines") << QByteArray("\n\n  \n");
+    QTest::newRow("a mark of the byte order") << QByteArray("\xEF\xBB\xBF\n");
+}
+
+//! That looks like a mistake of whoever made the file, not like a batch that was done.
+void TestCliBatch::asksNobodyNothing()
+{
+    QFETCH(const QByteArray, requests);
+    const CliRun run = runCli(batch({u"-"_s}), {}, requests);
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY2(run.err.contains("no request"), run.err.constData());
+}
+
+void TestCliBatch::readsOverAByteOrderMark()
+{
+    RawServer server(answeringAllBut({}));
+    const CliRun run = runCli({u"batch"_s, u"--base-url"_s, server.url(u"/v1"_s).toString(), u"--model"_s, u"m"_s, u"-"_s}, {},
+                              "\xEF\xBB\xBF{\"prompt\": \"one\"}\ntwo\n");
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(server.requests().size(), 2);
+    QStringList prompts{promptOf(server.requests()[0]), promptOf(server.requests()[1])};
+    prompts.sort();
+    QCOMPARE(prompts, (QStringList{u"one"_s, u"two"_s}));
+}
+
+//! Two hang; those after the first of them were answered long ago. The same command asks only what has no result.
+void TestCliBatch::givesOutWhatWasPaidWhenInterrupted()
+{
+#ifdef Q_OS_UNIX
+    const QByteArray requests = "1\n2\n3\n4\n5\n6\n7\n8\n";
+    const auto arguments = [this](const RawServer& server) {
+        return QStringList{u"batch"_s, u"--base-url"_s, server.url(u"/v1"_s).toString(), u"--model"_s, u"m"_s, u"--no-stream"_s,
+                           u"--concurrency"_s, u"2"_s, u"--out"_s, path(), u"-"_s};
+    };
+    {
+        RawServer hanging(answeringAllBut({u"3"_s, u"7"_s}));
+        Cli cli(arguments(hanging), {}, requests);
+        QTRY_COMPARE_WITH_TIMEOUT(hanging.requests().size(), 7, 20'000); // so that 4 to 6 are answered
+        ::kill(static_cast<pid_t>(cli.process().processId()), SIGINT);
+        const CliRun run = cli.finish();
+        QCOMPARE(run.exitCode, 130);
+        QVERIFY2(run.err.contains("3, 7"), run.err.constData());
+        QCOMPARE(linesOf(contentOf(path())), (QList<int>{1, 2, 4, 5, 6}));
+    }
+    RawServer willing(answeringAllBut({}));
+    const CliRun again = runCli(arguments(willing), {}, requests);
+    QVERIFY2(again.exitCode == 0, again.err.constData());
+    QCOMPARE(willing.requests().size(), 3);
+    QCOMPARE(linesOf(contentOf(path())), (QList<int>{1, 2, 4, 5, 6, 3, 7, 8}));
+#else
+    QSKIP("There is no signal to send.");
+#endif
+}
+
+void TestCliBatch::keepsItsResultsApartFromItsProgress()
+{
+    if (!CliTerminal::IsPossible)
+        QSKIP("There is no terminal to make.");
+    QFile requests(m_folder->filePath(u"requests.txt"_s));
+    QVERIFY(requests.open(QIODevice::WriteOnly) && requests.write(FourRequests) > 0);
+    requests.close();
+    CliTerminal terminal(batch({requests.fileName()}), {}, {12, true});
+    QCOMPARE(terminal.finish().exitCode, 0);
+    int results = 0;
+    QVERIFY2(terminal.screen().contains("\r\033[K1 requests,\r\033[K") && !terminal.screen().contains("failed\r"), terminal.screen().constData());
+    for (const QByteArray& line : terminal.screen().split('\n')) {
+        const qsizetype at = line.indexOf("{\"attempts\"");
+        if (at < 0)
+            continue;
+        ++results;
+        QVERIFY2(at == 0 || line.first(at).endsWith("\r\033[K"), line.constData());
+    }
+    QCOMPARE(results, 4);
 }
 
 void TestCliBatch::stopsWhenTheDiskIsFull()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `doctor` and `diagnose` as a user of a shell meets them.
 #include "clichat.h"
+#include "cliterminal.h"
 
 #include "sim/simulatedgateway.h"
 #include "support/suite.h"
@@ -22,6 +23,8 @@ private slots:
     void doctorSeesWhatIsWrong();
     void diagnoseAsJson();
     void paidStepsNeedConsent();
+    void onlyAYesPays_data();
+    void onlyAYesPays();
     void fromALineOfALog();
     void fromACurlCommand();
     void fromNothing();
@@ -111,6 +114,38 @@ void TestCliDiagnose::paidStepsNeedConsent()
     QVERIFY(run.err.contains("--yes") && run.err.contains("$0.0"));
     const CliRun paid = runCli({u"diagnose"_s, u"--base-url"_s, url, u"--model"_s, u"gpt-4.1"_s, u"--json"_s, u"--yes"_s}, Key);
     QCOMPARE(paid.json()["steps"_L1][1]["state"_L1].toString(), u"ran"_s);
+}
+
+void TestCliDiagnose::onlyAYesPays_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("Enter") << QByteArray("\n\n\n") << 0 << u"declined"_s;
+    QTest::newRow("Ctrl+D") << QByteArray("\x04") << 0 << u"declined"_s;
+    QTest::newRow("another word") << QByteArray("yonder\nn\nno\n") << 0 << u"declined"_s;
+    QTest::newRow("yes") << QByteArray("y\nn\nn\n") << 0 << u"ran"_s;
+    QTest::newRow("Ctrl+C") << QByteArray("\x03") << 130 << QString();
+}
+
+void TestCliDiagnose::onlyAYesPays()
+{
+    QFETCH(const QByteArray, typed);
+    QFETCH(const int, code);
+    QFETCH(const QString, state);
+    if (!CliTerminal::IsPossible)
+        QSKIP("There is no terminal to make.");
+    const QString url = u"http://0.0.0.0:%1/v1"_s.arg(m_gateway->baseUrl().port());
+    const int before = int(m_gateway->requestCount());
+    CliTerminal terminal({u"diagnose"_s, u"--base-url"_s, url, u"--model"_s, u"gpt-4.1"_s, u"--json"_s}, Key);
+    QTRY_VERIFY_WITH_TIMEOUT(terminal.screen().contains("[y/N]"), 20'000);
+    terminal.type(typed);
+    const CliRun run = terminal.finish();
+    QCOMPARE(run.json()["steps"_L1][1]["state"_L1].toString(), state);
+    if (state == "ran"_L1)
+        return;
+    QVERIFY2(run.exitCode == code, terminal.screen().constData());
+    QCOMPARE(m_gateway->requestCount() - before, 2); // the free ones
 }
 
 void TestCliDiagnose::fromALineOfALog()

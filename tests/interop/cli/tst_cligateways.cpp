@@ -34,6 +34,9 @@ private slots:
     void theAppsSpendCountsForTheDailyLimit();
     void anUnreadableHistoryIsSaid();
     void withoutAKeychain();
+    void everyGatewayHasItsOwnKey_data();
+    void everyGatewayHasItsOwnKey();
+    void aKeyForNobody();
     void certificates();
 
 private:
@@ -111,6 +114,13 @@ void TestCliGateways::savedProfile()
     const CliRun run = runCli(arguments, Key);
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QCOMPARE(run.json()["attempts"_L1][0]["endpoint"_L1].toString(), u"primary"_s);
+
+    // Something else of its name in the current folder is no gateway.
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(folder.path()) && QDir().mkdir(u"my gateway"_s));
+    const CliRun beside = runCli(arguments, Key);
+    QDir::setCurrent(before);
+    QVERIFY2(beside.exitCode == 0, beside.err.constData());
 }
 
 void TestCliGateways::theAppsSpendCountsForTheDailyLimit()
@@ -201,6 +211,66 @@ void TestCliGateways::withoutAKeychain()
     QVERIFY2(run.exitCode == 0, run.err.constData());
 }
 
+void TestCliGateways::everyGatewayHasItsOwnKey_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("authorization"); // of the second
+    QTest::newRow("another host") << u"localhost"_s << QStringList() << QByteArray();
+    QTest::newRow("another host, the key was named") << u"localhost"_s << QStringList{u"--key-env"_s, u"BELLWETHER_API_KEY"_s} << QByteArray();
+    QTest::newRow("another host, with a key of its own") << u"localhost"_s << QStringList{u"--key-env-for"_s, u"%1=BELLWETHER_TEST_KEY"_s}
+                                                        << QByteArray("Bearer hs_of_the_second");
+    QTest::newRow("the same host") << u"127.0.0.1"_s << QStringList() << "Bearer " + Key;
+}
+
+//! A plan may name a second gateway: what was given for the first one is no business of another host.
+void TestCliGateways::everyGatewayHasItsOwnKey()
+{
+    QFETCH(const QString, host);
+    QFETCH(QStringList, arguments);
+    QFETCH(const QByteArray, authorization);
+    const auto reply = [](const RawRequest&) { return answer("200 OK", R"({"choices":[{"message":{"content":"x"},"finish_reason":"stop"}]})"); };
+    RawServer first(reply);
+    RawServer second(reply);
+    QTemporaryDir folder;
+    const auto write = [&folder](const QString& name, const QJsonObject& json) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(json).toJson()) > 0 ? file.fileName() : QString();
+    };
+    QUrl base = second.url(u"/v1"_s);
+    base.setHost(host);
+    const QString other = write(u"other.json"_s, {{u"name"_s, u"other"_s},
+                                                  {u"endpoints"_s, QJsonArray{QJsonObject{{u"name"_s, u"first"_s}, {u"base_url"_s, base.toString()}}}}});
+    const QString plan = write(u"plan.json"_s, {{u"load"_s, QJsonObject{{u"kind"_s, u"closed"_s}, {u"level"_s, 1}}},
+                                                {u"requests"_s, 2},
+                                                {u"rounds"_s, 1},
+                                                {u"stream"_s, false},
+                                                {u"variants"_s, QJsonArray{QJsonObject{{u"name"_s, u"a"_s}},
+                                                                           QJsonObject{{u"name"_s, u"b"_s}, {u"gateway"_s, other}}}}});
+    qputenv("BELLWETHER_TEST_KEY", "hs_of_the_second");
+    const auto restore = qScopeGuard([] { qunsetenv("BELLWETHER_TEST_KEY"); });
+    arguments.replaceInStrings(u"%1"_s, other);
+    const CliRun run = runCli(QStringList{u"stress"_s, u"--base-url"_s, first.url(u"/v1"_s).toString(), u"--model"_s, u"m"_s, u"--plan"_s, plan, u"--header"_s,
+                                          u"X-Team: blue"_s, u"--header"_s, u"X-Api-Key: secret"_s, u"--json"_s}
+                                  + arguments, Key);
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(first.requests().size(), 2);
+    QCOMPARE(first.requests().first().header("authorization"), "Bearer " + Key);
+    QCOMPARE(first.requests().first().header("x-api-key"), "secret");
+    QCOMPARE(second.requests().size(), 2);
+    QCOMPARE(second.requests().first().header("authorization"), authorization);
+    QCOMPARE(second.requests().first().header("x-team"), "blue");
+    QCOMPARE(second.requests().first().header("x-api-key"), host == "localhost"_L1 ? QByteArray() : QByteArray("secret"));
+}
+
+void TestCliGateways::aKeyForNobody()
+{
+    const CliRun run = runCli({u"stress"_s, u"--base-url"_s, m_gateway->baseUrl().toString(), u"--model"_s, u"gpt-4.1"_s, u"--concurrency"_s, u"1"_s,
+                               u"--requests"_s, u"1"_s, u"--key-env-for"_s, u"Other=HOME"_s}, Key);
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.err.contains("Other=HOME"), run.err.constData());
+}
+
 void TestCliGateways::certificates()
 {
     QTemporaryDir folder;
@@ -233,6 +303,16 @@ void TestCliGateways::certificates()
     const CliRun insecure = runCli(chat(gateway.baseUrl(), {u"--insecure"_s}));
     QCOMPARE(insecure.exitCode, 0);
     QVERIFY(insecure.err.contains("127.0.0.1 is not checked"));
+
+    // All that it opens are named.
+    QFile profile(folder.filePath(u"two.json"_s));
+    QVERIFY(profile.open(QIODevice::WriteOnly));
+    const QJsonObject here{{u"name"_s, u"here"_s}, {u"base_url"_s, gateway.baseUrl().toString()}};
+    const QJsonObject there{{u"name"_s, u"there"_s}, {u"base_url"_s, u"https://example.invalid/v1"_s}};
+    profile.write(QJsonDocument(QJsonObject{{u"name"_s, u"two"_s}, {u"endpoints"_s, QJsonArray{here, there}}}).toJson());
+    profile.close();
+    const CliRun both = runCli({u"chat"_s, u"--gateway"_s, profile.fileName(), u"--model"_s, u"gpt-4.1"_s, u"--insecure"_s, u"hi"_s});
+    QVERIFY2(both.err.contains("127.0.0.1, example.invalid are not checked"), both.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliGateways)

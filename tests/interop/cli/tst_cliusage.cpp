@@ -43,6 +43,17 @@ void TestCliUsage::usageErrors_data()
     QTest::newRow("key variable") << base + QStringList{u"hi"_s, u"--key-env"_s, u"BELLWETHER_NOT_SET"_s};
     QTest::newRow("ca") << base + QStringList{u"hi"_s, u"--ca"_s, u"/no/such/file"_s};
     QTest::newRow("profile") << QStringList{u"models"_s, u"--gateway"_s, u"/no/such/file.json"_s};
+    QTest::newRow("one dash before a word with an h") << QStringList{u"models"_s, u"--base-url"_s, u"http://127.0.0.1:1"_s, u"-html"_s, u"x"_s};
+    QTest::newRow("one dash before two letters") << base + QStringList{u"hi"_s, u"-vh"_s};
+    QTest::newRow("help beside what is wrong") << base + QStringList{u"hi"_s, u"--api-key"_s, u"x"_s, u"--help"_s};
+    for (const char* command : {"models", "check", "doctor", "diagnose", "stress --model m --concurrency 1 --requests 1", "export nginx"})
+        QTest::addRow("a word for %s", command) << QString::fromLatin1(command).split(u' ') + QStringList{u"--base-url"_s, u"http://127.0.0.1:1"_s, u"word"_s};
+    QTest::newRow("a word for selfcheck") << QStringList{u"selfcheck"_s, u"word"_s};
+    for (const char* parameter : {"model=\"n\"", "stream=false", "messages=[]"})
+        QTest::addRow("param %s", parameter) << base + QStringList{u"hi"_s, u"--param"_s, QString::fromLatin1(parameter)};
+    QTest::newRow("timeout that would be none") << base + QStringList{u"hi"_s, u"--read-timeout"_s, u"0.0004"_s};
+    QTest::newRow("arrival of a closed loop") << QStringList{u"stress"_s, u"--base-url"_s, u"http://127.0.0.1:1"_s, u"--model"_s, u"m"_s, u"--concurrency"_s,
+                                                            u"1"_s, u"--requests"_s, u"1"_s, u"--arrival"_s, u"poisson"_s};
     QTest::newRow("embed nothing") << QStringList{u"embed"_s, u"--base-url"_s, u"http://127.0.0.1:1"_s};
 }
 
@@ -87,6 +98,7 @@ void TestCliUsage::helpAndVersion_data()
     QTest::addColumn<QByteArray>("part");
     for (const char* command : {"chat", "models", "check", "embed", "doctor", "diagnose", "sim", "selfcheck", "stress", "compare", "batch", "export"})
         QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"--help"_s} << QByteArray("Examples:");
+    QTest::newRow("short") << QStringList{u"chat"_s, u"-h"_s} << QByteArray("Examples:");
     QTest::newRow("all") << QStringList{u"--help"_s} << QByteArray("Commands:");
     QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray(BELLWETHER_VERSION);
 }

@@ -5,6 +5,7 @@
 #include "sim/simulatedgateway.h"
 #include "support/suite.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTcpServer>
@@ -69,7 +70,9 @@ private slots:
     void planFile();
     void optionsWinOverStages_data();
     void optionsWinOverStages();
+    void optionsWinOverThePlan();
     void reports();
+    void triesItsFilesFirst();
     void saysTheLimitsItMet();
     void printsAsOthersWould();
     void interruptPrintsThePartialResult();
@@ -138,10 +141,16 @@ void TestStressCli::exitCodes_data()
     const QStringList small = {u"--concurrency"_s, u"2"_s, u"--requests"_s, u"10"_s};
     QTest::newRow("kept") << small + QStringList{u"--threshold"_s, u"ttft_p95<60s"_s} << 0 << QByteArray();
     QTest::newRow("missed") << small + QStringList{u"--threshold"_s, u"ttft_p95<1us"_s} << 3 << QByteArray();
+    QTest::newRow("missed, given with one dash") << small + QStringList{u"-threshold"_s, u"ttft_p95<1us"_s} << 3 << QByteArray();
     QTest::newRow("no end") << QStringList{u"--concurrency"_s, u"2"_s} << 2 << QByteArray("--requests");
     QTest::newRow("both loads") << small + QStringList{u"--rate"_s, u"5"_s} << 2 << QByteArray("not both");
     QTest::newRow("no number") << QStringList{u"--concurrency"_s, u"many"_s, u"--requests"_s, u"1"_s} << 2 << QByteArray("many");
     QTest::newRow("no threshold") << small + QStringList{u"--threshold"_s, u"fast"_s} << 2 << QByteArray("fast");
+    for (const char* sweep : {"10:20:0", "10:20:1", "1:2:2000000000", "1:inf:3", "nan:2:3", "1:1e300:3", "0:2:3"})
+        QTest::addRow("sweep %s", sweep) << QStringList{u"--concurrency"_s, u"2"_s, u"--requests"_s, u"10"_s, u"--sweep"_s, QString::fromLatin1(sweep)} << 2
+                                         << QByteArray("The plan cannot be run");
+    QTest::newRow("highest of all") << small + QStringList{u"--find-highest"_s, u"1:inf"_s, u"--threshold"_s, u"error_rate<1%"_s} << 2
+                                    << QByteArray("from 0.001 to 100000");
     QTest::newRow("no variant") << small + QStringList{u"--variant"_s, u"lukewarm"_s} << 2 << QByteArray("lukewarm");
     QTest::newRow("as nobody") << small + QStringList{u"--as"_s, u"wrk"_s} << 2 << QByteArray("vllm or aiperf");
     QTest::newRow("no plan") << QStringList{u"--plan"_s, u"/no/such/plan.json"_s} << 2 << QByteArray("/no/such/plan.json");
@@ -228,6 +237,29 @@ void TestStressCli::optionsWinOverStages()
         QCOMPARE(run.json()["concurrency"_L1]["peak"_L1].toInt(), 2);
 }
 
+void TestStressCli::optionsWinOverThePlan()
+{
+    const QString prompts = m_folder.filePath(u"prompts.txt"_s);
+    QFile file(prompts);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("from the file\n") > 0);
+    file.close();
+    const QString plan = m_folder.filePath(u"whole.json"_s);
+    QFile whole(plan);
+    QVERIFY(whole.open(QIODevice::WriteOnly));
+    whole.write(QJsonDocument(QJsonObject{{u"load"_s, QJsonObject{{u"kind"_s, u"closed"_s}, {u"level"_s, 2}}},
+                                          {u"prompt"_s, QJsonObject{{u"kind"_s, u"dataset"_s}, {u"file"_s, prompts}}},
+                                          {u"requests"_s, 12},
+                                          {u"variants"_s, QJsonArray{QJsonObject{{u"name"_s, u"one"_s}}, QJsonObject{{u"name"_s, u"two"_s}}}}})
+                    .toJson());
+    whole.close();
+    const CliRun run = runCli(stress({u"--plan"_s, plan, u"--prompt"_s, u"mine"_s, u"--duration"_s, u"1"_s, u"--variant"_s, u"pooled"_s, u"--json"_s}));
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(run.json()["plan"_L1]["prompt"_L1]["kind"_L1].toString(), u"fixed"_s);
+    QCOMPARE(run.json()["plan"_L1]["prompt"_L1]["text"_L1].toString(), u"mine"_s);
+    QCOMPARE(run.json()["plan"_L1]["variants"_L1].toArray().size(), 1);
+    QVERIFY(run.json()["requests"_L1].toInt() > 12);
+}
+
 void TestStressCli::reports()
 {
     const auto path = [this](const QString& name) { return m_folder.filePath(name); };
@@ -251,6 +283,21 @@ void TestStressCli::reports()
     QFile hdr(path(u"r.hdr"_s));
     QVERIFY(hdr.open(QIODevice::ReadOnly));
     QVERIFY(hdr.readAll().contains("Tag=pooled.ttft,"));
+}
+
+void TestStressCli::triesItsFilesFirst()
+{
+    QFile kept(m_folder.filePath(u"kept.json"_s));
+    QVERIFY(kept.open(QIODevice::WriteOnly) && kept.write("of yesterday") > 0);
+    kept.close();
+    const qint64 before = m_gateway->requestCount();
+    const CliRun run = runCli(stress({u"--concurrency"_s, u"1"_s, u"--requests"_s, u"2"_s, u"--out"_s, kept.fileName(), u"--html"_s, u"/no/such/folder/r.html"_s}));
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.err.contains("/no/such/folder/r.html"), run.err.constData());
+    QCOMPARE(m_gateway->requestCount(), before);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), QByteArray("of yesterday"));
+    QCOMPARE(QDir(m_folder.path()).entryList({u"kept*"_s}).size(), 1); // nothing was left beside it
 }
 
 //! Of a gateway that names its limit in every answer.

@@ -25,6 +25,8 @@ private slots:
     void keyInTheQueryIsTakenOut();
     void jsonWithAKeyInTheAddressLosesIt();
     void jsonHoldsNoSecret();
+    void headersAreUtf8_data();
+    void headersAreUtf8();
     void jsonWithLittleInItGetsDefaults();
     void jsonOfEarlierVersionsIsRead();
     void jsonOutOfRangeIsClamped();
@@ -232,6 +234,29 @@ void TestGatewayProfile::jsonHoldsNoSecret()
     profile.headers = {{"Authorization", "Bearer hush-hush"}, {"X-API-Key", "hush-hush"}, {"api-key", "hush-hush"}};
     const QByteArray text = QJsonDocument(toJson(profile)).toJson();
     QVERIFY(!text.contains("hush-hush"));
+}
+
+void TestGatewayProfile::headersAreUtf8_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("ASCII") << u"Bell"_s << u"Bell"_s;
+    QTest::newRow("Latin") << u"Chào"_s << u"Chào"_s;
+    QTest::newRow("Latin at the end") << u"Là"_s << u"Là"_s;
+    QTest::newRow("Chinese") << u"你好"_s << u"你好"_s;
+    QTest::newRow("of an earlier version") << QString::fromLatin1("Ch\xc3\xa0o") << u"Chào"_s;
+}
+
+void TestGatewayProfile::headersAreUtf8()
+{
+    QFETCH(const QString, kept);
+    QFETCH(const QString, value);
+    QJsonObject json = toJson(profileTemplate(Provider::HolySheep));
+    json.insert(u"headers"_s, QJsonArray{QJsonArray{u"X-Title"_s, kept}});
+    const auto read = profileFromJson(json);
+    QVERIFY(read.has_value());
+    QCOMPARE(read->headers, (QList<std::pair<QByteArray, QByteArray>>{{"X-Title", value.toUtf8()}}));
+    QCOMPARE(toJson(*read)["headers"_L1][0][1].toString(), value);
 }
 
 void TestGatewayProfile::jsonWithLittleInItGetsDefaults()

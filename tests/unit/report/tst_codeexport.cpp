@@ -70,7 +70,7 @@ void TestCodeExport::everyLanguageNamesTheKeysVariable()
 void TestCodeExport::secretsBecomeVariables()
 {
     GatewayProfile secret = profile();
-    secret.headers = {{"X-Api-Key", "sk-very-secret"}, {"Cookie", "session=secret"}, {"X-Team", "it's $mine"}};
+    secret.headers = {{"X-Api-Key", "sk-very-secret"}, {"Cookie", "session=secret"}, {"X-Team", "it's $mine"}, {"X-Title", "Chào"}};
     secret.network.proxy = NetworkConfig::Proxy::Http;
     secret.network.proxyHost = u"proxy.example.com"_s;
     secret.network.proxyPort = 3128;
@@ -81,6 +81,7 @@ void TestCodeExport::secretsBecomeVariables()
         QVERIFY2(!code.contains("secret"_L1), qPrintable(code));
         QVERIFY2(code.contains("BELLWETHER_HEADER_X_API_KEY"_L1), qPrintable(code));
         QVERIFY2(code.contains("BELLWETHER_HEADER_COOKIE"_L1), qPrintable(code));
+        QVERIFY2(code.contains(u"Chào"_s), qPrintable(code));
         QVERIFY2(code.contains("$mine"_L1), qPrintable(code)); // no secret: shown, and quoted against expansion
     }
     QVERIFY(requestCode(CodeLanguage::Curl, secret, request()).contains("-H 'X-Team: it'\\''s $mine'"_L1));

@@ -160,9 +160,10 @@ void TestNginxConfig::noSecretIsWritten()
 void TestNginxConfig::headersAreQuoted()
 {
     GatewayProfile odd = profile();
-    odd.headers = {{"X-Team", "a \"b\" $c"}};
+    odd.headers = {{"X-Team", "a \"b\" $c"}, {"X-Title", "Chào"}};
     const QString config = configOf(odd);
     QVERIFY2(config.contains("proxy_set_header X-Team \"a \\\"b\\\" ${bellwether_dollar}c\";"_L1), qPrintable(config));
+    QVERIFY2(config.contains(u"proxy_set_header X-Title \"Chào\";"_s), qPrintable(config));
     QVERIFY(config.contains("geo $bellwether_dollar"_L1));
     QVERIFY(!configOf(profile()).contains("geo $bellwether_dollar"_L1));
 }

@@ -41,7 +41,7 @@ void TestSimCommand::servesUntilItIsTerminated()
 #endif
     QProcess process;
     process.setProcessEnvironment(quietEnvironment());
-    process.start(QStringLiteral(BELLWETHER_CLI), {u"sim"_s, u"--seed"_s, u"7"_s});
+    process.start(QStringLiteral(BELLWETHER_CLI), {u"sim"_s, u"--port=0"_s, u"--seed"_s, u"7"_s});
     QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), 30'000);
     const QUrl url(QJsonDocument::fromJson(process.readLine())["base_url"_L1].toString());
     QCOMPARE(url.path(), u"/v1"_s);
@@ -72,8 +72,9 @@ void TestSimCommand::refuses_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("unknown option") << QStringList{u"--speed"_s} << u"does not know \"--speed\""_s;
     QTest::newRow("port without value") << QStringList{u"--port"_s} << u"--port needs a value"_s;
-    QTest::newRow("port too high") << QStringList{u"--port"_s, u"65536"_s} << u"from 0 to 65535, not \"65536\""_s;
-    QTest::newRow("seed is text") << QStringList{u"--seed"_s, u"x"_s} << u"--seed needs a whole number"_s;
+    QTest::newRow("port too high") << QStringList{u"--port"_s, u"65536"_s} << u"from 0 to 65535, not “65536”"_s;
+    QTest::newRow("port beside its name") << QStringList{u"--port=65536"_s} << u"from 0 to 65535, not “65536”"_s;
+    QTest::newRow("seed is text") << QStringList{u"--seed"_s, u"x"_s} << u"--seed takes a whole number"_s;
     QTest::newRow("half a pair") << QStringList{u"--tls"_s, u"cert.pem"_s} << u"two files"_s;
     QTest::newRow("option for a key") << QStringList{u"--tls"_s, u"cert.pem"_s, u"--port"_s, u"0"_s} << u"two files"_s;
     QTest::newRow("missing scenario") << QStringList{u"--scenario"_s, u"/no/such.json"_s} << u"/no/such.json"_s;

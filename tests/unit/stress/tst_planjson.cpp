@@ -163,6 +163,11 @@ void TestPlanJson::checks_data()
     });
     row("search without thresholds", u"thresholds"_s, [](Plan& plan) { plan.search.kind = Search::Kind::Highest; });
     row("search downwards", u"search.to"_s, [](Plan& plan) { plan.search = {Search::Kind::Sweep, 10, 2, 3, 0.1, 1}; });
+    row("search without end", u"search.to"_s, [](Plan& plan) { plan.search = {Search::Kind::Sweep, 1, qInf(), 3, 0.1, 1}; });
+    row("search from nothing", u"search.from"_s, [](Plan& plan) { plan.search = {Search::Kind::Sweep, 0, 2, 3, 0.1, 1}; });
+    row("search from no number", u"search.from"_s, [](Plan& plan) { plan.search = {Search::Kind::Sweep, qQNaN(), 2, 3, 0.1, 1}; });
+    row("sweep of no level", u"search.steps"_s, [](Plan& plan) { plan.search = {Search::Kind::Sweep, 1, 2, 0, 0.1, 1}; });
+    row("sweep of too many levels", u"search.steps"_s, [](Plan& plan) { plan.search = {Search::Kind::Sweep, 1, 2, 2'000'000'000, 0.1, 1}; });
     row("threshold", u"thresholds[1]"_s, [](Plan& plan) { plan.thresholds = {u"ttft_p95<1s"_s, u"fast"_s}; });
     row("slo", u"slos[0]"_s, [](Plan& plan) { plan.slos = {u"error_rate<1%"_s}; });
 }

@@ -42,6 +42,27 @@ std::unique_ptr<QTemporaryFile> fileOf(const QByteArray& content)
     return file;
 }
 
+//! Says that it is at its end until something was read, as a named pipe does.
+class Pipe final : public QIODevice
+{
+public:
+    explicit Pipe(QByteArray content) : m_content(std::move(content)) {}
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char* to, qint64 most) override
+    {
+        const qsizetype size = std::min<qsizetype>(most, m_content.size());
+        std::copy_n(m_content.constData(), size, to);
+        m_content.remove(0, size);
+        return size;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    QByteArray m_content;
+};
+
 Result<Trace> traceOf(const QByteArray& text)
 {
     QByteArray bytes = text;
@@ -65,6 +86,7 @@ private slots:
     void sharesAPrefix();
     void readsDatasets_data();
     void readsDatasets();
+    void readsPipes();
     void saysWhichLineIsWrong();
     void drawsOutputLengths();
     void conversations();
@@ -166,6 +188,7 @@ void TestPromptBook::readsDatasets_data()
     QTest::addColumn<int>("messages");
     QTest::newRow("text") << QByteArray("What is TTFT?") << u"What is TTFT?"_s << 1;
     QTest::newRow("prompt") << QByteArray("{\"prompt\": \"Hi\", \"max_tokens\": 9}") << u"Hi"_s << 1;
+    QTest::newRow("a mark before it") << QByteArray("\xEF\xBB\xBF{\"prompt\": \"Hi\"}") << u"Hi"_s << 1;
     QTest::newRow("messages") << QByteArray("{\"messages\": [{\"role\": \"system\", \"content\": \"s\"}, {\"role\": \"user\", \"content\": \"u\"}]}") << u"u"_s << 2;
     QTest::newRow("ShareGPT") << QByteArray("{\"conversations\": [{\"from\": \"human\", \"value\": \"q1\"}, {\"from\": \"gpt\", \"value\": \"a\"}, {\"from\": \"human\", \"value\": \"q2\"}]}") << u"q1"_s << 1;
 }
@@ -187,6 +210,15 @@ void TestPromptBook::readsDatasets()
     QCOMPARE(request.messages.last().text, last);
     QCOMPARE(book->followUp(5, 1), line.contains("q2") ? u"q2"_s : QString());
     QCOMPARE(request.parameters.contains(u"max_tokens"_s), line.contains("max_tokens"));
+}
+
+void TestPromptBook::readsPipes()
+{
+    Pipe pipe("one\n\ntwo");
+    QVERIFY(pipe.open(QIODevice::ReadOnly) && pipe.atEnd());
+    const auto entries = readDataset(pipe);
+    QVERIFY(entries);
+    QCOMPARE(entries->size(), 2u);
 }
 
 void TestPromptBook::saysWhichLineIsWrong()

@@ -119,6 +119,9 @@ void TestGatewayEditor::modelsKeepTheirWord()
     QCOMPARE(headers.rowCount(), 1);
     QVERIFY(headers.setData(headers.index(0, ui::HeaderName), u"X-B"_s));
     QCOMPARE(edited.profile().headers.first().first, "X-B");
+    QVERIFY(headers.setData(headers.index(0, ui::HeaderValue), u"Chào"_s));
+    QCOMPARE(headers.index(0, ui::HeaderValue).data().toString(), u"Chào"_s);
+    QCOMPARE(headers.index(0, ui::HeaderValue).data(Qt::EditRole).toString(), u"Chào"_s);
     edited.edit([](ui::GatewayDraft& draft) { draft.profile.endpoints.removeFirst(); });
     QCOMPARE(endpoints.rowCount(), 1);
     edited.load(ui::draftOf(gateway::profileTemplate(Provider::DeepSeek)), true);
