@@ -14,9 +14,10 @@
 
 namespace bw::store {
 
-namespace {
-
+//! What keeps the store thread for longer.
 enum class LongWork { None, Export, Compacting, Backup, Restore };
+
+namespace {
 
 //! Tells for as long as it lives what the store thread is at.
 class AtLongWork
