@@ -47,9 +47,6 @@ private:
     double m_sum = 0; //!< ns; exact up to 2⁵³
 };
 
-//! Which of `samples` in ascending order the percentile is: 1 … samples. The one rule for every kind of histogram.
-[[nodiscard]] qint64 percentileRank(double percent, qint64 samples) noexcept;
-
 //! From how many samples on a percentile says something: p90 64, p99 662, p99.9 6 620, p99.99 66 200; below it is shown in grey.
 [[nodiscard]] bool isTrustworthy(double percent, qint64 samples) noexcept;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/bootstrap.h"
 
+#include "base/percentilerank.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -67,7 +69,7 @@ void QuantileTable::percentiles(const std::vector<int>& weights, const std::vect
     size_t wanted = 0;
     for (const Entry& entry : m_entries) {
         seen += qint64(entry.count) * weights[entry.block];
-        while (wanted < percents.size() && total > 0 && seen >= metrics::percentileRank(percents[wanted], total))
+        while (wanted < percents.size() && total > 0 && seen >= percentileRank(percents[wanted], total))
             values[wanted++] = double(metrics::Histogram::highestAt(entry.index).count());
         if (wanted == percents.size())
             return;

@@ -23,7 +23,7 @@ struct ClientHealth
     Verdict verdict = Verdict::Ok;
     bool trusted = true; //!< false of what was not measured, too
     QStringList reasons; //!< whole sentences
-    metrics::Histogram loopLag; //!< of the workers' event loops, while it was measured
+    metrics::Histogram loopLag; //!< of the latest worker's event loop, while it was measured
     double cpuShare = 0;        //!< of the busiest worker; 1: a whole core
 
     //! False: another program made the numbers, so nobody can say.

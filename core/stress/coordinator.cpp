@@ -168,7 +168,7 @@ void Coordinator::beginPart(const Part& part)
                         .segment = m_segments[size_t(part.variant)],
                         .slos = m_slos,
                         .load = atLevel(m_order.plan.load, m_level),
-                        .before = m_progressed[size_t(part.variant)],
+                        .before = part.level ? Progressed() : m_progressed[size_t(part.variant)],
                         .drained = [this, number] { post([this, number] { partDrained(number); }); }};
     m_running = std::make_unique<PartRun>(part, std::move(context));
     if (!isSet(m_runStart))

@@ -33,7 +33,9 @@ void LoadThread::work()
     LoadWorker worker(*this, m_context);
     QTimer cpu;
     connect(&cpu, &QTimer::timeout, &worker, [this] {
-        m_cpuTime.store(threadCpuTime().value_or(Nanoseconds(0)).count(), std::memory_order_relaxed);
+        const CpuReading reading{systemClock().now(), threadCpuTime().value_or(Nanoseconds(0))};
+        const std::scoped_lock lock(m_ledgerMutex);
+        m_cpu = reading;
     });
     cpu.start(CpuInterval);
     gateway::Inbox inbox;
@@ -69,6 +71,12 @@ void LoadThread::send(const Ticket& ticket)
 void LoadThread::cancelAll()
 {
     m_inbox->post([this] { m_worker->cancelAll(); });
+}
+
+CpuReading LoadThread::cpu() const
+{
+    const std::scoped_lock lock(m_ledgerMutex);
+    return m_cpu;
 }
 
 Ledger LoadThread::takeLedger()

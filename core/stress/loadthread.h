@@ -5,6 +5,7 @@
 #include "gateway/inbox.h"
 #include "net/networkthread.h"
 #include "stress/segment.h"
+#include "stress/workerhealth.h"
 
 #include <future>
 #include <mutex>
@@ -35,7 +36,7 @@ public:
     //! What was entered since the last call.
     [[nodiscard]] Ledger takeLedger();
     [[nodiscard]] int load() const noexcept { return m_load.load(std::memory_order_relaxed); }
-    [[nodiscard]] Nanoseconds cpuTime() const noexcept { return Nanoseconds(m_cpuTime.load(std::memory_order_relaxed)); }
+    [[nodiscard]] CpuReading cpu() const; //!< the newest of many a second
 
 protected:
     void work() override;
@@ -48,9 +49,9 @@ private:
     gateway::Inbox* m_inbox = nullptr; //!< lives in work(), as does the worker
     LoadWorker* m_worker = nullptr;
     std::atomic<int> m_load{0}; //!< tickets sent here that are not done
-    std::atomic<qint64> m_cpuTime{0};
-    std::mutex m_ledgerMutex;
+    mutable std::mutex m_ledgerMutex; //!< of the ledger and the CPU
     Ledger m_ledger;
+    CpuReading m_cpu;
 };
 
 } // namespace bw::stress

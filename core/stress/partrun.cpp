@@ -46,10 +46,12 @@ PartRun::PartRun(const Part& part, PartContext context)
     const auto segment = std::make_shared<const Segment>(m_context.segment);
     for (const auto& worker : m_context.workers) {
         worker->begin(segment);
-        m_cpuBefore.push_back(worker->cpuTime());
+        m_cpuBefore.push_back(worker->cpu());
         m_lagsSeen.push_back(0);
         static_cast<void>(worker->lagsSince(m_lagsSeen.back()));
     }
+    m_progressed.workers = m_context.before.workers;
+    m_progressed.workers.resize(m_context.workers.size());
     m_pacer = std::make_unique<Pacer>(pacerJob());
     m_pacer->start();
 }
@@ -143,6 +145,15 @@ Nanoseconds PartRun::measuredTo(Instant end) const
     return m_window.lengthTo(isSet(m_pausedAt) ? std::min(end, m_pausedAt) : end);
 }
 
+//! The same as a window, of which nothing after `end` counts.
+Window PartRun::measuredWindow(Instant end) const
+{
+    Window window = m_window;
+    const Instant last = isSet(m_pausedAt) ? std::min(end, m_pausedAt) : end;
+    window.to = isSet(window.to) ? std::min(window.to, last) : last;
+    return window;
+}
+
 //! How far the part has come; it stands still in a pause.
 Nanoseconds PartRun::elapsed(Instant now) const
 {
@@ -193,7 +204,7 @@ void PartRun::collect(VariantResult& result, const VariantResult& before, Instan
         collectOffered(result, counts, sendingEnd);
     if (m_part.blocks > 1)
         collectStretches(result, sendingEnd);
-    collectHealth(result, before, now);
+    collectHealth(result, sendingEnd, now);
     if (isSet(counts.sendingEnded) && counts.inFlight == 0)
         settleShortWindow(result, before);
     m_collectedAt = now;
@@ -282,21 +293,21 @@ void PartRun::collectFlow(VariantResult& result, const GateCounts& counts, Insta
     block.length = measuredTo(isSet(counts.sendingEnded) ? counts.sendingEnded : now);
 }
 
-void PartRun::collectHealth(VariantResult& result, const VariantResult& before, Instant now)
+//! The time line has warm-up and drain, too; what is judged has not.
+void PartRun::collectHealth(VariantResult& result, Instant sendingEnd, Instant now)
 {
-    const Nanoseconds time = now - m_start;
+    const Window measured = measuredWindow(sendingEnd);
     metrics::Histogram fresh;
     for (size_t i = 0; i < m_context.workers.size(); ++i) {
-        const LoadThread& worker = *m_context.workers[i];
-        for (const Nanoseconds lag : worker.lagsSince(m_lagsSeen[i])) {
-            result.client.loopLag.record(lag);
-            fresh.record(lag);
-        }
-        if (time < 100ms)
-            continue;
-        const double share = toSeconds(worker.cpuTime() - m_cpuBefore[i]) / toSeconds(time);
-        result.client.cpuShare = std::max({before.client.cpuShare, i == 0 ? 0 : result.client.cpuShare, share});
+        const auto beats = m_context.workers[i]->lagsSince(m_lagsSeen[i]);
+        const CpuReading cpu = m_context.workers[i]->cpu();
+        m_progressed.workers[i].add(beats, measured);
+        m_progressed.workers[i].add(m_cpuBefore[i], cpu, measured);
+        m_cpuBefore[i] = cpu;
+        for (const net::LoopLag::Late& beat : beats)
+            fresh.record(beat.lag);
     }
+    describeWorst(m_progressed.workers, result.client);
     if (const auto late = fresh.percentile(99); late && now > m_start) {
         TimelineSpan& span = result.timeline.at((now - m_context.runStart) / Timeline::Finest);
         span.loopLag = std::max(span.loopLag, *late);

@@ -14,6 +14,12 @@ Nanoseconds Window::lengthTo(Instant instant) const
     return std::max(Nanoseconds(0), length);
 }
 
+bool Window::measures(Instant instant) const
+{
+    const auto isIn = [instant](const Pause& pause) { return instant >= pause.from && instant < pause.to; };
+    return contains(instant) && std::ranges::none_of(pauses, isIn);
+}
+
 void Window::skip(const Pause& pause)
 {
     const Nanoseconds length = pause.to - pause.from;

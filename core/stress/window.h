@@ -23,6 +23,8 @@ struct Window
     std::vector<Pause> pauses = {}; //!< within it, in order
 
     [[nodiscard]] bool contains(Instant instant) const { return instant >= from && (!isSet(to) || instant < to); }
+    //! In it, and in no pause.
+    [[nodiscard]] bool measures(Instant instant) const;
     //! Measured time before `instant`.
     [[nodiscard]] Nanoseconds lengthTo(Instant instant) const;
     //! The plan stood still in that time: what was to come after it comes that much later.

@@ -65,6 +65,7 @@ private slots:
     void pauseAndLevel();
     void aPauseIsNotMeasured();
     void sweep();
+    void stepsOfARateBeginAnew();
     void findsTheHighestLevel();
     void aSearchLearnsFromAGuard();
     void moneyThatIsReservedIsWaitedFor();
@@ -152,6 +153,21 @@ void TestEngineLoads::sweep()
         QCOMPARE(result.steps[i].level, 1.0 + 2 * double(i));
         QCOMPARE(result.steps[i].result.tally.totals.ok(), 20);
         QCOMPARE(result.steps[i].result.peakInFlight, int(result.steps[i].level));
+    }
+}
+
+//! Every step is a load of its own: it begins with its first request, not with all that the steps before would have sent.
+void TestEngineLoads::stepsOfARateBeginAnew()
+{
+    sim::SimulatedGateway gateway(quick());
+    QVERIFY(gateway.start());
+    Plan levels = rate(20, 1);
+    levels.search = {.kind = Search::Kind::Sweep, .from = 20, .to = 60, .steps = 3};
+    const RunResult result = run(levels, gateway.baseUrl());
+    QCOMPARE(result.steps.size(), 3);
+    for (const SearchStep& step : result.steps) {
+        QCOMPARE(double(step.result.planned), step.level);
+        QCOMPARE(*step.result.offeredRate, step.level);
     }
 }
 

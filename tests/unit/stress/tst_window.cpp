@@ -50,6 +50,7 @@ void TestWindow::aPauseIsNotMeasured()
     window.skip({at(10s), at(11s)});
     QCOMPARE(window.lengthTo(at(50s)), Nanoseconds(10s));
     QVERIFY(window.contains(at(17'999ms)) && !window.contains(at(18s)));
+    QVERIFY(window.measures(at(9s)) && !window.measures(at(8'999ms)) && !window.measures(at(10'500ms)) && !window.measures(at(18s)));
 }
 
 void TestWindow::aPauseInTheWarmUp()
