@@ -75,14 +75,10 @@ void Bookkeeper::enterRequest(Tally& tally, const record::RequestRecord& record,
     if (!ticket.held)
         tally.scheduleLag.record((isSet(ticket.taken) ? ticket.taken : record.admitted) - record.intended);
     metrics::samplesOf(record, m_samples);
-    Nanoseconds longestGap{-1};
-    for (const metrics::Sample& sample : m_samples) {
+    for (const metrics::Sample& sample : m_samples)
         tally[sample.latency].record(sample.value);
-        if (sample.latency == metrics::Latency::Gap)
-            longestGap = std::max(longestGap, sample.value);
-    }
-    if (longestGap >= Nanoseconds(0))
-        tally.longestGap.record(longestGap);
+    if (const auto gap = record::longestGap(record); gap && record.failure.errorClass == ErrorClass::Ok)
+        tally.longestGap.record(*gap);
 }
 
 //! The window of a run that ends by its number of requests is over when the last was sent: what is still in flight then
@@ -103,10 +99,11 @@ void Bookkeeper::enterFlow(Flow& flow, const record::RequestRecord& record, Inst
         flow.tokens += part;
         flow.perSecond.add((at - m_rules.runStart) / std::chrono::seconds(1), part);
     };
-    if (record.deltaTimes.isEmpty())
+    const qint64 deltas = record::deltasOf(record);
+    if (deltas == 0)
         enter(record.end, tokens);
-    for (const Instant at : record.deltaTimes)
-        enter(at, tokens / double(record.deltaTimes.size()));
+    for (qint64 i = 0; i < deltas; ++i)
+        enter(record::deltaTime(record, i), tokens / double(deltas));
 }
 
 } // namespace bw::stress

@@ -40,6 +40,7 @@ private slots:
     void oneTokenHasNoTpot_data();
     void oneTokenHasNoTpot();
     void reasoningCountsAsOutput();
+    void eventsWithoutAStamp();
     void idsReadBack();
 };
 
@@ -54,6 +55,22 @@ void TestRequestRecord::streamedNumbers()
     QCOMPARE(tpot(record), std::optional<Nanoseconds>(100ms));
     QCOMPARE(tokensPerSecond(record), std::optional<double>(10.0));
     QCOMPARE(tokensOut(record), 10);
+}
+
+void TestRequestRecord::eventsWithoutAStamp()
+{
+    RequestRecord record = streamed();
+    record.deltaTimes = {Start + 200ms, Start + 300ms, Start + 500ms};
+    record.deltaCount = 6; // three more until 1 100 ms
+    QCOMPARE(deltasOf(record), 6);
+    QCOMPARE(deltaTime(record, 2), Start + 500ms);
+    QCOMPARE(deltaTime(record, 3), Start + 700ms);
+    QCOMPARE(deltaTime(record, 5), record.lastDelta);
+    QCOMPARE(longestGap(record), std::optional<Nanoseconds>(200ms));
+    record.longestLateGap = 450ms;
+    QCOMPARE(longestGap(record), std::optional<Nanoseconds>(450ms));
+    record.deltaTimes.resize(1);
+    QVERIFY(!longestGap(record));
 }
 
 void TestRequestRecord::answerInOnePieceHasNoTokenTimes()

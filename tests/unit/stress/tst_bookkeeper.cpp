@@ -101,6 +101,7 @@ private slots:
     void answersInOnePieceHaveNoStreamNumbers();
     void windowIsCutByTheTimeOfSending();
     void flowIsCountedWhenItComes();
+    void longStreamsGoOnAfterTheirStamps();
     void countedRunEndsWithItsLastRequest();
     void partsMergeToTheWhole();
     void blocksAndSpans();
@@ -213,6 +214,25 @@ void TestBookkeeper::flowIsCountedWhenItComes()
     books.enter(ledger, recordOf({0, {100, 200}, 0, 2}, 1900ms), {1, Start, false}, NoInstant);
     QCOMPARE(measured(ledger).totals.ok(), 1);
     QCOMPARE(ledger.flow.completed, 1);
+}
+
+//! A stream with more events than have a stamp: the rest lies up to its last event, and its stall is seen.
+void TestBookkeeper::longStreamsGoOnAfterTheirStamps()
+{
+    record::RequestRecord record = recordOf({0, {1'000, 2'000}, 0, 8}, 0ms);
+    record.deltaCount = 8; // two more a second, on average
+    record.lastDelta = record.end = record.sent + 5s;
+    record.longestLateGap = 1'500ms;
+    Ledger ledger;
+    Bookkeeper(rulesFor({Start, Start + 10s}, {Slo{Latency::Gap, 1'200ms, false}})).enter(ledger, record, {0, Start, false}, NoInstant);
+    QCOMPARE(ledger.flow.tokens, 8.0);
+    QCOMPARE(ledger.flow.perSecond.peak(), std::optional(2.0)); // not all eight in the two seconds that have stamps
+    const Tally tally = measured(ledger);
+    QCOMPARE(tally.good, 0);
+    QCOMPARE(tally.longestGap.max(), Nanoseconds(1'500ms));
+    QCOMPARE(tally[Latency::Gap].count(), 7);
+    QCOMPARE(tally[Latency::Gap].max(), Nanoseconds(1'500ms));
+    QCOMPARE(*tally[Latency::Gap].mean(), Nanoseconds(4s) / 7);
 }
 
 void TestBookkeeper::countedRunEndsWithItsLastRequest()
