@@ -210,7 +210,7 @@ void Coordinator::guard(Instant now)
     if (m_spend->isSpent())
         endEarly({RunState::Guarded, tr("The limit of $%1 for this run is reached.").arg(m_spend->limit()->toDecimal())});
     const GateCounts counts = m_running->counts(now);
-    const auto verdict = m_watch.judge({m_result, m_running->sent(), counts.waiting + counts.inFlight, now});
+    const auto verdict = m_watch.judge({m_result, m_running->sent(), counts.waiting + counts.taken, now});
     if (!verdict)
         return;
     if (verdict->part != PartEnd::Whole && m_running->part().level)

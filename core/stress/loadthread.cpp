@@ -57,9 +57,14 @@ void LoadThread::begin(std::shared_ptr<const Segment> segment)
     m_inbox->post([this, segment = std::move(segment)] { m_worker->begin(segment); });
 }
 
-void LoadThread::skip(const Window::Pause& pause)
+void LoadThread::pause()
 {
-    m_inbox->post([this, pause] { m_worker->skip(pause); });
+    m_inbox->post([this] { m_worker->pause(); });
+}
+
+void LoadThread::goOn(const Window::Pause& pause)
+{
+    m_inbox->post([this, pause] { m_worker->goOn(pause); });
 }
 
 void LoadThread::send(const Ticket& ticket)

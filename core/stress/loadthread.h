@@ -29,7 +29,8 @@ public:
     //! Makes a client for each variant; `ready` is called in this thread when that is done.
     void prepare(int variants, std::function<void()> ready);
     void begin(std::shared_ptr<const Segment> segment);
-    void skip(const Window::Pause& pause); //!< of the part that runs
+    void pause(); //!< asks nothing more; what is in flight goes on
+    void goOn(const Window::Pause& pause); //!< when it is over
     void send(const Ticket& ticket);
     void cancelAll(); //!< every request in flight ends at once, and no ticket is taken in its place
 

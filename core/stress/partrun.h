@@ -59,6 +59,7 @@ private:
     void makeSchedule();
     [[nodiscard]] PacerJob pacerJob();
     [[nodiscard]] BookRules rules() const;
+    [[nodiscard]] Blocks blocks() const;
     [[nodiscard]] LoadThread& idlest() const;
     [[nodiscard]] Nanoseconds measuredTo(Instant end) const;
     [[nodiscard]] Window measuredWindow(Instant end) const;
@@ -67,7 +68,7 @@ private:
     [[nodiscard]] Nanoseconds offeredOver(const GateCounts& counts, Instant end) const;
     void collectOffered(VariantResult& result, const GateCounts& counts, Instant end);
     void collectStretches(VariantResult& result, Instant end) const;
-    [[nodiscard]] Nanoseconds stretchLength(qsizetype stretch, Instant end) const;
+    [[nodiscard]] std::vector<Nanoseconds> stretchEnds(Instant end) const;
     void collectLedgers(VariantResult& result);
     void collectFlow(VariantResult& result, const GateCounts& counts, Instant now);
     void collectHealth(VariantResult& result, Instant sendingEnd, Instant now);
@@ -85,9 +86,9 @@ private:
     std::vector<quint64> m_lagsSeen;
     GateCounts m_lastCounts;
     Flow m_flow;
+    Flow m_drain;
     metrics::Totals m_sent;
     Progressed m_progressed;
-    std::vector<Instant> m_lastSent; //!< by stretch
     Instant m_heldUntil = NoInstant;
     Instant m_lastEnd = NoInstant;
     Instant m_collectedAt = NoInstant;

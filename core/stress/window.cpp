@@ -5,6 +5,11 @@
 
 namespace bw::stress {
 
+Instant Window::Pause::moved(Instant planned) const
+{
+    return planned < to ? planned + (to - std::max(from, planned)) : planned;
+}
+
 Nanoseconds Window::lengthTo(Instant instant) const
 {
     const Instant end = isSet(to) ? std::min(instant, to) : instant;

@@ -15,6 +15,9 @@ struct Window
         Instant from = NoInstant;
         Instant to = NoInstant;
 
+        //! When that comes which was to come at `planned`.
+        [[nodiscard]] Instant moved(Instant planned) const;
+
         bool operator==(const Pause&) const = default;
     };
 

@@ -37,12 +37,14 @@ private slots:
     void deadHostEndsWithItsReason();
     void fewRequestsToADeadHost();
     void spendLimit();
+    void fewRequestsHaveTheirRates();
     void unknownPriceCannotBeLimited();
     void errorRateGuard();
     void findsTheLimitThatIsTold();
     void recordsFile();
     void keepsWhatWasSaidIfAsked();
     void brokenPromptFile();
+    void allInTheWarmUpFails();
     void leavesNothingBehind();
 };
 
@@ -255,6 +257,33 @@ void TestEngine::spendLimit()
     QVERIFY(result.variants.first().tally.totals.cost <= *frugal.stop.maxSpend);
     QVERIFY(result.variants.first().tally.totals.cost > PicoUsd());
     QCOMPARE(result.variants.first().tally.totals.failed(), 0);
+    // Who waited for money when it was spent is not forgotten.
+    QCOMPARE(result.variants.first().planned, result.sent.requests + result.variants.first().neverSent);
+}
+
+//! As many as may be in flight: all have gone before the first has come.
+void TestEngine::fewRequestsHaveTheirRates()
+{
+    sim::Scenario slow = quick();
+    slow.ttftMs = Distribution::constant(50);
+    sim::SimulatedGateway gateway(slow);
+    QVERIFY(gateway.start());
+    const VariantResult good = run(plan(5, 5), gateway.baseUrl()).variants.first();
+    QCOMPARE(good.flow.completed, 5);
+    QCOMPARE(good.flow.tokens, 25.0);
+    QVERIFY(peakTokensPerSecond(good));
+    QCOMPARE(good.peakInFlight, 5);
+    QVERIFY(std::ranges::all_of(good.blocks, [](const Block& block) { return block.length == Nanoseconds(0); }));
+
+    sim::FaultRule fault;
+    fault.p = 1;
+    slow.errors = {fault};
+    sim::SimulatedGateway broken(slow);
+    QVERIFY(broken.start());
+    const VariantResult bad = run(plan(5, 5), broken.baseUrl()).variants.first();
+    QCOMPARE(bad.tally.totals.failed(), 5);
+    QCOMPARE(bad.flow.completed, 5);
+    QVERIFY(achievedRate(bad) > 0 && achievedRate(bad) < 100'000);
 }
 
 void TestEngine::unknownPriceCannotBeLimited()
@@ -336,6 +365,18 @@ void TestEngine::brokenPromptFile()
     const RunResult result = run(broken, QUrl(u"http://127.0.0.1:9/v1"_s));
     QCOMPARE(result.state, RunState::Failed);
     QVERIFY(result.reason.contains(u"/no/such/file.jsonl"));
+}
+
+void TestEngine::allInTheWarmUpFails()
+{
+    sim::SimulatedGateway gateway(quick());
+    QVERIFY(gateway.start());
+    Plan early = plan(2, 10);
+    early.warmUp = Seconds(60);
+    const RunResult result = run(early, gateway.baseUrl());
+    QCOMPARE(result.state, RunState::Failed);
+    QVERIFY(result.reason.contains(u"warm-up"));
+    QCOMPARE(result.sent.ok(), 10);
 }
 
 void TestEngine::leavesNothingBehind()
