@@ -23,7 +23,6 @@ private:
     void release() override;
     void watch();
     void onEncrypted();
-    void onConnecting();
     void onSent();
     void onHead();
     void onBytes();
