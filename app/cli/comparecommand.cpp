@@ -30,7 +30,8 @@ CommandHelp compareHelp()
             "Says for every number of two runs how they differ, with a 95 % interval and a verdict of B against A.\n"
             "The files are results of stress (--json, or better --out), or of vLLM, GuideLLM or AIPerf. Of several\n"
             "variants those of the same name are compared; in JSON, from and to say which, and one that has no\n"
-            "counterpart stands alone."),
+            "counterpart stands alone. Also in JSON, times are in milliseconds, shares such as error_rate go from 0 to\n"
+            "1, and money is a decimal text. (The value of a threshold in stress --json is in the threshold's own unit.)"),
         u"  bellwether-cli compare monday.json tuesday.json\n"
         "  bellwether-cli compare --json vllm-result.json bellwether.json"_s};
 }

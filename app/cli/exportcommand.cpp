@@ -28,7 +28,11 @@ QString overview()
         "  python  a program for httpx, or with --sdk for the openai package\n"
         "  node    a program for the openai npm package\n"
         "  nginx   a reverse proxy with failover, cache and rate limits in front of the gateway's endpoints\n\n"
-        "bellwether-cli export curl --help tells more, and so for the others.");
+        "bellwether-cli export curl --help tells more, and so for the others.\n\n"
+        "Examples:\n"
+        "  bellwether-cli export curl --base-url http://127.0.0.1:8080/v1 --model gpt-4.1 'Say hello.'\n"
+        "  bellwether-cli export python --gateway HolySheep --model gpt-4.1 --sdk 'Say hello.' > request.py\n"
+        "  bellwether-cli export nginx --gateway HolySheep > nginx.conf");
 }
 
 CommandHelp codeHelp(const QString& kind, const QString& about, const QString& run)

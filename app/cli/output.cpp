@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 
+#include "base/jsontext.h"
 #include "gateway/explain.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cmath>
 #include <cstdio>
 
 namespace bw::cli {
@@ -64,7 +64,7 @@ void sayFailure(const Failure& failure)
 
 QJsonValue jsonMs(std::optional<Nanoseconds> span)
 {
-    return span ? QJsonValue(std::round(toMs(*span) * 1'000) / 1'000) : QJsonValue();
+    return span ? QJsonValue(jsonRounded(toMs(*span))) : QJsonValue();
 }
 
 QJsonValue jsonText(const QString& text)

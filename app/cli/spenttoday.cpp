@@ -3,6 +3,8 @@
 
 #include "base/paths.h"
 #include "base/walltime.h"
+#include "cli/clitext.h"
+#include "cli/output.h"
 #include "store/database.h"
 #include "store/daytally.h"
 #include "store/historyquery.h"
@@ -34,17 +36,24 @@ Result<metrics::Snapshot> spentIn(QSqlDatabase& history)
     return catalog.load(history).and_then([&] { return store::HistoryQuery(history, catalog, builder).snapshot(today(), now, keptFrom); });
 }
 
+Result<metrics::Snapshot> readHistory(const QString& path)
+{
+    store::Database history(store::recordMigrations(), nullptr, {.checkAfterCrash = false, .onlyReads = true});
+    return history.open(path).and_then([&history] { return history.readNow<metrics::Snapshot>(&spentIn); });
+}
+
+//! A limit that begins at nothing again is no limit a day: that is said.
 void enterHistory(spend::DailyBudgets& budgets)
 {
     const QString path = Paths::standard().historyFile();
     if (!QFile::exists(path))
         return;
-    store::Database history(store::recordMigrations(), nullptr, {.checkAfterCrash = false, .onlyReads = true});
-    if (!history.open(path))
+    const Result<metrics::Snapshot> spent = readHistory(path);
+    if (!spent) {
+        say(CliText::tr("The app's history cannot be read, so what it spent today does not count for the daily limits of gateways. %1")
+                .arg(spent.error().message));
         return;
-    const Result<metrics::Snapshot> spent = history.readNow<metrics::Snapshot>(&spentIn);
-    if (!spent)
-        return;
+    }
     for (const metrics::Part& gateway : spent->gateways) {
         if (gateway.totals.cost > PicoUsd())
             budgets.enter(ProfileId(gateway.id), gateway.totals.cost);

@@ -173,7 +173,7 @@ int runStress(const QStringList& arguments)
     const Result<stress::RunOrder> order = readOrder(line);
     if (!order)
         return line.refuse(order.error().message);
-    const auto estimate = stress::estimatePlan(*order);
+    const auto estimate = stress::estimatePlan(*order, spend::priceDay());
     if (!estimate)
         return line.refuse(estimate.error().message);
     if (!estimate->foreignHosts.isEmpty() && !line.isSet(u"yes"_s) &&

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/stresstext.h"
 
+#include "base/percent.h"
 #include "cli/clitext.h"
 #include "stress/comparison.h"
 #include "stress/limittext.h"
@@ -37,12 +38,22 @@ QString perSecond(double value)
 
 QString percent(std::optional<double> share)
 {
-    return share ? CliText::tr("%1 %").arg(*share * 100, 0, 'f', *share > 0 && *share < 0.1 ? 2 : 1) : None;
+    if (!share)
+        return None;
+    const PercentFigures figures = percentFigures(*share, 1);
+    return CliText::tr("%1 %").arg((figures.isLess ? u"< "_s : QString()) + QString::number(figures.percent, 'f', figures.decimals));
 }
 
 QString money(std::optional<PicoUsd> value)
 {
     return value ? u"$"_s + QString::number(value->toUsd(), 'g', 4) : None;
+}
+
+//! With a mark where too few samples were measured for it to mean much.
+QString percentileText(const metrics::Histogram& histogram, double percent)
+{
+    const QString text = ms(histogram.percentile(percent));
+    return histogram.isEmpty() || metrics::isTrustworthy(percent, histogram.count()) ? text : text + u" ?"_s;
 }
 
 //! A row of the table: its name, and what it shows of a variant.
@@ -54,11 +65,7 @@ struct Row
 
 Row percentile(const char* name, Latency latency, double percent)
 {
-    return {name, [latency, percent](const VariantResult& result) {
-                const auto& histogram = result.tally[latency];
-                const QString text = ms(histogram.percentile(percent));
-                return metrics::isTrustworthy(percent, histogram.count()) || histogram.isEmpty() ? text : text + u" ?"_s;
-            }};
+    return {name, [latency, percent](const VariantResult& result) { return percentileText(result.tally[latency], percent); }};
 }
 
 QList<Row> rows(bool streams)
@@ -150,7 +157,7 @@ QString stepsText(const RunResult& run)
         const auto& histogram = step.result.tally[stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e];
         text += CliText::tr("level %1: %2, p95 %3, errors %4")
                     .arg(step.level)
-                    .arg(perSecond(stress::achievedRate(step.result)), ms(histogram.percentile(95)),
+                    .arg(perSecond(stress::achievedRate(step.result)), percentileText(histogram, 95),
                          percent(stress::errorRate(step.result)));
         if (judged)
             text += u", "_s + (step.passed ? CliText::tr("passes") : CliText::tr("fails"));
@@ -234,7 +241,7 @@ QString progressText(const RunResult& run)
             CliText::tr("%1, round %2 of %3").arg(variant.variant.name).arg(progress.round + 1).arg(progress.rounds));
     parts.append(CliText::tr("%1 requests").arg(variant.tally.totals.requests));
     parts.append(perSecond(stress::achievedRate(variant)));
-    parts.append(CliText::tr("p50 %1, p99 %2").arg(ms(histogram.percentile(50)), ms(histogram.percentile(99))));
+    parts.append(CliText::tr("p50 %1, p99 %2").arg(percentileText(histogram, 50), percentileText(histogram, 99)));
     parts.append(CliText::tr("errors %1").arg(percent(stress::errorRate(variant))));
     if (const auto cost = stress::cost(variant))
         parts.append(money(cost));

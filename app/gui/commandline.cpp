@@ -2,6 +2,7 @@
 #include "gui/commandline.h"
 
 #include "gui/link.h"
+#include "shell/screens.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -21,6 +22,14 @@ struct CommandLineText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+QStringList screenNames()
+{
+    QStringList names;
+    for (const ui::Screen& screen : ui::builtScreens())
+        names.append(screen.id);
+    return names;
+}
+
 QList<QCommandLineOption> knownOptions()
 {
     return {
@@ -30,7 +39,7 @@ QList<QCommandLineOption> knownOptions()
          u"DIR"_s},
         {u"portable"_s, CommandLineText::tr("Keep all data in the folder of the program.")},
         {u"data-dir"_s, CommandLineText::tr("Keep all data in DIR."), u"DIR"_s},
-        {u"screen"_s, CommandLineText::tr("Open with the screen NAME: playground or gateways."), u"NAME"_s},
+        {u"screen"_s, CommandLineText::tr("Open with the screen NAME: %1.").arg(screenNames().join(u", "_s)), u"NAME"_s},
         {u"new-chat"_s, CommandLineText::tr("Open with a new chat.")},
         {u"new-stress-run"_s, CommandLineText::tr("Open with the form of a load test.")},
         {u"smoke-test"_s, CommandLineText::tr("See whether window, chat, database, keychain and TLS work here, print it as JSON, and end.")},
@@ -87,6 +96,8 @@ QString problemOf(const QCommandLineParser& parser)
         if (parser.isSet(name) && parser.value(name).isEmpty())
             return CommandLineText::tr("--%1 needs a value.").arg(name);
     }
+    if (const QString screen = parser.value(u"screen"_s); !screen.isEmpty() && !screenNames().contains(screen))
+        return CommandLineText::tr("There is no screen “%1”. Choose one of these: %2.").arg(screen, screenNames().join(u", "_s));
     if (parser.isSet(u"selftest"_s) && parser.value(u"selftest"_s) != "render"_L1)
         return CommandLineText::tr("--selftest knows “render”, not “%1”.").arg(parser.value(u"selftest"_s));
     return {};

@@ -28,4 +28,7 @@ struct JsonProblem
 [[nodiscard]] QString prettyJson(const QJsonValue& value);
 [[nodiscard]] QString compactJson(const QJsonValue& value);
 
+//! As programs get numbers from us: times in ms, rates and percents with three decimals.
+[[nodiscard]] double jsonRounded(double value, int decimals = 3);
+
 } // namespace bw

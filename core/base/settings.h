@@ -21,13 +21,9 @@ enum class Setting {
     Language,    //!< "system", or one that the program speaks: "en", "vi", "zh_CN"
     SendOnEnter, //!< false: Ctrl+Enter sends
     KeyBindings, //!< JSON: what the person bound commands to, by their ids
-    FirstStartDone,
-    LastGateway, //!< ProfileId
-    LastModel,
     LastConversation, //!< ConversationId
     LastPlan,         //!< JSON of the load test that was started last
-    WindowGeometry,   //!< QWidget::saveGeometry()
-    WindowState,      //!< QMainWindow::saveState()
+    WindowGeometry,   //!< "x y w h m", see ui::placeOf()
     SplitterSizes,    //!< QVariantMap: splitter's object name → QSplitter::saveState()
     ColumnStates,     //!< QVariantMap: header's object name → QHeaderView::saveState()
     HistoryDays,      //!< how long requests are kept

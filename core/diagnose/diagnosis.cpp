@@ -130,7 +130,7 @@ bool Diagnosis::isNeedless(Step step) const
 
 StepCost Diagnosis::costOf(Step step) const
 {
-    const QDate today = m_client.clock().wallTime().date();
+    const QDate today = spend::priceDay(m_client.clock());
     return diagnose::costOf(step, m_order.sizes, spend::findPrice(m_order.profile.prices, m_order.prices, m_report.model, today));
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnose/diagnosisreport.h"
 
+#include "base/jsontext.h"
 #include "gateway/doctorjson.h"
 
 #include <QJsonArray>
-
-#include <cmath>
 
 namespace bw::diagnose {
 
@@ -84,7 +83,7 @@ QJsonObject toJson(const Finding& finding)
 {
     return {{u"cause"_s, causeId(finding.cause)},
             {u"title"_s, causeTitle(finding.cause)},
-            {u"weight"_s, std::round(finding.weight * 1'000) / 1'000},
+            {u"weight"_s, jsonRounded(finding.weight)},
             {u"what"_s, finding.what},
             {u"evidence"_s, QJsonArray::fromStringList(finding.evidence)},
             {u"advice"_s, finding.advice}};

@@ -24,7 +24,7 @@ void add(StepCost& cost, int requests, qint64 tokensEach, const std::optional<sp
     cost.promptTokens += requests * PromptTokens;
     cost.completionTokens += requests * tokensEach;
     if (cost.money && price)
-        *cost.money += spend::expectedCost(PromptTokens, tokensEach, *price) * requests;
+        *cost.money += spend::expectedCost(PromptTokens, {.tokens = tokensEach}, *price) * requests;
     else
         cost.money.reset();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/attemptrunner.h"
 
+#include "openai/classify.h"
+
 #include <QTimer>
 
 namespace bw::gateway {
@@ -228,11 +230,11 @@ Phase AttemptRunner::phaseOf(const ResponseReader& reader, const Failure& transp
     return m_stopped == ErrorClass::Ok ? transport.phase : m_stoppedIn;
 }
 
-//! It was sent, nobody refused it, and nobody said what it cost.
+//! It was sent, it was not refused, and nobody said what it cost.
 bool AttemptRunner::mayBeBilled(const AttemptOutcome& outcome, const ResponseReader& reader)
 {
-    return outcome.failure.errorClass != ErrorClass::Ok && isSet(outcome.timings.sent) && outcome.httpStatus < 300
-        && !reader.usage();
+    return outcome.failure.errorClass != ErrorClass::Ok && isSet(outcome.timings.sent)
+        && openai::mayHaveWorked(outcome.httpStatus) && !reader.usage();
 }
 
 } // namespace bw::gateway

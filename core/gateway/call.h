@@ -28,7 +28,6 @@ struct CallSpec
     bool splitThinkTags = false; //!< a leading <think>…</think> of the answer is reasoning
     net::Headers headers; //!< of the conversation; win over those of the profile, but for its secret ones
     Guards guards;
-    std::shared_ptr<spend::SharedBudget> runBudget; //!< of the run that it belongs to; null: none
 };
 
 struct CallResult

@@ -41,7 +41,7 @@ std::shared_ptr<const record::Exchange> exchangeOf(const openai::ChatRequest& re
 } // namespace
 
 ChatCall::ChatCall(ClientState& client, CallSpec spec, QObject* parent)
-    : Call(parent), m_client(client), m_spec(std::move(spec)), m_spend(client.budgets, m_spec.profile, m_spec.runBudget), m_record(begin())
+    : Call(parent), m_client(client), m_spec(std::move(spec)), m_spend(client.budgets, m_spec.profile), m_record(begin())
 {
 }
 
@@ -113,7 +113,7 @@ LoopSettings ChatCall::settings() const
     settings.keepRaw = m_spec.keepRaw;
     settings.begun = m_begun;
     if (m_spec.guards.limiter && m_spec.profile.limiterEnabled)
-        settings.tokens = reservedTokens(m_spec.request);
+        settings.tokens = reservedTokens(requestFor(m_spec.request.model));
     return settings;
 }
 

@@ -37,8 +37,7 @@ struct ClientState
     [[nodiscard]] bool isWithoutStreamOptions(const Stop& stop) const;
     void rememberWithoutStreamOptions(const Stop& stop);
 
-    //! The day by which prices hold, UTC.
-    [[nodiscard]] QDate today() const { return clock.wallTime().date(); }
+    [[nodiscard]] QDate today() const { return spend::priceDay(clock); }
     [[nodiscard]] WorkerContext worker() { return {pool, deadlines, clock, *safeguards, switches}; }
 
     //! Where an endpoint with that base is asked for `path`, and a request as JSON. The same as last time, as in a load test, is

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/doctorjson.h"
 
-#include <QJsonArray>
+#include "base/jsontext.h"
 
-#include <cmath>
+#include <QJsonArray>
 
 namespace bw::gateway {
 
@@ -129,7 +129,7 @@ QJsonValue streamJson(const DoctorReport& report)
 
 QJsonValue msOrNull(std::optional<Nanoseconds> span)
 {
-    return span ? QJsonValue(std::round(toMs(*span) * 1'000) / 1'000) : QJsonValue();
+    return span ? QJsonValue(jsonRounded(toMs(*span))) : QJsonValue();
 }
 
 QJsonObject toJson(const DoctorReport& report)

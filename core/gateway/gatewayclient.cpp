@@ -4,6 +4,7 @@
 #include "gateway/bodycall.h"
 #include "gateway/chatcall.h"
 #include "gateway/keycheck.h"
+#include "gateway/usageestimate.h"
 #include "openai/embeddings.h"
 #include "openai/modellist.h"
 
@@ -112,9 +113,9 @@ void GatewayClient::embeddings(const EmbeddingsSpec& spec, QObject* receiver, st
         *found = std::move(*embeddings);
         return std::nullopt;
     };
-    order.describe = [found](record::RequestRecord& record) {
+    order.describe = [found, input = spec.input](record::RequestRecord& record) {
         record.servedBy = found->model;
-        record.usage = found->usage;
+        record.usage = found->usage ? found->usage : estimatedUsage(input);
     };
     order.done = [found, done = guarded(receiver, std::move(done))](const record::RequestRecord& record) {
         done({found->model.isEmpty() ? record.model : found->model, found->vectors, record});

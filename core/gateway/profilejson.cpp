@@ -9,11 +9,18 @@
 #include "gateway/redaction.h"
 #include "spend/pricejson.h"
 
+#include <QCoreApplication>
+
 namespace bw::gateway {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+
+struct ProfileJsonText
+{
+    Q_DECLARE_TR_FUNCTIONS(ProfileFile)
+};
 
 QJsonArray headersToJson(const QList<std::pair<QByteArray, QByteArray>>& headers)
 {
@@ -97,13 +104,15 @@ QJsonArray pricesToJson(const QList<spend::Price>& prices)
     return array;
 }
 
-//! A row that is no price is left out: an unknown price is shown as such, a wrong one would not be.
-QList<spend::Price> pricesFromJson(const QJsonArray& array)
+//! Without a row that is no price, the book's would take its place.
+Result<QList<spend::Price>> pricesFromJson(const QJsonArray& array)
 {
     QList<spend::Price> prices;
     for (const QJsonValue& value : array) {
-        if (const Result<spend::Price> price = spend::priceFromJson(value.toObject()))
-            prices.append(*price);
+        Result<spend::Price> price = spend::priceFromJson(value.toObject());
+        if (!price)
+            return tl::unexpected(price.error());
+        prices.append(std::move(*price));
     }
     return prices;
 }
@@ -113,10 +122,34 @@ QJsonObject budgetToJson(const BudgetOptions& budget)
     return budget.perDay ? QJsonObject{{u"per_day_usd"_s, budget.perDay->toDecimal()}} : QJsonObject();
 }
 
-BudgetOptions budgetFromJson(const QJsonObject& json)
+//! By hand people write numbers, too. What is no amount must not become "no limit".
+Result<BudgetOptions> budgetFromJson(const QJsonValue& budget)
 {
-    const std::optional<PicoUsd> perDay = PicoUsd::fromDecimal(json.value("per_day_usd"_L1).toString());
-    return {perDay && perDay->value() >= 0 ? perDay : std::nullopt};
+    const QJsonValue value = budget.isObject() ? budget["per_day_usd"_L1] : budget;
+    const QString text = value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toVariant().toString().trimmed();
+    if (value.isUndefined() || value.isNull())
+        return BudgetOptions();
+    const std::optional<PicoUsd> perDay = budget.isObject() ? PicoUsd::fromDecimal(text) : std::nullopt;
+    if (perDay && perDay->value() >= 0)
+        return BudgetOptions{perDay};
+    return failure(ErrorCode::InvalidInput,
+                   ProfileJsonText::tr("The gateway's limit a day must be written as {\"per_day_usd\": \"2.50\"}, an amount of US dollars, but is "
+                                       "“%1”. Correct it in the file: nothing would limit the spend.")
+                       .arg(text));
+}
+
+//! The parts that must not be read as something else than they say.
+Result<void> readMoney(const QJsonObject& json, GatewayProfile& profile)
+{
+    const Result<QList<spend::Price>> prices = pricesFromJson(json.value("prices"_L1).toArray());
+    if (!prices)
+        return tl::unexpected(prices.error());
+    const Result<BudgetOptions> budget = budgetFromJson(json.value("budget"_L1));
+    if (!budget)
+        return tl::unexpected(budget.error());
+    profile.prices = *prices;
+    profile.budget = *budget;
+    return {};
 }
 
 //! Earlier versions wrote the number of attempts only.
@@ -154,7 +187,6 @@ void readGuards(const QJsonObject& json, GatewayProfile& profile)
     profile.limits = limitsFromJson(json.value("limits"_L1).toObject());
     profile.hedge = hedgeFromJson(json.value("hedge"_L1).toObject());
     profile.cache = cacheFromJson(json.value("cache"_L1).toObject());
-    profile.budget = budgetFromJson(json.value("budget"_L1).toObject());
     profile.contentFilterFallsBack = json.value("content_filter_falls_back"_L1).toBool();
     profile.dropRefusedParameters = json.value("drop_refused_parameters"_L1).toBool(true);
 }
@@ -174,7 +206,6 @@ void readModels(const QJsonObject& json, GatewayProfile& profile)
     profile.hiddenModels = stringsIn(json, "hidden_models"_L1);
     profile.fallbackModels = stringsIn(json, "fallback_models"_L1);
     profile.defaultModel = json.value("default_model"_L1).toString();
-    profile.prices = pricesFromJson(json.value("prices"_L1).toArray());
 }
 
 void putNetwork(QJsonObject& json, const GatewayProfile& profile)
@@ -241,6 +272,8 @@ Result<GatewayProfile> profileFromJson(const QJsonObject& json)
     readModels(json, profile);
     readNetwork(json, profile);
     readGuards(json, profile);
+    if (const Result<void> read = readMoney(json, profile); !read)
+        return tl::unexpected(read.error());
     return profile;
 }
 

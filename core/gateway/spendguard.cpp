@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/spendguard.h"
 
+#include "gateway/requestplan.h"
 #include "gateway/usageestimate.h"
 
 #include <QCoreApplication>
@@ -19,12 +20,8 @@ struct SpendGuardText
 QString refusalText(const spend::SharedBudget& budget, std::optional<PicoUsd> expected)
 {
     const spend::BudgetState state = budget.state();
-    const QString limit =
-        budget.isPerDay()
-            ? SpendGuardText::tr(
-                  "The gateway's limit of $%1 a day does not allow this request: $%2 are spent today, $%3 are on their way%4.")
-            : SpendGuardText::tr(
-                  "The run's limit of $%1 does not allow this request: $%2 are spent, $%3 are on their way%4.");
+    const QString limit = SpendGuardText::tr(
+        "The gateway's limit of $%1 a day does not allow this request: $%2 are spent today, $%3 are on their way%4.");
     const QString more =
         expected ? SpendGuardText::tr(", and it would cost about $%1").arg(expected->toDecimal()) : QString();
     return limit.arg(state.limit.toDecimal(), state.spent.toDecimal(), state.held.toDecimal(), more);
@@ -37,9 +34,12 @@ std::optional<PicoUsd> expectedCost(const CallSpec& spec, const spend::PriceBook
     const auto price = spend::findPrice(spec.profile.prices, prices, spec.request.model, on);
     if (!price)
         return std::nullopt;
-    const QJsonObject& parameters = spec.request.parameters;
-    const qint64 limit = std::max(parameters.value("max_completion_tokens"_L1).toInteger(), parameters.value("max_tokens"_L1).toInteger());
-    return spend::expectedCost(estimatedUsage(spec.request, {}).promptTokens, limit, *price);
+    return expectedCost(spec.profile, spec.request, *price);
+}
+
+PicoUsd expectedCost(const GatewayProfile& profile, const openai::ChatRequest& request, const spend::Price& price)
+{
+    return spend::expectedCost(promptTokens(request), openai::outputLimit(withExtraBody(profile, request).parameters), price);
 }
 
 std::optional<PicoUsd> expectedCost(const GatewayProfile& profile, const QString& model, const QByteArray& body,
@@ -53,38 +53,29 @@ std::optional<PicoUsd> expectedCost(const GatewayProfile& profile, const QString
     return spend::cost(usage, *price).total();
 }
 
-SpendGuard::SpendGuard(std::shared_ptr<spend::DailyBudgets> daily, const GatewayProfile& profile,
-                       std::shared_ptr<spend::SharedBudget> run)
-    : m_daily(std::move(daily)), m_run(std::move(run)), m_gateway(profile.id), m_perDay(profile.budget.perDay)
+SpendGuard::SpendGuard(std::shared_ptr<spend::DailyBudgets> daily, const GatewayProfile& profile)
+    : m_daily(std::move(daily)), m_gateway(profile.id), m_perDay(profile.budget.perDay)
 {
 }
 
 bool SpendGuard::admit(std::optional<PicoUsd> expected)
 {
     m_expected = expected;
-    if (m_run && !take(*m_run, m_runHold))
-        return false;
-    if (!m_daily || !m_perDay || take(*m_daily->of(m_gateway, *m_perDay), m_dayHold))
+    if (!isLimited())
         return true;
-    m_runHold = {};
-    return false;
-}
-
-bool SpendGuard::take(spend::SharedBudget& budget, spend::BudgetHold& hold)
-{
-    hold = budget.hold(m_expected);
-    if (hold)
+    const std::shared_ptr<spend::SharedBudget> budget = m_daily->of(m_gateway, *m_perDay);
+    m_dayHold = budget->hold(expected);
+    if (m_dayHold)
         return true;
     m_refusal.errorClass = ErrorClass::BudgetStop;
-    m_refusal.code = budget.isPerDay() ? u"budget_per_day"_s : u"budget_per_run"_s;
-    m_refusal.message = refusalText(budget, m_expected);
+    m_refusal.code = u"budget_per_day"_s;
+    m_refusal.message = refusalText(*budget, expected);
     return false;
 }
 
 void SpendGuard::settle(const record::RequestRecord& record)
 {
     const PicoUsd actual = record::paidAtMost(record, m_expected.value_or(PicoUsd()));
-    m_runHold.settle(actual);
     if (m_dayHold)
         m_dayHold.settle(actual);
     else if (m_daily && actual.value() > 0)

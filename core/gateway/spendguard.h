@@ -6,22 +6,22 @@
 
 namespace bw::gateway {
 
-//! What a chat will probably cost; nullopt where no price is known.
+//! What a chat may cost, with all the output that it and the profile's extra parameters allow; nullopt where no price is known.
 [[nodiscard]] std::optional<PicoUsd> expectedCost(const CallSpec& spec, const spend::PriceBook& prices, QDate on);
+[[nodiscard]] PicoUsd expectedCost(const GatewayProfile& profile, const openai::ChatRequest& request, const spend::Price& price);
 //! The same for a request with only a prompt, here its body.
 [[nodiscard]] std::optional<PicoUsd> expectedCost(const GatewayProfile& profile, const QString& model, const QByteArray& body,
                                                   const spend::PriceBook& prices, QDate on);
 
-//! Keeps one call within the budgets that limit it: of its gateway's day and of the run that it belongs to. What the
-//! call will probably cost is held while it runs; what it did cost is spent when it ends.
+//! Keeps one call within the limit of its gateway's day. What the call may cost is held while it runs; what it did cost is
+//! spent when it ends.
 class SpendGuard
 {
 public:
-    SpendGuard(std::shared_ptr<spend::DailyBudgets> daily, const GatewayProfile& profile,
-               std::shared_ptr<spend::SharedBudget> run = {});
+    SpendGuard(std::shared_ptr<spend::DailyBudgets> daily, const GatewayProfile& profile);
 
-    [[nodiscard]] bool isLimited() const noexcept { return m_run || (m_daily && m_perDay); }
-    //! False: a budget forbids the call, see refusal(). Once, before anything is sent.
+    [[nodiscard]] bool isLimited() const noexcept { return m_daily && m_perDay; }
+    //! False: the limit forbids the call, see refusal(). Once, before anything is sent.
     [[nodiscard]] bool admit(std::optional<PicoUsd> expected);
     [[nodiscard]] const Failure& refusal() const noexcept { return m_refusal; }
 
@@ -29,14 +29,10 @@ public:
     void settle(const record::RequestRecord& record);
 
 private:
-    [[nodiscard]] bool take(spend::SharedBudget& budget, spend::BudgetHold& hold);
-
     std::shared_ptr<spend::DailyBudgets> m_daily; //!< may be null
-    std::shared_ptr<spend::SharedBudget> m_run;   //!< may be null
     ProfileId m_gateway;
     std::optional<PicoUsd> m_perDay;
     spend::BudgetHold m_dayHold;
-    spend::BudgetHold m_runHold;
     std::optional<PicoUsd> m_expected;
     Failure m_refusal;
 };

@@ -39,13 +39,7 @@ qint64 promptTokens(const openai::ChatRequest& request)
 
 qint64 reservedTokens(const openai::ChatRequest& request)
 {
-    std::optional<qint64> most;
-    for (const QLatin1StringView key : {"max_completion_tokens"_L1, "max_tokens"_L1}) {
-        const QJsonValue value = request.parameters.value(key);
-        if (value.isDouble() && !most)
-            most = value.toInteger();
-    }
-    return resilience::RateLimiter::reservation(promptTokens(request), most);
+    return resilience::RateLimiter::reservation(promptTokens(request), openai::outputLimit(request.parameters).tokens);
 }
 
 openai::Usage estimatedUsage(const openai::ChatRequest& request, const openai::ChatCompletion& completion)
@@ -59,6 +53,16 @@ openai::Usage estimatedUsage(const openai::ChatRequest& request, const openai::C
     }
     usage.completionTokens += usage.reasoningTokens;
     usage.totalTokens = usage.promptTokens + usage.completionTokens;
+    return usage;
+}
+
+openai::Usage estimatedUsage(const QStringList& input)
+{
+    openai::Usage usage;
+    usage.estimated = true;
+    for (const QString& text : input)
+        usage.promptTokens += openai::estimateTokens(text);
+    usage.totalTokens = usage.promptTokens;
     return usage;
 }
 

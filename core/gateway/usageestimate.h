@@ -13,5 +13,6 @@ namespace bw::gateway {
 [[nodiscard]] qint64 reservedTokens(const openai::ChatRequest& request);
 //! Where the gateway sent no usage; marked estimated.
 [[nodiscard]] openai::Usage estimatedUsage(const openai::ChatRequest& request, const openai::ChatCompletion& completion);
+[[nodiscard]] openai::Usage estimatedUsage(const QStringList& input); //!< of texts that were embedded
 
 } // namespace bw::gateway

@@ -134,6 +134,11 @@ qint64 Histogram::countAtOrBelow(Nanoseconds value) const
     return sum;
 }
 
+bool isBelowTheLargest(double percent, qint64 samples) noexcept
+{
+    return percentileRank(percent, samples) < samples;
+}
+
 bool isTrustworthy(double percent, qint64 samples) noexcept
 {
     for (const SamplesNeeded& row : Needed) {

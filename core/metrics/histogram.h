@@ -47,6 +47,9 @@ private:
     double m_sum = 0; //!< ns; exact up to 2⁵³
 };
 
+//! Whether a sample lies above the percentile: p99.99 of fewer than 10 000 is only the largest once more.
+[[nodiscard]] bool isBelowTheLargest(double percent, qint64 samples) noexcept;
+
 //! From how many samples on a percentile says something: p90 64, p99 662, p99.9 6 620, p99.99 66 200; below it is shown in grey.
 [[nodiscard]] bool isTrustworthy(double percent, qint64 samples) noexcept;
 

@@ -40,7 +40,7 @@ void addUsage(Totals& totals, const record::RequestRecord& record)
     totals.unpriced += cost ? 0 : 1;
     const qint64 out = record::tokensOut(record);
     totals.tokensIn += record.usage->promptTokens;
-    totals.tokensCached += std::min(record.usage->cachedTokens, record.usage->promptTokens);
+    totals.tokensCached += record.usage->cachedInPrompt();
     totals.tokensOut += out;
     totals.tokensReasoning += record.usage->reasoningTokens;
     totals.tokensEstimated += record.usage->estimated ? record.usage->promptTokens + out : 0;

@@ -3,6 +3,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bw::openai {
@@ -70,6 +72,18 @@ ChatMessage textMessage(Role role, const QString& text)
     message.role = role;
     message.text = text;
     return message;
+}
+
+OutputLimit outputLimit(const QJsonObject& parameters)
+{
+    const auto most = [&parameters](QLatin1StringView one, QLatin1StringView other) {
+        return std::max(parameters.value(one).toInteger(), parameters.value(other).toInteger());
+    };
+    OutputLimit limit;
+    if (const qint64 tokens = most("max_completion_tokens"_L1, "max_tokens"_L1); tokens > 0)
+        limit.tokens = tokens;
+    limit.answers = std::max<qint64>(1, most("n"_L1, "best_of"_L1));
+    return limit;
 }
 
 QJsonArray toJson(const QList<ChatMessage>& messages)

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace bw::openai {
 
 enum class Role { System, Developer, User, Assistant, Tool };
@@ -48,6 +50,18 @@ enum class Api {
 [[nodiscard]] QJsonArray toJson(const QList<ChatMessage>& messages);
 
 [[nodiscard]] QString apiPath(Api api); //!< "chat/completions", "completions"
+
+//! What a request allows its answer to be.
+struct OutputLimit
+{
+    std::optional<qint64> tokens{}; //!< of each answer; nullopt: not said
+    qint64 answers = 1;           //!< that are billed
+
+    bool operator==(const OutputLimit&) const = default;
+};
+
+//! From `max_completion_tokens` and `max_tokens` (the larger one: gateways differ in which they obey), `n` and `best_of`.
+[[nodiscard]] OutputLimit outputLimit(const QJsonObject& parameters);
 
 //! One request for a text. What is unset is not sent.
 struct ChatRequest

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openai/classify.h"
 
+#include <algorithm>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -157,6 +158,15 @@ ErrorClass classifyFinish(const ChatChoice& choice)
         return ErrorClass::Ok;
     const bool theirs = choice.finishRaw == u"network_error" || choice.finishRaw == u"insufficient_system_resource";
     return theirs ? ErrorClass::Overloaded : ErrorClass::StreamError;
+}
+
+bool mayHaveWorked(int status) noexcept
+{
+    constexpr int Refusals[] = {501, 503, 505, 521, 522, 523, 525, 526, 529, 530};
+    if (status < 300)
+        return true;
+    const bool gaveUp = status == 408 || status == 499;
+    return gaveUp || (status >= 500 && std::ranges::find(Refusals, status) == std::end(Refusals));
 }
 
 } // namespace bw::openai

@@ -19,4 +19,9 @@ namespace bw::openai {
 //! `stream_error` for any other error, else Ok.
 [[nodiscard]] ErrorClass classifyFinish(const ChatChoice& choice);
 
+//! May the model have been at work when the response got this status? Not if it was refused: a client's mistake, a limit, an
+//! overload (503, 529), an origin that was not reached (Cloudflare's 521 to 523, 525, 526 and 530). A gateway that broke, or
+//! did not wait for the end, may have passed the request on.
+[[nodiscard]] bool mayHaveWorked(int status) noexcept;
+
 } // namespace bw::openai

@@ -72,6 +72,11 @@ Census censusOf(QStringView text) noexcept
 
 } // namespace
 
+qint64 Usage::cachedInPrompt() const noexcept
+{
+    return std::clamp<qint64>(cachedTokens, 0, std::max<qint64>(0, promptTokens));
+}
+
 qint64 Usage::outputTokens(bool* inferred) const noexcept
 {
     const qint64 known = clamped(promptTokens) + clamped(completionTokens);

@@ -160,7 +160,8 @@ PicoUsd paidAtMost(const RequestRecord& record, PicoUsd expected)
 {
     PicoUsd sum = paid(record).value_or(PicoUsd());
     for (const Attempt& attempt : record.attempts) {
-        if (attempt.failure.maybeBilled && !paid(attempt))
+        const bool billed = attempt.failure.maybeBilled || attempt.failure.errorClass == ErrorClass::Ok || attempt.usage;
+        if (billed && !paid(attempt))
             sum += expected;
     }
     return sum;

@@ -131,7 +131,8 @@ struct RequestRecord
 //! nothing itself, but the attempts count that failed before a stale one stood in. nullopt: not known of any attempt.
 [[nodiscard]] std::optional<PicoUsd> paid(const RequestRecord& record);
 [[nodiscard]] std::optional<PicoUsd> paid(const Attempt& attempt);
-//! For limits on money: attempts that may have been billed although nobody said how much count as `expected`.
+//! For limits on money: attempts that were or may have been billed, but nobody knows how much – no usage came, or a model
+//! answered whose price is not known – count as `expected`.
 [[nodiscard]] PicoUsd paidAtMost(const RequestRecord& record, PicoUsd expected);
 //! False for a row that only says why an endpoint was not asked: its breaker was open, or our own limit left no time.
 [[nodiscard]] bool wasMade(const Attempt& attempt) noexcept;

@@ -6,6 +6,7 @@
 #include "report/codeexport.h"
 
 #include <QJsonDocument>
+#include <QUrlQuery>
 
 namespace bw::report {
 
@@ -68,8 +69,12 @@ CodeContext codeContext(const GatewayProfile& profile, const openai::ChatRequest
     CodeContext context;
     const QString path = openai::apiPath(request.api);
     context.api = request.api;
-    context.url = gateway::endpointUrl(base, path).toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
-    context.baseUrl = context.url.chopped(path.size() + 1);
+    const QUrl url = gateway::endpointUrl(base, path);
+    constexpr auto Shown = QUrl::FullyEncoded | QUrl::RemoveUserInfo | QUrl::RemoveFragment;
+    context.url = url.toString(Shown);
+    context.baseUrl = url.toString(Shown | QUrl::RemoveQuery).chopped(path.size() + 1);
+    for (const auto& [name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded))
+        context.query.insert(name, value);
     context.bearerKey = needsKey(profile) && !namesAuthorization(profile);
     context.headers = headersOf(gateway::personsHeaders(profile, request.model, own), context.bearerKey);
     context.body = QJsonDocument::fromJson(gateway::withExtraBody(profile, request).toJson()).object();

@@ -21,8 +21,9 @@ struct CodeHeader
 //! What every language needs of a profile and a request.
 struct CodeContext
 {
-    QString baseUrl; //!< with its version segment, no slash at the end
-    QString url;     //!< of the completions
+    QString baseUrl; //!< with its version segment, no slash at the end, no query
+    QJsonObject query; //!< of the base URL: Azure's api-version
+    QString url;     //!< of the completions, with the query
     openai::Api api = openai::Api::Chat;
     QList<CodeHeader> headers; //!< the profile's and the key's, not Content-Type
     QJsonObject body;

@@ -17,7 +17,7 @@ QString headerOption(const CodeHeader& header)
 {
     if (header.variable.isEmpty())
         return u"-H "_s + shellQuoted(header.name + u": "_s + header.value);
-    return u"-H \"%1: %2$%3\""_s.arg(header.name, header.prefix, header.variable);
+    return u"-H %1\"$%2\""_s.arg(shellQuoted(header.name + u": "_s + header.prefix), header.variable);
 }
 
 QStringList timeoutOptions(const CodeContext& context)

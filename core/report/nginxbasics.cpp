@@ -99,11 +99,19 @@ QString ttlMap(const gateway::CacheOptions& cache)
     QString text = u"\n    # Seconds that an answer stays fresh, by model.\n    map $request_body $bellwether_ttl {\n        default %1;\n"_s
                        .arg(cache.ttlOtherwise.count());
     for (const cache::TtlPolicy::Row& row : rows) {
+        // nginx takes one backslash of two, and the one before a quote: that of a quote is there already.
         QString pattern = QRegularExpression::escape(row.prefix);
-        pattern.replace(u'"', "\\\""_L1);
+        pattern.replace("\\\\"_L1, "\\\\\\\\"_L1);
         text += u"        \"~*\\\"model\\\"\\s*:\\s*\\\"(?:[^\\\"]*/)?%1\" %2;\n"_s.arg(pattern).arg(row.ttl.count());
     }
     return text + u"    }\n"_s;
+}
+
+//! For endpoints whose address has a query.
+QString queryMap(const NginxPlan& plan)
+{
+    const bool any = std::ranges::any_of(plan.endpoints, [](const gateway::Endpoint& each) { return each.baseUrl.hasQuery(); });
+    return any ? u"\n    map $args $bellwether_more_args {\n        default \"&$args\";\n        \"\" \"\";\n    }\n"_s : QString();
 }
 
 bool usesDollar(const gateway::GatewayProfile& profile)
@@ -141,8 +149,8 @@ QString nginxHead(const NginxPlan& plan)
         : u"pid %1;\nerror_log %2 warn;\n"_s.arg(nginxQuoted(options.folder + u"/nginx.pid"_s), nginxQuoted(options.folder + u"/error.log"_s));
     const QString name = plan.profile.name.simplified().remove(u'"');
     const QString address = options.address.contains(u':') ? u'[' + options.address + u']' : options.address;
-    return QString(Head).arg(name, QStringLiteral(BELLWETHER_VERSION), address).arg(options.port).arg(options.innerPort)
-        .arg(plan.endpointPort(0)).arg(notes(plan.profile), pid);
+    return QString(Head).arg(name, QStringLiteral(BELLWETHER_VERSION), address, QString::number(options.port), QString::number(options.innerPort),
+                             QString::number(plan.endpointPort(0)), notes(plan.profile), pid);
 }
 
 QString nginxBasics(const NginxPlan& plan)
@@ -180,9 +188,10 @@ QString nginxRates(const NginxPlan& plan)
 
 QString nginxMaps(const NginxPlan& plan)
 {
+    const QString common = queryMap(plan) + StreamMap;
     if (!plan.options.cache)
-        return StreamMap + QString(UncachedRoute);
-    return StreamMap + QString(RouteMap) + (plan.options.cacheSampledToo ? QString() : QString(SampledMap)) + ttlMap(plan.profile.cache);
+        return common + QString(UncachedRoute);
+    return common + QString(RouteMap) + (plan.options.cacheSampledToo ? QString() : QString(SampledMap)) + ttlMap(plan.profile.cache);
 }
 
 } // namespace bw::report

@@ -2,10 +2,12 @@
 #include "report/nginxsections.h"
 #include "report/quoting.h"
 
+#include "gateway/headerproblem.h"
 #include "gateway/redaction.h"
 #include "net/origin.h"
 
 #include <QHostAddress>
+#include <QRegularExpression>
 
 namespace bw::report {
 
@@ -163,14 +165,30 @@ QString tlsLines(const NginxPlan& plan, const Endpoint& endpoint)
                       .arg(nginxQuoted(plan.options.caFile));
 }
 
+//! A name may hold marks that mean something to nginx, but neither a quote nor a backslash; a variable it is not read for.
+QString headerName(const QByteArray& name)
+{
+    static const QRegularExpression plainName(u"^[A-Za-z0-9_-]+$"_s);
+    const QString text = QString::fromLatin1(name);
+    return plainName.match(text).hasMatch() ? text : u'"' + text + u'"';
+}
+
 QString headerLines(const NginxPlan& plan)
 {
     QString text;
     for (const auto& [name, value] : plan.profile.headers) {
-        if (!gateway::isSecretHeader(name, value))
-            text += u"            proxy_set_header %1 %2;\n"_s.arg(QString::fromLatin1(name), nginxQuoted(QString::fromLatin1(value)));
+        if (!gateway::isSecretHeader(name, value) && gateway::headerNameProblem(name).isEmpty())
+            text += u"            proxy_set_header %1 %2;\n"_s.arg(headerName(name), nginxQuoted(QString::fromLatin1(value)));
     }
     return text;
+}
+
+//! The endpoint's own query comes before what the client asks with.
+QString queryLine(const QUrl& url)
+{
+    if (!url.hasQuery())
+        return {};
+    return u"            set $args \"%1$bellwether_more_args\";\n"_s.arg(nginxAddress(url.query(QUrl::FullyEncoded)));
 }
 
 //! What a person must know about this endpoint that nginx cannot do.
@@ -222,15 +240,16 @@ QString nginxEndpoint(const NginxPlan& plan, qsizetype index)
     const QString bare = host.contains(u':') ? u'[' + host + u']' : host;
     const QString authority = url.port() < 0 ? bare : u"%1:%2"_s.arg(bare).arg(url.port());
     const qsizetype number = index + 1;
-    QString path = url.path(QUrl::FullyEncoded);
+    QString path = nginxAddress(url.path(QUrl::FullyEncoded));
     path += path.endsWith(u'/') ? QString() : u"/"_s;
     const net::Timeouts& timeouts = plan.profile.timeouts;
     return u"\n    # Endpoint %1: %2. A server of its own, so that it gets its own Host, TLS name and path.\n"_s.arg(number).arg(plain(url.toString(QUrl::RemoveUserInfo)))
         + notesFor(endpoint, number)
         + u"    upstream bellwether_endpoint_%1 {\n        server %2:%3;\n        keepalive 32;\n        keepalive_timeout %4;\n    }\n"_s
-              .arg(number).arg(bare).arg(net::portOf(url)).arg(nginxSeconds(plan.profile.pool.idleExpiry))
+              .arg(QString::number(number), bare, QString::number(net::portOf(url)), nginxSeconds(plan.profile.pool.idleExpiry))
         + u"    server {\n        listen 127.0.0.1:%1;\n        client_max_body_size 32m;\n        client_body_buffer_size 64k;\n"
           "        client_body_in_single_buffer on;\n\n        location /v1/ {\n"_s.arg(plan.endpointPort(index))
+        + queryLine(url)
         + u"            proxy_pass %1://bellwether_endpoint_%2%3;\n            proxy_http_version 1.1;\n"_s.arg(url.scheme()).arg(number).arg(path)
         + u"            proxy_set_header Connection \"\";\n            proxy_set_header Host %1;\n"_s.arg(authority)
         + headerLines(plan) + keyInclude(plan, endpoint, number) + tlsLines(plan, endpoint)

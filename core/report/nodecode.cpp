@@ -49,6 +49,8 @@ QString nodeCode(const CodeContext& context)
                         u"maxRetries: %1"_s.arg(context.profile.retry.maxAttempts - 1)};
     if (limit > Milliseconds(0))
         options.append(u"timeout: %1"_s.arg(limit.count()));
+    if (!context.query.isEmpty())
+        options.append(u"defaultQuery: "_s + jsonLiteral(context.query, 4));
     const QString headers = headersLiteral(context);
     if (!headers.isEmpty())
         options.append(u"defaultHeaders: "_s + headers);

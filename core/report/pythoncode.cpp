@@ -206,6 +206,8 @@ QString pythonOpenAiCode(const CodeContext& context)
                           u"base_url="_s + stringLiteral(context.baseUrl),
                           u"max_retries=%1"_s.arg(context.profile.retry.maxAttempts - 1),
                           u"timeout="_s + timeoutCall(context)};
+    if (!context.query.isEmpty())
+        arguments.append(u"default_query="_s + pythonLiteral(context.query, 4));
     const QString headers = headersLiteral(context, false);
     if (!headers.isEmpty())
         arguments.append(u"default_headers="_s + headers);

@@ -140,6 +140,11 @@ QString jsonLiteral(const QJsonValue& value, int indent)
     return LiteralWriter(Json).write(value, indent);
 }
 
+QString nginxAddress(QString encoded)
+{
+    return encoded.replace(u'$', "%24"_L1).replace(u';', "%3B"_L1).replace(u'\'', "%27"_L1);
+}
+
 QString nginxQuoted(const QString& text)
 {
     QString quoted = text;

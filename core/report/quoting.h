@@ -24,4 +24,8 @@ namespace bw::report {
 //! ${bellwether_dollar}, which the configuration must define.
 [[nodiscard]] QString nginxQuoted(const QString& text);
 
+//! The path or query of an address, percent-encoded as it is, for an nginx parameter without quotes: what ends one there
+//! or begins a variable is percent-encoded too.
+[[nodiscard]] QString nginxAddress(QString encoded);
+
 } // namespace bw::report

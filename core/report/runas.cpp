@@ -42,10 +42,16 @@ double deviationMs(const Histogram& histogram)
     return std::sqrt(sum / double(histogram.count()));
 }
 
-//! Both programs count from the first request to the end of the last.
-double perSecond(const VariantResult& result, double count)
+//! Both programs count from the first request to the end of the last, and know neither warm-up nor cool-down: of a run
+//! with them the measured requests' own time. One that was ended early may have had no cool-down.
+double secondsOf(const RunResult& run, const VariantResult& result)
 {
-    const double seconds = toSeconds(result.length);
+    const stress::Plan& plan = planOf(run, result);
+    return std::max(toSeconds(result.window), toSeconds(result.length) - (plan.warmUp + plan.coolDown).count());
+}
+
+double perSecond(double count, double seconds)
+{
     return seconds > 0 ? count / seconds : 0;
 }
 
@@ -64,6 +70,7 @@ QJsonObject vllmJson(const RunResult& run, const VariantResult& result)
 {
     const metrics::Totals& totals = result.tally.totals;
     const auto out = double(totals.tokensOut);
+    const double seconds = secondsOf(run, result);
     QJsonObject json{{u"date"_s, run.startedAt.toUTC().toString(u"yyyyMMdd-HHmmss"_s)},
                      {u"backend"_s, u"openai-chat"_s},
                      {u"label"_s, result.variant.name},
@@ -71,14 +78,14 @@ QJsonObject vllmJson(const RunResult& run, const VariantResult& result)
                      {u"num_prompts"_s, totals.attempted()},
                      {u"request_rate"_s, result.offeredRate ? QJsonValue(*result.offeredRate) : QJsonValue(u"inf"_s)},
                      {u"max_concurrency"_s, stress::inFlightCap(planOf(run, result).load)},
-                     {u"duration"_s, toSeconds(result.length)},
+                     {u"duration"_s, seconds},
                      {u"completed"_s, totals.ok()},
                      {u"failed"_s, totals.failed()},
                      {u"total_input_tokens"_s, totals.tokensIn},
                      {u"total_output_tokens"_s, totals.tokensOut},
-                     {u"request_throughput"_s, perSecond(result, double(totals.ok()))},
-                     {u"output_throughput"_s, perSecond(result, out)},
-                     {u"total_token_throughput"_s, perSecond(result, out + double(totals.tokensIn))}};
+                     {u"request_throughput"_s, perSecond(double(totals.ok()), seconds)},
+                     {u"output_throughput"_s, perSecond(out, seconds)},
+                     {u"total_token_throughput"_s, perSecond(out + double(totals.tokensIn), seconds)}};
     putVllmTimes(json, u"ttft"_s, result.tally[Latency::ServiceTtft]);
     putVllmTimes(json, u"tpot"_s, result.tally[Latency::Tpot]);
     putVllmTimes(json, u"itl"_s, result.tally[Latency::Gap]);
@@ -108,13 +115,14 @@ void putAiperfTimes(QJsonObject& json, const QString& name, const Histogram& his
 QJsonObject aiperfJson(const RunResult& run, const VariantResult& result)
 {
     const metrics::Totals& totals = result.tally.totals;
+    const double seconds = secondsOf(run, result);
     QJsonObject json{{u"model"_s, planOf(run, result).model},
                      {u"label"_s, result.variant.name},
                      {u"request_count"_s, aiperfNumber(u"requests"_s, double(totals.ok()))},
                      {u"error_request_count"_s, aiperfNumber(u"requests"_s, double(totals.failed()))},
-                     {u"request_throughput"_s, aiperfNumber(u"requests/sec"_s, perSecond(result, double(totals.ok())))},
-                     {u"output_token_throughput"_s, aiperfNumber(u"tokens/sec"_s, perSecond(result, double(totals.tokensOut)))},
-                     {u"benchmark_duration"_s, aiperfNumber(u"sec"_s, toSeconds(result.length))}};
+                     {u"request_throughput"_s, aiperfNumber(u"requests/sec"_s, perSecond(double(totals.ok()), seconds))},
+                     {u"output_token_throughput"_s, aiperfNumber(u"tokens/sec"_s, perSecond(double(totals.tokensOut), seconds))},
+                     {u"benchmark_duration"_s, aiperfNumber(u"sec"_s, seconds)}};
     putAiperfTimes(json, u"request_latency"_s, result.tally[Latency::ServiceE2e]);
     putAiperfTimes(json, u"time_to_first_token"_s, result.tally[Latency::ServiceTtft]);
     putAiperfTimes(json, u"inter_token_latency"_s, result.tally[Latency::Tpot]);

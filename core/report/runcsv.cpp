@@ -26,6 +26,8 @@ QString quoted(QString text)
 
 QString unitOf(const QString& metric)
 {
+    if (metric.endsWith("_ms.n"_L1))
+        return {}; // a number of samples
     if (metric.contains("_ms"_L1))
         return u"ms"_s;
     if (metric.endsWith("_per_s"_L1) || metric.endsWith("_rate"_L1))
@@ -61,7 +63,8 @@ QString ms(Nanoseconds span)
     return QString::number(toMs(span), 'f', 3);
 }
 
-void addSpan(QString& csv, const QString& variant, double second, double width, const stress::TimelineSpan& span)
+//! `length`: nullopt: too short to make a mean of.
+void addSpan(QString& csv, const QString& variant, Nanoseconds from, std::optional<Nanoseconds> length, const stress::TimelineSpan& span)
 {
     metrics::HistogramMerger user, service;
     user.add(span.user);
@@ -69,8 +72,8 @@ void addSpan(QString& csv, const QString& variant, double second, double width, 
     const auto u = user.percentiles();
     const auto s = service.percentiles();
     const QStringList cells = {quoted(variant),
-                               QString::number(second),
-                               QString::number(width),
+                               QString::number(toSeconds(from)),
+                               length ? QString::number(toSeconds(*length)) : QString(),
                                QString::number(span.planned),
                                QString::number(span.sent),
                                QString::number(span.totals.requests),
@@ -79,7 +82,7 @@ void addSpan(QString& csv, const QString& variant, double second, double width, 
                                QString::number(span.good),
                                QString::number(span.totals.tokensOut),
                                span.totals.cost.toDecimal(),
-                               QString::number(span.inFlight / width, 'f', 3),
+                               length ? QString::number(span.inFlight / toSeconds(*length), 'f', 3) : QString(),
                                u.count > 0 ? ms(u.p50) : QString(),
                                u.count > 0 ? ms(u.p95) : QString(),
                                u.count > 0 ? ms(u.p99) : QString(),
@@ -107,12 +110,12 @@ QByteArray runCsv(const RunResult& run)
     csv += u"\r\nvariant,second,width_s,planned,sent,ended,ok,failed,good,tokens_out,cost_usd,in_flight,p50_ms,p95_ms,p99_ms,"
            "service_p50_ms,service_p99_ms\r\n"_s;
     for (const VariantResult& result : run.variants) {
-        const double width = toSeconds(result.timeline.width());
-        double second = 0;
+        const Nanoseconds width = result.timeline.width();
+        qint64 index = 0;
         for (const stress::TimelineSpan& span : result.timeline.spans()) {
             if (span.totals.requests > 0 || span.sent > 0)
-                addSpan(csv, result.variant.name, second, width, span);
-            second += width;
+                addSpan(csv, result.variant.name, width * index, stress::spanLength(run, index, width), span);
+            ++index;
         }
     }
     return csv.toUtf8();

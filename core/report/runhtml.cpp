@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics/namedpercentiles.h"
 #include "report/htmlpage.h"
 #include "report/runlinecharts.h"
 #include "report/runreport.h"
@@ -40,31 +41,53 @@ QString jsonCell(const QJsonValue& value)
     return value.toString().toHtmlEscaped();
 }
 
+//! A percentile of so few samples is shown in grey.
+QString weighed(const QString& cell, double percent, qint64 samples)
+{
+    if (samples == 0 || metrics::isTrustworthy(percent, samples))
+        return cell;
+    return u"<span class=\"grey\" title=\"%1\">%2</span>"_s.arg(RunHtmlText::tr("Too few samples to say much"), cell);
+}
+
+//! A leaf beside its siblings: a percentile stands beside its number of samples.
+QString leafCell(const QJsonObject& siblings, const QString& key)
+{
+    const QString cell = jsonCell(siblings.value(key));
+    const auto percent = metrics::percentNamed(key);
+    return percent ? weighed(cell, *percent, siblings.value("n"_L1).toInteger()) : cell;
+}
+
+//! What one of the columns has: another may have null where this one has an object.
+QStringList keysOf(const QList<QJsonObject>& columns)
+{
+    QStringList keys;
+    for (const QJsonObject& column : columns)
+        keys += column.keys();
+    keys.sort();
+    keys.removeDuplicates();
+    return keys;
+}
+
 //! The leaves of the JSON document, a column a variant: the same numbers to the digit.
 void addRows(QString& out, const QString& prefix, const QList<QJsonObject>& columns)
 {
-    for (const QString& key : columns.first().keys()) {
+    for (const QString& key : keysOf(columns)) {
         if (key == "plan"_L1 || key == "name"_L1)
             continue;
+        const auto any = [&](bool (QJsonValue::*is)() const) {
+            return std::ranges::any_of(columns, [&](const QJsonObject& column) { return (column.value(key).*is)(); });
+        };
         const QString name = prefix.isEmpty() ? key : prefix + u'.' + key;
         QList<QJsonObject> objects;
-        QStringList cells = {name};
-        bool greyed = false;
-        bool anyObject = false;
+        QStringList cells = {name.toHtmlEscaped()};
         for (const QJsonObject& column : columns) {
-            const QJsonValue value = column.value(key);
-            anyObject = anyObject || value.isObject();
-            objects.append(value.toObject());
-            cells.append(value.isArray() ? QString() : jsonCell(value));
-            const double percent = key == "p99"_L1 ? 99 : key == "p90"_L1 ? 90 : key == "p999"_L1 ? 99.9 : 0;
-            greyed = greyed || (percent > 0 && column.contains("n"_L1) && !metrics::isTrustworthy(percent, column.value("n"_L1).toInteger()));
+            objects.append(column.value(key).toObject());
+            cells.append(leafCell(column, key));
         }
-        if (anyObject)
+        if (any(&QJsonValue::isObject))
             addRows(out, name, objects);
-        else if (!columns.first().value(key).isArray())
-            out += greyed ? htmlRow(cells).replace(u"<tr>"_s, u"<tr class=\"grey\" title=\"%1\">"_s.arg(
-                                                                  RunHtmlText::tr("Too few samples to say much")))
-                          : htmlRow(cells);
+        else if (!any(&QJsonValue::isArray))
+            out += htmlRow(cells);
     }
 }
 
@@ -126,9 +149,10 @@ QString thresholdsTable(const RunResult& run)
 
 QString levelRow(const RunResult& run, const stress::SearchStep& step)
 {
-    const auto ms = [&](double percent) {
-        const auto value = step.result.tally[stress::headline(run)].percentile(percent);
-        return value ? QString::number(toMs(*value), 'f', 3) : u"—"_s;
+    const metrics::Histogram& times = step.result.tally[stress::headline(run)];
+    const auto ms = [&times](double percent) {
+        const auto value = times.percentile(percent);
+        return value ? weighed(QString::number(toMs(*value), 'f', 3), percent, times.count()) : u"—"_s;
     };
     const auto errors = stress::errorRate(step.result);
     QStringList cells = {QString::number(step.level), QString::number(stress::achievedRate(step.result), 'f', 3), ms(50), ms(95), ms(99),

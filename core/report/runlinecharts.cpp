@@ -82,16 +82,18 @@ LineChart latencyChart(const RunResult& run)
     return chart;
 }
 
-ChartSeries rateSeries(const VariantResult& result, const QString& name, const QString& cssClass,
+ChartSeries rateSeries(const RunResult& run, const VariantResult& result, const QString& name, const QString& cssClass,
                        const std::function<double(const stress::TimelineSpan&)>& count)
 {
     ChartSeries series{name, cssClass, {}};
-    const double width = toSeconds(result.timeline.width());
-    double second = 0;
+    const Nanoseconds width = result.timeline.width();
+    qint64 index = 0;
     for (const stress::TimelineSpan& span : result.timeline.spans()) {
         const bool any = span.totals.requests > 0 || span.sent > 0 || span.planned > 0;
-        series.points.append({second + width / 2, any ? count(span) / width : std::numeric_limits<double>::quiet_NaN()});
-        second += width;
+        const auto length = any ? stress::spanLength(run, index, width) : std::nullopt;
+        const double rate = length ? count(span) / toSeconds(*length) : std::numeric_limits<double>::quiet_NaN();
+        series.points.append({toSeconds(width * index) + toSeconds(width) / 2, rate});
+        ++index;
     }
     return series;
 }
@@ -105,10 +107,10 @@ LineChart rateChart(const RunResult& run)
     chart.marks = marksOf(run);
     for (qsizetype i = 0; i < run.variants.size(); ++i) {
         const QString name = run.variants.size() > 1 ? run.variants[i].variant.name : RunLineChartsText::tr("achieved");
-        chart.series.append(rateSeries(run.variants[i], name, colour(i), [](const stress::TimelineSpan& span) { return double(span.totals.requests); }));
+        chart.series.append(rateSeries(run, run.variants[i], name, colour(i), [](const stress::TimelineSpan& span) { return double(span.totals.requests); }));
     }
     if (stress::isOpenLoop(run.plan.load) && run.variants.size() == 1)
-        chart.series.append(rateSeries(run.variants.first(), RunLineChartsText::tr("offered"), u"s6"_s,
+        chart.series.append(rateSeries(run, run.variants.first(), RunLineChartsText::tr("offered"), u"s6"_s,
                                        [](const stress::TimelineSpan& span) { return double(span.planned); }));
     return chart;
 }
@@ -130,7 +132,7 @@ LineChart percentileChart(const RunResult& run)
         if (histogram.isEmpty())
             return;
         for (const double percent : Percents) {
-            if (double(histogram.count()) * (1 - percent / 100) >= 1)
+            if (metrics::isBelowTheLargest(percent, histogram.count()))
                 series.points.append({place(percent), toMs(*histogram.percentile(percent))});
         }
         chart.series.append(series);

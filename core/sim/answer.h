@@ -15,7 +15,6 @@ namespace bw::sim {
 enum class AfterWrite {
     More,     //!< the answer goes on at its due()
     Finished, //!< the answer is complete
-    Close,    //!< close after these bytes, although the answer is not complete
     Reset,    //!< reset at once: the bytes are not written
 };
 
@@ -49,7 +48,11 @@ private:
     std::unique_ptr<RequestFacts> m_facts;
 };
 
-//! An answer whose bytes are known beforehand and leave at once.
+//! A reset throws away what the client has not read yet: it gets this long to read what was written before.
+inline constexpr Milliseconds BeforeReset{20};
+
+//! An answer whose bytes are known beforehand and leave at once. One that ends with a reset gives the client time to
+//! read them first.
 class FixedAnswer final : public Answer
 {
 public:
@@ -59,10 +62,14 @@ public:
     }
 
     [[nodiscard]] Instant due() const noexcept override { return m_due; }
-    [[nodiscard]] AfterWrite write(Instant, QByteArray& out) override
+    [[nodiscard]] AfterWrite write(Instant now, QByteArray& out) override
     {
         out.append(m_bytes);
-        return m_after;
+        if (m_after != AfterWrite::Reset || m_bytes.isEmpty())
+            return m_after;
+        m_bytes.clear();
+        m_due = now + BeforeReset;
+        return AfterWrite::More;
     }
 
 private:

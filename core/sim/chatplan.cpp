@@ -2,6 +2,7 @@
 #include "sim/chatplan.h"
 
 #include "base/seededrandom.h"
+#include "sim/texthash.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,18 +13,11 @@ namespace bw::sim {
 namespace {
 
 constexpr double MostTokens = 1'000'000; // an answer is held in memory
+constexpr double LongestDrawMs = 3'600'000; // the tail of a wide distribution has no end, the clock has one
 
 int drawCount(const Distribution& distribution, SeededRandom& random, double least)
 {
     return static_cast<int>(std::lround(std::clamp(distribution.draw(random), least, MostTokens)));
-}
-
-//! FNV-1a: the same on every platform, unlike std::hash.
-quint64 hashOf(std::string_view text, quint64 hash) noexcept
-{
-    for (const char c : text)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-    return hash;
 }
 
 void writeScript(const ScriptedAnswer& script, size_t tokens, PlannedChoice& choice)
@@ -41,7 +35,7 @@ void writeScript(const ScriptedAnswer& script, size_t tokens, PlannedChoice& cho
 
 Nanoseconds drawMs(const Distribution& distribution, SeededRandom& random)
 {
-    return std::chrono::round<Nanoseconds>(std::chrono::duration<double, std::milli>(distribution.draw(random)));
+    return std::chrono::round<Nanoseconds>(std::chrono::duration<double, std::milli>(std::min(distribution.draw(random), LongestDrawMs)));
 }
 
 Nanoseconds TokenTimes::total() const noexcept
@@ -74,7 +68,7 @@ std::vector<PlannedChoice> writeChoices(const AnswerCorpus& corpus, const ChatPl
                                         quint64 seed)
 {
     std::vector<PlannedChoice> choices(static_cast<size_t>(order.choices));
-    quint64 variant = hashOf(order.model, hashOf(order.prompt, seed ^ 0xcbf29ce484222325ULL));
+    quint64 variant = hashOf(order.model, hashOf(order.prompt, seed ^ hashOf({})));
     for (PlannedChoice& choice : choices) {
         choice.reasoning = corpus.reasoning(order.prompt, static_cast<size_t>(plan.reasoningTokens));
         if (order.scripted)

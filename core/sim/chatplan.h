@@ -32,19 +32,25 @@ struct TokenTimes
     [[nodiscard]] Nanoseconds total() const noexcept;
 };
 
-//! What was drawn for one request, before any text is cut.
-struct ChatPlan
+//! How long an answer is and how it ends: two of one shape to the same order say the same.
+struct AnswerShape
 {
     int reasoningTokens = 0; //!< of each choice
     int contentTokens = 0;   //!< of each choice
     int drawnContentTokens = 0; //!< before max_tokens
     bool cutByLimit = false;
-    TokenTimes times;
 
     [[nodiscard]] int tokens() const noexcept { return reasoningTokens + contentTokens; } //!< of each choice
+    bool operator==(const AnswerShape&) const = default;
 };
 
-//! A drawn delay.
+//! What was drawn for one request, before any text is cut.
+struct ChatPlan : AnswerShape
+{
+    TokenTimes times;
+};
+
+//! A drawn delay, of an hour at most.
 [[nodiscard]] Nanoseconds drawMs(const Distribution& distribution, SeededRandom& random);
 
 [[nodiscard]] ChatPlan drawPlan(const Scenario& scenario, const ChatOrder& order, SeededRandom& random);

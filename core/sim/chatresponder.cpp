@@ -81,13 +81,12 @@ StreamScript ChatResponder::script(const HttpRequest& request, const ChatOrder& 
 
 void ChatResponder::keepRest(Known& known, Dialect dialect, const ChatPlan& plan) const
 {
-    if (known.contentTokens == plan.contentTokens && known.reasoningTokens == plan.reasoningTokens)
+    if (known.shape == plan)
         return;
     const ChatOrder& order = *known.order;
     known.rest = ChatWriter::bodyRest(order, dialect, writeChoices(m_corpus, plan, order, m_scenario.seed), finishOf(order, plan),
                                       countsOf(order, plan));
-    known.contentTokens = plan.contentTokens;
-    known.reasoningTokens = plan.reasoningTokens;
+    known.shape = plan;
 }
 
 } // namespace bw::sim

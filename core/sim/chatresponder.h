@@ -7,6 +7,7 @@
 #include "sim/httprequest.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -31,9 +32,8 @@ public:
     struct Known
     {
         tl::expected<ChatOrder, ApiProblem> order;
-        int contentTokens = -1; //!< of the kept rest; -1: none is kept
-        int reasoningTokens = 0;
-        QByteArray rest{}; //!< see ChatWriter::bodyRest()
+        std::optional<AnswerShape> shape{}; //!< of the kept rest; nothing: none is kept
+        QByteArray rest{};                  //!< see ChatWriter::bodyRest()
     };
 
     //! What the request asks for. Valid until the next call.

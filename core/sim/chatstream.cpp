@@ -4,6 +4,7 @@
 #include "sim/errorreply.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bw::sim {
 
@@ -53,7 +54,7 @@ void ChatStream::addSteps(size_t tokens, ChatWriter::Field field, size_t size)
 
 AfterWrite ChatStream::write(Instant now, QByteArray& out)
 {
-    if (m_next == 0)
+    if (!std::exchange(m_opened, true))
         appendOpening(out);
     while (m_next < m_steps.size() && m_steps[m_next].due <= now) {
         if (m_next == m_steps.size() / 2) {

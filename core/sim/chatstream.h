@@ -12,9 +12,6 @@ namespace bw::sim {
 //! What happens to a stream on its way, at its middle.
 enum class StreamFault { None, Reset, Malformed, ErrorEvent };
 
-//! A reset throws away what the client has not read yet: it gets this long to read the first half.
-inline constexpr Milliseconds BeforeReset{20};
-
 //! What a stream is made of; see the members of ChatPlan.
 struct StreamScript
 {
@@ -64,6 +61,7 @@ private:
     StreamScript m_script;
     std::vector<Step> m_steps;
     size_t m_next = 0;
+    bool m_opened = false;
     Instant m_due;
     QByteArray m_event;
 };

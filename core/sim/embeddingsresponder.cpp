@@ -3,6 +3,7 @@
 
 #include "sim/jsontext.h"
 #include "base/seededrandom.h"
+#include "sim/texthash.h"
 #include "sim/wordpieces.h"
 
 #include <QtEndian>
@@ -50,14 +51,6 @@ bool readInputs(object root, EmbeddingsOrder& order)
             return false;
     }
     return !order.inputs.empty() && order.inputs.size() <= MostInputs;
-}
-
-quint64 hashOf(std::string_view text) noexcept
-{
-    quint64 hash = 0xcbf29ce484222325ULL;
-    for (const char c : text)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-    return hash;
 }
 
 void appendFloats(QByteArray& out, const std::vector<float>& vector)

@@ -117,7 +117,12 @@ void HttpConnection::refuse(int status)
     m_request.keepAlive = false;
     m_request.received = Pacer::now();
     describeConnection();
-    begin(errorAnswer(m_request, protocolProblem(status), m_request.received));
+    auto answer = errorAnswer(m_request, protocolProblem(status), m_request.received);
+    if (m_context.log.isOn()) {
+        answer->setFacts(std::make_unique<RequestFacts>(factsOf(m_request)));
+        answer->facts()->status = status;
+    }
+    begin(std::move(answer));
 }
 
 //! Whether the connection lives on after this answer, and what the answer's head says about it.
@@ -146,7 +151,7 @@ void HttpConnection::describeConnection()
 void HttpConnection::begin(std::unique_ptr<Answer> answer)
 {
     m_answer = std::move(answer);
-    const Instant now = m_request.received;
+    const Instant now = Pacer::now(); // long after the head if the body was slow: a stall may have begun since
     if (m_answer->due() <= now && m_context.pacer.mayWrite(now))
         advance(now);
     else
@@ -171,13 +176,13 @@ void HttpConnection::settle(AfterWrite after, Instant now)
         return; // the client left while its bytes were written
     if (after == AfterWrite::More)
         return schedule(m_answer->due());
-    logEnd(after == AfterWrite::Finished ? Outcome::Finished : after == AfterWrite::Reset ? Outcome::Reset : Outcome::Closed);
+    logEnd(after == AfterWrite::Reset ? Outcome::Reset : Outcome::Finished);
     m_answer.reset();
     m_parser.reset();
     if (after == AfterWrite::Reset) {
         m_closing = true;
         hardReset(*m_socket);
-    } else if (after == AfterWrite::Close || !m_request.keepAlive) {
+    } else if (!m_request.keepAlive) {
         m_closing = true;
         m_socket->disconnectFromHost();
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/requestlog.h"
 
+#include "sim/httprequest.h"
 #include "sim/jsontext.h"
 
 #include <QCoreApplication>
@@ -35,8 +36,6 @@ QByteArrayView nameOf(Outcome outcome) noexcept
     switch (outcome) {
     case Outcome::Finished:
         return "finished";
-    case Outcome::Closed:
-        return "closed";
     case Outcome::Reset:
         return "reset";
     case Outcome::ClientLeft:
@@ -47,7 +46,10 @@ QByteArrayView nameOf(Outcome outcome) noexcept
 
 void appendRequest(QByteArray& out, const RequestFacts& facts)
 {
-    appendNumber(out.append(R"({"request":)"), qint64(facts.ordinal));
+    if (out.append(R"({"request":)"); facts.ordinal > 0)
+        appendNumber(out, qint64(facts.ordinal));
+    else
+        out.append("null");
     appendNumber(out.append(R"(,"connection":)"), facts.connection);
     appendJsonString(out.append(R"(,"method":)"), facts.method);
     appendJsonString(out.append(R"(,"path":)"), facts.path);
@@ -84,6 +86,18 @@ void appendAmounts(QByteArray& out, const RequestFacts& facts)
 }
 
 } // namespace
+
+RequestFacts factsOf(const HttpRequest& request)
+{
+    RequestFacts facts;
+    facts.ordinal = request.ordinal;
+    facts.method = request.method;
+    facts.path = request.path;
+    facts.setup = request.setupDelay;
+    facts.received = request.received;
+    facts.bytesIn = request.bytes;
+    return facts;
+}
 
 RequestLog::RequestLog(const QString& path) : m_file(path) {}
 

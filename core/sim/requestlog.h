@@ -13,13 +13,15 @@
 
 namespace bw::sim {
 
+struct HttpRequest;
+
 //! How a request ended, seen from the gateway.
-enum class Outcome { Finished, Closed, Reset, ClientLeft };
+enum class Outcome { Finished, Reset, ClientLeft };
 
 //! What the gateway knows of one request: the truth a client's numbers are checked against.
 struct RequestFacts
 {
-    quint64 ordinal = 0;
+    quint64 ordinal = 0; //!< 0: refused before its head was complete
     qint64 connection = 0; //!< 1 for the server's first
     std::string method;
     std::string path;
@@ -45,6 +47,9 @@ struct RequestFacts
     qint64 bytesIn = 0;
     qint64 bytesOut = 0;
 };
+
+//! What the request itself says: its number, method, path, size and time.
+[[nodiscard]] RequestFacts factsOf(const HttpRequest& request);
 
 //! Appends one JSON line a request to the scenario's log file. One thread.
 class RequestLog

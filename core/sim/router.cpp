@@ -15,11 +15,14 @@ constexpr std::string_view ModelList = "/v1/models";
 constexpr std::string_view OneModel = "/v1/models/";
 
 std::unique_ptr<Answer> json(const HttpRequest& request, const QByteArray& body, Nanoseconds delay = {},
-                             const QByteArray& headers = {})
+                             const AnswerConditions& conditions = {})
 {
+    const bool reset = conditions.fault == StreamFault::Reset;
     QByteArray bytes;
-    appendHead(bytes, request, 200, "application/json", {body.size()}, headers);
-    return std::make_unique<FixedAnswer>(request.received + request.setupDelay + delay, bytes + body);
+    appendHead(bytes, request, 200, "application/json", {body.size()}, conditions.headers);
+    bytes.append(body.first(reset ? body.size() / 2 : body.size()));
+    return std::make_unique<FixedAnswer>(request.received + request.setupDelay + conditions.extraDelay + delay, bytes,
+                                         reset ? AfterWrite::Reset : AfterWrite::Finished);
 }
 
 template <typename Visit>
@@ -83,19 +86,13 @@ Router::Router(const Scenario& scenario)
 
 std::unique_ptr<Answer> Router::answer(const HttpRequest& request)
 {
-    Visit visit{request, SeededRandom(m_scenario.seed, request.ordinal), {}, {}};
+    const bool logged = !m_scenario.logFile.isEmpty();
+    Visit visit{request, SeededRandom(m_scenario.seed, request.ordinal), {}, logged ? factsOf(request) : RequestFacts()};
     auto answer = route(visit);
-    if (m_scenario.logFile.isEmpty())
+    if (!logged)
         return answer;
-    RequestFacts& facts = visit.facts;
-    facts.ordinal = request.ordinal;
-    facts.method = request.method;
-    facts.path = request.path;
-    facts.setup = request.setupDelay;
-    facts.extraDelay = visit.conditions.extraDelay;
-    facts.received = request.received;
-    facts.bytesIn = request.bytes;
-    answer->setFacts(std::make_unique<RequestFacts>(std::move(facts)));
+    visit.facts.extraDelay = visit.conditions.extraDelay;
+    answer->setFacts(std::make_unique<RequestFacts>(std::move(visit.facts)));
     return answer;
 }
 
@@ -251,9 +248,9 @@ std::unique_ptr<Answer> Router::embeddings(Visit& visit)
     QByteArray body = embeddingsBody(*order);
     if (visit.conditions.fault == StreamFault::ErrorEvent)
         body = errorBody(problemForStatus(503));
-    else if (visit.conditions.fault != StreamFault::None)
+    else if (visit.conditions.fault == StreamFault::Malformed)
         body.truncate(body.size() / 2);
-    return json(visit.request, body, visit.conditions.extraDelay + visit.facts.firstToken, visit.conditions.headers);
+    return json(visit.request, body, visit.facts.firstToken, visit.conditions);
 }
 
 } // namespace bw::sim

@@ -2,6 +2,7 @@
 #include "sim/tokenodds.h"
 
 #include "sim/jsontext.h"
+#include "sim/texthash.h"
 
 #include <algorithm>
 #include <array>
@@ -19,10 +20,7 @@ constexpr std::array<std::string_view, 20> Others = {
 //! The natural logarithm of a probability between 0.37 and 1, more often near 1.
 double logprobOf(std::string_view token)
 {
-    quint64 hash = 0xcbf29ce484222325ULL;
-    for (const char c : token)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-    return -std::pow(static_cast<double>(hash % 1000) / 1000, 3);
+    return -std::pow(static_cast<double>(hashOf(token) % 1000) / 1000, 3);
 }
 
 QByteArray number(double value)

@@ -21,8 +21,7 @@ struct BudgetState
     bool operator==(const BudgetState&) const = default;
 };
 
-//! A limit on money for each day (or, with an invalid date as the day, for one run), as a pure state machine: the
-//! caller says which day it is. A request holds its expected cost while it is in flight and settles with its actual
+//! A limit on money for each day, as a pure state machine: the caller says which day it is. A request holds its expected cost while it is in flight and settles with its actual
 //! one, so that many at once cannot all pass below the same limit. Days stay apart: what began yesterday is
 //! yesterday's, and a clock set back and forth forgives nothing.
 class Budget

@@ -16,22 +16,16 @@ struct SharedBudget::Private
 {
     mutable std::mutex mutex;
     Budget budget;
-    const Clock* clock = nullptr; //!< none: the budget of a run, all of it one "day"
+    const Clock& clock;
     QTimeZone zone;
 
-    [[nodiscard]] QDate today() const { return clock ? clock->wallTime().toTimeZone(zone).date() : QDate(); }
+    [[nodiscard]] QDate today() const { return clock.wallTime().toTimeZone(zone).date(); }
 };
 
 std::shared_ptr<SharedBudget> SharedBudget::perDay(PicoUsd limit, const Clock& clock, const QTimeZone& zone)
 {
     return std::shared_ptr<SharedBudget>(
-        new SharedBudget(std::unique_ptr<Private>(new Private{{}, Budget(limit), &clock, zone})));
-}
-
-std::shared_ptr<SharedBudget> SharedBudget::perRun(PicoUsd limit)
-{
-    return std::shared_ptr<SharedBudget>(
-        new SharedBudget(std::unique_ptr<Private>(new Private{{}, Budget(limit), nullptr, {}})));
+        new SharedBudget(std::unique_ptr<Private>(new Private{{}, Budget(limit), clock, zone})));
 }
 
 SharedBudget::SharedBudget(std::unique_ptr<Private> data) : d(std::move(data)) {}
@@ -73,11 +67,6 @@ BudgetState SharedBudget::state() const
     const QDate day = d->today();
     const std::scoped_lock lock(d->mutex);
     return d->budget.state(day);
-}
-
-bool SharedBudget::isPerDay() const noexcept
-{
-    return d->clock != nullptr;
 }
 
 BudgetHold::BudgetHold(BudgetHold&& other) noexcept

@@ -13,7 +13,7 @@ namespace bw::spend {
 
 class BudgetHold;
 
-//! One limit on money that many threads share: of a day in the person's time zone, or of one run. Thread-safe.
+//! A limit on money for each day in the person's time zone, which many threads share. Thread-safe.
 class SharedBudget : public std::enable_shared_from_this<SharedBudget>
 {
     struct Private;
@@ -22,7 +22,6 @@ public:
     //! `clock` must outlive it.
     [[nodiscard]] static std::shared_ptr<SharedBudget> perDay(PicoUsd limit, const Clock& clock = systemClock(),
                                                               const QTimeZone& zone = QTimeZone::systemTimeZone());
-    [[nodiscard]] static std::shared_ptr<SharedBudget> perRun(PicoUsd limit);
     ~SharedBudget();
     Q_DISABLE_COPY_MOVE(SharedBudget)
 
@@ -30,11 +29,10 @@ public:
     //! A permit for one request, empty if the limit forbids it. `expected`: nothing where no price is known; such a
     //! request is stopped only once the limit is reached.
     [[nodiscard]] BudgetHold hold(std::optional<PicoUsd> expected);
-    //! What was spent on a day before this object lived; ignored by the budget of a run unless the date is invalid.
+    //! What was spent on a day before this object lived.
     void enter(PicoUsd spent, QDate day);
 
-    [[nodiscard]] BudgetState state() const; //!< of today, or of the run
-    [[nodiscard]] bool isPerDay() const noexcept;
+    [[nodiscard]] BudgetState state() const; //!< of today
 
 private:
     friend class BudgetHold;

@@ -15,7 +15,7 @@ Cost cost(const openai::Usage& usage, const Price& price)
     // Providers send more cached tokens than prompt tokens: what is cached or written is part of the prompt, never
     // more.
     const qint64 prompt = std::max<qint64>(0, usage.promptTokens);
-    const qint64 cached = std::clamp<qint64>(usage.cachedTokens, 0, prompt);
+    const qint64 cached = usage.cachedInPrompt();
     const qint64 written = std::clamp<qint64>(usage.cacheWriteTokens, 0, prompt - cached);
 
     Cost cost;
@@ -46,13 +46,21 @@ std::optional<PicoUsd> listCost(const openai::Usage& usage, const Price& price)
     return cost(usage, list).total();
 }
 
-PicoUsd expectedCost(qint64 promptTokens, qint64 maxTokens, const Price& price)
+PicoUsd expectedCost(qint64 promptTokens, const openai::OutputLimit& output, const Price& price)
 {
     constexpr qint64 UsualOutput = 1'024;
+    constexpr qint64 MostTokens = qint64{1} << 40; // what nobody could pay, and no product overflows
     openai::Usage usage;
     usage.promptTokens = promptTokens;
-    usage.completionTokens = maxTokens > 0 ? std::min(maxTokens, UsualOutput) : UsualOutput;
+    usage.completionTokens = std::min(output.tokens.value_or(UsualOutput), MostTokens) * std::min<qint64>(output.answers, 1'000);
     return cost(usage, price).total();
+}
+
+PicoUsd costOfMany(const openai::Usage& sum, qint64 requests, Price price)
+{
+    price.tiers.clear();
+    const Cost once = cost(sum, price);
+    return once.total() - once.perRequest + once.perRequest * requests;
 }
 
 } // namespace bw::spend

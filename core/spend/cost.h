@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "openai/chatrequest.h"
 #include "openai/usage.h"
 #include "spend/price.h"
 
@@ -28,8 +29,12 @@ struct Cost
 //! What the maker's list price would be; nullopt where the row names none.
 [[nodiscard]] std::optional<PicoUsd> listCost(const openai::Usage& usage, const Price& price);
 
-//! What a request will probably cost before it is sent: its prompt and the output it allows (`maxTokens`, 0: not said),
-//! of which at most 1 024 tokens are counted, as a rate limiter does.
-[[nodiscard]] PicoUsd expectedCost(qint64 promptTokens, qint64 maxTokens, const Price& price);
+//! What a request may cost before it is sent: its prompt and all the output that it allows; 1 024 tokens an answer where
+//! that has no limit.
+[[nodiscard]] PicoUsd expectedCost(qint64 promptTokens, const openai::OutputLimit& output, const Price& price);
+
+//! Of many requests together, `sum` being the tokens of all: by the row's own prices, because no sum of prompts is one
+//! prompt of that length. For one known length take Price::forPrompt first.
+[[nodiscard]] PicoUsd costOfMany(const openai::Usage& sum, qint64 requests, Price price);
 
 } // namespace bw::spend

@@ -26,23 +26,35 @@ QList<Price> pricesFrom(const QList<openai::ModelInfo>& models, const QString& s
     return prices;
 }
 
+namespace {
+
+//! What no gateway states, from the row that the imported one replaces.
+void keepUnstated(Price& imported, const Price& row)
+{
+    if (!imported.listInput && row.currency == imported.currency) {
+        imported.listInput = row.listInput;
+        imported.listOutput = row.listOutput;
+        imported.listCachedInput = row.listCachedInput;
+    }
+    if (imported.context == 0) {
+        imported.context = row.context;
+        imported.contextSource = row.contextSource;
+    }
+}
+
+} // namespace
+
 QList<Price> withImported(QList<Price> rows, const QList<Price>& imported)
 {
     for (Price price : imported) {
-        const auto row =
-            std::find_if(rows.begin(), rows.end(), [&price](const Price& other) { return other.model == price.model; });
-        if (row == rows.end()) {
-            rows.append(std::move(price));
-            continue;
+        qsizetype at = rows.size();
+        for (qsizetype i = rows.size() - 1; i >= 0; --i) {
+            if (rows[i].model != price.model)
+                continue;
+            keepUnstated(price, rows.takeAt(i));
+            at = i;
         }
-        price.listInput = row->listInput;
-        price.listOutput = row->listOutput;
-        price.listCachedInput = row->listCachedInput;
-        if (price.context == 0) {
-            price.context = row->context;
-            price.contextSource = row->contextSource;
-        }
-        *row = std::move(price);
+        rows.insert(std::min(at, rows.size()), std::move(price));
     }
     return rows;
 }

@@ -9,7 +9,7 @@ namespace bw::spend {
 //! Rows from what a gateway says in GET /models; models without both prices give none.
 [[nodiscard]] QList<Price> pricesFrom(const QList<openai::ModelInfo>& models, const QString& source, QDate on);
 
-//! `rows` with the imported ones put in place of those of the same model; the maker's list prices, which no gateway
+//! `rows` with the imported ones put in place of all those of the same model, of whatever day; the maker's list prices, which no gateway
 //! states, are kept, and so is a context that it does not state.
 [[nodiscard]] QList<Price> withImported(QList<Price> rows, const QList<Price>& imported);
 

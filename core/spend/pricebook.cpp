@@ -133,6 +133,11 @@ qint64 PriceBook::context(QStringView model) const
     return contextIn(m_prices, model);
 }
 
+QDate priceDay(const Clock& clock)
+{
+    return clock.wallTime().toUTC().date();
+}
+
 qint64 findContext(const QList<Price>& own, const PriceBook& book, QStringView model)
 {
     const qint64 context = contextIn(own, model);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "spend/cost.h"
 
@@ -35,6 +36,9 @@ public:
 private:
     QList<Price> m_prices;
 };
+
+//! The day by which prices hold at this moment: UTC, as for the charge of a request.
+[[nodiscard]] QDate priceDay(const Clock& clock = systemClock());
 
 //! A gateway's own rows win over the book's.
 [[nodiscard]] std::optional<Price> findPrice(const QList<Price>& own, const PriceBook& book, QStringView model,

@@ -32,14 +32,6 @@ Month monthOf(const WhatIfInput& input, BasisPoints sent)
     return month;
 }
 
-//! The one formula of cost, for sums: no sum of tokens is a prompt of that length, and the fee is for each request.
-PicoUsd costOf(const Month& month, Price price)
-{
-    price.tiers.clear();
-    const Cost once = cost(month.usage, price);
-    return once.total() - once.perRequest + once.perRequest * month.requests;
-}
-
 } // namespace
 
 QList<WhatIfRow> whatIf(const WhatIfInput& input, const QList<Price>& prices, const QString& baseline)
@@ -48,7 +40,7 @@ QList<WhatIfRow> whatIf(const WhatIfInput& input, const QList<Price>& prices, co
     const Month sent = monthOf(input, WholeShare - std::clamp(input.cacheHitRate, 0, WholeShare));
     QList<WhatIfRow> rows;
     for (const Price& price : prices)
-        rows.append({price.model, costOf(sent, price), costOf(all, price), listCost(all.usage, price), {}, {}});
+        rows.append({price.model, costOfMany(sent.usage, sent.requests, price), costOfMany(all.usage, all.requests, price), listCost(all.usage, price), {}, {}});
     const auto base =
         std::find_if(rows.cbegin(), rows.cend(), [&](const WhatIfRow& row) { return row.model == baseline; });
     if (baseline.isEmpty() || base == rows.cend())

@@ -91,7 +91,7 @@ Result<void> Coordinator::prepare()
             m_slos.append(*slo);
     }
     for (const VariantResult& each : std::as_const(m_result.variants)) {
-        auto segment = segmentFor(m_order, each.variant, **prompts);
+        auto segment = segmentFor(m_order, each.variant, spend::priceDay());
         if (!segment)
             return tl::unexpected(segment.error());
         segment->prompts = *prompts;
@@ -208,7 +208,7 @@ void Coordinator::collect(Instant now)
 void Coordinator::guard(Instant now)
 {
     if (m_spend->isSpent())
-        endEarly({RunState::Guarded, tr("The limit of $%1 for this run is reached.").arg(m_spend->limit()->toDecimal())});
+        endEarly({RunState::Guarded, spentText()});
     const GateCounts counts = m_running->counts(now);
     const auto verdict = m_watch.judge({m_result, m_running->sent(), counts.waiting + counts.taken, now});
     if (!verdict)
@@ -217,6 +217,16 @@ void Coordinator::guard(Instant now)
         endPart(*verdict);
     else
         endEarly(*verdict);
+}
+
+QString Coordinator::spentText() const
+{
+    const QString limit = m_spend->limit()->toDecimal();
+    if (m_result.sent.requests > 0)
+        return tr("The limit of $%1 for this run is reached.").arg(limit);
+    return tr("The limit of $%1 for this run is too low for a request that may cost up to $%2. Allow its answer fewer tokens, or raise "
+              "the limit.")
+        .arg(limit, m_spend->refused().toDecimal());
 }
 
 void Coordinator::endEarly(const RunWatch::Verdict& verdict)

@@ -45,6 +45,7 @@ private:
     void collect(Instant now);
     void partDrained(quint64 part);
     void guard(Instant now);
+    [[nodiscard]] QString spentText() const;
     void endEarly(const RunWatch::Verdict& verdict);
     void endPart(const RunWatch::Verdict& verdict);
     void askedToWait(Instant until);

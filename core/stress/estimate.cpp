@@ -58,6 +58,21 @@ double promptTokensOf(const Plan& plan, double prompt, double output)
     return prompt * (turns + 1) / 2 + output * (turns - 1) / 2;
 }
 
+qint64 counted(double count)
+{
+    constexpr double Most = 9e15; // beyond that a double is no count any more
+    return std::llround(std::min(count, Most));
+}
+
+//! Of one variant. Prompts are taken to be as long as the mean one, where the price depends on that.
+PicoUsd costOf(const PlanEstimate& each, double requests, const spend::Price& price)
+{
+    openai::Usage sum;
+    sum.promptTokens = counted(requests * each.promptTokens);
+    sum.completionTokens = counted(requests * each.outputTokens);
+    return spend::costOfMany(sum, counted(requests), price.forPrompt(counted(each.promptTokens)));
+}
+
 void addHosts(PlanEstimate& estimate, const gateway::GatewayProfile& profile)
 {
     for (const gateway::Endpoint& endpoint : profile.endpoints) {
@@ -69,7 +84,7 @@ void addHosts(PlanEstimate& estimate, const gateway::GatewayProfile& profile)
 
 } // namespace
 
-Result<PlanEstimate> estimatePlan(const RunOrder& order)
+Result<PlanEstimate> estimatePlan(const RunOrder& order, QDate today)
 {
     const Plan& plan = order.plan;
     const auto prompts = PromptBook::make(plan);
@@ -78,27 +93,26 @@ Result<PlanEstimate> estimatePlan(const RunOrder& order)
     PlanEstimate estimate;
     const auto output = (*prompts)->meanMaxTokens();
     estimate.outputGuessed = !output && plan.target == Target::Chat;
-    estimate.outputTokens = plan.target == Target::Embeddings ? 0 : output.value_or(GuessedOutput);
+    estimate.outputTokens = plan.target == Target::Embeddings ? 0 : output.value_or(GuessedOutput * double(openai::outputLimit(plan.parameters).answers));
     estimate.promptTokens = promptTokensOf(plan, (*prompts)->meanPromptTokens(), estimate.outputTokens);
     const auto requests = requestsInAll(plan, **prompts);
-    double sum = 0;
+    PicoUsd sum;
     for (const Variant& variant : variantsOf(plan)) {
         const RunTarget* const target = order.targetOf(variant);
         if (!target)
             continue;
         addHosts(estimate, target->profile);
         const QString model = variant.model.isEmpty() ? plan.model : variant.model;
-        const auto price = spend::findPrice(target->profile.prices, order.prices, model, {});
+        const auto price = spend::findPrice(target->profile.prices, order.prices, model, today);
         if (!price && !estimate.unpriced.contains(model))
             estimate.unpriced.append(model);
         if (price && requests)
-            sum += *requests * (estimate.promptTokens * double(price->input.value()) + estimate.outputTokens * double(price->output.value())
-                                + double(price->perRequest.value()));
+            sum += costOf(estimate, *requests, *price);
     }
     if (requests)
         estimate.requests = *requests * double(variantsOf(plan).size());
     if (requests && estimate.unpriced.isEmpty())
-        estimate.cost = PicoUsd(std::llround(std::min(sum, 9e18)));
+        estimate.cost = sum;
     return estimate;
 }
 

@@ -19,7 +19,7 @@ struct PlanEstimate
     bool operator==(const PlanEstimate&) const = default;
 };
 
-//! Reads the plan's files. The plan must be valid.
-[[nodiscard]] Result<PlanEstimate> estimatePlan(const RunOrder& order);
+//! Reads the plan's files. The plan must be valid. `today`: by whose prices, see spend::priceDay().
+[[nodiscard]] Result<PlanEstimate> estimatePlan(const RunOrder& order, QDate today);
 
 } // namespace bw::stress

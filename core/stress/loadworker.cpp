@@ -2,6 +2,8 @@
 #include "stress/loadworker.h"
 
 #include "base/seededrandom.h"
+#include "gateway/spendguard.h"
+#include "gateway/usageestimate.h"
 
 namespace bw::stress {
 
@@ -15,6 +17,11 @@ constexpr Milliseconds PayInterval{10}; //!< money comes free in other workers, 
 Milliseconds wholeMs(std::chrono::duration<double, std::milli> span)
 {
     return std::chrono::round<Milliseconds>(span);
+}
+
+QString embeddedText(const openai::ChatRequest& request)
+{
+    return request.messages.isEmpty() ? QString() : request.messages.constLast().text;
 }
 
 } // namespace
@@ -72,10 +79,20 @@ void LoadWorker::send(const Ticket& ticket)
         done();
         return;
     }
-    Talk talk{ticket, m_segment->prompts->request(ticket.number), 0};
+    Talk talk{ticket, m_segment->prompts->request(ticket.number), 0, {}};
     if (!m_segment->model.isEmpty())
         talk.request.model = m_segment->model;
     askWhenPaid(std::move(talk), ticket.intended);
+}
+
+//! By its own text and limits: every turn of a conversation is longer than the one before.
+PicoUsd LoadWorker::expectedCost(const openai::ChatRequest& request) const
+{
+    if (!m_segment->price)
+        return {};
+    if (m_segment->target == Target::Embeddings)
+        return spend::cost(gateway::estimatedUsage(QStringList{embeddedText(request)}), *m_segment->price).total();
+    return gateway::expectedCost(m_segment->call.profile, request, *m_segment->price);
 }
 
 //! In the order of their coming: whoever is new does not take the money that another waits for.
@@ -93,7 +110,8 @@ void LoadWorker::askWhenPaid(Talk talk, Instant intended)
 //! False: there is no money for it now.
 bool LoadWorker::askIfPaid(Talk& talk, Instant intended)
 {
-    switch (m_segment->spend->reserve(m_segment->expectedCost)) {
+    talk.reserved = expectedCost(talk.request);
+    switch (m_segment->spend->reserve(talk.reserved)) {
     case SpendGuard::Answer::Granted:
         ask(std::move(talk), intended);
         break;
@@ -174,12 +192,12 @@ void LoadWorker::askForVectors(const Talk& talk, Instant intended)
     spec.guards = m_segment->call.guards;
     spec.model = talk.request.model;
     spec.dimensions = talk.request.parameters.value("dimensions"_L1).toInt();
-    spec.input = {talk.request.messages.isEmpty() ? QString() : talk.request.messages.constLast().text};
+    spec.input = {embeddedText(talk.request)};
     spec.intended = intended;
     ++m_embeddings;
-    const auto take = [this, ticket = talk.ticket](const gateway::EmbeddingsResult& result) {
+    const auto take = [this, ticket = talk.ticket, reserved = talk.reserved](const gateway::EmbeddingsResult& result) {
         --m_embeddings;
-        enter(result.record, ticket);
+        enter(result.record, ticket, reserved);
         done();
     };
     m_clients[size_t(m_segment->variant)]->embeddings(spec, m_embedding.get(), take);
@@ -200,16 +218,16 @@ void LoadWorker::take(gateway::Call* call, const gateway::CallResult& result)
     Talk talk = m_running.take(call);
     if (!result.raw.responseHeaders.isEmpty())
         m_segment->limits->look(resilience::parseRateLimits(result.raw.responseHeaders, m_context.clock->wallTime()));
-    enter(result.record, talk.ticket);
+    enter(result.record, talk.ticket, talk.reserved);
     if (goesOn(talk, result))
         thinkThenAsk(std::move(talk));
     else
         done();
 }
 
-void LoadWorker::enter(const record::RequestRecord& record, const Ticket& ticket)
+void LoadWorker::enter(const record::RequestRecord& record, const Ticket& ticket, PicoUsd reserved)
 {
-    m_segment->spend->settle(m_segment->expectedCost, record::paidAtMost(record, m_segment->expectedCost));
+    m_segment->spend->settle(reserved, record::paidAtMost(record, reserved));
     if (m_segment->log)
         m_segment->log->write(record);
     if (record.failure.serverDelay && m_segment->serverAsksToWait)

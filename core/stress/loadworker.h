@@ -35,6 +35,7 @@ private:
         Ticket ticket;
         openai::ChatRequest request;
         int turn = 0;
+        PicoUsd reserved; //!< for the request that is asked now
         bool rests = false; //!< asks nothing now
     };
 
@@ -55,7 +56,8 @@ private:
     void ask(Talk talk, Instant intended);
     void askForVectors(const Talk& talk, Instant intended);
     void take(gateway::Call* call, const gateway::CallResult& result);
-    void enter(const record::RequestRecord& record, const Ticket& ticket);
+    void enter(const record::RequestRecord& record, const Ticket& ticket, PicoUsd reserved);
+    [[nodiscard]] PicoUsd expectedCost(const openai::ChatRequest& request) const;
     [[nodiscard]] bool goesOn(Talk& talk, const gateway::CallResult& result) const;
     void thinkThenAsk(Talk talk);
     void done(bool rested = false);

@@ -69,9 +69,7 @@ openai::ChatRequest PromptBook::made(qint64 number) const
     openai::ChatRequest request;
     request.model = m_plan.model;
     request.stream = m_plan.stream;
-    request.parameters = m_plan.parameters;
-    if (const qint64 tokens = maxTokens(number); tokens > 0)
-        request.parameters.insert(u"max_tokens"_s, tokens);
+    request.parameters = parameters(number);
     if (!m_plan.prompt.system.isEmpty())
         request.messages.append(openai::textMessage(openai::Role::System, m_plan.prompt.system));
     if (m_dataset.empty())
@@ -79,6 +77,14 @@ openai::ChatRequest PromptBook::made(qint64 number) const
     else
         request.messages += m_dataset[size_t(number) % m_dataset.size()].messages;
     return request;
+}
+
+QJsonObject PromptBook::parameters(qint64 number) const
+{
+    QJsonObject parameters = m_plan.parameters;
+    if (const qint64 tokens = maxTokens(number); tokens > 0)
+        parameters.insert(u"max_tokens"_s, tokens);
+    return parameters;
 }
 
 QString PromptBook::text(qint64 number) const
@@ -159,10 +165,10 @@ std::optional<double> PromptBook::meanMaxTokens() const
 {
     qint64 sum = 0;
     for (qint64 i = 0; i < SampleSize; ++i) {
-        const qint64 tokens = maxTokens(i);
-        if (tokens <= 0)
+        const openai::OutputLimit limit = openai::outputLimit(parameters(i));
+        if (!limit.tokens)
             return std::nullopt;
-        sum += tokens;
+        sum += *limit.tokens * limit.answers;
     }
     return double(sum) / double(SampleSize);
 }

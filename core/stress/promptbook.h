@@ -27,12 +27,13 @@ public:
     [[nodiscard]] const Trace& trace() const noexcept { return m_trace; } //!< empty without one
     //! Prompt tokens and output tokens of one request on average, estimated from the first ones.
     [[nodiscard]] double meanPromptTokens() const;
-    [[nodiscard]] std::optional<double> meanMaxTokens() const; //!< nullopt: the answers have no limit
+    [[nodiscard]] std::optional<double> meanMaxTokens() const; //!< of all its answers; nullopt: they have no limit
 
 private:
     explicit PromptBook(const Plan& plan);
 
     [[nodiscard]] openai::ChatRequest made(qint64 number) const;
+    [[nodiscard]] QJsonObject parameters(qint64 number) const;
     [[nodiscard]] QString text(qint64 number) const;
     [[nodiscard]] QString generated(qint64 number) const;
     [[nodiscard]] QString fromTemplate(qint64 number) const;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/runjson.h"
 
+#include "base/jsontext.h"
 #include "metrics/summaryjson.h"
 #include "stress/plandifferences.h"
 #include "stress/planjson.h"
 #include "stress/runnumbers.h"
 #include "stress/threshold.h"
-
-#include <cmath>
 
 namespace bw::stress {
 
@@ -16,14 +15,21 @@ namespace {
 using namespace Qt::StringLiterals;
 using metrics::Latency;
 
-double rounded(double value)
+constexpr int ShareDecimals = 9; //!< so that one request of millions is not lost, and counts can be told from their share
+
+QJsonValue shareJson(std::optional<double> value)
 {
-    return std::round(value * 1000.0) / 1000.0;
+    return value ? QJsonValue(jsonRounded(*value, ShareDecimals)) : QJsonValue();
+}
+
+QJsonValue percentJson(std::optional<double> share)
+{
+    return share ? QJsonValue(jsonRounded(*share * 100, ShareDecimals - 2)) : QJsonValue();
 }
 
 QJsonValue number(std::optional<double> value)
 {
-    return value ? QJsonValue(rounded(*value)) : QJsonValue();
+    return value ? QJsonValue(jsonRounded(*value)) : QJsonValue();
 }
 
 QJsonValue money(std::optional<PicoUsd> value)
@@ -31,23 +37,23 @@ QJsonValue money(std::optional<PicoUsd> value)
     return value ? QJsonValue(value->toDecimal()) : QJsonValue();
 }
 
-//! As people write it: ms, %, a second, dollars.
+//! As a threshold has it: ms, %, a second, dollars.
 QJsonValue valueJson(NumberUnit unit, std::optional<double> value)
 {
     if (!value)
         return {};
     switch (unit) {
     case NumberUnit::Nanoseconds:
-        return rounded(*value / 1e6);
+        return jsonRounded(*value / 1e6);
     case NumberUnit::Share:
-        return rounded(*value * 100);
+        return percentJson(value);
     case NumberUnit::Usd:
         return PicoUsd::fromUsd(*value).toDecimal();
     case NumberUnit::PerSecond:
     case NumberUnit::Count:
         break;
     }
-    return rounded(*value);
+    return jsonRounded(*value);
 }
 
 QJsonValue ms(const metrics::Histogram& histogram, double percent)
@@ -75,22 +81,22 @@ QJsonObject clientJson(const VariantResult& result)
             {u"reasons"_s, QJsonArray::fromStringList(client.reasons)},
             {u"loop_lag_p99_ms"_s, ms(client.loopLag, 99)},
             {u"pacer_lag_p99_ms"_s, ms(result.tally.scheduleLag, 99)},
-            {u"cpu_pct"_s, measured ? QJsonValue(rounded(client.cpuShare * 100)) : QJsonValue()}};
+            {u"cpu_pct"_s, measured ? QJsonValue(jsonRounded(client.cpuShare * 100)) : QJsonValue()}};
 }
 
 void putCounts(QJsonObject& json, const VariantResult& result)
 {
     const Tally& tally = result.tally;
     json.insert("offered_rate"_L1, number(result.offeredRate));
-    json.insert("achieved_rate"_L1, rounded(achievedRate(result)));
+    json.insert("achieved_rate"_L1, jsonRounded(achievedRate(result)));
     json.insert("requests"_L1, tally.totals.requests);
     json.insert("ok"_L1, tally.totals.ok());
     json.insert("failed"_L1, tally.totals.failed());
     json.insert("never_sent"_L1, result.neverSent);
     json.insert("retries"_L1, tally.retries);
     json.insert("errors"_L1, errorsJson(tally));
-    json.insert("duration_s"_L1, rounded(toSeconds(result.length)));
-    json.insert("concurrency"_L1, QJsonObject{{u"mean"_s, rounded(result.meanInFlight)}, {u"peak"_s, result.peakInFlight}});
+    json.insert("duration_s"_L1, jsonRounded(toSeconds(result.length)));
+    json.insert("concurrency"_L1, QJsonObject{{u"mean"_s, jsonRounded(result.meanInFlight)}, {u"peak"_s, result.peakInFlight}});
 }
 
 void putTimes(QJsonObject& json, const Tally& tally)
@@ -108,13 +114,12 @@ void putOutput(QJsonObject& json, const VariantResult& result)
 {
     const Tally& tally = result.tally;
     json.insert("tokens_out"_L1, tally.totals.tokensOut);
-    json.insert("tokens_per_s"_L1, rounded(tokensPerSecond(result)));
-    json.insert("goodput_per_s"_L1, rounded(goodput(result)));
-    json.insert("attainment"_L1, number(attainment(result)));
+    json.insert("tokens_per_s"_L1, jsonRounded(tokensPerSecond(result)));
+    json.insert("goodput_per_s"_L1, jsonRounded(goodput(result)));
+    json.insert("attainment"_L1, shareJson(attainment(result)));
     json.insert("events"_L1, tally.events);
-    const auto reused = reusedShare(result);
     json.insert("connections"_L1,
-                QJsonObject{{u"opened"_s, tally.totals.connectionsOpened}, {u"reused_pct"_s, number(reused ? std::optional(*reused * 100) : reused)}});
+                QJsonObject{{u"opened"_s, tally.totals.connectionsOpened}, {u"reused_pct"_s, percentJson(reusedShare(result))}});
     json.insert("cache"_L1, QJsonObject{{u"hits"_s, tally.totals.cacheHits}, {u"misses"_s, tally.totals.cacheMisses}});
     json.insert("cost_usd"_L1, money(cost(result)));
     json.insert("longest_stall_ms"_L1, metrics::summaryJson(tally.longestGap));
@@ -159,6 +164,16 @@ QJsonArray variantsJson(const RunResult& run)
     return array;
 }
 
+//! A side of a difference, which has times in ms already, and shares as shares: only what is named so is a percent.
+QJsonValue differenceSide(const QString& metric, std::optional<double> value)
+{
+    const RunNumber* known = runNumber(metric);
+    const NumberUnit unit = known ? known->unit : NumberUnit::Nanoseconds;
+    if (value && unit == NumberUnit::Usd)
+        return valueJson(unit, value);
+    return unit == NumberUnit::Share ? shareJson(value) : number(value);
+}
+
 QJsonArray comparisonJson(const RunResult& run)
 {
     QJsonArray array;
@@ -182,7 +197,7 @@ void putSearch(QJsonObject& json, const RunResult& run)
     for (const SearchStep& step : run.steps) {
         QJsonObject each = variantJson(run, step.result);
         each.remove("plan"_L1);
-        each.insert("level"_L1, rounded(step.level));
+        each.insert("level"_L1, jsonRounded(step.level));
         each.insert("passed"_L1, run.plan.thresholds.isEmpty() ? QJsonValue() : QJsonValue(step.passed));
         steps.append(each);
     }
@@ -217,10 +232,10 @@ QJsonObject differenceJson(const Difference& difference)
 {
     QJsonValue interval;
     if (difference.low && difference.high)
-        interval = QJsonArray{rounded(*difference.low), rounded(*difference.high)};
+        interval = QJsonArray{jsonRounded(*difference.low), jsonRounded(*difference.high)};
     return {{u"metric"_s, difference.metric},
-            {u"a"_s, number(difference.a)},
-            {u"b"_s, number(difference.b)},
+            {u"a"_s, differenceSide(difference.metric, difference.a)},
+            {u"b"_s, differenceSide(difference.metric, difference.b)},
             {u"difference_pct"_s, number(difference.percent)},
             {u"interval_pct"_s, interval},
             {u"verdict"_s, differenceVerdictId(difference.verdict)}};

@@ -16,7 +16,7 @@ namespace bw::stress {
 //! The rate limits that the gateway showed: [{"what", "per_minute", "told"}].
 [[nodiscard]] QJsonArray limitsJson(const RunResult& run);
 
-//! An element of `compare --json`.
+//! An element of `compare --json`: times in ms, shares from 0 to 1, money as a decimal text.
 [[nodiscard]] QJsonObject differenceJson(const Difference& difference);
 
 } // namespace bw::stress

@@ -24,6 +24,14 @@ void Block::merge(const Tally& tally)
         times.of[i].merge(tally.times[i]);
 }
 
+std::optional<Nanoseconds> spanLength(const RunResult& run, qint64 span, Nanoseconds width)
+{
+    if (run.progress.elapsed <= Nanoseconds(0))
+        return width; // nobody said how long it took
+    const Nanoseconds length = std::min<Nanoseconds>(width, run.progress.elapsed - width * span);
+    return length * 4 < width ? std::nullopt : std::optional(length);
+}
+
 const Plan& planOf(const RunResult& run, const VariantResult& result)
 {
     return result.side >= 0 && result.side < run.sides.size() ? run.sides[result.side].plan : run.plan;

@@ -152,6 +152,9 @@ struct RunResult
     bool operator==(const RunResult&) const = default;
 };
 
+//! How much of a span of the time line was run: of the last one perhaps a part. nullopt: too little to make a rate of.
+[[nodiscard]] std::optional<Nanoseconds> spanLength(const RunResult& run, qint64 span, Nanoseconds width);
+
 //! The plan that a variant of the run was made by: its own run's, where several are beside each other.
 [[nodiscard]] const Plan& planOf(const RunResult& run, const VariantResult& result);
 

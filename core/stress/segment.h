@@ -26,7 +26,7 @@ struct Segment
     Seconds thinkTime{0};
     double cancelShare = 0;
     Distribution cancelAfterMs;
-    PicoUsd expectedCost; //!< of one request
+    std::optional<spend::Price> price; //!< of what is asked; nullopt: nobody knows it, or nothing limits the spend
     quint64 seed = 1;
     bool openLoop = false;
     int variant = 0; //!< each has a client, and thereby a pool, of its own

@@ -9,8 +9,9 @@
 
 namespace bw::stress {
 
-//! Keeps a run below a sum of money, requests in flight included. Any thread. What is reserved for a request is an
-//! estimate, and a high one where answers have no limit; the sum is exact once it has ended.
+//! Keeps a run below a sum of money, requests in flight included. Any thread. What is reserved for a request is the most
+//! that it may cost by its own limits, and a guess where its answer has none; what it did cost takes its place once it has
+//! ended, so that the run stops short of its limit by less than one such request.
 class SpendGuard
 {
 public:
@@ -33,7 +34,8 @@ public:
         }
         if (m_spent + expected <= *m_limit)
             return Answer::Wait;
-        m_isSpent.store(true, std::memory_order_relaxed);
+        if (!m_isSpent.exchange(true, std::memory_order_relaxed))
+            m_refused = expected;
         return Answer::Spent;
     }
 
@@ -47,13 +49,20 @@ public:
     }
 
     [[nodiscard]] bool isSpent() const noexcept { return m_isSpent.load(std::memory_order_relaxed); }
+    //! What was expected of the request that there was too little left for; 0 until isSpent().
+    [[nodiscard]] PicoUsd refused() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_refused;
+    }
     [[nodiscard]] const std::optional<PicoUsd>& limit() const noexcept { return m_limit; }
 
 private:
     std::optional<PicoUsd> m_limit;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     PicoUsd m_reserved; //!< for what is in flight
     PicoUsd m_spent;
+    PicoUsd m_refused;
     std::atomic<bool> m_isSpent{false};
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/summaryreader.h"
 
+#include "metrics/namedpercentiles.h"
 #include "stress/planjson.h"
 #include "stress/timenames.h"
 
@@ -8,7 +9,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace bw::stress {
@@ -16,12 +16,6 @@ namespace bw::stress {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr std::array Percentiles = {
-    std::pair{QLatin1StringView("p50"), 50.0},  std::pair{QLatin1StringView("p90"), 90.0},
-    std::pair{QLatin1StringView("p95"), 95.0},  std::pair{QLatin1StringView("p99"), 99.0},
-    std::pair{QLatin1StringView("p999"), 99.9},
-};
 
 constexpr qint64 FillSteps = 100'000; //!< p99.99 has ten of them above it
 constexpr qint64 MostSamples = 1'000'000'000'000; //!< more than any run has: a file may say what it likes
@@ -34,7 +28,7 @@ Nanoseconds fromMs(double ms)
 metrics::Histogram histogramOf(const QJsonObject& json)
 {
     KnownPercentiles known;
-    for (const auto& [name, percent] : Percentiles) {
+    for (const auto& [name, percent] : metrics::NamedPercentiles) {
         if (json.value(name).isDouble())
             known.points.emplace_back(percent, json.value(name).toDouble());
     }
@@ -49,6 +43,14 @@ qint64 reusedBy(const metrics::Totals& totals, double share, qint64 retries)
     if (share < 1)
         return std::llround(double(totals.connectionsOpened) * share / (1 - share));
     return std::max<qint64>(0, totals.requests + retries - totals.connectionsOpened);
+}
+
+//! How many requests have a price, by the cost of one that has.
+qint64 pricedBy(const metrics::Totals& totals, std::optional<PicoUsd> each)
+{
+    if (!each || each->value() <= 0)
+        return totals.requests;
+    return std::clamp<qint64>(std::llround(totals.cost.toUsd() / each->toUsd()), 1, std::max<qint64>(1, totals.requests));
 }
 
 void readTotals(const QJsonObject& json, VariantResult& result)
@@ -67,7 +69,7 @@ void readTotals(const QJsonObject& json, VariantResult& result)
     totals.cacheMisses = cache.value("misses"_L1).toInteger();
     if (const auto cost = PicoUsd::fromDecimal(json.value("cost_usd"_L1).toString())) {
         totals.cost = *cost;
-        totals.priced = totals.requests;
+        totals.priced = pricedBy(totals, PicoUsd::fromDecimal(json.value("cost_per_request_usd"_L1).toString()));
         totals.failedCost = PicoUsd::fromDecimal(json.value("failed_cost_usd"_L1).toString()).value_or(PicoUsd());
     }
     totals.maybeBilled = json.value("maybe_billed"_L1).toInteger();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/threshold.h"
 
+#include "metrics/namedpercentiles.h"
 #include "stress/runnumbers.h"
 #include "stress/slo.h"
 #include "stress/timenames.h"
@@ -9,7 +10,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace bw::stress {
 
@@ -17,12 +17,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Unit = Threshold::Unit;
-
-constexpr std::array Percents = {
-    std::pair{QLatin1StringView("p50"), 50.0},  std::pair{QLatin1StringView("p90"), 90.0},
-    std::pair{QLatin1StringView("p95"), 95.0},  std::pair{QLatin1StringView("p99"), 99.0},
-    std::pair{QLatin1StringView("p999"), 99.9},
-};
 
 //! "ttft_p95" is of a distribution: which one, and what of it.
 struct Quantile
@@ -34,8 +28,7 @@ struct Quantile
 std::optional<Quantile> quantileOf(const QString& metric)
 {
     const QString what = metric.section(u'_', -1);
-    const bool known = what == "max"_L1 || what == "mean"_L1
-        || std::ranges::any_of(Percents, [&what](const auto& each) { return each.first == what; });
+    const bool known = what == "max"_L1 || what == "mean"_L1 || metrics::percentNamed(what);
     const QString name = metric.chopped(std::min(metric.size(), what.size() + 1));
     const auto found = std::ranges::find_if(TimeNames, [&name](const TimeName& each) { return each.name == name; });
     if (!known || found == TimeNames.end())
@@ -52,8 +45,7 @@ std::optional<Nanoseconds> valueOf(const Quantile& quantile, const Tally& tally)
         return histogram.max();
     if (quantile.what == "mean"_L1)
         return histogram.mean();
-    const auto percent = std::ranges::find_if(Percents, [&](const auto& each) { return each.first == quantile.what; });
-    return histogram.percentile(percent->second);
+    return histogram.percentile(*metrics::percentNamed(quantile.what));
 }
 
 std::optional<Unit> unitOf(const QString& metric)

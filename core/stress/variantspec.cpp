@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/variantspec.h"
 
-#include "spend/cost.h"
 #include "stress/planlimits.h"
 
 #include <QCoreApplication>
@@ -52,7 +51,7 @@ gateway::Guards guardsFor(const Plan& plan, const Variant& variant)
 
 } // namespace
 
-Result<Segment> segmentFor(const RunOrder& order, const Variant& variant, const PromptBook& prompts)
+Result<Segment> segmentFor(const RunOrder& order, const Variant& variant, QDate today)
 {
     const RunTarget* const target = order.targetOf(variant);
     if (!target)
@@ -73,10 +72,9 @@ Result<Segment> segmentFor(const RunOrder& order, const Variant& variant, const 
     segment.cancelAfterMs = plan.cancelAfterMs;
     segment.seed = plan.seed;
     const QString model = variant.model.isEmpty() ? plan.model : variant.model;
-    const auto price = spend::findPrice(target->profile.prices, order.prices, model, {});
-    if (price)
-        segment.expectedCost = spend::expectedCost(qint64(prompts.meanPromptTokens()), qint64(prompts.meanMaxTokens().value_or(0)), *price);
-    else if (plan.stop.maxSpend)
+    if (plan.stop.maxSpend)
+        segment.price = spend::findPrice(target->profile.prices, order.prices, model, today);
+    if (plan.stop.maxSpend && !segment.price)
         return failure(
             ErrorCode::InvalidInput,
             VariantSpecText::tr("Nobody knows what %1 costs, so the spend of this run cannot be limited. Add "

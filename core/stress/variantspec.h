@@ -8,7 +8,8 @@ namespace bw::stress {
 
 //! Whom a variant asks and how; without what all variants share (prompts, guard, log, gate, rules). InvalidInput if its
 //! gateway is not among the targets, or a price is needed that nobody knows.
-[[nodiscard]] Result<Segment> segmentFor(const RunOrder& order, const Variant& variant, const PromptBook& prompts);
+//! `today`: by whose prices, see spend::priceDay().
+[[nodiscard]] Result<Segment> segmentFor(const RunOrder& order, const Variant& variant, QDate today);
 
 //! What of the client's own resilience is on, in words for the result.
 [[nodiscard]] QStringList switchedOn(const Plan& plan);

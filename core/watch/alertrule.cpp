@@ -2,6 +2,7 @@
 #include "watch/alertrule.h"
 
 #include "base/ids.h"
+#include "base/percent.h"
 #include "gateway/attemptwords.h"
 
 #include <QCoreApplication>
@@ -121,8 +122,10 @@ QString alertValueText(const AlertRule& rule, double value)
     case AlertMetric::Latency:
         return gateway::spanInWords(std::chrono::duration_cast<Nanoseconds>(std::chrono::duration<double, std::milli>(value)));
     case AlertMetric::ErrorRate:
-    case AlertMetric::CacheHitRate:
-        return AlertRuleText::tr("%1 %").arg(trimmedNumber(value * 100, 1));
+    case AlertMetric::CacheHitRate: {
+        const PercentFigures figures = percentFigures(value, 1);
+        return AlertRuleText::tr("%1 %").arg((figures.isLess ? u"< "_s : QString()) + trimmedNumber(figures.percent, figures.decimals));
+    }
     case AlertMetric::SpendPerHour:
     case AlertMetric::SpendToday:
         return u'$' + QLocale().toString(value, 'f', value > 0 && value < 1 ? 4 : 2);

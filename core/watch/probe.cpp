@@ -40,7 +40,7 @@ ProbeCost costOf(const ProbeSetting& setting, const std::optional<spend::Price>&
 {
     ProbeCost cost{SecondsADay / std::max<qint64>(1, setting.every.count()), PicoUsd()};
     if (setting.kind == ProbeKind::OneToken)
-        cost.perDay = price ? std::optional(spend::expectedCost(PromptTokens, 1, *price) * cost.requestsPerDay) : std::nullopt;
+        cost.perDay = price ? std::optional(spend::expectedCost(PromptTokens, {.tokens = 1}, *price) * cost.requestsPerDay) : std::nullopt;
     return cost;
 }
 

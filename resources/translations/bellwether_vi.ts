@@ -304,6 +304,13 @@
     </message>
 </context>
 <context>
+    <name>bw::ui::StorageWatch</name>
+    <message>
+        <source>What was spent today before this start does not count for the daily limits of gateways.</source>
+        <translation>Số tiền đã chi hôm nay trước lần khởi động này không được tính vào giới hạn mỗi ngày của các cổng.</translation>
+    </message>
+</context>
+<context>
     <name>CacheBackends</name>
     <message>
         <source>This program was built without Redis support, so the cache cannot be shared. Use the cache on this machine instead.</source>
@@ -525,8 +532,8 @@
         <translation>Lưu mọi dữ liệu trong DIR.</translation>
     </message>
     <message>
-        <source>Open with the screen NAME: playground or gateways.</source>
-        <translation>Mở màn hình NAME khi khởi động: playground hoặc gateways.</translation>
+        <source>Open with the screen NAME: %1.</source>
+        <translation>Mở màn hình NAME khi khởi động: %1.</translation>
     </message>
     <message>
         <source>Open with a new chat.</source>
@@ -589,6 +596,10 @@ Xem bellwether --help.</translation>
     <message>
         <source>--selftest knows “render”, not “%1”.</source>
         <translation>--selftest chỉ biết “render”, không biết “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no screen “%1”. Choose one of these: %2.</source>
+        <translation>Không có màn hình “%1”. Hãy chọn một trong số này: %2.</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2839,10 @@ Xem bellwether --help.</translation>
         <source>The profile file %1 is not a JSON object: %2.</source>
         <translation>Tệp hồ sơ %1 không phải đối tượng JSON: %2.</translation>
     </message>
+    <message>
+        <source>The gateway&apos;s limit a day must be written as {&quot;per_day_usd&quot;: &quot;2.50&quot;}, an amount of US dollars, but is “%1”. Correct it in the file: nothing would limit the spend.</source>
+        <translation>Giới hạn mỗi ngày của cổng phải được viết là {&quot;per_day_usd&quot;: &quot;2.50&quot;}, một số tiền bằng đô la Mỹ, nhưng lại là “%1”. Hãy sửa trong tệp: nếu không, chi tiêu sẽ không bị giới hạn.</translation>
+    </message>
 </context>
 <context>
     <name>RecordLog</name>
@@ -3250,6 +3265,10 @@ Xem bellwether --help.</translation>
     <message>
         <source>%1, from the sending on: %2 has no user-perceived times.</source>
         <translation>%1, tính từ lúc gửi: %2 không có thời gian người dùng cảm nhận.</translation>
+    </message>
+    <message>
+        <source>%1, of too few samples</source>
+        <translation>%1, quá ít mẫu</translation>
     </message>
 </context>
 <context>
@@ -3909,16 +3928,16 @@ Xem bellwether --help.</translation>
         <source>p99 %1</source>
         <translation>p99 %1</translation>
     </message>
+    <message>
+        <source>p99 %1, of too few samples</source>
+        <translation>p99 %1, quá ít mẫu</translation>
+    </message>
 </context>
 <context>
     <name>SpendGuard</name>
     <message>
         <source>The gateway&apos;s limit of $%1 a day does not allow this request: $%2 are spent today, $%3 are on their way%4.</source>
         <translation>Giới hạn $%1 mỗi ngày của gateway không cho phép yêu cầu này: hôm nay đã chi $%2, $%3 đang chờ tính%4.</translation>
-    </message>
-    <message>
-        <source>The run&apos;s limit of $%1 does not allow this request: $%2 are spent, $%3 are on their way%4.</source>
-        <translation>Giới hạn $%1 của lần chạy không cho phép yêu cầu này: đã chi $%2, $%3 đang chờ tính%4.</translation>
     </message>
     <message>
         <source>, and it would cost about $%1</source>
@@ -4984,6 +5003,10 @@ Xem bellwether --help.</translation>
     <message>
         <source>%1 requests in flight from here on</source>
         <translation>Từ đây: %1 yêu cầu đồng thời</translation>
+    </message>
+    <message>
+        <source>The limit of $%1 for this run is too low for a request that may cost up to $%2. Allow its answer fewer tokens, or raise the limit.</source>
+        <translation>Giới hạn $%1 cho lần chạy này quá thấp cho một yêu cầu có thể tốn tới $%2. Hãy cho câu trả lời ít token hơn, hoặc nâng giới hạn.</translation>
     </message>
 </context>
 <context>
@@ -6297,6 +6320,22 @@ p99, ms</translation>
         <source>While finding</source>
         <translation>Khi đang tìm</translation>
     </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Giám sát</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Lần chạy</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::CommandModel</name>
@@ -6315,6 +6354,14 @@ p99, ms</translation>
     <message>
         <source>Default</source>
         <translation>Mặc định</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ở mọi nơi</translation>
     </message>
 </context>
 <context>
@@ -6351,8 +6398,8 @@ p99, ms</translation>
         <translation>Tin nhắn</translation>
     </message>
     <message>
-        <source>Stop this answer (Esc). What came is kept.</source>
-        <translation>Dừng câu trả lời này (Esc). Phần đã đến được giữ lại.</translation>
+        <source>Stop this answer. What came is kept.</source>
+        <translation>Dừng câu trả lời này. Phần đã đến được giữ lại.</translation>
     </message>
     <message>
         <source>Attach a picture or a text file; dropping and pasting work, too</source>
@@ -6387,12 +6434,12 @@ p99, ms</translation>
         <translation>{{%1}} chưa được điền. Gửi lần nữa để gửi nguyên như vậy.</translation>
     </message>
     <message>
-        <source>Write a message. Ctrl+Enter sends, Enter begins a new line.</source>
-        <translation>Viết tin nhắn. Ctrl+Enter gửi, Enter xuống dòng.</translation>
+        <source>Write a message. %1 sends, Enter begins a new line.</source>
+        <translation>Viết tin nhắn. %1 gửi, Enter xuống dòng.</translation>
     </message>
     <message>
-        <source>Send Ctrl+⏎</source>
-        <translation>Gửi Ctrl+⏎</translation>
+        <source>Send %1</source>
+        <translation>Gửi %1</translation>
     </message>
 </context>
 <context>
@@ -7430,14 +7477,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <translation>Tìm trong cuộc trò chuyện này</translation>
     </message>
     <message>
-        <source>Place before (Shift+F3)</source>
-        <translation>Vị trí trước (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Next place (F3)</source>
-        <translation>Vị trí sau (F3)</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>Đóng (Esc)</translation>
     </message>
@@ -7448,6 +7487,14 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>%1 of %2</source>
         <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Vị trí trước</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Vị trí sau</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7547,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <source>Kept in the system&apos;s keychain only, never in a file.</source>
         <translation>Chỉ lưu trong kho khóa của hệ thống, không bao giờ lưu vào tệp.</translation>
     </message>
+    <message>
+        <source>Settings: language, look, size of the text</source>
+        <translation>Cài đặt: ngôn ngữ, giao diện, cỡ chữ</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::FixedKeys</name>
@@ -7514,10 +7565,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>Edit the last prompt, from an empty input</source>
         <translation>Sửa prompt cuối, từ ô nhập trống</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Đổi tên</translation>
     </message>
     <message>
         <source>Delete (can be undone)</source>
@@ -7540,12 +7587,16 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <translation>Những gì làm được với tin nhắn đã chọn</translation>
     </message>
     <message>
-        <source>Next place</source>
-        <translation>Chỗ tiếp theo</translation>
+        <source>Playground</source>
+        <translation>Playground</translation>
     </message>
     <message>
-        <source>Place before</source>
-        <translation>Chỗ trước</translation>
+        <source>Runs</source>
+        <translation>Lần chạy</translation>
+    </message>
+    <message>
+        <source>Delete the chosen runs (can be undone)</source>
+        <translation>Xoá các lần chạy đã chọn (có thể hoàn tác)</translation>
     </message>
 </context>
 <context>
@@ -7876,6 +7927,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>A key that you typed is not in the keychain, and nowhere else.</source>
         <translation>Một khóa bạn đã gõ chưa vào được kho khóa, và không được lưu ở đâu khác.</translation>
+    </message>
+    <message>
+        <source>Find a model of the gateway</source>
+        <translation>Tìm một mô hình của gateway</translation>
     </message>
 </context>
 <context>
@@ -9088,6 +9143,26 @@ Câu trả lời:
         <source>Show the page…</source>
         <translation>Hiện trang…</translation>
     </message>
+    <message>
+        <source>New chat</source>
+        <translation>Trò chuyện mới</translation>
+    </message>
+    <message>
+        <source>Find in all conversations</source>
+        <translation>Tìm trong mọi cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Chữ to hơn</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Chữ cỡ thường</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::MarkdownDocument</name>
@@ -9621,6 +9696,14 @@ Câu trả lời:
     <message>
         <source>Monitor</source>
         <translation>Giám sát</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>Lọc các yêu cầu</translation>
+    </message>
+    <message>
+        <source>Let go of the marked time</source>
+        <translation>Bỏ khoảng thời gian đã đánh dấu</translation>
     </message>
 </context>
 <context>
@@ -11460,24 +11543,8 @@ Câu trả lời:
         <translation>So sánh văn bản của hai khung hoặc hai câu trả lời</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>Chữ to hơn</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Chữ nhỏ hơn</translation>
-    </message>
-    <message>
-        <source>Text in its usual size</source>
-        <translation>Chữ cỡ thường</translation>
-    </message>
-    <message>
         <source>Choose the model</source>
         <translation>Chọn model</translation>
-    </message>
-    <message>
-        <source>New chat</source>
-        <translation>Trò chuyện mới</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
@@ -11486,10 +11553,6 @@ Câu trả lời:
     <message>
         <source>Rename the conversation</source>
         <translation>Đổi tên cuộc trò chuyện</translation>
-    </message>
-    <message>
-        <source>Find in all conversations</source>
-        <translation>Tìm trong mọi cuộc trò chuyện</translation>
     </message>
     <message>
         <source>Next conversation</source>
@@ -11615,6 +11678,14 @@ Câu trả lời:
         <source>Choose a gateway</source>
         <translation>Chọn gateway</translation>
     </message>
+    <message>
+        <source>Next place</source>
+        <translation>Chỗ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Chỗ trước</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PlaygroundSettings</name>
@@ -11675,8 +11746,8 @@ Câu trả lời:
         <translation>Enter để gửi</translation>
     </message>
     <message>
-        <source>Shift+Enter is a new line. Otherwise Enter is a new line, and Ctrl+Enter sends.</source>
-        <translation>Shift+Enter xuống dòng. Nếu không, Enter xuống dòng và Ctrl+Enter gửi.</translation>
+        <source>Shift+Enter is a new line. Otherwise Enter is a new line, and %1 sends.</source>
+        <translation>Shift+Enter xuống dòng. Nếu không, Enter xuống dòng và %1 gửi.</translation>
     </message>
     <message>
         <source>return key ctrl+enter newline keyboard</source>
@@ -11901,6 +11972,18 @@ Câu trả lời:
     <message>
         <source>Prices</source>
         <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Enter a price; 0 if it costs nothing.</source>
+        <translation>Hãy nhập giá; 0 nếu miễn phí.</translation>
+    </message>
+    <message>
+        <source>The prices of %1 are in several currencies. Write all of them in one.</source>
+        <translation>Giá của %1 đang dùng nhiều loại tiền. Hãy viết tất cả bằng một loại.</translation>
+    </message>
+    <message>
+        <source>It is not known what a %1 costs in US dollars. Write the prices of %2 in US dollars.</source>
+        <translation>Không biết 1 %1 bằng bao nhiêu đô la Mỹ. Hãy viết giá của %2 bằng đô la Mỹ.</translation>
     </message>
 </context>
 <context>
@@ -13232,6 +13315,10 @@ Câu trả lời:
     <message>
         <source>The run was imported.</source>
         <translation>Đã nhập lần chạy.</translation>
+    </message>
+    <message>
+        <source>Filter the runs</source>
+        <translation>Lọc các lần chạy</translation>
     </message>
 </context>
 <context>

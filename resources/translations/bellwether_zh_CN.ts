@@ -304,6 +304,13 @@
     </message>
 </context>
 <context>
+    <name>bw::ui::StorageWatch</name>
+    <message>
+        <source>What was spent today before this start does not count for the daily limits of gateways.</source>
+        <translation>此次启动之前今天的花费不计入网关的每日上限。</translation>
+    </message>
+</context>
+<context>
     <name>CacheBackends</name>
     <message>
         <source>This program was built without Redis support, so the cache cannot be shared. Use the cache on this machine instead.</source>
@@ -525,8 +532,8 @@
         <translation>把所有数据保存在 DIR。</translation>
     </message>
     <message>
-        <source>Open with the screen NAME: playground or gateways.</source>
-        <translation>打开时显示界面 NAME：playground 或 gateways。</translation>
+        <source>Open with the screen NAME: %1.</source>
+        <translation>打开时显示界面 NAME：%1。</translation>
     </message>
     <message>
         <source>Open with a new chat.</source>
@@ -589,6 +596,10 @@ See bellwether --help.</source>
     <message>
         <source>--selftest knows “render”, not “%1”.</source>
         <translation>--selftest 只支持“render”，不支持“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no screen “%1”. Choose one of these: %2.</source>
+        <translation>没有界面“%1”。请选择其中之一：%2。</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2839,10 @@ See bellwether --help.</source>
         <source>The profile file %1 is not a JSON object: %2.</source>
         <translation>配置文件 %1 不是 JSON 对象：%2。</translation>
     </message>
+    <message>
+        <source>The gateway&apos;s limit a day must be written as {&quot;per_day_usd&quot;: &quot;2.50&quot;}, an amount of US dollars, but is “%1”. Correct it in the file: nothing would limit the spend.</source>
+        <translation>网关的每日上限必须写成 {&quot;per_day_usd&quot;: &quot;2.50&quot;}，即美元金额，但现在是“%1”。请在文件中更正：否则花费将不受限制。</translation>
+    </message>
 </context>
 <context>
     <name>RecordLog</name>
@@ -3250,6 +3265,10 @@ See bellwether --help.</source>
     <message>
         <source>%1, from the sending on: %2 has no user-perceived times.</source>
         <translation>%1，从发送时起算：%2 没有用户感知时间。</translation>
+    </message>
+    <message>
+        <source>%1, of too few samples</source>
+        <translation>%1，样本太少</translation>
     </message>
 </context>
 <context>
@@ -3909,16 +3928,16 @@ See bellwether --help.</source>
         <source>p99 %1</source>
         <translation>p99 %1</translation>
     </message>
+    <message>
+        <source>p99 %1, of too few samples</source>
+        <translation>p99 %1，样本太少</translation>
+    </message>
 </context>
 <context>
     <name>SpendGuard</name>
     <message>
         <source>The gateway&apos;s limit of $%1 a day does not allow this request: $%2 are spent today, $%3 are on their way%4.</source>
         <translation>网关每天 $%1 的上限不允许此请求：今天已花费 $%2，在途 $%3%4。</translation>
-    </message>
-    <message>
-        <source>The run&apos;s limit of $%1 does not allow this request: $%2 are spent, $%3 are on their way%4.</source>
-        <translation>此次运行 $%1 的上限不允许此请求：已花费 $%2，在途 $%3%4。</translation>
     </message>
     <message>
         <source>, and it would cost about $%1</source>
@@ -4984,6 +5003,10 @@ See bellwether --help.</source>
     <message>
         <source>%1 requests in flight from here on</source>
         <translation>从这里起 %1 个在途请求</translation>
+    </message>
+    <message>
+        <source>The limit of $%1 for this run is too low for a request that may cost up to $%2. Allow its answer fewer tokens, or raise the limit.</source>
+        <translation>本次运行的上限 $%1 太低：一个请求最多可能花费 $%2。请减少回答允许的 token 数，或提高上限。</translation>
     </message>
 </context>
 <context>
@@ -6297,6 +6320,22 @@ p99，毫秒</translation>
         <source>While finding</source>
         <translation>查找时</translation>
     </message>
+    <message>
+        <source>Monitor</source>
+        <translation>监控</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::CommandModel</name>
@@ -6315,6 +6354,14 @@ p99，毫秒</translation>
     <message>
         <source>Default</source>
         <translation>默认</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
     </message>
 </context>
 <context>
@@ -6351,8 +6398,8 @@ p99，毫秒</translation>
         <translation>消息</translation>
     </message>
     <message>
-        <source>Stop this answer (Esc). What came is kept.</source>
-        <translation>停止此回答（Esc）。已到达的内容会保留。</translation>
+        <source>Stop this answer. What came is kept.</source>
+        <translation>停止此回答。已到达的内容会保留。</translation>
     </message>
     <message>
         <source>Attach a picture or a text file; dropping and pasting work, too</source>
@@ -6387,12 +6434,12 @@ p99，毫秒</translation>
         <translation>{{%1}} 尚未填写。再次发送即按原样发送。</translation>
     </message>
     <message>
-        <source>Write a message. Ctrl+Enter sends, Enter begins a new line.</source>
-        <translation>撰写消息。Ctrl+Enter 发送，Enter 换行。</translation>
+        <source>Write a message. %1 sends, Enter begins a new line.</source>
+        <translation>撰写消息。%1 发送，Enter 换行。</translation>
     </message>
     <message>
-        <source>Send Ctrl+⏎</source>
-        <translation>发送 Ctrl+⏎</translation>
+        <source>Send %1</source>
+        <translation>发送 %1</translation>
     </message>
 </context>
 <context>
@@ -7430,14 +7477,6 @@ Conversations, gateways and load tests become what they were then. What is there
         <translation>在此对话中查找</translation>
     </message>
     <message>
-        <source>Place before (Shift+F3)</source>
-        <translation>上一处（Shift+F3）</translation>
-    </message>
-    <message>
-        <source>Next place (F3)</source>
-        <translation>下一处（F3）</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>关闭（Esc）</translation>
     </message>
@@ -7448,6 +7487,14 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7547,10 @@ Conversations, gateways and load tests become what they were then. What is there
         <source>Kept in the system&apos;s keychain only, never in a file.</source>
         <translation>只保存在系统密钥链中，绝不写入文件。</translation>
     </message>
+    <message>
+        <source>Settings: language, look, size of the text</source>
+        <translation>设置：语言、外观、文字大小</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::FixedKeys</name>
@@ -7514,10 +7565,6 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>Edit the last prompt, from an empty input</source>
         <translation>在空输入框中编辑上一条提示词</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
     </message>
     <message>
         <source>Delete (can be undone)</source>
@@ -7540,12 +7587,16 @@ Conversations, gateways and load tests become what they were then. What is there
         <translation>对所选消息可执行的操作</translation>
     </message>
     <message>
-        <source>Next place</source>
-        <translation>下一处</translation>
+        <source>Playground</source>
+        <translation>试验场</translation>
     </message>
     <message>
-        <source>Place before</source>
-        <translation>上一处</translation>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Delete the chosen runs (can be undone)</source>
+        <translation>删除所选的运行（可撤销）</translation>
     </message>
 </context>
 <context>
@@ -7876,6 +7927,10 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>A key that you typed is not in the keychain, and nowhere else.</source>
         <translation>您输入的一个密钥未能放入密钥链，也没有保存在其他任何地方。</translation>
+    </message>
+    <message>
+        <source>Find a model of the gateway</source>
+        <translation>查找网关的模型</translation>
     </message>
 </context>
 <context>
@@ -9088,6 +9143,26 @@ Answer:
         <source>Show the page…</source>
         <translation>显示页面…</translation>
     </message>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Find in all conversations</source>
+        <translation>在所有对话中查找</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>文字恢复正常大小</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::MarkdownDocument</name>
@@ -9621,6 +9696,14 @@ Answer:
     <message>
         <source>Monitor</source>
         <translation>监控</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>筛选请求</translation>
+    </message>
+    <message>
+        <source>Let go of the marked time</source>
+        <translation>取消标记的时间段</translation>
     </message>
 </context>
 <context>
@@ -11460,24 +11543,8 @@ Answer:
         <translation>比较两个窗格或回答的文本</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>放大文字</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>缩小文字</translation>
-    </message>
-    <message>
-        <source>Text in its usual size</source>
-        <translation>文字恢复正常大小</translation>
-    </message>
-    <message>
         <source>Choose the model</source>
         <translation>选择模型</translation>
-    </message>
-    <message>
-        <source>New chat</source>
-        <translation>新对话</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
@@ -11486,10 +11553,6 @@ Answer:
     <message>
         <source>Rename the conversation</source>
         <translation>重命名对话</translation>
-    </message>
-    <message>
-        <source>Find in all conversations</source>
-        <translation>在所有对话中查找</translation>
     </message>
     <message>
         <source>Next conversation</source>
@@ -11615,6 +11678,14 @@ Answer:
         <source>Choose a gateway</source>
         <translation>选择网关</translation>
     </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>上一处</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::PlaygroundSettings</name>
@@ -11675,8 +11746,8 @@ Answer:
         <translation>Enter 发送</translation>
     </message>
     <message>
-        <source>Shift+Enter is a new line. Otherwise Enter is a new line, and Ctrl+Enter sends.</source>
-        <translation>Shift+Enter 换行。否则 Enter 换行，Ctrl+Enter 发送。</translation>
+        <source>Shift+Enter is a new line. Otherwise Enter is a new line, and %1 sends.</source>
+        <translation>Shift+Enter 换行。否则 Enter 换行，%1 发送。</translation>
     </message>
     <message>
         <source>return key ctrl+enter newline keyboard</source>
@@ -11901,6 +11972,18 @@ Answer:
     <message>
         <source>Prices</source>
         <translation>价格</translation>
+    </message>
+    <message>
+        <source>Enter a price; 0 if it costs nothing.</source>
+        <translation>请输入价格；免费则填 0。</translation>
+    </message>
+    <message>
+        <source>The prices of %1 are in several currencies. Write all of them in one.</source>
+        <translation>%1 的价格使用了多种货币。请全部改用同一种货币。</translation>
+    </message>
+    <message>
+        <source>It is not known what a %1 costs in US dollars. Write the prices of %2 in US dollars.</source>
+        <translation>不知道 1 %1 等于多少美元。请用美元填写 %2 的价格。</translation>
     </message>
 </context>
 <context>
@@ -13232,6 +13315,10 @@ Answer:
     <message>
         <source>The run was imported.</source>
         <translation>运行已导入。</translation>
+    </message>
+    <message>
+        <source>Filter the runs</source>
+        <translation>筛选运行</translation>
     </message>
 </context>
 <context>

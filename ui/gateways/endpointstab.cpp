@@ -8,6 +8,7 @@
 #include "gateways/tableeditor.h"
 #include "theme/theme.h"
 #include "widgets/celltable.h"
+#include "widgets/columnmemory.h"
 #include "widgets/fieldrow.h"
 #include "widgets/formtable.h"
 #include "widgets/undobar.h"
@@ -61,6 +62,7 @@ QWidget* EndpointsTab::makeTableCard(const Theme& theme)
     m_view->setModel(m_table);
     m_view->setItemDelegate(new EndpointDelegate(theme, m_view));
     m_view->setColumnWidths({42, 122, 0, 60, 60, 60, 82, 96, 140});
+    rememberColumns(*m_view->horizontalHeader(), u"endpointColumns"_s);
     m_problem = tonedLabel({}, Tone::Bad, card);
     m_undo = new UndoBar(card);
     m_add = new QPushButton(theme.icon(u"plus"_s), tr("Add endpoint"), card);

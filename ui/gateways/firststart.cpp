@@ -85,6 +85,11 @@ QWidget* FirstStart::makeChoices()
     QPushButton* holySheep = add(u"chooseHolySheep"_s, tr("HolySheep AI"), u"bell"_s);
     QPushButton* other = add(u"chooseOther"_s, tr("Another OpenAI-compatible gateway"), u"gateways"_s);
     QPushButton* demo = add(u"chooseDemo"_s, tr("The demo gateway: runs on this computer, costs nothing"), u"play"_s);
+    auto* settings = new QPushButton(m_services.theme.icon(u"gear"_s), tr("Settings: language, look, size of the text"), choices);
+    settings->setObjectName(u"welcomeSettings"_s);
+    setTone(settings, Tone::Flat);
+    column->addWidget(settings, 0, Qt::AlignLeft);
+    connect(settings, &QPushButton::clicked, this, &FirstStart::settingsWanted);
     connect(holySheep, &QPushButton::clicked, this, [this] { choose(gateway::Provider::HolySheep); });
     connect(other, &QPushButton::clicked, this, [this] { choose(gateway::Provider::Custom); });
     connect(demo, &QPushButton::clicked, this, &FirstStart::demoChosen);

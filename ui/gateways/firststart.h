@@ -28,6 +28,7 @@ public:
 
 signals:
     void demoChosen();
+    void settingsWanted(); //!< another language, larger text
 
 private:
     QWidget* makeCard();

@@ -204,6 +204,12 @@ void GatewayEditor::focusFirstField()
     m_identity->focusFirstField();
 }
 
+void GatewayEditor::findModel()
+{
+    m_tabs->setCurrentIndex(static_cast<int>(EditorTab::Overview));
+    m_models->focusSearch();
+}
+
 bool GatewayEditor::showProblems()
 {
     m_identity->showAllProblems();

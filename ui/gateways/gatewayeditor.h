@@ -34,6 +34,7 @@ public:
     [[nodiscard]] EditedGateway& gateway() noexcept { return *m_gateway; }
     void setSaved(bool saved, bool stored); //!< nothing to save; there is something to go back to
     void focusFirstField();
+    void findModel(); //!< goes to where the models are, and their search
     //! Shows what stops saving and goes to the first of it. False if nothing does.
     bool showProblems();
     void clearCheck();

@@ -13,6 +13,7 @@
 #include "gateways/newgateway.h"
 #include "shell/services.h"
 #include "theme/theme.h"
+#include "widgets/command.h"
 #include "widgets/scaledsize.h"
 #include "widgets/undobar.h"
 
@@ -54,6 +55,10 @@ GatewaysPage::GatewaysPage(Services& services, QWidget* parent)
             choose(ProfileId(now.data(ProfileIdRole).toString()));
     });
     connect(&services.gateways, &GatewayBook::changed, this, &GatewaysPage::bookChanged);
+    addCommand(*this, u"gateways.find"_s, tr("Find a model of the gateway"), {QKeySequence::Find}, [this] {
+        if (m_detail->currentWidget() == m_editor)
+            m_editor->findModel();
+    });
     bookChanged();
 }
 

@@ -9,6 +9,7 @@
 #include "gateways/keychoice.h"
 #include "shell/services.h"
 #include "theme/theme.h"
+#include "widgets/columnmemory.h"
 #include "widgets/formfield.h"
 #include "widgets/formtable.h"
 #include "widgets/keyfield.h"
@@ -67,6 +68,7 @@ QWidget* KeysTab::makeTableCard()
     m_view->setItemDelegate(new KeyDelegate(m_services.theme, m_view));
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setColumnWidths({160, 130, 140, 170, 0});
+    rememberColumns(*m_view->horizontalHeader(), u"keyColumns"_s);
     m_undo = new UndoBar(card);
     const auto button = [&](const QString& icon, const QString& text, const QString& name) {
         auto* made = new QPushButton(m_services.theme.icon(icon), text, card);

@@ -10,6 +10,7 @@
 #include "gateways/pricekeeper.h"
 #include "shell/services.h"
 #include "theme/theme.h"
+#include "widgets/columnmemory.h"
 #include "widgets/formtable.h"
 #include "widgets/linebuttons.h"
 
@@ -89,6 +90,12 @@ void ModelsCard::build()
     connect(m_default, &QPushButton::clicked, this, &ModelsCard::makeDefault);
 }
 
+void ModelsCard::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
 QWidget* ModelsCard::makeTable()
 {
     m_view = new FormTable(this);
@@ -102,6 +109,7 @@ QWidget* ModelsCard::makeTable()
     m_view->sortByColumn(ModelFavourite, Qt::AscendingOrder);
     m_view->horizontalHeader()->setMinimumSectionSize(MarkWidth);
     m_view->setColumnWidths({MarkWidth, 0, PriceWidth, PriceWidth, PriceWidth, MarkWidth});
+    rememberColumns(*m_view->horizontalHeader(), u"modelColumns"_s);
     connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
         if (index.column() == ModelName)
             makeDefault();

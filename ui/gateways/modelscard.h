@@ -33,6 +33,7 @@ class ModelsCard final : public QFrame
 public:
     ModelsCard(Services& services, EditedGateway& gateway, QWidget* parent = nullptr);
 
+    void focusSearch();
     //! What the gateway said when it was last asked; empty: not yet.
     [[nodiscard]] QList<openai::ModelInfo> listed() const;
     //! With the keys of the draft. `done` comes once with what went wrong, or with nothing once listed() is new; not at

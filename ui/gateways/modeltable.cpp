@@ -202,7 +202,7 @@ QList<openai::ModelInfo> knownModels(const QList<openai::ModelInfo>& listed, con
 {
     QList<openai::ModelInfo> models;
     QSet<QString> seen;
-    const QDate today = QDate::currentDate();
+    const QDate today = spend::priceDay();
     const auto add = [&](openai::ModelInfo model) {
         if (model.id.isEmpty() || seen.contains(model.id))
             return;

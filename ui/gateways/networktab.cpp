@@ -11,6 +11,7 @@
 #include "shell/services.h"
 #include "theme/theme.h"
 #include "widgets/celldelegate.h"
+#include "widgets/columnmemory.h"
 #include "widgets/fieldrow.h"
 #include "net/certificates.h"
 #include "widgets/formtable.h"
@@ -139,6 +140,7 @@ QWidget* NetworkTab::makeHeaderCard()
     m_headerView->setItemDelegate(new CellDelegate(m_services.theme, m_headerView));
     m_headerView->setRowsShown(1, 8);
     m_headerView->setColumnWidths({220, 0, 96});
+    rememberColumns(*m_headerView->horizontalHeader(), u"gatewayHeaderColumns"_s);
     m_headerProblem = new QLabel(card);
     m_headerProblem->setWordWrap(true);
     setTone(m_headerProblem, Tone::Bad);

@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/celltable.h"
+#include "widgets/columnmemory.h"
 #include "widgets/formtable.h"
 
 #include <QLabel>
@@ -71,6 +72,7 @@ QWidget* PriceBookCard::makeShipped(const Theme& theme)
     m_shipped->setItemDelegate(new CellDelegate(theme, m_shipped));
     m_shipped->setRowsShown(3, 8);
     m_shipped->setColumnWidths(PriceColumnWidths);
+    rememberColumns(*m_shipped->horizontalHeader(), u"shippedPriceColumns"_s);
     m_change = new QPushButton(theme.icon(u"edit"_s), tr("Change this price"), part);
     m_change->setObjectName(u"changePrice"_s);
     m_change->setToolTip(tr("Makes a row of yours of it. A double click does the same."));
@@ -97,7 +99,7 @@ void PriceBookCard::showBook()
 void PriceBookCard::keep()
 {
     m_keeping = true;
-    const auto kept = pricesOf(m_own->model().rows(), m_keeper.own().prices()).and_then([this](const QList<spend::Price>& prices) {
+    const auto kept = pricesOf(m_own->model().rows(), m_keeper.own().prices(), m_keeper.shipped().prices()).and_then([this](const QList<spend::Price>& prices) {
         return m_keeper.setOwn(spend::PriceBook(prices));
     });
     m_keeping = false;

@@ -31,10 +31,12 @@ enum PriceColumn { PriceModel, PriceInput, PriceOutput, PriceCachedInput, PriceC
 //! Of a table with these columns, in pixels; 0: the room that is left.
 inline const QList<int> PriceColumnWidths{0, 60, 62, 96, 92, 80, 100, 126, 100};
 
-//! A row of priceTable(), as text.
+//! A row of priceTable(), as text. Prices in another currency than US dollars begin with its code.
 [[nodiscard]] QStringList priceRow(const spend::Price& price);
 //! The rows as prices, or what is wrong with the first that is none. `known`: the prices as they were, for what the table
-//! does not show. Empty rows do not count.
-[[nodiscard]] Result<QList<spend::Price>> pricesOf(const QList<QStringList>& rows, const QList<spend::Price>& known);
+//! does not show, as tiers and rates of currencies; `shipped`: those that a row may
+//! be a copy of. Empty rows do not count.
+[[nodiscard]] Result<QList<spend::Price>> pricesOf(const QList<QStringList>& rows, const QList<spend::Price>& known,
+                                                   const QList<spend::Price>& shipped = {});
 
 } // namespace bw::ui

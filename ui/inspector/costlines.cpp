@@ -38,7 +38,7 @@ public:
 
     [[nodiscard]] QList<CostLine> lines() const
     {
-        const qint64 cached = std::clamp<qint64>(m_usage.cachedTokens, 0, m_usage.promptTokens);
+        const qint64 cached = m_usage.cachedInPrompt();
         const qint64 written = std::clamp<qint64>(m_usage.cacheWriteTokens, 0, m_usage.promptTokens - cached);
         QList<CostLine> lines;
         add(lines, CostLinesText::tr("Input"), m_usage.promptTokens - cached - written, m_price.input,

@@ -4,6 +4,7 @@
 #include "inspector/inspections.h"
 #include "inspector/inspectorpanel.h"
 #include "shell/services.h"
+#include "widgets/columnmemory.h"
 
 #include <QEvent>
 #include <QSplitter>
@@ -21,6 +22,7 @@ constexpr QSize WindowSize(720, 640);
 
 InspectorHost::InspectorHost(Services& services, QSplitter& edge) : QObject(&edge), m_services(services), m_edge(edge)
 {
+    edge.setProperty(StateWithGuest, QByteArray());
     connect(&services.inspections, &Inspections::opened, this, &InspectorHost::open);
 }
 
@@ -60,13 +62,22 @@ void InspectorHost::dock()
 {
     QSplitter& home = m_place ? *m_place : m_edge;
     if (m_panel->parentWidget() != &home) {
+        leaveHome();
+        const QByteArray before = home.property(StateWithGuest).toByteArray();
+        home.setProperty(StateWithGuest, QVariant());
         home.addWidget(m_panel);
         home.setStretchFactor(home.count() - 1, m_place ? 1 : 0);
-        if (!m_place)
+        if ((before.isEmpty() || !home.restoreState(before)) && !m_place)
             m_edge.setSizes({m_edge.width() - EdgeWidth, EdgeWidth});
     }
     m_panel->setClosable(!m_place || !m_panel->isEmpty());
     m_panel->setVisible(m_place || !m_panel->isEmpty());
+}
+
+void InspectorHost::leaveHome()
+{
+    if (auto* const home = qobject_cast<QSplitter*>(m_panel->parentWidget()))
+        home->setProperty(StateWithGuest, home->saveState());
 }
 
 void InspectorHost::open(const Inspection& inspection)
@@ -97,6 +108,7 @@ void InspectorHost::toWindow(const QByteArray& place)
     make();
     if (isWindow())
         return;
+    leaveHome();
     m_window = new QWidget(m_edge.window(), Qt::Window);
     m_window->setAttribute(Qt::WA_StyledBackground);
     m_window->setWindowTitle(tr("Request – Bellwether"));

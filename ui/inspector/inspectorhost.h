@@ -40,6 +40,7 @@ protected:
 private:
     void make();
     void dock();
+    void leaveHome(); //!< which is as it was when it comes back
 
     Services& m_services;
     QSplitter& m_edge;

@@ -9,7 +9,7 @@
 #include "inspector/waterfall.h"
 #include "playground/statsline.h"
 #include "shell/services.h"
-#include "spend/pricebook.h"
+#include "spend/charge.h"
 #include "theme/theme.h"
 #include "widgets/format.h"
 #include "widgets/iconbutton.h"
@@ -48,9 +48,8 @@ QLabel* wrapped(Tone tone, QWidget* parent)
 
 std::optional<spend::Price> priceOf(const record::RequestRecord& record, const Services& services)
 {
-    const QString model = record.servedBy.isEmpty() ? record.model : record.servedBy;
     const auto profile = services.gateways.find(record.gateway);
-    return spend::findPrice(profile ? profile->prices : QList<spend::Price>(), services.prices, model, record.startedAt.date());
+    return spend::priceOfAnswer(record, profile ? profile->prices : QList<spend::Price>(), services.prices);
 }
 
 } // namespace

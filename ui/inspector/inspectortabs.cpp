@@ -6,6 +6,7 @@
 #include "inspector/eventlist.h"
 #include "inspector/headertable.h"
 #include "theme/theme.h"
+#include "widgets/columnmemory.h"
 #include "widgets/scaledsize.h"
 
 #include <QHeaderView>
@@ -45,6 +46,7 @@ InspectorTabs::InspectorTabs(const Theme& theme, QWidget* parent)
     setScaledRows(*eventTable, EventHeight);
     eventTable->setColumnWidth(EventList::At, 58);
     eventTable->setColumnWidth(EventList::Gap, 64);
+    rememberColumns(*eventTable->horizontalHeader(), u"eventColumns"_s);
     m_text = makeText(tr("Assembled text"), tr("There is no text."));
     m_request = makeText(tr("Raw request"), tr("The request was not kept. Bodies of the playground are; of load tests only if you ask for it."));
     m_response = makeText(tr("Raw response"), tr("The response was not kept. Bodies of the playground are; of load tests only if you ask for it."));

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAbstractItemModel;
 class QPlainTextEdit;
 class QStackedWidget;
 class QTabBar;

@@ -15,9 +15,9 @@
 #include "monitor/recordopener.h"
 #include "monitor/requestlog.h"
 #include "shell/services.h"
+#include "widgets/command.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +59,7 @@ MonitorPage::MonitorPage(Services& services, QWidget* parent)
     m_logSettle.setInterval(LogSettle);
     buildLayout();
     wire();
+    addCommands();
 }
 
 MonitorPage::~MonitorPage() = default;
@@ -159,9 +160,15 @@ void MonitorPage::wire()
         if (m_whole)
             m_gateways->show(*m_whole, breakers());
     });
-    auto* escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, m_selection, &TimeSelection::clear);
+}
+
+void MonitorPage::addCommands()
+{
+    addCommand(*this, u"monitor.find"_s, tr("Filter the requests"), {QKeySequence::Find}, [this] {
+        m_log->filterLine().setFocus(Qt::ShortcutFocusReason);
+        m_log->filterLine().selectAll();
+    });
+    addCommand(*this, u"monitor.unmark"_s, tr("Let go of the marked time"), {Qt::Key_Escape}, [this] { m_selection->clear(); });
 }
 
 void MonitorPage::ask()

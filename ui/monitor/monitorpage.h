@@ -55,6 +55,7 @@ protected:
 private:
     void buildLayout();
     void wire();
+    void addCommands();
     void ask();
     void askNumbers();
     void askLog();

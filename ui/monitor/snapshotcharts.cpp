@@ -147,6 +147,16 @@ QList<double> cumulativeOf(const QList<BarSet>& sets, double minutesABar)
     return sums;
 }
 
+//! As the lines of percentiles, which grey then.
+QString gapHeadline(const Percentiles& gaps)
+{
+    if (gaps.count == 0)
+        return {};
+    const QString p99 = durationText(gaps.p99);
+    return metrics::isTrustworthy(99, gaps.count) ? SnapshotChartsText::tr("p99 %1").arg(p99)
+                                                  : SnapshotChartsText::tr("p99 %1, of too few samples").arg(p99);
+}
+
 } // namespace
 
 QString className(ErrorClass errorClass)
@@ -211,11 +221,7 @@ SpendData spendData(const Snapshot& snapshot, const Snapshot& whole, const QStri
 HeatData gapData(const Snapshot& snapshot, const Snapshot& whole, int columns)
 {
     const int together = togetherFor(snapshot, columns);
-    const Percentiles& gaps = whole[Latency::Gap];
-    HeatData data{gridOf(snapshot.axis, together),
-                  {},
-                  {},
-                  gaps.count > 0 ? SnapshotChartsText::tr("p99 %1").arg(durationText(gaps.p99)) : QString()};
+    HeatData data{gridOf(snapshot.axis, together), {}, {}, gapHeadline(whole[Latency::Gap])};
     const int rows = rowsInUse(snapshot.gaps);
     for (int row = 0; row <= rows; ++row)
         data.edges.append(metrics::HeatMap::rowFrom(row));

@@ -98,6 +98,10 @@ void CommandPalette::close()
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_search && event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // as in a menu: what is behind it has no keys while it is open
+        return true;
+    }
     if (watched == m_search && event->type() == QEvent::KeyPress)
         return takeKey(static_cast<QKeyEvent*>(event)->key());
     if (watched == parent() && event->type() == QEvent::Resize)

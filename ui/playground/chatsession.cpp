@@ -274,7 +274,7 @@ ConversationTotals totalsOf(const QList<store::Message>& messages)
         if (const auto& usage = message.record->usage) {
             totals.tokensIn += usage->promptTokens;
             totals.tokensOut += usage->outputTokens();
-            totals.cachedIn += std::min(usage->cachedTokens, usage->promptTokens);
+            totals.cachedIn += usage->cachedInPrompt();
             totals.estimated |= usage->estimated;
         }
     }

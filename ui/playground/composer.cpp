@@ -7,7 +7,9 @@
 #include "playground/contextmeter.h"
 #include "prompts/promptstops.h"
 #include "prompts/slashlist.h"
+#include "shortcuts/fixedkeys.h"
 #include "theme/theme.h"
+#include "widgets/command.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/format.h"
 #include "widgets/iconbutton.h"
@@ -43,7 +45,7 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     setTone(m_forecast, Tone::Muted);
     setTone(m_send, Tone::Primary);
     m_forecast->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_stop->setToolTip(tr("Stop this answer (Esc). What came is kept."));
+    showKeysInTip(*m_stop, u"answer.stop"_s, tr("Stop this answer. What came is kept."));
     m_stop->setIcon(theme.icon(u"stop"_s, IconTone::Text));
 
     auto* const row = new QHBoxLayout;
@@ -233,7 +235,7 @@ void Composer::resizeEvent(QResizeEvent*)
 void Composer::showHint()
 {
     const QString keys = m_sendOnEnter ? tr("Write a message. Enter sends, Shift+Enter begins a new line.")
-                                       : tr("Write a message. Ctrl+Enter sends, Enter begins a new line.");
+                                       : tr("Write a message. %1 sends, Enter begins a new line.").arg(controlEnterText());
     m_edit->setPlaceholderText(frame().width() < RoomForHint ? tr("Write a message.") : keys);
 }
 
@@ -241,7 +243,7 @@ void Composer::setSendOnEnter(bool send)
 {
     m_sendOnEnter = send;
     m_edit->setSendOnEnter(send);
-    m_send->setText(send ? tr("Send ⏎") : tr("Send Ctrl+⏎"));
+    m_send->setText(send ? tr("Send ⏎") : tr("Send %1").arg(controlEnterText()));
     showHint();
 }
 

@@ -53,6 +53,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] bool isSending(const QKeyEvent& key) const; //!< by its keys, as the settings want them
     [[nodiscard]] bool ownsEscape() const;
     [[nodiscard]] bool takeKey(const QKeyEvent& event); //!< the list behind a '/', or the places of a prompt
     void typeKey(QKeyEvent* event);

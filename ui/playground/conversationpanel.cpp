@@ -135,7 +135,6 @@ void ConversationPanel::wire()
     connect(shortcut(deletionKeys(), m_view), &QShortcut::activated, this, &ConversationPanel::removeCurrent);
     connect(shortcut(Qt::SHIFT | Qt::Key_F10, m_view), &QShortcut::activated, this,
             [this] { showMenu(m_view->visualRect(m_view->currentIndex()).center()); });
-    connect(shortcut(Qt::Key_F2, m_view), &QShortcut::activated, this, &ConversationPanel::renameCurrent);
     for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return}) {
         connect(shortcut(key, m_view), &QShortcut::activated, this, [this] { m_rows->toggle(m_view->currentIndex()); });
     }
@@ -192,6 +191,8 @@ void ConversationPanel::removeCurrent()
 
 void ConversationPanel::renameCurrent()
 {
+    m_search->clear(); // what was found hides the list
+    m_stack->setCurrentIndex(0);
     const QModelIndex current = m_view->currentIndex();
     if (current.flags().testFlag(Qt::ItemIsEditable))
         m_view->edit(current);

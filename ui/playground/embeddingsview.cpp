@@ -77,31 +77,7 @@ EmbeddingsView::EmbeddingsView(Services& services, ModelCatalog& catalog, QWidge
 QWidget* EmbeddingsView::makeInput()
 {
     auto* const side = new QWidget(this);
-    m_input = new QPlainTextEdit(side);
-    m_input->setObjectName(u"embeddingsInput"_s);
-    m_input->setAccessibleName(tr("Texts"));
-    m_input->setPlaceholderText(tr("One text a line"));
-    m_input->setTabChangesFocus(true);
-    m_paragraphs = new QCheckBox(tr("Empty lines stand between texts"), side);
-    m_model = new QComboBox(side);
-    m_model->setObjectName(u"embeddingsModel"_s);
-    m_model->setEditable(true);
-    m_model->setInsertPolicy(QComboBox::NoInsert);
-    m_model->setAccessibleName(tr("Model"));
-    m_dimensions = new QSpinBox(side);
-    m_dimensions->setRange(0, MostDimensions);
-    m_dimensions->setSpecialValueText(unknownText());
-    m_dimensions->setAccessibleName(tr("Dimensions"));
-    m_dimensions->setToolTip(tr("Shorter vectors, where the model can; — is not sent."));
-    m_forecast = new QLabel(side);
-    m_forecast->setWordWrap(true);
-    setTone(m_forecast, Tone::Muted);
-    m_embed = new QPushButton(tr("Embed"), side);
-    m_embed->setObjectName(u"embed"_s);
-    setTone(m_embed, Tone::Primary);
-    m_stop = new QPushButton(tr("Stop"), side);
-    m_stop->setObjectName(u"stopEmbedding"_s);
-    m_stop->setToolTip(tr("Wait no longer. The gateway may answer all the same, and ask money for it."));
+    makeTexts(*side);
     m_error = new QLabel(side);
     m_error->setTextFormat(Qt::PlainText);
     m_error->setObjectName(u"embeddingsError"_s);
@@ -109,15 +85,6 @@ QWidget* EmbeddingsView::makeInput()
     m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setTone(m_error, Tone::Bad);
     m_error->hide();
-
-    auto* const options = new QHBoxLayout;
-    options->addWidget(m_model, 1);
-    options->addWidget(new QLabel(tr("dimensions"), side));
-    options->addWidget(m_dimensions);
-    auto* const last = new QHBoxLayout;
-    last->addWidget(m_forecast, 1);
-    last->addWidget(m_stop);
-    last->addWidget(m_embed);
     auto* const title = new QLabel(tr("Texts"), side);
     setTone(title, Tone::Section);
     auto* const column = new QVBoxLayout(side);
@@ -126,9 +93,9 @@ QWidget* EmbeddingsView::makeInput()
     column->addWidget(title);
     column->addWidget(m_input, 1);
     column->addWidget(m_paragraphs);
-    column->addLayout(options);
+    column->addLayout(makeOptions(*side));
     column->addWidget(m_error);
-    column->addLayout(last);
+    column->addLayout(makeButtons(*side));
     connect(m_input, &QPlainTextEdit::textChanged, this, &EmbeddingsView::refreshForecast);
     connect(m_paragraphs, &QCheckBox::toggled, this, &EmbeddingsView::refreshForecast);
     connect(m_model, &QComboBox::currentTextChanged, this, &EmbeddingsView::refreshForecast);
@@ -137,6 +104,53 @@ QWidget* EmbeddingsView::makeInput()
     connect(m_embed, &QPushButton::clicked, this, &EmbeddingsView::embed);
     connect(m_stop, &QPushButton::clicked, this, &EmbeddingsView::stop);
     return side;
+}
+
+void EmbeddingsView::makeTexts(QWidget& side)
+{
+    m_input = new QPlainTextEdit(&side);
+    m_input->setObjectName(u"embeddingsInput"_s);
+    m_input->setAccessibleName(tr("Texts"));
+    m_input->setPlaceholderText(tr("One text a line"));
+    m_input->setTabChangesFocus(true);
+    m_paragraphs = new QCheckBox(tr("Empty lines stand between texts"), &side);
+}
+
+QLayout* EmbeddingsView::makeOptions(QWidget& side)
+{
+    m_model = new QComboBox(&side);
+    m_model->setObjectName(u"embeddingsModel"_s);
+    m_model->setEditable(true);
+    m_model->setInsertPolicy(QComboBox::NoInsert);
+    m_model->setAccessibleName(tr("Model"));
+    m_dimensions = new QSpinBox(&side);
+    m_dimensions->setRange(0, MostDimensions);
+    m_dimensions->setSpecialValueText(unknownText());
+    m_dimensions->setAccessibleName(tr("Dimensions"));
+    m_dimensions->setToolTip(tr("Shorter vectors, where the model can; — is not sent."));
+    auto* const row = new QHBoxLayout;
+    row->addWidget(m_model, 1);
+    row->addWidget(new QLabel(tr("dimensions"), &side));
+    row->addWidget(m_dimensions);
+    return row;
+}
+
+QLayout* EmbeddingsView::makeButtons(QWidget& side)
+{
+    m_forecast = new QLabel(&side);
+    m_forecast->setWordWrap(true);
+    setTone(m_forecast, Tone::Muted);
+    m_embed = new QPushButton(tr("Embed"), &side);
+    m_embed->setObjectName(u"embed"_s);
+    setTone(m_embed, Tone::Primary);
+    m_stop = new QPushButton(tr("Stop"), &side);
+    m_stop->setObjectName(u"stopEmbedding"_s);
+    m_stop->setToolTip(tr("Wait no longer. The gateway may answer all the same, and ask money for it."));
+    auto* const row = new QHBoxLayout;
+    row->addWidget(m_forecast, 1);
+    row->addWidget(m_stop);
+    row->addWidget(m_embed);
+    return row;
 }
 
 QWidget* EmbeddingsView::makeResult()
@@ -231,7 +245,7 @@ void EmbeddingsView::refreshForecast()
     for (const QString& text : typed)
         tokens += openai::estimateTokens(text);
     const auto profile = m_services.gateways.find(m_gateway);
-    const auto price = spend::findPrice(profile ? profile->prices : QList<spend::Price>(), m_services.prices, m_model->currentText(), QDate::currentDate());
+    const auto price = spend::findPrice(profile ? profile->prices : QList<spend::Price>(), m_services.prices, m_model->currentText(), spend::priceDay());
     openai::Usage usage;
     usage.promptTokens = tokens;
     const QString cost = moneyText(price ? std::optional(spend::cost(usage, *price).total()) : std::nullopt);

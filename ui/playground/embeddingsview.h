@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
@@ -38,6 +39,9 @@ signals:
 
 private:
     QWidget* makeInput();
+    void makeTexts(QWidget& side);
+    [[nodiscard]] QLayout* makeOptions(QWidget& side);
+    [[nodiscard]] QLayout* makeButtons(QWidget& side);
     QWidget* makeResult();
     void fillModels();
     void refreshForecast();

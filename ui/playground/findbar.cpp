@@ -4,6 +4,7 @@
 #include "playground/chatview.h"
 #include "theme/theme.h"
 #include "theme/tone.h"
+#include "widgets/command.h"
 #include "widgets/escapekey.h"
 #include "widgets/format.h"
 #include "widgets/iconbutton.h"
@@ -27,9 +28,11 @@ FindBar::FindBar(const Theme& theme, ChatView& view, QWidget* parent)
     setTone(m_count, Tone::Secondary);
     m_delay.setSingleShot(true);
     m_delay.setInterval(100ms);
-    auto* const before = new IconButton(theme, u"chevron-up"_s, tr("Place before (Shift+F3)"), this);
-    auto* const after = new IconButton(theme, u"chevron-down"_s, tr("Next place (F3)"), this);
+    auto* const before = new IconButton(theme, u"chevron-up"_s, tr("Place before"), this);
+    auto* const after = new IconButton(theme, u"chevron-down"_s, tr("Next place"), this);
     auto* const done = new IconButton(theme, u"close"_s, tr("Close (Esc)"), this);
+    showKeysInTip(*before, u"find.previous"_s, tr("Place before"));
+    showKeysInTip(*after, u"find.next"_s, tr("Next place"));
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
     row->addWidget(m_words, 1);
@@ -58,6 +61,16 @@ void FindBar::open(const QString& words)
     m_delay.start();
 }
 
+void FindBar::goOn(int by)
+{
+    if (!isVisible())
+        return open();
+    if (!m_delay.isActive())
+        return m_view.findNext(by);
+    m_delay.stop();
+    m_view.find(m_words->text());
+}
+
 void FindBar::close()
 {
     m_delay.stop();
@@ -69,17 +82,10 @@ void FindBar::close()
 void FindBar::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool back = event->modifiers().testFlag(Qt::ShiftModifier);
-    if (enter || event->key() == Qt::Key_F3) {
-        if (m_delay.isActive()) {
-            m_delay.stop();
-            m_view.find(m_words->text());
-        } else {
-            m_view.findNext(back ? -1 : 1);
-        }
-    } else {
+    if (enter)
+        goOn(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 void FindBar::showCount(qsizetype current, qsizetype count)

@@ -12,7 +12,7 @@ namespace bw::ui {
 class ChatView;
 class Theme;
 
-//! Finds in the conversation that is shown. Enter and F3 go to the next place, with Shift to the one before, Esc closes.
+//! Finds in the conversation that is shown. Enter goes to the next place, with Shift to the one before, Esc closes.
 class FindBar final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
 
     void open(const QString& words = {}); //!< empty: what was looked for last
     void close();
+    void goOn(int by); //!< to the next place, or with -1 to the one before; opens a closed bar
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -365,7 +365,7 @@ PaneForecast PaneInput::forecast(const ChatPane& pane, const QString& typed, con
     usage.estimated = true;
     usage.promptTokens = known.context + openai::estimateTokens(typed) + tokensOfFiles;
     usage.completionTokens = known.answer;
-    const auto price = spend::findPrice(profile ? profile->prices : QList<spend::Price>(), m_services.prices, conversation.model, QDate::currentDate());
+    const auto price = spend::findPrice(profile ? profile->prices : QList<spend::Price>(), m_services.prices, conversation.model, spend::priceDay());
     return {.model = conversation.model,
             .tokensIn = usage.promptTokens,
             .tokensOut = usage.completionTokens,

@@ -2,7 +2,6 @@
 // What can be done in the playground by keys and from the command palette.
 #include "playground/playgroundpage.h"
 
-#include "base/settings.h"
 #include "gateways/gatewaybook.h"
 #include "playground/chatfiles.h"
 #include "playground/chatformat.h"
@@ -24,16 +23,28 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int ZoomStep = 10; //!< percent
-
-}
-
-void PlaygroundPage::zoom(int percent)
+//! Not the standard keys everywhere: those of KDE are others. On a Mac the system takes Cmd+Tab, and Ctrl+Tab is what
+//! browsers have for this.
+QList<QKeySequence> nextKeys()
 {
-    const SettingInfo& info = settingInfo(Setting::FontZoom);
-    const int wanted = m_services.settings.value<int>(Setting::FontZoom) + percent;
-    m_services.settings.setValue(Setting::FontZoom, std::clamp(wanted, info.lowest, info.highest));
+#ifdef Q_OS_MACOS
+    return {Qt::META | Qt::Key_Tab, QKeySequence::NextChild};
+#else
+    return {Qt::CTRL | Qt::Key_Tab};
+#endif
 }
+
+//! With Shift held some keyboards give another Tab.
+QList<QKeySequence> previousKeys()
+{
+#ifdef Q_OS_MACOS
+    return {Qt::META | Qt::SHIFT | Qt::Key_Tab, Qt::META | Qt::SHIFT | Qt::Key_Backtab, QKeySequence::PreviousChild};
+#else
+    return {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab};
+#endif
+}
+
+} // namespace
 
 void PlaygroundPage::addCommands()
 {
@@ -60,9 +71,6 @@ void PlaygroundPage::addCommands()
     addCommand(*this, u"chat.viewCode"_s, tr("View code: the next request as cURL, Python or Node"), {}, [this] { viewCode(); });
     addCommand(*this, u"answer.repeat"_s, tr("Ask several times and compare the numbers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, [this] { askSeveralTimes(); });
     addCommand(*this, u"answer.compare"_s, tr("Compare the texts of two panes or answers"), {}, [this] { compareTexts(pane()); });
-    addCommand(*this, u"text.larger"_s, tr("Larger text"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { zoom(ZoomStep); });
-    addCommand(*this, u"text.smaller"_s, tr("Smaller text"), {QKeySequence::ZoomOut, Qt::CTRL | Qt::Key_Minus}, [this] { zoom(-ZoomStep); });
-    addCommand(*this, u"text.usual"_s, tr("Text in its usual size"), {Qt::CTRL | Qt::Key_0}, [this] { m_services.settings.reset(Setting::FontZoom); });
     addCommand(*this, u"pane.model"_s, tr("Choose the model"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M}, [this] {
         showChats();
         pane().header().openPicker();
@@ -85,16 +93,27 @@ QList<PaletteEntry> PlaygroundPage::paletteEntries()
 
 void PlaygroundPage::addCommandsOfConversations()
 {
-    addCommand(*this, u"chat.new"_s, tr("New chat"), {QKeySequence::New}, [this] { newChat(); });
     addCommand(*this, u"chat.find"_s, tr("Find in this conversation"), {QKeySequence::Find}, [this] {
         showChats();
         pane().findBar().open();
     });
-    addCommand(*this, u"chat.rename"_s, tr("Rename the conversation"), {}, [this] { m_panel->renameCurrent(); });
-    addCommand(*this, u"chat.findAll"_s, tr("Find in all conversations"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F}, [this] { m_panel->focusSearch(); });
-    addCommand(*this, u"chat.next"_s, tr("Next conversation"), {Qt::CTRL | Qt::Key_Tab}, [this] { m_panel->step(1); });
-    addCommand(*this, u"chat.previous"_s, tr("Previous conversation"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab},
-               [this] { m_panel->step(-1); });
+    addCommand(*this, u"find.next"_s, tr("Next place"), {Qt::Key_F3}, [this] { findNext(1); });
+    addCommand(*this, u"find.previous"_s, tr("Place before"), {Qt::SHIFT | Qt::Key_F3}, [this] { findNext(-1); });
+    addCommand(*this, u"chat.rename"_s, tr("Rename the conversation"), {Qt::Key_F2}, [this] { m_panel->renameCurrent(); });
+    addCommand(*this, u"chat.next"_s, tr("Next conversation"), nextKeys(), [this] { m_panel->step(1); });
+    addCommand(*this, u"chat.previous"_s, tr("Previous conversation"), previousKeys(), [this] { m_panel->step(-1); });
+}
+
+void PlaygroundPage::findNext(int by)
+{
+    showChats();
+    pane().findBar().goOn(by);
+}
+
+void PlaygroundPage::findEverywhere()
+{
+    showChats();
+    m_panel->focusSearch();
 }
 
 void PlaygroundPage::addCommandsOfFiles()

@@ -67,6 +67,7 @@ public:
 
     void newChat(); //!< in as many panes, with their models
     void openChat(const ConversationId& id);
+    void findEverywhere(); //!< goes to where words are looked for in all conversations
     //! Where a search found something: its branch, its pane, and the bar that finds the words in it.
     void openPlace(const store::SearchHit& hit, const QString& words);
     //! In a new conversation; `freshly`: past the cache.
@@ -100,7 +101,7 @@ private:
     void addCommandsOfPrompts();
     void wirePrompts(Composer& input);
     [[nodiscard]] QList<QAction*> slashCommands() const;
-    void zoom(int percent); //!< more than now, or less
+    void findNext(int by); //!< place of what is looked for in the current pane
     void goToPane(qsizetype index); //!< goes round
     void showNew();
     void loadList(const Result<QList<store::ConversationSummary>>& list);

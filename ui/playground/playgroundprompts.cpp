@@ -31,7 +31,7 @@ PromptDesk::Insert into(Composer& input)
 
 QList<QAction*> PlaygroundPage::slashCommands() const
 {
-    const QList<QAction*> all = commandsOf(*this);
+    const QList<QAction*> all = commandsOf(*window()); // some are the window's
     QList<QAction*> offered;
     for (const QLatin1StringView id : SlashCommands) {
         const auto command = std::ranges::find_if(all, [id](const QAction* each) { return commandIdOf(*each) == id; });

@@ -65,12 +65,20 @@ bool PromptEdit::ownsEscape() const
     return m_composing || m_editing || m_stops->isActive() || (m_slash && m_slash->isVisible());
 }
 
-//! Esc belongs to what is open here before it is a shortcut of the screen.
+bool PromptEdit::isSending(const QKeyEvent& key) const
+{
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    return enter && (m_sendOnEnter || key.modifiers().testFlag(Qt::ControlModifier)) && !key.modifiers().testFlag(Qt::ShiftModifier);
+}
+
+//! Esc belongs to what is open here before it is a shortcut of the screen, and what sends does nothing else, whatever
+//! somebody bound to it.
 bool PromptEdit::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* const key = static_cast<QKeyEvent*>(event);
-        if (ownsEscape() && key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier) {
+        const bool sends = isSending(*key) && !(key->modifiers() & (Qt::AltModifier | Qt::MetaModifier));
+        if (sends || (ownsEscape() && key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier)) {
             event->accept();
             return true;
         }
@@ -121,8 +129,7 @@ void PromptEdit::keyPressEvent(QKeyEvent* event)
     if (takeKey(*event))
         return;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool asked = m_sendOnEnter || event->modifiers().testFlag(Qt::ControlModifier);
-    if (enter && (asked || m_composing) && !event->modifiers().testFlag(Qt::ShiftModifier)) {
+    if (isSending(*event) || (enter && m_composing && !event->modifiers().testFlag(Qt::ShiftModifier))) {
         if (!m_composing)
             emit sendRequested();
         return;

@@ -42,7 +42,7 @@ Stat tokenStat(const openai::Usage& usage)
     QString in = sign + countText(usage.promptTokens);
     QString out = sign + countText(usage.outputTokens());
     if (usage.cachedTokens > 0)
-        in = StatsLineText::tr("%1 (%2 cached)").arg(in, countText(std::min(usage.cachedTokens, usage.promptTokens)));
+        in = StatsLineText::tr("%1 (%2 cached)").arg(in, countText(usage.cachedInPrompt()));
     if (usage.reasoningTokens > 0)
         out = StatsLineText::tr("%1 (%2 thought)").arg(out, countText(usage.reasoningTokens));
     return {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/runcolumns.h"
 
+#include "metrics/histogram.h"
 #include "stress/loadtext.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,11 @@ QString whenText(const QDateTime& utc)
     if (local.date() == QDate::currentDate())
         return local.time().toString(u"HH:mm:ss"_s);
     return dateText(local, u"d MMM yyyy, HH:mm"_s);
+}
+
+QString titleOf(const QString& name, const QString& model, const QDateTime& startedAt)
+{
+    return name.isEmpty() ? u"%1 %2"_s.arg(model, whenText(startedAt)) : name;
 }
 
 QVariant orLast(std::optional<double> value)
@@ -81,7 +89,12 @@ bool isNumberColumn(RunColumn column)
 
 QString runTitle(const RunHeader& run)
 {
-    return run.name.isEmpty() ? u"%1 %2"_s.arg(run.model, whenText(run.startedAt)) : run.name;
+    return titleOf(run.name, run.model, run.startedAt);
+}
+
+QString runTitle(const stress::RunResult& run)
+{
+    return titleOf(run.plan.name, run.plan.model, run.startedAt);
 }
 
 QString runColumnText(const RunHeader& run, RunColumn column)
@@ -125,7 +138,16 @@ QString runColumnHint(const RunHeader& run, RunColumn column)
         return RunColumnsText::tr("Nobody measured how well %1 was.").arg(run.program);
     if ((column == RunColumn::P50 || column == RunColumn::P99) && !stress::isOurs(run.program))
         return RunColumnsText::tr("%1, from the sending on: %2 has no user-perceived times.").arg(runColumnText(run, column), run.program);
+    if (isWeakColumn(run, column))
+        return RunColumnsText::tr("%1, of too few samples").arg(runColumnText(run, column));
     return runColumnText(run, column);
+}
+
+//! Only requests that went well have times; of several variants the list has the sum.
+bool isWeakColumn(const RunHeader& run, RunColumn column)
+{
+    const double answered = double(run.requests) * (1 - run.errorRate.value_or(0));
+    return column == RunColumn::P99 && run.p99 && !metrics::isTrustworthy(99, std::llround(answered));
 }
 
 QVariant runSortKey(const RunHeader& run, RunColumn column)

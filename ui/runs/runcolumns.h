@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/runstore.h"
+#include "stress/runresult.h"
 
 #include <QVariant>
 
@@ -17,6 +18,8 @@ enum RunRole { RunSortRole = Qt::UserRole + 10, RunIdRole }; // above those of e
 [[nodiscard]] bool isNumberColumn(RunColumn column);
 [[nodiscard]] QString runColumnText(const store::RunHeader& run, RunColumn column);
 [[nodiscard]] QString runColumnHint(const store::RunHeader& run, RunColumn column); //!< tool tip
+//! A percentile of too few samples to mean much: shown in grey.
+[[nodiscard]] bool isWeakColumn(const store::RunHeader& run, RunColumn column);
 [[nodiscard]] QVariant runSortKey(const store::RunHeader& run, RunColumn column);
 
 //! What became of it, in a word: "passed", "missed a threshold", "stopped", "client limited", "not measured", …
@@ -26,5 +29,6 @@ enum class RunMood { Good, Neutral, Warning, Bad };
 
 //! "smoke", or the model and the time of a run without a name.
 [[nodiscard]] QString runTitle(const store::RunHeader& run);
+[[nodiscard]] QString runTitle(const stress::RunResult& run);
 
 } // namespace bw::ui

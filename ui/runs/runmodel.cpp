@@ -79,6 +79,8 @@ int RunModel::columnCount(const QModelIndex& parent) const
 QVariant RunModel::color(const RunHeader& run, RunColumn column) const
 {
     const Colors& colors = m_theme.colors();
+    if (isWeakColumn(run, column))
+        return colors.muted;
     if (column != RunColumn::Verdict)
         return column == RunColumn::Name ? colors.text : colors.secondary;
     const std::array moods{colors.good, colors.secondary, colors.warning, colors.bad};

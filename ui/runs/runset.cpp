@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/runset.h"
 
+#include "runs/runcolumns.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,11 +13,6 @@ namespace {
 
 using stress::RunResult;
 using stress::VariantResult;
-
-QString nameOf(const RunResult& run)
-{
-    return run.plan.name.isEmpty() ? run.startedAt.toLocalTime().toString(u"HH:mm:ss"_s) : run.plan.name;
-}
 
 //! A name that no other has yet.
 QString freeName(const QString& name, const QList<VariantResult>& taken)
@@ -32,9 +29,9 @@ QString freeName(const QString& name, const QList<VariantResult>& taken)
 void add(RunResult& all, const RunResult& run)
 {
     const auto firstSide = static_cast<int>(all.sides.size());
-    all.sides += run.sides.isEmpty() ? QList<stress::Side>{{nameOf(run), run.program, run.plan, run.switchedOn}} : run.sides;
+    all.sides += run.sides.isEmpty() ? QList<stress::Side>{{runTitle(run), run.program, run.plan, run.switchedOn}} : run.sides;
     for (VariantResult variant : run.variants) {
-        const QString name = run.variants.size() > 1 ? u"%1 · %2"_s.arg(nameOf(run), variant.variant.name) : nameOf(run);
+        const QString name = run.variants.size() > 1 ? u"%1 · %2"_s.arg(runTitle(run), variant.variant.name) : runTitle(run);
         variant.variant.name = freeName(name, all.variants);
         variant.side += firstSide;
         all.variants.append(variant);

@@ -72,6 +72,12 @@ void RunsHeader::setSelected(int runs)
     m_note->setText(runs > 1 ? tr("%n run(s) beside each other", nullptr, runs) : QString());
 }
 
+void RunsHeader::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
 void RunsHeader::say(const QString& sentence)
 {
     m_note->setText(sentence);

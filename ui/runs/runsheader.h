@@ -22,6 +22,7 @@ public:
     explicit RunsHeader(const Theme& theme, QWidget* parent = nullptr);
 
     void setSelected(int runs); //!< so many are
+    void focusFilter();
     void say(const QString& sentence);
 
 signals:

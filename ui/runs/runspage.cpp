@@ -9,6 +9,7 @@
 #include "stress/runview.h"
 #include "theme/theme.h"
 #include "widgets/background.h"
+#include "widgets/command.h"
 #include "widgets/undobar.h"
 
 #include <QFileDialog>
@@ -39,6 +40,7 @@ RunsPage::RunsPage(Services& services, QWidget* parent)
 {
     buildLayout();
     wire();
+    addCommand(*this, u"runs.find"_s, tr("Filter the runs"), {QKeySequence::Find}, [this] { m_header->focusFilter(); });
     refresh();
 }
 
@@ -222,7 +224,6 @@ void RunsPage::remove()
     const QStringList ids = m_table->selectedIds();
     if (ids.isEmpty())
         return;
-    m_undo->settleNow();
     const QString name = ids.size() == 1 ? runTitle(m_model->at(m_model->rowOf(ids.first()))) : QString();
     m_removed += QSet<QString>(ids.begin(), ids.end());
     m_model->setHidden(m_removed);

@@ -69,7 +69,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     RunTable* m_table = nullptr;
     RunView* m_view = nullptr;
-    QSet<QString> m_removed; //!< deleted by the person; the newest of them can still be undone
+    QSet<QString> m_removed; //!< deleted by the person; those of the last seconds can be undone
     QStringList m_ids;       //!< chosen
     QStringList m_wanted;    //!< to be chosen as soon as the list is here
     QHash<QString, KeptRun> m_runs; //!< of those, as far as they are loaded

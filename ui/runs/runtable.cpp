@@ -2,7 +2,9 @@
 #include "runs/runtable.h"
 
 #include "runs/runmodel.h"
+#include "shortcuts/fixedkeys.h"
 #include "widgets/celldelegate.h"
+#include "widgets/columnmemory.h"
 #include "widgets/scaledsize.h"
 
 #include <QHeaderView>
@@ -47,6 +49,7 @@ RunTable::RunTable(const Theme& theme, RunModel& model, QWidget* parent) : QTabl
     horizontalHeader()->setStretchLastSection(true);
     for (int i = 0; i < RunColumnCount; ++i)
         setColumnWidth(i, Widths[static_cast<size_t>(i)]);
+    rememberColumns(*horizontalHeader(), u"runColumns"_s);
 }
 
 void RunTable::setFilter(const QString& text)
@@ -84,11 +87,11 @@ void RunTable::select(const QStringList& ids)
 
 void RunTable::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Delete) && state() != EditingState) {
+    const QKeyCombination pressed(event->modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(event->key()));
+    if (QKeySequence(pressed) == deletionKeys() && state() != EditingState)
         emit deleteRequested();
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void RunTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)

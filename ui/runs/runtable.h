@@ -24,7 +24,7 @@ public:
 
 signals:
     void selectionChangedTo(const QStringList& ids);
-    void deleteRequested();
+    void deleteRequested(); //!< by deletionKeys()
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

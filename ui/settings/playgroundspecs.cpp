@@ -3,6 +3,7 @@
 
 #include "gateways/gatewaybook.h"
 #include "shell/services.h"
+#include "shortcuts/fixedkeys.h"
 
 #include <QCoreApplication>
 
@@ -61,7 +62,7 @@ QList<SettingSpec> playgroundSpecs()
                                .section = u"playground"_s,
                                .card = PlaygroundText::tr("Typing and reading"),
                                .name = PlaygroundText::tr("Enter sends"),
-                               .description = PlaygroundText::tr("Shift+Enter is a new line. Otherwise Enter is a new line, and Ctrl+Enter sends."),
+                               .description = PlaygroundText::tr("Shift+Enter is a new line. Otherwise Enter is a new line, and %1 sends.").arg(controlEnterText()),
                                .words = PlaygroundText::tr("return key ctrl+enter newline keyboard")},
                               {.key = Setting::UnfoldReasoning,
                                .section = u"playground"_s,

@@ -9,8 +9,8 @@ namespace bw::ui {
 namespace {
 
 constexpr std::array InternalSettings = {
-    Setting::FirstStartDone, Setting::LastGateway,   Setting::LastModel,    Setting::LastConversation, Setting::LastPlan, Setting::WindowGeometry,
-    Setting::WindowState,    Setting::SplitterSizes, Setting::ColumnStates, Setting::LastScreen,       Setting::TrayTold, Setting::LastUpdateCheck,
+    Setting::LastConversation, Setting::LastPlan,   Setting::WindowGeometry, Setting::SplitterSizes,
+    Setting::ColumnStates,     Setting::LastScreen, Setting::TrayTold,       Setting::LastUpdateCheck,
     Setting::KeyBindings, // a list of commands shows them
 };
 

@@ -95,6 +95,7 @@ QWidget* MainWindow::makeBody()
     m_topBar = new TopBar(body);
     m_banner = new Banner(tr("Try again"), body);
     auto* edge = new QSplitter(body);
+    edge->setObjectName(u"windowEdge"_s);
     edge->setChildrenCollapsible(false);
     m_stack = new QStackedWidget(edge);
     m_inspector = new InspectorHost(m_services, *edge);
@@ -156,6 +157,7 @@ void MainWindow::showScreen(const QString& id)
         }
         if (auto* monitor = qobject_cast<MonitorPage*>(page))
             connect(monitor, &MonitorPage::planWanted, this, &MainWindow::usePlan);
+        m_inspector->setPlace(page->inspectorPlace()); // what is remembered of the page is remembered with it
         emit pageMade(page);
         if (m_kept.contains(id))
             page->resume(m_kept.take(id));
@@ -165,7 +167,16 @@ void MainWindow::showScreen(const QString& id)
     m_topBar->showPage(*page);
     m_stack->setCurrentWidget(ScrollFrame::around(*page));
     m_inspector->setPlace(page->inspectorPlace());
+    if (m_welcome && id == "playground"_L1) // there is nobody to chat with
+        return m_outer->setCurrentWidget(m_welcome);
+    m_outer->setCurrentIndex(0);
     page->activate();
+}
+
+PlaygroundPage* MainWindow::showPlayground()
+{
+    showScreen(u"playground"_s);
+    return qobject_cast<PlaygroundPage*>(page(u"playground"_s));
 }
 
 void MainWindow::sayNotice(const QString& sentence)
@@ -214,8 +225,7 @@ void MainWindow::makeTray()
     m_guard = new CloseGuard(m_services, *tray, *this);
     connect(this, &MainWindow::rebuilt, tray, &Tray::renameMenu);
     connect(tray, &Tray::newChatRequested, this, [this] {
-        showScreen(u"playground"_s);
-        if (auto* playground = qobject_cast<PlaygroundPage*>(page(u"playground"_s)))
+        if (PlaygroundPage* const playground = showPlayground())
             playground->newChat();
     });
 }
@@ -227,7 +237,7 @@ void MainWindow::guardUnsaved()
     m_unsaved = new QuitGuard(m_services.database, m_services.conversations, m_services.runs, m_services.gateways, *this);
     connect(m_unsaved, &QuitGuard::quitAgreed, m_typed, &TypedGuard::goOn);
     connect(m_unsaved, &QuitGuard::exportRequested, this, [this] {
-        showScreen(u"playground"_s);
+        showPlayground();
         for (QAction* const command : commandsOf(*this)) {
             if (commandIdOf(*command) == "chat.export"_L1)
                 return command->trigger();
@@ -243,8 +253,7 @@ void MainWindow::watchDatabase()
 void MainWindow::replay(const Inspection& inspection, bool freshly)
 {
     const auto request = openai::chatRequestFromJson(inspection.exchange.requestBody);
-    showScreen(u"playground"_s);
-    if (auto* playground = qobject_cast<PlaygroundPage*>(page(u"playground"_s)); playground && request)
+    if (PlaygroundPage* const playground = showPlayground(); playground && request)
         playground->replay(inspection.record.gateway, *request, freshly);
 }
 
@@ -324,21 +333,33 @@ void MainWindow::welcome()
 {
     if (m_welcome || !m_services.gateways.isKnownEmpty())
         return;
+    makeWelcome();
+    m_outer->setCurrentWidget(m_welcome);
+}
+
+//! It stays until there is a gateway; other screens may be seen meanwhile.
+void MainWindow::makeWelcome()
+{
     m_welcome = new FirstStart(m_services, this);
     connect(m_welcome, &FirstStart::demoChosen, this, &MainWindow::demoRequested);
+    connect(m_welcome, &FirstStart::settingsWanted, this, [this] { showScreen(u"settings"_s); });
     connect(&m_services.gateways, &GatewayBook::changed, m_welcome, [this] { leaveWelcome(); });
     m_outer->addWidget(m_welcome);
-    m_outer->setCurrentWidget(m_welcome);
+}
+
+bool MainWindow::isWelcoming() const
+{
+    return m_welcome && m_outer->currentWidget() == m_welcome;
 }
 
 void MainWindow::leaveWelcome()
 {
     if (!m_welcome || m_services.gateways.profiles().isEmpty())
         return;
-    m_outer->setCurrentIndex(0);
-    m_welcome->deleteLater();
-    m_welcome = nullptr;
-    showScreen(m_current);
+    const bool welcoming = isWelcoming();
+    std::exchange(m_welcome, nullptr)->deleteLater();
+    if (welcoming)
+        showScreen(m_current);
 }
 
 } // namespace bw::ui

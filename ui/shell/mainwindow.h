@@ -26,6 +26,7 @@ class HelpDialog;
 class InspectorHost;
 struct Inspection;
 class Page;
+class PlaygroundPage;
 class QuitGuard;
 class Rail;
 class KeyBindings;
@@ -44,7 +45,7 @@ class MainWindow final : public QMainWindow
 public:
     explicit MainWindow(Services& services, QList<Screen> screens = builtScreens(), QWidget* parent = nullptr);
 
-    void showScreen(const QString& id); //!< unknown ids change nothing
+    void showScreen(const QString& id); //!< unknown ids change nothing; without a gateway the welcome stands for the playground
     void showSettings(const QString& section);
     DiagnoseDialog& showDiagnose();      //!< beside this window; made when first asked for
     [[nodiscard]] QString currentScreen() const;
@@ -72,6 +73,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    PlaygroundPage* showPlayground(); //!< null: this window has none
     QWidget* makeBody();
     void dropBody();
     void keepPages();
@@ -86,12 +88,17 @@ private:
     void diagnose(const Inspection& inspection);
     void usePlan(const stress::Plan& plan);
     void addCommands();
+    void addCommandsOfChats();
+    void addCommandsOfText();
+    void zoom(int percent); //!< more than now, or less
     void addScreenCommand(const Screen& screen, qsizetype place);
     void showPalette();
     [[nodiscard]] QList<PaletteEntry> paletteEntries();
     [[nodiscard]] PaletteEntry entryOf(QAction& command, Page* page);
     void toggleFullScreen();
     void welcome();
+    void makeWelcome();
+    [[nodiscard]] bool isWelcoming() const; //!< nothing else is seen
     void leaveWelcome();
 
     Services& m_services;

@@ -2,7 +2,9 @@
 // What can be done everywhere in the window, by keys and from the command palette.
 #include "shell/mainwindow.h"
 
+#include "base/settings.h"
 #include "palette/commandpalette.h"
+#include "playground/playgroundpage.h"
 #include "shell/closeguard.h"
 #include "shell/page.h"
 #include "theme/theme.h"
@@ -19,34 +21,66 @@ namespace bw::ui {
 namespace {
 
 const QString PaletteId = u"window.palette"_s;
+constexpr int ZoomStep = 10; //!< percent
 
-//! Null: it is the window's own.
-Page* pageOf(const QAction& command)
+//! Not the standard key everywhere: on KDE that is Ctrl+Shift+F, which finds everywhere here.
+QList<QKeySequence> fullScreenKeys()
 {
-    for (QObject* owner = command.parent(); owner; owner = owner->parent()) {
-        if (auto* const page = qobject_cast<Page*>(owner))
-            return page;
-    }
-    return nullptr;
+#ifdef Q_OS_MACOS
+    return {QKeySequence::FullScreen, Qt::Key_F11};
+#else
+    return {Qt::Key_F11};
+#endif
 }
 
 } // namespace
 
 void MainWindow::addCommands()
 {
-    addCommand(*this, PaletteId, tr("Command palette"), {Qt::CTRL | Qt::Key_K}, [this] { showPalette(); }, true);
+    addCommand(*this, PaletteId, tr("Command palette"), {Qt::CTRL | Qt::Key_K}, [this] { showPalette(); });
     for (qsizetype i = 0; i < std::min<qsizetype>(m_screens.size(), 9); ++i)
         addScreenCommand(m_screens[i], i);
-    addCommand(*this, u"window.help"_s, tr("Help"), {QKeySequence::HelpContents, Qt::Key_F1}, [this] { showHelp(); }, true);
-    addCommand(*this, u"window.shortcuts"_s, tr("Keyboard shortcuts"), {Qt::CTRL | Qt::Key_Slash}, [this] { showShortcuts(); }, true);
-    addCommand(*this, u"window.diagnose"_s, tr("Diagnose: why is it slow, or why does it fail?"), {}, [this] { showDiagnose(); }, true);
-    addCommand(*this, u"window.fullScreen"_s, tr("Full screen, or back"), {Qt::Key_F11}, [this] { toggleFullScreen(); }, true);
+    addCommandsOfChats();
+    addCommandsOfText();
+    addCommand(*this, u"window.help"_s, tr("Help"), {QKeySequence::HelpContents, Qt::Key_F1}, [this] { showHelp(); });
+    addCommand(*this, u"window.shortcuts"_s, tr("Keyboard shortcuts"), {Qt::CTRL | Qt::Key_Slash}, [this] { showShortcuts(); });
+    addCommand(*this, u"window.diagnose"_s, tr("Diagnose: why is it slow, or why does it fail?"), {}, [this] { showDiagnose(); });
+    addCommand(*this, u"window.fullScreen"_s, tr("Full screen, or back"), fullScreenKeys(), [this] { toggleFullScreen(); });
     for (const auto& [id, name, mode] : {std::tuple(u"look.system"_s, tr("Look: as the system"), Theme::Mode::System),
                                          std::tuple(u"look.light"_s, tr("Look: light"), Theme::Mode::Light),
                                          std::tuple(u"look.dark"_s, tr("Look: dark"), Theme::Mode::Dark)})
-        addCommand(*this, id, name, {}, [this, mode = mode] { m_services.theme.setMode(mode); }, true);
+        addCommand(*this, id, name, {}, [this, mode = mode] { m_services.theme.setMode(mode); });
     const QKeySequence quit(QKeySequence::Quit);
-    addCommand(*this, u"window.quit"_s, tr("Quit"), {quit.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Q) : quit}, [this] { m_guard->quit(); }, true);
+    addCommand(*this, u"window.quit"_s, tr("Quit"), {quit.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Q) : quit}, [this] { m_guard->quit(); });
+}
+
+//! Those that make sense from every screen; the others are the page's.
+void MainWindow::addCommandsOfChats()
+{
+    if (!screenIds().contains(u"playground"_s))
+        return;
+    addCommand(*this, u"chat.new"_s, tr("New chat"), {QKeySequence::New}, [this] {
+        if (PlaygroundPage* const playground = showPlayground())
+            playground->newChat();
+    });
+    addCommand(*this, u"chat.findAll"_s, tr("Find in all conversations"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F}, [this] {
+        if (PlaygroundPage* const playground = showPlayground())
+            playground->findEverywhere();
+    });
+}
+
+void MainWindow::addCommandsOfText()
+{
+    addCommand(*this, u"text.larger"_s, tr("Larger text"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { zoom(ZoomStep); });
+    addCommand(*this, u"text.smaller"_s, tr("Smaller text"), {QKeySequence::ZoomOut, Qt::CTRL | Qt::Key_Minus}, [this] { zoom(-ZoomStep); });
+    addCommand(*this, u"text.usual"_s, tr("Text in its usual size"), {Qt::CTRL | Qt::Key_0}, [this] { m_services.settings.reset(Setting::FontZoom); });
+}
+
+void MainWindow::zoom(int percent)
+{
+    const SettingInfo& info = settingInfo(Setting::FontZoom);
+    const int wanted = m_services.settings.value<int>(Setting::FontZoom) + percent;
+    m_services.settings.setValue(Setting::FontZoom, std::clamp(wanted, info.lowest, info.highest));
 }
 
 //! The settings also have the key that they have in other programs.
@@ -56,7 +90,7 @@ void MainWindow::addScreenCommand(const Screen& screen, qsizetype place)
     const bool settings = screen.id == "settings"_L1;
     if (settings)
         keys.append(Qt::CTRL | Qt::Key_Comma);
-    QAction* const command = addCommand(*this, u"screen."_s + screen.id, screen.title, keys, [this, id = screen.id] { showScreen(id); }, true);
+    QAction* const command = addCommand(*this, u"screen."_s + screen.id, screen.title, keys, [this, id = screen.id] { showScreen(id); });
     command->setData(screen.id);
 #ifdef Q_OS_MACOS
     if (settings) {
@@ -80,7 +114,7 @@ QList<PaletteEntry> MainWindow::paletteEntries()
     QList<PaletteEntry> entries;
     for (QAction* const command : commandsOf(*this)) {
         if (command->isEnabled() && commandIdOf(*command) != PaletteId)
-            entries.append(entryOf(*command, pageOf(*command)));
+            entries.append(entryOf(*command, Page::around(command)));
     }
     for (Page* const page : std::as_const(m_pages)) {
         for (PaletteEntry entry : page->paletteEntries()) {

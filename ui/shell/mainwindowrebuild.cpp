@@ -35,7 +35,8 @@ void MainWindow::rebuild()
     keepPages();
     const Inspection inspected = m_inspector->panel() ? m_inspector->panel()->inspection() : Inspection();
     const QByteArray apart = m_inspector->windowPlace();
-    const bool welcoming = m_welcome != nullptr;
+    const bool welcome = m_welcome != nullptr;
+    const bool welcoming = isWelcoming();
     const QStringList made = m_pages.keys();
     dropBody();
     nameScreens();
@@ -53,8 +54,10 @@ void MainWindow::rebuild()
         m_inspector->open(inspected);
     if (!apart.isEmpty())
         m_inspector->toWindow(apart);
+    if (welcome)
+        makeWelcome();
     if (welcoming)
-        welcome();
+        m_outer->setCurrentWidget(m_welcome);
     emit rebuilt();
 }
 

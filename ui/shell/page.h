@@ -18,6 +18,8 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
+    [[nodiscard]] static Page* around(QObject* part); //!< that `part` is in, or is; null: none
+
     [[nodiscard]] virtual QString id() const = 0;    //!< "playground"; for --screen and saved state
     [[nodiscard]] virtual QString title() const = 0; //!< in rail and top bar
     [[nodiscard]] virtual QString iconName() const = 0;

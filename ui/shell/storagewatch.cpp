@@ -22,7 +22,16 @@ StorageWatch::StorageWatch(store::Database& database, store::RecordStore& histor
 void StorageWatch::refresh()
 {
     const QString trouble = m_database.trouble();
-    m_banner.say(trouble.isEmpty() ? m_history.trouble() : trouble);
+    m_banner.say(trouble.isEmpty() ? troubleOfHistory() : trouble);
+}
+
+//! What a history tells that cannot be read is missing elsewhere, too.
+QString StorageWatch::troubleOfHistory() const
+{
+    const QString trouble = m_history.trouble();
+    if (trouble.isEmpty() || m_history.isOpen())
+        return trouble;
+    return trouble + u' ' + tr("What was spent today before this start does not count for the daily limits of gateways.");
 }
 
 void StorageWatch::tryAgain()

@@ -16,11 +16,14 @@ class Banner;
 //! that by themselves too.
 class StorageWatch final : public QObject
 {
+    Q_OBJECT
+
 public:
     StorageWatch(store::Database& database, store::RecordStore& history, Banner& banner, QObject* parent);
 
 private:
     void refresh();
+    [[nodiscard]] QString troubleOfHistory() const;
     void tryAgain();
 
     store::Database& m_database;

@@ -35,6 +35,10 @@ constexpr std::array Groups = {
     CommandGroup{Prefix("message"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "Messages")},
     CommandGroup{Prefix("find"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "While finding")},
     CommandGroup{Prefix("list"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "List of conversations")},
+    CommandGroup{Prefix("monitor"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "Monitor")},
+    CommandGroup{Prefix("runs"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "Runs")},
+    CommandGroup{Prefix("gateways"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "Gateways")},
+    CommandGroup{Prefix("settings"), QT_TRANSLATE_NOOP("bw::ui::CommandGroups", "Settings")},
 };
 
 } // namespace

@@ -92,12 +92,26 @@ QVariant CommandModel::groupData(const Group& group, int column, int role) const
     return {};
 }
 
+QString CommandModel::textOf(const CommandRow& row, int column) const
+{
+    switch (column) {
+    case NameColumn:
+        return row.name;
+    case KeysColumn:
+        return keysText(row.keys);
+    case DefaultColumn:
+        return keysText(row.defaults);
+    default:
+        return row.place.isEmpty() ? tr("Everywhere") : row.place;
+    }
+}
+
 QVariant CommandModel::commandData(const CommandRow& row, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return column == NameColumn ? row.name : keysText(column == KeysColumn ? row.keys : row.defaults);
+        return textOf(row, column);
     case Qt::AccessibleTextRole:
         if (column == KeysColumn && row.keys.isEmpty())
             return tr("no keys");
@@ -112,7 +126,7 @@ QVariant CommandModel::commandData(const CommandRow& row, int column, int role) 
     case ChangedRole:
         return row.isChanged();
     case WordsRole:
-        return QString(groupTitle(row.group) + u' ' + row.name + u' ' + keysText(row.keys));
+        return QString(groupTitle(row.group) + u' ' + row.name + u' ' + row.place + u' ' + keysText(row.keys));
     default:
         return {};
     }
@@ -129,6 +143,8 @@ QVariant CommandModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Keys");
     case DefaultColumn:
         return tr("Default");
+    case PlaceColumn:
+        return tr("Where");
     default:
         return {};
     }

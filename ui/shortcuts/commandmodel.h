@@ -13,7 +13,7 @@ class CommandModel final : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, KeysColumn, DefaultColumn, ColumnCount };
+    enum Column { NameColumn, KeysColumn, DefaultColumn, PlaceColumn, ColumnCount };
     enum Role {
         IdRole = Qt::UserRole, //!< empty: a group, or keys that cannot be changed
         ChangedRole,           //!< not the default
@@ -40,6 +40,7 @@ private:
     };
 
     [[nodiscard]] QVariant groupData(const Group& group, int column, int role) const;
+    [[nodiscard]] QString textOf(const CommandRow& row, int column) const;
     [[nodiscard]] QVariant commandData(const CommandRow& row, int column, int role) const;
     bool refresh(const QList<Group>& groups);
 

@@ -11,6 +11,7 @@ namespace bw::ui {
 namespace {
 
 constexpr int KeysWidth = 150;
+constexpr int PlaceWidth = 110;
 
 } // namespace
 
@@ -26,9 +27,9 @@ QTreeView* makeCommandTree(QAbstractItemModel& model, const QString& accessibleN
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->header()->setStretchLastSection(false);
     view->header()->setSectionResizeMode(CommandModel::NameColumn, QHeaderView::Stretch);
-    for (const int column : {CommandModel::KeysColumn, CommandModel::DefaultColumn}) {
+    for (const int column : {CommandModel::KeysColumn, CommandModel::DefaultColumn, CommandModel::PlaceColumn}) {
         view->header()->setSectionResizeMode(column, QHeaderView::Interactive);
-        view->header()->resizeSection(column, KeysWidth);
+        view->header()->resizeSection(column, column == CommandModel::PlaceColumn ? PlaceWidth : KeysWidth);
     }
     view->header()->setSectionsMovable(false);
     return view;

@@ -16,9 +16,9 @@ struct FixedKeyText
     Q_DECLARE_TR_FUNCTIONS(bw::ui::FixedKeys)
 };
 
-CommandRow fixedRow(const QString& group, const QString& name, const QList<QKeySequence>& keys)
+CommandRow fixedRow(const QString& group, const QString& name, const QString& place, const QList<QKeySequence>& keys)
 {
-    return {{}, group, name, keys, keys};
+    return {{}, group, name, place, keys, keys};
 }
 
 } // namespace
@@ -32,6 +32,16 @@ QKeySequence deletionKeys()
 #endif
 }
 
+QString controlEnterText()
+{
+#ifdef Q_OS_MACOS
+    const Qt::Key enter = Qt::Key_Return; // the other one is at the end of its keyboards
+#else
+    const Qt::Key enter = Qt::Key_Enter; // what people call it
+#endif
+    return QKeySequence(Qt::CTRL | enter).toString(QKeySequence::NativeText);
+}
+
 QList<CommandRow> fixedKeys(const Settings& settings)
 {
     const QKeySequence enter(Qt::Key_Return);
@@ -41,19 +51,17 @@ QList<CommandRow> fixedKeys(const Settings& settings)
     const QString input = u"input"_s;
     const QString list = u"list"_s;
     const QString message = u"message"_s;
-    const QString find = u"find"_s;
+    const QString chats = FixedKeyText::tr("Playground");
     return {
-        fixedRow(input, FixedKeyText::tr("Send"), {plainSends ? enter : withControl}),
-        fixedRow(input, FixedKeyText::tr("Begin a new line"), {plainSends ? withShift : enter}),
-        fixedRow(input, FixedKeyText::tr("Edit the last prompt, from an empty input"), {Qt::Key_Up}),
-        fixedRow(message, FixedKeyText::tr("Choose the message above, or below"), {Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}),
-        fixedRow(message, FixedKeyText::tr("Another version of the chosen message"), {Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right}),
-        fixedRow(message, FixedKeyText::tr("What can be done with the chosen message"), {Qt::SHIFT | Qt::Key_F10}),
-        fixedRow(find, FixedKeyText::tr("Next place"), {Qt::Key_F3}),
-        fixedRow(find, FixedKeyText::tr("Place before"), {Qt::SHIFT | Qt::Key_F3}),
-        fixedRow(list, FixedKeyText::tr("Rename"), {Qt::Key_F2}),
-        fixedRow(list, FixedKeyText::tr("Delete (can be undone)"), {deletionKeys()}),
-        fixedRow(list, FixedKeyText::tr("What else can be done"), {Qt::SHIFT | Qt::Key_F10}),
+        fixedRow(input, FixedKeyText::tr("Send"), chats, plainSends ? QList{enter, withControl} : QList{withControl}),
+        fixedRow(input, FixedKeyText::tr("Begin a new line"), chats, {plainSends ? withShift : enter}),
+        fixedRow(input, FixedKeyText::tr("Edit the last prompt, from an empty input"), chats, {Qt::Key_Up}),
+        fixedRow(message, FixedKeyText::tr("Choose the message above, or below"), chats, {Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}),
+        fixedRow(message, FixedKeyText::tr("Another version of the chosen message"), chats, {Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right}),
+        fixedRow(message, FixedKeyText::tr("What can be done with the chosen message"), chats, {Qt::SHIFT | Qt::Key_F10}),
+        fixedRow(list, FixedKeyText::tr("Delete (can be undone)"), chats, {deletionKeys()}),
+        fixedRow(list, FixedKeyText::tr("What else can be done"), chats, {Qt::SHIFT | Qt::Key_F10}),
+        fixedRow(u"runs"_s, FixedKeyText::tr("Delete the chosen runs (can be undone)"), FixedKeyText::tr("Runs"), {deletionKeys()}),
     };
 }
 

@@ -3,7 +3,9 @@
 
 #include "base/logging.h"
 #include "base/settings.h"
+#include "shell/page.h"
 #include "shortcuts/commandgroups.h"
+#include "shortcuts/fixedkeys.h"
 #include "widgets/command.h"
 
 #include <QWidget>
@@ -17,9 +19,15 @@ bool meet(const QAction& one, const QAction& other)
 {
     const auto* const here = qobject_cast<const QWidget*>(one.parent());
     const auto* const there = qobject_cast<const QWidget*>(other.parent());
-    if (one.shortcutContext() == Qt::WindowShortcut || other.shortcutContext() == Qt::WindowShortcut || !here || !there)
-        return true;
-    return here == there || here->isAncestorOf(there) || there->isAncestorOf(here);
+    return !here || !there || here == there || here->isAncestorOf(there) || there->isAncestorOf(here);
+}
+
+//! A key board has two keys for it, and texts take both for the same.
+QKeySequence withReturn(const QKeySequence& keys)
+{
+    if (keys.isEmpty() || keys[0].key() != Qt::Key_Enter)
+        return keys;
+    return QKeyCombination(keys[0].keyboardModifiers() & ~Qt::KeypadModifier, Qt::Key_Return);
 }
 
 } // namespace
@@ -87,6 +95,11 @@ QList<CommandRow> KeyBindings::rivals(const QString& id, const QKeySequence& key
             if (commandIdOf(*other) != id && other->shortcuts().contains(keys) && meet(*mine, *other) && !found.contains(rowOf(*other)))
                 found.append(rowOf(*other));
         }
+    }
+    const QKeySequence written = withReturn(keys);
+    for (const CommandRow& fixed : fixedKeys(m_settings)) {
+        if (fixed.keys.contains(written))
+            found.append(fixed);
     }
     return found;
 }
@@ -170,7 +183,8 @@ QList<QKeySequence> KeyBindings::keysOf(const QAction& command, const QList<QAct
 CommandRow KeyBindings::rowOf(const QAction& command) const
 {
     const QString id = commandIdOf(command);
-    return {id, groupOf(id), command.text(), command.shortcuts(), defaultKeysOf(command)};
+    const Page* const page = Page::around(command.parent());
+    return {id, groupOf(id), command.text(), page ? page->title() : QString(), command.shortcuts(), defaultKeysOf(command)};
 }
 
 //! A page makes dozens of commands at once, and they go the same way.

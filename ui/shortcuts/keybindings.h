@@ -18,6 +18,7 @@ struct CommandRow
     QString id; //!< empty: it is known by its keys only, and they cannot be changed
     QString group; //!< what it is about, as of groupOf()
     QString name;
+    QString place; //!< the title of the page that it holds on; empty: everywhere
     QList<QKeySequence> keys; //!< now
     QList<QKeySequence> defaults;
 
@@ -45,7 +46,7 @@ public:
     [[nodiscard]] std::optional<CommandRow> command(const QString& id) const;
     [[nodiscard]] bool isChosen(const QString& id) const { return m_choices.contains(id); }
 
-    //! Those other commands that hold where this one does and have these keys.
+    //! Those other commands that hold where this one does and have these keys, and whatever has them for good.
     [[nodiscard]] QList<CommandRow> rivals(const QString& id, const QKeySequence& keys) const;
 
     void choose(const QString& id, const QList<QKeySequence>& keys); //!< none: it has no keys

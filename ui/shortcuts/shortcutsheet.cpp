@@ -21,7 +21,7 @@ namespace bw::ui {
 
 namespace {
 
-constexpr QSize SheetSize(560, 620);
+constexpr QSize SheetSize(640, 620);
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "spend/audittable.h"
 #include "theme/tone.h"
+#include "widgets/columnmemory.h"
 #include "widgets/format.h"
 #include "widgets/scaledsize.h"
 
@@ -85,6 +86,7 @@ void BreakdownCard::addDivision(const QString& tab, const QString& caption, cons
     view->setSortingEnabled(true);
     view->sortByColumn(SpendTable::Cost, Qt::DescendingOrder);
     setWidths(view, SpendWidths);
+    rememberColumns(*view->horizontalHeader(), u"spend%1Columns"_s.arg(m_tables.size()));
     m_stack->addWidget(view);
     m_tabs->addTab(tab);
     m_tables.append({parts, model});
@@ -96,6 +98,7 @@ void BreakdownCard::addBills()
     QTableView* view = makeView(tr("Bills"));
     view->setModel(m_audit);
     setWidths(view, AuditWidths);
+    rememberColumns(*view->horizontalHeader(), u"billColumns"_s);
     m_note = new QLabel(tr("Compares what the gateways billed with what was counted here: tokens, the model that answered, its build, and the cost that it states."), page);
     m_note->setWordWrap(true);
     setTone(m_note, Tone::Muted);

@@ -2,6 +2,7 @@
 #include "spend/whatifcard.h"
 
 #include "theme/tone.h"
+#include "widgets/columnmemory.h"
 #include "widgets/formtable.h"
 
 #include <QComboBox>
@@ -39,7 +40,7 @@ QStringList modelsOf(const spend::PriceBook& prices)
 {
     QStringList names;
     for (const spend::Price& price : prices.prices()) {
-        const auto now = prices.find(price.model, QDate::currentDate());
+        const auto now = prices.find(price.model, spend::priceDay());
         const bool writes = now && (now->output > PicoUsd() || now->input == PicoUsd());
         if (writes && !names.contains(price.model))
             names.append(price.model);
@@ -66,6 +67,7 @@ WhatIfCard::WhatIfCard(const spend::PriceBook& prices, QWidget* parent) : QFrame
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setRowsShown(3, 9);
     view->setColumnWidths({0, 72, 80});
+    rememberColumns(*view->horizontalHeader(), u"whatIfColumns"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 11, 14, 12);
     column->setSpacing(8);
@@ -165,7 +167,7 @@ void WhatIfCard::calculate()
 {
     QList<spend::Price> prices;
     for (const QString& model : modelsOf(m_prices)) {
-        if (const auto price = m_prices.find(model, QDate::currentDate()))
+        if (const auto price = m_prices.find(model, spend::priceDay()))
             prices.append(*price);
     }
     m_table->setRows(spend::whatIf(input(), prices, m_baseline->currentText()), m_baseline->currentText());

@@ -60,7 +60,7 @@ void PlanEstimator::work()
     const auto order = orderWithoutKeys(m_services, m_plan);
     if (!order)
         return take(m_number, tl::unexpected(order.error()));
-    inBackground(this, [order = *order] { return stress::estimatePlan(order); },
+    inBackground(this, [order = *order] { return stress::estimatePlan(order, spend::priceDay()); },
                  [this, number = m_number](const Result<stress::PlanEstimate>& estimate) { take(number, estimate); });
 }
 

@@ -100,7 +100,10 @@ QString numberText(const RunNumber& number, double value)
 ResultCell numberCell(const RunNumber& number, const VariantResult& result)
 {
     const auto value = number.of(result);
-    return value ? ResultCell{numberText(number, *value), Tone::Normal} : ResultCell{unknownText(), Tone::Muted};
+    if (!value)
+        return {unknownText(), Tone::Muted};
+    const bool weak = number.name == "longest_stall_p99"_L1 && !metrics::isTrustworthy(99, result.tally.longestGap.count());
+    return {numberText(number, *value), weak ? Tone::Muted : Tone::Normal};
 }
 
 //! One of stress::runNumbers() for people.

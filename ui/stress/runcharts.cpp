@@ -64,15 +64,6 @@ void forSpans(const Timeline& timeline, qsizetype bucket, Nanoseconds width, Use
         use(spans[size_t(i)]);
 }
 
-//! How much of a bucket lies in the past; nullopt: too little to say a rate.
-std::optional<double> secondsOf(const RunResult& run, qsizetype bucket, Nanoseconds width)
-{
-    if (run.progress.elapsed <= Nanoseconds(0))
-        return toSeconds(width);
-    const Nanoseconds past = std::min<Nanoseconds>(width, run.progress.elapsed - width * bucket);
-    return past * 4 < width ? std::nullopt : std::optional(toSeconds(past));
-}
-
 struct Quantile
 {
     QLatin1StringView name;
@@ -206,9 +197,10 @@ ThroughputData rateOverTime(const RunResult& run, bool fromZero)
     std::array<BarSet, ErrorClassCount> failures;
     metrics::Totals sum;
     for (qsizetype bucket = 0; bucket < buckets; ++bucket) {
-        const auto length = secondsOf(run, bucket, width);
+        const auto length = stress::spanLength(run, bucket, width);
         if (!length)
             break;
+        const double seconds = toSeconds(*length);
         metrics::Totals totals;
         qint64 planned = 0;
         for (const VariantResult& variant : run.variants)
@@ -217,11 +209,11 @@ ThroughputData rateOverTime(const RunResult& run, bool fromZero)
                 planned += span.planned;
             });
         sum += totals;
-        data.perSecond.append(double(totals.requests) / *length);
+        data.perSecond.append(double(totals.requests) / seconds);
         if (stress::isOpenLoop(run.plan.load))
-            data.planned.append(double(planned) / *length);
+            data.planned.append(double(planned) / seconds);
         for (size_t i = 0; i < ErrorClassCount; ++i)
-            failures[i].values.append(double(totals.byClass[i]) / *length);
+            failures[i].values.append(double(totals.byClass[i]) / seconds);
     }
     for (size_t i = 0; i < ErrorClassCount; ++i) {
         const auto errorClass = static_cast<ErrorClass>(i);

@@ -70,7 +70,7 @@ void addPercentiles(CurveData& data, const Source& source)
     Line curve = lineOf(source.name, source.color, source.stroke);
     qsizetype sure = 0;
     for (const double percent : CurvePercents) {
-        const bool known = double(source.samples->count()) * (100 - percent) > 99.999; // one sample above it at least
+        const bool known = metrics::isBelowTheLargest(percent, source.samples->count());
         curve.values.append(known ? msOf(*source.samples, percent) : std::nullopt);
         sure += metrics::isTrustworthy(percent, source.samples->count()) ? 1 : 0;
     }

@@ -61,7 +61,7 @@ void ProbeTable::refresh()
             Row row = known ? *known : Row();
             row.endpoint = endpoint.id;
             row.name = profile.name + u" · "_s + endpoint.name;
-            row.price = spend::findPrice(profile.prices, m_services.prices, profile.defaultModel, QDate::currentDate());
+            row.price = spend::findPrice(profile.prices, m_services.prices, profile.defaultModel, spend::priceDay());
             rows.append(row);
         }
     }

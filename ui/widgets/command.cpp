@@ -28,14 +28,13 @@ QList<QKeySequence> distinct(const QList<QKeySequence>& keys)
 
 } // namespace
 
-QAction* addCommand(QWidget& owner, const QString& id, const QString& name, const QList<QKeySequence>& keys, std::function<void()> action,
-                    bool everywhere)
+QAction* addCommand(QWidget& owner, const QString& id, const QString& name, const QList<QKeySequence>& keys, std::function<void()> action)
 {
     auto* const made = new QAction(name, &owner);
     made->setObjectName(CommandName);
     made->setProperty(IdProperty, id);
     made->setProperty(DefaultsProperty, QVariant::fromValue(distinct(keys)));
-    made->setShortcutContext(everywhere ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+    made->setShortcutContext(Qt::WindowShortcut); // of a widget that is not seen it does nothing
     if (KeyBindings* const bindings = KeyBindings::of(owner))
         bindings->take(*made);
     else

@@ -10,11 +10,11 @@ class QPushButton;
 
 namespace bw::ui {
 
-//! Something a person can do by keys, and find by its name in the command palette. Holds while the focus is in `owner`
-//! or, with `everywhere`, in its window. `id`: "pane.add", what it is about and what it does; the person's own keys are kept
-//! under it, so it never changes; empty: nobody can choose others. `name`: a short imperative, "Add a pane".
-QAction* addCommand(QWidget& owner, const QString& id, const QString& name, const QList<QKeySequence>& keys, std::function<void()> action,
-                    bool everywhere = false);
+//! Something a person can do by keys, and find by its name in the command palette. Holds while `owner` is seen, wherever in
+//! its window the focus is: what belongs to a page also stands in the top bar and at the edge, and is no child of it there.
+//! `id`: "pane.add", what it is about and what it does; the person's own keys are kept under it, so it never changes; empty:
+//! nobody can choose others. `name`: a short imperative, "Add a pane".
+QAction* addCommand(QWidget& owner, const QString& id, const QString& name, const QList<QKeySequence>& keys, std::function<void()> action);
 
 //! The commands of a widget and all that is in it.
 [[nodiscard]] QList<QAction*> commandsOf(const QWidget& widget);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/format.h"
 
+#include "base/percent.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTextDocument>
@@ -68,9 +70,8 @@ QString moneyText(PicoUsd amount)
 
 QString percentText(double ratio)
 {
-    const double percent = ratio * 100;
-    const bool whole = percent >= 9.95 || percent == 0;
-    return u"%1 %"_s.arg(fixed(percent, whole ? 0 : 1));
+    const PercentFigures figures = percentFigures(ratio, 0);
+    return (figures.isLess ? u"< %1 %"_s : u"%1 %"_s).arg(fixed(figures.percent, figures.decimals));
 }
 
 QString countText(qint64 count)

@@ -14,7 +14,7 @@ namespace bw::ui {
 [[nodiscard]] QString durationText(std::optional<Nanoseconds> span);
 [[nodiscard]] QString moneyText(PicoUsd amount); //!< "$12.30", "$0.214", "$0.0042", "< $0.0001"
 [[nodiscard]] QString moneyText(std::optional<PicoUsd> amount);
-[[nodiscard]] QString percentText(double ratio); //!< 0 … 1 → "0.3 %", "98 %"
+[[nodiscard]] QString percentText(double ratio); //!< 0 … 1 → "< 0.01 %", "0.04 %", "0.3 %", "98 %", "99.6 %"; 0 and 100 only of none and all
 [[nodiscard]] QString percentText(std::optional<double> ratio);
 [[nodiscard]] QString countText(qint64 count);   //!< "18 422", with the narrow space of SI in every language
 [[nodiscard]] QString bytesText(qint64 bytes);   //!< "12.3 KB"

@@ -12,6 +12,9 @@
 #include "support/records.h"
 #include "support/suite.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QScopeGuard>
 #include <QTemporaryDir>
@@ -29,6 +32,7 @@ private slots:
     void pricesOfAProfile();
     void savedProfile();
     void theAppsSpendCountsForTheDailyLimit();
+    void anUnreadableHistoryIsSaid();
     void withoutAKeychain();
     void certificates();
 
@@ -143,6 +147,24 @@ void TestCliGateways::theAppsSpendCountsForTheDailyLimit()
     const CliRun stopped = runCli(arguments, Key);
     QCOMPARE(stopped.exitCode, 1);
     QCOMPARE(stopped.json()["error"_L1]["class"_L1].toString(), u"budget_stop"_s);
+}
+
+void TestCliGateways::anUnreadableHistoryIsSaid()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("Only XDG variables move the data folder.");
+#endif
+    QTemporaryDir folder;
+    qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
+    const auto restore = qScopeGuard([] { qunsetenv("XDG_DATA_HOME"); });
+    const QString path = bw::Paths::standard().historyFile();
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(8'192, 'x')) > 0);
+    file.close();
+    const CliRun run = runCli({u"chat"_s, u"--base-url"_s, m_gateway->baseUrl().toString(), u"--model"_s, u"gpt-4.1"_s, u"hi"_s}, Key);
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.err.contains("daily limits"), run.err.constData());
 }
 
 void TestCliGateways::withoutAKeychain()

@@ -85,7 +85,7 @@ void TestCliUsage::helpAndVersion_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("part");
-    for (const char* command : {"chat", "models", "check", "embed", "doctor", "diagnose", "sim", "selfcheck"})
+    for (const char* command : {"chat", "models", "check", "embed", "doctor", "diagnose", "sim", "selfcheck", "stress", "compare", "batch", "export"})
         QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"--help"_s} << QByteArray("Examples:");
     QTest::newRow("all") << QStringList{u"--help"_s} << QByteArray("Commands:");
     QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray(BELLWETHER_VERSION);

@@ -51,7 +51,7 @@ void TestSettings::everySettingHasItsOwnNameAndAFitDefault()
     QCOMPARE(settings.value<QString>(Setting::ThemeMode), u"system"_s);
     QCOMPARE(settings.value<int>(Setting::FontZoom), 100);
     QCOMPARE(settings.value<bool>(Setting::SendOnEnter), true);
-    QCOMPARE(settings.value<bool>(Setting::FirstStartDone), false);
+    QCOMPARE(settings.value<bool>(Setting::TrayTold), false);
     QVERIFY(settings.value<QByteArray>(Setting::WindowGeometry).isEmpty());
     QVERIFY(settings.value<QVariantMap>(Setting::SplitterSizes).isEmpty());
 }
@@ -65,7 +65,7 @@ void TestSettings::keepsValuesOfEveryType()
         settings.setValue(Setting::ThemeMode, u"dark"_s);
         settings.setValue(Setting::FontZoom, 150);
         settings.setValue(Setting::SendOnEnter, false);
-        settings.setValue(Setting::LastModel, u"模型, with; signs = \"x\""_s);
+        settings.setValue(Setting::LastScreen, u"模型, with; signs = \"x\""_s);
         settings.setValue(Setting::WindowGeometry, geometry);
         settings.setValue(Setting::SplitterSizes, splitters);
     }
@@ -74,7 +74,7 @@ void TestSettings::keepsValuesOfEveryType()
     QCOMPARE(settings.value<int>(Setting::FontZoom), 150);
     QCOMPARE(settings.value<bool>(Setting::SendOnEnter), false);
     QVERIFY(settings.isSet(Setting::SendOnEnter));
-    QCOMPARE(settings.value<QString>(Setting::LastModel), u"模型, with; signs = \"x\""_s);
+    QCOMPARE(settings.value<QString>(Setting::LastScreen), u"模型, with; signs = \"x\""_s);
     QCOMPARE(settings.value<QByteArray>(Setting::WindowGeometry), geometry);
     QCOMPARE(settings.value<QVariantMap>(Setting::SplitterSizes), splitters);
 }
@@ -86,7 +86,7 @@ void TestSettings::localAndRoamingLieApart()
     QVERIFY(settings.sync());
     QVERIFY(QFile::exists(m_paths.settingsFile()));
     QVERIFY(!QFile::exists(m_paths.windowStateFile()));
-    settings.setValue(Setting::LastModel, u"gpt-4.1"_s);
+    settings.setValue(Setting::LastScreen, u"gpt-4.1"_s);
     QVERIFY(settings.sync());
     QVERIFY(QFile::exists(m_paths.windowStateFile()));
 }
@@ -99,7 +99,7 @@ void TestSettings::unfitValuesCountAsUnset_data()
     QTest::newRow("zoom too small") << Setting::FontZoom << QVariant(0);
     QTest::newRow("zoom too large") << Setting::FontZoom << QVariant(100'000);
     QTest::newRow("switch as a word") << Setting::SendOnEnter << QVariant(u"perhaps"_s);
-    QTest::newRow("switch as a list") << Setting::FirstStartDone << QVariant(QStringList{u"a"_s, u"b"_s});
+    QTest::newRow("switch as a list") << Setting::TrayTold << QVariant(QStringList{u"a"_s, u"b"_s});
 }
 
 void TestSettings::unfitValuesCountAsUnset()

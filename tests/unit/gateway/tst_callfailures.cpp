@@ -23,6 +23,8 @@ private slots:
     void badAnswers();
     void unreachable_data();
     void unreachable();
+    void whatMayBeBilled_data();
+    void whatMayBeBilled();
     void silences_data();
     void silences();
     void trickleOfCommentsIsNoToken();
@@ -129,6 +131,39 @@ void TestCallFailures::unreachable()
     QCOMPARE(probe.result.record.httpStatus, 0);
     QVERIFY(!probe.result.record.failure.maybeBilled);
     QVERIFY(!bw::isSet(probe.result.record.sent));
+}
+
+void TestCallFailures::whatMayBeBilled_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<bool>("maybeBilled");
+    for (const char* const status : {"408 Request Timeout", "499 Client Closed Request", "500 Internal Server Error", "502 Bad Gateway",
+                                     "504 Gateway Timeout", "520 Unknown", "524 A Timeout Occurred"})
+        QTest::newRow(status) << QByteArray(status) << true;
+    for (const char* const status : {"302 Found", "400 Bad Request", "401 Unauthorized", "402 Payment Required", "403 Forbidden", "404 Not Found",
+                                     "409 Conflict", "422 Unprocessable", "425 Too Early", "429 Too Many Requests", "498 At Capacity",
+                                     "501 Not Implemented", "503 Service Unavailable", "522 Connection Timed Out", "529 Overloaded"})
+        QTest::newRow(status) << QByteArray(status) << false;
+}
+
+void TestCallFailures::whatMayBeBilled()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(bool, maybeBilled);
+    RawServer server([status](const RawRequest&) { return reply(status, R"({"error":{"message":"no"}})"); });
+    ClientContext context;
+    Rig rig(context);
+    GatewayProfile profile = profileFor(server.url(u"/v1"_s));
+    profile.id = bw::ProfileId(u"p"_s);
+    profile.budget.perDay = bw::PicoUsd::fromDecimal(u"1");
+    CallProbe probe(rig.client->chat(specFor(profile)));
+    QVERIFY(probe.wait(5'000));
+    QCOMPARE(probe.record().failure.maybeBilled, maybeBilled);
+    QCOMPARE(probe.record().maybeBilled, maybeBilled);
+    const auto day = context.budgets->state(profile.id);
+    QVERIFY(day);
+    QCOMPARE(day->spent > bw::PicoUsd(), maybeBilled); // a limit is a limit
+    QCOMPARE(day->held, bw::PicoUsd());
 }
 
 void TestCallFailures::silences_data()

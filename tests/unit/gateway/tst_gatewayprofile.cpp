@@ -28,6 +28,8 @@ private slots:
     void jsonWithLittleInItGetsDefaults();
     void jsonOfEarlierVersionsIsRead();
     void jsonOutOfRangeIsClamped();
+    void moneyIsReadOrRefused_data();
+    void moneyIsReadOrRefused();
     void jsonWithoutEndpointIsRefused();
     void keysOfAProfile();
     void templates();
@@ -260,8 +262,7 @@ void TestGatewayProfile::jsonOutOfRangeIsClamped()
                                        {u"timeouts"_s, QJsonObject{{u"read_ms"_s, 9e15}, {u"pool_ms"_s, -1}}},
                                        {u"idle_timeout_ms"_s, 9e15},
                                        {u"hedge"_s, QJsonObject{{u"delay_ms"_s, 0}}},
-                                       {u"cache"_s, QJsonObject{{u"ttl_otherwise_s"_s, 0}}},
-                                       {u"budget"_s, QJsonObject{{u"per_day_usd"_s, u"-1"_s}}}});
+                                       {u"cache"_s, QJsonObject{{u"ttl_otherwise_s"_s, 0}}}});
     QVERIFY(read.has_value());
     QCOMPARE(read->endpoints.first().weight, 100);
     QCOMPARE(read->retry.maxAttempts, 1);
@@ -275,7 +276,38 @@ void TestGatewayProfile::jsonOutOfRangeIsClamped()
     QCOMPARE(read->idleTimeout, bw::Milliseconds(24h));
     QCOMPARE(read->hedge.delay, ranges::HedgeDelay.lowest);
     QCOMPARE(read->cache.ttlOtherwise.count(), 1);
-    QVERIFY(!read->budget.perDay);
+}
+
+void TestGatewayProfile::moneyIsReadOrRefused_data()
+{
+    QTest::addColumn<QJsonObject>("json");
+    QTest::addColumn<QString>("limit"); // empty: refused; "none": no limit
+    const auto budget = [](const QJsonValue& perDay) { return QJsonObject{{u"budget"_s, QJsonObject{{u"per_day_usd"_s, perDay}}}}; };
+    QTest::newRow("as it is written") << budget(u"2.5"_s) << u"2.5"_s;
+    QTest::newRow("a number") << budget(5) << u"5"_s;
+    QTest::newRow("a number with places") << budget(0.1) << u"0.1"_s;
+    QTest::newRow("nothing at all") << budget(0) << u"0"_s;
+    QTest::newRow("null") << budget(QJsonValue::Null) << u"none"_s;
+    QTest::newRow("not said") << QJsonObject{{u"budget"_s, QJsonObject()}} << u"none"_s;
+    QTest::newRow("a comma") << budget(u"5,00"_s) << QString();
+    QTest::newRow("words") << budget(u"five"_s) << QString();
+    QTest::newRow("empty") << budget(u""_s) << QString();
+    QTest::newRow("below 0") << budget(u"-1"_s) << QString();
+    QTest::newRow("no object") << QJsonObject{{u"budget"_s, 5}} << QString();
+    QTest::newRow("no price") << QJsonObject{{u"prices"_s, QJsonArray{QJsonObject{{u"model"_s, u"m"_s}, {u"input"_s, u"two"_s}}}}} << QString();
+}
+
+void TestGatewayProfile::moneyIsReadOrRefused()
+{
+    QFETCH(QJsonObject, json);
+    QFETCH(QString, limit);
+    json.insert(u"endpoints"_s, QJsonArray{QJsonObject{{u"base_url"_s, u"https://a.example/v1"_s}}});
+    const auto read = profileFromJson(json);
+    QCOMPARE(read.has_value(), !limit.isEmpty());
+    if (read)
+        QCOMPARE(read->budget.perDay ? read->budget.perDay->toDecimal() : u"none"_s, limit);
+    else
+        QCOMPARE(read.error().code, bw::ErrorCode::InvalidInput);
 }
 
 void TestGatewayProfile::keysOfAProfile()

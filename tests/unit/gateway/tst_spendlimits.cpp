@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Money of real calls through the simulated gateway: prices of the profile, budgets with a hard stop.
 #include "callprobe.h"
+#include "wireanswers.h"
 
 #include "sim/simulatedgateway.h"
 #include "support/suite.h"
@@ -32,12 +33,13 @@ private slots:
     void theAttemptCarriesTheCost();
     void ourOwnCountStandsBeside();
     void stopsBeforeSending();
+    void theProfilesExtraParametersCount();
     void stopsAfterTheActualCost();
-    void stopsTheRun();
-    void freesWhatARefusedRunHeld();
+    void stopsTheDay();
     void workersShareTheDay();
     void spendingWithoutALimitCountsOnceThereIsOne();
     void embeddingsAskToo();
+    void embeddingsWithoutUsageAreEstimated();
     void listsOfModelsAreFree();
     void unknownPricesGoThrough();
 
@@ -121,6 +123,22 @@ void TestSpendLimits::stopsBeforeSending()
     QCOMPARE(rig.bus.take().size(), 1); // a refusal is a record too
 }
 
+void TestSpendLimits::theProfilesExtraParametersCount()
+{
+    Rig rig;
+    GatewayProfile limited = profile();
+    limited.budget.perDay = usd(u"0.1");
+    limited.extraBody = {{u"max_tokens"_s, 10'000}}; // up to $0.16
+    CallProbe generous(rig.client->chat(specFor(limited)));
+    QVERIFY(generous.wait());
+    QCOMPARE(generous.errorClass(), u"budget_stop"_s);
+    bw::gateway::CallSpec spec = specFor(limited);
+    spec.request.parameters.insert(u"max_tokens"_s, 60); // wins over the profile's
+    CallProbe modest(rig.client->chat(spec));
+    QVERIFY(modest.wait());
+    QCOMPARE(modest.errorClass(), u"ok"_s);
+}
+
 void TestSpendLimits::stopsAfterTheActualCost()
 {
     Rig rig;
@@ -137,38 +155,23 @@ void TestSpendLimits::stopsAfterTheActualCost()
     QCOMPARE(second.errorClass(), u"budget_stop"_s);
 }
 
-void TestSpendLimits::stopsTheRun()
+void TestSpendLimits::stopsTheDay()
 {
-    Rig rig;
-    bw::gateway::CallSpec spec = specFor(profile());
-    spec.runBudget = bw::spend::SharedBudget::perRun(usd(u"0.02"));
+    ClientContext context;
+    Rig rig(context);
+    GatewayProfile limited = profile();
+    limited.budget.perDay = usd(u"0.02");
     int sent = 0;
     for (; sent < 100; ++sent) {
-        CallProbe probe(rig.client->chat(spec));
+        CallProbe probe(rig.client->chat(specFor(limited)));
         QVERIFY(probe.wait());
-        if (probe.errorClass() == u"budget_stop"_s) {
-            QCOMPARE(probe.result.record.failure.code, u"budget_per_run"_s);
+        if (probe.errorClass() == u"budget_stop"_s)
             break;
-        }
     }
     QVERIFY(sent >= 2);
     QVERIFY(sent < 10);
-    QVERIFY(spec.runBudget->state().spent <= usd(u"0.02"));
-    QCOMPARE(spec.runBudget->state().held, PicoUsd());
-}
-
-void TestSpendLimits::freesWhatARefusedRunHeld()
-{
-    Rig rig;
-    GatewayProfile limited = profile();
-    limited.budget.perDay = PicoUsd(1);
-    bw::gateway::CallSpec spec = specFor(limited);
-    spec.runBudget = bw::spend::SharedBudget::perRun(usd(u"1"));
-    CallProbe probe(rig.client->chat(spec));
-    QVERIFY(probe.wait());
-    QCOMPARE(probe.result.record.failure.code, u"budget_per_day"_s);
-    QCOMPARE(spec.runBudget->state().held, PicoUsd());
-    QCOMPARE(spec.runBudget->state().spent, PicoUsd());
+    QVERIFY(context.budgets->state(limited.id)->spent <= usd(u"0.02"));
+    QCOMPARE(context.budgets->state(limited.id)->held, PicoUsd());
 }
 
 void TestSpendLimits::workersShareTheDay()
@@ -218,6 +221,28 @@ void TestSpendLimits::embeddingsAskToo()
     QTRY_VERIFY(result);
     QCOMPARE(bw::errorClassId(result->record.failure.errorClass), u"ok"_s);
     QVERIFY(result->record.cost);
+}
+
+void TestSpendLimits::embeddingsWithoutUsageAreEstimated()
+{
+    bw::test::RawServer server([](const bw::test::RawRequest&) {
+        return bw::test::reply("200 OK", R"({"model":"text-embedding-3-small","data":[{"index":0,"embedding":[1,2]}]})");
+    });
+    Rig rig;
+    GatewayProfile own = profileFor(server.url(u"/v1"_s));
+    bw::spend::Price price;
+    price.model = u"text-embedding-3-small"_s;
+    price.input = PicoUsd(7);
+    own.prices = {price};
+    std::optional<EmbeddingsResult> result;
+    rig.client->embeddings(own, {}, price.model, {u"a sheep"_s, u"two sheep"_s}, this, [&](const EmbeddingsResult& ended) { result = ended; });
+    QTRY_VERIFY(result);
+    const bw::record::RequestRecord& record = result->record;
+    QVERIFY(record.usage && record.usage->estimated);
+    const qint64 tokens = bw::openai::estimateTokens(u"a sheep") + bw::openai::estimateTokens(u"two sheep");
+    QCOMPARE(record.usage->promptTokens, tokens);
+    QCOMPARE(record.usage->outputTokens(), 0);
+    QCOMPARE(bw::record::paid(record), std::optional(PicoUsd(7 * tokens)));
 }
 
 void TestSpendLimits::listsOfModelsAreFree()

@@ -35,6 +35,8 @@ private slots:
     void messages();
     void bigNumbersStayWhole();
     void roles();
+    void outputLimits_data();
+    void outputLimits();
 };
 
 void TestChatRequest::plain()
@@ -110,6 +112,29 @@ void TestChatRequest::roles()
     QCOMPARE(roleId(Role::User), u"user"_s);
     QCOMPARE(roleId(Role::Assistant), u"assistant"_s);
     QCOMPARE(roleId(Role::Tool), u"tool"_s);
+}
+
+void TestChatRequest::outputLimits_data()
+{
+    QTest::addColumn<QJsonObject>("parameters");
+    QTest::addColumn<qint64>("tokens"); // -1: not said
+    QTest::addColumn<qint64>("answers");
+    QTest::newRow("not said") << QJsonObject() << qint64(-1) << qint64(1);
+    QTest::newRow("the old name") << QJsonObject{{u"max_tokens"_s, 50}} << qint64(50) << qint64(1);
+    QTest::newRow("the new name") << QJsonObject{{u"max_completion_tokens"_s, 60}} << qint64(60) << qint64(1);
+    QTest::newRow("the larger of both") << QJsonObject{{u"max_completion_tokens"_s, 60}, {u"max_tokens"_s, 9'000}} << qint64(9'000) << qint64(1);
+    QTest::newRow("none") << QJsonObject{{u"max_tokens"_s, -1}} << qint64(-1) << qint64(1);
+    QTest::newRow("no number") << QJsonObject{{u"max_tokens"_s, u"50"_s}, {u"n"_s, u"2"_s}} << qint64(-1) << qint64(1);
+    QTest::newRow("several answers") << QJsonObject{{u"max_tokens"_s, 50}, {u"n"_s, 3}} << qint64(50) << qint64(3);
+    QTest::newRow("the best of several") << QJsonObject{{u"best_of"_s, 5}, {u"n"_s, 0}} << qint64(-1) << qint64(5);
+}
+
+void TestChatRequest::outputLimits()
+{
+    QFETCH(QJsonObject, parameters);
+    const OutputLimit limit = outputLimit(parameters);
+    QTEST(limit.tokens.value_or(-1), "tokens");
+    QTEST(limit.answers, "answers");
 }
 
 QTEST_GUILESS_MAIN(TestChatRequest)

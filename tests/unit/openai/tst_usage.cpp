@@ -14,6 +14,8 @@ private slots:
     void dialects();
     void costs_data();
     void costs();
+    void cachedIsPartOfThePrompt_data();
+    void cachedIsPartOfThePrompt();
     void outputTokens_data();
     void outputTokens();
     void estimates_data();
@@ -141,6 +143,27 @@ void TestUsage::outputTokens()
     QTEST(usage.outputTokens(&inferred), "out");
     QTEST(inferred, "inferred");
     QCOMPARE(usage.outputTokens(), usage.outputTokens(&inferred));
+}
+
+void TestUsage::cachedIsPartOfThePrompt_data()
+{
+    QTest::addColumn<qint64>("prompt");
+    QTest::addColumn<qint64>("cached");
+    QTest::addColumn<qint64>("counts");
+    QTest::newRow("a part") << qint64(100) << qint64(64) << qint64(64);
+    QTest::newRow("Azure's grok") << qint64(7) << qint64(161) << qint64(7);
+    QTest::newRow("negative") << qint64(7) << qint64(-3) << qint64(0);
+    QTest::newRow("no prompt") << qint64(-7) << qint64(5) << qint64(0);
+}
+
+void TestUsage::cachedIsPartOfThePrompt()
+{
+    QFETCH(qint64, prompt);
+    QFETCH(qint64, cached);
+    Usage usage;
+    usage.promptTokens = prompt;
+    usage.cachedTokens = cached;
+    QTEST(usage.cachedInPrompt(), "counts");
 }
 
 void TestUsage::estimates_data()

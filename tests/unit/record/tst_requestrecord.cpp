@@ -41,6 +41,8 @@ private slots:
     void oneTokenHasNoTpot();
     void reasoningCountsAsOutput();
     void eventsWithoutAStamp();
+    void limitsCountWhatNobodyPrices_data();
+    void limitsCountWhatNobodyPrices();
     void idsReadBack();
 };
 
@@ -126,6 +128,41 @@ void TestRequestRecord::reasoningCountsAsOutput()
     record.usage = bw::openai::Usage{
         .promptTokens = 10, .completionTokens = 20, .totalTokens = 130, .reasoningTokens = 100, .providerCost = {}};
     QCOMPARE(tokensOut(record), 120);
+}
+
+void TestRequestRecord::limitsCountWhatNobodyPrices_data()
+{
+    QTest::addColumn<bool>("ok");
+    QTest::addColumn<bool>("maybeBilled");
+    QTest::addColumn<bool>("usage");
+    QTest::addColumn<qint64>("cost"); // -1: unknown
+    QTest::addColumn<qint64>("counts");
+    QTest::newRow("answered, price known") << true << false << true << qint64(7) << qint64(7);
+    QTest::newRow("answered by a model without a price") << true << false << true << qint64(-1) << qint64(100);
+    QTest::newRow("answered without usage") << true << false << false << qint64(-1) << qint64(100);
+    QTest::newRow("failed after usage of unknown price") << false << false << true << qint64(-1) << qint64(100);
+    QTest::newRow("perhaps billed") << false << true << false << qint64(-1) << qint64(100);
+    QTest::newRow("refused") << false << false << false << qint64(-1) << qint64(0);
+    QTest::newRow("answered for nothing") << true << false << true << qint64(0) << qint64(0);
+}
+
+void TestRequestRecord::limitsCountWhatNobodyPrices()
+{
+    QFETCH(bool, ok);
+    QFETCH(bool, maybeBilled);
+    QFETCH(bool, usage);
+    QFETCH(qint64, cost);
+    Attempt attempt;
+    attempt.failure.errorClass = ok ? bw::ErrorClass::Ok : bw::ErrorClass::StreamCut;
+    attempt.failure.maybeBilled = maybeBilled;
+    if (usage)
+        attempt.usage = bw::openai::Usage();
+    if (cost >= 0)
+        attempt.cost = bw::PicoUsd(cost);
+    RequestRecord record;
+    record.attempts = {attempt};
+    record.cost = attempt.cost;
+    QTEST(paidAtMost(record, bw::PicoUsd(100)).value(), "counts");
 }
 
 void TestRequestRecord::idsReadBack()

@@ -52,6 +52,8 @@ private slots:
     void streamsHaveNoTotalTimeout();
     void networkSettings();
     void theRetriesAreTheProfiles();
+    void aQueryOfTheBaseUrl();
+    void namesOfHeadersAreQuoted();
 };
 
 void TestCodeExport::everyLanguageNamesTheKeysVariable()
@@ -179,6 +181,38 @@ void TestCodeExport::theRetriesAreTheProfiles()
     tuned.retry.maxAttempts = 6;
     QVERIFY(requestCode(CodeLanguage::Node, tuned, request()).contains("maxRetries: 5"_L1));
     QVERIFY(requestCode(CodeLanguage::PythonOpenAi, tuned, request()).contains("max_retries=5"_L1));
+}
+
+void TestCodeExport::aQueryOfTheBaseUrl()
+{
+    GatewayProfile azure = profile();
+    azure.endpoints[0].baseUrl = QUrl(u"https://x.openai.azure.com/openai/deployments/g?api-version=2024-10-21"_s);
+    const QString whole = u"'https://x.openai.azure.com/openai/deployments/g/chat/completions?api-version=2024-10-21'"_s;
+    QVERIFY(requestCode(CodeLanguage::Curl, azure, request()).contains(whole));
+    QVERIFY(requestCode(CodeLanguage::PythonHttpx, azure, request()).contains(u"URL = "_s + QString(whole).replace(u'\'', u'"') + u'\n'));
+    const QString python = requestCode(CodeLanguage::PythonOpenAi, azure, request());
+    QVERIFY2(python.contains("base_url=\"https://x.openai.azure.com/openai/deployments/g\","_L1), qPrintable(python));
+    QVERIFY2(python.contains("default_query={\n        \"api-version\": \"2024-10-21\"\n    },"_L1), qPrintable(python));
+    const QString node = requestCode(CodeLanguage::Node, azure, request());
+    QVERIFY2(node.contains("baseURL: \"https://x.openai.azure.com/openai/deployments/g\","_L1), qPrintable(node));
+    QVERIFY2(node.contains("defaultQuery: {\n        \"api-version\": \"2024-10-21\"\n    },"_L1), qPrintable(node));
+    for (const CodeLanguage language : Languages)
+        QVERIFY(!requestCode(language, profile(), request()).contains("uery"_L1));
+}
+
+//! A profile may come from anywhere, and a backtick is a legal letter of a header's name.
+void TestCodeExport::namesOfHeadersAreQuoted()
+{
+    GatewayProfile foreign = profile();
+    foreign.headers = {{"X-`id`-$(id)-Api-Key", "sk-very-secret-0123456789"}};
+    const QString curl = requestCode(CodeLanguage::Curl, foreign, request());
+    QVERIFY2(curl.contains("-H 'X-`id`-$(id)-Api-Key: '\"$BELLWETHER_HEADER_X__ID____ID__API_KEY\""_L1), qPrintable(curl));
+    QVERIFY2(curl.contains("-H 'Authorization: Bearer '\"$BELLWETHER_API_KEY\""_L1), qPrintable(curl));
+    foreign.headers = {{"X-Key\"\n', x", "sk-very-secret-0123456789"}};
+    for (const CodeLanguage language : {CodeLanguage::PythonHttpx, CodeLanguage::PythonOpenAi, CodeLanguage::Node}) {
+        const QString code = requestCode(language, foreign, request());
+        QVERIFY2(code.contains("\"X-Key\\\"\\n', x\": "_L1), qPrintable(code));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCodeExport)

@@ -58,6 +58,8 @@ private slots:
     void unverifiedIsSaid();
     void noSecretIsWritten();
     void headersAreQuoted();
+    void foreignTextStaysText();
+    void aQueryOfTheBaseUrl();
     void theProfilesLimitsAndCache();
     void withoutACache();
     void withoutLimits();
@@ -163,6 +165,34 @@ void TestNginxConfig::headersAreQuoted()
     QVERIFY2(config.contains("proxy_set_header X-Team \"a \\\"b\\\" ${bellwether_dollar}c\";"_L1), qPrintable(config));
     QVERIFY(config.contains("geo $bellwether_dollar"_L1));
     QVERIFY(!configOf(profile()).contains("geo $bellwether_dollar"_L1));
+}
+
+//! A profile may come from anywhere.
+void TestNginxConfig::foreignTextStaysText()
+{
+    GatewayProfile foreign = profile();
+    foreign.name = u"100%1 %4"_s;
+    foreign.headers = {{"X-'#Team", "a"}, {"X a; return 200", "b"}};
+    foreign.endpoints = {endpoint(u"e"_s, u"https://api.example.com/a;b$c'd/v1"_s)};
+    foreign.cache.ttl = {{u"a\"b\\c"_s, bw::cache::Seconds(60)}};
+    const QString config = configOf(foreign);
+    QVERIFY2(config.startsWith("# nginx.conf for the gateway \"100%1 %4\", written by"_L1), qPrintable(config));
+    QVERIFY2(config.contains("Programs use http://127.0.0.1:8080/v1"_L1), qPrintable(config));
+    QVERIFY2(config.contains("proxy_set_header \"X-'#Team\" \"a\";"_L1), qPrintable(config));
+    QVERIFY2(!config.contains("return 200\" \"b\""_L1) && !config.contains("X a;"_L1), qPrintable(config));
+    QVERIFY2(config.contains("proxy_pass https://bellwether_endpoint_1/a%3Bb%24c%27d/v1/;"_L1), qPrintable(config));
+    QVERIFY2(config.contains("(?:[^\\\"]*/)?a\\\"b\\\\\\\\c\" 60;"_L1), qPrintable(config));
+}
+
+void TestNginxConfig::aQueryOfTheBaseUrl()
+{
+    GatewayProfile azure = profile();
+    azure.endpoints = {endpoint(u"azure"_s, u"https://x.openai.azure.com/openai/deployments/g?api-version=2024-10-21"_s)};
+    const QString config = configOf(azure);
+    QVERIFY2(config.contains("proxy_pass https://bellwether_endpoint_1/openai/deployments/g/;"_L1), qPrintable(config));
+    QVERIFY2(config.contains("set $args \"api-version=2024-10-21$bellwether_more_args\";"_L1), qPrintable(config));
+    QVERIFY2(config.contains("map $args $bellwether_more_args {"_L1), qPrintable(config));
+    QVERIFY(!configOf(profile()).contains("bellwether_more_args"_L1));
 }
 
 void TestNginxConfig::theProfilesLimitsAndCache()

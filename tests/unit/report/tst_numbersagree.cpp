@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One scripted session, and everybody's word on it: what the gateway says it served must be what the run's report, the
-// live charts, the stored charts, the log, the ledger, the exported CSV and the Prometheus text say.
+// live charts, the stored charts, the log, the exported CSV and the Prometheus text say.
 #include "gateway/gatewayclient.h"
 #include "metrics/prometheustext.h"
 #include "record/recordbus.h"
 #include "report/recordcsv.h"
 #include "sim/simulatedgateway.h"
-#include "spend/ledger.h"
 #include "store/recordpipeline.h"
 #include "store/recordstore.h"
 #include "stress/engine.h"
@@ -119,7 +118,6 @@ private slots:
     void storedChartsSayTheSame();
     void logSaysTheSame();
     void csvSaysTheSame();
-    void ledgerSaysTheSame();
     void prometheusSaysTheSame();
     void reportSaysTheSame();
     void percentilesAreExactToThreeDigits();
@@ -335,24 +333,6 @@ void TestNumbersAgree::csvSaysTheSame()
         sums.cost += dollars(QString::fromLatin1(fields[column("cost_usd")]));
     }
     QVERIFY2(sums == m_sums, toText(sums) + " against " + toText(m_sums));
-}
-
-void TestNumbersAgree::ledgerSaysTheSame()
-{
-    QList<spend::LedgerEntry> entries;
-    for (const record::RequestRecord& record : m_records)
-        entries += spend::ledger(record);
-    const auto sumsOfSpend = [](const spend::SpendSummary& summary) {
-        return Sums{summary.requests, summary.okRequests, summary.attempts, summary.promptTokens, summary.outputTokens, summary.total()};
-    };
-    const Sums all = sumsOfSpend(spend::summary(entries));
-    QVERIFY2(all == m_sums, toText(all) + " against " + toText(m_sums));
-    for (const auto key : {spend::SpendKey::Model, spend::SpendKey::Gateway, spend::SpendKey::Source}) {
-        spend::SpendSummary sum;
-        for (const spend::SpendSummary& part : spend::summaryBy(entries, key))
-            sum += part;
-        QVERIFY2(sumsOfSpend(sum) == m_sums, toText(sumsOfSpend(sum)));
-    }
 }
 
 void TestNumbersAgree::prometheusSaysTheSame()

@@ -25,6 +25,7 @@ private slots:
     void numbersStayAsTheyAre();
     void nginx_data();
     void nginx();
+    void nginxAddresses();
 };
 
 void TestQuoting::shell_data()
@@ -110,6 +111,12 @@ void TestQuoting::nginx()
 {
     QFETCH(QString, text);
     QTEST(nginxQuoted(text), "quoted");
+}
+
+void TestQuoting::nginxAddresses()
+{
+    QCOMPARE(nginxAddress(u"/v1/a-b_c%20d?x=1&y=2"_s), u"/v1/a-b_c%20d?x=1&y=2"_s);
+    QCOMPARE(nginxAddress(u"/a;b$c'd"_s), u"/a%3Bb%24c%27d"_s);
 }
 
 QTEST_GUILESS_MAIN(TestQuoting)

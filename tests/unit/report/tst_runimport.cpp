@@ -75,6 +75,7 @@ private slots:
     void writtenAsOthersIsReadAsTheirs_data();
     void writtenAsOthersIsReadAsTheirs();
     void aFileForEachVariant();
+    void warmUpIsNotMeasured();
 };
 
 void TestRunImport::serviceTimesAlone_data()
@@ -179,6 +180,24 @@ void TestRunImport::aFileForEachVariant()
     const QJsonValue json = report::runAs(ours(), report::OtherProgram::Vllm);
     QCOMPARE(json["request_throughput"_L1].toDouble(), 5.0); // of those that went well
     QVERIFY(std::abs(json["std_ttft_ms"_L1].toDouble() - 28.9) < 0.2); // of 1 … 100
+}
+
+//! 10 s of warm-up, 20 s that are measured, 5 s of cool-down, and 2 s until the last answer.
+void TestRunImport::warmUpIsNotMeasured()
+{
+    RunResult run = ours();
+    run.plan.warmUp = stress::Seconds(10);
+    run.plan.coolDown = stress::Seconds(5);
+    run.variants.first().length = std::chrono::seconds(37);
+    const QJsonValue vllm = report::runAs(run, report::OtherProgram::Vllm);
+    QCOMPARE(vllm["duration"_L1].toDouble(), 22.0);
+    QCOMPARE(vllm["request_throughput"_L1].toDouble(), 100 / 22.0);
+    QCOMPARE(vllm["output_throughput"_L1].toDouble(), 5'000 / 22.0);
+    const QJsonValue aiperf = report::runAs(run, report::OtherProgram::AiPerf);
+    QCOMPARE(aiperf["benchmark_duration"_L1]["avg"_L1].toDouble(), 22.0);
+    QCOMPARE(aiperf["request_throughput"_L1]["avg"_L1].toDouble(), 100 / 22.0);
+    run.variants.first().length = std::chrono::seconds(31); // stopped: the cool-down was not reached
+    QCOMPARE(report::runAs(run, report::OtherProgram::Vllm)["duration"_L1].toDouble(), 20.0);
 }
 
 QTEST_GUILESS_MAIN(TestRunImport)

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <cmath>
+
 using namespace bw;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -49,6 +51,11 @@ private slots:
     void saysWhatHappened();
     void aLineOfAChartNamesItself();
     void manyLinesAreToldApart();
+    void everyVariantHasItsNumbers();
+    void fewSamplesAreGrey();
+    void theLastSpanIsAsLongAsItWas();
+    void aPercentileNeedsASampleAboveIt();
+    void countsHaveNoUnit();
     void levelsWithoutThresholdsClaimNothing();
     void levelsAreJudged();
 };
@@ -93,14 +100,88 @@ void TestRunReport::manyLinesAreToldApart()
     QVERIFY(report::svg(report::runLineCharts(runOf(variants.first(2)))[2]).contains(u"a rather long name 1"));
 }
 
+//! The first has no TTFT at all, the second has.
+void TestRunReport::everyVariantHasItsNumbers()
+{
+    stress::VariantResult failed = variantOf(u"cold"_s);
+    failed.tally[Latency::Ttft] = {};
+    failed.tally.totals.byClass = {};
+    failed.tally.totals.byClass[size_t(ErrorClass::Overloaded)] = 1'000;
+    stress::VariantResult limited = variantOf(u"pooled"_s);
+    limited.tally.totals.byClass[size_t(ErrorClass::RateLimited)] = 7;
+    const QByteArray page = report::runHtml(runOf({failed, limited}));
+    QVERIFY(page.contains("<td>ttft_ms.n</td><td>—</td><td>1000</td>"));
+    QVERIFY(page.contains("<td>errors.overloaded</td><td>1000</td><td>—</td>"));
+    QVERIFY(page.contains("<td>errors.rate_limited</td><td>—</td><td>7</td>"));
+}
+
+void TestRunReport::fewSamplesAreGrey()
+{
+    stress::VariantResult few = variantOf(u"cold"_s);
+    few.tally[Latency::Ttft] = {};
+    few.tally[Latency::Ttft].record(4ms, 63);
+    const QByteArray page = report::runHtml(runOf({few, variantOf(u"pooled"_s)}));
+    const QByteArray grey = "<span class=\"grey\" title=\"Too few samples to say much\">4</span>";
+    QVERIFY(page.contains("<td>ttft_ms.p50</td><td>4</td>"));
+    for (const char* percentile : {"p90", "p95", "p99"})
+        QVERIFY2(page.contains("<td>ttft_ms." + QByteArray(percentile) + "</td><td>" + grey + "</td><td>9"), percentile);
+}
+
+//! Two seconds and a half: the rate does not fall at the end.
+void TestRunReport::theLastSpanIsAsLongAsItWas()
+{
+    stress::VariantResult result = variantOf(u"pooled"_s);
+    for (int second = 0; second < 3; ++second) {
+        stress::TimelineSpan& span = result.timeline.at(second);
+        span.totals.requests = span.totals.byClass[size_t(ErrorClass::Ok)] = span.sent = second < 2 ? 100 : 50;
+        span.inFlight = second < 2 ? 8 : 4;
+    }
+    RunResult run = runOf({result});
+    run.progress.elapsed = 2'500ms;
+    const report::ChartSeries rate = report::runLineCharts(run)[1].series.first();
+    QCOMPARE(rate.points.size(), 3);
+    QCOMPARE(rate.points.last(), QPointF(2.5, 100));
+    QVERIFY(report::runCsv(run).contains("\r\n\"pooled\",2,0.5,0,50,50,50,0,0,0,0,8.000,"));
+    run.progress.elapsed = 2'100ms; // so little says nothing
+    QVERIFY(std::isnan(report::runLineCharts(run)[1].series.first().points.last().y()));
+    QVERIFY(report::runCsv(run).contains("\r\n\"pooled\",2,,0,50,50,50,0,0,0,0,,"));
+}
+
+void TestRunReport::aPercentileNeedsASampleAboveIt()
+{
+    const auto pointsOf = [](qint64 samples) {
+        stress::VariantResult result = variantOf(u"pooled"_s);
+        result.tally[Latency::E2e].record(4ms, samples);
+        RunResult run = runOf({result});
+        run.plan.stream = false;
+        return report::runLineCharts(run)[2].series.first().points.size();
+    };
+    QCOMPARE(pointsOf(10'000), 9); // up to p99.99
+    QCOMPARE(pointsOf(9'999), 8);
+}
+
+void TestRunReport::countsHaveNoUnit()
+{
+    const QByteArray csv = report::runCsv(runOf({variantOf(u"pooled"_s)}));
+    QVERIFY(csv.contains("\"pooled\",\"ttft_ms.n\",1000,\"\""));
+    QVERIFY(csv.contains("\"pooled\",\"ttft_ms.max\",1000,\"ms\""));
+    QVERIFY(csv.contains("\"pooled\",\"client.loop_lag_p99_ms\",,\"ms\""));
+}
+
 void TestRunReport::levelsWithoutThresholdsClaimNothing()
 {
     RunResult run = runOf({variantOf(u"pooled"_s)});
     run.plan.search.kind = stress::Search::Kind::Sweep;
-    run.steps = {{10, true, false, variantOf(u"pooled"_s)}, {20, true, false, variantOf(u"pooled"_s)}};
+    stress::VariantResult step = variantOf(u"pooled"_s);
+    run.steps = {{10, true, false, step}, {20, true, false, variantOf(u"pooled"_s)}};
     const QByteArray page = report::runHtml(run);
     QVERIFY(page.contains("<h2>Levels</h2><table>"));
     QVERIFY(page.contains("<td>10</td><td>100.000</td>"));
+    step.tally[Latency::Ttft] = {};
+    step.tally[Latency::Ttft].record(4ms, 100);
+    run.steps[0].result = step;
+    const QByteArray grey = "<td><span class=\"grey\" title=\"Too few samples to say much\">4.000</span></td>";
+    QVERIFY(report::runHtml(run).contains("<td>4.000</td><td>4.000</td>" + grey)); // p50, p95, p99
     QVERIFY(!page.contains("highest level") && !page.contains("PASS"));
 }
 

@@ -55,7 +55,9 @@ private slots:
     void sendsStatusAndHeaders();
     void sendsAProxysPage();
     void resetsBeforeHeaders();
+    void resetsInMidStream_data();
     void resetsInMidStream();
+    void resetsInMidBody_data();
     void resetsInMidBody();
     void staysSilent();
     void breaksAnEvent();
@@ -102,22 +104,45 @@ void TestSimFaults::resetsBeforeHeaders()
     QCOMPARE(client.socket().error(), QAbstractSocket::RemoteHostClosedError);
 }
 
+void TestSimFaults::resetsInMidStream_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QByteArray>("order");
+    QTest::addColumn<int>("events");
+    QTest::newRow("20 tokens") << QByteArray() << Streamed << 1 + 10;
+    QTest::newRow("one token") << QByteArray() << Streamed + R"(,"max_tokens":1)" << 1;
+    QTest::newRow("all tokens in one event") << QByteArray(R"("tokens_per_chunk":20,)") << Streamed << 1;
+}
+
 void TestSimFaults::resetsInMidStream()
 {
-    SimulatedGateway gateway(scenario(R"("errors":[{"p":1,"kind":"reset","when":"mid_stream"}])"));
+    QFETCH(QByteArray, members);
+    QFETCH(QByteArray, order);
+    SimulatedGateway gateway(scenario(members + R"("errors":[{"p":1,"kind":"reset","when":"mid_stream"}])"));
     QVERIFY(gateway.start());
     RawClient client(gateway.baseUrl());
-    const auto answer = client.chat(chatBody("x", Streamed));
+    const auto answer = client.chat(chatBody("x", order));
     QCOMPARE(answer.status, 200);
     QVERIFY(!answer.complete);
-    QCOMPARE(answer.events().size(), 1 + 10);
+    QTEST(int(answer.events().size()), "events");
+    QVERIFY(client.waitForClose());
+}
+
+void TestSimFaults::resetsInMidBody_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("order");
+    QTest::newRow("chat") << QByteArray("/v1/chat/completions") << chatBody("x");
+    QTest::newRow("embeddings") << QByteArray("/v1/embeddings") << QByteArray(R"({"model":"text-embedding-3-small","input":"x"})");
 }
 
 void TestSimFaults::resetsInMidBody()
 {
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, order);
     SimulatedGateway gateway(scenario(R"("errors":[{"p":1,"kind":"reset","when":"mid_stream"}])"));
     QVERIFY(gateway.start());
-    const auto answer = RawClient(gateway.baseUrl()).chat(chatBody("x"));
+    const auto answer = RawClient(gateway.baseUrl()).post(path, order);
     QCOMPARE(answer.status, 200);
     QVERIFY(!answer.complete);
     QVERIFY(!answer.body.isEmpty() && answer.body.size() < answer.header("Content-Length").toLongLong());

@@ -2,7 +2,9 @@
 // When the simulator writes: its stamps and its log are held against each other, not against a stopwatch.
 #include "sim/simulatedgateway.h"
 
+#include "base/seededrandom.h"
 #include "rawclient.h"
+#include "sim/chatplan.h"
 #include "support/suite.h"
 
 #include <QJsonArray>
@@ -65,12 +67,16 @@ private slots:
     void stampsEveryChunk();
     void stampsTheWholeAnswer();
     void pacesManyStreams();
+    void drawsDelaysTheClockCanHold();
     void stallsRunningStreams();
+    void stallsWhatIsDueAtOnce();
     void delaysTheFirstAnswerOfAConnection();
     void closesIdleConnections();
     void closesAfterTheLastAllowedRequest();
     void logsWhatWasDrawn();
     void logsFaultsAndLeavingClients();
+    void logsWhatIsNoHttp();
+    void logsAResetOfEmbeddings();
     void reportsAnUnwritableLog();
 };
 
@@ -118,6 +124,16 @@ void TestSimTiming::pacesManyStreams()
     QCOMPARE(gateway.connectionCount(), Streams);
 }
 
+void TestSimTiming::drawsDelaysTheClockCanHold()
+{
+    const Distribution wide{Distribution::Kind::LogNormal, 3'600'000, 10};
+    bw::SeededRandom random(1);
+    for (int i = 0; i < 1000; ++i) {
+        const std::chrono::nanoseconds delay = bw::sim::drawMs(wide, random);
+        QVERIFY(delay >= 0ns && delay <= 1h);
+    }
+}
+
 void TestSimTiming::stallsRunningStreams()
 {
     Scenario scenario = paced(0, 10, 40);
@@ -131,6 +147,18 @@ void TestSimTiming::stallsRunningStreams()
     // What fell due in the stall leaves together at its end, and the rest is on time again.
     QVERIFY(std::ranges::max(gaps) >= 240'000'000);
     QVERIFY(std::ranges::count_if(gaps, [](qint64 gap) { return gap < 1'000'000; }) >= 20);
+}
+
+//! The stall begins after the head came and before the answer is written.
+void TestSimTiming::stallsWhatIsDueAtOnce()
+{
+    Scenario scenario = paced(0, 0, 3);
+    scenario.stalls = {{1ns, 200ms}};
+    SimulatedGateway gateway(scenario);
+    QVERIFY(gateway.start());
+    const auto start = std::chrono::steady_clock::now();
+    QCOMPARE(RawClient(gateway.baseUrl()).chat(chatBody("x")).status, 200);
+    QVERIFY(std::chrono::steady_clock::now() - start >= 200ms);
 }
 
 void TestSimTiming::delaysTheFirstAnswerOfAConnection()
@@ -243,6 +271,42 @@ void TestSimTiming::logsFaultsAndLeavingClients()
     QCOMPARE(refused["status"_L1].toInt(), 400);
     QCOMPARE(refused["cost_usd"_L1].toString(), u"0"_s);
     QCOMPARE(refused["connection"_L1].toInt(), 2);
+}
+
+void TestSimTiming::logsWhatIsNoHttp()
+{
+    QTemporaryDir folder;
+    Scenario scenario = paced(0, 0, 3);
+    scenario.logFile = folder.filePath(u"log.jsonl"_s);
+    SimulatedGateway gateway(scenario);
+    QVERIFY(gateway.start());
+    RawClient client(gateway.baseUrl());
+    client.send("Hello there\r\n\r\n");
+    QCOMPARE(client.receive().status, 400);
+    QTRY_COMPARE(linesOf(scenario.logFile).size(), 1);
+    const QJsonObject line = linesOf(scenario.logFile)[0];
+    QVERIFY(line["request"_L1].isNull()); // it was never counted as one
+    QCOMPARE(line["status"_L1].toInt(), 400);
+    QVERIFY(line["bytes_out"_L1].toInteger() > 0);
+    QCOMPARE(line["outcome"_L1].toString(), u"finished"_s);
+}
+
+void TestSimTiming::logsAResetOfEmbeddings()
+{
+    QTemporaryDir folder;
+    Scenario scenario = paced(0, 0, 3);
+    scenario.logFile = folder.filePath(u"log.jsonl"_s);
+    bw::sim::FaultRule reset;
+    reset.p = 1;
+    reset.kind = bw::sim::FaultRule::Kind::Reset;
+    reset.when = bw::sim::FaultRule::When::MidStream;
+    scenario.errors = {reset};
+    SimulatedGateway gateway(scenario);
+    QVERIFY(gateway.start());
+    RawClient client(gateway.baseUrl());
+    QVERIFY(!client.post("/v1/embeddings", R"({"model":"text-embedding-3-small","input":"x"})").complete);
+    QTRY_COMPARE(linesOf(scenario.logFile).size(), 1);
+    QCOMPARE(linesOf(scenario.logFile)[0]["outcome"_L1].toString(), u"reset"_s);
 }
 
 void TestSimTiming::reportsAnUnwritableLog()

@@ -55,6 +55,7 @@ private slots:
     void answersWhole();
     void streamsTokenByToken();
     void saysTheSameWholeAndStreamed();
+    void saysTheSameForEveryDraw();
     void heedsMaxTokens();
     void answersInThePromptsLanguage();
     void sendsReasoningFirst();
@@ -125,6 +126,26 @@ void TestSimulatedGateway::saysTheSameWholeAndStreamed()
     QVERIFY(whole.contains(u"Retry-After"_s));
     QCOMPARE(contentOf(stream.events()), whole);
     QVERIFY(!stream.body.contains("usage"));
+}
+
+//! Answers of the same length differ when one was cut to it and the other was not.
+void TestSimulatedGateway::saysTheSameForEveryDraw()
+{
+    Scenario scenario = instantly();
+    scenario.tokens = {Distribution::Kind::Uniform, 4, 9};
+    SimulatedGateway whole(scenario);
+    SimulatedGateway streamed(scenario); // the same draws, request by request
+    QVERIFY(whole.start() && streamed.start());
+    RawClient first(whole.baseUrl());
+    RawClient second(streamed.baseUrl());
+    for (int i = 0; i < 40; ++i) {
+        const QJsonValue choice = first.chat(chatBody("hello", R"(,"max_tokens":6)")).json()["choices"_L1][0];
+        const auto events = second.chat(chatBody("hello", R"(,"max_tokens":6,"stream":true)")).events();
+        QVERIFY(events.size() > 2);
+        QCOMPARE(choice["finish_reason"_L1].toString(),
+                 QJsonDocument::fromJson(events[events.size() - 2])["choices"_L1][0]["finish_reason"_L1].toString());
+        QCOMPARE(choice["message"_L1]["content"_L1].toString(), contentOf(events));
+    }
 }
 
 void TestSimulatedGateway::heedsMaxTokens()

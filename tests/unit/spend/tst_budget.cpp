@@ -50,7 +50,6 @@ private slots:
     void theLocalDayRollsOver();
     void aClockSetBackForgivesNothing();
     void unknownPricesAreStoppedOnlyAtTheLimit();
-    void aRunHasNoDays();
     void gatewaysHaveTheirOwn();
     void manyThreadsNeverPassTheLimit();
     void randomStepsKeepTheBooks();
@@ -142,7 +141,7 @@ void TestBudget::aChangedLimitHoldsAtOnce()
 
 void TestBudget::aLostHoldSpendsNothing()
 {
-    const auto budget = SharedBudget::perRun(PicoUsd(100));
+    const auto budget = SharedBudget::perDay(PicoUsd(100));
     {
         const BudgetHold hold = budget->hold(PicoUsd(100));
         QVERIFY(hold);
@@ -153,7 +152,7 @@ void TestBudget::aLostHoldSpendsNothing()
 
 void TestBudget::aMovedHoldSettlesOnce()
 {
-    const auto budget = SharedBudget::perRun(PicoUsd(100));
+    const auto budget = SharedBudget::perDay(PicoUsd(100));
     BudgetHold first = budget->hold(PicoUsd(30));
     BudgetHold second(std::move(first));
     second.settle(PicoUsd(25));
@@ -198,21 +197,12 @@ void TestBudget::aClockSetBackForgivesNothing()
 
 void TestBudget::unknownPricesAreStoppedOnlyAtTheLimit()
 {
-    const auto budget = SharedBudget::perRun(PicoUsd(100));
+    const auto budget = SharedBudget::perDay(PicoUsd(100));
     BudgetHold unknown = budget->hold(std::nullopt);
     QVERIFY(unknown);
     QCOMPARE(unknown.expected(), PicoUsd(0));
     unknown.settle(PicoUsd(100));
     QVERIFY(!budget->hold(std::nullopt));
-}
-
-void TestBudget::aRunHasNoDays()
-{
-    const auto run = SharedBudget::perRun(PicoUsd(10));
-    QVERIFY(!run->isPerDay());
-    run->enter(PicoUsd(10), QDate());
-    QVERIFY(!run->hold(PicoUsd(0)));
-    QVERIFY(SharedBudget::perDay(PicoUsd(1))->isPerDay());
 }
 
 void TestBudget::gatewaysHaveTheirOwn()
@@ -234,7 +224,7 @@ void TestBudget::gatewaysHaveTheirOwn()
 
 void TestBudget::manyThreadsNeverPassTheLimit()
 {
-    const auto budget = SharedBudget::perRun(PicoUsd(1'000));
+    const auto budget = SharedBudget::perDay(PicoUsd(1'000));
     std::atomic<int> allowed = 0;
     std::vector<std::thread> threads;
     for (int i = 0; i < 4; ++i) {

@@ -32,6 +32,8 @@ class TestCharge : public Suite
 private slots:
     void oneAttempt();
     void theModelThatAnsweredDecides();
+    void anotherNameOfTheSameModel_data();
+    void anotherNameOfTheSameModel();
     void withoutAnAnsweringModelTheNameAskedFor();
     void anUnknownPriceIsNoPrice();
     void theDayOfTheRequestDecides();
@@ -66,6 +68,46 @@ void TestCharge::theModelThatAnsweredDecides()
     cheap.input = PicoUsd(1);
     cheap.output = PicoUsd(1);
     QCOMPARE(charged(record, {cheap}).cost, std::optional(PicoUsd(110)));
+}
+
+void TestCharge::anotherNameOfTheSameModel_data()
+{
+    QTest::addColumn<QString>("answered");
+    QTest::addColumn<QStringList>("own"); // rows of the gateway, at 1, 2, … a token
+    QTest::addColumn<QStringList>("book"); // at 10, 20, …
+    QTest::addColumn<qint64>("price"); // 0: unknown
+    const QString asked = u"claude-sonnet-4.5"_s;
+    const QString dated = u"claude-sonnet-4-5-20250929"_s;
+    QTest::newRow("the asked name's price") << dated << QStringList() << QStringList{asked} << qint64(10);
+    QTest::newRow("its own price") << dated << QStringList() << QStringList{asked, dated} << qint64(20);
+    QTest::newRow("the gateway's row for the asked name") << dated << QStringList{asked} << QStringList{asked, dated} << qint64(1);
+    QTest::newRow("the gateway's rows for both") << dated << QStringList{asked, dated} << QStringList{dated} << qint64(2);
+    QTest::newRow("another model") << u"claude-sonnet-4-5-mini"_s << QStringList{asked} << QStringList{asked} << qint64(0);
+    QTest::newRow("another model with a price") << u"claude-haiku"_s << QStringList{asked} << QStringList{asked, u"claude-haiku"_s} << qint64(20);
+}
+
+void TestCharge::anotherNameOfTheSameModel()
+{
+    QFETCH(QString, answered);
+    QFETCH(QStringList, own);
+    QFETCH(QStringList, book);
+    const auto rows = [](const QStringList& names, qint64 first) {
+        QList<bw::spend::Price> prices;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            prices.append(samplePrice(names[i]));
+            prices.last().input = prices.last().output = PicoUsd(first * (i + 1));
+            prices.last().cachedInput = prices.last().cacheWrite = std::nullopt;
+        }
+        return prices;
+    };
+    RequestRecord record = sampleRecord();
+    record.model = u"claude-sonnet-4.5"_s;
+    record.attempts.first().model = u"deployment-7"_s; // as the endpoint knows it
+    record.servedBy = answered;
+    bw::spend::charge(record, rows(own, 1), PriceBook(rows(book, 10)));
+    QTEST(record.cost.value_or(PicoUsd()).value() / 110, "price");
+    const auto shown = bw::spend::priceOfAnswer(record, rows(own, 1), PriceBook(rows(book, 10)));
+    QTEST(shown ? shown->input.value() : 0, "price");
 }
 
 void TestCharge::withoutAnAnsweringModelTheNameAskedFor()

@@ -43,7 +43,7 @@ private slots:
     void ratesOfAnySizeKeepAllTheirPlaces();
     void anUnconvertibleRowIsNoPrice();
     void listPriceWhereThereIsOne();
-    void expectsAtMost1024TokensOfOutput();
+    void expectsAllTheOutputThatIsAllowed();
     void neverNegativeAndPartsSumUp();
 };
 
@@ -214,11 +214,13 @@ void TestCost::listPriceWhereThereIsOne()
     QCOMPARE(bw::spend::listCost(usage, listed), std::optional(PicoUsd(6 * 100 + 4 * 25 + 5 * 1'000)));
 }
 
-void TestCost::expectsAtMost1024TokensOfOutput()
+void TestCost::expectsAllTheOutputThatIsAllowed()
 {
-    QCOMPARE(bw::spend::expectedCost(100, 10, price()).value(), 100 * 8 + 10 * 16);
-    QCOMPARE(bw::spend::expectedCost(100, 4'000, price()).value(), 100 * 8 + 1'024 * 16);
-    QCOMPARE(bw::spend::expectedCost(100, 0, price()).value(), 100 * 8 + 1'024 * 16);
+    QCOMPARE(bw::spend::expectedCost(100, {.tokens = 10}, price()).value(), 100 * 8 + 10 * 16);
+    QCOMPARE(bw::spend::expectedCost(100, {.tokens = 4'000}, price()).value(), 100 * 8 + 4'000 * 16);
+    QCOMPARE(bw::spend::expectedCost(100, {.tokens = 4'000, .answers = 3}, price()).value(), 100 * 8 + 3 * 4'000 * 16);
+    QCOMPARE(bw::spend::expectedCost(100, {}, price()).value(), 100 * 8 + 1'024 * 16);
+    QCOMPARE(bw::spend::expectedCost(100, {.answers = 2}, price()).value(), 100 * 8 + 2 * 1'024 * 16);
 }
 
 void TestCost::neverNegativeAndPartsSumUp()

@@ -388,6 +388,11 @@ void TestPriceBook::importKeepsListPrices()
     QCOMPARE(rows[0].listInput, std::optional(PicoUsd(20)));
     QCOMPARE(rows[1], other);
     QCOMPARE(rows[2], fresh);
+
+    Price dated = old; // would win over a row without a day
+    dated.validFrom = QDate(2026, 1, 1);
+    const QList<Price> again = bw::spend::withImported({old, other, dated}, {stated});
+    QCOMPARE(again, (QList<Price>{rows[0], other}));
 }
 
 QTEST_GUILESS_MAIN(TestPriceBook)

@@ -55,14 +55,19 @@ inline stress::RunOrder order(const stress::Plan& plan, const QUrl& base)
 }
 
 //! The result of the whole run; an empty one if it does not end.
-[[nodiscard]] inline stress::RunResult run(const stress::Plan& plan, const QUrl& base)
+[[nodiscard]] inline stress::RunResult run(const stress::RunOrder& order)
 {
     stress::Engine engine;
     const QSignalSpy finished(&engine, &stress::Engine::finished);
-    engine.start(order(plan, base));
+    engine.start(order);
     if (!QTest::qWaitFor([&finished] { return finished.count() == 1; }, 60'000))
         return {};
     return *engine.result();
+}
+
+[[nodiscard]] inline stress::RunResult run(const stress::Plan& plan, const QUrl& base)
+{
+    return run(order(plan, base));
 }
 
 } // namespace bw::test

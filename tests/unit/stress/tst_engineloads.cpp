@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shapes of load, searches, and what a person changes while a run goes on, against the simulator in this process.
 #include "enginerun.h"
-#include "stress/runnumbers.h"
 #include "support/suite.h"
 
 #include <QFile>
@@ -60,16 +59,12 @@ private slots:
     void roundsGoOnWithTheLoad();
     void everyVariantReplaysTheTraceOnce();
     void aLevelThatWasSetStays();
-    void offeredIsWhatWasPlanned();
-    void stretchesHaveTheirRates();
     void pauseAndLevel();
-    void aPauseIsNotMeasured();
-    void conversationsWaitForTheEndOfAPause();
     void sweep();
-    void stepsOfARateBeginAnew();
     void findsTheHighestLevel();
     void aSearchLearnsFromAGuard();
     void moneyThatIsReservedIsWaitedFor();
+    void allInTheWarmUpFails();
 };
 
 void TestEngineLoads::burstsAndStages()
@@ -115,52 +110,6 @@ void TestEngineLoads::pauseAndLevel()
     QCOMPARE(kinds, (QList<Mark::Kind>{Mark::Kind::Paused, Mark::Kind::Note, Mark::Kind::Resumed, Mark::Kind::LevelChanged}));
 }
 
-//! Half a second of a run at 50/s, a pause of a second, and the rest: the rate is 50/s all the same. No faster, because the
-//! last request counts only if it leaves before the window ends: 20 ms after it was due, here.
-void TestEngineLoads::aPauseIsNotMeasured()
-{
-    sim::SimulatedGateway gateway(quick());
-    QVERIFY(gateway.start());
-    const Plan plan = rate(50, 2);
-    Engine engine;
-    QSignalSpy finished(&engine, &Engine::finished);
-    engine.start(order(plan, gateway.baseUrl()));
-    QTRY_VERIFY(gateway.requestCount() > 25);
-    engine.setPaused(true);
-    QTRY_VERIFY(engine.result()->state == RunState::Paused);
-    const Nanoseconds before = engine.result()->progress.elapsed;
-    QTRY_VERIFY(engine.result()->progress.elapsed > before + 1s);
-    engine.setPaused(false);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
-    const VariantResult result = engine.result()->variants.first();
-    QCOMPARE(result.window, Nanoseconds(2s));
-    QCOMPARE(result.tally.totals.requests, 100); // those after the old end are measured too
-    QVERIFY2(std::abs(achievedRate(result) - 50) < 2.5, qPrintable(QString::number(achievedRate(result))));
-    QVERIFY(std::abs(*result.offeredRate - 50) < 0.25);
-}
-
-//! Conversations wait, too: their next turn would be paid for, and measured in a time that does not count.
-void TestEngineLoads::conversationsWaitForTheEndOfAPause()
-{
-    sim::SimulatedGateway gateway(quick());
-    QVERIFY(gateway.start());
-    Plan talk = plan(2, 4);
-    talk.prompt.turns = 200;
-    Engine engine;
-    const QSignalSpy finished(&engine, &Engine::finished);
-    engine.start(order(talk, gateway.baseUrl()));
-    QTRY_VERIFY(gateway.requestCount() > 10);
-    engine.setPaused(true);
-    QTRY_VERIFY(engine.result()->state == RunState::Paused && engine.result()->progress.inFlight == 0);
-    const qint64 sent = gateway.requestCount();
-    const Nanoseconds later = engine.result()->progress.elapsed + 500ms;
-    QTRY_VERIFY(engine.result()->progress.elapsed > later);
-    QCOMPARE(gateway.requestCount(), sent);
-    engine.setPaused(false);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
-    QCOMPARE(engine.result()->variants.first().tally.totals.ok(), 800);
-}
-
 void TestEngineLoads::sweep()
 {
     sim::SimulatedGateway gateway(quick());
@@ -174,19 +123,6 @@ void TestEngineLoads::sweep()
         QCOMPARE(result.steps[i].result.tally.totals.ok(), 20);
         QCOMPARE(result.steps[i].result.peakInFlight, int(result.steps[i].level));
     }
-}
-
-//! Every step is a load of its own: it begins with its first request, not with all that the steps before would have sent.
-void TestEngineLoads::stepsOfARateBeginAnew()
-{
-    sim::SimulatedGateway gateway(quick());
-    QVERIFY(gateway.start());
-    Plan levels = rate(20, 1);
-    levels.search = {.kind = Search::Kind::Sweep, .from = 20, .to = 60, .steps = 3};
-    const RunResult result = run(levels, gateway.baseUrl());
-    QCOMPARE(result.steps.size(), 3);
-    for (const SearchStep& step : result.steps)
-        QVERIFY(double(step.result.planned) == step.level && *step.result.offeredRate == step.level);
 }
 
 void TestEngineLoads::findsTheHighestLevel()
@@ -316,42 +252,6 @@ void TestEngineLoads::aLevelThatWasSetStays()
     QVERIFY(engine.result()->variants.last().planned >= 300); // three seconds of it: its rounds came later
 }
 
-//! A gateway that takes fewer than are planned does not make the plan smaller.
-void TestEngineLoads::offeredIsWhatWasPlanned()
-{
-    sim::Scenario slow = quick();
-    slow.ttftMs = Distribution::constant(20);
-    sim::SimulatedGateway gateway(slow);
-    QVERIFY(gateway.start());
-    Plan plan = rate(400, 0);
-    plan.requests = 60;
-    plan.load.maxInFlight = 2;
-    const RunResult result = run(plan, gateway.baseUrl());
-    QVERIFY2(std::abs(*result.variants.first().offeredRate - 400) < 1, qPrintable(QString::number(*result.variants.first().offeredRate)));
-    QVERIFY(achievedRate(result.variants.first()) < 200);
-}
-
-void TestEngineLoads::stretchesHaveTheirRates()
-{
-    sim::SimulatedGateway gateway(quick());
-    QVERIFY(gateway.start());
-    for (const Plan& each : {plan(4, 100), rate(50, 2)}) { // no faster: the last must leave before the window ends
-        const RunResult result = run(each, gateway.baseUrl());
-        const VariantResult& variant = result.variants.first();
-        QCOMPARE(variant.blocks.size(), 10);
-        qint64 completed = 0;
-        Nanoseconds length{0};
-        for (const Block& block : variant.blocks) {
-            QVERIFY(block.length > Nanoseconds(0));
-            completed += block.flow.completed;
-            length += block.length;
-        }
-        QCOMPARE(completed, variant.flow.completed);
-        QVERIFY(length <= variant.window + Nanoseconds(1ms));
-        QVERIFY(length * 10 >= variant.window * 9);
-    }
-}
-
 //! Too many errors at one level are an answer about that level.
 void TestEngineLoads::aSearchLearnsFromAGuard()
 {
@@ -383,6 +283,18 @@ void TestEngineLoads::moneyThatIsReservedIsWaitedFor()
     QCOMPARE(result.state, RunState::Guarded);
     QVERIFY(result.sent.cost <= *frugal.stop.maxSpend);
     QVERIFY2(result.sent.cost > *PicoUsd::fromDecimal(u"0.02"), qPrintable(result.sent.cost.toDecimal()));
+}
+
+void TestEngineLoads::allInTheWarmUpFails()
+{
+    sim::SimulatedGateway gateway(quick());
+    QVERIFY(gateway.start());
+    Plan early = plan(2, 10);
+    early.warmUp = Seconds(60);
+    const RunResult result = run(early, gateway.baseUrl());
+    QCOMPARE(result.state, RunState::Failed);
+    QVERIFY(result.reason.contains(u"warm-up"));
+    QCOMPARE(result.sent.ok(), 10);
 }
 
 QTEST_GUILESS_MAIN(TestEngineLoads)

@@ -210,6 +210,9 @@ void TestPromptBook::drawsOutputLengths()
     QVERIFY(*std::ranges::min_element(lengths) >= 10 && *std::ranges::max_element(lengths) <= 20);
     QVERIFY(std::abs(*book->meanMaxTokens() - 15) < 1);
     QVERIFY(!bookOf(Plan())->meanMaxTokens());
+    Plan said;
+    said.parameters = {{u"max_completion_tokens"_s, 300}, {u"n"_s, 2}};
+    QCOMPARE(bookOf(said)->meanMaxTokens(), std::optional(600.0));
 }
 
 void TestPromptBook::conversations()

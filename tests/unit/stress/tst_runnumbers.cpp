@@ -63,6 +63,8 @@ private slots:
     void namesAreTheirOwn();
     void everyKeyIsInTheJson();
     void summariesKeepThem();
+    void summariesKeepCounts();
+    void smallNumbersAreNotNothing();
     void unknownIsNotNothing();
     void costOfFailuresIsPartOfTheCost();
     void thePeakIsOfAllTogether();
@@ -130,6 +132,51 @@ void TestRunNumbers::summariesKeepThem()
         const auto is = runNumber(name)->of(read->variants.first());
         QVERIFY2(is && std::abs(*is - *was) <= 0.01 * *was, qPrintable(name));
     }
+}
+
+//! What a document of `stress --json` says is what --out says of the same run.
+void TestRunNumbers::summariesKeepCounts()
+{
+    RunResult big = run();
+    VariantResult& was = big.variants.first();
+    was.tally.totals.requests = 1'000'003;
+    was.tally.totals.byClass[size_t(ErrorClass::Ok)] = 1'000'001;
+    was.tally.totals.byClass[size_t(ErrorClass::Overloaded)] = 2;
+    was.tally.totals.priced = 1'000'002; // of one nobody knows the price
+    was.tally.good = 999'998;
+    const auto read = runFromSummary(summaryJson(big));
+    QVERIFY(read);
+    const VariantResult& is = read->variants.first();
+    QCOMPARE(is.tally.good, was.tally.good);
+    QCOMPARE(is.tally.totals.priced, was.tally.totals.priced);
+    for (const QString& name : {u"attainment"_s, u"error_rate"_s, u"cost"_s, u"cost_per_request"_s, u"cost_per_good"_s, u"cost_per_million_out"_s}) {
+        const RunNumber* number = runNumber(name);
+        QVERIFY2(number->of(is) == number->of(was), qPrintable(name));
+    }
+}
+
+void TestRunNumbers::smallNumbersAreNotNothing()
+{
+    const auto side = [](const QString& metric, double value) {
+        Difference difference;
+        difference.metric = metric;
+        difference.a = value;
+        return differenceJson(difference)["a"_L1];
+    };
+    QCOMPARE(side(u"cost_per_request"_s, 0.0004), QJsonValue(u"0.0004"_s));
+    QCOMPARE(side(u"error_rate"_s, 0.0004), QJsonValue(0.0004));
+    QCOMPARE(side(u"ttft_p50"_s, 12.34567), QJsonValue(12.346));
+    QCOMPARE(side(u"goodput"_s, 12.34567), QJsonValue(12.346));
+    RunResult nearlyAll = run();
+    nearlyAll.plan.thresholds = {u"error_rate<1%"_s};
+    metrics::Totals& totals = nearlyAll.variants.first().tally.totals;
+    totals.requests = 10'000;
+    totals.byClass[size_t(ErrorClass::Ok)] = 9'996;
+    totals.byClass[size_t(ErrorClass::Overloaded)] = 4;
+    nearlyAll.variants.first().tally.good = 9'996;
+    const QJsonObject json = summaryJson(nearlyAll);
+    QCOMPARE(json["attainment"_L1].toDouble(), 0.9996);
+    QCOMPARE(json["thresholds"_L1][0]["value"_L1].toDouble(), 0.04); // in the threshold's unit
 }
 
 void TestRunNumbers::unknownIsNotNothing()

@@ -146,6 +146,8 @@ void TestAlertRule::saysItselfInWords()
     QCOMPARE(ruleInWords(newRule(AlertMetric::CacheHitRate)), u"Cache hit rate below 50 %"_s);
     QCOMPARE(alertValueText(newRule(AlertMetric::SpendToday), 4.2), u"$4.20"_s);
     QCOMPARE(alertValueText(newRule(AlertMetric::ErrorRate), 0.125), u"12.5 %"_s);
+    QCOMPARE(alertValueText(newRule(AlertMetric::ErrorRate), 0.0004), u"0.04 %"_s);
+    QCOMPARE(alertValueText(newRule(AlertMetric::CacheHitRate), 0.9996), u"99.96 %"_s);
     QCOMPARE(alertValueText(newRule(AlertMetric::BreakersOpen), 2), u"2"_s);
 }
 

@@ -24,6 +24,9 @@ private slots:
     void aShippedPriceIsChangedAndKept();
     void aWrongRowIsSaidAndNotKept();
     void aRemovedRowBringsTheShippedOneBack();
+    void aNewRowIsNoPriceUntilItIsFilled();
+    void anotherCurrencyStays();
+    void aChangedShippedPriceKeepsItsTiers();
     void anUnreadableFileIsSaid();
 
 private:
@@ -96,6 +99,63 @@ void TestPriceBookCard::aRemovedRowBringsTheShippedOneBack()
     QVERIFY(inputOf(model) != before);
     own().takeRow(0);
     QCOMPARE(inputOf(model), before);
+}
+
+void TestPriceBookCard::aNewRowIsNoPriceUntilItIsFilled()
+{
+    openPrices();
+    own().insertRow(0, ui::priceTable().newRow);
+    own().setData(own().index(0, ui::PriceModel), u"mine"_s);
+    QVERIFY(!m_session->services().prices.find(u"mine")); // not free
+    own().setData(own().index(0, ui::PriceInput), u"2"_s);
+    QVERIFY(!m_session->services().prices.find(u"mine"));
+    own().setData(own().index(0, ui::PriceOutput), u"0"_s);
+    QCOMPARE(inputOf(u"mine"_s), PicoUsd(2'000'000));
+}
+
+void TestPriceBookCard::anotherCurrencyStays()
+{
+    spend::Price yuan;
+    yuan.model = u"m"_s;
+    yuan.input = PicoUsd(2'000'000);
+    yuan.output = PicoUsd(8'000'000);
+    yuan.currency = u"CNY"_s;
+    yuan.usdPerUnit = PicoUsd(140'000'000'000);
+    yuan.tiers = {{.abovePromptTokens = 32'000, .input = PicoUsd(3), .output = PicoUsd(4), .cachedInput = {}, .cacheWrite = {}}};
+    QStringList row = ui::priceRow(yuan);
+    QCOMPARE(row[ui::PriceInput], u"CNY 2"_s);
+    QCOMPARE(ui::pricesOf({row}, {yuan})->first(), yuan);
+    row[ui::PriceInput] = u"cny 2,5"_s;
+    row[ui::PriceValidFrom] = u"2026-02-03"_s; // another day, the same row
+    const auto edited = ui::pricesOf({row}, {yuan});
+    QVERIFY(edited.has_value());
+    QCOMPARE(edited->first().input, PicoUsd(2'500'000));
+    QCOMPARE(edited->first().currency, yuan.currency);
+    QCOMPARE(edited->first().usdPerUnit, yuan.usdPerUnit);
+    QCOMPARE(edited->first().tiers, yuan.tiers);
+    QVERIFY(ui::pricesOf({ui::priceRow(yuan), row}, {yuan})->last().tiers.isEmpty()); // another row of the model
+
+    row[ui::PriceInput] = u"2.5"_s;
+    QVERIFY(!ui::pricesOf({row}, {yuan})); // dollars and yuan in one row
+    row[ui::PriceOutput] = u"9"_s;
+    QCOMPARE(ui::pricesOf({row}, {yuan})->first().currency, u"USD"_s);
+    QVERIFY(!ui::pricesOf({row}, {yuan})->first().usdPerUnit);
+    row[ui::PriceInput] = u"EUR 1"_s;
+    row[ui::PriceOutput] = u"EUR 1"_s;
+    QVERIFY(!ui::pricesOf({row}, {yuan})); // at what rate?
+}
+
+void TestPriceBookCard::aChangedShippedPriceKeepsItsTiers()
+{
+    openPrices();
+    const spend::PriceBook book = spend::PriceBook::builtIn();
+    const auto tiered = std::ranges::find_if(book.prices(), [](const spend::Price& each) { return !each.tiers.isEmpty(); });
+    QVERIFY(tiered != book.prices().end());
+    find<FormTable>(u"shippedPrices"_s)->setCurrentIndex(shipped().index(int(tiered - book.prices().begin()), 0));
+    click(u"changePrice"_s);
+    own().setData(own().index(0, ui::PriceInput), u"7"_s);
+    QCOMPARE(inputOf(tiered->model), PicoUsd(7'000'000));
+    QCOMPARE(m_session->services().prices.find(tiered->model)->tiers, tiered->tiers);
 }
 
 void TestPriceBookCard::anUnreadableFileIsSaid()

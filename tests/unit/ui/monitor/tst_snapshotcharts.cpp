@@ -123,6 +123,17 @@ private slots:
         QCOMPARE(data.counts.size(), 75);
         QCOMPARE(data.counts[0][0], 10);
         QCOMPARE(data.edges.size(), data.counts[0].size() + 1);
+        QVERIFY(data.headline.isEmpty()); // nobody knows of a gap
+    }
+
+    void fewGapsAreSaidToBeFew()
+    {
+        Snapshot some = snapshot(150);
+        auto& gaps = some.latencies[static_cast<size_t>(Latency::Gap)];
+        gaps = {661, 1ms, 2ms, 3ms, 40ms, 50ms, 60ms, 2ms};
+        QCOMPARE(gapData(some, some, 75).headline, u"p99 40 ms, of too few samples"_s);
+        gaps.count = 662;
+        QCOMPARE(gapData(some, some, 75).headline, u"p99 40 ms"_s);
     }
 };
 

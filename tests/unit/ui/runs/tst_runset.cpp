@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../stress/runs.h"
 
+#include "runs/runcolumns.h"
 #include "runs/runfiles.h"
 #include "runs/runset.h"
 #include "report/runreport.h"
@@ -48,6 +49,7 @@ class TestRunSet : public test::Suite
 private slots:
     void oneIsItself();
     void namesTellThemApart();
+    void oneWithoutANameHasThatOfTheList();
     void comparesWithTheFirst();
     void saysWhereThePlansDiffer();
     void exportSaysWhatTheScreenSays();
@@ -73,6 +75,21 @@ void TestRunSet::namesTellThemApart()
     for (const stress::VariantResult& variant : all->variants)
         names.append(variant.variant.name);
     QCOMPARE(names, (QStringList{u"nightly"_s, u"nightly (2)"_s, u"table · cold"_s, u"table · pooled"_s}));
+}
+
+//! The list of runs and what is beside it call it the same.
+void TestRunSet::oneWithoutANameHasThatOfTheList()
+{
+    const auto plain = runOf(u"a"_s, {variantOf(u"pooled"_s, 10, 1)});
+    plain->plan.name.clear();
+    plain->plan.model = u"gpt-4.1"_s;
+    plain->startedAt = QDateTime({2025, 3, 4}, {10, 20});
+    store::RunHeader header;
+    header.model = plain->plan.model;
+    header.startedAt = plain->startedAt;
+    const KeptRun all = sideBySide({plain, runOf(u"b"_s, {variantOf(u"pooled"_s, 10, 1)})});
+    QCOMPARE(all->variants.first().variant.name, runTitle(header));
+    QVERIFY(runTitle(header).contains(u"2025"_s));
 }
 
 void TestRunSet::comparesWithTheFirst()

@@ -35,6 +35,7 @@ private slots:
     void severalBesideEachOther();
     void anyNumberBesideEachOther();
     void deletesAndUndoes();
+    void eachDeletionCanBeUndone();
     void deletionIsForGoodAfterwards();
     void tagsAreKept();
     void exportsAndImports();
@@ -147,6 +148,24 @@ void TestRunsPage::deletesAndUndoes()
     QTest::mouseClick(button(u"undo"_s), Qt::LeftButton);
     QCOMPARE(shown(), 2);
     QCOMPARE(m_page->table().selectedIds(), QStringList{u"first"_s});
+}
+
+//! The second one takes nothing from the ten seconds of the first.
+void TestRunsPage::eachDeletionCanBeUndone()
+{
+    for (const QString& id : {u"first"_s, u"second"_s}) {
+        m_page->table().select(id);
+        QTest::mouseClick(button(u"deleteRun"_s), Qt::LeftButton);
+    }
+    QCOMPARE(shown(), 0);
+    QCOMPARE(stored().size(), 2);
+    QTest::mouseClick(button(u"undo"_s), Qt::LeftButton);
+    QCOMPARE(m_page->table().selectedIds(), QStringList{u"second"_s});
+    QTest::mouseClick(button(u"undo"_s), Qt::LeftButton);
+    QCOMPARE(m_page->table().selectedIds(), QStringList{u"first"_s});
+    QCOMPARE(shown(), 2);
+    m_window.reset();
+    QCOMPARE(stored().size(), 2);
 }
 
 void TestRunsPage::deletionIsForGoodAfterwards()

@@ -68,7 +68,8 @@ void TestCommandLine::helpNamesEveryOption()
     const Notice notice = std::get<Notice>(parsed);
     QCOMPARE(notice.exitCode, 0);
     for (const QString& word : {u"--demo"_s, u"--tour"_s, u"--portable"_s, u"--data-dir"_s, u"--screen"_s, u"--version"_s, u"FILE"_s,
-                                u"--new-chat"_s, u"--new-stress-run"_s, u"--smoke-test"_s, u"--report"_s, u"--selftest"_s})
+                                u"--new-chat"_s, u"--new-stress-run"_s, u"--smoke-test"_s, u"--report"_s, u"--selftest"_s,
+                                u"playground"_s, u"stress"_s, u"monitor"_s, u"spend"_s, u"runs"_s, u"gateways"_s, u"settings"_s})
         QVERIFY2(notice.text.contains(word), qPrintable(word));
 }
 
@@ -89,6 +90,7 @@ void TestCommandLine::mistakes_data()
     QTest::newRow("a report of nothing") << QStringList{u"--report"_s, u"/r"_s} << u"--smoke-test"_s;
     QTest::newRow("a server for nothing") << QStringList{u"--tls-server"_s, u"127.0.0.1:4433"_s} << u"--tls-server needs --smoke-test"_s;
     QTest::newRow("an unknown self-test") << QStringList{u"--selftest"_s, u"sing"_s} << u"sing"_s;
+    QTest::newRow("an unknown screen") << QStringList{u"--screen"_s, u"relay"_s} << u"playground, stress, monitor, spend, runs, gateways, settings"_s;
     QTest::newRow("two places") << QStringList{u"--portable"_s, u"--data-dir"_s, u"/d"_s} << u"--portable"_s;
 }
 

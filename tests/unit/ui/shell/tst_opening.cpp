@@ -48,12 +48,16 @@ private slots:
     void aChatFileBecomesAConversation();
     void aPlanFillsTheForm();
     void whatItIsNotIsSaid();
+    void theWelcomeCoversNothingThatIsAskedFor();
+    void anotherLanguageKeepsTheWelcomeBehindTheSettings();
     void takesDrops();
     void aPictureIsAttached();
     void leavesOtherDropsAlone();
     void theFinderAsks();
 
 private:
+    void freshProfile(); //!< the window as it is before there is a gateway
+    [[nodiscard]] QPushButton* button(const QString& name) { return m_window->findChild<QPushButton*>(name); }
     QString fileWith(const QString& name, const QByteArray& content);
     [[nodiscard]] ui::PlaygroundPage& playground();
     [[nodiscard]] ui::ImportDialog* importDialog() { return m_window->findChild<ui::ImportDialog*>(); }
@@ -241,6 +245,56 @@ void TestOpening::drop(const QMimeData& offer)
         return;
     QDropEvent event(QPointF(400, 300), Qt::CopyAction, &offer, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_window.get(), &event);
+}
+
+void TestOpening::freshProfile()
+{
+    m_opener.reset();
+    m_window.reset();
+    m_session.reset();
+    m_session = std::make_unique<app::Session>(secrets::sessionKeyStore(), Paths::below(m_dir->filePath(u"fresh"_s)));
+    m_window = std::make_unique<ui::MainWindow>(m_session->services());
+    m_opener = std::make_unique<app::Opener>(*m_window);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_session->open();
+    m_session->loadGateways();
+    QTRY_VERIFY(button(u"chooseDemo"_s) && button(u"chooseDemo"_s)->isVisible());
+}
+
+//! Whoever has no gateway yet may read a run, or choose another language, all the same.
+void TestOpening::theWelcomeCoversNothingThatIsAskedFor()
+{
+    freshProfile();
+    app::Options asked;
+    asked.files = {fileWith(u"plan.json"_s, QJsonDocument(stress::toJson(stress::Plan())).toJson())};
+    m_opener->open(asked);
+    QTRY_COMPARE(m_window->currentScreen(), u"stress"_s);
+    QVERIFY(m_window->page(u"stress"_s)->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(button(u"chooseDemo"_s)->isVisible()); // there is still nobody to chat with
+    QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(m_window->page(u"settings"_s)->isVisible());
+    m_window->showScreen(u"playground"_s);
+    QTest::mouseClick(button(u"welcomeSettings"_s), Qt::LeftButton);
+    QVERIFY(m_window->page(u"settings"_s)->isVisible());
+}
+
+void TestOpening::anotherLanguageKeepsTheWelcomeBehindTheSettings()
+{
+    freshProfile();
+    m_window->showScreen(u"settings"_s);
+    m_window->rebuild();
+    QVERIFY(m_window->page(u"settings"_s)->isVisible());
+    m_window->showScreen(u"playground"_s);
+    QVERIFY(button(u"chooseDemo"_s)->isVisible());
+    m_window->showScreen(u"settings"_s);
+    m_session->startDemo();
+    QTRY_VERIFY(!button(u"chooseDemo"_s));
+    QCOMPARE(m_window->currentScreen(), u"settings"_s); // where the person is
+    m_window->showScreen(u"playground"_s);
+    QVERIFY(playground().isVisible());
 }
 
 void TestOpening::takesDrops()

@@ -17,15 +17,15 @@ struct CommandWindow
     {
         using namespace Qt::StringLiterals;
         bindings = new ui::KeyBindings(settings, window);
-        add(window, u"window.help"_s, {Qt::Key_F1}, true);
+        add(window, u"window.help"_s, {Qt::Key_F1});
         add(chat, u"chat.new"_s, {Qt::CTRL | Qt::Key_N});
         add(chat, u"answer.again"_s, {Qt::CTRL | Qt::Key_R});
         add(log, u"log.reload"_s, {Qt::CTRL | Qt::Key_R});
     }
 
-    QAction* add(QWidget& owner, const QString& id, const QList<QKeySequence>& keys, bool everywhere = false)
+    QAction* add(QWidget& owner, const QString& id, const QList<QKeySequence>& keys)
     {
-        return ui::addCommand(owner, id, id.toUpper(), keys, [this, id] { ran.append(id); }, everywhere);
+        return ui::addCommand(owner, id, id.toUpper(), keys, [this, id] { ran.append(id); });
     }
 
     [[nodiscard]] QList<QKeySequence> keysOf(const QString& id) const { return bindings->command(id).value_or(ui::CommandRow()).keys; }

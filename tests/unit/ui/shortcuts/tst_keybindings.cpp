@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandwindow.h"
+#include "shell/page.h"
 #include "shortcuts/commandfilter.h"
 #include "shortcuts/commandgroups.h"
 #include "shortcuts/commandmodel.h"
+#include "shortcuts/fixedkeys.h"
 #include "shortcuts/shortcutsheet.h"
 #include "support/suite.h"
 
@@ -103,6 +105,43 @@ private slots:
         QVERIFY(place.bindings->rivals(u"chat.new"_s, F5).isEmpty());
     }
 
+    //! Sending would have asked for the last answer again, and Shift+F10 is ambiguous for who stands in a list.
+    void whatAPlaceHasForGoodIsARivalToo()
+    {
+        test::CommandWindow place;
+        for (const QKeySequence& keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter), deletionKeys(),
+                                         QKeySequence(Qt::SHIFT | Qt::Key_F10), QKeySequence(Qt::ALT | Qt::Key_Up)}) {
+            const QList<CommandRow> rivals = place.bindings->rivals(u"answer.again"_s, keys);
+            QVERIFY2(!rivals.isEmpty() && rivals.constFirst().id.isEmpty(), qPrintable(keysText({keys})));
+        }
+        place.bindings->takeOver(u"answer.again"_s, Qt::Key_F5);
+        QCOMPARE(place.keysOf(u"answer.again"_s), Keys({CtrlR, F5}));
+    }
+
+    void everyKeySaysWhereItHolds()
+    {
+        class OnePage final : public Page
+        {
+        public:
+            using Page::Page;
+            [[nodiscard]] QString id() const override { return u"screen"_s; }
+            [[nodiscard]] QString title() const override { return u"The screen"_s; }
+            [[nodiscard]] QString iconName() const override { return {}; }
+        };
+        test::CommandWindow place;
+        OnePage screen(&place.window);
+        QWidget part(&screen);
+        place.add(part, u"pane.add"_s, {F5});
+        QCOMPARE(place.bindings->command(u"pane.add"_s)->place, u"The screen"_s);
+        QCOMPARE(place.bindings->command(u"window.help"_s)->place, QString());
+        CommandModel model;
+        model.setRows(place.bindings->commands());
+        const QModelIndex group = model.index(0, 0);
+        QCOMPARE(model.index(0, CommandModel::PlaceColumn, group).data().toString(), u"Everywhere"_s);
+        for (const CommandRow& fixed : fixedKeys(place.settings))
+            QVERIFY2(!fixed.place.isEmpty(), qPrintable(fixed.name));
+    }
+
     void takingKeysOverLeavesTheOthersWithout()
     {
         test::CommandWindow place;
@@ -162,7 +201,7 @@ private slots:
         showKeysInTip(button, u"window.x"_s, u"Do it"_s);
         showKeysInText(button, u"window.x"_s, u"Do"_s);
         QCOMPARE(button.toolTip(), u"Do it"_s); // there is no such command yet
-        place.add(place.window, u"window.x"_s, {F5}, true);
+        place.add(place.window, u"window.x"_s, {F5});
         QTRY_COMPARE(button.toolTip(), u"Do it (F5)"_s);
         QCOMPARE(button.text(), u"Do  F5"_s);
         place.bindings->choose(u"window.x"_s, {Qt::Key_F7});
@@ -212,7 +251,7 @@ private slots:
         sheet.setAttribute(Qt::WA_DeleteOnClose, false);
         const QAbstractItemModel& shown = *sheet.findChild<QTreeView*>()->model();
         QVERIFY(namesIn(shown).contains(u"  CHAT.NEW Ctrl+N"_s));
-        QVERIFY(namesIn(shown).contains(u"  Send Return"_s)); // fixed ones too
+        QVERIFY(namesIn(shown).contains(u"  Send Return, Ctrl+Return"_s)); // fixed ones too
         place.bindings->choose(u"chat.new"_s, {F5});
         place.bindings->choose(u"log.reload"_s, {});
         QTRY_VERIFY(namesIn(shown).contains(u"  CHAT.NEW F5"_s));

@@ -189,6 +189,7 @@ void TestRunViews::everyNumberHasItsRow()
     QCOMPARE(rowOf(rows, u"Handshakes saved"_s)->cells[0].text, u"500 ms"_s);
     QCOMPARE(rowOf(rows, u"Perhaps billed"_s)->cells[0].text, u"2"_s);
     QCOMPARE(rowOf(rows, u"Longest stall p99"_s)->cells[0].text, u"30 ms"_s);
+    QCOMPARE(rowOf(rows, u"Longest stall p99"_s)->cells[0].tone, Tone::Muted); // of one sample
     QCOMPARE(rowOf(rows, u"Tokens, peak"_s)->cells[0].text, u"12.0 /s"_s);
 }
 

@@ -73,7 +73,19 @@ void TestFormat::percent_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("none") << 0.0 << u"0 %"_s;
     QTest::newRow("few") << 0.003 << u"0.3 %"_s;
+    QTest::newRow("next to none") << 0.00001 << u"< 0.01 %"_s;
+    QTest::newRow("one in ten thousand") << 0.0001 << u"0.01 %"_s;
+    QTest::newRow("one in 2 500") << 0.0004 << u"0.04 %"_s;
+    QTest::newRow("one in a thousand") << 0.001 << u"0.1 %"_s;
+    QTest::newRow("a tenth") << 0.0996 << u"10 %"_s;
     QTest::newRow("most") << 0.98 << u"98 %"_s;
+    QTest::newRow("99") << 0.99 << u"99 %"_s;
+    QTest::newRow("all but 4 of 1 000") << 0.996 << u"99.6 %"_s;
+    QTest::newRow("all but 3 of 1 000") << 0.997 << u"99.7 %"_s;
+    QTest::newRow("all but 3 of 10 000") << 0.9997 << u"99.97 %"_s;
+    QTest::newRow("nearly all") << 0.999999 << u"99.99 %"_s;
+    QTest::newRow("more than all") << 1.004 << u"100 %"_s;
+    QTest::newRow("twice") << 2.0 << u"200 %"_s;
     QTest::newRow("all") << 1.0 << u"100 %"_s;
 }
 
