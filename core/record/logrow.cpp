@@ -8,9 +8,7 @@ namespace {
 void addTimes(LogRow& row, const RequestRecord& record)
 {
     row.ttft = ttft(record);
-    row.total = e2e(record);
-    if (record.failure.errorClass != ErrorClass::Ok || !row.total)
-        row.total = isSet(record.end) ? std::optional(record.end - record.intended) : std::nullopt;
+    row.total = total(record);
     row.queue = queue(record);
     row.wait = wait(record);
     row.stall = longestGap(record);

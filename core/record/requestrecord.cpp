@@ -111,6 +111,12 @@ std::optional<Nanoseconds> e2e(const RequestRecord& record)
     return between(record.intended, lastOf(record));
 }
 
+std::optional<Nanoseconds> total(const RequestRecord& record)
+{
+    const auto whole = record.failure.errorClass == ErrorClass::Ok ? e2e(record) : std::nullopt;
+    return whole ? whole : between(record.intended, record.end);
+}
+
 std::optional<Nanoseconds> serviceE2e(const RequestRecord& record)
 {
     return between(record.sent, lastOf(record));

@@ -112,6 +112,8 @@ struct RequestRecord
 [[nodiscard]] std::optional<Nanoseconds> serviceTtft(const RequestRecord& record); //!< − sent
 [[nodiscard]] std::optional<Nanoseconds> ttfo(const RequestRecord& record);
 [[nodiscard]] std::optional<Nanoseconds> e2e(const RequestRecord& record);
+//! How long it took, for people: e2e of what went well, else until it was over.
+[[nodiscard]] std::optional<Nanoseconds> total(const RequestRecord& record);
 [[nodiscard]] std::optional<Nanoseconds> serviceE2e(const RequestRecord& record);
 //! Undefined for fewer than two tokens, and for one event: no time passes between the tokens in it.
 [[nodiscard]] std::optional<Nanoseconds> tpot(const RequestRecord& record);

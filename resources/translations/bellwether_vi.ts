@@ -4576,8 +4576,8 @@ Xem bellwether --help.</translation>
         <translation>Thời gian từ lúc gửi đến byte đầu, tính bằng ms trừ khi có đơn vị đi kèm</translation>
     </message>
     <message>
-        <source>The longest gap between two tokens, in ms unless a unit stands behind it</source>
-        <translation>Khoảng lặng dài nhất giữa hai token, tính bằng ms trừ khi có đơn vị đi kèm</translation>
+        <source>The longest gap between two chunks, in ms unless a unit stands behind it</source>
+        <translation>Khoảng lặng dài nhất giữa hai chunk, tính bằng ms trừ khi có đơn vị đi kèm</translation>
     </message>
     <message>
         <source>The HTTP status as a number</source>
@@ -9531,8 +9531,8 @@ Câu trả lời:
         <translation>$ / phút, theo model</translation>
     </message>
     <message>
-        <source>Token gaps</source>
-        <translation>Khoảng cách token</translation>
+        <source>Gaps between chunks</source>
+        <translation>Khoảng cách giữa các chunk</translation>
     </message>
     <message>
         <source>heat map</source>
@@ -9559,8 +9559,8 @@ Câu trả lời:
         <translation>tổng</translation>
     </message>
     <message>
-        <source>gap between tokens</source>
-        <translation>khoảng cách giữa các token</translation>
+        <source>gap between chunks</source>
+        <translation>khoảng cách giữa các chunk</translation>
     </message>
     <message>
         <source>first token after sending</source>
@@ -13038,8 +13038,8 @@ Câu trả lời:
         <translation>tổng thời gian</translation>
     </message>
     <message>
-        <source>gap between tokens</source>
-        <translation>khoảng cách giữa các token</translation>
+        <source>gap between chunks</source>
+        <translation>khoảng cách giữa các chunk</translation>
     </message>
     <message>
         <source>Over or below</source>
@@ -13994,6 +13994,22 @@ Câu trả lời:
         <source>inspect</source>
         <translation>xem yêu cầu</translation>
     </message>
+    <message>
+        <source>service</source>
+        <translation>dịch vụ</translation>
+    </message>
+    <message>
+        <source>Time from the sending of the request to the first token: the gateway's part of TTFT.</source>
+        <translation>Thời gian từ lúc gửi yêu cầu đến token đầu tiên: phần của gateway trong TTFT.</translation>
+    </message>
+    <message>
+        <source>first output</source>
+        <translation>đầu ra đầu tiên</translation>
+    </message>
+    <message>
+        <source>Time from the sending to the first token that is no reasoning (TTFO).</source>
+        <translation>Thời gian từ lúc gửi đến token đầu tiên không phải suy luận (TTFO).</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::StatusLine</name>
@@ -14942,8 +14958,8 @@ Câu trả lời:
         <translation>tổng thời gian</translation>
     </message>
     <message>
-        <source>gap between tokens</source>
-        <translation>khoảng cách giữa các token</translation>
+        <source>gap between chunks</source>
+        <translation>khoảng cách giữa các chunk</translation>
     </message>
     <message>
         <source>p%1 of %2</source>

@@ -4576,8 +4576,8 @@ See bellwether --help.</source>
         <translation>从发出到首字节的时间，后面没有单位时为毫秒</translation>
     </message>
     <message>
-        <source>The longest gap between two tokens, in ms unless a unit stands behind it</source>
-        <translation>两个 token 之间的最长间隔，后面没有单位时为毫秒</translation>
+        <source>The longest gap between two chunks, in ms unless a unit stands behind it</source>
+        <translation>两个数据块之间的最长间隔，后面没有单位时为毫秒</translation>
     </message>
     <message>
         <source>The HTTP status as a number</source>
@@ -9531,8 +9531,8 @@ Answer:
         <translation>$ / 分，按模型</translation>
     </message>
     <message>
-        <source>Token gaps</source>
-        <translation>Token 间隔</translation>
+        <source>Gaps between chunks</source>
+        <translation>数据块间隔</translation>
     </message>
     <message>
         <source>heat map</source>
@@ -9559,8 +9559,8 @@ Answer:
         <translation>总计</translation>
     </message>
     <message>
-        <source>gap between tokens</source>
-        <translation>token 间隔</translation>
+        <source>gap between chunks</source>
+        <translation>数据块间隔</translation>
     </message>
     <message>
         <source>first token after sending</source>
@@ -13038,8 +13038,8 @@ Answer:
         <translation>总时间</translation>
     </message>
     <message>
-        <source>gap between tokens</source>
-        <translation>token 间隔</translation>
+        <source>gap between chunks</source>
+        <translation>数据块间隔</translation>
     </message>
     <message>
         <source>Over or below</source>
@@ -13994,6 +13994,22 @@ Answer:
         <source>inspect</source>
         <translation>检查</translation>
     </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Time from the sending of the request to the first token: the gateway's part of TTFT.</source>
+        <translation>从发出请求到首个 token 的时间：TTFT 中属于网关的部分。</translation>
+    </message>
+    <message>
+        <source>first output</source>
+        <translation>首个输出</translation>
+    </message>
+    <message>
+        <source>Time from the sending to the first token that is no reasoning (TTFO).</source>
+        <translation>从发出到首个非推理 token 的时间（TTFO）。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::StatusLine</name>
@@ -14942,8 +14958,8 @@ Answer:
         <translation>总时间</translation>
     </message>
     <message>
-        <source>gap between tokens</source>
-        <translation>token 间隔</translation>
+        <source>gap between chunks</source>
+        <translation>数据块间隔</translation>
     </message>
     <message>
         <source>p%1 of %2</source>

@@ -54,6 +54,10 @@ void TestRequestRecord::streamedNumbers()
     QCOMPARE(ttfo(record), std::optional<Nanoseconds>(260ms));
     QCOMPARE(e2e(record), std::optional<Nanoseconds>(1'100ms));
     QCOMPARE(serviceE2e(record), std::optional<Nanoseconds>(1'060ms));
+    QCOMPARE(total(record), e2e(record)); // not until [DONE] and the end of the body
+    RequestRecord failed = record;
+    failed.failure.errorClass = bw::ErrorClass::StreamCut;
+    QCOMPARE(total(failed), std::optional<Nanoseconds>(1'150ms));
     QCOMPARE(tpot(record), std::optional<Nanoseconds>(100ms));
     QCOMPARE(tokensPerSecond(record), std::optional<double>(10.0));
     QCOMPARE(tokensOut(record), 10);
