@@ -36,7 +36,8 @@ struct ClientHealth
 
 //! `median`: of what is measured, TTFT of streams, E2E of the others; nullopt: nothing was.
 [[nodiscard]] bool areLoopsLate(Nanoseconds lag, std::optional<Nanoseconds> median);
-[[nodiscard]] bool isPacerLate(Nanoseconds lag);
+[[nodiscard]] bool isPacerLate(Nanoseconds lag); //!< of an open loop: nothing else has a schedule
+[[nodiscard]] bool isCpuShort(double share);     //!< a fault in an open loop, a limit in a closed one
 
 //! Verdict and reasons by the rules of the specification ("client health"), from the measurements in `result`.
 [[nodiscard]] ClientHealth judged(const Plan& plan, const VariantResult& result);

@@ -3144,6 +3144,22 @@ Xem bellwether --help.</translation>
         <source>Requests that were sent and ended before the provider said what they cost; no sum has them.</source>
         <translation>Yêu cầu đã gửi nhưng kết thúc trước khi nhà cung cấp cho biết chi phí; không nằm trong tổng nào.</translation>
     </message>
+    <message>
+        <source>TTFO</source>
+        <translation>TTFO</translation>
+    </message>
+    <message>
+        <source>First output after the sending, reasoning left out.</source>
+        <translation>Đầu ra đầu tiên sau khi gửi, không tính phần suy luận.</translation>
+    </message>
+    <message>
+        <source>Empty answers</source>
+        <translation>Câu trả lời rỗng</translation>
+    </message>
+    <message>
+        <source>Chats that ended well without a single token: often a filter, or a limit of tokens that reasoning used up.</source>
+        <translation>Cuộc trò chuyện kết thúc bình thường mà không có token nào: thường do bộ lọc, hoặc do phần suy luận đã dùng hết giới hạn token.</translation>
+    </message>
 </context>
 <context>
     <name>RunCharts</name>
@@ -3513,6 +3529,10 @@ Xem bellwether --help.</translation>
     <message>
         <source>%1 %2 were tried; without a threshold none of them is judged.</source>
         <translation>Đã thử %1 %2; không có ngưỡng nên không mức nào được đánh giá.</translation>
+    </message>
+    <message>
+        <source>The latest loop lagged by %1 (p50), %2 (p99), %3 at most.</source>
+        <translation>Vòng lặp trễ nhất bị trễ %1 (p50), %2 (p99), nhiều nhất %3.</translation>
     </message>
 </context>
 <context>

@@ -3144,6 +3144,22 @@ See bellwether --help.</source>
         <source>Requests that were sent and ended before the provider said what they cost; no sum has them.</source>
         <translation>已发送但在提供商说明费用之前就结束的请求；不计入任何合计。</translation>
     </message>
+    <message>
+        <source>TTFO</source>
+        <translation>TTFO</translation>
+    </message>
+    <message>
+        <source>First output after the sending, reasoning left out.</source>
+        <translation>发出之后的首个输出，不含推理。</translation>
+    </message>
+    <message>
+        <source>Empty answers</source>
+        <translation>空回答</translation>
+    </message>
+    <message>
+        <source>Chats that ended well without a single token: often a filter, or a limit of tokens that reasoning used up.</source>
+        <translation>正常结束却没有任何 token 的对话：通常是因为过滤器，或推理用完了 token 上限。</translation>
+    </message>
 </context>
 <context>
     <name>RunCharts</name>
@@ -3513,6 +3529,10 @@ See bellwether --help.</source>
     <message>
         <source>%1 %2 were tried; without a threshold none of them is judged.</source>
         <translation>已尝试 %1 %2；没有阈值，因此不评判任何级别。</translation>
+    </message>
+    <message>
+        <source>The latest loop lagged by %1 (p50), %2 (p99), %3 at most.</source>
+        <translation>最迟的循环延迟为 %1（p50）、%2（p99），最多 %3。</translation>
     </message>
 </context>
 <context>
