@@ -204,9 +204,7 @@ private:
             Difference result = difference(time.name + u'_' + PercentNames[i], toMs(*a), toMs(*b));
             if (logs[i].size() == Draws)
                 setInterval(result, expandedInterval(std::move(logs[i]), fewerBlocks()), false);
-            else if (fewerBlocks() >= FewestBlocks)
-                setBlockInterval(result, blockTimes(m_a, time.latency, i), blockTimes(m_b, time.latency, i), false);
-            else if (a->count() > 0 && b->count() > 0)
+            else if (!setBlockInterval(result, blockTimes(m_a, time.latency, i), blockTimes(m_b, time.latency, i), false) && a->count() > 0 && b->count() > 0)
                 setRankInterval(result, time.latency, i);
             m_differences.append(result);
         }
@@ -237,17 +235,21 @@ private:
             setInterval(result, *interval, false);
     }
 
-    //! By blocks that are too few to be drawn from: of their ratios, or of their differences where one is 0.
-    void setBlockInterval(Difference& result, const Values& a, const Values& b, bool higherIsBetter) const
+    //! By blocks that are too few to be drawn from: of their ratios, or of their differences where one is 0. False if
+    //! they are too few for that, or lack the number.
+    bool setBlockInterval(Difference& result, const Values& a, const Values& b, bool higherIsBetter) const
     {
-        const auto logsA = logsOf(a), logsB = logsOf(b);
-        if (logsA && logsB)
-            return setInterval(result, withValue(blockInterval(*logsA, *logsB), logRatio(result.a, result.b)), higherIsBetter);
         const auto valuesA = known(a), valuesB = known(b);
-        if (!valuesA || !valuesB)
-            return;
-        const Interval interval = blockInterval(*valuesA, *valuesB);
-        judge(result, interval.low, interval.high, higherIsBetter);
+        if (fewerBlocks() < FewestBlocks || fewerBlocks() >= FewestToDraw || !valuesA || !valuesB)
+            return false;
+        const auto logsA = logsOf(a), logsB = logsOf(b);
+        if (logsA && logsB) {
+            setInterval(result, withValue(blockInterval(*logsA, *logsB), logRatio(result.a, result.b)), higherIsBetter);
+        } else {
+            const Interval interval = blockInterval(*valuesA, *valuesB);
+            judge(result, interval.low, interval.high, higherIsBetter);
+        }
+        return true;
     }
 
     [[nodiscard]] Interval blockInterval(const std::vector<double>& a, const std::vector<double>& b) const
@@ -289,7 +291,7 @@ private:
         Difference result = difference(number.name, a, b);
         if (fewerBlocks() >= FewestToDraw)
             drawNumber(number, result);
-        else if (fewerBlocks() >= FewestBlocks)
+        else
             setBlockInterval(result, blockNumbers(m_a, number), blockNumbers(m_b, number), number.higherIsBetter);
         m_differences.append(result);
     }
