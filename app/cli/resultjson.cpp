@@ -86,7 +86,7 @@ QJsonObject chatJson(const gateway::CallResult& result)
         {u"truncated"_s, record.truncated},
         {u"usage"_s, usageJson(record.usage)},
         {u"cost_usd"_s, jsonMoney(record.cost)},
-        {u"provider_cost_usd"_s, jsonMoney(record.usage ? record.usage->providerCost : std::nullopt)},
+        {u"provider_cost_usd"_s, jsonMoney(record::statedCost(record))},
         {u"error"_s, errorJson(record.failure)},
         {u"attempts"_s, attemptsJson(record.attempts)},
         {u"timing_ms"_s, timingJson(record)},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/quitonsignal.h"
+#include "base/quitonsignal.h"
 #include "gateway/gatewayclient.h"
 
 #include <functional>

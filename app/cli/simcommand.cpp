@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/simcommand.h"
 
+#include "base/quitonsignal.h"
 #include "cli/exitcode.h"
-#include "cli/quitonsignal.h"
 #include "sim/scenariojson.h"
 #include "sim/simulatedgateway.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/stresscommand.h"
 
+#include "base/quitonsignal.h"
 #include "base/wholefile.h"
 #include "cli/clitext.h"
 #include "cli/commonoptions.h"
@@ -9,7 +10,6 @@
 #include "cli/output.h"
 #include "cli/profilelookup.h"
 #include "cli/progressline.h"
-#include "cli/quitonsignal.h"
 #include "cli/session.h"
 #include "cli/spenttoday.h"
 #include "cli/stressoptions.h"

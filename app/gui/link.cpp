@@ -53,7 +53,7 @@ Result<Link> importLink(const QUrlQuery& query)
                        LinkText::tr("The link names no gateway: it needs an address that begins with https://, as in "
                                     "bellwether:import?url=https://api.example.com/v1. Ask for another link, or add the gateway by hand."));
     QString key;
-    const Result<QUrl> url = gateway::baseUrlOf(address.toString(QUrl::FullyEncoded), key);
+    const Result<QUrl> url = gateway::parseBaseUrl(address.toString(QUrl::FullyEncoded), key);
     if (!url)
         return tl::unexpected(url.error());
     if (!key.isEmpty() || !address.userInfo().isEmpty())

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/quitonsignal.h"
 #include "base/regularexpressions.h"
+#include "gui/activation.h"
+#include "gui/alreadyrunning.h"
 #include "gui/commandline.h"
 #include "gui/crashreports.h"
 #include "gui/memoryhabits.h"
@@ -28,12 +31,15 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using namespace bw;
+
+constexpr std::chrono::milliseconds SignalWatch{500}; //!< an idle window wakes up no more often for it
 
 int print(const app::Notice& notice)
 {
@@ -144,18 +150,19 @@ void offerReport(const app::CrashReports& reports, const ui::Theme& theme, QWidg
         (new ui::CrashDialog(theme, reports.putAway(report), &window))->open();
 }
 
-int runWindow(const app::Options& options)
+int runWindow(const app::Options& options, const QString& activation)
 {
     const Paths paths = pathsOf(options);
     if (!QDir().mkpath(paths.data) && options.portable)
         return print({u"bellwether: %1 cannot be written. Put the program where you may write, or use --data-dir.\n"_s.arg(paths.data), 1});
     app::SingleInstance instance(paths.data);
-    switch (instance.claim(app::argumentsFor(options))) {
+    switch (instance.claim(app::argumentsFor(options), activation)) {
     case app::SingleInstance::Outcome::First:
         break;
     case app::SingleInstance::Outcome::HandedOver:
         return 0;
     case app::SingleInstance::Outcome::Unanswered:
+        app::sayUnanswered(paths);
         return print({u"bellwether: it runs already with this data, but does not answer. End it first.\n"_s, 1});
     }
     const app::CrashReports reports(paths.crashFolder());
@@ -167,7 +174,10 @@ int runWindow(const app::Options& options)
     new ui::LanguageSwitch(session.settings(), session.translators(), window);
     app::Opener opener(window);
     QObject::connect(&instance, &app::SingleInstance::called, &opener,
-                     [&](const QStringList& arguments) { bringForward(window, opener, arguments); });
+                     [&](const QStringList& arguments, const QString& token) {
+                         app::useActivationToken(token);
+                         bringForward(window, opener, arguments);
+                     });
     QObject::connect(&session.services().gateways, &ui::GatewayBook::loaded, &opener, [&] { opener.open(options); });
     QObject::connect(&window, &ui::MainWindow::demoRequested, &session, &app::Session::startDemo);
     QObject::connect(&opener, &app::Opener::demoWanted, &session, &app::Session::startDemo);
@@ -180,7 +190,13 @@ int runWindow(const app::Options& options)
                      [&] { offerReport(reports, session.theme(), window); });
     window.showScreen(options.screen.isEmpty() ? ui::startScreen(session.settings()) : options.screen);
     window.show();
-    return QCoreApplication::exec();
+    QObject::connect(&window, &ui::MainWindow::abandoned, &window, [] { QCoreApplication::exit(ui::AbandonCode); });
+    // Whoever ends a program from outside waits for no answer: no question, but all that is at hand is saved on the way out.
+    const QuitOnSignal ended([] { QCoreApplication::exit(0); }, SignalWatch);
+    const int code = QCoreApplication::exec();
+    if (code == ui::AbandonCode)
+        std::_Exit(0); // past the databases, which would finish what they are at
+    return code;
 }
 
 //! After the first one is gone: there is one window a data directory. An AppImage is another file than the program in it.
@@ -209,6 +225,7 @@ int main(int argc, char* argv[])
         return print(*notice);
     app::keepMemorySmall();
     skipOpenGl();
+    const QString activation = app::activationToken();
     const QApplication application(argc, argv);
     bw::net::raiseFileLimit();
     const app::MemoryReturn memoryReturn;
@@ -226,6 +243,6 @@ int main(int argc, char* argv[])
         return app::runRenderTest();
     if (!options.tourDir.isEmpty())
         return runTour(options);
-    const int code = runWindow(options);
+    const int code = runWindow(options, activation);
     return code == ui::RestartCode ? startAgain(options) : code;
 }

@@ -32,6 +32,23 @@ bool canOpen(const QMimeData& offer)
     return !urls.isEmpty() && std::ranges::all_of(urls, [](const QUrl& url) { return url.isLocalFile() || isLink(url.toString()); });
 }
 
+//! What a file is, and the whole of one with gateways: for another thread, which a slow disk may hold up.
+struct Seen
+{
+    FileKind kind{};
+    QByteArray gateways;
+};
+
+Result<Seen> lookAt(const QString& path)
+{
+    const Result<FileKind> kind = kindOfFile(path);
+    if (!kind)
+        return tl::unexpected(kind.error());
+    if (*kind != FileKind::Gateway)
+        return Seen{*kind, {}};
+    return ui::readImportFile(path).map([](const QByteArray& text) { return Seen{FileKind::Gateway, text}; });
+}
+
 } // namespace
 
 Opener::Opener(ui::MainWindow& window) : QObject(&window), m_window(window)
@@ -67,11 +84,13 @@ void Opener::open(const Options& options)
 
 void Opener::openFile(const QString& path)
 {
-    ui::inBackground(this, [path] { return kindOfFile(path); }, [this, path](const Result<FileKind>& kind) {
-        if (kind)
-            openAs(*kind, path);
+    ui::inBackground(this, [path] { return lookAt(path); }, [this, path](const Result<Seen>& seen) {
+        if (!seen)
+            say(seen.error().message);
+        else if (seen->kind == FileKind::Gateway)
+            importText(seen->gateways, path);
         else
-            say(kind.error().message);
+            openAs(seen->kind, path);
     });
 }
 
@@ -94,13 +113,9 @@ void Opener::openAs(FileKind kind, const QString& path)
         if (auto* const playground = show<ui::PlaygroundPage>(u"playground"_s))
             playground->composer().attachments().takeFiles({path});
         return;
-    case FileKind::Gateway:
+    case FileKind::Gateway: // with its text
         break;
     }
-    if (const Result<QByteArray> text = ui::readImportFile(path))
-        importText(*text, path);
-    else
-        say(text.error().message);
 }
 
 void Opener::openLink(const QString& text)

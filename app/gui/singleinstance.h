@@ -21,16 +21,17 @@ public:
         HandedOver, //!< the first one has the arguments: end
         Unanswered, //!< it holds the lock, but does not answer: end, and say so
     };
-    //! Blocks until the other one answered, two seconds at most.
-    [[nodiscard]] Outcome claim(const QStringList& arguments);
+    //! Blocks until the other one answered, two seconds at most. `activation`: with which the other's window may come to the
+    //! front.
+    [[nodiscard]] Outcome claim(const QStringList& arguments, const QString& activation = {});
 
 signals:
-    void called(const QStringList& arguments); //!< by a later start
+    void called(const QStringList& arguments, const QString& activation); //!< by a later start
 
 private:
     void listen();
     void greet();
-    [[nodiscard]] bool handOver(const QStringList& arguments) const;
+    [[nodiscard]] bool handOver(const QStringList& arguments, const QString& activation) const;
 
     QString m_name;
     QLockFile m_lock;

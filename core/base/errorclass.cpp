@@ -88,4 +88,11 @@ QString verdictId(Verdict verdict)
     return idIn(VerdictIds, verdict);
 }
 
+QStringList Failure::names() const
+{
+    QStringList names{code, type, reason};
+    names.removeAll(QString());
+    return names;
+}
+
 } // namespace bw

@@ -4,7 +4,7 @@
 #include "base/clock.h"
 
 #include <QMetaType>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -75,16 +75,26 @@ enum class Verdict {
 [[nodiscard]] QString phaseId(Phase phase);     //!< "pool_wait", …
 [[nodiscard]] QString verdictId(Verdict verdict); //!< "retry_same", …
 
+//! How the `code` of a tls failure begins that will not pass by itself: the server's certificate was not accepted.
+//! The whole code says why: certificate_expired, _not_yet_valid, _wrong_host, _unknown_issuer, _wrong_pin, _extra_ca, or
+//! nothing more.
+inline constexpr QLatin1StringView CertificateRefused{"certificate"};
+
 //! Why a request failed: enough to decide what to do next and to tell a person.
 struct Failure
 {
     ErrorClass errorClass = ErrorClass::Ok;
     Phase phase = Phase::Queued;
     int httpStatus = 0; //!< 0: no response
-    QString code;       //!< the provider's own code, as text; may be empty
+    QString code;       //!< the provider's own code, as text; its type if it sent none; may be empty
     QString message;    //!< the provider's or our own words, redacted; may be empty
     std::optional<Milliseconds> serverDelay; //!< what the server asked us to wait
     bool maybeBilled = false; //!< it was sent and ended without a usage block
+    QString type = {};        //!< the provider's other names for it: many send an HTTP status as the code
+    QString reason = {};
+
+    //! What the provider calls it, the code first; none of them empty.
+    [[nodiscard]] QStringList names() const;
 
     bool operator==(const Failure&) const = default;
 };

@@ -3,18 +3,25 @@
 
 namespace bw::cache {
 
+std::optional<double> CacheStatistics::hitRate() const noexcept
+{
+    const qint64 lookups = hits + misses + stale;
+    return lookups > 0 ? std::optional(static_cast<double>(answered()) / static_cast<double>(lookups)) : std::nullopt;
+}
+
 CacheLookup CacheBackend::find(const CacheKey& key)
 {
     CacheLookup lookup = read(key);
+    CacheStatistics& counts = m_counts[key.scope];
     switch (lookup.freshness) {
     case Freshness::Miss:
-        ++m_counts.misses;
+        ++counts.misses;
         break;
     case Freshness::Fresh:
-        ++m_counts.hits;
+        ++counts.hits;
         break;
     case Freshness::Stale:
-        ++m_counts.stale;
+        ++counts.stale;
         break;
     }
     return lookup;
@@ -23,12 +30,13 @@ CacheLookup CacheBackend::find(const CacheKey& key)
 void CacheBackend::store(const CacheKey& key, const CacheEntry& entry, Seconds ttl)
 {
     if (write(key, entry, std::clamp(ttl, Seconds(1), LongestTtl)))
-        ++m_counts.stores;
+        ++m_counts[key.scope].stores;
 }
 
 CacheStatistics CacheBackend::statistics(const QString& scope)
 {
-    CacheStatistics statistics = m_counts;
+    CacheStatistics statistics = m_counts.value(scope);
+    statistics.evicted = m_evicted;
     measure(scope, statistics);
     return statistics;
 }

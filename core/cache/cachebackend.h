@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "cache/cacheentry.h"
 #include "cache/cachekey.h"
 #include "cache/cacherules.h"
+
+#include <QHash>
 
 #include <optional>
 
@@ -31,21 +34,25 @@ struct Invalidation
     std::optional<Seconds> olderThan;
 };
 
-//! Counts since the program's start; what is stored is as of now.
+//! Of one scope. Counts since the program's start; what is stored is as of now.
 struct CacheStatistics
 {
     // Every lookup is one of these three.
     qint64 hits = 0;
     qint64 misses = 0;
-    qint64 stale = 0;
+    qint64 stale = 0; //!< there was one, but past its time
 
     qint64 stores = 0;
-    qint64 evicted = 0;   //!< to keep the size; Redis evicts by its own rules and does not say
     qint64 coalesced = 0; //!< of misses and stale: answered by another call that was under way
-    qint64 dropped = 0;   //!< not looked up or stored, because the cache was too slow
+    qint64 evicted = 0;   //!< of all scopes, to keep the size; Redis evicts by its own rules and does not say
+    qint64 dropped = 0;   //!< of all scopes: not looked up or stored, because the cache was too slow
     std::optional<qint64> entries; //!< of the scope; nullopt: not known now
     std::optional<qint64> bytes;   //!< of the scope, as stored; nullopt: not known (Redis)
 
+    // As their callers saw it: what nobody was asked for is a hit in their records.
+    [[nodiscard]] qint64 answered() const noexcept { return hits + coalesced; }
+    [[nodiscard]] qint64 unanswered() const noexcept { return misses + stale - coalesced; }
+    [[nodiscard]] std::optional<double> hitRate() const noexcept; //!< 0 … 1; nullopt: never asked
     bool operator==(const CacheStatistics&) const = default;
 };
 
@@ -59,7 +66,8 @@ struct CacheHealth
 };
 
 //! A place where answers are kept. Blocks; made, used and destroyed in one thread (see responsecache.h). A cache never fails
-//! its caller: what cannot be read is a miss, what cannot be written is not kept, and health() says why.
+//! its caller: what cannot be read is a miss, what cannot be written is not kept, and health() says why. Only who throws
+//! answers away is told if that went wrong: the person believes them gone.
 class CacheBackend
 {
 public:
@@ -70,21 +78,22 @@ public:
     [[nodiscard]] CacheLookup find(const CacheKey& key);
     //! Fresh for `ttl` from entry.storedAt on. Replaces what is there.
     void store(const CacheKey& key, const CacheEntry& entry, Seconds ttl);
-    //! How many entries went.
-    qint64 invalidate(const Invalidation& which) { return remove(which); }
+    //! How many entries went; else why they, or some of them, did not.
+    [[nodiscard]] Result<qint64> invalidate(const Invalidation& which) { return remove(which); }
     [[nodiscard]] CacheStatistics statistics(const QString& scope);
     [[nodiscard]] virtual CacheHealth health() const = 0;
 
 protected:
-    void countEvicted(qint64 entries) noexcept { m_counts.evicted += entries; }
+    void countEvicted(qint64 entries) noexcept { m_evicted += entries; }
 
 private:
     [[nodiscard]] virtual CacheLookup read(const CacheKey& key) = 0;
     [[nodiscard]] virtual bool write(const CacheKey& key, const CacheEntry& entry, Seconds ttl) = 0;
-    virtual qint64 remove(const Invalidation& which) = 0;
+    [[nodiscard]] virtual Result<qint64> remove(const Invalidation& which) = 0;
     virtual void measure(const QString& scope, CacheStatistics& statistics) = 0; //!< entries and bytes
 
-    CacheStatistics m_counts;
+    QHash<QString, CacheStatistics> m_counts; //!< by scope
+    qint64 m_evicted = 0;
 };
 
 } // namespace bw::cache

@@ -110,6 +110,8 @@ QJsonObject CacheEntry::toJson() const
                      {u"comments"_s, completion.comments},
                      {u"pacing"_s, packPacing(pacing)},
                      {u"stored_at"_s, storedAt.toMSecsSinceEpoch()}};
+    if (!completion.fingerprint.isEmpty())
+        json.insert("fingerprint"_L1, completion.fingerprint);
     if (completion.usage)
         json.insert("usage"_L1, usageToJson(*completion.usage));
     return json;
@@ -122,6 +124,7 @@ Result<CacheEntry> CacheEntry::fromJson(const QJsonObject& json)
     CacheEntry entry;
     entry.completion.id = json.value("id"_L1).toString();
     entry.completion.model = json.value("model"_L1).toString();
+    entry.completion.fingerprint = json.value("fingerprint"_L1).toString();
     for (const QJsonValue& choice : json.value("choices"_L1).toArray())
         entry.completion.choices.append(choiceFromJson(choice.toObject()));
     entry.completion.truncated = json.value("truncated"_L1).toBool();

@@ -22,6 +22,7 @@ public:
     //! True if the file is there and usable. Does nothing if it is open.
     [[nodiscard]] bool open();
     [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
+    [[nodiscard]] bool isBusy() const noexcept; //!< the last error was that another program had it
     [[nodiscard]] QString lastError() const { return m_lastError; } //!< in the words of the database or the system
 
     //! Runs a statement (kept prepared: `sql` is one of a few fixed texts) with its values in order. Null if it failed; a
@@ -40,7 +41,6 @@ private:
     void recover(); //!< after an error of a statement
     void noteError(const QSqlQuery& query);
     [[nodiscard]] bool isDamaged() const noexcept;
-    [[nodiscard]] bool isBusy() const noexcept;
     void close();
     [[nodiscard]] bool removeFiles();
 

@@ -35,9 +35,15 @@ constexpr std::array<QByteArrayView, 18> IgnoredHeaders = {
 };
 
 //! A header whose name holds one of these is a credential or names one request.
-constexpr std::array<QByteArrayView, 10> IgnoredWords = {
-    "auth", "api-key", "apikey", "token", "secret", "cookie", "password", "request-id", "correlation-id", "stainless",
+constexpr std::array<QByteArrayView, 8> IgnoredParts = {
+    "api-key", "apikey", "secret", "cookie", "password", "request-id", "correlation-id", "stainless",
 };
+
+//! "auth", "authorization", "token", "authtoken": a credential. "max-tokens" and "author" say what is asked for.
+bool namesCredential(const QByteArray& word)
+{
+    return word == "auth" || word.startsWith("authori") || word.startsWith("authenti") || word.endsWith("token");
+}
 
 //! Integers of 64 bits are kept whole; larger ones were rounded by the reader, the smallest perhaps from below.
 bool isExactNumber(const QJsonValue& number)
@@ -112,8 +118,9 @@ bool changesAnswer(const QByteArray& headerName)
 {
     const QByteArray name = headerName.trimmed().toLower();
     const auto within = [&name](QByteArrayView word) { return name.contains(word); };
+    const QByteArrayList words = QByteArray(name).replace('_', '-').split('-');
     return std::find(IgnoredHeaders.begin(), IgnoredHeaders.end(), name) == IgnoredHeaders.end()
-        && std::none_of(IgnoredWords.begin(), IgnoredWords.end(), within);
+        && std::none_of(IgnoredParts.begin(), IgnoredParts.end(), within) && std::none_of(words.begin(), words.end(), namesCredential);
 }
 
 std::optional<CacheKey> cacheKey(const KeyParts& parts)

@@ -56,7 +56,7 @@ void CacheWorker::succeeded(const CacheKey& key, SingleFlight::Caller caller, Ca
         m_backend->store(key, entry, m_settings.ttl.ttlFor(key.model, controls, m_random));
     for (const SingleFlight::Caller waiting : m_flights.finished(key, caller)) {
         if (auto waiter = takeWaiter(waiting)) {
-            ++m_coalesced;
+            ++m_coalesced[key.scope];
             answer(std::move(waiter->path), std::move(waiter->done), CacheAnswer{entry, {}, true, {}});
         }
     }
@@ -88,7 +88,7 @@ void CacheWorker::releaseImpatient()
 CacheStatistics CacheWorker::statistics(const QString& scope)
 {
     CacheStatistics statistics = m_backend->statistics(scope);
-    statistics.coalesced = m_coalesced;
+    statistics.coalesced = m_coalesced.value(scope);
     statistics.dropped = m_dropped;
     return statistics;
 }

@@ -76,7 +76,7 @@ private:
     std::unordered_map<SingleFlight::Caller, Waiter> m_waiters;
     SingleFlight::Caller m_lastCaller = 0;
     Instant m_nextCheck = NoInstant;
-    qint64 m_coalesced = 0;
+    QHash<QString, qint64> m_coalesced; //!< by scope
     qint64 m_dropped = 0; //!< not looked up or not stored, for want of time
 };
 

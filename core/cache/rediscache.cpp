@@ -20,7 +20,8 @@ constexpr qsizetype HeaderSize = 16;
 constexpr qsizetype BatchSize = 500;
 
 //! Errors of a server that answers, but not us: as good as none. Others (no memory, a key of another kind) concern one command.
-constexpr std::array<QByteArrayView, 5> Refusals = {"NOAUTH", "NOPERM", "LOADING", "MASTERDOWN", "BUSY "};
+constexpr std::array<QByteArrayView, 9> Refusals = {"NOAUTH", "NOPERM", "LOADING", "MASTERDOWN", "BUSY ", "DENIED",
+                                                    "CLUSTERDOWN", "MOVED ", "ERR max number of clients"};
 
 //! The server's words if it refused; empty if not.
 QString refusalIn(const RedisReplies& replies)
@@ -80,8 +81,12 @@ RedisCache::RedisCache(RedisCacheSettings settings, const Clock& clock)
 
 CacheHealth RedisCache::health() const
 {
-    if (!m_gate.isOpen())
+    if (!m_gate.isOpen() && m_refusedWrite.isEmpty())
         return {};
+    if (!m_gate.isOpen())
+        return {false, tr("The Redis server %1 keeps no answers (%2). Usually its memory or its disk is full, or it is a copy that may "
+                          "only be read. What it has is still used; the rest comes from the gateway until that is put right.")
+                           .arg(m_settings.address.display(), m_refusedWrite)};
     return {false, tr("The Redis server %1 cannot be used (%2). Usually it is stopped, or the address or password is wrong. "
                       "Answers come from the gateway until it is back.")
                        .arg(m_settings.address.display(), m_lastError)};
@@ -117,16 +122,33 @@ bool RedisCache::write(const CacheKey& key, const CacheEntry& entry, Seconds ttl
         {"SADD", modelsKey(key.scope), model},
         {"EXPIRE", modelsKey(key.scope), indexLife},
     });
-    return replies && replies->first().kind == RedisReply::Kind::Text;
+    if (!replies)
+        return false;
+    const RedisReply& set = replies->first();
+    m_refusedWrite = set.kind == RedisReply::Kind::Error ? QString::fromUtf8(set.text) : QString();
+    return set.kind == RedisReply::Kind::Text;
 }
 
-qint64 RedisCache::remove(const Invalidation& which)
+Result<qint64> RedisCache::remove(const Invalidation& which)
 {
     const auto affected = models(which.scope, which.model);
+    if (!affected)
+        return notRemoved(0);
     qint64 count = 0;
-    for (const QByteArray& model : affected.value_or(QByteArrayList()))
-        count += removeOfModel(which, model);
+    for (const QByteArray& model : *affected) {
+        if (!removeOfModel(which, model, count))
+            return notRemoved(count);
+    }
     return count;
+}
+
+tl::unexpected<Error> RedisCache::notRemoved(qint64 gone) const
+{
+    const QString sentence = gone == 0 ? tr("No answer was thrown away: the Redis server %1 cannot be used (%2). Usually it is stopped, or the "
+                                            "address or password is wrong.")
+                                       : tr("Only some answers were thrown away: then the Redis server %1 could not be used any more (%2). Try "
+                                            "again when it is back.");
+    return failure(ErrorCode::Unavailable, sentence.arg(m_settings.address.display(), m_lastError));
 }
 
 void RedisCache::measure(const QString& scope, CacheStatistics& statistics)
@@ -168,27 +190,36 @@ std::optional<QByteArrayList> RedisCache::models(const QString& scope, const std
     return replies ? std::optional(replies->first().list) : std::nullopt;
 }
 
-qint64 RedisCache::removeOfModel(const Invalidation& which, const QByteArray& model)
+bool RedisCache::removeOfModel(const Invalidation& which, const QByteArray& model, qint64& count)
 {
     const QByteArray index = indexKey(which.scope, model);
     const auto members = ask({{"ZRANGE", index, "0", "-1"}});
     if (!members)
-        return 0;
-    qint64 count = 0;
+        return false;
     const QByteArrayList& all = members->first().list;
     for (qsizetype from = 0; from < all.size(); from += BatchSize) {
         const auto hashes = olderOnes(all.mid(from, BatchSize), which);
         if (!hashes)
-            return count;
+            return false;
         if (hashes->isEmpty())
             continue;
         QByteArrayList unlink{"UNLINK"};
         for (const QByteArray& hash : *hashes)
             unlink.append(entryKey(which.scope, hash));
         const auto replies = ask({unlink, QByteArrayList{"ZREM", index} + *hashes});
-        count += replies ? replies->first().integer : 0;
+        if (!replies || refusesToRemove(replies->first()))
+            return false;
+        count += replies->first().integer;
     }
-    return count;
+    return true;
+}
+
+//! A copy that may only be read answers everything else.
+bool RedisCache::refusesToRemove(const RedisReply& unlinked)
+{
+    if (unlinked.kind == RedisReply::Kind::Error)
+        m_lastError = QString::fromUtf8(unlinked.text);
+    return unlinked.kind == RedisReply::Kind::Error;
 }
 
 std::optional<QByteArrayList> RedisCache::olderOnes(const QByteArrayList& hashes, const Invalidation& which)

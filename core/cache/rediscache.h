@@ -33,12 +33,15 @@ public:
 private:
     [[nodiscard]] CacheLookup read(const CacheKey& key) override;
     [[nodiscard]] bool write(const CacheKey& key, const CacheEntry& entry, Seconds ttl) override;
-    qint64 remove(const Invalidation& which) override;
+    [[nodiscard]] Result<qint64> remove(const Invalidation& which) override;
     void measure(const QString& scope, CacheStatistics& statistics) override;
 
     [[nodiscard]] std::optional<RedisReplies> ask(const RedisCommands& commands);
     [[nodiscard]] std::optional<QByteArrayList> models(const QString& scope, const std::optional<QString>& only);
-    [[nodiscard]] qint64 removeOfModel(const Invalidation& which, const QByteArray& model);
+    //! Counts what goes. False: the rest could not be asked for.
+    [[nodiscard]] bool removeOfModel(const Invalidation& which, const QByteArray& model, qint64& count);
+    [[nodiscard]] bool refusesToRemove(const RedisReply& unlinked);
+    [[nodiscard]] tl::unexpected<Error> notRemoved(qint64 gone) const;
     [[nodiscard]] std::optional<QByteArrayList> olderOnes(const QByteArrayList& hashes, const Invalidation& which);
     [[nodiscard]] qint64 now() const;
 
@@ -47,6 +50,7 @@ private:
     RedisConnection m_connection;
     OutageGate m_gate;
     QString m_lastError; //!< of the last command; empty if it went well
+    QString m_refusedWrite; //!< why the last answer was not kept by a server that answers; empty if it was
 };
 
 } // namespace bw::cache

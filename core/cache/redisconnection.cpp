@@ -3,6 +3,10 @@
 
 #include <hiredis/hiredis.h>
 
+#include <algorithm>
+#include <array>
+#include <cerrno>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #endif
@@ -57,6 +61,20 @@ RedisReply converted(const redisReply& reply)
     }
 }
 
+//! Not one that took too long: to ask that again would take as long again.
+bool wasClosed(const redisContext& context, int systemError)
+{
+    constexpr std::array Timeouts = {EAGAIN, EWOULDBLOCK, ETIMEDOUT};
+    return context.err == REDIS_ERR_EOF
+        || (context.err == REDIS_ERR_IO && std::find(Timeouts.begin(), Timeouts.end(), systemError) == Timeouts.end());
+}
+
+//! A server that wants no connection says why before it closes it.
+QString lastWords(const RedisReplies& replies)
+{
+    return !replies.isEmpty() && replies.last().kind == RedisReply::Kind::Error ? QString::fromUtf8(replies.last().text) : QString();
+}
+
 void append(redisContext* context, const QByteArrayList& command)
 {
     std::vector<const char*> words;
@@ -90,6 +108,7 @@ public:
 
     std::unique_ptr<redisContext, Free> context;
     QString lastError;
+    bool closed = false; //!< by the server; the reason of the last failure
 };
 
 bool RedisConnection::Private::connect()
@@ -141,10 +160,14 @@ std::optional<RedisReplies> RedisConnection::Private::exchange(const RedisComman
     RedisReplies replies;
     for (qsizetype i = 0; i < commands.size(); ++i) {
         void* raw = nullptr;
+        errno = 0;
         const int status = redisGetReply(context.get(), &raw);
         const ReplyPointer reply(static_cast<redisReply*>(raw));
         if (status != REDIS_OK || !reply) {
-            lastError = QString::fromLocal8Bit(context->errstr);
+            closed = wasClosed(*context, errno);
+            lastError = lastWords(replies);
+            if (lastError.isEmpty())
+                lastError = QString::fromLocal8Bit(context->errstr);
             close(); // what is still to come on it would be taken for the next answers
             return std::nullopt;
         }
@@ -165,7 +188,7 @@ std::optional<RedisReplies> RedisConnection::ask(const RedisCommands& commands)
     const bool reused = d->context != nullptr;
     if (!reused && !d->connect())
         return std::nullopt;
-    if (auto replies = d->exchange(commands); replies || !reused)
+    if (auto replies = d->exchange(commands); replies || !reused || !d->closed)
         return replies;
     return d->connect() ? d->exchange(commands) : std::nullopt;
 }

@@ -71,12 +71,11 @@ bool ResponseCache::isOpen() const noexcept
     return d->open.load(std::memory_order_relaxed);
 }
 
-void ResponseCache::invalidate(const Invalidation& which, QObject* receiver, std::function<void(qint64)> done)
+void ResponseCache::invalidate(const Invalidation& which, QObject* receiver, std::function<void(Result<qint64>)> done)
 {
     ReturnPath path(receiver);
     d->queue->postAlways([which, path, done = std::move(done)](CacheWorker& worker) mutable {
-        const qint64 count = worker.backend().invalidate(which);
-        path.deliver([done = std::move(done), count] { done(count); });
+        path.deliver([done = std::move(done), gone = worker.backend().invalidate(which)] { done(gone); });
     });
 }
 

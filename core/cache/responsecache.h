@@ -46,8 +46,8 @@ public:
                                        std::function<void(CacheAnswer)> done);
     //! False until the backend is there: what was asked before waits for that once.
     [[nodiscard]] bool isOpen() const noexcept;
-    //! `done` gets the number of entries that went.
-    void invalidate(const Invalidation& which, QObject* receiver, std::function<void(qint64)> done);
+    //! `done` gets the number of entries that went, or why they did not.
+    void invalidate(const Invalidation& which, QObject* receiver, std::function<void(Result<qint64>)> done);
     void statistics(const QString& scope, QObject* receiver, std::function<void(const CacheStatistics&)> done);
 
     //! Waits until everything asked so far is done. For shutdown and tests.

@@ -75,17 +75,29 @@ bool SqliteCache::write(const CacheKey& key, const CacheEntry& entry, Seconds tt
     return written;
 }
 
-qint64 SqliteCache::remove(const Invalidation& which)
+Result<qint64> SqliteCache::remove(const Invalidation& which)
 {
     const QVariant model = which.model ? QVariant(*which.model) : QVariant(QMetaType::fromType<QString>());
     const QVariant before = which.olderThan ? QVariant(now() - inMs(*which.olderThan)) : QVariant(QMetaType::fromType<qint64>());
     const QVariant scope = which.scope.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(which.scope);
     QSqlQuery* deleted = run(u"DELETE FROM entries WHERE (? IS NULL OR scope = ?) AND (? IS NULL OR model = ?) AND (? IS NULL OR stored_at < ?)"_s,
                              {scope, scope, model, model, before, before});
-    const qint64 count = deleted ? deleted->numRowsAffected() : 0;
+    if (!deleted)
+        return notRemoved();
+    const qint64 count = deleted->numRowsAffected();
     if (count > 0)
         m_file.shrink();
     return count;
+}
+
+tl::unexpected<Error> SqliteCache::notRemoved() const
+{
+    const QString file = QDir::toNativeSeparators(m_settings.path);
+    if (m_file.isBusy())
+        return failure(ErrorCode::Unavailable, tr("No answer was thrown away: another program is writing to %1. Try again in a moment.").arg(file));
+    return failure(ErrorCode::Io, tr("No answer was thrown away: %1 could not be opened or written (%2). Usually the disk is full or the "
+                                     "folder is not writable.")
+                                      .arg(file, m_file.lastError()));
 }
 
 void SqliteCache::measure(const QString& scope, CacheStatistics& statistics)

@@ -30,9 +30,10 @@ public:
 private:
     [[nodiscard]] CacheLookup read(const CacheKey& key) override;
     [[nodiscard]] bool write(const CacheKey& key, const CacheEntry& entry, Seconds ttl) override;
-    qint64 remove(const Invalidation& which) override;
+    [[nodiscard]] Result<qint64> remove(const Invalidation& which) override;
     void measure(const QString& scope, CacheStatistics& statistics) override;
 
+    [[nodiscard]] tl::unexpected<Error> notRemoved() const;
     [[nodiscard]] QSqlQuery* run(const QString& sql, const QVariantList& values = {});
     [[nodiscard]] qint64 now() const;
     void touch(qint64 id, qint64 usedAt);

@@ -3,6 +3,7 @@
 
 #include "gateway/attemptwords.h"
 #include "gateway/explain.h"
+#include "resilience/classrules.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +41,7 @@ std::optional<Cause> causeOf(const Failure& failure, const Observations& seen)
     case ErrorClass::WriteTimeout:
         return causeOfConnecting(seen);
     case ErrorClass::Tls:
-        return failure.code.startsWith("certificate"_L1) ? Cause::Certificate : Cause::Handshake;
+        return resilience::isCertificateFailure(failure) ? Cause::Certificate : Cause::Handshake;
     case ErrorClass::PoolTimeout:
         return Cause::Pool;
     case ErrorClass::StaleConnection:

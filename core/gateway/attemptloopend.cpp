@@ -11,8 +11,9 @@ namespace bw::gateway {
 
 AttemptOutcome AttemptLoop::cleaned(AttemptOutcome outcome) const
 {
-    outcome.failure.message = redacted(outcome.failure.message, m_settings.keys);
-    outcome.failure.code = redacted(outcome.failure.code, m_settings.keys);
+    Failure& failure = outcome.failure;
+    for (QString* const text : {&failure.message, &failure.code, &failure.type, &failure.reason})
+        *text = redacted(*text, m_settings.keys);
     return outcome;
 }
 

@@ -13,12 +13,13 @@ using openai::StreamOutcome;
 //! Of a page or text that is no answer: enough for its title.
 constexpr qsizetype ShownBytes = 64 * 1024;
 constexpr qsizetype LongestBody = 64 * 1024 * 1024;
+constexpr size_t ShownData = 1024; //!< of the first event, more than is shown
 
 } // namespace
 
 ResponseReader::Progress ChatReader::progress() const
 {
-    if (m_assembler.sawDone() || m_assembler.error() || m_tooLong)
+    if (m_assembler.sawDone() || m_assembler.error() || !m_tooLong.isEmpty())
         return Progress::Done;
     return m_assembler.sawFinish() ? Progress::Settled : Progress::More;
 }
@@ -53,17 +54,30 @@ void ChatReader::take(const QByteArray& bytes, Instant at)
         parse(bytes, at);
     if (m_kind == BodyKind::EventStream)
         return;
-    const qsizetype limit = m_kind == BodyKind::Json ? LongestBody : ShownBytes;
-    if (m_body.size() < limit)
-        m_body += bytes.left(limit - m_body.size());
+    if (m_kind == BodyKind::Json && m_body.size() + bytes.size() > LongestBody)
+        m_tooLong = tr("The gateway sent an answer of more than 64 MB. Bellwether stopped reading it there.");
+    else if (m_kind == BodyKind::Json || m_body.size() < ShownBytes)
+        m_body += bytes;
 }
 
 void ChatReader::parse(const QByteArray& bytes, Instant at)
 {
-    const auto fed = m_parser.feed(view(bytes), [this, at](const sse::Event& event) {
-        deliver(m_assembler.addEvent({event.type, event.data, event.error, event.unterminated}, at));
-    });
-    m_tooLong = !fed;
+    noteEnd(m_parser.feed(view(bytes), [this, at](const sse::Event& event) { take(event, at); }));
+}
+
+void ChatReader::take(const sse::Event& event, Instant at)
+{
+    if (m_firstData.isEmpty()) {
+        const std::string_view begin = event.data.substr(0, ShownData);
+        m_firstData = QByteArray(begin.data(), qsizetype(begin.size()));
+    }
+    deliver(m_assembler.addEvent({event.type, event.data, event.error, event.unterminated}, at));
+}
+
+void ChatReader::noteEnd(const Result<void>& parsed)
+{
+    if (!parsed)
+        m_tooLong = parsed.error().message;
 }
 
 void ChatReader::deliver(const QList<openai::ChatDelta>& deltas)
@@ -76,14 +90,10 @@ void ChatReader::deliver(const QList<openai::ChatDelta>& deltas)
 
 void ChatReader::endBody(Instant at)
 {
-    if (m_kind == BodyKind::Json) {
+    if (m_kind != BodyKind::Json)
+        noteEnd(m_parser.finish([this, at](const sse::Event& event) { take(event, at); }));
+    else if (m_tooLong.isEmpty())
         deliver(m_assembler.addBody(view(m_body), at));
-        return;
-    }
-    const auto ended = m_parser.finish([this, at](const sse::Event& event) {
-        deliver(m_assembler.addEvent({event.type, event.data, event.error, event.unterminated}, at));
-    });
-    m_tooLong = m_tooLong || !ended;
 }
 
 Failure ChatReader::conclude(const Failure& transport, Instant at)
@@ -102,16 +112,21 @@ Failure ChatReader::conclude(const Failure& transport, Instant at)
     return failure;
 }
 
+//! A connection that ends before anything of the answer came is no stream that was cut: it may be asked for again.
 Failure ChatReader::judgeBroken(const Failure& transport, StreamOutcome outcome)
 {
-    const bool gatewayFailed = outcome == StreamOutcome::Failed && !m_assembler.error()->protocol;
-    return gatewayFailed ? judgeWhole(outcome) : transport;
+    if (outcome == StreamOutcome::Failed && !m_assembler.error()->protocol)
+        return judgeWhole(outcome);
+    Failure failure = transport;
+    if (outcome == StreamOutcome::Empty && !m_delivered && failure.errorClass == ErrorClass::StreamCut)
+        failure.errorClass = ErrorClass::Protocol;
+    return failure;
 }
 
 Failure ChatReader::judgeWhole(StreamOutcome outcome)
 {
-    if (m_tooLong)
-        return protocolFailure(tr("The gateway sent a line of more than 64 MB."));
+    if (!m_tooLong.isEmpty())
+        return protocolFailure(m_tooLong);
     if (outcome == StreamOutcome::Failed) {
         const openai::ApiError error = *m_assembler.error();
         return said(openai::classifyStreamError(error, m_delivered), error);
@@ -119,8 +134,15 @@ Failure ChatReader::judgeWhole(StreamOutcome outcome)
     if (isNoStream())
         return protocolFailure(openai::textSummary(QString::fromUtf8(m_body)));
     if (outcome == StreamOutcome::Empty)
-        return protocolFailure(tr("The gateway answered with success, but sent nothing."));
+        return protocolFailure(nothing());
     return judgeFinish();
+}
+
+QString ChatReader::nothing() const
+{
+    const QString came = openai::textSummary(QString::fromUtf8(m_kind == BodyKind::Json ? m_body.left(ShownBytes) : m_firstData));
+    return came.isEmpty() ? tr("The gateway answered with success, but sent nothing.")
+                          : tr("The gateway answered with success, but sent nothing of an answer. It sent: %1").arg(came);
 }
 
 //! The answer is complete as a message; its finish reason may still name a failure.

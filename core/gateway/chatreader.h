@@ -49,10 +49,13 @@ private:
     void decide();
     void take(const QByteArray& bytes, Instant at);
     void parse(const QByteArray& bytes, Instant at);
+    void take(const sse::Event& event, Instant at);
+    void noteEnd(const Result<void>& parsed);
     void deliver(const QList<openai::ChatDelta>& deltas);
     void endBody(Instant at);
     [[nodiscard]] Failure judgeBroken(const Failure& transport, openai::StreamOutcome outcome);
     [[nodiscard]] Failure judgeWhole(openai::StreamOutcome outcome);
+    [[nodiscard]] QString nothing() const;
     [[nodiscard]] Failure judgeFinish();
     [[nodiscard]] Failure protocolFailure(const QString& message);
     [[nodiscard]] bool isNoStream() const;
@@ -63,7 +66,8 @@ private:
     openai::ChatAssembler m_assembler;
     openai::ChatCompletion m_completion;
     QByteArray m_body; //!< what is read as a whole, or shown because it cannot be read
-    bool m_tooLong = false;
+    QByteArray m_firstData; //!< of a stream, its begin: shown if there is no answer in it
+    QString m_tooLong;      //!< why the reading stopped, if it did
     bool m_delivered = false;
 };
 

@@ -33,7 +33,7 @@ struct Endpoint
 {
     EndpointId id;
     QString name;
-    QUrl baseUrl;                       //!< with or without /v1; see endpointUrl()
+    QUrl baseUrl;                       //!< with or without /v1, or a whole address; see endpointUrl()
     QList<KeyRef> keys = {};            //!< in order; empty: the profile's
     int weight = 1;                     //!< 1–100, share among the primaries
     bool backup = false;                //!< asked only when no primary is allowed

@@ -20,6 +20,12 @@ constexpr std::array Operations = {
     QLatin1StringView("/completions"),
     QLatin1StringView("/embeddings"),
     QLatin1StringView("/models"),
+    QLatin1StringView("/responses"),
+    QLatin1StringView("/images/generations"),
+    QLatin1StringView("/audio/speech"),
+    QLatin1StringView("/audio/transcriptions"),
+    QLatin1StringView("/moderations"),
+    QLatin1StringView("/rerank"),
 };
 
 //! What APIs call the key that they take in the query.
@@ -33,6 +39,19 @@ QString withoutEndSlashes(QString path)
     while (path.endsWith(u'/'))
         path.chop(1);
     return path;
+}
+
+QString withoutOperation(const QString& path)
+{
+    const auto ends = [&path](QLatin1StringView operation) { return path.endsWith(operation); };
+    const auto found = std::ranges::find_if(Operations, ends);
+    return withoutEndSlashes(found == Operations.end() ? path : path.chopped(found->size()));
+}
+
+//! Azure's models live under a path that lists them elsewhere.
+bool isModelsOfAzure(const QUrl& url, const QString& path)
+{
+    return url.host().endsWith(".services.ai.azure.com"_L1) && path == "/models"_L1;
 }
 
 //! …/v1, …/api/paas/v4, …/v1beta/openai, …/openai/deployments/x: the base names its version or needs none.
@@ -106,8 +125,9 @@ bool isLoopback(const QString& host)
 
 QUrl endpointUrl(const QUrl& base, QStringView path)
 {
-    QString prefix = withoutEndSlashes(base.path(QUrl::FullyEncoded));
-    if (!namesItsVersion(prefix))
+    const QString whole = withoutEndSlashes(base.path(QUrl::FullyEncoded));
+    QString prefix = withoutOperation(whole);
+    if (prefix == whole && !namesItsVersion(prefix))
         prefix += "/v1"_L1;
     QUrl url = base;
     url.setPath(prefix + u'/' + path.toString(), QUrl::StrictMode);
@@ -133,14 +153,12 @@ Result<QUrl> parseBaseUrl(QStringView text, QString& key)
     Result<QUrl> url = checked(QUrl(typed, QUrl::TolerantMode));
     if (!url)
         return url;
-    QString path = withoutEndSlashes(url->path());
-    for (const QLatin1StringView operation : Operations) {
-        if (path.endsWith(operation)) {
-            path.chop(operation.size());
-            break;
-        }
-    }
-    url->setPath(withoutEndSlashes(path));
+    const QString path = withoutEndSlashes(url->path());
+    const QString base = withoutOperation(path);
+    if (isModelsOfAzure(*url, path))
+        url->setPath(path + Operations.front());
+    else
+        url->setPath(namesItsVersion(base) ? base : path); // the operation stays where it alone says that no /v1 is wanted
     url->setFragment({});
     if (const QString found = takeKeys(*url); !found.isEmpty())
         key = found;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/explain.h"
 
+#include "gateway/nextstep.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -167,8 +169,8 @@ public:
          QT_TR_NOOP("Usually the model's name is misspelled, retired or not open to this key, or no endpoint has it in its list of models."),
          QT_TR_NOOP("Choose a model from the gateway's own list, or add it to the list of an endpoint that serves it.")},
         {ErrorClass::BadRequest, 404, nullptr, QT_TR_NOOP("The gateway has nothing at this address (404)."),
-         QT_TR_NOOP("Usually the base URL has a wrong path, for example /v1 is missing or stands there twice; or the model is unknown."),
-         QT_TR_NOOP("Check the base URL, then the model's name.")},
+         QT_TR_NOOP("Usually the base URL has a wrong path, or the model is unknown. Where a base URL names no version, /v1 is added to it, and not every gateway wants that."),
+         QT_TR_NOOP("Check the base URL, then the model's name. For a gateway without /v1, paste its whole address, with /chat/completions at its end.")},
         {ErrorClass::BadRequest, 405, nullptr, QT_TR_NOOP("This address does not take such requests (405)."),
          QT_TR_NOOP("Usually the base URL points to a web page instead of the API."),
          QT_TR_NOOP("Check the base URL of this gateway.")},
@@ -201,6 +203,13 @@ public:
     };
 };
 
+bool isNumber(const QString& name)
+{
+    bool ok = false;
+    name.toLongLong(&ok);
+    return ok;
+}
+
 bool fits(const Row& row, const Failure& failure)
 {
     if (row.errorClass != failure.errorClass || (row.status != 0 && row.status != failure.httpStatus))
@@ -208,8 +217,19 @@ bool fits(const Row& row, const Failure& failure)
     if (row.code == nullptr)
         return true;
     const QLatin1StringView part(row.code);
-    return failure.code.contains(part, Qt::CaseInsensitive)
-        || (failure.code.isEmpty() && failure.message.contains(part, Qt::CaseInsensitive));
+    const QStringList names = failure.names();
+    const auto says = [part](const QString& text) { return text.contains(part, Qt::CaseInsensitive); };
+    return std::ranges::any_of(names, says) || (std::ranges::all_of(names, isNumber) && says(failure.message));
+}
+
+//! By the one name that the rows know, of the many that the rules of fallback do.
+Failure calledAsUsual(Failure failure)
+{
+    if (isModelMissing(failure))
+        failure.code = QStringLiteral("model_not_found");
+    else if (isContextTooLong(failure))
+        failure.code = QStringLiteral("context_length_exceeded");
+    return failure;
 }
 
 } // namespace
@@ -227,7 +247,7 @@ Explanation explain(const record::RequestRecord& record)
 Explanation explain(const Failure& failure)
 {
     const auto& rows = ExplanationText::Rows;
-    const auto row = std::find_if(std::begin(rows), std::end(rows), [&failure](const Row& each) { return fits(each, failure); });
+    const auto row = std::find_if(std::begin(rows), std::end(rows), [known = calledAsUsual(failure)](const Row& each) { return fits(each, known); });
     if (row == std::end(rows))
         return {};
     // What a keychain says is whole sentences of ours, and knows more than the usual cause.

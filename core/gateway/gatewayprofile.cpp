@@ -132,7 +132,12 @@ GatewayProfile profileTemplate(Provider provider)
 
 net::PoolShare poolShare(const GatewayProfile& profile)
 {
-    return {QStringLiteral("profile ") + profile.id.value(), profile.pool}; // never empty: that would be the pool's own
+    return {poolOwner(profile.id), profile.pool};
+}
+
+QString poolOwner(const ProfileId& gateway)
+{
+    return QStringLiteral("profile ") + gateway.value(); // never empty: that would be the pool's own
 }
 
 } // namespace bw::gateway

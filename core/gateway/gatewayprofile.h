@@ -84,11 +84,15 @@ struct GatewayProfile
 
 //! The profile's connections: its own, within its own limits.
 [[nodiscard]] net::PoolShare poolShare(const GatewayProfile& profile);
+[[nodiscard]] QString poolOwner(const ProfileId& gateway); //!< of that share
 
-//! `base` + `path` ("chat/completions"), adding /v1 when the base has no version segment of its own (…/v1, …/v1beta/openai, …/openai/deployments/x stay).
+//! `base` + `path` ("chat/completions"), adding /v1 when the base has no version segment of its own (…/v1, …/v1beta/openai,
+//! …/openai/deployments/x stay). A base that ends with an operation (…/inference/chat/completions) is a whole address: what
+//! stands before the operation is taken as it is.
 [[nodiscard]] QUrl endpointUrl(const QUrl& base, QStringView path);
 
-//! A base URL as a person types it: trims, adds https:// (http:// for loopback), drops a pasted /chat/completions.
+//! A base URL as a person types it: trims, adds https:// (http:// for loopback), drops a pasted /chat/completions
+//! where a version stands before it, else keeps it: see endpointUrl().
 //! An address with a password, or with a key in its query ("?key=…"), is refused: it would be kept in clear.
 [[nodiscard]] Result<QUrl> parseBaseUrl(QStringView text);
 //! The same, but a key in the query is taken out of it and given to `key`, which else stays as it is.

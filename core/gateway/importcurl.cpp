@@ -34,7 +34,7 @@ public:
             return failure(
                 ErrorCode::InvalidInput,
                 ImportCurlText::tr("The cURL command names no address. Copy it with its https://… and try again."));
-        const Result<QUrl> url = baseUrlOf(expanded(m_address, variables()), m_key);
+        const Result<QUrl> url = parseBaseUrl(expanded(m_address, variables()), m_key);
         if (!url)
             return tl::unexpected(url.error());
         return made(*url);

@@ -99,7 +99,7 @@ Result<ImportedGateway> gatewayOf(const Group& group, const std::optional<Vendor
     QString key = group.key;
     Vendor from = vendor.value_or(Vendor{});
     if (!group.url.isEmpty()) {
-        const Result<QUrl> url = baseUrlOf(group.url, key);
+        const Result<QUrl> url = parseBaseUrl(group.url, key);
         if (!url)
             return failure(
                 ErrorCode::InvalidInput,

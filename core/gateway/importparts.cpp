@@ -31,17 +31,6 @@ bool isNotOfTheGateway(QByteArrayView name)
         || name.toByteArray().toLower().startsWith("sec-");
 }
 
-//! Other operations than those that parseBaseUrl() knows.
-QString withoutOperation(QString path)
-{
-    for (const QLatin1StringView operation :
-         {"/responses"_L1, "/images/generations"_L1, "/audio/speech"_L1, "/audio/transcriptions"_L1, "/moderations"_L1, "/rerank"_L1}) {
-        if (path.endsWith(operation))
-            path.chop(operation.size());
-    }
-    return path;
-}
-
 VariableLookup lookupOf(const VariableLookup& environment)
 {
     return environment ? environment : [](const QString&) { return QString(); };
@@ -100,14 +89,6 @@ void takeModel(ImportedGateway& gateway, const QString& model)
         return;
     gateway.profile.defaultModel = name;
     gateway.profile.favouriteModels = {name};
-}
-
-Result<QUrl> baseUrlOf(const QString& address, QString& key)
-{
-    Result<QUrl> url = parseBaseUrl(address, key);
-    if (url)
-        url->setPath(withoutOperation(url->path()));
-    return url;
 }
 
 } // namespace bw::gateway

@@ -20,8 +20,4 @@ void takeHeader(ImportedGateway& gateway, const QByteArray& name, const QByteArr
 //! Makes `model` the default and a favourite.
 void takeModel(ImportedGateway& gateway, const QString& model);
 
-//! A base URL out of the address of a request: without the operation and without what is a key in its query, which
-//! is given to `key`.
-[[nodiscard]] Result<QUrl> baseUrlOf(const QString& address, QString& key);
-
 } // namespace bw::gateway

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/keycheck.h"
 
+#include "gateway/nextstep.h"
+
 namespace bw::gateway {
 
 namespace {
@@ -28,7 +30,8 @@ KeyState stateAfter(const Failure& failure, const secrets::KeyRing& keys)
 bool refusedForItsContent(const Failure& failure)
 {
     const bool wrongPath = failure.httpStatus == 404 || failure.httpStatus == 405;
-    return failure.errorClass == ErrorClass::BadRequest && (!wrongPath || failure.code.contains("model"_L1));
+    const bool namesModel = isModelMissing(failure) || failure.names().join(u' ').contains("model"_L1);
+    return failure.errorClass == ErrorClass::BadRequest && (!wrongPath || namesModel);
 }
 
 //! This key at this endpoint, now, whatever the breakers say.

@@ -90,18 +90,19 @@ public:
     //! The state of the gateway's cache, whether it is in use or not. `receiver` lives in this thread.
     void cacheReport(const GatewayProfile& profile, const secrets::KeyRing& keys, QObject* receiver,
                      std::function<void(const CacheReport&)> done);
-    //! Answers of this gateway (the scope is filled in); `done` gets how many went.
+    //! Answers of this gateway (the scope is filled in); `done` gets how many went, or why they did not.
     void invalidateCache(const GatewayProfile& profile, const secrets::KeyRing& keys, cache::Invalidation which,
-                         QObject* receiver, std::function<void(qint64)> done);
+                         QObject* receiver, std::function<void(Result<qint64>)> done);
 
-    //! All answers that are kept on this machine, of gateways that are gone too; `done` gets how many went.
-    void clearCacheFile(QObject* receiver, std::function<void(qint64)> done);
+    //! All answers that are kept on this machine, of gateways that are gone too; `done` as above.
+    void clearCacheFile(QObject* receiver, std::function<void(Result<qint64>)> done);
 
     //! Clock, bus and newest prices of the workers, for one more that works apart from them.
     [[nodiscard]] const ClientContext& context() const;
 
     //! Sum over the workers, refreshed a few times a second.
     [[nodiscard]] net::PoolStats poolStats() const;
+    [[nodiscard]] net::PoolStats poolStats(const ProfileId& gateway) const; //!< of its connections alone
 
     //! How late each worker's event loop was in the last 10 s; one entry a worker, always in the same order.
     [[nodiscard]] QList<net::LagSummary> loopLags() const;

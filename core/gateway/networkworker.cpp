@@ -52,8 +52,10 @@ void NetworkWorker::work()
     QTimer statistics;
     connect(&statistics, &QTimer::timeout, &client, [this, &client] {
         const net::PoolStats stats = client.pool().stats();
+        const QHash<QString, net::PoolStats> ofOwners = client.pool().statsOfOwners();
         const std::scoped_lock lock(m_statsMutex);
         m_stats = stats;
+        m_statsOfOwners = ofOwners;
     });
     statistics.start(StatsInterval);
     Inbox inbox;
@@ -80,6 +82,12 @@ net::PoolStats NetworkWorker::poolStats() const
 {
     const std::scoped_lock lock(m_statsMutex);
     return m_stats;
+}
+
+net::PoolStats NetworkWorker::poolStats(const ProfileId& gateway) const
+{
+    const std::scoped_lock lock(m_statsMutex);
+    return m_statsOfOwners.value(poolOwner(gateway));
 }
 
 } // namespace bw::gateway

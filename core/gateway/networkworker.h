@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] int load() const noexcept { return m_load; } //!< calls that run or wait to start
     [[nodiscard]] net::PoolStats poolStats() const;
+    [[nodiscard]] net::PoolStats poolStats(const ProfileId& gateway) const; //!< of its connections alone
 
 protected:
     void work() override;
@@ -42,6 +43,7 @@ private:
     std::atomic<int> m_load{0};
     mutable std::mutex m_statsMutex;
     net::PoolStats m_stats;
+    QHash<QString, net::PoolStats> m_statsOfOwners;
 };
 
 } // namespace bw::gateway

@@ -32,6 +32,15 @@ public:
         return **std::min_element(workers.begin(), workers.end(), [](const auto& a, const auto& b) { return a->load() < b->load(); });
     }
 
+    void throwAway(const GatewayProfile& profile, const secrets::KeyRing& keys, const cache::Invalidation& which, QObject* receiver,
+                   std::function<void(Result<qint64>)> done) const
+    {
+        if (cache::ResponseCache* const cache = context.caches->of(profile, keys))
+            return cache->invalidate(which, receiver, std::move(done));
+        const QString trouble = context.caches->troubleOf(nullptr);
+        QMetaObject::invokeMethod(receiver, [done = std::move(done), trouble] { done(failure(ErrorCode::Unavailable, trouble)); }, Qt::QueuedConnection);
+    }
+
     ClientContext context; //!< the safeguards and caches of all workers, and their newest prices
     Inbox home; //!< outlives the workers
     std::vector<std::unique_ptr<NetworkWorker>> workers;
@@ -148,23 +157,17 @@ void NetworkWorkers::cacheReport(const GatewayProfile& profile, const secrets::K
 }
 
 void NetworkWorkers::invalidateCache(const GatewayProfile& profile, const secrets::KeyRing& keys,
-                                     cache::Invalidation which, QObject* receiver, std::function<void(qint64)> done)
+                                     cache::Invalidation which, QObject* receiver, std::function<void(Result<qint64>)> done)
 {
     which.scope = profile.id.value();
-    if (cache::ResponseCache* const cache = d->context.caches->of(profile, keys))
-        cache->invalidate(which, receiver, std::move(done));
-    else
-        QMetaObject::invokeMethod(receiver, [done = std::move(done)] { done(0); }, Qt::QueuedConnection);
+    d->throwAway(profile, keys, which, receiver, std::move(done));
 }
 
-void NetworkWorkers::clearCacheFile(QObject* receiver, std::function<void(qint64)> done)
+void NetworkWorkers::clearCacheFile(QObject* receiver, std::function<void(Result<qint64>)> done)
 {
     GatewayProfile anybody;
     anybody.cache.store = CacheOptions::Store::File;
-    if (cache::ResponseCache* const cache = d->context.caches->of(anybody, {}))
-        cache->invalidate({}, receiver, std::move(done));
-    else
-        QMetaObject::invokeMethod(receiver, [done = std::move(done)] { done(0); }, Qt::QueuedConnection);
+    d->throwAway(anybody, {}, {}, receiver, std::move(done));
 }
 
 const ClientContext& NetworkWorkers::context() const
@@ -177,6 +180,14 @@ net::PoolStats NetworkWorkers::poolStats() const
     net::PoolStats sum;
     for (const auto& worker : d->workers)
         sum += worker->poolStats();
+    return sum;
+}
+
+net::PoolStats NetworkWorkers::poolStats(const ProfileId& gateway) const
+{
+    net::PoolStats sum;
+    for (const auto& worker : d->workers)
+        sum += worker->poolStats(gateway);
     return sum;
 }
 

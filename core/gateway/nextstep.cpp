@@ -17,19 +17,20 @@ constexpr std::array MissingModelCodes = {
 };
 //! They name a model only together with the status 404.
 constexpr std::array NotFoundCodes = {
-    QLatin1StringView("notfounderror"), // vLLM
+    QLatin1StringView("notfounderror"), // vLLM, as the type beside the code 404
     QLatin1StringView("not_found_error"),
 };
 constexpr std::array LongContextCodes = {
     QLatin1StringView("context_length_exceeded"),
-    QLatin1StringView("exceed_context_size_error"), // llama.cpp
+    QLatin1StringView("exceed_context_size_error"), // llama.cpp, as the type beside the code 400
     QLatin1StringView("context_window_exceeded"),
 };
 
 template <size_t Size>
-bool isOneOf(const std::array<QLatin1StringView, Size>& codes, const QString& code)
+bool isOneOf(const std::array<QLatin1StringView, Size>& codes, const Failure& failure)
 {
-    return std::ranges::any_of(codes, [&code](QLatin1StringView each) { return code.compare(each, Qt::CaseInsensitive) == 0; });
+    const QStringList names = failure.names();
+    return std::ranges::any_of(codes, [&names](QLatin1StringView each) { return names.contains(each, Qt::CaseInsensitive); });
 }
 
 //! Where else such a failure may be overcome, best first.
@@ -96,12 +97,12 @@ NextStep pastShutDoor(ErrorClass why, const std::function<bool(Onward)>& canGo)
 bool isModelMissing(const Failure& failure)
 {
     return failure.errorClass == ErrorClass::BadRequest
-        && (isOneOf(MissingModelCodes, failure.code) || (failure.httpStatus == 404 && isOneOf(NotFoundCodes, failure.code)));
+        && (isOneOf(MissingModelCodes, failure) || (failure.httpStatus == 404 && isOneOf(NotFoundCodes, failure)));
 }
 
 bool isContextTooLong(const Failure& failure)
 {
-    return failure.errorClass == ErrorClass::BadRequest && isOneOf(LongContextCodes, failure.code);
+    return failure.errorClass == ErrorClass::BadRequest && isOneOf(LongContextCodes, failure);
 }
 
 } // namespace bw::gateway

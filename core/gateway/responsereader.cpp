@@ -1,12 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/responsereader.h"
 
+#include "openai/bodykind.h"
 #include "openai/classify.h"
 #include "openai/responseheaders.h"
+#include "sse/eventstreamparser.h"
 
 #include <QUrl>
 
 namespace bw::gateway {
+
+namespace {
+
+//! Some frame their refusals as a stream all the same: what its first event says. Else the body itself.
+QByteArray refusalIn(const QByteArray& body)
+{
+    const std::string_view bytes(body.constData(), size_t(body.size()));
+    if (openai::bodyKind(bytes) != openai::BodyKind::EventStream)
+        return body;
+    QByteArray first;
+    const auto take = [&first](const sse::Event& event) {
+        const std::string_view said = event.error.empty() ? event.data : event.error;
+        if (first.isEmpty() && said != "null")
+            first = QByteArray(said.data(), qsizetype(said.size()));
+    };
+    sse::EventStreamParser parser;
+    if (parser.feed(bytes, take))
+        static_cast<void>(parser.finish(take));
+    return first.isEmpty() ? body : first;
+}
+
+} // namespace
 
 void ResponseReader::begin(const net::ResponseHead& head)
 {
@@ -28,7 +52,9 @@ Failure ResponseReader::finish(const Failure& transport, Instant at)
     if (succeeded())
         return conclude(transport, at);
     // The status counts even if the rest of the error page never came.
-    openai::ApiError error = openai::parseErrorBody(view(m_errorBody));
+    openai::ApiError error = openai::parseErrorBody(view(refusalIn(m_errorBody)));
+    if (m_errorBody.isEmpty())
+        error.message = transport.message;
     if (m_head.status / 100 == 3)
         error.message = redirection();
     return said(openai::classify(m_head.status, error), error);
@@ -50,6 +76,8 @@ Failure ResponseReader::said(ErrorClass errorClass, const openai::ApiError& erro
     failure.errorClass = errorClass;
     failure.httpStatus = m_head.status;
     failure.code = error.code.isEmpty() ? error.type : error.code;
+    failure.type = error.type;
+    failure.reason = error.reason;
     failure.message = error.message;
     failure.serverDelay = openai::serverDelay(m_head.status, m_head.headers, error, m_clock.wallTime());
     m_apiError = error;

@@ -3,6 +3,8 @@
 
 #include "resilience/ratelimiter.h"
 
+#include <QJsonDocument>
+
 namespace bw::gateway {
 
 namespace {
@@ -27,6 +29,14 @@ qint64 tokensOf(const openai::ChatMessage& message)
     return tokens;
 }
 
+//! The model reads them as a text, too: a template that the provider has writes them into the prompt.
+qint64 tokensOfJson(const QJsonValue& value)
+{
+    if (value.isArray())
+        return openai::estimateTokens(QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)));
+    return value.isObject() ? openai::estimateTokens(QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))) : 0;
+}
+
 } // namespace
 
 qint64 promptTokens(const openai::ChatRequest& request)
@@ -34,6 +44,8 @@ qint64 promptTokens(const openai::ChatRequest& request)
     qint64 tokens = 0;
     for (const openai::ChatMessage& message : request.messages)
         tokens += tokensOf(message);
+    for (const QLatin1StringView key : {"tools"_L1, "functions"_L1, "response_format"_L1})
+        tokens += tokensOfJson(request.parameters.value(key));
     return tokens;
 }
 

@@ -6,7 +6,7 @@
 
 namespace bw::gateway {
 
-// Tokens counted by us. Texts only: images count nothing.
+// Tokens counted by us. Texts, tools and the form that is asked for: images count nothing.
 
 [[nodiscard]] qint64 promptTokens(const openai::ChatRequest& request);
 //! What a request takes from a rate limiter: its prompt and the output it allows, of which at most 1 024 count.

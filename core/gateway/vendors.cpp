@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/vendors.h"
 
-#include <QHostAddress>
+#include "gateway/loopback.h"
 
 #include <array>
 
@@ -37,7 +37,7 @@ constexpr std::array Rows = {
     Row{Word("Together"), Provider::Custom, Word("https://api.together.xyz/v1"), Word("TOGETHER TOGETHERAI TOGETHER_AI"), Word("together_ai")},
     Row{Word("Fireworks"), Provider::Custom, Word("https://api.fireworks.ai/inference/v1"), Word("FIREWORKS FIREWORKS_AI"), Word("fireworks_ai")},
     Row{Word("Gemini"), Provider::Custom, Word("https://generativelanguage.googleapis.com/v1beta/openai"), Word("GEMINI GOOGLE GOOGLE_AI"), Word("gemini")},
-    Row{Word("Perplexity"), Provider::Custom, Word("https://api.perplexity.ai"), Word("PERPLEXITY PPLX PERPLEXITYAI"), Word("perplexity")},
+    Row{Word("Perplexity"), Provider::Custom, Word("https://api.perplexity.ai/chat/completions"), Word("PERPLEXITY PPLX PERPLEXITYAI"), Word("perplexity")},
     Row{Word("Moonshot"), Provider::Custom, Word("https://api.moonshot.ai/v1"), Word("MOONSHOT KIMI"), Word("moonshot")},
     Row{Word("Cerebras"), Provider::Custom, Word("https://api.cerebras.ai/v1"), Word("CEREBRAS"), Word("cerebras")},
     Row{Word("NVIDIA NIM"), Provider::Custom, Word("https://integrate.api.nvidia.com/v1"), Word("NVIDIA NVIDIA_NIM"), Word("nvidia_nim")},
@@ -62,11 +62,6 @@ std::optional<Vendor> vendorBy(Word Row::*column, QStringView word)
     return found == Rows.end() ? std::nullopt : std::optional(vendorOf(*found));
 }
 
-bool isLocal(const QUrl& url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
-
 } // namespace
 
 std::optional<Vendor> vendorOfVariable(QStringView prefix)
@@ -83,8 +78,9 @@ Vendor vendorOfUrl(const QUrl& baseUrl)
 {
     for (const Row& row : Rows) {
         const Vendor vendor = vendorOf(row);
-        const bool same = isLocal(vendor.baseUrl) ? isLocal(baseUrl) && vendor.baseUrl.port() == baseUrl.port()
-                                                  : vendor.baseUrl.host() == baseUrl.host();
+        const bool same = isLoopback(vendor.baseUrl.host())
+            ? isLoopback(baseUrl.host()) && vendor.baseUrl.port() == baseUrl.port()
+            : vendor.baseUrl.host() == baseUrl.host();
         if (same)
             return {vendor.name, vendor.provider, baseUrl};
     }

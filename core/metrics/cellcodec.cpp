@@ -3,6 +3,7 @@
 
 #include "base/varint.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace bw::metrics {
@@ -48,6 +49,14 @@ private:
     qsizetype m_at = 0;
     bool m_broken = false;
 };
+
+//! What was stored before estimates were summed apart says only that there were some; it was shown with "~" as a whole.
+void markEstimates(Totals& totals, quint64 sums)
+{
+    const auto estimated = std::ranges::find(MoneyFields, QLatin1StringView("estimated_cost"), &MoneyField::id);
+    if (sums <= static_cast<quint64>(estimated - MoneyFields.begin()) && totals.tokensEstimated > 0)
+        totals.estimatedCost = totals.cost;
+}
 
 } // namespace
 
@@ -97,6 +106,7 @@ std::optional<Totals> totalsFromBytes(QByteArrayView bytes)
         if (i < MoneyFields.size())
             totals.*MoneyFields[i].member = value;
     }
+    markEstimates(totals, sums);
     return numbers.isBroken() ? std::nullopt : std::optional(totals);
 }
 

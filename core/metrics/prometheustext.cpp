@@ -58,7 +58,7 @@ constexpr std::array Counters = {
     CounterRow{&Totals::cacheHits, Word("bellwether_cache_hits_total"), Word("Answers of our own cache.")},
     CounterRow{&Totals::cacheMisses, Word("bellwether_cache_misses_total"), Word("Questions our own cache could not answer.")},
     CounterRow{&Totals::unpriced, Word("bellwether_unpriced_requests_total"), Word("Requests with usage but no known price.")},
-    CounterRow{&Totals::maybeBilled, Word("bellwether_maybe_billed_requests_total"), Word("Sent, and ended without usage.")},
+    CounterRow{&Totals::maybeBilled, Word("bellwether_maybe_billed_requests_total"), Word("Sent, ended without usage, and in no sum of costs.")},
     CounterRow{&Totals::connectionsOpened, Word("bellwether_connections_opened_total"), Word("Attempts over a new connection.")},
     CounterRow{&Totals::connectionsReused, Word("bellwether_connections_reused_total"), Word("Attempts over a kept connection.")},
     CounterRow{&Totals::bytesSent, Word("bellwether_sent_bytes_total"), Word("Bytes sent.")},

@@ -23,22 +23,36 @@ void addOutcome(Totals& totals, const record::RequestRecord& record)
     totals.streams += record.stream ? 1 : 0;
     totals.attempts += record::attemptsMade(record);
     totals.retried += record::attemptsMade(record) > 1 ? 1 : 0;
-    totals.maybeBilled += record.maybeBilled ? 1 : 0;
+    totals.maybeBilled += record::mayHaveCostMore(record) ? 1 : 0;
 }
 
-void addUsage(Totals& totals, const record::RequestRecord& record)
+void addMoney(Totals& totals, const record::RequestRecord& record)
 {
-    const std::optional<PicoUsd> cost = record::paid(record);
+    const auto [cost, unpriced, estimated] = record::spentOn(record);
+    const bool stored = record::isFromCache(record);
+    const bool free = stored && cost == PicoUsd();
     totals.cost += cost.value_or(PicoUsd());
-    totals.priced += cost ? 1 : 0;
+    totals.estimatedCost += estimated;
+    totals.priced += cost && !free ? 1 : 0;
+    totals.freeHits += free ? 1 : 0;
+    totals.unpriced += unpriced;
+    totals.unpricedHits += stored && !record.savedCost ? 1 : 0;
     totals.failedCost += record.failure.errorClass == ErrorClass::Ok ? PicoUsd() : cost.value_or(PicoUsd());
     totals.listCost += record.listCost.value_or(PicoUsd());
     totals.listActual += record.listCost ? cost.value_or(PicoUsd()) : PicoUsd();
     totals.savedCost += record.savedCost.value_or(PicoUsd());
+}
+
+void addUsage(Totals& totals, const record::RequestRecord& record)
+{
     if (!record.usage)
         return;
-    totals.unpriced += cost ? 0 : 1;
     const qint64 out = record::tokensOut(record);
+    if (record::isFromCache(record)) { // they were billed when the answer first came
+        totals.cacheTokensIn += record.usage->promptTokens;
+        totals.cacheTokensOut += out;
+        return;
+    }
     totals.tokensIn += record.usage->promptTokens;
     totals.tokensCached += record.usage->cachedInPrompt();
     totals.tokensOut += out;
@@ -73,10 +87,21 @@ std::optional<double> Totals::reuseRate() const noexcept
     return share(connectionsReused, connectionsOpened + connectionsReused);
 }
 
+record::Spent Totals::spent() const
+{
+    return {costed() > 0 ? std::optional(cost) : std::nullopt, unpriced, estimatedCost};
+}
+
+record::Spent Totals::saved() const
+{
+    return {cacheHits > 0 ? std::optional(savedCost) : std::nullopt, unpricedHits, {}};
+}
+
 void Totals::add(const record::RequestRecord& record)
 {
     using record::CacheState;
     addOutcome(*this, record);
+    addMoney(*this, record);
     addUsage(*this, record);
     addConnections(*this, record);
     cacheHits += record.cache == CacheState::Hit || record.cache == CacheState::Stale ? 1 : 0;

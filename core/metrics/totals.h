@@ -2,6 +2,7 @@
 #pragma once
 
 #include "metrics/timeshare.h"
+#include "record/spent.h"
 
 #include <array>
 
@@ -25,18 +26,23 @@ struct Totals
     qint64 tokensOut = 0;    //!< billed as output, reasoning included
     qint64 tokensReasoning = 0;
     qint64 tokensEstimated = 0; //!< of tokensIn and tokensOut: counted by us, shown with "~"
+    qint64 cacheTokensIn = 0;   //!< of answers of our own cache: read, …
+    qint64 cacheTokensOut = 0;  //!< … and given to the person, but billed to nobody
 
     qint64 cacheHits = 0; //!< stale ones included
     qint64 cacheMisses = 0;
 
     PicoUsd cost;     //!< of those with a known price: record::paid()
+    PicoUsd estimatedCost; //!< of cost: by our own count of tokens; see record::Spent
     PicoUsd listCost; //!< at list price, of those where it is known, …
     PicoUsd listActual; //!< … and what these cost
     PicoUsd savedCost; //!< not paid thanks to the cache
     PicoUsd failedCost; //!< of cost: of requests that did not go well
-    qint64 priced = 0;
+    qint64 priced = 0;   //!< asked a gateway, and what that cost is known
     qint64 unpriced = 0; //!< with usage but no price
-    qint64 maybeBilled = 0; //!< with an attempt that was sent and ended without usage
+    qint64 freeHits = 0; //!< answers of the cache for which nothing was paid: neither of the two
+    qint64 unpricedHits = 0; //!< answers of the cache of which nobody knows what they saved
+    qint64 maybeBilled = 0; //!< with an attempt that may have been billed and that no sum has
 
     qint64 connectionsOpened = 0;
     qint64 connectionsReused = 0;
@@ -55,6 +61,12 @@ struct Totals
     [[nodiscard]] std::optional<double> errorRate() const noexcept;    //!< 0 … 1; nullopt: nothing attempted
     [[nodiscard]] std::optional<double> cacheHitRate() const noexcept; //!< 0 … 1; nullopt: the cache was never asked
     [[nodiscard]] std::optional<double> reuseRate() const noexcept;    //!< 0 … 1; nullopt: no connection known
+
+    [[nodiscard]] record::Spent spent() const;
+    [[nodiscard]] record::Spent saved() const; //!< thanks to the cache
+    [[nodiscard]] qint64 costed() const noexcept { return priced + freeHits; } //!< whose cost is known, 0 included
+    [[nodiscard]] qint64 deliveredIn() const noexcept { return tokensIn + cacheTokensIn; }
+    [[nodiscard]] qint64 deliveredOut() const noexcept { return tokensOut + cacheTokensOut; } //!< for rates
 
     void add(const record::RequestRecord& record); //!< all but inFlight and tokensStreamed
     void add(const TimeShare& share);              //!< those two
@@ -92,6 +104,10 @@ inline constexpr std::array CountFields = {
     CountField{QLatin1StringView("connections_reused"), &Totals::connectionsReused},
     CountField{QLatin1StringView("bytes_sent"), &Totals::bytesSent},
     CountField{QLatin1StringView("bytes_received"), &Totals::bytesReceived},
+    CountField{QLatin1StringView("free_hits"), &Totals::freeHits},
+    CountField{QLatin1StringView("unpriced_hits"), &Totals::unpricedHits},
+    CountField{QLatin1StringView("cache_tokens_in"), &Totals::cacheTokensIn},
+    CountField{QLatin1StringView("cache_tokens_out"), &Totals::cacheTokensOut},
 };
 
 //! The sums of money of Totals, likewise.
@@ -107,6 +123,7 @@ inline constexpr std::array MoneyFields = {
     MoneyField{QLatin1StringView("saved_cost"), &Totals::savedCost},
     MoneyField{QLatin1StringView("list_actual"), &Totals::listActual},
     MoneyField{QLatin1StringView("failed_cost"), &Totals::failedCost},
+    MoneyField{QLatin1StringView("estimated_cost"), &Totals::estimatedCost},
 };
 
 } // namespace bw::metrics

@@ -3,6 +3,7 @@
 
 #include "net/certificatereport.h"
 #include "net/exchange.h"
+#include "net/socketreset.h"
 #include "net/tlssetup.h"
 
 #include <QCoreApplication>
@@ -210,6 +211,7 @@ void Connection::readyRead()
 
 void Connection::readPlain(std::span<char> room)
 {
+    m_reset = m_reset || (m_watchesReset && takePendingError(*m_socket)); // before the read, which takes the error away
     const qint64 size = m_socket->read(room.data(), qint64(room.size()));
     if (size > 0)
         batch().add(*this, size, m_clock.now());
@@ -257,8 +259,8 @@ void Connection::lost(QAbstractSocket::SocketError error, const QString& message
     if (alive.expired() || m_lost)
         return;
     m_lost = true;
-    m_error = error;
-    m_errorMessage = message;
+    m_error = m_reset ? QAbstractSocket::NetworkError : error;
+    m_errorMessage = m_reset ? QCoreApplication::translate("bw::net", "The server reset the connection.") : message;
     if (isOpen())
         batch().addEnd(*this);
     else

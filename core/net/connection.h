@@ -61,6 +61,10 @@ public:
     //! Stops reading, so that the peer is slowed down, or goes on.
     void setPaused(bool paused);
 
+    //! From now on a reset is told apart from an orderly end: RemoteHostClosedError is the latter. It costs a question to the
+    //! system with every read, and on TLS it is not known.
+    void watchForReset() noexcept { m_watchesReset = true; }
+
     [[nodiscard]] quint64 id() const noexcept { return m_id; }
     [[nodiscard]] const OriginPtr& origin() const noexcept { return m_origin; }
     [[nodiscard]] const Opening& opening() const noexcept { return m_opening; }
@@ -99,6 +103,8 @@ private:
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); //!< for loops on the stack
     bool m_writing = false;
     bool m_paused = false;
+    bool m_watchesReset = false;
+    bool m_reset = false;
     bool m_lost = false; //!< read no more; the user hears of it in its turn
     QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
     QString m_errorMessage;

@@ -95,6 +95,14 @@ PoolStats ConnectionPool::stats() const
     return sum;
 }
 
+QHash<QString, PoolStats> ConnectionPool::statsOfOwners() const
+{
+    QHash<QString, PoolStats> each;
+    for (const auto& part : d->shares)
+        each.insert(part->share().owner, part->stats());
+    return each;
+}
+
 void ConnectionPool::drain()
 {
     d->managers.drain();

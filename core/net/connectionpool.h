@@ -5,6 +5,8 @@
 #include "net/poolstats.h"
 #include "net/resolver.h"
 
+#include <QHash>
+
 #include <functional>
 #include <memory>
 
@@ -51,6 +53,7 @@ public:
     void setLimits(PoolLimits limits); //!< of requests that bring no share
     [[nodiscard]] PoolLimits limits() const;
     [[nodiscard]] PoolStats stats() const; //!< of all shares
+    [[nodiscard]] QHash<QString, PoolStats> statsOfOwners() const; //!< of each share
 
     //! Closes every idle connection, and busy ones when they are done.
     void drain();

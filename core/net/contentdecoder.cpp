@@ -27,20 +27,57 @@ constexpr int GzipOrZlib = 32 + MAX_WBITS; // zlib finds out which
 constexpr qint64 HarmlessSize = 10 * 1024 * 1024;
 constexpr qint64 HarmlessRatio = 100;
 
+constexpr int RawDeflate = -MAX_WBITS;
+
+bool isNamed(QByteArrayView encoding, const char* other)
+{
+    return encoding.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+//! RFC 1950, 2.2
+bool beginsLikeZlib(QByteArrayView bytes)
+{
+    const auto first = static_cast<unsigned char>(bytes[0]);
+    const auto second = static_cast<unsigned char>(bytes[1]);
+    return (first & 0x0F) == Z_DEFLATED && (first * 256 + second) % 31 == 0;
+}
+
+tl::unexpected<Error> tooLarge()
+{
+    return failure(ErrorCode::Unsupported,
+                   QCoreApplication::translate("bw::net::ContentDecoder", "The compressed body of the response is too large: it grew to more "
+                                                                          "than a hundred times its size."));
+}
+
 } // namespace
 
 class ContentDecoder::Inflate
 {
 public:
-    Inflate() { m_ready = inflateInit2(&m_stream, GzipOrZlib) == Z_OK; }
+    explicit Inflate(bool mayBeRaw) : m_mayBeRaw(mayBeRaw) {}
     ~Inflate()
     {
-        if (m_ready)
+        if (m_begun)
             inflateEnd(&m_stream);
     }
     Q_DISABLE_COPY_MOVE(Inflate)
 
-    Result<QByteArray> run(QByteArray input)
+    Result<QByteArray> run(const QByteArray& bytes)
+    {
+        if (m_begun)
+            return inflated(bytes);
+        m_first += bytes;
+        if (m_first.size() < 2)
+            return QByteArray();
+        const bool raw = m_mayBeRaw && !beginsLikeZlib(m_first);
+        m_begun = m_ready = inflateInit2(&m_stream, raw ? RawDeflate : GzipOrZlib) == Z_OK;
+        return inflated(std::exchange(m_first, {}));
+    }
+
+    [[nodiscard]] bool isComplete() const { return m_ended || (m_in == 0 && m_first.isEmpty()); }
+
+private:
+    Result<QByteArray> inflated(QByteArray input)
     {
         QByteArray output;
         m_stream.next_in = toBytef(input);
@@ -58,7 +95,7 @@ public:
             m_in += before - m_stream.avail_in;
             m_out += qint64(made);
             if (isBomb())
-                return broken();
+                return tooLarge();
             m_ended = code == Z_STREAM_END;
             if (code == Z_BUF_ERROR)
                 break;
@@ -66,9 +103,6 @@ public:
         return m_ready ? Result<QByteArray>(output) : broken();
     }
 
-    [[nodiscard]] bool isComplete() const { return m_in == 0 || m_ended; }
-
-private:
     static Bytef* toBytef(QByteArray& bytes) { return static_cast<Bytef*>(static_cast<void*>(bytes.data())); }
     [[nodiscard]] bool hasMore() const { return m_stream.avail_in > 0 || (!m_ended && m_stream.avail_out == 0); }
     [[nodiscard]] bool isBomb() const { return m_out > HarmlessSize && m_out > HarmlessRatio * m_in; }
@@ -88,8 +122,11 @@ private:
     }
 
     z_stream m_stream{};
+    QByteArray m_first; //!< too few bytes to tell what they are
     qint64 m_in = 0; //!< of all that came one after the other, as m_out
     qint64 m_out = 0;
+    bool m_mayBeRaw = false;
+    bool m_begun = false;
     bool m_ready = false;
     bool m_ended = false;
 };
@@ -101,9 +138,10 @@ QByteArrayView ContentDecoder::offered()
 
 bool ContentDecoder::understands(QByteArrayView contentEncoding)
 {
-    return contentEncoding.compare("gzip", Qt::CaseInsensitive) == 0
-           || contentEncoding.compare("deflate", Qt::CaseInsensitive) == 0;
+    return isNamed(contentEncoding, "gzip") || isNamed(contentEncoding, "x-gzip") || isNamed(contentEncoding, "deflate");
 }
+
+ContentDecoder::ContentDecoder(QByteArrayView contentEncoding) : m_inflate(std::make_unique<Inflate>(isNamed(contentEncoding, "deflate"))) {}
 
 Result<QByteArray> ContentDecoder::decode(const QByteArray& bytes)
 {
@@ -141,9 +179,9 @@ Result<void> ContentDecoder::finish() const
     return {};
 }
 
-#endif
+ContentDecoder::ContentDecoder(QByteArrayView) {}
 
-ContentDecoder::ContentDecoder() : m_inflate(std::make_unique<Inflate>()) {}
+#endif
 
 ContentDecoder::~ContentDecoder() = default;
 

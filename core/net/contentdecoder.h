@@ -9,7 +9,8 @@
 
 namespace bw::net {
 
-//! Undoes Content-Encoding gzip and deflate, piece by piece. Without zlib at build time nothing is offered.
+//! Undoes Content-Encoding gzip and deflate, piece by piece; deflate also without zlib's header, as some send it. Without
+//! zlib at build time nothing is offered.
 class ContentDecoder final
 {
 public:
@@ -17,7 +18,7 @@ public:
     [[nodiscard]] static QByteArrayView offered();
     [[nodiscard]] static bool understands(QByteArrayView contentEncoding);
 
-    ContentDecoder();
+    explicit ContentDecoder(QByteArrayView contentEncoding = "gzip");
     ~ContentDecoder();
     Q_DISABLE_COPY_MOVE(ContentDecoder)
 

@@ -39,10 +39,6 @@ struct ResponseHead
     Instant at = NoInstant;
 };
 
-//! How the `code` of a tls failure begins that will not pass by itself: the server's certificate was not accepted.
-//! The whole code says why: certificate_expired, _not_yet_valid, _wrong_host, _unknown_issuer, _wrong_pin, _extra_ca, or
-//! nothing more.
-inline constexpr QLatin1StringView CertificateRefused{"certificate"};
 inline constexpr QLatin1StringView ExtraAuthorityUnreadable{"certificate_extra_ca"}; //!< nothing was asked of the server
 
 //! How an exchange ended. `failure.errorClass == Ok` means the HTTP message is complete, whatever its status.

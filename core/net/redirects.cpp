@@ -19,6 +19,13 @@ bool isSameOrigin(const QUrl& one, const QUrl& other)
     return one.scheme() == other.scheme() && one.host() == other.host() && portOf(one) == portOf(other);
 }
 
+//! Under whatever name a credential goes (api-key, x-api-key, …): only what is none for certain goes to another origin.
+bool mayGoElsewhere(const Header& header)
+{
+    constexpr QByteArrayView Harmless[] = {"Accept", "Accept-Encoding", "Accept-Language", "Content-Type", "Range", "User-Agent"};
+    return std::any_of(std::begin(Harmless), std::end(Harmless), [&header](QByteArrayView name) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
 bool isLessSafe(const QUrl& from, const QUrl& to)
 {
     return from.scheme() == "https"_L1 && to.scheme() != "https"_L1;
@@ -55,20 +62,13 @@ Redirect Redirect::decide(const ResponseHead& head, const QUrl& from, QNetworkRe
 
 HttpRequest redirected(HttpRequest request, int status, const QUrl& target)
 {
-    const auto drop = [&request](QByteArrayView name) {
-        request.headers.removeIf([name](const Header& header) {
-            return header.first.compare(name, Qt::CaseInsensitive) == 0;
-        });
-    };
     if (status != 307 && status != 308 && request.method != "HEAD") {
         request.method = "GET";
         request.body.clear();
-        drop("Content-Type");
+        request.headers.removeIf([](const Header& header) { return header.first.compare("Content-Type", Qt::CaseInsensitive) == 0; });
     }
-    if (!isSameOrigin(request.url, target)) {
-        drop("Authorization");
-        drop("Cookie");
-    }
+    if (!isSameOrigin(request.url, target))
+        request.headers.removeIf([](const Header& header) { return !mayGoElsewhere(header); });
     request.url = target;
     return request;
 }

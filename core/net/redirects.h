@@ -21,7 +21,7 @@ struct Redirect
 };
 
 //! The request to send next: 303, and 301 and 302 as browsers do it, become GET without body; HEAD stays; 307 and 308 keep
-//! everything. Credentials do not go to another origin.
+//! everything. To another origin goes no header that might be a credential.
 [[nodiscard]] HttpRequest redirected(HttpRequest request, int status, const QUrl& target);
 
 } // namespace bw::net

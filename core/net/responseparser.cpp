@@ -27,6 +27,14 @@ QByteArray sharedWith(const QByteArray& known, string_view text)
     return QByteArrayView(known) == QByteArrayView(text.data(), qsizetype(text.size())) ? known : toBytes(text);
 }
 
+constexpr qsizetype StatusEnd = 12; //!< of "HTTP/1.1 200"
+
+//! The space after the code must be there even if no reason follows. Some leave out both, and the grammar insists.
+bool lacksSpace(QByteArrayView begin)
+{
+    return begin.size() > StatusEnd && begin[StatusEnd] == '\r' && begin.startsWith("HTTP/1.");
+}
+
 struct ResponseParserText
 {
     Q_DECLARE_TR_FUNCTIONS(bw::net::ResponseParser)
@@ -145,6 +153,10 @@ ResponseParser::State ResponseParser::feed(QByteArrayView bytes)
 
 ResponseParser::State ResponseParser::parse(const char* data, qsizetype size)
 {
+    if (m_state == State::Head && m_headBytes == 0 && lacksSpace({data, size})) {
+        const QByteArray mended = QByteArray(data, size).insert(StatusEnd, ' ');
+        return parse(mended.constData(), mended.size());
+    }
     while (size > 0 && m_state != State::Done && m_state != State::Failed) {
         const auto [used, needsMore] = step(data, size);
         data += used;
@@ -202,6 +214,11 @@ void ResponseParser::finishMessage()
     m_head = {};
     m_headBytes = 0;
     m_grammar->parser.emplace(m_head, m_lastHeaders, m_body, m_toHead);
+}
+
+bool ResponseParser::endsByClose() const
+{
+    return m_state == State::Body && m_grammar->parser->need_eof();
 }
 
 ResponseParser::State ResponseParser::end()

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const ResponseHead& head() const noexcept { return m_head; } //!< `at` is the caller's
     [[nodiscard]] QByteArray takeBody() noexcept { return std::exchange(m_body, {}); } //!< de-chunked, since the last time
     [[nodiscard]] bool keepsAlive() const noexcept { return m_keepsAlive; } //!< after Done: the connection may be used again
+    [[nodiscard]] bool endsByClose() const; //!< after the head: the body ends with the connection
     [[nodiscard]] bool sawBytes() const noexcept { return m_sawBytes; }
     [[nodiscard]] qsizetype surplus() const noexcept { return m_surplus; } //!< bytes nobody asked for
     [[nodiscard]] QString errorString() const { return m_error; }

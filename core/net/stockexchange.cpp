@@ -3,6 +3,7 @@
 
 #include "net/certificatereport.h"
 #include "net/networkerrors.h"
+#include "net/requesthead.h"
 #include "net/tlssetup.h"
 
 #include <QNetworkAccessManager>
@@ -13,6 +14,12 @@ using namespace Qt::StringLiterals;
 namespace bw::net {
 
 namespace {
+
+//! Qt undoes only the compression it asked for itself.
+bool asksForPlain(const HttpRequest& request)
+{
+    return request.stream && !choosesEncoding(request);
+}
 
 //! A message, not a browser's request: no redirects, no cookies, no cache, no credentials but the caller's.
 QNetworkRequest networkRequest(const HttpRequest& request)
@@ -27,7 +34,7 @@ QNetworkRequest networkRequest(const HttpRequest& request)
     result.setAttribute(QNetworkRequest::Http2AllowedAttribute, request.network.http2);
     for (const Header& header : request.headers)
         result.setRawHeader(header.first, header.second);
-    if (request.stream)
+    if (asksForPlain(request))
         result.setRawHeader("Accept-Encoding", "identity");
     if (!request.body.isEmpty() && !result.hasRawHeader("Content-Type"))
         result.setRawHeader("Content-Type", "application/octet-stream"); // else Qt warns and guesses a form
@@ -125,7 +132,10 @@ void StockExchange::onHead()
     recordConnection();
     const Instant at = now();
     received(0, at);
-    deliverHead({status, m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray(), m_reply->rawHeaderPairs(), at});
+    ResponseHead head{status, m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray(), m_reply->rawHeaderPairs(), at};
+    if (asksForPlain(request()))
+        m_decoding.begin(head);
+    deliverHead(head);
 }
 
 void StockExchange::onBytes()
@@ -138,7 +148,11 @@ void StockExchange::onBytes()
     if (bytes.isEmpty())
         return;
     received(bytes.size(), at);
-    deliver(bytes, at);
+    const QByteArray body = m_decoding.take(bytes);
+    if (!m_decoding.error().isEmpty())
+        fail(ErrorClass::Protocol, m_decoding.error());
+    else if (!body.isEmpty())
+        deliver(body, at);
 }
 
 void StockExchange::onFinished()
@@ -149,11 +163,20 @@ void StockExchange::onFinished()
     const auto error = m_reply->error();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (error == QNetworkReply::NoError || (m_headSeen && error == networkErrorOfStatus(status))) {
-        complete();
+        finishMessage();
         return;
     }
     const ErrorClass errorClass = classOf(error, m_headSeen ? Received::Head : Received::Nothing);
     fail(errorClass, m_reply->errorString(), m_certificateCode);
+}
+
+void StockExchange::finishMessage()
+{
+    const Result<void> decoded = m_decoding.finish();
+    if (decoded)
+        complete();
+    else
+        fail(ErrorClass::Protocol, decoded.error().message);
 }
 
 void StockExchange::recordConnection()

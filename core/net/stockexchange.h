@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/bodydecoding.h"
 #include "net/pooledexchange.h"
 #include "net/stockmanagers.h"
 
@@ -27,11 +28,13 @@ private:
     void onHead();
     void onBytes();
     void onFinished();
+    void finishMessage();
     void recordConnection();
 
     StockManagers& m_managers;
     StockManagers::Lease m_lease;
     std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> m_reply;
+    BodyDecoding m_decoding;
     bool m_headSeen = false;
     QString m_certificateCode; //!< set: it was refused
 };

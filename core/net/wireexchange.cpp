@@ -145,14 +145,14 @@ void WireExchange::handOn(Instant at)
         announceHead(at);
     if (hasEnded())
         return;
-    const QByteArray body = takeBody();
+    const QByteArray body = m_decoding.take(parser().takeBody());
     const QString parseError = state == ResponseParser::State::Failed ? parser().errorString() : QString();
     if (!body.isEmpty())
         deliver(body, at);
     if (hasEnded())
         return;
-    if (!m_decodeError.isEmpty()) {
-        fail(ErrorClass::Protocol, m_decodeError);
+    if (!m_decoding.error().isEmpty()) {
+        fail(ErrorClass::Protocol, m_decoding.error());
     } else if (state == ResponseParser::State::Done) {
         m_messageDone = true;
         finishMessage();
@@ -163,7 +163,7 @@ void WireExchange::handOn(Instant at)
 
 void WireExchange::finishMessage()
 {
-    const Result<void> decoded = m_decoder ? m_decoder->finish() : Result<void>();
+    const Result<void> decoded = m_decoding.finish();
     if (decoded)
         complete();
     else
@@ -175,24 +175,11 @@ void WireExchange::announceHead(Instant at)
     ResponseHead head = parser().head();
     head.at = at;
     info().protocol = u"http/1.1"_s;
-    const QByteArray encoding = headerValue(head.headers, "Content-Encoding");
-    if (ContentDecoder::understands(encoding) && !choosesEncoding(request())) {
-        m_decoder = std::make_unique<ContentDecoder>();
-        head.headers.removeIf([](const Header& header) { return header.first.compare("Content-Length", Qt::CaseInsensitive) == 0; });
-    }
+    if (!choosesEncoding(request()))
+        m_decoding.begin(head);
+    if (parser().endsByClose())
+        m_entry->connection->watchForReset();
     deliverHead(head);
-}
-
-QByteArray WireExchange::takeBody()
-{
-    const QByteArray body = parser().takeBody();
-    if (!m_decoder || body.isEmpty())
-        return body;
-    auto decoded = m_decoder->decode(body);
-    if (decoded)
-        return *decoded;
-    m_decodeError = decoded.error().message;
-    return {};
 }
 
 void WireExchange::connectionLost(Connection& connection, QAbstractSocket::SocketError error, const QString& message)
@@ -203,7 +190,7 @@ void WireExchange::connectionLost(Connection& connection, QAbstractSocket::Socke
     if (!connection.isOpen())
         lostWhileOpening(connection, error, message);
     else
-        lostWhileWaiting(message);
+        lostWhileWaiting(error, message);
 }
 
 void WireExchange::lostWhileOpening(const Connection& connection, QAbstractSocket::SocketError error, const QString& message)
@@ -214,8 +201,13 @@ void WireExchange::lostWhileOpening(const Connection& connection, QAbstractSocke
     fail(errorClass, message, connection.certificateCode());
 }
 
-void WireExchange::lostWhileWaiting(const QString& message)
+//! Where the end of the connection is the end of the body, it must have been an orderly one.
+void WireExchange::lostWhileWaiting(QAbstractSocket::SocketError error, const QString& message)
 {
+    if (m_headAnnounced && error != QAbstractSocket::RemoteHostClosedError) {
+        fail(ErrorClass::StreamCut, message);
+        return;
+    }
     if (parser().sawBytes()) {
         parser().end();
         handOn(now());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/bodydecoding.h"
 #include "net/connectionstore.h"
-#include "net/contentdecoder.h"
 #include "net/pooledexchange.h"
 
 namespace bw::net {
@@ -49,19 +49,17 @@ private:
     void handOn(Instant at);
     void finishMessage();
     void announceHead(Instant at);
-    [[nodiscard]] QByteArray takeBody();
     void recordConnection();
     [[nodiscard]] ResponseParser& parser() { return *m_entry->parser; }
     [[nodiscard]] bool canBeKept(const ResponseParser& parser) const;
     void lostWhileOpening(const Connection& connection, QAbstractSocket::SocketError error, const QString& message);
-    void lostWhileWaiting(const QString& message);
+    void lostWhileWaiting(QAbstractSocket::SocketError error, const QString& message);
 
     ConnectionStore& m_store;
     OriginPtr m_origin;
     std::optional<ConnectionStore::Entry> m_entry;
-    std::unique_ptr<ContentDecoder> m_decoder;
+    BodyDecoding m_decoding;
     TlsErrorHandler m_onTlsErrors;
-    QString m_decodeError;
     bool m_headAnnounced = false;
     bool m_written = false;
     bool m_messageDone = false;

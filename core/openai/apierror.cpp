@@ -75,35 +75,93 @@ void readMetadata(const QJsonObject& metadata, ApiError& error)
         error.message += (error.message.isEmpty() ? QString() : u": "_s) + upstream;
 }
 
+QString messageIn(const QJsonObject& object)
+{
+    if (object[u"loc"].isArray())
+        return detailText({object});
+    for (const QLatin1StringView key : {"message"_L1, "detail"_L1, "msg"_L1, "status_msg"_L1, "error_msg"_L1}) {
+        const QString text = messageText(object[key]);
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+ApiError fromValue(const QJsonValue& value);
+
 ApiError fromObject(const QJsonObject& object)
 {
     ApiError error;
-    error.message = messageText(object[u"message"]);
-    if (error.message.isEmpty())
-        error.message = messageText(object[u"detail"]);
+    error.message = messageIn(object);
     error.code = scalarText(object[u"code"]);
+    if (error.code.isEmpty())
+        error.code = scalarText(object[u"status_code"]);
     error.type = object[u"type"].toString(object[u"status"].toString());
     error.param = object[u"param"].toString();
     error.reason = object[u"innererror"][u"code"].toString();
     readDetails(object[u"details"].toArray(), error);
     readMetadata(object[u"metadata"].toObject(), error);
+    if (error.message.isEmpty()) // an error within the error
+        error.message = fromValue(object[u"error"]).message;
     return error;
+}
+
+//! All that the entries say; the rest is the first one's. Not of an empty list.
+ApiError fromList(const QJsonArray& list)
+{
+    std::optional<ApiError> first;
+    QStringList messages;
+    for (const QJsonValue& entry : list) {
+        ApiError error = fromValue(entry);
+        if (!error.message.isEmpty())
+            messages.append(error.message);
+        if (!first)
+            first = std::move(error);
+    }
+    first->message = messages.join(u"; "_s);
+    return *first;
+}
+
+ApiError fromValue(const QJsonValue& value)
+{
+    if (value.isObject())
+        return fromObject(value.toObject());
+    if (value.isArray() && !value.toArray().isEmpty())
+        return fromList(value.toArray());
+    ApiError error;
+    error.message = scalarText(value);
+    return error;
+}
+
+bool saysNothing(const QJsonValue& value)
+{
+    return value.toObject().isEmpty() && value.toArray().isEmpty() && scalarText(value).isEmpty();
+}
+
+QJsonValue errorInChoices(const QJsonArray& choices)
+{
+    for (const QJsonValue& choice : choices) {
+        if (!saysNothing(choice[u"error"]))
+            return choice[u"error"];
+    }
+    return {};
 }
 
 //! What stands beside a string `error` belongs to it (xAI's `code`).
 ApiError fromBody(const QJsonObject& body)
 {
-    const bool inChoice = !body.contains(u"error") && body.contains(u"choices");
-    const QJsonValue inner = inChoice ? body[u"choices"][0][u"error"] : body[u"error"];
-    if (inner.isObject() && !inner.toObject().isEmpty())
-        return fromObject(inner.toObject());
-    ApiError error = fromObject(body);
-    const QString text = messageText(inner);
+    const QJsonValue inner = saysNothing(body[u"error"]) ? errorInChoices(body[u"choices"].toArray()) : body[u"error"];
+    ApiError error = inner.isObject() || inner.isArray() ? fromValue(inner) : fromObject(body);
+    const QString text = scalarText(inner);
     if (!text.isEmpty())
         error.message = text;
-    if (error.message.isEmpty() && !body[u"errors"].toArray().isEmpty())
-        return fromObject(body[u"errors"][0].toObject());
-    if (error.message.isEmpty())
+    if (error.message.isEmpty() && error.code.isEmpty() && error.type.isEmpty() && inner.isObject())
+        error.message = compact(inner);
+    for (const QLatin1StringView key : {"errors"_L1, "base_resp"_L1}) {
+        if (error.message.isEmpty() && !saysNothing(body[key]))
+            error = fromValue(body[key]);
+    }
+    if (error.message.isEmpty() && !inner.isObject())
         error.message = compact(body);
     return error;
 }

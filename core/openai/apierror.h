@@ -28,9 +28,10 @@ struct ApiError
     bool operator==(const ApiError&) const = default;
 };
 
-//! Reads an error body: `{error: {…}}`, `{error: "…"}`, `{detail: "…" | […]}`, `{message}`, `{errors: […]}`,
-//! `{object: "error"}`, `{success: false, error}`, an array of one of these, else text or HTML (its title, or the first
-//! 300 characters). Content-Type does not matter. What is longer than a failure may be is cut and ends with "…".
+//! Reads an error body: `{error: {…}}`, `{error: […]}`, `{error: "…"}`, `{detail: "…" | […]}`, `{message}` or `{msg}`,
+//! `{errors: […]}`, `{object: "error"}`, `{success: false, error}`, `{choices: [{error}]}`, MiniMax's `{base_resp}`, an
+//! array of one of these, else text or HTML (its title, or the first 300 characters). Content-Type does not matter. What is
+//! longer than a failure may be is cut and ends with "…".
 [[nodiscard]] ApiError parseErrorBody(std::string_view body);
 
 //! A protocol error with this text.

@@ -6,8 +6,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace bw::openai {
 
 namespace {
@@ -23,9 +21,19 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(Space) - first + 1);
 }
 
+//! Some put their comments (": OPENROUTER PROCESSING") into the data.
 bool isKeepAlive(std::string_view data)
 {
-    return data.empty() || data == "null";
+    return data.empty() || data == "null" || data.front() == ':';
+}
+
+template <typename Visit> void forEachLine(std::string_view rest, const Visit& visit)
+{
+    while (!rest.empty()) {
+        const size_t end = std::min(rest.find('\n'), rest.size());
+        visit(trimmed(rest.substr(0, end)));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
 }
 
 bool isError(const StreamEvent& event)
@@ -58,23 +66,6 @@ void dropKnown(QString& text, const QString& known)
         text.remove(0, known.size());
 }
 
-QString foreignName(ForeignFormat format)
-{
-    switch (format) {
-    case ForeignFormat::Gemini:
-        return u"Gemini"_s;
-    case ForeignFormat::Anthropic:
-        return u"Anthropic Messages"_s;
-    case ForeignFormat::Ollama:
-        return u"Ollama"_s;
-    case ForeignFormat::Responses:
-        return u"OpenAI Responses"_s;
-    case ForeignFormat::None:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 ChatAssembler::ChatAssembler(AssemblerOptions options, std::shared_ptr<ChunkScratch> scratch)
@@ -101,14 +92,26 @@ const QList<ChatDelta>& ChatAssembler::addBody(std::string_view body, Instant at
 {
     m_deltas.clear();
     const std::string_view text = trimmed(body);
-    // Ollama's own API answers with one object a line; the first tells what it is.
-    if (addJson(text, false, at) || addJson(text.substr(0, text.find('\n')), false, at)) {
-        m_body = !m_completion.choices.isEmpty();
-        return m_deltas;
+    if (!addJson(text, false, at) && !addBodyLines(text, at)) {
+        const QString shown = textSummary(QString::fromUtf8(text.data(), qsizetype(text.size())));
+        fail(protocolError(tr("The gateway's answer is not JSON. It begins: %1").arg(shown)));
     }
-    const QString shown = textSummary(QString::fromUtf8(text.data(), qsizetype(text.size())));
-    fail(protocolError(tr("The gateway's answer is not JSON. It begins: %1").arg(shown)));
+    m_body = m_objects == 1 && !m_completion.choices.isEmpty();
     return m_deltas;
+}
+
+//! One object a line, as Ollama's own API answers and some gateways stream. False if the first is none.
+bool ChatAssembler::addBodyLines(std::string_view rest, Instant at)
+{
+    const size_t first = rest.find('\n');
+    if (first == std::string_view::npos || !addJson(rest.substr(0, first), false, at))
+        return false;
+    rest.remove_prefix(first);
+    forEachLine(rest, [this, at](std::string_view line) {
+        if (!isKeepAlive(line))
+            static_cast<void>(takeData({}, line, at)); // what cannot be read is the cut-off last one, or beside the matter
+    });
+    return true;
 }
 
 //! Several lines that are no JSON together count each alone: some gateways end their events with a single newline.
@@ -122,15 +125,12 @@ void ChatAssembler::addData(const StreamEvent& event, std::string_view data, Ins
         addLines(event, data, at);
 }
 
-void ChatAssembler::addLines(const StreamEvent& event, std::string_view rest, Instant at)
+void ChatAssembler::addLines(const StreamEvent& event, std::string_view data, Instant at)
 {
-    while (!rest.empty()) {
-        const size_t end = std::min(rest.find('\n'), rest.size());
-        const std::string_view line = trimmed(rest.substr(0, end));
+    forEachLine(data, [this, &event, at](std::string_view line) {
         if (!isKeepAlive(line) && !takeData(event, line, at))
             refuseData(event, line);
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
+    });
 }
 
 //! False if it is no JSON.
@@ -153,30 +153,52 @@ void ChatAssembler::refuseData(const StreamEvent& event, std::string_view data)
 
 bool ChatAssembler::addJson(std::string_view text, bool errorEvent, Instant at)
 {
-    const bool read = readJson(text);
-    if (read) {
-        applyChunk(at);
-        judgeChunk(text, errorEvent);
-    }
+    qsizetype objects = 0;
+    const bool read = readJson(text, objects);
+    if (read && objects == 1)
+        addChunk({text, 0}, errorEvent, at);
+    else if (read)
+        addArray(text, errorEvent, at);
     m_scratch->release();
     return read;
 }
 
-//! Nothing is applied before all of the text has proved to be JSON. Of an array the first object counts.
-bool ChatAssembler::readJson(std::string_view text)
+//! Nothing is applied before all of the text has proved to be JSON. The chunk is that of the last object.
+bool ChatAssembler::readJson(std::string_view text, qsizetype& objects)
 {
     Chunk& chunk = m_scratch->chunk;
-    chunk.reset();
     m_scratch->bytesRead += text.size();
-    bool first = true;
-    return m_scratch->reader.read(text, [&chunk, &first](json::Object& object) {
-        return !std::exchange(first, false) || readChunk(object, chunk);
+    return m_scratch->reader.read(text, [&chunk, &objects](json::Object& object) {
+        ++objects;
+        chunk.reset();
+        return readChunk(object, chunk);
     });
+}
+
+//! Read a second time: to keep all chunks of a long array would take much more memory than its text.
+void ChatAssembler::addArray(std::string_view text, bool errorEvent, Instant at)
+{
+    m_scratch->bytesRead += text.size();
+    qsizetype item = 0;
+    static_cast<void>(m_scratch->reader.read(text, [&](json::Object& object) {
+        m_scratch->chunk.reset();
+        const bool whole = readChunk(object, m_scratch->chunk);
+        addChunk({text, item++}, errorEvent, at);
+        return whole;
+    }));
+}
+
+void ChatAssembler::addChunk(const Source& source, bool errorEvent, Instant at)
+{
+    ++m_objects;
+    applyChunk(at);
+    judgeChunk(source, errorEvent);
 }
 
 void ChatAssembler::applyChunk(Instant at)
 {
     Chunk& chunk = m_scratch->chunk;
+    const qsizetype before = m_deltas.size();
     if (m_completion.id.isEmpty())
         m_completion.id = json::decoded(chunk.id);
     if (m_completion.model.isEmpty())
@@ -185,20 +207,23 @@ void ChatAssembler::applyChunk(Instant at)
         m_completion.fingerprint = json::decoded(chunk.fingerprint);
     for (ChunkChoice& choice : chunk.choices)
         applyChoice(choice, at);
-    applyUsage();
+    applyUsage(chunk, m_deltas.size() > before);
 }
 
-//! Usage that comes after the text ends an answer; usage that grows with every chunk (xAI, Perplexity) does not.
-void ChatAssembler::applyUsage()
+//! Usage that comes after the text ends an answer; usage that grows with every chunk (xAI, Perplexity) does not, nor does a
+//! chunk of such a stream that happens to bring no text.
+void ChatAssembler::applyUsage(const Chunk& chunk, bool grew)
 {
-    const bool grew = !m_deltas.isEmpty();
-    const std::optional<Usage>& usage = m_scratch->chunk.usage;
-    if (usage)
-        m_usageEnds = !grew || !m_completion.usage;
-    else if (grew)
-        m_usageEnds = false;
-    if (usage)
-        m_completion.usage = usage;
+    if (!chunk.usage) {
+        m_usageEnds = m_usageEnds && !grew;
+        return;
+    }
+    if (grew)
+        m_usageEnds = !m_completion.usage;
+    else
+        m_usageEnds = !m_usageBesideText || chunk.choices.empty();
+    m_usageBesideText = m_usageBesideText || grew;
+    m_completion.usage = chunk.usage;
 }
 
 void ChatAssembler::applyChoice(ChunkChoice& chunk, Instant at)
@@ -224,11 +249,22 @@ void ChatAssembler::applyChoice(ChunkChoice& chunk, Instant at)
     }
     for (const QJsonValue& token : std::as_const(chunk.logprobs))
         choice.logprobs.append(token);
-    if (!chunk.finish.isEmpty()) {
-        choice.finish = finishReasonFromRaw(chunk.finish);
-        choice.finishRaw = std::move(chunk.finish);
-    }
+    applyFinish(choice, state, chunk.finish, !delta.isEmpty());
     applyText(choice, state, delta);
+}
+
+void ChatAssembler::applyFinish(ChatChoice& choice, ChoiceState& state, QString& finish, bool grew)
+{
+    const FinishReason reason = finishReasonFromRaw(finish);
+    if (grew && choice.finish != FinishReason::None)
+        state.endedSoon = true;
+    if (grew)
+        state.ended = false;
+    if (reason == FinishReason::None)
+        return;
+    choice.finish = reason;
+    choice.finishRaw = std::move(finish);
+    state.ended = !grew || !state.endedSoon;
 }
 
 void ChatAssembler::applyText(ChatChoice& choice, ChoiceState& state, ChatDelta& delta)
@@ -239,27 +275,6 @@ void ChatAssembler::applyText(ChatChoice& choice, ChoiceState& state, ChatDelta&
     choice.reasoning += delta.reasoning;
     if (!delta.isEmpty())
         m_deltas.append(std::move(delta));
-}
-
-//! After the chunk has been applied: is it an error, or another API's?
-void ChatAssembler::judgeChunk(std::string_view text, bool errorEvent)
-{
-    const Chunk& chunk = m_scratch->chunk;
-    const bool ours = chunk.hasChoices || chunk.usage.has_value();
-    if (chunk.hasError || errorEvent)
-        fail(parseErrorBody(text));
-    else if (!chunk.hasChoices && chunk.foreign != ForeignFormat::None)
-        fail(protocolError(tr("The gateway answered in the format of the %1 API, not of OpenAI's chat completions. "
-                              "The base URL usually leads to the wrong path.")
-                               .arg(foreignName(chunk.foreign))));
-    else if (!ours && chunk.hasMessage)
-        fail(parseErrorBody(text));
-}
-
-void ChatAssembler::fail(ApiError error)
-{
-    if (!m_error)
-        m_error = std::move(error);
 }
 
 //! Position of the choice with this index, made if it is new; choices stay sorted.
@@ -276,56 +291,6 @@ qsizetype ChatAssembler::choiceAt(qint64 index)
         m_states.insert(m_states.begin() + at, ChoiceState());
     }
     return at;
-}
-
-StreamOutcome ChatAssembler::finish(Instant at)
-{
-    m_deltas.clear();
-    for (qsizetype i = 0; i < m_completion.choices.size(); ++i) {
-        ChatDelta rest;
-        rest.choice = m_completion.choices[i].index;
-        rest.at = at;
-        m_states[size_t(i)].think.flush(rest.content, rest.reasoning);
-        m_completion.choices[i].content += rest.content;
-        m_completion.choices[i].reasoning += rest.reasoning;
-        if (!rest.isEmpty())
-            m_deltas.append(std::move(rest));
-    }
-    const StreamOutcome end = outcome();
-    m_completion.truncated = end == StreamOutcome::Truncated;
-    if (end == StreamOutcome::Complete)
-        std::ranges::for_each(m_completion.choices, [this](ChatChoice& choice) { settleFinish(choice); });
-    return end;
-}
-
-//! Some end a call of tools with `stop` or with nothing (Kimi through OpenRouter).
-void ChatAssembler::settleFinish(ChatChoice& choice) const
-{
-    if (!choice.toolCalls.isEmpty() && (choice.finish == FinishReason::Stop || choice.finish == FinishReason::None))
-        choice.finish = FinishReason::ToolCalls;
-}
-
-StreamOutcome ChatAssembler::outcome() const
-{
-    if (m_error)
-        return StreamOutcome::Failed;
-    if (m_done || m_body || sawFinish() || m_usageEnds)
-        return StreamOutcome::Complete;
-    return hasText() ? StreamOutcome::Truncated : StreamOutcome::Empty;
-}
-
-bool ChatAssembler::sawFinish() const
-{
-    const QList<ChatChoice>& choices = m_completion.choices;
-    return !choices.isEmpty() &&
-           std::ranges::all_of(choices, [](const ChatChoice& c) { return c.finish != FinishReason::None; });
-}
-
-bool ChatAssembler::hasText() const
-{
-    return std::ranges::any_of(m_completion.choices, [](const ChatChoice& c) {
-        return !c.content.isEmpty() || !c.reasoning.isEmpty() || !c.toolCalls.isEmpty();
-    });
 }
 
 } // namespace bw::openai

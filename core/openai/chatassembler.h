@@ -64,7 +64,8 @@ public:
     [[nodiscard]] const QList<ChatDelta>& deltas() const noexcept { return m_deltas; } //!< of the last call
 
     [[nodiscard]] bool sawDone() const noexcept { return m_done; }
-    [[nodiscard]] bool sawFinish() const; //!< every choice seen has its finish_reason
+    //! Every choice seen has its finish_reason, and none has grown since: some send one with every chunk.
+    [[nodiscard]] bool sawFinish() const;
     [[nodiscard]] const std::optional<ApiError>& error() const noexcept { return m_error; } //!< the first
     [[nodiscard]] const ChatCompletion& completion() const noexcept { return m_completion; }
     [[nodiscard]] ChatCompletion takeCompletion() noexcept { return std::move(m_completion); }
@@ -75,23 +76,38 @@ private:
     {
         ToolCallMerger tools;
         ThinkSplitter think;
+        bool ended = false;     //!< its finish_reason came, and it has not grown since
+        bool endedSoon = false; //!< it has grown after a finish_reason: only one without text ends it
+    };
+
+    //! Where a chunk was read from.
+    struct Source
+    {
+        std::string_view text;
+        qsizetype item; //!< of its array
     };
 
     void addData(const StreamEvent& event, std::string_view data, Instant at);
-    void addLines(const StreamEvent& event, std::string_view rest, Instant at);
+    [[nodiscard]] bool addBodyLines(std::string_view rest, Instant at);
+    void addLines(const StreamEvent& event, std::string_view data, Instant at);
     [[nodiscard]] bool takeData(const StreamEvent& event, std::string_view data, Instant at);
     void refuseData(const StreamEvent& event, std::string_view data);
     [[nodiscard]] bool addJson(std::string_view text, bool errorEvent, Instant at);
-    [[nodiscard]] bool readJson(std::string_view text);
+    [[nodiscard]] bool readJson(std::string_view text, qsizetype& objects);
+    void addArray(std::string_view text, bool errorEvent, Instant at);
+    void addChunk(const Source& source, bool errorEvent, Instant at);
     void applyChunk(Instant at);
-    void applyUsage();
+    void applyUsage(const Chunk& chunk, bool grew);
     void applyChoice(ChunkChoice& choice, Instant at);
+    static void applyFinish(ChatChoice& choice, ChoiceState& state, QString& finish, bool grew);
     void applyText(ChatChoice& choice, ChoiceState& state, ChatDelta& delta);
-    void judgeChunk(std::string_view text, bool errorEvent);
+    void judgeChunk(const Source& source, bool errorEvent);
+    [[nodiscard]] static ApiError errorIn(const Source& source);
     void fail(ApiError error);
     [[nodiscard]] qsizetype choiceAt(qint64 index);
     void settleFinish(ChatChoice& choice) const;
     [[nodiscard]] StreamOutcome outcome() const;
+    [[nodiscard]] bool isFinished() const;
     [[nodiscard]] bool hasText() const;
 
     AssemblerOptions m_options;
@@ -100,9 +116,12 @@ private:
     std::vector<ChoiceState> m_states;
     QList<ChatDelta> m_deltas;
     std::optional<ApiError> m_error;
+    std::optional<ApiError> m_remark; //!< a message where a chunk should be: the error, if the answer has no end
+    qint64 m_objects = 0;             //!< JSON objects read
     bool m_done = false;
-    bool m_usageEnds = false; //!< the last that came was usage
-    bool m_body = false;      //!< a whole body gave choices
+    bool m_usageEnds = false;       //!< the last that came was usage
+    bool m_usageBesideText = false; //!< it came with a chunk that brought text
+    bool m_body = false;            //!< a whole body gave choices
 };
 
 } // namespace bw::openai

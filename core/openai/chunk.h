@@ -31,6 +31,7 @@ struct ChunkPart
     QString reasoning;        //!< `reasoning`, if a string
     QString thinking;         //!< content parts of type thinking
     std::vector<ToolFragment> tools;
+    bool hasTools = false; //!< `tool_calls` came
 };
 
 struct ChunkChoice
@@ -57,9 +58,10 @@ struct Chunk
     std::vector<ChunkChoice> choices;
     std::optional<Usage> usage;
     ForeignFormat foreign = ForeignFormat::None;
-    bool hasChoices = false; //!< the key was there, even if null
-    bool hasError = false;   //!< a truthy `error`, here or in a choice, or `object: "error"`
+    bool hasChoices = false; //!< the key was there, and not null
+    bool hasError = false;   //!< a truthy `error`, here or in a choice, `object: "error"`, or MiniMax's own
     bool hasMessage = false; //!< a top-level `message` or `detail`: an error, when there are no choices
+    bool hasRemark = false;  //!< a top-level `msg` or the like: an error, when nothing else comes
 
     //! Empty again, keeping the memory.
     void reset()

@@ -5,6 +5,7 @@
 #include "openai/usagereader.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,8 @@ constexpr std::string_view AnthropicTypes[] = {
     "message",       "message_start", "content_block_start", "content_block_delta", "content_block_stop",
     "message_delta", "message_stop",
 };
+
+constexpr std::string_view RemarkKeys[] = {"msg", "status_msg", "error_msg"};
 
 void appendString(json::Value& value, QString& text)
 {
@@ -60,6 +63,7 @@ bool readContent(json::Value& value, ChunkPart& part)
         return true;
     }
     part.content = QString(""_L1);
+    part.thinking.clear();
     return json::forEachItem(value, [&part](json::Value item) { return readPart(item, part); });
 }
 
@@ -120,10 +124,13 @@ bool readTool(json::Value& value, std::vector<ToolFragment>& tools)
     });
 }
 
+//! Of a key that stands there twice the last counts, as with every JSON reader, lest the text be doubled.
 bool readTools(json::Value& value, ChunkPart& part)
 {
     if (json::kindOf(value) != json::Kind::List)
         return true;
+    if (std::exchange(part.hasTools, true))
+        part.tools.clear();
     return json::forEachItem(value, [&part](json::Value item) { return readTool(item, part.tools); });
 }
 
@@ -154,6 +161,8 @@ bool readDelta(json::Value& value, ChunkPart& part)
 {
     if (json::kindOf(value) != json::Kind::Dict)
         return true;
+    if (part.present)
+        part = ChunkPart();
     part.present = true;
     return json::forEachField(
         value, [&part](std::string_view key, json::Value field) { return readPartField(key, field, part); });
@@ -193,7 +202,8 @@ bool readChoice(json::Value& value, Chunk& chunk)
 
 bool readChoices(json::Value& value, Chunk& chunk)
 {
-    chunk.hasChoices = true;
+    chunk.hasChoices = json::kindOf(value) != json::Kind::Null;
+    chunk.choices.clear();
     if (json::kindOf(value) != json::Kind::List)
         return true;
     return json::forEachItem(value, [&chunk](json::Value item) { return readChoice(item, chunk); });
@@ -222,6 +232,23 @@ void readObjectKind(std::string_view kind, Chunk& chunk)
         chunk.foreign = ForeignFormat::Responses;
 }
 
+//! MiniMax: `base_resp: {status_code, status_msg}` with every answer, 0 if all is well.
+bool readStatus(json::Value& value, Chunk& chunk)
+{
+    if (json::kindOf(value) != json::Kind::Dict)
+        return true;
+    return json::forEachField(value, [&chunk](std::string_view key, json::Value field) {
+        if (key == "status_code")
+            chunk.hasError = json::integer(field).value_or(0) != 0 || chunk.hasError;
+        return true;
+    });
+}
+
+bool isRemarkKey(std::string_view key)
+{
+    return std::ranges::find(RemarkKeys, key) != std::end(RemarkKeys);
+}
+
 //! Keys that only errors and other APIs have.
 void readOddField(std::string_view key, json::Value& value, Chunk& chunk)
 {
@@ -229,6 +256,8 @@ void readOddField(std::string_view key, json::Value& value, Chunk& chunk)
         chunk.hasError = json::truthy(value) || chunk.hasError;
     else if (key == "message" || key == "detail")
         chunk.hasMessage = json::truthy(value) || chunk.hasMessage;
+    else if (isRemarkKey(key))
+        chunk.hasRemark = json::truthy(value) || chunk.hasRemark;
     else if (key == "type" && json::kindOf(value) == json::Kind::String)
         chunk.foreign = foreignType(json::token(value));
     else if (key == "candidates")
@@ -245,6 +274,8 @@ bool readField(std::string_view key, json::Value& value, Chunk& chunk, std::opti
         return readUsage(value, chunk.usage);
     if (key == "x_groq")
         return readGroq(value, groqUsage);
+    if (key == "base_resp")
+        return readStatus(value, chunk);
     const bool isText = json::kindOf(value) == json::Kind::String;
     if (key == "id")
         chunk.id = isText ? json::token(value) : std::string_view();

@@ -97,7 +97,7 @@ QByteArray EmbeddingsRequest::toJson() const
 {
     QJsonObject json{{u"model"_s, model},
                      {u"input"_s, QJsonArray::fromStringList(input)},
-                     {u"encoding_format"_s, base64 ? u"base64"_s : u"float"_s}};
+                     {u"encoding_format"_s, u"float"_s}};
     if (dimensions > 0)
         json.insert(u"dimensions"_s, dimensions);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);

@@ -17,8 +17,7 @@ struct EmbeddingsRequest
 {
     QString model;
     QStringList input;
-    int dimensions = 0;  //!< 0: the model's own
-    bool base64 = false; //!< smaller on the wire, but not every gateway can
+    int dimensions = 0; //!< 0: the model's own
 
     [[nodiscard]] QByteArray toJson() const;
 

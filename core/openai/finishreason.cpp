@@ -33,6 +33,7 @@ constexpr Spelling Spellings[] = {
     {"network_error"_L1, FinishReason::Error},
     {"abort"_L1, FinishReason::Error},
     {"insufficient_system_resource"_L1, FinishReason::Error},
+    {"null"_L1, FinishReason::None}, // the word in quotes, with every chunk
 };
 
 } // namespace

@@ -33,7 +33,8 @@ qint64 contextOf(const QJsonObject& json)
     const QJsonObject meta = json[u"meta"].toObject();
     for (const QJsonValue& value : {json[u"context_length"], json[u"context_window"], json[u"max_model_len"],
                                     json[u"context"], meta[u"n_ctx"], meta[u"n_ctx_train"]}) {
-        if (const qint64 tokens = value.toInteger(); tokens > 0)
+        const qint64 tokens = value.isString() ? value.toString().toLongLong() : value.toInteger();
+        if (tokens > 0)
             return tokens;
     }
     return 0;
@@ -99,6 +100,8 @@ std::optional<QJsonArray> entriesOf(const QJsonDocument& document)
         if (document[key].isArray())
             return document[key].toArray();
     }
+    if (document[u"object"].toString() == "list"_L1 && document[u"data"].isNull()) // Ollama without any model
+        return QJsonArray();
     return std::nullopt;
 }
 

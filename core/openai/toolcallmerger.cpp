@@ -9,6 +9,23 @@ namespace {
 
 constexpr qsizetype None = -1;
 
+bool isWhole(const QString& arguments)
+{
+    const bool closed = arguments.endsWith(u'}') || arguments.endsWith(u']'); // spares most the reading
+    return closed && !QJsonDocument::fromJson(arguments.toUtf8()).isNull();
+}
+
+//! Another id or another name begins another call, and so does a name after whole arguments.
+bool beginsAnother(const ToolFragment& fragment, const ToolCall& call)
+{
+    if (!fragment.id.isEmpty() && !call.id.isEmpty() && fragment.id != call.id)
+        return true;
+    if (fragment.name.isEmpty() || call.name.isEmpty())
+        return false;
+    const bool sameId = !fragment.id.isEmpty() && fragment.id == call.id;
+    return fragment.name != call.name || (!sameId && isWhole(call.arguments.trimmed()));
+}
+
 qsizetype callById(const QString& id, const QList<ToolCall>& calls)
 {
     for (qsizetype i = calls.size() - 1; i >= 0; --i) {
@@ -16,17 +33,6 @@ qsizetype callById(const QString& id, const QList<ToolCall>& calls)
             return i;
     }
     return None;
-}
-
-//! A fragment that names a function, after a call that has a name and whole arguments, begins another call.
-qsizetype lastOpen(const ToolFragment& fragment, const QList<ToolCall>& calls)
-{
-    if (calls.isEmpty())
-        return None;
-    const ToolCall& last = calls.last();
-    const bool closed =
-        !fragment.name.isEmpty() && !last.name.isEmpty() && !QJsonDocument::fromJson(last.arguments.toUtf8()).isNull();
-    return closed ? None : calls.size() - 1;
 }
 
 } // namespace
@@ -51,18 +57,17 @@ bool ToolCallMerger::add(const ToolFragment& fragment, QList<ToolCall>& calls)
 
 qsizetype ToolCallMerger::callOf(const ToolFragment& fragment, const QList<ToolCall>& calls) const
 {
-    if (fragment.index)
-        return callByIndex(fragment, calls);
-    return fragment.id.isEmpty() ? lastOpen(fragment, calls) : callById(fragment.id, calls);
+    const qsizetype at = fragment.index ? callByIndex(*fragment.index)
+        : fragment.id.isEmpty()         ? calls.size() - 1
+                                        : callById(fragment.id, calls);
+    return at == None || beginsAnother(fragment, calls[at]) ? None : at;
 }
 
-qsizetype ToolCallMerger::callByIndex(const ToolFragment& fragment, const QList<ToolCall>& calls) const
+qsizetype ToolCallMerger::callByIndex(qint64 index) const
 {
-    for (qsizetype i = calls.size() - 1; i >= 0; --i) {
-        if (m_indexes[size_t(i)] != fragment.index)
-            continue;
-        const bool another = !fragment.id.isEmpty() && !calls[i].id.isEmpty() && fragment.id != calls[i].id;
-        return another ? None : i;
+    for (qsizetype i = qsizetype(m_indexes.size()) - 1; i >= 0; --i) {
+        if (m_indexes[size_t(i)] == index)
+            return i;
     }
     return None;
 }

@@ -12,8 +12,8 @@
 namespace bw::openai {
 
 //! Puts the tool calls of one choice together from their fragments. To which call a fragment belongs: by index; without
-//! one by id; without both to the last one still open. The same index with another id is another call (Gemini sends
-//! index 0 always). Name and id are taken once, arguments appended.
+//! one by id; without both to the last. Another id, another name, or a name after whole arguments is another call all the
+//! same (Gemini sends index 0 always). Name and id are taken once, arguments appended.
 class ToolCallMerger
 {
 public:
@@ -22,7 +22,7 @@ public:
 
 private:
     [[nodiscard]] qsizetype callOf(const ToolFragment& fragment, const QList<ToolCall>& calls) const;
-    [[nodiscard]] qsizetype callByIndex(const ToolFragment& fragment, const QList<ToolCall>& calls) const;
+    [[nodiscard]] qsizetype callByIndex(qint64 index) const;
 
     std::vector<std::optional<qint64>> m_indexes; //!< one a call
 };

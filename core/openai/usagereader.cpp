@@ -33,6 +33,7 @@ constexpr Key DetailKeys[] = {
     {"cached_tokens", &Usage::cachedTokens},
     {"cache_write_tokens", &Usage::cacheWriteTokens},
     {"cache_creation_tokens", &Usage::cacheWriteTokens},
+    {"cache_creation_input_tokens", &Usage::cacheWriteTokens},
     {"reasoning_tokens", &Usage::reasoningTokens},
 };
 
@@ -98,8 +99,10 @@ bool takeField(std::string_view key, json::Value& value, Usage& usage)
         return takeDetails(value, usage);
     if (key == "cost")
         return takeCost(value, usage);
-    if (key == "cost_in_usd_ticks")
-        usage.providerCost = ticks(value);
+    if (key == "cost_in_usd_ticks") {
+        if (const auto cost = ticks(value))
+            usage.providerCost = cost;
+    }
     return true;
 }
 

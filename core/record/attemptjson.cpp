@@ -73,6 +73,8 @@ QJsonObject toJson(const Failure& failure)
     if (failure.httpStatus != 0)
         json.insert("status"_L1, failure.httpStatus);
     put(json, "code"_L1, failure.code);
+    put(json, "type"_L1, failure.type);
+    put(json, "reason"_L1, failure.reason);
     put(json, "message"_L1, failure.message);
     put(json, "server_delay_ns"_L1, failure.serverDelay);
     if (failure.maybeBilled)
@@ -87,6 +89,8 @@ Failure failureFromJson(const QJsonObject& json)
     failure.phase = enumIn(json, "phase"_L1, &phaseId, Phase::Done, Phase::Queued);
     failure.httpStatus = json.value("status"_L1).toInt();
     failure.code = json.value("code"_L1).toString();
+    failure.type = json.value("type"_L1).toString();
+    failure.reason = json.value("reason"_L1).toString();
     failure.message = json.value("message"_L1).toString();
     if (const auto delay = spanIn(json, "server_delay_ns"_L1))
         failure.serverDelay = std::chrono::duration_cast<Milliseconds>(*delay);

@@ -22,7 +22,7 @@ concept Is = std::same_as<std::remove_const_t<Value>, Struct>;
 template <typename Archive, Is<Failure> Value> void fields(Archive& archive, Value& failure)
 {
     archive(failure.errorClass, failure.phase, failure.httpStatus, failure.code, failure.message, failure.serverDelay,
-            failure.maybeBilled);
+            failure.maybeBilled, failure.type, failure.reason);
 }
 
 template <typename Archive, Is<openai::Usage> Value> void fields(Archive& archive, Value& usage)

@@ -162,6 +162,21 @@ std::optional<PicoUsd> paid(const Attempt& attempt)
     return billed(attempt.usage, attempt.cost);
 }
 
+std::optional<PicoUsd> statedCost(const RequestRecord& record)
+{
+    return record.usage && !isFromCache(record) ? record.usage->providerCost : std::nullopt;
+}
+
+bool mayHaveCost(const Attempt& attempt)
+{
+    return attempt.failure.maybeBilled && !paid(attempt);
+}
+
+bool mayHaveCostMore(const RequestRecord& record)
+{
+    return record.attempts.isEmpty() ? record.maybeBilled && !paid(record) : std::ranges::any_of(record.attempts, &mayHaveCost);
+}
+
 PicoUsd paidAtMost(const RequestRecord& record, PicoUsd expected)
 {
     PicoUsd sum = paid(record).value_or(PicoUsd());

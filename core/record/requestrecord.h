@@ -133,6 +133,11 @@ struct RequestRecord
 //! nothing itself, but the attempts count that failed before a stale one stood in. nullopt: not known of any attempt.
 [[nodiscard]] std::optional<PicoUsd> paid(const RequestRecord& record);
 [[nodiscard]] std::optional<PicoUsd> paid(const Attempt& attempt);
+//! What the provider says it bills. Not of an answer of our cache: its usage is of when it was asked for.
+[[nodiscard]] std::optional<PicoUsd> statedCost(const RequestRecord& record);
+//! May have been billed although nobody said how much: no sum has it.
+[[nodiscard]] bool mayHaveCost(const Attempt& attempt);
+[[nodiscard]] bool mayHaveCostMore(const RequestRecord& record); //!< one of its attempts; else itself, without any
 //! For limits on money: attempts that were or may have been billed, but nobody knows how much – no usage came, or a model
 //! answered whose price is not known – count as `expected`.
 [[nodiscard]] PicoUsd paidAtMost(const RequestRecord& record, PicoUsd expected);

@@ -69,7 +69,7 @@ void putVllmTimes(QJsonObject& json, const QString& name, const Histogram& histo
 QJsonObject vllmJson(const RunResult& run, const VariantResult& result)
 {
     const metrics::Totals& totals = result.tally.totals;
-    const auto out = double(totals.tokensOut);
+    const auto out = double(totals.deliveredOut());
     const double seconds = secondsOf(run, result);
     QJsonObject json{{u"date"_s, run.startedAt.toUTC().toString(u"yyyyMMdd-HHmmss"_s)},
                      {u"backend"_s, u"openai-chat"_s},
@@ -81,11 +81,11 @@ QJsonObject vllmJson(const RunResult& run, const VariantResult& result)
                      {u"duration"_s, seconds},
                      {u"completed"_s, totals.ok()},
                      {u"failed"_s, totals.failed()},
-                     {u"total_input_tokens"_s, totals.tokensIn},
-                     {u"total_output_tokens"_s, totals.tokensOut},
+                     {u"total_input_tokens"_s, totals.deliveredIn()},
+                     {u"total_output_tokens"_s, totals.deliveredOut()},
                      {u"request_throughput"_s, perSecond(double(totals.ok()), seconds)},
                      {u"output_throughput"_s, perSecond(out, seconds)},
-                     {u"total_token_throughput"_s, perSecond(out + double(totals.tokensIn), seconds)}};
+                     {u"total_token_throughput"_s, perSecond(out + double(totals.deliveredIn()), seconds)}};
     putVllmTimes(json, u"ttft"_s, result.tally[Latency::ServiceTtft]);
     putVllmTimes(json, u"tpot"_s, result.tally[Latency::Tpot]);
     putVllmTimes(json, u"itl"_s, result.tally[Latency::Gap]);
@@ -121,7 +121,7 @@ QJsonObject aiperfJson(const RunResult& run, const VariantResult& result)
                      {u"request_count"_s, aiperfNumber(u"requests"_s, double(totals.ok()))},
                      {u"error_request_count"_s, aiperfNumber(u"requests"_s, double(totals.failed()))},
                      {u"request_throughput"_s, aiperfNumber(u"requests/sec"_s, perSecond(double(totals.ok()), seconds))},
-                     {u"output_token_throughput"_s, aiperfNumber(u"tokens/sec"_s, perSecond(double(totals.tokensOut), seconds))},
+                     {u"output_token_throughput"_s, aiperfNumber(u"tokens/sec"_s, perSecond(double(totals.deliveredOut()), seconds))},
                      {u"benchmark_duration"_s, aiperfNumber(u"sec"_s, seconds)}};
     putAiperfTimes(json, u"request_latency"_s, result.tally[Latency::ServiceE2e]);
     putAiperfTimes(json, u"time_to_first_token"_s, result.tally[Latency::ServiceTtft]);

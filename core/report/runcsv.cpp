@@ -71,6 +71,7 @@ void addSpan(QString& csv, const QString& variant, Nanoseconds from, std::option
     service.add(span.service);
     const auto u = user.percentiles();
     const auto s = service.percentiles();
+    const std::optional<PicoUsd> spent = span.totals.spent().sum();
     const QStringList cells = {quoted(variant),
                                QString::number(toSeconds(from)),
                                length ? QString::number(toSeconds(*length)) : QString(),
@@ -80,8 +81,8 @@ void addSpan(QString& csv, const QString& variant, Nanoseconds from, std::option
                                QString::number(span.totals.ok()),
                                QString::number(span.totals.failed()),
                                QString::number(span.good),
-                               QString::number(span.totals.tokensOut),
-                               span.totals.cost.toDecimal(),
+                               QString::number(span.totals.deliveredOut()),
+                               spent ? spent->toDecimal() : QString(),
                                length ? QString::number(span.inFlight / toSeconds(*length), 'f', 3) : QString(),
                                u.count > 0 ? ms(u.p50) : QString(),
                                u.count > 0 ? ms(u.p95) : QString(),

@@ -26,13 +26,21 @@ QByteArray spendLine(const QStringList& fields)
     return cells.join(',') + "\r\n";
 }
 
+//! Cost, at list price, what that cost, saved. Unknown is not 0.
+std::array<std::optional<PicoUsd>, 4> moneyOf(const metrics::Totals& totals)
+{
+    const bool listed = totals.listCost > PicoUsd() || totals.priced + totals.unpriced == 0;
+    return {totals.spent().sum(), listed ? std::optional(totals.listCost) : std::nullopt,
+            listed ? std::optional(totals.listActual) : std::nullopt, totals.saved().sum()};
+}
+
 QByteArray totalsLine(const QString& group, const TimeRange& range, const QString& id, const QString& name, const metrics::Totals& totals)
 {
     QStringList fields{group, spendTime(range.from), spendTime(range.to), id, name};
     for (const qint64 count : {totals.requests, totals.ok(), totals.tokensIn, totals.tokensCached, totals.tokensOut, totals.tokensEstimated})
         fields.append(QString::number(count));
-    for (const PicoUsd money : {totals.cost, totals.listCost, totals.listActual, totals.savedCost})
-        fields.append(money.toDecimal());
+    for (const std::optional<PicoUsd>& money : moneyOf(totals))
+        fields.append(money ? money->toDecimal() : QString());
     for (const qint64 count : {totals.unpriced, totals.maybeBilled})
         fields.append(QString::number(count));
     return spendLine(fields);

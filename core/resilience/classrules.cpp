@@ -67,7 +67,7 @@ BreakerEffect breakerEffect(const Failure& failure) noexcept
 
 bool isCertificateFailure(const Failure& failure) noexcept
 {
-    return failure.errorClass == ErrorClass::Tls && failure.code.startsWith(QLatin1StringView("certificate"));
+    return failure.errorClass == ErrorClass::Tls && failure.code.startsWith(CertificateRefused);
 }
 
 } // namespace bw::resilience

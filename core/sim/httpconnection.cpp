@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/httpconnection.h"
 
+#include "net/socketreset.h"
 #include "sim/errorreply.h"
-#include "sim/hardreset.h"
 
 #include <QSslSocket>
 
@@ -181,7 +181,7 @@ void HttpConnection::settle(AfterWrite after, Instant now)
     m_parser.reset();
     if (after == AfterWrite::Reset) {
         m_closing = true;
-        hardReset(*m_socket);
+        net::hardReset(*m_socket);
     } else if (!m_request.keepAlive) {
         m_closing = true;
         m_socket->disconnectFromHost();

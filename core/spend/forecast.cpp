@@ -34,13 +34,13 @@ qint64 secondsBetween(const QDateTime& from, const QDateTime& to)
 
 } // namespace
 
-Forecast forecast(const QMap<QDate, PicoUsd>& totals, const QDateTime& now, const QTimeZone& zone)
+Forecast forecast(const QMap<QDate, PicoUsd>& totals, QDate since, const QDateTime& now, const QTimeZone& zone)
 {
     const QDateTime local = now.toTimeZone(zone);
     const QDate today = local.date();
     const QDate firstOfMonth(today.year(), today.month(), 1);
     const QDateTime midnight = today.addDays(1).startOfDay(zone);
-    const QDate first = totals.isEmpty() ? today : std::min(totals.firstKey(), today);
+    const QDate first = std::min({today, totals.isEmpty() ? today : totals.firstKey(), since.isNull() ? today : since});
 
     Forecast result;
     result.today = totals.value(today);

@@ -22,10 +22,11 @@ struct Forecast
     bool operator==(const Forecast&) const = default;
 };
 
-//! From the totals of days in `zone`. The pace is the mean of the last seven whole days, or of those since the first
-//! spending if that is later; on the very first day it is today's so far, drawn out to a whole day, once an hour has
+//! From the totals of days in `zone`. `since`: the day of the first request, which may be long before the first of
+//! `totals`; days on which nothing was spent count as such. Null: nobody knows, so that it is the first of `totals`. The
+//! pace is the mean of the last seven whole days, or of those since then if that is later; on the very first day it is today's so far, drawn out to a whole day, once an hour has
 //! passed. End of day = today + pace × what is left of the day; end of month = month + pace × what is left of it.
 //! Integer arithmetic, days of 23 and 25 hours included.
-[[nodiscard]] Forecast forecast(const QMap<QDate, PicoUsd>& totals, const QDateTime& now, const QTimeZone& zone);
+[[nodiscard]] Forecast forecast(const QMap<QDate, PicoUsd>& totals, QDate since, const QDateTime& now, const QTimeZone& zone);
 
 } // namespace bw::spend

@@ -134,6 +134,17 @@ void EventStreamParser::takeField(std::string_view line, Where where)
         m_type = repaired(value);
     else if (name == "error")
         m_error = repaired(value);
+    else if (isUnframed(line, name))
+        addData(line, where);
+}
+
+//! JSON without `data:` before it, as some add their error to a stream that has begun; of several lines, up to the blank one.
+bool EventStreamParser::isUnframed(std::string_view line, std::string_view name)
+{
+    const bool begun = m_counters.events + m_counters.comments > 0 || m_dataLines > 0;
+    if (begun && line.front() == '{')
+        m_unframed = true;
+    return m_unframed && name != "id" && name != "retry";
 }
 
 void EventStreamParser::addData(std::string_view value, Where where)
@@ -177,6 +188,7 @@ void EventStreamParser::dispatch(EventSink sink, bool unterminated)
     m_read = {};
     m_dataLines = 0;
     m_dataInRead = false;
+    m_unframed = false;
 }
 
 std::string_view EventStreamParser::repaired(std::string_view value)

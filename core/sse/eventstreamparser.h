@@ -52,8 +52,9 @@ struct Counters
 };
 
 //! text/event-stream, bytes in, events out (WHATWG HTML, 9.2.6), however the bytes are cut. Differs from the standard
-//! where gateways do: an `error:` field makes an event, a block without data makes none even with `data:` in it, and
-//! what stands before the end of the stream without a blank line still counts.
+//! where gateways do: an `error:` field makes an event, a block without data makes none even with `data:` in it, what
+//! stands before the end of the stream without a blank line still counts, and a line of a stream that begins with "{" is
+//! data.
 //! Linear in the bytes; allocates only for a line or block that is cut by the end of a read. One stream, one thread.
 class EventStreamParser
 {
@@ -79,6 +80,7 @@ private:
     void endLine(std::string_view text, EventSink sink);
     void takeLine(std::string_view line, Where where, EventSink sink);
     void takeField(std::string_view line, Where where);
+    [[nodiscard]] bool isUnframed(std::string_view line, std::string_view name);
     void addData(std::string_view value, Where where);
     void keepData();
     void dispatch(EventSink sink, bool unterminated);
@@ -95,6 +97,7 @@ private:
     size_t m_dataLines = 0;
     size_t m_bomBytes = 0; //!< of the BOM seen so far; 3: past it
     bool m_dataInRead = false;
+    bool m_unframed = false; //!< the block holds JSON without `data:`
     bool m_skipLf = false; //!< the last byte was a CR
     bool m_tooLong = false;
 };

@@ -14,6 +14,24 @@
 
 namespace bw::store {
 
+namespace {
+
+enum class LongWork { None, Export, Compacting, Backup, Restore };
+
+//! Tells for as long as it lives what the store thread is at.
+class AtLongWork
+{
+public:
+    AtLongWork(std::atomic<LongWork>& told, LongWork work) : m_told(told) { m_told = work; }
+    ~AtLongWork() { m_told = LongWork::None; }
+    Q_DISABLE_COPY_MOVE(AtLongWork)
+
+private:
+    std::atomic<LongWork>& m_told;
+};
+
+} // namespace
+
 class Database::Private
 {
 public:
@@ -28,6 +46,7 @@ public:
     std::atomic<bool> open{false};
     std::atomic<bool> readOnly{true};
     std::atomic<bool> damaged{false}; //!< found while open: nothing that time or space would mend
+    std::atomic<LongWork> longWork{LongWork::None};
     QTimer retry;
     QString path;
     QString trouble;
@@ -66,20 +85,28 @@ void Database::finish()
 Result<void> Database::open(const QString& path)
 {
     d->path = path;
-    return openWith([&path](DatabaseWorker& worker) { return worker.open(path); });
-}
-
-Result<void> Database::restore(const QString& copy)
-{
-    Result<void> good;
-    postAndWait([&](QSqlDatabase&) { good = d->worker.check(copy); });
-    return good ? openWith([&copy](DatabaseWorker& worker) { return worker.restore(copy); }) : good;
-}
-
-Result<void> Database::openWith(const std::function<Opened(DatabaseWorker&)>& opening)
-{
     Opened outcome;
-    d->thread.postAndWait([this, &opening, &outcome] { outcome = opening(d->worker); });
+    d->thread.postAndWait([this, &path, &outcome] { outcome = d->worker.open(path); });
+    return takeOpened(outcome);
+}
+
+void Database::restore(const QString& copy, QObject* receiver, Done done)
+{
+    d->thread.post([this, copy, target = QPointer(receiver), done = std::move(done)] {
+        const AtLongWork telling(d->longWork, LongWork::Restore);
+        if (const Result<void> good = d->worker.check(copy); !good)
+            return answer(target, [done, good] { done(good); });
+        // Closed to writes in the same job: what is queued behind it is of the file before.
+        d->outbox.put([this, target, done, outcome = d->worker.restore(copy)] {
+            const Result<void> result = takeOpened(outcome);
+            if (target)
+                done(result);
+        });
+    });
+}
+
+Result<void> Database::takeOpened(const Opened& outcome)
+{
     const bool isOver = outcome.result && !outcome.readOnly && d->readOnly && !d->trouble.isEmpty();
     if (isOver) {
         d->trouble.clear();
@@ -149,6 +176,7 @@ void Database::writeThen(WriteWork work, std::function<void(const Result<void>&)
 void Database::exportTo(const QString& file, QObject* receiver, Done done)
 {
     post([this, file, done = std::move(done), target = QPointer(receiver)](QSqlDatabase& database) {
+        const AtLongWork telling(d->longWork, LongWork::Export);
         answer(target, [done, result = copyInto(database, file)] { done(result); });
     });
 }
@@ -156,6 +184,7 @@ void Database::exportTo(const QString& file, QObject* receiver, Done done)
 void Database::compact(QObject* receiver, Done done)
 {
     post([this, done = std::move(done), target = QPointer(receiver)](QSqlDatabase& database) {
+        const AtLongWork telling(d->longWork, LongWork::Compacting);
         Result<void> result;
         if (d->readOnly)
             result = failure(ErrorCode::Unavailable, tr("The database is read-only now, so it was not compacted. The banner on top of "
@@ -166,20 +195,13 @@ void Database::compact(QObject* receiver, Done done)
     });
 }
 
-void Database::closeToWrites()
-{
-    post([](QSqlDatabase& database) {
-        if (const Result<void> closed = changeSql(database, QStringLiteral("PRAGMA query_only = ON")); !closed)
-            qCWarning(log::store) << "the restored database is still open to writes:" << closed.error().message;
-    });
-}
-
 void Database::backUpIfDue()
 {
     post([this, path = d->path](QSqlDatabase& database) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         if (d->readOnly || !isBackupDue(path, now))
             return;
+        const AtLongWork telling(d->longWork, LongWork::Backup);
         const Result<int> version = schemaVersion(database);
         if (const Result<QString> copy = backUp(database, path, version.value_or(0), now); !copy)
             noBackup(path, copy.error());
@@ -191,9 +213,36 @@ QStringList Database::backups() const
     return backupsOf(d->path);
 }
 
+QString Database::longWork() const
+{
+    switch (d->longWork) {
+    case LongWork::Export:
+        return tr("A copy of everything is being made.");
+    case LongWork::Compacting:
+        return tr("The database is being compacted.");
+    case LongWork::Backup:
+        return tr("The daily backup of the database is being made.");
+    case LongWork::Restore:
+        return tr("A copy is being put in the place of the database.");
+    case LongWork::None:
+        break;
+    }
+    return {};
+}
+
 void Database::flush()
 {
-    postAndWait([](QSqlDatabase&) {}); // every commit before it was synced
+    d->thread.postAndWait([] {}); // every commit before it was synced
+}
+
+bool Database::flushWithin(std::chrono::milliseconds patience)
+{
+    return d->thread.waitForQueue(patience);
+}
+
+void Database::whenFlushed(QObject* receiver, std::function<void()> done)
+{
+    d->thread.post([this, target = QPointer(receiver), done = std::move(done)] { answer(target, done); });
 }
 
 bool Database::tryWriting()
@@ -203,6 +252,18 @@ bool Database::tryWriting()
     Opened outcome;
     d->thread.postAndWait([this, &outcome] { outcome = d->worker.tryAgain(); });
     return take(outcome);
+}
+
+void Database::tryWritingSoon()
+{
+    if (d->damaged)
+        return emit retried();
+    d->thread.post([this] {
+        d->outbox.put([this, outcome = d->worker.tryAgain()] {
+            take(outcome);
+            emit retried();
+        });
+    });
 }
 
 //! A disk with next to no room would take this little and refuse the next message: then the banner would come and go.

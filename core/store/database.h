@@ -65,12 +65,11 @@ public:
     //! Gives the room of what was deleted back to the disk, in turn with what is queued: a while for a large file, which
     //! needs as much free space again. Trouble with it is not trouble of the database.
     void compact(QObject* receiver, Done done);
-    //! Puts such a copy, or a backup, in the place of the file, which is kept beside it under another name. Blocks. On
-    //! failure everything is as before: InvalidInput, Unsupported or Io. After success whoever shows rows must ask anew.
-    [[nodiscard]] Result<void> restore(const QString& copy);
-    //! After a restore: what is still on the screen is of the file before, and writes until the very end of the program. From
-    //! here on the connection refuses all of it, so that nobody who writes has to know.
-    void closeToWrites();
+    //! Checks such a copy, or a backup, whole and puts it in the place of the file, which is kept beside it under another
+    //! name; in turn with what is queued, a while for a large one. On failure everything is as before: InvalidInput,
+    //! Unsupported or Io. After success whoever shows rows must ask anew. What is still on the screen is of the file before,
+    //! and writes until the very end of the program: the connection refuses all of it, so that nobody who writes has to know.
+    void restore(const QString& copy, QObject* receiver, Done done);
     //! Makes a backup when the newest is a day old, in turn with what is queued. Reads the whole file, so damage is found.
     void backUpIfDue();
     [[nodiscard]] QStringList backups() const; //!< whole paths, newest first
@@ -103,26 +102,34 @@ public:
         return result;
     }
 
-    //! Waits until everything posted so far is on disk. For shutdown and tests.
+    //! What the store thread is at where that takes longer than a moment, as a sentence; empty: nothing of the kind.
+    [[nodiscard]] QString longWork() const;
+
+    //! Waits until everything posted so far is on disk. For tests: a window asks one of the next two.
     void flush();
+    [[nodiscard]] bool flushWithin(std::chrono::milliseconds patience); //!< false: something takes longer; it goes on
+    //! `done` comes once everything posted so far is on disk, or refused: whoever wrote was told before.
+    void whenFlushed(QObject* receiver, std::function<void()> done);
     //! Runs all that is queued, closes the file and ends the thread: what the destructor does, for an owner that queued
     //! work uses. Nothing may be asked afterwards.
     void finish();
 
     //! After trouble: asks the disk again, opens the file if that failed; on success writing goes on and recovered()
-    //! comes. Blocks shortly. Happens by itself, without blocking, every few seconds while a disk is full or gone. Not
-    //! for a damaged file: that is rescued by the next open().
+    //! comes. Waits for what is queued. Not for a damaged file: that is rescued by the next open().
     bool tryWriting();
+    //! The same without waiting: retried() comes, after recovered() where it succeeded. Happens by itself every few seconds
+    //! while a disk is full or gone.
+    void tryWritingSoon();
 
 signals:
     void opened(); //!< after each open() that can at least read
     //! Disk full, file gone or damaged: the screen shows the sentence; nothing is overwritten.
     void troubleFound(const QString& sentence);
-    void retried(); //!< the disk was asked again by itself, whatever it said
+    void retried(); //!< the disk was asked again, by itself or by tryWritingSoon(), whatever it said
     void recovered(); //!< isReadOnly() became false again
 
 private:
-    [[nodiscard]] Result<void> openWith(const std::function<Opened(DatabaseWorker&)>& opening);
+    [[nodiscard]] Result<void> takeOpened(const Opened& outcome);
     void postAndWait(const Work& work);
     void answer(const QPointer<QObject>& receiver, std::function<void()> call);
     void report(const Error& error); //!< any thread

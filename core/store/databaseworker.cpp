@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/databaseworker.h"
 
+#include "base/logging.h"
 #include "store/databasefile.h"
 #include "store/salvage.h"
 
@@ -119,7 +120,15 @@ Opened DatabaseWorker::restore(const QString& copy)
     Opened opened = open(path);
     if (!done)
         opened.result = done;
+    else if (opened.result)
+        closeToWrites();
     return opened;
+}
+
+void DatabaseWorker::closeToWrites()
+{
+    if (const Result<void> closed = changeSql(m_database, u"PRAGMA query_only = ON"_s); !closed)
+        qCWarning(log::store) << "the restored database is still open to writes:" << closed.error().message;
 }
 
 Result<void> DatabaseWorker::connectTo(const QString& path, const QString& options)

@@ -40,7 +40,8 @@ public:
     void run(const std::function<void(QSqlDatabase&)>& work) { work(m_database); }
 
     [[nodiscard]] Result<void> check(const QString& copy) const { return checkCopy(copy, m_steps); }
-    //! Puts a copy that was checked in the place of the file and opens it; where that fails, the file itself again.
+    //! Puts a copy that was checked in the place of the file and opens it, to be read only; where that fails, the file
+    //! itself again, as before.
     [[nodiscard]] Opened restore(const QString& copy);
 
     //! After trouble: open, if that was not possible to the end, or one write that changes nothing.
@@ -49,6 +50,7 @@ public:
 private:
     [[nodiscard]] Opened openNow();
     [[nodiscard]] Result<void> tryWriting();
+    void closeToWrites();
     [[nodiscard]] Result<void> connectTo(const QString& path, const QString& options = {});
     [[nodiscard]] Result<void> connectToExisting();
     [[nodiscard]] Result<bool> isHealthy();

@@ -5,22 +5,15 @@ namespace bw::store {
 
 void DayTally::add(const record::RequestRecord& record)
 {
-    DaySpend& day = on(record::endedAt(record));
-    if (const auto cost = record::paid(record))
-        day.cost = day.cost.value_or(PicoUsd()) + *cost;
-    else if (record.usage)
-        ++day.unpriced;
+    on(record::endedAt(record)) += record::spentOn(record);
 }
 
-void DayTally::add(const DaySpend& earlier, WallTime at)
+void DayTally::add(const record::Spent& earlier, WallTime at)
 {
-    DaySpend& day = on(at);
-    if (earlier.cost)
-        day.cost = day.cost.value_or(PicoUsd()) + *earlier.cost;
-    day.unpriced += earlier.unpriced;
+    on(at) += earlier;
 }
 
-DaySpend DayTally::spent(WallTime now) const
+record::Spent DayTally::spent(WallTime now) const
 {
     return m_days.value(dayOf(now));
 }
@@ -35,11 +28,11 @@ QDate DayTally::dayOf(WallTime time) const
     return dateTimeOf(time).toTimeZone(m_zone).date();
 }
 
-DaySpend& DayTally::on(WallTime time)
+record::Spent& DayTally::on(WallTime time)
 {
     constexpr qsizetype MostDays = 8;
     const QDate day = dayOf(time);
-    DaySpend& spend = m_days[day];
+    record::Spent& spend = m_days[day];
     if (m_days.size() <= MostDays)
         return spend;
     m_days.remove(m_days.firstKey() == day ? m_days.lastKey() : m_days.firstKey());

@@ -184,6 +184,20 @@ void HistoryQuery::addParts(metrics::Snapshot& snapshot, std::vector<Row> rows)
     metrics::SnapshotBuilder::addStrips(snapshot, inTime);
 }
 
+Result<std::optional<WallTime>> firstHour(QSqlDatabase& database, const SeriesCatalog& catalog, const metrics::Filter& filter)
+{
+    Result<QSqlQuery> query = runSql(database, u"SELECT id FROM rollup WHERE id >= ? ORDER BY id"_s, {RollupKey{RollupLevel::Hour, {}, 0}.id()});
+    if (!query)
+        return tl::unexpected(query.error());
+    while (query->next()) {
+        const RollupKey key = RollupKey::fromId(query->value(0).toLongLong());
+        const metrics::SeriesKey* const series = catalog.key(key.series);
+        if (series && filter.matches(*series))
+            return key.from;
+    }
+    return std::nullopt;
+}
+
 Result<std::vector<StoredCell>> cellsSince(QSqlDatabase& database, const SeriesCatalog& catalog, RollupLevel level, WallTime from)
 {
     constexpr std::chrono::hours MuchLater(24 * 366);

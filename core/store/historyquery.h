@@ -44,6 +44,9 @@ private:
     metrics::SnapshotBuilder& m_builder;
 };
 
+//! The hour of the first request that the filter lets through, of all that is known; nullopt: there is none.
+[[nodiscard]] Result<std::optional<WallTime>> firstHour(QSqlDatabase& database, const SeriesCatalog& catalog, const metrics::Filter& filter);
+
 //! Every cell of one level since `from`, for metrics that live on from an earlier run.
 struct StoredCell
 {

@@ -203,9 +203,7 @@ void RecordPipeline::Private::askSpent(std::shared_ptr<spend::DailyBudgets> budg
             return;
         if (budgets)
             enterSpent(*today, *budgets);
-        const metrics::Totals& totals = today->totals;
-        const DaySpend spent{totals.priced > 0 ? std::optional(totals.cost) : std::nullopt, totals.unpriced};
-        target->post([this, now, spent] {
+        target->post([this, now, spent = today->totals.spent()] {
             const std::scoped_lock lock(newestMutex);
             day.add(spent, now);
         });
@@ -263,7 +261,7 @@ std::optional<NewestChat> RecordPipeline::newestChat() const
     return d->newest;
 }
 
-DaySpend RecordPipeline::spentToday() const
+record::Spent RecordPipeline::spentToday() const
 {
     const std::scoped_lock lock(d->newestMutex);
     return d->day.spent(wallNow(d->clock));

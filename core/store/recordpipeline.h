@@ -64,7 +64,7 @@ public:
 
     [[nodiscard]] PipelineCounts counts() const;
     [[nodiscard]] std::optional<NewestChat> newestChat() const;
-    [[nodiscard]] DaySpend spentToday() const; //!< by the person's clock, runs before this one included
+    [[nodiscard]] record::Spent spentToday() const; //!< by the person's clock, runs before this one included
 
     //! Runs `work` in the records' thread, soon.
     void inspect(std::function<void(const metrics::LiveMetrics&)> work);

@@ -253,6 +253,12 @@ void RecordStore::snapshot(const metrics::Question& question, QObject* receiver,
                            std::move(done));
 }
 
+void RecordStore::firstHour(const metrics::Filter& filter, QObject* receiver, Done<std::optional<WallTime>> done)
+{
+    ask<std::optional<WallTime>>([this, filter](QSqlDatabase& database) { return store::firstHour(database, d->catalog, filter); }, receiver,
+                                 std::move(done));
+}
+
 void RecordStore::vocabulary(QObject* receiver, Done<record::FilterVocabulary> done)
 {
     ask<record::FilterVocabulary>([this](QSqlDatabase&) -> Result<record::FilterVocabulary> { return vocabularyOf(d->catalog); }, receiver,
@@ -305,6 +311,11 @@ QString RecordStore::trouble() const
 bool RecordStore::tryWriting()
 {
     return d->writer.tryWriting();
+}
+
+void RecordStore::tryWritingSoon()
+{
+    d->writer.tryWritingSoon();
 }
 
 //! A little at a time, with whatever waits meanwhile in between.

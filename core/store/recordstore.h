@@ -57,6 +57,8 @@ public:
     void find(const RequestId& request, WallTime near, QObject* receiver, Done<record::RowId> done);
     //! As fine as asked for while that is kept: ten seconds for two days, minutes for a month, hours for a year.
     void snapshot(const metrics::Question& question, QObject* receiver, Done<metrics::Snapshot> done);
+    //! The hour of the first request that the filter lets through; nullopt: there is none.
+    void firstHour(const metrics::Filter& filter, QObject* receiver, Done<std::optional<WallTime>> done);
     void vocabulary(QObject* receiver, Done<record::FilterVocabulary> done); //!< names for filters
 
     void setLimits(const RetentionLimits& limits); //!< looked at soon and then once a minute
@@ -69,6 +71,7 @@ public:
 
     [[nodiscard]] QString trouble() const; //!< the newest sentence of troubleFound(); empty: none, or over
     bool tryWriting();                     //!< as Database::tryWriting()
+    void tryWritingSoon();
 
 signals:
     void troubleFound(const QString& sentence); //!< the disk failed, or a damaged file was replaced

@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace bw::store {
 
 namespace {
@@ -81,15 +83,11 @@ RunHeader headerOf(const RunResult& run)
     header.startedAt = run.startedAt.toUTC();
     header.state = run.state;
     header.reason = run.reason;
-    metrics::Totals sum;
-    header.trusted = true;
-    for (const stress::VariantResult& variant : run.variants) {
-        sum += variant.tally.totals;
-        header.trusted = header.trusted && variant.client.trusted;
-    }
+    const metrics::Totals sum = stress::measuredTotals(run);
+    header.trusted = std::ranges::all_of(run.variants, [](const stress::VariantResult& variant) { return variant.client.trusted; });
     header.requests = sum.requests;
     header.errorRate = sum.errorRate();
-    header.cost = sum.priced > 0 ? std::optional(sum.cost) : std::nullopt;
+    header.cost = stress::spentInAll(run).known();
     if (!run.variants.isEmpty()) {
         const metrics::Histogram& times = run.variants.first().tally[stress::headline(run)];
         header.p50 = times.percentile(50);

@@ -45,6 +45,13 @@ void StoreThread::postAndWait(const Job& job)
     finished->get_future().wait();
 }
 
+bool StoreThread::waitForQueue(std::chrono::milliseconds patience)
+{
+    const auto finished = std::make_shared<std::promise<void>>();
+    post([finished] { finished->set_value(); });
+    return finished->get_future().wait_for(patience) == std::future_status::ready;
+}
+
 void StoreThread::run()
 {
     while (const Job job = take())

@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -24,6 +25,7 @@ public:
 
     void post(Job job);               //!< any thread, never blocks
     void postAndWait(const Job& job); //!< any other thread
+    [[nodiscard]] bool waitForQueue(std::chrono::milliseconds patience); //!< any other thread; false: jobs posted before are still to do
     //! Runs what is queued, and what that queues, then `last`, and joins. Nothing may be posted afterwards. For an owner
     //! whose jobs use it: it must still be whole meanwhile.
     void finish(Job last = {});

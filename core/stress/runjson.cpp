@@ -115,7 +115,7 @@ void putTimes(QJsonObject& json, const Tally& tally)
 void putOutput(QJsonObject& json, const VariantResult& result)
 {
     const Tally& tally = result.tally;
-    json.insert("tokens_out"_L1, tally.totals.tokensOut);
+    json.insert("tokens_out"_L1, tally.totals.deliveredOut());
     json.insert("tokens_estimated"_L1, hasEstimatedTokens(result));
     json.insert("tokens_per_s"_L1, jsonRounded(tokensPerSecond(result)));
     json.insert("goodput_per_s"_L1, jsonRounded(goodput(result)));
@@ -125,6 +125,7 @@ void putOutput(QJsonObject& json, const VariantResult& result)
                 QJsonObject{{u"opened"_s, tally.totals.connectionsOpened}, {u"reused_pct"_s, percentJson(reusedShare(result))}});
     json.insert("cache"_L1, QJsonObject{{u"hits"_s, tally.totals.cacheHits}, {u"misses"_s, tally.totals.cacheMisses}});
     json.insert("cost_usd"_L1, money(cost(result)));
+    json.insert("estimated_cost_usd"_L1, cost(result) ? money(tally.totals.estimatedCost) : QJsonValue());
     json.insert("longest_stall_ms"_L1, metrics::summaryJson(tally.longestGap));
     for (const RunNumber& each : runNumbers()) {
         if (!each.key.isEmpty())
@@ -216,6 +217,7 @@ QJsonObject summaryJson(const RunResult& result)
         json = {{u"variants"_s, variantsJson(result)}, {u"comparison"_s, comparisonJson(result)}};
     else if (!result.variants.isEmpty())
         json = variantJson(result, result.variants.constFirst());
+    json.insert("spent_usd"_L1, money(spentInAll(result).known()));
     json.insert("limits"_L1, limitsJson(result));
     putSearch(json, result);
     if (!result.sides.isEmpty())

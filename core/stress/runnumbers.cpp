@@ -105,7 +105,20 @@ std::optional<double> reusedShare(const VariantResult& result)
 
 std::optional<PicoUsd> cost(const VariantResult& result)
 {
-    return result.tally.totals.priced > 0 ? std::optional(result.tally.totals.cost) : std::nullopt;
+    return result.tally.totals.spent().known();
+}
+
+metrics::Totals measuredTotals(const RunResult& run)
+{
+    metrics::Totals sum;
+    for (const VariantResult& variant : run.variants)
+        sum += variant.tally.totals;
+    return sum;
+}
+
+record::Spent spentInAll(const RunResult& run)
+{
+    return (run.sent.requests > 0 ? run.sent : measuredTotals(run)).spent();
 }
 
 std::optional<PicoUsd> costPerGood(const VariantResult& result)
@@ -115,13 +128,13 @@ std::optional<PicoUsd> costPerGood(const VariantResult& result)
 
 std::optional<PicoUsd> costPerRequest(const VariantResult& result)
 {
-    return each(cost(result), result.tally.totals.priced);
+    return each(cost(result), result.tally.totals.costed());
 }
 
 std::optional<PicoUsd> costPerMillionOut(const VariantResult& result)
 {
     const auto sum = cost(result);
-    const qint64 tokens = result.tally.totals.tokensOut;
+    const qint64 tokens = result.tally.totals.deliveredOut();
     return sum && tokens > 0 ? std::optional(PicoUsd(std::llround(double(sum->value()) / double(tokens) * 1e6))) : std::nullopt;
 }
 

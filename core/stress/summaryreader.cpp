@@ -72,6 +72,7 @@ void readTotals(const QJsonObject& json, VariantResult& result)
     if (const auto cost = PicoUsd::fromDecimal(json.value("cost_usd"_L1).toString())) {
         totals.cost = *cost;
         totals.priced = pricedBy(totals, PicoUsd::fromDecimal(json.value("cost_per_request_usd"_L1).toString()));
+        totals.estimatedCost = PicoUsd::fromDecimal(json.value("estimated_cost_usd"_L1).toString()).value_or(PicoUsd());
         totals.failedCost = PicoUsd::fromDecimal(json.value("failed_cost_usd"_L1).toString()).value_or(PicoUsd());
     }
     totals.maybeBilled = json.value("maybe_billed"_L1).toInteger();

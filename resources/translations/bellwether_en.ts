@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>bw::ui::AuditTable</name>
+    <message numerus="yes">
+        <source>Of %1 answer(s): %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.</source>
+        <translation>
+            <numerusform>Of %1 answer: %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.</numerusform>
+            <numerusform>Of %1 answers: %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 answer(s) with a cost of the provider&apos;s and a price of ours.</source>
+        <translation>
+            <numerusform>Of %1 answer with a cost of the provider&apos;s and a price of ours.</numerusform>
+            <numerusform>Of %1 answers with a cost of the provider&apos;s and a price of ours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>build %1: %2 answer(s)</source>
+        <translation>
+            <numerusform>build %1: %2 answer</numerusform>
+            <numerusform>build %1: %2 answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::RequestLog</name>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SpendTable</name>
+    <message numerus="yes">
+        <source>The price of %1 request(s) is not known: it was more.</source>
+        <translation>
+            <numerusform>The price of %1 request is not known: it was more.</numerusform>
+            <numerusform>The price of %1 requests is not known: it was more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::SpendText</name>
+    <message numerus="yes">
+        <source>%1 request(s)</source>
+        <translation>
+            <numerusform>%1 request</numerusform>
+            <numerusform>%1 requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 request(s)</source>
+        <translation>
+            <numerusform>%1: %2 request</numerusform>
+            <numerusform>%1: %2 requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordLog</name>
     <message numerus="yes">
         <source>%n record(s) could not be written to %1: %2. Often the disk is full: make room before the next run.</source>

@@ -304,10 +304,28 @@
     </message>
 </context>
 <context>
+    <name>bw::app::AlreadyRunning</name>
+    <message>
+        <source>Bellwether runs already with this data, but does not answer.</source>
+        <translation>Bellwether đã chạy với dữ liệu này nhưng không trả lời.</translation>
+    </message>
+    <message>
+        <source>Usually it is busy with a slow disk. Wait a moment and start it again. If that does not help, end the running one with the system's task manager first.</source>
+        <translation>Thường là do nó đang bận với một đĩa chậm. Hãy đợi một lát rồi mở lại. Nếu vẫn không được, hãy kết thúc bản đang chạy bằng trình quản lý tác vụ của hệ thống trước.</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::StorageWatch</name>
     <message>
         <source>What was spent today before this start does not count for the daily limits of gateways.</source>
         <translation>Số tiền đã chi hôm nay trước lần khởi động này không được tính vào giới hạn mỗi ngày của các cổng.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::net::BodyDecoding</name>
+    <message>
+        <source>The response is compressed with “%1”, which was not asked for and cannot be undone here. Usually a proxy on the way compresses what it should not.</source>
+        <translation>Phản hồi được nén bằng “%1”, dù không được yêu cầu, và không thể giải nén ở đây. Thường là do một proxy trên đường đi nén những thứ nó không nên nén.</translation>
     </message>
 </context>
 <context>
@@ -408,16 +426,20 @@
 <context>
     <name>ChatReader</name>
     <message>
-        <source>The gateway sent a line of more than 64 MB.</source>
-        <translation>Gateway gửi một dòng dài hơn 64 MB.</translation>
-    </message>
-    <message>
         <source>The gateway answered with success, but sent nothing.</source>
         <translation>Gateway báo thành công nhưng không gửi gì.</translation>
     </message>
     <message>
         <source>The answer ended with the reason “%1”.</source>
         <translation>Câu trả lời kết thúc với lý do “%1”.</translation>
+    </message>
+    <message>
+        <source>The gateway sent an answer of more than 64 MB. Bellwether stopped reading it there.</source>
+        <translation>Gateway gửi một câu trả lời lớn hơn 64 MB. Bellwether đã ngừng đọc nó tại đó.</translation>
+    </message>
+    <message>
+        <source>The gateway answered with success, but sent nothing of an answer. It sent: %1</source>
+        <translation>Gateway báo thành công nhưng không gửi gì thuộc về câu trả lời. Nó đã gửi: %1</translation>
     </message>
 </context>
 <context>
@@ -1705,14 +1727,6 @@ Xem bellwether --help.</translation>
         <translation>Gateway không có gì ở địa chỉ này (404).</translation>
     </message>
     <message>
-        <source>Usually the base URL has a wrong path, for example /v1 is missing or stands there twice; or the model is unknown.</source>
-        <translation>Thường là do URL gốc sai đường dẫn, ví dụ thiếu /v1 hoặc có hai lần; hoặc không biết model này.</translation>
-    </message>
-    <message>
-        <source>Check the base URL, then the model&apos;s name.</source>
-        <translation>Hãy kiểm tra URL gốc, rồi đến tên model.</translation>
-    </message>
-    <message>
         <source>This address does not take such requests (405).</source>
         <translation>Địa chỉ này không nhận loại yêu cầu như vậy (405).</translation>
     </message>
@@ -1820,6 +1834,14 @@ Xem bellwether --help.</translation>
         <source>Send it again if you still want the answer.</source>
         <translation>Hãy gửi lại nếu bạn vẫn muốn có câu trả lời.</translation>
     </message>
+    <message>
+        <source>Usually the base URL has a wrong path, or the model is unknown. Where a base URL names no version, /v1 is added to it, and not every gateway wants that.</source>
+        <translation>Thường là do URL gốc sai đường dẫn, hoặc không biết model này. Khi URL gốc không ghi phiên bản thì /v1 được thêm vào, và không phải gateway nào cũng cần điều đó.</translation>
+    </message>
+    <message>
+        <source>Check the base URL, then the model's name. For a gateway without /v1, paste its whole address, with /chat/completions at its end.</source>
+        <translation>Hãy kiểm tra URL gốc, rồi tên model. Với gateway không có /v1, hãy dán toàn bộ địa chỉ của nó, kết thúc bằng /chat/completions.</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -1851,6 +1873,12 @@ Xem bellwether --help.</translation>
         <source>d MMM</source>
         <comment>a day of this year: d is its number, MMM the short name of the month, M the number of the month</comment>
         <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> ngày</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2912,18 @@ Xem bellwether --help.</translation>
         <source>The Redis server %1 cannot be used (%2). Usually it is stopped, or the address or password is wrong. Answers come from the gateway until it is back.</source>
         <translation>Không dùng được máy chủ Redis %1 (%2). Thường là do nó đã dừng, hoặc sai địa chỉ hay mật khẩu. Câu trả lời sẽ lấy từ gateway cho đến khi nó hoạt động lại.</translation>
     </message>
+    <message>
+        <source>The Redis server %1 keeps no answers (%2). Usually its memory or its disk is full, or it is a copy that may only be read. What it has is still used; the rest comes from the gateway until that is put right.</source>
+        <translation>Máy chủ Redis %1 không lưu câu trả lời (%2). Thường là do bộ nhớ hoặc đĩa của nó đã đầy, hoặc nó là bản sao chỉ đọc. Những gì nó có vẫn được dùng; phần còn lại lấy từ gateway cho đến khi khắc phục xong.</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: the Redis server %1 cannot be used (%2). Usually it is stopped, or the address or password is wrong.</source>
+        <translation>Chưa bỏ câu trả lời nào: không dùng được máy chủ Redis %1 (%2). Thường là do nó đã dừng, hoặc sai địa chỉ hay mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Only some answers were thrown away: then the Redis server %1 could not be used any more (%2). Try again when it is back.</source>
+        <translation>Chỉ bỏ được một số câu trả lời: sau đó không dùng được máy chủ Redis %1 nữa (%2). Hãy thử lại khi nó hoạt động trở lại.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -3895,6 +3935,10 @@ Xem bellwether --help.</translation>
         <source>not measured</source>
         <translation>không được đo</translation>
     </message>
+    <message>
+        <source>Spend in all</source>
+        <translation>Tổng chi tiêu</translation>
+    </message>
 </context>
 <context>
     <name>RunWatch</name>
@@ -3988,6 +4032,14 @@ Xem bellwether --help.</translation>
     <message>
         <source>The response cache cannot be used: %1 could not be opened or written (%2). Usually the disk is full or the folder is not writable. Answers come from the gateway until that is put right.</source>
         <translation>Không dùng được cache phản hồi: không mở hoặc ghi được %1 (%2). Thường là do đĩa đầy hoặc thư mục không cho ghi. Câu trả lời sẽ lấy từ gateway cho đến khi khắc phục xong.</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: another program is writing to %1. Try again in a moment.</source>
+        <translation>Chưa bỏ câu trả lời nào: một chương trình khác đang ghi vào %1. Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: %1 could not be opened or written (%2). Usually the disk is full or the folder is not writable.</source>
+        <translation>Chưa bỏ câu trả lời nào: không mở hoặc ghi được %1 (%2). Thường là do đĩa đầy hoặc thư mục không cho ghi.</translation>
     </message>
 </context>
 <context>
@@ -4384,12 +4436,20 @@ Xem bellwether --help.</translation>
         <source>The extra certificate authority is not a PEM certificate.</source>
         <translation>Tổ chức cấp chứng chỉ bổ sung không phải chứng chỉ PEM.</translation>
     </message>
+    <message>
+        <source>The server reset the connection.</source>
+        <translation>Máy chủ đã đặt lại kết nối.</translation>
+    </message>
 </context>
 <context>
     <name>bw::net::ContentDecoder</name>
     <message>
         <source>The compressed body of the response is broken.</source>
         <translation>Body nén của phản hồi bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The compressed body of the response is too large: it grew to more than a hundred times its size.</source>
+        <translation>Phần thân nén của phản hồi quá lớn: khi giải nén nó phình lên hơn một trăm lần.</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5024,22 @@ Xem bellwether --help.</translation>
         <source>%1 could not be written. Check that its folder can be written and that the disk has space.</source>
         <translation>Không ghi được %1. Hãy kiểm tra thư mục có ghi được không và đĩa còn chỗ không.</translation>
     </message>
+    <message>
+        <source>A copy of everything is being made.</source>
+        <translation>Đang tạo một bản sao của mọi thứ.</translation>
+    </message>
+    <message>
+        <source>The database is being compacted.</source>
+        <translation>Đang nén gọn cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The daily backup of the database is being made.</source>
+        <translation>Đang tạo bản sao lưu hằng ngày của cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>A copy is being put in the place of the database.</source>
+        <translation>Đang đưa một bản sao vào thay cho cơ sở dữ liệu.</translation>
+    </message>
 </context>
 <context>
     <name>bw::store::HeldWrites</name>
@@ -5345,17 +5421,23 @@ Xem bellwether --help.</translation>
         <source>Verdict</source>
         <translation>Kết luận</translation>
     </message>
-    <message>
-        <source>Of %1 answers: %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.</source>
-        <translation>Trong %1 câu trả lời: %2 token bị tính tiền, %3 đếm được ở đây. Số đếm ở đây là ước tính; chênh lệch một phần ba không nói lên điều gì.</translation>
+    <message numerus="yes">
+        <source>Of %1 answer(s): %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.</source>
+        <translation>
+            <numerusform>Trong %1 câu trả lời: %2 token bị tính tiền, %3 đếm được ở đây. Số đếm ở đây là ước tính; chênh lệch một phần ba không nói lên điều gì.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Of %1 answers with a cost of the provider&apos;s and a price of ours.</source>
-        <translation>Trong %1 câu trả lời có cả chi phí do nhà cung cấp báo lẫn giá trong bảng giá.</translation>
+    <message numerus="yes">
+        <source>Of %1 answer(s) with a cost of the provider&apos;s and a price of ours.</source>
+        <translation>
+            <numerusform>Trong %1 câu trả lời có cả chi phí do nhà cung cấp báo lẫn giá trong bảng giá.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>build %1: %2 answers</source>
-        <translation>bản dựng %1: %2 câu trả lời</translation>
+    <message numerus="yes">
+        <source>build %1: %2 answer(s)</source>
+        <translation>
+            <numerusform>bản dựng %1: %2 câu trả lời</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6789,22 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <source>Start again</source>
         <translation>Khởi động lại</translation>
     </message>
+    <message>
+        <source>Not now: something would be lost.</source>
+        <translation>Chưa được: có thứ sẽ bị mất.</translation>
+    </message>
+    <message>
+        <source>Bellwether starts again after a copy was restored. End or save this first, and restore then.</source>
+        <translation>Bellwether khởi động lại sau khi khôi phục một bản sao. Hãy kết thúc hoặc lưu những thứ này trước, rồi hãy khôi phục.</translation>
+    </message>
+    <message>
+        <source>The newest changes could not be written to the disk: they would be lost.</source>
+        <translation>Không ghi được các thay đổi mới nhất vào đĩa: chúng sẽ bị mất.</translation>
+    </message>
+    <message>
+        <source>Checking the copy and putting it in the place of the database…</source>
+        <translation>Đang kiểm tra bản sao và đưa nó vào thay cho cơ sở dữ liệu…</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::CosineModel</name>
@@ -6839,10 +6937,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>What is older is deleted. Charts of long times keep their numbers for longer.</source>
         <translation>Cũ hơn thì bị xóa. Biểu đồ của khoảng thời gian dài giữ số liệu lâu hơn.</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> ngày</translation>
     </message>
     <message>
         <source>retention history log age</source>
@@ -8152,10 +8246,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>Days that requests are kept</source>
         <translation>Số ngày lưu yêu cầu</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> ngày</translation>
     </message>
     <message>
         <source>Largest size of the history</source>
@@ -12472,6 +12562,26 @@ Câu trả lời:
         <source>Changes to your gateways are in memory only.</source>
         <translation>Thay đổi đối với gateway của bạn mới chỉ nằm trong bộ nhớ.</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Bellwether closes by itself once all is written. If you quit all the same, the changes of the last moments are lost, and what is under way is not finished.</source>
+        <translation>Bellwether tự đóng khi mọi thứ đã được ghi xong. Nếu bạn vẫn thoát, các thay đổi trong những giây phút cuối sẽ mất, và việc đang làm sẽ không hoàn tất.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ở lại</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Vẫn thoát</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::RangeButton</name>
@@ -12683,10 +12793,6 @@ Câu trả lời:
         <translation>Không yêu cầu nào khớp bộ lọc.</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 dòng</translation>
-    </message>
-    <message>
         <source>%1 failed</source>
         <translation>%1 lỗi</translation>
     </message>
@@ -12697,6 +12803,12 @@ Câu trả lời:
     <message>
         <source>%1 selected, the most at a time</source>
         <translation>đã chọn %1, tối đa một lần</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 dòng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13781,10 +13893,6 @@ Câu trả lời:
 <context>
     <name>bw::ui::SpendTable</name>
     <message>
-        <source>The price of %1 requests is not known: it was more.</source>
-        <translation>Chưa biết giá của %1 yêu cầu: thực tế nhiều hơn.</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Yêu cầu</translation>
     </message>
@@ -13816,6 +13924,12 @@ Câu trả lời:
         <source>Saved by cache</source>
         <translation>Cache tiết kiệm</translation>
     </message>
+    <message numerus="yes">
+        <source>The price of %1 request(s) is not known: it was more.</source>
+        <translation>
+            <numerusform>Chưa biết giá của %1 yêu cầu: thực tế nhiều hơn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::SpendText</name>
@@ -13846,10 +13960,6 @@ Câu trả lời:
     <message>
         <source>Today</source>
         <translation>Hôm nay</translation>
-    </message>
-    <message>
-        <source>%1 requests</source>
-        <translation>%1 yêu cầu</translation>
     </message>
     <message>
         <source>This month</source>
@@ -13884,10 +13994,6 @@ Câu trả lời:
         <translation>Cache của chính nhà cung cấp</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 token</translation>
-    </message>
-    <message>
         <source>%1 of the prompts were billed at the price of cached input</source>
         <translation>%1 số token prompt được tính theo giá đầu vào từ cache</translation>
     </message>
@@ -13898,10 +14004,6 @@ Câu trả lời:
     <message>
         <source>requests that were sent and broke off before the provider said what they cost; no sum has them</source>
         <translation>các yêu cầu đã gửi nhưng bị ngắt trước khi nhà cung cấp báo chi phí; không tổng nào có chúng</translation>
-    </message>
-    <message>
-        <source>%1: %2 requests</source>
-        <translation>%1: %2 yêu cầu</translation>
     </message>
     <message>
         <source>%1 of %2 a day</source>
@@ -13918,6 +14020,24 @@ Câu trả lời:
     <message>
         <source>%1; %2 by midnight at this pace</source>
         <translation>%1; với nhịp này đến nửa đêm sẽ là %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 request(s)</source>
+        <translation>
+            <numerusform>%1 yêu cầu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 request(s)</source>
+        <translation>
+            <numerusform>%1: %2 yêu cầu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 token</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14030,6 +14150,10 @@ Câu trả lời:
         <source>Time from the sending to the first token that is no reasoning (TTFO).</source>
         <translation>Thời gian từ lúc gửi đến token đầu tiên không phải suy luận (TTFO).</translation>
     </message>
+    <message>
+        <source>The answer came from the response cache, so nothing was paid for it.</source>
+        <translation>Câu trả lời lấy từ cache phản hồi nên không phải trả tiền cho nó.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::StatusLine</name>
@@ -14070,14 +14194,6 @@ Câu trả lời:
         <translation>Các yêu cầu lỗi trong 15 phút qua. Những lần bạn tự dừng không tính.</translation>
     </message>
     <message>
-        <source>Connections in use now, of those that Bellwether may open.</source>
-        <translation>Số kết nối đang dùng, trên số mà Bellwether được mở.</translation>
-    </message>
-    <message>
-        <source>Requests that went over a connection that was already open.</source>
-        <translation>Các yêu cầu đi qua kết nối đã mở sẵn.</translation>
-    </message>
-    <message>
         <source>Requests of the last 15 minutes that the cache answered, of those that asked it.</source>
         <translation>Các yêu cầu trong 15 phút qua được cache trả lời, trên số đã hỏi cache.</translation>
     </message>
@@ -14094,16 +14210,24 @@ Câu trả lời:
         <translation>Một số yêu cầu hôm nay dùng model chưa biết giá.</translation>
     </message>
     <message>
-        <source>Cost of the requests that this window sent today.</source>
-        <translation>Chi phí của các yêu cầu mà cửa sổ này đã gửi hôm nay.</translation>
-    </message>
-    <message>
         <source>not verified</source>
         <translation>không xác minh</translation>
     </message>
     <message>
         <source>The certificate of this gateway is not checked: anyone on the way can pose as it and read the key. Switch the check on again under Gateways, Network.</source>
         <translation>Chứng chỉ của gateway này không được kiểm tra: bất kỳ ai trên đường truyền cũng có thể giả làm nó và đọc khóa. Hãy bật lại việc kiểm tra ở Gateway, Mạng.</translation>
+    </message>
+    <message>
+        <source>Connections to this gateway in use now, of those that Bellwether may open to it.</source>
+        <translation>Số kết nối tới gateway này đang dùng, trên số mà Bellwether được mở tới nó.</translation>
+    </message>
+    <message>
+        <source>Requests to this gateway that went over a connection that was already open.</source>
+        <translation>Các yêu cầu tới gateway này đi qua kết nối đã mở sẵn.</translation>
+    </message>
+    <message>
+        <source>Cost of the requests that Bellwether sent today, in earlier runs too.</source>
+        <translation>Chi phí của các yêu cầu mà Bellwether đã gửi hôm nay, kể cả ở những lần chạy trước.</translation>
     </message>
 </context>
 <context>

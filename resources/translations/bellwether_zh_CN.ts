@@ -304,10 +304,28 @@
     </message>
 </context>
 <context>
+    <name>bw::app::AlreadyRunning</name>
+    <message>
+        <source>Bellwether runs already with this data, but does not answer.</source>
+        <translation>Bellwether 已在使用这些数据运行，但没有回应。</translation>
+    </message>
+    <message>
+        <source>Usually it is busy with a slow disk. Wait a moment and start it again. If that does not help, end the running one with the system's task manager first.</source>
+        <translation>通常是因为它正忙于访问缓慢的磁盘。请稍等片刻再启动。如果仍然不行，请先用系统的任务管理器结束正在运行的程序。</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::StorageWatch</name>
     <message>
         <source>What was spent today before this start does not count for the daily limits of gateways.</source>
         <translation>此次启动之前今天的花费不计入网关的每日上限。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::net::BodyDecoding</name>
+    <message>
+        <source>The response is compressed with “%1”, which was not asked for and cannot be undone here. Usually a proxy on the way compresses what it should not.</source>
+        <translation>响应使用了未请求的“%1”压缩，此处无法解压。通常是途中的代理压缩了不该压缩的内容。</translation>
     </message>
 </context>
 <context>
@@ -408,16 +426,20 @@
 <context>
     <name>ChatReader</name>
     <message>
-        <source>The gateway sent a line of more than 64 MB.</source>
-        <translation>网关发送了一行超过 64 MB 的内容。</translation>
-    </message>
-    <message>
         <source>The gateway answered with success, but sent nothing.</source>
         <translation>网关返回了成功，但没有发送任何内容。</translation>
     </message>
     <message>
         <source>The answer ended with the reason “%1”.</source>
         <translation>回答以原因“%1”结束。</translation>
+    </message>
+    <message>
+        <source>The gateway sent an answer of more than 64 MB. Bellwether stopped reading it there.</source>
+        <translation>网关发送了一个超过 64 MB 的回答。Bellwether 在那里停止读取。</translation>
+    </message>
+    <message>
+        <source>The gateway answered with success, but sent nothing of an answer. It sent: %1</source>
+        <translation>网关返回了成功，但没有发送任何回答内容。它发送的是：%1</translation>
     </message>
 </context>
 <context>
@@ -1705,14 +1727,6 @@ See bellwether --help.</source>
         <translation>网关在此地址没有任何内容（404）。</translation>
     </message>
     <message>
-        <source>Usually the base URL has a wrong path, for example /v1 is missing or stands there twice; or the model is unknown.</source>
-        <translation>通常是基础 URL 的路径有误，例如缺少 /v1 或重复了两次；或者模型未知。</translation>
-    </message>
-    <message>
-        <source>Check the base URL, then the model&apos;s name.</source>
-        <translation>请检查基础 URL，再检查模型名称。</translation>
-    </message>
-    <message>
         <source>This address does not take such requests (405).</source>
         <translation>此地址不接受这类请求（405）。</translation>
     </message>
@@ -1820,6 +1834,14 @@ See bellwether --help.</source>
         <source>Send it again if you still want the answer.</source>
         <translation>如果仍需要回答，请重新发送。</translation>
     </message>
+    <message>
+        <source>Usually the base URL has a wrong path, or the model is unknown. Where a base URL names no version, /v1 is added to it, and not every gateway wants that.</source>
+        <translation>通常是基础 URL 的路径有误，或模型未知。如果基础 URL 没有写版本，会自动加上 /v1，而并非每个网关都需要它。</translation>
+    </message>
+    <message>
+        <source>Check the base URL, then the model's name. For a gateway without /v1, paste its whole address, with /chat/completions at its end.</source>
+        <translation>请检查基础 URL，然后检查模型名称。对于没有 /v1 的网关，请粘贴其完整地址，以 /chat/completions 结尾。</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -1851,6 +1873,12 @@ See bellwether --help.</source>
         <source>d MMM</source>
         <comment>a day of this year: d is its number, MMM the short name of the month, M the number of the month</comment>
         <translation>M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2912,18 @@ See bellwether --help.</source>
         <source>The Redis server %1 cannot be used (%2). Usually it is stopped, or the address or password is wrong. Answers come from the gateway until it is back.</source>
         <translation>无法使用 Redis 服务器 %1（%2）。通常是它已停止，或地址、密码有误。在它恢复之前，回答直接来自网关。</translation>
     </message>
+    <message>
+        <source>The Redis server %1 keeps no answers (%2). Usually its memory or its disk is full, or it is a copy that may only be read. What it has is still used; the rest comes from the gateway until that is put right.</source>
+        <translation>Redis 服务器 %1 不保存回答（%2）。通常是它的内存或磁盘已满，或者它是只读副本。已有的回答仍会使用；在纠正之前，其余的来自网关。</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: the Redis server %1 cannot be used (%2). Usually it is stopped, or the address or password is wrong.</source>
+        <translation>没有丢弃任何回答：无法使用 Redis 服务器 %1（%2）。通常是它已停止，或地址、密码有误。</translation>
+    </message>
+    <message>
+        <source>Only some answers were thrown away: then the Redis server %1 could not be used any more (%2). Try again when it is back.</source>
+        <translation>只丢弃了一部分回答：之后 Redis 服务器 %1 无法再使用（%2）。请在它恢复后再试。</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -3895,6 +3935,10 @@ See bellwether --help.</source>
         <source>not measured</source>
         <translation>未测量</translation>
     </message>
+    <message>
+        <source>Spend in all</source>
+        <translation>总花费</translation>
+    </message>
 </context>
 <context>
     <name>RunWatch</name>
@@ -3988,6 +4032,14 @@ See bellwether --help.</source>
     <message>
         <source>The response cache cannot be used: %1 could not be opened or written (%2). Usually the disk is full or the folder is not writable. Answers come from the gateway until that is put right.</source>
         <translation>无法使用响应缓存：%1 无法打开或写入（%2）。通常是磁盘已满或文件夹不可写。在纠正之前，回答直接来自网关。</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: another program is writing to %1. Try again in a moment.</source>
+        <translation>没有丢弃任何回答：另一个程序正在写入 %1。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: %1 could not be opened or written (%2). Usually the disk is full or the folder is not writable.</source>
+        <translation>没有丢弃任何回答：%1 无法打开或写入（%2）。通常是磁盘已满或文件夹不可写。</translation>
     </message>
 </context>
 <context>
@@ -4384,12 +4436,20 @@ See bellwether --help.</source>
         <source>The extra certificate authority is not a PEM certificate.</source>
         <translation>额外的证书颁发机构不是 PEM 证书。</translation>
     </message>
+    <message>
+        <source>The server reset the connection.</source>
+        <translation>服务器重置了连接。</translation>
+    </message>
 </context>
 <context>
     <name>bw::net::ContentDecoder</name>
     <message>
         <source>The compressed body of the response is broken.</source>
         <translation>响应的压缩正文已损坏。</translation>
+    </message>
+    <message>
+        <source>The compressed body of the response is too large: it grew to more than a hundred times its size.</source>
+        <translation>响应的压缩正文过大：解压后膨胀到一百倍以上。</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5024,22 @@ See bellwether --help.</source>
         <source>%1 could not be written. Check that its folder can be written and that the disk has space.</source>
         <translation>无法写入 %1。请检查其文件夹是否可写，以及磁盘是否有空间。</translation>
     </message>
+    <message>
+        <source>A copy of everything is being made.</source>
+        <translation>正在制作全部内容的副本。</translation>
+    </message>
+    <message>
+        <source>The database is being compacted.</source>
+        <translation>正在压缩数据库。</translation>
+    </message>
+    <message>
+        <source>The daily backup of the database is being made.</source>
+        <translation>正在制作数据库的每日备份。</translation>
+    </message>
+    <message>
+        <source>A copy is being put in the place of the database.</source>
+        <translation>正在用副本替换数据库。</translation>
+    </message>
 </context>
 <context>
     <name>bw::store::HeldWrites</name>
@@ -5345,17 +5421,23 @@ See bellwether --help.</source>
         <source>Verdict</source>
         <translation>结论</translation>
     </message>
-    <message>
-        <source>Of %1 answers: %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.</source>
-        <translation>%1 个回答：计费 %2 个 token，这里统计 %3 个。我们的统计是估计值；相差三分之一以内不说明问题。</translation>
+    <message numerus="yes">
+        <source>Of %1 answer(s): %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.</source>
+        <translation>
+            <numerusform>%1 个回答：计费 %2 个 token，这里统计 %3 个。我们的统计是估计值；相差三分之一以内不说明问题。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Of %1 answers with a cost of the provider&apos;s and a price of ours.</source>
-        <translation>%1 个回答同时有提供商给出的成本和我们的价格。</translation>
+    <message numerus="yes">
+        <source>Of %1 answer(s) with a cost of the provider&apos;s and a price of ours.</source>
+        <translation>
+            <numerusform>%1 个回答同时有提供商给出的成本和我们的价格。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>build %1: %2 answers</source>
-        <translation>构建 %1：%2 个回答</translation>
+    <message numerus="yes">
+        <source>build %1: %2 answer(s)</source>
+        <translation>
+            <numerusform>构建 %1：%2 个回答</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6789,22 @@ Conversations, gateways and load tests become what they were then. What is there
         <source>Start again</source>
         <translation>重新启动</translation>
     </message>
+    <message>
+        <source>Not now: something would be lost.</source>
+        <translation>现在不行：有内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Bellwether starts again after a copy was restored. End or save this first, and restore then.</source>
+        <translation>恢复副本后 Bellwether 会重新启动。请先结束或保存这些内容，然后再恢复。</translation>
+    </message>
+    <message>
+        <source>The newest changes could not be written to the disk: they would be lost.</source>
+        <translation>最新的更改未能写入磁盘：它们会丢失。</translation>
+    </message>
+    <message>
+        <source>Checking the copy and putting it in the place of the database…</source>
+        <translation>正在检查副本并用它替换数据库…</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::CosineModel</name>
@@ -6839,10 +6937,6 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>What is older is deleted. Charts of long times keep their numbers for longer.</source>
         <translation>更早的内容会被删除。长时间图表的数字会保留更久。</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 天</translation>
     </message>
     <message>
         <source>retention history log age</source>
@@ -8152,10 +8246,6 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>Days that requests are kept</source>
         <translation>请求保留的天数</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 天</translation>
     </message>
     <message>
         <source>Largest size of the history</source>
@@ -12472,6 +12562,26 @@ Answer:
         <source>Changes to your gateways are in memory only.</source>
         <translation>对网关的更改只在内存中。</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Bellwether closes by itself once all is written. If you quit all the same, the changes of the last moments are lost, and what is under way is not finished.</source>
+        <translation>全部写入后 Bellwether 会自行关闭。如果仍然退出，最后时刻的更改会丢失，正在进行的工作也不会完成。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>仍然退出</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::RangeButton</name>
@@ -12683,10 +12793,6 @@ Answer:
         <translation>没有符合筛选的请求。</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 行</translation>
-    </message>
-    <message>
         <source>%1 failed</source>
         <translation>%1 个失败</translation>
     </message>
@@ -12697,6 +12803,12 @@ Answer:
     <message>
         <source>%1 selected, the most at a time</source>
         <translation>已选 %1，已达单次上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13781,10 +13893,6 @@ Answer:
 <context>
     <name>bw::ui::SpendTable</name>
     <message>
-        <source>The price of %1 requests is not known: it was more.</source>
-        <translation>有 %1 个请求的价格未知：实际更多。</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>请求</translation>
     </message>
@@ -13816,6 +13924,12 @@ Answer:
         <source>Saved by cache</source>
         <translation>缓存节省</translation>
     </message>
+    <message numerus="yes">
+        <source>The price of %1 request(s) is not known: it was more.</source>
+        <translation>
+            <numerusform>有 %1 个请求的价格未知：实际更多。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::SpendText</name>
@@ -13846,10 +13960,6 @@ Answer:
     <message>
         <source>Today</source>
         <translation>今天</translation>
-    </message>
-    <message>
-        <source>%1 requests</source>
-        <translation>%1 个请求</translation>
     </message>
     <message>
         <source>This month</source>
@@ -13884,10 +13994,6 @@ Answer:
         <translation>提供商自己的缓存</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 个 token</translation>
-    </message>
-    <message>
         <source>%1 of the prompts were billed at the price of cached input</source>
         <translation>%1 的提示词按缓存输入的价格计费</translation>
     </message>
@@ -13898,10 +14004,6 @@ Answer:
     <message>
         <source>requests that were sent and broke off before the provider said what they cost; no sum has them</source>
         <translation>已发送但在提供商给出费用之前中断的请求；任何合计中都不包含它们</translation>
-    </message>
-    <message>
-        <source>%1: %2 requests</source>
-        <translation>%1：%2 个请求</translation>
     </message>
     <message>
         <source>%1 of %2 a day</source>
@@ -13918,6 +14020,24 @@ Answer:
     <message>
         <source>%1; %2 by midnight at this pace</source>
         <translation>%1；按此速度到午夜为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 request(s)</source>
+        <translation>
+            <numerusform>%1 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 request(s)</source>
+        <translation>
+            <numerusform>%1：%2 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 个 token</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14030,6 +14150,10 @@ Answer:
         <source>Time from the sending to the first token that is no reasoning (TTFO).</source>
         <translation>从发出到首个非推理 token 的时间（TTFO）。</translation>
     </message>
+    <message>
+        <source>The answer came from the response cache, so nothing was paid for it.</source>
+        <translation>这个回答来自响应缓存，因此没有花钱。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::StatusLine</name>
@@ -14070,14 +14194,6 @@ Answer:
         <translation>最近 15 分钟内失败的请求。您自己的停止不计入。</translation>
     </message>
     <message>
-        <source>Connections in use now, of those that Bellwether may open.</source>
-        <translation>现在使用中的连接，以及 Bellwether 可以打开的总数。</translation>
-    </message>
-    <message>
-        <source>Requests that went over a connection that was already open.</source>
-        <translation>使用已打开连接的请求。</translation>
-    </message>
-    <message>
         <source>Requests of the last 15 minutes that the cache answered, of those that asked it.</source>
         <translation>最近 15 分钟内由缓存回答的请求，占询问过缓存的请求的比例。</translation>
     </message>
@@ -14094,16 +14210,24 @@ Answer:
         <translation>今天的部分请求使用了价格未知的模型。</translation>
     </message>
     <message>
-        <source>Cost of the requests that this window sent today.</source>
-        <translation>此窗口今天发送的请求的成本。</translation>
-    </message>
-    <message>
         <source>not verified</source>
         <translation>未验证</translation>
     </message>
     <message>
         <source>The certificate of this gateway is not checked: anyone on the way can pose as it and read the key. Switch the check on again under Gateways, Network.</source>
         <translation>此网关的证书未经检查：途中的任何人都可以冒充它并读取密钥。请在“网关”的“网络”页重新打开检查。</translation>
+    </message>
+    <message>
+        <source>Connections to this gateway in use now, of those that Bellwether may open to it.</source>
+        <translation>现在到此网关使用中的连接，以及 Bellwether 可以向它打开的总数。</translation>
+    </message>
+    <message>
+        <source>Requests to this gateway that went over a connection that was already open.</source>
+        <translation>发往此网关且使用已打开连接的请求。</translation>
+    </message>
+    <message>
+        <source>Cost of the requests that Bellwether sent today, in earlier runs too.</source>
+        <translation>Bellwether 今天发送的请求的成本，包括之前几次运行。</translation>
     </message>
 </context>
 <context>

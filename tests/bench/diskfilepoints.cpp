@@ -139,7 +139,7 @@ QString atARestore(SmallDisk& disk, KeptThings& things)
     things.flush();
     static_cast<void>(things.answerTo([&](auto answer) { things.database().compact(&things, answer); })); // no journal is left to make room
     disk.leave(600 * KiB);
-    return unless(!things.database().restore(copy), u"restored"_s) + things.missingNow();
+    return unless(!things.answerTo([&](auto answer) { things.database().restore(copy, &things, answer); }), u"restored"_s) + things.missingNow();
 }
 
 QString whileADamagedFileIsRescued(SmallDisk& disk, KeptThings& things)

@@ -46,7 +46,7 @@ QList<BarOutline> stackedBars(const QList<BarSet>& sets, const std::function<Bar
     return outlines;
 }
 
-BarLayer::BarLayer(Plot& plot, ColorOf colorOf) : QObject(&plot), m_plot(plot), m_colorOf(std::move(colorOf))
+BarLayer::BarLayer(Plot& plot, FillOf fillOf) : QObject(&plot), m_plot(plot), m_fillOf(std::move(fillOf))
 {
     connect(&plot.theme(), &Theme::changed, this, &BarLayer::color);
     connect(&plot, &Plot::arranged, this, &BarLayer::draw);
@@ -105,7 +105,7 @@ void BarLayer::draw()
 void BarLayer::color()
 {
     for (qsizetype i = 0; i < m_sets.size(); ++i)
-        area(i).area->setBrush(m_colorOf(m_sets[i].name));
+        area(i).area->setBrush(m_fillOf(m_sets[i].name));
     m_plot.drawAnew();
 }
 

@@ -3,7 +3,7 @@
 
 #include "charts/chartdata.h"
 
-#include <QColor>
+#include <QBrush>
 #include <QObject>
 #include <QPointF>
 
@@ -44,9 +44,9 @@ class BarLayer final : public QObject
     Q_OBJECT
 
 public:
-    using ColorOf = std::function<QColor(const QString& name)>;
+    using FillOf = std::function<QBrush(const QString& name)>;
 
-    BarLayer(Plot& plot, ColorOf colorOf);
+    BarLayer(Plot& plot, FillOf fillOf);
 
     void setSets(const QList<BarSet>& sets); //!< buckets of the plot's grid
     void prepare(qsizetype sets); //!< what is added to the plot afterwards is drawn above so many
@@ -65,7 +65,7 @@ private:
     void color();
 
     Plot& m_plot;
-    ColorOf m_colorOf;
+    FillOf m_fillOf;
     QList<BarSet> m_sets;
     QList<Area> m_areas;
     double m_lowest = 0;

@@ -85,6 +85,14 @@ struct BarSet
     bool operator==(const BarSet&) const = default;
 };
 
+[[nodiscard]] inline QStringList namesOf(const QList<BarSet>& sets)
+{
+    QStringList names;
+    for (const BarSet& set : sets)
+        names.append(set.name);
+    return names;
+}
+
 [[nodiscard]] inline double totalAt(const QList<BarSet>& sets, qsizetype bucket)
 {
     double total = 0;

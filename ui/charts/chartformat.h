@@ -3,7 +3,10 @@
 
 #include "charts/chartdata.h"
 
-#include <QColor>
+#include "theme/colors.h"
+
+#include <QBrush>
+#include <QHash>
 
 namespace bw::ui {
 
@@ -13,14 +16,32 @@ class Theme;
 [[nodiscard]] QString valueText(double value, Unit unit);
 [[nodiscard]] QString valueText(std::optional<double> value, Unit unit); //!< "—" if there is none
 
-//! The place of a name among the colours, the same for as long as the program shows it however the order changes.
+//! The colours of the names in a stack of bars: as long as there are enough of them each differs from all that are shown with
+//! it, and a name has the one it had before where that is free, whatever was shown meanwhile. Each fill has a pattern, too.
 class SeriesColors
 {
 public:
-    [[nodiscard]] QColor color(const QString& name, const Theme& theme); //!< a new name takes the next colour
+    using Palette = std::array<QColor, 6> (*)(const Colors&);
+
+    explicit SeriesColors(Palette palette = &ofStacks) : m_palette(palette) {}
+
+    void show(QStringList names); //!< these together, from now on
+    [[nodiscard]] QColor color(const QString& name, const Theme& theme) const;
+    [[nodiscard]] QBrush fill(const QString& name, const Theme& theme);
 
 private:
-    QStringList m_names;
+    struct Fill
+    {
+        QColor color, ground;
+        QBrush brush;
+    };
+
+    static std::array<QColor, 6> ofStacks(const Colors& colors);
+    [[nodiscard]] int freePlace(const QList<int>& taken) const;
+
+    Palette m_palette;
+    QHash<QString, int> m_places; //!< of every name that was ever shown
+    QHash<int, Fill> m_fills; //!< made once: a brush with a picture equals no other
 };
 
 } // namespace bw::ui

@@ -16,6 +16,8 @@ namespace {
 constexpr int Spacing = 10;
 constexpr int Padding = 2;
 constexpr int WidestName = 150;
+constexpr int SwatchSize = 10; //!< room for a whole pattern
+constexpr int SwatchGap = 4;
 
 }
 
@@ -50,13 +52,18 @@ QFont LegendEntry::nameFont() const
     return bold;
 }
 
+int LegendEntry::swatchRoom() const
+{
+    return m_item.fill.style() == Qt::NoBrush ? 0 : scaledPixels(SwatchSize) + SwatchGap;
+}
+
 QSize LegendEntry::sizeHint() const
 {
     const QFontMetrics metrics(nameFont());
     int width = std::min(WidestName, metrics.horizontalAdvance(m_item.name));
     if (!m_item.current.isEmpty())
         width += metrics.horizontalAdvance(u' ' + m_item.current);
-    return {width + 2 * Padding, metrics.height() + 2 * Padding};
+    return {width + swatchRoom() + 2 * Padding, metrics.height() + 2 * Padding};
 }
 
 void LegendEntry::paintEvent(QPaintEvent*)
@@ -64,7 +71,11 @@ void LegendEntry::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setFont(nameFont());
     const QFontMetrics metrics(painter.font());
-    const QRect inside = rect().adjusted(Padding, 0, -Padding, 0);
+    const QRect inside = rect().adjusted(Padding + swatchRoom(), 0, -Padding, 0);
+    if (m_item.fill.style() != Qt::NoBrush) {
+        const int side = scaledPixels(SwatchSize);
+        painter.fillRect(Padding, (height() - side) / 2, side, side, isChecked() ? m_item.fill : QBrush(m_muted));
+    }
     const QString name = metrics.elidedText(m_item.name, Qt::ElideMiddle, WidestName);
     painter.setPen(isChecked() ? m_item.color : m_muted);
     painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, name);

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <QAbstractButton>
-#include <QColor>
+#include <QBrush>
 
-class QBoxLayout;
+class QLabel;
 
 namespace bw::ui {
 
@@ -15,6 +15,7 @@ struct LegendItem
     QColor color;
     bool weak = false; //!< the value is grey: too few samples
     QString note;      //!< tool tip; why it is weak
+    QBrush fill{};     //!< of its bars, beside the name; none: it is a line
 
     bool operator==(const LegendItem&) const = default;
 };
@@ -36,6 +37,7 @@ protected:
 
 private:
     [[nodiscard]] QFont nameFont() const;
+    [[nodiscard]] int swatchRoom() const;
 
     LegendItem m_item;
     QColor m_muted;
@@ -69,7 +71,7 @@ private:
     QList<LegendEntry*> m_entries;
     QList<LegendItem> m_items;
     QStringList m_hidden;
-    class QLabel* m_more = nullptr;
+    QLabel* m_more = nullptr;
 };
 
 } // namespace bw::ui

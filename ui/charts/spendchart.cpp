@@ -22,7 +22,7 @@ constexpr qsizetype MostStacked = 8; // more than there are colours
 SpendChart::SpendChart(const Theme& theme, TimeSelection& selection, const QString& caption, const QString& title, QWidget* parent)
     : ChartCard(theme, &selection, caption, title, LegendPlace::OwnLine, parent)
 {
-    m_bars = new BarLayer(plot(), [this](const QString& name) { return m_colors.color(name, this->theme()); });
+    m_bars = new BarLayer(plot(), [this](const QString& name) { return m_colors.fill(name, this->theme()); });
     m_bars->prepare(MostStacked);
     m_sum = new LineLayer(plot(), {.width = 1.5, .plain = true});
     plot().setReadOut([this](qsizetype bucket) { return readOut(bucket); });
@@ -32,8 +32,7 @@ SpendChart::SpendChart(const Theme& theme, TimeSelection& selection, const QStri
 void SpendChart::setData(const SpendData& data)
 {
     m_data = data;
-    for (const BarSet& set : data.models)
-        static_cast<void>(m_colors.color(set.name, theme())); // every name has its colour, hidden or not
+    m_colors.show(namesOf(data.models)); // every name has its colour, hidden or not
     draw();
 }
 
@@ -87,7 +86,7 @@ void SpendChart::tell()
     QList<LegendItem> items;
     bool empty = true;
     for (const BarSet& set : m_data.models) {
-        items.append({set.name, set.current, m_colors.color(set.name, theme()), false, {}});
+        items.append({set.name, set.current, m_colors.color(set.name, theme()), false, {}, m_colors.fill(set.name, theme())});
         empty = empty && std::ranges::none_of(set.values, [](double value) { return value > 0; });
     }
     if (!m_data.cumulative.isEmpty())

@@ -2,7 +2,6 @@
 #include "charts/throughputchart.h"
 
 #include "charts/barlayer.h"
-#include "charts/chartformat.h"
 #include "charts/chartlegend.h"
 #include "charts/linelayer.h"
 #include "charts/plot.h"
@@ -20,13 +19,19 @@ constexpr double SmallestBar = 4; //!< pixels: one failure among many requests m
 //! Nothing sent is a rate of zero, not a gap.
 constexpr double NoGap = std::numeric_limits<double>::max();
 
+//! Reds and ambers first: a failure looks like one.
+std::array<QColor, 6> ofFailures(const Colors& colors)
+{
+    return {colors.bad, colors.warning, colors.series[4], colors.series[2], colors.series[0], colors.series[5]};
+}
+
 } // namespace
 
 ThroughputChart::ThroughputChart(const Theme& theme, TimeSelection& selection, const QString& caption, QWidget* parent)
-    : ChartCard(theme, &selection, caption, {}, LegendPlace::Heading, parent)
+    : ChartCard(theme, &selection, caption, {}, LegendPlace::Heading, parent), m_colors(&ofFailures)
 {
     m_rate = new LineLayer(plot(), {.color = RateColor, .filled = true, .width = 1.2});
-    m_errors = new BarLayer(plot(), [this](const QString& name) { return colorOf(name); });
+    m_errors = new BarLayer(plot(), [this](const QString& name) { return m_colors.fill(name, this->theme()); });
     m_errors->setLowest(SmallestBar);
     m_plan = new LineLayer(plot(), {.dashed = true, .width = 1.2, .plain = true});
     plot().setReadOut([this](qsizetype bucket) { return readOut(bucket); });
@@ -36,24 +41,13 @@ ThroughputChart::ThroughputChart(const Theme& theme, TimeSelection& selection, c
 void ThroughputChart::setData(const ThroughputData& data)
 {
     m_data = data;
-    for (const BarSet& set : data.errors) {
-        if (!m_classes.contains(set.name))
-            m_classes.append(set.name);
-    }
+    m_colors.show(namesOf(data.errors));
     draw();
 }
 
 void ThroughputChart::legendToggled()
 {
     draw();
-}
-
-//! Reds and ambers first: a failure looks like one.
-QColor ThroughputChart::colorOf(const QString& errorClass) const
-{
-    const Colors& colors = theme().colors();
-    const std::array order{colors.bad, colors.warning, colors.series[4], colors.series[2], colors.series[0], colors.series[5]};
-    return order[static_cast<size_t>(std::max<qsizetype>(0, m_classes.indexOf(errorClass))) % order.size()];
 }
 
 QList<QPointF> ThroughputChart::points(const QList<std::optional<double>>& values) const
@@ -98,7 +92,7 @@ void ThroughputChart::tell()
 {
     QList<LegendItem> items{{tr("requests"), m_data.rate, theme().colors().series[RateColor], false, {}}};
     for (const BarSet& set : m_data.errors)
-        items.append({set.name, set.current, colorOf(set.name), false, {}});
+        items.append({set.name, set.current, m_colors.color(set.name, theme()), false, {}, m_colors.fill(set.name, theme())});
     legend().setItems(items, theme().colors().muted);
     setHeadline(m_data.errorRate);
     setSummary(tr("%1 requests, %2 of them failed").arg(m_data.rate, m_data.errorRate));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chartcard.h"
+#include "charts/chartformat.h"
 
 namespace bw::ui {
 
@@ -27,13 +28,12 @@ private:
     void draw();
     void tell();
     [[nodiscard]] QList<QPointF> points(const QList<std::optional<double>>& values) const;
-    [[nodiscard]] QColor colorOf(const QString& errorClass) const;
     [[nodiscard]] QStringList readOut(qsizetype bucket) const;
     [[nodiscard]] QString cell(qsizetype bucket, int column) const;
     void click(qsizetype bucket, double up);
 
     ThroughputData m_data;
-    QStringList m_classes; //!< in the order they were first seen: each keeps its colour
+    SeriesColors m_colors; //!< of the classes of failures
     LineLayer* m_rate = nullptr;
     LineLayer* m_plan = nullptr;
     BarLayer* m_errors = nullptr;

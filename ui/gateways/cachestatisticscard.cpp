@@ -80,6 +80,7 @@ void CacheStatisticsCard::build()
     m_throw->setObjectName(u"cacheThrow"_s);
     m_done = new QLabel(this);
     m_done->setObjectName(u"cacheDone"_s);
+    m_done->setWordWrap(true);
     setTone(m_done, Tone::Muted);
     auto* row = new QHBoxLayout;
     row->setSpacing(10);
@@ -150,10 +151,9 @@ void CacheStatisticsCard::withLogin(const gateway::GatewayProfile& profile, std:
 void CacheStatisticsCard::showReport(const gateway::CacheReport& report)
 {
     const cache::CacheStatistics& counts = report.statistics;
-    const qint64 lookups = counts.hits + counts.misses + counts.stale;
-    m_values[Hits]->setValue(countText(counts.hits + counts.stale));
-    m_values[Misses]->setValue(countText(counts.misses));
-    m_values[HitRate]->setValue(lookups > 0 ? percentText(static_cast<double>(counts.hits + counts.stale) / static_cast<double>(lookups)) : unknownText());
+    m_values[Hits]->setValue(countText(counts.answered()));
+    m_values[Misses]->setValue(countText(counts.unanswered()));
+    m_values[HitRate]->setValue(percentText(counts.hitRate()));
     m_values[Shared]->setValue(countText(counts.coalesced));
     m_values[Entries]->setValue(counts.entries ? countText(*counts.entries) : unknownText());
     m_values[Size]->setValue(bytesText(counts.bytes));
@@ -167,15 +167,17 @@ void CacheStatisticsCard::invalidate()
     if (!stored)
         return;
     if (m_which->currentData().toInt() == OfModel && m_model->text().trimmed().isEmpty()) {
+        setTone(m_done, Tone::Muted);
         m_done->setText(tr("Name the model."));
         m_model->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_throw->setEnabled(false);
     withLogin(*stored, [this, profile = *stored, which = chosen()](const secrets::KeyRing& login) {
-        m_services.network.invalidateCache(profile, login, which, this, [this](qint64 gone) {
+        m_services.network.invalidateCache(profile, login, which, this, [this](const Result<qint64>& gone) {
             m_throw->setEnabled(true);
-            m_done->setText(gone == 1 ? tr("1 answer is gone.") : tr("%1 answers are gone.").arg(countText(gone)));
+            setTone(m_done, gone ? Tone::Muted : Tone::Bad);
+            m_done->setText(!gone ? gone.error().message : *gone == 1 ? tr("1 answer is gone.") : tr("%1 answers are gone.").arg(countText(*gone)));
             ask();
         });
     });

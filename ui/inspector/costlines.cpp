@@ -84,19 +84,33 @@ QList<CostLine> countsOnly(const openai::Usage& usage)
         {CostLinesText::tr("No price is known for this model. Add it to the prices of the gateway."), {}, {}, {}}};
 }
 
-void addOthers(QList<CostLine>& lines, const record::RequestRecord& record)
+//! The tokens and what the provider said of them were paid for when the answer first came.
+QList<CostLine> fromCache(const record::RequestRecord& record)
 {
+    const std::optional<PicoUsd> cost = record::paid(record);
+    QList<CostLine> lines{{CostLinesText::tr("Cost"), {}, {}, cost ? exact(*cost) : unknownText(), true}};
+    if (record.savedCost)
+        lines.append({CostLinesText::tr("Saved: it came from the cache"), {}, {}, exact(*record.savedCost)});
+    return lines;
+}
+
+QList<CostLine> asked(const record::RequestRecord& record, const std::optional<spend::Price>& price)
+{
+    const auto dollars = price ? price->inUsd() : std::nullopt;
+    QList<CostLine> lines;
+    if (dollars) {
+        const Sum sum(*record.usage, *dollars);
+        lines = sum.lines();
+        if (record.cost && *record.cost != sum.total())
+            lines.append({CostLinesText::tr("Counted when it was sent"), {}, {}, exact(*record.cost), true});
+    } else {
+        lines = countsOnly(*record.usage);
+    }
     if (record.listCost)
         lines.append({CostLinesText::tr("At the maker's list price"), {}, {}, exact(*record.listCost)});
     if (record.usage->providerCost)
         lines.append({CostLinesText::tr("The provider itself says"), {}, {}, exact(*record.usage->providerCost)});
-    if (record.savedCost)
-        lines.append({CostLinesText::tr("Saved: it came from the cache"), {}, {}, exact(*record.savedCost)});
-    if (record.maybeBilled)
-        lines.append({CostLinesText::tr("An attempt was sent and ended without usage: the provider may bill it, too."),
-                      {},
-                      {},
-                      {}});
+    return lines;
 }
 
 } // namespace
@@ -105,17 +119,12 @@ QList<CostLine> costLines(const record::RequestRecord& record, const std::option
 {
     if (!record.usage)
         return {};
-    const auto dollars = price ? price->inUsd() : std::nullopt;
-    QList<CostLine> lines;
-    if (dollars) {
-        const Sum sum(*record.usage, *dollars);
-        lines = sum.lines();
-        if (record.cost && !record::isFromCache(record) && *record.cost != sum.total())
-            lines.append({CostLinesText::tr("Counted when it was sent"), {}, {}, exact(*record.cost), true});
-    } else {
-        lines = countsOnly(*record.usage);
-    }
-    addOthers(lines, record);
+    QList<CostLine> lines = record::isFromCache(record) ? fromCache(record) : asked(record, price);
+    if (record::mayHaveCostMore(record))
+        lines.append({CostLinesText::tr("An attempt was sent and ended without usage: the provider may bill it, too."),
+                      {},
+                      {},
+                      {}});
     return lines;
 }
 

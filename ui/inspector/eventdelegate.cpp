@@ -4,6 +4,7 @@
 #include "inspector/eventlist.h"
 #include "theme/fonts.h"
 #include "theme/theme.h"
+#include "widgets/celldelegate.h"
 
 #include <QPainter>
 
@@ -36,6 +37,8 @@ void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect inside = option.rect.adjusted(Padding, 0, -Padding, 0);
     const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, inside.width());
     painter->drawText(inside, (isData ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocus(*painter, option.rect, colors);
     painter->restore();
 }
 

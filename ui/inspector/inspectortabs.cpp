@@ -44,8 +44,7 @@ InspectorTabs::InspectorTabs(const Theme& theme, QWidget* parent)
     auto* eventTable = makeTable(m_events, tr("Events"));
     eventTable->setItemDelegate(new EventDelegate(theme, eventTable));
     setScaledRows(*eventTable, EventHeight);
-    eventTable->setColumnWidth(EventList::At, 58);
-    eventTable->setColumnWidth(EventList::Gap, 64);
+    setScaledColumns(*eventTable->horizontalHeader(), {58, 64}); // when, and the gap before it
     rememberColumns(*eventTable->horizontalHeader(), u"eventColumns"_s);
     m_text = makeText(tr("Assembled text"), tr("There is no text."));
     m_request = makeText(tr("Raw request"), tr("The request was not kept. Bodies of the playground are; of load tests only if you ask for it."));
@@ -53,7 +52,7 @@ InspectorTabs::InspectorTabs(const Theme& theme, QWidget* parent)
     auto* headerTable = makeTable(m_headers, tr("Headers"));
     headerTable->horizontalHeader()->hide();
     setScaledRows(*headerTable, HeaderHeight);
-    headerTable->setColumnWidth(HeaderTable::Name, 150);
+    setScaledColumns(*headerTable->horizontalHeader(), {150}); // the name
     m_cost = new CostView(this);
 
     const std::initializer_list<std::pair<QString, QWidget*>> tabs = {

@@ -7,6 +7,7 @@
 #include "store/recordstore.h"
 #include "theme/theme.h"
 #include "theme/tone.h"
+#include "widgets/format.h"
 #include "widgets/scaledsize.h"
 
 #include <QCheckBox>
@@ -83,7 +84,10 @@ QCheckBox* HistoryDialog::makeSwitch(Setting setting, const QString& text)
 QWidget* HistoryDialog::makeKeeping()
 {
     auto* box = new QWidget(this);
-    m_days = makeNumber(Setting::HistoryDays, tr("Days that requests are kept"), tr(" days"));
+    m_days = makeNumber(Setting::HistoryDays, tr("Days that requests are kept"), {});
+    const auto setUnit = [this] { m_days->setSuffix(daysUnit(m_days->value())); };
+    connect(m_days, &QSpinBox::valueChanged, this, setUnit);
+    setUnit();
     m_megabytes = makeNumber(Setting::HistoryMegabytes, tr("Largest size of the history"), tr(" MB"));
     m_kilobytes = makeNumber(Setting::BodyKilobytes, tr("Largest size of a kept body"), tr(" kB"));
     m_bodies = makeSwitch(Setting::KeepBodies, tr("of the playground"));

@@ -4,9 +4,11 @@
 #include "monitor/logmodel.h"
 #include "theme/fonts.h"
 #include "theme/theme.h"
+#include "widgets/celldelegate.h"
 #include "widgets/pill.h"
 
 #include <QPainter>
+#include <QWidget>
 
 namespace bw::ui {
 
@@ -31,6 +33,7 @@ void LogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, inside.width());
         painter->drawText(inside, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()), text);
     }
+    paintPlace(*painter, option, index);
     painter->restore();
 }
 
@@ -42,6 +45,21 @@ void LogDelegate::paintGround(QPainter& painter, const QRect& area, const QModel
     else if (index.row() == m_hovered)
         painter.fillRect(area, colors.hover);
     painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), colors.line);
+}
+
+//! Of the keys. Rows move under the view's own current cell, so it is what is selected that they go on from; before anything is,
+//! they begin at that cell.
+void LogDelegate::paintPlace(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Colors& colors = m_theme.colors();
+    const QRect& cell = option.rect;
+    if (static_cast<const LogModel*>(index.model())->current() < 0) {
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            paintFocus(painter, cell, colors);
+    } else if (option.widget && option.widget->hasFocus() && index.data(LogModel::SelectedRole).toBool()) {
+        painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), 1), colors.accent);
+        painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), colors.accent);
+    }
 }
 
 void LogDelegate::paintPill(QPainter& painter, const QRect& area, const QModelIndex& index) const

@@ -22,6 +22,7 @@ public:
 
 private:
     void paintGround(QPainter& painter, const QRect& area, const QModelIndex& index) const;
+    void paintPlace(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintPill(QPainter& painter, const QRect& area, const QModelIndex& index) const;
     [[nodiscard]] QColor ink(const QModelIndex& index) const;
 

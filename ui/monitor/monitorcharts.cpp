@@ -26,13 +26,11 @@ enum Turn { LatencyTurn, ThroughputTurn, SpendTurn, GapsTurn };
 QString headlineOf(const metrics::Snapshot& whole)
 {
     const metrics::Totals& totals = whole.totals;
-    if (totals.priced + totals.unpriced == 0)
+    if (totals.costed() + totals.unpriced == 0)
         return {};
-    QString text = totals.priced > 0 ? moneyText(totals.cost) : unknownText();
-    if (totals.unpriced > 0 && totals.priced > 0)
-        text += u'+'; // some have no known price: it is more
+    QString text = amountText(totals.spent());
     if (totals.savedCost.value() > 0)
-        text += u" · "_s + MonitorCharts::tr("cache saved %1").arg(moneyText(totals.savedCost));
+        text += u" · "_s + MonitorCharts::tr("cache saved %1").arg(amountText(totals.saved()));
     return text;
 }
 

@@ -161,7 +161,7 @@ void RequestLog::syncScrollBar()
 
 void RequestLog::showCount()
 {
-    QStringList parts{tr("%1 rows").arg(countText(m_rows->count()) + (m_rows->isComplete() ? QString() : u"…"_s))};
+    QStringList parts{tr("%1 row(s)", nullptr, int(m_rows->count())).arg(countText(m_rows->count()) + (m_rows->isComplete() ? QString() : u"…"_s))};
     if (const qint64 errors = m_rows->errors(); errors > 0)
         parts.append(tr("%1 failed").arg(countText(errors)));
     if (const qsizetype selected = m_model->selected().size(); selected > 1 || m_model->isSelecting())

@@ -145,10 +145,10 @@ bool ChatSession::send(const QString& prompt, const QJsonArray& parts, Instant p
     return ask(message, pressed, freshly);
 }
 
-bool ChatSession::regenerate(Instant pressed, bool freshly)
+bool ChatSession::regenerate(Instant pressed)
 {
     const store::Message* const prompt = lastOf(openai::Role::User);
-    return prompt && regenerate(prompt->id, pressed, freshly);
+    return prompt && regenerate(prompt->id, pressed);
 }
 
 //! Exactly what was asked goes out, also what a conversation does not keep of it (names of speakers).

@@ -60,19 +60,20 @@ public:
     void saveHead();
 
     //! `pressed`: when the person asked. Does nothing while an answer is coming or without a gateway and a model.
+    //! `freshly`: as if there were no cache.
     bool send(const QString& prompt, Instant pressed, bool freshly = false);
     //! `parts`: the prompt with what is attached, as store::Message::parts; empty: the prompt alone.
     bool send(const QString& prompt, const QJsonArray& parts, Instant pressed, bool freshly = false);
     bool editLastPrompt(const QString& prompt, const QJsonArray& attached, Instant pressed); //!< as another branch; see edit()
-    //! The last answer, as another branch. `freshly`: past the cache.
-    bool regenerate(Instant pressed, bool freshly = false);
+    //! The last answer, as another branch, as if there were no cache: what it holds is the answer that is there already.
+    bool regenerate(Instant pressed);
 
     // Any message, each as another branch that is shown from then on. False, and nothing is done, while an answer is
     // coming or without a gateway and a model.
     //! `attached`: goes along with what is attached to it already.
     bool edit(const MessageId& prompt, const QString& text, const QJsonArray& attached, Instant pressed);
     bool edit(const MessageId& prompt, const QString& text, Instant pressed) { return edit(prompt, text, {}, pressed); }
-    bool regenerate(const MessageId& message, Instant pressed, bool freshly = false); //!< an answer, or a prompt's next
+    bool regenerate(const MessageId& message, Instant pressed); //!< an answer, or a prompt's next; no cache answers it
     //! Asks the model that is chosen now to go on where the answer was cut; what comes is a message of its own.
     bool continueAnswer(const MessageId& message, Instant pressed);
     void showBranch(const MessageId& through); //!< down to its newest end
@@ -82,7 +83,8 @@ public:
     //! The way to this message as a conversation of its own, not stored yet.
     [[nodiscard]] store::Conversation branchTo(const MessageId& message) const;
 
-    //! Asks exactly this, with all its messages, in a conversation that has none yet. `freshly`: past the cache.
+    //! Asks exactly this, with all its messages, in a conversation that has none yet. `freshly`: of the gateway, whose
+    //! answer takes the place of the one in the cache.
     bool replay(const openai::ChatRequest& request, bool freshly, Instant pressed);
     //! What the tools said that the last answer calls, a text for each of openToolCalls(path()); then the model goes on.
     bool answerTools(const QStringList& texts, Instant pressed);
@@ -113,6 +115,7 @@ private:
     bool ask(const QString& prompt, const MessageId& parent, Instant pressed, bool freshly = false);
     bool ask(store::Message prompt, Instant pressed, bool freshly = false); //!< gets an id and a time
     void answer(const MessageId& parent, Instant pressed, bool freshly);
+    bool goOn(const MessageId& message, Instant pressed, bool freshly);
     void keepCallIds(const MessageId& answer);
     void answer(const MessageId& parent, const gateway::CallSpec& request, bool continued = false);
     void takeOthers(const QList<gateway::LiveChoice>& others);

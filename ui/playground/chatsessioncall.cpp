@@ -82,7 +82,7 @@ void ChatSession::answer(const MessageId& parent, Instant pressed, bool freshly)
 {
     m_conversation.leaf = parent;
     gateway::CallSpec call = spec(*m_services.gateways.find(m_conversation.gateway), pressed);
-    call.cacheControls.noCache = freshly;
+    call.cacheControls.bypass = freshly;
     answer(parent, call);
 }
 

@@ -69,20 +69,25 @@ bool ChatSession::edit(const MessageId& prompt, const QString& text, const QJson
     return true;
 }
 
-bool ChatSession::regenerate(const MessageId& message, Instant pressed, bool freshly)
+bool ChatSession::regenerate(const MessageId& message, Instant pressed)
 {
     const store::Message* const known = find(message);
     if (!known || !canAsk())
         return false;
     if (known->continued)
-        return continueAnswer(known->parent, pressed);
+        return goOn(known->parent, pressed, true);
     const bool isAnswer = known->role == openai::Role::Assistant;
-    answer(isAnswer ? known->parent : message, pressed, freshly);
+    answer(isAnswer ? known->parent : message, pressed, true);
     emit pathChanged();
     return true;
 }
 
 bool ChatSession::continueAnswer(const MessageId& message, Instant pressed)
+{
+    return goOn(message, pressed, false);
+}
+
+bool ChatSession::goOn(const MessageId& message, Instant pressed, bool freshly)
 {
     const store::Message* const known = find(message);
     if (!known || known->role != openai::Role::Assistant || known->text.isEmpty() || !canAsk())
@@ -90,6 +95,7 @@ bool ChatSession::continueAnswer(const MessageId& message, Instant pressed)
     m_conversation.leaf = message;
     gateway::CallSpec call = spec(*m_services.gateways.find(m_conversation.gateway), pressed);
     askToGoOn(call.request);
+    call.cacheControls.bypass = freshly;
     answer(message, call, true);
     emit pathChanged();
     return true;

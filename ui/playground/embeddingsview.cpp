@@ -16,6 +16,7 @@
 #include "theme/theme.h"
 #include "widgets/background.h"
 #include "widgets/format.h"
+#include "widgets/scaledsize.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -165,8 +166,7 @@ QWidget* EmbeddingsView::makeResult()
     vectors->horizontalHeader()->setStretchLastSection(true);
     vectors->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     vectors->verticalHeader()->hide();
-    vectors->setColumnWidth(VectorText, 260);
-    vectors->setColumnWidth(VectorLength, 70);
+    setScaledColumns(*vectors->horizontalHeader(), {260, 70}); // the text, the vector's length
     auto* const cosines = newTable(m_cosines, tr("Cosine similarity"), side);
     cosines->horizontalHeader()->setDefaultSectionSize(CosineCell);
     cosines->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);

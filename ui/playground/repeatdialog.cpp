@@ -136,8 +136,7 @@ QWidget* RepeatDialog::makeAnswers()
     setScaledRows(*m_table, 28);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    for (int column = 0; column < RepeatModel::TextColumn; ++column)
-        m_table->setColumnWidth(column, column == RepeatModel::NumberColumn ? 46 : 84);
+    setScaledColumns(*m_table->horizontalHeader(), {46, 84, 84, 84, 84, 84}); // the number and what was measured, not the text
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("The chosen answer"));
     m_text->setPlaceholderText(tr("Choose an answer to read it; choose two to compare them."));

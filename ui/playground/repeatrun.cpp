@@ -18,7 +18,7 @@ bool RepeatRun::start(const QString& prompt, const QJsonArray& parts, int times)
         return false;
     const Instant now = systemClock().now();
     const bool again = prompt.trimmed().isEmpty() && parts.isEmpty();
-    if (!(again ? m_session->regenerate(now, true) : m_session->send(prompt, parts, now, true)))
+    if (!(again ? m_session->regenerate(now) : m_session->send(prompt, parts, now, true)))
         return false;
     m_prompt = promptShown();
     m_left = std::clamp(times, FewestRepeats, MostRepeats);
@@ -67,7 +67,7 @@ void RepeatRun::goOn()
     m_left = int(m_wanted - all.size());
     if (promptShown() != m_prompt || all.isEmpty() || all.last().state == store::MessageState::Cancelled)
         m_left = 0; // the person does something else
-    if (m_left > 0 && !m_session->regenerate(systemClock().now(), true))
+    if (m_left > 0 && !m_session->regenerate(systemClock().now()))
         m_left = 0;
     emit changed();
 }

@@ -3,6 +3,7 @@
 
 #include "playground/chatformat.h"
 #include "playground/tokenpace.h"
+#include "record/spent.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
@@ -120,13 +121,15 @@ Stat cacheStat(const record::RequestRecord& record)
 
 Stat costStat(const record::RequestRecord& record)
 {
-    const std::optional<PicoUsd> cost = record::paid(record);
-    const bool stated = record.usage && record.usage->providerCost;
-    const bool estimated = record.usage && record.usage->estimated && cost && !stated;
-    return {.value = (estimated ? u"~"_s : QString()) + moneyText(cost),
-            .hint = stated ? StatsLineText::tr("What the provider says it bills; by the price book it is %1.")
-                                 .arg(moneyText(record.cost))
-                           : StatsLineText::tr("What it cost by the price book; “—” if the price is not known.")};
+    const record::Spent spent = record::spentOn(record);
+    Stat stat{.value = spent.cost ? amountText(spent) : unknownText()};
+    if (record::isFromCache(record) && spent.cost == PicoUsd())
+        stat.hint = StatsLineText::tr("The answer came from the response cache, so nothing was paid for it.");
+    else if (record::statedCost(record))
+        stat.hint = StatsLineText::tr("What the provider says it bills; by the price book it is %1.").arg(moneyText(record.cost));
+    else
+        stat.hint = StatsLineText::tr("What it cost by the price book; “—” if the price is not known.");
+    return stat;
 }
 
 } // namespace

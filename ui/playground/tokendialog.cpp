@@ -4,6 +4,7 @@
 #include "playground/tokenmodel.h"
 #include "theme/tone.h"
 #include "widgets/format.h"
+#include "widgets/scaledsize.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -53,8 +54,7 @@ TokenDialog::TokenDialog(const QJsonArray& logprobs, QWidget* parent) : QDialog(
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->setColumnWidth(TokenPlace, 56);
-    table->setColumnWidth(TokenText, 150);
+    setScaledColumns(*table->horizontalHeader(), {56, 150}); // the place, the token
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);

@@ -47,8 +47,7 @@ RunTable::RunTable(const Theme& theme, RunModel& model, QWidget* parent) : QTabl
     setDenseRows(*this, theme, RowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
-    for (int i = 0; i < RunColumnCount; ++i)
-        setColumnWidth(i, Widths[static_cast<size_t>(i)]);
+    setScaledColumns(*horizontalHeader(), {Widths.begin(), Widths.end()});
     rememberColumns(*horizontalHeader(), u"runColumns"_s);
 }
 

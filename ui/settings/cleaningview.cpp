@@ -90,7 +90,12 @@ void CleaningView::compact()
 void CleaningView::clearCache()
 {
     begin(tr("The response cache is being cleared …"));
-    m_services.network.clearCacheFile(this, [this](qint64 gone) { finish({}, tr("%n answer(s) are gone.", nullptr, static_cast<int>(gone))); });
+    m_services.network.clearCacheFile(this, [this](const Result<qint64>& gone) {
+        if (gone)
+            finish({}, tr("%n answer(s) are gone.", nullptr, static_cast<int>(*gone)));
+        else
+            finish(tl::unexpected(gone.error()), {});
+    });
 }
 
 void CleaningView::clearHistory()

@@ -4,7 +4,11 @@
 #include "settings/backupmodel.h"
 #include "settings/datamover.h"
 #include "settings/settingrow.h"
+#include "shell/closeguard.h"
+#include "shell/quitguard.h"
 #include "shell/services.h"
+#include "shell/typedguard.h"
+#include "shell/waitingdialog.h"
 #include "store/database.h"
 #include "store/exportfolder.h"
 #include "theme/theme.h"
@@ -152,13 +156,35 @@ void CopiesView::chooseFile()
         askToRestore(file);
 }
 
+//! The program starts again afterwards: what closing the window asks about would be lost here too. What is under way would
+//! go on, and cost, with nothing of it kept, until then.
+bool CopiesView::mayRestore()
+{
+    QStringList lost = TypedGuard::losses(*window());
+    if (const QString underWay = CloseGuard::underWay(m_services); !underWay.isEmpty())
+        lost.prepend(underWay);
+    if (lost.isEmpty())
+        return TypedGuard::closePrompts(*window());
+    auto* const box = new QMessageBox(QMessageBox::Warning, tr("Restore"), tr("Not now: something would be lost."), QMessageBox::Ok, this);
+    box->setObjectName(u"restoreRefused"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText); // names of gateways are anybody's
+    box->setInformativeText(lost.join(u"\n\n"_s) + u"\n\n"_s + tr("Bellwether starts again after a copy was restored. End or save this first, and restore then."));
+    box->open();
+    return false;
+}
+
 void CopiesView::askToRestore(const QString& database)
 {
+    if (!mayRestore())
+        return;
     auto* const question = new QMessageBox(QMessageBox::Warning, tr("Restore"), tr("Go back to this copy of everything?"), QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("%1\n\nConversations, gateways and load tests become what they were then. What is there now is kept as a file beside the "
+    const QString consequences = tr("%1\n\nConversations, gateways and load tests become what they were then. What is there now is kept as a file beside the "
                                     "database. Keys and the history of requests stay as they are. Bellwether starts again afterwards.")
-                                     .arg(QDir::toNativeSeparators(database)));
+                                     .arg(QDir::toNativeSeparators(database));
+    const bool held = QuitGuard::holds(m_services.conversations, m_services.runs, m_services.gateways);
+    question->setInformativeText(held ? consequences + u"\n\n"_s + tr("The newest changes could not be written to the disk: they would be lost.") : consequences);
     QCheckBox* settings = nullptr;
     if (store::hasSettingsBeside(database)) {
         settings = new QCheckBox(tr("Its settings, prices, presets and alerts too"), question);
@@ -175,10 +201,19 @@ void CopiesView::askToRestore(const QString& database)
 
 void CopiesView::restore(const QString& database, bool settingsToo)
 {
-    const Result<QString> done = m_mover->restore(database, settingsToo);
-    if (!done)
-        return say(false, done.error().message);
-    sayRestored(*done);
+    if (m_restoring || !mayRestore()) // something may have begun while the question stood there
+        return;
+    m_restoring = new WaitingDialog(tr("Restore"), tr("Checking the copy and putting it in the place of the database…"), this);
+    m_restoring->open();
+    m_mover->restore(database, settingsToo, this, [this](const Result<QString>& done) {
+        m_restoring->hide();
+        m_restoring->deleteLater();
+        m_restoring.clear();
+        if (done)
+            sayRestored(*done);
+        else
+            say(false, done.error().message);
+    });
 }
 
 //! No way around it: what the window shows, and would save, is of the database before.

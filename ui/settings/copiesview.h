@@ -3,8 +3,10 @@
 
 #include "base/result.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class QDialog;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -26,7 +28,8 @@ public:
     explicit CopiesView(Services& services, QWidget* parent = nullptr);
 
     void exportInto(const QString& folder);
-    void askToRestore(const QString& database); //!< and does it, if the person wants to
+    //! And does it, if the person wants to. Not while something is under way or typed that would be lost: that is said.
+    void askToRestore(const QString& database);
 
 signals:
     void exported(const QString& folder); //!< empty: it failed
@@ -42,6 +45,7 @@ private:
     void refill();
     void chooseExportFolder();
     void chooseFile();
+    [[nodiscard]] bool mayRestore();
     void restore(const QString& database, bool settingsToo);
     void sayRestored(const QString& missing); //!< `missing`: what did not come along; empty: all did
     void say(bool good, const QString& sentence);
@@ -56,6 +60,7 @@ private:
     QLabel* m_none = nullptr;
     QProgressBar* m_busy = nullptr;
     QLabel* m_outcome = nullptr;
+    QPointer<QDialog> m_restoring; //!< while a copy is checked and put in its place
 };
 
 } // namespace bw::ui

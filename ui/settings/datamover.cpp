@@ -35,16 +35,18 @@ void DataMover::exportInto(const QString& parent, QObject* receiver, Exported do
                                  });
 }
 
-Result<QString> DataMover::restore(const QString& database, bool settingsToo)
+void DataMover::restore(const QString& database, bool settingsToo, QObject* receiver, Restored done)
 {
     m_services.settings.sync();
-    if (const Result<void> done = m_services.database.restore(database); !done)
-        return tl::unexpected(done.error());
-    m_services.database.closeToWrites();
-    if (!settingsToo)
-        return QString();
-    const Result<void> taken = store::takeSettingsBeside(database, m_services.paths, QDateTime::currentDateTimeUtc());
-    return taken ? QString() : taken.error().message;
+    // The page may go meanwhile; the settings that belong to what was restored come along all the same.
+    m_services.database.restore(database, &m_services.gateways,
+                                [paths = m_services.paths, database, settingsToo, target = QPointer(receiver), done = std::move(done)](const Result<void>& put) {
+                                    Result<void> taken;
+                                    if (put && settingsToo)
+                                        taken = store::takeSettingsBeside(database, paths, QDateTime::currentDateTimeUtc());
+                                    if (target)
+                                        done(put ? Result<QString>(taken ? QString() : taken.error().message) : tl::unexpected(put.error()));
+                                });
 }
 
 } // namespace bw::ui

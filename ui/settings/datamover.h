@@ -25,10 +25,12 @@ public:
     //! Makes a folder of its own in `parent`. Work goes on meanwhile. On failure no half of it is left.
     void exportInto(const QString& parent, QObject* receiver, Exported done);
 
-    //! Blocks for as long as copying the file takes. On failure everything is as before. After success the program is to
-    //! be started again: what it shows is of before, and the database refuses every change until then. The value says why
+    using Restored = std::function<void(Result<QString> missing)>;
+
+    //! Checking and copying the file takes a while. On failure everything is as before. After success the program is to be
+    //! started again: what it shows is of before, and the database refuses every change until then. The value says why
     //! settings did not come along; empty: all did.
-    [[nodiscard]] Result<QString> restore(const QString& database, bool settingsToo);
+    void restore(const QString& database, bool settingsToo, QObject* receiver, Restored done);
 
 private:
     Services& m_services;

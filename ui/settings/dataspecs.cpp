@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingspec.h"
 
+#include "widgets/format.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -28,9 +30,11 @@ SettingSpec numberSpec(Setting key, const QString& card, const QString& name, co
 
 QList<SettingSpec> historySpecs(const QString& card)
 {
-    return {numberSpec(Setting::HistoryDays, card, DataText::tr("Keep requests for"),
-                       DataText::tr("What is older is deleted. Charts of long times keep their numbers for longer."), DataText::tr(" days"),
-                       DataText::tr("retention history log age")),
+    SettingSpec days = numberSpec(Setting::HistoryDays, card, DataText::tr("Keep requests for"),
+                                  DataText::tr("What is older is deleted. Charts of long times keep their numbers for longer."), {},
+                                  DataText::tr("retention history log age"));
+    days.unitOf = &daysUnit;
+    return {days,
             numberSpec(Setting::HistoryMegabytes, card, DataText::tr("Largest size of the history"), DataText::tr("The oldest requests make room."),
                        DataText::tr(" MB"), DataText::tr("retention disk space file")),
             {.key = Setting::KeepBodies,

@@ -27,14 +27,14 @@ QList<SettingSpec> notificationSpecs()
              .name = NoticeText::tr("When a long load test ends"),
              .description = NoticeText::tr("While another window is in front, and the test took a minute or more."),
              .words = NoticeText::tr("run finished stress message popup"),
-             .obstacle = &DesktopNotifier::obstacle},
+             .askObstacle = &DesktopNotifier::askObstacle},
             {.key = Setting::NotifyAlerts,
              .section = u"notifications"_s,
              .card = card,
              .name = NoticeText::tr("When an alert goes off"),
              .description = NoticeText::tr("Besides the bell and the banner of the window. The rules are behind the bell."),
              .words = NoticeText::tr("alarm warning probe message popup"),
-             .obstacle = &DesktopNotifier::obstacle}};
+             .askObstacle = &DesktopNotifier::askObstacle}};
 }
 
 QList<SettingSpec> privacySpecs()

@@ -31,6 +31,11 @@ QSpinBox* makeNumberBox(const SettingSpec& spec)
     auto* number = new QSpinBox;
     number->setRange(info.lowest, info.highest);
     number->setSuffix(spec.unit);
+    if (spec.unitOf) {
+        const auto setUnit = [number, unitOf = spec.unitOf] { number->setSuffix(unitOf(number->value())); };
+        QObject::connect(number, &QSpinBox::valueChanged, number, setUnit);
+        setUnit();
+    }
     number->setSpecialValueText(spec.least);
     number->setKeyboardTracking(false); // 1 on the way to 15 is not meant
     number->setMinimumWidth(ControlWidth);
@@ -70,17 +75,10 @@ QWidget* makeControl(const SettingSpec& spec)
     return line;
 }
 
-//! Still to be set where it has no effect now: the next session may be another.
-QString descriptionOf(const SettingSpec& spec)
-{
-    const QString obstacle = spec.obstacle ? spec.obstacle() : QString();
-    return obstacle.isEmpty() ? spec.description : spec.description + u' ' + obstacle;
-}
-
 } // namespace
 
 SettingEditor::SettingEditor(Services& services, const SettingSpec& spec, QWidget* parent)
-    : SettingRow(services.theme, topicOf(spec), descriptionOf(spec), makeControl(spec), parent), m_services(services), m_spec(spec),
+    : SettingRow(services.theme, topicOf(spec), spec.description, makeControl(spec), parent), m_services(services), m_spec(spec),
       m_switch(qobject_cast<QCheckBox*>(&control())), m_number(qobject_cast<QSpinBox*>(&control())),
       m_choice(qobject_cast<QComboBox*>(&control())), m_line(qobject_cast<QLineEdit*>(&control())),
       m_text(qobject_cast<QPlainTextEdit*>(&control()))
@@ -98,6 +96,17 @@ SettingEditor::SettingEditor(Services& services, const SettingSpec& spec, QWidge
         fillChoices();
     }
     showValue();
+    askObstacle();
+}
+
+//! Still to be set where it has no effect now: the next session may be another.
+void SettingEditor::askObstacle()
+{
+    if (m_spec.askObstacle)
+        m_spec.askObstacle(this, [this](const QString& obstacle) {
+            if (!obstacle.isEmpty())
+                setDescription(m_spec.description + u' ' + obstacle);
+        });
 }
 
 SettingTopic SettingEditor::topicOf(const SettingSpec& spec)

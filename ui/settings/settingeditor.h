@@ -28,6 +28,7 @@ protected:
 
 private:
     void bind();
+    void askObstacle();
     void fillChoices();
     void showValue();
     void store(const QVariant& value);

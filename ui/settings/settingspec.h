@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QObject;
+
 namespace bw::ui {
 
 struct Services;
@@ -37,10 +39,13 @@ struct SettingSpec
     QString words{}; //!< what else people may look for
     Editor editor = Editor::Switch;
     QString unit{};        //!< behind a number, with the space before it
+    QString (*unitOf)(int) = nullptr; //!< the same where it changes with the number
     QString least{};       //!< what stands in the place of the lowest number; empty: the number
     QString placeholder{}; //!< what stands in an empty field
     std::function<QList<SettingChoice>(const Services&)> choices{};
-    std::function<QString()> obstacle{}; //!< why it has no effect here now, in whole sentences; empty: it has. May be unset
+    using Obstacle = std::function<void(const QString& sentences)>;
+    //! Tells `done` later why it has no effect here now, in whole sentences; empty: it has. May be unset.
+    std::function<void(QObject* receiver, Obstacle done)> askObstacle{};
 };
 
 //! Every setting that a person can change, section by section.

@@ -32,7 +32,7 @@ bool CloseGuard::mayClose()
         m_tray.hideWindow();
         return false;
     }
-    const QString sentence = m_services.settings.value<bool>(Setting::ConfirmQuit) ? underWay() : QString();
+    const QString sentence = m_services.settings.value<bool>(Setting::ConfirmQuit) ? underWay(m_services) : QString();
     if (sentence.isEmpty())
         return true;
     ask(sentence);
@@ -75,13 +75,13 @@ bool CloseGuard::mayQuitFromTray()
     return m_confirmed || !m_window.isHidden() || QGuiApplication::quitOnLastWindowClosed();
 }
 
-QString CloseGuard::underWay() const
+QString CloseGuard::underWay(const Services& services)
 {
-    if (!m_services.ongoing)
+    if (!services.ongoing)
         return {};
-    if (m_services.ongoing->loadTest().isRunning())
+    if (services.ongoing->loadTest().isRunning())
         return tr("A load test is running. It would end now.");
-    if (m_services.ongoing->conversations().isStreaming())
+    if (services.ongoing->conversations().isStreaming())
         return tr("An answer is still coming. It would stay incomplete; what came so far is kept.");
     return {};
 }

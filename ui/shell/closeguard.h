@@ -27,7 +27,7 @@ public:
     void quitAnyway(); //!< every question was answered already
 
     //! What would end with the program, as a sentence; empty: nothing.
-    [[nodiscard]] QString underWay() const;
+    [[nodiscard]] static QString underWay(const Services& services);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 

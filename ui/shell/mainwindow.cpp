@@ -27,6 +27,7 @@
 #include "shell/tray.h"
 #include "shell/typedguard.h"
 #include "shell/updatenews.h"
+#include "shell/windowplace.h"
 #include "shortcuts/keybindings.h"
 #include "shortcuts/shortcutsheet.h"
 #include "store/database.h"
@@ -71,7 +72,7 @@ MainWindow::MainWindow(Services& services, QList<Screen> screens, QWidget* paren
 {
     setWindowTitle(u"Bellwether"_s);
     setWindowIcon(programIcon());
-    setMinimumSize(SmallestWindow);
+    keepMinimumOnScreens(*this, SmallestWindow);
     m_bindings = new KeyBindings(services.settings, *this); // before the first command
     m_outer->addWidget(makeBody());
     setCentralWidget(m_outer);
@@ -171,6 +172,7 @@ void MainWindow::showScreen(const QString& id)
         return m_outer->setCurrentWidget(m_welcome);
     m_outer->setCurrentIndex(0);
     page->activate();
+    emit screenShown(id);
 }
 
 PlaygroundPage* MainWindow::showPlayground()
@@ -235,6 +237,7 @@ void MainWindow::guardUnsaved()
     m_typed = new TypedGuard(*this);
     connect(m_typed, &TypedGuard::quitAgreed, m_guard, &CloseGuard::quitAnyway);
     m_unsaved = new QuitGuard(m_services.database, m_services.conversations, m_services.runs, m_services.gateways, *this);
+    connect(m_unsaved, &QuitGuard::abandoned, this, &MainWindow::abandoned);
     connect(m_unsaved, &QuitGuard::quitAgreed, m_typed, &TypedGuard::goOn);
     connect(m_unsaved, &QuitGuard::exportRequested, this, [this] {
         showPlayground();

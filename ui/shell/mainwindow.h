@@ -63,8 +63,10 @@ public:
 signals:
     void rebuilding(); //!< what is there goes now
     void rebuilt();
+    void screenShown(const QString& id);
     void pageMade(const bw::ui::Page* page); //!< just before it is first shown
     void closing();
+    void abandoned(); //!< closed over what the database still writes, as the person wanted: nothing may wait for that
     void firstPainted();  //!< once, after the first picture went to the screen
     void demoRequested(); //!< a person without a gateway wants to look around first: add a transient one
 

@@ -3,6 +3,7 @@
 
 #include "gateways/gatewaybook.h"
 #include "shell/unsaveddialog.h"
+#include "shell/waitingdialog.h"
 #include "store/conversationstore.h"
 #include "store/database.h"
 #include "store/runstore.h"
@@ -12,14 +13,18 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace bw::ui {
 
 namespace {
 
 constexpr auto LookEvery = std::chrono::milliseconds(200);
+constexpr auto Patience = std::chrono::milliseconds(400); //!< nobody sees it, and nearly every end is through by then
 
-}
+} // namespace
 
 QuitGuard::QuitGuard(store::Database& database, store::ConversationStore& conversations, store::RunStore& runs, const GatewayBook& gateways,
                      QWidget& window)
@@ -31,29 +36,76 @@ QuitGuard::QuitGuard(store::Database& database, store::ConversationStore& conver
     connect(&database, &store::Database::opened, this, [this] { m_knowsTrouble = m_database.isReadOnly(); });
     connect(&database, &store::Database::troubleFound, this, [this] { m_knowsTrouble = true; });
     connect(&database, &store::Database::recovered, this, [this] { m_knowsTrouble = false; });
+    connect(&database, &store::Database::retried, this, &QuitGuard::sayOutcome);
+}
+
+bool QuitGuard::holds(const store::ConversationStore& conversations, const store::RunStore& runs, const GatewayBook& gateways)
+{
+    return conversations.hasUnwritten() || runs.hasUnwritten() || gateways.hasUnwritten();
 }
 
 bool QuitGuard::isHolding() const
 {
-    return m_conversations.hasUnwritten() || m_runs.hasUnwritten() || m_gateways.hasUnwritten();
+    return holds(m_conversations, m_runs, m_gateways);
 }
 
 //! Where the desktop's session ends, a window that stays would hold all of it up.
 bool QuitGuard::mayQuit()
 {
-    if (m_agreed || qGuiApp->isSavingSession() || isSaved())
+    if (m_agreed || qGuiApp->isSavingSession())
+        return true;
+    if (m_waiting || (m_database.isOpen() && !m_database.flushWithin(Patience))) {
+        wait();
+        return false;
+    }
+    if (isSaved())
         return true;
     ask();
     return false;
 }
 
 //! The last writes may find out only now; their answers come later, but that the disk takes nothing is known at once.
-bool QuitGuard::isSaved()
+bool QuitGuard::isSaved() const
 {
-    if (!m_database.isOpen())
-        return !isHolding();
-    m_database.flush();
-    return !isHolding() && (m_knowsTrouble || !m_database.isReadOnly());
+    return !isHolding() && (m_knowsTrouble || !m_database.isOpen() || !m_database.isReadOnly());
+}
+
+//! Behind a database that is compacted or copied, which takes minutes for a large one.
+void QuitGuard::wait()
+{
+    if (m_waiting)
+        return m_waiting->activateWindow();
+    m_waiting = new WaitingDialog(tr("Quit"), tr("Saving…"), &m_window);
+    m_waiting->setAttribute(Qt::WA_DeleteOnClose);
+    const QString advice = tr("Bellwether closes by itself once all is written. If you quit all the same, the changes of the last moments are lost, and "
+                              "what is under way is not finished.");
+    const QString work = m_database.longWork();
+    m_waiting->setDetail(work.isEmpty() ? advice : work + u' ' + advice);
+    m_waiting->offer(tr("Stay"), tr("Quit all the same"));
+    connect(m_waiting, &WaitingDialog::leaveRequested, this, &QuitGuard::abandon);
+    m_database.whenFlushed(m_waiting, [this] { endWait(); });
+    m_waiting->open();
+}
+
+void QuitGuard::endWait()
+{
+    if (!m_waiting || !m_waiting->isVisible()) // who stays is not closed later
+        return;
+    m_waiting->close();
+    m_waiting.clear();
+    if (isSaved())
+        agree();
+    else
+        ask();
+}
+
+void QuitGuard::abandon()
+{
+    m_waiting->close();
+    m_waiting.clear();
+    agree();
+    if (!m_window.isVisible())
+        emit abandoned();
 }
 
 void QuitGuard::ask()
@@ -94,10 +146,13 @@ void QuitGuard::showLoss()
 //! More may come to be lost, and the disk may take it all meanwhile.
 void QuitGuard::look()
 {
-    if (!isHolding() && !m_database.isReadOnly() && isSaved())
-        return agree();
     if (!m_dialog)
         return;
+    if (!isHolding() && !m_database.isReadOnly())
+        return m_database.whenFlushed(m_dialog, [this] {
+            if (m_dialog && m_dialog->isVisible() && isSaved())
+                agree();
+        });
     showLoss();
     if (m_isRetrying && m_database.isReadOnly()) {
         m_isRetrying = false;
@@ -113,9 +168,15 @@ void QuitGuard::sayRefused()
 //! On success the stores write what they held; look() sees when that is done.
 void QuitGuard::retry()
 {
-    m_isRetrying = m_database.tryWriting();
-    if (!m_dialog)
+    m_isAsking = true;
+    m_database.tryWritingSoon();
+}
+
+void QuitGuard::sayOutcome()
+{
+    if (!std::exchange(m_isAsking, false) || !m_dialog)
         return;
+    m_isRetrying = !m_database.isReadOnly();
     if (m_isRetrying)
         m_dialog->say(tr("The disk takes writes again. Saving…"));
     else

@@ -49,8 +49,8 @@ StatusLine::StatusLine(QWidget* parent)
                               "again under Gateways, Network."));
     m_ttft->setToolTip(tr("Time to the first token as you felt it: 95 of 100 answers of the last 15 minutes came at least this fast."));
     m_errors->setToolTip(tr("Requests of the last 15 minutes that failed. Your own stops do not count."));
-    m_pool->setToolTip(tr("Connections in use now, of those that Bellwether may open."));
-    m_reused->setToolTip(tr("Requests that went over a connection that was already open."));
+    m_pool->setToolTip(tr("Connections to this gateway in use now, of those that Bellwether may open to it."));
+    m_reused->setToolTip(tr("Requests to this gateway that went over a connection that was already open."));
     m_cache->setToolTip(tr("Requests of the last 15 minutes that the cache answered, of those that asked it."));
 
     auto* row = new QHBoxLayout(this);
@@ -82,10 +82,11 @@ void StatusLine::setValues(const StatusValues& values)
 
 void StatusLine::setSpent(const StatusValues& values)
 {
-    const QString spent = (values.spentMore && values.spentToday ? u"≥ "_s : QString()) + moneyText(values.spentToday);
+    const QString spent = values.spentToday ? amountText(*values.spentToday) : unknownText();
     m_spent->setValue(values.budgetToday ? tr("%1 of %2").arg(spent, moneyText(values.budgetToday)) : spent);
-    m_spent->setToolTip(values.spentMore ? tr("Some of today's requests used models without a known price.")
-                                         : tr("Cost of the requests that this window sent today."));
+    const bool lacksPrices = values.spentToday && values.spentToday->unpriced > 0;
+    m_spent->setToolTip(lacksPrices ? tr("Some of today's requests used models without a known price.")
+                                    : tr("Cost of the requests that Bellwether sent today, in earlier runs too."));
 }
 
 void StatusLine::makeRoom()

@@ -3,6 +3,7 @@
 
 #include "base/money.h"
 #include "net/poolstats.h"
+#include "record/spent.h"
 
 #include <QFrame>
 
@@ -18,12 +19,11 @@ struct StatusValues
     QString target; //!< "HolySheep · gpt-4.1"; empty: no gateway yet
     std::optional<Nanoseconds> ttftP95;
     std::optional<double> errorRate; //!< 0 … 1
-    net::PoolStats pool;
+    net::PoolStats pool; //!< of the target's gateway, as the next
     int poolLimit = 0;
     std::optional<double> cacheHits; //!< 0 … 1, of what the cache was asked for; unset: not asked, and not shown
-    std::optional<PicoUsd> spentToday;
+    std::optional<record::Spent> spentToday;
     std::optional<PicoUsd> budgetToday; //!< of all gateways together; unset: not every gateway has a limit
-    bool spentMore = false; //!< some requests have no known price
     QString keyPlace;       //!< "Secret Service"; empty: no key
     bool insecure = false;  //!< nobody checks who answers for the target
 

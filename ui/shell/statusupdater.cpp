@@ -48,13 +48,12 @@ void StatusUpdater::update()
     const std::optional<gateway::GatewayProfile> shown = targetProfile();
     values.keyPlace = shown ? m_services.gateways.keyPlace(*shown) : QString();
     values.insecure = shown && shown->network.skipVerification;
-    values.pool = m_services.network.poolStats();
-    const auto& profiles = m_services.gateways.profiles();
-    values.poolLimit = profiles.isEmpty() ? 0 : profiles.first().pool.maxConnections;
-    const store::DaySpend today = m_services.pipeline.spentToday();
-    values.spentToday = today.cost;
+    if (shown) {
+        values.pool = m_services.network.poolStats(shown->id);
+        values.poolLimit = shown->pool.maxConnections;
+    }
+    values.spentToday = m_services.pipeline.spentToday();
     values.budgetToday = budget();
-    values.spentMore = today.unpriced > 0;
     if (const store::LiveView::Answer snapshot = m_view->newest()) {
         const metrics::Percentiles& ttft = (*snapshot)[metrics::Latency::Ttft];
         if (ttft.count > 0)

@@ -36,8 +36,8 @@ QString StorageWatch::troubleOfHistory() const
 
 void StorageWatch::tryAgain()
 {
-    static_cast<void>(m_database.tryWriting());
-    static_cast<void>(m_history.tryWriting());
+    m_database.tryWritingSoon();
+    m_history.tryWritingSoon();
 }
 
 } // namespace bw::ui

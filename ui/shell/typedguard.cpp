@@ -21,34 +21,33 @@ TypedGuard::TypedGuard(QWidget& window) : QObject(&window), m_window(window) {}
 bool TypedGuard::mayQuit()
 {
     if (qGuiApp->isSavingSession()) {
-        closePrompts();
+        static_cast<void>(closePrompts(m_window));
         return true;
     }
-    if (const QStringList lost = losses(); !m_agreed && !lost.isEmpty()) {
+    if (const QStringList lost = losses(m_window); !m_agreed && !lost.isEmpty()) {
         ask(lost);
         return false;
     }
-    return closePrompts();
+    return closePrompts(m_window);
 }
 
-QStringList TypedGuard::losses() const
+QStringList TypedGuard::losses(const QWidget& window)
 {
     QStringList lost;
-    for (const Page* const page : m_window.findChildren<Page*>()) {
+    for (const Page* const page : window.findChildren<Page*>()) {
         if (const QString sentence = page->unsavedWork(); !sentence.isEmpty())
             lost.append(sentence);
     }
-    for (const TypedDialog* const dialog : m_window.findChildren<TypedDialog*>()) {
+    for (const TypedDialog* const dialog : window.findChildren<TypedDialog*>()) {
         if (dialog->isVisible() && dialog->isChanged())
             lost.append(tr("What you typed in the window “%1” is not used yet.").arg(dialog->windowTitle()));
     }
     return lost;
 }
 
-//! Where a prompt cannot be kept its dialog says why and stays, once.
-bool TypedGuard::closePrompts()
+bool TypedGuard::closePrompts(const QWidget& window)
 {
-    const QList<PromptsDialog*> open = m_window.findChildren<PromptsDialog*>();
+    const QList<PromptsDialog*> open = window.findChildren<PromptsDialog*>();
     return std::ranges::all_of(open, [](PromptsDialog* dialog) { return !dialog->isVisible() || dialog->close(); });
 }
 
@@ -73,7 +72,7 @@ void TypedGuard::ask(const QStringList& losses)
 
 void TypedGuard::goOn()
 {
-    if (losses() == m_agreedTo)
+    if (losses(m_window) == m_agreedTo)
         agree();
     else
         emit quitAgreed();
@@ -82,7 +81,7 @@ void TypedGuard::goOn()
 void TypedGuard::agree()
 {
     m_agreed = true;
-    m_agreedTo = losses();
+    m_agreedTo = losses(m_window);
     emit quitAgreed();
     m_agreed = false; // something else may have kept the window
 }

@@ -24,12 +24,14 @@ public:
     //! A question behind this one was answered: on with it, without asking about the same once more.
     void goOn();
 
+    [[nodiscard]] static QStringList losses(const QWidget& window); //!< sentences: what was typed in it and nothing keeps
+    //! Keeps what stands in its dialogs of prompts. False: one cannot be kept, and its dialog says why and stays, once.
+    [[nodiscard]] static bool closePrompts(const QWidget& window);
+
 signals:
     void quitAgreed(); //!< close the window now
 
 private:
-    [[nodiscard]] QStringList losses() const; //!< sentences
-    bool closePrompts();
     void ask(const QStringList& losses);
     void agree();
 

@@ -59,10 +59,14 @@ template <typename T> QVariantMap statesOf(const QWidget& window, QVariantMap st
     return states;
 }
 
+//! It has a name, and was not put back yet.
+bool isNew(const QWidget& widget)
+{
+    return !widget.objectName().isEmpty() && !widget.property(PutBack).toBool();
+}
+
 template <typename T> void restoreState(T& widget, const QVariantMap& states)
 {
-    if (widget.objectName().isEmpty() || widget.property(PutBack).toBool())
-        return;
     widget.setProperty(PutBack, true);
     if (states.contains(widget.objectName()) && setState(widget, states.value(widget.objectName()).toByteArray()))
         widget.setProperty(AsAtFirst, false);
@@ -70,18 +74,25 @@ template <typename T> void restoreState(T& widget, const QVariantMap& states)
 
 } // namespace
 
-WindowMemory::WindowMemory(Settings& settings, MainWindow& window) : QObject(&window), m_settings(settings), m_window(window)
+WindowMemory::WindowMemory(Settings& settings, MainWindow& window, std::chrono::milliseconds delay)
+    : QObject(&window), m_settings(settings), m_window(window)
 {
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(delay);
+    connect(&m_timer, &QTimer::timeout, this, &WindowMemory::save);
     restorePlace(window, settings.value<QString>(Setting::WindowGeometry));
     restore(window);
     qApp->installEventFilter(this);
     connect(&window, &MainWindow::pageMade, this, [this](const Page* page) { restore(*page); });
+    connect(&window, &MainWindow::screenShown, this, &WindowMemory::saveSoon);
     connect(&window, &MainWindow::closing, this, &WindowMemory::save);
     connect(&window, &MainWindow::rebuilding, this, &WindowMemory::save);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &WindowMemory::save); // also where the window is not closed: to start again
 }
 
 void WindowMemory::save()
 {
+    m_timer.stop();
     m_settings.setValue(Setting::WindowGeometry, placeOf(m_window));
     m_settings.setValue(Setting::SplitterSizes, statesOf<QSplitter>(m_window, m_settings.value<QVariantMap>(Setting::SplitterSizes)));
     m_settings.setValue(Setting::ColumnStates, statesOf<QHeaderView>(m_window, m_settings.value<QVariantMap>(Setting::ColumnStates)));
@@ -95,15 +106,25 @@ QString startScreen(const Settings& settings)
     return wanted == "last"_L1 ? settings.value<QString>(Setting::LastScreen) : wanted;
 }
 
-//! Dialogs, and what pages make only when it is asked for.
+//! The window's own place; and dialogs, and what pages make only when it is asked for.
 bool WindowMemory::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Show && watched->isWidgetType())
+    const QEvent::Type type = event->type();
+    if (watched == &m_window && (type == QEvent::Move || type == QEvent::Resize || type == QEvent::WindowStateChange))
+        saveSoon();
+    if (type == QEvent::Show && watched->isWidgetType())
         restoreLate(*static_cast<QWidget*>(watched));
     return QObject::eventFilter(watched, event);
 }
 
-void WindowMemory::restoreLate(QWidget& widget) const
+//! Not later with each change: columns may follow what a live table shows.
+void WindowMemory::saveSoon()
+{
+    if (m_window.isVisible() && !m_timer.isActive())
+        m_timer.start();
+}
+
+void WindowMemory::restoreLate(QWidget& widget)
 {
     const auto* const kind = widget.metaObject();
     if (!kind->inherits(&QSplitter::staticMetaObject) && !kind->inherits(&QHeaderView::staticMetaObject))
@@ -114,15 +135,22 @@ void WindowMemory::restoreLate(QWidget& widget) const
     }
 }
 
-void WindowMemory::restoreOne(QWidget& widget) const
+void WindowMemory::restoreOne(QWidget& widget)
 {
-    if (auto* const splitter = qobject_cast<QSplitter*>(&widget))
+    if (!isNew(widget))
+        return;
+    if (auto* const splitter = qobject_cast<QSplitter*>(&widget)) {
         restoreState(*splitter, m_settings.value<QVariantMap>(Setting::SplitterSizes));
-    else if (auto* const header = qobject_cast<QHeaderView*>(&widget))
+        connect(splitter, &QSplitter::splitterMoved, this, &WindowMemory::saveSoon);
+    } else if (auto* const header = qobject_cast<QHeaderView*>(&widget)) {
         restoreState(*header, m_settings.value<QVariantMap>(Setting::ColumnStates));
+        connect(header, &QHeaderView::sectionResized, this, &WindowMemory::saveSoon);
+        connect(header, &QHeaderView::sectionMoved, this, &WindowMemory::saveSoon);
+        connect(header, &QHeaderView::sortIndicatorChanged, this, &WindowMemory::saveSoon);
+    }
 }
 
-void WindowMemory::restore(const QWidget& part) const
+void WindowMemory::restore(const QWidget& part)
 {
     for (QWidget* const widget : part.findChildren<QWidget*>())
         restoreOne(*widget);

@@ -49,6 +49,27 @@ QRect visiblePlace(const QRect& wanted, const QList<QRect>& screens)
     return place;
 }
 
+QSize smallestSize(const QSize& wanted, const QList<QRect>& screens)
+{
+    QSize size = wanted;
+    for (const QRect& screen : screens)
+        size = size.boundedTo(screen.size());
+    return size;
+}
+
+void keepMinimumOnScreens(QWidget& window, const QSize& wanted)
+{
+    const auto apply = [&window, wanted] { window.setMinimumSize(smallestSize(wanted, availableScreens())); };
+    for (QScreen* const screen : QGuiApplication::screens())
+        QObject::connect(screen, &QScreen::availableGeometryChanged, &window, apply);
+    QObject::connect(qGuiApp, &QGuiApplication::screenAdded, &window, [&window, apply](QScreen* screen) {
+        QObject::connect(screen, &QScreen::availableGeometryChanged, &window, apply);
+        apply();
+    });
+    QObject::connect(qGuiApp, &QGuiApplication::screenRemoved, &window, apply);
+    apply();
+}
+
 QString placeOf(const QWidget& window)
 {
     const QRect normal = window.isMaximized() || window.isFullScreen() ? window.normalGeometry() : window.geometry();

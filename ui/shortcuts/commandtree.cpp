@@ -2,6 +2,7 @@
 #include "shortcuts/commandtree.h"
 
 #include "shortcuts/commandmodel.h"
+#include "widgets/scaledsize.h"
 
 #include <QHeaderView>
 #include <QTreeView>
@@ -26,11 +27,7 @@ QTreeView* makeCommandTree(QAbstractItemModel& model, const QString& accessibleN
     view->setAllColumnsShowFocus(true);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->header()->setStretchLastSection(false);
-    view->header()->setSectionResizeMode(CommandModel::NameColumn, QHeaderView::Stretch);
-    for (const int column : {CommandModel::KeysColumn, CommandModel::DefaultColumn, CommandModel::PlaceColumn}) {
-        view->header()->setSectionResizeMode(column, QHeaderView::Interactive);
-        view->header()->resizeSection(column, column == CommandModel::PlaceColumn ? PlaceWidth : KeysWidth);
-    }
+    setScaledColumns(*view->header(), {0, KeysWidth, KeysWidth, PlaceWidth}); // the name, the keys, those it had at first, where
     view->header()->setSectionsMovable(false);
     return view;
 }

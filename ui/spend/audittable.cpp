@@ -140,18 +140,20 @@ QString AuditTable::hintOf(const spend::AuditRow& row, int column)
 {
     switch (column) {
     case Prompt:
-        return tr("Of %1 answers: %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.")
+        return tr("Of %1 answer(s): %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.", nullptr,
+                  int(row.compared))
             .arg(countText(row.compared), countText(row.billedPrompt), countText(row.countedPrompt));
     case Output:
-        return tr("Of %1 answers: %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.")
+        return tr("Of %1 answer(s): %2 tokens billed, %3 counted here. Our count is an estimate; a third more or less means nothing.", nullptr,
+                  int(row.comparedOutput))
             .arg(countText(row.comparedOutput), countText(row.billedOutput), countText(row.countedOutput));
     case Stated:
     case Ours:
-        return tr("Of %1 answers with a cost of the provider's and a price of ours.").arg(countText(row.priced));
+        return tr("Of %1 answer(s) with a cost of the provider's and a price of ours.", nullptr, int(row.priced)).arg(countText(row.priced));
     case Verdict: {
         QStringList names{textOf(row, column)};
         for (const spend::Fingerprint& build : row.fingerprints)
-            names.append(tr("build %1: %2 answers").arg(build.name, countText(build.requests)));
+            names.append(tr("build %1: %2 answer(s)", nullptr, int(build.requests)).arg(build.name, countText(build.requests)));
         return names.join(u'\n');
     }
     default:

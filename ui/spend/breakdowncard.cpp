@@ -26,17 +26,6 @@ constexpr int RowHeight = 28;
 constexpr std::array SpendWidths{0, 78, 84, 84, 84, 62, 84, 84, 106};
 constexpr std::array AuditWidths{100, 126, 76, 62, 62, 76, 84, 88, 0};
 
-void setWidths(QTableView* view, std::span<const int> widths)
-{
-    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
-        const int width = widths[static_cast<size_t>(column)];
-        if (width == 0)
-            view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-        else
-            view->setColumnWidth(column, width);
-    }
-}
-
 } // namespace
 
 BreakdownCard::BreakdownCard(store::RecordStore& history, QWidget* parent)
@@ -85,7 +74,7 @@ void BreakdownCard::addDivision(const QString& tab, const QString& caption, cons
     view->setModel(sorted);
     view->setSortingEnabled(true);
     view->sortByColumn(SpendTable::Cost, Qt::DescendingOrder);
-    setWidths(view, SpendWidths);
+    setScaledColumns(*view->horizontalHeader(), {SpendWidths.begin(), SpendWidths.end()});
     rememberColumns(*view->horizontalHeader(), u"spend%1Columns"_s.arg(m_tables.size()));
     m_stack->addWidget(view);
     m_tabs->addTab(tab);
@@ -97,7 +86,7 @@ void BreakdownCard::addBills()
     auto* page = new QWidget(m_stack);
     QTableView* view = makeView(tr("Bills"));
     view->setModel(m_audit);
-    setWidths(view, AuditWidths);
+    setScaledColumns(*view->horizontalHeader(), {AuditWidths.begin(), AuditWidths.end()});
     rememberColumns(*view->horizontalHeader(), u"billColumns"_s);
     m_note = new QLabel(tr("Compares what the gateways billed with what was counted here: tokens, the model that answered, its build, and the cost that it states."), page);
     m_note->setWordWrap(true);

@@ -114,10 +114,10 @@ void SpendFeed::askDays(const std::shared_ptr<Answer>& answer)
     const QDate today = answer->now.toTimeZone(m_zone).date();
     const QDate firstOfMonth(today.year(), today.month(), 1);
     const QList<TimeRange> days = metrics::localDays(std::min(firstOfMonth, today.addDays(1 - DaysOfPace)), today, m_zone);
-    askOne(answer, metrics::spendQuestion(days), [this, days, firstOfMonth](Answer& whole, const metrics::Snapshot& snapshot) {
+    askForecast(answer, days, {}, [this, days, firstOfMonth](Answer& whole, const metrics::Snapshot& snapshot, const spend::Forecast& forecast) {
         whole.figures.today = totalsIn(snapshot, days.constLast());
         whole.figures.month = totalsIn(snapshot, {wallTimeOf(firstOfMonth.startOfDay(m_zone)), days.constLast().to});
-        whole.figures.forecast = spend::forecast(metrics::dayTotals(metrics::spendBuckets(snapshot, days), m_zone), whole.now, m_zone);
+        whole.figures.forecast = forecast;
     });
 }
 
@@ -132,11 +132,27 @@ void SpendFeed::askBudgets(const std::shared_ptr<Answer>& answer)
         answer->figures.budgets.append({profile.id, profile.name, *profile.budget.perDay, {}});
         metrics::Filter only;
         only.gateways = {profile.id};
-        askOne(answer, metrics::spendQuestion(days, only), [this, days, place](Answer& whole, const metrics::Snapshot& snapshot) {
-            whole.figures.budgets[place].forecast =
-                spend::forecast(metrics::dayTotals(metrics::spendBuckets(snapshot, days), m_zone), whole.now, m_zone);
+        askForecast(answer, days, only, [place](Answer& whole, const metrics::Snapshot&, const spend::Forecast& forecast) {
+            whole.figures.budgets[place].forecast = forecast;
         });
     }
+}
+
+//! The days say what was spent, not since when there is anything to know.
+void SpendFeed::askForecast(const std::shared_ptr<Answer>& answer, const QList<TimeRange>& days, const metrics::Filter& filter,
+                            std::function<void(Answer&, const metrics::Snapshot&, const spend::Forecast&)> take)
+{
+    ++answer->missing;
+    m_history.firstHour(filter, this, [this, answer, days, filter, take = std::move(take)](const Result<std::optional<WallTime>>& first) {
+        const QDate since = first && *first ? dateTimeOf(**first).toTimeZone(m_zone).date() : QDate();
+        askOne(answer, metrics::spendQuestion(days, filter), [this, days, since, take](Answer& whole, const metrics::Snapshot& snapshot) {
+            const QMap<QDate, PicoUsd> totals = metrics::dayTotals(metrics::spendBuckets(snapshot, days), m_zone);
+            take(whole, snapshot, spend::forecast(totals, since, whole.now, m_zone));
+        });
+        if (!first)
+            answer->problem = first.error().message;
+        endOne(answer);
+    });
 }
 
 void SpendFeed::askOne(const std::shared_ptr<Answer>& answer, const metrics::Question& question,
@@ -148,14 +164,19 @@ void SpendFeed::askOne(const std::shared_ptr<Answer>& answer, const metrics::Que
             take(*answer, *snapshot);
         else
             answer->problem = snapshot.error().message;
-        if (--answer->missing > 0 || answer != m_pending)
-            return;
-        m_pending.reset();
-        if (!answer->problem.isEmpty())
-            emit failed(answer->problem);
-        else
-            emit arrived(std::make_shared<const SpendFigures>(std::move(answer->figures)));
+        endOne(answer);
     });
+}
+
+void SpendFeed::endOne(const std::shared_ptr<Answer>& answer)
+{
+    if (--answer->missing > 0 || answer != m_pending)
+        return;
+    m_pending.reset();
+    if (!answer->problem.isEmpty())
+        emit failed(answer->problem);
+    else
+        emit arrived(std::make_shared<const SpendFigures>(std::move(answer->figures)));
 }
 
 } // namespace bw::ui

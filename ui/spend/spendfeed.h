@@ -71,6 +71,10 @@ private:
     void askPeriod(const std::shared_ptr<Answer>& answer);
     void askDays(const std::shared_ptr<Answer>& answer);
     void askBudgets(const std::shared_ptr<Answer>& answer);
+    //! `take` gets the totals of the days, and where they lead.
+    void askForecast(const std::shared_ptr<Answer>& answer, const QList<TimeRange>& days, const metrics::Filter& filter,
+                     std::function<void(Answer&, const metrics::Snapshot&, const spend::Forecast&)> take);
+    void endOne(const std::shared_ptr<Answer>& answer);
     void askOne(const std::shared_ptr<Answer>& answer, const metrics::Question& question,
                 std::function<void(Answer&, const metrics::Snapshot&)> take);
 

@@ -14,6 +14,7 @@
 #include "spend/tilerow.h"
 #include "spend/whatifcard.h"
 #include "theme/tone.h"
+#include "widgets/format.h"
 #include "widgets/scrollframe.h"
 
 #include <QComboBox>
@@ -162,7 +163,7 @@ void SpendPage::take(const std::shared_ptr<const SpendFigures>& figures)
     m_problem->hide();
     const metrics::Totals& totals = figures->snapshot.totals;
     m_tiles->setTiles(spendTiles(*figures));
-    m_chart->setData(spendChartData(figures->bars, wallTimeOf(m_feed->now()), m_feed->zone(), amountText(totals)));
+    m_chart->setData(spendChartData(figures->bars, wallTimeOf(m_feed->now()), m_feed->zone(), amountText(totals.spent())));
     m_breakdown->setFigures(*figures);
     m_budgets->setBudgets(figures->budgets);
     m_savings->setSavings(savingLines(totals), unpricedLines(figures->snapshot));

@@ -10,7 +10,13 @@ namespace {
 
 std::optional<PicoUsd> eachOf(const metrics::Totals& totals)
 {
-    return totals.priced > 0 ? std::optional(PicoUsd(totals.cost.value() / totals.priced)) : std::nullopt;
+    return totals.spent().known() ? std::optional(PicoUsd(totals.cost.value() / totals.costed())) : std::nullopt;
+}
+
+std::optional<double> shareOf(const metrics::Totals& totals, PicoUsd whole)
+{
+    const std::optional<PicoUsd> sum = totals.spent().sum();
+    return sum && whole > PicoUsd() ? std::optional(static_cast<double>(sum->value()) / static_cast<double>(whole.value())) : std::nullopt;
 }
 
 std::optional<PicoUsd> listOf(const metrics::Totals& totals)
@@ -20,7 +26,7 @@ std::optional<PicoUsd> listOf(const metrics::Totals& totals)
 
 std::optional<PicoUsd> savedOf(const metrics::Totals& totals)
 {
-    return totals.cacheHits > 0 ? std::optional(totals.savedCost) : std::nullopt;
+    return totals.saved().known();
 }
 
 qint64 valueOf(std::optional<PicoUsd> amount)
@@ -71,7 +77,7 @@ QVariant SpendTable::data(const QModelIndex& index, int role) const
         return sortValue(part, index.column());
     case Qt::ToolTipRole:
         if (index.column() == Cost && part.totals.unpriced > 0)
-            return tr("The price of %1 requests is not known: it was more.").arg(countText(part.totals.unpriced));
+            return tr("The price of %1 request(s) is not known: it was more.", nullptr, int(part.totals.unpriced)).arg(countText(part.totals.unpriced));
         return index.column() == Name ? QVariant(nameOf(part)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeft : Qt::AlignRight));
@@ -111,9 +117,9 @@ QString SpendTable::textOf(const metrics::Part& part, int column) const
     case TokensOut:
         return countText(totals.tokensOut);
     case Cost:
-        return amountText(totals);
+        return amountText(totals.spent());
     case Share:
-        return m_whole > PicoUsd() && totals.priced == 0 && totals.unpriced > 0 ? unknownText() : m_whole > PicoUsd() ? percentText(static_cast<double>(totals.cost.value()) / static_cast<double>(m_whole.value())) : unknownText();
+        return percentText(shareOf(totals, m_whole));
     case EachRequest:
         return moneyText(eachOf(totals));
     case ListPrice:

@@ -36,12 +36,19 @@ QString paceText(const spend::Forecast& forecast)
                                        : SpendTextText::tr("too early to say");
 }
 
+QString requestsText(qint64 requests)
+{
+    return SpendTextText::tr("%1 request(s)", nullptr, int(requests)).arg(countText(requests));
+}
+
 SpendTile savedTile(const metrics::Totals& totals)
 {
     const PicoUsd againstList = totals.listCost - totals.listActual;
-    const PicoUsd saved = againstList + totals.savedCost;
-    return {SpendTextText::tr("Saved, in the time shown"), totals.priced > 0 ? moneyText(saved) : unknownText(),
-            SpendTextText::tr("list price %1 · cache %2").arg(moneyText(againstList), moneyText(totals.savedCost))};
+    record::Spent saved = totals.saved();
+    const QString cache = amountText(saved);
+    saved += {againstList, 0, {}};
+    return {SpendTextText::tr("Saved, in the time shown"), totals.costed() > 0 ? amountText(saved) : unknownText(),
+            SpendTextText::tr("list price %1 · cache %2").arg(totals.listCost > PicoUsd() ? moneyText(againstList) : unknownText(), cache)};
 }
 
 BarSet barSet(const QString& name, const QList<const metrics::ModelSpend*>& models)
@@ -78,25 +85,13 @@ TimeGrid gridOf(const QList<TimeRange>& spans, const QTimeZone& zone)
 
 } // namespace
 
-QString amountText(const metrics::Totals& totals)
-{
-    if (totals.priced == 0 && totals.unpriced > 0)
-        return unknownText();
-    QString text = moneyText(totals.cost);
-    if (totals.tokensEstimated > 0)
-        text.prepend(u'~');
-    if (totals.unpriced > 0)
-        text.append(u'+');
-    return text;
-}
-
 QList<SpendTile> spendTiles(const SpendFigures& figures)
 {
     return {
-        {SpendTextText::tr("Today"), amountText(figures.today),
-         SpendTextText::tr("%1 requests").arg(countText(figures.today.requests))},
-        {SpendTextText::tr("This month"), amountText(figures.month),
-         SpendTextText::tr("%1 requests").arg(countText(figures.month.requests))},
+        {SpendTextText::tr("Today"), amountText(figures.today.spent()),
+         requestsText(figures.today.requests)},
+        {SpendTextText::tr("This month"), amountText(figures.month.spent()),
+         requestsText(figures.month.requests)},
         {SpendTextText::tr("Forecast, end of month"), moneyText(figures.forecast.endOfMonth),
          paceText(figures.forecast)},
         savedTile(figures.snapshot.totals),
@@ -135,16 +130,17 @@ QList<SavingLine> savingLines(const metrics::Totals& totals)
                  .arg(moneyText(totals.listActual), moneyText(totals.listCost), shareText(less, totals.listCost))});
     }
     if (const auto hits = totals.cacheHitRate()) {
-        const PicoUsd without = totals.cost + totals.savedCost;
+        record::Spent without = totals.spent();
+        without += totals.saved();
         lines.append(
-            {SpendTextText::tr("Against no cache"), moneyText(totals.savedCost),
+            {SpendTextText::tr("Against no cache"), amountText(totals.saved()),
              SpendTextText::tr("%1 of %2 answers came from the cache; without it %3")
-                 .arg(percentText(*hits), countText(totals.cacheHits + totals.cacheMisses), moneyText(without))});
+                 .arg(percentText(*hits), countText(totals.cacheHits + totals.cacheMisses), amountText(without))});
     }
     if (totals.tokensCached > 0)
         lines.append(
             {SpendTextText::tr("The provider's own cache"),
-             SpendTextText::tr("%1 tokens").arg(countText(totals.tokensCached)),
+             SpendTextText::tr("%1 token(s)", nullptr, int(totals.tokensCached)).arg(countText(totals.tokensCached)),
              SpendTextText::tr("%1 of the prompts were billed at the price of cached input")
                  .arg(percentText(static_cast<double>(totals.tokensCached) / static_cast<double>(totals.tokensIn)))});
     if (totals.maybeBilled > 0)
@@ -160,7 +156,7 @@ QStringList unpricedLines(const metrics::Snapshot& snapshot)
     QStringList lines;
     for (const metrics::ModelSpend& model : snapshot.spend) {
         if (model.unpriced > 0)
-            lines.append(SpendTextText::tr("%1: %2 requests").arg(model.model, countText(model.unpriced)));
+            lines.append(SpendTextText::tr("%1: %2 request(s)", nullptr, int(model.unpriced)).arg(model.model, countText(model.unpriced)));
     }
     return lines;
 }

@@ -7,10 +7,6 @@
 // What the spend screen says, out of what was counted. Pure.
 namespace bw::ui {
 
-//! Money of some requests: "$1.84"; "~" before it where tokens are our own estimate, "+" behind it where the price of some
-//! is not known, "—" where that of none is.
-[[nodiscard]] QString amountText(const metrics::Totals& totals);
-
 //! One of the figures at the head of the screen.
 struct SpendTile
 {

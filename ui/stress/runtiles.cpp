@@ -83,9 +83,7 @@ RunTile goodputTile(const VariantResult& shown)
 
 RunTile errorTile(const RunResult& run)
 {
-    metrics::Totals sum;
-    for (const VariantResult& variant : run.variants)
-        sum += variant.tally.totals;
+    const metrics::Totals sum = stress::measuredTotals(run);
     RunTile tile{RunTilesText::tr("Errors"), percentText(sum.errorRate()),
                  sum.attempted() > 0 ? RunTilesText::tr("none") : QString()};
     QStringList classes;
@@ -104,15 +102,12 @@ RunTile errorTile(const RunResult& run)
 RunTile spendTile(const RunResult& run)
 {
     RunTile tile{RunTilesText::tr("Spend"), unknownText(), RunTilesText::tr("no known price")};
-    PicoUsd sum;
-    qint64 priced = 0;
-    for (const VariantResult& variant : run.variants) {
-        sum += variant.tally.totals.cost;
-        priced += variant.tally.totals.priced;
-    }
-    if (priced == 0)
+    const record::Spent inAll = stress::spentInAll(run);
+    if (!inAll.known())
         return tile;
-    tile.value = moneyText(sum);
+    if (inAll.known() != stress::measuredTotals(run).spent().known())
+        tile.caption = RunTilesText::tr("Spend in all"); // with what was sent outside the windows that are measured
+    tile.value = amountText(inAll);
     tile.note.clear();
     if (!stress::isOver(run.state) && run.progress.projectedCost)
         tile.note = RunTilesText::tr("%1 projected").arg(moneyText(*run.progress.projectedCost));

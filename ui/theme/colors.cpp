@@ -71,6 +71,8 @@ Colors lightColors()
         .good = QColor(0x0a6b4a), .goodFill = QColor(0xd9f2e6), .warning = QColor(0x8f5800), .warningFill = QColor(0xfcefd5),
         .bad = QColor(0xb3261e), .badFill = QColor(0xfbe1de),
         .danger = QColor(0xb3261e), .onDanger = QColor(0xffffff),
+        // Names in legends are written in these, so they need what text needs, 4.5 on white: of Okabe–Ito only the blue has
+        // that. The others are darker shades of the set's hues, and a grey for its sky blue, which would be too near the blue.
         .series = {QColor(0x0072b2), QColor(0x9a6700), QColor(0xb34700), QColor(0x007a59), QColor(0xa3427f), QColor(0x4b5663)},
     };
 }

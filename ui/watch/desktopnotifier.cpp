@@ -17,12 +17,14 @@ bool hasTray()
 
 } // namespace
 
-QString DesktopNotifier::obstacle()
+void DesktopNotifier::askObstacle(QObject* receiver, std::function<void(const QString&)> done)
 {
-    if (hasTray() || NotificationBus::isThere())
-        return {};
-    return tr("This desktop has neither a tray nor a service for notifications, so nothing is shown there now. Usually a program for "
-              "notifications is missing: install one, such as dunst or mako, or an extension for tray icons.");
+    NotificationBus::ask(receiver, [done = std::move(done)](bool isThere) {
+        if (isThere || hasTray())
+            return done({});
+        done(tr("This desktop has neither a tray nor a service for notifications, so nothing is shown there now. Usually a program for "
+                "notifications is missing: install one, such as dunst or mako, or an extension for tray icons."));
+    });
 }
 
 void DesktopNotifier::say(const QString& title, const QString& sentence, Weight weight)

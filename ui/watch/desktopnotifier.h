@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QSystemTrayIcon;
 
 namespace bw::ui {
@@ -22,9 +24,9 @@ public:
     void say(const QString& title, const QString& sentence, Weight weight);
     void clear(); //!< it was seen
 
-    //! Why nothing can be said on this desktop, and what helps; empty: it can. May change while the program runs. Asks the
-    //! session's bus, for a second at most.
-    [[nodiscard]] static QString obstacle();
+    //! Why nothing can be said on this desktop, and what helps; empty: it can. May change while the program runs. `done` comes
+    //! later, in this thread, unless `receiver` is gone.
+    static void askObstacle(QObject* receiver, std::function<void(const QString& obstacle)> done);
 
 signals:
     void clicked(); //!< the icon or the message

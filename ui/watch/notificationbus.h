@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace bw::ui {
 
 //! The desktop's own service for notifications, over D-Bus: for desktops without a tray, as GNOME is. Where Qt has no D-Bus
@@ -14,8 +16,9 @@ class NotificationBus final : public QObject
 public:
     explicit NotificationBus(QObject* parent = nullptr);
 
-    //! Somebody shows notifications, or would be started to. Asks the bus, for a second at most.
-    [[nodiscard]] static bool isThere();
+    //! Whether somebody shows notifications, or would be started to. Asks the bus, for a second at most; `done` comes later, in
+    //! this thread, unless `receiver` is gone.
+    static void ask(QObject* receiver, std::function<void(bool isThere)> done);
 
     //! In the place of what was said before. An urgent one stays until it is seen.
     void say(const QString& title, const QString& sentence, bool urgent);

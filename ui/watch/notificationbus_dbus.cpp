@@ -8,7 +8,6 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QDBusReply>
 #include <QGuiApplication>
 
 #include <utility>
@@ -38,12 +37,17 @@ QDBusMessage call(const QString& method)
     return QDBusMessage::createMethodCall(service(), place(), service(), method);
 }
 
-QStringList namesOf(const QDBusConnection& bus, const QString& method)
+//! Of the bus itself: is our service among the names that `method` lists?
+void askNames(const QString& method, QObject* receiver, std::function<void(bool)> done)
 {
     const QString name = u"org.freedesktop.DBus"_s;
     const QDBusMessage question = QDBusMessage::createMethodCall(name, u"/org/freedesktop/DBus"_s, name, method);
-    const QDBusReply<QStringList> answer = bus.call(question, QDBus::Block, Patience);
-    return answer.isValid() ? answer.value() : QStringList();
+    auto* const watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question, Patience), receiver);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, receiver, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QStringList> answer = *watcher;
+        done(!answer.isError() && answer.value().contains(service()));
+    });
 }
 
 } // namespace
@@ -53,10 +57,18 @@ NotificationBus::NotificationBus(QObject* parent) : QObject(parent)
     QDBusConnection::sessionBus().connect(service(), place(), service(), u"ActionInvoked"_s, this, SLOT(takeAction(uint, QString)));
 }
 
-bool NotificationBus::isThere()
+void NotificationBus::ask(QObject* receiver, std::function<void(bool)> done)
 {
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    return bus.isConnected() && (namesOf(bus, u"ListNames"_s).contains(service()) || namesOf(bus, u"ListActivatableNames"_s).contains(service()));
+    if (!QDBusConnection::sessionBus().isConnected()) {
+        QMetaObject::invokeMethod(receiver, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
+        return;
+    }
+    askNames(u"ListNames"_s, receiver, [receiver, done = std::move(done)](bool runs) {
+        if (runs)
+            done(true);
+        else
+            askNames(u"ListActivatableNames"_s, receiver, done);
+    });
 }
 
 void NotificationBus::say(const QString& title, const QString& sentence, bool urgent)

@@ -6,9 +6,9 @@ namespace bw::ui {
 
 NotificationBus::NotificationBus(QObject* parent) : QObject(parent) {}
 
-bool NotificationBus::isThere()
+void NotificationBus::ask(QObject* receiver, std::function<void(bool)> done)
 {
-    return false;
+    QMetaObject::invokeMethod(receiver, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
 }
 
 void NotificationBus::say(const QString&, const QString&, bool) {}

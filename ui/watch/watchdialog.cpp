@@ -5,6 +5,7 @@
 #include "gateways/gatewaybook.h"
 #include "shell/services.h"
 #include "theme/theme.h"
+#include "watch/desktopnotifier.h"
 #include "watch/eventtable.h"
 #include "watch/probeform.h"
 #include "watch/ruledelegate.h"
@@ -102,12 +103,7 @@ QTableView* WatchDialog::makeView(QAbstractItemModel* model, const QString& name
     setDenseRows(*view, m_services.theme, RowHeight);
     view->horizontalHeader()->setHighlightSections(false);
     view->setItemDelegate(new RuleDelegate(m_services.theme, view));
-    for (int column = 0; column < widths.size(); ++column) {
-        if (widths[column] == 0)
-            view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-        else
-            view->setColumnWidth(column, widths[column]);
-    }
+    setScaledColumns(*view->horizontalHeader(), widths);
     return view;
 }
 
@@ -126,6 +122,14 @@ QWidget* WatchDialog::makeAlerts()
     connect(&settings, &Settings::changed, desktop, show);
     connect(desktop, &QCheckBox::toggled, desktop, [&settings](bool on) { settings.setValue(Setting::NotifyAlerts, on); });
     show();
+    auto* note = tonedLabel({}, Tone::Muted, page);
+    note->setObjectName(u"desktopNote"_s);
+    note->hide();
+    DesktopNotifier::askObstacle(note, [note, desktop](const QString& obstacle) {
+        note->setText(obstacle);
+        note->setVisible(!obstacle.isEmpty());
+        desktop->setAccessibleDescription(obstacle);
+    });
     connect(m_mute, &QPushButton::clicked, this, &WatchDialog::mute);
     connect(clear, &QPushButton::clicked, &m_watcher, &Watcher::clearEvents);
     connect(m_eventView->selectionModel(), &QItemSelectionModel::currentChanged, this, &WatchDialog::refresh);
@@ -138,6 +142,7 @@ QWidget* WatchDialog::makeAlerts()
     QVBoxLayout* column = columnOf(page);
     column->addWidget(m_eventView, 1);
     column->addLayout(buttons);
+    column->addWidget(note);
     return page;
 }
 

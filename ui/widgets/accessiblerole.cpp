@@ -26,4 +26,20 @@ void setAccessibleRole(QWidget& widget, QAccessible::Role role)
     widget.setProperty(AccessibleRoleProperty, static_cast<int>(role));
 }
 
+//! Before Qt 6.8 there is no event for it; what screen readers speak by themselves there is an alert.
+void announce(QWidget& widget, const QString& sentence)
+{
+    if (sentence.isEmpty() || !QAccessible::isActive())
+        return;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(&widget, sentence);
+    QAccessible::updateAccessibility(&event);
+#else
+    for (const QAccessible::Event type : {QAccessible::NameChanged, QAccessible::Alert}) {
+        QAccessibleEvent event(&widget, type);
+        QAccessible::updateAccessibility(&event);
+    }
+#endif
+}
+
 } // namespace bw::ui

@@ -11,4 +11,7 @@ namespace bw::ui {
 //! description are the widget's own (QWidget::setAccessibleName). Call it before anybody looks: in the constructor.
 void setAccessibleRole(QWidget& widget, QAccessible::Role role);
 
+//! Has an assistive tool read out what came up in a widget that does not get the focus. Nothing while no such tool runs.
+void announce(QWidget& widget, const QString& sentence);
+
 } // namespace bw::ui

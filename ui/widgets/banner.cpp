@@ -2,6 +2,7 @@
 #include "widgets/banner.h"
 
 #include "theme/tone.h"
+#include "widgets/accessiblerole.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,6 +15,7 @@ namespace bw::ui {
 Banner::Banner(const QString& action, QWidget* parent) : QFrame(parent), m_sentence(new QLabel(this))
 {
     setObjectName(u"banner"_s);
+    setAccessibleRole(*this, QAccessible::AlertMessage);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     setTone(m_sentence, Tone::Warning);
@@ -40,8 +42,12 @@ Banner::Banner(const QString& action, QWidget* parent) : QFrame(parent), m_sente
 
 void Banner::say(const QString& sentence)
 {
+    const bool isNews = sentence != m_sentence->text() || isHidden();
     m_sentence->setText(sentence);
+    setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
+    if (isNews)
+        announce(*this, sentence);
 }
 
 QString Banner::sentence() const

@@ -40,6 +40,14 @@ PillColors colorsOf(Pill::Kind kind, const Colors& colors)
 
 } // namespace
 
+void paintFocus(QPainter& painter, const QRect& cell, const Colors& colors)
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(colors.accent);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(cell.adjusted(0, 0, -1, -1));
+}
+
 CellDelegate::CellDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -104,16 +112,19 @@ void CellDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& op
 
 void CellDelegate::paintBox(QPainter* painter, const QRect& cell, bool checked) const
 {
-    const QRect box(cell.left() + Padding, cell.center().y() - BoxSize / 2 + 1, BoxSize - 1, BoxSize - 1);
+    const int size = scaledPixels(BoxSize);
+    const QRectF box(cell.left() + Padding, cell.center().y() - size / 2 + 1, size - 1, size - 1);
     const Colors& colors = m_theme.colors();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(checked ? colors.accent : colors.muted);
     painter->setBrush(checked ? colors.accent : colors.inputFill);
-    painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     if (!checked)
         return;
-    painter->setPen(QPen(colors.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(QPolygonF{{box.left() + 4.0, box.top() + 8.0}, {box.left() + 6.6, box.top() + 10.6}, {box.left() + 11.2, box.top() + 5.0}});
+    const double unit = double(size) / BoxSize;
+    const auto at = [&box, unit](double x, double y) { return box.topLeft() + QPointF(x, y) * unit; };
+    painter->setPen(QPen(colors.onAccent, 1.8 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF{at(4, 8), at(6.6, 10.6), at(11.2, 5)});
 }
 
 void CellDelegate::paintPill(QPainter* painter, const QStyleOptionViewItem& option, const QString& text, Pill::Kind kind) const

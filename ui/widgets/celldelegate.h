@@ -9,7 +9,11 @@ class QPainter;
 
 namespace bw::ui {
 
+struct Colors;
 class Theme;
+
+//! The frame of the cell that the keys act on, as the style sheet draws it, for a delegate that paints the ground itself.
+void paintFocus(QPainter& painter, const QRect& cell, const Colors& colors);
 
 //! Cells of a table: each in the colour its model gives it, what is wrong is red and underlined, the editor fills its cell, and
 //! a cell that can be checked is toggled by a click anywhere in it and by Space.

@@ -2,6 +2,7 @@
 #include "widgets/format.h"
 
 #include "base/percent.h"
+#include "record/spent.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -93,9 +94,28 @@ QString moneyText(std::optional<PicoUsd> amount)
     return known(amount, [](PicoUsd value) { return moneyText(value); });
 }
 
+QString amountText(const record::Spent& spent)
+{
+    const std::optional<PicoUsd> sum = spent.sum();
+    if (!sum)
+        return unknownText();
+    const PicoUsd billed = *sum - spent.estimated;
+    QStringList parts;
+    if (billed > PicoUsd() || spent.estimated == PicoUsd())
+        parts.append(moneyText(billed));
+    if (spent.estimated > PicoUsd())
+        parts.append(u'~' + moneyText(spent.estimated));
+    return (spent.unpriced > 0 ? u"≥ "_s : QString()) + parts.join(u" + "_s);
+}
+
 QString percentText(std::optional<double> ratio)
 {
     return known(ratio, [](double value) { return percentText(value); });
+}
+
+QString daysUnit(int days)
+{
+    return FormatText::tr(" day(s)", nullptr, days);
 }
 
 QString bytesText(qint64 bytes)

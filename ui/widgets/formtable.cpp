@@ -44,12 +44,7 @@ void FormTable::setModel(QAbstractItemModel* shown)
 
 void FormTable::setColumnWidths(const QList<int>& widths)
 {
-    for (int column = 0; column < widths.size(); ++column) {
-        if (widths[column] == 0)
-            horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-        else
-            setColumnWidth(column, widths[column]);
-    }
+    setScaledColumns(*horizontalHeader(), widths);
 }
 
 void FormTable::fit()

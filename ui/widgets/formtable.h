@@ -19,7 +19,7 @@ public:
     //! As high as its rows, but at least `least` and at most `most` of them: then it scrolls.
     void setRowsShown(int least, int most);
     void setModel(QAbstractItemModel* model) override;
-    void setColumnWidths(const QList<int>& widths); //!< 0: takes the room that is left
+    void setColumnWidths(const QList<int>& widths); //!< as setScaledColumns()
 
 private:
     void fit();

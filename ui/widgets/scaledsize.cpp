@@ -10,9 +10,13 @@
 #include <QTableView>
 #include <QWidget>
 
+#include <utility>
+
 namespace bw::ui {
 
 namespace {
+
+constexpr int Unit = 100; //!< pixels: fine enough to see every other size of text
 
 class SizeScaler final : public QObject
 {
@@ -36,8 +40,6 @@ protected:
     }
 
 private:
-    static constexpr int Unit = 100;
-
     std::function<void()> m_apply;
     int m_scale = scaledPixels(Unit); //!< what was applied: setting sizes brings events of its own
 };
@@ -52,6 +54,23 @@ void keepScaled(QWidget& widget, std::function<void()> apply)
 void setScaledWidth(QWidget& widget, int pixels)
 {
     keepScaled(widget, [&widget, pixels] { widget.setFixedWidth(scaledPixels(pixels)); });
+}
+
+void setScaledColumns(QHeaderView& header, const QList<int>& pixels)
+{
+    for (int column = 0; column < pixels.size(); ++column) {
+        if (pixels[column] == 0)
+            header.setSectionResizeMode(column, QHeaderView::Stretch);
+        else
+            header.resizeSection(column, scaledPixels(pixels[column]));
+    }
+    keepScaled(header, [&header, scale = scaledPixels(Unit)]() mutable {
+        const int before = std::exchange(scale, scaledPixels(Unit));
+        for (int column = 0; column < header.count() && scale != before; ++column) {
+            if (header.sectionResizeMode(column) == QHeaderView::Interactive && !header.isSectionHidden(column))
+                header.resizeSection(column, header.sectionSize(column) * scale / before);
+        }
+    });
 }
 
 void setScaledRows(QTableView& table, int pixels)

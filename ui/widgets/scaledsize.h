@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 #include <functional>
 
 class QAbstractButton;
+class QHeaderView;
 class QTableView;
 class QWidget;
 
@@ -18,6 +21,9 @@ void keepScaled(QWidget& widget, std::function<void()> apply);
 void setScaledWidth(QWidget& widget, int pixels);  //!< setFixedWidth() for a text of 100 %
 void setScaledHeight(QWidget& widget, int pixels); //!< setFixedHeight() likewise
 void setScaledIcon(QAbstractButton& button, int pixels); //!< setIconSize() likewise
+//! The width of its first columns; 0: one takes the room that is left. What a person made wider or narrower meanwhile grows and
+//! shrinks with the text, too. The header has its model.
+void setScaledColumns(QHeaderView& header, const QList<int>& pixels);
 void setScaledRows(QTableView& table, int pixels); //!< the height of all its rows
 //! … which is less where the person wants more rows on the screen.
 void setDenseRows(QTableView& table, const Theme& theme, int pixels);

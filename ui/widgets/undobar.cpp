@@ -2,6 +2,7 @@
 #include "widgets/undobar.h"
 
 #include "theme/tone.h"
+#include "widgets/accessiblerole.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,6 +19,7 @@ namespace bw::ui {
 UndoBar::UndoBar(QWidget* parent, Milliseconds time) : QFrame(parent), m_time(time), m_sentence(new QLabel(this))
 {
     setTone(this, Tone::Card);
+    setAccessibleRole(*this, QAccessible::AlertMessage);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true); // it stands in narrow columns, too
     auto* button = new QPushButton(tr("Undo"), this);
@@ -37,6 +39,7 @@ void UndoBar::offer(const QString& sentence, std::function<void()> undo, std::fu
 {
     m_offers.append({sentence, std::move(undo), std::move(settle), QDeadlineTimer(m_time)});
     showNewest();
+    announce(*this, sentence);
 }
 
 void UndoBar::settleNow()
@@ -76,6 +79,7 @@ void UndoBar::showNewest()
     if (m_offers.isEmpty())
         return m_timer.stop();
     m_sentence->setText(m_offers.constLast().sentence);
+    setAccessibleName(m_sentence->text());
     m_timer.start(std::chrono::ceil<Milliseconds>(m_offers.constFirst().end.remainingTimeAsDuration()));
 }
 

@@ -34,6 +34,8 @@ private slots:
     void tcpWithPassword();
     void wrongPasswordIsAMiss_data();
     void wrongPasswordIsAMiss();
+    void aServerThatKeepsNothingIsSaid();
+    void aServerWithoutRoomForUsIsSaid();
     void restartOfAnIdleServerIsNotNoticed();
     void downIsAMissAndComesBack();
     void hangingServerIsAMiss();
@@ -72,7 +74,7 @@ void TestRedis::findsWhatWasStored()
     QCOMPARE(cache.find(key(1, u"gpt-4.1"_s, u"other"_s)).freshness, Freshness::Miss);
     const CacheStatistics statistics = cache.statistics(u"profile"_s);
     QCOMPARE(statistics.hits, 1);
-    QCOMPARE(statistics.misses, 2);
+    QCOMPARE(statistics.misses, 1); // the other is another scope's
     QCOMPARE(statistics.stores, 1);
     QCOMPARE(statistics.entries, std::optional<qint64>(1));
     QVERIFY(cache.health().available);
@@ -122,7 +124,7 @@ void TestRedis::twoProgramsShareIt()
     RedisCache yours({.address = server.address()}, m_clock);
     store(mine, 1);
     QCOMPARE(lookUp(yours, 1), Freshness::Fresh);
-    QCOMPARE(yours.invalidate({u"profile"_s, {}, {}}), 1);
+    QCOMPARE(yours.invalidate({u"profile"_s, {}, {}}).value_or(-1), 1);
     QCOMPARE(lookUp(mine, 1), Freshness::Miss);
 }
 
@@ -160,7 +162,7 @@ void TestRedis::invalidates()
         which.model = model;
     if (olderThan >= 0)
         which.olderThan = Seconds(olderThan);
-    QCOMPARE(cache.invalidate(which), 4 - left.size());
+    QCOMPARE(cache.invalidate(which).value_or(-1), 4 - left.size());
     for (int i = 1; i <= 4; ++i)
         QCOMPARE(lookUp(cache, i) == Freshness::Fresh, left.contains(i));
     QCOMPARE(cache.statistics(u"profile"_s).entries, std::optional<qint64>(left.size()));
@@ -175,7 +177,7 @@ void TestRedis::invalidatesMany()
     for (int i = 0; i < 1'234; ++i)
         store(cache, i);
     m_clock.advance(10s);
-    QCOMPARE(cache.invalidate({u"profile"_s, {}, Seconds(5)}), 1'234);
+    QCOMPARE(cache.invalidate({u"profile"_s, {}, Seconds(5)}).value_or(-1), 1'234);
     QCOMPARE(server.ask({{"KEYS", "bw:1:profile:0*"}}).first().list, QByteArrayList());
 }
 
@@ -233,6 +235,37 @@ void TestRedis::wrongPasswordIsAMiss()
     QVERIFY(!sentence.contains(u"battery"_s));
 }
 
+//! It goes on being read, so no three failures in a row say it.
+void TestRedis::aServerThatKeepsNothingIsSaid()
+{
+    RedisServer server;
+    QVERIFY(server.start());
+    RedisCache cache({.address = server.address()}, m_clock);
+    store(cache, 1);
+    QCOMPARE(server.ask({{"CONFIG", "SET", "maxmemory", "1"}}).first().text, QByteArray("OK"));
+    store(cache, 2);
+    QCOMPARE(lookUp(cache, 2), Freshness::Miss);
+    QVERIFY(!cache.health().available);
+    QVERIFY2(cache.health().sentence.contains(u"OOM"_s), qPrintable(cache.health().sentence));
+    QCOMPARE(lookUp(cache, 1), Freshness::Fresh); // what it has is still used
+    QCOMPARE(cache.statistics(u"profile"_s).stores, 1);
+    QCOMPARE(server.ask({{"CONFIG", "SET", "maxmemory", "0"}}).first().text, QByteArray("OK"));
+    store(cache, 2);
+    QVERIFY(cache.health().available);
+}
+
+void TestRedis::aServerWithoutRoomForUsIsSaid()
+{
+    RedisServer server;
+    QVERIFY(server.start());
+    RedisConnection only(server.address(), 5s);
+    QVERIFY(only.ask({{"CONFIG", "SET", "maxclients", "1"}}));
+    RedisCache cache({.address = server.address(), .timeout = 5s}, m_clock);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(lookUp(cache, 1), Freshness::Miss);
+    QVERIFY(!cache.health().available);
+}
+
 void TestRedis::restartOfAnIdleServerIsNotNoticed()
 {
     RedisServer server;
@@ -264,7 +297,9 @@ void TestRedis::downIsAMissAndComesBack()
     }
     QVERIFY(!cache.health().available);
     QVERIFY(cache.health().sentence.contains(server.address().socket));
-    QCOMPARE(cache.invalidate({u"profile"_s, {}, {}}), 0);
+    const bw::Result<qint64> gone = cache.invalidate({u"profile"_s, {}, {}});
+    QVERIFY(!gone);
+    QVERIFY2(gone.error().message.contains(server.address().socket), qPrintable(gone.error().message));
     QCOMPARE(cache.statistics(u"profile"_s).entries, std::optional<qint64>());
 
     QVERIFY(server.start());

@@ -26,6 +26,7 @@ CacheEntry full()
     second.finishRaw = u"tool_calls"_s;
     entry.completion.choices.append(second);
     entry.completion.usage = bw::openai::Usage{1, 2, 3, 4, 5, qint64(1) << 60, true, bw::PicoUsd(7)};
+    entry.completion.fingerprint = u"fp_44709d6fcb"_s;
     entry.completion.truncated = true;
     entry.completion.events = 12;
     entry.completion.comments = 3;

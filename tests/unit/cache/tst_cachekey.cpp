@@ -226,10 +226,12 @@ void TestCacheKey::headers_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<bool>("counts");
-    for (const char* name : {"OpenAI-Beta", "OpenAI-Organization", "anthropic-version", "X-Portkey-Config", "X-Provider"})
+    for (const char* name : {"OpenAI-Beta", "OpenAI-Organization", "anthropic-version", "X-Portkey-Config", "X-Provider", "X-Max-Tokens",
+                             "X-Thinking_Tokens", "X-Author"})
         QTest::newRow(name) << QByteArray(name) << true;
     for (const char* name :
-         {"Authorization", "api-key", "X-Api-Key", "X-Goog-Api-Key", "Helicone-Auth", "X-Auth-Token", "Cookie", "User-Agent",
+         {"Authorization", "api-key", "X-Api-Key", "X-Goog-Api-Key", "Helicone-Auth", "X-Auth-Token", "X-AccessToken", "X_Session_Token", "Proxy-Authorization",
+          "Cookie", "User-Agent",
           "Accept", "Content-Type", "X-Request-Id", "X-Stainless-Retry-Count", "HTTP-Referer", "traceparent"})
         QTest::newRow(name) << QByteArray(name) << false;
 }

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +51,10 @@ private slots:
     void refusesTheHuge();
     void invalidates_data();
     void invalidates();
+    void eachScopeCountsItsOwn();
+    void whatExpiredIsNoHit();
     void invalidatesAllScopes();
+    void saysThatNothingWasThrownAway();
     void clearedTextIsOffTheDisk();
     void damagedFileIsMadeAnew_data();
     void damagedFileIsMadeAnew();
@@ -204,7 +209,7 @@ void TestSqliteCache::keepsItsSize()
     QVERIFY(*statistics.bytes <= m_settings.maxBytes);
     QVERIFY(*statistics.bytes >= m_settings.maxBytes / 2);
     QCOMPARE(*statistics.entries + statistics.evicted, 200);
-    cache().invalidate({u"profile"_s, {}, {}});
+    QVERIFY(cache().invalidate({u"profile"_s, {}, {}}));
     reopen();
     QVERIFY(QFileInfo(m_settings.path).size() < 100'000);
 }
@@ -247,19 +252,68 @@ void TestSqliteCache::invalidates()
         which.model = model;
     if (olderThan >= 0)
         which.olderThan = Seconds(olderThan);
-    QCOMPARE(cache().invalidate(which), 4 - left.size());
+    QCOMPARE(cache().invalidate(which).value_or(-1), 4 - left.size());
     for (int i = 1; i <= 4; ++i)
         QCOMPARE(lookUp(i) == Freshness::Fresh, left.contains(i));
     QCOMPARE(cache().statistics(u"other"_s).entries, std::optional<qint64>(1));
+}
+
+void TestSqliteCache::eachScopeCountsItsOwn()
+{
+    store(1);
+    QCOMPARE(lookUp(1), Freshness::Fresh);
+    QCOMPARE(cache().find(key(1, u"gpt-4.1"_s, u"other"_s)).freshness, Freshness::Miss);
+    const CacheStatistics mine = cache().statistics(u"profile"_s);
+    QCOMPARE(mine.hits, 1);
+    QCOMPARE(mine.misses, 0);
+    QCOMPARE(mine.stores, 1);
+    QCOMPARE(mine.hitRate(), std::optional(1.0));
+    const CacheStatistics theirs = cache().statistics(u"other"_s);
+    QCOMPARE(theirs.hits, 0);
+    QCOMPARE(theirs.misses, 1);
+    QCOMPARE(theirs.stores, 0);
+    QVERIFY(!cache().statistics(u"nobody"_s).hitRate());
+}
+
+//! It was not the cache that answered then, but the gateway.
+void TestSqliteCache::whatExpiredIsNoHit()
+{
+    store(1);
+    QCOMPARE(lookUp(1), Freshness::Fresh);
+    m_clock.advance(2h);
+    QCOMPARE(lookUp(1), Freshness::Stale);
+    const CacheStatistics statistics = cache().statistics(u"profile"_s);
+    QCOMPARE(statistics.answered(), 1);
+    QCOMPARE(statistics.unanswered(), 1);
+    QCOMPARE(statistics.hitRate(), std::optional(0.5));
 }
 
 void TestSqliteCache::invalidatesAllScopes()
 {
     store(1);
     cache().store(key(5, u"gpt-4.1"_s, u"other"_s), bw::test::answer(), 3600s);
-    QCOMPARE(cache().invalidate({}), 2);
+    QCOMPARE(cache().invalidate({}).value_or(-1), 2);
     QCOMPARE(cache().statistics(u"other"_s).entries, std::optional<qint64>(0));
     QCOMPARE(lookUp(1), Freshness::Miss);
+}
+
+void TestSqliteCache::saysThatNothingWasThrownAway()
+{
+    store(1);
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
+        database.setDatabaseName(m_settings.path);
+        QVERIFY(database.open());
+        QSqlQuery held(database);
+        QVERIFY(held.exec(u"BEGIN IMMEDIATE"_s));
+        const bw::Result<qint64> gone = cache().invalidate({u"profile"_s, {}, {}});
+        QVERIFY(!gone);
+        QVERIFY2(gone.error().message.contains(u"another program"_s), qPrintable(gone.error().message));
+        QVERIFY(held.exec(u"ROLLBACK"_s));
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(u"holder"_s);
+    QCOMPARE(cache().invalidate({u"profile"_s, {}, {}}).value_or(-1), 1);
 }
 
 void TestSqliteCache::clearedTextIsOffTheDisk()
@@ -280,7 +334,7 @@ void TestSqliteCache::clearedTextIsOffTheDisk()
         return false;
     };
     QVERIFY(onDisk());
-    cache().invalidate({u"profile"_s, {}, {}});
+    QVERIFY(cache().invalidate({u"profile"_s, {}, {}}));
     QVERIFY(!onDisk());
 }
 

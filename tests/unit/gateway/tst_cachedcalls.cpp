@@ -55,7 +55,7 @@ private:
         return {};
     }
     [[nodiscard]] bool write(const bw::cache::CacheKey&, const bw::cache::CacheEntry&, bw::cache::Seconds) override { return true; }
-    qint64 remove(const bw::cache::Invalidation&) override { return 0; }
+    bw::Result<qint64> remove(const bw::cache::Invalidation&) override { return 0; }
     void measure(const QString&, bw::cache::CacheStatistics&) override {}
 
     std::counting_semaphore<>& m_go;
@@ -565,10 +565,10 @@ void TestCachedCalls::reportsAndInvalidates()
 
     std::optional<qint64> gone;
     workers.invalidateCache(spec.profile, spec.keys, {.scope = {}, .model = u"other"_s, .olderThan = {}}, this,
-                            [&gone](qint64 count) { gone = count; });
+                            [&gone](const bw::Result<qint64>& count) { gone = count.value_or(-1); });
     QTRY_COMPARE(gone, std::optional<qint64>(0));
     gone.reset();
-    workers.invalidateCache(spec.profile, spec.keys, {}, this, [&gone](qint64 count) { gone = count; });
+    workers.invalidateCache(spec.profile, spec.keys, {}, this, [&gone](const bw::Result<qint64>& count) { gone = count.value_or(-1); });
     QTRY_COMPARE(gone, std::optional<qint64>(1));
     QCOMPARE(run(spec).record.cache, CacheState::Miss);
 }

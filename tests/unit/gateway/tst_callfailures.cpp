@@ -76,7 +76,7 @@ void TestCallFailures::badAnswers_data()
         u"Hello"_s, true);
     row("not JSON", stream(hello + "data: {oops\n\n"), u"protocol"_s, 200, u"Hello"_s, true);
     row("cut in mid-stream", RawReply{openStream(hello), 0, Then::Close}, u"stream_cut"_s, 200, u"Hello"_s, true);
-    row("cut before the first event", RawReply{openStream({}), 0, Then::Close}, u"stream_cut"_s);
+    row("cut before the first event", RawReply{openStream({}), 0, Then::Close}, u"protocol"_s);
     row("cut after finish_reason", RawReply{openStream(hello + delta("", "stop")), 0, Then::Close}, u"ok"_s, 200, u"Hello"_s);
     row("cut although usage came", RawReply{openStream(hello + Usage), 0, Then::Close}, u"stream_cut"_s, 200, u"Hello"_s, true);
     row("ends without a reason", stream(hello), u"ok"_s, 200, u"Hello"_s, true);

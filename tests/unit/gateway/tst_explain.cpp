@@ -18,6 +18,8 @@ private slots:
     void everyClassIsToldApart();
     void specialCases_data();
     void specialCases();
+    void aNumberIsNoName_data();
+    void aNumberIsNoName();
     void keychainSpeaksForItself();
     void cutShort();
 };
@@ -99,6 +101,41 @@ void TestExplain::specialCases()
     failure.errorClass = errorClass;
     failure.httpStatus = status;
     failure.code = code;
+    failure.message = message;
+    QVERIFY2(explain(failure).what.contains(part), qPrintable(explain(failure).what));
+}
+
+//! Many servers send the status as the code, and what they mean as the type.
+void TestExplain::aNumberIsNoName_data()
+{
+    QTest::addColumn<ErrorClass>("errorClass");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("part");
+    const QString none;
+    QTest::newRow("vLLM without the model") << ErrorClass::BadRequest << 404 << u"404"_s << u"NotFoundError"_s << none << u"know this model"_s;
+    QTest::newRow("Mistral without it") << ErrorClass::BadRequest << 400 << u"1500"_s << u"invalid_model"_s << none << u"know this model"_s;
+    QTest::newRow("llama.cpp, too long") << ErrorClass::BadRequest << 400 << u"400"_s << u"exceed_context_size_error"_s << none << u"too long"_s;
+    QTest::newRow("OpenAI, tokens a minute") << ErrorClass::RateLimited << 429 << u"rate_limit_exceeded"_s << u"tokens"_s << none << u"too many tokens"_s;
+    QTest::newRow("OpenAI, requests a minute") << ErrorClass::RateLimited << 429 << u"rate_limit_exceeded"_s << u"requests"_s << none << u"too many requests"_s;
+    QTest::newRow("only a number, then the message") << ErrorClass::Auth << 401 << u"401"_s << none << u"Your key has expired"_s << u"key has expired"_s;
+}
+
+void TestExplain::aNumberIsNoName()
+{
+    QFETCH(ErrorClass, errorClass);
+    QFETCH(int, status);
+    QFETCH(QString, code);
+    QFETCH(QString, type);
+    QFETCH(QString, message);
+    QFETCH(QString, part);
+    Failure failure;
+    failure.errorClass = errorClass;
+    failure.httpStatus = status;
+    failure.code = code;
+    failure.type = type;
     failure.message = message;
     QVERIFY2(explain(failure).what.contains(part), qPrintable(explain(failure).what));
 }

@@ -183,7 +183,7 @@ void TestFailover::aLimitedKeyDoesNotBenchTheOthers()
 
 void TestFailover::aModelThatIsNotThere()
 {
-    RawServer primary(always(reply("404 Not Found", R"({"error":{"code":"model_not_found"}})")));
+    RawServer primary(always(reply("404 Not Found", R"({"error":{"message":"m","type":"NotFoundError","param":"model","code":404}})")));
     RawServer backup(always(Good));
     Rig rig;
     const CallSpec spec = specFor(profileOf({&primary, &backup}));

@@ -57,6 +57,10 @@ void TestGatewayProfile::endpointUrls_data()
     row("https://x.openai.azure.com/openai/v1/", "https://x.openai.azure.com/openai/v1/chat/completions");
     row("https://gateway.example/vault", "https://gateway.example/vault/v1/chat/completions");
     row("https://gateway.example/team%2Fa/v1", "https://gateway.example/team%2Fa/v1/chat/completions");
+    row("https://models.github.ai/inference/chat/completions", "https://models.github.ai/inference/chat/completions");
+    row("https://api.perplexity.ai/chat/completions", "https://api.perplexity.ai/chat/completions");
+    row("https://gateway.example/team/embeddings/?a=b", "https://gateway.example/team/chat/completions?a=b");
+    row("https://x.services.ai.azure.com/models/chat/completions", "https://x.services.ai.azure.com/models/chat/completions");
 }
 
 void TestGatewayProfile::endpointUrls()
@@ -82,7 +86,15 @@ void TestGatewayProfile::parsesBaseUrls_data()
     row("https://api.openai.com/v1/chat/completions", "https://api.openai.com/v1");
     row("https://api.openai.com/v1/models/", "https://api.openai.com/v1");
     row("https://api.openai.com/v1/embeddings", "https://api.openai.com/v1");
+    row("https://api.openai.com/v1/responses", "https://api.openai.com/v1");
     row("http://gateway.example:8080/", "http://gateway.example:8080");
+    row("https://models.github.ai/inference/chat/completions/", "https://models.github.ai/inference/chat/completions");
+    row("https://api.perplexity.ai/chat/completions", "https://api.perplexity.ai/chat/completions");
+    row("https://x.services.ai.azure.com/models", "https://x.services.ai.azure.com/models/chat/completions");
+    row("https://x.services.ai.azure.com/models/chat/completions?api-version=2024-05-01-preview",
+        "https://x.services.ai.azure.com/models/chat/completions?api-version=2024-05-01-preview");
+    row("https://x.openai.azure.com/openai/deployments/a/chat/completions?api-version=2024-10-21",
+        "https://x.openai.azure.com/openai/deployments/a?api-version=2024-10-21");
     row("https://api.example/v1#section", "https://api.example/v1");
     row("https://api.example/v1?api-version=2024-10-21", "https://api.example/v1?api-version=2024-10-21");
     row("https://api.example/v1?key=", "https://api.example/v1?key=");
@@ -95,6 +107,7 @@ void TestGatewayProfile::parsesBaseUrls()
     const auto url = parseBaseUrl(typed);
     QVERIFY(url.has_value());
     QTEST(url->toString(), "url");
+    QCOMPARE(parseBaseUrl(url->toString()), *url); // as it is read again from a profile or typed again
 }
 
 void TestGatewayProfile::refusesBaseUrls_data()

@@ -180,6 +180,8 @@ void TestLiveCall::oneAfterTheOtherFindsItsConnection()
     }
     QCOMPARE(m_fast->connectionCount() - before, 1);
     QTRY_COMPARE(workers.poolStats().reused, 2);
+    QTRY_COMPARE(workers.poolStats(profileFor(m_fast->baseUrl()).id).reused, 2);
+    QCOMPARE(workers.poolStats(bw::ProfileId(u"another"_s)), bw::net::PoolStats()); // each gateway's are its own
 }
 
 void TestLiveCall::manyAtOnce()

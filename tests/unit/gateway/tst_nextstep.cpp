@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The verdict after an attempt, as a table: class of failure × what else could be asked.
+#include "gateway/chatreader.h"
 #include "gateway/nextstep.h"
+#include "support/manualclock.h"
 #include "support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,12 @@ Way wayOf(Onward onward)
     return Nothing;
 }
 
+class NoSink final : public DeltaSink
+{
+public:
+    void receive(const QList<bw::openai::ChatDelta>&) override {}
+};
+
 } // namespace
 
 class TestNextStep : public bw::test::Suite
@@ -45,8 +53,8 @@ private slots:
     void aBudgetIsAskedOnlyForARetry();
     void waysPastAShutDoor_data();
     void waysPastAShutDoor();
-    void missingModels_data();
-    void missingModels();
+    void refusals_data();
+    void refusals();
 };
 
 void TestNextStep::steps_data()
@@ -189,29 +197,43 @@ void TestNextStep::waysPastAShutDoor()
     QTEST(int(step.onward ? wayOf(*step.onward) : Nothing), "goes");
 }
 
-void TestNextStep::missingModels_data()
+void TestNextStep::refusals_data()
 {
     QTest::addColumn<int>("status");
-    QTest::addColumn<QString>("code");
+    QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("missing");
-    QTest::newRow("OpenAI") << 404 << u"model_not_found"_s << true;
-    QTest::newRow("with another status") << 400 << u"model_not_found"_s << true;
-    QTest::newRow("Azure") << 404 << u"DeploymentNotFound"_s << true;
-    QTest::newRow("vLLM") << 404 << u"NotFoundError"_s << true;
-    QTest::newRow("not found is not always the model") << 400 << u"not_found_error"_s << false;
-    QTest::newRow("a wrong path") << 404 << QString() << false;
-    QTest::newRow("a parameter") << 400 << u"invalid_request_error"_s << false;
+    QTest::addColumn<bool>("tooLong");
+    const auto row = [](const char* name, int status, const char* body, bool missing, bool tooLong) {
+        QTest::newRow(name) << status << QByteArray(body) << missing << tooLong;
+    };
+    row("OpenAI", 404, R"({"error":{"message":"m","type":"invalid_request_error","param":null,"code":"model_not_found"}})", true, false);
+    row("with another status", 400, R"({"error":{"message":"m","code":"model_not_found"}})", true, false);
+    row("Azure", 404, R"({"error":{"code":"DeploymentNotFound","message":"m"}})", true, false);
+    row("vLLM", 404, R"({"error":{"message":"The model `x` does not exist.","type":"NotFoundError","param":"model","code":404}})", true, false);
+    row("vLLM of old", 404, R"({"object":"error","message":"The model `x` does not exist.","type":"NotFoundError","param":null,"code":404})", true, false);
+    row("Mistral", 400, R"({"object":"error","message":"Invalid model: x","type":"invalid_model","param":null,"code":"1500"})", true, false);
+    row("not found is not always the model", 400, R"({"error":{"type":"not_found_error","message":"m"}})", false, false);
+    row("a wrong path", 404, R"({"detail":"Not Found"})", false, false);
+    row("a parameter", 400, R"({"error":{"type":"invalid_request_error","message":"m"}})", false, false);
+    row("too long", 400, R"({"error":{"type":"invalid_request_error","code":"context_length_exceeded","message":"m"}})", false, true);
+    row("llama.cpp, too long", 400, R"({"error":{"code":400,"message":"m","type":"exceed_context_size_error","n_ctx":4096}})", false, true);
 }
 
-void TestNextStep::missingModels()
+void TestNextStep::refusals()
 {
     QFETCH(int, status);
-    QFETCH(QString, code);
-    bw::Failure failure;
-    failure.errorClass = ErrorClass::BadRequest;
-    failure.httpStatus = status;
-    failure.code = code;
+    QFETCH(QByteArray, body);
+    const bw::test::ManualClock clock;
+    NoSink sink;
+    ChatReader reader(sink, clock);
+    bw::net::ResponseHead head;
+    head.status = status;
+    reader.begin(head);
+    reader.feed(body, clock.now());
+    const bw::Failure failure = reader.finish({}, clock.now());
+    QCOMPARE(failure.errorClass, ErrorClass::BadRequest);
     QTEST(isModelMissing(failure), "missing");
+    QTEST(isContextTooLong(failure), "tooLong");
 }
 
 QTEST_GUILESS_MAIN(TestNextStep)

@@ -4,6 +4,7 @@
 #include "wireanswers.h"
 
 #include "gateway/livecall.h"
+#include "gateway/usageestimate.h"
 #include "sim/simulatedgateway.h"
 #include "support/suite.h"
 
@@ -33,6 +34,7 @@ private slots:
     void toolsAreCalled_data();
     void toolsAreCalled();
     void answersAreHeldAgainstTheirSchema();
+    void toolsAndSchemasCountAsPrompt();
     void embeddingsHaveTheDimensionsAskedFor();
 
 private:
@@ -258,6 +260,20 @@ void TestRequests::answersAreHeldAgainstTheirSchema()
     CallProbe none(rig.client->chat(spec));
     QVERIFY(none.wait());
     QVERIFY(!none.record().format);
+}
+
+//! Else a provider that bills them would seem to bill too much.
+void TestRequests::toolsAndSchemasCountAsPrompt()
+{
+    bw::openai::ChatRequest request;
+    request.messages = {bw::openai::textMessage(bw::openai::Role::User, u"Hello"_s)};
+    const qint64 alone = promptTokens(request);
+    const QJsonObject schema{{u"type"_s, u"object"_s}, {u"required"_s, QJsonArray{u"a"_s, u"b"_s}}};
+    const qint64 ofSchema = bw::openai::estimateTokens(QString::fromUtf8(QJsonDocument(schema).toJson(QJsonDocument::Compact)));
+    request.parameters = {{u"temperature"_s, 0}, {u"response_format"_s, schema}};
+    QCOMPARE(promptTokens(request), alone + ofSchema);
+    request.parameters.insert(u"tools"_s, QJsonArray{schema});
+    QVERIFY(promptTokens(request) >= alone + 2 * ofSchema);
 }
 
 void TestRequests::embeddingsHaveTheDimensionsAskedFor()

@@ -13,9 +13,9 @@ const QByteArray Two = QByteArray::fromBase64("H4sIAAAAAAACAyspzwcAZorKEQMAAAA="
 const QByteArray Zlib = QByteArray::fromBase64("eJxLSU3LSSxJTQEADnkDOg==");             // zlib of "deflated"
 
 //! nullopt: broken, or not complete.
-std::optional<QByteArray> decoded(const QByteArray& bytes, qsizetype piece)
+std::optional<QByteArray> decoded(const QByteArray& bytes, qsizetype piece, QByteArrayView encoding = "gzip")
 {
-    ContentDecoder decoder;
+    ContentDecoder decoder(encoding);
     QByteArray result;
     for (qsizetype i = 0; i < bytes.size(); i += piece) {
         const auto part = decoder.decode(bytes.mid(i, piece));
@@ -37,6 +37,9 @@ private slots:
     void bodies_data();
     void bodies();
     void everyCutIsNoticed();
+    void deflate_data();
+    void deflate();
+    void aBombIsTooLarge();
 };
 
 void TestContentDecoder::init()
@@ -76,6 +79,34 @@ void TestContentDecoder::everyCutIsNoticed()
 {
     for (qsizetype size = 1; size < Two.size(); ++size)
         QVERIFY2(!decoded(Two.left(size), size), qPrintable(QString::number(size)));
+}
+
+//! The name says zlib, but some send what is inside it.
+void TestContentDecoder::deflate_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<std::optional<QByteArray>>("text");
+    QTest::newRow("zlib") << Zlib << std::optional(QByteArray("deflated"));
+    QTest::newRow("raw") << Zlib.sliced(2).chopped(4) << std::optional(QByteArray("deflated"));
+    QTest::newRow("raw, cut") << Zlib.sliced(2).chopped(6) << std::optional<QByteArray>();
+    QTest::newRow("a byte") << Zlib.first(1) << std::optional<QByteArray>();
+    QTest::newRow("nothing") << QByteArray() << std::optional(QByteArray(""));
+}
+
+void TestContentDecoder::deflate()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const std::optional<QByteArray>, text);
+    for (const qsizetype piece : {qsizetype(1), qsizetype(7), std::max(qsizetype(1), bytes.size())})
+        QCOMPARE(decoded(bytes, piece, "deflate"), text);
+}
+
+void TestContentDecoder::aBombIsTooLarge()
+{
+    ContentDecoder decoder("deflate");
+    const auto result = decoder.decode(qCompress(QByteArray(32 * 1024 * 1024, 'x')).sliced(4)); // Qt puts the size before it
+    QVERIFY(!result);
+    QVERIFY2(result.error().message.contains(QLatin1StringView("too large")), qPrintable(result.error().message));
 }
 
 QTEST_GUILESS_MAIN(TestContentDecoder)

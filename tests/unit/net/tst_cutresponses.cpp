@@ -3,6 +3,7 @@
 // nothing is sent twice but the one resend over a dead idle connection.
 #include "ending.h"
 #include "net/contentdecoder.h"
+#include "net/socketreset.h"
 #include "support/rawserver.h"
 #include "support/suite.h"
 
@@ -40,7 +41,11 @@ private slots:
     void atEveryByte();
     void atEveryByteOfAReusedConnection();
     void withinTheCompression();
+    void compressionNobodyAskedFor_data();
+    void compressionNobodyAskedFor();
     void whileTheRequestIsSent();
+    void aBodyThatEndsWithTheConnection_data();
+    void aBodyThatEndsWithTheConnection();
 };
 
 void TestCutResponses::atEveryByte_data()
@@ -109,6 +114,51 @@ void TestCutResponses::withinTheCompression()
     }
 }
 
+//! A stream asks for none. Directly, and through a proxy, where Qt's own HTTP carries it.
+void TestCutResponses::compressionNobodyAskedFor_data()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<bool>("proxy");
+    QTest::addColumn<ErrorClass>("errorClass");
+    QTest::addColumn<QByteArray>("body");
+    for (const bool proxy : {false, true}) {
+        const auto row = [proxy](const char* encoding, ErrorClass errorClass, const char* body) {
+            QTest::addRow("%s%s", encoding, proxy ? " through a proxy" : "") << QByteArray(encoding) << proxy << errorClass << QByteArray(body);
+        };
+        row("gzip", ErrorClass::Ok, "two");
+        row("br", ErrorClass::Protocol, "");
+        row("gzip, br", ErrorClass::Protocol, "");
+    }
+}
+
+void TestCutResponses::compressionNobodyAskedFor()
+{
+    if (!bw::net::ContentDecoder::understands("gzip"))
+        QSKIP("Built without zlib.");
+    QFETCH(const QByteArray, encoding);
+    QFETCH(const bool, proxy);
+    QByteArray asked;
+    RawServer server([&](const RawRequest& request) {
+        asked = request.header("accept-encoding");
+        return okReply(QByteArray::fromBase64("H4sIAAAAAAACAyspzwcAZorKEQMAAAA="), "Content-Encoding: " + encoding + "\r\n");
+    });
+    ConnectionPool pool;
+    auto request = requestTo(proxy ? QUrl(u"http://gateway.invalid/"_s) : server.url());
+    request.stream = true;
+    if (proxy) {
+        request.network.proxy = bw::net::NetworkConfig::Proxy::Http;
+        request.network.proxyHost = u"127.0.0.1"_s;
+        request.network.proxyPort = quint16(server.url().port());
+    }
+    Ending ending(pool.send(request));
+    QVERIFY(ending.wait());
+    QCOMPARE(asked, "identity");
+    QTEST(ending.errorClass(), "errorClass");
+    QTEST(ending.body, "body");
+    const bool readable = ending.errorClass() == ErrorClass::Ok;
+    QVERIFY2(readable || ending.end.failure.message.contains(QString::fromLatin1(encoding)), qPrintable(ending.end.failure.message));
+}
+
 void TestCutResponses::whileTheRequestIsSent()
 {
     QTcpServer server;
@@ -129,6 +179,40 @@ void TestCutResponses::whileTheRequestIsSent()
     QVERIFY(!ending.end.connection.resent);
     QCOMPARE(connections, 1);
     QCOMPARE(pool.stats().busy, 0);
+}
+
+void TestCutResponses::aBodyThatEndsWithTheConnection_data()
+{
+    QTest::addColumn<bool>("reset");
+    QTest::addColumn<ErrorClass>("errorClass");
+    QTest::newRow("closed") << false << ErrorClass::Ok;
+    QTest::newRow("reset") << true << ErrorClass::StreamCut;
+}
+
+void TestCutResponses::aBodyThatEndsWithTheConnection()
+{
+    QFETCH(const bool, reset);
+#ifndef Q_OS_LINUX
+    if (reset)
+        QSKIP("Here the system may tell a reset as an orderly end.");
+#endif
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QPointer<QTcpSocket> socket;
+    connect(&server, &QTcpServer::newConnection, &server, [&] {
+        socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&socket] { socket->write("HTTP/1.0 200 OK\r\n\r\none two three"); });
+    });
+    ConnectionPool pool;
+    Ending ending(pool.send(requestTo(QUrl(u"http://127.0.0.1:%1/"_s.arg(server.serverPort())))));
+    QTRY_COMPARE(ending.body, "one two three");
+    if (reset)
+        bw::net::hardReset(*socket);
+    else
+        socket->close();
+    QVERIFY(ending.wait());
+    QTEST(ending.errorClass(), "errorClass");
+    QCOMPARE(ending.body, "one two three");
 }
 
 QTEST_GUILESS_MAIN(TestCutResponses)

@@ -105,7 +105,7 @@ void TestPoolTimeouts::anUnreadableExtraAuthorityIsNoOutage()
     QVERIFY(ending.wait());
     QCOMPARE(ending.errorClass(), ErrorClass::Tls);
     QCOMPARE(ending.end.failure.code, QString(bw::net::ExtraAuthorityUnreadable));
-    QVERIFY(ending.end.failure.code.startsWith(bw::net::CertificateRefused));
+    QVERIFY(ending.end.failure.code.startsWith(bw::CertificateRefused));
 }
 
 void TestPoolTimeouts::aServerThatDoesNotRead()

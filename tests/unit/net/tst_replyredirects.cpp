@@ -32,6 +32,7 @@ private slots:
     void redirectsAreFollowed();
     void redirectsKeepToThePolicy_data() { withBoth(); }
     void redirectsKeepToThePolicy();
+    void credentialsStayWithTheirOrigin();
     void endlessRedirectsEnd_data() { withBoth(); }
     void endlessRedirectsEnd();
     void usersVerifyRedirects_data() { withBoth(); }
@@ -90,6 +91,29 @@ void TestReplyRedirects::redirectsKeepToThePolicy()
     QTRY_VERIFY(sameOrigin->isFinished());
     QCOMPARE(sameOrigin->error(), QNetworkReply::InsecureRedirectError);
     QCOMPARE(other.requests().size(), 0);
+}
+
+//! Ours alone: Qt's own manager sends them on.
+void TestReplyRedirects::credentialsStayWithTheirOrigin()
+{
+    RawServer other(echo);
+    RawServer server([&other](const RawRequest& request) {
+        return request.target() == "/here" ? redirectTo(307, "/there") : redirectTo(307, other.url().toEncoded());
+    });
+    bw::net::AccessManager net;
+    net.setProxy(QNetworkProxy::NoProxy);
+    QNetworkRequest request(server.url(u"/here"_s));
+    for (const char* const name : {"Authorization", "api-key", "X-API-Key", "Cookie", "Accept"})
+        request.setRawHeader(name, "value");
+    const ReplyPtr reply(net.get(request));
+    QTRY_VERIFY(reply->isFinished());
+    QCOMPARE(server.requests().size(), 2);
+    QCOMPARE(other.requests().size(), 1);
+    for (const char* const name : {"authorization", "api-key", "x-api-key", "cookie"}) {
+        QCOMPARE(server.requests().last().header(name), "value"); // the same origin may have them
+        QCOMPARE(other.requests().first().header(name), "");
+    }
+    QCOMPARE(other.requests().first().header("accept"), "value");
 }
 
 void TestReplyRedirects::endlessRedirectsEnd()

@@ -93,6 +93,8 @@ void TestResponseParser::anyCutGivesTheSame_data()
     row("http 1.0", "HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\nab", {State::Done, 200, "ab", false, 0});
     row("http 1.0 kept alive", "HTTP/1.0 200 OK\r\nConnection: keep-alive\r\nContent-Length: 2\r\n\r\nab", {State::Done, 200, "ab", true, 0});
     row("no reason", "HTTP/1.1 200 \r\nContent-Length: 1\r\n\r\na", {State::Done, 200, "a", true, 0});
+    row("no reason, no space", "HTTP/1.1 200\r\nContent-Length: 1\r\n\r\na", {State::Done, 200, "a", true, 0});
+    row("no reason, no space, no headers", "HTTP/1.0 404\r\n\r\nab", {State::Done, 404, "ab", false, 0}, true);
     row("204", "HTTP/1.1 204 No Content\r\n\r\n", {State::Done, 204, "", true, 0});
     row("304 with length", "HTTP/1.1 304 Not Modified\r\nContent-Length: 9\r\n\r\n", {State::Done, 304, "", true, 0});
     row("to HEAD", ok + "Content-Length: 9\r\n\r\n", {State::Done, 200, "", true, 0}, false, true);

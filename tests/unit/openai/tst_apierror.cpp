@@ -158,6 +158,17 @@ void TestApiError::shapes_data()
     row("OpenRouter's moderation",
         R"({"error":{"message":"m","code":403,"metadata":{"reasons":["violence"],"flagged_input":"x"}}})",
         {u"m"_s, u"403"_s, {}, {}, u"moderation"_s, {}, false});
+    row("error list", R"({"error":[{"code":2009,"message":"m"}]})", {u"m"_s, u"2009"_s, {}, {}, {}, {}, false});
+    row("error list of two", R"({"error":[{"code":"c","message":"m"},{"message":"n"},"o"]})", {u"m; n; o"_s, u"c"_s, {}, {}, {}, {}, false});
+    row("msg", R"({"error":{"code":"c","msg":"m"}})", {u"m"_s, u"c"_s, {}, {}, {}, {}, false});
+    row("msg beside the code", R"({"code":401,"msg":"m","data":null})", {u"m"_s, u"401"_s, {}, {}, {}, {}, false});
+    row("an error within the error", R"({"error":{"error":"m"}})", message(u"m"_s));
+    row("an error within the error, deeper", R"({"error":{"code":"c","error":{"error":[{"message":"m"}]}}})", {u"m"_s, u"c"_s, {}, {}, {}, {}, false});
+    row("errors in words", R"({"errors":["m","n"]})", message(u"m; n"_s));
+    row("in a choice, error null beside", R"({"error":null,"choices":[{"index":0},{"error":{"code":502,"message":"m"}}]})",
+        {u"m"_s, u"502"_s, {}, {}, {}, {}, false});
+    row("MiniMax", R"({"choices":null,"base_resp":{"status_code":2049,"status_msg":"m"}})", {u"m"_s, u"2049"_s, {}, {}, {}, {}, false});
+    row("an error of no known shape", R"({"error":{"a":1}})", message(u"{\"a\":1}"_s));
     row("some other object", R"({"status":"nope"})", {u"{\"status\":\"nope\"}"_s, {}, u"nope"_s, {}, {}, {}, false});
     row("BOM", "\xEF\xBB\xBF{\"error\":\"m\"}", message(u"m"_s));
     row("broken UTF-8", "{\"error\":\"m\xFF\"}", message(u"m\uFFFD"_s));

@@ -31,12 +31,11 @@ Result<openai::Embeddings> parsed(const QByteArray& body)
 
 void TestEmbeddings::request()
 {
-    const openai::EmbeddingsRequest plain{u"m"_s, {u"a"_s, u"b"_s}, 0, false};
+    const openai::EmbeddingsRequest plain{u"m"_s, {u"a"_s, u"b"_s}, 0};
     QCOMPARE(plain.toJson(), QByteArray(R"({"encoding_format":"float","input":["a","b"],"model":"m"})"));
-    const openai::EmbeddingsRequest full{u"m"_s, {u"a"_s}, 256, true};
+    const openai::EmbeddingsRequest full{u"m"_s, {u"a"_s}, 256};
     const QJsonObject json = QJsonDocument::fromJson(full.toJson()).object();
     QCOMPARE(json[u"dimensions"].toInt(), 256);
-    QCOMPARE(json[u"encoding_format"].toString(), u"base64"_s);
 }
 
 void TestEmbeddings::response_data()

@@ -65,6 +65,7 @@ void TestModelList::shapes_data()
     QTest::newRow("entries without an id")
         << QByteArray(R"({"data":[{},null,7,{"id":"a"},{"id":""}]})") << QStringList{u"a"_s};
     QTest::newRow("empty") << QByteArray(R"({"data":[]})") << QStringList{};
+    QTest::newRow("Ollama without a model") << QByteArray(R"({"object":"list","data":null})") << QStringList{};
     QTest::newRow("BOM and blank lines") << QByteArray("\xEF\xBB\xBF\n\n{\"data\":[{\"id\":\"a\"}]}")
                                          << QStringList{u"a"_s};
 }
@@ -91,6 +92,8 @@ void TestModelList::context_data()
     QTest::newRow("null") << QByteArray(R"("context_length":null,"max_model_len":5)") << qint64{5};
     QTest::newRow("none") << QByteArray(R"("created":0)") << qint64{0};
     QTest::newRow("negative") << QByteArray(R"("context_length":-1)") << qint64{0};
+    QTest::newRow("as text") << QByteArray(R"("context_length":"131072")") << qint64{131072};
+    QTest::newRow("as words") << QByteArray(R"("context_length":"long","max_model_len":5)") << qint64{5};
 }
 
 void TestModelList::context()
@@ -140,6 +143,7 @@ void TestModelList::unreadable_data()
     QTest::newRow("HTML") << QByteArray("<html><title>Welcome to nginx!</title></html>");
     QTest::newRow("another object") << QByteArray(R"({"status":"ok"})");
     QTest::newRow("data no array") << QByteArray(R"({"data":{}})");
+    QTest::newRow("an error, data null beside") << QByteArray(R"({"code":401,"message":"no","data":null})");
     QTest::newRow("cut off") << QByteArray(R"({"data":[{"id")");
     QTest::newRow("empty") << QByteArray();
 }

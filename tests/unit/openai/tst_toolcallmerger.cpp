@@ -58,6 +58,18 @@ void TestToolCallMerger::merges_data()
         {{{}, u"f"_s, u"{\"x\":1}"_s}, {{}, u"g"_s, u"{\"y\":2}"_s}});
     row("no index, no id, the name again: the same",
         {part({}, {}, u"f"_s, u"{\"x\""_s), part({}, {}, u"f"_s, u":1}"_s)}, {{{}, u"f"_s, u"{\"x\":1}"_s}});
+    const QList<ToolCall> namedOnly{{{}, u"f"_s, u"{\"x\":1}"_s}, {{}, u"g"_s, u"{\"y\":2}"_s}};
+    row("index 0 always, no ids", {part(0, {}, u"f"_s, u"{\"x\":1}"_s), part(0, {}, u"g"_s, u"{\"y\":2}"_s)}, namedOnly);
+    row("index 0 always, empty ids, in pieces",
+        {part(0, u""_s, u"f"_s, u""_s), part(0, u""_s, {}, u"{\"x\":1}"_s), part(0, u""_s, u"g"_s, u""_s), part(0, u""_s, {}, u"{\"y\":2}"_s)},
+        namedOnly);
+    row("index 0 always, the same function twice",
+        {part(0, {}, u"f"_s, u"{\"x\":1}"_s), part(0, {}, u"f"_s, u"{\"x\":1}"_s)},
+        {{{}, u"f"_s, u"{\"x\":1}"_s}, {{}, u"f"_s, u"{\"x\":1}"_s}});
+    row("the name and index again: the same", {part(0, {}, u"f"_s, u"{\"x\""_s), part(0, {}, u"f"_s, u":1}"_s)}, {{{}, u"f"_s, u"{\"x\":1}"_s}});
+    row("the id again after whole arguments: the same", {part(0, u"a"_s, u"f"_s, u"{\"x\":1}"_s), part(0, u"a"_s, u"f"_s, {})}, {a});
+    row("no arguments, then another name", {part({}, {}, u"f"_s, u""_s), part({}, {}, u"g"_s, u"{\"y\":2}"_s)},
+        {{{}, u"f"_s, {}}, {{}, u"g"_s, u"{\"y\":2}"_s}});
     row("index first, then neither", {part(0, u"a"_s, u"f"_s, u"{\"x\""_s), part({}, {}, {}, u":1}"_s)}, {a});
     row("nothing at all: new", {part({}, {}, {}, {})}, {ToolCall()});
     row("negative index", {part(-1, u"a"_s, u"f"_s, u"{\"x\""_s), part(-1, {}, {}, u":1}"_s)}, {a});

@@ -63,6 +63,9 @@ void TestUsage::dialects_data()
     row("OpenRouter's writes",
         R"({"prompt_tokens":10,"prompt_tokens_details":{"cached_tokens":1,"cache_write_tokens":8}})",
         {10, 0, 0, 1, 8, 0});
+    row("DashScope's writes",
+        R"({"prompt_tokens":10,"prompt_tokens_details":{"cached_tokens":0,"cache_creation_input_tokens":8}})",
+        {10, 0, 0, 0, 8, 0});
     row("two names, one of them 0", R"({"prompt_tokens":10,"input_tokens":0})", {10, 0, 0, 0, 0, 0});
     row("more cached than sent", R"({"prompt_tokens":7,"prompt_tokens_details":{"cached_tokens":161}})",
         {7, 0, 0, 161, 0, 0});
@@ -96,6 +99,7 @@ void TestUsage::costs_data()
     QTest::newRow("text") << QByteArray(R"("cost":"0.0018")") << u"0.0018"_s;
     QTest::newRow("free") << QByteArray(R"("cost":0)") << u"0"_s;
     QTest::newRow("Perplexity") << QByteArray(R"("cost":{"input_tokens_cost":0.1,"total_cost":0.006})") << u"0.006"_s;
+    QTest::newRow("ticks null beside it") << QByteArray(R"("cost":0.01,"cost_in_usd_ticks":null)") << u"0.01"_s;
     QTest::newRow("xAI") << QByteArray(R"("cost_in_usd_ticks":1633800)") << u"0.00016338"_s;
     QTest::newRow("null") << QByteArray(R"("prompt_tokens":1,"cost":null)") << QString();
     QTest::newRow("negative") << QByteArray(R"("prompt_tokens":1,"cost":-1)") << QString();

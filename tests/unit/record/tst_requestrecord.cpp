@@ -43,6 +43,7 @@ private slots:
     void eventsWithoutAStamp();
     void limitsCountWhatNobodyPrices_data();
     void limitsCountWhatNobodyPrices();
+    void onlyTheGatewayBills();
     void idsReadBack();
 };
 
@@ -167,6 +168,18 @@ void TestRequestRecord::limitsCountWhatNobodyPrices()
     record.attempts = {attempt};
     record.cost = attempt.cost;
     QTEST(paidAtMost(record, bw::PicoUsd(100)).value(), "counts");
+}
+
+void TestRequestRecord::onlyTheGatewayBills()
+{
+    RequestRecord record = streamed();
+    QVERIFY(!statedCost(record));
+    record.usage->providerCost = bw::PicoUsd(7);
+    QCOMPARE(statedCost(record), std::optional(bw::PicoUsd(7)));
+    for (const CacheState state : {CacheState::Hit, CacheState::Stale}) {
+        record.cache = state;
+        QVERIFY(!statedCost(record));
+    }
 }
 
 void TestRequestRecord::idsReadBack()

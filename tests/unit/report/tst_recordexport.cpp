@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/har.h"
 #include "report/recordcsv.h"
+#include "report/spendcsv.h"
 #include "store/exchangeblob.h"
 #include "support/records.h"
 #include "support/suite.h"
@@ -21,6 +22,8 @@ private slots:
     void fields();
     void aLineHasEveryColumn();
     void unknownIsEmpty();
+    void unknownMoneyIsEmpty_data();
+    void unknownMoneyIsEmpty();
     void anEntryOfAHar();
     void headersAreShownOnlyWhereTheyAreHarmless();
     void aCutBodyIsMarked();
@@ -71,6 +74,40 @@ void TestRecordExport::unknownIsEmpty()
     QCOMPARE(values.size(), names.size());
     for (const char* name : {"ttft_ms", "cost_usd", "tokens_in", "tokens_per_second", "http_status"})
         QCOMPARE(values.value(names.indexOf(name)), QByteArray());
+}
+
+void TestRecordExport::unknownMoneyIsEmpty_data()
+{
+    metrics::Totals unpriced;
+    unpriced.add(test::makeRecord({.cost = {}}));
+    unpriced.add(test::makeRecord({.cost = {}, .cache = record::CacheState::Hit}));
+    metrics::Totals known;
+    record::RequestRecord record = test::makeRecord();
+    record.listCost = PicoUsd(2'000'000);
+    known.add(record);
+    record::RequestRecord hit = test::makeRecord({.cache = record::CacheState::Hit});
+    hit.savedCost = PicoUsd(3'000'000);
+    known.add(hit);
+    QTest::addColumn<metrics::Totals>("totals");
+    QTest::addColumn<QByteArrayList>("money"); // cost, at list price, what that cost, saved
+    QTest::newRow("unpriced") << unpriced << QByteArrayList{{}, {}, {}, {}};
+    QTest::newRow("known") << known << QByteArrayList{"0.000001", "0.000002", "0.000001", "0.000003"};
+    QTest::newRow("nothing asked") << metrics::Totals() << QByteArrayList{"0", "0", "0", "0"};
+}
+
+void TestRecordExport::unknownMoneyIsEmpty()
+{
+    QFETCH(const metrics::Totals, totals);
+    metrics::Snapshot snapshot;
+    snapshot.totals = totals;
+    const QByteArrayList lines = report::spendCsv(snapshot, {}).split('\n');
+    const QByteArrayList names = lines.value(0).trimmed().split(',');
+    const QByteArrayList values = lines.value(1).trimmed().split(',');
+    QCOMPARE(values.size(), names.size());
+    QByteArrayList money;
+    for (const char* name : {"cost_usd", "list_usd", "list_actual_usd", "saved_usd"})
+        money.append(values.value(names.indexOf(name)));
+    QTEST(money, "money");
 }
 
 void TestRecordExport::anEntryOfAHar()

@@ -58,6 +58,7 @@ private slots:
     void countsHaveNoUnit();
     void levelsWithoutThresholdsClaimNothing();
     void levelsAreJudged();
+    void aSecondWithoutAPriceHasNone();
 };
 
 void TestRunReport::saysWhatHappened()
@@ -196,6 +197,22 @@ void TestRunReport::levelsAreJudged()
     QVERIFY(page.contains("The highest level that meets every threshold: 10."));
     QCOMPARE(page.count("PASS"), 1);
     QCOMPARE(page.count("FAIL"), 1);
+}
+
+void TestRunReport::aSecondWithoutAPriceHasNone()
+{
+    RunResult run = runOf({variantOf(u"pooled"_s)});
+    stress::TimelineSpan& known = run.variants.first().timeline.at(0);
+    known.totals.requests = known.totals.priced = 1;
+    known.totals.cost = PicoUsd(5'000'000);
+    stress::TimelineSpan& unknown = run.variants.first().timeline.at(1);
+    unknown.totals.requests = unknown.totals.unpriced = 1;
+    const QByteArrayList lines = report::runCsv(run).split('\n');
+    const auto head = std::ranges::find_if(lines, [](const QByteArray& line) { return line.startsWith("variant,second"); });
+    QVERIFY(lines.cend() - head > 2);
+    const qsizetype column = head->split(',').indexOf("cost_usd");
+    QCOMPARE((head + 1)->split(',').value(column), QByteArray("0.000005"));
+    QCOMPARE((head + 2)->split(',').value(column), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestRunReport)

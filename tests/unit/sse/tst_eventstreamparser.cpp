@@ -108,6 +108,11 @@ void TestEventStreamParser::frames_data()
     row("empty first data line", "data:\ndata: a\n\n", {u"|\na|"_s});
     row("error field", "error: {\"code\":400}\n\n", {u"||{\"code\":400}"_s});
     row("error field beside data", "data: a\nerror: b\n\n", {u"|a|b"_s});
+    row("JSON without its field", ": hi\n\n{\"error\":1}\n\ndata: a\n\n", {u"|{\"error\":1}|"_s, u"|a|"_s});
+    row("JSON without its field, after an event", "data: a\n\n{\"error\":1}", {u"|a|"_s, u"|{\"error\":1}|!"_s});
+    row("JSON without its field, on lines", ": hi\n{\n \"error\": 1\n}\n\nfoo: b\n\n", {u"|{\n \"error\": 1\n}|"_s});
+    row("JSON without its field, and fields", ": hi\n{\"error\":1}\nid: 3\ndata: [DONE]\n\n", {u"|{\"error\":1}\n[DONE]|"_s});
+    row("a brace before there is a stream", "{\"error\":1}\n\ndata: a\n\n", {u"|a|"_s});
     row("unknown field", "foo: bar\ndata: a\n\n", {u"|a|"_s});
     row("names are case-sensitive", "Data: a\n\ndata: b\n\n", {u"|b|"_s});
     row("no blank line", "data: a\n", {u"|a|!"_s});

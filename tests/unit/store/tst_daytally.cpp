@@ -30,24 +30,24 @@ private slots:
 void TestDayTally::sumsToday()
 {
     DayTally tally(Hanoi);
-    QCOMPARE(tally.spent(Midnight), DaySpend());
+    QCOMPARE(tally.spent(Midnight), record::Spent());
     tally.add(makeRecord({.ended = Midnight + 1h, .cost = PicoUsd(5)}));
     tally.add(makeRecord({.ended = Midnight + 2h, .cost = PicoUsd(7)}));
     tally.add(makeRecord({.ended = Midnight + 2h, .cost = {}}));
     tally.add(makeRecord({.ended = Midnight + 2h, .outcome = ErrorClass::Connect, .cost = {}})); // nothing was used
     tally.add(makeRecord({.ended = Midnight + 3h, .cost = PicoUsd(100), .cache = record::CacheState::Hit}));
-    QCOMPARE(tally.spent(Midnight + 4h), (DaySpend{PicoUsd(12), 1}));
+    QCOMPARE(tally.spent(Midnight + 4h), (record::Spent{PicoUsd(12), 1}));
 }
 
 void TestDayTally::beginsAnewAtMidnight()
 {
     DayTally tally(Hanoi);
     tally.add(makeRecord({.ended = Midnight - 1s, .cost = PicoUsd(5)}));
-    QCOMPARE(tally.spent(Midnight - 1s), (DaySpend{PicoUsd(5), 0}));
-    QCOMPARE(tally.spent(Midnight), DaySpend()); // though no request came yet
+    QCOMPARE(tally.spent(Midnight - 1s), (record::Spent{PicoUsd(5), 0}));
+    QCOMPARE(tally.spent(Midnight), record::Spent()); // though no request came yet
     tally.add(makeRecord({.ended = Midnight, .cost = PicoUsd(7)}));
     tally.add(makeRecord({.ended = Midnight - 2s, .cost = PicoUsd(9)})); // late
-    QCOMPARE(tally.spent(Midnight + 1s), (DaySpend{PicoUsd(7), 0}));
+    QCOMPARE(tally.spent(Midnight + 1s), (record::Spent{PicoUsd(7), 0}));
 }
 
 //! Set ahead by a month and back again, some days of it in use.
@@ -57,18 +57,18 @@ void TestDayTally::aClockThatWasWrongHidesNoDay()
     tally.add(makeRecord({.ended = Midnight + 1h, .cost = PicoUsd(5)}));
     for (int day = 30; day < 50; ++day)
         tally.add(makeRecord({.ended = Midnight + day * 24h, .cost = PicoUsd(100)}));
-    QCOMPARE(tally.spent(Midnight + 49 * 24h), (DaySpend{PicoUsd(100), 0}));
+    QCOMPARE(tally.spent(Midnight + 49 * 24h), (record::Spent{PicoUsd(100), 0}));
     tally.add(makeRecord({.ended = Midnight + 25h, .cost = PicoUsd(7)}));
     tally.add(makeRecord({.ended = Midnight + 26h, .cost = PicoUsd(2)}));
-    QCOMPARE(tally.spent(Midnight + 27h), (DaySpend{PicoUsd(9), 0}));
+    QCOMPARE(tally.spent(Midnight + 27h), (record::Spent{PicoUsd(9), 0}));
 }
 
 void TestDayTally::anEarlierRunCounts()
 {
     DayTally tally(Hanoi);
     tally.add(makeRecord({.ended = Midnight + 1h, .cost = {}}));
-    tally.add(DaySpend{PicoUsd(30), 2}, Midnight + 1h);
-    QCOMPARE(tally.spent(Midnight + 2h), (DaySpend{PicoUsd(30), 3}));
+    tally.add(record::Spent{PicoUsd(30), 2}, Midnight + 1h);
+    QCOMPARE(tally.spent(Midnight + 2h), (record::Spent{PicoUsd(30), 3}));
 }
 
 void TestDayTally::knowsWhenTheDayBegan()

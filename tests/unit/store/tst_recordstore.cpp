@@ -90,6 +90,7 @@ private slots:
     void olderHistoryIsCoarser();
     void deletedHoursAreUnknown();
     void daysOfHalfHoursReachBack();
+    void knowsWhenItBegan();
     void exchangesAreKeptAndFound();
     void exchangesAreCut();
     void oldHistoryGoes();
@@ -345,6 +346,25 @@ void TestRecordStore::daysOfHalfHoursReachBack()
     QCOMPARE(sums[59], PicoUsd(1'000));
     const Result<metrics::Snapshot> old = history.snapshot(metrics::spendQuestion(days.first(11))); // of hours alone
     QCOMPARE(old->totals.cost, PicoUsd(222));
+}
+
+void TestRecordStore::knowsWhenItBegan()
+{
+    HistoryFile history;
+    const auto first = [&history](const metrics::Filter& filter) {
+        return bw::test::answerOf<std::optional<WallTime>>([&](auto done) { history.store.firstHour(filter, &history.store, done); })
+            .value_or(std::nullopt);
+    };
+    QVERIFY(!first({}));
+    const WallTime hour = floorTo(Noon, 1h);
+    history.append({makeRecord({.ended = hour + 5min, .gateway = u"g1"_s}), makeRecord({.ended = hour + 48h + 5min, .gateway = u"g2"_s})});
+    metrics::Filter second;
+    second.gateways = {ProfileId(u"g2"_s)};
+    metrics::Filter nobody;
+    nobody.gateways = {ProfileId(u"g3"_s)};
+    QCOMPARE(first({}), std::optional(hour));
+    QCOMPARE(first(second), std::optional(hour + 48h));
+    QVERIFY(!first(nobody));
 }
 
 void TestRecordStore::exchangesAreKeptAndFound()

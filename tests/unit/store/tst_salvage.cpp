@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "answers.h"
 #include "base/seededrandom.h"
 #include "record/logrow.h"
 #include "store/database.h"
@@ -13,6 +14,7 @@
 #include <QUuid>
 
 #include <functional>
+#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace bw;
@@ -94,6 +96,7 @@ private slots:
     void anOldJournalStaysOutOfWhatIsRestored();
     void strangersAreNotRestored_data();
     void strangersAreNotRestored();
+    void nobodyWaitsForWhatTakesLong();
     void backsUpOnceADay();
 
 private:
@@ -250,10 +253,14 @@ void TestSalvage::copiesAreRestored()
     QTRY_VERIFY(exported);
     database.write([](QSqlDatabase& open) { return changeSql(open, u"DELETE FROM conversation"_s); });
     QCOMPARE(count(database, u"conversation"_s), 0);
-    QVERIFY(database.restore(copy));
+    QVERIFY(test::answerOf<void>([&](auto done) { database.restore(copy, this, done); }));
     QCOMPARE(count(database, u"conversation"_s), Chats);
     QCOMPARE(count(database, u"message"_s), Messages);
     QVERIFY(!database.isReadOnly());
+    const Result<void> late = test::answerOf<void>(
+        [&](auto done) { database.write([](QSqlDatabase& open) { return changeSql(open, u"DELETE FROM conversation"_s); }, this, done); });
+    QVERIFY(!late); // of the file before
+    QCOMPARE(count(database, u"conversation"_s), Chats);
     const QStringList aside = QDir(m_folder->path()).entryList({u"*.replaced-*"_s});
     QCOMPARE(aside.size(), 1); // what was there is kept
     QVERIFY(QFileInfo::exists(copy));
@@ -308,12 +315,29 @@ void TestSalvage::strangersAreNotRestored()
     }
     Database database;
     QVERIFY(database.open(path()));
-    const Result<void> restored = database.restore(other);
+    const Result<void> restored = test::answerOf<void>([&](auto done) { database.restore(other, this, done); });
     QVERIFY(!restored);
     QTEST(restored.error().code, "code");
     QVERIFY(database.trouble().isEmpty());
     QCOMPARE(count(database, u"conversation"_s), Chats);
     QVERIFY(!database.isReadOnly());
+}
+
+void TestSalvage::nobodyWaitsForWhatTakesLong()
+{
+    Database database;
+    QVERIFY(database.open(path()));
+    QVERIFY(database.flushWithin(std::chrono::seconds(30)));
+    std::promise<void> gate;
+    database.post([&gate](QSqlDatabase&) { gate.get_future().wait(); });
+    QVERIFY(!database.flushWithin(std::chrono::milliseconds(1)));
+    QVERIFY(database.longWork().isEmpty());
+    bool flushed = false;
+    database.whenFlushed(this, [&flushed] { flushed = true; });
+    QCoreApplication::processEvents();
+    QVERIFY(!flushed);
+    gate.set_value();
+    QTRY_VERIFY(flushed);
 }
 
 void TestSalvage::backsUpOnceADay()

@@ -63,6 +63,7 @@ private slots:
     void namesAreTheirOwn();
     void everyKeyIsInTheJson();
     void estimatesAreMarked();
+    void warmUpIsMoneyToo();
     void summariesKeepThem();
     void summariesKeepCounts();
     void smallNumbersAreNotNothing();
@@ -138,6 +139,22 @@ void TestRunNumbers::estimatesAreMarked()
     const auto read = runFromSummary(json);
     QVERIFY(read && hasEstimatedTokens(read->variants.first()));
     QCOMPARE(runNumber(u"empty_answers"_s)->of(read->variants.first()), std::optional(4.0));
+}
+
+void TestRunNumbers::warmUpIsMoneyToo()
+{
+    RunResult warmed = run();
+    QCOMPARE(summaryJson(warmed)["spent_usd"_L1].toString(), u"2"_s); // of others' runs nobody knows more
+    warmed.sent = warmed.variants.first().tally.totals;
+    warmed.sent.requests = warmed.sent.priced = 120;
+    warmed.sent.cost += PicoUsd(500'000'000'000);
+    QCOMPARE(summaryJson(warmed)["spent_usd"_L1].toString(), u"2.5"_s);
+    QCOMPARE(summaryJson(warmed)["cost_usd"_L1].toString(), u"2"_s);
+    warmed.variants.first().tally.totals.estimatedCost = PicoUsd(50'000'000'000);
+    QCOMPARE(summaryJson(warmed)["estimated_cost_usd"_L1].toString(), u"0.05"_s);
+    warmed.sent.priced = 0;
+    warmed.sent.unpriced = 120;
+    QVERIFY(summaryJson(warmed)["spent_usd"_L1].isNull());
 }
 
 void TestRunNumbers::summariesKeepThem()

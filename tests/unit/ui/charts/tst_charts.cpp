@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -102,6 +103,8 @@ class TestCharts : public bw::test::Suite
     Q_OBJECT
 
 private slots:
+    void namesKeepTheirColorsApart();
+    void fillsDiffer();
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void legendHidesALine();
     void hiddenSeriesStayHidden();
@@ -332,6 +335,45 @@ void TestCharts::screenReadersHearTheNumbers()
     chart.setData(percentiles());
     QCOMPARE(chart.plot().accessibleName(), u"Latency time to first token"_s);
     QCOMPARE(chart.plot().accessibleDescription(), u"p50 184 ms, p99 861 ms"_s);
+}
+
+//! Whatever was on top in another period, no two that are shown have one colour.
+void TestCharts::namesKeepTheirColorsApart()
+{
+    SeriesColors colors;
+    const QStringList before{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s};
+    colors.show(before);
+    QSet<QRgb> all;
+    for (const QString& name : before)
+        all.insert(colors.color(name, m_theme).rgb());
+    QCOMPARE(all.size(), 6);
+    const QColor ofA = colors.color(u"a"_s, m_theme);
+    const QColor ofF = colors.color(u"f"_s, m_theme);
+    colors.show({u"g"_s, u"a"_s});
+    QCOMPARE(colors.color(u"a"_s, m_theme), ofA);
+    QVERIFY(colors.color(u"g"_s, m_theme) != ofA);
+    colors.show({u"f"_s, u"a"_s, u"g"_s});
+    QCOMPARE(colors.color(u"a"_s, m_theme), ofA);
+    QCOMPARE(colors.color(u"f"_s, m_theme), ofF);
+    QVERIFY(colors.color(u"g"_s, m_theme) != ofF && colors.color(u"g"_s, m_theme) != ofA);
+}
+
+//! Nor is it the colour alone, and of more names than colours two differ in their pattern.
+void TestCharts::fillsDiffer()
+{
+    SeriesColors colors;
+    QStringList names;
+    for (int i = 0; i < 9; ++i)
+        names.append(QString::number(i));
+    colors.show(names);
+    QSet<QByteArray> seen;
+    for (const QString& name : std::as_const(names)) {
+        QImage tile(8, 8, QImage::Format_RGB32);
+        QPainter(&tile).fillRect(tile.rect(), colors.fill(name, m_theme));
+        seen.insert(QByteArray(reinterpret_cast<const char*>(tile.constBits()), tile.sizeInBytes()));
+        QCOMPARE(colors.fill(name, m_theme), colors.fill(name, m_theme)); // or the chart would be drawn anew each time
+    }
+    QCOMPARE(seen.size(), names.size());
 }
 
 QTEST_MAIN(TestCharts)

@@ -82,7 +82,9 @@ private slots:
         record::RequestRecord more = usedRecord();
         more.listCost = PicoUsd(19'000'000'000);
         more.usage->providerCost = PicoUsd(9'700'000'000);
-        more.maybeBilled = true;
+        record::Attempt lost;
+        lost.failure.maybeBilled = more.maybeBilled = true;
+        more.attempts = {lost};
         const auto lines = text(costLines(more, price()));
         QVERIFY(lines.contains(u"At the maker's list price|||$0.019"_s));
         QVERIFY(lines.contains(u"The provider itself says|||$0.0097"_s));
@@ -97,9 +99,12 @@ private slots:
         hit.cache = record::CacheState::Hit;
         hit.savedCost = hit.cost;
         hit.cost = PicoUsd();
-        const auto lines = text(costLines(hit, price()));
-        QVERIFY(lines.contains(u"Saved: it came from the cache|||$0.0096"_s));
-        QVERIFY(!lines.join(u'\n').contains(u"Counted when"_s));
+        hit.usage->providerCost = PicoUsd(9'700'000'000); // said when the answer first came
+        const QStringList both{u"Cost|||$0"_s, u"Saved: it came from the cache|||$0.0096"_s};
+        QCOMPARE(text(costLines(hit, price())), both);
+        QCOMPARE(text(costLines(hit, std::nullopt)), both);
+        hit.savedCost.reset();
+        QCOMPARE(text(costLines(hit, std::nullopt)), QStringList(u"Cost|||$0"_s));
     }
 };
 

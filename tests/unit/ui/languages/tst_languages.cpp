@@ -19,6 +19,7 @@
 #include "shell/mainwindow.h"
 #include "spend/periodbar.h"
 #include "spend/spendpage.h"
+#include "spend/spendtext.h"
 #include "stress/editedplan.h"
 #include "stress/stresspage.h"
 #include "stress/stressrunner.h"
@@ -179,6 +180,13 @@ void TestLanguages::numbersAndDatesFollow()
         QCOMPARE(ui::dateText(noon, u"d MMM yyyy"_s), u"2026年3月1日"_s);
         translators.use(u"en"_s);
         QCOMPARE(ui::percentText(0.003), u"0.3 %"_s);
+        QCOMPARE(ui::daysUnit(1), u" day"_s);
+        QCOMPARE(ui::daysUnit(30), u" days"_s);
+        ui::SpendFigures figures;
+        figures.today.requests = 1;
+        figures.month.requests = 2;
+        QCOMPARE(ui::spendTiles(figures)[0].note, u"1 request"_s);
+        QCOMPARE(ui::spendTiles(figures)[1].note, u"2 requests"_s);
     }
     QCOMPARE(QLocale(), before);
 }

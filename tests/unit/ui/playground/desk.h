@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/settings.h"
+#include "gateway/caches.h"
 #include "gateway/livecall.h"
 #include "gateways/gatewaybook.h"
 #include "inspector/inspections.h"
@@ -27,7 +28,8 @@ namespace bw::test {
 class Desk
 {
 public:
-    explicit Desk(const QString& folder, sim::Scenario scenario = {}) : simulator(std::move(scenario)), settings(Paths::below(folder))
+    explicit Desk(const QString& folder, sim::Scenario scenario = {}) : caches(std::make_shared<gateway::Caches>(folder + QStringLiteral("/cache.db"))), simulator(std::move(scenario)),
+          settings(Paths::below(folder))
     {
         opened = simulator.start().has_value() && database.open(folder + QStringLiteral("/bellwether.db")).has_value() &&
             history.open(folder + QStringLiteral("/history.db")).has_value();
@@ -51,10 +53,12 @@ public:
         gateway::ClientContext context;
         context.bus = &bus;
         context.prices = prices;
+        context.caches = caches;
         return context;
     }
 
     bool opened = false;
+    std::shared_ptr<gateway::Caches> caches;
     sim::SimulatedGateway simulator;
     Settings settings;
     record::RecordBus bus;

@@ -5,6 +5,7 @@
 #include "openai/chatrequestjson.h"
 #include "playground/chatmessages.h"
 #include "playground/chatsession.h"
+#include "playground/repeatrun.h"
 #include "support/suite.h"
 
 #include <QSignalSpy>
@@ -60,6 +61,25 @@ struct Talk
             roles.append(message.role == openai::Role::User ? message.text : openai::roleId(message.role));
         return roles;
     }
+
+    //! From now on what has one answer is answered from the cache.
+    void cacheAnswers()
+    {
+        gateway::GatewayProfile profile = desk.book.profiles().first();
+        profile.cache.enabled = true;
+        desk.book.addTransient(profile);
+        session.setParameters({{u"temperature"_s, 0}});
+    }
+
+    //! The first prompt once more, as another branch.
+    record::CacheState askAgain()
+    {
+        session.edit(session.path().first().id, u"one"_s, systemClock().now());
+        answered();
+        return cacheState();
+    }
+
+    [[nodiscard]] record::CacheState cacheState() const { return session.path().last().record->cache; }
 
     [[nodiscard]] std::optional<store::Conversation> stored()
     {
@@ -138,6 +158,45 @@ private slots:
         QCOMPARE(talk.sent(), QStringList(u"one"_s));
         QCOMPARE(talk.session.forks().value(again), QList<MessageId>({first, again}));
         QCOMPARE(talk.session.conversation().messages.size(), 5);
+    }
+
+    void regenerateAsksTheGatewayWhateverIsCached()
+    {
+        using record::CacheState;
+        Talk talk;
+        talk.cacheAnswers();
+        talk.say(u"one"_s);
+        const QString first = talk.session.path().last().text;
+        QCOMPARE(talk.cacheState(), CacheState::Miss);
+        QCOMPARE(talk.askAgain(), CacheState::Hit);
+        QCOMPARE(talk.desk.simulator.requestCount(), 1);
+
+        QVERIFY(talk.session.regenerate(systemClock().now())); // the key
+        talk.answered();
+        QCOMPARE(talk.cacheState(), CacheState::Off);
+        QVERIFY(talk.session.regenerate(talk.session.path().last().id, systemClock().now())); // the menu
+        talk.answered();
+        QCOMPARE(talk.cacheState(), CacheState::Off);
+        QCOMPARE(talk.desk.simulator.requestCount(), 3);
+
+        QCOMPARE(talk.askAgain(), CacheState::Hit);
+        QCOMPARE(talk.session.path().last().text, first); // what is kept is still the first one
+    }
+
+    void repeatsAskTheGatewayWhateverIsCached()
+    {
+        using record::CacheState;
+        Talk talk;
+        talk.cacheAnswers();
+        talk.say(u"one"_s);
+        RepeatRun run(talk.session);
+        QVERIFY(run.start({}, {}, 2));
+        QTRY_VERIFY_WITH_TIMEOUT(!run.isRunning() && !talk.session.isStreaming(), 20'000);
+        QCOMPARE(run.answers().size(), 3);
+        for (const store::Message& answer : run.answers().mid(1))
+            QCOMPARE(answer.record->cache, CacheState::Off);
+        QCOMPARE(talk.desk.simulator.requestCount(), 3);
+        QCOMPARE(talk.askAgain(), CacheState::Hit);
     }
 
     void goesOnAfterAnErrorInMidStream()

@@ -65,6 +65,17 @@ private slots:
         QVERIFY(plainText(closeStatsOf(record)).contains(u" · service 124 ms · first output 324 ms · "_s));
     }
 
+    void aHitIsNotBilled()
+    {
+        record::RequestRecord record = answered();
+        record.usage->providerCost = PicoUsd(9'700'000'000);
+        QVERIFY(hintText(statsOf(record)).contains(u"provider says it bills"_s));
+        record.cache = record::CacheState::Hit;
+        QVERIFY(plainText(statsOf(record)).contains(u"$0.00"_s));
+        QVERIFY(!hintText(statsOf(record)).contains(u"provider says it bills"_s));
+        QVERIFY(hintText(statsOf(record)).contains(u"nothing was paid"_s));
+    }
+
     void endsWithTheCurveAndTheWayToTheInspector()
     {
         const QList<Stat> stats = statsOf(answered());

@@ -6,6 +6,8 @@
 #include "settings/datapanel.h"
 #include "settings/datasection.h"
 #include "settings/placesview.h"
+#include "shell/typeddialog.h"
+#include "shell/waitingdialog.h"
 #include "store/database.h"
 #include "store/heldfiles.h"
 #include "store/secretsaudit.h"
@@ -15,11 +17,29 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTreeView>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace bw;
 using namespace bw::ui;
+
+namespace {
+
+class LineDialog final : public TypedDialog
+{
+public:
+    explicit LineDialog(QWidget* parent) : TypedDialog(parent), line(new QLineEdit(this)) { setWindowTitle(u"Line"_s); }
+
+    QLineEdit* line;
+
+protected:
+    [[nodiscard]] QStringList typed() const override { return {line->text()}; }
+};
+
+} // namespace
 
 class TestDataPanel : public test::SectionDesk
 {
@@ -127,8 +147,9 @@ private slots:
         QSignalSpy restart(copies, &CopiesView::restartWanted);
         copies->askToRestore(folder + u"/bellwether.db"_s);
         click(u"reallyRestore"_s);
+        QTRY_VERIFY(m_panel->findChild<QMessageBox*>(u"restored"_s));
         auto* const restored = m_panel->findChild<QMessageBox*>(u"restored"_s);
-        QVERIFY(restored);
+        QVERIFY(!m_panel->findChild<WaitingDialog*>() || !m_panel->findChild<WaitingDialog*>()->isVisible());
         disconnect(copies, &CopiesView::restartWanted, m_panel.get(), nullptr); // this program goes on
         restored->accept();
         QCOMPARE(restart.count(), 1);
@@ -144,14 +165,50 @@ private slots:
         const QString folder = exportTo(out.path());
         m_panel->findChild<CopiesView*>()->askToRestore(folder + u"/bellwether.db"_s);
         click(u"reallyRestore"_s);
+        QTRY_VERIFY(m_panel->findChild<QMessageBox*>(u"restored"_s));
         gateway::GatewayProfile edited = kept;
         edited.name = u"Written on the way out"_s;
         book().save(edited);
         m_panel.reset(); // as exit() takes the window down: whoever is left in it writes a last time
         services().database.flush();
         QCOMPARE(namesInStore(), QStringList{u"Before"_s});
-        QVERIFY(services().database.restore(folder + u"/bellwether.db"_s)); // and a file that is opened anew takes writes
-        QVERIFY(!services().database.isReadOnly());
+    }
+
+    void theWindowGoesOnWhileACopyIsChecked()
+    {
+        const QTemporaryDir out;
+        const QString folder = exportTo(out.path());
+        std::promise<void> gate;
+        services().database.post([&gate](QSqlDatabase&) { gate.get_future().wait(); }); // a gigabyte, say
+        m_panel->findChild<CopiesView*>()->askToRestore(folder + u"/bellwether.db"_s);
+        click(u"reallyRestore"_s);
+        auto* const waiting = m_panel->findChild<WaitingDialog*>();
+        QVERIFY(waiting && waiting->isVisible() && waiting->isModal());
+        QTest::keyClick(waiting, Qt::Key_Escape);
+        QVERIFY(waiting->isVisible());
+        gate.set_value();
+        QTRY_VERIFY(m_panel->findChild<QMessageBox*>(u"restored"_s));
+    }
+
+    void whatIsTypedKeepsACopyFromBeingRestored()
+    {
+        const QTemporaryDir out;
+        const QString folder = exportTo(out.path());
+        LineDialog dialog(m_panel.get());
+        dialog.show();
+        QTest::keyClicks(dialog.line, u"typed"_s);
+        auto* const copies = m_panel->findChild<CopiesView*>();
+        copies->askToRestore(folder + u"/bellwether.db"_s);
+        auto* const refused = m_panel->findChild<QMessageBox*>(u"restoreRefused"_s);
+        QVERIFY(refused && refused->informativeText().contains(u"Line"_s));
+        QVERIFY(!m_panel->findChild<QPushButton*>(u"reallyRestore"_s));
+        refused->accept();
+        dialog.line->clear();
+        copies->askToRestore(folder + u"/bellwether.db"_s);
+        QVERIFY(m_panel->findChild<QPushButton*>(u"reallyRestore"_s));
+        QTest::keyClicks(dialog.line, u"more"_s); // while the question stands there
+        click(u"reallyRestore"_s);
+        QVERIFY(!m_panel->findChild<WaitingDialog*>());
     }
 
     void theSettingsMayStay()
@@ -164,7 +221,7 @@ private slots:
         copies->askToRestore(folder + u"/bellwether.db"_s);
         m_panel->findChild<QCheckBox*>(u"restoreSettings"_s)->setChecked(false);
         click(u"reallyRestore"_s);
-        QVERIFY(m_panel->findChild<QMessageBox*>(u"restored"_s));
+        QTRY_VERIFY(m_panel->findChild<QMessageBox*>(u"restored"_s));
         QCOMPARE(Settings(Paths::below(m_dir->path())).value<int>(Setting::FontZoom), 80);
     }
 
@@ -181,7 +238,7 @@ private slots:
         copies->askToRestore(file.fileName());
         QVERIFY(!m_panel->findChild<QCheckBox*>(u"restoreSettings"_s)); // there are none beside it
         click(u"reallyRestore"_s);
-        QVERIFY(find<QLabel>(u"copiesOutcome"_s)->text().contains(u"some.db"_s));
+        QTRY_VERIFY(find<QLabel>(u"copiesOutcome"_s)->text().contains(u"some.db"_s));
         QCOMPARE(restart.count(), 0);
         QCOMPARE(namesInStore(), QStringList{u"Mine"_s});
     }

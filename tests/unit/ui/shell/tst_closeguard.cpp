@@ -94,7 +94,7 @@ void TestCloseGuard::startRun()
 
 void TestCloseGuard::closesWhereNothingIsUnderWay()
 {
-    QVERIFY(m_window->guard->underWay().isEmpty());
+    QVERIFY(CloseGuard::underWay(m_desk->services).isEmpty());
     QVERIFY(m_window->close());
     QVERIFY(!question());
 }

@@ -82,6 +82,7 @@ private slots:
     void theBannerGoesWithTheTrouble();
     void aFullDiskIsSaidUntilItHasSpace();
     void comesBackAsItWasLeft();
+    void isRememberedBeforeItCloses();
 
 private:
     void show(QList<ui::Screen> screens = twoScreens());
@@ -428,15 +429,15 @@ void TestMainWindow::theBannerGoesWithTheTrouble()
 
     QVERIFY(QDir().rmdir(paths.databaseFile()));
     emit banner->actionChosen(); // by itself it takes some seconds
-    QVERIFY(!services.database.isReadOnly());
+    QTRY_VERIFY(!services.database.isReadOnly());
     QVERIFY(banner->isVisible());
-    QVERIFY(banner->sentence().startsWith(services.history.trouble()));
+    QTRY_VERIFY(banner->sentence().startsWith(services.history.trouble()));
     QVERIFY(banner->sentence().contains(u"daily limits"_s)); // what was spent today is in that history
 
     QVERIFY(QDir().rmdir(paths.historyFile()));
     emit banner->actionChosen();
-    QVERIFY(services.history.isOpen());
-    QVERIFY(!banner->isVisible());
+    QTRY_VERIFY(services.history.isOpen());
+    QTRY_VERIFY(!banner->isVisible());
 }
 
 void TestMainWindow::aFullDiskIsSaidUntilItHasSpace()
@@ -459,7 +460,7 @@ void TestMainWindow::aFullDiskIsSaidUntilItHasSpace()
     QVERIFY(services.conversations.hasUnwritten());
     setPages(100'000);
     emit banner->actionChosen();
-    QVERIFY(!banner->isVisible());
+    QTRY_VERIFY(!banner->isVisible());
     QTRY_VERIFY(!services.conversations.hasUnwritten());
 }
 
@@ -491,6 +492,18 @@ void TestMainWindow::comesBackAsItWasLeft()
     second.show();
     const QList<int> sizes = second.findChild<QSplitter*>(u"split"_s)->sizes();
     QVERIFY2(sizes[0] > 2 * sizes[1], qPrintable(QString::number(sizes[0])));
+}
+
+//! A kill in the middle of the day loses seconds.
+void TestMainWindow::isRememberedBeforeItCloses()
+{
+    ui::MainWindow window(m_session->services());
+    ui::WindowMemory memory(m_session->settings(), window, std::chrono::milliseconds(0));
+    window.show();
+    window.resize(window.width(), window.minimumHeight() + 37);
+    QTRY_VERIFY(m_session->settings().value<QString>(Setting::WindowGeometry).contains(QString::number(window.minimumHeight() + 37)));
+    window.showScreen(u"gateways"_s);
+    QTRY_COMPARE(m_session->settings().value<QString>(Setting::LastScreen), u"gateways"_s);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -7,6 +7,7 @@
 #include "shell/mainwindow.h"
 #include "shell/quitguard.h"
 #include "shell/unsaveddialog.h"
+#include "shell/waitingdialog.h"
 #include "store/conversationstore.h"
 #include "store/database.h"
 #include "support/suite.h"
@@ -18,6 +19,8 @@
 #include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace bw;
@@ -40,11 +43,15 @@ private slots:
     void closesByItselfOnceAllIsSaved();
     void notesWhatFailsOnlyNow();
     void exportsTheOpenChat();
+    void waitsForWhatTakesLong();
+    void staysWhileItWaits();
+    void quitsOverWhatTakesLong();
 
 private:
     void fill(); //!< the disk; with something unwritten
     void setPages(int most);
     [[nodiscard]] UnsavedDialog* dialog() { return m_window->findChild<UnsavedDialog*>(); }
+    [[nodiscard]] WaitingDialog* waiting() { return m_window->findChild<WaitingDialog*>(); }
     void click(const QString& button) { QTest::mouseClick(dialog()->findChild<QPushButton*>(button), Qt::LeftButton); }
     [[nodiscard]] bool says(const QString& words);
 
@@ -196,6 +203,46 @@ void TestQuitGuard::exportsTheOpenChat()
     click(u"exportUnsaved"_s);
     QCOMPARE(m_window->currentScreen(), u"playground"_s);
     QTRY_VERIFY(m_window->findChild<QFileDialog*>());
+}
+
+//! The window paints and answers meanwhile.
+void TestQuitGuard::waitsForWhatTakesLong()
+{
+    std::promise<void> gate;
+    m_session->services().database.post([&gate](QSqlDatabase&) { gate.get_future().wait(); });
+    QVERIFY(!m_window->close());
+    QVERIFY(waiting() && waiting()->isVisible());
+    QVERIFY(!m_window->close()); // one at a time
+    QCOMPARE(m_window->findChildren<WaitingDialog*>().size(), 1);
+    gate.set_value();
+    QTRY_VERIFY(!m_window->isVisible());
+}
+
+void TestQuitGuard::staysWhileItWaits()
+{
+    std::promise<void> gate;
+    m_session->services().database.post([&gate](QSqlDatabase&) { gate.get_future().wait(); });
+    QVERIFY(!m_window->close());
+    QTest::keyClick(waiting(), Qt::Key_Escape);
+    gate.set_value();
+    QTRY_VERIFY(!waiting());
+    m_session->services().database.flush();
+    QCoreApplication::processEvents();
+    QVERIFY(m_window->isVisible());
+}
+
+void TestQuitGuard::quitsOverWhatTakesLong()
+{
+    std::promise<void> gate;
+    m_session->services().database.post([&gate](QSqlDatabase&) { gate.get_future().wait(); });
+    QSignalSpy closing(m_window.get(), &MainWindow::closing);
+    QSignalSpy abandoned(m_window.get(), &MainWindow::abandoned);
+    QVERIFY(!m_window->close());
+    QTest::mouseClick(waiting()->findChild<QPushButton*>(u"leaveWaiting"_s), Qt::LeftButton);
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(closing.count(), 1); // where the window was is kept
+    QCOMPARE(abandoned.count(), 1);
+    gate.set_value();
 }
 
 QTEST_MAIN(TestQuitGuard)

@@ -2,7 +2,9 @@
 #include "gui/singleinstance.h"
 #include "support/suite.h"
 
+#include <QDir>
 #include <QLocalSocket>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QThread>
@@ -16,10 +18,26 @@ class TestSingleInstance : public bw::test::Suite
 
 private slots:
     void secondHandsOverItsArguments();
+    void longArgumentsAreTaken();
+    void socketIsInTheRuntimeFolder();
     void directoriesDoNotKnowEachOther();
     void endOfTheFirstMakesRoom();
     void lockOfADeadProcessDoesNotCount();
+
+private:
+    [[nodiscard]] static SingleInstance::Outcome secondIn(const QString& dir, const QStringList& arguments, const QString& token = {});
 };
+
+//! On a thread of its own: claim() blocks.
+SingleInstance::Outcome TestSingleInstance::secondIn(const QString& dir, const QStringList& arguments, const QString& token)
+{
+    SingleInstance::Outcome outcome = SingleInstance::Outcome::Unanswered;
+    const std::unique_ptr<QThread> other(QThread::create([&] { outcome = SingleInstance(dir).claim(arguments, token); }));
+    other->start();
+    [&other] { QTRY_VERIFY(other->isFinished()); }();
+    other->wait();
+    return outcome;
+}
 
 void TestSingleInstance::secondHandsOverItsArguments()
 {
@@ -29,13 +47,45 @@ void TestSingleInstance::secondHandsOverItsArguments()
     QSignalSpy called(&first, &SingleInstance::called);
     const QStringList arguments{u"--screen"_s, u"gateways"_s, u"/tmp/a \"run\".json"_s};
 
-    SingleInstance::Outcome outcome{};
-    const std::unique_ptr<QThread> other(QThread::create([&] { outcome = SingleInstance(dir.path()).claim(arguments); })); // claim() blocks
-    other->start();
-    QTRY_VERIFY(other->isFinished());
-    QCOMPARE(outcome, SingleInstance::Outcome::HandedOver);
+    QCOMPARE(secondIn(dir.path(), arguments, u"a-token"_s), SingleInstance::Outcome::HandedOver);
     QTRY_COMPARE(called.count(), 1);
     QCOMPARE(called.first().first().toStringList(), arguments);
+    QCOMPARE(called.first().last().toString(), u"a-token"_s); // with which its window may come to the front
+}
+
+//! A whole folder of files, say.
+void TestSingleInstance::longArgumentsAreTaken()
+{
+    const QTemporaryDir dir;
+    SingleInstance first(dir.path());
+    QCOMPARE(first.claim({}), SingleInstance::Outcome::First);
+    QSignalSpy called(&first, &SingleInstance::called);
+    const QStringList arguments(2'000, QString(300, u'x'));
+    QCOMPARE(secondIn(dir.path(), arguments), SingleInstance::Outcome::HandedOver);
+    QTRY_COMPARE(called.count(), 1);
+    QCOMPARE(called.first().first().toStringList(), arguments);
+}
+
+//! Where nobody else may write, unless its path is too long for a socket.
+void TestSingleInstance::socketIsInTheRuntimeFolder()
+{
+#if !defined(Q_OS_UNIX) || defined(Q_OS_MACOS)
+    QSKIP("There is no such folder here.");
+#else
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    const auto back = qScopeGuard([&before] { before.isEmpty() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", before); });
+    const QTemporaryDir runtime;
+    for (const bool isLong : {false, true}) {
+        const QTemporaryDir dir;
+        const QString folder = isLong ? runtime.filePath(QString(100, u'r')) : runtime.path();
+        QVERIFY(QDir().mkpath(folder));
+        qputenv("XDG_RUNTIME_DIR", folder.toUtf8());
+        SingleInstance first(dir.path());
+        QCOMPARE(first.claim({}), SingleInstance::Outcome::First);
+        QCOMPARE(QDir(folder).entryList({u"bellwether-*"_s}, QDir::System).size(), isLong ? 0 : 1);
+        QCOMPARE(secondIn(dir.path(), {}), SingleInstance::Outcome::HandedOver);
+    }
+#endif
 }
 
 void TestSingleInstance::directoriesDoNotKnowEachOther()

@@ -39,9 +39,8 @@ StatusValues busyDay()
             .pool = pool,
             .poolLimit = 100,
             .cacheHits = {},
-            .spentToday = bw::PicoUsd::fromDecimal(u"1.84"),
+            .spentToday = bw::record::Spent{bw::PicoUsd::fromDecimal(u"1.84"), 0, {}},
             .budgetToday = {},
-            .spentMore = false,
             .keyPlace = u"Secret Service"_s,
             .insecure = false};
 }
@@ -83,10 +82,12 @@ void TestStatusLine::unpricedRequestsAreNotHidden()
 {
     StatusLine line;
     StatusValues values;
-    values.spentToday = bw::PicoUsd::fromDecimal(u"1.84");
-    values.spentMore = true;
+    values.spentToday = bw::record::Spent{bw::PicoUsd::fromDecimal(u"1.84"), 2, {}};
     line.setValues(values);
     QVERIFY(valuesOf(line).contains(u"≥ $1.84"_s));
+    values.spentToday = bw::record::Spent{bw::PicoUsd::fromDecimal(u"1.89"), 0, *bw::PicoUsd::fromDecimal(u"0.05")};
+    line.setValues(values);
+    QVERIFY(valuesOf(line).contains(u"$1.84 + ~$0.05"_s));
 }
 
 void TestStatusLine::cacheAndBudgetAreShownWhereThereAreSome()

@@ -15,6 +15,7 @@ class TestWindowPlace : public bw::test::Suite
 private slots:
     void staysOnAScreen_data();
     void staysOnAScreen();
+    void theMinimumFitsOnAScreen();
     void comesBackWhereItWas();
     void comesBackFromAScreenThatIsGone();
     void comesBackMaximized();
@@ -41,6 +42,18 @@ void TestWindowPlace::staysOnAScreen()
     QFETCH(const QRect, wanted);
     QFETCH(const QRect, place);
     QCOMPARE(bw::ui::visiblePlace(wanted, {QRect(0, 40, 1920, 1040), QRect(1920, 0, 1280, 720)}), place);
+}
+
+//! 1366×768 at 175 %.
+void TestWindowPlace::theMinimumFitsOnAScreen()
+{
+    const QSize wanted(880, 560);
+    QCOMPARE(bw::ui::smallestSize(wanted, {QRect(0, 40, 1920, 1040)}), wanted);
+    QCOMPARE(bw::ui::smallestSize(wanted, {QRect(0, 40, 1920, 1040), QRect(1920, 0, 780, 439)}), QSize(780, 439));
+    QCOMPARE(bw::ui::smallestSize(wanted, {}), wanted);
+    QWidget window;
+    bw::ui::keepMinimumOnScreens(window, {4'000, 4'000});
+    QCOMPARE(window.minimumSize(), QGuiApplication::primaryScreen()->availableGeometry().size());
 }
 
 void TestWindowPlace::comesBackWhereItWas()

@@ -181,7 +181,7 @@ void TestSpendPage::modelsWithoutAPriceAreNamed()
 {
     publish({makeRecord({.ended = now(), .model = u"mystery-1"_s, .cost = {}}), makeRecord({.ended = now(), .cost = Cent})});
     show();
-    QCOMPARE(m_page->tiles().tiles()[0].value, u"$0.010+"_s);
+    QCOMPARE(m_page->tiles().tiles()[0].value, u"≥ $0.010"_s);
     QVERIFY(m_page->findChild<QLabel*>(u"unpriced"_s)->text().contains(u"mystery-1"_s));
 }
 

@@ -2,6 +2,7 @@
 #include "spend/spendtext.h"
 
 #include "support/suite.h"
+#include "widgets/format.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -45,6 +46,7 @@ private slots:
     void amountsSayWhatTheyLack_data();
     void amountsSayWhatTheyLack();
     void tilesSayWhereItGoes();
+    void whatHitsSavedMayBeUnknown();
     void savingsAreSaidOnlyWhereKnown();
     void barsHaveColoursForFiveModels();
     void barsOfDaysStayInTheirDays_data();
@@ -59,19 +61,28 @@ void TestSpendText::amountsSayWhatTheyLack_data()
     QTest::addColumn<metrics::Totals>("totals");
     QTest::addColumn<QString>("text");
     metrics::Totals estimated = totalsOf(cents(184), 3);
-    estimated.tokensEstimated = 40;
+    estimated.estimatedCost = cents(184);
+    metrics::Totals both = totalsOf(cents(189), 3, 1);
+    both.estimatedCost = cents(5);
+    metrics::Totals hits = totalsOf({}, 0);
+    hits.cacheHits = hits.freeHits = 2;
+    metrics::Totals hitsAndUnknown = hits;
+    hitsAndUnknown.unpriced = 1;
     QTest::newRow("nothing") << metrics::Totals() << u"$0.00"_s;
     QTest::newRow("all known") << totalsOf(cents(184), 3) << u"$1.84"_s;
-    QTest::newRow("some unknown") << totalsOf(cents(184), 3, 2) << u"$1.84+"_s;
+    QTest::newRow("some unknown") << totalsOf(cents(184), 3, 2) << u"≥ $1.84"_s;
     QTest::newRow("none known") << totalsOf({}, 0, 2) << u"—"_s;
     QTest::newRow("estimated") << estimated << u"~$1.84"_s;
+    QTest::newRow("some estimated, some unknown") << both << u"≥ $1.84 + ~$0.05"_s;
+    QTest::newRow("answers of the cache") << hits << u"$0.00"_s;
+    QTest::newRow("the rest unknown") << hitsAndUnknown << u"—"_s;
 }
 
 void TestSpendText::amountsSayWhatTheyLack()
 {
     QFETCH(const metrics::Totals, totals);
     QFETCH(const QString, text);
-    QCOMPARE(amountText(totals), text);
+    QCOMPARE(amountText(totals.spent()), text);
 }
 
 void TestSpendText::tilesSayWhereItGoes()
@@ -86,15 +97,32 @@ void TestSpendText::tilesSayWhereItGoes()
     figures.snapshot.totals.listCost = cents(200);
     figures.snapshot.totals.listActual = cents(120);
     figures.snapshot.totals.savedCost = cents(20);
+    figures.snapshot.totals.cacheHits = 1;
     const QList<SpendTile> tiles = spendTiles(figures);
     QCOMPARE(tiles.size(), 4);
     QCOMPARE(tiles[0].value, u"$1.20"_s);
-    QCOMPARE(tiles[1].value, u"$20.00+"_s);
+    QCOMPARE(tiles[1].value, u"≥ $20.00"_s);
     QCOMPARE(tiles[2].value, u"$31.00"_s);
     QVERIFY(tiles[2].note.contains(u"$1.00"_s) && tiles[2].note.contains(u'7'));
     QCOMPARE(tiles[3].value, u"$1.00"_s);
     figures.forecast = {};
     QVERIFY(!spendTiles(figures)[2].note.contains(u'$'));
+}
+
+void TestSpendText::whatHitsSavedMayBeUnknown()
+{
+    metrics::Totals totals = totalsOf({}, 0, 3);
+    totals.cacheHits = totals.freeHits = totals.unpricedHits = 2;
+    totals.cacheMisses = 2;
+    QCOMPARE(savingLines(totals).size(), 1);
+    QCOMPARE(savingLines(totals)[0].value, u"—"_s);
+    QVERIFY2(!savingLines(totals)[0].note.contains(u'$'), qPrintable(savingLines(totals)[0].note));
+    totals.unpricedHits = 1;
+    totals.savedCost = cents(30);
+    QCOMPARE(savingLines(totals)[0].value, u"≥ $0.30"_s);
+    SpendFigures figures;
+    figures.snapshot.totals = totals;
+    QCOMPARE(spendTiles(figures)[3].value, u"≥ $0.30"_s);
 }
 
 void TestSpendText::savingsAreSaidOnlyWhereKnown()

@@ -124,8 +124,13 @@ void TestRunViews::tilesOfOneVariant()
     QVERIFY(tiles[0].note.contains(u"service"));
     QCOMPARE(tiles[2].note, u"99 % good"_s);
     QVERIFY(tiles[3].note.contains(u"overloaded ×10"));
+    QCOMPARE(tiles[4].caption, u"Spend"_s);
     QCOMPARE(tiles[4].value, u"$1.00"_s);
     QCOMPARE(tiles[5].value, u"trusted"_s);
+    run->sent = run->variants[0].tally.totals;
+    run->sent.cost += PicoUsd(250'000'000'000); // while it warmed up
+    QCOMPARE(runTiles(run.get())[4].caption, u"Spend in all"_s);
+    QCOMPARE(runTiles(run.get())[4].value, u"$1.25"_s);
 
     // A closed loop has no schedule to be late for.
     run->variants[0].client.trusted = false;

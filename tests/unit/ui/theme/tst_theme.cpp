@@ -9,6 +9,9 @@
 #include <QDirIterator>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using bw::ui::Theme;
@@ -28,6 +31,8 @@ private slots:
     void unknownNamesStay();
     void textGrowsLive();
     void compactTakesLessRoom();
+    void focusIsSeenInTables_data();
+    void focusIsSeenInTables();
     void onlySizesOfTextAreScaled();
     void everyIconDraws_data();
     void everyIconDraws();
@@ -158,6 +163,53 @@ void TestTheme::compactTakesLessRoom()
     QVERIFY(button.sizeHint().height() < before);
     theme.setDensity(Theme::Density::Comfortable);
     QCOMPARE(button.sizeHint().height(), before);
+}
+
+void TestTheme::focusIsSeenInTables_data()
+{
+    QTest::addColumn<bool>("tree");
+    QTest::addColumn<bool>("wholeRow");
+    QTest::addColumn<bool>("dark");
+    for (const bool dark : {true, false}) {
+        QTest::addRow("table, %s", dark ? "dark" : "light") << false << false << dark;
+        QTest::addRow("tree, %s", dark ? "dark" : "light") << true << false << dark;
+        QTest::addRow("whole rows, %s", dark ? "dark" : "light") << true << true << dark;
+    }
+}
+
+//! Without anything being selected, as when it was reached by Tab.
+void TestTheme::focusIsSeenInTables()
+{
+    QFETCH(const bool, tree);
+    QFETCH(const bool, wholeRow);
+    QFETCH(const bool, dark);
+    const Theme theme(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    QStandardItemModel model(3, 2);
+    std::unique_ptr<QAbstractItemView> view;
+    if (tree) {
+        auto own = std::make_unique<QTreeView>();
+        own->setAllColumnsShowFocus(wholeRow);
+        view = std::move(own);
+    } else {
+        view = std::make_unique<QTableView>();
+    }
+    view->setModel(&model);
+    view->show();
+    QVERIFY(QTest::qWaitForWindowActive(view.get()));
+    view->selectionModel()->setCurrentIndex(model.index(1, 0), QItemSelectionModel::NoUpdate);
+    const auto framed = [&view, &theme] {
+        const QImage image = view->viewport()->grab().toImage();
+        int pixels = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                pixels += image.pixelColor(x, y) == theme.colors().accent ? 1 : 0;
+        }
+        return pixels;
+    };
+    view->clearFocus();
+    QCOMPARE(framed(), 0);
+    view->setFocus(Qt::TabFocusReason);
+    QVERIFY2(framed() > 60, qPrintable(QString::number(framed()))); // around a cell
 }
 
 void TestTheme::onlySizesOfTextAreScaled()

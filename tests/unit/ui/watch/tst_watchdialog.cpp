@@ -5,6 +5,7 @@
 #include "../playground/desk.h"
 #include "support/suite.h"
 #include "theme/theme.h"
+#include "watch/desktopnotifier.h"
 #include "watch/eventtable.h"
 #include "watch/probeform.h"
 #include "watch/ruleform.h"
@@ -66,6 +67,7 @@ private slots:
     void editingKeepsSwitchAndMute();
     void costsStandBeforeTheSwitch();
     void alertsAreListedAndMuted();
+    void saysWhyTheDesktopIsSilent();
     void theBellRings();
     void whatWasPutAwayStaysAway();
 
@@ -211,6 +213,18 @@ void TestWatchDialog::alertsAreListedAndMuted()
     QTRY_VERIFY(mute->isEnabled());
     QTest::mouseClick(mute, Qt::LeftButton);
     QCOMPARE(m_watcher->firing(), 0);
+}
+
+//! Whatever this desktop has.
+void TestWatchDialog::saysWhyTheDesktopIsSilent()
+{
+    std::optional<QString> told;
+    ui::DesktopNotifier::askObstacle(this, [&told](const QString& obstacle) { told = obstacle; });
+    QTRY_VERIFY(told);
+    auto* const note = m_dialog->findChild<QLabel*>(u"desktopNote"_s);
+    QVERIFY(note);
+    QTRY_COMPARE(note->text(), *told);
+    QCOMPARE(note->isHidden(), told->isEmpty());
 }
 
 void TestWatchDialog::theBellRings()

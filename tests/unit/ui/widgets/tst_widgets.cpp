@@ -2,23 +2,30 @@
 // The small parts that every screen is made of.
 #include "support/suite.h"
 #include "theme/theme.h"
+#include "widgets/banner.h"
 #include "widgets/captionedvalue.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/formfield.h"
 #include "widgets/iconbutton.h"
 #include "widgets/keyfield.h"
 #include "widgets/pill.h"
+#include "widgets/scaledsize.h"
 #include "widgets/scrollframe.h"
 #include "widgets/undobar.h"
 #include "widgets/uptimestrip.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QHelpEvent>
 #include <QClipboard>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +50,8 @@ private slots:
     void stripTellsWhatASliceIs();
     void frameScrollsOnlyWithoutRoom();
     void columnIsAsWideAsItsContent();
+    void whatComesUpIsReadOut();
+    void columnsGrowWithTheText();
 
 private:
     Theme m_theme{Theme::Mode::Dark};
@@ -232,6 +241,78 @@ void TestWidgets::columnIsAsWideAsItsContent()
     QCOMPARE(frame->width(), 200);
     text->setText(QString(60, u'w')); // as another language may need
     QTRY_VERIFY(frame->viewport()->width() >= text->sizeHint().width());
+}
+
+namespace {
+
+QList<QAccessible::Event> s_told;
+const QObject* s_teller = nullptr;
+
+void note(QAccessibleEvent* event)
+{
+    if (event->object() == s_teller)
+        s_told.append(event->type());
+}
+
+} // namespace
+
+//! Who does not see it hears of it: once for each thing that there is to say.
+void TestWidgets::whatComesUpIsReadOut()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    constexpr auto News = QAccessible::Announcement;
+#else
+    constexpr auto News = QAccessible::Alert;
+#endif
+    QAccessible::setActive(true);
+    const auto before = QAccessible::installUpdateHandler(&note);
+    const auto back = qScopeGuard([before] {
+        QAccessible::installUpdateHandler(before);
+        QAccessible::setActive(false);
+    });
+    QWidget window;
+    auto* const banner = new Banner(u"Try again"_s, &window);
+    auto* const undo = new UndoBar(&window);
+    window.show();
+    s_teller = banner;
+    s_told.clear();
+    banner->say(u"The disk is full."_s);
+    banner->say(u"The disk is full."_s);
+    QCOMPARE(s_told.count(News), 1);
+    QAccessibleInterface* const told = QAccessible::queryAccessibleInterface(banner);
+    QVERIFY(told);
+    QCOMPARE(told->role(), QAccessible::AlertMessage);
+    QCOMPARE(told->text(QAccessible::Name), u"The disk is full."_s);
+    banner->say({});
+    QCOMPARE(s_told.count(News), 1);
+    s_teller = undo;
+    s_told.clear();
+    undo->offer(u"A chat was deleted."_s, [] {}, [] {});
+    QCOMPARE(s_told.count(News), 1);
+    QCOMPARE(undo->accessibleName(), u"A chat was deleted."_s);
+    undo->settleNow();
+}
+
+//! What the person changed too; a column that takes the room that is left goes on doing so.
+void TestWidgets::columnsGrowWithTheText()
+{
+    QStandardItemModel model(2, 4);
+    QTableView table;
+    table.setModel(&model);
+    table.show();
+    QHeaderView& header = *table.horizontalHeader();
+    m_theme.setTextSize(150);
+    setScaledColumns(header, {0, 60, 40});
+    QCOMPARE(header.sectionSize(1), 90);
+    m_theme.setTextSize(100);
+    QCOMPARE(header.sectionSize(1), 60);
+    header.resizeSection(2, 50);
+    m_theme.setTextSize(200);
+    QCOMPARE(header.sectionSize(1), 120);
+    QCOMPARE(header.sectionSize(2), 100);
+    QCOMPARE(header.sectionResizeMode(0), QHeaderView::Stretch);
+    m_theme.setTextSize(100);
+    QCOMPARE(header.sectionSize(2), 50);
 }
 
 QTEST_MAIN(TestWidgets)
