@@ -53,6 +53,7 @@ PartRun::PartRun(const Part& part, PartContext context)
     }
     m_progressed.workers = m_context.before.workers;
     m_progressed.workers.resize(m_context.workers.size());
+    m_healthWithDrain = m_progressed.workers;
     m_pacer = std::make_unique<Pacer>(pacerJob());
     m_pacer->start();
 }
@@ -315,12 +316,15 @@ void PartRun::collectFlow(VariantResult& result, const GateCounts& counts, Insta
 void PartRun::collectHealth(VariantResult& result, Instant sendingEnd, Instant now)
 {
     const Window measured = measuredWindow(sendingEnd);
+    const Window withDrain = measuredWindow(now);
     metrics::Histogram fresh;
     for (size_t i = 0; i < m_context.workers.size(); ++i) {
         const auto beats = m_context.workers[i]->lagsSince(m_lagsSeen[i]);
         const CpuReading cpu = m_context.workers[i]->cpu();
         m_progressed.workers[i].add(beats, measured);
         m_progressed.workers[i].add(m_cpuBefore[i], cpu, measured);
+        m_healthWithDrain[i].add(beats, withDrain);
+        m_healthWithDrain[i].add(m_cpuBefore[i], cpu, withDrain);
         m_cpuBefore[i] = cpu;
         for (const net::LoopLag::Late& beat : beats)
             fresh.record(beat.lag);
@@ -334,7 +338,7 @@ void PartRun::collectHealth(VariantResult& result, Instant sendingEnd, Instant n
 
 //! Requests so few that the last was sent before the first had ended: the time they took in all is the measure, and there
 //! are no stretches to compare.
-void PartRun::settleShortWindow(VariantResult& result, const VariantResult& before) const
+void PartRun::settleShortWindow(VariantResult& result, const VariantResult& before)
 {
     const Nanoseconds whole = m_window.lengthTo(m_lastEnd);
     // Not the longest: one straggler is no measure. Where all failed nothing but the whole is known.
@@ -346,6 +350,8 @@ void PartRun::settleShortWindow(VariantResult& result, const VariantResult& befo
     result.window = before.window + whole;
     result.flow = before.flow;
     result.flow += flow;
+    m_progressed.workers = m_healthWithDrain;
+    describeWorst(m_progressed.workers, result.client);
     for (Block& block : result.blocks) {
         if (m_part.blocks > 1)
             block.length = Nanoseconds(0);

@@ -72,7 +72,7 @@ private:
     void collectLedgers(VariantResult& result);
     void collectFlow(VariantResult& result, const GateCounts& counts, Instant now);
     void collectHealth(VariantResult& result, Instant sendingEnd, Instant now);
-    void settleShortWindow(VariantResult& result, const VariantResult& before) const;
+    void settleShortWindow(VariantResult& result, const VariantResult& before);
 
     Part m_part;
     PartContext m_context;
@@ -84,6 +84,7 @@ private:
     std::unique_ptr<Pacer> m_pacer;
     std::vector<CpuReading> m_cpuBefore; //!< of each worker, at the last collect()
     std::vector<quint64> m_lagsSeen;
+    std::vector<WorkerHealth> m_healthWithDrain; //!< for a window that is settled at the end
     GateCounts m_lastCounts;
     Flow m_flow;
     Flow m_drain;

@@ -129,6 +129,7 @@ void TestEngineRates::fewRequestsHaveTheirRates()
     QCOMPARE(good.flow.tokens, 25.0);
     QVERIFY(peakTokensPerSecond(good));
     QCOMPARE(good.peakInFlight, 5);
+    QVERIFY(!good.client.loopLag.isEmpty());
     QVERIFY(std::ranges::all_of(good.blocks, [](const Block& block) { return block.length == Nanoseconds(0); }));
 
     sim::FaultRule fault;
