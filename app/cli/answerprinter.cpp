@@ -28,7 +28,7 @@ QString summary(const record::RequestRecord& record)
         parts.append(CliText::tr("%1 tokens/s").arg(*rate, 0, 'f', 1));
     if (record.attempts.size() > 1)
         parts.append(gateway::attemptsInWords(record.attempts));
-    parts.append(CliText::tr("%1 in all").arg(gateway::spanInWords(record.end - record.intended)));
+    parts.append(CliText::tr("%1 in all").arg(gateway::spanInWords(record::total(record).value_or(Nanoseconds(0)))));
     const std::optional<PicoUsd> cost = record::paid(record);
     parts.append(cost ? u'$' + cost->toDecimal() : CliText::tr("price unknown"));
     return parts.join(u" · "_s);

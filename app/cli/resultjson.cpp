@@ -113,7 +113,7 @@ QJsonObject timingJson(const record::RequestRecord& record)
             {u"wait"_s, jsonMs(timings.wait)},
             {u"ttft"_s, jsonMs(record::ttft(record))},
             {u"service_ttft"_s, jsonMs(record::serviceTtft(record))},
-            {u"total"_s, jsonMs(between(record.intended, record.end))}};
+            {u"total"_s, jsonMs(record::total(record))}};
 }
 
 QJsonValue usageJson(const std::optional<openai::Usage>& usage)

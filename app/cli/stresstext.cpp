@@ -80,7 +80,8 @@ QList<Row> rows(bool streams)
         percentile(QT_TRANSLATE_NOOP("bw::cli", "  service p99"), service, 99),
     };
     if (streams)
-        rows += {percentile(QT_TRANSLATE_NOOP("bw::cli", "E2E p50"), Latency::E2e, 50),
+        rows += {percentile(QT_TRANSLATE_NOOP("bw::cli", "TTFO p50"), Latency::Ttfo, 50),
+                 percentile(QT_TRANSLATE_NOOP("bw::cli", "E2E p50"), Latency::E2e, 50),
                  percentile(QT_TRANSLATE_NOOP("bw::cli", "  p99"), Latency::E2e, 99),
                  percentile(QT_TRANSLATE_NOOP("bw::cli", "TPOT p50"), Latency::Tpot, 50),
                  percentile(QT_TRANSLATE_NOOP("bw::cli", "chunk gap p99"), Latency::Gap, 99)};
@@ -90,7 +91,7 @@ QList<Row> rows(bool streams)
         {QT_TRANSLATE_NOOP("bw::cli", "never sent"), [](const VariantResult& r) { return QString::number(r.neverSent); }},
         {QT_TRANSLATE_NOOP("bw::cli", "rate"), [](const VariantResult& r) { return perSecond(stress::achievedRate(r)); }},
         {QT_TRANSLATE_NOOP("bw::cli", "goodput"), [](const VariantResult& r) { return perSecond(stress::goodput(r)); }},
-        {QT_TRANSLATE_NOOP("bw::cli", "tokens"), [](const VariantResult& r) { return perSecond(stress::tokensPerSecond(r)); }},
+        {QT_TRANSLATE_NOOP("bw::cli", "tokens"), [](const VariantResult& r) { return (stress::hasEstimatedTokens(r) ? u"~"_s : QString()) + perSecond(stress::tokensPerSecond(r)); }},
         {QT_TRANSLATE_NOOP("bw::cli", "handshakes"), [](const VariantResult& r) { return QString::number(r.tally.totals.connectionsOpened); }},
         {QT_TRANSLATE_NOOP("bw::cli", "reused"), [](const VariantResult& r) { return percent(stress::reusedShare(r)); }},
         {QT_TRANSLATE_NOOP("bw::cli", "cache hits"), [](const VariantResult& r) { return percent(r.tally.totals.cacheHitRate()); }},

@@ -10,10 +10,12 @@ void DeltaStamps::add(const QList<openai::ChatDelta>& deltas)
     const Instant at = deltas.constFirst().at;
     if (!isSet(m_first))
         m_first = at;
-    m_last = at;
-    ++m_count;
     if (m_times.size() < MaxTimes)
         m_times.append(at);
+    else
+        m_longestLateGap = std::max(m_longestLateGap, at - m_last);
+    m_last = at;
+    ++m_count;
     if (isSet(m_firstOutput))
         return;
     const auto output = std::ranges::find_if(deltas, [](const openai::ChatDelta& delta) {
@@ -30,6 +32,7 @@ void DeltaStamps::describe(record::RequestRecord& record) const
     record.lastDelta = m_last;
     record.deltaTimes = m_times;
     record.deltaCount = m_count;
+    record.longestLateGap = m_longestLateGap;
 }
 
 } // namespace bw::gateway

@@ -10,7 +10,7 @@ namespace bw::gateway {
 class DeltaStamps
 {
 public:
-    //! Stamps of so many events are kept; later ones are only counted.
+    //! Stamps of so many events are kept; later ones are only counted, and the longest gap before one of them is known.
     static constexpr qsizetype MaxTimes = 10'000;
 
     //! All that one event added: stamped once, however many choices it adds to.
@@ -24,6 +24,7 @@ private:
     Instant m_last = NoInstant;
     QList<Instant> m_times;
     qint64 m_count = 0;
+    Nanoseconds m_longestLateGap{0};
 };
 
 } // namespace bw::gateway

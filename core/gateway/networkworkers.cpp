@@ -53,22 +53,6 @@ int threadCount(int asked)
     return asked > 0 ? asked : std::max(1, QThread::idealThreadCount() / 2);
 }
 
-void add(net::PoolStats& sum, const net::PoolStats& stats)
-{
-    sum.busy += stats.busy;
-    sum.idle += stats.idle;
-    sum.waiting += stats.waiting;
-    sum.opened += stats.opened;
-    sum.reused += stats.reused;
-    sum.closedIdle += stats.closedIdle;
-    sum.closedByPeer += stats.closedByPeer;
-    sum.closedLimit += stats.closedLimit;
-    sum.closedError += stats.closedError;
-    sum.tlsResumed += stats.tlsResumed;
-    // Medians do not add up; workers that opened nothing say 0.
-    sum.medianHandshake = std::max(sum.medianHandshake, stats.medianHandshake);
-}
-
 //! Brings a result home: called in a worker, `done` runs in the thread of `home` while `receiver` lives. `home` outlives
 //! the workers.
 template <typename Result>
@@ -195,7 +179,7 @@ net::PoolStats NetworkWorkers::poolStats() const
 {
     net::PoolStats sum;
     for (const auto& worker : d->workers)
-        add(sum, worker->poolStats());
+        sum += worker->poolStats();
     return sum;
 }
 
@@ -203,7 +187,7 @@ net::PoolStats NetworkWorkers::poolStats(const ProfileId& gateway) const
 {
     net::PoolStats sum;
     for (const auto& worker : d->workers)
-        add(sum, worker->poolStats(gateway));
+        sum += worker->poolStats(gateway);
     return sum;
 }
 

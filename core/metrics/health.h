@@ -26,9 +26,6 @@ struct Health
     HealthSample now;
     QList<HealthSample> history; //!< oldest first, at most HistoryLength
     static constexpr qsizetype HistoryLength = 300;
-
-    //! What keep-alive saved: reused × median handshake.
-    [[nodiscard]] Nanoseconds handshakeSaved() const noexcept { return now.pool.medianHandshake * now.pool.reused; }
     bool operator==(const Health&) const = default;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/histogram.h"
 
+#include "base/percentilerank.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -130,13 +132,6 @@ qint64 Histogram::countAtOrBelow(Nanoseconds value) const
     for (size_t i = 0; i < last; ++i)
         sum += m_counts[i];
     return sum;
-}
-
-qint64 percentileRank(double percent, qint64 samples) noexcept
-{
-    const double share = std::clamp(percent, 0.0, 100.0) / 100.0 * static_cast<double>(samples);
-    // A hair less than the product: 99 % of 100 samples is the 99th, not, by rounding, the 100th.
-    return std::max<qint64>(1, static_cast<qint64>(std::ceil(share - 1e-9 * static_cast<double>(samples))));
 }
 
 bool isBelowTheLargest(double percent, qint64 samples) noexcept

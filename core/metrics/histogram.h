@@ -47,9 +47,6 @@ private:
     double m_sum = 0; //!< ns; exact up to 2⁵³
 };
 
-//! Which of `samples` in ascending order the percentile is: 1 … samples. The one rule for every kind of histogram.
-[[nodiscard]] qint64 percentileRank(double percent, qint64 samples) noexcept;
-
 //! Whether a sample lies above the percentile: p99.99 of fewer than 10 000 is only the largest once more.
 [[nodiscard]] bool isBelowTheLargest(double percent, qint64 samples) noexcept;
 

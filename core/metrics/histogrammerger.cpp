@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/histogrammerger.h"
 
+#include "base/percentilerank.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/latency.h"
 
-
 namespace bw::metrics {
 
 namespace {
@@ -33,6 +32,20 @@ void append(std::vector<Sample>& samples, Latency latency, Nanoseconds value)
     samples.push_back({latency, static_cast<quint16>(Histogram::indexOf(value)), value});
 }
 
+//! Of a stream with more events than have a stamp the rest is known by its longest gap and its sum.
+void appendGaps(const record::RequestRecord& record, std::vector<Sample>& samples)
+{
+    for (qsizetype i = 1; i < record.deltaTimes.size(); ++i)
+        append(samples, Latency::Gap, record.deltaTimes[i] - record.deltaTimes[i - 1]);
+    const qint64 late = record::deltasOf(record) - record.deltaTimes.size();
+    if (late <= 0 || record.longestLateGap <= Nanoseconds(0))
+        return;
+    append(samples, Latency::Gap, record.longestLateGap);
+    const Nanoseconds others = record.lastDelta - record.deltaTimes.constLast() - record.longestLateGap;
+    for (qint64 i = 1; i < late; ++i)
+        append(samples, Latency::Gap, others / (late - 1));
+}
+
 } // namespace
 
 QString latencyId(Latency latency)
@@ -57,8 +70,7 @@ void samplesOf(const record::RequestRecord& record, std::vector<Sample>& samples
         if (const auto value = formula.of(record))
             append(samples, formula.latency, *value);
     }
-    for (qsizetype i = 1; i < record.deltaTimes.size(); ++i)
-        append(samples, Latency::Gap, record.deltaTimes[i] - record.deltaTimes[i - 1]);
+    appendGaps(record, samples);
 }
 
 void Latencies::add(std::span<const Sample> samples)

@@ -54,19 +54,20 @@ void shareTime(const record::RequestRecord& record, Milliseconds width, Spans& s
 void shareTokens(const record::RequestRecord& record, Spans& spans)
 {
     const auto tokens = static_cast<double>(record::tokensOut(record));
-    const QList<Instant>& deltas = record.deltaTimes;
+    const qint64 deltas = record::deltasOf(record);
     if (tokens <= 0)
         return;
-    if (deltas.isEmpty()) {
+    if (deltas == 0) {
         spans.share(spans.startAt(record.end)).tokens += tokens;
         return;
     }
-    for (qsizetype i = 0; i < deltas.size();) {
-        const qsizetype first = i;
-        const Instant next = spans.nextAfter(deltas[first]);
-        while (i < deltas.size() && deltas[i] < next)
+    for (qint64 i = 0; i < deltas;) {
+        const qint64 first = i;
+        const Instant begun = record::deltaTime(record, first);
+        const Instant next = spans.nextAfter(begun);
+        while (i < deltas && record::deltaTime(record, i) < next)
             ++i;
-        spans.share(spans.startAt(deltas[first])).tokens += tokens * static_cast<double>(i - first) / static_cast<double>(deltas.size());
+        spans.share(spans.startAt(begun)).tokens += tokens * static_cast<double>(i - first) / static_cast<double>(deltas);
     }
 }
 

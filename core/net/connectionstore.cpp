@@ -327,6 +327,7 @@ void ConnectionStore::addTo(PoolStats& stats) const
     stats.waiting = admitted.waiting;
     stats.idle = int(m_idle.size());
     stats.medianHandshake = m_handshakes.median();
+    stats.handshakeSaved = stats.medianHandshake * stats.reused;
 }
 
 } // namespace bw::net

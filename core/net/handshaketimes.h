@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/percentilerank.h"
 
 #include <array>
 
@@ -23,7 +24,7 @@ public:
         const size_t count = std::min(m_count, times.size());
         if (count == 0)
             return Nanoseconds(0);
-        const auto middle = times.begin() + long(count / 2);
+        const auto middle = times.begin() + long(percentileRank(50, qint64(count)) - 1);
         std::nth_element(times.begin(), middle, times.begin() + long(count));
         return *middle;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/looplag.h"
 
+#include "base/percentilerank.h"
+
 namespace bw::net {
 
 LoopLag::LoopLag(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock), m_timer(this)
@@ -33,17 +35,17 @@ void LoopLag::add(Instant due, Instant came)
 {
     const QMutexLocker locked(&m_mutex);
     for (Nanoseconds lag = std::max(Nanoseconds(0), came - due); lag >= Nanoseconds(0); lag -= Beat) {
-        m_lags[m_count % Window] = lag;
+        m_lags[m_count % Window] = {std::max(due, came) - lag, lag};
         ++m_count;
         if (lag > Beat * Window) // older ones would leave the window at once
             lag = Beat * Window;
     }
 }
 
-std::vector<Nanoseconds> LoopLag::since(quint64& seen) const
+std::vector<LoopLag::Late> LoopLag::since(quint64& seen) const
 {
     const QMutexLocker locked(&m_mutex);
-    std::vector<Nanoseconds> lags;
+    std::vector<Late> lags;
     for (size_t i = std::max<size_t>(seen, m_count > Window ? m_count - Window : 0); i < m_count; ++i)
         lags.push_back(m_lags[i % Window]);
     seen = m_count;
@@ -55,13 +57,14 @@ LagSummary LoopLag::summary() const
     std::vector<Nanoseconds> lags;
     {
         const QMutexLocker locked(&m_mutex);
-        lags.assign(m_lags.begin(), m_lags.begin() + long(std::min(m_count, Window)));
+        const auto count = std::min(m_count, Window);
+        std::transform(m_lags.begin(), m_lags.begin() + long(count), std::back_inserter(lags), [](const Late& each) { return each.lag; });
     }
     if (lags.empty())
         return {};
     std::sort(lags.begin(), lags.end());
-    const auto at = [&lags](double share) { return lags[size_t(share * double(lags.size() - 1))]; };
-    return {at(0.5), at(0.99), lags.back(), int(lags.size())};
+    const auto at = [&lags](double percent) { return lags[size_t(percentileRank(percent, qint64(lags.size())) - 1)]; };
+    return {at(50), at(99), lags.back(), int(lags.size())};
 }
 
 } // namespace bw::net

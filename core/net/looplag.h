@@ -30,6 +30,14 @@ public:
     static constexpr Milliseconds Beat{20};
     static constexpr size_t Window = 500; //!< beats; 10 s
 
+    struct Late
+    {
+        Instant due = NoInstant;
+        Nanoseconds lag{0};
+
+        bool operator==(const Late&) const = default;
+    };
+
     explicit LoopLag(const Clock& clock = systemClock(), QObject* parent = nullptr);
 
     void start();
@@ -41,7 +49,7 @@ public:
     [[nodiscard]] LagSummary summary() const;
 
     //! Every beat since `seen`, which it moves on; any thread. Of more than Window beats only the newest. 0: the first.
-    [[nodiscard]] std::vector<Nanoseconds> since(quint64& seen) const;
+    [[nodiscard]] std::vector<Late> since(quint64& seen) const;
 
 private:
     void beat();
@@ -50,7 +58,7 @@ private:
     QTimer m_timer;
     Instant m_due = NoInstant;
     mutable QMutex m_mutex;
-    std::array<Nanoseconds, Window> m_lags{};
+    std::array<Late, Window> m_lags{};
     size_t m_count = 0;
 };
 

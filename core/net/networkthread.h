@@ -28,7 +28,7 @@ public:
     //! Of the last 10 s; any thread.
     [[nodiscard]] LagSummary lag() const { return m_lag->summary(); }
     //! Every beat since `seen`, see LoopLag::since().
-    [[nodiscard]] std::vector<Nanoseconds> lagsSince(quint64& seen) const { return m_lag->since(seen); }
+    [[nodiscard]] std::vector<LoopLag::Late> lagsSince(quint64& seen) const { return m_lag->since(seen); }
 
 protected:
     //! In the thread, from its start to its end. Who overrides it calls exec() in it, and stop() in its own destructor.

@@ -21,6 +21,7 @@ struct PoolStats
     qint64 closedError = 0;
     qint64 tlsResumed = 0;
     Nanoseconds medianHandshake{0}; //!< DNS + TCP + TLS of new connections; saved per reuse
+    Nanoseconds handshakeSaved{0};  //!< reused × median; of each share by its own, as a far host's handshake saves the near one nothing
 
     PoolStats& operator+=(const PoolStats& other)
     {
@@ -34,6 +35,7 @@ struct PoolStats
         closedLimit += other.closedLimit;
         closedError += other.closedError;
         tlsResumed += other.tlsResumed;
+        handshakeSaved += other.handshakeSaved;
         medianHandshake = std::max(medianHandshake, other.medianHandshake); // they do not add up; who opened none says 0
         return *this;
     }

@@ -91,7 +91,6 @@ void StockExchange::watch()
     QNetworkReply* const reply = m_reply.get();
     if (request().network.skipVerification)
         reply->ignoreSslErrors();
-    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { onConnecting(); });
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
         if (!request().network.skipVerification)
             m_certificateCode = certificateCode(errors);
@@ -105,11 +104,6 @@ void StockExchange::watch()
     connect(reply, &QNetworkReply::metaDataChanged, this, [this] { onHead(); });
     connect(reply, &QNetworkReply::readyRead, this, [this] { onBytes(); });
     connect(reply, &QNetworkReply::finished, this, [this] { onFinished(); });
-}
-
-void StockExchange::onConnecting()
-{
-    info().reused = false;
 }
 
 void StockExchange::onEncrypted()

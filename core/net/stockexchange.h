@@ -24,7 +24,6 @@ private:
     void release() override;
     void watch();
     void onEncrypted();
-    void onConnecting();
     void onSent();
     void onHead();
     void onBytes();

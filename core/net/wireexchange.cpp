@@ -43,7 +43,7 @@ void WireExchange::start()
 void WireExchange::openNew()
 {
     m_entry = m_store.make(m_origin);
-    info().reused = false;
+    info().reused.reset(); // one that cannot be opened is neither new nor kept
     m_entry->connection->setUser(*this);
     connecting();
     emit socketConnecting();
@@ -73,6 +73,7 @@ void WireExchange::connectionOpened(Connection& connection)
     stamps().connect = opening.connect;
     stamps().tls = opening.tls;
     m_store.opened(connection);
+    info().reused = false;
     recordConnection();
     if (opening.tls) {
         emit encrypted();

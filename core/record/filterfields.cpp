@@ -67,6 +67,82 @@ struct FieldText
     Q_DECLARE_TR_FUNCTIONS(bw::record::FilterExpr)
 };
 
+QString numberHint(FilterField field)
+{
+    switch (field) {
+    case FilterField::Ttft:
+        return FieldText::tr("Time to first token, in ms unless a unit stands behind it");
+    case FilterField::Total:
+        return FieldText::tr("Time to the end, in ms unless a unit stands behind it");
+    case FilterField::TokensPerSecond:
+        return FieldText::tr("Tokens a second while the answer came");
+    case FilterField::Cost:
+        return FieldText::tr("What it cost, in dollars");
+    case FilterField::Tokens:
+        return FieldText::tr("Tokens in and out together");
+    case FilterField::TokensIn:
+        return FieldText::tr("Tokens of the prompt");
+    case FilterField::TokensOut:
+        return FieldText::tr("Tokens of the answer");
+    case FilterField::TokensCached:
+        return FieldText::tr("Tokens of the prompt that the provider had cached");
+    case FilterField::Attempts:
+        return FieldText::tr("How often it was tried");
+    case FilterField::Saved:
+        return FieldText::tr("What our own cache saved, in dollars");
+    case FilterField::Queue:
+        return FieldText::tr("Time before it was sent, in ms unless a unit stands behind it");
+    case FilterField::Wait:
+        return FieldText::tr("Time from sending to the first byte, in ms unless a unit stands behind it");
+    case FilterField::Stall:
+        return FieldText::tr("The longest gap between two chunks, in ms unless a unit stands behind it");
+    case FilterField::HttpStatus:
+        return FieldText::tr("The HTTP status as a number");
+    default:
+        return {};
+    }
+}
+
+QString wordHint(FilterField field)
+{
+    switch (field) {
+    case FilterField::Status:
+        return FieldText::tr("How it ended: ok, error, cancelled, or an HTTP status such as 429 or 5xx; 429 alone finds it too");
+    case FilterField::Model:
+        return FieldText::tr("The model asked for, or the one that answered; * stands for anything");
+    case FilterField::Gateway:
+        return FieldText::tr("The gateway's name");
+    case FilterField::Endpoint:
+        return FieldText::tr("The endpoint's name");
+    case FilterField::Source:
+        return FieldText::tr("What made the request");
+    case FilterField::Class:
+        return FieldText::tr("The kind of error");
+    case FilterField::Cache:
+        return FieldText::tr("Whether our own cache answered");
+    case FilterField::Key:
+        return FieldText::tr("The label of the key");
+    case FilterField::ServedBy:
+        return FieldText::tr("The model that answered");
+    case FilterField::Finish:
+        return FieldText::tr("Why the answer ended");
+    case FilterField::Operation:
+        return FieldText::tr("What was asked for: a chat, the list of models …");
+    case FilterField::Is:
+        return FieldText::tr("A property: streamed, tried again, cut short …");
+    case FilterField::Text:
+        return FieldText::tr("Words in the prompt or the answer, where those are kept");
+    case FilterField::Since:
+        return FieldText::tr("Ended at or after: 15m ago, 14:30, 2026-01-31");
+    case FilterField::Until:
+        return FieldText::tr("Ended before: 15m ago, 14:30, 2026-01-31");
+    case FilterField::Id:
+        return FieldText::tr("The beginning of the request's id; its first six characters alone find it too");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 std::span<const FilterFieldInfo> filterFields() noexcept
@@ -114,71 +190,8 @@ QStringList filterWords(FilterField field)
 
 QString filterHint(FilterField field)
 {
-    switch (field) {
-    case FilterField::Status:
-        return FieldText::tr("How it ended: ok, error, cancelled, or an HTTP status such as 429 or 5xx; 429 alone finds it too");
-    case FilterField::Model:
-        return FieldText::tr("The model asked for, or the one that answered; * stands for anything");
-    case FilterField::Gateway:
-        return FieldText::tr("The gateway's name");
-    case FilterField::Endpoint:
-        return FieldText::tr("The endpoint's name");
-    case FilterField::Source:
-        return FieldText::tr("What made the request");
-    case FilterField::Class:
-        return FieldText::tr("The kind of error");
-    case FilterField::Ttft:
-        return FieldText::tr("Time to first token, in ms unless a unit stands behind it");
-    case FilterField::Total:
-        return FieldText::tr("Time to the end, in ms unless a unit stands behind it");
-    case FilterField::TokensPerSecond:
-        return FieldText::tr("Tokens a second while the answer came");
-    case FilterField::Cost:
-        return FieldText::tr("What it cost, in dollars");
-    case FilterField::Tokens:
-        return FieldText::tr("Tokens in and out together");
-    case FilterField::TokensIn:
-        return FieldText::tr("Tokens of the prompt");
-    case FilterField::TokensOut:
-        return FieldText::tr("Tokens of the answer");
-    case FilterField::TokensCached:
-        return FieldText::tr("Tokens of the prompt that the provider had cached");
-    case FilterField::Attempts:
-        return FieldText::tr("How often it was tried");
-    case FilterField::Cache:
-        return FieldText::tr("Whether our own cache answered");
-    case FilterField::Saved:
-        return FieldText::tr("What our own cache saved, in dollars");
-    case FilterField::Key:
-        return FieldText::tr("The label of the key");
-    case FilterField::ServedBy:
-        return FieldText::tr("The model that answered");
-    case FilterField::Finish:
-        return FieldText::tr("Why the answer ended");
-    case FilterField::Operation:
-        return FieldText::tr("What was asked for: a chat, the list of models …");
-    case FilterField::Queue:
-        return FieldText::tr("Time before it was sent, in ms unless a unit stands behind it");
-    case FilterField::Wait:
-        return FieldText::tr("Time from sending to the first byte, in ms unless a unit stands behind it");
-    case FilterField::Stall:
-        return FieldText::tr("The longest gap between two tokens, in ms unless a unit stands behind it");
-    case FilterField::HttpStatus:
-        return FieldText::tr("The HTTP status as a number");
-    case FilterField::Is:
-        return FieldText::tr("A property: streamed, tried again, cut short …");
-    case FilterField::Text:
-        return FieldText::tr("Words in the prompt or the answer, where those are kept");
-    case FilterField::Since:
-        return FieldText::tr("Ended at or after: 15m ago, 14:30, 2026-01-31");
-    case FilterField::Until:
-        return FieldText::tr("Ended before: 15m ago, 14:30, 2026-01-31");
-    case FilterField::Id:
-        return FieldText::tr("The beginning of the request's id; its first six characters alone find it too");
-    case FilterField::Any:
-        break;
-    }
-    return {};
+    const QString number = numberHint(field);
+    return number.isEmpty() ? wordHint(field) : number;
 }
 
 std::optional<FilterFlag> filterFlag(QStringView word)

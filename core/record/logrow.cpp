@@ -5,23 +5,13 @@ namespace bw::record {
 
 namespace {
 
-std::optional<Nanoseconds> longestGap(const QList<Instant>& deltas)
-{
-    std::optional<Nanoseconds> longest;
-    for (qsizetype i = 1; i < deltas.size(); ++i)
-        longest = std::max(longest.value_or(Nanoseconds(0)), deltas[i] - deltas[i - 1]);
-    return longest;
-}
-
 void addTimes(LogRow& row, const RequestRecord& record)
 {
     row.ttft = ttft(record);
-    row.total = e2e(record);
-    if (record.failure.errorClass != ErrorClass::Ok || !row.total)
-        row.total = isSet(record.end) ? std::optional(record.end - record.intended) : std::nullopt;
+    row.total = total(record);
     row.queue = queue(record);
     row.wait = wait(record);
-    row.stall = longestGap(record.deltaTimes);
+    row.stall = longestGap(record);
     row.tokensPerSecond = tokensPerSecond(record);
 }
 

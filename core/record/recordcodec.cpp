@@ -71,7 +71,8 @@ template <typename Archive, Is<RequestRecord> Value> void fields(Archive& archiv
             record.events, record.comments, record.requestIdAtProvider);
     archive(record.servedByEndpoint, record.servedByEndpointName, record.note, record.savedCost, record.maybeBilled,
             record.limiterWait);
-    archive(record.fingerprint, record.ownPromptTokens, record.ownOutputTokens, record.changes, record.format);
+    archive(record.fingerprint, record.ownPromptTokens, record.ownOutputTokens, record.changes, record.format,
+            record.longestLateGap);
 }
 
 QByteArray encoded(const RequestRecord& record)

@@ -59,6 +59,8 @@ void putTimes(QJsonObject& json, const RequestRecord& record)
         deltas.append(qint64((at - record.intended).count()));
     json.insert("delta_times"_L1, deltas);
     json.insert("delta_count"_L1, record.deltaCount);
+    if (record.longestLateGap > Nanoseconds::zero())
+        put(json, "longest_late_gap_ns"_L1, record.longestLateGap);
     json.insert("events"_L1, record.events);
     json.insert("comments"_L1, record.comments);
     json.insert("timings"_L1, toJson(record.timings, record.intended));
@@ -153,6 +155,7 @@ void readTimes(const QJsonObject& json, RequestRecord& record)
     for (const QJsonValue& at : json.value("delta_times"_L1).toArray())
         record.deltaTimes.append(record.intended + Nanoseconds(at.toInteger()));
     record.deltaCount = json.value("delta_count"_L1).toInteger();
+    record.longestLateGap = Nanoseconds(json.value("longest_late_gap_ns"_L1).toInteger());
     record.events = json.value("events"_L1).toInteger();
     record.comments = json.value("comments"_L1).toInteger();
     record.timings = timingsFromJson(json.value("timings"_L1).toObject(), record.intended);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace bw::record {
 
@@ -110,6 +111,12 @@ std::optional<Nanoseconds> e2e(const RequestRecord& record)
     return between(record.intended, lastOf(record));
 }
 
+std::optional<Nanoseconds> total(const RequestRecord& record)
+{
+    const auto whole = record.failure.errorClass == ErrorClass::Ok ? e2e(record) : std::nullopt;
+    return whole ? whole : between(record.intended, record.end);
+}
+
 std::optional<Nanoseconds> serviceE2e(const RequestRecord& record)
 {
     return between(record.sent, lastOf(record));
@@ -199,6 +206,31 @@ bool isFromCache(const RequestRecord& record) noexcept
 qint64 tokensOut(const RequestRecord& record)
 {
     return record.usage ? record.usage->outputTokens() : 0;
+}
+
+qint64 deltasOf(const RequestRecord& record) noexcept
+{
+    return std::max<qint64>(record.deltaCount, record.deltaTimes.size());
+}
+
+Instant deltaTime(const RequestRecord& record, qint64 n)
+{
+    const qint64 stamped = record.deltaTimes.size();
+    if (n < stamped)
+        return record.deltaTimes[n];
+    const Instant from = stamped > 0 ? record.deltaTimes.constLast() : record.firstDelta;
+    const double share = double(n - stamped + 1) / double(deltasOf(record) - stamped);
+    return from + Nanoseconds(std::llround(double((record.lastDelta - from).count()) * share));
+}
+
+std::optional<Nanoseconds> longestGap(const RequestRecord& record)
+{
+    if (record.deltaTimes.size() < 2)
+        return std::nullopt;
+    Nanoseconds longest = record.longestLateGap;
+    for (qsizetype i = 1; i < record.deltaTimes.size(); ++i)
+        longest = std::max(longest, record.deltaTimes[i] - record.deltaTimes[i - 1]);
+    return longest;
 }
 
 std::optional<Nanoseconds> wait(const RequestRecord& record)

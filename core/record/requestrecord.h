@@ -78,6 +78,7 @@ struct RequestRecord
     Instant end = NoInstant;
     QList<Instant> deltaTimes; //!< one a content-bearing event; capped, see deltaCount
     qint64 deltaCount = 0;
+    Nanoseconds longestLateGap{0}; //!< up to an event that came after those of deltaTimes
 
     Failure failure; //!< errorClass Ok: it succeeded
     int httpStatus = 0;
@@ -111,11 +112,19 @@ struct RequestRecord
 [[nodiscard]] std::optional<Nanoseconds> serviceTtft(const RequestRecord& record); //!< − sent
 [[nodiscard]] std::optional<Nanoseconds> ttfo(const RequestRecord& record);
 [[nodiscard]] std::optional<Nanoseconds> e2e(const RequestRecord& record);
+//! How long it took, for people: e2e of what went well, else until it was over.
+[[nodiscard]] std::optional<Nanoseconds> total(const RequestRecord& record);
 [[nodiscard]] std::optional<Nanoseconds> serviceE2e(const RequestRecord& record);
 //! Undefined for fewer than two tokens, and for one event: no time passes between the tokens in it.
 [[nodiscard]] std::optional<Nanoseconds> tpot(const RequestRecord& record);
 [[nodiscard]] std::optional<double> tokensPerSecond(const RequestRecord& record); //!< 1 / TPOT
 [[nodiscard]] qint64 tokensOut(const RequestRecord& record); //!< billed as output, reasoning included; 0 without usage
+//! Content-bearing events: deltaCount, all of which have a time below.
+[[nodiscard]] qint64 deltasOf(const RequestRecord& record) noexcept;
+//! When the nth of them came: by its stamp; those of a very long stream that have none lie evenly up to the last.
+[[nodiscard]] Instant deltaTime(const RequestRecord& record, qint64 n);
+//! Between two of them; nullopt for fewer than two.
+[[nodiscard]] std::optional<Nanoseconds> longestGap(const RequestRecord& record);
 [[nodiscard]] std::optional<Nanoseconds> wait(const RequestRecord& record);  //!< sent to the first response byte
 [[nodiscard]] std::optional<Nanoseconds> queue(const RequestRecord& record); //!< intended to sent
 //! DNS, TCP and TLS of the connection that answered, if it was a new one.

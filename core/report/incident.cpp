@@ -135,7 +135,7 @@ QString requestsTable(const QList<record::RequestRecord>& records)
         const QString status = record.httpStatus > 0 ? QString::number(record.httpStatus) : u"—"_s;
         rows += htmlRow({utc(record.startedAt), record.id.value().toHtmlEscaped(), record.requestIdAtProvider.toHtmlEscaped(),
                          record.servedByEndpointName.toHtmlEscaped(), record.model.toHtmlEscaped(), status,
-                         errorClassId(record.failure.errorClass), span(record::ttft(record)), span(record.end - record.intended),
+                         errorClassId(record.failure.errorClass), span(record::ttft(record)), span(record::total(record)),
                          gateway::attemptsInWords(record.attempts).toHtmlEscaped(), record.failure.message.toHtmlEscaped()});
     }
     return tableOf({IncidentText::tr("began, UTC"), IncidentText::tr("our id"), IncidentText::tr("provider's id"), IncidentText::tr("endpoint"),

@@ -18,17 +18,23 @@ Ledger::Sheet& Ledger::sheet(int block, qint64 span)
     const auto found = std::find_if(sheets.rbegin(), sheets.rend(), [=](const Sheet& each) { return each.block == block && each.span == span; });
     if (found != sheets.rend())
         return *found;
-    return sheets.emplace_back(Sheet{block, span, NoInstant, {}});
+    return sheets.emplace_back(Sheet{block, span, {}});
+}
+
+Flow& Ledger::stretch(int block)
+{
+    stretches.resize(std::max(stretches.size(), size_t(block) + 1));
+    return stretches[size_t(block)];
 }
 
 void Ledger::merge(const Ledger& other)
 {
-    for (const Sheet& each : other.sheets) {
-        Sheet& mine = sheet(each.block, each.span);
-        mine.tally.merge(each.tally);
-        mine.lastSent = std::max(mine.lastSent, each.lastSent);
-    }
+    for (const Sheet& each : other.sheets)
+        sheet(each.block, each.span).tally.merge(each.tally);
     flow += other.flow;
+    drain += other.drain;
+    for (size_t i = 0; i < other.stretches.size(); ++i)
+        stretch(int(i)) += other.stretches[i];
     exemplars.merge(other.exemplars);
     lastEnd = std::max(lastEnd, other.lastEnd);
 }
@@ -39,8 +45,16 @@ int Blocks::blockOf(Nanoseconds sentAfter, qint64 number) const
     if (length > Nanoseconds(0))
         block = sentAfter / length;
     else if (requests > 0)
-        block = number / requests;
+        block = (number - firstNumber) / requests;
     return first + int(std::clamp<qint64>(block, 0, count - 1));
+}
+
+int Blocks::blockAt(Instant at, Nanoseconds after, const std::vector<Instant>& stretches) const
+{
+    if (requests <= 0)
+        return blockOf(after, firstNumber);
+    const auto begun = std::ranges::upper_bound(stretches, at) - stretches.begin();
+    return first + int(std::clamp<qint64>(begun - 1, 0, count - 1));
 }
 
 bool Bookkeeper::isGood(const record::RequestRecord& record) const
@@ -49,7 +63,7 @@ bool Bookkeeper::isGood(const record::RequestRecord& record) const
         && std::all_of(m_rules.slos.begin(), m_rules.slos.end(), [&record](const Slo& slo) { return slo.isKept(record); });
 }
 
-void Bookkeeper::enter(Ledger& ledger, const record::RequestRecord& record, const Ticket& ticket, Instant sendingEnded)
+void Bookkeeper::enter(Ledger& ledger, const record::RequestRecord& record, const Ticket& ticket, const SendingTimes& sending)
 {
     const bool good = isGood(record);
     const Instant sent = sentAt(record);
@@ -58,8 +72,7 @@ void Bookkeeper::enter(Ledger& ledger, const record::RequestRecord& record, cons
     const qint64 span = (record.end - m_rules.runStart) / m_rules.span;
     Ledger::Sheet& sheet = ledger.sheet(block, std::max<qint64>(0, span));
     enterRequest(sheet.tally, record, ticket, good);
-    sheet.lastSent = std::max(sheet.lastSent, sent);
-    enterFlow(ledger.flow, record, sendingEnded, good);
+    enterFlow(ledger, record, sending, good);
     ledger.lastEnd = std::max(ledger.lastEnd, record.end);
     if (counts)
         ledger.exemplars.offer(record, SeededRandom(m_rules.seed, quint64(ticket.number)).next());
@@ -75,38 +88,44 @@ void Bookkeeper::enterRequest(Tally& tally, const record::RequestRecord& record,
     if (!ticket.held)
         tally.scheduleLag.record((isSet(ticket.taken) ? ticket.taken : record.admitted) - record.intended);
     metrics::samplesOf(record, m_samples);
-    Nanoseconds longestGap{-1};
-    for (const metrics::Sample& sample : m_samples) {
+    for (const metrics::Sample& sample : m_samples)
         tally[sample.latency].record(sample.value);
-        if (sample.latency == metrics::Latency::Gap)
-            longestGap = std::max(longestGap, sample.value);
-    }
-    if (longestGap >= Nanoseconds(0))
-        tally.longestGap.record(longestGap);
+    if (const auto gap = record::longestGap(record); gap && record.failure.errorClass == ErrorClass::Ok)
+        tally.longestGap.record(*gap);
 }
 
 //! The window of a run that ends by its number of requests is over when the last was sent: what is still in flight then
 //! drains outside it.
-void Bookkeeper::enterFlow(Flow& flow, const record::RequestRecord& record, Instant sendingEnded, bool good) const
+template <typename Add> void Bookkeeper::addFlow(Ledger& ledger, Instant at, const SendingTimes& sending, Add add) const
 {
-    Window window = m_rules.window;
-    if (isSet(sendingEnded))
-        window.to = isSet(window.to) ? std::min(window.to, sendingEnded) : sendingEnded;
-    if (window.contains(record.end)) {
+    if (!m_rules.window.contains(at))
+        return;
+    if (isSet(sending.ended) && at >= sending.ended) {
+        if (!isSet(m_rules.window.to))
+            add(ledger.drain, true);
+        return;
+    }
+    add(ledger.flow, true);
+    if (m_rules.blocks.count > 1)
+        add(ledger.stretch(m_rules.blocks.blockAt(at, m_rules.window.lengthTo(at), sending.stretches)), false);
+}
+
+void Bookkeeper::enterFlow(Ledger& ledger, const record::RequestRecord& record, const SendingTimes& sending, bool good) const
+{
+    addFlow(ledger, record.end, sending, [good](Flow& flow, bool /*bySecond*/) {
         flow.completed += 1;
         flow.good += good ? 1 : 0;
+    });
+    const qint64 deltas = record::deltasOf(record);
+    const double part = double(record::tokensOut(record)) / double(std::max<qint64>(1, deltas));
+    for (qint64 i = 0; i < std::max<qint64>(1, deltas); ++i) {
+        const Instant at = deltas > 0 ? record::deltaTime(record, i) : record.end;
+        addFlow(ledger, at, sending, [&](Flow& flow, bool bySecond) {
+            flow.tokens += part;
+            if (bySecond)
+                flow.perSecond.add((at - m_rules.runStart) / std::chrono::seconds(1), part);
+        });
     }
-    const auto tokens = double(record::tokensOut(record));
-    const auto enter = [&](Instant at, double part) {
-        if (!window.contains(at))
-            return;
-        flow.tokens += part;
-        flow.perSecond.add((at - m_rules.runStart) / std::chrono::seconds(1), part);
-    };
-    if (record.deltaTimes.isEmpty())
-        enter(record.end, tokens);
-    for (const Instant at : record.deltaTimes)
-        enter(at, tokens / double(record.deltaTimes.size()));
 }
 
 } // namespace bw::stress

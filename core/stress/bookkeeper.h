@@ -23,7 +23,6 @@ struct Ledger
     {
         int block = Unmeasured; //!< of the measured requests, by the time of sending; see Blocks
         qint64 span = 0;        //!< of the time line, by the time of the end
-        Instant lastSent = NoInstant; //!< the latest time of sending
         Tally tally;
 
         bool operator==(const Sheet&) const = default;
@@ -31,10 +30,13 @@ struct Ledger
 
     std::vector<Sheet> sheets;
     Flow flow;
+    Flow drain; //!< what came after the last request was sent, where nothing else ends the window
+    std::vector<Flow> stretches; //!< of `flow`, by block; a round has none
     Exemplars exemplars;
     Instant lastEnd = NoInstant;
 
     [[nodiscard]] Sheet& sheet(int block, qint64 span);
+    [[nodiscard]] Flow& stretch(int block);
     void merge(const Ledger& other);
     bool operator==(const Ledger&) const = default;
 };
@@ -45,9 +47,12 @@ struct Blocks
     int first = 0; //!< number of the first
     int count = 1;
     Nanoseconds length{0}; //!< > 0: by the time of sending
-    qint64 requests = 0;   //!< > 0: by the number of the ticket
+    qint64 requests = 0;   //!< > 0: by the number of the ticket …
+    qint64 firstNumber = 0; //!< … from this on
 
     [[nodiscard]] int blockOf(Nanoseconds sentAfter, qint64 number) const;
+    //! Of what came at that time, and after so much measured time.
+    [[nodiscard]] int blockAt(Instant at, Nanoseconds after, const std::vector<Instant>& stretches) const;
     bool operator==(const Blocks&) const = default;
 };
 
@@ -70,15 +75,16 @@ class Bookkeeper
 public:
     explicit Bookkeeper(BookRules rules) : m_rules(std::move(rules)) {}
 
-    //! `sendingEnded`: when the last request went, if that was already.
-    void enter(Ledger& ledger, const record::RequestRecord& record, const Ticket& ticket, Instant sendingEnded);
+    //! `sending`: as far as it is known.
+    void enter(Ledger& ledger, const record::RequestRecord& record, const Ticket& ticket, const SendingTimes& sending);
 
     void skip(const Window::Pause& pause) { m_rules.window.skip(pause); }
 
 private:
     [[nodiscard]] bool isGood(const record::RequestRecord& record) const;
     void enterRequest(Tally& tally, const record::RequestRecord& record, const Ticket& ticket, bool good);
-    void enterFlow(Flow& flow, const record::RequestRecord& record, Instant sendingEnded, bool good) const;
+    void enterFlow(Ledger& ledger, const record::RequestRecord& record, const SendingTimes& sending, bool good) const;
+    template <typename Add> void addFlow(Ledger& ledger, Instant at, const SendingTimes& sending, Add add) const;
 
     BookRules m_rules;
     std::vector<metrics::Sample> m_samples; //!< of the newest record, kept for its memory

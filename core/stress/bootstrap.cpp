@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/bootstrap.h"
 
+#include "base/percentilerank.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <numbers>
+#include <numeric>
 
 namespace bw::stress {
 
@@ -20,6 +24,21 @@ double student(int degrees)
         return Student[size_t(std::max(degrees, 1) - 1)];
     return 1.959964 + 2.4 / degrees; // within 0.3 % from here on
 }
+
+//! Mean, and variance of the mean.
+struct Moments
+{
+    explicit Moments(const std::vector<double>& values)
+    {
+        const auto count = double(values.size());
+        mean = std::accumulate(values.begin(), values.end(), 0.0) / count;
+        for (const double value : values)
+            variance += (value - mean) * (value - mean) / (count * (count - 1));
+    }
+
+    double mean = 0;
+    double variance = 0;
+};
 
 double normalShareBelow(double z)
 {
@@ -46,6 +65,25 @@ Interval expandedInterval(std::vector<double> values, int blocks)
     return {values[size_t(std::floor(tail * last))], values[size_t(std::ceil((1 - tail) * last))]};
 }
 
+Interval pairedInterval(const std::vector<double>& a, const std::vector<double>& b)
+{
+    std::vector<double> differences(a.size());
+    std::ranges::transform(b, a, differences.begin(), std::minus());
+    const Moments moments(differences);
+    const double reach = student(int(a.size()) - 1) * std::sqrt(moments.variance);
+    return {moments.mean - reach, moments.mean + reach};
+}
+
+Interval welchInterval(const std::vector<double>& a, const std::vector<double>& b)
+{
+    const Moments sideA(a), sideB(b);
+    const double variance = sideA.variance + sideB.variance;
+    const double spread = sideA.variance * sideA.variance / double(a.size() - 1) + sideB.variance * sideB.variance / double(b.size() - 1);
+    const int degrees = spread > 0 ? int(variance * variance / spread) : int(std::min(a.size(), b.size())) - 1;
+    const double reach = student(degrees) * std::sqrt(variance);
+    return {sideB.mean - sideA.mean - reach, sideB.mean - sideA.mean + reach};
+}
+
 QuantileTable::QuantileTable(const QList<Block>& blocks, metrics::Latency latency)
 {
     for (qsizetype i = 0; i < blocks.size(); ++i) {
@@ -67,7 +105,7 @@ void QuantileTable::percentiles(const std::vector<int>& weights, const std::vect
     size_t wanted = 0;
     for (const Entry& entry : m_entries) {
         seen += qint64(entry.count) * weights[entry.block];
-        while (wanted < percents.size() && total > 0 && seen >= metrics::percentileRank(percents[wanted], total))
+        while (wanted < percents.size() && total > 0 && seen >= percentileRank(percents[wanted], total))
             values[wanted++] = double(metrics::Histogram::highestAt(entry.index).count());
         if (wanted == percents.size())
             return;

@@ -33,6 +33,11 @@ struct Interval
 //! for few blocks (Hesterberg, "What teachers should know about the bootstrap", 2015, expanded percentile interval).
 [[nodiscard]] Interval expandedInterval(std::vector<double> values, int blocks);
 
+//! The 95 % interval of the mean of b − a by Student's distribution, of blocks that ran in pairs.
+[[nodiscard]] Interval pairedInterval(const std::vector<double>& a, const std::vector<double>& b);
+//! The same of blocks that have nothing to do with one another (Welch).
+[[nodiscard]] Interval welchInterval(const std::vector<double>& a, const std::vector<double>& b);
+
 //! Percentiles of weighted blocks, without merging histograms for every draw.
 class QuantileTable
 {

@@ -52,7 +52,7 @@ QStringList clientFaults(const Plan& plan, const VariantResult& result)
             ClientHealthText::tr(
                 "Requests went out up to %1 ms after they were planned (p99): this machine is too busy for the rate.")
                 .arg(ms(pacer)));
-    if (isOpenLoop(plan.load) && result.client.cpuShare > CpuLimit)
+    if (isOpenLoop(plan.load) && isCpuShort(result.client.cpuShare))
         reasons.append(ClientHealthText::tr("A worker used %1 % of a core: use more workers, or a lower rate.")
                            .arg(qRound(result.client.cpuShare * 100)));
     return reasons;
@@ -85,6 +85,11 @@ bool isPacerLate(Nanoseconds lag)
     return lag > PacerLagLimit;
 }
 
+bool isCpuShort(double share)
+{
+    return share > CpuLimit;
+}
+
 ClientHealth judged(const Plan& plan, const VariantResult& result)
 {
     ClientHealth health = result.client;
@@ -99,7 +104,7 @@ ClientHealth judged(const Plan& plan, const VariantResult& result)
                 .arg(achievedRate(result), 0, 'f', 1)
                 .arg(*result.offeredRate, 0, 'f', 1));
     }
-    if (!isOpenLoop(plan.load) && result.client.cpuShare > CpuLimit)
+    if (!isOpenLoop(plan.load) && isCpuShort(result.client.cpuShare))
         health.reasons.append(
             ClientHealthText::tr(
                 "A worker used %1 % of a core: in a closed loop the rate is as much the client's limit as the gateway's.")

@@ -23,7 +23,7 @@ struct ClientHealth
     Verdict verdict = Verdict::Ok;
     bool trusted = true; //!< false of what was not measured, too
     QStringList reasons; //!< whole sentences
-    metrics::Histogram loopLag; //!< of the workers' event loops, while it was measured
+    metrics::Histogram loopLag; //!< of the latest worker's event loop, while it was measured
     double cpuShare = 0;        //!< of the busiest worker; 1: a whole core
 
     //! False: another program made the numbers, so nobody can say.
@@ -36,7 +36,8 @@ struct ClientHealth
 
 //! `median`: of what is measured, TTFT of streams, E2E of the others; nullopt: nothing was.
 [[nodiscard]] bool areLoopsLate(Nanoseconds lag, std::optional<Nanoseconds> median);
-[[nodiscard]] bool isPacerLate(Nanoseconds lag);
+[[nodiscard]] bool isPacerLate(Nanoseconds lag); //!< of an open loop: nothing else has a schedule
+[[nodiscard]] bool isCpuShort(double share);     //!< a fault in an open loop, a limit in a closed one
 
 //! Verdict and reasons by the rules of the specification ("client health"), from the measurements in `result`.
 [[nodiscard]] ClientHealth judged(const Plan& plan, const VariantResult& result);

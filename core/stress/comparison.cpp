@@ -18,57 +18,36 @@ using metrics::Latency;
 
 constexpr int Draws = 1'000;
 constexpr int FewestBlocks = 3;
+constexpr int FewestToDraw = 10; //!< draws of fewer do not reach as far as the truth: Student's distribution does
 constexpr quint64 Seed = 0x5eed;
 constexpr double Z95 = 1.959964;
 
 const std::vector<double> Percents = {50, 95, 99};
 constexpr std::array PercentNames = {QLatin1StringView("p50"), QLatin1StringView("p95"), QLatin1StringView("p99")};
 
-//! Sums over drawn blocks that rates and shares are made of.
-struct Sums
-{
-    double attempted = 0, failed = 0, good = 0, requests = 0, cost = 0, costed = 0;
-    double completed = 0, goodCompleted = 0, tokens = 0, length = 0;
+//! Numbers that drawn blocks have, too.
+constexpr std::array DrawnNumbers = {
+    QLatin1StringView("achieved_rate"), QLatin1StringView("goodput"),          QLatin1StringView("tokens_per_s"),
+    QLatin1StringView("error_rate"),    QLatin1StringView("cost_per_request"),
 };
 
-Sums sumsOf(const QList<Block>& blocks, const std::vector<int>& weights)
+//! Drawn blocks as if they were all of a run, without its times.
+VariantResult joined(const QList<Block>& blocks, const std::vector<int>& weights)
 {
-    Sums sums;
+    VariantResult result;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const Block& block = blocks[i];
-        const double weight = weights[size_t(i)];
-        sums.attempted += weight * double(block.totals.attempted());
-        sums.failed += weight * double(block.totals.failed());
-        sums.good += weight * double(block.good);
-        sums.cost += weight * block.totals.cost.toUsd();
-        sums.costed += weight * double(block.totals.costed());
-        sums.completed += weight * double(block.flow.completed);
-        sums.goodCompleted += weight * double(block.flow.good);
-        sums.tokens += weight * block.flow.tokens;
-        sums.length += weight * toSeconds(block.length);
+        const qint64 weight = weights[size_t(i)];
+        for (qint64 drawn = 0; drawn < weight; ++drawn)
+            result.tally.totals += block.totals;
+        result.tally.good += weight * block.good;
+        result.flow.completed += weight * block.flow.completed;
+        result.flow.good += weight * block.flow.good;
+        result.flow.tokens += double(weight) * block.flow.tokens;
+        result.window += weight * block.length;
     }
-    return sums;
+    return result;
 }
-
-//! How one of runNumbers() is made of drawn blocks.
-struct DrawnNumber
-{
-    QLatin1StringView name;
-    std::optional<double> (*drawn)(const Sums&);
-};
-
-std::optional<double> ratio(double part, double whole)
-{
-    return whole > 0 ? std::optional(part / whole) : std::nullopt;
-}
-
-constexpr std::array DrawnNumbers = {
-    DrawnNumber{QLatin1StringView("achieved_rate"), [](const Sums& s) { return ratio(s.completed, s.length); }},
-    DrawnNumber{QLatin1StringView("goodput"), [](const Sums& s) { return ratio(s.goodCompleted, s.length); }},
-    DrawnNumber{QLatin1StringView("tokens_per_s"), [](const Sums& s) { return ratio(s.tokens, s.length); }},
-    DrawnNumber{QLatin1StringView("error_rate"), [](const Sums& s) { return ratio(s.failed, s.attempted); }},
-    DrawnNumber{QLatin1StringView("cost_per_request"), [](const Sums& s) { return ratio(s.cost, s.costed); }},
-};
 
 //! Relative where that means something: a ratio of logarithms is symmetric, and what is small is not drowned.
 std::optional<double> logRatio(std::optional<double> a, std::optional<double> b)
@@ -122,9 +101,35 @@ private:
     const std::vector<int>* m_weightsB = nullptr;
 };
 
-bool hasBlocks(const VariantResult& result)
+//! Each block alone.
+std::vector<std::vector<int>> oneByOne(qsizetype blocks)
 {
-    return result.blocks.size() >= FewestBlocks;
+    std::vector<std::vector<int>> weights(size_t(blocks), std::vector<int>(size_t(blocks), 0));
+    for (size_t i = 0; i < weights.size(); ++i)
+        weights[i][i] = 1;
+    return weights;
+}
+
+std::optional<std::vector<double>> logsOf(const std::vector<std::optional<double>>& values)
+{
+    std::vector<double> logs;
+    for (const auto& value : values) {
+        if (!value || *value <= 0)
+            return std::nullopt;
+        logs.push_back(std::log(*value));
+    }
+    return logs;
+}
+
+std::optional<std::vector<double>> known(const std::vector<std::optional<double>>& values)
+{
+    std::vector<double> all;
+    for (const auto& value : values) {
+        if (!value)
+            return std::nullopt;
+        all.push_back(*value);
+    }
+    return all;
 }
 
 //! The interval of a percentile by the ranks it may have, on a logarithmic scale.
@@ -157,7 +162,7 @@ class Comparer
 {
 public:
     Comparer(const VariantResult& a, const VariantResult& b, bool interleaved)
-        : m_a(a), m_b(b), m_interleaved(interleaved), m_blocks(hasBlocks(a) && hasBlocks(b))
+        : m_a(a), m_b(b), m_interleaved(interleaved)
     {
     }
 
@@ -167,12 +172,14 @@ public:
             if (!m_a.tally[time.latency].isEmpty() && !m_b.tally[time.latency].isEmpty())
                 compareTimes(time);
         }
-        for (const DrawnNumber& number : DrawnNumbers)
-            compareNumber(*runNumber(number.name), number);
+        for (const QLatin1StringView name : DrawnNumbers)
+            compareNumber(*runNumber(name));
         return m_differences;
     }
 
 private:
+    using Values = std::vector<std::optional<double>>; //!< of the blocks
+
     [[nodiscard]] Difference difference(const QString& metric, std::optional<double> a, std::optional<double> b) const
     {
         Difference difference;
@@ -189,7 +196,7 @@ private:
     void compareTimes(const TimeName& time)
     {
         std::array<std::vector<double>, PercentNames.size()> logs;
-        if (m_blocks)
+        if (fewerBlocks() >= FewestToDraw)
             drawTimes(time.latency, logs);
         for (size_t i = 0; i < PercentNames.size(); ++i) {
             const auto a = m_a.tally[time.latency].percentile(Percents[i]);
@@ -197,7 +204,7 @@ private:
             Difference result = difference(time.name + u'_' + PercentNames[i], toMs(*a), toMs(*b));
             if (logs[i].size() == Draws)
                 setInterval(result, expandedInterval(std::move(logs[i]), fewerBlocks()), false);
-            else if (a->count() > 0 && b->count() > 0)
+            else if (!setBlockInterval(result, blockTimes(m_a, time.latency, i), blockTimes(m_b, time.latency, i), false) && a->count() > 0 && b->count() > 0)
                 setRankInterval(result, time.latency, i);
             m_differences.append(result);
         }
@@ -228,37 +235,86 @@ private:
             setInterval(result, *interval, false);
     }
 
-    void compareNumber(const RunNumber& number, const DrawnNumber& drawn)
+    //! By blocks that are too few to be drawn from: of their ratios, or of their differences where one is 0. False if
+    //! they are too few for that, or lack the number.
+    bool setBlockInterval(Difference& result, const Values& a, const Values& b, bool higherIsBetter) const
+    {
+        const auto valuesA = known(a), valuesB = known(b);
+        if (fewerBlocks() < FewestBlocks || fewerBlocks() >= FewestToDraw || !valuesA || !valuesB)
+            return false;
+        const auto logsA = logsOf(a), logsB = logsOf(b);
+        if (logsA && logsB) {
+            setInterval(result, withValue(blockInterval(*logsA, *logsB), logRatio(result.a, result.b)), higherIsBetter);
+        } else {
+            const Interval interval = blockInterval(*valuesA, *valuesB);
+            judge(result, interval.low, interval.high, higherIsBetter);
+        }
+        return true;
+    }
+
+    [[nodiscard]] Interval blockInterval(const std::vector<double>& a, const std::vector<double>& b) const
+    {
+        return m_interleaved && a.size() == b.size() ? pairedInterval(a, b) : welchInterval(a, b);
+    }
+
+    //! What is shown is of all blocks together and need not be the mean of them; its interval holds it all the same.
+    [[nodiscard]] static Interval withValue(Interval interval, std::optional<double> value)
+    {
+        return value ? Interval{std::min(interval.low, *value), std::max(interval.high, *value)} : interval;
+    }
+
+    [[nodiscard]] static Values blockTimes(const VariantResult& result, Latency latency, size_t which)
+    {
+        const QuantileTable table(result.blocks, latency);
+        Values values, found;
+        for (const auto& weights : oneByOne(result.blocks.size())) {
+            table.percentiles(weights, {Percents[which]}, found);
+            values.push_back(found.front());
+        }
+        return values;
+    }
+
+    [[nodiscard]] static Values blockNumbers(const VariantResult& result, const RunNumber& number)
+    {
+        Values values;
+        for (const auto& weights : oneByOne(result.blocks.size()))
+            values.push_back(number.of(joined(result.blocks, weights)));
+        return values;
+    }
+
+    void compareNumber(const RunNumber& number)
     {
         const auto a = number.of(m_a);
         const auto b = number.of(m_b);
         if (!a || !b)
             return;
         Difference result = difference(number.name, a, b);
-        if (m_blocks)
-            drawNumber(drawn, number.higherIsBetter, result);
+        if (fewerBlocks() >= FewestToDraw)
+            drawNumber(number, result);
+        else
+            setBlockInterval(result, blockNumbers(m_a, number), blockNumbers(m_b, number), number.higherIsBetter);
         m_differences.append(result);
     }
 
     //! By its ratio; by its difference where a side is 0 and there is no ratio.
-    void drawNumber(const DrawnNumber& number, bool higherIsBetter, Difference& result) const
+    void drawNumber(const RunNumber& number, Difference& result) const
     {
         std::vector<double> logs, spans;
         Draw draw(m_a, m_b, m_interleaved);
         for (int i = 0; i < Draws; ++i) {
             draw.next();
-            const auto a = number.drawn(sumsOf(m_a.blocks, draw.a()));
-            const auto b = number.drawn(sumsOf(m_b.blocks, draw.b()));
+            const auto a = number.of(joined(m_a.blocks, draw.a()));
+            const auto b = number.of(joined(m_b.blocks, draw.b()));
             if (const auto log = logRatio(a, b))
                 logs.push_back(*log);
             if (a && b)
                 spans.push_back(*b - *a);
         }
         if (logs.size() == Draws) {
-            setInterval(result, expandedInterval(std::move(logs), fewerBlocks()), higherIsBetter);
+            setInterval(result, expandedInterval(std::move(logs), fewerBlocks()), number.higherIsBetter);
         } else if (spans.size() == Draws) {
             const Interval interval = expandedInterval(std::move(spans), fewerBlocks());
-            judge(result, interval.low, interval.high, higherIsBetter);
+            judge(result, interval.low, interval.high, number.higherIsBetter);
         }
     }
 
@@ -267,7 +323,6 @@ private:
     const VariantResult& m_a;
     const VariantResult& m_b;
     bool m_interleaved;
-    bool m_blocks;
     QList<Difference> m_differences;
 };
 

@@ -26,7 +26,8 @@ struct Difference
 [[nodiscard]] QString differenceVerdictId(Difference::Verdict verdict); //!< "better", …
 
 //! Every number that both sides have. The interval comes from resampling the blocks: rounds that ran in turn together
-//! (`interleaved`), else each side's for itself; where there are too few blocks, from the ranks of the percentiles. Takes
+//! (`interleaved`), else each side's for itself; of few blocks from Student's distribution, and where there are hardly any,
+//! from the ranks of the percentiles. Takes
 //! up to a second: not for a screen's thread.
 [[nodiscard]] QList<Difference> compareResults(const VariantResult& a, const VariantResult& b, bool interleaved);
 

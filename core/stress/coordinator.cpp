@@ -168,7 +168,7 @@ void Coordinator::beginPart(const Part& part)
                         .segment = m_segments[size_t(part.variant)],
                         .slos = m_slos,
                         .load = atLevel(m_order.plan.load, m_level),
-                        .before = m_progressed[size_t(part.variant)],
+                        .before = part.level ? Progressed() : m_progressed[size_t(part.variant)],
                         .drained = [this, number] { post([this, number] { partDrained(number); }); }};
     m_running = std::make_unique<PartRun>(part, std::move(context));
     if (!isSet(m_runStart))
@@ -210,7 +210,7 @@ void Coordinator::guard(Instant now)
     if (m_spend->isSpent())
         endEarly({RunState::Guarded, spentText()});
     const GateCounts counts = m_running->counts(now);
-    const auto verdict = m_watch.judge({m_result, m_running->sent(), counts.waiting + counts.inFlight, now});
+    const auto verdict = m_watch.judge({m_result, m_running->sent(), counts.waiting + counts.taken, now});
     if (!verdict)
         return;
     if (verdict->part != PartEnd::Whole && m_running->part().level)

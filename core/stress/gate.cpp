@@ -4,7 +4,7 @@
 namespace bw::stress {
 
 Gate::Gate(Limits limits, std::function<void()> drained)
-    : m_drained(std::move(drained)), m_meter(limits.window.from), m_limits(limits)
+    : m_drained(std::move(drained)), m_meter(limits.window), m_limits(std::move(limits))
 {
 }
 
@@ -31,10 +31,11 @@ std::optional<Ticket> Gate::fill(Instant now)
     return hasRoomLocked(now) ? nextLocked(now) : std::nullopt;
 }
 
-std::optional<Ticket> Gate::finished(Instant now)
+std::optional<Ticket> Gate::finished(Instant now, bool rested)
 {
     std::unique_lock lock(m_mutex);
-    m_meter.set(now, m_meter.level() - 1);
+    --m_taken;
+    m_meter.set(now, m_meter.level() - (rested ? 0 : 1));
     if (auto next = hasRoomLocked(now) ? nextLocked(now) : std::nullopt)
         return next;
     const auto drained = drainedLocked();
@@ -58,12 +59,15 @@ std::optional<Ticket> Gate::nextLocked(Instant now)
 
 bool Gate::hasRoomLocked(Instant now) const
 {
-    return !m_paused && !m_closed && now >= m_heldUntil && m_meter.level() < m_limits.cap;
+    return !isSet(m_pausedAt) && !m_closed && now >= m_heldUntil && m_taken < m_limits.cap;
 }
 
 Ticket Gate::startLocked(Ticket ticket, Instant now)
 {
+    if (m_limits.stretch > 0 && m_started % m_limits.stretch == 0)
+        m_sending.stretches.push_back(now);
     ++m_started;
+    ++m_taken;
     m_meter.set(now, m_meter.level() + 1);
     if ((m_limits.requests > 0 && m_started >= m_limits.requests) || (m_planEnded && m_waiting.empty()))
         endSendingLocked(now);
@@ -72,9 +76,9 @@ Ticket Gate::startLocked(Ticket ticket, Instant now)
 
 void Gate::endSendingLocked(Instant now)
 {
-    if (isSet(m_sendingEnded))
+    if (isSet(m_sending.ended))
         return;
-    m_sendingEnded = now;
+    m_sending.ended = now;
     m_meter.close(now);
 }
 
@@ -103,7 +107,7 @@ void Gate::endPlan(Instant now)
 
 std::function<void()> Gate::drainedLocked()
 {
-    return isSet(m_sendingEnded) && m_meter.level() == 0 ? std::exchange(m_drained, {}) : std::function<void()>();
+    return isSet(m_sending.ended) && m_taken == 0 ? std::exchange(m_drained, {}) : std::function<void()>();
 }
 
 void Gate::setCap(int cap)
@@ -112,17 +116,43 @@ void Gate::setCap(int cap)
     m_limits.cap = cap;
 }
 
-void Gate::setPaused(bool paused)
+void Gate::setPaused(bool paused, Instant now)
 {
     const std::scoped_lock lock(m_mutex);
-    m_paused = paused;
+    if (paused == isSet(m_pausedAt))
+        return;
+    if (paused)
+        m_meter.pause(now);
+    else
+        goOnLocked({m_pausedAt, now});
+    m_pausedAt = paused ? now : NoInstant;
 }
 
-void Gate::skip(const Window::Pause& pause)
+//! Nobody waits for an answer in a pause: what waits for its slot was planned for that much later.
+void Gate::goOnLocked(const Window::Pause& pause)
+{
+    m_meter.goOn(pause.to);
+    m_limits.window.skip(pause);
+    for (Ticket& ticket : m_waiting)
+        ticket.intended = pause.moved(ticket.intended);
+}
+
+void Gate::rest(Instant now)
 {
     const std::scoped_lock lock(m_mutex);
-    m_limits.window.skip(pause);
-    m_meter.beginAt(m_limits.window.from);
+    m_meter.set(now, m_meter.level() - 1);
+}
+
+void Gate::goOn(Instant now)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_meter.set(now, m_meter.level() + 1);
+}
+
+void Gate::drop()
+{
+    const std::scoped_lock lock(m_mutex);
+    ++m_dropped;
 }
 
 void Gate::setHeldUntil(Instant until)
@@ -146,23 +176,31 @@ bool Gate::isClosed() const
 GateCounts Gate::counts(Instant now) const
 {
     const std::scoped_lock lock(m_mutex);
-    return {m_planned,
-            m_plannedInWindow,
-            m_firstInWindow,
-            m_lastInWindow,
-            m_started,
-            qint64(m_waiting.size()),
-            m_meter.level(),
-            m_limits.cap,
-            m_meter.mean(now),
-            m_meter.peak(),
-            m_sendingEnded};
+    return {.planned = m_planned,
+            .plannedInWindow = m_plannedInWindow,
+            .firstInWindow = m_firstInWindow,
+            .lastInWindow = m_lastInWindow,
+            .started = m_started,
+            .dropped = m_dropped,
+            .waiting = qint64(m_waiting.size()),
+            .taken = m_taken,
+            .inFlight = m_meter.level(),
+            .cap = m_limits.cap,
+            .meanInFlight = m_meter.mean(now),
+            .peakInFlight = m_meter.peak(now),
+            .sendingEnded = m_sending.ended};
 }
 
 Instant Gate::sendingEnded() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_sendingEnded;
+    return m_sending.ended;
+}
+
+SendingTimes Gate::sendingTimes() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_sending;
 }
 
 } // namespace bw::stress

@@ -8,6 +8,7 @@
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <vector>
 
 namespace bw::stress {
 
@@ -30,15 +31,26 @@ struct GateCounts
     Instant firstInWindow = NoInstant; //!< planned instant of the first of those …
     Instant lastInWindow = NoInstant;  //!< … and of the last
     qint64 started = 0;
+    qint64 dropped = 0; //!< of those, that ended before anything was asked
     qint64 waiting = 0; //!< due, held by the cap
-    int inFlight = 0;
+    int taken = 0;      //!< slots
+    int inFlight = 0;   //!< of those: what rests, between two turns or until there is money, holds a slot only
     int cap = 0;
     double meanInFlight = 0; //!< in the window
     int peakInFlight = 0;
     Instant sendingEnded = NoInstant; //!< when the last ticket went, or the gate was closed
 
-    [[nodiscard]] qint64 neverSent() const noexcept { return planned - started; }
+    [[nodiscard]] qint64 neverSent() const noexcept { return planned - started + dropped; }
     bool operator==(const GateCounts&) const = default;
+};
+
+//! When sending got where.
+struct SendingTimes
+{
+    Instant ended = NoInstant; //!< when the last ticket went, or the gate was closed
+    std::vector<Instant> stretches = {}; //!< when the first of every `stretch` tickets went
+
+    bool operator==(const SendingTimes&) const = default;
 };
 
 //! Decides which planned request may go: never more at once than the cap, in the order they were due, each with the
@@ -54,6 +66,7 @@ public:
         Window window; //!< of mean, peak and plannedInWindow
         qint64 firstNumber = 0;        //!< of the tickets
         bool openLoop = false;         //!< tickets are offered when they are due; no slot makes one of its own
+        qint64 stretch = 0;            //!< tickets; 0: nobody asks for SendingTimes::stretches
     };
 
     //! `drained`: once, when the gate is closed or has given its last ticket, and nothing is in flight any more. In the
@@ -66,25 +79,31 @@ public:
     //! Closed loop: the ticket of a free slot.
     [[nodiscard]] std::optional<Ticket> fill(Instant now);
     //! One that went has ended. The ticket that takes its slot: what waits longest, or in a closed loop a new one.
-    [[nodiscard]] std::optional<Ticket> finished(Instant now);
+    [[nodiscard]] std::optional<Ticket> finished(Instant now, bool rested = false);
+
+    void rest(Instant now); //!< one that went asks nothing for a while, and keeps its slot …
+    void goOn(Instant now); //!< … until it asks again
+    void drop();            //!< one that went ends without having asked anything: it counts as never sent
 
     void close(Instant now); //!< no ticket any more; the window of mean and peak ends
     void endPlan(Instant now); //!< nothing more is planned: sending ends when nothing waits any more
     void setCap(int cap);
-    void setPaused(bool paused); //!< gives no ticket; what is due waits
-    void skip(const Window::Pause& pause); //!< a pause that is over
+    //! Gives no ticket; what is due waits, and its clock stands still.
+    void setPaused(bool paused, Instant now);
     void setHeldUntil(Instant until); //!< gives no ticket before, because the server asked for that
     [[nodiscard]] bool takesMore() const; //!< neither closed nor out of tickets
     [[nodiscard]] bool isClosed() const;
 
     [[nodiscard]] GateCounts counts(Instant now) const;
     [[nodiscard]] Instant sendingEnded() const;
+    [[nodiscard]] SendingTimes sendingTimes() const;
 
 private:
     [[nodiscard]] std::optional<Ticket> nextLocked(Instant now);
     [[nodiscard]] bool hasRoomLocked(Instant now) const;
     [[nodiscard]] Ticket startLocked(Ticket ticket, Instant now);
     void endSendingLocked(Instant now);
+    void goOnLocked(const Window::Pause& pause);
     [[nodiscard]] std::function<void()> drainedLocked(); //!< what to call then, once; empty: it is not
 
     mutable std::mutex m_mutex;
@@ -95,13 +114,15 @@ private:
     qint64 m_planned = 0;
     qint64 m_plannedInWindow = 0;
     qint64 m_started = 0;
+    qint64 m_dropped = 0;
+    int m_taken = 0;
     Instant m_heldUntil = NoInstant;
-    Instant m_sendingEnded = NoInstant;
+    SendingTimes m_sending;
+    Instant m_pausedAt = NoInstant;
     Instant m_firstInWindow = NoInstant;
     Instant m_lastInWindow = NoInstant;
     bool m_closed = false;
     bool m_planEnded = false;
-    bool m_paused = false;
 };
 
 } // namespace bw::stress

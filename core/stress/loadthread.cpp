@@ -33,7 +33,9 @@ void LoadThread::work()
     LoadWorker worker(*this, m_context);
     QTimer cpu;
     connect(&cpu, &QTimer::timeout, &worker, [this] {
-        m_cpuTime.store(threadCpuTime().value_or(Nanoseconds(0)).count(), std::memory_order_relaxed);
+        const CpuReading reading{systemClock().now(), threadCpuTime().value_or(Nanoseconds(0))};
+        const std::scoped_lock lock(m_ledgerMutex);
+        m_cpu = reading;
     });
     cpu.start(CpuInterval);
     gateway::Inbox inbox;
@@ -55,9 +57,14 @@ void LoadThread::begin(std::shared_ptr<const Segment> segment)
     m_inbox->post([this, segment = std::move(segment)] { m_worker->begin(segment); });
 }
 
-void LoadThread::skip(const Window::Pause& pause)
+void LoadThread::pause()
 {
-    m_inbox->post([this, pause] { m_worker->skip(pause); });
+    m_inbox->post([this] { m_worker->pause(); });
+}
+
+void LoadThread::goOn(const Window::Pause& pause)
+{
+    m_inbox->post([this, pause] { m_worker->goOn(pause); });
 }
 
 void LoadThread::send(const Ticket& ticket)
@@ -69,6 +76,12 @@ void LoadThread::send(const Ticket& ticket)
 void LoadThread::cancelAll()
 {
     m_inbox->post([this] { m_worker->cancelAll(); });
+}
+
+CpuReading LoadThread::cpu() const
+{
+    const std::scoped_lock lock(m_ledgerMutex);
+    return m_cpu;
 }
 
 Ledger LoadThread::takeLedger()

@@ -5,6 +5,7 @@
 #include "gateway/inbox.h"
 #include "net/networkthread.h"
 #include "stress/segment.h"
+#include "stress/workerhealth.h"
 
 #include <future>
 #include <mutex>
@@ -28,14 +29,15 @@ public:
     //! Makes a client for each variant; `ready` is called in this thread when that is done.
     void prepare(int variants, std::function<void()> ready);
     void begin(std::shared_ptr<const Segment> segment);
-    void skip(const Window::Pause& pause); //!< of the part that runs
+    void pause(); //!< asks nothing more; what is in flight goes on
+    void goOn(const Window::Pause& pause); //!< when it is over
     void send(const Ticket& ticket);
     void cancelAll(); //!< every request in flight ends at once, and no ticket is taken in its place
 
     //! What was entered since the last call.
     [[nodiscard]] Ledger takeLedger();
     [[nodiscard]] int load() const noexcept { return m_load.load(std::memory_order_relaxed); }
-    [[nodiscard]] Nanoseconds cpuTime() const noexcept { return Nanoseconds(m_cpuTime.load(std::memory_order_relaxed)); }
+    [[nodiscard]] CpuReading cpu() const; //!< the newest of many a second
 
 protected:
     void work() override;
@@ -48,9 +50,9 @@ private:
     gateway::Inbox* m_inbox = nullptr; //!< lives in work(), as does the worker
     LoadWorker* m_worker = nullptr;
     std::atomic<int> m_load{0}; //!< tickets sent here that are not done
-    std::atomic<qint64> m_cpuTime{0};
-    std::mutex m_ledgerMutex;
+    mutable std::mutex m_ledgerMutex; //!< of the ledger and the CPU
     Ledger m_ledger;
+    CpuReading m_cpu;
 };
 
 } // namespace bw::stress

@@ -52,17 +52,30 @@ void LoadWorker::begin(std::shared_ptr<const Segment> segment)
     m_unpaid.clear();
     m_payTurns.stop();
     m_cutOff = false;
+    m_paused = false;
 }
 
-void LoadWorker::skip(const Window::Pause& pause)
+//! Whatever would be asked from now on waits: the next turn of a conversation, too, which nobody would measure.
+void LoadWorker::pause()
 {
+    m_paused = true;
+}
+
+void LoadWorker::goOn(const Window::Pause& pause)
+{
+    m_paused = false;
     if (m_books)
         m_books->skip(pause);
+    for (Unpaid& each : m_unpaid)
+        each.intended = pause.moved(each.intended);
+    if (!m_unpaid.empty())
+        payForWaiting();
 }
 
 void LoadWorker::send(const Ticket& ticket)
 {
     if (m_cutOff) {
+        m_segment->gate->drop();
         done();
         return;
     }
@@ -82,7 +95,20 @@ PicoUsd LoadWorker::expectedCost(const openai::ChatRequest& request) const
     return gateway::expectedCost(m_segment->call.profile, request, *m_segment->price);
 }
 
+//! In the order of their coming: whoever is new does not take the money that another waits for.
 void LoadWorker::askWhenPaid(Talk talk, Instant intended)
+{
+    if (!m_paused && m_unpaid.empty() && askIfPaid(talk, intended))
+        return;
+    rest(talk);
+    talk.ticket.held = true;
+    m_unpaid.push_back({std::move(talk), intended});
+    if (!m_payTurns.isActive()) // many that come must not put it off
+        m_payTurns.start();
+}
+
+//! False: there is no money for it now.
+bool LoadWorker::askIfPaid(Talk& talk, Instant intended)
 {
     talk.reserved = expectedCost(talk.request);
     switch (m_segment->spend->reserve(talk.reserved)) {
@@ -90,37 +116,57 @@ void LoadWorker::askWhenPaid(Talk talk, Instant intended)
         ask(std::move(talk), intended);
         break;
     case SpendGuard::Answer::Wait:
-        talk.ticket.held = true;
-        m_unpaid.push_back({std::move(talk), intended});
-        if (!m_payTurns.isActive()) // many that come must not put it off
-            m_payTurns.start();
-        break;
+        return false;
     case SpendGuard::Answer::Spent:
-        done();
+        drop(talk);
         break;
     }
+    return true;
 }
 
 //! In a closed loop the user of a slot asks when it may; in an open one the clock has run since the planned instant.
 void LoadWorker::payForWaiting()
 {
     m_payTurns.stop();
-    if (m_segment->gate->isClosed())
-        return dropUnpaid();
-    for (Unpaid& each : std::exchange(m_unpaid, {}))
-        askWhenPaid(std::move(each.talk), m_segment->openLoop ? each.intended : m_context.clock->now());
+    while (!m_unpaid.empty()) {
+        if (m_segment->gate->isClosed())
+            return dropUnpaid();
+        Unpaid first = std::move(m_unpaid.front());
+        m_unpaid.pop_front();
+        if (m_paused || !askIfPaid(first.talk, m_segment->openLoop ? first.intended : m_context.clock->now())) {
+            m_unpaid.push_front(std::move(first));
+            m_payTurns.start();
+            return;
+        }
+    }
+}
+
+//! It ends without having asked what it was to ask.
+void LoadWorker::drop(const Talk& talk)
+{
+    if (talk.turn == 0)
+        m_segment->gate->drop();
+    done(talk.rests);
 }
 
 void LoadWorker::dropUnpaid()
 {
     m_payTurns.stop();
-    for (auto left = std::exchange(m_unpaid, {}).size(); left > 0; --left)
-        done();
+    for (const Unpaid& each : std::exchange(m_unpaid, {}))
+        drop(each.talk);
+}
+
+void LoadWorker::rest(Talk& talk)
+{
+    if (!std::exchange(talk.rests, true))
+        m_segment->gate->rest(m_context.clock->now());
 }
 
 void LoadWorker::ask(Talk talk, Instant intended)
 {
     talk.ticket.taken = m_context.clock->now();
+    if (std::exchange(talk.rests, false))
+        m_segment->gate->goOn(talk.ticket.taken);
     if (m_segment->target == Target::Embeddings) {
         askForVectors(talk, intended);
         return;
@@ -187,7 +233,7 @@ void LoadWorker::enter(const record::RequestRecord& record, const Ticket& ticket
     if (record.failure.serverDelay && m_segment->serverAsksToWait)
         m_segment->serverAsksToWait(record.end + *record.failure.serverDelay);
     const std::scoped_lock lock(m_thread.m_ledgerMutex);
-    m_books->enter(m_thread.m_ledger, record, ticket, m_segment->gate->sendingEnded());
+    m_books->enter(m_thread.m_ledger, record, ticket, m_segment->gate->sendingTimes());
 }
 
 //! The next turn of a conversation holds what was said so far.
@@ -211,24 +257,25 @@ void LoadWorker::thinkThenAsk(Talk talk)
         askWhenPaid(std::move(talk), m_context.clock->now());
         return;
     }
+    rest(talk);
     ++m_thinkers;
     const Instant due = m_context.clock->now() + std::chrono::round<Nanoseconds>(m_segment->thinkTime);
     QTimer::singleShot(wholeMs(m_segment->thinkTime), Qt::PreciseTimer, m_thinking.get(), [this, due, talk = std::move(talk)] {
         --m_thinkers;
         if (m_segment->gate->isClosed())
-            done();
+            done(true);
         else
             askWhenPaid(talk, due);
     });
 }
 
-void LoadWorker::done()
+void LoadWorker::done(bool rested)
 {
     m_thread.m_load.fetch_sub(1, std::memory_order_relaxed);
     const Instant now = m_context.clock->now();
     if (m_cutOff || m_segment->spend->isSpent())
         m_segment->gate->close(now);
-    if (const auto next = m_segment->gate->finished(now)) {
+    if (const auto next = m_segment->gate->finished(now, rested)) {
         m_thread.m_load.fetch_add(1, std::memory_order_relaxed);
         send(*next);
     }
@@ -239,7 +286,9 @@ void LoadWorker::cancelAll()
     m_cutOff = true;
     m_thinking = std::make_unique<QObject>();
     m_embedding = std::make_unique<QObject>(); // they end with their client, and nobody hears of it
-    for (int dropped = std::exchange(m_thinkers, 0) + std::exchange(m_embeddings, 0); dropped > 0; --dropped)
+    for (int dropped = std::exchange(m_thinkers, 0); dropped > 0; --dropped)
+        done(true);
+    for (int dropped = std::exchange(m_embeddings, 0); dropped > 0; --dropped)
         done();
     dropUnpaid();
     const auto running = m_running.keys();

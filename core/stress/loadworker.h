@@ -23,7 +23,8 @@ public:
 
     void prepare(int variants);
     void begin(std::shared_ptr<const Segment> segment);
-    void skip(const Window::Pause& pause);
+    void pause();
+    void goOn(const Window::Pause& pause);
     void send(const Ticket& ticket);
     void cancelAll();
 
@@ -35,9 +36,10 @@ private:
         openai::ChatRequest request;
         int turn = 0;
         PicoUsd reserved; //!< for the request that is asked now
+        bool rests = false; //!< asks nothing now
     };
 
-    //! One that waits for money.
+    //! One that waits for money, or for the end of a pause.
     struct Unpaid
     {
         Talk talk;
@@ -45,8 +47,11 @@ private:
     };
 
     void askWhenPaid(Talk talk, Instant intended);
+    [[nodiscard]] bool askIfPaid(Talk& talk, Instant intended);
     void payForWaiting();
+    void drop(const Talk& talk);
     void dropUnpaid();
+    void rest(Talk& talk);
 
     void ask(Talk talk, Instant intended);
     void askForVectors(const Talk& talk, Instant intended);
@@ -55,7 +60,7 @@ private:
     [[nodiscard]] PicoUsd expectedCost(const openai::ChatRequest& request) const;
     [[nodiscard]] bool goesOn(Talk& talk, const gateway::CallResult& result) const;
     void thinkThenAsk(Talk talk);
-    void done();
+    void done(bool rested = false);
     void giveUpLater(gateway::Call* call, qint64 number);
 
     LoadThread& m_thread;
@@ -71,6 +76,7 @@ private:
     std::deque<Unpaid> m_unpaid;
     QTimer m_payTurns{this};
     bool m_cutOff = false;
+    bool m_paused = false;
 };
 
 } // namespace bw::stress

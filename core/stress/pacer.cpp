@@ -55,22 +55,22 @@ void Pacer::halt()
     m_job.gate->close(now());
 }
 
-void Pacer::setPaused(bool paused)
+void Pacer::setPaused(bool paused, Instant at)
 {
     {
         const std::scoped_lock lock(m_mutex);
         if (paused == isSet(m_pausedAt))
             return;
         if (!paused) {
-            const Nanoseconds pause = now() - m_pausedAt;
+            const Nanoseconds pause = at - m_pausedAt;
             m_job.start += pause;
             m_job.origin += pause;
             if (isSet(m_job.end))
                 m_job.end += pause;
         }
-        m_pausedAt = paused ? now() : NoInstant;
+        m_pausedAt = paused ? at : NoInstant;
         m_changes = true;
-        m_job.gate->setPaused(paused);
+        m_job.gate->setPaused(paused, at);
     }
     m_changed.notify_all();
 }

@@ -35,7 +35,7 @@ public:
 
     void halt(); //!< closes the gate and ends the thread; any thread, returns at once
     //! While paused the plan stands still: what comes after is that much later. Whoever pauses notes it.
-    void setPaused(bool paused);
+    void setPaused(bool paused, Instant at);
     //! Sends nothing before, because the server asked for that; the plan goes on, and what is due waits.
     void holdUntil(Instant until);
     void setLevel(double level); //!< rate, or requests in flight, from now on; no-op where the load has none

@@ -38,7 +38,8 @@ PartRun::PartRun(const Part& part, PartContext context)
                                                  .requests = part.requests,
                                                  .window = m_window,
                                                  .firstNumber = m_part.firstNumber,
-                                                 .openLoop = isOpenLoop(m_context.load)},
+                                                 .openLoop = isOpenLoop(m_context.load),
+                                                 .stretch = blocks().requests},
                                     m_context.drained);
     m_context.segment.gate = m_gate;
     m_context.segment.openLoop = isOpenLoop(m_context.load);
@@ -46,10 +47,13 @@ PartRun::PartRun(const Part& part, PartContext context)
     const auto segment = std::make_shared<const Segment>(m_context.segment);
     for (const auto& worker : m_context.workers) {
         worker->begin(segment);
-        m_cpuBefore.push_back(worker->cpuTime());
+        m_cpuBefore.push_back(worker->cpu());
         m_lagsSeen.push_back(0);
         static_cast<void>(worker->lagsSince(m_lagsSeen.back()));
     }
+    m_progressed.workers = m_context.before.workers;
+    m_progressed.workers.resize(m_context.workers.size());
+    m_healthWithDrain = m_progressed.workers;
     m_pacer = std::make_unique<Pacer>(pacerJob());
     m_pacer->start();
 }
@@ -81,13 +85,21 @@ BookRules PartRun::rules() const
     rules.runStart = m_context.runStart;
     rules.span = Timeline::Finest;
     rules.seed = m_context.segment.seed;
-    rules.blocks.first = m_part.blocks > 1 ? 0 : m_part.round;
-    rules.blocks.count = m_part.blocks;
-    if (m_part.blocks > 1 && isSet(m_window.to))
-        rules.blocks.length = (m_window.to - m_window.from) / m_part.blocks;
-    else if (m_part.blocks > 1)
-        rules.blocks.requests = std::max<qint64>(1, m_part.requests / m_part.blocks);
+    rules.blocks = blocks();
     return rules;
+}
+
+Blocks PartRun::blocks() const
+{
+    Blocks blocks;
+    blocks.first = m_part.blocks > 1 ? 0 : m_part.round;
+    blocks.count = m_part.blocks;
+    blocks.firstNumber = m_part.firstNumber;
+    if (m_part.blocks > 1 && isSet(m_window.to))
+        blocks.length = (m_window.to - m_window.from) / m_part.blocks;
+    else if (m_part.blocks > 1)
+        blocks.requests = std::max<qint64>(1, m_part.requests / m_part.blocks);
+    return blocks;
 }
 
 PacerJob PartRun::pacerJob()
@@ -129,18 +141,29 @@ void PartRun::setPaused(bool paused)
         const Window::Pause pause{m_pausedAt, now};
         m_paused += now - m_pausedAt;
         m_window.skip(pause);
-        m_gate->skip(pause);
         for (const auto& worker : m_context.workers)
-            worker->skip(pause);
+            worker->goOn(pause);
+    } else {
+        for (const auto& worker : m_context.workers)
+            worker->pause();
     }
     m_pausedAt = paused ? now : NoInstant;
-    m_pacer->setPaused(paused);
+    m_pacer->setPaused(paused, now);
 }
 
 //! Measured time up to `end`; a pause that is on does not count.
 Nanoseconds PartRun::measuredTo(Instant end) const
 {
     return m_window.lengthTo(isSet(m_pausedAt) ? std::min(end, m_pausedAt) : end);
+}
+
+//! The same as a window, of which nothing after `end` counts.
+Window PartRun::measuredWindow(Instant end) const
+{
+    Window window = m_window;
+    const Instant last = isSet(m_pausedAt) ? std::min(end, m_pausedAt) : end;
+    window.to = isSet(window.to) ? std::min(window.to, last) : last;
+    return window;
 }
 
 //! How far the part has come; it stands still in a pause.
@@ -185,16 +208,15 @@ void PartRun::collect(VariantResult& result, const VariantResult& before, Instan
     const Instant sendingEnd = isSet(counts.sendingEnded) ? counts.sendingEnded : now;
     result.window = before.window + measuredTo(sendingEnd);
     result.length = before.length + std::max(sendingEnd, m_lastEnd) - m_start;
-    const Instant meterEnd = isSet(m_window.to) ? std::min(sendingEnd, m_window.to) : sendingEnd; // a meter knows no pauses
-    const double area = before.meanInFlight * toSeconds(before.window) + counts.meanInFlight * std::max(0.0, toSeconds(meterEnd - m_window.from));
+    const double area = before.meanInFlight * toSeconds(before.window) + counts.meanInFlight * toSeconds(measuredTo(sendingEnd));
     result.meanInFlight = result.window > Nanoseconds(0) ? area / toSeconds(result.window) : 0;
     result.peakInFlight = std::max(before.peakInFlight, counts.peakInFlight);
     if (isOpenLoop(m_context.load))
         collectOffered(result, counts, sendingEnd);
     if (m_part.blocks > 1)
         collectStretches(result, sendingEnd);
-    collectHealth(result, before, now);
-    if (isSet(counts.sendingEnded) && counts.inFlight == 0)
+    collectHealth(result, sendingEnd, now);
+    if (isSet(counts.sendingEnded) && counts.taken == 0)
         settleShortWindow(result, before);
     m_collectedAt = now;
 }
@@ -219,26 +241,32 @@ Nanoseconds PartRun::offeredOver(const GateCounts& counts, Instant end) const
     return span + span / (counts.plannedInWindow - 1);
 }
 
-//! Both by what was sent in it, so that the stretches can be set beside one another.
+//! A stretch in which nothing came or went is one, too.
 void PartRun::collectStretches(VariantResult& result, Instant end) const
 {
-    for (qsizetype i = 0; i < result.blocks.size(); ++i) {
-        Block& block = result.blocks[i];
-        block.flow = {block.totals.requests, block.good, double(block.totals.deliveredOut())};
-        block.length = stretchLength(i, end);
-    }
+    const std::vector<Nanoseconds> ends = stretchEnds(end);
+    result.blocks.resize(std::max(result.blocks.size(), qsizetype(ends.size())));
+    for (size_t i = 0; i < ends.size(); ++i)
+        result.blocks[qsizetype(i)].length = ends[i] - (i > 0 ? ends[i - 1] : Nanoseconds(0));
 }
 
-Nanoseconds PartRun::stretchLength(qsizetype stretch, Instant end) const
+//! Of those that have begun, in measured time.
+std::vector<Nanoseconds> PartRun::stretchEnds(Instant end) const
 {
-    const Nanoseconds length = m_context.segment.rules.blocks.length;
-    if (length > Nanoseconds(0))
-        return std::clamp<Nanoseconds>(measuredTo(end) - length * stretch, Nanoseconds(0), length);
-    const auto sentIn = [this](qsizetype each) { return size_t(each) < m_lastSent.size() ? m_lastSent[size_t(each)] : NoInstant; };
-    Instant before = m_window.from;
-    for (qsizetype i = 0; i < stretch; ++i)
-        before = std::max(before, sentIn(i));
-    return std::max(Nanoseconds(0), m_window.lengthTo(sentIn(stretch)) - m_window.lengthTo(before));
+    const Blocks& blocks = m_context.segment.rules.blocks;
+    const Nanoseconds whole = measuredTo(end);
+    std::vector<Nanoseconds> ends;
+    if (blocks.length > Nanoseconds(0)) {
+        while (ends.size() < size_t(blocks.count) && blocks.length * qint64(ends.size()) < whole)
+            ends.push_back(std::min<Nanoseconds>(whole, blocks.length * qint64(ends.size() + 1)));
+        return ends;
+    }
+    const std::vector<Instant> starts = m_gate->sendingTimes().stretches;
+    for (size_t i = 1; i < std::min(starts.size(), size_t(blocks.count)); ++i)
+        ends.push_back(measuredTo(starts[i]));
+    if (!starts.empty())
+        ends.push_back(whole);
+    return ends;
 }
 
 void PartRun::collectLedgers(VariantResult& result)
@@ -253,10 +281,12 @@ void PartRun::collectLedgers(VariantResult& result)
             result.tally.merge(sheet.tally);
             result.blocks.resize(std::max<qsizetype>(result.blocks.size(), sheet.block + 1));
             result.blocks[sheet.block].merge(sheet.tally);
-            m_lastSent.resize(std::max(m_lastSent.size(), size_t(sheet.block) + 1), NoInstant);
-            m_lastSent[size_t(sheet.block)] = std::max(m_lastSent[size_t(sheet.block)], sheet.lastSent);
         }
         m_flow += ledger.flow;
+        m_drain += ledger.drain;
+        result.blocks.resize(std::max(result.blocks.size(), qsizetype(ledger.stretches.size())));
+        for (size_t i = 0; i < ledger.stretches.size(); ++i)
+            result.blocks[qsizetype(i)].flow += ledger.stretches[i];
         m_lastEnd = std::max(m_lastEnd, ledger.lastEnd);
         result.exemplars.merge(ledger.exemplars);
     }
@@ -282,42 +312,53 @@ void PartRun::collectFlow(VariantResult& result, const GateCounts& counts, Insta
     block.length = measuredTo(isSet(counts.sendingEnded) ? counts.sendingEnded : now);
 }
 
-void PartRun::collectHealth(VariantResult& result, const VariantResult& before, Instant now)
+//! The time line has warm-up and drain, too; what is judged has not.
+void PartRun::collectHealth(VariantResult& result, Instant sendingEnd, Instant now)
 {
-    const Nanoseconds time = now - m_start;
+    const Window measured = measuredWindow(sendingEnd);
+    const Window withDrain = measuredWindow(now);
     metrics::Histogram fresh;
     for (size_t i = 0; i < m_context.workers.size(); ++i) {
-        const LoadThread& worker = *m_context.workers[i];
-        for (const Nanoseconds lag : worker.lagsSince(m_lagsSeen[i])) {
-            result.client.loopLag.record(lag);
-            fresh.record(lag);
-        }
-        if (time < 100ms)
-            continue;
-        const double share = toSeconds(worker.cpuTime() - m_cpuBefore[i]) / toSeconds(time);
-        result.client.cpuShare = std::max({before.client.cpuShare, i == 0 ? 0 : result.client.cpuShare, share});
+        const auto beats = m_context.workers[i]->lagsSince(m_lagsSeen[i]);
+        const CpuReading cpu = m_context.workers[i]->cpu();
+        m_progressed.workers[i].add(beats, measured);
+        m_progressed.workers[i].add(m_cpuBefore[i], cpu, measured);
+        m_healthWithDrain[i].add(beats, withDrain);
+        m_healthWithDrain[i].add(m_cpuBefore[i], cpu, withDrain);
+        m_cpuBefore[i] = cpu;
+        for (const net::LoopLag::Late& beat : beats)
+            fresh.record(beat.lag);
     }
+    describeWorst(m_progressed.workers, result.client);
     if (const auto late = fresh.percentile(99); late && now > m_start) {
         TimelineSpan& span = result.timeline.at((now - m_context.runStart) / Timeline::Finest);
         span.loopLag = std::max(span.loopLag, *late);
     }
 }
 
-//! Requests so few that the last was sent before the first had ended: the time they took in all is the measure.
-void PartRun::settleShortWindow(VariantResult& result, const VariantResult& before) const
+//! Requests so few that the last was sent before the first had ended: the time they took in all is the measure, and there
+//! are no stretches to compare.
+void PartRun::settleShortWindow(VariantResult& result, const VariantResult& before)
 {
-    const Nanoseconds window = result.window - before.window;
-    const auto usual = result.tally[metrics::Latency::ServiceE2e].percentile(50); // not the longest: one straggler is no measure
-    if (isSet(m_window.to) || !isSet(m_lastEnd) || !usual || window >= *usual)
+    const Nanoseconds whole = m_window.lengthTo(m_lastEnd);
+    // Not the longest: one straggler is no measure. Where all failed nothing but the whole is known.
+    const Nanoseconds usual = result.tally[metrics::Latency::ServiceE2e].percentile(50).value_or(whole / 2);
+    if (isSet(m_window.to) || !isSet(m_lastEnd) || result.window - before.window >= usual)
         return;
-    result.window = before.window + m_window.lengthTo(m_lastEnd);
+    Flow flow = m_flow;
+    flow += m_drain;
+    result.window = before.window + whole;
     result.flow = before.flow;
-    result.flow += Flow{result.tally.totals.requests - before.tally.totals.requests, result.tally.good - before.tally.good,
-                        double(result.tally.totals.deliveredOut() - before.tally.totals.deliveredOut())};
+    result.flow += flow;
+    m_progressed.workers = m_healthWithDrain;
+    describeWorst(m_progressed.workers, result.client);
+    for (Block& block : result.blocks) {
+        if (m_part.blocks > 1)
+            block.length = Nanoseconds(0);
+    }
     if (m_part.blocks == 1) {
-        result.blocks[m_part.round].flow = Flow{result.flow.completed - before.flow.completed, result.flow.good - before.flow.good,
-                                                result.flow.tokens - before.flow.tokens};
-        result.blocks[m_part.round].length = result.window - before.window;
+        result.blocks[m_part.round].flow = flow;
+        result.blocks[m_part.round].length = whole;
     }
 }
 

@@ -15,6 +15,7 @@ struct Progressed
     Nanoseconds planTime{0}; //!< of the plan's load: this part goes on with it
     double planned = 0;      //!< requests in the window of an open loop …
     Nanoseconds over{0};     //!< … and the time they were planned for
+    std::vector<WorkerHealth> workers = {};
 };
 
 //! What a part needs of the run it belongs to.
@@ -58,18 +59,20 @@ private:
     void makeSchedule();
     [[nodiscard]] PacerJob pacerJob();
     [[nodiscard]] BookRules rules() const;
+    [[nodiscard]] Blocks blocks() const;
     [[nodiscard]] LoadThread& idlest() const;
     [[nodiscard]] Nanoseconds measuredTo(Instant end) const;
+    [[nodiscard]] Window measuredWindow(Instant end) const;
     [[nodiscard]] Nanoseconds elapsed(Instant now) const;
     [[nodiscard]] Nanoseconds planTime(Instant now) const { return m_context.before.planTime + elapsed(now); }
     [[nodiscard]] Nanoseconds offeredOver(const GateCounts& counts, Instant end) const;
     void collectOffered(VariantResult& result, const GateCounts& counts, Instant end);
     void collectStretches(VariantResult& result, Instant end) const;
-    [[nodiscard]] Nanoseconds stretchLength(qsizetype stretch, Instant end) const;
+    [[nodiscard]] std::vector<Nanoseconds> stretchEnds(Instant end) const;
     void collectLedgers(VariantResult& result);
     void collectFlow(VariantResult& result, const GateCounts& counts, Instant now);
-    void collectHealth(VariantResult& result, const VariantResult& before, Instant now);
-    void settleShortWindow(VariantResult& result, const VariantResult& before) const;
+    void collectHealth(VariantResult& result, Instant sendingEnd, Instant now);
+    void settleShortWindow(VariantResult& result, const VariantResult& before);
 
     Part m_part;
     PartContext m_context;
@@ -79,13 +82,14 @@ private:
     std::unique_ptr<ArrivalSchedule> m_schedule; //!< of an open loop; the pacer takes it
     std::shared_ptr<Gate> m_gate;
     std::unique_ptr<Pacer> m_pacer;
-    std::vector<Nanoseconds> m_cpuBefore;
+    std::vector<CpuReading> m_cpuBefore; //!< of each worker, at the last collect()
     std::vector<quint64> m_lagsSeen;
+    std::vector<WorkerHealth> m_healthWithDrain; //!< for a window that is settled at the end
     GateCounts m_lastCounts;
     Flow m_flow;
+    Flow m_drain;
     metrics::Totals m_sent;
     Progressed m_progressed;
-    std::vector<Instant> m_lastSent; //!< by stretch
     Instant m_heldUntil = NoInstant;
     Instant m_lastEnd = NoInstant;
     Instant m_collectedAt = NoInstant;

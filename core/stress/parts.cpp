@@ -12,6 +12,7 @@ namespace {
 constexpr int MostRounds = 10;
 constexpr int BlocksOfALoneVariant = 10;
 constexpr double ShortestRound = 1.0; //!< s
+constexpr double FewRounds = 6; //!< up to here more rounds tell more than longer ones: an interval of three is wide
 
 Nanoseconds whole(Seconds span)
 {
@@ -26,8 +27,10 @@ int roundCount(const Plan& plan)
     if (plan.variants.size() < 2)
         return 1;
     double rounds = MostRounds;
-    if (plan.requests > 0)
-        rounds = std::min(rounds, double(plan.requests) / (2.0 * inFlightCap(plan.load)));
+    if (plan.requests > 0) {
+        const double turns = double(plan.requests) / inFlightCap(plan.load); // of every slot
+        rounds = std::min(rounds, std::max(turns / 2, std::min(turns, FewRounds)));
+    }
     if (plan.duration > Seconds(0))
         rounds = std::min(rounds, (plan.duration - plan.warmUp - plan.coolDown).count() / ShortestRound);
     return std::max(2, int(rounds));

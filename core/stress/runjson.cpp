@@ -79,7 +79,9 @@ QJsonObject clientJson(const VariantResult& result)
     return {{u"trusted"_s, measured ? QJsonValue(client.trusted) : QJsonValue()},
             {u"verdict"_s, verdictId(client.verdict)},
             {u"reasons"_s, QJsonArray::fromStringList(client.reasons)},
+            {u"loop_lag_p50_ms"_s, ms(client.loopLag, 50)},
             {u"loop_lag_p99_ms"_s, ms(client.loopLag, 99)},
+            {u"loop_lag_max_ms"_s, ms(client.loopLag, 100)},
             {u"pacer_lag_p99_ms"_s, ms(result.tally.scheduleLag, 99)},
             {u"cpu_pct"_s, measured ? QJsonValue(jsonRounded(client.cpuShare * 100)) : QJsonValue()}};
 }
@@ -114,6 +116,7 @@ void putOutput(QJsonObject& json, const VariantResult& result)
 {
     const Tally& tally = result.tally;
     json.insert("tokens_out"_L1, tally.totals.deliveredOut());
+    json.insert("tokens_estimated"_L1, hasEstimatedTokens(result));
     json.insert("tokens_per_s"_L1, jsonRounded(tokensPerSecond(result)));
     json.insert("goodput_per_s"_L1, jsonRounded(goodput(result)));
     json.insert("attainment"_L1, shareJson(attainment(result)));

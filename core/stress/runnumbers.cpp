@@ -47,6 +47,8 @@ constexpr std::array Numbers = {
     RunNumber{QLatin1StringView("requests"), Unit::Count, true, [](Result r) { return Value(double(r.tally.totals.requests)); }},
     RunNumber{QLatin1StringView("error_rate"), Unit::Share, false, [](Result r) { return errorRate(r); }},
     RunNumber{QLatin1StringView("failed"), Unit::Count, false, [](Result r) { return Value(double(r.tally.totals.failed())); }},
+    RunNumber{QLatin1StringView("empty_answers"), Unit::Count, false, [](Result r) { return Value(double(r.tally.totals.empty)); },
+              QLatin1StringView("empty_answers")},
     RunNumber{QLatin1StringView("never_sent"), Unit::Count, false, [](Result r) { return Value(double(r.neverSent)); }},
     RunNumber{QLatin1StringView("in_flight"), Unit::Count, true, [](Result r) { return Value(r.meanInFlight); }},
     RunNumber{QLatin1StringView("longest_stall_p99"), Unit::Nanoseconds, false, [](Result r) { return ns(r.tally.longestGap.percentile(99)); }},
@@ -139,6 +141,11 @@ std::optional<PicoUsd> costPerMillionOut(const VariantResult& result)
 std::optional<double> peakTokensPerSecond(const VariantResult& result)
 {
     return result.flow.perSecond.peak();
+}
+
+bool hasEstimatedTokens(const VariantResult& result)
+{
+    return result.tally.totals.tokensEstimated > 0;
 }
 
 std::optional<Nanoseconds> handshakeSaved(const VariantResult& result)

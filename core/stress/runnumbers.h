@@ -25,6 +25,7 @@ namespace bw::stress {
 [[nodiscard]] std::optional<PicoUsd> costPerGood(const VariantResult& result);
 [[nodiscard]] std::optional<PicoUsd> costPerMillionOut(const VariantResult& result); //!< output tokens
 [[nodiscard]] std::optional<double> peakTokensPerSecond(const VariantResult& result); //!< of the system, in its best second
+[[nodiscard]] bool hasEstimatedTokens(const VariantResult& result); //!< some were counted by us: "~" before all that is made of them
 //! What keep-alive saved: reused × median handshake.
 [[nodiscard]] std::optional<Nanoseconds> handshakeSaved(const VariantResult& result);
 

@@ -16,7 +16,7 @@ struct Block
     metrics::Totals totals;
     qint64 good = 0;
     metrics::Latencies times;
-    Flow flow;                //!< of a round: what came in it; of a stretch: what was sent in it
+    Flow flow;                //!< what came in it
     Nanoseconds length{0};    //!< measured time
 
     void merge(const Tally& tally);

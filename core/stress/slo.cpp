@@ -15,16 +15,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-std::optional<Nanoseconds> longestGap(const record::RequestRecord& record)
-{
-    if (record.deltaTimes.size() < 2)
-        return std::nullopt;
-    Nanoseconds longest{0};
-    for (qsizetype i = 1; i < record.deltaTimes.size(); ++i)
-        longest = std::max(longest, record.deltaTimes[i] - record.deltaTimes[i - 1]);
-    return longest;
-}
-
 std::optional<Nanoseconds> timeOf(metrics::Latency time, const record::RequestRecord& record)
 {
     switch (time) {
@@ -41,7 +31,7 @@ std::optional<Nanoseconds> timeOf(metrics::Latency time, const record::RequestRe
     case metrics::Latency::Tpot:
         return record::tpot(record);
     case metrics::Latency::Gap:
-        return longestGap(record);
+        return record::longestGap(record);
     default:
         break;
     }

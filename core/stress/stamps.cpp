@@ -29,8 +29,7 @@ QList<Instant> writeStamps(const QByteArray& streamBody)
     QList<Instant> stamps;
     openai::ChatAssembler assembler; // decides which events bear content, as it did for the record
     const auto take = [&](const sse::Event& event) {
-        const qsizetype deltas = assembler.addEvent({event.type, event.data, event.error}, NoInstant).size();
-        for (qsizetype i = 0; i < deltas; ++i)
+        if (!assembler.addEvent({event.type, event.data, event.error}, NoInstant).isEmpty())
             stamps.append(stampOf(event.data));
     };
     sse::EventStreamParser parser;

@@ -64,6 +64,8 @@ void readTotals(const QJsonObject& json, VariantResult& result)
             totals.byClass[size_t(*errorClass)] = it.value().toInteger();
     }
     totals.tokensOut = json.value("tokens_out"_L1).toInteger();
+    totals.tokensEstimated = json.value("tokens_estimated"_L1).toBool() ? totals.tokensOut : 0; // which of them it does not say
+    totals.empty = json.value("empty_answers"_L1).toInteger();
     const QJsonObject cache = json.value("cache"_L1).toObject();
     totals.cacheHits = cache.value("hits"_L1).toInteger();
     totals.cacheMisses = cache.value("misses"_L1).toInteger();

@@ -5,6 +5,11 @@
 
 namespace bw::stress {
 
+Instant Window::Pause::moved(Instant planned) const
+{
+    return planned < to ? planned + (to - std::max(from, planned)) : planned;
+}
+
 Nanoseconds Window::lengthTo(Instant instant) const
 {
     const Instant end = isSet(to) ? std::min(instant, to) : instant;
@@ -12,6 +17,12 @@ Nanoseconds Window::lengthTo(Instant instant) const
     for (const Pause& pause : pauses)
         length -= std::max(Nanoseconds(0), std::min(end, pause.to) - pause.from);
     return std::max(Nanoseconds(0), length);
+}
+
+bool Window::measures(Instant instant) const
+{
+    const auto isIn = [instant](const Pause& pause) { return instant >= pause.from && instant < pause.to; };
+    return contains(instant) && std::ranges::none_of(pauses, isIn);
 }
 
 void Window::skip(const Pause& pause)

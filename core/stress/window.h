@@ -15,6 +15,9 @@ struct Window
         Instant from = NoInstant;
         Instant to = NoInstant;
 
+        //! When that comes which was to come at `planned`.
+        [[nodiscard]] Instant moved(Instant planned) const;
+
         bool operator==(const Pause&) const = default;
     };
 
@@ -23,6 +26,8 @@ struct Window
     std::vector<Pause> pauses = {}; //!< within it, in order
 
     [[nodiscard]] bool contains(Instant instant) const { return instant >= from && (!isSet(to) || instant < to); }
+    //! In it, and in no pause.
+    [[nodiscard]] bool measures(Instant instant) const;
     //! Measured time before `instant`.
     [[nodiscard]] Nanoseconds lengthTo(Instant instant) const;
     //! The plan stood still in that time: what was to come after it comes that much later.

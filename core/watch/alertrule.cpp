@@ -53,7 +53,7 @@ QString latencyName(metrics::Latency latency)
     case metrics::Latency::E2e:
         return AlertRuleText::tr("total time");
     case metrics::Latency::Gap:
-        return AlertRuleText::tr("gap between tokens");
+        return AlertRuleText::tr("gap between chunks");
     default:
         return metrics::latencyId(latency).replace(u'_', u' ');
     }

@@ -3192,6 +3192,22 @@ Xem bellwether --help.</translation>
         <source>Requests that were sent and ended before the provider said what they cost; no sum has them.</source>
         <translation>Yêu cầu đã gửi nhưng kết thúc trước khi nhà cung cấp cho biết chi phí; không nằm trong tổng nào.</translation>
     </message>
+    <message>
+        <source>TTFO</source>
+        <translation>TTFO</translation>
+    </message>
+    <message>
+        <source>First output after the sending, reasoning left out.</source>
+        <translation>Đầu ra đầu tiên sau khi gửi, không tính phần suy luận.</translation>
+    </message>
+    <message>
+        <source>Empty answers</source>
+        <translation>Câu trả lời rỗng</translation>
+    </message>
+    <message>
+        <source>Chats that ended well without a single token: often a filter, or a limit of tokens that reasoning used up.</source>
+        <translation>Cuộc trò chuyện kết thúc bình thường mà không có token nào: thường do bộ lọc, hoặc do phần suy luận đã dùng hết giới hạn token.</translation>
+    </message>
 </context>
 <context>
     <name>RunCharts</name>
@@ -3561,6 +3577,10 @@ Xem bellwether --help.</translation>
     <message>
         <source>%1 %2 were tried; without a threshold none of them is judged.</source>
         <translation>Đã thử %1 %2; không có ngưỡng nên không mức nào được đánh giá.</translation>
+    </message>
+    <message>
+        <source>The latest loop lagged by %1 (p50), %2 (p99), %3 at most.</source>
+        <translation>Vòng lặp trễ nhất bị trễ %1 (p50), %2 (p99), nhiều nhất %3.</translation>
     </message>
 </context>
 <context>
@@ -4644,8 +4664,8 @@ Xem bellwether --help.</translation>
         <translation>Thời gian từ lúc gửi đến byte đầu, tính bằng ms trừ khi có đơn vị đi kèm</translation>
     </message>
     <message>
-        <source>The longest gap between two tokens, in ms unless a unit stands behind it</source>
-        <translation>Khoảng lặng dài nhất giữa hai token, tính bằng ms trừ khi có đơn vị đi kèm</translation>
+        <source>The longest gap between two chunks, in ms unless a unit stands behind it</source>
+        <translation>Khoảng lặng dài nhất giữa hai chunk, tính bằng ms trừ khi có đơn vị đi kèm</translation>
     </message>
     <message>
         <source>The HTTP status as a number</source>
@@ -9629,8 +9649,8 @@ Câu trả lời:
         <translation>$ / phút, theo model</translation>
     </message>
     <message>
-        <source>Token gaps</source>
-        <translation>Khoảng cách token</translation>
+        <source>Gaps between chunks</source>
+        <translation>Khoảng cách giữa các chunk</translation>
     </message>
     <message>
         <source>heat map</source>
@@ -9657,8 +9677,8 @@ Câu trả lời:
         <translation>tổng</translation>
     </message>
     <message>
-        <source>gap between tokens</source>
-        <translation>khoảng cách giữa các token</translation>
+        <source>gap between chunks</source>
+        <translation>khoảng cách giữa các chunk</translation>
     </message>
     <message>
         <source>first token after sending</source>
@@ -13158,8 +13178,8 @@ Câu trả lời:
         <translation>tổng thời gian</translation>
     </message>
     <message>
-        <source>gap between tokens</source>
-        <translation>khoảng cách giữa các token</translation>
+        <source>gap between chunks</source>
+        <translation>khoảng cách giữa các chunk</translation>
     </message>
     <message>
         <source>Over or below</source>
@@ -14123,6 +14143,22 @@ Câu trả lời:
         <translation>xem yêu cầu</translation>
     </message>
     <message>
+        <source>service</source>
+        <translation>dịch vụ</translation>
+    </message>
+    <message>
+        <source>Time from the sending of the request to the first token: the gateway's part of TTFT.</source>
+        <translation>Thời gian từ lúc gửi yêu cầu đến token đầu tiên: phần của gateway trong TTFT.</translation>
+    </message>
+    <message>
+        <source>first output</source>
+        <translation>đầu ra đầu tiên</translation>
+    </message>
+    <message>
+        <source>Time from the sending to the first token that is no reasoning (TTFO).</source>
+        <translation>Thời gian từ lúc gửi đến token đầu tiên không phải suy luận (TTFO).</translation>
+    </message>
+    <message>
         <source>The answer came from the response cache, so nothing was paid for it.</source>
         <translation>Câu trả lời lấy từ cache phản hồi nên không phải trả tiền cho nó.</translation>
     </message>
@@ -15074,8 +15110,8 @@ Câu trả lời:
         <translation>tổng thời gian</translation>
     </message>
     <message>
-        <source>gap between tokens</source>
-        <translation>khoảng cách giữa các token</translation>
+        <source>gap between chunks</source>
+        <translation>khoảng cách giữa các chunk</translation>
     </message>
     <message>
         <source>p%1 of %2</source>

@@ -3192,6 +3192,22 @@ See bellwether --help.</source>
         <source>Requests that were sent and ended before the provider said what they cost; no sum has them.</source>
         <translation>已发送但在提供商说明费用之前就结束的请求；不计入任何合计。</translation>
     </message>
+    <message>
+        <source>TTFO</source>
+        <translation>TTFO</translation>
+    </message>
+    <message>
+        <source>First output after the sending, reasoning left out.</source>
+        <translation>发出之后的首个输出，不含推理。</translation>
+    </message>
+    <message>
+        <source>Empty answers</source>
+        <translation>空回答</translation>
+    </message>
+    <message>
+        <source>Chats that ended well without a single token: often a filter, or a limit of tokens that reasoning used up.</source>
+        <translation>正常结束却没有任何 token 的对话：通常是因为过滤器，或推理用完了 token 上限。</translation>
+    </message>
 </context>
 <context>
     <name>RunCharts</name>
@@ -3561,6 +3577,10 @@ See bellwether --help.</source>
     <message>
         <source>%1 %2 were tried; without a threshold none of them is judged.</source>
         <translation>已尝试 %1 %2；没有阈值，因此不评判任何级别。</translation>
+    </message>
+    <message>
+        <source>The latest loop lagged by %1 (p50), %2 (p99), %3 at most.</source>
+        <translation>最迟的循环延迟为 %1（p50）、%2（p99），最多 %3。</translation>
     </message>
 </context>
 <context>
@@ -4644,8 +4664,8 @@ See bellwether --help.</source>
         <translation>从发出到首字节的时间，后面没有单位时为毫秒</translation>
     </message>
     <message>
-        <source>The longest gap between two tokens, in ms unless a unit stands behind it</source>
-        <translation>两个 token 之间的最长间隔，后面没有单位时为毫秒</translation>
+        <source>The longest gap between two chunks, in ms unless a unit stands behind it</source>
+        <translation>两个数据块之间的最长间隔，后面没有单位时为毫秒</translation>
     </message>
     <message>
         <source>The HTTP status as a number</source>
@@ -9629,8 +9649,8 @@ Answer:
         <translation>$ / 分，按模型</translation>
     </message>
     <message>
-        <source>Token gaps</source>
-        <translation>Token 间隔</translation>
+        <source>Gaps between chunks</source>
+        <translation>数据块间隔</translation>
     </message>
     <message>
         <source>heat map</source>
@@ -9657,8 +9677,8 @@ Answer:
         <translation>总计</translation>
     </message>
     <message>
-        <source>gap between tokens</source>
-        <translation>token 间隔</translation>
+        <source>gap between chunks</source>
+        <translation>数据块间隔</translation>
     </message>
     <message>
         <source>first token after sending</source>
@@ -13158,8 +13178,8 @@ Answer:
         <translation>总时间</translation>
     </message>
     <message>
-        <source>gap between tokens</source>
-        <translation>token 间隔</translation>
+        <source>gap between chunks</source>
+        <translation>数据块间隔</translation>
     </message>
     <message>
         <source>Over or below</source>
@@ -14123,6 +14143,22 @@ Answer:
         <translation>检查</translation>
     </message>
     <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Time from the sending of the request to the first token: the gateway's part of TTFT.</source>
+        <translation>从发出请求到首个 token 的时间：TTFT 中属于网关的部分。</translation>
+    </message>
+    <message>
+        <source>first output</source>
+        <translation>首个输出</translation>
+    </message>
+    <message>
+        <source>Time from the sending to the first token that is no reasoning (TTFO).</source>
+        <translation>从发出到首个非推理 token 的时间（TTFO）。</translation>
+    </message>
+    <message>
         <source>The answer came from the response cache, so nothing was paid for it.</source>
         <translation>这个回答来自响应缓存，因此没有花钱。</translation>
     </message>
@@ -15074,8 +15110,8 @@ Answer:
         <translation>总时间</translation>
     </message>
     <message>
-        <source>gap between tokens</source>
-        <translation>token 间隔</translation>
+        <source>gap between chunks</source>
+        <translation>数据块间隔</translation>
     </message>
     <message>
         <source>p%1 of %2</source>

@@ -94,6 +94,7 @@ record::RequestRecord fullRecord()
     record.end = start + 7ms;
     record.deltaTimes = {start + 4ms, start + 6ms};
     record.deltaCount = 2;
+    record.longestLateGap = 500us;
     record.failure = {ErrorClass::StreamCut, Phase::Streaming, 200, u"code"_s, u"words"_s, 2s, true, u"type"_s, u"reason"_s};
     record.httpStatus = 200;
     record.finish = openai::FinishReason::Length;

@@ -140,7 +140,7 @@ void InspectorPanel::inspect(const Inspection& inspection)
     m_outcome->set(outcome.text, outcome.kind);
     m_outcome->show();
     m_facts->setText(facts());
-    const QList<Stat> numbers = statsOf(record);
+    const QList<Stat> numbers = closeStatsOf(record);
     m_numbers->setText(plainText(numbers));
     m_numbers->setToolTip(hintText(numbers));
     m_numbers->setVisible(numbers.size() > 1); // a lone “—” of the cost says nothing

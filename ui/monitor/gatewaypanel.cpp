@@ -125,7 +125,7 @@ void GatewayPanel::showClient(const metrics::Snapshot& whole)
     m_pool->setValue(u"%1/%2"_s.arg(now.pool.busy).arg(now.pool.idle));
     m_opened->setValue(countText(now.pool.opened));
     m_reused->setValue(served > 0 ? percentText(static_cast<double>(now.pool.reused) / static_cast<double>(served)) : unknownText());
-    m_saved->setValue(now.pool.reused > 0 ? durationText(whole.health.handshakeSaved()) : unknownText());
+    m_saved->setValue(now.pool.reused > 0 ? durationText(now.pool.handshakeSaved) : unknownText());
     m_cache->setValue(percentText(whole.totals.cacheHitRate()));
     Nanoseconds worst{0};
     int samples = 0;

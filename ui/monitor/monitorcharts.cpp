@@ -41,7 +41,7 @@ MonitorCharts::MonitorCharts(const Theme& theme, TimeSelection& selection, QWidg
       m_latency(new LineChart(theme, selection, Unit::Duration, tr("Latency"), {}, this)), m_choice(makeLatencyChoice()),
       m_throughput(new ThroughputChart(theme, selection, tr("Throughput & errors"), this)),
       m_spend(new SpendChart(theme, selection, tr("Spend"), tr("$ / min, by model"), this)),
-      m_gaps(new HeatMap(theme, selection, tr("Token gaps"), tr("heat map"), this))
+      m_gaps(new HeatMap(theme, selection, tr("Gaps between chunks"), tr("heat map"), this))
 {
     m_latency->setTitleControl(m_choice);
     for (ChartCard* chart : std::initializer_list<ChartCard*>{m_latency, m_throughput})
@@ -75,7 +75,7 @@ QComboBox* MonitorCharts::makeLatencyChoice()
     choice->setAccessibleName(tr("Which latency"));
     const std::initializer_list<std::pair<QString, metrics::Latency>> latencies = {
         {tr("first token"), metrics::Latency::Ttft}, {tr("total"), metrics::Latency::E2e},
-        {tr("gap between tokens"), metrics::Latency::Gap},   {tr("first token after sending"), metrics::Latency::ServiceTtft},
+        {tr("gap between chunks"), metrics::Latency::Gap},   {tr("first token after sending"), metrics::Latency::ServiceTtft},
         {tr("wait for the first byte"), metrics::Latency::Wait}, {tr("queue"), metrics::Latency::Queue},
     };
     for (const auto& [name, latency] : latencies)

@@ -186,8 +186,7 @@ void PlaygroundHeader::take(const ProfileId& gateway, const gateway::KeyCheckRes
 {
     KeyNote note;
     if (result.state == gateway::KeyState::Valid) {
-        const Nanoseconds span = result.record.end - result.record.intended;
-        note = {tr("key verified · %1").arg(durationText(span)), int(Pill::Kind::Good),
+        note = {tr("key verified · %1").arg(durationText(record::total(result.record))), int(Pill::Kind::Good),
                 tr("The gateway took the key.")};
     } else if (result.state == gateway::KeyState::Invalid) {
         const gateway::Explanation words = gateway::explain(result.record.failure);

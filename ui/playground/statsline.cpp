@@ -166,6 +166,23 @@ QList<Stat> statsOf(const record::RequestRecord& record)
     return stats;
 }
 
+QList<Stat> closeStatsOf(const record::RequestRecord& record)
+{
+    QList<Stat> stats = statsOf(record);
+    const auto service = record::serviceTtft(record);
+    if (!service)
+        return stats;
+    stats.insert(1, {.label = StatsLineText::tr("service"),
+                     .value = durationText(*service),
+                     .hint = StatsLineText::tr("Time from the sending of the request to the first token: the gateway's part of TTFT.")});
+    const auto output = record::ttfo(record);
+    if (output && *output > *service)
+        stats.insert(2, {.label = StatsLineText::tr("first output"),
+                         .value = durationText(*output),
+                         .hint = StatsLineText::tr("Time from the sending to the first token that is no reasoning (TTFO).")});
+    return stats;
+}
+
 QList<Stat> statsOf(const LiveNumbers& numbers)
 {
     QList<Stat> stats;

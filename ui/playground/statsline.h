@@ -34,6 +34,8 @@ struct LiveNumbers
 
 [[nodiscard]] QList<Stat> statsOf(const record::RequestRecord& record);
 [[nodiscard]] QList<Stat> statsOf(const LiveNumbers& numbers);
+//! The same for who looks closely: beside the time that a person waited stands what of it was the gateway's.
+[[nodiscard]] QList<Stat> closeStatsOf(const record::RequestRecord& record);
 
 [[nodiscard]] QString plainText(const QList<Stat>& stats); //!< "TTFT 184 ms · 71 tok/s · …"
 [[nodiscard]] QString hintText(const QList<Stat>& stats);  //!< a line each

@@ -68,6 +68,9 @@ QList<TimeRow> timeRows(const RunResult& run)
     };
     if (stress::hasStreams(run.plan)) {
         add(ResultRowsText::tr("TTFT"), Latency::Ttft, Latency::ServiceTtft, ttft, {50, 95, 99});
+        if (std::ranges::any_of(run.variants, [](const VariantResult& each) { return !each.tally[Latency::Ttfo].isEmpty(); }))
+            add(ResultRowsText::tr("TTFO"), Latency::Ttfo, {},
+                ResultRowsText::tr("First output after the sending, reasoning left out."), {50});
         add(ResultRowsText::tr("E2E"), Latency::E2e, Latency::ServiceE2e, e2e, {50, 99});
         add(ResultRowsText::tr("TPOT"), Latency::Tpot, {},
             ResultRowsText::tr("Time per output token after the first; one value a request."), {50});
@@ -103,7 +106,9 @@ ResultCell numberCell(const RunNumber& number, const VariantResult& result)
     if (!value)
         return {unknownText(), Tone::Muted};
     const bool weak = number.name == "longest_stall_p99"_L1 && !metrics::isTrustworthy(99, result.tally.longestGap.count());
-    return {numberText(number, *value), weak ? Tone::Muted : Tone::Normal};
+    const bool ofTokens = number.name == "tokens_per_s"_L1 || number.name == "peak_tokens_per_s"_L1;
+    const QString sign = ofTokens && stress::hasEstimatedTokens(result) ? u"~"_s : QString();
+    return {sign + numberText(number, *value), weak ? Tone::Muted : Tone::Normal};
 }
 
 //! One of stress::runNumbers() for people.
@@ -134,6 +139,8 @@ QList<NumberTitle> numberTitles()
         {"peak_tokens_per_s"_L1, ResultRowsText::tr("Tokens, peak"), ResultRowsText::tr("Of all requests together, in their best second.")},
         {"requests"_L1, ResultRowsText::tr("Requests")},
         {"error_rate"_L1, ResultRowsText::tr("Errors")},
+        {"empty_answers"_L1, ResultRowsText::tr("Empty answers"),
+         ResultRowsText::tr("Chats that ended well without a single token: often a filter, or a limit of tokens that reasoning used up.")},
         {"never_sent"_L1, ResultRowsText::tr("Never sent"), ResultRowsText::tr("Planned, but not sent at the end.")},
         {"in_flight"_L1, ResultRowsText::tr("In flight")},
         {"longest_stall_p99"_L1, ResultRowsText::tr("Longest stall p99"), ResultRowsText::tr("The longest gap of each answer; one value a request.")},
@@ -167,7 +174,7 @@ QList<NumberRow> numberRows()
 //! Zero of these says nothing.
 bool isOnlyOfInterest(const RunNumber& number)
 {
-    return number.name == "failed_cost"_L1 || number.name == "maybe_billed"_L1;
+    return number.name == "empty_answers"_L1 || number.name == "failed_cost"_L1 || number.name == "maybe_billed"_L1;
 }
 
 //! A row in which nothing is known says nothing.

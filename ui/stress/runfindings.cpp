@@ -170,6 +170,15 @@ void addEnd(QList<RunFinding>& findings, const RunResult& run)
                      run.reason});
 }
 
+//! Of the variant whose latest event loop was latest.
+QString lagText(const RunResult& run)
+{
+    const auto p99 = [](const VariantResult& variant) { return variant.client.loopLag.percentile(99).value_or(Nanoseconds(-1)); };
+    const metrics::Histogram& lag = std::ranges::max_element(run.variants, {}, p99)->client.loopLag;
+    return RunFindingsText::tr("The latest loop lagged by %1 (p50), %2 (p99), %3 at most.")
+        .arg(durationText(lag.percentile(50)), durationText(lag.percentile(99)), durationText(lag.max()));
+}
+
 void addTrust(QList<RunFinding>& findings, const RunResult& run)
 {
     QStringList reasons;
@@ -194,7 +203,7 @@ void addTrust(QList<RunFinding>& findings, const RunResult& run)
         findings.append(
             {Kind::Good, RunFindingsText::tr("TRUSTED"),
              (RunFindingsText::tr("The client was never the limit: its event loops and its schedule kept up.") + u' ' +
-              reasons.join(u' '))
+              lagText(run) + u' ' + reasons.join(u' '))
                  .trimmed()});
 }
 

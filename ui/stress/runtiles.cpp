@@ -117,12 +117,13 @@ RunTile spendTile(const RunResult& run)
 }
 
 //! What is wrong with the client, or how late it was at most.
-QString lagText(const VariantResult& variant)
+QString lagText(const RunResult& run, const VariantResult& variant)
 {
+    const bool limited = !variant.client.trusted && stress::isOpenLoop(stress::planOf(run, variant).load);
     const auto schedule = variant.tally.scheduleLag.percentile(99);
-    if (!variant.client.trusted && schedule > Nanoseconds(std::chrono::milliseconds(1)))
+    if (limited && schedule && stress::isPacerLate(*schedule))
         return RunTilesText::tr("pacer late by %1").arg(durationText(*schedule));
-    if (!variant.client.trusted && variant.client.cpuShare > 0.9)
+    if (limited && stress::isCpuShort(variant.client.cpuShare))
         return RunTilesText::tr("a worker at %1 CPU").arg(percentText(variant.client.cpuShare));
     const auto loop = variant.client.loopLag.percentile(99);
     return loop ? RunTilesText::tr("loop lag p99 %1").arg(durationText(*loop)) : QString();
@@ -146,7 +147,7 @@ RunTile clientTile(const RunResult& run)
     RunTile tile{RunTilesText::tr("Client"),
                  worst->client.trusted ? RunTilesText::tr("trusted") : RunTilesText::tr("limited"),
                  {}};
-    tile.note = lagText(*worst);
+    tile.note = lagText(run, *worst);
     tile.tone = worst->client.trusted ? Tone::Good : Tone::Bad;
     if (worst->client.loopLag.isEmpty())
         tile.value = unknownText();

@@ -76,7 +76,7 @@ void RuleForm::makeControls()
     m_latency->setAccessibleName(tr("Which latency"));
     m_latency->addItem(tr("time to first token"), static_cast<int>(metrics::Latency::Ttft));
     m_latency->addItem(tr("total time"), static_cast<int>(metrics::Latency::E2e));
-    m_latency->addItem(tr("gap between tokens"), static_cast<int>(metrics::Latency::Gap));
+    m_latency->addItem(tr("gap between chunks"), static_cast<int>(metrics::Latency::Gap));
     m_side = new QComboBox(this);
     m_side->setAccessibleName(tr("Over or below"));
     m_side->addItem(tr("over"), false);

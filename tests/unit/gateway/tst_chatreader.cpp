@@ -2,6 +2,7 @@
 // However an answer's bytes are cut, all of it is read: in one piece, in two, in small ones, and when the first read brings
 // more than is kept of a text that is no answer.
 #include "gateway/chatreader.h"
+#include "gateway/deltastamps.h"
 #include "support/manualclock.h"
 #include "support/suite.h"
 
@@ -57,6 +58,7 @@ class TestChatReader : public bw::test::Suite
     Q_OBJECT
 
 private slots:
+    void aStallAfterTheStampsIsKnown();
     void readsAllOfIt_data();
     void readsAllOfIt();
     void verdicts_data();
@@ -111,6 +113,24 @@ void TestChatReader::readsAllOfIt()
     QVERIFY(reader.completion().usage);
     QCOMPARE(reader.completion().usage->completionTokens, qint64(tokens));
     QCOMPARE(collector.text, text);
+}
+
+void TestChatReader::aStallAfterTheStampsIsKnown()
+{
+    DeltaStamps stamps;
+    Instant at{std::chrono::hours(1)};
+    openai::ChatDelta delta;
+    delta.content = u"word"_s;
+    for (qsizetype i = 0; i < DeltaStamps::MaxTimes + 10; ++i) {
+        delta.at = at += std::chrono::milliseconds(i == DeltaStamps::MaxTimes + 5 ? 3'000 : 10);
+        stamps.add({delta});
+    }
+    record::RequestRecord record;
+    stamps.describe(record);
+    QCOMPARE(record.deltaTimes.size(), DeltaStamps::MaxTimes);
+    QCOMPARE(record.deltaCount, DeltaStamps::MaxTimes + 10);
+    QCOMPARE(record.lastDelta, at);
+    QCOMPARE(record::longestGap(record), std::optional<Nanoseconds>(std::chrono::seconds(3)));
 }
 
 void TestChatReader::verdicts_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/percentilerank.h"
 #include "metrics/histogrammerger.h"
 #include "support/suite.h"
 
@@ -52,7 +53,7 @@ std::vector<Nanoseconds> samples(const Draw& draw, int count)
 
 Nanoseconds exact(const std::vector<Nanoseconds>& sorted, double percent)
 {
-    return sorted[static_cast<size_t>(percentileRank(percent, static_cast<qint64>(sorted.size()))) - 1];
+    return sorted[static_cast<size_t>(bw::percentileRank(percent, static_cast<qint64>(sorted.size()))) - 1];
 }
 
 bool within(Nanoseconds value, Nanoseconds truth)

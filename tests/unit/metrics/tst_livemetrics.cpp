@@ -35,6 +35,7 @@ private slots:
     void remembersOnlyWhatDoesNotChange();
     void partsAddUp();
     void tokensLieWhereTheyCame();
+    void tokensAfterTheLastStamp();
     void seriesAreBounded();
     void memoryIsBounded();
     void takesBackAnEarlierRun();
@@ -262,6 +263,25 @@ void TestLiveMetrics::tokensLieWhereTheyCame()
     // Deltas at 0.1 0.5 0.9 | 1.3 1.7 | 2.1 2.5 2.9 | 3.3 3.7 s, two tokens each.
     QCOMPARE(tokens, (QList<double>{6, 4, 6, 4}));
     QCOMPARE(busy, (QList<bw::Nanoseconds>{900ms, 1s, 1s, 700ms}));
+}
+
+//! Of a stream with more events than have a stamp the rest of the tokens lies up to its last event.
+void TestLiveMetrics::tokensAfterTheLastStamp()
+{
+    LiveMetrics metrics(Noon - 1min);
+    bw::record::RequestRecord record = makeRecord({.ended = Noon + 3'950ms, .ttft = 150ms, .gap = 950ms, .deltas = 5, .tokensOut = 40});
+    record.deltaTimes.resize(1);
+    record.deltaCount = 39; // one at 0.15 s, 38 more until 3.95 s
+    record.longestLateGap = 100ms;
+    metrics.add(record);
+    SnapshotBuilder builder;
+    SnapshotWatch watch(metrics, builder);
+    watch.ask({.last = 1min});
+    const Snapshot snapshot = watch.look(Noon + 5s);
+    for (int second = 1; second < 3; ++second) {
+        const double tokens = snapshot.points[snapshot.axis.pointAt(Noon + second * 1s)].totals.tokensStreamed;
+        QVERIFY2(std::abs(tokens - 400.0 / 39) < 0.01, qPrintable(QString::number(tokens)));
+    }
 }
 
 void TestLiveMetrics::seriesAreBounded()

@@ -103,6 +103,10 @@ void TestConnectionReuse::oneConnectionServesMany()
     QCOMPARE(stats.reused, 49);
     QCOMPARE(stats.idle, 1);
     QVERIFY(stats.medianHandshake > 0ns);
+    QCOMPARE(stats.handshakeSaved, stats.medianHandshake * 49);
+    bw::net::PoolStats sum{.reused = 2, .medianHandshake = 30ms, .handshakeSaved = 60ms};
+    sum += {.reused = 100, .medianHandshake = 1ms, .handshakeSaved = 100ms};
+    QCOMPARE(sum.handshakeSaved, 160ms); // not the slower handshake for all of them
 }
 
 void TestConnectionReuse::configsDoNotShare()

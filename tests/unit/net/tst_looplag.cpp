@@ -18,6 +18,7 @@ class TestLoopLag : public bw::test::Suite
 private slots:
     void percentilesOfTheWindow();
     void aStallCountsForEveryBeatItHeldUp();
+    void percentilesOfFewBeats();
     void oldBeatsLeave();
     void aLateBeatIsSeen();
     void everyNetworkThreadIsMeasured();
@@ -48,6 +49,23 @@ void TestLoopLag::aStallCountsForEveryBeatItHeldUp()
     QCOMPARE(summary.samples, 6); // 100, 80, 60, 40, 20, 0
     QCOMPARE(summary.max, 100ms);
     QCOMPARE(summary.p50, 40ms);
+    // Each at the time it was due, so that whoever measures for a while knows which are of it.
+    quint64 seen = 0;
+    const auto beats = lag.since(seen);
+    QCOMPARE(beats.size(), size_t(6));
+    QCOMPARE(beats.front(), (LoopLag::Late{clock.now(), 100ms}));
+    QCOMPARE(beats.back(), (LoopLag::Late{clock.now() + 100ms, 0ms}));
+    QVERIFY(lag.since(seen).empty());
+}
+
+void TestLoopLag::percentilesOfFewBeats()
+{
+    bw::test::ManualClock clock;
+    LoopLag lag(clock);
+    for (int i = 1; i <= 10; ++i)
+        lag.add(clock.now(), clock.now() + std::chrono::milliseconds(i));
+    QCOMPARE(lag.summary().p99, 10ms); // nearest rank: as everywhere
+    QCOMPARE(lag.summary().p50, 5ms);
 }
 
 void TestLoopLag::oldBeatsLeave()

@@ -175,8 +175,10 @@ void TestPoolTimeouts::refused()
         QCOMPARE(ending.errorClass(), ErrorClass::Connect);
         QCOMPARE(ending.end.failure.phase, Phase::Connect);
         QVERIFY(!ending.end.failure.message.isEmpty());
+        QVERIFY(!ending.end.connection.reused); // there was none
     }
     QCOMPARE(pool.stats().busy, 0);
+    QCOMPARE(pool.stats().opened, 0);
 }
 
 void TestPoolTimeouts::unknownHost()

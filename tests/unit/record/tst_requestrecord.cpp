@@ -40,6 +40,7 @@ private slots:
     void oneTokenHasNoTpot_data();
     void oneTokenHasNoTpot();
     void reasoningCountsAsOutput();
+    void eventsWithoutAStamp();
     void limitsCountWhatNobodyPrices_data();
     void limitsCountWhatNobodyPrices();
     void onlyTheGatewayBills();
@@ -54,9 +55,29 @@ void TestRequestRecord::streamedNumbers()
     QCOMPARE(ttfo(record), std::optional<Nanoseconds>(260ms));
     QCOMPARE(e2e(record), std::optional<Nanoseconds>(1'100ms));
     QCOMPARE(serviceE2e(record), std::optional<Nanoseconds>(1'060ms));
+    QCOMPARE(total(record), e2e(record)); // not until [DONE] and the end of the body
+    RequestRecord failed = record;
+    failed.failure.errorClass = bw::ErrorClass::StreamCut;
+    QCOMPARE(total(failed), std::optional<Nanoseconds>(1'150ms));
     QCOMPARE(tpot(record), std::optional<Nanoseconds>(100ms));
     QCOMPARE(tokensPerSecond(record), std::optional<double>(10.0));
     QCOMPARE(tokensOut(record), 10);
+}
+
+void TestRequestRecord::eventsWithoutAStamp()
+{
+    RequestRecord record = streamed();
+    record.deltaTimes = {Start + 200ms, Start + 300ms, Start + 500ms};
+    record.deltaCount = 6; // three more until 1 100 ms
+    QCOMPARE(deltasOf(record), 6);
+    QCOMPARE(deltaTime(record, 2), Start + 500ms);
+    QCOMPARE(deltaTime(record, 3), Start + 700ms);
+    QCOMPARE(deltaTime(record, 5), record.lastDelta);
+    QCOMPARE(longestGap(record), std::optional<Nanoseconds>(200ms));
+    record.longestLateGap = 450ms;
+    QCOMPARE(longestGap(record), std::optional<Nanoseconds>(450ms));
+    record.deltaTimes.resize(1);
+    QVERIFY(!longestGap(record));
 }
 
 void TestRequestRecord::answerInOnePieceHasNoTokenTimes()

@@ -101,7 +101,9 @@ private slots:
     void answersInOnePieceHaveNoStreamNumbers();
     void windowIsCutByTheTimeOfSending();
     void flowIsCountedWhenItComes();
+    void longStreamsGoOnAfterTheirStamps();
     void countedRunEndsWithItsLastRequest();
+    void stretchesKeepWhatCame();
     void partsMergeToTheWhole();
     void blocksAndSpans();
     void slos_data();
@@ -115,7 +117,7 @@ void TestBookkeeper::twelveStreams()
     Bookkeeper books(rulesFor({Start, Start + 2s}, {Slo{Latency::Ttft, 250ms, false}}));
     Ledger ledger;
     for (qsizetype i = 0; i < Streams.size(); ++i)
-        books.enter(ledger, recordOf(Streams[i], i * 100ms), {i, Start + i * 100ms, false}, NoInstant);
+        books.enter(ledger, recordOf(Streams[i], i * 100ms), {i, Start + i * 100ms, false}, {});
     const Tally tally = measured(ledger);
 
     QCOMPARE(tally.totals.requests, 12);
@@ -175,7 +177,7 @@ void TestBookkeeper::answersInOnePieceHaveNoStreamNumbers()
     record.stream = false;
     record.timings.lastByte = record.end = record.sent + 40ms;
     Ledger ledger;
-    Bookkeeper(rulesFor({Start, Start + 1s})).enter(ledger, record, {0, Start, false}, NoInstant);
+    Bookkeeper(rulesFor({Start, Start + 1s})).enter(ledger, record, {0, Start, false}, {});
     const Tally tally = measured(ledger);
     for (const Latency latency : {Latency::Ttft, Latency::ServiceTtft, Latency::Tpot, Latency::Gap})
         QVERIFY(tally[latency].isEmpty());
@@ -191,10 +193,10 @@ void TestBookkeeper::windowIsCutByTheTimeOfSending()
     const Script quick{0, {10}, 0, 1};
     const QList<Nanoseconds> planned = {999ms, 1s, 1999ms, 2s};
     for (const Nanoseconds time : planned)
-        books.enter(ledger, recordOf(quick, time), {0, Start + time, false}, NoInstant);
+        books.enter(ledger, recordOf(quick, time), {0, Start + time, false}, {});
     QCOMPARE(measured(ledger).totals.requests, 2);
     // Planned before the window, sent in it.
-    books.enter(ledger, recordOf({20, {10}, 0, 1}, 990ms), {0, Start + 990ms, false}, NoInstant);
+    books.enter(ledger, recordOf({20, {10}, 0, 1}, 990ms), {0, Start + 990ms, false}, {});
     QCOMPARE(measured(ledger).totals.requests, 3);
 }
 
@@ -203,26 +205,70 @@ void TestBookkeeper::flowIsCountedWhenItComes()
     Bookkeeper books(rulesFor({Start + 1s, Start + 2s}));
     Ledger ledger;
     // Sent before the window, half of its tokens in it, and its end too.
-    books.enter(ledger, recordOf({0, {100, 150, 250, 300}, 0, 8}, 800ms), {0, Start, false}, NoInstant);
+    books.enter(ledger, recordOf({0, {100, 150, 250, 300}, 0, 8}, 800ms), {0, Start, false}, {});
     QCOMPARE(measured(ledger).totals.requests, 0);
     QCOMPARE(ledger.flow.completed, 1);
     QCOMPARE(ledger.flow.good, 1);
     QCOMPARE(ledger.flow.tokens, 4.0);
     QCOMPARE(ledger.flow.perSecond.peak(), std::optional(4.0)); // of all eight only what came in the window
     // Sent in the window, ends in the tail.
-    books.enter(ledger, recordOf({0, {100, 200}, 0, 2}, 1900ms), {1, Start, false}, NoInstant);
+    books.enter(ledger, recordOf({0, {100, 200}, 0, 2}, 1900ms), {1, Start, false}, {});
     QCOMPARE(measured(ledger).totals.ok(), 1);
     QCOMPARE(ledger.flow.completed, 1);
+}
+
+//! A stream with more events than have a stamp: the rest lies up to its last event, and its stall is seen.
+void TestBookkeeper::longStreamsGoOnAfterTheirStamps()
+{
+    record::RequestRecord record = recordOf({0, {1'000, 2'000}, 0, 8}, 0ms);
+    record.deltaCount = 8; // two more a second, on average
+    record.lastDelta = record.end = record.sent + 5s;
+    record.longestLateGap = 1'500ms;
+    Ledger ledger;
+    Bookkeeper(rulesFor({Start, Start + 10s}, {Slo{Latency::Gap, 1'200ms, false}})).enter(ledger, record, {0, Start, false}, {});
+    QCOMPARE(ledger.flow.tokens, 8.0);
+    QCOMPARE(ledger.flow.perSecond.peak(), std::optional(2.0)); // not all eight in the two seconds that have stamps
+    const Tally tally = measured(ledger);
+    QCOMPARE(tally.good, 0);
+    QCOMPARE(tally.longestGap.max(), Nanoseconds(1'500ms));
+    QCOMPARE(tally[Latency::Gap].count(), 7);
+    QCOMPARE(tally[Latency::Gap].max(), Nanoseconds(1'500ms));
+    QCOMPARE(*tally[Latency::Gap].mean(), Nanoseconds(4s) / 7);
 }
 
 void TestBookkeeper::countedRunEndsWithItsLastRequest()
 {
     Bookkeeper books(rulesFor({Start, NoInstant}));
     Ledger ledger;
-    books.enter(ledger, recordOf({0, {100}, 0, 1}, 0ms), {0, Start, false}, NoInstant);
-    books.enter(ledger, recordOf({0, {100}, 0, 1}, 100ms), {1, Start + 100ms, false}, Start + 150ms);
+    books.enter(ledger, recordOf({0, {100}, 0, 1}, 0ms), {0, Start, false}, {});
+    books.enter(ledger, recordOf({0, {100}, 0, 1}, 100ms), {1, Start + 100ms, false}, {Start + 150ms});
     QCOMPARE(measured(ledger).totals.requests, 2);
     QCOMPARE(ledger.flow.completed, 1);
+    QCOMPARE(ledger.drain.completed, 1); // all there is, where the whole run is shorter than a request
+    QCOMPARE(ledger.drain.perSecond.peak(), std::optional(1.0));
+}
+
+//! Slow answers come in later stretches than they were asked in: the rate of a stretch is of what came.
+void TestBookkeeper::stretchesKeepWhatCame()
+{
+    BookRules rules = rulesFor({Start, Start + 4s, {}});
+    rules.blocks = {.first = 0, .count = 4, .length = 1s};
+    Ledger byTime;
+    Bookkeeper(rules).enter(byTime, recordOf({0, {500, 1'500}, 0, 2}, 900ms), {0, Start, false}, {});
+    QCOMPARE(byTime.sheets[0].block, 0);
+    QCOMPARE(byTime.stretches.size(), size_t(3));
+    QCOMPARE(byTime.stretches[0], Flow());
+    QCOMPARE(byTime.stretches[1].tokens, 1.0);
+    QCOMPARE(byTime.stretches[2].completed, 1);
+
+    rules = rulesFor({Start, NoInstant, {}});
+    rules.blocks = {.first = 0, .count = 3, .requests = 10};
+    Ledger byNumber;
+    const SendingTimes sending{NoInstant, {Start, Start + 1s, Start + 2s}};
+    Bookkeeper(rules).enter(byNumber, recordOf({0, {500, 1'500}, 0, 2}, 900ms), {9, Start, false}, sending);
+    QCOMPARE(byNumber.sheets[0].block, 0);
+    QCOMPARE(byNumber.stretches[1].tokens, 1.0);
+    QCOMPARE(byNumber.stretches[2].completed, 1);
 }
 
 void TestBookkeeper::partsMergeToTheWhole()
@@ -232,8 +278,8 @@ void TestBookkeeper::partsMergeToTheWhole()
     for (qsizetype i = 0; i < Streams.size(); ++i) {
         const auto record = recordOf(Streams[i], i * 100ms);
         const Ticket ticket{i, record.intended, i % 3 == 0};
-        books.enter(whole, record, ticket, NoInstant);
-        books.enter(i % 2 ? first : second, record, ticket, NoInstant);
+        books.enter(whole, record, ticket, {});
+        books.enter(i % 2 ? first : second, record, ticket, {});
     }
     second.merge(first);
     QCOMPARE(measured(second), measured(whole));
@@ -255,7 +301,7 @@ void TestBookkeeper::blocksAndSpans()
     Bookkeeper books(rules);
     Ledger ledger;
     // Sent in the first second, over in the second one.
-    books.enter(ledger, recordOf({0, {500}, 0, 1}, 900ms), {0, Start, false}, NoInstant);
+    books.enter(ledger, recordOf({0, {500}, 0, 1}, 900ms), {0, Start, false}, {});
     QCOMPARE(ledger.sheets.size(), size_t(1));
     QCOMPARE(ledger.sheets[0].block, 0);
     QCOMPARE(ledger.sheets[0].span, 1);
@@ -264,6 +310,10 @@ void TestBookkeeper::blocksAndSpans()
     QCOMPARE(byNumber.blockOf(9s, 0), 5);
     QCOMPARE(byNumber.blockOf(0s, 19), 6);
     QCOMPARE(byNumber.blockOf(0s, 1'000), 7); // the last takes what is over
+    const qint64 later = qint64{3} << 32; // a later step of a search
+    const Blocks ofAStep{.first = 0, .count = 3, .length = 0s, .requests = 10, .firstNumber = later};
+    QCOMPARE(ofAStep.blockOf(0s, later + 9), 0);
+    QCOMPARE(ofAStep.blockOf(0s, later + 10), 1);
 }
 
 void TestBookkeeper::slos_data()

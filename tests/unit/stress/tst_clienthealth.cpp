@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stress/runresult.h"
+#include "stress/workerhealth.h"
 #include "support/suite.h"
 
 using namespace bw;
@@ -48,6 +49,8 @@ class TestClientHealth : public test::Suite
 private slots:
     void judges_data();
     void judges();
+    void onlyWhatIsMeasuredCounts();
+    void theWorstWorkerIsJudged();
     void idsComeBack();
 };
 
@@ -101,6 +104,44 @@ void TestClientHealth::judges()
         QVERIFY(!health.reasons.isEmpty());
     for (const QString& reason : health.reasons)
         QVERIFY(reason.endsWith(u'.'));
+}
+
+//! Ten seconds of work at a whole core, then a long drain at nothing: the drain makes the client no better.
+void TestClientHealth::onlyWhatIsMeasuredCounts()
+{
+    const Instant start{1h};
+    Window window{start, start + 10s, {}};
+    window.skip({start + 4s, start + 24s}); // a pause, which moves the end to 30 s
+    WorkerHealth worker;
+    worker.add(CpuReading{}, {start - 50ms, 0s}, window);
+    worker.add({start - 50ms, 0s}, {start, 40ms}, window);
+    worker.add({start, 40ms}, {start + 4s, 4s}, window);
+    worker.add({start + 4s, 4s}, {start + 24s, 4s}, window);
+    worker.add({start + 24s, 4s}, {start + 32s, 12s}, window); // three quarters of it are measured
+    worker.add({start + 32s, 12s}, {start + 60s, 12s}, window);
+    QVERIFY2(std::abs(worker.cpuShare() - 0.996) < 0.001, qPrintable(QString::number(worker.cpuShare())));
+
+    worker.add({{start - 20ms, 9ms}, {start, 1ms}, {start + 5s, 8ms}, {start + 29s, 2ms}, {start + 30s, 7ms}}, window);
+    QCOMPARE(worker.loopLag().count(), 2);
+    QCOMPARE(worker.loopLag().max(), Nanoseconds(2ms));
+}
+
+//! One of four that is late in three of a hundred beats: merged, the p99 would not see it.
+void TestClientHealth::theWorstWorkerIsJudged()
+{
+    const Instant start{1h};
+    const Window window{start, start + 20s, {}};
+    std::vector<WorkerHealth> workers(4);
+    for (size_t i = 0; i < workers.size(); ++i) {
+        for (int beat = 0; beat < 1'000; ++beat)
+            workers[i].add({{start + beat * 20ms, i == 2 && beat % 34 == 0 ? Nanoseconds(30ms) : Nanoseconds(50us)}}, window);
+        workers[i].add({start, 0s}, {start + 10s, i == 1 ? 8s : 2s}, window);
+    }
+    VariantResult result = wellRun();
+    describeWorst(workers, result.client);
+    QCOMPARE(result.client.cpuShare, 0.8);
+    QVERIFY(result.client.loopLag.percentile(99) > 29ms);
+    QCOMPARE(judged(openLoop(), result).verdict, Health::ClientLimited);
 }
 
 void TestClientHealth::idsComeBack()

@@ -67,6 +67,9 @@ private slots:
     void doesNotSeeOneThatIsNotThere();
     void driftOfInterleavedRoundsCancels();
     void coversTheTruth();
+    void hardlyErrsWithFewBlocks_data();
+    void hardlyErrsWithFewBlocks();
+    void fewRoundsReachBeyondWhatTheySaw();
     void fewBlocksFallBackToRanks();
     void higherIsBetterForRates();
     void noRatioOfNothing();
@@ -120,6 +123,56 @@ void TestComparison::coversTheTruth()
         covered += *p50.low <= -10 && *p50.high >= -10 ? 1 : 0;
     }
     QVERIFY2(covered >= 44, qPrintable(QString::number(covered)));
+}
+
+void TestComparison::hardlyErrsWithFewBlocks_data()
+{
+    QTest::addColumn<int>("rounds");
+    for (const int rounds : {3, 4, 5, 8})
+        QTest::addRow("%d rounds", rounds) << rounds;
+}
+
+//! Two variants that are alike, in rounds of which each has its luck: a verdict on them is wrong, once in twenty times.
+void TestComparison::hardlyErrsWithFewBlocks()
+{
+    QFETCH(const int, rounds);
+    constexpr int Experiments = 1'500;
+    SeededRandom random(99, quint64(rounds));
+    const Distribution luck{Distribution::Kind::LogNormal, 1'000, 0.1};
+    const Distribution own{Distribution::Kind::LogNormal, 1, 0.08};
+    for (const bool interleaved : {true, false}) {
+        int wrong = 0;
+        for (int i = 0; i < Experiments; ++i) {
+            VariantResult a, b;
+            for (int round = 0; round < rounds; ++round) {
+                const double shared = luck.draw(random);
+                for (VariantResult* const side : {&a, &b}) {
+                    Block block;
+                    block.length = 1s;
+                    block.flow.completed = std::llround((interleaved ? shared : luck.draw(random)) * own.draw(random));
+                    side->flow += block.flow;
+                    side->window += block.length;
+                    side->blocks.append(block);
+                }
+            }
+            const Difference rate = find(compareResults(a, b, interleaved), u"achieved_rate"_s);
+            QVERIFY(*rate.low <= *rate.percent && *rate.high >= *rate.percent);
+            wrong += rate.verdict == Difference::Verdict::Undecided ? 0 : 1;
+        }
+        QVERIFY2(wrong <= Experiments * 7 / 100, qPrintable(QString::number(wrong)));
+        QVERIFY2(interleaved ? wrong >= Experiments * 3 / 100 : true, qPrintable(QString::number(wrong))); // and it can tell
+    }
+}
+
+//! Three rounds that all say the same are little to go by.
+void TestComparison::fewRoundsReachBeyondWhatTheySaw()
+{
+    const VariantResult a = variantOf(u"a"_s, 100, 3, 20, {1, 1, 1});
+    const Difference p50 = find(compareResults(a, variantOf(u"b"_s, 100, 3, 21, {1.02, 1.1, 1.3}), true), u"ttft_p50"_s);
+    QCOMPARE(p50.verdict, Difference::Verdict::Undecided);
+    QVERIFY(*p50.high > 30);
+    const Difference clear = find(compareResults(a, variantOf(u"b"_s, 200, 3, 21), true), u"ttft_p50"_s);
+    QCOMPARE(clear.verdict, Difference::Verdict::Worse);
 }
 
 void TestComparison::fewBlocksFallBackToRanks()

@@ -229,9 +229,9 @@ void TestEngine::deadHostEndsWithItsReason()
     gone.close();
     for (const Plan& load : {plan(4, 1'000'000), rate(500, 3'600)}) {
         const RunResult result = run(load, base);
-        QCOMPARE(result.state, RunState::Failed);
-        QVERIFY(result.reason.contains(u"Nothing could be sent"));
-        QVERIFY(result.variants.first().tally.totals.of(ErrorClass::Connect) > 0);
+        QVERIFY(result.state == RunState::Failed && result.reason.contains(u"Nothing could be sent"));
+        const metrics::Totals& totals = result.variants.first().tally.totals;
+        QVERIFY(totals.of(ErrorClass::Connect) > 0 && totals.connectionsOpened == 0);
     }
 }
 
@@ -257,6 +257,8 @@ void TestEngine::spendLimit()
     QVERIFY(result.variants.first().tally.totals.cost <= *frugal.stop.maxSpend);
     QVERIFY(result.variants.first().tally.totals.cost > PicoUsd());
     QCOMPARE(result.variants.first().tally.totals.failed(), 0);
+    // Who waited for money when it was spent is not forgotten.
+    QCOMPARE(result.variants.first().planned, result.sent.requests + result.variants.first().neverSent);
 }
 
 //! Asked for a model with a price, answered by one without: nobody knows what that costs, and the limit holds.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shapes of load, searches, and what a person changes while a run goes on, against the simulator in this process.
 #include "enginerun.h"
-#include "stress/runnumbers.h"
 #include "support/suite.h"
 
 #include <QFile>
@@ -60,10 +59,7 @@ private slots:
     void roundsGoOnWithTheLoad();
     void everyVariantReplaysTheTraceOnce();
     void aLevelThatWasSetStays();
-    void offeredIsWhatWasPlanned();
-    void stretchesHaveTheirRates();
     void pauseAndLevel();
-    void aPauseIsNotMeasured();
     void sweep();
     void findsTheHighestLevel();
     void aSearchLearnsFromAGuard();
@@ -110,34 +106,8 @@ void TestEngineLoads::pauseAndLevel()
     engine.stop();
     QTRY_COMPARE(finished.count(), 1);
     QList<Mark::Kind> kinds;
-    for (const Mark& mark : engine.result()->marks)
-        kinds.append(mark.kind);
+    std::ranges::transform(engine.result()->marks, std::back_inserter(kinds), &Mark::kind);
     QCOMPARE(kinds, (QList<Mark::Kind>{Mark::Kind::Paused, Mark::Kind::Note, Mark::Kind::Resumed, Mark::Kind::LevelChanged}));
-}
-
-//! Half a second of a run at 50/s, a pause of a second, and the rest: the rate is 50/s all the same. No faster, because the
-//! last request counts only if it leaves before the window ends: 20 ms after it was due, here.
-void TestEngineLoads::aPauseIsNotMeasured()
-{
-    sim::SimulatedGateway gateway(quick());
-    QVERIFY(gateway.start());
-    Plan plan = rate(50, 1);
-    plan.duration = Seconds(2);
-    Engine engine;
-    QSignalSpy finished(&engine, &Engine::finished);
-    engine.start(order(plan, gateway.baseUrl()));
-    QTRY_VERIFY(gateway.requestCount() > 25);
-    engine.setPaused(true);
-    QTRY_VERIFY(engine.result()->state == RunState::Paused);
-    const Nanoseconds before = engine.result()->progress.elapsed;
-    QTRY_VERIFY(engine.result()->progress.elapsed > before + 1s);
-    engine.setPaused(false);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
-    const VariantResult& result = engine.result()->variants.first();
-    QCOMPARE(result.window, Nanoseconds(2s));
-    QCOMPARE(result.tally.totals.requests, 100); // those after the old end are measured too
-    QVERIFY2(std::abs(achievedRate(result) - 50) < 2.5, qPrintable(QString::number(achievedRate(result))));
-    QVERIFY(std::abs(*result.offeredRate - 50) < 0.25);
 }
 
 void TestEngineLoads::sweep()
@@ -280,42 +250,6 @@ void TestEngineLoads::aLevelThatWasSetStays()
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
     QCOMPARE(engine.result()->progress.level, 100.0);
     QVERIFY(engine.result()->variants.last().planned >= 300); // three seconds of it: its rounds came later
-}
-
-//! A gateway that takes fewer than are planned does not make the plan smaller.
-void TestEngineLoads::offeredIsWhatWasPlanned()
-{
-    sim::Scenario slow = quick();
-    slow.ttftMs = Distribution::constant(20);
-    sim::SimulatedGateway gateway(slow);
-    QVERIFY(gateway.start());
-    Plan plan = rate(400, 0);
-    plan.requests = 60;
-    plan.load.maxInFlight = 2;
-    const RunResult result = run(plan, gateway.baseUrl());
-    QVERIFY2(std::abs(*result.variants.first().offeredRate - 400) < 1, qPrintable(QString::number(*result.variants.first().offeredRate)));
-    QVERIFY(achievedRate(result.variants.first()) < 200);
-}
-
-void TestEngineLoads::stretchesHaveTheirRates()
-{
-    sim::SimulatedGateway gateway(quick());
-    QVERIFY(gateway.start());
-    for (const Plan& each : {plan(4, 100), rate(50, 2)}) { // no faster: the last must leave before the window ends
-        const RunResult result = run(each, gateway.baseUrl());
-        const VariantResult& variant = result.variants.first();
-        QCOMPARE(variant.blocks.size(), 10);
-        qint64 completed = 0;
-        Nanoseconds length{0};
-        for (const Block& block : variant.blocks) {
-            QVERIFY(block.length > Nanoseconds(0));
-            completed += block.flow.completed;
-            length += block.length;
-        }
-        QCOMPARE(completed, 100);
-        QVERIFY(length <= variant.window + Nanoseconds(1ms));
-        QVERIFY(length * 10 >= variant.window * 9);
-    }
 }
 
 //! Too many errors at one level are an answer about that level.

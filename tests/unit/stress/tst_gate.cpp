@@ -32,6 +32,11 @@ private slots:
     void knowsFirstAndLastOfTheWindow();
     void pauses();
     void meanAndPeakOfTheWindow();
+    void theCoolDownDoesNotCount();
+    void aLevelThatIsHeldCounts();
+    void aPauseMovesWhatWaits();
+    void restsAreNotInFlight();
+    void knowsWhereItsStretchesBegan();
     void aPauseInTheWarmUp();
 };
 
@@ -136,8 +141,8 @@ void TestGate::thePlanEndsBeforeItsRequests()
 void TestGate::aPauseBeforeTheFirstIsNoClosedLoop()
 {
     Gate gate({.cap = 5, .requests = 0, .window = {.from = Start}, .openLoop = true});
-    gate.setPaused(true);
-    gate.setPaused(false);
+    gate.setPaused(true, at(0ms));
+    gate.setPaused(false, at(1ms));
     QVERIFY(!gate.fill(at(1ms)));
 }
 
@@ -156,10 +161,10 @@ void TestGate::pauses()
 {
     Gate gate({.cap = 1, .requests = 0, .window = {.from = Start}});
     QVERIFY(gate.fill(at(0ms)));
-    gate.setPaused(true);
+    gate.setPaused(true, at(1ms));
     QVERIFY(!gate.finished(at(1ms)));
     QVERIFY(!gate.fill(at(2ms)));
-    gate.setPaused(false);
+    gate.setPaused(false, at(3ms));
     QVERIFY(gate.fill(at(3ms)));
 }
 
@@ -178,14 +183,85 @@ void TestGate::meanAndPeakOfTheWindow()
     QCOMPARE(counts.inFlight, 2);
 }
 
+//! What is still in flight when the window is over counts in neither, though sending goes on.
+void TestGate::theCoolDownDoesNotCount()
+{
+    Gate gate({.cap = 10, .requests = 0, .window = {.from = Start, .to = at(20ms), .pauses = {}}, .openLoop = true});
+    QVERIFY(gate.offer(at(0ms), at(0ms)));
+    QVERIFY(gate.offer(at(10ms), at(10ms)));
+    for (const Nanoseconds late : {25ms, 26ms})
+        QVERIFY(gate.offer(at(late), at(late)));
+    gate.close(at(40ms));
+    QCOMPARE(gate.counts(at(50ms)).meanInFlight, 1.5);
+    QCOMPARE(gate.counts(at(50ms)).peakInFlight, 2);
+}
+
+void TestGate::aLevelThatIsHeldCounts()
+{
+    Gate gate({.cap = 10, .requests = 0, .window = {.from = at(10ms)}, .openLoop = true});
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(gate.offer(at(0ms), at(0ms)));
+    QCOMPARE(gate.counts(at(9ms)).peakInFlight, 0);
+    QCOMPARE(gate.counts(at(11ms)).peakInFlight, 3);
+    QVERIFY(!gate.finished(at(12ms)));
+    QCOMPARE(gate.counts(at(13ms)).peakInFlight, 3);
+}
+
+//! A minute of pause is nobody's time: not of the mean, and not of those who wait for a slot.
+void TestGate::aPauseMovesWhatWaits()
+{
+    Gate gate({.cap = 1, .requests = 0, .window = {.from = Start}, .openLoop = true});
+    QVERIFY(gate.offer(at(0ms), at(0ms)));
+    QVERIFY(!gate.offer(at(4ms), at(4ms)));
+    gate.setPaused(true, at(10ms));
+    QVERIFY(!gate.finished(at(30ms)));
+    gate.setPaused(false, at(1min));
+    QCOMPARE(gate.fill(at(1min)), (std::optional<Ticket>{{1, at(1min - 6ms), true}}));
+    gate.close(at(1min + 10ms));
+    QCOMPARE(gate.counts(at(2min)).meanInFlight, 1.0); // of 20 ms
+}
+
+//! A slot that is held between two turns is taken, but nothing of it is in flight.
+void TestGate::restsAreNotInFlight()
+{
+    int drained = 0;
+    Gate gate({.cap = 2, .requests = 2, .window = {.from = Start}}, [&drained] { ++drained; });
+    QVERIFY(gate.fill(at(0ms)));
+    gate.rest(at(10ms));
+    QCOMPARE(gate.counts(at(15ms)).inFlight, 0);
+    QCOMPARE(gate.counts(at(15ms)).taken, 1);
+    gate.goOn(at(30ms));
+    QCOMPARE(gate.counts(at(40ms)).meanInFlight, 0.5);
+    QVERIFY(gate.fill(at(40ms)));
+    QVERIFY(!gate.fill(at(40ms)));
+    gate.rest(at(41ms));
+    QVERIFY(!gate.finished(at(42ms)));
+    QCOMPARE(drained, 0);
+    gate.drop();
+    QVERIFY(!gate.finished(at(43ms), true));
+    QCOMPARE(drained, 1);
+    QCOMPARE(gate.counts(at(43ms)).inFlight, 0);
+    QCOMPARE(gate.counts(at(43ms)).neverSent(), 1);
+}
+
+void TestGate::knowsWhereItsStretchesBegan()
+{
+    Gate gate({.cap = 1, .requests = 5, .window = {.from = Start}, .stretch = 2});
+    QVERIFY(gate.fill(at(0ms)));
+    for (int i = 1; i < 5; ++i)
+        QVERIFY(gate.finished(at(i * 10ms)));
+    QCOMPARE(gate.sendingTimes(), (SendingTimes{at(40ms), {at(0ms), at(20ms), at(40ms)}}));
+}
+
 //! The window begins later, and what was in flight before it counts neither in the mean nor in the peak.
 void TestGate::aPauseInTheWarmUp()
 {
     Gate gate({.cap = 10, .requests = 0, .window = {.from = at(10ms)}, .openLoop = true});
     for (int i = 0; i < 3; ++i)
         QVERIFY(gate.offer(at(0ms), at(0ms)));
+    gate.setPaused(true, at(5ms));
     QVERIFY(!gate.finished(at(12ms)));
-    gate.skip({at(5ms), at(15ms)}); // ends before the window begins, at 20 ms
+    gate.setPaused(false, at(15ms)); // the window begins at 20 ms
     QVERIFY(gate.offer(at(25ms), at(25ms)));
     gate.close(at(30ms));
     QCOMPARE(gate.counts(at(30ms)).meanInFlight, 2.5);

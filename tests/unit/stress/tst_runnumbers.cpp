@@ -62,6 +62,7 @@ private slots:
     void values();
     void namesAreTheirOwn();
     void everyKeyIsInTheJson();
+    void estimatesAreMarked();
     void warmUpIsMoneyToo();
     void summariesKeepThem();
     void summariesKeepCounts();
@@ -120,8 +121,24 @@ void TestRunNumbers::everyKeyIsInTheJson()
     QCOMPARE(json["cost_per_request_usd"_L1].toString(), u"0.02"_s);
     QCOMPARE(json["failed_cost_usd"_L1].toString(), u"0.08"_s);
     QCOMPARE(json["maybe_billed"_L1].toInt(), 3);
+    QVERIFY(!json["tokens_estimated"_L1].toBool(true));
     QCOMPARE(json["longest_stall_ms"_L1]["n"_L1].toInt(), 100);
     QVERIFY(json["handshake_saved_ms"_L1].toDouble() > 14'000);
+}
+
+void TestRunNumbers::estimatesAreMarked()
+{
+    RunResult estimated = run();
+    estimated.variants.first().tally.totals.tokensEstimated = 7;
+    estimated.variants.first().tally.totals.empty = 4;
+    estimated.variants.first().client.loopLag.record(2ms);
+    const QJsonObject json = summaryJson(estimated);
+    QVERIFY(json["tokens_estimated"_L1].toBool());
+    QCOMPARE(json["empty_answers"_L1].toInt(), 4);
+    QCOMPARE(json["client"_L1]["loop_lag_max_ms"_L1].toDouble(), 2.0);
+    const auto read = runFromSummary(json);
+    QVERIFY(read && hasEstimatedTokens(read->variants.first()));
+    QCOMPARE(runNumber(u"empty_answers"_s)->of(read->variants.first()), std::optional(4.0));
 }
 
 void TestRunNumbers::warmUpIsMoneyToo()

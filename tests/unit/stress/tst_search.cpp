@@ -62,6 +62,8 @@ class TestSearch : public test::Suite
 private slots:
     void roundsAlternate();
     void roundsShareTheWork();
+    void smallRunsHaveRoundsEnough_data();
+    void smallRunsHaveRoundsEnough();
     void sweepsEveryLevel();
     void sweepEndsWhenSaturated();
     void findsTheLimit_data();
@@ -114,6 +116,28 @@ void TestSearch::roundsShareTheWork()
     plan.rounds = 0;
     QCOMPARE(roundsOf(plan).size(), 1);
     QCOMPARE(roundsOf(plan).first().blocks, 10);
+}
+
+void TestSearch::smallRunsHaveRoundsEnough_data()
+{
+    QTest::addColumn<qint64>("requests");
+    QTest::addColumn<double>("inFlight");
+    QTest::addColumn<int>("rounds");
+    QTest::newRow("many") << qint64(1'000) << 8.0 << 10;
+    QTest::newRow("six turns") << qint64(60) << 10.0 << 6;
+    QTest::newRow("four turns") << qint64(40) << 10.0 << 4;
+    QTest::newRow("fewer than slots") << qint64(5) << 10.0 << 2;
+}
+
+void TestSearch::smallRunsHaveRoundsEnough()
+{
+    QFETCH(const qint64, requests);
+    QFETCH(const double, inFlight);
+    Plan plan;
+    plan.load.level = inFlight;
+    plan.requests = requests;
+    plan.variants = {*Variant::named(u"cold"), *Variant::named(u"pooled")};
+    QTEST(makeParts(plan)->rounds(), "rounds");
 }
 
 void TestSearch::sweepsEveryLevel()

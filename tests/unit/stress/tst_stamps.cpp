@@ -20,6 +20,7 @@ class TestStamps : public bw::test::Suite
 
 private slots:
     void onlyEventsWithContentCount();
+    void anEventOfSeveralChoicesIsOne();
     void missingAndBrokenStampsAreUnset_data();
     void missingAndBrokenStampsAreUnset();
     void nothingInNothingOut();
@@ -32,6 +33,12 @@ void TestStamps::onlyEventsWithContentCount()
                             chunk("{}", 7) + "data: [DONE]\n\n";
     const QList<Instant> expected = {Instant(Nanoseconds(5'000'000'007)), Instant(Nanoseconds(6))};
     QCOMPARE(bw::stress::writeStamps(body), expected);
+}
+
+void TestStamps::anEventOfSeveralChoicesIsOne()
+{
+    const QByteArray body = R"(data: {"choices":[{"index":0,"delta":{"content":"A"}},{"index":1,"delta":{"content":"B"}}],"sim_ns":9})" "\n\n";
+    QCOMPARE(bw::stress::writeStamps(body), QList<Instant>{Instant(Nanoseconds(9))});
 }
 
 void TestStamps::missingAndBrokenStampsAreUnset_data()

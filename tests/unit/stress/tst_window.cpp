@@ -44,12 +44,15 @@ void TestWindow::aPauseIsNotMeasured()
     Window window{at(2s), at(12s), {}};
     window.skip({at(4s), at(9s)});
     QVERIFY(window.contains(at(16s)) && !window.contains(at(17s)));
+    const Window::Pause pause{at(4s), at(9s)};
+    QVERIFY(pause.moved(at(3s)) == at(8s) && pause.moved(at(5s)) == at(9s) && pause.moved(at(10s)) == at(10s));
     QCOMPARE(window.lengthTo(at(3s)), Nanoseconds(1s));
     QCOMPARE(window.lengthTo(at(6s)), Nanoseconds(2s)); // in the pause
     QCOMPARE(window.lengthTo(at(10s)), Nanoseconds(3s));
     window.skip({at(10s), at(11s)});
     QCOMPARE(window.lengthTo(at(50s)), Nanoseconds(10s));
     QVERIFY(window.contains(at(17'999ms)) && !window.contains(at(18s)));
+    QVERIFY(window.measures(at(9s)) && !window.measures(at(8'999ms)) && !window.measures(at(10'500ms)) && !window.measures(at(18s)));
 }
 
 void TestWindow::aPauseInTheWarmUp()

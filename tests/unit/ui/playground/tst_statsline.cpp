@@ -54,6 +54,17 @@ private slots:
         QVERIFY(plainText(statsOf(record)).contains(u"~38 (30 cached) → ~21 (5 thought) tok"_s));
     }
 
+    void tellsTheGatewaysPartOfTheWait()
+    {
+        record::RequestRecord record = answered();
+        QCOMPARE(closeStatsOf(record), statsOf(record)); // nobody knows when it was sent
+        record.sent = record.intended + 60ms;
+        record.firstOutputDelta = record.firstDelta;
+        QVERIFY2(plainText(closeStatsOf(record)).startsWith(u"TTFT 184 ms · service 124 ms · 20"_s), qPrintable(plainText(closeStatsOf(record))));
+        record.firstOutputDelta += 200ms; // it thought aloud first
+        QVERIFY(plainText(closeStatsOf(record)).contains(u" · service 124 ms · first output 324 ms · "_s));
+    }
+
     void aHitIsNotBilled()
     {
         record::RequestRecord record = answered();

@@ -131,6 +131,13 @@ void TestRunViews::tilesOfOneVariant()
     run->sent.cost += PicoUsd(250'000'000'000); // while it warmed up
     QCOMPARE(runTiles(run.get())[4].caption, u"Spend in all"_s);
     QCOMPARE(runTiles(run.get())[4].value, u"$1.25"_s);
+
+    // A closed loop has no schedule to be late for.
+    run->variants[0].client.trusted = false;
+    run->variants[0].tally.scheduleLag.record(5ms);
+    QVERIFY(runTiles(run.get())[5].note.startsWith(u"loop lag"));
+    run->plan.load.kind = stress::Load::Kind::Rate;
+    QVERIFY(runTiles(run.get())[5].note.startsWith(u"pacer late"));
 }
 
 void TestRunViews::tilesAgainstTheFirst()
@@ -183,19 +190,24 @@ void TestRunViews::everyNumberHasItsRow()
     variant.tally.totals.tokensOut = 100;
     variant.tally.totals.failedCost = PicoUsd(1'000'000'000);
     variant.tally.totals.maybeBilled = 2;
+    variant.tally.totals.empty = 3;
+    variant.tally.totals.tokensEstimated = 100;
+    variant.tally[metrics::Latency::Ttfo].record(250ms);
     variant.tally.totals.connectionsReused = 5;
     variant.tally.totals.cacheHits = 1;
     variant.tally.longestGap.record(30ms);
     variant.tally[metrics::Latency::Handshake].record(100ms);
     const ResultRows rows = resultRows(*run, {});
-    const qsizetype times = 7; // TTFT, E2E, TPOT and the gaps
+    const qsizetype times = 8; // TTFT, TTFO, E2E, TPOT and the gaps
     QCOMPARE(rows.rows.size(), times + qsizetype(stress::runNumbers().size()) - 1);
     QVERIFY(before < rows.rows.size());
     QCOMPARE(rowOf(rows, u"Handshakes saved"_s)->cells[0].text, u"500 ms"_s);
     QCOMPARE(rowOf(rows, u"Perhaps billed"_s)->cells[0].text, u"2"_s);
     QCOMPARE(rowOf(rows, u"Longest stall p99"_s)->cells[0].text, u"30 ms"_s);
     QCOMPARE(rowOf(rows, u"Longest stall p99"_s)->cells[0].tone, Tone::Muted); // of one sample
-    QCOMPARE(rowOf(rows, u"Tokens, peak"_s)->cells[0].text, u"12.0 /s"_s);
+    QCOMPARE(rowOf(rows, u"Tokens, peak"_s)->cells[0].text, u"~12.0 /s"_s);
+    QCOMPARE(rowOf(rows, u"TTFO p50"_s)->cells[0].text, u"250 ms"_s);
+    QCOMPARE(rowOf(rows, u"Empty answers"_s)->cells[0].text, u"3"_s);
 }
 
 void TestRunViews::rowsOfSeveralHaveAVerdict()
