@@ -41,6 +41,13 @@ QString withoutEndSlashes(QString path)
     return path;
 }
 
+//! Tutorials name …/chat/completions/stream, which no gateway has: whether an answer is streamed is said in the body.
+QString withoutStream(const QString& path)
+{
+    constexpr QLatin1StringView Stream("/stream");
+    return path.endsWith("/completions/stream"_L1) ? path.chopped(Stream.size()) : path;
+}
+
 QString withoutOperation(const QString& path)
 {
     const auto ends = [&path](QLatin1StringView operation) { return path.endsWith(operation); };
@@ -125,7 +132,7 @@ bool isLoopback(const QString& host)
 
 QUrl endpointUrl(const QUrl& base, QStringView path)
 {
-    const QString whole = withoutEndSlashes(base.path(QUrl::FullyEncoded));
+    const QString whole = withoutStream(withoutEndSlashes(base.path(QUrl::FullyEncoded)));
     QString prefix = withoutOperation(whole);
     if (prefix == whole && !namesItsVersion(prefix))
         prefix += "/v1"_L1;
@@ -153,7 +160,7 @@ Result<QUrl> parseBaseUrl(QStringView text, QString& key)
     Result<QUrl> url = checked(QUrl(typed, QUrl::TolerantMode));
     if (!url)
         return url;
-    const QString path = withoutEndSlashes(url->path());
+    const QString path = withoutStream(withoutEndSlashes(url->path()));
     const QString base = withoutOperation(path);
     if (isModelsOfAzure(*url, path))
         url->setPath(path + Operations.front());

@@ -315,6 +315,32 @@
     </message>
 </context>
 <context>
+    <name>bw::ui::HelpKeys</name>
+    <message>
+        <source>Everything can be done with the keyboard. A key holds wherever in the window you are, as long as the screen that it belongs to is shown.</source>
+        <translation>Mọi thứ đều làm được bằng bàn phím. Phím có tác dụng ở bất cứ đâu trong cửa sổ, miễn là màn hình mà nó thuộc về đang hiện.</translation>
+    </message>
+    <message>
+        <source>The command palette finds every command by a few letters of its name, also those without keys. Every key can be changed in the settings.</source>
+        <translation>Bảng lệnh tìm mọi lệnh qua vài chữ cái trong tên, kể cả lệnh không có phím. Mọi phím đều đổi được trong phần cài đặt.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Tất cả phím</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::HelpTable</name>
+    <message>
+        <source>Search in this table</source>
+        <translation>Tìm trong bảng này</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>Không có gì ở đây chứa các từ này.</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::StorageWatch</name>
     <message>
         <source>What was spent today before this start does not count for the daily limits of gateways.</source>
@@ -1925,6 +1951,463 @@ Xem bellwether --help.</translation>
     <message>
         <source>The address must not hold a key, for addresses are kept and exported as they stand. Put the key into the key field, and leave it out of the address.</source>
         <translation>Địa chỉ không được chứa khóa, vì địa chỉ được lưu và xuất ra nguyên văn. Hãy nhập khóa vào ô khóa và bỏ khóa khỏi địa chỉ.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpFilters</name>
+    <message>
+        <source>Terms beside each other must all fit.</source>
+        <translation>Các điều kiện đứng cạnh nhau đều phải khớp.</translation>
+    </message>
+    <message>
+        <source>One of the two is enough; “|” says the same. Parentheses keep together what belongs together.</source>
+        <translation>Chỉ cần một trong hai; “|” có nghĩa tương tự. Dấu ngoặc giữ những gì thuộc về nhau.</translation>
+    </message>
+    <message>
+        <source>“-” or “not” before a term turns it round. “*” stands for any characters.</source>
+        <translation>“-” hoặc “not” trước một điều kiện thì đảo ngược nó. “*” thay cho ký tự bất kỳ.</translation>
+    </message>
+    <message>
+        <source>One of several values, with commas between them.</source>
+        <translation>Một trong nhiều giá trị, cách nhau bằng dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>Numbers take &lt;, &lt;=, &gt; and &gt;=. Times are in milliseconds unless a unit stands behind them, as in 1.5s or 2m; counts may end in k or M.</source>
+        <translation>Số dùng &lt;, &lt;=, &gt; và &gt;=. Thời gian tính bằng mili giây trừ khi có đơn vị phía sau, như 1.5s hoặc 2m; số đếm có thể kết thúc bằng k hoặc M.</translation>
+    </message>
+    <message>
+        <source>Quotation marks hold several words together.</source>
+        <translation>Dấu ngoặc kép giữ nhiều từ đi cùng nhau.</translation>
+    </message>
+    <message>
+        <source>A word without a field is looked for in all names, and as a status or the beginning of an id.</source>
+        <translation>Từ không kèm trường được tìm trong mọi tên, và như mã trạng thái hoặc phần đầu của id.</translation>
+    </message>
+    <message>
+        <source>Understood are: %1</source>
+        <translation>Hiểu được: %1</translation>
+    </message>
+    <message>
+        <source>Filter language</source>
+        <translation>Ngôn ngữ lọc</translation>
+    </message>
+    <message>
+        <source>What can be typed into the filter above the log of requests. While you type, fields and their values are offered.</source>
+        <translation>Những gì có thể gõ vào ô lọc phía trên nhật ký yêu cầu. Trong khi gõ, các trường và giá trị của chúng được gợi ý.</translation>
+    </message>
+    <message>
+        <source>What you type</source>
+        <translation>Điều bạn gõ</translation>
+    </message>
+    <message>
+        <source>What it finds</source>
+        <translation>Tìm được gì</translation>
+    </message>
+</context>
+<context>
+    <name>HelpNumbers</name>
+    <message>
+        <source>TTFT, time to first token</source>
+        <translation>TTFT, thời gian đến token đầu</translation>
+    </message>
+    <message>
+        <source>From the wish to the first piece of the answer, whether text, thought or tool call. The wish is the press of Send in a chat, the free slot in a closed loop, the planned moment at a fixed rate; waiting and connecting are in it.</source>
+        <translation>Từ lúc muốn gửi đến mảnh đầu tiên của câu trả lời, dù là văn bản, suy luận hay lệnh gọi công cụ. Lúc muốn gửi là lúc bấm Gửi trong trò chuyện, lúc có chỗ trống trong vòng lặp kín, thời điểm đã định ở tốc độ cố định; thời gian chờ và kết nối đều nằm trong đó.</translation>
+    </message>
+    <message>
+        <source>vLLM, GuideLLM and AIPerf count from the sending of the request. Under load that hides the wait before it.</source>
+        <translation>vLLM, GuideLLM và AIPerf đếm từ lúc yêu cầu được gửi. Khi tải cao, cách đó giấu đi thời gian chờ trước khi gửi.</translation>
+    </message>
+    <message>
+        <source>TTFT, service</source>
+        <translation>TTFT phục vụ</translation>
+    </message>
+    <message>
+        <source>The same, from the last byte of the request being sent.</source>
+        <translation>Như trên, tính từ lúc byte cuối của yêu cầu được gửi đi.</translation>
+    </message>
+    <message>
+        <source>What most tools call TTFT. Compare this one with theirs.</source>
+        <translation>Điều mà hầu hết công cụ gọi là TTFT. Hãy so số này với số của họ.</translation>
+    </message>
+    <message>
+        <source>TTFO, time to first output</source>
+        <translation>TTFO, thời gian đến đầu ra đầu tiên</translation>
+    </message>
+    <message>
+        <source>From sending to the first piece that is no thought. Before it a reasoning model only thinks.</source>
+        <translation>Từ lúc gửi đến mảnh đầu tiên không phải suy luận. Trước đó model suy luận chỉ suy nghĩ.</translation>
+    </message>
+    <message>
+        <source>AIPerf has it as “time to first output token”; others have no such number.</source>
+        <translation>AIPerf gọi là “time to first output token”; các công cụ khác không có số này.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Chờ</translation>
+    </message>
+    <message>
+        <source>From sending to the first byte of the response.</source>
+        <translation>Từ lúc gửi đến byte đầu tiên của phản hồi.</translation>
+    </message>
+    <message>
+        <source>curl and browsers call it TTFB, but count connecting in.</source>
+        <translation>curl và trình duyệt gọi là TTFB, nhưng tính cả thời gian kết nối.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Hàng đợi</translation>
+    </message>
+    <message>
+        <source>From the wish to the sending: late planning, our own rate limit, the pool, connecting; each is shown by itself.</source>
+        <translation>Từ lúc muốn gửi đến lúc gửi: lịch bị trễ, giới hạn tốc độ của chính mình, pool, kết nối; mỗi phần được hiện riêng.</translation>
+    </message>
+    <message>
+        <source>Rarely told. Tools that leave it out show the times of a calm gateway.</source>
+        <translation>Hiếm khi được nêu. Công cụ bỏ qua phần này sẽ cho thấy thời gian của một gateway thong thả.</translation>
+    </message>
+    <message>
+        <source>End to end</source>
+        <translation>Toàn trình</translation>
+    </message>
+    <message>
+        <source>To the last piece of the answer: for the user from the wish, for the service from the sending.</source>
+        <translation>Đến mảnh cuối của câu trả lời: với người dùng tính từ lúc muốn gửi, với dịch vụ tính từ lúc gửi.</translation>
+    </message>
+    <message>
+        <source>“E2EL” of vLLM and “request latency” of AIPerf and GuideLLM count from the sending.</source>
+        <translation>“E2EL” của vLLM và “request latency” của AIPerf, GuideLLM tính từ lúc gửi.</translation>
+    </message>
+    <message>
+        <source>TPOT, time per output token</source>
+        <translation>TPOT, thời gian mỗi token đầu ra</translation>
+    </message>
+    <message>
+        <source>The time from first to last piece, over the tokens of the answer less one; one value a request, none for an answer of one token.</source>
+        <translation>Thời gian từ mảnh đầu đến mảnh cuối, chia cho số token của câu trả lời trừ một; mỗi yêu cầu một giá trị, câu trả lời một token thì không có.</translation>
+    </message>
+    <message>
+        <source>The same in vLLM. GuideLLM and llm-load-test count TTFT in; what AIPerf and GuideLLM call ITL is this number.</source>
+        <translation>vLLM cũng vậy. GuideLLM và llm-load-test tính cả TTFT; số mà AIPerf và GuideLLM gọi là ITL chính là số này.</translation>
+    </message>
+    <message>
+        <source>Chunk gap</source>
+        <translation>Khoảng cách giữa các đoạn</translation>
+    </message>
+    <message>
+        <source>Every gap between two pieces, of all requests together. It is called ITL only where each piece is one token.</source>
+        <translation>Mọi khoảng cách giữa hai mảnh, của tất cả yêu cầu gộp lại. Chỉ gọi là ITL khi mỗi mảnh là một token.</translation>
+    </message>
+    <message>
+        <source>vLLM calls these gaps ITL; AIPerf calls them inter chunk latency.</source>
+        <translation>vLLM gọi các khoảng này là ITL; AIPerf gọi là inter chunk latency.</translation>
+    </message>
+    <message>
+        <source>Longest stall</source>
+        <translation>Lần khựng lâu nhất</translation>
+    </message>
+    <message>
+        <source>The longest gap of one answer: what a reader notices as a hang.</source>
+        <translation>Khoảng cách lâu nhất trong một câu trả lời: điều mà người đọc thấy như bị treo.</translation>
+    </message>
+    <message>
+        <source>Means and medians of gaps do not show it.</source>
+        <translation>Trung bình và trung vị của các khoảng cách không cho thấy nó.</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer</source>
+        <translation>Token của câu trả lời</translation>
+    </message>
+    <message>
+        <source>What the gateway says it counted, thoughts included; without that an estimate, marked “~” and summed apart.</source>
+        <translation>Số mà gateway báo đã đếm, gồm cả suy luận; nếu không có thì là ước tính, đánh dấu “~” và cộng riêng.</translation>
+    </message>
+    <message>
+        <source>Many tools count pieces or run a tokenizer of their own, which differs from what is billed.</source>
+        <translation>Nhiều công cụ đếm số mảnh hoặc dùng tokenizer riêng, khác với số bị tính tiền.</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>tok/s</translation>
+    </message>
+    <message>
+        <source>For the user one over TPOT. For the system the tokens that came within the measured time, over that time.</source>
+        <translation>Với người dùng là một chia TPOT. Với hệ thống là số token đến trong thời gian đo, chia cho thời gian đó.</translation>
+    </message>
+    <message>
+        <source>“Output token throughput” of vLLM and AIPerf is that of the system, with the slow end of the run in it.</source>
+        <translation>“Output token throughput” của vLLM và AIPerf là số của hệ thống, gồm cả đoạn cuối chậm của lần chạy.</translation>
+    </message>
+    <message>
+        <source>Goodput, attainment</source>
+        <translation>Goodput, mức đạt</translation>
+    </message>
+    <message>
+        <source>Good is a request that ended well, was not cut short and kept every limit (--slo). Goodput is good ones a second; attainment is good ones of all attempted, so errors count against it.</source>
+        <translation>Yêu cầu tốt là yêu cầu kết thúc ổn, không bị cắt ngắn và giữ mọi giới hạn (--slo). Goodput là số yêu cầu tốt mỗi giây; mức đạt là tỉ lệ tốt trên tổng số đã thử, nên lỗi bị tính vào.</translation>
+    </message>
+    <message>
+        <source>vLLM and AIPerf mean the same by goodput; their shares usually leave failed requests out.</source>
+        <translation>vLLM và AIPerf hiểu goodput giống vậy; tỉ lệ của họ thường bỏ qua yêu cầu lỗi.</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Tỉ lệ lỗi</translation>
+    </message>
+    <message>
+        <source>Failed of those attempted, by kind; also an answer that was cut off, an error within a stream and an empty answer.</source>
+        <translation>Số lỗi trên số đã thử, theo loại; gồm cả câu trả lời bị cắt, lỗi giữa luồng và câu trả lời rỗng.</translation>
+    </message>
+    <message>
+        <source>Most tools look at the HTTP status alone; a stream that broke off counts as good there.</source>
+        <translation>Hầu hết công cụ chỉ nhìn mã HTTP; ở đó luồng bị đứt vẫn tính là tốt.</translation>
+    </message>
+    <message>
+        <source>Offered and achieved rate</source>
+        <translation>Tốc độ định gửi và đạt được</translation>
+    </message>
+    <message>
+        <source>Offered is what the plan wanted a second, achieved what was completed a second within the measured time. What was never sent is told and counts as not good.</source>
+        <translation>Định gửi là số kế hoạch muốn mỗi giây, đạt được là số hoàn tất mỗi giây trong thời gian đo. Số chưa từng gửi được nêu ra và tính là không tốt.</translation>
+    </message>
+    <message>
+        <source>Tools that wait for a free slot lower the rate silently as the gateway becomes slow (coordinated omission).</source>
+        <translation>Công cụ chờ chỗ trống sẽ âm thầm giảm tốc độ khi gateway chậm đi (coordinated omission).</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>Số đồng thời</translation>
+    </message>
+    <message>
+        <source>Requests under way: the mean weighted by time, and the exact peak.</source>
+        <translation>Số yêu cầu đang chạy: trung bình theo thời gian, và đỉnh chính xác.</translation>
+    </message>
+    <message>
+        <source>Elsewhere often the number that was asked for, not the one that was.</source>
+        <translation>Ở nơi khác thường là số được yêu cầu, không phải số thực có.</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Phân vị</translation>
+    </message>
+    <message>
+        <source>From a histogram of three exact digits that can be added up. A p99 of fewer than 662 requests is greyed, a p90 below 64, a p99.9 below 6,620: it could be chance.</source>
+        <translation>Từ biểu đồ tần suất ba chữ số chính xác, cộng dồn được. p99 của dưới 662 yêu cầu bị làm mờ, p90 dưới 64, p99.9 dưới 6.620: có thể chỉ là ngẫu nhiên.</translation>
+    </message>
+    <message>
+        <source>A mean of percentiles, as dashboards show it, is no percentile.</source>
+        <translation>Trung bình của các phân vị, như bảng điều khiển hay hiện, không phải là phân vị.</translation>
+    </message>
+    <message>
+        <source>Measured time</source>
+        <translation>Thời gian đo</translation>
+    </message>
+    <message>
+        <source>Warm-up and cool-down are cut by when a request was sent; requests still under way at the end run to their end and lower no rate.</source>
+        <translation>Phần khởi động và kết thúc bị cắt theo lúc yêu cầu được gửi; yêu cầu còn dở lúc cuối vẫn chạy xong và không làm giảm tốc độ.</translation>
+    </message>
+    <message>
+        <source>vLLM divides by all of the time, the slow end included.</source>
+        <translation>vLLM chia cho toàn bộ thời gian, kể cả đoạn cuối chậm.</translation>
+    </message>
+    <message>
+        <source>Trusted, or not</source>
+        <translation>Đáng tin hay không</translation>
+    </message>
+    <message>
+        <source>Whether the client itself was the limit: lag of its event loops above 5 % of the median TTFT, a plan kept more than 1 ms late, or a processor above 90 %.</source>
+        <translation>Máy khách có phải là giới hạn không: vòng lặp sự kiện trễ quá 5 % TTFT trung vị, kế hoạch trễ quá 1 ms, hoặc bộ xử lý trên 90 %.</translation>
+    </message>
+    <message>
+        <source>Rarely told at all. The self-check in this help measures it for this computer.</source>
+        <translation>Hiếm khi được nêu. Mục tự kiểm tra trong phần trợ giúp này đo điều đó cho máy này.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>The provider's own figure where it gives one, else tokens by the price table. An unknown price is “—”, never nothing; a request that broke off may still be billed and is summed apart.</source>
+        <translation>Số của chính nhà cung cấp nếu có, nếu không thì token nhân bảng giá. Giá không rõ là “—”, không bao giờ là không; yêu cầu bị đứt vẫn có thể bị tính tiền và được cộng riêng.</translation>
+    </message>
+    <message>
+        <source>Other load tests have no cost.</source>
+        <translation>Các công cụ thử tải khác không có chi phí.</translation>
+    </message>
+    <message>
+        <source>Saved by kept connections</source>
+        <translation>Tiết kiệm nhờ giữ kết nối</translation>
+    </message>
+    <message>
+        <source>Requests over a connection that was there, times the median handshake of this gateway.</source>
+        <translation>Số yêu cầu đi qua kết nối có sẵn, nhân trung vị thời gian bắt tay của gateway này.</translation>
+    </message>
+    <message>
+        <source>Elsewhere it is taken to be 150 to 300 ms, wherever the gateway is.</source>
+        <translation>Ở nơi khác thường cho là 150 đến 300 ms, bất kể gateway ở đâu.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Các con số</translation>
+    </message>
+    <message>
+        <source>What every number of Bellwether means, on every screen, in every report and on the command line, and what other tools mean by the same word.</source>
+        <translation>Ý nghĩa của mọi con số trong Bellwether, trên mọi màn hình, trong mọi báo cáo và trên dòng lệnh, và các công cụ khác hiểu gì bằng cùng từ đó.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Con số</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ở đây</translation>
+    </message>
+    <message>
+        <source>In other tools</source>
+        <translation>Ở công cụ khác</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTraps</name>
+    <message>
+        <source>A client that sends “Keep-Alive: timeout=30, max=100”</source>
+        <translation>Máy khách gửi “Keep-Alive: timeout=30, max=100”</translation>
+    </message>
+    <message>
+        <source>It does nothing. Only a server says with this header how long it keeps a connection; no server reads a client's.</source>
+        <translation>Nó không có tác dụng. Chỉ máy chủ mới dùng header này để nói giữ kết nối bao lâu; không máy chủ nào đọc của máy khách.</translation>
+    </message>
+    <message>
+        <source>How long connections are kept is set at the gateway, under limits. A server's Keep-Alive is obeyed: its connections are closed a second before it would.</source>
+        <translation>Thời gian giữ kết nối được đặt ở gateway, trong mục giới hạn. Keep-Alive của máy chủ được tuân theo: kết nối được đóng sớm một giây trước khi máy chủ đóng.</translation>
+    </message>
+    <message>
+        <source>Node's “keepAliveMsecs” as the time that a connection stays open</source>
+        <translation>“keepAliveMsecs” của Node như thời gian kết nối được giữ mở</translation>
+    </message>
+    <message>
+        <source>It is the delay until TCP probes begin on a quiet connection. When an idle connection is let go is the agent's “timeout”.</source>
+        <translation>Đó là thời gian chờ trước khi TCP bắt đầu thăm dò một kết nối im lặng. Khi nào kết nối nhàn rỗi bị bỏ là do “timeout” của agent.</translation>
+    </message>
+    <message>
+        <source>Idle expiry is a setting by its own name, 30 s unless changed.</source>
+        <translation>Thời hạn nhàn rỗi là một thiết lập mang đúng tên đó, 30 giây nếu không đổi.</translation>
+    </message>
+    <message>
+        <source>A second “limit_req” in nginx in the hope that it replaces the first</source>
+        <translation>Thêm “limit_req” thứ hai trong nginx với hy vọng nó thay cái đầu</translation>
+    </message>
+    <message>
+        <source>Both apply, and the stricter one decides. A burst without “nodelay” also waits, which looks like a slow gateway.</source>
+        <translation>Cả hai đều có hiệu lực, và cái chặt hơn quyết định. Burst không có “nodelay” còn phải chờ, trông như gateway chậm.</translation>
+    </message>
+    <message>
+        <source>The nginx.conf that Bellwether exports has one limit by address and one by key, says so, and answers 429 at once.</source>
+        <translation>nginx.conf mà Bellwether xuất có một giới hạn theo địa chỉ và một theo khóa, có ghi rõ, và trả 429 ngay.</translation>
+    </message>
+    <message>
+        <source>Waiting int(Retry-After) * 2**attempt</source>
+        <translation>Chờ int(Retry-After) * 2**attempt</translation>
+    </message>
+    <message>
+        <source>The server said how long; doubling it waits for too long. And it may be a date or a fraction, at which int() ends the program.</source>
+        <translation>Máy chủ đã nói chờ bao lâu; nhân đôi là chờ quá lâu. Và nó có thể là ngày giờ hoặc số lẻ, khi đó int() làm chương trình dừng.</translation>
+    </message>
+    <message>
+        <source>What the server says is kept to, in seconds, milliseconds or as a date, with at most 250 ms added against the herd. Only without it the wait doubles.</source>
+        <translation>Lời máy chủ được giữ đúng, dù là giây, mili giây hay ngày giờ, cộng tối đa 250 ms để không cùng ùa vào. Chỉ khi không có nó thời gian chờ mới nhân đôi.</translation>
+    </message>
+    <message>
+        <source>“50M tokens × $60 = $3,000,000 a month”</source>
+        <translation>“50 triệu token × $60 = $3.000.000 mỗi tháng”</translation>
+    </message>
+    <message>
+        <source>A price is for a million tokens: it is $3,000. Nor can 50 M tokens save $12,000 to $15,000 a month; at such prices $4,500 is the most.</source>
+        <translation>Giá tính cho một triệu token: đó là $3.000. 50 triệu token cũng không thể tiết kiệm $12.000 đến $15.000 mỗi tháng; với giá như vậy nhiều nhất là $4.500.</translation>
+    </message>
+    <message>
+        <source>Spend shows the units of every price and what a month would cost at other models' prices.</source>
+        <translation>Màn hình Chi tiêu hiện đơn vị của mọi giá và chi phí một tháng theo giá của model khác.</translation>
+    </message>
+    <message>
+        <source>A circuit breaker without a half-open limit</source>
+        <translation>Bộ ngắt mạch không giới hạn ở trạng thái nửa mở</translation>
+    </message>
+    <message>
+        <source>When its pause is over, everything that waited rushes at a gateway that has barely recovered, and it falls again.</source>
+        <translation>Khi hết thời gian nghỉ, mọi thứ đang chờ ùa vào một gateway vừa mới hồi phục, và nó lại gục.</translation>
+    </message>
+    <message>
+        <source>At most three probes are let through; three successes close the breaker, one failure opens it again, for longer.</source>
+        <translation>Nhiều nhất ba yêu cầu thăm dò được qua; ba lần thành công thì đóng bộ ngắt mạch, một lần lỗi thì mở lại, lâu hơn.</translation>
+    </message>
+    <message>
+        <source>A cache key made of model, messages and temperature</source>
+        <translation>Khóa cache chỉ gồm model, tin nhắn và temperature</translation>
+    </message>
+    <message>
+        <source>It forgets tools, seed, top_p and all the rest, so one request is given the answer of another.</source>
+        <translation>Nó quên tools, seed, top_p và mọi thứ còn lại, nên yêu cầu này nhận câu trả lời của yêu cầu khác.</translation>
+    </message>
+    <message>
+        <source>The key is made of the gateway's address and the whole body, less the few fields that cannot change an answer, and of the headers that can.</source>
+        <translation>Khóa gồm địa chỉ gateway và toàn bộ nội dung, trừ vài trường không thể làm đổi câu trả lời, cùng các header có thể.</translation>
+    </message>
+    <message>
+        <source>A “semantic” cache that hashes the prompt</source>
+        <translation>Cache “ngữ nghĩa” nhưng băm câu lệnh</translation>
+    </message>
+    <message>
+        <source>A hash finds the very same prompt and nothing like it: one other letter is a miss.</source>
+        <translation>Mã băm chỉ tìm đúng câu lệnh y hệt: khác một chữ cái là trượt.</translation>
+    </message>
+    <message>
+        <source>The cache here is exact and is called so. Answers to alike questions are not given in place of each other.</source>
+        <translation>Cache ở đây là khớp chính xác và được gọi đúng như vậy. Câu trả lời cho những câu hỏi giống nhau không được dùng thay cho nhau.</translation>
+    </message>
+    <message>
+        <source>Trusting nginx to retry or cache a chat</source>
+        <translation>Tin rằng nginx tự thử lại hoặc lưu cache một cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>A chat is a POST, and nginx does neither to a POST unless told to: “proxy_next_upstream … non_idempotent”, “proxy_cache_methods POST” with the body in the key.</source>
+        <translation>Trò chuyện là POST, và nginx không làm gì với POST trừ khi được bảo: “proxy_next_upstream … non_idempotent”, “proxy_cache_methods POST” với nội dung nằm trong khóa.</translation>
+    </message>
+    <message>
+        <source>The exported nginx.conf has both, and never holds a stream back.</source>
+        <translation>nginx.conf được xuất có cả hai, và không bao giờ giữ luồng lại.</translation>
+    </message>
+    <message>
+        <source>POST …/chat/completions/stream</source>
+        <translation>POST …/chat/completions/stream</translation>
+    </message>
+    <message>
+        <source>There is no such address, and no SDK calls it. A stream is asked for at …/chat/completions with "stream": true.</source>
+        <translation>Không có địa chỉ như vậy, và không SDK nào gọi nó. Luồng được yêu cầu tại …/chat/completions với "stream": true.</translation>
+    </message>
+    <message>
+        <source>Such an address may be pasted; what does not belong to the gateway is cut off.</source>
+        <translation>Có thể dán địa chỉ như vậy; phần không thuộc gateway sẽ bị cắt đi.</translation>
+    </message>
+    <message>
+        <source>Traps</source>
+        <translation>Bẫy</translation>
+    </message>
+    <message>
+        <source>What is copied from one article to the next, why it does not do what it is said to, and what Bellwether does instead.</source>
+        <translation>Những gì được chép từ bài này sang bài khác, vì sao chúng không làm điều được nói, và Bellwether làm gì thay vào đó.</translation>
+    </message>
+    <message>
+        <source>What is often done</source>
+        <translation>Điều hay làm</translation>
+    </message>
+    <message>
+        <source>What is so</source>
+        <translation>Thực ra</translation>
+    </message>
+    <message>
+        <source>What Bellwether does</source>
+        <translation>Bellwether làm gì</translation>
     </message>
 </context>
 <context>
@@ -8235,6 +8718,14 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>Bellwether %1</source>
         <translation>Bellwether %1</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>Tự kiểm tra</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,32 @@
     </message>
 </context>
 <context>
+    <name>bw::ui::HelpKeys</name>
+    <message>
+        <source>Everything can be done with the keyboard. A key holds wherever in the window you are, as long as the screen that it belongs to is shown.</source>
+        <translation>一切都可以用键盘完成。只要所属的页面正在显示，按键在窗口中任何位置都有效。</translation>
+    </message>
+    <message>
+        <source>The command palette finds every command by a few letters of its name, also those without keys. Every key can be changed in the settings.</source>
+        <translation>命令面板用名称中的几个字母就能找到每个命令，包括没有按键的。每个按键都可以在设置中更改。</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有按键</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::HelpTable</name>
+    <message>
+        <source>Search in this table</source>
+        <translation>在此表中查找</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>这里没有包含这些词的内容。</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::StorageWatch</name>
     <message>
         <source>What was spent today before this start does not count for the daily limits of gateways.</source>
@@ -1925,6 +1951,463 @@ See bellwether --help.</source>
     <message>
         <source>The address must not hold a key, for addresses are kept and exported as they stand. Put the key into the key field, and leave it out of the address.</source>
         <translation>地址中不能含有密钥，因为地址会原样保存和导出。请把密钥填入密钥栏，并从地址中删去。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpFilters</name>
+    <message>
+        <source>Terms beside each other must all fit.</source>
+        <translation>并列的条件必须全部满足。</translation>
+    </message>
+    <message>
+        <source>One of the two is enough; “|” says the same. Parentheses keep together what belongs together.</source>
+        <translation>满足其一即可；“|”含义相同。括号把相关的条件放在一起。</translation>
+    </message>
+    <message>
+        <source>“-” or “not” before a term turns it round. “*” stands for any characters.</source>
+        <translation>条件前加“-”或“not”表示相反。“*”代表任意字符。</translation>
+    </message>
+    <message>
+        <source>One of several values, with commas between them.</source>
+        <translation>多个值之一，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Numbers take &lt;, &lt;=, &gt; and &gt;=. Times are in milliseconds unless a unit stands behind them, as in 1.5s or 2m; counts may end in k or M.</source>
+        <translation>数字可用 &lt;、&lt;=、&gt; 和 &gt;=。时间以毫秒为单位，除非后面写有单位，如 1.5s 或 2m；计数可以以 k 或 M 结尾。</translation>
+    </message>
+    <message>
+        <source>Quotation marks hold several words together.</source>
+        <translation>引号把多个词连在一起。</translation>
+    </message>
+    <message>
+        <source>A word without a field is looked for in all names, and as a status or the beginning of an id.</source>
+        <translation>没有字段的词会在所有名称中查找，也可作为状态码或 id 的开头。</translation>
+    </message>
+    <message>
+        <source>Understood are: %1</source>
+        <translation>可用的有：%1</translation>
+    </message>
+    <message>
+        <source>Filter language</source>
+        <translation>筛选语言</translation>
+    </message>
+    <message>
+        <source>What can be typed into the filter above the log of requests. While you type, fields and their values are offered.</source>
+        <translation>请求日志上方的筛选框中可以输入的内容。输入时会提示字段及其值。</translation>
+    </message>
+    <message>
+        <source>What you type</source>
+        <translation>输入内容</translation>
+    </message>
+    <message>
+        <source>What it finds</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>HelpNumbers</name>
+    <message>
+        <source>TTFT, time to first token</source>
+        <translation>TTFT，首 token 时间</translation>
+    </message>
+    <message>
+        <source>From the wish to the first piece of the answer, whether text, thought or tool call. The wish is the press of Send in a chat, the free slot in a closed loop, the planned moment at a fixed rate; waiting and connecting are in it.</source>
+        <translation>从想要发送到回答的第一部分，不论是文本、思考还是工具调用。想要发送的时刻在聊天中是按下发送键，在闭环中是有空位时，在固定速率下是计划的时刻；等待和连接都算在内。</translation>
+    </message>
+    <message>
+        <source>vLLM, GuideLLM and AIPerf count from the sending of the request. Under load that hides the wait before it.</source>
+        <translation>vLLM、GuideLLM 和 AIPerf 从请求发出时算起。负载高时，这会掩盖发送之前的等待。</translation>
+    </message>
+    <message>
+        <source>TTFT, service</source>
+        <translation>服务 TTFT</translation>
+    </message>
+    <message>
+        <source>The same, from the last byte of the request being sent.</source>
+        <translation>同上，但从请求的最后一个字节发出时算起。</translation>
+    </message>
+    <message>
+        <source>What most tools call TTFT. Compare this one with theirs.</source>
+        <translation>多数工具所说的 TTFT。请用这个数与它们比较。</translation>
+    </message>
+    <message>
+        <source>TTFO, time to first output</source>
+        <translation>TTFO，首个输出时间</translation>
+    </message>
+    <message>
+        <source>From sending to the first piece that is no thought. Before it a reasoning model only thinks.</source>
+        <translation>从发送到第一个不是思考的部分。在此之前推理模型只在思考。</translation>
+    </message>
+    <message>
+        <source>AIPerf has it as “time to first output token”; others have no such number.</source>
+        <translation>AIPerf 称为“time to first output token”；其他工具没有这个数。</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>From sending to the first byte of the response.</source>
+        <translation>从发送到响应的第一个字节。</translation>
+    </message>
+    <message>
+        <source>curl and browsers call it TTFB, but count connecting in.</source>
+        <translation>curl 和浏览器称为 TTFB，但把连接时间也算在内。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>From the wish to the sending: late planning, our own rate limit, the pool, connecting; each is shown by itself.</source>
+        <translation>从想要发送到真正发出：计划延迟、自己的限速、连接池、连接；每一项单独显示。</translation>
+    </message>
+    <message>
+        <source>Rarely told. Tools that leave it out show the times of a calm gateway.</source>
+        <translation>很少有工具给出。省略它的工具显示的是空闲网关的时间。</translation>
+    </message>
+    <message>
+        <source>End to end</source>
+        <translation>端到端</translation>
+    </message>
+    <message>
+        <source>To the last piece of the answer: for the user from the wish, for the service from the sending.</source>
+        <translation>到回答的最后一部分：对用户从想要发送算起，对服务从发出算起。</translation>
+    </message>
+    <message>
+        <source>“E2EL” of vLLM and “request latency” of AIPerf and GuideLLM count from the sending.</source>
+        <translation>vLLM 的“E2EL”以及 AIPerf、GuideLLM 的“request latency”从发出算起。</translation>
+    </message>
+    <message>
+        <source>TPOT, time per output token</source>
+        <translation>TPOT，每个输出 token 的时间</translation>
+    </message>
+    <message>
+        <source>The time from first to last piece, over the tokens of the answer less one; one value a request, none for an answer of one token.</source>
+        <translation>第一部分到最后一部分的时间，除以回答的 token 数减一；每个请求一个值，只有一个 token 的回答没有该值。</translation>
+    </message>
+    <message>
+        <source>The same in vLLM. GuideLLM and llm-load-test count TTFT in; what AIPerf and GuideLLM call ITL is this number.</source>
+        <translation>vLLM 相同。GuideLLM 和 llm-load-test 把 TTFT 也算进去；AIPerf 和 GuideLLM 所说的 ITL 就是这个数。</translation>
+    </message>
+    <message>
+        <source>Chunk gap</source>
+        <translation>数据块间隔</translation>
+    </message>
+    <message>
+        <source>Every gap between two pieces, of all requests together. It is called ITL only where each piece is one token.</source>
+        <translation>所有请求中每两部分之间的间隔，合在一起。只有每部分正好一个 token 时才称为 ITL。</translation>
+    </message>
+    <message>
+        <source>vLLM calls these gaps ITL; AIPerf calls them inter chunk latency.</source>
+        <translation>vLLM 把这些间隔称为 ITL；AIPerf 称为 inter chunk latency。</translation>
+    </message>
+    <message>
+        <source>Longest stall</source>
+        <translation>最长停顿</translation>
+    </message>
+    <message>
+        <source>The longest gap of one answer: what a reader notices as a hang.</source>
+        <translation>一个回答中最长的间隔：读者会感觉卡住。</translation>
+    </message>
+    <message>
+        <source>Means and medians of gaps do not show it.</source>
+        <translation>间隔的平均值和中位数看不出它。</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer</source>
+        <translation>回答的 token</translation>
+    </message>
+    <message>
+        <source>What the gateway says it counted, thoughts included; without that an estimate, marked “~” and summed apart.</source>
+        <translation>网关报告的计数，包含思考；没有时为估算值，标“~”并单独合计。</translation>
+    </message>
+    <message>
+        <source>Many tools count pieces or run a tokenizer of their own, which differs from what is billed.</source>
+        <translation>许多工具数的是块数，或用自己的分词器，与计费数不同。</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>tok/s</translation>
+    </message>
+    <message>
+        <source>For the user one over TPOT. For the system the tokens that came within the measured time, over that time.</source>
+        <translation>对用户是 TPOT 的倒数。对系统是测量时间内到达的 token 数除以该时间。</translation>
+    </message>
+    <message>
+        <source>“Output token throughput” of vLLM and AIPerf is that of the system, with the slow end of the run in it.</source>
+        <translation>vLLM 和 AIPerf 的“output token throughput”是系统的数，并包含运行末尾变慢的部分。</translation>
+    </message>
+    <message>
+        <source>Goodput, attainment</source>
+        <translation>有效吞吐、达标率</translation>
+    </message>
+    <message>
+        <source>Good is a request that ended well, was not cut short and kept every limit (--slo). Goodput is good ones a second; attainment is good ones of all attempted, so errors count against it.</source>
+        <translation>好请求是正常结束、未被截断并满足所有限制（--slo）的请求。有效吞吐是每秒的好请求数；达标率是好请求占所有尝试的比例，因此错误会降低它。</translation>
+    </message>
+    <message>
+        <source>vLLM and AIPerf mean the same by goodput; their shares usually leave failed requests out.</source>
+        <translation>vLLM 和 AIPerf 的 goodput 含义相同；它们的比例通常不计失败的请求。</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>错误率</translation>
+    </message>
+    <message>
+        <source>Failed of those attempted, by kind; also an answer that was cut off, an error within a stream and an empty answer.</source>
+        <translation>失败占尝试的比例，按种类；也包括被切断的回答、流中的错误和空回答。</translation>
+    </message>
+    <message>
+        <source>Most tools look at the HTTP status alone; a stream that broke off counts as good there.</source>
+        <translation>多数工具只看 HTTP 状态；中断的流在那里也算成功。</translation>
+    </message>
+    <message>
+        <source>Offered and achieved rate</source>
+        <translation>计划速率与实际速率</translation>
+    </message>
+    <message>
+        <source>Offered is what the plan wanted a second, achieved what was completed a second within the measured time. What was never sent is told and counts as not good.</source>
+        <translation>计划速率是计划每秒要发的数量，实际速率是测量时间内每秒完成的数量。未能发出的会列出，并算作不达标。</translation>
+    </message>
+    <message>
+        <source>Tools that wait for a free slot lower the rate silently as the gateway becomes slow (coordinated omission).</source>
+        <translation>等待空位的工具会在网关变慢时悄悄降低速率（协同遗漏）。</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>并发数</translation>
+    </message>
+    <message>
+        <source>Requests under way: the mean weighted by time, and the exact peak.</source>
+        <translation>进行中的请求：按时间加权的平均值和精确峰值。</translation>
+    </message>
+    <message>
+        <source>Elsewhere often the number that was asked for, not the one that was.</source>
+        <translation>别处往往是设定的数，而不是实际的数。</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>百分位数</translation>
+    </message>
+    <message>
+        <source>From a histogram of three exact digits that can be added up. A p99 of fewer than 662 requests is greyed, a p90 below 64, a p99.9 below 6,620: it could be chance.</source>
+        <translation>来自精确到三位有效数字、可合并的直方图。少于 662 个请求的 p99 会变灰，p90 少于 64，p99.9 少于 6,620：可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>A mean of percentiles, as dashboards show it, is no percentile.</source>
+        <translation>仪表板上常见的百分位数的平均值并不是百分位数。</translation>
+    </message>
+    <message>
+        <source>Measured time</source>
+        <translation>测量时间</translation>
+    </message>
+    <message>
+        <source>Warm-up and cool-down are cut by when a request was sent; requests still under way at the end run to their end and lower no rate.</source>
+        <translation>预热和收尾按请求发送的时刻剪去；结束时仍在进行的请求会跑完，不会拉低速率。</translation>
+    </message>
+    <message>
+        <source>vLLM divides by all of the time, the slow end included.</source>
+        <translation>vLLM 除以全部时间，包括末尾变慢的部分。</translation>
+    </message>
+    <message>
+        <source>Trusted, or not</source>
+        <translation>是否可信</translation>
+    </message>
+    <message>
+        <source>Whether the client itself was the limit: lag of its event loops above 5 % of the median TTFT, a plan kept more than 1 ms late, or a processor above 90 %.</source>
+        <translation>客户端自身是否成了瓶颈：事件循环延迟超过 TTFT 中位数的 5 %，计划延迟超过 1 ms，或处理器超过 90 %。</translation>
+    </message>
+    <message>
+        <source>Rarely told at all. The self-check in this help measures it for this computer.</source>
+        <translation>几乎没有工具给出。本帮助中的自检会为这台电脑测量它。</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>The provider's own figure where it gives one, else tokens by the price table. An unknown price is “—”, never nothing; a request that broke off may still be billed and is summed apart.</source>
+        <translation>供应商给出费用时用其数字，否则按价格表计算 token。未知价格为“—”，绝不是零；中断的请求仍可能计费，单独合计。</translation>
+    </message>
+    <message>
+        <source>Other load tests have no cost.</source>
+        <translation>其他负载测试工具没有费用。</translation>
+    </message>
+    <message>
+        <source>Saved by kept connections</source>
+        <translation>保持连接节省的时间</translation>
+    </message>
+    <message>
+        <source>Requests over a connection that was there, times the median handshake of this gateway.</source>
+        <translation>使用已有连接的请求数，乘以该网关握手时间的中位数。</translation>
+    </message>
+    <message>
+        <source>Elsewhere it is taken to be 150 to 300 ms, wherever the gateway is.</source>
+        <translation>别处常假定为 150 到 300 毫秒，不管网关在哪里。</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>What every number of Bellwether means, on every screen, in every report and on the command line, and what other tools mean by the same word.</source>
+        <translation>Bellwether 的每个数字在所有页面、报告和命令行中的含义，以及其他工具用同一个词指什么。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在这里</translation>
+    </message>
+    <message>
+        <source>In other tools</source>
+        <translation>在其他工具中</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTraps</name>
+    <message>
+        <source>A client that sends “Keep-Alive: timeout=30, max=100”</source>
+        <translation>客户端发送“Keep-Alive: timeout=30, max=100”</translation>
+    </message>
+    <message>
+        <source>It does nothing. Only a server says with this header how long it keeps a connection; no server reads a client's.</source>
+        <translation>它不起任何作用。只有服务器用这个头说明连接保持多久；没有服务器会读客户端的。</translation>
+    </message>
+    <message>
+        <source>How long connections are kept is set at the gateway, under limits. A server's Keep-Alive is obeyed: its connections are closed a second before it would.</source>
+        <translation>连接保持多久在网关的限制中设置。服务器的 Keep-Alive 会被遵守：连接在它关闭的前一秒关闭。</translation>
+    </message>
+    <message>
+        <source>Node's “keepAliveMsecs” as the time that a connection stays open</source>
+        <translation>把 Node 的“keepAliveMsecs”当作连接保持打开的时间</translation>
+    </message>
+    <message>
+        <source>It is the delay until TCP probes begin on a quiet connection. When an idle connection is let go is the agent's “timeout”.</source>
+        <translation>它是安静的连接上开始 TCP 探测前的延迟。空闲连接何时释放由 agent 的“timeout”决定。</translation>
+    </message>
+    <message>
+        <source>Idle expiry is a setting by its own name, 30 s unless changed.</source>
+        <translation>空闲过期是单独命名的设置，默认 30 秒。</translation>
+    </message>
+    <message>
+        <source>A second “limit_req” in nginx in the hope that it replaces the first</source>
+        <translation>在 nginx 中写第二个“limit_req”，以为它会取代第一个</translation>
+    </message>
+    <message>
+        <source>Both apply, and the stricter one decides. A burst without “nodelay” also waits, which looks like a slow gateway.</source>
+        <translation>两个都生效，由更严格的决定。没有“nodelay”的突发还会等待，看上去像网关变慢。</translation>
+    </message>
+    <message>
+        <source>The nginx.conf that Bellwether exports has one limit by address and one by key, says so, and answers 429 at once.</source>
+        <translation>Bellwether 导出的 nginx.conf 有一个按地址、一个按密钥的限制，写明这一点，并立即返回 429。</translation>
+    </message>
+    <message>
+        <source>Waiting int(Retry-After) * 2**attempt</source>
+        <translation>等待 int(Retry-After) * 2**attempt</translation>
+    </message>
+    <message>
+        <source>The server said how long; doubling it waits for too long. And it may be a date or a fraction, at which int() ends the program.</source>
+        <translation>服务器已说明要等多久；再翻倍就等得太久。它还可能是日期或小数，此时 int() 会让程序崩溃。</translation>
+    </message>
+    <message>
+        <source>What the server says is kept to, in seconds, milliseconds or as a date, with at most 250 ms added against the herd. Only without it the wait doubles.</source>
+        <translation>严格遵守服务器的说明，不论是秒、毫秒还是日期，最多加 250 毫秒以免一拥而上。只有没有说明时等待才翻倍。</translation>
+    </message>
+    <message>
+        <source>“50M tokens × $60 = $3,000,000 a month”</source>
+        <translation>“5000 万 token × $60 = 每月 $3,000,000”</translation>
+    </message>
+    <message>
+        <source>A price is for a million tokens: it is $3,000. Nor can 50 M tokens save $12,000 to $15,000 a month; at such prices $4,500 is the most.</source>
+        <translation>价格是每百万 token 的：结果是 $3,000。5000 万 token 也不可能每月节省 $12,000 到 $15,000；按这样的价格最多 $4,500。</translation>
+    </message>
+    <message>
+        <source>Spend shows the units of every price and what a month would cost at other models' prices.</source>
+        <translation>支出页面显示每个价格的单位，以及按其他模型的价格一个月的费用。</translation>
+    </message>
+    <message>
+        <source>A circuit breaker without a half-open limit</source>
+        <translation>没有半开限制的熔断器</translation>
+    </message>
+    <message>
+        <source>When its pause is over, everything that waited rushes at a gateway that has barely recovered, and it falls again.</source>
+        <translation>暂停结束时，所有等待的请求一起冲向刚恢复的网关，它又会倒下。</translation>
+    </message>
+    <message>
+        <source>At most three probes are let through; three successes close the breaker, one failure opens it again, for longer.</source>
+        <translation>最多放行三个探测请求；三次成功后熔断器闭合，一次失败就再次断开，且时间更长。</translation>
+    </message>
+    <message>
+        <source>A cache key made of model, messages and temperature</source>
+        <translation>只由模型、消息和 temperature 构成的缓存键</translation>
+    </message>
+    <message>
+        <source>It forgets tools, seed, top_p and all the rest, so one request is given the answer of another.</source>
+        <translation>它忽略了 tools、seed、top_p 等其余参数，于是一个请求会得到另一个请求的回答。</translation>
+    </message>
+    <message>
+        <source>The key is made of the gateway's address and the whole body, less the few fields that cannot change an answer, and of the headers that can.</source>
+        <translation>缓存键由网关地址和整个请求体（除去少数不会改变回答的字段）以及会改变回答的头构成。</translation>
+    </message>
+    <message>
+        <source>A “semantic” cache that hashes the prompt</source>
+        <translation>对提示词取哈希的“语义”缓存</translation>
+    </message>
+    <message>
+        <source>A hash finds the very same prompt and nothing like it: one other letter is a miss.</source>
+        <translation>哈希只能找到完全相同的提示词：差一个字母就不命中。</translation>
+    </message>
+    <message>
+        <source>The cache here is exact and is called so. Answers to alike questions are not given in place of each other.</source>
+        <translation>这里的缓存是精确匹配，也如实这样称呼。相似问题的回答不会互相替代。</translation>
+    </message>
+    <message>
+        <source>Trusting nginx to retry or cache a chat</source>
+        <translation>以为 nginx 会自动重试或缓存聊天</translation>
+    </message>
+    <message>
+        <source>A chat is a POST, and nginx does neither to a POST unless told to: “proxy_next_upstream … non_idempotent”, “proxy_cache_methods POST” with the body in the key.</source>
+        <translation>聊天是 POST，除非明确要求，nginx 对 POST 两样都不做：“proxy_next_upstream … non_idempotent”，“proxy_cache_methods POST”并把请求体放进键里。</translation>
+    </message>
+    <message>
+        <source>The exported nginx.conf has both, and never holds a stream back.</source>
+        <translation>导出的 nginx.conf 两者都有，并且从不滞留流。</translation>
+    </message>
+    <message>
+        <source>POST …/chat/completions/stream</source>
+        <translation>POST …/chat/completions/stream</translation>
+    </message>
+    <message>
+        <source>There is no such address, and no SDK calls it. A stream is asked for at …/chat/completions with "stream": true.</source>
+        <translation>没有这样的地址，也没有 SDK 会调用它。流式请求发往 …/chat/completions，并带 "stream": true。</translation>
+    </message>
+    <message>
+        <source>Such an address may be pasted; what does not belong to the gateway is cut off.</source>
+        <translation>可以粘贴这样的地址；不属于网关的部分会被去掉。</translation>
+    </message>
+    <message>
+        <source>Traps</source>
+        <translation>陷阱</translation>
+    </message>
+    <message>
+        <source>What is copied from one article to the next, why it does not do what it is said to, and what Bellwether does instead.</source>
+        <translation>文章之间互相抄来的做法，它们为什么达不到所说的效果，以及 Bellwether 怎么做。</translation>
+    </message>
+    <message>
+        <source>What is often done</source>
+        <translation>常见做法</translation>
+    </message>
+    <message>
+        <source>What is so</source>
+        <translation>实际情况</translation>
+    </message>
+    <message>
+        <source>What Bellwether does</source>
+        <translation>Bellwether 的做法</translation>
     </message>
 </context>
 <context>
@@ -8235,6 +8718,14 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>Bellwether %1</source>
         <translation>Bellwether %1</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自检</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
 </context>
 <context>

@@ -299,8 +299,10 @@ void MainWindow::chooseLook(QWidget* anchor)
 
 void MainWindow::showHelp()
 {
-    if (!m_help)
+    if (!m_help) {
         m_help = new HelpDialog(this);
+        connect(m_help, &HelpDialog::allKeysWanted, this, &MainWindow::showShortcuts);
+    }
     m_help->show();
     m_help->raise();
     m_help->activateWindow();

@@ -63,6 +63,7 @@ void TestGatewayProfile::endpointUrls_data()
     row("https://api.perplexity.ai/chat/completions", "https://api.perplexity.ai/chat/completions");
     row("https://gateway.example/team/embeddings/?a=b", "https://gateway.example/team/chat/completions?a=b");
     row("https://x.services.ai.azure.com/models/chat/completions", "https://x.services.ai.azure.com/models/chat/completions");
+    row("https://api.perplexity.ai/chat/completions/stream", "https://api.perplexity.ai/chat/completions");
 }
 
 void TestGatewayProfile::endpointUrls()
@@ -86,6 +87,10 @@ void TestGatewayProfile::parsesBaseUrls_data()
     row("[::1]:8000", "http://[::1]:8000");
     row("192.168.1.5:8000", "https://192.168.1.5:8000");
     row("https://api.openai.com/v1/chat/completions", "https://api.openai.com/v1");
+    row("https://api.openai.com/v1/chat/completions/stream", "https://api.openai.com/v1");
+    row("https://api.openai.com/v1/completions/stream/", "https://api.openai.com/v1");
+    row("https://gateway.example/v1/stream", "https://gateway.example/v1/stream");
+    row("https://api.perplexity.ai/chat/completions/stream", "https://api.perplexity.ai/chat/completions");
     row("https://api.openai.com/v1/models/", "https://api.openai.com/v1");
     row("https://api.openai.com/v1/embeddings", "https://api.openai.com/v1");
     row("https://api.openai.com/v1/responses", "https://api.openai.com/v1");
