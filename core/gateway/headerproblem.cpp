@@ -50,4 +50,12 @@ QString headerValueProblem(const QByteArray& value)
     return plain ? QString() : HeaderProblemText::tr("A header's value is a single line.");
 }
 
+QString headerAdvice(const QByteArray& name)
+{
+    if (QByteArrayView("keep-alive").compare(name, Qt::CaseInsensitive) != 0)
+        return {};
+    return HeaderProblemText::tr("Keep-Alive in a request does nothing: only a server says with it how long it keeps a connection. It is sent, "
+                                 "but how long connections are kept is set in the gateway's limits.");
+}
+
 } // namespace bw::gateway

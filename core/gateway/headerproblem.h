@@ -11,5 +11,7 @@ namespace bw::gateway {
 
 [[nodiscard]] QString headerNameProblem(const QByteArray& name);
 [[nodiscard]] QString headerValueProblem(const QByteArray& value);
+//! Of one that is sent, but does not do what it is usually meant to.
+[[nodiscard]] QString headerAdvice(const QByteArray& name);
 
 } // namespace bw::gateway

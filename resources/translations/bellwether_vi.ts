@@ -4746,6 +4746,10 @@ Xem bellwether --help.</translation>
         <source>A header&apos;s value is a single line.</source>
         <translation>Giá trị của header chỉ gồm một dòng.</translation>
     </message>
+    <message>
+        <source>Keep-Alive in a request does nothing: only a server says with it how long it keeps a connection. It is sent, but how long connections are kept is set in the gateway's limits.</source>
+        <translation>Keep-Alive trong yêu cầu không có tác dụng: chỉ máy chủ mới dùng nó để nói giữ kết nối bao lâu. Nó vẫn được gửi, nhưng thời gian giữ kết nối được đặt trong phần giới hạn của gateway.</translation>
+    </message>
 </context>
 <context>
     <name>bw::gateway::Import</name>

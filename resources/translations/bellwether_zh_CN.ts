@@ -4746,6 +4746,10 @@ See bellwether --help.</source>
         <source>A header&apos;s value is a single line.</source>
         <translation>请求头的值只能是一行。</translation>
     </message>
+    <message>
+        <source>Keep-Alive in a request does nothing: only a server says with it how long it keeps a connection. It is sent, but how long connections are kept is set in the gateway's limits.</source>
+        <translation>请求中的 Keep-Alive 不起作用：只有服务器用它说明连接保持多久。它仍会被发送，但连接保持多久在网关的限制中设置。</translation>
+    </message>
 </context>
 <context>
     <name>bw::gateway::Import</name>

@@ -66,6 +66,7 @@ QVariant GatewayHeaderTable::data(const QModelIndex& index, int role) const
         return index.column() == HeaderSecret ? QVariant(row.isSecret() ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
+        return noteOf(row, index.column());
     case CellProblemRole:
         return problemOf(row, index.column());
     case Qt::TextAlignmentRole:
@@ -194,6 +195,13 @@ QString GatewayHeaderTable::shownValue(const Row& row) const
         return tr("•••••• goes to the keychain when you save");
     const QString place = m_book.keyPlace(row.secret);
     return place.isEmpty() ? tr("type the value; it will not be shown") : tr("•••••• kept in: %1").arg(place);
+}
+
+//! What is wrong with it, or else what is odd.
+QString GatewayHeaderTable::noteOf(const Row& row, int column) const
+{
+    const QString problem = problemOf(row, column);
+    return problem.isEmpty() && column == HeaderName ? gateway::headerAdvice(row.name) : problem;
 }
 
 QString GatewayHeaderTable::problemOf(const Row& row, int column) const

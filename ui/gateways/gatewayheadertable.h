@@ -51,6 +51,7 @@ private:
     void setValue(int row, const QByteArray& value);
     void setSecret(int row, bool secret);
     [[nodiscard]] QString shownValue(const Row& row) const;
+    [[nodiscard]] QString noteOf(const Row& row, int column) const;
     [[nodiscard]] QString problemOf(const Row& row, int column) const;
 
     EditedGateway& m_gateway;

@@ -52,6 +52,15 @@ QString headersProblem(const gateway::GatewayProfile& profile)
     return {};
 }
 
+QString headersAdvice(const gateway::GatewayProfile& profile)
+{
+    for (const Header& header : profile.headers) {
+        if (const QString advice = gateway::headerAdvice(header.first); !advice.isEmpty())
+            return advice;
+    }
+    return {};
+}
+
 void dropEmptyHeaders(gateway::GatewayProfile& profile)
 {
     profile.headers.removeIf(isEmptyRow);

@@ -10,6 +10,9 @@ namespace bw::ui {
 //! The first problem of all headers, those that stand there twice included: a whole sentence; empty: nothing is wrong.
 [[nodiscard]] QString headersProblem(const gateway::GatewayProfile& profile);
 
+//! What is odd about them and yet allowed, likewise.
+[[nodiscard]] QString headersAdvice(const gateway::GatewayProfile& profile);
+
 //! Without the rows that nobody filled in.
 void dropEmptyHeaders(gateway::GatewayProfile& profile);
 

@@ -5,6 +5,7 @@
 #include "gateways/fieldcard.h"
 #include "gateways/gatewaybook.h"
 #include "gateways/gatewayheadertable.h"
+#include "gateways/headerrules.h"
 #include "gateways/profilefields.h"
 #include "gateways/profiletextarea.h"
 #include "gateways/warmuppanel.h"
@@ -141,9 +142,8 @@ QWidget* NetworkTab::makeHeaderCard()
     m_headerView->setRowsShown(1, 8);
     m_headerView->setColumnWidths({220, 0, 96});
     rememberColumns(*m_headerView->horizontalHeader(), u"gatewayHeaderColumns"_s);
-    m_headerProblem = new QLabel(card);
-    m_headerProblem->setWordWrap(true);
-    setTone(m_headerProblem, Tone::Bad);
+    m_headerNote = tonedLabel({}, Tone::Bad, card);
+    m_headerNote->setObjectName(u"headerNote"_s);
     auto* add = new QPushButton(m_services.theme.icon(u"plus"_s), tr("Add header"), card);
     add->setObjectName(u"addHeader"_s);
     auto* remove = new QPushButton(m_services.theme.icon(u"trash"_s), tr("Remove header"), card);
@@ -161,7 +161,7 @@ QWidget* NetworkTab::makeHeaderCard()
     buttons->addWidget(remove);
     buttons->addStretch(1);
     card->addWidget(m_headerView);
-    card->addWidget(m_headerProblem);
+    card->addWidget(m_headerNote);
     card->column().addLayout(buttons);
     m_undo = new UndoBar(card);
     connect(&m_gateway, &EditedGateway::loaded, m_undo, &UndoBar::settleNow);
@@ -220,6 +220,16 @@ void NetworkTab::removeHeader()
     m_undo->offer(name.isEmpty() ? tr("The header was removed.") : tr("The header “%1” was removed.").arg(name), putBack, [] {});
 }
 
+//! What is wrong with the headers, or else what is odd about them.
+void NetworkTab::showHeaderNote()
+{
+    const QString problem = m_gateway.problems().fields.value(HeadersId);
+    const QString note = problem.isEmpty() ? headersAdvice(m_gateway.profile()) : problem;
+    setTone(m_headerNote, problem.isEmpty() ? Tone::Warning : Tone::Bad);
+    m_headerNote->setText(note);
+    m_headerNote->setVisible(!note.isEmpty());
+}
+
 void NetworkTab::showDraft()
 {
     const gateway::GatewayProfile& profile = m_gateway.profile();
@@ -234,9 +244,7 @@ void NetworkTab::showDraft()
     }
     const QString place = m_services.gateways.keyPlace(profile.proxyKey);
     m_passwordRow->setHint(place.isEmpty() ? tr("goes to the system's keychain when you save") : tr("kept in: %1; another one replaces it").arg(place));
-    const QString problem = m_gateway.problems().fields.value(HeadersId);
-    m_headerProblem->setText(problem);
-    m_headerProblem->setVisible(!problem.isEmpty());
+    showHeaderNote();
     m_certificates->setText(summaryOf(profile.network.extraCaPem));
 }
 

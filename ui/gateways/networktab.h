@@ -35,6 +35,7 @@ private:
     void openCertificate();
     void writePassword();
     void removeHeader();
+    void showHeaderNote();
     void showDraft();
 
     Services& m_services;
@@ -46,7 +47,7 @@ private:
     QLabel* m_certificates = nullptr;
     GatewayHeaderTable* m_headers = nullptr;
     FormTable* m_headerView = nullptr;
-    QLabel* m_headerProblem = nullptr;
+    QLabel* m_headerNote = nullptr;
     UndoBar* m_undo = nullptr; //!< of headers
 };
 

@@ -49,6 +49,15 @@ QString conversationHeadersProblem(const net::Headers& headers)
     return {};
 }
 
+QString conversationHeadersAdvice(const net::Headers& headers)
+{
+    for (const auto& [name, value] : headers) {
+        if (const QString advice = gateway::headerAdvice(name); !advice.isEmpty())
+            return advice;
+    }
+    return {};
+}
+
 HeadersDialog::HeadersDialog(const Theme& theme, const net::Headers& headers, QWidget* parent)
     : TypedDialog(parent),
       m_table(new CellTable(theme,
@@ -110,8 +119,12 @@ QStringList HeadersDialog::typed() const
 
 void HeadersDialog::judge()
 {
-    const QString problem = conversationHeadersProblem(headers());
-    m_table->setProblem(problem);
+    const net::Headers typed = headers();
+    const QString problem = conversationHeadersProblem(typed);
+    if (problem.isEmpty())
+        m_table->setAdvice(conversationHeadersAdvice(typed));
+    else
+        m_table->setProblem(problem);
     m_accept->setEnabled(problem.isEmpty());
 }
 

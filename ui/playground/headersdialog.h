@@ -35,5 +35,7 @@ private:
 
 //! What is wrong with these headers of a conversation, in a sentence; empty: nothing.
 [[nodiscard]] QString conversationHeadersProblem(const net::Headers& headers);
+//! What is odd about them and yet allowed, likewise.
+[[nodiscard]] QString conversationHeadersAdvice(const net::Headers& headers);
 
 } // namespace bw::ui

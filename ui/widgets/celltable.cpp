@@ -73,6 +73,17 @@ void CellTable::setFixed(bool fixed)
 
 void CellTable::setProblem(const QString& text)
 {
+    note(text, Tone::Bad);
+}
+
+void CellTable::setAdvice(const QString& text)
+{
+    note(text, Tone::Warning);
+}
+
+void CellTable::note(const QString& text, Tone tone)
+{
+    setTone(m_problem, tone);
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
     m_view->setAccessibleDescription(text);

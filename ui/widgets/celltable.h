@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/tone.h"
 #include "widgets/celltablemodel.h"
 
 #include <QWidget>
@@ -29,6 +30,7 @@ public:
     void setRows(const QList<QStringList>& rows);
     void setFixed(bool fixed);             //!< to be read only
     void setProblem(const QString& text);  //!< below the table; empty: all is well
+    void setAdvice(const QString& text);   //!< in place of a problem: odd, and yet allowed
     void setPlaceholder(const QString& text); //!< stands where there is no row
     void settle();                            //!< what was removed is gone
 
@@ -36,6 +38,7 @@ private:
     void addRow();
     void removeRow();
     void refresh();
+    void note(const QString& text, Tone tone);
 
     CellTableModel* m_model = nullptr;
     FormTable* m_view = nullptr;

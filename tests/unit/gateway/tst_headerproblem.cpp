@@ -2,6 +2,7 @@
 #include "gateway/headerproblem.h"
 #include "support/suite.h"
 
+using namespace Qt::StringLiterals;
 using namespace bw::gateway;
 
 class TestHeaderProblem : public bw::test::Suite
@@ -11,6 +12,7 @@ class TestHeaderProblem : public bw::test::Suite
 private slots:
     void names_data();
     void names();
+    void someAreSentInVain();
     void values_data();
     void values();
 };
@@ -36,6 +38,14 @@ void TestHeaderProblem::names()
     QFETCH(const QByteArray, name);
     QFETCH(const bool, good);
     QCOMPARE(headerNameProblem(name).isEmpty(), good);
+}
+
+void TestHeaderProblem::someAreSentInVain()
+{
+    QVERIFY(headerNameProblem("Keep-Alive").isEmpty());
+    QVERIFY(headerAdvice("keep-ALIVE").contains("does nothing"_L1));
+    QVERIFY(headerAdvice("X-Keep-Alive").isEmpty());
+    QVERIFY(headerAdvice({}).isEmpty());
 }
 
 void TestHeaderProblem::values_data()

@@ -119,6 +119,10 @@ void TestGatewayEditor::modelsKeepTheirWord()
     QCOMPARE(headers.rowCount(), 1);
     QVERIFY(headers.setData(headers.index(0, ui::HeaderName), u"X-B"_s));
     QCOMPARE(edited.profile().headers.first().first, "X-B");
+    QVERIFY(headers.setData(headers.index(0, ui::HeaderName), u"Keep-Alive"_s)); // odd, not wrong
+    QVERIFY(!headers.index(0, ui::HeaderName).data(Qt::ToolTipRole).toString().isEmpty());
+    QVERIFY(headers.index(0, ui::HeaderName).data(ui::CellProblemRole).toString().isEmpty());
+    QVERIFY(edited.problems().fields.value(ui::HeadersId).isEmpty());
     QVERIFY(headers.setData(headers.index(0, ui::HeaderValue), u"Chào"_s));
     QCOMPARE(headers.index(0, ui::HeaderValue).data().toString(), u"Chào"_s);
     QCOMPARE(headers.index(0, ui::HeaderValue).data(Qt::EditRole).toString(), u"Chào"_s);

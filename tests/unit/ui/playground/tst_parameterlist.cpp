@@ -246,6 +246,9 @@ void TestParameterList::credentialsBelongIntoTheKeychain()
     QVERIFY(!conversationHeadersProblem({{"X-A", "1"}, {"x-a", "2"}}).isEmpty());
     QVERIFY(!conversationHeadersProblem({{"Host", "x"}}).isEmpty());
     QVERIFY(!conversationHeadersProblem({{"X A", "x"}}).isEmpty());
+    QVERIFY(conversationHeadersProblem({{"Keep-Alive", "timeout=30"}}).isEmpty());
+    QVERIFY(!conversationHeadersAdvice({{"X-A", "1"}, {"Keep-Alive", "timeout=30"}}).isEmpty());
+    QVERIFY(conversationHeadersAdvice({{"X-A", "1"}}).isEmpty());
 }
 
 void TestParameterList::presetsFromTheMenu()
