@@ -2,11 +2,10 @@
 #include "cli/commonoptions.h"
 
 #include "cli/networkoptions.h"
-#include "cli/output.h"
 #include "cli/profilelookup.h"
+#include "cli/targetkeys.h"
 #include "cli/clitext.h"
 #include "gateway/environmentswitches.h"
-#include "gateway/headerproblem.h"
 
 namespace bw::cli {
 
@@ -15,36 +14,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using gateway::GatewayProfile;
 
-//! A key is read from the environment only: arguments are seen by every user of the machine.
-Result<SecretString> keyIn(const QString& name, bool mustBeThere)
-{
-    const QByteArray key = qgetenv(name.toLocal8Bit().constData()).trimmed();
-    if (key.isEmpty() && mustBeThere)
-        return failure(ErrorCode::InvalidInput,
-                       CliText::tr("The environment has no variable %1, or it is empty.").arg(name));
-    if (!gateway::headerValueProblem(key).isEmpty())
-        return failure(ErrorCode::InvalidInput,
-                       CliText::tr("The key in the variable %1 cannot be sent: it has a line break or another control character inside. Something was "
-                                   "pasted along; set it to the key alone.")
-                           .arg(name));
-    return SecretString(key);
-}
-
-Result<SecretString> keyFromEnvironment(const CommandLine& line)
-{
-    return line.isSet(u"key-env"_s) ? keyIn(line.value(u"key-env"_s), true) : keyIn(u"BELLWETHER_API_KEY"_s, false);
-}
-
-//! The variable that --key-env-for names for this gateway; empty: none.
-QString keyVariableFor(const CommandLine& line, const QStringList& names)
-{
-    for (const QString& each : line.values(u"key-env-for"_s)) {
-        if (names.contains(each.section(u'=', 0, -2), Qt::CaseInsensitive))
-            return each.section(u'=', -1);
-    }
-    return {};
-}
-
 bool hasNoOtherHost(const GatewayProfile& profile, const GatewayProfile& than)
 {
     return std::ranges::all_of(profile.endpoints, [&than](const gateway::Endpoint& endpoint) {
@@ -52,21 +21,6 @@ bool hasNoOtherHost(const GatewayProfile& profile, const GatewayProfile& than)
             return each.baseUrl.host() == endpoint.baseUrl.host();
         });
     });
-}
-
-//! Without a keychain an exported file is asked as it is; it may need no key.
-Result<secrets::KeyRing> keysOfFurther(const GatewayProfile& profile, const QString& nameOrFile, const SecretString& otherwise)
-{
-    const QString advice = CliText::tr("Put it into an environment variable and name that with --key-env-for \"%1=VARIABLE\".").arg(nameOrFile);
-    Result<secrets::KeyRing> keys = keptKeys(profile, otherwise);
-    if (!keys && keys.error().code == ErrorCode::Unavailable) {
-        if (!isProfileFile(nameOrFile))
-            return failure(ErrorCode::Unavailable, CliText::tr("The key of “%1” is in a keychain that cannot be reached.").arg(nameOrFile) + u' ' + advice);
-        keys = secrets::KeyRing();
-    }
-    if (keys && keys->isEmpty() && !profile.keys.isEmpty())
-        say(CliText::tr("“%1” is asked without a key: none was found for it. If it needs one:").arg(profile.name) + u' ' + advice);
-    return keys;
 }
 
 bool namesNobody(const CommandLine& line)
@@ -100,20 +54,27 @@ Result<GatewayProfile> profileAt(const CommandLine& line)
     return gateway::parseBaseUrl(line.value(u"base-url"_s)).map(profileFor);
 }
 
-Result<Target> unadjusted(const CommandLine& line, const std::optional<Target>& otherwise)
+Result<Target> withoutKeys(const Choice& choice, const CommandLine& line)
 {
-    const Result<SecretString> key = keyFromEnvironment(line);
-    if (key && namesNobody(line) && otherwise)
-        return Target{otherwise->profile, otherwise->keys.isEmpty() ? gateway::singleKey(otherwise->profile, *key) : otherwise->keys,
-                      otherwise->note};
-    const Result<Choice> choice = choiceOf(line);
-    if (!choice || !key)
-        return tl::unexpected(choice ? key.error() : choice.error());
-    if (choice->name.isEmpty())
-        return profileAt(line).map([&key](const GatewayProfile& profile) { return Target{profile, secrets::KeyRing(*key), {}}; });
-    Result<Target> target = findProfile(choice->name, *key, line.isSet(u"key-env"_s));
-    if (target && choice->byEnvironment)
-        target->note = CliText::tr("The gateway was chosen by BELLWETHER_GATEWAY in the environment.");
+    const Result<GatewayProfile> profile = choice.name.isEmpty() ? profileAt(line) : lookUpProfile(choice.name);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    const QString note = choice.byEnvironment ? CliText::tr("The gateway was chosen by BELLWETHER_GATEWAY in the environment.") : QString();
+    return Target{*profile, {}, note, {}};
+}
+
+Result<Target> withKeys(const CommandLine& line, const std::optional<Target>& otherwise, const GivenKeys& given)
+{
+    const bool isOther = namesNobody(line) && otherwise;
+    const Result<Choice> choice = isOther ? Result<Choice>(Choice()) : choiceOf(line);
+    if (!choice)
+        return tl::unexpected(choice.error());
+    Result<Target> target = isOther ? Result<Target>(*otherwise) : withoutKeys(*choice, line);
+    if (!target)
+        return target;
+    takeNamedKeys(*target, given);
+    if (const Result<void> kept = takeKeptKeys(*target, given, !choice->name.isEmpty() && !isProfileFile(choice->name)); !kept)
+        return tl::unexpected(kept.error());
     return target;
 }
 
@@ -129,8 +90,14 @@ void addCommonOptions(CommandLine& line)
             "A gateway saved in the app, by name, or an exported profile file; BELLWETHER_GATEWAY without either. Its daily limit "
             "counts what the app spent today and this command; earlier commands are not in that history."),
         u"PROFILE|FILE.json"_s);
-    line.addOption(u"key-env"_s, CliText::tr("Environment variable that holds the key; BELLWETHER_API_KEY without it."),
+    line.addOption(u"key-env"_s, CliText::tr("Environment variable that holds the key, if there is one for all endpoints; it wins over the keychain. "
+                               "Without it BELLWETHER_API_KEY, if the keychain has none."),
                    u"NAME"_s);
+    line.addOption(u"key-env-for"_s,
+                   CliText::tr("Environment variable that holds one of several keys, by its label, its endpoint, its secret header, or “proxy” or “redis” "
+                               "for their logins; of stress also by another gateway that the plan names. May be given several times. What no "
+                               "variable is named for comes from the keychain, which an exported file does without."),
+                   u"NAME=VARIABLE"_s);
     addNetworkOptions(line);
 }
 
@@ -159,30 +126,43 @@ GatewayProfile profileFor(const QUrl& baseUrl)
 
 Result<Target> readTarget(const CommandLine& line, const std::optional<Target>& otherwise)
 {
-    Result<Target> target = unadjusted(line, otherwise);
+    Result<Target> target = readFirstTarget(line, otherwise);
+    if (target && !target->otherKeys.isEmpty())
+        return failure(ErrorCode::InvalidInput,
+                       CliText::tr("--key-env-for takes NAME=VARIABLE, where NAME is a key's label, an endpoint or a secret header of the gateway, or “proxy” "
+                                   "or “redis”; nothing of “%1” is called “%2”.")
+                           .arg(target->profile.name, target->otherKeys.join(u"”, “"_s)));
+    return target;
+}
+
+Result<Target> readFirstTarget(const CommandLine& line, const std::optional<Target>& otherwise)
+{
+    const Result<GivenKeys> given = readGivenKeys(line);
+    if (!given)
+        return tl::unexpected(given.error());
+    Result<Target> target = withKeys(line, otherwise, *given);
     if (!target)
         return target;
     if (const Result<void> applied = applyNetworkOptions(line, target->profile); !applied)
         return tl::unexpected(applied.error());
+    sayWhoHasNoKey(*target);
     return target;
 }
 
 Result<Target> readFurtherTarget(const CommandLine& line, const Target& first, const QString& nameOrFile)
 {
+    const Result<GivenKeys> given = readGivenKeys(line);
     Result<GatewayProfile> profile = lookUpProfile(nameOrFile);
-    if (!profile)
-        return tl::unexpected(profile.error());
+    if (!profile || !given)
+        return tl::unexpected(profile ? given.error() : profile.error());
     const bool trusted = hasNoOtherHost(*profile, first.profile);
-    const QString variable = keyVariableFor(line, {nameOrFile, isProfileFile(nameOrFile) ? nameOrFile : profile->name});
-    const Result<SecretString> key = !variable.isEmpty() ? keyIn(variable, true) : trusted ? keyFromEnvironment(line) : SecretString();
-    if (!key)
-        return tl::unexpected(key.error());
-    const Result<secrets::KeyRing> keys = variable.isEmpty() ? keysOfFurther(*profile, nameOrFile, *key) : gateway::singleKey(*profile, *key);
+    const SecretString key = keyGivenFor(*given, {nameOrFile, isProfileFile(nameOrFile) ? nameOrFile : profile->name});
+    const Result<secrets::KeyRing> keys = keysOfFurther(*profile, nameOrFile, key, trusted ? given->lone : SecretString());
     if (!keys)
         return tl::unexpected(keys.error());
     if (const Result<void> applied = applyNetworkOptions(line, *profile, trusted ? Trust::Full : Trust::NoSecrets); !applied)
         return tl::unexpected(applied.error());
-    return Target{*profile, *keys, {}};
+    return Target{*profile, *keys, {}, {}};
 }
 
 } // namespace bw::cli

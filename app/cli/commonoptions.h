@@ -12,6 +12,7 @@ struct Target
     gateway::GatewayProfile profile;
     secrets::KeyRing keys;
     QString note; //!< why this gateway, if nobody named it
+    QStringList otherKeys; //!< what --key-env-for named that nothing of this gateway is called
 };
 
 //! The options of every command that reaches a gateway: where it is, whose key, how to get there.
@@ -22,6 +23,9 @@ void addCommonOptions(CommandLine& line);
 
 //! InvalidInput for what is missing or wrong; the message is for people. `otherwise`: where the line names no gateway.
 [[nodiscard]] Result<Target> readTarget(const CommandLine& line, const std::optional<Target>& otherwise = {});
+
+//! The first of several: what --key-env-for names may be another's, see Target::otherKeys.
+[[nodiscard]] Result<Target> readFirstTarget(const CommandLine& line, const std::optional<Target>& otherwise = {});
 
 //! A gateway that the command reaches besides `first`. Its keys are its own: of the variable that --key-env-for names for it, or
 //! from the keychain. What was given for the first one is sent to it only if no host of it is another.

@@ -57,15 +57,13 @@ Result<SecretString> keyFromKeychain(const KeyId& id)
     return none ? SecretString() : *answer;
 }
 
-//! A server has no keychain, and no session to keep a key in.
-Result<secrets::KeyRing> keysWithoutKeychain(const GatewayProfile& profile, const SecretString& otherwise)
+Error keychainMissing(const GatewayProfile& profile)
 {
-    if (!otherwise.isEmpty())
-        return gateway::singleKey(profile, otherwise);
-    return failure(ErrorCode::Unavailable,
-                   CliText::tr("The key of “%1” is in a keychain that cannot be reached: none runs here, or its window waits for an answer. Put the key "
-                               "into the environment variable BELLWETHER_API_KEY, or name another one with --key-env.")
-                       .arg(profile.name));
+    return {ErrorCode::Unavailable,
+            CliText::tr("The key of “%1” is in a keychain that cannot be reached: none runs here, or its window waits for an answer. Put the key "
+                        "into the environment variable BELLWETHER_API_KEY, or name another one with --key-env; where there are several keys, "
+                        "--key-env-for NAME=VARIABLE says which is whose.")
+                .arg(profile.name)};
 }
 
 } // namespace
@@ -77,32 +75,22 @@ bool isProfileFile(const QString& nameOrFile)
     return nameOrFile.endsWith(".json"_L1, Qt::CaseInsensitive) || (isPath && QFile::exists(nameOrFile));
 }
 
-Result<secrets::KeyRing> keptKeys(const GatewayProfile& profile, const SecretString& otherwise)
+Result<void> addKeptKeys(const GatewayProfile& profile, secrets::KeyRing& keys)
 {
-    secrets::KeyRing keys;
     for (const KeyId& id : gateway::keyIdsOf(profile)) {
+        if (!keys.key(id).isEmpty())
+            continue;
         const Result<SecretString> kept = keyFromKeychain(id);
-        if (!kept && kept.error().code == ErrorCode::Unavailable)
-            return keysWithoutKeychain(profile, otherwise);
         if (!kept)
-            return tl::unexpected(kept.error());
+            return tl::unexpected(kept.error().code == ErrorCode::Unavailable ? keychainMissing(profile) : kept.error());
         keys.add(id, *kept);
     }
-    return keys.isEmpty() ? gateway::singleKey(profile, otherwise) : keys;
+    return {};
 }
 
 Result<GatewayProfile> lookUpProfile(const QString& nameOrFile)
 {
     return isProfileFile(nameOrFile) ? gateway::readProfileFile(nameOrFile) : fromStore(nameOrFile);
-}
-
-Result<Target> findProfile(const QString& nameOrFile, const SecretString& key, bool keyWasNamed)
-{
-    return lookUpProfile(nameOrFile).and_then([&](const GatewayProfile& profile) -> Result<Target> {
-        if (keyWasNamed || isProfileFile(nameOrFile))
-            return Target{profile, gateway::singleKey(profile, key), {}};
-        return keptKeys(profile, key).map([&](const secrets::KeyRing& keys) { return Target{profile, keys, {}}; });
-    });
 }
 
 } // namespace bw::cli

@@ -11,12 +11,8 @@ namespace bw::cli {
 //! Whether `--gateway` means an exported file by this, and no gateway that the app saved: it ends like one, or is the path of one.
 [[nodiscard]] bool isProfileFile(const QString& nameOrFile);
 
-//! All keys that the profile names, from the keychain; `otherwise` stands for its first where the keychain has none or cannot
-//! be reached. Unavailable if it cannot be reached and there is no other key.
-[[nodiscard]] Result<secrets::KeyRing> keptKeys(const gateway::GatewayProfile& profile, const SecretString& otherwise);
-
-//! The same with its keys: an exported file, with the environment's `key`, or one saved in the app, by its
-//! name, with its key from the keychain unless the environment's was named or the keychain has none.
-[[nodiscard]] Result<Target> findProfile(const QString& nameOrFile, const SecretString& key, bool keyWasNamed);
+//! Adds what the keychain has of the keys that the profile names and `keys` lacks. Unavailable, with a sentence that says what
+//! to do, if it cannot be reached; it is not asked if nothing is lacking.
+[[nodiscard]] Result<void> addKeptKeys(const gateway::GatewayProfile& profile, secrets::KeyRing& keys);
 
 } // namespace bw::cli

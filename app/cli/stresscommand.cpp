@@ -16,6 +16,7 @@
 #include "report/runas.h"
 #include "report/runreport.h"
 #include "stress/engine.h"
+#include "stress/planjson.h"
 #include "stress/runfile.h"
 #include "stress/runjson.h"
 #include "stress/threshold.h"
@@ -43,34 +44,54 @@ CommandHelp stressHelp()
         "  bellwether-cli stress --gateway HolySheep --model gpt-4.1 --rate 50 --arrival poisson --duration 60 \\\n"
         "       --warmup 5 --slo 'ttft<400ms' --threshold 'ttft_p95<400ms' --max-spend 0.50 --yes --json\n"
         "  bellwether-cli stress --base-url http://127.0.0.1:8080/v1 --model gpt-4.1 --concurrency 20 --requests 500 \\\n"
-        "       --no-stream --variant cold --variant pooled --variant pooled+cache --prompt-pool 100"_s};
+        "       --no-stream --variant cold --variant pooled --variant pooled+cache --prompt-pool 100\n"
+        "  bellwether-cli stress --gateway HolySheep --model gpt-4.1 --rate 5 --duration 60 --print-plan > plan.json\n"
+        "  bellwether-cli stress --gateway HolySheep --plan plan.json --key-env-for OpenAI=OPENAI_KEY --yes\n"
+        "       two gateways in turns, where plan.json has, beside what was printed:\n"
+        "       \"variants\": [{\"name\": \"ours\"}, {\"name\": \"theirs\", \"gateway\": \"OpenAI\", \"model\": \"gpt-4.1-mini\"}]"_s};
 }
 
 void addOutputOptions(CommandLine& line)
 {
+    line.addOption(u"print-plan"_s, CliText::tr("Send nothing; print the plan that these options make, as JSON that --plan takes."));
     line.addOption(u"yes"_s, CliText::tr("Do not ask before load goes to a host that is not this machine."));
     line.addOption(u"out"_s, CliText::tr("Keep the whole run, renewed every second while it lasts."), u"FILE.json"_s);
     line.addOption(u"html"_s, CliText::tr("Write a report with charts, in one file."), u"FILE"_s);
     line.addOption(u"csv"_s, CliText::tr("Write the numbers and the time line as a table."), u"FILE"_s);
     line.addOption(u"hdr"_s, CliText::tr("Write the distributions as an HdrHistogram log."), u"FILE"_s);
     line.addOption(u"json"_s, CliText::tr("Print one JSON document with every number."));
-    line.addOption(u"key-env-for"_s,
-                   CliText::tr("Environment variable that holds the key of another gateway, which a plan names; from the keychain without it."),
-                   u"GATEWAY=NAME"_s);
     line.addOption(u"as"_s, CliText::tr("Print the result as vllm or aiperf would: under their names, by their definitions."), u"PROGRAM"_s);
 }
 
-//! A key that nobody gets was meant for somebody.
-Result<void> checkFurtherKeys(const CommandLine& line, const QList<stress::RunTarget>& targets)
+//! A key must not go to one host that was meant for another.
+Result<void> checkMeaning(const CommandLine& line, const Target& first, const stress::RunTarget& further)
 {
     for (const QString& each : line.values(u"key-env-for"_s)) {
         const QString name = each.section(u'=', 0, -2);
+        if (name.compare(further.profile.name, Qt::CaseInsensitive) == 0 && !first.otherKeys.contains(name))
+            return failure(ErrorCode::InvalidInput,
+                           CliText::tr("--key-env-for names “%1”, which is a gateway of the plan and also something of the first gateway. Rename one of them.")
+                               .arg(name));
+    }
+    return {};
+}
+
+//! A key that nobody gets was meant for somebody. One of a file is called as the plan calls it.
+Result<void> checkFurtherKeys(const CommandLine& line, const Target& first, const QList<stress::RunTarget>& targets)
+{
+    for (qsizetype i = 1; i < targets.size(); ++i) {
+        if (const Result<void> clear = checkMeaning(line, first, targets[i]); !clear)
+            return clear;
+    }
+    for (const QString& name : first.otherKeys) {
         const auto found = std::ranges::find_if(targets.begin() + 1, targets.end(), [&name](const stress::RunTarget& target) {
             return target.profile.name.compare(name, Qt::CaseInsensitive) == 0 || target.profile.id.value() == name;
         });
         if (found == targets.end())
             return failure(ErrorCode::InvalidInput,
-                           CliText::tr("--key-env-for takes GATEWAY=NAME, where a variant of the plan names the gateway; it names none like “%1”.").arg(each));
+                           CliText::tr("--key-env-for takes NAME=VARIABLE, where NAME is a gateway that a variant of the plan names, or of the first gateway "
+                                       "a key's label, an endpoint or a secret header; nothing is called “%1”.")
+                               .arg(name));
     }
     return {};
 }
@@ -92,12 +113,12 @@ Result<QList<stress::RunTarget>> targetsFor(const CommandLine& line, const Targe
         if (known.targets = targets; !known.targetOf(variant))
             targets.last().profile.name = variant.gateway;
     }
-    return checkFurtherKeys(line, targets).map([&targets] { return targets; });
+    return checkFurtherKeys(line, first, targets).map([&targets] { return targets; });
 }
 
 Result<stress::RunOrder> readOrder(const CommandLine& line)
 {
-    const Result<Target> target = readTarget(line);
+    const Result<Target> target = readFirstTarget(line);
     if (!target)
         return tl::unexpected(target.error());
     const Result<stress::Plan> plan = readPlan(line, target->profile);
@@ -196,6 +217,17 @@ int exitCodeOf(const RunResult& run, bool interrupted)
     return stress::hasPassed(run) ? ExitOk : ExitThresholdMissed;
 }
 
+//! No key is needed for it.
+int printPlan(const CommandLine& line)
+{
+    const Result<gateway::GatewayProfile> profile = readProfile(line);
+    const Result<stress::Plan> plan = profile ? readPlan(line, *profile) : tl::unexpected(profile.error());
+    if (!plan)
+        return line.refuse(plan.error().message);
+    printJson(stress::toJson(*plan));
+    return ExitOk;
+}
+
 } // namespace
 
 int runStress(const QStringList& arguments)
@@ -209,6 +241,8 @@ int runStress(const QStringList& arguments)
     const auto as = report::otherProgramFromId(line.value(u"as"_s));
     if (line.isSet(u"as"_s) && (!as || line.isSet(u"json"_s)))
         return line.refuse(CliText::tr("--as takes vllm or aiperf, in place of --json."));
+    if (line.isSet(u"print-plan"_s))
+        return printPlan(line);
     const Result<stress::RunOrder> order = readOrder(line);
     if (!order)
         return line.refuse(order.error().message);

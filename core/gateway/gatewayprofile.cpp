@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/gatewayprofile.h"
 
+#include "gateway/givenkeys.h"
+
 #include <algorithm>
 #include <array>
 
@@ -112,7 +114,7 @@ QList<KeyId> allKeyIdsOf(const GatewayProfile& profile)
 
 secrets::KeyRing singleKey(const GatewayProfile& profile, SecretString key)
 {
-    return {profile.keys.isEmpty() ? KeyId() : profile.keys.constFirst().id, std::move(key)};
+    return {loneKeyId(profile), std::move(key)};
 }
 
 GatewayProfile profileTemplate(Provider provider)

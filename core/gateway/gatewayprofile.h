@@ -79,7 +79,7 @@ struct GatewayProfile
 [[nodiscard]] QList<KeyId> keyIdsOf(const GatewayProfile& profile);
 //! Every keychain item that the profile names, in use or not.
 [[nodiscard]] QList<KeyId> allKeyIdsOf(const GatewayProfile& profile);
-//! One key where a profile may name several: it stands for the profile's first.
+//! One key where a profile may name several: see loneKeyId().
 [[nodiscard]] secrets::KeyRing singleKey(const GatewayProfile& profile, SecretString key);
 
 //! The profile's connections: its own, within its own limits.
