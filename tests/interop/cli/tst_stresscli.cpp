@@ -68,6 +68,7 @@ private slots:
     void exitCodes();
     void foreignHostsNeedAYes();
     void planFile();
+    void printsItsPlan();
     void optionsWinOverStages_data();
     void optionsWinOverStages();
     void optionsWinOverThePlan();
@@ -205,6 +206,24 @@ void TestStressCli::planFile()
     const CliRun refused = runCli(stress({u"--plan"_s, plan.fileName()}));
     QCOMPARE(refused.exitCode, 2);
     QVERIFY(refused.err.contains("load.kind") && refused.err.contains("requets"));
+}
+
+//! What is printed is what would be run, and what would be printed again.
+void TestStressCli::printsItsPlan()
+{
+    const CliRun printed = runCli(stress({u"--rate"_s, u"5"_s, u"--duration"_s, u"7"_s, u"--variant"_s, u"cold"_s, u"--variant"_s, u"pooled"_s, u"--slo"_s,
+                                          u"ttft<400ms"_s, u"--max-spend"_s, u"0.50"_s, u"--print-plan"_s}));
+    QVERIFY2(printed.exitCode == 0, printed.err.constData());
+    const QJsonObject plan = printed.json();
+    QCOMPARE(plan["load"_L1]["level"_L1].toDouble(), 5);
+    QCOMPARE(plan["variants"_L1].toArray().size(), 2);
+    QFile file(m_folder.filePath(u"printed.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(printed.out) > 0);
+    file.close();
+    const CliRun again = runCli(stress({u"--plan"_s, file.fileName(), u"--print-plan"_s}));
+    QVERIFY2(again.exitCode == 0, again.err.constData());
+    QCOMPARE(again.json(), plan);
+    QCOMPARE(runCli(stress({u"--print-plan"_s})).exitCode, 2); // how much, and until when?
 }
 
 void TestStressCli::optionsWinOverStages_data()
