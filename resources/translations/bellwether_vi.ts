@@ -6933,6 +6933,14 @@ p99, ms</translation>
         <source>Settings</source>
         <translation>Cài đặt</translation>
     </message>
+    <message>
+        <source>Stress</source>
+        <translation>Thử tải</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Chi tiêu</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::CommandModel</name>
@@ -8540,6 +8548,26 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>Find a model of the gateway</source>
         <translation>Tìm một mô hình của gateway</translation>
+    </message>
+    <message>
+        <source>Add a gateway</source>
+        <translation>Thêm gateway</translation>
+    </message>
+    <message>
+        <source>Check the key of the gateway</source>
+        <translation>Kiểm tra khóa của gateway</translation>
+    </message>
+    <message>
+        <source>Warm up the gateway: open connections ahead</source>
+        <translation>Mở sẵn kết nối của gateway</translation>
+    </message>
+    <message>
+        <source>Import a gateway</source>
+        <translation>Nhập gateway</translation>
+    </message>
+    <message>
+        <source>Export the gateway</source>
+        <translation>Xuất gateway</translation>
     </message>
 </context>
 <context>
@@ -10317,6 +10345,34 @@ Câu trả lời:
     <message>
         <source>Let go of the marked time</source>
         <translation>Bỏ khoảng thời gian đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>Pause the monitor, or go on</source>
+        <translation>Tạm dừng giám sát, hoặc tiếp tục</translation>
+    </message>
+    <message>
+        <source>Write an incident bundle for the provider</source>
+        <translation>Ghi gói sự cố cho nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>What is kept of requests, and metrics for Prometheus</source>
+        <translation>Những gì được lưu về yêu cầu, và số đo cho Prometheus</translation>
+    </message>
+    <message>
+        <source>Export the requests as CSV</source>
+        <translation>Xuất các yêu cầu ra CSV</translation>
+    </message>
+    <message>
+        <source>Export the requests as JSON Lines</source>
+        <translation>Xuất các yêu cầu ra JSON Lines</translation>
+    </message>
+    <message>
+        <source>Export the requests as HAR</source>
+        <translation>Xuất các yêu cầu ra HAR</translation>
+    </message>
+    <message>
+        <source>Export the requests as a trace for a load test</source>
+        <translation>Xuất các yêu cầu thành vết để thử tải</translation>
     </message>
 </context>
 <context>
@@ -14392,6 +14448,14 @@ Câu trả lời:
         <source>Budgets and savings</source>
         <translation>Ngân sách và tiết kiệm</translation>
     </message>
+    <message>
+        <source>Export what was spent as CSV</source>
+        <translation>Xuất chi tiêu ra CSV</translation>
+    </message>
+    <message>
+        <source>Compare the providers' bills with our own count</source>
+        <translation>So hóa đơn của nhà cung cấp với số tự đếm</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::SpendTable</name>
@@ -14978,6 +15042,30 @@ Câu trả lời:
         <translation>
             <numerusform>%n ô cần bạn xem lại.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start the load test</source>
+        <translation>Bắt đầu thử tải</translation>
+    </message>
+    <message>
+        <source>Stop the load test</source>
+        <translation>Dừng thử tải</translation>
+    </message>
+    <message>
+        <source>Pause the load test, or go on</source>
+        <translation>Tạm dừng thử tải, hoặc tiếp tục</translation>
+    </message>
+    <message>
+        <source>Open a plan of a load test</source>
+        <translation>Mở kế hoạch thử tải</translation>
+    </message>
+    <message>
+        <source>Save the plan of the load test</source>
+        <translation>Lưu kế hoạch thử tải</translation>
+    </message>
+    <message>
+        <source>Plan of a load test: %1</source>
+        <translation>Kế hoạch thử tải: %1</translation>
     </message>
 </context>
 <context>

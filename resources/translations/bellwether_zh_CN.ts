@@ -2327,7 +2327,7 @@ See bellwether --help.</source>
     </message>
     <message>
         <source>Spend shows the units of every price and what a month would cost at other models' prices.</source>
-        <translation>支出页面显示每个价格的单位，以及按其他模型的价格一个月的费用。</translation>
+        <translation>花费页面显示每个价格的单位，以及按其他模型的价格一个月的费用。</translation>
     </message>
     <message>
         <source>A circuit breaker without a half-open limit</source>
@@ -6933,6 +6933,14 @@ p99，毫秒</translation>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Stress</source>
+        <translation>压力测试</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>花费</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::CommandModel</name>
@@ -8540,6 +8548,26 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>Find a model of the gateway</source>
         <translation>查找网关的模型</translation>
+    </message>
+    <message>
+        <source>Add a gateway</source>
+        <translation>添加网关</translation>
+    </message>
+    <message>
+        <source>Check the key of the gateway</source>
+        <translation>检查网关的密钥</translation>
+    </message>
+    <message>
+        <source>Warm up the gateway: open connections ahead</source>
+        <translation>预热网关：提前打开连接</translation>
+    </message>
+    <message>
+        <source>Import a gateway</source>
+        <translation>导入网关</translation>
+    </message>
+    <message>
+        <source>Export the gateway</source>
+        <translation>导出网关</translation>
     </message>
 </context>
 <context>
@@ -10317,6 +10345,34 @@ Answer:
     <message>
         <source>Let go of the marked time</source>
         <translation>取消标记的时间段</translation>
+    </message>
+    <message>
+        <source>Pause the monitor, or go on</source>
+        <translation>暂停监控，或继续</translation>
+    </message>
+    <message>
+        <source>Write an incident bundle for the provider</source>
+        <translation>为供应商生成事件资料包</translation>
+    </message>
+    <message>
+        <source>What is kept of requests, and metrics for Prometheus</source>
+        <translation>保留哪些请求内容，以及 Prometheus 指标</translation>
+    </message>
+    <message>
+        <source>Export the requests as CSV</source>
+        <translation>将请求导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Export the requests as JSON Lines</source>
+        <translation>将请求导出为 JSON Lines</translation>
+    </message>
+    <message>
+        <source>Export the requests as HAR</source>
+        <translation>将请求导出为 HAR</translation>
+    </message>
+    <message>
+        <source>Export the requests as a trace for a load test</source>
+        <translation>将请求导出为负载测试用的轨迹</translation>
     </message>
 </context>
 <context>
@@ -14392,6 +14448,14 @@ Answer:
         <source>Budgets and savings</source>
         <translation>预算和节省</translation>
     </message>
+    <message>
+        <source>Export what was spent as CSV</source>
+        <translation>将花费导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Compare the providers' bills with our own count</source>
+        <translation>将供应商账单与自己的统计比较</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::SpendTable</name>
@@ -14978,6 +15042,30 @@ Answer:
         <translation>
             <numerusform>有 %n 个字段需要您处理。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start the load test</source>
+        <translation>开始负载测试</translation>
+    </message>
+    <message>
+        <source>Stop the load test</source>
+        <translation>停止负载测试</translation>
+    </message>
+    <message>
+        <source>Pause the load test, or go on</source>
+        <translation>暂停负载测试，或继续</translation>
+    </message>
+    <message>
+        <source>Open a plan of a load test</source>
+        <translation>打开负载测试计划</translation>
+    </message>
+    <message>
+        <source>Save the plan of the load test</source>
+        <translation>保存负载测试计划</translation>
+    </message>
+    <message>
+        <source>Plan of a load test: %1</source>
+        <translation>负载测试计划：%1</translation>
     </message>
 </context>
 <context>

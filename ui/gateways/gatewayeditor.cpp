@@ -16,6 +16,7 @@
 #include "gateways/networktab.h"
 #include "gateways/pricestab.h"
 #include "gateways/resiliencetab.h"
+#include "gateways/warmuppanel.h"
 #include "shell/services.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
@@ -226,8 +227,15 @@ void GatewayEditor::clearCheck()
     m_check->clear();
 }
 
+void GatewayEditor::warmUp()
+{
+    m_tabs->setCurrentIndex(static_cast<int>(EditorTab::Network)); // made with it
+    findChild<WarmUpPanel*>()->warmUp();
+}
+
 void GatewayEditor::check()
 {
+    m_tabs->setCurrentIndex(static_cast<int>(EditorTab::Overview));
     if (showProblems())
         return;
     const gateway::GatewayProfile profile = profileOf(m_gateway->draft());

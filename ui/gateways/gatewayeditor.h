@@ -35,6 +35,8 @@ public:
     void setSaved(bool saved, bool stored); //!< nothing to save; there is something to go back to
     void focusFirstField();
     void findModel(); //!< goes to where the models are, and their search
+    void check();     //!< the key, where what comes of it is seen
+    void warmUp();    //!< likewise: opens connections ahead
     //! Shows what stops saving and goes to the first of it. False if nothing does.
     bool showProblems();
     void clearCheck();
@@ -52,7 +54,6 @@ private:
     void addTab(EditorTab tab, std::function<QWidget*()> make); //!< made when it is first shown
     void showTab(int tab);
     QScrollArea* makePlace(QWidget* page);
-    void check();
     void showDraft();
 
     Services& m_services;

@@ -55,11 +55,25 @@ GatewaysPage::GatewaysPage(Services& services, QWidget* parent)
             choose(ProfileId(now.data(ProfileIdRole).toString()));
     });
     connect(&services.gateways, &GatewayBook::changed, this, &GatewaysPage::bookChanged);
-    addCommand(*this, u"gateways.find"_s, tr("Find a model of the gateway"), {QKeySequence::Find}, [this] {
-        if (m_detail->currentWidget() == m_editor)
-            m_editor->findModel();
-    });
+    addCommandList(*this, commands(this));
     bookChanged();
+}
+
+QList<CommandSpec> GatewaysPage::commands(GatewaysPage* page)
+{
+    return {{u"gateways.find"_s, tr("Find a model of the gateway"), {QKeySequence::Find}, [page] { page->ofChosen(&GatewayEditor::findModel); }},
+            {u"gateways.add"_s, tr("Add a gateway"), {}, [page] { page->addGateway(); }},
+            {u"gateways.check"_s, tr("Check the key of the gateway"), {}, [page] { page->ofChosen(&GatewayEditor::check); }},
+            {u"gateways.warmUp"_s, tr("Warm up the gateway: open connections ahead"), {}, [page] { page->ofChosen(&GatewayEditor::warmUp); }},
+            {u"gateways.import"_s, tr("Import a gateway"), {}, [page] { page->openImport(); }},
+            {u"gateways.export"_s, tr("Export the gateway"), {}, [page] { page->exportChosen(); }}};
+}
+
+//! Nothing where no gateway is chosen.
+void GatewaysPage::ofChosen(void (GatewayEditor::*act)())
+{
+    if (m_detail->currentWidget() == m_editor)
+        (m_editor->*act)();
 }
 
 GatewaysPage::~GatewaysPage()

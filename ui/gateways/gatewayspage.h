@@ -3,6 +3,7 @@
 
 #include "gateways/gatewaydraft.h"
 #include "shell/page.h"
+#include "widgets/command.h"
 
 #include <QHash>
 
@@ -46,6 +47,8 @@ public:
     void addGateway();
     void importText(const QByteArray& text, const QString& fileName); //!< opens the dialog with it
     void adopt(const QList<gateway::ImportedGateway>& gateways);      //!< as the person chose them there
+    //! What can be done here by keys and from the command palette; null: before the page is made, to be named only.
+    [[nodiscard]] static QList<CommandSpec> commands(GatewaysPage* page);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -71,6 +74,7 @@ private:
     void exportChosen();
     void bookChanged();
     void updateButtons();
+    void ofChosen(void (GatewayEditor::*act)());
 
     Services& m_services;
     HealthWatch* m_health = nullptr;

@@ -27,8 +27,9 @@ class WarmUpPanel final : public QWidget
 public:
     WarmUpPanel(gateway::NetworkWorkers& network, EditedGateway& gateway, QWidget* parent = nullptr);
 
+    void warmUp(); //!< as its button
+
 private:
-    void warmUp();
     void forget();
 
     gateway::NetworkWorkers& m_network;

@@ -59,7 +59,7 @@ MonitorPage::MonitorPage(Services& services, QWidget* parent)
     m_logSettle.setInterval(LogSettle);
     buildLayout();
     wire();
-    addCommands();
+    addCommandList(*this, commands(this));
 }
 
 MonitorPage::~MonitorPage() = default;
@@ -162,13 +162,26 @@ void MonitorPage::wire()
     });
 }
 
-void MonitorPage::addCommands()
+QList<CommandSpec> MonitorPage::commands(MonitorPage* page)
 {
-    addCommand(*this, u"monitor.find"_s, tr("Filter the requests"), {QKeySequence::Find}, [this] {
-        m_log->filterLine().setFocus(Qt::ShortcutFocusReason);
-        m_log->filterLine().selectAll();
-    });
-    addCommand(*this, u"monitor.unmark"_s, tr("Let go of the marked time"), {Qt::Key_Escape}, [this] { m_selection->clear(); });
+    QList<CommandSpec> all{
+        {u"monitor.find"_s, tr("Filter the requests"), {QKeySequence::Find}, [page] { page->focusFilter(); }},
+        {u"monitor.unmark"_s, tr("Let go of the marked time"), {Qt::Key_Escape}, [page] { page->m_selection->clear(); }},
+        {u"monitor.pause"_s, tr("Pause the monitor, or go on"), {}, [page] { page->m_header->setPaused(!page->m_header->isPaused()); }},
+        {u"monitor.bundle"_s, tr("Write an incident bundle for the provider"), {}, [page] { emit page->m_header->bundleRequested(); }},
+        {u"monitor.history"_s, tr("What is kept of requests, and metrics for Prometheus"), {}, [page] { page->openHistory(); }}};
+    for (const auto& [id, name, format] : {std::tuple(u"monitor.exportCsv"_s, tr("Export the requests as CSV"), ExportFormat::Csv),
+                                           std::tuple(u"monitor.exportJson"_s, tr("Export the requests as JSON Lines"), ExportFormat::JsonLines),
+                                           std::tuple(u"monitor.exportHar"_s, tr("Export the requests as HAR"), ExportFormat::Har),
+                                           std::tuple(u"monitor.exportTrace"_s, tr("Export the requests as a trace for a load test"), ExportFormat::Trace)})
+        all.append({id, name, {}, [page, format = format] { page->m_exports->choose(format); }});
+    return all;
+}
+
+void MonitorPage::focusFilter()
+{
+    m_log->filterLine().setFocus(Qt::ShortcutFocusReason);
+    m_log->filterLine().selectAll();
 }
 
 void MonitorPage::ask()

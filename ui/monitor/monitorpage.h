@@ -5,6 +5,7 @@
 #include "monitor/storelogsource.h"
 #include "shell/page.h"
 #include "stress/plan.h"
+#include "widgets/command.h"
 
 #include <QTimer>
 
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] MonitorCharts& charts() noexcept { return *m_charts; }
     [[nodiscard]] TimeSelection& selection() noexcept { return *m_selection; }
     [[nodiscard]] MonitorExports& exports() noexcept { return *m_exports; }
+    //! What can be done here by keys and from the command palette; null: before the page is made, to be named only.
+    [[nodiscard]] static QList<CommandSpec> commands(MonitorPage* page);
 
 signals:
     void planWanted(const bw::stress::Plan& plan); //!< of a load test that replays requests of the log
@@ -55,7 +58,7 @@ protected:
 private:
     void buildLayout();
     void wire();
-    void addCommands();
+    void focusFilter();
     void ask();
     void askNumbers();
     void askLog();

@@ -30,6 +30,11 @@ QStringList ModelCatalog::models(const gateway::GatewayProfile& profile)
 {
     if (isToAsk(profile.id))
         fetch(profile);
+    return knownModels(profile);
+}
+
+QStringList ModelCatalog::knownModels(const gateway::GatewayProfile& profile) const
+{
     QStringList models = profile.favouriteModels;
     if (!profile.defaultModel.isEmpty())
         models.prepend(profile.defaultModel);

@@ -32,6 +32,8 @@ public:
     //! Favourites first, then what the gateway offers. Asks the gateway if it was not asked yet, or if the pause after a
     //! failure is over; changed() follows.
     [[nodiscard]] QStringList models(const gateway::GatewayProfile& profile);
+    //! The same, as far as it is known: nobody is asked.
+    [[nodiscard]] QStringList knownModels(const gateway::GatewayProfile& profile) const;
     //! How many tokens the model can take: what the gateway says, else its own prices' rows, else the price book's; 0:
     //! not known.
     [[nodiscard]] qint64 context(const gateway::GatewayProfile& profile, const QString& model) const;

@@ -84,9 +84,10 @@ QList<PaletteEntry> PlaygroundPage::paletteEntries()
         entries.append({PaletteEntry::Kind::Chat, chat.title, momentText(chat.updatedAt, QDateTime::currentDateTimeUtc()),
                         [this, id = chat.id] { openChat(id); }});
     }
-    if (const auto profile = m_services.gateways.find(session()->conversation().gateway)) {
-        for (const QString& model : m_catalog->models(*profile))
-            entries.append({PaletteEntry::Kind::Model, model, profile->name, [this, model] { chooseModel(pane(), model); }});
+    for (const gateway::GatewayProfile& profile : m_services.gateways.profiles()) {
+        const bool isOurs = profile.id == session()->conversation().gateway; // others are not asked because somebody looks for a command
+        for (const QString& model : isOurs ? m_catalog->models(profile) : m_catalog->knownModels(profile))
+            entries.append({PaletteEntry::Kind::Model, model, profile.name, [this, model, id = profile.id] { chooseModelOf(id, model); }});
     }
     return entries;
 }

@@ -112,6 +112,7 @@ private:
     void putIntoList(const ChatSession& session);
     void chooseGateway(const ProfileId& gateway);
     void chooseModel(ChatPane& pane, const QString& model);
+    void chooseModelOf(const ProfileId& gateway, const QString& model); //!< in the current pane
     void adoptGateways(); //!< for conversations that have none yet
     [[nodiscard]] bool mayAdopt(const ChatSession& session) const;
     [[nodiscard]] bool knowsGateways() const;

@@ -226,6 +226,13 @@ void PlaygroundPage::chooseModel(ChatPane& pane, const QString& model)
     m_input->refreshForecast();
 }
 
+void PlaygroundPage::chooseModelOf(const ProfileId& gateway, const QString& model)
+{
+    if (session()->conversation().gateway != gateway)
+        chooseGateway(gateway);
+    chooseModel(pane(), model);
+}
+
 void PlaygroundPage::chooseGateway(const ProfileId& gateway)
 {
     const QString model = defaultModel(gateway);

@@ -40,13 +40,18 @@ RunsPage::RunsPage(Services& services, QWidget* parent)
 {
     buildLayout();
     wire();
-    addCommand(*this, u"runs.find"_s, tr("Filter the runs"), {QKeySequence::Find}, [this] { m_header->focusFilter(); });
+    addCommandList(*this, commands(this));
     refresh();
 }
 
 RunsPage::~RunsPage()
 {
     m_undo->settleNow();
+}
+
+QList<CommandSpec> RunsPage::commands(RunsPage* page)
+{
+    return {{u"runs.find"_s, tr("Filter the runs"), {QKeySequence::Find}, [page] { page->m_header->focusFilter(); }}};
 }
 
 QString RunsPage::id() const

@@ -5,6 +5,7 @@
 #include "runs/runset.h"
 #include "shell/page.h"
 #include "store/runstore.h"
+#include "widgets/command.h"
 
 #include <QSet>
 
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] RunView& view() noexcept { return *m_view; }
     void importFile(const QString& path);
     void exportTo(RunFormat format, const QString& path); //!< what is shown
+    //! What can be done here by keys and from the command palette; null: before the page is made, to be named only.
+    [[nodiscard]] static QList<CommandSpec> commands(RunsPage* page);
 
 signals:
     void planWanted(const bw::stress::Plan& plan); //!< for the form of the stress screen

@@ -51,11 +51,17 @@ SettingsPage::SettingsPage(Services& services, QWidget* parent)
     m_scroll = makeContent();
     row->addWidget(m_scroll, 1);
     makeSections();
-    addCommand(*this, u"settings.find"_s, tr("Find a setting"), {QKeySequence::Find}, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+    addCommandList(*this, commands(this));
     m_list->setCurrentRow(0);
+}
+
+QList<CommandSpec> SettingsPage::commands(SettingsPage* page)
+{
+    const auto find = [page] {
+        page->m_search->setFocus(Qt::ShortcutFocusReason);
+        page->m_search->selectAll();
+    };
+    return {{u"settings.find"_s, tr("Find a setting"), {QKeySequence::Find}, find}};
 }
 
 QWidget* SettingsPage::makeSearch()

@@ -4,6 +4,7 @@
 #include "settings/settingssection.h"
 #include "shell/page.h"
 #include "shell/services.h"
+#include "widgets/command.h"
 
 class QLabel;
 class QLineEdit;
@@ -34,6 +35,8 @@ public:
     void showSection(const QString& section); //!< ends a search; unknown ids change nothing
     [[nodiscard]] QString currentSection() const;
     void search(const QString& text); //!< as if it had been typed
+    //! What can be done here by keys and from the command palette; null: before the page is made, to be named only.
+    [[nodiscard]] static QList<CommandSpec> commands(SettingsPage* page);
 
 private:
     [[nodiscard]] QWidget* makeSearch();

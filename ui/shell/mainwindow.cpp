@@ -141,28 +141,36 @@ QWidget* MainWindow::makeBody()
     return body;
 }
 
+Page* MainWindow::madePage(const Screen& screen)
+{
+    Page*& page = m_pages[screen.id];
+    if (page)
+        return page;
+    page = screen.make(m_services, m_stack);
+    m_stack->addWidget(new ScrollFrame(page, screen.title, m_stack));
+    if (auto* runs = qobject_cast<RunsPage*>(page))
+        connect(runs, &RunsPage::planWanted, this, &MainWindow::usePlan);
+    if (auto* playground = qobject_cast<PlaygroundPage*>(page)) {
+        connect(playground, &PlaygroundPage::planWanted, this, &MainWindow::usePlan);
+        connect(playground, &PlaygroundPage::gatewaysWanted, this, [this] { showScreen(u"gateways"_s); });
+    }
+    if (auto* monitor = qobject_cast<MonitorPage*>(page))
+        connect(monitor, &MonitorPage::planWanted, this, &MainWindow::usePlan);
+    m_inspector->setPlace(page->inspectorPlace()); // what is remembered of the page is remembered with it
+    emit pageMade(page);
+    if (m_kept.contains(screen.id))
+        page->resume(m_kept.take(screen.id));
+    return page;
+}
+
 void MainWindow::showScreen(const QString& id)
 {
     const auto screen = std::ranges::find(m_screens, id, &Screen::id);
     if (screen == m_screens.end())
         return;
-    Page*& page = m_pages[id];
-    if (!page) {
-        page = screen->make(m_services, m_stack);
-        m_stack->addWidget(new ScrollFrame(page, screen->title, m_stack));
-        if (auto* runs = qobject_cast<RunsPage*>(page))
-            connect(runs, &RunsPage::planWanted, this, &MainWindow::usePlan);
-        if (auto* playground = qobject_cast<PlaygroundPage*>(page)) {
-            connect(playground, &PlaygroundPage::planWanted, this, &MainWindow::usePlan);
-            connect(playground, &PlaygroundPage::gatewaysWanted, this, [this] { showScreen(u"gateways"_s); });
-        }
-        if (auto* monitor = qobject_cast<MonitorPage*>(page))
-            connect(monitor, &MonitorPage::planWanted, this, &MainWindow::usePlan);
-        m_inspector->setPlace(page->inspectorPlace()); // what is remembered of the page is remembered with it
-        emit pageMade(page);
-        if (m_kept.contains(id))
-            page->resume(m_kept.take(id));
-    }
+    if (id == "settings"_L1)
+        makeWhatIsLookedFor(); // every key is listed there
+    Page* const page = madePage(*screen);
     m_current = id;
     m_rail->setCurrent(id);
     m_topBar->showPage(*page);
@@ -311,6 +319,7 @@ void MainWindow::showHelp()
 void MainWindow::showShortcuts()
 {
     if (!m_shortcuts) {
+        makeWhatIsLookedFor();
         m_shortcuts = new ShortcutSheet(*m_bindings, m_services.settings, this);
         connect(m_shortcuts, &ShortcutSheet::changeWanted, this, [this] {
             m_shortcuts->close();

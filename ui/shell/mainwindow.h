@@ -92,9 +92,14 @@ private:
     void addCommands();
     void addCommandsOfChats();
     void addCommandsOfText();
+    void promiseCommands();     //!< of pages that are not made yet
+    void makeWhatIsLookedFor(); //!< chats, models and dozens of commands: those of the playground
     void zoom(int percent); //!< more than now, or less
     void addScreenCommand(const Screen& screen, qsizetype place);
     void showPalette();
+    [[nodiscard]] Page* madePage(const Screen& screen); //!< now, if it is not there
+    [[nodiscard]] QString keysText(const QString& command) const; //!< empty: it has none
+    void runOnPage(const QString& screen, const QString& command);
     [[nodiscard]] QList<PaletteEntry> paletteEntries();
     [[nodiscard]] PaletteEntry entryOf(QAction& command, Page* page);
     void toggleFullScreen();

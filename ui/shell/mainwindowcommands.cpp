@@ -5,9 +5,12 @@
 #include "base/settings.h"
 #include "palette/commandpalette.h"
 #include "playground/playgroundpage.h"
+#include "inspector/inspectorhost.h"
 #include "shell/closeguard.h"
 #include "shell/page.h"
+#include "shortcuts/keybindings.h"
 #include "theme/theme.h"
+#include "watch/watchdesk.h"
 #include "widgets/command.h"
 
 #include <QAction>
@@ -45,6 +48,7 @@ void MainWindow::addCommands()
     addCommand(*this, u"window.help"_s, tr("Help"), {QKeySequence::HelpContents, Qt::Key_F1}, [this] { showHelp(); });
     addCommand(*this, u"window.shortcuts"_s, tr("Keyboard shortcuts"), {Qt::CTRL | Qt::Key_Slash}, [this] { showShortcuts(); });
     addCommand(*this, u"window.diagnose"_s, tr("Diagnose: why is it slow, or why does it fail?"), {}, [this] { showDiagnose(); });
+    addCommand(*this, u"window.alerts"_s, tr("Alerts and probes"), {}, [this] { m_watch->showDialog(); });
     addCommand(*this, u"window.fullScreen"_s, tr("Full screen, or back"), fullScreenKeys(), [this] { toggleFullScreen(); });
     for (const auto& [id, name, mode] : {std::tuple(u"look.system"_s, tr("Look: as the system"), Theme::Mode::System),
                                          std::tuple(u"look.light"_s, tr("Look: light"), Theme::Mode::Light),
@@ -52,6 +56,27 @@ void MainWindow::addCommands()
         addCommand(*this, id, name, {}, [this, mode = mode] { m_services.theme.setMode(mode); });
     const QKeySequence quit(QKeySequence::Quit);
     addCommand(*this, u"window.quit"_s, tr("Quit"), {quit.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Q) : quit}, [this] { m_guard->quit(); });
+    promiseCommands();
+}
+
+void MainWindow::promiseCommands()
+{
+    QList<CommandRow> rows;
+    for (const Screen& screen : std::as_const(m_screens)) {
+        for (const CommandSpec& command : screen.commands ? screen.commands() : QList<CommandSpec>())
+            rows.append({command.id, {}, command.name, screen.title, {}, command.keys});
+    }
+    m_bindings->promise(rows);
+}
+
+void MainWindow::makeWhatIsLookedFor()
+{
+    const auto playground = std::ranges::find(m_screens, u"playground"_s, &Screen::id);
+    if (playground == m_screens.end() || m_welcome || m_pages.value(playground->id))
+        return;
+    (void)madePage(*playground);
+    if (Page* const shown = m_pages.value(m_current))
+        m_inspector->setPlace(shown->inspectorPlace());
 }
 
 //! Those that make sense from every screen; the others are the page's.
@@ -103,18 +128,25 @@ void MainWindow::addScreenCommand(const Screen& screen, qsizetype place)
 
 void MainWindow::showPalette()
 {
+    makeWhatIsLookedFor();
     if (!m_palette)
         m_palette = new CommandPalette(m_services.theme, this);
     m_palette->open(paletteEntries());
 }
 
-//! Of the window, of the pages made so far, and what those offer beside their commands.
+//! Of the window, of its pages, made or not, and what those that are made offer beside their commands.
 QList<PaletteEntry> MainWindow::paletteEntries()
 {
     QList<PaletteEntry> entries;
     for (QAction* const command : commandsOf(*this)) {
         if (command->isEnabled() && commandIdOf(*command) != PaletteId)
             entries.append(entryOf(*command, Page::around(command)));
+    }
+    for (const Screen& screen : std::as_const(m_screens)) {
+        if (m_pages.value(screen.id) || !screen.commands)
+            continue;
+        for (const CommandSpec& command : screen.commands())
+            entries.append({PaletteEntry::Kind::Command, command.name, keysText(command.id), [this, at = screen.id, id = command.id] { runOnPage(at, id); }});
     }
     for (Page* const page : std::as_const(m_pages)) {
         for (PaletteEntry entry : page->paletteEntries()) {
@@ -126,6 +158,21 @@ QList<PaletteEntry> MainWindow::paletteEntries()
         }
     }
     return entries;
+}
+
+void MainWindow::runOnPage(const QString& screen, const QString& command)
+{
+    showScreen(screen);
+    const Page* const shown = page(screen);
+    const QList<QAction*> all = shown ? commandsOf(*shown) : QList<QAction*>();
+    if (const auto found = std::ranges::find(all, command, [](const QAction* each) { return commandIdOf(*each); }); found != all.end())
+        (*found)->trigger();
+}
+
+QString MainWindow::keysText(const QString& command) const
+{
+    const auto row = m_bindings->command(command);
+    return row && !row->keys.isEmpty() ? row->keys.constFirst().toString(QKeySequence::NativeText) : QString();
 }
 
 PaletteEntry MainWindow::entryOf(QAction& command, Page* page)

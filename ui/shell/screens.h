@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/command.h"
+
 #include <QList>
 #include <QString>
 
@@ -20,6 +22,8 @@ struct Screen
     QString title;
     QString icon;
     std::function<Page*(Services&, QWidget* parent)> make;
+    //! Those of the page, to be found before it is made; none: those of a page that is made before anybody looks for them.
+    std::function<QList<CommandSpec>()> commands = {};
 };
 
 //! Every screen that is built, in the order of the rail.

@@ -60,6 +60,19 @@ void KeyBindings::take(QAction& command)
     tellLater();
 }
 
+void KeyBindings::promise(const QList<CommandRow>& commands)
+{
+    m_promised = commands;
+    tellLater();
+}
+
+CommandRow KeyBindings::withChosen(CommandRow promised) const
+{
+    promised.group = groupOf(promised.id);
+    promised.keys = m_choices.value(promised.id, promised.defaults);
+    return promised;
+}
+
 QList<CommandRow> KeyBindings::commands() const
 {
     QList<CommandRow> rows;
@@ -71,6 +84,10 @@ QList<CommandRow> KeyBindings::commands() const
         seen.append(row.id);
         rows.append(row);
     }
+    for (const CommandRow& promised : m_promised) {
+        if (!seen.contains(promised.id)) // its page is made by now
+            rows.append(withChosen(promised));
+    }
     std::ranges::stable_sort(rows, {}, [](const CommandRow& row) { return groupPlace(row.group); });
     return rows;
 }
@@ -81,20 +98,30 @@ std::optional<CommandRow> KeyBindings::command(const QString& id) const
         if (commandIdOf(*each) == id)
             return rowOf(*each);
     }
-    return std::nullopt;
+    const auto promised = std::ranges::find(m_promised, id, &CommandRow::id);
+    return promised == m_promised.end() ? std::nullopt : std::optional(withChosen(*promised));
+}
+
+//! What is only promised will be on a page of its own.
+bool KeyBindings::meets(const QString& id, const QAction& other) const
+{
+    bool isThere = false;
+    for (const QAction* const mine : commandsOf(m_window)) {
+        if (commandIdOf(*mine) != id)
+            continue;
+        if (meet(*mine, other))
+            return true;
+        isThere = true;
+    }
+    return !isThere && other.parent() == &m_window;
 }
 
 QList<CommandRow> KeyBindings::rivals(const QString& id, const QKeySequence& keys) const
 {
-    const QList<QAction*> all = commandsOf(m_window);
     QList<CommandRow> found;
-    for (const QAction* const mine : all) {
-        if (commandIdOf(*mine) != id)
-            continue;
-        for (const QAction* const other : all) {
-            if (commandIdOf(*other) != id && other->shortcuts().contains(keys) && meet(*mine, *other) && !found.contains(rowOf(*other)))
-                found.append(rowOf(*other));
-        }
+    for (const QAction* const other : commandsOf(m_window)) {
+        if (commandIdOf(*other) != id && other->shortcuts().contains(keys) && meets(id, *other) && !found.contains(rowOf(*other)))
+            found.append(rowOf(*other));
     }
     const QKeySequence written = withReturn(keys);
     for (const CommandRow& fixed : fixedKeys(m_settings)) {

@@ -42,7 +42,10 @@ public:
     //! By addCommand(): a command came to be.
     void take(QAction& command);
 
-    [[nodiscard]] QList<CommandRow> commands() const; //!< of the window and the pages made so far, by their groups
+    //! Commands of pages that are not made yet, with their defaults: they are listed and can be given keys.
+    void promise(const QList<CommandRow>& commands);
+
+    [[nodiscard]] QList<CommandRow> commands() const; //!< of the window, its pages, and those promised, by their groups
     [[nodiscard]] std::optional<CommandRow> command(const QString& id) const;
     [[nodiscard]] bool isChosen(const QString& id) const { return m_choices.contains(id); }
 
@@ -64,10 +67,13 @@ private:
     void tellLater();
     [[nodiscard]] QList<QKeySequence> keysOf(const QAction& command, const QList<QAction*>& all) const;
     [[nodiscard]] CommandRow rowOf(const QAction& command) const;
+    [[nodiscard]] bool meets(const QString& id, const QAction& other) const;
+    [[nodiscard]] CommandRow withChosen(CommandRow promised) const;
 
     Settings& m_settings;
     QWidget& m_window;
     KeyChoices m_choices;
+    QList<CommandRow> m_promised;
     bool m_telling = false;
 };
 

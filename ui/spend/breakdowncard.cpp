@@ -120,6 +120,11 @@ void BreakdownCard::setFigures(const SpendFigures& figures)
         division.model->setParts(figures.snapshot.*division.parts, figures.snapshot.totals.cost);
 }
 
+void BreakdownCard::showBills()
+{
+    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+}
+
 void BreakdownCard::checkBills()
 {
     m_button->setEnabled(false);

@@ -26,6 +26,7 @@ public:
     explicit BreakdownCard(store::RecordStore& history, QWidget* parent = nullptr);
 
     void setFigures(const SpendFigures& figures);
+    void showBills();  //!< their tab
     void checkBills(); //!< of the time shown
     [[nodiscard]] const SpendTable& table(int tab) const { return *m_tables[tab].model; }
     [[nodiscard]] const AuditTable& audit() const noexcept { return *m_audit; }

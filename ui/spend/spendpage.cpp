@@ -89,10 +89,25 @@ SpendPage::SpendPage(Services& services, QWidget* parent)
         m_problem->setText(tr("The history cannot be read: %1").arg(sentence));
         m_problem->show();
     });
+    addCommandList(*this, commands(this));
     ask();
 }
 
 SpendPage::~SpendPage() = default;
+
+QList<CommandSpec> SpendPage::commands(SpendPage* page)
+{
+    return {{u"spend.export"_s, tr("Export what was spent as CSV"), {}, [page] { page->chooseExport(); }},
+            {u"spend.bills"_s, tr("Compare the providers' bills with our own count"), {}, [page] { page->compareBills(); }}};
+}
+
+void SpendPage::compareBills()
+{
+    m_breakdown->showBills();
+    m_billsAsked = !m_figures;
+    if (m_figures)
+        m_breakdown->checkBills();
+}
 
 QVariant SpendPage::keep()
 {
@@ -165,6 +180,8 @@ void SpendPage::take(const std::shared_ptr<const SpendFigures>& figures)
     m_tiles->setTiles(spendTiles(*figures));
     m_chart->setData(spendChartData(figures->bars, wallTimeOf(m_feed->now()), m_feed->zone(), amountText(totals.spent())));
     m_breakdown->setFigures(*figures);
+    if (std::exchange(m_billsAsked, false))
+        m_breakdown->checkBills();
     m_budgets->setBudgets(figures->budgets);
     m_savings->setSavings(savingLines(totals), unpricedLines(figures->snapshot));
     const TimeRange summed{figures->bars.spans.constFirst().from, figures->bars.spans.constLast().to};

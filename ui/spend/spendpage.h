@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "shell/page.h"
 #include "spend/spendfeed.h"
+#include "widgets/command.h"
 
 class QComboBox;
 class QLabel;
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] WhatIfCard& whatIf() noexcept { return *m_whatIf; }
     [[nodiscard]] const std::shared_ptr<const SpendFigures>& figures() const noexcept { return m_figures; }
     [[nodiscard]] Result<void> exportTo(const QString& path) const; //!< what is shown, as CSV
+    //! What can be done here by keys and from the command palette; null: before the page is made, to be named only.
+    [[nodiscard]] static QList<CommandSpec> commands(SpendPage* page);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -55,6 +58,7 @@ private:
     void ask();
     void take(const std::shared_ptr<const SpendFigures>& figures);
     void chooseExport();
+    void compareBills();
 
     SpendFeed* m_feed = nullptr;
     PeriodBar* m_periods = nullptr;
@@ -68,6 +72,7 @@ private:
     WhatIfCard* m_whatIf = nullptr;
     QLabel* m_problem = nullptr;
     std::shared_ptr<const SpendFigures> m_figures; //!< null: none yet
+    bool m_billsAsked = false; //!< as soon as it is known of which time
 };
 
 } // namespace bw::ui

@@ -106,19 +106,19 @@ Plan spike()
 QList<PlanPreset> planPresets()
 {
     return {
-        {PlanPresetsText::tr("Smoke"), PlanPresetsText::tr("Twenty requests, two at a time: does it answer at all?"),
+        {u"smoke"_s, PlanPresetsText::tr("Smoke"), PlanPresetsText::tr("Twenty requests, two at a time: does it answer at all?"),
          smoke()},
-        {PlanPresetsText::tr("Steady rate"),
+        {u"steady"_s, PlanPresetsText::tr("Steady rate"),
          PlanPresetsText::tr("Ten requests a second for a minute, as people who know nothing of each other send them."),
          steady()},
-        {PlanPresetsText::tr("Pool vs cold vs cache"),
+        {u"articles"_s, PlanPresetsText::tr("Pool vs cold vs cache"),
          PlanPresetsText::tr("What kept-alive connections bring, and what a cache brings on top of them."),
          articlesTable()},
-        {PlanPresetsText::tr("Capacity"), PlanPresetsText::tr("The highest rate that still meets the thresholds."),
+        {u"capacity"_s, PlanPresetsText::tr("Capacity"), PlanPresetsText::tr("The highest rate that still meets the thresholds."),
          capacity()},
-        {PlanPresetsText::tr("Soak"), PlanPresetsText::tr("A small load for an hour: what gets worse with time?"),
+        {u"soak"_s, PlanPresetsText::tr("Soak"), PlanPresetsText::tr("A small load for an hour: what gets worse with time?"),
          soak()},
-        {PlanPresetsText::tr("Spike"), PlanPresetsText::tr("Ten times the load within five seconds, and back."),
+        {u"spike"_s, PlanPresetsText::tr("Spike"), PlanPresetsText::tr("Ten times the load within five seconds, and back."),
          spike()}};
 }
 

@@ -10,6 +10,7 @@ namespace bw::ui {
 //! A plan to begin with; gateway and model are the person's.
 struct PlanPreset
 {
+    QString id; //!< "smoke"; never changes
     QString title;
     QString hint; //!< a sentence: what it shows
     stress::Plan plan;

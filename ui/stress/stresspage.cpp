@@ -57,11 +57,25 @@ StressPage::StressPage(Services& services, QWidget* parent)
     buildLayout();
     wire();
     wireRun();
+    addCommandList(*this, commands(this));
     refreshGateways();
     useLastPlan();
 }
 
 StressPage::~StressPage() = default;
+
+QList<CommandSpec> StressPage::commands(StressPage* page)
+{
+    QList<CommandSpec> all{{u"stress.start"_s, tr("Start the load test"), {}, [page] { page->start(); }},
+                           {u"stress.stop"_s, tr("Stop the load test"), {}, [page] { page->stop(); }},
+                           {u"stress.pause"_s, tr("Pause the load test, or go on"), {}, [page] { page->pauseOrGoOn(); }},
+                           {u"stress.open"_s, tr("Open a plan of a load test"), {}, [page] { page->openPlan(); }},
+                           {u"stress.save"_s, tr("Save the plan of the load test"), {}, [page] { page->savePlan(); }}};
+    const QList<PlanPreset> presets = planPresets();
+    for (int i = 0; i < presets.size(); ++i)
+        all.append({u"stress.plan."_s + presets[i].id, tr("Plan of a load test: %1").arg(presets[i].title), {}, [page, i] { page->usePreset(i); }});
+    return all;
+}
 
 QString StressPage::id() const
 {
@@ -129,8 +143,7 @@ void StressPage::wire()
 void StressPage::wireRun()
 {
     connect(m_header, &StressHeader::startRequested, this, &StressPage::start);
-    connect(m_header, &StressHeader::stopRequested, m_runner, &StressRunner::stop);
-    connect(m_header, &StressHeader::stopRequested, this, &StressPage::showPlan);
+    connect(m_header, &StressHeader::stopRequested, this, &StressPage::stop);
     connect(m_header, &StressHeader::pauseRequested, m_runner, &StressRunner::setPaused);
     connect(m_header, &StressHeader::levelRequested, m_runner, &StressRunner::setLevel);
     connect(m_header, &StressHeader::markRequested, this, &StressPage::askForMark);
@@ -271,6 +284,19 @@ void StressPage::start()
     auto* question = new ConfirmRun(**estimate, this);
     connect(question, &ConfirmRun::confirmed, this, &StressPage::launch);
     question->open();
+}
+
+void StressPage::stop()
+{
+    m_startAsked = false;
+    m_runner->stop();
+    showPlan();
+}
+
+void StressPage::pauseOrGoOn()
+{
+    if (m_runner->isRunning() && m_runner->run())
+        m_runner->setPaused(m_runner->run()->state != stress::RunState::Paused);
 }
 
 void StressPage::launch()

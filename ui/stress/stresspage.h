@@ -3,6 +3,7 @@
 
 #include "shell/page.h"
 #include "stress/plan.h"
+#include "widgets/command.h"
 
 class QLabel;
 
@@ -42,6 +43,8 @@ public:
     void resume(const QVariant& kept) override;
     void openPlanFile(const QString& path); //!< into the form; what is wrong with it is said at the top
     void start(); //!< as the button: asks first where load goes to another machine
+    //! What can be done here by keys and from the command palette; null: before the page is made, to be named only.
+    [[nodiscard]] static QList<CommandSpec> commands(StressPage* page);
 
 private:
     void buildLayout();
@@ -53,6 +56,8 @@ private:
     void endRun();
     void openPlan();
     void savePlan();
+    void stop();
+    void pauseOrGoOn();
     void launch();
     void askForMark();
     void refreshGateways();

@@ -44,6 +44,12 @@ QAction* addCommand(QWidget& owner, const QString& id, const QString& name, cons
     return made;
 }
 
+void addCommandList(QWidget& owner, const QList<CommandSpec>& commands)
+{
+    for (const CommandSpec& command : commands)
+        addCommand(owner, command.id, command.name, command.keys, command.run);
+}
+
 QList<QAction*> commandsOf(const QWidget& widget)
 {
     return widget.findChildren<QAction*>(CommandName);

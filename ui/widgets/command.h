@@ -16,6 +16,17 @@ namespace bw::ui {
 //! nobody can choose others. `name`: a short imperative, "Add a pane".
 QAction* addCommand(QWidget& owner, const QString& id, const QString& name, const QList<QKeySequence>& keys, std::function<void()> action);
 
+//! A command before there is anything that it could be done to: what addCommand() takes.
+struct CommandSpec
+{
+    QString id;
+    QString name;
+    QList<QKeySequence> keys;
+    std::function<void()> run;
+};
+
+void addCommandList(QWidget& owner, const QList<CommandSpec>& commands);
+
 //! The commands of a widget and all that is in it.
 [[nodiscard]] QList<QAction*> commandsOf(const QWidget& widget);
 [[nodiscard]] QString commandIdOf(const QAction& command); //!< may be empty

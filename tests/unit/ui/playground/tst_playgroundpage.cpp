@@ -457,6 +457,30 @@ private slots:
         for (const test::RawRequest& request : server.requests())
             QCOMPARE(request.target(), "/v1/models");
     }
+
+    //! Of every gateway, without asking those that nobody talks to.
+    void theModelsOfOtherGatewaysAreFound()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        test::RawServer server([](const test::RawRequest&) { return test::okReply(R"({"data":[{"id":"far-model"}]})"); });
+        gateway::GatewayProfile other = desk.book.profiles().first();
+        other.id = ProfileId(u"other"_s);
+        other.name = u"Other"_s;
+        other.endpoints.first().baseUrl = server.url(u"/v1"_s);
+        other.defaultModel = u"near-model"_s;
+        Screen screen(desk);
+        desk.book.addTransient(other);
+        QVERIFY(screen.page.session()->conversation().gateway != other.id);
+        const QList<PaletteEntry> entries = screen.page.paletteEntries();
+        const auto found = std::ranges::find(entries, u"near-model"_s, &PaletteEntry::title);
+        QVERIFY(found != entries.end());
+        QCOMPARE(found->detail, u"Other"_s);
+        QCOMPARE(server.requests().size(), 0);
+        found->run();
+        QCOMPARE(screen.page.session()->conversation().gateway, other.id);
+        QCOMPARE(screen.page.session()->conversation().model, u"near-model"_s);
+    }
 };
 
 QTEST_MAIN(TestPlaygroundPage)

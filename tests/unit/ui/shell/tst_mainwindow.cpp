@@ -67,6 +67,9 @@ private slots:
     void f11FillsTheScreen();
     void paletteGoesToAScreen();
     void paletteShowsThePageOfACommand();
+    void paletteMakesThePageOfACommand();
+    void everyScreenHasWhatItPromises_data();
+    void everyScreenHasWhatItPromises();
     void everyRailButtonHasAName();
     void paintsOnce();
     void nobodyIsWelcomedTwice();
@@ -204,6 +207,66 @@ void TestMainWindow::paletteShowsThePageOfACommand()
     QTest::keyClicks(search, u"saywh"_s);
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(screen, u"one"_s);
+}
+
+//! It is found before its page was ever shown.
+void TestMainWindow::paletteMakesThePageOfACommand()
+{
+    QString screen;
+    QList<ui::Screen> screens = twoScreens();
+    const auto commands = [this, &screen] {
+        return QList<ui::CommandSpec>{{u"test.later"_s, u"Say later"_s, {}, [this, &screen] { screen = m_window->currentScreen(); }}};
+    };
+    screens.last().commands = commands;
+    screens.last().make = [commands](ui::Services&, QWidget* parent) -> ui::Page* {
+        auto* const page = new PlainPage(u"two"_s, parent);
+        ui::addCommandList(*page, commands());
+        return page;
+    };
+    show(screens);
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    for (int i = 0; i < 2; ++i) { // then as one that is there
+        screen.clear();
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto* const search = m_window->findChild<ui::CommandPalette*>()->findChild<QLineEdit*>();
+        QTest::keyClicks(search, u"sayla"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(screen, u"two"_s);
+        m_window->showScreen(u"one"_s);
+    }
+}
+
+void TestMainWindow::everyScreenHasWhatItPromises_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("command");
+    QTest::newRow("stress") << u"stress"_s << u"stress.start"_s;
+    QTest::newRow("monitor") << u"monitor"_s << u"monitor.exportCsv"_s;
+    QTest::newRow("spend") << u"spend"_s << u"spend.bills"_s;
+    QTest::newRow("runs") << u"runs"_s << u"runs.find"_s;
+    QTest::newRow("gateways") << u"gateways"_s << u"gateways.warmUp"_s;
+    QTest::newRow("settings") << u"settings"_s << u"settings.find"_s;
+}
+
+void TestMainWindow::everyScreenHasWhatItPromises()
+{
+    QFETCH(const QString, id);
+    QFETCH(const QString, command);
+    QList<ui::Screen> screens = ui::builtScreens();
+    screens.removeIf([&id](const ui::Screen& each) { return each.id != id; });
+    QCOMPARE(screens.size(), 1);
+    QStringList promised;
+    for (const ui::CommandSpec& each : screens.first().commands())
+        promised.append(each.id);
+    QVERIFY(promised.contains(command));
+    m_session->open();
+    m_session->startDemo();
+    show(screens);
+    m_window->showScreen(id);
+    QStringList there;
+    for (const QAction* const each : ui::commandsOf(*m_window->page(id)))
+        there.append(ui::commandIdOf(*each));
+    QCOMPARE(there, promised);
 }
 
 void TestMainWindow::everyRailButtonHasAName()

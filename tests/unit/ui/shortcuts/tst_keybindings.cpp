@@ -86,6 +86,22 @@ private slots:
         QVERIFY(!place.settings.isSet(Setting::KeyBindings));
     }
 
+    void promisedCommandsCanHaveKeys()
+    {
+        test::CommandWindow place;
+        place.bindings->promise({{u"stress.start"_s, {}, u"Start"_s, u"Stress"_s, {}, {}}, {u"chat.new"_s, {}, u"Not this one"_s, {}, {}, {}}});
+        QCOMPARE(place.bindings->commands().size(), 5); // what is there already is not there twice
+        QCOMPARE(place.bindings->command(u"chat.new"_s)->name, u"CHAT.NEW"_s);
+        QCOMPARE(place.bindings->command(u"stress.start"_s)->group, u"stress"_s);
+        place.bindings->choose(u"stress.start"_s, {F5});
+        QCOMPARE(place.bindings->command(u"stress.start"_s)->keys, Keys{F5});
+        const QKeySequence f1(Qt::Key_F1);
+        QCOMPARE(place.bindings->rivals(u"stress.start"_s, f1).size(), 1); // the window's own hold on every page
+        QCOMPARE(place.bindings->rivals(u"stress.start"_s, CtrlR).size(), 0); // another page's do not
+        QWidget page(&place.window);
+        QCOMPARE(place.add(page, u"stress.start"_s, {})->shortcuts(), Keys{F5});
+    }
+
     void theDefaultIsNoChoice()
     {
         test::CommandWindow place;
