@@ -33,6 +33,7 @@ CommandHelp compareHelp()
             "counterpart stands alone. Also in JSON, times are in milliseconds, shares such as error_rate go from 0 to\n"
             "1, and money is a decimal text. (The value of a threshold in stress --json is in the threshold's own unit.)"),
         u"  bellwether-cli compare monday.json tuesday.json\n"
+        "  bellwether-cli compare --fail-on ttft_p95 --fail-on error_rate baseline.json run.json\n"
         "  bellwether-cli compare --json vllm-result.json bellwether.json"_s};
 }
 
@@ -143,12 +144,43 @@ void sayWhatIsMissing(const RunResult& run)
     }
 }
 
+bool isWorse(const Difference& each, const QString& metric)
+{
+    return each.verdict == Difference::Verdict::Worse && (metric == "worse"_L1 || each.metric == metric);
+}
+
+//! A limit on a number that nobody has would never be missed.
+std::optional<QString> unknownMetric(const QStringList& metrics, const QList<Compared>& all)
+{
+    for (const QString& metric : metrics) {
+        const auto has = [&metric](const Compared& compared) { return std::ranges::find(compared.differences, metric, &Difference::metric) != compared.differences.end(); };
+        if (metric != "worse"_L1 && std::ranges::none_of(all, has))
+            return metric;
+    }
+    return std::nullopt;
+}
+
+int exitCodeOf(const QStringList& metrics, const QList<Compared>& all)
+{
+    for (const Compared& compared : all) {
+        for (const Difference& each : compared.differences) {
+            if (std::ranges::any_of(metrics, [&each](const QString& metric) { return isWorse(each, metric); }))
+                return ExitThresholdMissed;
+        }
+    }
+    return ExitOk;
+}
+
 } // namespace
 
 int runCompare(const QStringList& arguments)
 {
     CommandLine line(compareHelp());
     line.addOption(u"json"_s, CliText::tr("Print one JSON document."));
+    line.addOption(u"fail-on"_s,
+                   CliText::tr("End with exit code 3 if this number is worse in B, or any if it is “worse”; may be given several times. Of dozens of "
+                               "numbers one may be worse by chance: better name those that matter."),
+                   u"METRIC|worse"_s);
     line.allowWords();
     if (const auto done = line.parse(arguments))
         return *done;
@@ -161,6 +193,8 @@ int runCompare(const QStringList& arguments)
     sayWhatIsMissing(*a);
     sayWhatIsMissing(*b);
     const QList<Compared> all = comparedRuns(*a, *b);
+    if (const auto unknown = unknownMetric(line.values(u"fail-on"_s), all))
+        return line.refuse(CliText::tr("--fail-on takes a number of the comparison, like ttft_p95, or “worse” for any; there is none called “%1”.").arg(*unknown));
     const bool named = a->variants.size() > 1 || b->variants.size() > 1;
     QJsonArray array;
     for (const Compared& each : all) {
@@ -171,7 +205,7 @@ int runCompare(const QStringList& arguments)
     }
     if (line.isSet(u"json"_s))
         printJson(array);
-    return ExitOk;
+    return exitCodeOf(line.values(u"fail-on"_s), all);
 }
 
 } // namespace bw::cli

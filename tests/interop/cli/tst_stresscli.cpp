@@ -79,6 +79,7 @@ private slots:
     void interruptPrintsThePartialResult();
     void killedRunOpensAsInterrupted();
     void comparesRuns();
+    void failsOnWhatIsWorse();
     void comparesVariants();
 
 private:
@@ -388,6 +389,37 @@ void TestStressCli::comparesRuns()
     }
     QCOMPARE(runCli({u"compare"_s, a}).exitCode, 2);
     QCOMPARE(runCli({u"compare"_s, a, u"/no/such/file"_s}).exitCode, 2);
+}
+
+//! So that a job can fail on it.
+void TestStressCli::failsOnWhatIsWorse()
+{
+    sim::Scenario slow;
+    slow.ttftMs = Distribution::constant(60);
+    slow.gapMs = Distribution::constant(0.5);
+    slow.tokens = Distribution::constant(6);
+    sim::SimulatedGateway slower(slow);
+    QVERIFY(slower.start());
+    const QStringList size = {u"--concurrency"_s, u"2"_s, u"--requests"_s, u"60"_s};
+    const QString a = m_folder.filePath(u"quick.json"_s);
+    const QString b = m_folder.filePath(u"slow.json"_s);
+    QCOMPARE(runCli(stress(size + QStringList{u"--out"_s, a})).exitCode, 0);
+    QCOMPARE(runCli(QStringList{u"stress"_s, u"--base-url"_s, slower.baseUrl().toString(), u"--model"_s, u"gpt-4.1"_s, u"--out"_s, b} + size).exitCode, 0);
+    const auto compare = [](const QString& from, const QString& to, const QStringList& limits) {
+        QStringList arguments{u"compare"_s, from, to};
+        for (const QString& limit : limits)
+            arguments += {u"--fail-on"_s, limit};
+        return runCli(arguments);
+    };
+    QCOMPARE(compare(a, b, {}).exitCode, 0);
+    const CliRun missed = compare(a, b, {u"error_rate"_s, u"ttft_p50"_s});
+    QVERIFY2(missed.exitCode == 3, missed.out.constData());
+    QCOMPARE(compare(a, b, {u"worse"_s}).exitCode, 3);
+    QCOMPARE(compare(a, b, {u"error_rate"_s}).exitCode, 0);
+    QCOMPARE(compare(a, a, {u"worse"_s}).exitCode, 0);
+    const CliRun unknown = compare(a, b, {u"tfft_p50"_s});
+    QCOMPARE(unknown.exitCode, 2);
+    QVERIFY2(unknown.err.contains("tfft_p50"), unknown.err.constData());
 }
 
 //! Each names the two it is of, and what has no counterpart is there, too.
