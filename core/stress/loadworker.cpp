@@ -110,8 +110,8 @@ void LoadWorker::askWhenPaid(Talk talk, Instant intended)
 //! False: there is no money for it now.
 bool LoadWorker::askIfPaid(Talk& talk, Instant intended)
 {
-    talk.reserved = expectedCost(talk.request);
-    switch (m_segment->spend->reserve(talk.reserved)) {
+    talk.money.expected = expectedCost(talk.request);
+    switch (m_segment->spend->reserve(talk.money)) {
     case SpendGuard::Answer::Granted:
         ask(std::move(talk), intended);
         break;
@@ -195,9 +195,9 @@ void LoadWorker::askForVectors(const Talk& talk, Instant intended)
     spec.input = {embeddedText(talk.request)};
     spec.intended = intended;
     ++m_embeddings;
-    const auto take = [this, ticket = talk.ticket, reserved = talk.reserved](const gateway::EmbeddingsResult& result) {
+    const auto take = [this, ticket = talk.ticket, money = talk.money](const gateway::EmbeddingsResult& result) {
         --m_embeddings;
-        enter(result.record, ticket, reserved);
+        enter(result.record, ticket, money);
         done();
     };
     m_clients[size_t(m_segment->variant)]->embeddings(spec, m_embedding.get(), take);
@@ -218,16 +218,16 @@ void LoadWorker::take(gateway::Call* call, const gateway::CallResult& result)
     Talk talk = m_running.take(call);
     if (!result.raw.responseHeaders.isEmpty())
         m_segment->limits->look(resilience::parseRateLimits(result.raw.responseHeaders, m_context.clock->wallTime()));
-    enter(result.record, talk.ticket, talk.reserved);
+    enter(result.record, talk.ticket, talk.money);
     if (goesOn(talk, result))
         thinkThenAsk(std::move(talk));
     else
         done();
 }
 
-void LoadWorker::enter(const record::RequestRecord& record, const Ticket& ticket, PicoUsd reserved)
+void LoadWorker::enter(const record::RequestRecord& record, const Ticket& ticket, const SpendGuard::Hold& money)
 {
-    m_segment->spend->settle(reserved, record::paidAtMost(record, reserved));
+    m_segment->spend->settle(money, record::paidAtMost(record, money.expected));
     if (m_segment->log)
         m_segment->log->write(record);
     if (record.failure.serverDelay && m_segment->serverAsksToWait)

@@ -35,7 +35,7 @@ private:
         Ticket ticket;
         openai::ChatRequest request;
         int turn = 0;
-        PicoUsd reserved; //!< for the request that is asked now
+        SpendGuard::Hold money; //!< of the request that is asked now
         bool rests = false; //!< asks nothing now
     };
 
@@ -56,7 +56,7 @@ private:
     void ask(Talk talk, Instant intended);
     void askForVectors(const Talk& talk, Instant intended);
     void take(gateway::Call* call, const gateway::CallResult& result);
-    void enter(const record::RequestRecord& record, const Ticket& ticket, PicoUsd reserved);
+    void enter(const record::RequestRecord& record, const Ticket& ticket, const SpendGuard::Hold& money);
     [[nodiscard]] PicoUsd expectedCost(const openai::ChatRequest& request) const;
     [[nodiscard]] bool goesOn(Talk& talk, const gateway::CallResult& result) const;
     void thinkThenAsk(Talk talk);

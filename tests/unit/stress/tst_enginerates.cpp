@@ -32,7 +32,7 @@ void TestEngineRates::aPauseIsNotMeasured()
     Engine engine;
     QSignalSpy finished(&engine, &Engine::finished);
     engine.start(order(plan, gateway.baseUrl()));
-    QTRY_VERIFY(gateway.requestCount() > 25);
+    QTRY_VERIFY(gateway.requestCount() > 25 && engine.result());
     engine.setPaused(true);
     QTRY_VERIFY(engine.result()->state == RunState::Paused);
     const Nanoseconds before = engine.result()->progress.elapsed;
@@ -56,7 +56,7 @@ void TestEngineRates::conversationsWaitForTheEndOfAPause()
     Engine engine;
     const QSignalSpy finished(&engine, &Engine::finished);
     engine.start(order(talk, gateway.baseUrl()));
-    QTRY_VERIFY(gateway.requestCount() > 10);
+    QTRY_VERIFY(gateway.requestCount() > 10 && engine.result());
     engine.setPaused(true);
     QTRY_VERIFY(engine.result()->state == RunState::Paused && engine.result()->progress.inFlight == 0);
     const qint64 sent = gateway.requestCount();

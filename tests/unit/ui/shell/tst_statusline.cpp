@@ -87,7 +87,7 @@ void TestStatusLine::unpricedRequestsAreNotHidden()
     QVERIFY(valuesOf(line).contains(u"≥ $1.84"_s));
     values.spentToday = bw::record::Spent{bw::PicoUsd::fromDecimal(u"1.89"), 0, *bw::PicoUsd::fromDecimal(u"0.05")};
     line.setValues(values);
-    QVERIFY(valuesOf(line).contains(u"$1.84 + ~$0.05"_s));
+    QVERIFY(valuesOf(line).contains(u"$1.84 + ~$0.050"_s));
 }
 
 void TestStatusLine::cacheAndBudgetAreShownWhereThereAreSome()

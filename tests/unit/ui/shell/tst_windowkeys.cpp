@@ -38,6 +38,7 @@ private slots:
     void anOpenPaletteHasItsKeysFirst();
     void keysOfAPageRestWithIt();
     void aNewChatFromEveryScreen();
+    void aNewChatByItsName();
     void wordsAreLookedForEverywhereFromEveryScreen();
     void theTextGrowsOnEveryScreen();
     void findsOnEveryScreen_data();
@@ -174,6 +175,17 @@ void TestWindowKeys::wordsAreLookedForEverywhereFromEveryScreen()
     QCOMPARE(m_window->currentScreen(), u"playground"_s);
     const auto* const line = qobject_cast<QLineEdit*>(m_window->focusWidget());
     QVERIFY(line && !line->accessibleName().isEmpty() && playground().isAncestorOf(line));
+}
+
+//! The list behind a slash offers what is the window's, too.
+void TestWindowKeys::aNewChatByItsName()
+{
+    const ConversationId before = playground().session()->id();
+    auto* const input = playground().composer().findChild<PromptEdit*>();
+    QTest::keyClicks(input, u"/newch"_s);
+    press(*input, Qt::Key_Return);
+    QVERIFY(playground().session()->id() != before);
+    QCOMPARE(playground().composer().text(), QString());
 }
 
 void TestWindowKeys::theTextGrowsOnEveryScreen()
