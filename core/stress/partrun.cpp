@@ -343,7 +343,8 @@ void PartRun::settleShortWindow(VariantResult& result, const VariantResult& befo
     const Nanoseconds whole = m_window.lengthTo(m_lastEnd);
     // Not the longest: one straggler is no measure. Where all failed nothing but the whole is known.
     const Nanoseconds usual = result.tally[metrics::Latency::ServiceE2e].percentile(50).value_or(whole / 2);
-    if (isSet(m_window.to) || !isSet(m_lastEnd) || result.window - before.window >= usual)
+    const bool isLong = result.window - before.window >= usual && m_flow.completed > 0;
+    if (isSet(m_window.to) || !isSet(m_lastEnd) || isLong)
         return;
     Flow flow = m_flow;
     flow += m_drain;
