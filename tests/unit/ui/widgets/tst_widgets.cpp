@@ -269,7 +269,7 @@ void TestWidgets::columnsGrowWithTheText()
     QHeaderView& header = *table.horizontalHeader();
     m_theme.setTextSize(150);
     setScaledColumns(header, {0, 160, 120}); // wider than the narrowest at any size
-    QCOMPARE(header.sectionSize(1), scaledPixels(160));
+    QCOMPARE(header.sectionSize(1), bw::ui::scaledPixels(160));
     m_theme.setTextSize(100);
     QCOMPARE(header.sectionSize(1), 160);
     header.resizeSection(2, 150);
