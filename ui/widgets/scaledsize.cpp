@@ -68,7 +68,7 @@ void setScaledColumns(QHeaderView& header, const QList<int>& pixels)
         const int before = std::exchange(scale, scaledPixels(Unit));
         for (int column = 0; column < header.count() && scale != before; ++column) {
             if (header.sectionResizeMode(column) == QHeaderView::Interactive && !header.isSectionHidden(column))
-                header.resizeSection(column, header.sectionSize(column) * scale / before);
+                header.resizeSection(column, qRound(double(header.sectionSize(column)) * scale / before));
         }
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The small parts that every screen is made of.
 #include "support/suite.h"
+#include "theme/fonts.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
 #include "widgets/captionedvalue.h"
@@ -269,7 +270,7 @@ void TestWidgets::columnsGrowWithTheText()
     QHeaderView& header = *table.horizontalHeader();
     m_theme.setTextSize(150);
     setScaledColumns(header, {0, 160, 120}); // wider than the narrowest at any size
-    QCOMPARE(header.sectionSize(1), bw::ui::scaledPixels(160));
+    QCOMPARE(header.sectionSize(1), scaledPixels(160));
     m_theme.setTextSize(100);
     QCOMPARE(header.sectionSize(1), 160);
     header.resizeSection(2, 150);
