@@ -14237,6 +14237,10 @@ Câu trả lời:
         <source>Cost of the requests that Bellwether sent today, in earlier runs too.</source>
         <translation>Chi phí của các yêu cầu mà Bellwether đã gửi hôm nay, kể cả ở những lần chạy trước.</translation>
     </message>
+    <message>
+        <source>Cost of the requests that Bellwether sent since it was started. What it spent before that is not known: the history cannot be read.</source>
+        <translation>Chi phí của các yêu cầu mà Bellwether đã gửi từ khi khởi động. Không biết trước đó đã chi bao nhiêu: không đọc được lịch sử.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::StepRow</name>

@@ -14237,6 +14237,10 @@ Answer:
         <source>Cost of the requests that Bellwether sent today, in earlier runs too.</source>
         <translation>Bellwether 今天发送的请求的成本，包括之前几次运行。</translation>
     </message>
+    <message>
+        <source>Cost of the requests that Bellwether sent since it was started. What it spent before that is not known: the history cannot be read.</source>
+        <translation>Bellwether 启动以来发送的请求的成本。此前的花费未知：无法读取历史记录。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::StepRow</name>
