@@ -67,6 +67,8 @@ private slots:
     void keepsTheOrder();
     void goesOn_data();
     void goesOn();
+    void saysWhatItGoesOnWith_data();
+    void saysWhatItGoesOnWith();
     void goesOnAfterItsOwnPieces_data();
     void goesOnAfterItsOwnPieces();
     void leavesOtherFilesAlone_data();
@@ -136,6 +138,7 @@ void TestCliBatch::keepsTheOrder()
         QCOMPARE(json["error"_L1].isNull(), i != 12 && i != 14);
     }
     QVERIFY(run.err.contains("13 ok, 2 failed"));
+    QVERIFY2(run.err.contains("each on average") && run.err.contains("$0.0"), run.err.constData());
 }
 
 void TestCliBatch::goesOn_data()
@@ -164,6 +167,32 @@ void TestCliBatch::goesOn()
     QCOMPARE(intoFile(arguments).exitCode, 0); // all are there: nothing is asked, nothing changes
     QCOMPARE(m_gateway->requestCount() - before, lines.size() - there.count('\n'));
     QCOMPARE(linesOf(contentOf(path())), lines);
+}
+
+void TestCliBatch::saysWhatItGoesOnWith_data()
+{
+    QTest::addColumn<QByteArray>("there");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("said");
+    const QByteArray gaps = "no result yet";
+    QTest::newRow("nothing is there") << QByteArray() << QStringList() << QByteArray();
+    QTest::newRow("begun at the first") << QByteArray("{\"line\":1}\n{\"line\":2}\n") << QStringList() << QByteArray("after request 2.");
+    QTest::newRow("begun with --skip") << QByteArray("{\"line\":3}\n") << QStringList() << gaps; // and 1 and 2 are asked, and paid for
+    QTest::newRow("still with --skip") << QByteArray("{\"line\":3}\n") << QStringList{u"--skip"_s, u"2"_s} << QByteArray("after request 3.");
+    QTest::newRow("one is missing") << QByteArray("{\"line\":1}\n{\"line\":3}\n") << QStringList() << gaps;
+    QTest::newRow("it is skipped") << QByteArray("{\"line\":1}\n{\"line\":3}\n") << QStringList{u"--skip"_s, u"2"_s} << QByteArray("after request 3.");
+}
+
+void TestCliBatch::saysWhatItGoesOnWith()
+{
+    QFETCH(QByteArray, there);
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, said);
+    QVERIFY(put(there));
+    const CliRun run = intoFile(arguments);
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.err.contains("Going on"), !said.isEmpty());
+    QVERIFY2(run.err.contains(said), run.err.constData());
 }
 
 void TestCliBatch::goesOnAfterItsOwnPieces_data()
