@@ -67,8 +67,6 @@ private slots:
     void keepsTheOrder();
     void goesOn_data();
     void goesOn();
-    void saysWhatItGoesOnWith_data();
-    void saysWhatItGoesOnWith();
     void goesOnAfterItsOwnPieces_data();
     void goesOnAfterItsOwnPieces();
     void leavesOtherFilesAlone_data();
@@ -146,12 +144,16 @@ void TestCliBatch::goesOn_data()
     QTest::addColumn<QByteArray>("there");
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QList<int>>("lines");
+    QTest::addColumn<QByteArray>("said");
     const QByteArray two = "{\"line\":1}\n{\"line\":2}\n";
-    QTest::newRow("an empty file") << QByteArray() << QStringList() << QList<int>{1, 2, 3, 4};
-    QTest::newRow("whole lines") << two << QStringList() << QList<int>{1, 2, 3, 4};
-    QTest::newRow("the last was cut off by a kill") << two + "{\"li" << QStringList() << QList<int>{1, 2, 3, 4};
-    QTest::newRow("begun with --skip") << QByteArray("{\"line\":3}\n") << QStringList{u"--skip"_s, u"2"_s} << QList<int>{3, 4};
-    QTest::newRow("--skip goes further") << two << QStringList{u"--skip"_s, u"3"_s} << QList<int>{1, 2, 4};
+    const QByteArray third = "{\"line\":3}\n";
+    const QStringList skip{u"--skip"_s, u"2"_s};
+    QTest::newRow("an empty file") << QByteArray() << QStringList() << QList<int>{1, 2, 3, 4} << QByteArray();
+    QTest::newRow("whole lines") << two << QStringList() << QList<int>{1, 2, 3, 4} << QByteArray("after request 2.");
+    QTest::newRow("the last was cut off by a kill") << two + "{\"li" << QStringList() << QList<int>{1, 2, 3, 4} << QByteArray("after request 2.");
+    QTest::newRow("begun with --skip") << third << skip << QList<int>{3, 4} << QByteArray("after request 3.");
+    QTest::newRow("--skip goes further") << two << QStringList{u"--skip"_s, u"3"_s} << QList<int>{1, 2, 4} << QByteArray();
+    QTest::newRow("without the --skip it began with") << third << QStringList() << QList<int>{3, 1, 2, 4} << QByteArray("no result yet");
 }
 
 void TestCliBatch::goesOn()
@@ -159,40 +161,18 @@ void TestCliBatch::goesOn()
     QFETCH(QByteArray, there);
     QFETCH(QStringList, arguments);
     QFETCH(QList<int>, lines);
+    QFETCH(QByteArray, said);
     QVERIFY(put(there));
     const qint64 before = m_gateway->requestCount();
-    QCOMPARE(intoFile(arguments).exitCode, 0);
+    const CliRun run = intoFile(arguments);
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.err.contains("Going on"), !said.isEmpty());
+    QVERIFY2(run.err.contains(said), run.err.constData());
     QCOMPARE(m_gateway->requestCount() - before, lines.size() - there.count('\n'));
     QCOMPARE(linesOf(contentOf(path())), lines);
     QCOMPARE(intoFile(arguments).exitCode, 0); // all are there: nothing is asked, nothing changes
     QCOMPARE(m_gateway->requestCount() - before, lines.size() - there.count('\n'));
     QCOMPARE(linesOf(contentOf(path())), lines);
-}
-
-void TestCliBatch::saysWhatItGoesOnWith_data()
-{
-    QTest::addColumn<QByteArray>("there");
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QByteArray>("said");
-    const QByteArray gaps = "no result yet";
-    QTest::newRow("nothing is there") << QByteArray() << QStringList() << QByteArray();
-    QTest::newRow("begun at the first") << QByteArray("{\"line\":1}\n{\"line\":2}\n") << QStringList() << QByteArray("after request 2.");
-    QTest::newRow("begun with --skip") << QByteArray("{\"line\":3}\n") << QStringList() << gaps; // and 1 and 2 are asked, and paid for
-    QTest::newRow("still with --skip") << QByteArray("{\"line\":3}\n") << QStringList{u"--skip"_s, u"2"_s} << QByteArray("after request 3.");
-    QTest::newRow("one is missing") << QByteArray("{\"line\":1}\n{\"line\":3}\n") << QStringList() << gaps;
-    QTest::newRow("it is skipped") << QByteArray("{\"line\":1}\n{\"line\":3}\n") << QStringList{u"--skip"_s, u"2"_s} << QByteArray("after request 3.");
-}
-
-void TestCliBatch::saysWhatItGoesOnWith()
-{
-    QFETCH(QByteArray, there);
-    QFETCH(QStringList, arguments);
-    QFETCH(QByteArray, said);
-    QVERIFY(put(there));
-    const CliRun run = intoFile(arguments);
-    QCOMPARE(run.exitCode, 0);
-    QCOMPARE(run.err.contains("Going on"), !said.isEmpty());
-    QVERIFY2(run.err.contains(said), run.err.constData());
 }
 
 void TestCliBatch::goesOnAfterItsOwnPieces_data()
