@@ -303,6 +303,21 @@ void RecordStore::flush()
     d->writer.flush();
 }
 
+QString RecordStore::longWork() const
+{
+    return d->writer.longWork();
+}
+
+bool RecordStore::flushWithin(std::chrono::milliseconds patience)
+{
+    return d->writer.flushWithin(patience);
+}
+
+void RecordStore::whenFlushed(QObject* receiver, std::function<void()> done)
+{
+    d->writer.whenFlushed(receiver, std::move(done));
+}
+
 QString RecordStore::trouble() const
 {
     return d->writer.trouble();

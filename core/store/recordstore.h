@@ -67,7 +67,11 @@ public:
     void clear(QObject* receiver, Done<void> done);
     void compact(QObject* receiver, Done<void> done); //!< gives free space back to the disk; may take a while
 
-    void flush(); //!< waits until all that was appended is on disk; for the end and for tests
+    void flush(); //!< waits until all that was appended is on disk; for tests
+    // Of the writing thread, as those of Database.
+    [[nodiscard]] QString longWork() const;
+    [[nodiscard]] bool flushWithin(std::chrono::milliseconds patience);
+    void whenFlushed(QObject* receiver, std::function<void()> done);
 
     [[nodiscard]] QString trouble() const; //!< the newest sentence of troubleFound(); empty: none, or over
     bool tryWriting();                     //!< as Database::tryWriting()

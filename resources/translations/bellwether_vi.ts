@@ -5320,8 +5320,8 @@ Xem bellwether --help.</translation>
         <translation>Cỡ chữ trong cuộc trò chuyện</translation>
     </message>
     <message>
-        <source>On top of the size of all text. Larger text, Smaller text and Text in its usual size change it by keys.</source>
-        <translation>Cộng thêm vào cỡ của mọi chữ. Chữ to hơn, Chữ nhỏ hơn và Chữ cỡ thường đổi nó bằng phím.</translation>
+        <source>On top of the size of all text. In the playground, the keys for Larger text, Smaller text and Text in its usual size change it; on the other screens they change the size of all text.</source>
+        <translation>Cộng thêm vào cỡ của mọi chữ. Trong Playground, các phím của Chữ to hơn, Chữ nhỏ hơn và Chữ cỡ thường đổi nó; ở các màn hình khác, chúng đổi cỡ của mọi chữ.</translation>
     </message>
     <message>
         <source>font zoom messages playground</source>
@@ -14236,6 +14236,10 @@ Câu trả lời:
     <message>
         <source>Cost of the requests that Bellwether sent today, in earlier runs too.</source>
         <translation>Chi phí của các yêu cầu mà Bellwether đã gửi hôm nay, kể cả ở những lần chạy trước.</translation>
+    </message>
+    <message>
+        <source>Cost of the requests that Bellwether sent since it was started. What it spent before that is not known: the history cannot be read.</source>
+        <translation>Chi phí của các yêu cầu mà Bellwether đã gửi từ khi khởi động. Không biết trước đó đã chi bao nhiêu: không đọc được lịch sử.</translation>
     </message>
 </context>
 <context>

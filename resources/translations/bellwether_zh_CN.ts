@@ -5320,8 +5320,8 @@ See bellwether --help.</source>
         <translation>对话文字大小</translation>
     </message>
     <message>
-        <source>On top of the size of all text. Larger text, Smaller text and Text in its usual size change it by keys.</source>
-        <translation>在所有文字大小的基础上再调整。可用“放大文字”“缩小文字”和“文字恢复正常大小”的按键更改。</translation>
+        <source>On top of the size of all text. In the playground, the keys for Larger text, Smaller text and Text in its usual size change it; on the other screens they change the size of all text.</source>
+        <translation>在所有文字大小的基础上再调整。在试验场中，“放大文字”“缩小文字”和“文字恢复正常大小”的按键更改它；在其他界面中，这些按键更改所有文字的大小。</translation>
     </message>
     <message>
         <source>font zoom messages playground</source>
@@ -14236,6 +14236,10 @@ Answer:
     <message>
         <source>Cost of the requests that Bellwether sent today, in earlier runs too.</source>
         <translation>Bellwether 今天发送的请求的成本，包括之前几次运行。</translation>
+    </message>
+    <message>
+        <source>Cost of the requests that Bellwether sent since it was started. What it spent before that is not known: the history cannot be read.</source>
+        <translation>Bellwether 启动以来发送的请求的成本。此前的花费未知：无法读取历史记录。</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,8 @@ namespace bw::ui {
 
 namespace {
 
-constexpr std::array Sources{record::Source::Playground, record::Source::Stress, record::Source::Probe,
-                             record::Source::Batch,      record::Source::Cli,    record::Source::KeyCheck};
+//! Of what the history holds: the command line keeps none.
+constexpr std::array Sources{record::Source::Playground, record::Source::Stress, record::Source::Probe, record::Source::KeyCheck};
 
 } // namespace
 

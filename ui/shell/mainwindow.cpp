@@ -236,7 +236,7 @@ void MainWindow::guardUnsaved()
 {
     m_typed = new TypedGuard(*this);
     connect(m_typed, &TypedGuard::quitAgreed, m_guard, &CloseGuard::quitAnyway);
-    m_unsaved = new QuitGuard(m_services.database, m_services.conversations, m_services.runs, m_services.gateways, *this);
+    m_unsaved = new QuitGuard(m_services.database, m_services.conversations, m_services.runs, m_services.history, m_services.gateways, *this);
     connect(m_unsaved, &QuitGuard::abandoned, this, &MainWindow::abandoned);
     connect(m_unsaved, &QuitGuard::quitAgreed, m_typed, &TypedGuard::goOn);
     connect(m_unsaved, &QuitGuard::exportRequested, this, [this] {

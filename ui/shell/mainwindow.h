@@ -11,6 +11,10 @@
 
 class QStackedWidget;
 
+namespace bw {
+enum class Setting;
+}
+
 namespace bw::stress {
 struct Plan;
 }
@@ -93,6 +97,7 @@ private:
     void addCommandsOfChats();
     void addCommandsOfText();
     void zoom(int percent); //!< more than now, or less
+    [[nodiscard]] Setting sizeShown() const; //!< which size the keys change on this screen
     void addScreenCommand(const Screen& screen, qsizetype place);
     void showPalette();
     [[nodiscard]] QList<PaletteEntry> paletteEntries();

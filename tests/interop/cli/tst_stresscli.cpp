@@ -149,6 +149,8 @@ void TestStressCli::exitCodes_data()
     for (const char* sweep : {"10:20:0", "10:20:1", "1:2:2000000000", "1:inf:3", "nan:2:3", "1:1e300:3", "0:2:3"})
         QTest::addRow("sweep %s", sweep) << QStringList{u"--concurrency"_s, u"2"_s, u"--requests"_s, u"10"_s, u"--sweep"_s, QString::fromLatin1(sweep)} << 2
                                          << QByteArray("The plan cannot be run");
+    QTest::newRow("two searches") << small + QStringList{u"--sweep"_s, u"1:3:2"_s, u"--find-highest"_s, u"1:3"_s, u"--threshold"_s, u"error_rate<1%"_s} << 2
+                                  << QByteArray("two ways");
     QTest::newRow("highest of all") << small + QStringList{u"--find-highest"_s, u"1:inf"_s, u"--threshold"_s, u"error_rate<1%"_s} << 2
                                     << QByteArray("from 0.001 to 100000");
     QTest::newRow("no variant") << small + QStringList{u"--variant"_s, u"lukewarm"_s} << 2 << QByteArray("lukewarm");
