@@ -56,7 +56,7 @@ void rescaleColumns(QHeaderView& header, int before)
     const int scale = currentScale();
     for (int column = 0; column < header.count() && scale != before; ++column) {
         if (header.sectionResizeMode(column) == QHeaderView::Interactive && !header.isSectionHidden(column))
-            header.resizeSection(column, header.sectionSize(column) * scale / before);
+            header.resizeSection(column, qRound(double(header.sectionSize(column)) * scale / before));
     }
 }
 
