@@ -315,6 +315,17 @@
     </message>
 </context>
 <context>
+    <name>bw::store::ProfileStore</name>
+    <message>
+        <source>Not all of the gateway “%1” could be read.</source>
+        <translation>Không đọc được đầy đủ cổng “%1”.</translation>
+    </message>
+    <message>
+        <source>Stored gateways that could not be read and are missing here: %1. They are still in the database; usually a newer version of the program wrote them. Start that version, or bring back a backup.</source>
+        <translation>Số cổng đã lưu không đọc được và thiếu ở đây: %1. Chúng vẫn còn trong cơ sở dữ liệu; thường là do một phiên bản mới hơn của chương trình đã ghi. Hãy mở phiên bản đó, hoặc khôi phục một bản sao lưu.</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::StorageWatch</name>
     <message>
         <source>What was spent today before this start does not count for the daily limits of gateways.</source>
@@ -2878,6 +2889,14 @@ Xem bellwether --help.</translation>
     <message>
         <source>The gateway&apos;s limit a day must be written as {&quot;per_day_usd&quot;: &quot;2.50&quot;}, an amount of US dollars, but is “%1”. Correct it in the file: nothing would limit the spend.</source>
         <translation>Giới hạn mỗi ngày của cổng phải được viết là {&quot;per_day_usd&quot;: &quot;2.50&quot;}, một số tiền bằng đô la Mỹ, nhưng lại là “%1”. Hãy sửa trong tệp: nếu không, chi tiêu sẽ không bị giới hạn.</translation>
+    </message>
+    <message>
+        <source>Its limit a day could not be read and is $0 now, which lets no request through: set it anew.</source>
+        <translation>Không đọc được giới hạn mỗi ngày của cổng này; giới hạn nay là $0, không cho yêu cầu nào đi qua: hãy đặt lại.</translation>
+    </message>
+    <message>
+        <source>A price is left out. %1</source>
+        <translation>Một giá bị bỏ qua. %1</translation>
     </message>
 </context>
 <context>

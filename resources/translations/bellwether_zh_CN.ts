@@ -315,6 +315,17 @@
     </message>
 </context>
 <context>
+    <name>bw::store::ProfileStore</name>
+    <message>
+        <source>Not all of the gateway “%1” could be read.</source>
+        <translation>未能完整读取网关“%1”。</translation>
+    </message>
+    <message>
+        <source>Stored gateways that could not be read and are missing here: %1. They are still in the database; usually a newer version of the program wrote them. Start that version, or bring back a backup.</source>
+        <translation>无法读取、因而未在此列出的已保存网关：%1 个。它们仍在数据库中；通常是由较新版本的程序写入的。请启动那个版本，或恢复备份。</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::StorageWatch</name>
     <message>
         <source>What was spent today before this start does not count for the daily limits of gateways.</source>
@@ -2878,6 +2889,14 @@ See bellwether --help.</source>
     <message>
         <source>The gateway&apos;s limit a day must be written as {&quot;per_day_usd&quot;: &quot;2.50&quot;}, an amount of US dollars, but is “%1”. Correct it in the file: nothing would limit the spend.</source>
         <translation>网关的每日上限必须写成 {&quot;per_day_usd&quot;: &quot;2.50&quot;}，即美元金额，但现在是“%1”。请在文件中更正：否则花费将不受限制。</translation>
+    </message>
+    <message>
+        <source>Its limit a day could not be read and is $0 now, which lets no request through: set it anew.</source>
+        <translation>无法读取它的每日限额，现在限额为 $0，不会放行任何请求：请重新设置。</translation>
+    </message>
+    <message>
+        <source>A price is left out. %1</source>
+        <translation>已略去一项价格。%1</translation>
     </message>
 </context>
 <context>
