@@ -35,7 +35,7 @@ private:
         Ticket ticket;
         openai::ChatRequest request;
         int turn = 0;
-        PicoUsd reserved; //!< for the request that is asked now
+        record::Expectation reserved; //!< for the request that is asked now
         bool rests = false; //!< asks nothing now
     };
 
@@ -56,8 +56,8 @@ private:
     void ask(Talk talk, Instant intended);
     void askForVectors(const Talk& talk, Instant intended);
     void take(gateway::Call* call, const gateway::CallResult& result);
-    void enter(const record::RequestRecord& record, const Ticket& ticket, PicoUsd reserved);
-    [[nodiscard]] PicoUsd expectedCost(const openai::ChatRequest& request) const;
+    void enter(const record::RequestRecord& record, const Ticket& ticket, const record::Expectation& reserved);
+    [[nodiscard]] record::Expectation expectedCost(const openai::ChatRequest& request) const;
     [[nodiscard]] bool goesOn(Talk& talk, const gateway::CallResult& result) const;
     void thinkThenAsk(Talk talk);
     void done(bool rested = false);

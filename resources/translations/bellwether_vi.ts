@@ -4027,12 +4027,16 @@ Xem bellwether --help.</translation>
 <context>
     <name>SpendGuard</name>
     <message>
-        <source>The gateway&apos;s limit of $%1 a day does not allow this request: $%2 are spent today, $%3 are on their way%4.</source>
-        <translation>Giới hạn $%1 mỗi ngày của gateway không cho phép yêu cầu này: hôm nay đã chi $%2, $%3 đang chờ tính%4.</translation>
-    </message>
-    <message>
         <source>, and it would cost about $%1</source>
         <translation>, và yêu cầu này tốn khoảng $%1</translation>
+    </message>
+    <message>
+        <source>The gateway's limit of $%1 a day does not allow this request: $%2 are spent today%3, $%4 are on their way%5.</source>
+        <translation>Giới hạn $%1 mỗi ngày của gateway không cho phép yêu cầu này: hôm nay đã chi $%2%3, $%4 đang chờ tính%5.</translation>
+    </message>
+    <message>
+        <source> ($%1 of it perhaps, for requests of which nobody said what they cost)</source>
+        <translation> (trong đó $%1 chỉ là có thể, của những yêu cầu mà không ai cho biết đã tốn bao nhiêu)</translation>
     </message>
 </context>
 <context>

@@ -4027,12 +4027,16 @@ See bellwether --help.</source>
 <context>
     <name>SpendGuard</name>
     <message>
-        <source>The gateway&apos;s limit of $%1 a day does not allow this request: $%2 are spent today, $%3 are on their way%4.</source>
-        <translation>网关每天 $%1 的上限不允许此请求：今天已花费 $%2，在途 $%3%4。</translation>
-    </message>
-    <message>
         <source>, and it would cost about $%1</source>
         <translation>，而它大约要花 $%1</translation>
+    </message>
+    <message>
+        <source>The gateway's limit of $%1 a day does not allow this request: $%2 are spent today%3, $%4 are on their way%5.</source>
+        <translation>网关每天 $%1 的上限不允许此请求：今天已花费 $%2%3，在途 $%4%5。</translation>
+    </message>
+    <message>
+        <source> ($%1 of it perhaps, for requests of which nobody said what they cost)</source>
+        <translation>（其中 $%1 只是可能的花费，这些请求没有任何一方说明费用）</translation>
     </message>
 </context>
 <context>
