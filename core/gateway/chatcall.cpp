@@ -47,8 +47,11 @@ ChatCall::ChatCall(ClientState& client, CallSpec spec, QObject* parent)
 
 void ChatCall::start()
 {
-    auto terms = CacheVisit::termsOf(m_spec, *m_client.caches, [this] { return requestFor(m_spec.request.model).toJson(); }, m_client.random);
+    const auto body = [this] { return requestFor(m_spec.request.model).toJson(); };
+    auto terms = CacheVisit::termsOf(m_spec, *m_client.caches, body, m_client.random);
     if (!terms) {
+        if (CacheVisit::passesBy(m_spec, body))
+            m_record.cache = record::CacheState::Bypass;
         askGateway();
         return;
     }

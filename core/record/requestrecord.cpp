@@ -19,16 +19,17 @@ constexpr std::array<QLatin1StringView, 4> OperationIds = {
     QLatin1StringView("embeddings"),
     QLatin1StringView("models"),
 };
-constexpr std::array<QLatin1StringView, 4> CacheStateIds = {
+constexpr std::array<QLatin1StringView, 5> CacheStateIds = {
     QLatin1StringView("off"),
     QLatin1StringView("hit"),
     QLatin1StringView("miss"),
     QLatin1StringView("stale"),
+    QLatin1StringView("bypass"),
 };
 
 static_assert(SourceIds.size() == static_cast<size_t>(Source::KeyCheck) + 1);
 static_assert(OperationIds.size() == static_cast<size_t>(Operation::Models) + 1);
-static_assert(CacheStateIds.size() == static_cast<size_t>(CacheState::Stale) + 1);
+static_assert(CacheStateIds.size() == static_cast<size_t>(CacheState::Bypass) + 1);
 
 template <typename Enum, size_t Size>
 std::optional<Enum> fromId(const std::array<QLatin1StringView, Size>& ids, QStringView id)

@@ -17,7 +17,7 @@ namespace bw::record {
 
 enum class Source { Playground, Stress, Probe, Batch, Cli, KeyCheck };
 enum class Operation { Chat, Completion, Embeddings, Models };
-enum class CacheState { Off, Hit, Miss, Stale };
+enum class CacheState { Off, Hit, Miss, Stale, Bypass }; // Bypass: it could have been asked, but a new answer was wanted
 
 [[nodiscard]] QString sourceId(Source source); //!< "playground", …
 [[nodiscard]] std::optional<Source> sourceFromId(QStringView id);

@@ -2951,6 +2951,14 @@ Xem bellwether --help.</translation>
         <source>Only some answers were thrown away: then the Redis server %1 could not be used any more (%2). Try again when it is back.</source>
         <translation>Chỉ bỏ được một số câu trả lời: sau đó không dùng được máy chủ Redis %1 nữa (%2). Hãy thử lại khi nó hoạt động trở lại.</translation>
     </message>
+    <message>
+        <source>No answer was thrown away: the Redis server %1 refuses that (%2). Usually it is a copy that may only be read, or its user may not delete. Clear the cache at the server that it copies.</source>
+        <translation>Không câu trả lời nào bị xoá: máy chủ Redis %1 từ chối việc đó (%2). Thường đó là một bản sao chỉ được đọc, hoặc người dùng của nó không được xoá. Hãy xoá bộ nhớ đệm ở máy chủ mà nó sao chép.</translation>
+    </message>
+    <message>
+        <source>Only some answers were thrown away: then the Redis server %1 refused the rest (%2). Usually it has become a copy that may only be read. Clear the cache at the server that it copies.</source>
+        <translation>Chỉ một số câu trả lời bị xoá: sau đó máy chủ Redis %1 từ chối phần còn lại (%2). Thường nó đã trở thành một bản sao chỉ được đọc. Hãy xoá bộ nhớ đệm ở máy chủ mà nó sao chép.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -14184,6 +14192,10 @@ Câu trả lời:
     <message>
         <source>The answer came from the response cache, so nothing was paid for it.</source>
         <translation>Câu trả lời lấy từ cache phản hồi nên không phải trả tiền cho nó.</translation>
+    </message>
+    <message>
+        <source>The response cache was not asked: a new answer was wanted. What the cache holds stays as it is.</source>
+        <translation>Bộ nhớ đệm câu trả lời không được hỏi: bạn muốn một câu trả lời mới. Những gì bộ nhớ đệm đang giữ vẫn như cũ.</translation>
     </message>
 </context>
 <context>

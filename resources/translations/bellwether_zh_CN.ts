@@ -2951,6 +2951,14 @@ See bellwether --help.</source>
         <source>Only some answers were thrown away: then the Redis server %1 could not be used any more (%2). Try again when it is back.</source>
         <translation>只丢弃了一部分回答：之后 Redis 服务器 %1 无法再使用（%2）。请在它恢复后再试。</translation>
     </message>
+    <message>
+        <source>No answer was thrown away: the Redis server %1 refuses that (%2). Usually it is a copy that may only be read, or its user may not delete. Clear the cache at the server that it copies.</source>
+        <translation>没有删除任何回答：Redis 服务器 %1 拒绝了这一操作（%2）。通常它是只读副本，或其用户无权删除。请在它所复制的服务器上清除缓存。</translation>
+    </message>
+    <message>
+        <source>Only some answers were thrown away: then the Redis server %1 refused the rest (%2). Usually it has become a copy that may only be read. Clear the cache at the server that it copies.</source>
+        <translation>只删除了部分回答：之后 Redis 服务器 %1 拒绝了其余部分（%2）。通常它已变成只读副本。请在它所复制的服务器上清除缓存。</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -14184,6 +14192,10 @@ Answer:
     <message>
         <source>The answer came from the response cache, so nothing was paid for it.</source>
         <translation>这个回答来自响应缓存，因此没有花钱。</translation>
+    </message>
+    <message>
+        <source>The response cache was not asked: a new answer was wanted. What the cache holds stays as it is.</source>
+        <translation>没有询问响应缓存：需要的是一个新回答。缓存中的内容保持不变。</translation>
     </message>
 </context>
 <context>

@@ -224,7 +224,7 @@ void TestRequestRecord::idsReadBack()
 {
     for (const Source source : {Source::Playground, Source::Stress, Source::Probe, Source::Batch, Source::Cli, Source::KeyCheck})
         QCOMPARE(sourceFromId(sourceId(source)), std::optional(source));
-    for (const CacheState state : {CacheState::Off, CacheState::Hit, CacheState::Miss, CacheState::Stale})
+    for (const CacheState state : {CacheState::Off, CacheState::Hit, CacheState::Miss, CacheState::Stale, CacheState::Bypass})
         QCOMPARE(cacheStateFromId(cacheStateId(state)), std::optional(state));
     for (const Operation operation : {Operation::Chat, Operation::Completion, Operation::Embeddings, Operation::Models})
         QCOMPARE(operationFromId(operationId(operation)), std::optional(operation));
