@@ -37,7 +37,7 @@ template <> struct EnumIds<Operation>
 template <> struct EnumIds<CacheState>
 {
     static constexpr auto Id = &cacheStateId;
-    static constexpr CacheState Last = CacheState::Stale, Fallback = CacheState::Off;
+    static constexpr CacheState Last = CacheState::Bypass, Fallback = CacheState::Off;
 };
 template <> struct EnumIds<openai::FinishReason>
 {

@@ -86,12 +86,14 @@ void LoadWorker::send(const Ticket& ticket)
 }
 
 //! By its own text and limits: every turn of a conversation is longer than the one before.
-PicoUsd LoadWorker::expectedCost(const openai::ChatRequest& request) const
+record::Expectation LoadWorker::expectedCost(const openai::ChatRequest& request) const
 {
     if (!m_segment->price)
         return {};
-    if (m_segment->target == Target::Embeddings)
-        return spend::cost(gateway::estimatedUsage(QStringList{embeddedText(request)}), *m_segment->price).total();
+    if (m_segment->target == Target::Embeddings) {
+        const PicoUsd cost = spend::cost(gateway::estimatedUsage(QStringList{embeddedText(request)}), *m_segment->price).total();
+        return {cost, cost};
+    }
     return gateway::expectedCost(m_segment->call.profile, request, *m_segment->price);
 }
 
@@ -111,7 +113,8 @@ void LoadWorker::askWhenPaid(Talk talk, Instant intended)
 bool LoadWorker::askIfPaid(Talk& talk, Instant intended)
 {
     talk.money.expected = expectedCost(talk.request);
-    switch (m_segment->spend->reserve(talk.money)) {
+    talk.money.hold.expected = talk.money.expected.most;
+    switch (m_segment->spend->reserve(talk.money.hold)) {
     case SpendGuard::Answer::Granted:
         ask(std::move(talk), intended);
         break;
@@ -225,9 +228,9 @@ void LoadWorker::take(gateway::Call* call, const gateway::CallResult& result)
         done();
 }
 
-void LoadWorker::enter(const record::RequestRecord& record, const Ticket& ticket, const SpendGuard::Hold& money)
+void LoadWorker::enter(const record::RequestRecord& record, const Ticket& ticket, const Money& money)
 {
-    m_segment->spend->settle(money, record::paidAtMost(record, money.expected));
+    m_segment->spend->settle(money.hold, record::paidAtMost(record, money.expected).sum);
     if (m_segment->log)
         m_segment->log->write(record);
     if (record.failure.serverDelay && m_segment->serverAsksToWait)

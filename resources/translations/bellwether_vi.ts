@@ -315,6 +315,17 @@
     </message>
 </context>
 <context>
+    <name>bw::store::ProfileStore</name>
+    <message>
+        <source>Not all of the gateway “%1” could be read.</source>
+        <translation>Không đọc được đầy đủ cổng “%1”.</translation>
+    </message>
+    <message>
+        <source>Stored gateways that could not be read and are missing here: %1. They are still in the database; usually a newer version of the program wrote them. Start that version, or bring back a backup.</source>
+        <translation>Số cổng đã lưu không đọc được và thiếu ở đây: %1. Chúng vẫn còn trong cơ sở dữ liệu; thường là do một phiên bản mới hơn của chương trình đã ghi. Hãy mở phiên bản đó, hoặc khôi phục một bản sao lưu.</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::StorageWatch</name>
     <message>
         <source>What was spent today before this start does not count for the daily limits of gateways.</source>
@@ -2879,6 +2890,14 @@ Xem bellwether --help.</translation>
         <source>The gateway&apos;s limit a day must be written as {&quot;per_day_usd&quot;: &quot;2.50&quot;}, an amount of US dollars, but is “%1”. Correct it in the file: nothing would limit the spend.</source>
         <translation>Giới hạn mỗi ngày của cổng phải được viết là {&quot;per_day_usd&quot;: &quot;2.50&quot;}, một số tiền bằng đô la Mỹ, nhưng lại là “%1”. Hãy sửa trong tệp: nếu không, chi tiêu sẽ không bị giới hạn.</translation>
     </message>
+    <message>
+        <source>Its limit a day could not be read and is $0 now, which lets no request through: set it anew.</source>
+        <translation>Không đọc được giới hạn mỗi ngày của cổng này; giới hạn nay là $0, không cho yêu cầu nào đi qua: hãy đặt lại.</translation>
+    </message>
+    <message>
+        <source>A price is left out. %1</source>
+        <translation>Một giá bị bỏ qua. %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordLog</name>
@@ -2931,6 +2950,14 @@ Xem bellwether --help.</translation>
     <message>
         <source>Only some answers were thrown away: then the Redis server %1 could not be used any more (%2). Try again when it is back.</source>
         <translation>Chỉ bỏ được một số câu trả lời: sau đó không dùng được máy chủ Redis %1 nữa (%2). Hãy thử lại khi nó hoạt động trở lại.</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: the Redis server %1 refuses that (%2). Usually it is a copy that may only be read, or its user may not delete. Clear the cache at the server that it copies.</source>
+        <translation>Không câu trả lời nào bị xoá: máy chủ Redis %1 từ chối việc đó (%2). Thường đó là một bản sao chỉ được đọc, hoặc người dùng của nó không được xoá. Hãy xoá bộ nhớ đệm ở máy chủ mà nó sao chép.</translation>
+    </message>
+    <message>
+        <source>Only some answers were thrown away: then the Redis server %1 refused the rest (%2). Usually it has become a copy that may only be read. Clear the cache at the server that it copies.</source>
+        <translation>Chỉ một số câu trả lời bị xoá: sau đó máy chủ Redis %1 từ chối phần còn lại (%2). Thường nó đã trở thành một bản sao chỉ được đọc. Hãy xoá bộ nhớ đệm ở máy chủ mà nó sao chép.</translation>
     </message>
 </context>
 <context>
@@ -4008,12 +4035,16 @@ Xem bellwether --help.</translation>
 <context>
     <name>SpendGuard</name>
     <message>
-        <source>The gateway&apos;s limit of $%1 a day does not allow this request: $%2 are spent today, $%3 are on their way%4.</source>
-        <translation>Giới hạn $%1 mỗi ngày của gateway không cho phép yêu cầu này: hôm nay đã chi $%2, $%3 đang chờ tính%4.</translation>
-    </message>
-    <message>
         <source>, and it would cost about $%1</source>
         <translation>, và yêu cầu này tốn khoảng $%1</translation>
+    </message>
+    <message>
+        <source>The gateway's limit of $%1 a day does not allow this request: $%2 are spent today%3, $%4 are on their way%5.</source>
+        <translation>Giới hạn $%1 mỗi ngày của gateway không cho phép yêu cầu này: hôm nay đã chi $%2%3, $%4 đang chờ tính%5.</translation>
+    </message>
+    <message>
+        <source> ($%1 of it perhaps, for requests of which nobody said what they cost)</source>
+        <translation> (trong đó $%1 chỉ là có thể, của những yêu cầu mà không ai cho biết đã tốn bao nhiêu)</translation>
     </message>
 </context>
 <context>
@@ -14161,6 +14192,10 @@ Câu trả lời:
     <message>
         <source>The answer came from the response cache, so nothing was paid for it.</source>
         <translation>Câu trả lời lấy từ cache phản hồi nên không phải trả tiền cho nó.</translation>
+    </message>
+    <message>
+        <source>The response cache was not asked: a new answer was wanted. What the cache holds stays as it is.</source>
+        <translation>Bộ nhớ đệm câu trả lời không được hỏi: bạn muốn một câu trả lời mới. Những gì bộ nhớ đệm đang giữ vẫn như cũ.</translation>
     </message>
 </context>
 <context>

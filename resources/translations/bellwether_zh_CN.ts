@@ -315,6 +315,17 @@
     </message>
 </context>
 <context>
+    <name>bw::store::ProfileStore</name>
+    <message>
+        <source>Not all of the gateway “%1” could be read.</source>
+        <translation>未能完整读取网关“%1”。</translation>
+    </message>
+    <message>
+        <source>Stored gateways that could not be read and are missing here: %1. They are still in the database; usually a newer version of the program wrote them. Start that version, or bring back a backup.</source>
+        <translation>无法读取、因而未在此列出的已保存网关：%1 个。它们仍在数据库中；通常是由较新版本的程序写入的。请启动那个版本，或恢复备份。</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::StorageWatch</name>
     <message>
         <source>What was spent today before this start does not count for the daily limits of gateways.</source>
@@ -2879,6 +2890,14 @@ See bellwether --help.</source>
         <source>The gateway&apos;s limit a day must be written as {&quot;per_day_usd&quot;: &quot;2.50&quot;}, an amount of US dollars, but is “%1”. Correct it in the file: nothing would limit the spend.</source>
         <translation>网关的每日上限必须写成 {&quot;per_day_usd&quot;: &quot;2.50&quot;}，即美元金额，但现在是“%1”。请在文件中更正：否则花费将不受限制。</translation>
     </message>
+    <message>
+        <source>Its limit a day could not be read and is $0 now, which lets no request through: set it anew.</source>
+        <translation>无法读取它的每日限额，现在限额为 $0，不会放行任何请求：请重新设置。</translation>
+    </message>
+    <message>
+        <source>A price is left out. %1</source>
+        <translation>已略去一项价格。%1</translation>
+    </message>
 </context>
 <context>
     <name>RecordLog</name>
@@ -2931,6 +2950,14 @@ See bellwether --help.</source>
     <message>
         <source>Only some answers were thrown away: then the Redis server %1 could not be used any more (%2). Try again when it is back.</source>
         <translation>只丢弃了一部分回答：之后 Redis 服务器 %1 无法再使用（%2）。请在它恢复后再试。</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: the Redis server %1 refuses that (%2). Usually it is a copy that may only be read, or its user may not delete. Clear the cache at the server that it copies.</source>
+        <translation>没有删除任何回答：Redis 服务器 %1 拒绝了这一操作（%2）。通常它是只读副本，或其用户无权删除。请在它所复制的服务器上清除缓存。</translation>
+    </message>
+    <message>
+        <source>Only some answers were thrown away: then the Redis server %1 refused the rest (%2). Usually it has become a copy that may only be read. Clear the cache at the server that it copies.</source>
+        <translation>只删除了部分回答：之后 Redis 服务器 %1 拒绝了其余部分（%2）。通常它已变成只读副本。请在它所复制的服务器上清除缓存。</translation>
     </message>
 </context>
 <context>
@@ -4008,12 +4035,16 @@ See bellwether --help.</source>
 <context>
     <name>SpendGuard</name>
     <message>
-        <source>The gateway&apos;s limit of $%1 a day does not allow this request: $%2 are spent today, $%3 are on their way%4.</source>
-        <translation>网关每天 $%1 的上限不允许此请求：今天已花费 $%2，在途 $%3%4。</translation>
-    </message>
-    <message>
         <source>, and it would cost about $%1</source>
         <translation>，而它大约要花 $%1</translation>
+    </message>
+    <message>
+        <source>The gateway's limit of $%1 a day does not allow this request: $%2 are spent today%3, $%4 are on their way%5.</source>
+        <translation>网关每天 $%1 的上限不允许此请求：今天已花费 $%2%3，在途 $%4%5。</translation>
+    </message>
+    <message>
+        <source> ($%1 of it perhaps, for requests of which nobody said what they cost)</source>
+        <translation>（其中 $%1 只是可能的花费，这些请求没有任何一方说明费用）</translation>
     </message>
 </context>
 <context>
@@ -14161,6 +14192,10 @@ Answer:
     <message>
         <source>The answer came from the response cache, so nothing was paid for it.</source>
         <translation>这个回答来自响应缓存，因此没有花钱。</translation>
+    </message>
+    <message>
+        <source>The response cache was not asked: a new answer was wanted. What the cache holds stays as it is.</source>
+        <translation>没有询问响应缓存：需要的是一个新回答。缓存中的内容保持不变。</translation>
     </message>
 </context>
 <context>

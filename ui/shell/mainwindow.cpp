@@ -127,6 +127,12 @@ QWidget* MainWindow::makeBody()
     if (m_services.updates)
         new UpdateNews(*m_services.updates, *update);
 
+    auto* unread = new Banner({}, body);
+    unread->setObjectName(u"unreadGateways"_s);
+    const auto tellUnread = [this, unread] { unread->say(m_services.gateways.trouble()); };
+    connect(&m_services.gateways, &GatewayBook::listed, unread, tellUnread);
+    tellUnread();
+
     auto* row = tightLayout(QBoxLayout::LeftToRight, body);
     row->addWidget(m_rail);
     auto* column = tightLayout(QBoxLayout::TopToBottom, nullptr);
@@ -134,6 +140,7 @@ QWidget* MainWindow::makeBody()
     column->addWidget(m_topBar);
     column->addWidget(m_banner);
     column->addWidget(m_notice);
+    column->addWidget(unread);
     column->addWidget(update);
     column->addWidget(alert);
     column->addWidget(edge, 1);
