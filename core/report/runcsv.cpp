@@ -115,7 +115,7 @@ QByteArray runCsv(const RunResult& run)
         qint64 index = 0;
         for (const stress::TimelineSpan& span : result.timeline.spans()) {
             if (span.totals.requests > 0 || span.sent > 0)
-                addSpan(csv, result.variant.name, width * index, stress::spanLength(run, index, width), span);
+                addSpan(csv, result.variant.name, width * index, stress::spanLength(run, result, index, width), span);
             ++index;
         }
     }

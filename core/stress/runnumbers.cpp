@@ -116,9 +116,14 @@ metrics::Totals measuredTotals(const RunResult& run)
     return sum;
 }
 
+metrics::Totals sentInAll(const RunResult& run)
+{
+    return run.sent.requests > 0 ? run.sent : measuredTotals(run);
+}
+
 record::Spent spentInAll(const RunResult& run)
 {
-    return (run.sent.requests > 0 ? run.sent : measuredTotals(run)).spent();
+    return sentInAll(run).spent();
 }
 
 std::optional<PicoUsd> costPerGood(const VariantResult& result)

@@ -19,6 +19,8 @@ namespace bw::stress {
 [[nodiscard]] std::optional<double> reusedShare(const VariantResult& result); //!< of connections used
 [[nodiscard]] metrics::Totals measuredTotals(const RunResult& run); //!< of all its variants
 //! With warm-up, cool-down and the other steps of a search, which cost as much as what is measured.
+[[nodiscard]] metrics::Totals sentInAll(const RunResult& run);
+//! Same.
 [[nodiscard]] record::Spent spentInAll(const RunResult& run);
 [[nodiscard]] std::optional<PicoUsd> cost(const VariantResult& result); //!< nullopt if no request has a price
 [[nodiscard]] std::optional<PicoUsd> costPerRequest(const VariantResult& result); //!< that has a price
