@@ -49,6 +49,10 @@ struct RunNumber
 [[nodiscard]] std::span<const RunNumber> runNumbers();
 [[nodiscard]] const RunNumber* runNumber(QAnyStringView name); //!< null: there is none
 
+//! What stands before it for people: "~" where tokens that we counted ourselves are in it, "≥ " where requests without a
+//! price are missing. Empty: it is exact.
+[[nodiscard]] QString markOf(const RunNumber& number, const VariantResult& result);
+
 //! Times from the sending on, and none from the planned instant: so other programs measure.
 [[nodiscard]] bool lacksUserTimes(const VariantResult& result);
 

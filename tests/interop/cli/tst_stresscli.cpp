@@ -377,7 +377,9 @@ void TestStressCli::comparesVariants()
     const QStringList small = {u"--concurrency"_s, u"2"_s, u"--requests"_s, u"20"_s, u"--no-stream"_s};
     const QString a = m_folder.filePath(u"two.json"_s);
     const QString b = m_folder.filePath(u"others.json"_s);
-    QCOMPARE(runCli(stress(small + QStringList{u"--variant"_s, u"cold"_s, u"--variant"_s, u"pooled"_s, u"--out"_s, a})).exitCode, 0);
+    const CliRun two = runCli(stress(small + QStringList{u"--variant"_s, u"cold"_s, u"--variant"_s, u"pooled"_s, u"--out"_s, a}));
+    QCOMPARE(two.exitCode, 0);
+    QVERIFY(two.out.contains("Spent in all: $")); // both together
     QCOMPARE(runCli(stress(small + QStringList{u"--variant"_s, u"pooled"_s, u"--variant"_s, u"pooled+cache"_s, u"--out"_s, b})).exitCode, 0);
     const CliRun run = runCli({u"compare"_s, a, b, u"--json"_s});
     QCOMPARE(run.exitCode, 0);

@@ -64,6 +64,7 @@ private slots:
     void namesAreTheirOwn();
     void everyKeyIsInTheJson();
     void estimatesAreMarked();
+    void whatIsNotExactIsMarked();
     void estimatesOfOldFilesAreMarked_data();
     void estimatesOfOldFilesAreMarked();
     void warmUpIsMoneyToo();
@@ -142,6 +143,23 @@ void TestRunNumbers::estimatesAreMarked()
     const auto read = runFromSummary(json);
     QVERIFY(read && hasEstimatedTokens(read->variants.first()));
     QCOMPARE(runNumber(u"empty_answers"_s)->of(read->variants.first()), std::optional(4.0));
+}
+
+void TestRunNumbers::whatIsNotExactIsMarked()
+{
+    VariantResult some = result();
+    const auto mark = [&some](QLatin1StringView name) { return markOf(*runNumber(name), some); };
+    for (const RunNumber& number : runNumbers())
+        QCOMPARE(markOf(number, some), QString());
+    some.tally.totals.tokensEstimated = 7;
+    QCOMPARE(mark("tokens_per_s"_L1), u"~"_s);
+    QCOMPARE(mark("cost"_L1), QString()); // the provider told what they cost
+    QCOMPARE(mark("requests"_L1), QString());
+    some.tally.totals.estimatedCost = PicoUsd(1);
+    some.tally.totals.unpriced = 1;
+    QCOMPARE(mark("cost"_L1), u"≥ ~"_s);
+    QCOMPARE(mark("cost_per_good"_L1), u"≥ ~"_s);
+    QCOMPARE(mark("cost_per_request"_L1), u"~"_s); // of those that have a price
 }
 
 void TestRunNumbers::estimatesOfOldFilesAreMarked_data()
