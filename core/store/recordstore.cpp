@@ -7,6 +7,7 @@
 #include "store/recordqueries.h"
 #include "store/recordwriter.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <atomic>
@@ -290,7 +291,12 @@ void RecordStore::clear(QObject* receiver, Done<void> done)
     d->writer.write([this](QSqlDatabase& database) {
         d->recordWriter.forget();
         return deleteAllHistory(database);
-    }, receiver, std::move(done));
+    }, this, [this, caller = QPointer(receiver), done = std::move(done)](const Result<void>& result) {
+        if (result)
+            emit cleared(); // even if who asked is gone
+        if (caller)
+            done(result);
+    });
 }
 
 void RecordStore::compact(QObject* receiver, Done<void> done)

@@ -64,7 +64,7 @@ public:
     void setLimits(const RetentionLimits& limits); //!< looked at soon and then once a minute
     [[nodiscard]] RetentionLimits limits() const;
     void bytes(QObject* receiver, Done<qint64> done); //!< of the file, less what is free in it
-    void clear(QObject* receiver, Done<void> done);
+    void clear(QObject* receiver, Done<void> done); //!< `receiver` lives in this object's thread
     void compact(QObject* receiver, Done<void> done); //!< gives free space back to the disk; may take a while
 
     void flush(); //!< waits until all that was appended is on disk; for tests
@@ -80,6 +80,7 @@ public:
 signals:
     void troubleFound(const QString& sentence); //!< the disk failed, or a damaged file was replaced
     void recovered();                           //!< writing goes on
+    void cleared();                             //!< nothing of before is left
 
 private:
     void openReader();

@@ -235,8 +235,9 @@ void LoadWorker::enter(const record::RequestRecord& record, const Ticket& ticket
         m_segment->log->write(record);
     if (record.failure.serverDelay && m_segment->serverAsksToWait)
         m_segment->serverAsksToWait(record.end + *record.failure.serverDelay);
+    const auto sending = m_segment->gate->sendingTimes(); // which has a lock of its own
     const std::scoped_lock lock(m_thread.m_ledgerMutex);
-    m_books->enter(m_thread.m_ledger, record, ticket, m_segment->gate->sendingTimes());
+    m_books->enter(m_thread.m_ledger, record, ticket, *sending);
 }
 
 //! The next turn of a conversation holds what was said so far.

@@ -5,6 +5,8 @@
 #include "gateway/networkworker.h"
 #include "gateway/refusal.h"
 
+#include <QPointer>
+
 namespace bw::watch {
 
 namespace {
@@ -13,7 +15,7 @@ constexpr gateway::Guards NoGuards{false, false, false, false, false};
 
 ProbeOutcome outcomeOf(const EndpointId& endpoint, const record::RequestRecord& record)
 {
-    return {endpoint, dateTimeOf(record::endedAt(record)), record.failure, record.end - record.intended};
+    return {endpoint, dateTimeOf(record::endedAt(record)), record.failure, record::total(record).value_or(Nanoseconds(0))};
 }
 
 //! Of what was never asked nothing is known.

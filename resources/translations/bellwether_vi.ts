@@ -3868,6 +3868,10 @@ Xem bellwether --help.</translation>
         <source>Rate limits</source>
         <translation>Giới hạn tốc độ</translation>
     </message>
+    <message>
+        <source>Spent in all: %1</source>
+        <translation>Tổng chi tiêu: %1</translation>
+    </message>
 </context>
 <context>
     <name>RunStore</name>

@@ -3868,6 +3868,10 @@ See bellwether --help.</source>
         <source>Rate limits</source>
         <translation>速率限制</translation>
     </message>
+    <message>
+        <source>Spent in all: %1</source>
+        <translation>总花费：%1</translation>
+    </message>
 </context>
 <context>
     <name>RunStore</name>
