@@ -7116,6 +7116,14 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <source>The file could not be written: %1. Choose another place.</source>
         <translation>Không ghi được tệp: %1. Hãy chọn nơi khác.</translation>
     </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (đã tắt)</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::DiagnoseRun</name>

@@ -7116,6 +7116,14 @@ Conversations, gateways and load tests become what they were then. What is there
         <source>The file could not be written: %1. Choose another place.</source>
         <translation>无法写入文件：%1。请选择其他位置。</translation>
     </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1（已关闭）</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::DiagnoseRun</name>

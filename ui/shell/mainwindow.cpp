@@ -2,6 +2,7 @@
 #include "shell/mainwindow.h"
 
 #include "diagnose/diagnosedialog.h"
+#include "diagnose/endpointchoice.h"
 #include "gateways/firststart.h"
 #include "gateways/gatewaybook.h"
 #include "help/helpdialog.h"
@@ -273,7 +274,8 @@ DiagnoseDialog& MainWindow::showDiagnose()
 //! What the request met stands in the form as if it had been pasted.
 void MainWindow::diagnose(const Inspection& inspection)
 {
-    showDiagnose().prepare({inspection.record.gateway, inspection.record.model, failureDetails(inspection.record)});
+    const record::RequestRecord& record = inspection.record;
+    showDiagnose().prepare({record.gateway, record.model, failureDetails(record), diagnose::endpointToBlame(record)});
 }
 
 void MainWindow::usePlan(const stress::Plan& plan)
