@@ -315,6 +315,174 @@
     </message>
 </context>
 <context>
+    <name>bw::ui::LaneCard</name>
+    <message>
+        <source>It has not been asked since the program began.</source>
+        <translation>Chưa được gọi lần nào từ khi chương trình khởi động.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Each model has a breaker and a speed of its own, with each key.</source>
+        <translation>Mỗi mô hình với mỗi khóa có cầu dao và tốc độ riêng.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>The key that it is asked with, by its name.</source>
+        <translation>Khóa được dùng để gọi, theo tên.</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Cầu dao</translation>
+    </message>
+    <message>
+        <source>Closed: requests go through. Open: none do until then. Half-open: a few try whether it is well again.</source>
+        <translation>Đóng: yêu cầu đi qua. Mở: không yêu cầu nào đi qua cho đến lúc đó. Nửa mở: vài yêu cầu thử xem đã ổn chưa.</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>In a row, up to now; a success begins anew.</source>
+        <translation>Liên tiếp cho đến nay; một lần thành công sẽ tính lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Lỗi gần nhất</translation>
+    </message>
+    <message>
+        <source>When it was, and what it was.</source>
+        <translation>Lúc nào và là lỗi gì.</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>Tạm dừng đến</translation>
+    </message>
+    <message>
+        <source>The server asked to be left alone until then.</source>
+        <translation>Máy chủ yêu cầu đừng gọi cho đến lúc đó.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tốc độ</translation>
+    </message>
+    <message>
+        <source>After “too many requests” it is asked more slowly for a minute: this much of the usual.</source>
+        <translation>Sau lỗi “quá nhiều yêu cầu”, trong một phút nó được gọi chậm lại: còn bấy nhiêu so với bình thường.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Requests that wait for its rate limit.</source>
+        <translation>Yêu cầu đang chờ giới hạn tốc độ.</translation>
+    </message>
+    <message>
+        <source>What is known of the endpoint</source>
+        <translation>Những gì đã biết về endpoint</translation>
+    </message>
+    <message>
+        <source>What is known of “%1”</source>
+        <translation>Những gì đã biết về “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LaneWords</name>
+    <message>
+        <source>a removed key</source>
+        <translation>một khóa đã gỡ</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>khóa %1</translation>
+    </message>
+    <message>
+        <source>list of models</source>
+        <translation>danh sách mô hình</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>mở đến %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>mở</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>nửa mở</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đóng</translation>
+    </message>
+    <message>
+        <source>not asked until %1</source>
+        <translation>không được gọi cho đến %1</translation>
+    </message>
+    <message>
+        <source>not asked until the next request tries it</source>
+        <translation>không được gọi cho đến khi yêu cầu kế tiếp thử lại</translation>
+    </message>
+    <message>
+        <source>being tried again</source>
+        <translation>đang được thử lại</translation>
+    </message>
+    <message>
+        <source>failures in a row: %1, the last at %2</source>
+        <translation>lỗi liên tiếp: %1, lần cuối lúc %2</translation>
+    </message>
+    <message>
+        <source>the server asked to be left alone until %1</source>
+        <translation>máy chủ yêu cầu đừng gọi cho đến %1</translation>
+    </message>
+    <message>
+        <source>slowed to %1 of its speed after “too many requests”</source>
+        <translation>giảm còn %1 tốc độ sau lỗi “quá nhiều yêu cầu”</translation>
+    </message>
+    <message>
+        <source>requests that wait for its rate limit: %1</source>
+        <translation>yêu cầu đang chờ giới hạn tốc độ: %1</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>đầy đủ</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>The key “%1” was refused here lately, so it is asked with last.</source>
+        <translation>Khóa “%1” vừa bị từ chối ở đây nên được dùng sau cùng.</translation>
+    </message>
+    <message>
+        <source>This endpoint said that it has no model “%1”, so it is not asked for it while another can be.</source>
+        <translation>Endpoint này báo không có mô hình “%1” nên không được hỏi mô hình đó khi còn endpoint khác.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried a second time here for now: too many of the last requests failed.</source>
+        <translation>Tạm thời không thử lại ở đây: quá nhiều yêu cầu gần nhất đã lỗi.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>when, and what</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a model with its key, and what is known of it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::StorageWatch</name>
     <message>
         <source>What was spent today before this start does not count for the daily limits of gateways.</source>
@@ -7904,6 +8072,19 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>closed</source>
         <translation>đóng</translation>
+    </message>
+    <message>
+        <source>list of models</source>
+        <translation>danh sách mô hình</translation>
+    </message>
+    <message>
+        <source>%1 models</source>
+        <translation>%1 mô hình</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the state of a breaker, and of what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,174 @@
     </message>
 </context>
 <context>
+    <name>bw::ui::LaneCard</name>
+    <message>
+        <source>It has not been asked since the program began.</source>
+        <translation>程序启动以来还没有请求过它。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Each model has a breaker and a speed of its own, with each key.</source>
+        <translation>每个模型与每个密钥都有各自的熔断器和速度。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>The key that it is asked with, by its name.</source>
+        <translation>请求所用的密钥，以名称表示。</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>熔断器</translation>
+    </message>
+    <message>
+        <source>Closed: requests go through. Open: none do until then. Half-open: a few try whether it is well again.</source>
+        <translation>闭合：请求通过。断开：在此之前没有请求通过。半开：少量请求试探它是否恢复。</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>In a row, up to now; a success begins anew.</source>
+        <translation>至今连续失败的次数；成功一次即重新计数。</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>最近失败</translation>
+    </message>
+    <message>
+        <source>When it was, and what it was.</source>
+        <translation>发生的时间和错误。</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>暂停至</translation>
+    </message>
+    <message>
+        <source>The server asked to be left alone until then.</source>
+        <translation>服务器要求在此之前不要请求。</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>After “too many requests” it is asked more slowly for a minute: this much of the usual.</source>
+        <translation>收到“请求过多”后，一分钟内会放慢请求：为平时的这个比例。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Requests that wait for its rate limit.</source>
+        <translation>正在等待限速的请求。</translation>
+    </message>
+    <message>
+        <source>What is known of the endpoint</source>
+        <translation>已知的端点情况</translation>
+    </message>
+    <message>
+        <source>What is known of “%1”</source>
+        <translation>已知的“%1”情况</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LaneWords</name>
+    <message>
+        <source>a removed key</source>
+        <translation>已移除的密钥</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>list of models</source>
+        <translation>模型列表</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>断开至 %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>半开</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>闭合</translation>
+    </message>
+    <message>
+        <source>not asked until %1</source>
+        <translation>%1 之前不会请求</translation>
+    </message>
+    <message>
+        <source>not asked until the next request tries it</source>
+        <translation>在下一个请求试探之前不会请求</translation>
+    </message>
+    <message>
+        <source>being tried again</source>
+        <translation>正在重新试探</translation>
+    </message>
+    <message>
+        <source>failures in a row: %1, the last at %2</source>
+        <translation>连续失败：%1 次，最近一次在 %2</translation>
+    </message>
+    <message>
+        <source>the server asked to be left alone until %1</source>
+        <translation>服务器要求在 %1 之前不要请求</translation>
+    </message>
+    <message>
+        <source>slowed to %1 of its speed after “too many requests”</source>
+        <translation>收到“请求过多”后减速到 %1</translation>
+    </message>
+    <message>
+        <source>requests that wait for its rate limit: %1</source>
+        <translation>正在等待限速的请求：%1 个</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>全速</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The key “%1” was refused here lately, so it is asked with last.</source>
+        <translation>密钥“%1”最近在这里被拒绝，因此最后才会使用。</translation>
+    </message>
+    <message>
+        <source>This endpoint said that it has no model “%1”, so it is not asked for it while another can be.</source>
+        <translation>此端点表示没有模型“%1”，只要还有其他端点就不会向它请求该模型。</translation>
+    </message>
+    <message>
+        <source>Nothing is tried a second time here for now: too many of the last requests failed.</source>
+        <translation>这里暂时不再重试：最近失败的请求太多。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>when, and what</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a model with its key, and what is known of it</comment>
+        <translation>%1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::StorageWatch</name>
     <message>
         <source>What was spent today before this start does not count for the daily limits of gateways.</source>
@@ -7904,6 +8072,19 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>closed</source>
         <translation>闭合</translation>
+    </message>
+    <message>
+        <source>list of models</source>
+        <translation>模型列表</translation>
+    </message>
+    <message>
+        <source>%1 models</source>
+        <translation>%1 个模型</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the state of a breaker, and of what</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "gateways/endpointdelegate.h"
 #include "gateways/endpointfields.h"
 #include "gateways/endpointtable.h"
+#include "gateways/lanecard.h"
 #include "gateways/tableeditor.h"
 #include "theme/theme.h"
 #include "widgets/celltable.h"
@@ -43,6 +44,7 @@ EndpointsTab::EndpointsTab(const Theme& theme, EditedGateway& gateway, const Hea
     column->setSpacing(12);
     column->addWidget(makeTableCard(theme));
     column->addWidget(makeDetailCard(theme));
+    column->addWidget(m_lanes = new LaneCard(gateway, health, this));
     column->addStretch(1);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (now.isValid())
@@ -176,6 +178,7 @@ void EndpointsTab::select(const EndpointId& id)
         return;
     m_selected = id;
     m_names->setField(modelNamesTable(id).field);
+    m_lanes->setEndpoint(id);
     showSelected();
 }
 
