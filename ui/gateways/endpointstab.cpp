@@ -87,8 +87,8 @@ QWidget* EndpointsTab::makeTableCard(const Theme& theme)
     buttons->addStretch(1);
     QVBoxLayout* column = columnOf(card);
     column->addWidget(tonedLabel(tr("Endpoints"), Tone::Title, card));
-    column->addWidget(tonedLabel(tr("Requests are shared among those without “backup” by their weights; a backup is asked when none of them may be. The order "
-                                    "counts among equals. A double click changes a cell."),
+    column->addWidget(tonedLabel(tr("Requests are shared among those without “backup” by their weights. Only when none of them may be asked do the backups share them, by "
+                                    "theirs. The order is no rank: the first one’s address merely stands for the gateway. A double click changes a cell."),
                                  Tone::Muted, card));
     column->addWidget(m_undo);
     column->addWidget(m_view);

@@ -71,7 +71,7 @@ QVariant EndpointTable::headerData(int section, Qt::Orientation orientation, int
     if (orientation == Qt::Vertical)
         return {};
     const QStringList titles{tr("Ask"), tr("Name"), tr("Base URL"), tr("Weight"), tr("Backup"), tr("Models"), tr("Keys"), tr("Breaker"), tr("Last 15 min")};
-    const QStringList hints{tr("Requests go to this endpoint."), {}, {}, tr("Share among the endpoints that are no backup, 1–100; default 1."),
+    const QStringList hints{tr("Requests go to this endpoint."), {}, {}, tr("Share among its equals – a backup among the backups –, 1–100; default 1."),
                             tr("Asked only when no other endpoint may be."), tr("Own models of this endpoint; see below the table."),
                             tr("Own keys of this endpoint; see the Keys page."), {}, {}};
     if (role == Qt::DisplayRole)
