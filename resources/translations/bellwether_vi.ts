@@ -315,6 +315,49 @@
     </message>
 </context>
 <context>
+    <name>bw::ui::ExportMenu</name>
+    <message>
+        <source>Export gateway</source>
+        <translation>Xuất gateway</translation>
+    </message>
+    <message>
+        <source>Bellwether profile (*.json)</source>
+        <translation>Hồ sơ Bellwether (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” was written to %2, without its keys.</source>
+        <translation>Đã ghi “%1” vào %2, không kèm khóa.</translation>
+    </message>
+    <message>
+        <source>Everything about this gateway except its keys, as a file for others or for bellwether-cli --gateway.</source>
+        <translation>Mọi thứ về gateway này trừ các khóa, thành tệp cho người khác hoặc cho bellwether-cli --gateway.</translation>
+    </message>
+    <message>
+        <source>Profile…</source>
+        <translation>Hồ sơ…</translation>
+    </message>
+    <message>
+        <source>nginx.conf…</source>
+        <translation>nginx.conf…</translation>
+    </message>
+    <message>
+        <source>A reverse proxy in front of its endpoints as they are saved: weights and backups, failover, rate limits and a cache. Programs then ask http://127.0.0.1:8080/v1 with their own keys; bellwether-cli export nginx has more options.</source>
+        <translation>Một reverse proxy đặt trước các endpoint như đã lưu: trọng số và dự phòng, chuyển khi lỗi, giới hạn tốc độ và bộ đệm. Khi đó các chương trình gọi http://127.0.0.1:8080/v1 bằng khóa của mình; bellwether-cli export nginx có thêm tùy chọn.</translation>
+    </message>
+    <message>
+        <source>Export nginx.conf</source>
+        <translation>Xuất nginx.conf</translation>
+    </message>
+    <message>
+        <source>nginx configuration (*.conf)</source>
+        <translation>Cấu hình nginx (*.conf)</translation>
+    </message>
+    <message>
+        <source>“%1” was written to %2 as an nginx.conf, without its keys. Have nginx check it with “nginx -t -c” and the path.</source>
+        <translation>“%1” đã được ghi vào %2 dưới dạng nginx.conf, không kèm khóa. Hãy để nginx kiểm tra bằng “nginx -t -c” và đường dẫn.</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::LaneCard</name>
     <message>
         <source>It has not been asked since the program began.</source>
@@ -7474,10 +7517,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <translation>Trọng số</translation>
     </message>
     <message>
-        <source>share among the endpoints that are no backup</source>
-        <translation>phần chia giữa các endpoint không phải dự phòng</translation>
-    </message>
-    <message>
         <source>Enter a whole number.</source>
         <translation>Hãy nhập số nguyên.</translation>
     </message>
@@ -7488,6 +7527,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>served here, a comma between; empty means all</source>
         <translation>được phục vụ ở đây, cách nhau bằng dấu phẩy; trống là tất cả</translation>
+    </message>
+    <message>
+        <source>share among its equals, a backup among the backups</source>
+        <translation>phần chia giữa các endpoint cùng loại, dự phòng chia với dự phòng</translation>
     </message>
 </context>
 <context>
@@ -7576,10 +7619,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <translation>Yêu cầu được gửi tới endpoint này.</translation>
     </message>
     <message>
-        <source>Share among the endpoints that are no backup, 1–100; default 1.</source>
-        <translation>Phần chia giữa các endpoint không phải dự phòng, 1–100; mặc định 1.</translation>
-    </message>
-    <message>
         <source>Asked only when no other endpoint may be.</source>
         <translation>Chỉ được hỏi khi không hỏi được endpoint nào khác.</translation>
     </message>
@@ -7605,6 +7644,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
             <numerusform>%n riêng</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Share among its equals – a backup among the backups –, 1–100; default 1.</source>
+        <translation>Phần chia giữa các endpoint cùng loại – dự phòng chia với dự phòng –, 1–100; mặc định 1.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::EndpointsTab</name>
@@ -7629,10 +7672,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <translation>Xuống</translation>
     </message>
     <message>
-        <source>Requests are shared among those without “backup” by their weights; a backup is asked when none of them may be. The order counts among equals. A double click changes a cell.</source>
-        <translation>Yêu cầu được chia theo trọng số giữa các endpoint không đánh dấu “dự phòng”; endpoint dự phòng được hỏi khi không hỏi được endpoint nào trong số đó. Thứ tự có ý nghĩa giữa các endpoint ngang nhau. Nhấp đúp để sửa ô.</translation>
-    </message>
-    <message>
         <source>Every model has the name here that is asked for.</source>
         <translation>Ở đây mọi model mang đúng tên được hỏi.</translation>
     </message>
@@ -7651,6 +7690,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>Models of “%1”</source>
         <translation>Model của “%1”</translation>
+    </message>
+    <message>
+        <source>Requests are shared among those without “backup” by their weights. Only when none of them may be asked do the backups share them, by theirs. The order is no rank: the first one’s address merely stands for the gateway. A double click changes a cell.</source>
+        <translation>Yêu cầu được chia theo trọng số cho các endpoint không phải “dự phòng”. Chỉ khi không endpoint nào trong số đó được gọi thì các endpoint dự phòng mới chia nhau, theo trọng số của chúng. Thứ tự không phải là thứ hạng: địa chỉ của endpoint đầu tiên chỉ đại diện cho gateway. Nhấp đúp để sửa một ô.</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8050,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <source>%1 is a folder, a pipe or a device and not a file, so it was not opened. Choose a file.</source>
         <translation>%1 là thư mục, ống dẫn hoặc thiết bị chứ không phải tệp, nên không được mở. Hãy chọn một tệp.</translation>
     </message>
+    <message>
+        <source>The nginx.conf could not be written to %1: %2. What was there before is unchanged.</source>
+        <translation>Không ghi được nginx.conf vào %1: %2. Nội dung cũ không thay đổi.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::GatewayHeaderTable</name>
@@ -8208,28 +8255,12 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <translation>Xuất…</translation>
     </message>
     <message>
-        <source>Everything about this gateway except its keys, as a file for others or for bellwether-cli --gateway.</source>
-        <translation>Mọi thứ về gateway này trừ các khóa, thành tệp cho người khác hoặc cho bellwether-cli --gateway.</translation>
-    </message>
-    <message>
         <source>Add gateway</source>
         <translation>Thêm gateway</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
         <translation>Đã xóa “%1”.</translation>
-    </message>
-    <message>
-        <source>Export gateway</source>
-        <translation>Xuất gateway</translation>
-    </message>
-    <message>
-        <source>Bellwether profile (*.json)</source>
-        <translation>Hồ sơ Bellwether (*.json)</translation>
-    </message>
-    <message>
-        <source>“%1” was written to %2, without its keys.</source>
-        <translation>Đã ghi “%1” vào %2, không kèm khóa.</translation>
     </message>
     <message>
         <source>These gateways were edited and not saved: %1.</source>

@@ -315,6 +315,49 @@
     </message>
 </context>
 <context>
+    <name>bw::ui::ExportMenu</name>
+    <message>
+        <source>Export gateway</source>
+        <translation>导出网关</translation>
+    </message>
+    <message>
+        <source>Bellwether profile (*.json)</source>
+        <translation>Bellwether 配置 (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” was written to %2, without its keys.</source>
+        <translation>“%1”已写入 %2，不含其密钥。</translation>
+    </message>
+    <message>
+        <source>Everything about this gateway except its keys, as a file for others or for bellwether-cli --gateway.</source>
+        <translation>此网关除密钥以外的全部内容，保存为文件，供他人使用或用于 bellwether-cli --gateway。</translation>
+    </message>
+    <message>
+        <source>Profile…</source>
+        <translation>配置文件…</translation>
+    </message>
+    <message>
+        <source>nginx.conf…</source>
+        <translation>nginx.conf…</translation>
+    </message>
+    <message>
+        <source>A reverse proxy in front of its endpoints as they are saved: weights and backups, failover, rate limits and a cache. Programs then ask http://127.0.0.1:8080/v1 with their own keys; bellwether-cli export nginx has more options.</source>
+        <translation>位于已保存的各端点之前的反向代理：权重与备用、故障转移、限速和缓存。程序随后以自己的密钥请求 http://127.0.0.1:8080/v1；bellwether-cli export nginx 有更多选项。</translation>
+    </message>
+    <message>
+        <source>Export nginx.conf</source>
+        <translation>导出 nginx.conf</translation>
+    </message>
+    <message>
+        <source>nginx configuration (*.conf)</source>
+        <translation>nginx 配置 (*.conf)</translation>
+    </message>
+    <message>
+        <source>“%1” was written to %2 as an nginx.conf, without its keys. Have nginx check it with “nginx -t -c” and the path.</source>
+        <translation>“%1”已作为 nginx.conf 写入 %2，不含密钥。请用“nginx -t -c”加该路径让 nginx 检查。</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::LaneCard</name>
     <message>
         <source>It has not been asked since the program began.</source>
@@ -7474,10 +7517,6 @@ Conversations, gateways and load tests become what they were then. What is there
         <translation>权重</translation>
     </message>
     <message>
-        <source>share among the endpoints that are no backup</source>
-        <translation>在非备用端点之间的份额</translation>
-    </message>
-    <message>
         <source>Enter a whole number.</source>
         <translation>请输入整数。</translation>
     </message>
@@ -7488,6 +7527,10 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>served here, a comma between; empty means all</source>
         <translation>在此提供的模型，用逗号分隔；留空表示全部</translation>
+    </message>
+    <message>
+        <source>share among its equals, a backup among the backups</source>
+        <translation>在同类端点中所占的份额，备用在备用之间</translation>
     </message>
 </context>
 <context>
@@ -7576,10 +7619,6 @@ Conversations, gateways and load tests become what they were then. What is there
         <translation>请求会发往此端点。</translation>
     </message>
     <message>
-        <source>Share among the endpoints that are no backup, 1–100; default 1.</source>
-        <translation>在非备用端点之间的份额，1–100；默认为 1。</translation>
-    </message>
-    <message>
         <source>Asked only when no other endpoint may be.</source>
         <translation>仅在没有其他端点可用时请求。</translation>
     </message>
@@ -7605,6 +7644,10 @@ Conversations, gateways and load tests become what they were then. What is there
             <numerusform>自己的 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Share among its equals – a backup among the backups –, 1–100; default 1.</source>
+        <translation>在同类端点中所占的份额（备用在备用之间），1–100；默认 1。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::EndpointsTab</name>
@@ -7629,10 +7672,6 @@ Conversations, gateways and load tests become what they were then. What is there
         <translation>下移</translation>
     </message>
     <message>
-        <source>Requests are shared among those without “backup” by their weights; a backup is asked when none of them may be. The order counts among equals. A double click changes a cell.</source>
-        <translation>请求按权重在没有“备用”标记的端点之间分配；只有它们都不可用时才请求备用端点。权重相同时按顺序。双击可更改单元格。</translation>
-    </message>
-    <message>
         <source>Every model has the name here that is asked for.</source>
         <translation>每个模型在这里的名称与请求时的名称相同。</translation>
     </message>
@@ -7651,6 +7690,10 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>Models of “%1”</source>
         <translation>“%1”的模型</translation>
+    </message>
+    <message>
+        <source>Requests are shared among those without “backup” by their weights. Only when none of them may be asked do the backups share them, by theirs. The order is no rank: the first one’s address merely stands for the gateway. A double click changes a cell.</source>
+        <translation>请求按权重分给不是“备用”的端点。只有它们都不能请求时，备用端点才按各自的权重分担。顺序不代表先后：第一个的地址只是用来代表网关。双击可修改单元格。</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8050,10 @@ Conversations, gateways and load tests become what they were then. What is there
         <source>%1 is a folder, a pipe or a device and not a file, so it was not opened. Choose a file.</source>
         <translation>%1 是文件夹、管道或设备，而不是文件，因此没有打开。请选择一个文件。</translation>
     </message>
+    <message>
+        <source>The nginx.conf could not be written to %1: %2. What was there before is unchanged.</source>
+        <translation>无法将 nginx.conf 写入 %1：%2。原有内容未改变。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::GatewayHeaderTable</name>
@@ -8208,28 +8255,12 @@ Conversations, gateways and load tests become what they were then. What is there
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Everything about this gateway except its keys, as a file for others or for bellwether-cli --gateway.</source>
-        <translation>此网关除密钥以外的全部内容，保存为文件，供他人使用或用于 bellwether-cli --gateway。</translation>
-    </message>
-    <message>
         <source>Add gateway</source>
         <translation>添加网关</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
         <translation>已删除“%1”。</translation>
-    </message>
-    <message>
-        <source>Export gateway</source>
-        <translation>导出网关</translation>
-    </message>
-    <message>
-        <source>Bellwether profile (*.json)</source>
-        <translation>Bellwether 配置 (*.json)</translation>
-    </message>
-    <message>
-        <source>“%1” was written to %2, without its keys.</source>
-        <translation>“%1”已写入 %2，不含其密钥。</translation>
     </message>
     <message>
         <source>These gateways were edited and not saved: %1.</source>
