@@ -19,7 +19,8 @@ namespace bw::ui {
 namespace {
 
 constexpr std::array Sources{record::Source::Playground, record::Source::Stress, record::Source::Probe,
-                             record::Source::Batch,      record::Source::Cli,    record::Source::KeyCheck};
+                             record::Source::Batch,      record::Source::Cli,    record::Source::KeyCheck,
+                             record::Source::Diagnosis};
 
 } // namespace
 

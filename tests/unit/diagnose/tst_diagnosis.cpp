@@ -110,7 +110,7 @@ void TestDiagnosis::everyStepSaysItsCostAndKeepsToIt()
     QVERIFY(run.report.seen.doctor->route.isOpen());
     QCOMPARE(keepsAlive(*run.report.seen.doctor), std::optional(true));
     for (const auto& record : rig.bus.take())
-        QCOMPARE(record.source, bw::record::Source::Probe);
+        QCOMPARE(record.source, bw::record::Source::Diagnosis); // what probes say of uptime is of probes only
     for (const auto& record : run.report.seen.cold)
         QCOMPARE(record.connection.reused, std::optional(false));
     QCOMPARE(gateway.requestCount(), 2 + 2 + 6 + 8);
