@@ -1420,6 +1420,10 @@ Xem bellwether --help.</translation>
         <source>The gateway&apos;s embeddings could not be read. The answer begins: %1</source>
         <translation>Không đọc được embedding của gateway. Câu trả lời bắt đầu bằng: %1</translation>
     </message>
+    <message>
+        <source>The request has no texts as its input, so it is no request for embeddings that can be read.</source>
+        <translation>Yêu cầu không có văn bản ở phần input nên không phải là yêu cầu embedding đọc được.</translation>
+    </message>
 </context>
 <context>
     <name>Environment</name>
@@ -8781,10 +8785,6 @@ hoặc config.yaml của LiteLLM</translation>
         <translation>Trong Playground, bỏ qua cache</translation>
     </message>
     <message>
-        <source>Only chat requests can be asked again.</source>
-        <translation>Chỉ có thể hỏi lại các yêu cầu trò chuyện.</translation>
-    </message>
-    <message>
         <source>The request itself was not kept, only its numbers.</source>
         <translation>Chính yêu cầu này không được lưu, chỉ có số liệu của nó.</translation>
     </message>
@@ -8807,6 +8807,14 @@ hoặc config.yaml của LiteLLM</translation>
     <message>
         <source>Only the first %1 kB of this request were kept, so it cannot be asked again. The gear of the monitor says how much is kept.</source>
         <translation>Chỉ %1 kB đầu của yêu cầu này được lưu, nên không thể hỏi lại. Nút bánh răng ở màn hình Giám sát cho biết lưu bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Only chats and embeddings can be asked again.</source>
+        <translation>Chỉ có thể hỏi lại các yêu cầu chat và embedding.</translation>
+    </message>
+    <message>
+        <source>Only chat requests can be taken along as a program.</source>
+        <translation>Chỉ yêu cầu chat mới có thể chép thành chương trình.</translation>
     </message>
 </context>
 <context>

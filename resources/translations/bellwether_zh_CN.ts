@@ -1420,6 +1420,10 @@ See bellwether --help.</source>
         <source>The gateway&apos;s embeddings could not be read. The answer begins: %1</source>
         <translation>无法读取网关的 embeddings。回答的开头是：%1</translation>
     </message>
+    <message>
+        <source>The request has no texts as its input, so it is no request for embeddings that can be read.</source>
+        <translation>请求的 input 中没有文本，因此不是可读取的嵌入请求。</translation>
+    </message>
 </context>
 <context>
     <name>Environment</name>
@@ -8781,10 +8785,6 @@ or a LiteLLM config.yaml</source>
         <translation>在试验场中，绕过缓存</translation>
     </message>
     <message>
-        <source>Only chat requests can be asked again.</source>
-        <translation>只有对话请求可以再次发送。</translation>
-    </message>
-    <message>
         <source>The request itself was not kept, only its numbers.</source>
         <translation>请求本身没有保留，只保留了其数值。</translation>
     </message>
@@ -8807,6 +8807,14 @@ or a LiteLLM config.yaml</source>
     <message>
         <source>Only the first %1 kB of this request were kept, so it cannot be asked again. The gear of the monitor says how much is kept.</source>
         <translation>此请求只保留了前 %1 kB，因此无法再次发送。监控界面的齿轮菜单说明保留多少。</translation>
+    </message>
+    <message>
+        <source>Only chats and embeddings can be asked again.</source>
+        <translation>只有对话和嵌入请求可以重新发送。</translation>
+    </message>
+    <message>
+        <source>Only chat requests can be taken along as a program.</source>
+        <translation>只有对话请求可以复制为程序。</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,8 @@ void PlaygroundPage::showEmbeddings(bool shown)
     }
     if (shown)
         m_embeddings->setGateway(m_header->gateway());
+    else if (session())
+        m_header->setGateway(session()->conversation().gateway); // vectors may have been asked of another
     m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_embeddings) : static_cast<QWidget*>(m_splitter));
 }
 

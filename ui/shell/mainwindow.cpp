@@ -11,6 +11,7 @@
 #include "inspector/inspectorpanel.h"
 #include "monitor/monitorpage.h"
 #include "openai/chatrequestjson.h"
+#include "openai/embeddings.h"
 #include "palette/commandpalette.h"
 #include "playground/errornote.h"
 #include "playground/playgroundpage.h"
@@ -256,9 +257,14 @@ void MainWindow::watchDatabase()
 
 void MainWindow::replay(const Inspection& inspection, bool freshly)
 {
-    const auto request = openai::chatRequestFromJson(inspection.exchange.requestBody);
-    if (PlaygroundPage* const playground = showPlayground(); playground && request)
-        playground->replay(inspection.record.gateway, *request, freshly);
+    PlaygroundPage* const playground = showPlayground();
+    if (!playground)
+        return;
+    const QByteArray& body = inspection.exchange.requestBody;
+    if (const auto chat = openai::chatRequestFromJson(body))
+        playground->replay(inspection.record.gateway, *chat, freshly);
+    else if (const auto embeddings = openai::embeddingsRequestFromJson(body))
+        playground->replay(inspection.record.gateway, *embeddings);
 }
 
 DiagnoseDialog& MainWindow::showDiagnose()

@@ -11,17 +11,24 @@
 #include "playground/chatpane.h"
 #include "playground/chatsession.h"
 #include "playground/chatview.h"
+#include "openai/embeddings.h"
 #include "playground/composer.h"
+#include "playground/embeddingsview.h"
 #include "playground/playgroundpage.h"
 #include "shell/mainwindow.h"
 #include "store/exchangeblob.h"
 #include "support/suite.h"
 #include "widgets/pill.h"
 
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +46,7 @@ private slots:
     void movesIntoAWindowAndBack();
     void closesAtTheEdge();
     void replaysInThePlayground();
+    void embeddingsAreReplayedWithTheirTexts();
     void withoutTheRequestButtonsSayWhy();
     void savedJsonIsWhole();
 
@@ -176,6 +184,29 @@ void TestInspector::replaysInThePlayground()
     QCOMPARE(path.size(), 2);
     QCOMPARE(path[0].text, u"Say something."_s);
     QCOMPARE(path[1].record->failure.errorClass, ErrorClass::Ok);
+}
+
+void TestInspector::embeddingsAreReplayedWithTheirTexts()
+{
+    open();
+    ui::Inspection inspection;
+    inspection.record.id = RequestId::create();
+    inspection.record.operation = record::Operation::Embeddings;
+    inspection.record.gateway = ProfileId(u"sim"_s);
+    inspection.exchange.requestBody = openai::EmbeddingsRequest{u"embed-it"_s, {u"one sheep"_s, u"two\nsheep"_s}, 12}.toJson();
+    m_desk->inspections.open(inspection);
+    auto* replay = panel().findChild<QPushButton*>(u"replay"_s);
+    QVERIFY(replay->isEnabled());
+    QVERIFY(!replay->menu()->actions().last()->isVisible()); // there is no cache to go past
+    auto* copy = panel().findChild<QPushButton*>(u"copyAs"_s);
+    QVERIFY(!copy->isEnabled() && !copy->toolTip().isEmpty());
+    replay->menu()->actions().first()->trigger();
+    auto* view = playground().findChild<ui::EmbeddingsView*>();
+    QVERIFY(view && view->isVisible());
+    QCOMPARE(view->typed(), u"one sheep\n\ntwo\nsheep"_s);
+    QCOMPARE(view->findChild<QComboBox*>(u"embeddingsModel"_s)->currentText(), u"embed-it"_s);
+    QCOMPARE(view->findChild<QSpinBox*>()->value(), 12);
+    QVERIFY(view->findChild<QCheckBox*>()->isChecked());
 }
 
 void TestInspector::withoutTheRequestButtonsSayWhy()
