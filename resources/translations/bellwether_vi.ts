@@ -337,10 +337,6 @@
         <translation>Hồ sơ…</translation>
     </message>
     <message>
-        <source>nginx.conf…</source>
-        <translation>nginx.conf…</translation>
-    </message>
-    <message>
         <source>A reverse proxy in front of its endpoints as they are saved: weights and backups, failover, rate limits and a cache. Programs then ask http://127.0.0.1:8080/v1 with their own keys; bellwether-cli export nginx has more options.</source>
         <translation>Một reverse proxy đặt trước các endpoint như đã lưu: trọng số và dự phòng, chuyển khi lỗi, giới hạn tốc độ và bộ đệm. Khi đó các chương trình gọi http://127.0.0.1:8080/v1 bằng khóa của mình; bellwether-cli export nginx có thêm tùy chọn.</translation>
     </message>

@@ -337,10 +337,6 @@
         <translation>配置文件…</translation>
     </message>
     <message>
-        <source>nginx.conf…</source>
-        <translation>nginx.conf…</translation>
-    </message>
-    <message>
         <source>A reverse proxy in front of its endpoints as they are saved: weights and backups, failover, rate limits and a cache. Programs then ask http://127.0.0.1:8080/v1 with their own keys; bellwether-cli export nginx has more options.</source>
         <translation>位于已保存的各端点之前的反向代理：权重与备用、故障转移、限速和缓存。程序随后以自己的密钥请求 http://127.0.0.1:8080/v1；bellwether-cli export nginx 有更多选项。</translation>
     </message>

@@ -15,7 +15,7 @@ ExportMenu::ExportMenu(Chosen chosen, QWidget* parent) : QMenu(parent), m_chosen
     add(tr("Profile…"), tr("Everything about this gateway except its keys, as a file for others or for bellwether-cli --gateway."),
         u"exportProfile"_s,
         {tr("Export gateway"), tr("Bellwether profile (*.json)"), u"json"_s, writeProfile, tr("“%1” was written to %2, without its keys.")});
-    add(tr("nginx.conf…"),
+    add(u"nginx.conf…"_s,
         tr("A reverse proxy in front of its endpoints as they are saved: weights and backups, failover, rate limits and a cache. Programs then "
            "ask http://127.0.0.1:8080/v1 with their own keys; bellwether-cli export nginx has more options."),
         u"exportNginx"_s,
