@@ -51,7 +51,8 @@ EndpointStatusCard::EndpointStatusCard(const Theme& theme, EditedGateway& gatewa
     column->addWidget(m_note);
     column->addWidget(m_trouble);
     m_trouble->setObjectName(u"endpointTrouble"_s);
-    m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // Tab comes to it
+    m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_trouble->setFocusPolicy(Qt::StrongFocus); // Tab comes to it
     connect(&gateway, &EditedGateway::changed, this, &EndpointStatusCard::showEndpoints);
     connect(&health, &HealthWatch::changed, this, &EndpointStatusCard::showHealth);
     showEndpoints();

@@ -29,7 +29,8 @@ GatewayCard::GatewayCard(const Theme& theme, QWidget* parent)
     grid->addWidget(m_ttft, 1, 0);
     grid->addWidget(m_up, 1, 1, Qt::AlignRight);
     m_trouble->setObjectName(u"endpointTrouble"_s);
-    m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // Tab comes to it
+    m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_trouble->setFocusPolicy(Qt::StrongFocus); // Tab comes to it
     m_trouble->hide();
     grid->addWidget(m_strip, 2, 0, 1, 2);
     grid->addWidget(m_trouble, 3, 0, 1, 2);

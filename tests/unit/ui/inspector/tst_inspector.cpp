@@ -47,6 +47,7 @@ private slots:
     void closesAtTheEdge();
     void replaysInThePlayground();
     void embeddingsAreReplayedWithTheirTexts();
+    void diagnosisBeginsWhereItFailed();
     void withoutTheRequestButtonsSayWhy();
     void savedJsonIsWhole();
 
@@ -207,6 +208,30 @@ void TestInspector::embeddingsAreReplayedWithTheirTexts()
     QCOMPARE(view->findChild<QComboBox*>(u"embeddingsModel"_s)->currentText(), u"embed-it"_s);
     QCOMPARE(view->findChild<QSpinBox*>()->value(), 12);
     QVERIFY(view->findChild<QCheckBox*>()->isChecked());
+}
+
+void TestInspector::diagnosisBeginsWhereItFailed()
+{
+    open();
+    gateway::GatewayProfile profile = m_desk->book.profiles().constFirst();
+    gateway::Endpoint apac = profile.endpoints.constFirst();
+    apac.id = EndpointId(u"apac"_s);
+    apac.name = u"APAC"_s;
+    profile.endpoints.append(apac);
+    m_desk->book.remove(profile.id);
+    m_desk->book.addTransient(profile);
+    ui::Inspection inspection;
+    inspection.record.gateway = profile.id;
+    inspection.record.failure.errorClass = ErrorClass::Overloaded;
+    inspection.record.servedByEndpoint = profile.endpoints.constFirst().id;
+    record::Attempt failed;
+    failed.endpoint = apac.id;
+    failed.failure.errorClass = ErrorClass::Overloaded;
+    inspection.record.attempts = {failed};
+    m_desk->inspections.diagnose(inspection);
+    const auto* endpoints = m_window->findChild<QComboBox*>(u"diagnosedEndpoint"_s);
+    QVERIFY(endpoints && endpoints->isVisible());
+    QCOMPARE(endpoints->currentText(), u"APAC"_s);
 }
 
 void TestInspector::withoutTheRequestButtonsSayWhy()
