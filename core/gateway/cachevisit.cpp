@@ -11,7 +11,8 @@ namespace {
 
 bool isMeant(const CallSpec& spec)
 {
-    const bool watched = spec.source == record::Source::Probe || spec.source == record::Source::KeyCheck;
+    using record::Source;
+    const bool watched = spec.source == Source::Probe || spec.source == Source::KeyCheck || spec.source == Source::Diagnosis;
     return spec.profile.cache.enabled && spec.guards.cache && !watched;
 }
 

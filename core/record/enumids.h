@@ -27,7 +27,7 @@ template <> struct EnumIds<Verdict>
 template <> struct EnumIds<Source>
 {
     static constexpr auto Id = &sourceId;
-    static constexpr Source Last = Source::KeyCheck, Fallback = Source::Cli;
+    static constexpr Source Last = Source::Diagnosis, Fallback = Source::Cli;
 };
 template <> struct EnumIds<Operation>
 {

@@ -9,9 +9,10 @@ namespace bw::record {
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 6> SourceIds = {
+constexpr std::array<QLatin1StringView, 7> SourceIds = {
     QLatin1StringView("playground"), QLatin1StringView("stress"), QLatin1StringView("probe"),
     QLatin1StringView("batch"),      QLatin1StringView("cli"),    QLatin1StringView("key_check"),
+    QLatin1StringView("diagnosis"),
 };
 constexpr std::array<QLatin1StringView, 4> OperationIds = {
     QLatin1StringView("chat"),
@@ -27,7 +28,7 @@ constexpr std::array<QLatin1StringView, 5> CacheStateIds = {
     QLatin1StringView("bypass"),
 };
 
-static_assert(SourceIds.size() == static_cast<size_t>(Source::KeyCheck) + 1);
+static_assert(SourceIds.size() == static_cast<size_t>(Source::Diagnosis) + 1);
 static_assert(OperationIds.size() == static_cast<size_t>(Operation::Models) + 1);
 static_assert(CacheStateIds.size() == static_cast<size_t>(CacheState::Bypass) + 1);
 

@@ -15,7 +15,7 @@
 
 namespace bw::record {
 
-enum class Source { Playground, Stress, Probe, Batch, Cli, KeyCheck };
+enum class Source { Playground, Stress, Probe, Batch, Cli, KeyCheck, Diagnosis };
 enum class Operation { Chat, Completion, Embeddings, Models };
 enum class CacheState { Off, Hit, Miss, Stale, Bypass }; // Bypass: it could have been asked, but a new answer was wanted
 

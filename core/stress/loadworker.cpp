@@ -197,6 +197,7 @@ void LoadWorker::askForVectors(const Talk& talk, Instant intended)
     spec.dimensions = talk.request.parameters.value("dimensions"_L1).toInt();
     spec.input = {embeddedText(talk.request)};
     spec.intended = intended;
+    spec.keepRaw = m_segment->call.keepRaw;
     ++m_embeddings;
     const auto take = [this, ticket = talk.ticket, money = talk.money](const gateway::EmbeddingsResult& result) {
         --m_embeddings;

@@ -80,7 +80,9 @@ void Prober::send(const ProbeSetting& setting, const Target& target)
             client.models(profile, keys, &client, [home](const gateway::ModelsResult& result) { home(result.record); }, record::Source::Probe, NoGuards);
             return;
         }
-        const gateway::Call* const call = client.chat(gateway::bareChat(profile, keys, profile.defaultModel, 1));
+        gateway::CallSpec spec = gateway::bareChat(profile, keys, profile.defaultModel, 1);
+        spec.source = record::Source::Probe;
+        const gateway::Call* const call = client.chat(spec);
         QObject::connect(call, &gateway::Call::finished, &client, [home](const gateway::CallResult& result) { home(result.record); });
     });
 }

@@ -326,6 +326,213 @@
     </message>
 </context>
 <context>
+    <name>bw::ui::ExportMenu</name>
+    <message>
+        <source>Export gateway</source>
+        <translation>Xuất gateway</translation>
+    </message>
+    <message>
+        <source>Bellwether profile (*.json)</source>
+        <translation>Hồ sơ Bellwether (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” was written to %2, without its keys.</source>
+        <translation>Đã ghi “%1” vào %2, không kèm khóa.</translation>
+    </message>
+    <message>
+        <source>Everything about this gateway except its keys, as a file for others or for bellwether-cli --gateway.</source>
+        <translation>Mọi thứ về gateway này trừ các khóa, thành tệp cho người khác hoặc cho bellwether-cli --gateway.</translation>
+    </message>
+    <message>
+        <source>Profile…</source>
+        <translation>Hồ sơ…</translation>
+    </message>
+    <message>
+        <source>A reverse proxy in front of its endpoints as they are saved: weights and backups, failover, rate limits and a cache. Programs then ask http://127.0.0.1:8080/v1 with their own keys; bellwether-cli export nginx has more options.</source>
+        <translation>Một reverse proxy đặt trước các endpoint như đã lưu: trọng số và dự phòng, chuyển khi lỗi, giới hạn tốc độ và bộ đệm. Khi đó các chương trình gọi http://127.0.0.1:8080/v1 bằng khóa của mình; bellwether-cli export nginx có thêm tùy chọn.</translation>
+    </message>
+    <message>
+        <source>Export nginx.conf</source>
+        <translation>Xuất nginx.conf</translation>
+    </message>
+    <message>
+        <source>nginx configuration (*.conf)</source>
+        <translation>Cấu hình nginx (*.conf)</translation>
+    </message>
+    <message>
+        <source>“%1” was written to %2 as an nginx.conf, without its keys. Have nginx check it with “nginx -t -c” and the path.</source>
+        <translation>“%1” đã được ghi vào %2 dưới dạng nginx.conf, không kèm khóa. Hãy để nginx kiểm tra bằng “nginx -t -c” và đường dẫn.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LaneCard</name>
+    <message>
+        <source>It has not been asked since the program began.</source>
+        <translation>Chưa được gọi lần nào từ khi chương trình khởi động.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Each model has a breaker and a speed of its own, with each key.</source>
+        <translation>Mỗi mô hình với mỗi khóa có cầu dao và tốc độ riêng.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>The key that it is asked with, by its name.</source>
+        <translation>Khóa được dùng để gọi, theo tên.</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Cầu dao</translation>
+    </message>
+    <message>
+        <source>Closed: requests go through. Open: none do until then. Half-open: a few try whether it is well again.</source>
+        <translation>Đóng: yêu cầu đi qua. Mở: không yêu cầu nào đi qua cho đến lúc đó. Nửa mở: vài yêu cầu thử xem đã ổn chưa.</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>In a row, up to now; a success begins anew.</source>
+        <translation>Liên tiếp cho đến nay; một lần thành công sẽ tính lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Lỗi gần nhất</translation>
+    </message>
+    <message>
+        <source>When it was, and what it was.</source>
+        <translation>Lúc nào và là lỗi gì.</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>Tạm dừng đến</translation>
+    </message>
+    <message>
+        <source>The server asked to be left alone until then.</source>
+        <translation>Máy chủ yêu cầu đừng gọi cho đến lúc đó.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tốc độ</translation>
+    </message>
+    <message>
+        <source>After “too many requests” it is asked more slowly for a minute: this much of the usual.</source>
+        <translation>Sau lỗi “quá nhiều yêu cầu”, trong một phút nó được gọi chậm lại: còn bấy nhiêu so với bình thường.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Requests that wait for its rate limit.</source>
+        <translation>Yêu cầu đang chờ giới hạn tốc độ.</translation>
+    </message>
+    <message>
+        <source>What is known of the endpoint</source>
+        <translation>Những gì đã biết về endpoint</translation>
+    </message>
+    <message>
+        <source>What is known of “%1”</source>
+        <translation>Những gì đã biết về “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LaneWords</name>
+    <message>
+        <source>a removed key</source>
+        <translation>một khóa đã gỡ</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>khóa %1</translation>
+    </message>
+    <message>
+        <source>list of models</source>
+        <translation>danh sách mô hình</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>mở đến %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>mở</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>nửa mở</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đóng</translation>
+    </message>
+    <message>
+        <source>not asked until %1</source>
+        <translation>không được gọi cho đến %1</translation>
+    </message>
+    <message>
+        <source>not asked until the next request tries it</source>
+        <translation>không được gọi cho đến khi yêu cầu kế tiếp thử lại</translation>
+    </message>
+    <message>
+        <source>being tried again</source>
+        <translation>đang được thử lại</translation>
+    </message>
+    <message>
+        <source>failures in a row: %1, the last at %2</source>
+        <translation>lỗi liên tiếp: %1, lần cuối lúc %2</translation>
+    </message>
+    <message>
+        <source>the server asked to be left alone until %1</source>
+        <translation>máy chủ yêu cầu đừng gọi cho đến %1</translation>
+    </message>
+    <message>
+        <source>slowed to %1 of its speed after “too many requests”</source>
+        <translation>giảm còn %1 tốc độ sau lỗi “quá nhiều yêu cầu”</translation>
+    </message>
+    <message>
+        <source>requests that wait for its rate limit: %1</source>
+        <translation>yêu cầu đang chờ giới hạn tốc độ: %1</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>đầy đủ</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>The key “%1” was refused here lately, so it is asked with last.</source>
+        <translation>Khóa “%1” vừa bị từ chối ở đây nên được dùng sau cùng.</translation>
+    </message>
+    <message>
+        <source>This endpoint said that it has no model “%1”, so it is not asked for it while another can be.</source>
+        <translation>Endpoint này báo không có mô hình “%1” nên không được hỏi mô hình đó khi còn endpoint khác.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried a second time here for now: too many of the last requests failed.</source>
+        <translation>Tạm thời không thử lại ở đây: quá nhiều yêu cầu gần nhất đã lỗi.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>when, and what</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a model with its key, and what is known of it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::StorageWatch</name>
     <message>
         <source>What was spent today before this start does not count for the daily limits of gateways.</source>
@@ -1219,6 +1426,10 @@ Xem bellwether --help.</translation>
     <message>
         <source>The gateway&apos;s embeddings could not be read. The answer begins: %1</source>
         <translation>Không đọc được embedding của gateway. Câu trả lời bắt đầu bằng: %1</translation>
+    </message>
+    <message>
+        <source>The request has no texts as its input, so it is no request for embeddings that can be read.</source>
+        <translation>Yêu cầu không có văn bản ở phần input nên không phải là yêu cầu embedding đọc được.</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7362,14 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <source>The file could not be written: %1. Choose another place.</source>
         <translation>Không ghi được tệp: %1. Hãy chọn nơi khác.</translation>
     </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (đã tắt)</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::DiagnoseRun</name>
@@ -7333,10 +7552,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <translation>Trọng số</translation>
     </message>
     <message>
-        <source>share among the endpoints that are no backup</source>
-        <translation>phần chia giữa các endpoint không phải dự phòng</translation>
-    </message>
-    <message>
         <source>Enter a whole number.</source>
         <translation>Hãy nhập số nguyên.</translation>
     </message>
@@ -7347,6 +7562,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>served here, a comma between; empty means all</source>
         <translation>được phục vụ ở đây, cách nhau bằng dấu phẩy; trống là tất cả</translation>
+    </message>
+    <message>
+        <source>share among its equals, a backup among the backups</source>
+        <translation>phần chia giữa các endpoint cùng loại, dự phòng chia với dự phòng</translation>
     </message>
 </context>
 <context>
@@ -7435,10 +7654,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <translation>Yêu cầu được gửi tới endpoint này.</translation>
     </message>
     <message>
-        <source>Share among the endpoints that are no backup, 1–100; default 1.</source>
-        <translation>Phần chia giữa các endpoint không phải dự phòng, 1–100; mặc định 1.</translation>
-    </message>
-    <message>
         <source>Asked only when no other endpoint may be.</source>
         <translation>Chỉ được hỏi khi không hỏi được endpoint nào khác.</translation>
     </message>
@@ -7464,6 +7679,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
             <numerusform>%n riêng</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Share among its equals – a backup among the backups –, 1–100; default 1.</source>
+        <translation>Phần chia giữa các endpoint cùng loại – dự phòng chia với dự phòng –, 1–100; mặc định 1.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::EndpointsTab</name>
@@ -7488,10 +7707,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <translation>Xuống</translation>
     </message>
     <message>
-        <source>Requests are shared among those without “backup” by their weights; a backup is asked when none of them may be. The order counts among equals. A double click changes a cell.</source>
-        <translation>Yêu cầu được chia theo trọng số giữa các endpoint không đánh dấu “dự phòng”; endpoint dự phòng được hỏi khi không hỏi được endpoint nào trong số đó. Thứ tự có ý nghĩa giữa các endpoint ngang nhau. Nhấp đúp để sửa ô.</translation>
-    </message>
-    <message>
         <source>Every model has the name here that is asked for.</source>
         <translation>Ở đây mọi model mang đúng tên được hỏi.</translation>
     </message>
@@ -7510,6 +7725,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>Models of “%1”</source>
         <translation>Model của “%1”</translation>
+    </message>
+    <message>
+        <source>Requests are shared among those without “backup” by their weights. Only when none of them may be asked do the backups share them, by theirs. The order is no rank: the first one’s address merely stands for the gateway. A double click changes a cell.</source>
+        <translation>Yêu cầu được chia theo trọng số cho các endpoint không phải “dự phòng”. Chỉ khi không endpoint nào trong số đó được gọi thì các endpoint dự phòng mới chia nhau, theo trọng số của chúng. Thứ tự không phải là thứ hạng: địa chỉ của endpoint đầu tiên chỉ đại diện cho gateway. Nhấp đúp để sửa một ô.</translation>
     </message>
 </context>
 <context>
@@ -7866,6 +8085,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <source>%1 is a folder, a pipe or a device and not a file, so it was not opened. Choose a file.</source>
         <translation>%1 là thư mục, ống dẫn hoặc thiết bị chứ không phải tệp, nên không được mở. Hãy chọn một tệp.</translation>
     </message>
+    <message>
+        <source>The nginx.conf could not be written to %1: %2. What was there before is unchanged.</source>
+        <translation>Không ghi được nginx.conf vào %1: %2. Nội dung cũ không thay đổi.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::GatewayHeaderTable</name>
@@ -7931,6 +8154,19 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>closed</source>
         <translation>đóng</translation>
+    </message>
+    <message>
+        <source>list of models</source>
+        <translation>danh sách mô hình</translation>
+    </message>
+    <message>
+        <source>%1 models</source>
+        <translation>%1 mô hình</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the state of a breaker, and of what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8054,28 +8290,12 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <translation>Xuất…</translation>
     </message>
     <message>
-        <source>Everything about this gateway except its keys, as a file for others or for bellwether-cli --gateway.</source>
-        <translation>Mọi thứ về gateway này trừ các khóa, thành tệp cho người khác hoặc cho bellwether-cli --gateway.</translation>
-    </message>
-    <message>
         <source>Add gateway</source>
         <translation>Thêm gateway</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
         <translation>Đã xóa “%1”.</translation>
-    </message>
-    <message>
-        <source>Export gateway</source>
-        <translation>Xuất gateway</translation>
-    </message>
-    <message>
-        <source>Bellwether profile (*.json)</source>
-        <translation>Hồ sơ Bellwether (*.json)</translation>
-    </message>
-    <message>
-        <source>“%1” was written to %2, without its keys.</source>
-        <translation>Đã ghi “%1” vào %2, không kèm khóa.</translation>
     </message>
     <message>
         <source>These gateways were edited and not saved: %1.</source>
@@ -8596,10 +8816,6 @@ hoặc config.yaml của LiteLLM</translation>
         <translation>Trong Playground, bỏ qua cache</translation>
     </message>
     <message>
-        <source>Only chat requests can be asked again.</source>
-        <translation>Chỉ có thể hỏi lại các yêu cầu trò chuyện.</translation>
-    </message>
-    <message>
         <source>The request itself was not kept, only its numbers.</source>
         <translation>Chính yêu cầu này không được lưu, chỉ có số liệu của nó.</translation>
     </message>
@@ -8622,6 +8838,14 @@ hoặc config.yaml của LiteLLM</translation>
     <message>
         <source>Only the first %1 kB of this request were kept, so it cannot be asked again. The gear of the monitor says how much is kept.</source>
         <translation>Chỉ %1 kB đầu của yêu cầu này được lưu, nên không thể hỏi lại. Nút bánh răng ở màn hình Giám sát cho biết lưu bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Only chats and embeddings can be asked again.</source>
+        <translation>Chỉ có thể hỏi lại các yêu cầu chat và embedding.</translation>
+    </message>
+    <message>
+        <source>Only chat requests can be taken along as a program.</source>
+        <translation>Chỉ yêu cầu chat mới có thể chép thành chương trình.</translation>
     </message>
 </context>
 <context>

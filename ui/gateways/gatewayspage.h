@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListView;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -59,6 +60,7 @@ private:
     QWidget* makeDetail();
     QWidget* makeNothing();
     void makeHeader();
+    [[nodiscard]] QMenu* makeExports();
     void choose(const ProfileId& id);
     void showChosen();
     void keepDraft();
@@ -68,7 +70,6 @@ private:
     void switchEndpoint(const EndpointId& endpoint, bool enabled);
     void openImport();
     void importFile(const QString& path);
-    void exportChosen();
     void bookChanged();
     void updateButtons();
 

@@ -19,7 +19,8 @@ namespace bw::ui {
 namespace {
 
 //! Of what the history holds: the command line keeps none.
-constexpr std::array Sources{record::Source::Playground, record::Source::Stress, record::Source::Probe, record::Source::KeyCheck};
+constexpr std::array Sources{record::Source::Playground, record::Source::Stress, record::Source::Probe, record::Source::KeyCheck,
+                             record::Source::Diagnosis};
 
 } // namespace
 

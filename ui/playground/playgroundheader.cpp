@@ -110,6 +110,11 @@ bool PlaygroundHeader::showsEmbeddings() const
     return m_embeddings->isChecked();
 }
 
+void PlaygroundHeader::showEmbeddings()
+{
+    m_embeddings->setChecked(true);
+}
+
 void PlaygroundHeader::showChats()
 {
     m_embeddings->setChecked(false);

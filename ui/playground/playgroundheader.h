@@ -35,6 +35,7 @@ public:
     void setPanes(int count);         //!< of several, the input can be shared
     void setSharedInput(bool shared); //!< without sharedInputChosen()
     [[nodiscard]] bool showsEmbeddings() const;
+    void showEmbeddings();
     void showChats(); //!< in place of embeddings, with embeddingsToggled()
 
 signals:

@@ -2,6 +2,7 @@
 #include "shell/mainwindow.h"
 
 #include "diagnose/diagnosedialog.h"
+#include "diagnose/endpointchoice.h"
 #include "gateways/firststart.h"
 #include "gateways/gatewaybook.h"
 #include "help/helpdialog.h"
@@ -10,6 +11,7 @@
 #include "inspector/inspectorpanel.h"
 #include "monitor/monitorpage.h"
 #include "openai/chatrequestjson.h"
+#include "openai/embeddings.h"
 #include "palette/commandpalette.h"
 #include "playground/errornote.h"
 #include "playground/playgroundpage.h"
@@ -262,9 +264,14 @@ void MainWindow::watchDatabase()
 
 void MainWindow::replay(const Inspection& inspection, bool freshly)
 {
-    const auto request = openai::chatRequestFromJson(inspection.exchange.requestBody);
-    if (PlaygroundPage* const playground = showPlayground(); playground && request)
-        playground->replay(inspection.record.gateway, *request, freshly);
+    PlaygroundPage* const playground = showPlayground();
+    if (!playground)
+        return;
+    const QByteArray& body = inspection.exchange.requestBody;
+    if (const auto chat = openai::chatRequestFromJson(body))
+        playground->replay(inspection.record.gateway, *chat, freshly);
+    else if (const auto embeddings = openai::embeddingsRequestFromJson(body))
+        playground->replay(inspection.record.gateway, *embeddings);
 }
 
 DiagnoseDialog& MainWindow::showDiagnose()
@@ -280,7 +287,8 @@ DiagnoseDialog& MainWindow::showDiagnose()
 //! What the request met stands in the form as if it had been pasted.
 void MainWindow::diagnose(const Inspection& inspection)
 {
-    showDiagnose().prepare({inspection.record.gateway, inspection.record.model, failureDetails(inspection.record)});
+    const record::RequestRecord& record = inspection.record;
+    showDiagnose().prepare({record.gateway, record.model, failureDetails(record), diagnose::endpointToBlame(record)});
 }
 
 void MainWindow::usePlan(const stress::Plan& plan)

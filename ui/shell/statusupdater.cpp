@@ -23,7 +23,7 @@ metrics::Question questionOf()
     using record::Source;
     metrics::Question question;
     question.last = StatusUpdater::Window;
-    question.filter.sources = {Source::Playground, Source::Stress, Source::Probe, Source::Batch, Source::Cli};
+    question.filter.sources = {Source::Playground, Source::Stress, Source::Probe, Source::Batch, Source::Cli, Source::Diagnosis};
     question.latencies = {metrics::Latency::Ttft};
     return question;
 }

@@ -315,9 +315,11 @@ void TestCachedCalls::probesDoWithout()
     RawServer server(always(Good));
     CallSpec spec = questionTo(server);
     run(spec);
-    spec.source = bw::record::Source::Probe;
-    QCOMPARE(run(spec).record.cache, CacheState::Off);
-    QCOMPARE(server.requests().size(), 2);
+    for (const auto source : {bw::record::Source::Probe, bw::record::Source::KeyCheck, bw::record::Source::Diagnosis}) {
+        spec.source = source;
+        QCOMPARE(run(spec).record.cache, CacheState::Off);
+    }
+    QCOMPARE(server.requests().size(), 4);
 }
 
 void TestCachedCalls::scopesAreApart()

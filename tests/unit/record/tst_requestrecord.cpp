@@ -222,7 +222,7 @@ void TestRequestRecord::onlyTheGatewayBills()
 
 void TestRequestRecord::idsReadBack()
 {
-    for (const Source source : {Source::Playground, Source::Stress, Source::Probe, Source::Batch, Source::Cli, Source::KeyCheck})
+    for (const Source source : {Source::Playground, Source::Stress, Source::Probe, Source::Batch, Source::Cli, Source::KeyCheck, Source::Diagnosis})
         QCOMPARE(sourceFromId(sourceId(source)), std::optional(source));
     for (const CacheState state : {CacheState::Off, CacheState::Hit, CacheState::Miss, CacheState::Stale, CacheState::Bypass})
         QCOMPARE(cacheStateFromId(cacheStateId(state)), std::optional(state));
