@@ -11,6 +11,8 @@
 #include "cli/resultjson.h"
 #include "cli/session.h"
 #include "cli/wholenumber.h"
+#include "gateway/attemptwords.h"
+#include "record/spent.h"
 #include "stress/batch.h"
 
 #include <QCoreApplication>
@@ -72,15 +74,41 @@ QString unreadable(const QString& name, const QString& why)
     return CliText::tr("The requests %1 cannot be read: %2.").arg(name, why);
 }
 
-void saySums(const stress::Batch::Counts& counts, Nanoseconds time)
+//! What the requests of a batch took, one by one, and cost.
+struct Sums
+{
+    void add(const record::RequestRecord& record)
+    {
+        if (record.failure.errorClass == ErrorClass::Ok)
+            okTime += record::total(record).value_or(Nanoseconds(0));
+        spent += record::spentOn(record);
+    }
+
+    Nanoseconds okTime{0};
+    record::Spent spent;
+};
+
+QString costText(const record::Spent& spent)
+{
+    const std::optional<PicoUsd> sum = spent.sum();
+    if (!sum)
+        return CliText::tr("price unknown");
+    const QString amount = (spent.estimated > PicoUsd() ? u"~$"_s : u"$"_s) + sum->toDecimal();
+    return spent.unpriced > 0 ? CliText::tr("at least %1").arg(amount) : amount;
+}
+
+void saySums(const stress::Batch::Counts& counts, const Sums& sums, Nanoseconds time)
 {
     const double seconds = toSeconds(time);
-    say(CliText::tr("%1 requests: %2 ok, %3 failed, in %4 s, %5 a second.")
-            .arg(counts.lines)
-            .arg(counts.ok)
-            .arg(counts.failed)
-            .arg(seconds, 0, 'f', 1)
-            .arg(seconds > 0 ? double(counts.lines) / seconds : 0, 0, 'f', 1));
+    QString text = CliText::tr("%1 requests: %2 ok, %3 failed, in %4 s, %5 a second")
+                       .arg(counts.lines)
+                       .arg(counts.ok)
+                       .arg(counts.failed)
+                       .arg(seconds, 0, 'f', 1)
+                       .arg(seconds > 0 ? double(counts.lines) / seconds : 0, 0, 'f', 1);
+    if (counts.ok > 0)
+        text += u", "_s + CliText::tr("%1 each on average").arg(gateway::spanInWords(sums.okTime / counts.ok));
+    say(text + u", "_s + costText(sums.spent) + u'.');
 }
 
 //! What an interruption cost; nothing if nothing was under way.
@@ -126,8 +154,10 @@ int ask(const Settings& settings, std::unique_ptr<QFile> input, BatchResults& re
     BatchRequests requests(std::move(input), settings.skip, results.done(), [&batch] { batch->goOn(); });
     batch = std::make_unique<stress::Batch>(session.client(), settings.spec, [&requests] { return requests.next(); }, settings.concurrency);
     ProgressLine progress;
+    Sums sums;
     QObject::connect(batch.get(), &stress::Batch::resultReady, batch.get(), [&](qint64 line, const gateway::CallResult& result) {
         progress.clear(); // both may be on one terminal
+        sums.add(result.record);
         if (!results.add(line, chatJson(result)))
             batch->stop(); // nothing more is paid for that cannot be kept
         progress.update(CliText::tr("%1 requests, %2 failed").arg(batch->counts().lines).arg(batch->counts().failed));
@@ -137,7 +167,7 @@ int ask(const Settings& settings, std::unique_ptr<QFile> input, BatchResults& re
     QMetaObject::invokeMethod(batch.get(), &stress::Batch::start, Qt::QueuedConnection);
     const bool interrupted = session.run([&batch] { batch->stop(); });
     progress.clear();
-    saySums(batch->counts(), systemClock().now() - start);
+    saySums(batch->counts(), sums, systemClock().now() - start);
     return concluded(settings, *batch, requests, results, interrupted);
 }
 
@@ -148,7 +178,7 @@ Result<void> openResults(const CommandLine& line, BatchResults& results, const S
         return {};
     if (const auto opened = results.goOnIn(line.value(u"out"_s), line.positional().first()); !opened)
         return opened;
-    if (results.done().hasGaps())
+    if (results.done().hasGapsAfter(settings.skip))
         say(CliText::tr("Going on with the requests that have no result yet; the last that has one is %1.").arg(results.done().last()));
     else if (results.done().last() > settings.skip)
         say(CliText::tr("Going on after request %1.").arg(results.done().last()));

@@ -5,7 +5,7 @@
 
 namespace bw::cli {
 
-//! Sentences of the command line, in the person's language.
+//! Sentences of the command line. In English: scripts and people who help each other read them; no translation is loaded.
 struct CliText
 {
     Q_DECLARE_TR_FUNCTIONS(bw::cli)

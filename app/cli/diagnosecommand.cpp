@@ -11,6 +11,7 @@
 #include "cli/systemio.h"
 #include "cli/clitext.h"
 #include "diagnose/diagnosis.h"
+#include "diagnose/endpointchoice.h"
 #include "gateway/loopback.h"
 
 namespace bw::cli {
@@ -41,7 +42,7 @@ void addDiagnosisOptions(CommandLine& line)
 {
     line.addOption(u"model"_s, CliText::tr("The model to ask; the gateway's default, else its first, without it."),
                    u"M"_s);
-    line.addOption(u"endpoint"_s, CliText::tr("The endpoint of the profile, by its name; the first one without it."),
+    line.addOption(u"endpoint"_s, CliText::tr("The endpoint of the profile, by its name; without it the one that --from names, else the first in use."),
                    u"NAME"_s);
     line.addOption(u"from"_s,
                    CliText::tr("A file with a line of a log or a cURL command to start from; “-” reads stdin."),
@@ -51,10 +52,10 @@ void addDiagnosisOptions(CommandLine& line)
     addCommonOptions(line);
 }
 
-Result<qsizetype> endpointIndex(const CommandLine& line, const gateway::GatewayProfile& profile)
+Result<qsizetype> endpointIndex(const CommandLine& line, const gateway::GatewayProfile& profile, const diagnose::Lead& lead)
 {
     if (!line.isSet(u"endpoint"_s))
-        return 0;
+        return diagnose::endpointFor(profile, lead);
     const QString name = line.value(u"endpoint"_s);
     for (qsizetype i = 0; i < profile.endpoints.size(); ++i) {
         if (profile.endpoints[i].name.compare(name, Qt::CaseInsensitive) == 0)
@@ -71,7 +72,7 @@ Result<diagnose::DiagnosisOrder> readOrder(const CommandLine& line)
     const Result<Target> target = readTarget(line, pasted->target);
     if (!target)
         return tl::unexpected(target.error());
-    const Result<qsizetype> endpoint = endpointIndex(line, target->profile);
+    const Result<qsizetype> endpoint = endpointIndex(line, target->profile, pasted->lead);
     if (!endpoint)
         return tl::unexpected(endpoint.error());
     diagnose::DiagnosisOrder order;

@@ -28,7 +28,8 @@ Result<GatewayProfile> fromStore(const QString& name)
     store::Database database;
     if (const Result<void> opened = database.open(path); !opened)
         return tl::unexpected(opened.error());
-    const Result<QList<GatewayProfile>> profiles = store::ProfileStore(database).listNow();
+    store::ProfileStore store(database);
+    const Result<QList<GatewayProfile>> profiles = store.listNow();
     if (!profiles)
         return tl::unexpected(profiles.error());
     QStringList names;
@@ -37,8 +38,8 @@ Result<GatewayProfile> fromStore(const QString& name)
             return profile;
         names.append(profile.name);
     }
-    return failure(ErrorCode::NotFound,
-                   CliText::tr("No saved gateway is called “%1”. There are: %2.").arg(name, names.join(u", "_s)));
+    const QString none = CliText::tr("No saved gateway is called “%1”. There are: %2.").arg(name, names.join(u", "_s));
+    return failure(ErrorCode::NotFound, store.trouble().isEmpty() ? none : none + u' ' + store.trouble());
 }
 
 //! The keychain may ask the person first, so this turns the event loop.

@@ -193,6 +193,8 @@ void readSearch(const CommandLine& line, Numbers& numbers, Plan& plan)
                                                : CliText::tr("--find-highest takes FROM:TO, for example 10:200."));
         setLevel(plan.load, plan.search.from);
     };
+    if (line.isSet(u"sweep"_s) && line.isSet(u"find-highest"_s))
+        return numbers.refuse(CliText::tr("--sweep and --find-highest are two ways to move the level. Give one of them."));
     read(u"sweep"_s, Kind::Sweep);
     read(u"find-highest"_s, Kind::Highest);
 }

@@ -7,6 +7,7 @@
 #include "stress/limittext.h"
 #include "stress/runnumbers.h"
 #include "stress/threshold.h"
+#include "stress/timenames.h"
 
 #include <QCoreApplication>
 
@@ -68,10 +69,18 @@ Row percentile(const char* name, Latency latency, double percent)
     return {name, [latency, percent](const VariantResult& result) { return percentileText(result.tally[latency], percent); }};
 }
 
-QList<Row> rows(bool streams)
+//! With the mark of what is not exact.
+QString costText(const VariantResult& result)
 {
-    const Latency user = streams ? Latency::Ttft : Latency::E2e;
-    const Latency service = streams ? Latency::ServiceTtft : Latency::ServiceE2e;
+    const auto cost = stress::cost(result);
+    return cost ? stress::markOf(*stress::runNumber("cost"), result) + money(cost) : None;
+}
+
+QList<Row> rows(const RunResult& run)
+{
+    const bool streams = stress::hasStreams(run.plan);
+    const Latency user = stress::userHeadline(run.plan);
+    const Latency service = stress::serviceHeadline(run);
     QList<Row> rows = {
         percentile(streams ? QT_TRANSLATE_NOOP("bw::cli", "TTFT p50") : QT_TRANSLATE_NOOP("bw::cli", "E2E p50"), user, 50),
         percentile(QT_TRANSLATE_NOOP("bw::cli", "  p95"), user, 95),
@@ -91,11 +100,11 @@ QList<Row> rows(bool streams)
         {QT_TRANSLATE_NOOP("bw::cli", "never sent"), [](const VariantResult& r) { return QString::number(r.neverSent); }},
         {QT_TRANSLATE_NOOP("bw::cli", "rate"), [](const VariantResult& r) { return perSecond(stress::achievedRate(r)); }},
         {QT_TRANSLATE_NOOP("bw::cli", "goodput"), [](const VariantResult& r) { return perSecond(stress::goodput(r)); }},
-        {QT_TRANSLATE_NOOP("bw::cli", "tokens"), [](const VariantResult& r) { return (stress::hasEstimatedTokens(r) ? u"~"_s : QString()) + perSecond(stress::tokensPerSecond(r)); }},
+        {QT_TRANSLATE_NOOP("bw::cli", "tokens"), [](const VariantResult& r) { return stress::markOf(*stress::runNumber("tokens_per_s"), r) + perSecond(stress::tokensPerSecond(r)); }},
         {QT_TRANSLATE_NOOP("bw::cli", "handshakes"), [](const VariantResult& r) { return QString::number(r.tally.totals.connectionsOpened); }},
         {QT_TRANSLATE_NOOP("bw::cli", "reused"), [](const VariantResult& r) { return percent(stress::reusedShare(r)); }},
         {QT_TRANSLATE_NOOP("bw::cli", "cache hits"), [](const VariantResult& r) { return percent(r.tally.totals.cacheHitRate()); }},
-        {QT_TRANSLATE_NOOP("bw::cli", "cost"), [](const VariantResult& r) { return money(stress::cost(r)); }},
+        {QT_TRANSLATE_NOOP("bw::cli", "cost"), &costText},
     };
     return rows;
 }
@@ -109,7 +118,7 @@ QString table(const RunResult& run)
     for (const VariantResult& variant : run.variants)
         text += variant.variant.name.rightJustified(CellWidth);
     text = run.variants.size() > 1 ? text + u'\n' : QString();
-    for (const Row& row : rows(stress::hasStreams(run.plan))) {
+    for (const Row& row : rows(run)) {
         text += CliText::tr(row.name).leftJustified(NameWidth);
         for (const VariantResult& variant : run.variants)
             text += row.cell(variant).rightJustified(CellWidth);
@@ -134,7 +143,7 @@ QString verdictWord(stress::Difference::Verdict verdict)
 QString comparisonText(const RunResult& run)
 {
     QString text;
-    const QString headline = stress::hasStreams(run.plan) ? u"ttft_"_s : u"e2e_"_s;
+    const QString headline = stress::timeName(stress::headline(run)) + u'_';
     for (const stress::Difference& each : stress::compareVariants(run)) {
         if (!each.metric.startsWith(headline) || !each.percent)
             continue;
@@ -155,7 +164,7 @@ QString stepsText(const RunResult& run)
     QString text;
     const bool judged = !run.plan.thresholds.isEmpty();
     for (const stress::SearchStep& step : run.steps) {
-        const auto& histogram = step.result.tally[stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e];
+        const auto& histogram = step.result.tally[stress::headline(run)];
         text += CliText::tr("level %1: %2, p95 %3, errors %4")
                     .arg(step.level)
                     .arg(perSecond(stress::achievedRate(step.result)), percentileText(histogram, 95),
@@ -171,12 +180,19 @@ QString stepsText(const RunResult& run)
     return text;
 }
 
+//! Where the row of costs does not say it: of several variants together, and with what was sent outside the windows.
+QString spentText(const RunResult& run)
+{
+    const record::Spent inAll = stress::spentInAll(run);
+    if (!inAll.known() || (run.variants.size() == 1 && inAll == stress::measuredTotals(run).spent()))
+        return {};
+    return CliText::tr("Spent in all: %1\n").arg(record::spentText(inAll, [](PicoUsd sum) { return money(sum); }));
+}
+
 QString errorsText(const RunResult& run)
 {
     QStringList classes;
-    metrics::Totals sum;
-    for (const VariantResult& variant : run.variants)
-        sum += variant.tally.totals;
+    const metrics::Totals sum = stress::measuredTotals(run);
     for (size_t i = 1; i < sum.byClass.size(); ++i) {
         if (sum.byClass[i] > 0)
             classes.append(u"%1 %2"_s.arg(errorClassId(ErrorClass(i))).arg(sum.byClass[i]));
@@ -222,7 +238,7 @@ QString trustText(const RunResult& run)
 
 QString resultText(const RunResult& run)
 {
-    QString text = table(run) + u'\n' + errorsText(run) + limitsText(run) + stepsText(run) + comparisonText(run) + thresholdsText(run);
+    QString text = table(run) + u'\n' + spentText(run) + errorsText(run) + limitsText(run) + stepsText(run) + comparisonText(run) + thresholdsText(run);
     text += run.switchedOn.isEmpty() ? CliText::tr("Retries, breaker, limiter and cache were off.\n")
                                      : CliText::tr("Switched on: %1\n").arg(run.switchedOn.join(u", "_s));
     text += trustText(run);
@@ -235,7 +251,7 @@ QString progressText(const RunResult& run)
 {
     const stress::RunProgress& progress = run.progress;
     const VariantResult& variant = run.variants.value(progress.variant);
-    const auto& histogram = variant.tally[stress::hasStreams(run.plan) ? Latency::Ttft : Latency::E2e];
+    const auto& histogram = variant.tally[stress::headline(run)];
     QStringList parts = {CliText::tr("%1 %").arg(int(progress.share * 100))};
     if (run.variants.size() > 1)
         parts.append(
@@ -244,8 +260,8 @@ QString progressText(const RunResult& run)
     parts.append(perSecond(stress::achievedRate(variant)));
     parts.append(CliText::tr("p50 %1, p99 %2").arg(percentileText(histogram, 50), percentileText(histogram, 99)));
     parts.append(CliText::tr("errors %1").arg(percent(stress::errorRate(variant))));
-    if (const auto cost = stress::cost(variant))
-        parts.append(money(cost));
+    if (stress::cost(variant))
+        parts.append(costText(variant));
     if (progress.left)
         parts.append(CliText::tr("%1 s left").arg(qint64(toSeconds(*progress.left))));
     return parts.join(u" · "_s);

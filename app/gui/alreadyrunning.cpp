@@ -11,6 +11,8 @@
 #include <QGuiApplication>
 #include <QMessageBox>
 
+using namespace Qt::StringLiterals;
+
 namespace bw::app {
 
 namespace {
@@ -20,10 +22,19 @@ struct AlreadyRunning
     Q_DECLARE_TR_FUNCTIONS(bw::app::AlreadyRunning)
 };
 
+//! On these platforms a box would stay open for ever.
+bool isWithoutScreen()
+{
+    const QString platform = QGuiApplication::platformName();
+    return platform == "offscreen"_L1 || platform == "minimal"_L1;
+}
+
 } // namespace
 
 void sayUnanswered(const Paths& paths)
 {
+    if (isWithoutScreen())
+        return;
     const Settings settings(paths);
     ui::addTranslations();
     const ui::Translators translators(ui::LanguageSwitch::chosen(settings));

@@ -162,8 +162,9 @@ int runWindow(const app::Options& options, const QString& activation)
     case app::SingleInstance::Outcome::HandedOver:
         return 0;
     case app::SingleInstance::Outcome::Unanswered:
-        app::sayUnanswered(paths);
-        return print({u"bellwether: it runs already with this data, but does not answer. End it first.\n"_s, 1});
+        print({u"bellwether: it runs already with this data, but does not answer. End it first.\n"_s, 1});
+        app::sayUnanswered(paths); // last: it waits for the person
+        return 1;
     }
     const app::CrashReports reports(paths.crashFolder());
     reports.watch();

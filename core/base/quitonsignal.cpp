@@ -19,10 +19,15 @@ constexpr int Signals[] = {
 #ifdef SIGHUP
     SIGHUP,
 #endif
+#ifdef SIGBREAK
+    SIGBREAK,
+#endif
 };
 
-extern "C" void noteSignal(int)
+//! Where the system takes the handler away before it calls it, as Windows does, the next signal would kill the process.
+extern "C" void noteSignal(int signal)
 {
+    std::signal(signal, noteSignal);
     signalSeen = 1;
 }
 

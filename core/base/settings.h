@@ -25,7 +25,7 @@ enum class Setting {
     LastPlan,         //!< JSON of the load test that was started last
     WindowGeometry,   //!< "x y w h m", see ui::placeOf()
     SplitterSizes,    //!< QVariantMap: splitter's object name → QSplitter::saveState()
-    ColumnStates,     //!< QVariantMap: header's object name → QHeaderView::saveState()
+    ColumnStates,     //!< QVariantMap: header's object name → what ui::WindowMemory knows of it
     HistoryDays,      //!< how long requests are kept
     HistoryMegabytes, //!< how large the file of the history may become
     KeepBodies,       //!< of the playground's requests

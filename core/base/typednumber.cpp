@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 Result<QString> typedNumber(QStringView text)
 {
-    static const QRegularExpression thousands(u"^[-+]?[1-9]\\d{0,2},\\d{3}$"_s);
+    static const QRegularExpression thousands(u"^[-+]?[1-9]\\d{0,2}(,\\d{3})+$"_s);
     QString typed = text.trimmed().toString();
     if (thousands.match(typed).hasMatch())
         return failure(ErrorCode::InvalidInput,

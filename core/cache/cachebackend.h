@@ -61,6 +61,7 @@ struct CacheHealth
 {
     bool available = true;
     QString sentence; //!< what is wrong, for people; empty if available
+    bool keepsNothing = false; //!< not available, but what is there is still found
 
     bool operator==(const CacheHealth&) const = default;
 };

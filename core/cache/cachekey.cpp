@@ -39,10 +39,10 @@ constexpr std::array<QByteArrayView, 8> IgnoredParts = {
     "api-key", "apikey", "secret", "cookie", "password", "request-id", "correlation-id", "stainless",
 };
 
-//! "auth", "authorization", "token", "authtoken": a credential. "max-tokens" and "author" say what is asked for.
+//! "auth", "oauth", "authorization", "token", "authtoken": a credential. "max-tokens" and "author" say what is asked for.
 bool namesCredential(const QByteArray& word)
 {
-    return word == "auth" || word.startsWith("authori") || word.startsWith("authenti") || word.endsWith("token");
+    return word.endsWith("auth") || word.startsWith("authori") || word.startsWith("authenti") || word.endsWith("token");
 }
 
 //! Integers of 64 bits are kept whole; larger ones were rounded by the reader, the smallest perhaps from below.

@@ -86,7 +86,7 @@ CacheHealth RedisCache::health() const
     if (!m_gate.isOpen())
         return {false, tr("The Redis server %1 keeps no answers (%2). Usually its memory or its disk is full, or it is a copy that may "
                           "only be read. What it has is still used; the rest comes from the gateway until that is put right.")
-                           .arg(m_settings.address.display(), m_refusedWrite)};
+                           .arg(m_settings.address.display(), m_refusedWrite), true};
     return {false, tr("The Redis server %1 cannot be used (%2). Usually it is stopped, or the address or password is wrong. "
                       "Answers come from the gateway until it is back.")
                        .arg(m_settings.address.display(), m_lastError)};
@@ -131,6 +131,7 @@ bool RedisCache::write(const CacheKey& key, const CacheEntry& entry, Seconds ttl
 
 Result<qint64> RedisCache::remove(const Invalidation& which)
 {
+    m_refusedRemoval.clear();
     const auto affected = models(which.scope, which.model);
     if (!affected)
         return notRemoved(0);
@@ -144,6 +145,13 @@ Result<qint64> RedisCache::remove(const Invalidation& which)
 
 tl::unexpected<Error> RedisCache::notRemoved(qint64 gone) const
 {
+    if (!m_refusedRemoval.isEmpty()) {
+        const QString refused = gone == 0 ? tr("No answer was thrown away: the Redis server %1 refuses that (%2). Usually it is a copy that may only be "
+                                               "read, or its user may not delete. Clear the cache at the server that it copies.")
+                                          : tr("Only some answers were thrown away: then the Redis server %1 refused the rest (%2). Usually it has become "
+                                               "a copy that may only be read. Clear the cache at the server that it copies.");
+        return failure(ErrorCode::Unavailable, refused.arg(m_settings.address.display(), m_refusedRemoval));
+    }
     const QString sentence = gone == 0 ? tr("No answer was thrown away: the Redis server %1 cannot be used (%2). Usually it is stopped, or the "
                                             "address or password is wrong.")
                                        : tr("Only some answers were thrown away: then the Redis server %1 could not be used any more (%2). Try "
@@ -218,7 +226,7 @@ bool RedisCache::removeOfModel(const Invalidation& which, const QByteArray& mode
 bool RedisCache::refusesToRemove(const RedisReply& unlinked)
 {
     if (unlinked.kind == RedisReply::Kind::Error)
-        m_lastError = QString::fromUtf8(unlinked.text);
+        m_refusedRemoval = QString::fromUtf8(unlinked.text);
     return unlinked.kind == RedisReply::Kind::Error;
 }
 

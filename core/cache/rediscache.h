@@ -50,6 +50,7 @@ private:
     RedisConnection m_connection;
     OutageGate m_gate;
     QString m_lastError; //!< of the last command; empty if it went well
+    QString m_refusedRemoval; //!< why a server that answers did not let answers go, at the last try; empty if it did
     QString m_refusedWrite; //!< why the last answer was not kept by a server that answers; empty if it was
 };
 

@@ -23,13 +23,14 @@ public:
     // In the thread of the cache only.
     std::optional<ReturnPath> healthPath;
     std::function<void(CacheHealth)> tellHealth;
-    bool toldAvailable = true;
+    std::pair<bool, bool> told{true, false};
 
     void tellIfChanged(const CacheHealth& health)
     {
-        if (!healthPath || health.available == toldAvailable)
+        const std::pair kind(health.available, health.keepsNothing); // its words differ from try to try
+        if (!healthPath || kind == told)
             return;
-        toldAvailable = health.available;
+        told = kind;
         healthPath->deliver([tell = tellHealth, health] { tell(health); });
         healthPath.reset();
     }

@@ -54,7 +54,8 @@ public:
     void flush();
 
 signals:
-    //! Once for each time that the backend becomes unusable; nothing else fails because of it.
+    //! Once for each time that the backend becomes unusable, and again where that turns into another trouble; nothing else
+    //! fails because of it.
     void troubleFound(const QString& sentence);
     //! Once for each time that it works again.
     void recovered();

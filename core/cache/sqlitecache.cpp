@@ -116,6 +116,8 @@ QSqlQuery* SqliteCache::run(const QString& sql, const QVariantList& values)
         return nullptr;
     QSqlQuery* query = m_file.run(sql, values);
     // Open again after an error: the file was damaged and is a new one, or another process had it for a moment.
+    if (!query && m_file.isOpen() && !m_file.isBusy())
+        query = m_file.run(sql, values);
     m_file.isOpen() ? m_gate.succeeded() : m_gate.failed();
     return query;
 }

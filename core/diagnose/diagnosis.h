@@ -23,7 +23,7 @@ struct DiagnosisOrder
 
 //! Finds out, step by step, why a gateway is slow or fails. Before each step it says what the step costs and waits for
 //! decide(). In the thread of its client, which should do nothing else meanwhile. Every request goes the way of all
-//! requests and leaves its record, with source "probe"; none is repeated, held back or answered by others.
+//! requests and leaves its record, with source "diagnosis"; none is repeated, held back or answered by others.
 class Diagnosis final : public QObject
 {
     Q_OBJECT

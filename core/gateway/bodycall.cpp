@@ -9,6 +9,21 @@ namespace bw::gateway {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+std::shared_ptr<const record::Exchange> exchangeOf(const QString& prompt, RawExchange raw)
+{
+    record::Exchange exchange;
+    exchange.prompt = prompt;
+    exchange.requestHeaders = std::move(raw.requestHeaders);
+    exchange.requestBody = std::move(raw.requestBody);
+    exchange.responseHeaders = std::move(raw.responseHeaders);
+    exchange.responseBody = std::move(raw.responseBody);
+    return std::make_shared<const record::Exchange>(std::move(exchange));
+}
+
+} // namespace
+
 BodyCall::BodyCall(ClientState& client, BodyOrder order, QObject* parent)
     : QObject(parent),
       m_client(client),
@@ -55,6 +70,7 @@ LoopSettings BodyCall::settingsOf(const BodyOrder& order)
     LoopSettings settings = loopSettings(order.profile, order.keys, false);
     settings.models = {order.model}; // answers of another model are of no use: vectors cannot be compared
     settings.guards = order.guards;
+    settings.keepRaw = order.keepRaw;
     settings.tokens = order.body.size() / 4;
     return settings;
 }
@@ -84,11 +100,11 @@ QByteArray BodyCall::bodyFor(const Stop& stop) const
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
-void BodyCall::ended(record::RequestRecord record, Remains /*remains*/)
+void BodyCall::ended(record::RequestRecord record, Remains remains)
 {
     if (m_order.describe && record.failure.errorClass == ErrorClass::Ok)
         m_order.describe(record);
-    m_client.publish(record, m_order.profile);
+    m_client.publish(record, m_order.profile, m_order.keepRaw ? exchangeOf(m_order.prompt, std::move(remains.raw)) : nullptr);
     m_spend.settle(record);
     m_order.done(record);
     deleteLater();

@@ -24,6 +24,8 @@ struct BodyOrder
     BodyReader::Parse parse;
     //! May add what the body says to the record (usage, model) before it is priced and published.
     std::function<void(record::RequestRecord&)> describe;
+    bool keepRaw = false; //!< publish what was said with the record
+    QString prompt;       //!< of what is published: what was asked, as text
     std::function<void(const record::RequestRecord&)> done;
 };
 

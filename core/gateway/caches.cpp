@@ -105,14 +105,11 @@ cache::ResponseCache* Caches::of(const GatewayProfile& profile, const secrets::K
     return cache;
 }
 
-QString Caches::troubleOf(const cache::ResponseCache* cache) const
+QString Caches::troubleOf(const GatewayProfile& profile, const secrets::KeyRing& keys) const
 {
     const std::scoped_lock lock(d->mutex);
-    for (const auto& [place, entry] : d->entries) {
-        if (entry.cache.get() == cache)
-            return entry.trouble;
-    }
-    return {};
+    const auto found = d->entries.find(Private::placeOf(profile, keys));
+    return found == d->entries.end() ? QString() : found->second.trouble;
 }
 
 } // namespace bw::gateway

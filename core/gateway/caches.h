@@ -32,8 +32,8 @@ public:
     //! The place that the profile names, whether its switch is on or not. Null if it cannot be: the address is none, or
     //! this program knows no Redis; troubleFound() says why, once.
     [[nodiscard]] cache::ResponseCache* of(const GatewayProfile& profile, const secrets::KeyRing& keys);
-    //! Of the place that was found by of().
-    [[nodiscard]] QString troubleOf(const cache::ResponseCache* cache) const;
+    //! Of the place that the profile names; empty if all is well, or of() was never asked for it.
+    [[nodiscard]] QString troubleOf(const GatewayProfile& profile, const secrets::KeyRing& keys) const;
 
 signals:
     //! Once for each time that answers can no longer be kept at a place. Nothing else fails because of it.

@@ -9,16 +9,29 @@ namespace bw::gateway {
 
 namespace {
 
-bool isWanted(const CallSpec& spec)
+bool isMeant(const CallSpec& spec)
 {
-    const bool watched = spec.source == record::Source::Probe || spec.source == record::Source::KeyCheck;
-    return spec.profile.cache.enabled && spec.guards.cache && !spec.cacheControls.bypass && !watched;
+    using record::Source;
+    const bool watched = spec.source == Source::Probe || spec.source == Source::KeyCheck || spec.source == Source::Diagnosis;
+    return spec.profile.cache.enabled && spec.guards.cache && !watched;
 }
 
 //! Endpoints of a profile give the same answers: a request that went to another one is the same request.
 QUrl addressOf(const GatewayProfile& profile)
 {
     return profile.endpoints.isEmpty() ? QUrl() : profile.endpoints.constFirst().baseUrl;
+}
+
+//! nullopt: it has no place in the cache.
+std::optional<cache::CacheKey> keyOf(const CallSpec& spec, const std::function<QByteArray()>& body)
+{
+    if (!isMeant(spec))
+        return std::nullopt;
+    const QString scope = spec.cacheScope.isEmpty() ? spec.profile.id.value() : spec.cacheScope;
+    std::optional<cache::CacheKey> key =
+        cache::cacheKey({scope, addressOf(spec.profile), openai::apiPath(spec.request.api), body(),
+                         personsHeaders(spec.profile, spec.request.model, spec.headers), spec.splitThinkTags ? u"think"_s : QString()});
+    return key && cache::isCacheable(*key, spec.profile.cache.sampledToo) ? key : std::nullopt;
 }
 
 cache::CacheControls withTtl(const CallSpec& spec, const Random& random)
@@ -33,18 +46,16 @@ cache::CacheControls withTtl(const CallSpec& spec, const Random& random)
 
 } // namespace
 
+bool CacheVisit::passesBy(const CallSpec& spec, const std::function<QByteArray()>& body)
+{
+    return spec.cacheControls.bypass && keyOf(spec, body);
+}
+
 std::optional<CacheVisit::Terms> CacheVisit::termsOf(const CallSpec& spec, Caches& caches, const std::function<QByteArray()>& body,
                                                      const Random& random)
 {
-    if (!isWanted(spec))
-        return std::nullopt;
-    const QString scope = spec.cacheScope.isEmpty() ? spec.profile.id.value() : spec.cacheScope;
-    const std::optional<cache::CacheKey> key =
-        cache::cacheKey({scope, addressOf(spec.profile), openai::apiPath(spec.request.api), body(),
-                         personsHeaders(spec.profile, spec.request.model, spec.headers), spec.splitThinkTags ? u"think"_s : QString()});
-    if (!key || !cache::isCacheable(*key, spec.profile.cache.sampledToo))
-        return std::nullopt;
-    cache::ResponseCache* const cache = caches.of(spec.profile, spec.keys);
+    const std::optional<cache::CacheKey> key = spec.cacheControls.bypass ? std::nullopt : keyOf(spec, body);
+    cache::ResponseCache* const cache = key ? caches.of(spec.profile, spec.keys) : nullptr;
     if (!cache)
         return std::nullopt;
     return Terms{cache, *key, withTtl(spec, random), spec.profile.cache.serveStale};

@@ -24,6 +24,8 @@ public:
         bool serveStale = false;
     };
 
+    //! The cache might have this answer, or would keep it, but the call wants a new one that is not kept.
+    [[nodiscard]] static bool passesBy(const CallSpec& spec, const std::function<QByteArray()>& body);
     //! nullopt: this call does without the cache, because the profile, the call or what it asks for says so. `body`: as it
     //! would be sent.
     [[nodiscard]] static std::optional<Terms> termsOf(const CallSpec& spec, Caches& caches, const std::function<QByteArray()>& body,

@@ -47,8 +47,11 @@ ChatCall::ChatCall(ClientState& client, CallSpec spec, QObject* parent)
 
 void ChatCall::start()
 {
-    auto terms = CacheVisit::termsOf(m_spec, *m_client.caches, [this] { return requestFor(m_spec.request.model).toJson(); }, m_client.random);
+    const auto body = [this] { return requestFor(m_spec.request.model).toJson(); };
+    auto terms = CacheVisit::termsOf(m_spec, *m_client.caches, body, m_client.random);
     if (!terms) {
+        if (CacheVisit::passesBy(m_spec, body))
+            m_record.cache = record::CacheState::Bypass;
         askGateway();
         return;
     }
@@ -304,12 +307,13 @@ void ChatCall::describe(record::RequestRecord& record, const openai::ChatComplet
         record.finishRaw = completion.choices.constFirst().finishRaw;
     }
     record.fingerprint = completion.fingerprint;
+    const openai::ChatRequest asked = requestFor(m_spec.request.model);
     const bool whole = record.failure.errorClass == ErrorClass::Ok && !completion.choices.isEmpty();
     if (whole && completion.choices.constFirst().toolCalls.isEmpty())
-        record.format = openai::formatVerdict(requestFor(m_spec.request.model).parameters,
+        record.format = openai::formatVerdict(asked.parameters,
                                               gateway::withoutKeys(completion.choices.constFirst().content, m_spec.keys));
     const bool answered = record.failure.errorClass == ErrorClass::Ok || !m_stamps.isEmpty();
-    const openai::Usage own = answered ? estimatedUsage(m_spec.request, completion) : openai::Usage();
+    const openai::Usage own = answered ? estimatedUsage(asked, completion) : openai::Usage();
     record.ownPromptTokens = own.promptTokens;
     record.ownOutputTokens = own.completionTokens;
     record.usage = completion.usage ? completion.usage : answered ? std::optional(own) : std::nullopt;

@@ -29,7 +29,7 @@ CallSpec bareChat(const GatewayProfile& profile, const secrets::KeyRing& keys, c
     CallSpec spec;
     spec.profile = profile;
     spec.keys = keys;
-    spec.source = record::Source::Probe;
+    spec.source = record::Source::Diagnosis;
     spec.keepRaw = true; // for the response's header
     spec.guards = {false, false, false, false, false};
     spec.request.model = model;
@@ -77,7 +77,7 @@ void ConnectionDoctor::askFirst()
             tell();
         else
             askSecond();
-    }, record::Source::Probe);
+    }, record::Source::Diagnosis);
 }
 
 void ConnectionDoctor::askSecond()
@@ -89,7 +89,7 @@ void ConnectionDoctor::askSecond()
             tell();
         else
             askForAToken();
-    }, record::Source::Probe);
+    }, record::Source::Diagnosis);
 }
 
 //! To compare with: only where something holds the stream back does a longer answer begin later.

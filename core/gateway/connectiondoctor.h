@@ -26,7 +26,7 @@ struct DoctorOrder
 //! the endpoint alone.
 [[nodiscard]] GatewayProfile bareProfile(const GatewayProfile& profile, qsizetype endpoint);
 
-//! A chat of one short line, answered by at most so many tokens, without the profile's guards.
+//! A chat of one short line, answered by at most so many tokens, without the profile's guards. Its source is the diagnosis.
 [[nodiscard]] CallSpec bareChat(const GatewayProfile& profile, const secrets::KeyRing& keys, const QString& model, int tokens);
 
 //! Looks at the way to an endpoint from the name to the last event of a stream, and times each part. Deletes itself when

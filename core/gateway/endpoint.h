@@ -35,7 +35,7 @@ struct Endpoint
     QString name;
     QUrl baseUrl;                       //!< with or without /v1, or a whole address; see endpointUrl()
     QList<KeyRef> keys = {};            //!< in order; empty: the profile's
-    int weight = 1;                     //!< 1–100, share among the primaries
+    int weight = 1;                     //!< 1–100, share among its equals: primaries, or backups
     bool backup = false;                //!< asked only when no primary is allowed
     bool enabled = true;
     QStringList models = {};            //!< served here; empty: all

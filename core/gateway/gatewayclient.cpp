@@ -105,6 +105,8 @@ void GatewayClient::embeddings(const EmbeddingsSpec& spec, QObject* receiver, st
     order.source = spec.source;
     order.intended = spec.intended;
     order.guards = spec.guards;
+    order.keepRaw = spec.keepRaw;
+    order.prompt = spec.keepRaw ? spec.input.join(u'\n') : QString();
     order.body = openai::EmbeddingsRequest{.model = spec.model, .input = spec.input, .dimensions = spec.dimensions}.toJson();
     order.parse = [found](std::string_view body) -> std::optional<QString> {
         auto embeddings = openai::parseEmbeddings(body);

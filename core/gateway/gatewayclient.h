@@ -59,6 +59,7 @@ struct EmbeddingsSpec
     int dimensions = 0; //!< 0: the model's own
     record::Source source = record::Source::Cli;
     Instant intended = NoInstant; //!< the planned instant; NoInstant: now
+    bool keepRaw = false;         //!< publish what was said with the record (capped at 8 MB)
     Guards guards;
 };
 

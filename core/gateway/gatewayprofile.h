@@ -102,6 +102,15 @@ struct GatewayProfile
 [[nodiscard]] QJsonObject toJson(const GatewayProfile& profile);
 [[nodiscard]] Result<GatewayProfile> profileFromJson(const QJsonObject& json);
 
+struct PartlyReadProfile
+{
+    GatewayProfile profile;
+    QStringList losses; //!< whole sentences for people; empty: all was read
+};
+
+//! For the store, where nobody can correct what is written: one price that cannot be read does not hide the gateway.
+[[nodiscard]] Result<PartlyReadProfile> partlyReadProfile(const QJsonObject& json);
+
 //! A new profile with the provider's name, URL and defaults.
 [[nodiscard]] GatewayProfile profileTemplate(Provider provider);
 

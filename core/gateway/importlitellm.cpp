@@ -4,6 +4,7 @@
 #include "gateway/importparts.h"
 #include "gateway/litellmsettings.h"
 #include "gateway/profileranges.h"
+#include "spend/pricejson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -229,7 +230,8 @@ private:
         price.output = *out;
         price.currency = u"USD"_s;
         price.source = ImportLiteLlmText::tr("LiteLLM configuration");
-        m_gateway.profile.prices.append(price);
+        if (spend::isWritable(price)) // a slip of six places would be more than can be kept
+            m_gateway.profile.prices.append(price);
     }
 
     const QJsonObject& m_config;

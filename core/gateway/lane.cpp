@@ -169,7 +169,7 @@ LaneHealth Lane::health() const
             .failuresInARow = m_breaker->consecutiveFailures(),
             .probesInFlight = m_breaker->probesInFlight(),
             .lastFailure = m_lastFailure,
-            .lastFailureAt = m_breaker->lastFailureAt(),
+            .lastFailureAt = m_lastFailureAt,
             .openUntil = m_breaker->openUntil(),
             .limiterFactor = m_limiter->factor(),
             .heldUntil = m_heldUntil,

@@ -68,7 +68,8 @@ private:
     std::unique_ptr<resilience::RateLimiter> m_limiter;
     std::deque<quint64> m_queue; //!< of those who wait for the limiter
     quint64 m_lastNumber = 0;
-    ErrorClass m_lastFailure = ErrorClass::Ok;
+    ErrorClass m_lastFailure = ErrorClass::Ok; //!< with its time: the breaker does not count one that began before it opened
+    Instant m_lastFailureAt = NoInstant;
     Instant m_heldUntil = NoInstant;
     std::deque<Nanoseconds> m_firstDeltas;
 };

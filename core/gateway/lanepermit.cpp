@@ -32,6 +32,7 @@ void LanePermit::failure(ErrorClass why, std::optional<Milliseconds> serverDelay
         const std::scoped_lock lock(lane->m_mutex);
         m_permit->failure(serverDelay);
         lane->m_lastFailure = why;
+        lane->m_lastFailureAt = lane->m_clock.now();
     }
 }
 

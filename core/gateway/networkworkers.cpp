@@ -37,7 +37,7 @@ public:
     {
         if (cache::ResponseCache* const cache = context.caches->of(profile, keys))
             return cache->invalidate(which, receiver, std::move(done));
-        const QString trouble = context.caches->troubleOf(nullptr);
+        const QString trouble = context.caches->troubleOf(profile, keys);
         QMetaObject::invokeMethod(receiver, [done = std::move(done), trouble] { done(failure(ErrorCode::Unavailable, trouble)); }, Qt::QueuedConnection);
     }
 
@@ -146,7 +146,7 @@ void NetworkWorkers::cacheReport(const GatewayProfile& profile, const secrets::K
                                  std::function<void(const CacheReport&)> done)
 {
     cache::ResponseCache* const cache = d->context.caches->of(profile, keys);
-    const QString trouble = d->context.caches->troubleOf(cache);
+    const QString trouble = d->context.caches->troubleOf(profile, keys);
     if (!cache) {
         QMetaObject::invokeMethod(receiver, [done = std::move(done), trouble] { done({{}, trouble}); }, Qt::QueuedConnection);
         return;

@@ -112,15 +112,22 @@ QJsonArray pricesToJson(const QList<spend::Price>& prices)
     return array;
 }
 
-//! Without a row that is no price, the book's would take its place.
-Result<QList<spend::Price>> pricesFromJson(const QJsonArray& array)
+//! What of the money could not be read.
+struct MoneyProblems
+{
+    QList<Error> prices;
+    std::optional<Error> budget;
+};
+
+QList<spend::Price> pricesFromJson(const QJsonArray& array, QList<Error>& problems)
 {
     QList<spend::Price> prices;
     for (const QJsonValue& value : array) {
         Result<spend::Price> price = spend::priceFromJson(value.toObject());
-        if (!price)
-            return tl::unexpected(price.error());
-        prices.append(std::move(*price));
+        if (price)
+            prices.append(std::move(*price));
+        else
+            problems.append(price.error());
     }
     return prices;
 }
@@ -146,18 +153,26 @@ Result<BudgetOptions> budgetFromJson(const QJsonValue& budget)
                        .arg(text));
 }
 
-//! The parts that must not be read as something else than they say.
-Result<void> readMoney(const QJsonObject& json, GatewayProfile& profile)
+//! The parts that must not be read as something else than they say. A limit that says nothing lets nothing through.
+MoneyProblems readMoney(const QJsonObject& json, GatewayProfile& profile)
 {
-    const Result<QList<spend::Price>> prices = pricesFromJson(json.value("prices"_L1).toArray());
-    if (!prices)
-        return tl::unexpected(prices.error());
+    MoneyProblems problems;
+    profile.prices = pricesFromJson(json.value("prices"_L1).toArray(), problems.prices);
     const Result<BudgetOptions> budget = budgetFromJson(json.value("budget"_L1));
+    profile.budget = budget.value_or(BudgetOptions{PicoUsd()});
     if (!budget)
-        return tl::unexpected(budget.error());
-    profile.prices = *prices;
-    profile.budget = *budget;
-    return {};
+        problems.budget = budget.error();
+    return problems;
+}
+
+QStringList lossesOf(const MoneyProblems& problems)
+{
+    QStringList losses;
+    if (problems.budget)
+        losses.append(ProfileJsonText::tr("Its limit a day could not be read and is $0 now, which lets no request through: set it anew."));
+    for (const Error& problem : problems.prices)
+        losses.append(ProfileJsonText::tr("A price is left out. %1").arg(problem.message));
+    return losses;
 }
 
 //! Earlier versions wrote the number of attempts only.
@@ -266,6 +281,18 @@ QJsonObject toJson(const GatewayProfile& profile)
 
 Result<GatewayProfile> profileFromJson(const QJsonObject& json)
 {
+    return partlyReadProfile(json).and_then([&json](PartlyReadProfile read) -> Result<GatewayProfile> {
+        const MoneyProblems problems = readMoney(json, read.profile);
+        if (!problems.prices.isEmpty()) // without the row, the book's would take its place
+            return tl::unexpected(problems.prices.constFirst());
+        if (problems.budget)
+            return tl::unexpected(*problems.budget);
+        return std::move(read.profile);
+    });
+}
+
+Result<PartlyReadProfile> partlyReadProfile(const QJsonObject& json)
+{
     const Result<QList<Endpoint>> endpoints = endpointsFromJson(json.value("endpoints"_L1).toArray());
     if (!endpoints)
         return tl::unexpected(endpoints.error());
@@ -280,9 +307,8 @@ Result<GatewayProfile> profileFromJson(const QJsonObject& json)
     readModels(json, profile);
     readNetwork(json, profile);
     readGuards(json, profile);
-    if (const Result<void> read = readMoney(json, profile); !read)
-        return tl::unexpected(read.error());
-    return profile;
+    QStringList losses = lossesOf(readMoney(json, profile));
+    return PartlyReadProfile{std::move(profile), std::move(losses)};
 }
 
 } // namespace bw::gateway

@@ -26,7 +26,7 @@ struct RouteNews
 };
 
 //! The order in which endpoints and models may be asked: for each of the models in turn, the primaries that serve it by
-//! weighted chance, then the backups. Benched ones go to the end. An endpoint that said it has not got the
+//! weighted chance, then the backups likewise. Benched ones go to the end. An endpoint that said it has not got the
 //! model is left out if anybody else is there. Empty: nobody may be asked. A pure function.
 [[nodiscard]] QList<Hop> route(const GatewayProfile& profile, const QStringList& models, const RouteNews& news,
                                const Random& random);

@@ -17,19 +17,21 @@ struct SpendGuardText
     Q_DECLARE_TR_FUNCTIONS(SpendGuard)
 };
 
-QString refusalText(const spend::SharedBudget& budget, std::optional<PicoUsd> expected)
+QString refusalText(const spend::SharedBudget& budget, const std::optional<record::Expectation>& expected)
 {
     const spend::BudgetState state = budget.state();
     const QString limit = SpendGuardText::tr(
-        "The gateway's limit of $%1 a day does not allow this request: $%2 are spent today, $%3 are on their way%4.");
-    const QString more =
-        expected ? SpendGuardText::tr(", and it would cost about $%1").arg(expected->toDecimal()) : QString();
-    return limit.arg(state.limit.toDecimal(), state.spent.toDecimal(), state.held.toDecimal(), more);
+        "The gateway's limit of $%1 a day does not allow this request: $%2 are spent today%3, $%4 are on their way%5.");
+    const QString perhaps = state.perhaps.value() > 0
+        ? SpendGuardText::tr(" ($%1 of it perhaps, for requests of which nobody said what they cost)").arg(state.perhaps.toDecimal())
+        : QString();
+    const QString more = expected ? SpendGuardText::tr(", and it would cost about $%1").arg(expected->most.toDecimal()) : QString();
+    return limit.arg(state.limit.toDecimal(), state.spent.toDecimal(), perhaps, state.held.toDecimal(), more);
 }
 
 } // namespace
 
-std::optional<PicoUsd> expectedCost(const CallSpec& spec, const spend::PriceBook& prices, QDate on)
+std::optional<record::Expectation> expectedCost(const CallSpec& spec, const spend::PriceBook& prices, QDate on)
 {
     const auto price = spend::findPrice(spec.profile.prices, prices, spec.request.model, on);
     if (!price)
@@ -37,20 +39,24 @@ std::optional<PicoUsd> expectedCost(const CallSpec& spec, const spend::PriceBook
     return expectedCost(spec.profile, spec.request, *price);
 }
 
-PicoUsd expectedCost(const GatewayProfile& profile, const openai::ChatRequest& request, const spend::Price& price)
+record::Expectation expectedCost(const GatewayProfile& profile, const openai::ChatRequest& request, const spend::Price& price)
 {
-    return spend::expectedCost(promptTokens(request), openai::outputLimit(withExtraBody(profile, request).parameters), price);
+    const openai::ChatRequest sent = withExtraBody(profile, request);
+    const qint64 prompt = promptTokens(sent);
+    const openai::OutputLimit output = openai::outputLimit(sent.parameters);
+    return {spend::expectedCost(prompt, output, price), spend::usualCost(prompt, output, price)};
 }
 
-std::optional<PicoUsd> expectedCost(const GatewayProfile& profile, const QString& model, const QByteArray& body,
-                                    const spend::PriceBook& prices, QDate on)
+std::optional<record::Expectation> expectedCost(const GatewayProfile& profile, const QString& model, const QByteArray& body,
+                                                const spend::PriceBook& prices, QDate on)
 {
     const auto price = spend::findPrice(profile.prices, prices, model, on);
     if (!price)
         return std::nullopt;
     openai::Usage usage;
     usage.promptTokens = openai::estimateTokens(QString::fromUtf8(body));
-    return spend::cost(usage, *price).total();
+    const PicoUsd cost = spend::cost(usage, *price).total();
+    return record::Expectation{cost, cost};
 }
 
 SpendGuard::SpendGuard(std::shared_ptr<spend::DailyBudgets> daily, const GatewayProfile& profile)
@@ -58,13 +64,13 @@ SpendGuard::SpendGuard(std::shared_ptr<spend::DailyBudgets> daily, const Gateway
 {
 }
 
-bool SpendGuard::admit(std::optional<PicoUsd> expected)
+bool SpendGuard::admit(std::optional<record::Expectation> expected)
 {
     m_expected = expected;
     if (!isLimited())
         return true;
     const std::shared_ptr<spend::SharedBudget> budget = m_daily->of(m_gateway, *m_perDay);
-    m_dayHold = budget->hold(expected);
+    m_dayHold = budget->hold(expected ? std::optional(expected->most) : std::nullopt);
     if (m_dayHold)
         return true;
     m_refusal.errorClass = ErrorClass::BudgetStop;
@@ -75,11 +81,11 @@ bool SpendGuard::admit(std::optional<PicoUsd> expected)
 
 void SpendGuard::settle(const record::RequestRecord& record)
 {
-    const PicoUsd actual = record::paidAtMost(record, m_expected.value_or(PicoUsd()));
+    const record::Outlay outlay = record::paidAtMost(record, m_expected.value_or(record::Expectation()));
     if (m_dayHold)
-        m_dayHold.settle(actual);
-    else if (m_daily && actual.value() > 0)
-        m_daily->enter(m_gateway, actual);
+        m_dayHold.settle(outlay.sum, outlay.perhaps);
+    else if (m_daily && outlay.sum.value() > 0)
+        m_daily->enter(m_gateway, outlay.sum);
 }
 
 } // namespace bw::gateway

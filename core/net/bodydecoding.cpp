@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/bodydecoding.h"
 
+#include <algorithm>
+#include <array>
+
 namespace bw::net {
+
+namespace {
+
+//! Some name a character set here, or "none": that hides nothing, and the body is as it stands.
+bool namesCompression(const QByteArray& encoding)
+{
+    constexpr std::array<QByteArrayView, 9> compressions = {"br", "zstd", "gzip", "x-gzip", "deflate", "compress", "x-compress", "dcb", "dcz"};
+    const QByteArrayList tokens = encoding.toLower().split(',');
+    return std::ranges::any_of(tokens, [&](const QByteArray& token) { return std::ranges::find(compressions, token.trimmed()) != compressions.end(); });
+}
+
+} // namespace
 
 void BodyDecoding::begin(ResponseHead& head)
 {
     const QByteArray encoding = headerValue(head.headers, "Content-Encoding").trimmed();
-    if (encoding.isEmpty() || encoding.compare("identity", Qt::CaseInsensitive) == 0)
+    if (!namesCompression(encoding))
         return;
     if (!ContentDecoder::understands(encoding)) {
         m_unknown = encoding;

@@ -14,7 +14,7 @@ class BodyDecoding
     Q_DECLARE_TR_FUNCTIONS(bw::net::BodyDecoding)
 
 public:
-    //! What is undone goes out of the head. Without this call bytes stay as they are.
+    //! Where something will be undone, the length of what was compressed goes out of the head. Without this call bytes stay as they are.
     void begin(ResponseHead& head);
 
     //! Nothing once error() says why.

@@ -69,7 +69,7 @@ public:
         m_first += bytes;
         if (m_first.size() < 2)
             return QByteArray();
-        const bool raw = m_mayBeRaw && !beginsLikeZlib(m_first);
+        const bool raw = m_mayBeRaw && !beginsLikeZlib(m_first) && !m_first.startsWith("\x1f\x8b"); // gzip's, under the wrong name
         m_begun = m_ready = inflateInit2(&m_stream, raw ? RawDeflate : GzipOrZlib) == Z_OK;
         return inflated(std::exchange(m_first, {}));
     }

@@ -153,11 +153,11 @@ ResponseParser::State ResponseParser::feed(QByteArrayView bytes)
 
 ResponseParser::State ResponseParser::parse(const char* data, qsizetype size)
 {
-    if (m_state == State::Head && m_headBytes == 0 && lacksSpace({data, size})) {
-        const QByteArray mended = QByteArray(data, size).insert(StatusEnd, ' ');
-        return parse(mended.constData(), mended.size());
-    }
     while (size > 0 && m_state != State::Done && m_state != State::Failed) {
+        if (m_state == State::Head && m_headBytes == 0 && lacksSpace({data, size})) { // also after an interim response
+            const QByteArray mended = QByteArray(data, size).insert(StatusEnd, ' ');
+            return parse(mended.constData(), mended.size());
+        }
         const auto [used, needsMore] = step(data, size);
         data += used;
         size -= used;

@@ -92,11 +92,12 @@ const QList<ChatDelta>& ChatAssembler::addBody(std::string_view body, Instant at
 {
     m_deltas.clear();
     const std::string_view text = trimmed(body);
-    if (!addJson(text, false, at) && !addBodyLines(text, at)) {
+    const bool json = addJson(text, false, at);
+    if (!json && !addBodyLines(text, at)) {
         const QString shown = textSummary(QString::fromUtf8(text.data(), qsizetype(text.size())));
         fail(protocolError(tr("The gateway's answer is not JSON. It begins: %1").arg(shown)));
     }
-    m_body = m_objects == 1 && !m_completion.choices.isEmpty();
+    m_body = json && m_objects == 1 && !m_completion.choices.isEmpty(); // of lines, those that are missing may say more
     return m_deltas;
 }
 
@@ -207,6 +208,8 @@ void ChatAssembler::applyChunk(Instant at)
         m_completion.fingerprint = json::decoded(chunk.fingerprint);
     for (ChunkChoice& choice : chunk.choices)
         applyChoice(choice, at);
+    if (m_deltas.size() > before)
+        m_remark.reset(); // it was no error: the answer went on
     applyUsage(chunk, m_deltas.size() > before);
 }
 

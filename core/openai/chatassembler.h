@@ -116,7 +116,7 @@ private:
     std::vector<ChoiceState> m_states;
     QList<ChatDelta> m_deltas;
     std::optional<ApiError> m_error;
-    std::optional<ApiError> m_remark; //!< a message where a chunk should be: the error, if the answer has no end
+    std::optional<ApiError> m_remark; //!< a message where a chunk should be, and no text after it: the error, if the answer has no end
     qint64 m_objects = 0;             //!< JSON objects read
     bool m_done = false;
     bool m_usageEnds = false;       //!< the last that came was usage

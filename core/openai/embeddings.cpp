@@ -103,6 +103,24 @@ QByteArray EmbeddingsRequest::toJson() const
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
+Result<EmbeddingsRequest> embeddingsRequestFromJson(const QByteArray& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonValue input = object["input"_L1];
+    const QJsonArray texts = input.isString() ? QJsonArray{input} : input.toArray();
+    EmbeddingsRequest request;
+    request.model = object["model"_L1].toString();
+    request.dimensions = object["dimensions"_L1].toInt();
+    for (const QJsonValue& text : texts) {
+        if (text.isString())
+            request.input.append(text.toString());
+    }
+    if (request.input.isEmpty() || request.input.size() != texts.size())
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("Embeddings", "The request has no texts as its input, so it is no request for embeddings that can be read."));
+    return request;
+}
+
 Result<Embeddings> parseEmbeddings(std::string_view body)
 {
     Embeddings embeddings;

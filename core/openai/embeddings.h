@@ -24,6 +24,10 @@ struct EmbeddingsRequest
     bool operator==(const EmbeddingsRequest&) const = default;
 };
 
+//! What toJson() gives, and what else the API takes as input: one text, or a list of them. ErrorCode::InvalidInput for
+//! anything else.
+[[nodiscard]] Result<EmbeddingsRequest> embeddingsRequestFromJson(const QByteArray& json);
+
 struct Embeddings
 {
     QString model;

@@ -27,7 +27,7 @@ template <> struct EnumIds<Verdict>
 template <> struct EnumIds<Source>
 {
     static constexpr auto Id = &sourceId;
-    static constexpr Source Last = Source::KeyCheck, Fallback = Source::Cli;
+    static constexpr Source Last = Source::Diagnosis, Fallback = Source::Cli;
 };
 template <> struct EnumIds<Operation>
 {
@@ -37,7 +37,7 @@ template <> struct EnumIds<Operation>
 template <> struct EnumIds<CacheState>
 {
     static constexpr auto Id = &cacheStateId;
-    static constexpr CacheState Last = CacheState::Stale, Fallback = CacheState::Off;
+    static constexpr CacheState Last = CacheState::Bypass, Fallback = CacheState::Off;
 };
 template <> struct EnumIds<openai::FinishReason>
 {

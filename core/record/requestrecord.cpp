@@ -9,9 +9,10 @@ namespace bw::record {
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 6> SourceIds = {
+constexpr std::array<QLatin1StringView, 7> SourceIds = {
     QLatin1StringView("playground"), QLatin1StringView("stress"), QLatin1StringView("probe"),
     QLatin1StringView("batch"),      QLatin1StringView("cli"),    QLatin1StringView("key_check"),
+    QLatin1StringView("diagnosis"),
 };
 constexpr std::array<QLatin1StringView, 4> OperationIds = {
     QLatin1StringView("chat"),
@@ -19,16 +20,17 @@ constexpr std::array<QLatin1StringView, 4> OperationIds = {
     QLatin1StringView("embeddings"),
     QLatin1StringView("models"),
 };
-constexpr std::array<QLatin1StringView, 4> CacheStateIds = {
+constexpr std::array<QLatin1StringView, 5> CacheStateIds = {
     QLatin1StringView("off"),
     QLatin1StringView("hit"),
     QLatin1StringView("miss"),
     QLatin1StringView("stale"),
+    QLatin1StringView("bypass"),
 };
 
-static_assert(SourceIds.size() == static_cast<size_t>(Source::KeyCheck) + 1);
+static_assert(SourceIds.size() == static_cast<size_t>(Source::Diagnosis) + 1);
 static_assert(OperationIds.size() == static_cast<size_t>(Operation::Models) + 1);
-static_assert(CacheStateIds.size() == static_cast<size_t>(CacheState::Stale) + 1);
+static_assert(CacheStateIds.size() == static_cast<size_t>(CacheState::Bypass) + 1);
 
 template <typename Enum, size_t Size>
 std::optional<Enum> fromId(const std::array<QLatin1StringView, Size>& ids, QStringView id)
@@ -49,6 +51,16 @@ std::optional<Nanoseconds> between(Instant from, Instant to)
 std::optional<PicoUsd> billed(const std::optional<openai::Usage>& usage, std::optional<PicoUsd> ours)
 {
     return usage && usage->providerCost ? usage->providerCost : ours;
+}
+
+//! Not a word of an answer: an error's own body is none. An answer in one piece is written before its head comes.
+bool broughtNothing(const Attempt& attempt, bool stream)
+{
+    if (attempt.failure.errorClass == ErrorClass::Ok || attempt.usage)
+        return false;
+    if (attempt.httpStatus == 0 || attempt.httpStatus >= 300)
+        return true;
+    return stream && attempt.failure.phase < Phase::Streaming;
 }
 
 //! Where an answer ends: its last delta, or the last body byte of one that came in one piece.
@@ -177,15 +189,15 @@ bool mayHaveCostMore(const RequestRecord& record)
     return record.attempts.isEmpty() ? record.maybeBilled && !paid(record) : std::ranges::any_of(record.attempts, &mayHaveCost);
 }
 
-PicoUsd paidAtMost(const RequestRecord& record, PicoUsd expected)
+Outlay paidAtMost(const RequestRecord& record, const Expectation& expected)
 {
-    PicoUsd sum = paid(record).value_or(PicoUsd());
+    PicoUsd perhaps;
     for (const Attempt& attempt : record.attempts) {
         const bool billed = attempt.failure.maybeBilled || attempt.failure.errorClass == ErrorClass::Ok || attempt.usage;
         if (billed && !paid(attempt))
-            sum += expected;
+            perhaps += broughtNothing(attempt, record.stream) ? expected.usual : expected.most;
     }
-    return sum;
+    return {paid(record).value_or(PicoUsd()) + perhaps, perhaps};
 }
 
 bool wasMade(const Attempt& attempt) noexcept

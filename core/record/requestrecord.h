@@ -15,9 +15,9 @@
 
 namespace bw::record {
 
-enum class Source { Playground, Stress, Probe, Batch, Cli, KeyCheck };
+enum class Source { Playground, Stress, Probe, Batch, Cli, KeyCheck, Diagnosis };
 enum class Operation { Chat, Completion, Embeddings, Models };
-enum class CacheState { Off, Hit, Miss, Stale };
+enum class CacheState { Off, Hit, Miss, Stale, Bypass }; // Bypass: it could have been asked, but a new answer was wanted
 
 [[nodiscard]] QString sourceId(Source source); //!< "playground", …
 [[nodiscard]] std::optional<Source> sourceFromId(QStringView id);
@@ -138,9 +138,27 @@ struct RequestRecord
 //! May have been billed although nobody said how much: no sum has it.
 [[nodiscard]] bool mayHaveCost(const Attempt& attempt);
 [[nodiscard]] bool mayHaveCostMore(const RequestRecord& record); //!< one of its attempts; else itself, without any
+//! What one attempt may cost, before anybody knows.
+struct Expectation
+{
+    PicoUsd most;  //!< with all the output that it allows
+    PicoUsd usual; //!< with as much as is usual
+
+    bool operator==(const Expectation&) const = default;
+};
+
+struct Outlay
+{
+    PicoUsd sum;
+    PicoUsd perhaps{}; //!< of the sum: by expectation, not by what anybody said
+
+    bool operator==(const Outlay&) const = default;
+};
+
 //! For limits on money: attempts that were or may have been billed, but nobody knows how much – no usage came, or a model
-//! answered whose price is not known – count as `expected`.
-[[nodiscard]] PicoUsd paidAtMost(const RequestRecord& record, PicoUsd expected);
+//! answered whose price is not known – count as the most that was expected; as the usual if not a word of an answer came:
+//! an outage must not use up a limit without a cent being spent.
+[[nodiscard]] Outlay paidAtMost(const RequestRecord& record, const Expectation& expected);
 //! False for a row that only says why an endpoint was not asked: its breaker was open, or our own limit left no time.
 [[nodiscard]] bool wasMade(const Attempt& attempt) noexcept;
 [[nodiscard]] qsizetype attemptsMade(const RequestRecord& record) noexcept;

@@ -48,6 +48,20 @@ Spent& Spent::operator+=(const Spent& other)
     return *this;
 }
 
+QString spentText(const Spent& spent, QString (*money)(PicoUsd))
+{
+    const std::optional<PicoUsd> sum = spent.sum();
+    if (!sum)
+        return {};
+    const PicoUsd billed = *sum - spent.estimated;
+    QStringList parts;
+    if (billed > PicoUsd() || spent.estimated == PicoUsd())
+        parts.append(money(billed));
+    if (spent.estimated > PicoUsd())
+        parts.append(u'~' + money(spent.estimated));
+    return (spent.unpriced > 0 ? QStringLiteral("≥ ") : QString()) + parts.join(QStringLiteral(" + "));
+}
+
 Spent spentOn(const RequestRecord& record)
 {
     const std::optional<PicoUsd> cost = paid(record);

@@ -21,6 +21,10 @@ struct Spent
     bool operator==(const Spent&) const = default;
 };
 
+//! "≥ $1.20 + ~$0.30", each sum as `money` has it: at least so much where requests have no price, and what we counted
+//! ourselves apart. Empty: nothing is known, of nothing not even that it cost nothing.
+[[nodiscard]] QString spentText(const Spent& spent, QString (*money)(PicoUsd));
+
 [[nodiscard]] Spent spentOn(const RequestRecord& record);
 
 } // namespace bw::record

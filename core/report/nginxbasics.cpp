@@ -102,7 +102,7 @@ QString ttlMap(const gateway::CacheOptions& cache)
         // nginx takes one backslash of two, and the one before a quote: that of a quote is there already.
         QString pattern = QRegularExpression::escape(row.prefix);
         pattern.replace("\\\\"_L1, "\\\\\\\\"_L1);
-        text += u"        \"~*\\\"model\\\"\\s*:\\s*\\\"(?:[^\\\"]*/)?%1\" %2;\n"_s.arg(pattern).arg(row.ttl.count());
+        text += u"        \"~*\\\"model\\\"\\s*:\\s*\\\"(?:[^\\\"]*/)?%1\" %2;\n"_s.arg(pattern, QString::number(row.ttl.count()));
     }
     return text + u"    }\n"_s;
 }

@@ -36,7 +36,7 @@ QString plain(QString name)
 QString listenAddress(const NginxOptions& options)
 {
     const QString host = options.address.contains(u':') ? u'[' + options.address + u']' : options.address;
-    return u"%1:%2"_s.arg(host).arg(options.port);
+    return u"%1:%2"_s.arg(host, QString::number(options.port));
 }
 
 QString limitLines(const NginxOptions& options)
@@ -212,7 +212,7 @@ QString keyInclude(const NginxPlan& plan, const Endpoint& endpoint, qsizetype nu
     if (endpoint.keys.isEmpty())
         return {};
     const QString folder = plan.options.folder.isEmpty() ? u"/etc/nginx"_s : plan.options.folder;
-    return u"            include \"%1/bellwether-endpoint-%2.key*\";\n"_s.arg(folder).arg(number);
+    return u"            include \"%1/bellwether-endpoint-%2.key*\";\n"_s.arg(folder, QString::number(number));
 }
 
 } // namespace
@@ -229,7 +229,7 @@ QString nginxDispatch(const NginxPlan& plan)
         servers += serverLine(plan, i);
     const QString unless = plan.options.cacheSampledToo ? u"$bellwether_no_store"_s : u"$bellwether_no_store $bellwether_sampled"_s;
     const QString cached = plan.options.cache ? QString(Cached).arg(plan.profile.cache.ttlOtherwise.count()).arg(unless) : QString();
-    return QString(Dispatch).arg(servers).arg(plan.dispatchPort()).arg(cached);
+    return QString(Dispatch).arg(servers, QString::number(plan.dispatchPort()), cached);
 }
 
 QString nginxEndpoint(const NginxPlan& plan, qsizetype index)
@@ -238,7 +238,7 @@ QString nginxEndpoint(const NginxPlan& plan, qsizetype index)
     const QUrl url = gateway::endpointUrl(endpoint.baseUrl, u"");
     const QString host = url.host(QUrl::FullyEncoded);
     const QString bare = host.contains(u':') ? u'[' + host + u']' : host;
-    const QString authority = url.port() < 0 ? bare : u"%1:%2"_s.arg(bare).arg(url.port());
+    const QString authority = url.port() < 0 ? bare : u"%1:%2"_s.arg(bare, QString::number(url.port()));
     const qsizetype number = index + 1;
     QString path = nginxAddress(url.path(QUrl::FullyEncoded));
     path += path.endsWith(u'/') ? QString() : u"/"_s;

@@ -108,6 +108,8 @@ QByteArray runCsv(const RunResult& run)
     const QJsonArray variants = summary.contains("variants"_L1) ? summary.value("variants"_L1).toArray() : QJsonArray{summary};
     for (qsizetype i = 0; i < variants.size(); ++i)
         addNumbers(csv, run.variants.value(i).variant.name, {}, variants[i].toObject());
+    if (summary.contains("variants"_L1)) // what is of all together
+        addNumbers(csv, {}, {}, summary);
     csv += u"\r\nvariant,second,width_s,planned,sent,ended,ok,failed,good,tokens_out,cost_usd,in_flight,p50_ms,p95_ms,p99_ms,"
            "service_p50_ms,service_p99_ms\r\n"_s;
     for (const VariantResult& result : run.variants) {
@@ -115,7 +117,7 @@ QByteArray runCsv(const RunResult& run)
         qint64 index = 0;
         for (const stress::TimelineSpan& span : result.timeline.spans()) {
             if (span.totals.requests > 0 || span.sent > 0)
-                addSpan(csv, result.variant.name, width * index, stress::spanLength(run, index, width), span);
+                addSpan(csv, result.variant.name, width * index, stress::spanLength(run, result, index, width), span);
             ++index;
         }
     }

@@ -109,6 +109,15 @@ QString numbersTable(const RunResult& run, const QJsonObject& summary)
     return out + u"</table>"_s;
 }
 
+QString spentLine(const RunResult& run)
+{
+    const record::Spent spent = stress::spentInAll(run);
+    if (!spent.known())
+        return {};
+    const QString text = record::spentText(spent, [](PicoUsd sum) -> QString { return u'$' + sum.toDecimal(); });
+    return u"<p class=\"facts\">%1</p>"_s.arg(RunHtmlText::tr("Spent in all: %1").arg(text));
+}
+
 QString comparisonTable(const QJsonObject& summary)
 {
     const QJsonArray differences = summary.value("comparison"_L1).toArray();
@@ -294,7 +303,7 @@ QByteArray runHtml(const RunResult& run)
     const QJsonObject summary = stress::summaryJson(run);
     QString body = heading(run) + trust(run) + charts(run) + levels(run) + comparisonTable(summary) + thresholdsTable(run);
     body += limits(run) + happenings(run);
-    body += u"<h2>%1</h2>"_s.arg(RunHtmlText::tr("Every number")) + numbersTable(run, summary);
+    body += u"<h2>%1</h2>"_s.arg(RunHtmlText::tr("Every number")) + spentLine(run) + numbersTable(run, summary);
     body += plans(run);
     return htmlPage(RunHtmlText::tr("Stress run"), body);
 }

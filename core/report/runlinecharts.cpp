@@ -90,7 +90,7 @@ ChartSeries rateSeries(const RunResult& run, const VariantResult& result, const 
     qint64 index = 0;
     for (const stress::TimelineSpan& span : result.timeline.spans()) {
         const bool any = span.totals.requests > 0 || span.sent > 0 || span.planned > 0;
-        const auto length = any ? stress::spanLength(run, index, width) : std::nullopt;
+        const auto length = any ? stress::spanLength(run, result, index, width) : std::nullopt;
         const double rate = length ? count(span) / toSeconds(*length) : std::numeric_limits<double>::quiet_NaN();
         series.points.append({toSeconds(width * index) + toSeconds(width) / 2, rate});
         ++index;

@@ -24,7 +24,6 @@ public:
     BreakerState state = BreakerState::Closed;
     quint64 generation = 1;
     int failuresInARow = 0;
-    Instant lastFailure = NoInstant;
     Instant until = NoInstant;
 
     [[nodiscard]] int probes() const noexcept { return static_cast<int>(m_probes.size()); }
@@ -90,7 +89,6 @@ void CircuitBreaker::State::onSuccess()
 void CircuitBreaker::State::onFailure(std::optional<Milliseconds> serverDelay)
 {
     ++failuresInARow;
-    lastFailure = m_clock.now();
     remember(true);
     if (state == BreakerState::HalfOpen || failuresInARow >= m_settings.failureThreshold || ratioExceeded())
         open(serverDelay);
@@ -224,11 +222,6 @@ BreakerState CircuitBreaker::state() const noexcept
 int CircuitBreaker::consecutiveFailures() const noexcept
 {
     return m_state->failuresInARow;
-}
-
-Instant CircuitBreaker::lastFailureAt() const noexcept
-{
-    return m_state->lastFailure;
 }
 
 Instant CircuitBreaker::openUntil() const noexcept

@@ -80,7 +80,6 @@ public:
 
     [[nodiscard]] BreakerState state() const noexcept;
     [[nodiscard]] int consecutiveFailures() const noexcept;
-    [[nodiscard]] Instant lastFailureAt() const noexcept; //!< NoInstant: none yet
     [[nodiscard]] Instant openUntil() const noexcept;     //!< NoInstant unless open
     [[nodiscard]] int probesInFlight() const noexcept;
 

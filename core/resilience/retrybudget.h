@@ -12,9 +12,11 @@ namespace bw::resilience {
 class EndpointRetryBudget
 {
 public:
+    static constexpr double Reserve = 5; //!< tokens that no retry may touch
+
     void onSuccess() noexcept;
     void onFailure() noexcept;
-    [[nodiscard]] bool allowsRetry() const noexcept { return m_tenths > MostTenths / 2; }
+    [[nodiscard]] bool allowsRetry() const noexcept { return tokens() > Reserve; }
     [[nodiscard]] double tokens() const noexcept { return m_tenths / 10.0; }
 
 private:

@@ -19,11 +19,12 @@ bool Budget::hold(PicoUsd expected, QDate day)
     return true;
 }
 
-void Budget::settle(PicoUsd expected, PicoUsd actual, QDate day)
+void Budget::settle(PicoUsd expected, PicoUsd actual, QDate day, PicoUsd perhaps)
 {
     Day& account = dayOf(day);
     account.held = std::max(PicoUsd(), account.held - expected);
     account.spent += actual;
+    account.perhaps += perhaps;
 }
 
 void Budget::enter(PicoUsd spent, QDate day)
@@ -34,7 +35,7 @@ void Budget::enter(PicoUsd spent, QDate day)
 BudgetState Budget::state(QDate day) const
 {
     const Day account = m_days.value(day);
-    return {m_limit, account.spent, account.held};
+    return {m_limit, account.spent, account.held, account.perhaps};
 }
 
 //! Old days are let go, once no request can be left that began in them.

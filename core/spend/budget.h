@@ -16,6 +16,7 @@ struct BudgetState
     PicoUsd limit;
     PicoUsd spent; //!< by requests that ended
     PicoUsd held;  //!< what those in flight will probably cost
+    PicoUsd perhaps{}; //!< of what is spent: nobody said so, but it may have been billed
 
     [[nodiscard]] PicoUsd left() const noexcept; //!< never below 0
     bool operator==(const BudgetState&) const = default;
@@ -35,7 +36,7 @@ public:
     //! whatever the request costs.
     [[nodiscard]] bool hold(PicoUsd expected, QDate day);
     //! The request is over: what it held is free again, what it cost is spent.
-    void settle(PicoUsd expected, PicoUsd actual, QDate day);
+    void settle(PicoUsd expected, PicoUsd actual, QDate day, PicoUsd perhaps = {}); //!< `perhaps`: a part of `actual`
     //! Spent before this object lived, or elsewhere.
     void enter(PicoUsd spent, QDate day);
 
@@ -46,6 +47,7 @@ private:
     {
         PicoUsd spent;
         PicoUsd held;
+        PicoUsd perhaps;
     };
 
     Day& dayOf(QDate day);

@@ -56,10 +56,10 @@ void SharedBudget::enter(PicoUsd spent, QDate day)
     d->budget.enter(spent, day);
 }
 
-void SharedBudget::settle(PicoUsd expected, PicoUsd actual, QDate day)
+void SharedBudget::settle(PicoUsd expected, PicoUsd actual, QDate day, PicoUsd perhaps)
 {
     const std::scoped_lock lock(d->mutex);
-    d->budget.settle(expected, actual, day);
+    d->budget.settle(expected, actual, day, perhaps);
 }
 
 BudgetState SharedBudget::state() const
@@ -90,10 +90,10 @@ BudgetHold::~BudgetHold()
     settle({});
 }
 
-void BudgetHold::settle(PicoUsd actual)
+void BudgetHold::settle(PicoUsd actual, PicoUsd perhaps)
 {
     if (const auto budget = std::exchange(m_budget, nullptr))
-        budget->settle(m_expected, actual, m_day);
+        budget->settle(m_expected, actual, m_day, perhaps);
 }
 
 struct DailyBudgets::Private

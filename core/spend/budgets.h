@@ -37,7 +37,7 @@ public:
 private:
     friend class BudgetHold;
     explicit SharedBudget(std::unique_ptr<Private> d);
-    void settle(PicoUsd expected, PicoUsd actual, QDate day);
+    void settle(PicoUsd expected, PicoUsd actual, QDate day, PicoUsd perhaps);
 
     std::unique_ptr<Private> d;
 };
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] explicit operator bool() const noexcept { return m_budget != nullptr; }
     [[nodiscard]] PicoUsd expected() const noexcept { return m_expected; }
 
-    void settle(PicoUsd actual); //!< once, when the request is over
+    void settle(PicoUsd actual, PicoUsd perhaps = {}); //!< once, when the request is over; `perhaps`: a part of it
 
 private:
     friend class SharedBudget;

@@ -46,14 +46,25 @@ std::optional<PicoUsd> listCost(const openai::Usage& usage, const Price& price)
     return cost(usage, list).total();
 }
 
+namespace {
+
+constexpr qint64 UsualOutput = 1'024;
+
+} // namespace
+
 PicoUsd expectedCost(qint64 promptTokens, const openai::OutputLimit& output, const Price& price)
 {
-    constexpr qint64 UsualOutput = 1'024;
     constexpr qint64 MostTokens = qint64{1} << 40; // what nobody could pay, and no product overflows
     openai::Usage usage;
     usage.promptTokens = promptTokens;
     usage.completionTokens = std::min(output.tokens.value_or(UsualOutput), MostTokens) * std::min<qint64>(output.answers, 1'000);
     return cost(usage, price).total();
+}
+
+PicoUsd usualCost(qint64 promptTokens, openai::OutputLimit output, const Price& price)
+{
+    output.tokens = std::min(output.tokens.value_or(UsualOutput), UsualOutput);
+    return expectedCost(promptTokens, output, price);
 }
 
 PicoUsd costOfMany(const openai::Usage& sum, qint64 requests, Price price)

@@ -32,6 +32,8 @@ struct Cost
 //! What a request may cost before it is sent: its prompt and all the output that it allows; 1 024 tokens an answer where
 //! that has no limit.
 [[nodiscard]] PicoUsd expectedCost(qint64 promptTokens, const openai::OutputLimit& output, const Price& price);
+//! The same, but of the output no more than 1 024 tokens an answer.
+[[nodiscard]] PicoUsd usualCost(qint64 promptTokens, openai::OutputLimit output, const Price& price);
 
 //! Of many requests together, `sum` being the tokens of all: by the row's own prices, because no sum of prompts is one
 //! prompt of that length. For one known length take Price::forPrompt first.

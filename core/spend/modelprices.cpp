@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spend/modelprices.h"
 
+#include "spend/pricejson.h"
+
 #include <algorithm>
 
 namespace bw::spend {
@@ -21,7 +23,8 @@ QList<Price> pricesFrom(const QList<openai::ModelInfo>& models, const QString& s
         price.source = source;
         price.sourceDate = on;
         price.context = model.context;
-        prices.append(std::move(price));
+        if (isWritable(price)) // some state dollars per million tokens where they mean dollars per token
+            prices.append(std::move(price));
     }
     return prices;
 }

@@ -6,7 +6,7 @@
 
 namespace bw::spend {
 
-//! Rows from what a gateway says in GET /models; models without both prices give none.
+//! Rows from what a gateway says in GET /models; models without both prices, or with some that no row can hold, give none.
 [[nodiscard]] QList<Price> pricesFrom(const QList<openai::ModelInfo>& models, const QString& source, QDate on);
 
 //! `rows` with the imported ones put in place of all those of the same model, of whatever day; the maker's list prices, which no gateway

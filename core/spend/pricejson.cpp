@@ -248,6 +248,11 @@ QJsonObject toJson(const Price& price)
     return json;
 }
 
+bool isWritable(const Price& price)
+{
+    return priceFromJson(toJson(price)).has_value();
+}
+
 Result<PicoUsd> parsePerMillion(const QString& text)
 {
     const Result<QString> typed = typedNumber(text);

@@ -29,6 +29,8 @@ struct PriceReading
 [[nodiscard]] PriceReading readPrice(const QJsonObject& row);      //!< all problems, for an editor
 [[nodiscard]] Result<Price> priceFromJson(const QJsonObject& row); //!< the first problem, with the model's name
 [[nodiscard]] QJsonObject toJson(const Price& price);
+//! What is written of it can be read again. Not so an amount that is too large for "per million tokens".
+[[nodiscard]] bool isWritable(const Price& price);
 
 //! A price as people type it, "0.0375" or "2,50": at least 0, at most 6 decimal places.
 [[nodiscard]] Result<PicoUsd> parsePerMillion(const QString& text);

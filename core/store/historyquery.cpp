@@ -3,6 +3,8 @@
 
 #include "metrics/cellcodec.h"
 
+#include <algorithm>
+
 namespace bw::store {
 
 namespace {
@@ -186,13 +188,16 @@ void HistoryQuery::addParts(metrics::Snapshot& snapshot, std::vector<Row> rows)
 
 Result<std::optional<WallTime>> firstHour(QSqlDatabase& database, const SeriesCatalog& catalog, const metrics::Filter& filter)
 {
+    const auto isWanted = [&filter](const metrics::SeriesKey& series) { return filter.matches(series); };
+    if (std::ranges::none_of(catalog.all(), isWanted)) // else every hour of a year would be looked at in vain
+        return std::nullopt;
     Result<QSqlQuery> query = runSql(database, u"SELECT id FROM rollup WHERE id >= ? ORDER BY id"_s, {RollupKey{RollupLevel::Hour, {}, 0}.id()});
     if (!query)
         return tl::unexpected(query.error());
     while (query->next()) {
         const RollupKey key = RollupKey::fromId(query->value(0).toLongLong());
         const metrics::SeriesKey* const series = catalog.key(key.series);
-        if (series && filter.matches(*series))
+        if (series && isWanted(*series))
             return key.from;
     }
     return std::nullopt;

@@ -176,11 +176,18 @@ constexpr std::array Version4 = {
     Sql("ALTER TABLE run ADD COLUMN load TEXT NOT NULL DEFAULT ''"),
 };
 
+// Of the cost, or missing in it. Runs from before have neither: they say no more than their sum.
+constexpr std::array Version5 = {
+    Sql("ALTER TABLE run ADD COLUMN cost_estimated INTEGER NOT NULL DEFAULT 0"),
+    Sql("ALTER TABLE run ADD COLUMN cost_unpriced INTEGER NOT NULL DEFAULT 0"),
+};
+
 constexpr std::array Steps = {
     Migration{1, Version1},
     Migration{2, Version2},
     Migration{3, Version3},
     Migration{4, Version4},
+    Migration{5, Version5},
 };
 
 constexpr std::array AfterRescue = {

@@ -12,31 +12,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Listing
-{
-    ProfileStore::Profiles profiles;
-    int unreadable = 0;
-};
-
-Result<Listing> readProfiles(QSqlDatabase& database)
-{
-    Result<QSqlQuery> query = runSql(database, u"SELECT id, json FROM profile ORDER BY position, rowid"_s);
-    if (!query)
-        return tl::unexpected(query.error());
-    Listing listing;
-    while (query->next()) {
-        const QJsonDocument json = QJsonDocument::fromJson(query->value(1).toString().toUtf8());
-        Result<gateway::GatewayProfile> profile = gateway::profileFromJson(json.object());
-        if (profile && profile->id.value() == query->value(0).toString())
-            listing.profiles.append(std::move(*profile));
-        else
-            ++listing.unreadable;
-    }
-    if (listing.unreadable > 0)
-        qCInfo(log::store) << "left out" << listing.unreadable << "unreadable profile rows";
-    return listing;
-}
-
 Result<void> setPositions(QSqlDatabase& database, const QList<ProfileId>& order)
 {
     for (qsizetype i = 0; i < order.size(); ++i) {
@@ -50,25 +25,70 @@ Result<void> setPositions(QSqlDatabase& database, const QList<ProfileId>& order)
 
 } // namespace
 
+struct ProfileStore::Listing
+{
+    Profiles profiles;
+    QStringList losses; //!< whole sentences
+    int unreadable = 0;
+};
+
 ProfileStore::ProfileStore(Database& database, QObject* parent) : QObject(parent), m_database(database), m_writes(database)
 {
     connect(&m_writes, &HeldWrites::madeUp, this, &ProfileStore::madeUp);
 }
 
+Result<ProfileStore::Listing> ProfileStore::readProfiles(QSqlDatabase& database)
+{
+    Result<QSqlQuery> query = runSql(database, u"SELECT id, json FROM profile ORDER BY position, rowid"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    Listing listing;
+    while (query->next()) {
+        const QJsonDocument json = QJsonDocument::fromJson(query->value(1).toString().toUtf8());
+        Result<gateway::PartlyReadProfile> read = gateway::partlyReadProfile(json.object());
+        if (!read || read->profile.id.value() != query->value(0).toString()) {
+            ++listing.unreadable;
+            continue;
+        }
+        if (!read->losses.isEmpty())
+            listing.losses.append(tr("Not all of the gateway “%1” could be read.").arg(read->profile.name) + u' ' + read->losses.join(u' '));
+        listing.profiles.append(std::move(read->profile));
+    }
+    return listing;
+}
+
+QString ProfileStore::troubleOf(const Listing& listing)
+{
+    QStringList sentences = listing.losses;
+    if (listing.unreadable > 0)
+        sentences.prepend(tr("Stored gateways that could not be read and are missing here: %1. They are still in the database; usually a newer "
+                             "version of the program wrote them. Start that version, or bring back a backup.")
+                              .arg(listing.unreadable));
+    return sentences.join(u' ');
+}
+
+void ProfileStore::note(const Result<Listing>& listing)
+{
+    m_unreadable = listing ? listing->unreadable : 0;
+    m_trouble = listing ? troubleOf(*listing) : QString();
+    if (!m_trouble.isEmpty())
+        qCInfo(log::store) << "of the stored gateways:" << m_trouble;
+}
+
 void ProfileStore::list(QObject* receiver, std::function<void(Result<Profiles>)> done)
 {
     const auto deliver = [this, target = QPointer(receiver), done = std::move(done)](Result<Listing> listing) {
-        m_unreadable = listing ? listing->unreadable : 0;
+        note(listing);
         if (target)
             done(std::move(listing).map([](Listing found) { return found.profiles; }));
     };
-    m_database.read<Listing>(&readProfiles, this, deliver);
+    m_database.read<Listing>(&ProfileStore::readProfiles, this, deliver);
 }
 
 Result<ProfileStore::Profiles> ProfileStore::listNow()
 {
-    Result<Listing> listing = m_database.readNow<Listing>(&readProfiles);
-    m_unreadable = listing ? listing->unreadable : 0;
+    Result<Listing> listing = m_database.readNow<Listing>(&ProfileStore::readProfiles);
+    note(listing);
     return std::move(listing).map([](Listing found) { return found.profiles; });
 }
 

@@ -6,7 +6,7 @@
 
 namespace bw::store {
 
-//! Gateway profiles in the database; never a key. One bad row never hides the rest. Answers come in the thread of the
+//! Gateway profiles in the database; never a key. One bad row never hides the rest, nor one bad price its gateway. Answers come in the thread of the
 //! store, in which `receiver` must live too. What the disk refuses is kept and made up for, as in ConversationStore.
 class ProfileStore final : public QObject
 {
@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<Profiles> listNow();                                 //!< blocks; for the command line
     //! Rows the newest list could not read; they stay in the file.
     [[nodiscard]] int unreadable() const noexcept { return m_unreadable; }
+    //! What the newest list could not read, those rows and parts of others, in sentences for people; empty: nothing.
+    [[nodiscard]] const QString& trouble() const noexcept { return m_trouble; }
     [[nodiscard]] bool hasUnwritten() const noexcept { return m_writes.isHolding(); } //!< list() says less than there is
 
     void save(const gateway::GatewayProfile& profile, QObject* receiver = nullptr,
@@ -32,7 +34,13 @@ signals:
     void madeUp(); //!< the disk takes something again, and nothing waits any more: list() says it all
 
 private:
+    struct Listing;
+    [[nodiscard]] static Result<Listing> readProfiles(QSqlDatabase& database);
+    [[nodiscard]] static QString troubleOf(const Listing& listing);
+    void note(const Result<Listing>& listing);
+
     int m_unreadable = 0;
+    QString m_trouble;
     Database& m_database;
     HeldWrites m_writes;
 };

@@ -155,7 +155,7 @@ void RecordPipeline::Private::look()
 
 namespace {
 
-//! A limit a day holds across restarts.
+//! A limit a day holds across restarts. What may have been billed although nobody said so is in no record, and not entered.
 void enterSpent(const metrics::Snapshot& today, spend::DailyBudgets& budgets)
 {
     for (const metrics::Part& gateway : today.gateways) {

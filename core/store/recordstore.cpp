@@ -7,6 +7,7 @@
 #include "store/recordqueries.h"
 #include "store/recordwriter.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <atomic>
@@ -290,7 +291,12 @@ void RecordStore::clear(QObject* receiver, Done<void> done)
     d->writer.write([this](QSqlDatabase& database) {
         d->recordWriter.forget();
         return deleteAllHistory(database);
-    }, receiver, std::move(done));
+    }, this, [this, caller = QPointer(receiver), done = std::move(done)](const Result<void>& result) {
+        if (result)
+            emit cleared(); // even if who asked is gone
+        if (caller)
+            done(result);
+    });
 }
 
 void RecordStore::compact(QObject* receiver, Done<void> done)
@@ -301,6 +307,21 @@ void RecordStore::compact(QObject* receiver, Done<void> done)
 void RecordStore::flush()
 {
     d->writer.flush();
+}
+
+QString RecordStore::longWork() const
+{
+    return d->writer.longWork();
+}
+
+bool RecordStore::flushWithin(std::chrono::milliseconds patience)
+{
+    return d->writer.flushWithin(patience);
+}
+
+void RecordStore::whenFlushed(QObject* receiver, std::function<void()> done)
+{
+    d->writer.whenFlushed(receiver, std::move(done));
 }
 
 QString RecordStore::trouble() const

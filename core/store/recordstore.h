@@ -64,10 +64,14 @@ public:
     void setLimits(const RetentionLimits& limits); //!< looked at soon and then once a minute
     [[nodiscard]] RetentionLimits limits() const;
     void bytes(QObject* receiver, Done<qint64> done); //!< of the file, less what is free in it
-    void clear(QObject* receiver, Done<void> done);
+    void clear(QObject* receiver, Done<void> done); //!< `receiver` lives in this object's thread
     void compact(QObject* receiver, Done<void> done); //!< gives free space back to the disk; may take a while
 
-    void flush(); //!< waits until all that was appended is on disk; for the end and for tests
+    void flush(); //!< waits until all that was appended is on disk; for tests
+    // Of the writing thread, as those of Database.
+    [[nodiscard]] QString longWork() const;
+    [[nodiscard]] bool flushWithin(std::chrono::milliseconds patience);
+    void whenFlushed(QObject* receiver, std::function<void()> done);
 
     [[nodiscard]] QString trouble() const; //!< the newest sentence of troubleFound(); empty: none, or over
     bool tryWriting();                     //!< as Database::tryWriting()
@@ -76,6 +80,7 @@ public:
 signals:
     void troubleFound(const QString& sentence); //!< the disk failed, or a damaged file was replaced
     void recovered();                           //!< writing goes on
+    void cleared();                             //!< nothing of before is left
 
 private:
     void openReader();

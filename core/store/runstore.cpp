@@ -87,7 +87,7 @@ RunHeader headerOf(const RunResult& run)
     header.trusted = std::ranges::all_of(run.variants, [](const stress::VariantResult& variant) { return variant.client.trusted; });
     header.requests = sum.requests;
     header.errorRate = sum.errorRate();
-    header.cost = stress::spentInAll(run).known();
+    header.spent = stress::spentInAll(run);
     if (!run.variants.isEmpty()) {
         const metrics::Histogram& times = run.variants.first().tally[stress::headline(run)];
         header.p50 = times.percentile(50);
@@ -101,14 +101,16 @@ Result<void> insert(QSqlDatabase& database, const RunHeader& header, const QByte
 {
     return changeSql(database,
                      u"INSERT INTO run (id, name, gateway, model, program, started_at, state, reason, requests, error_rate, p50, p99, cost,"
-                     " trusted, passed, run, load) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                     " cost_estimated, cost_unpriced, trusted, passed, run, load)"
+                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                      " ON CONFLICT (id) DO UPDATE SET name = excluded.name, state = excluded.state, reason = excluded.reason,"
                      " requests = excluded.requests, error_rate = excluded.error_rate, p50 = excluded.p50, p99 = excluded.p99,"
-                     " cost = excluded.cost, trusted = excluded.trusted, passed = excluded.passed, run = excluded.run, load = excluded.load"_s,
+                     " cost = excluded.cost, cost_estimated = excluded.cost_estimated, cost_unpriced = excluded.cost_unpriced, trusted = excluded.trusted, passed = excluded.passed, run = excluded.run, load = excluded.load"_s,
                      {header.id, notNull(header.name), notNull(header.gateway), notNull(header.model), notNull(header.program),
                       header.startedAt.toMSecsSinceEpoch(), stress::runStateId(header.state), notNull(header.reason), header.requests,
                       orNull(header.errorRate), orNull(header.p50), orNull(header.p99),
-                      header.cost ? QVariant(header.cost->value()) : QVariant(), header.trusted, header.passed, run, loadJson(header)});
+                      header.spent.cost ? QVariant(header.spent.cost->value()) : QVariant(), header.spent.estimated.value(),
+                      header.spent.unpriced, header.trusted, header.passed, run, loadJson(header)});
 }
 
 //! Whoever was writing a run that is not over is gone, unless the store follows it.
@@ -134,7 +136,7 @@ RunHeader headerIn(const QSqlQuery& query)
     header.p50 = spanIn(query.value(10));
     header.p99 = spanIn(query.value(11));
     if (!query.value(12).isNull())
-        header.cost = PicoUsd(query.value(12).toLongLong());
+        header.spent.cost = PicoUsd(query.value(12).toLongLong());
     header.trusted = query.value(13).toBool();
     header.passed = query.value(14).toBool();
     const QJsonArray tags = QJsonDocument::fromJson(query.value(15).toString().toUtf8()).array();
@@ -142,13 +144,15 @@ RunHeader headerIn(const QSqlQuery& query)
         header.tags.append(tag.toString());
     header.notes = query.value(16).toString();
     readLoad(query.value(17).toString(), header);
+    header.spent.estimated = PicoUsd(query.value(18).toLongLong());
+    header.spent.unpriced = query.value(19).toLongLong();
     return header;
 }
 
 Result<QList<RunHeader>> readHeaders(QSqlDatabase& database)
 {
     Result<QSqlQuery> query = runSql(database, u"SELECT id, name, gateway, model, program, started_at, state, reason, requests, error_rate, p50,"
-                                               " p99, cost, trusted, passed, tags, notes, load FROM run ORDER BY started_at DESC, rowid DESC"_s);
+                                               " p99, cost, trusted, passed, tags, notes, load, cost_estimated, cost_unpriced FROM run ORDER BY started_at DESC, rowid DESC"_s);
     if (!query)
         return tl::unexpected(query.error());
     QList<RunHeader> headers;

@@ -29,7 +29,7 @@ struct RunHeader
     std::optional<double> errorRate;
     std::optional<Nanoseconds> p50; //!< of the first variant, see stress::headline()
     std::optional<Nanoseconds> p99;
-    std::optional<PicoUsd> cost; //!< all variants
+    record::Spent spent; //!< in all; see stress::spentInAll()
     bool trusted = false;
     bool passed = true; //!< see stress::hasPassed()
     QStringList tags;

@@ -49,6 +49,16 @@ VariantResult joined(const QList<Block>& blocks, const std::vector<int>& weights
     return result;
 }
 
+//! The number of drawn blocks. nullopt where they have no length: requests so few that all were sent at once have no
+//! stretches of which a rate could be made, and that is not a rate of 0.
+std::optional<double> numberOf(const RunNumber& number, const QList<Block>& blocks, const std::vector<int>& weights)
+{
+    const VariantResult drawn = joined(blocks, weights);
+    if (number.unit == NumberUnit::PerSecond && drawn.window <= Nanoseconds(0))
+        return std::nullopt;
+    return number.of(drawn);
+}
+
 //! Relative where that means something: a ratio of logarithms is symmetric, and what is small is not drowned.
 std::optional<double> logRatio(std::optional<double> a, std::optional<double> b)
 {
@@ -278,7 +288,7 @@ private:
     {
         Values values;
         for (const auto& weights : oneByOne(result.blocks.size()))
-            values.push_back(number.of(joined(result.blocks, weights)));
+            values.push_back(numberOf(number, result.blocks, weights));
         return values;
     }
 
@@ -303,8 +313,8 @@ private:
         Draw draw(m_a, m_b, m_interleaved);
         for (int i = 0; i < Draws; ++i) {
             draw.next();
-            const auto a = number.of(joined(m_a.blocks, draw.a()));
-            const auto b = number.of(joined(m_b.blocks, draw.b()));
+            const auto a = numberOf(number, m_a.blocks, draw.a());
+            const auto b = numberOf(number, m_b.blocks, draw.b());
             if (const auto log = logRatio(a, b))
                 logs.push_back(*log);
             if (a && b)

@@ -2,6 +2,7 @@
 #include "stress/estimate.h"
 
 #include "gateway/loopback.h"
+#include "gateway/requestplan.h"
 #include "spend/pricebook.h"
 #include "stress/arrivalschedule.h"
 #include "stress/parts.h"
@@ -64,13 +65,37 @@ qint64 counted(double count)
     return std::llround(std::min(count, Most));
 }
 
+//! One request of a variant, on average.
+struct Usual
+{
+    double promptTokens = 0;
+    double outputTokens = 0;
+    bool guessed = false; //!< nobody limits the answers
+};
+
+//! What the gateway adds to each body limits the answers, too, or asks for more of them.
+Usual usualOf(const Plan& plan, const PromptBook& prompts, const gateway::GatewayProfile& profile, const QString& model)
+{
+    Usual usual;
+    if (plan.target == Target::Chat) {
+        openai::ChatRequest asked;
+        asked.model = model;
+        asked.parameters = plan.parameters;
+        const auto limit = prompts.meanMaxTokens(profile, model);
+        usual.guessed = !limit;
+        usual.outputTokens = limit.value_or(GuessedOutput * double(openai::outputLimit(gateway::withExtraBody(profile, asked).parameters).answers));
+    }
+    usual.promptTokens = promptTokensOf(plan, prompts.meanPromptTokens(), usual.outputTokens);
+    return usual;
+}
+
 //! Of one variant. Prompts are taken to be as long as the mean one, where the price depends on that.
-PicoUsd costOf(const PlanEstimate& each, double requests, const spend::Price& price)
+PicoUsd costOf(const Usual& usual, double requests, const spend::Price& price)
 {
     openai::Usage sum;
-    sum.promptTokens = counted(requests * each.promptTokens);
-    sum.completionTokens = counted(requests * each.outputTokens);
-    return spend::costOfMany(sum, counted(requests), price.forPrompt(counted(each.promptTokens)));
+    sum.promptTokens = counted(requests * usual.promptTokens);
+    sum.completionTokens = counted(requests * usual.outputTokens);
+    return spend::costOfMany(sum, counted(requests), price.forPrompt(counted(usual.promptTokens)));
 }
 
 void addHosts(PlanEstimate& estimate, const gateway::GatewayProfile& profile)
@@ -91,26 +116,27 @@ Result<PlanEstimate> estimatePlan(const RunOrder& order, QDate today)
     if (!prompts)
         return tl::unexpected(prompts.error());
     PlanEstimate estimate;
-    const auto output = (*prompts)->meanMaxTokens();
-    estimate.outputGuessed = !output && plan.target == Target::Chat;
-    estimate.outputTokens = plan.target == Target::Embeddings ? 0 : output.value_or(GuessedOutput * double(openai::outputLimit(plan.parameters).answers));
-    estimate.promptTokens = promptTokensOf(plan, (*prompts)->meanPromptTokens(), estimate.outputTokens);
+    const QList<Variant> variants = variantsOf(plan);
     const auto requests = requestsInAll(plan, **prompts);
     PicoUsd sum;
-    for (const Variant& variant : variantsOf(plan)) {
+    for (const Variant& variant : variants) {
         const RunTarget* const target = order.targetOf(variant);
+        const QString model = variant.model.isEmpty() ? plan.model : variant.model;
+        const Usual usual = usualOf(plan, **prompts, target ? target->profile : gateway::GatewayProfile(), model);
+        estimate.promptTokens += usual.promptTokens / double(variants.size());
+        estimate.outputTokens += usual.outputTokens / double(variants.size());
+        estimate.outputGuessed = estimate.outputGuessed || usual.guessed;
         if (!target)
             continue;
         addHosts(estimate, target->profile);
-        const QString model = variant.model.isEmpty() ? plan.model : variant.model;
         const auto price = spend::findPrice(target->profile.prices, order.prices, model, today);
         if (!price && !estimate.unpriced.contains(model))
             estimate.unpriced.append(model);
         if (price && requests)
-            sum += costOf(estimate, *requests, *price);
+            sum += costOf(usual, *requests, *price);
     }
     if (requests)
-        estimate.requests = *requests * double(variantsOf(plan).size());
+        estimate.requests = *requests * double(variants.size());
     if (requests && estimate.unpriced.isEmpty())
         estimate.cost = sum;
     return estimate;

@@ -9,9 +9,9 @@ namespace bw::stress {
 struct PlanEstimate
 {
     std::optional<double> requests;  //!< nullopt: as many as the gateway answers in the time
-    double promptTokens = 0;         //!< of one request
-    double outputTokens = 0;         //!< of one request
-    bool outputGuessed = false;      //!< the plan does not limit the answers
+    double promptTokens = 0;         //!< of one request, the mean of all variants
+    double outputTokens = 0;         //!< same
+    bool outputGuessed = false;      //!< neither the plan nor a gateway's own parameters limit the answers of some variant
     std::optional<PicoUsd> cost;     //!< nullopt: a price or the number of requests is unknown
     QStringList foreignHosts;        //!< that get load and are not this machine
     QStringList unpriced;            //!< models of which nobody knows the price

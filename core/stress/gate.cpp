@@ -65,7 +65,7 @@ bool Gate::hasRoomLocked(Instant now) const
 Ticket Gate::startLocked(Ticket ticket, Instant now)
 {
     if (m_limits.stretch > 0 && m_started % m_limits.stretch == 0)
-        m_sending.stretches.push_back(now);
+        beginStretchLocked(now);
     ++m_started;
     ++m_taken;
     m_meter.set(now, m_meter.level() + 1);
@@ -74,11 +74,22 @@ Ticket Gate::startLocked(Ticket ticket, Instant now)
     return ticket;
 }
 
+void Gate::beginStretchLocked(Instant now)
+{
+    if (m_sending->stretches.size() >= size_t(m_limits.stretches))
+        return;
+    auto times = std::make_shared<SendingTimes>(*m_sending);
+    times->stretches.push_back(now);
+    m_sending = std::move(times);
+}
+
 void Gate::endSendingLocked(Instant now)
 {
-    if (isSet(m_sending.ended))
+    if (isSet(m_sending->ended))
         return;
-    m_sending.ended = now;
+    auto times = std::make_shared<SendingTimes>(*m_sending);
+    times->ended = now;
+    m_sending = std::move(times);
     m_meter.close(now);
 }
 
@@ -107,7 +118,7 @@ void Gate::endPlan(Instant now)
 
 std::function<void()> Gate::drainedLocked()
 {
-    return isSet(m_sending.ended) && m_taken == 0 ? std::exchange(m_drained, {}) : std::function<void()>();
+    return isSet(m_sending->ended) && m_taken == 0 ? std::exchange(m_drained, {}) : std::function<void()>();
 }
 
 void Gate::setCap(int cap)
@@ -188,16 +199,16 @@ GateCounts Gate::counts(Instant now) const
             .cap = m_limits.cap,
             .meanInFlight = m_meter.mean(now),
             .peakInFlight = m_meter.peak(now),
-            .sendingEnded = m_sending.ended};
+            .sendingEnded = m_sending->ended};
 }
 
 Instant Gate::sendingEnded() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_sending.ended;
+    return m_sending->ended;
 }
 
-SendingTimes Gate::sendingTimes() const
+std::shared_ptr<const SendingTimes> Gate::sendingTimes() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_sending;

@@ -6,6 +6,7 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <vector>
@@ -67,6 +68,7 @@ public:
         qint64 firstNumber = 0;        //!< of the tickets
         bool openLoop = false;         //!< tickets are offered when they are due; no slot makes one of its own
         qint64 stretch = 0;            //!< tickets; 0: nobody asks for SendingTimes::stretches
+        int stretches = 1;             //!< of those, at most: the last goes on to the end
     };
 
     //! `drained`: once, when the gate is closed or has given its last ticket, and nothing is in flight any more. In the
@@ -96,12 +98,14 @@ public:
 
     [[nodiscard]] GateCounts counts(Instant now) const;
     [[nodiscard]] Instant sendingEnded() const;
-    [[nodiscard]] SendingTimes sendingTimes() const;
+    //! So far. Asked for every request: nothing is copied, another one takes its place.
+    [[nodiscard]] std::shared_ptr<const SendingTimes> sendingTimes() const;
 
 private:
     [[nodiscard]] std::optional<Ticket> nextLocked(Instant now);
     [[nodiscard]] bool hasRoomLocked(Instant now) const;
     [[nodiscard]] Ticket startLocked(Ticket ticket, Instant now);
+    void beginStretchLocked(Instant now);
     void endSendingLocked(Instant now);
     void goOnLocked(const Window::Pause& pause);
     [[nodiscard]] std::function<void()> drainedLocked(); //!< what to call then, once; empty: it is not
@@ -117,7 +121,7 @@ private:
     qint64 m_dropped = 0;
     int m_taken = 0;
     Instant m_heldUntil = NoInstant;
-    SendingTimes m_sending;
+    std::shared_ptr<const SendingTimes> m_sending = std::make_shared<const SendingTimes>();
     Instant m_pausedAt = NoInstant;
     Instant m_firstInWindow = NoInstant;
     Instant m_lastInWindow = NoInstant;

@@ -86,12 +86,14 @@ void LoadWorker::send(const Ticket& ticket)
 }
 
 //! By its own text and limits: every turn of a conversation is longer than the one before.
-PicoUsd LoadWorker::expectedCost(const openai::ChatRequest& request) const
+record::Expectation LoadWorker::expectedCost(const openai::ChatRequest& request) const
 {
     if (!m_segment->price)
         return {};
-    if (m_segment->target == Target::Embeddings)
-        return spend::cost(gateway::estimatedUsage(QStringList{embeddedText(request)}), *m_segment->price).total();
+    if (m_segment->target == Target::Embeddings) {
+        const PicoUsd cost = spend::cost(gateway::estimatedUsage(QStringList{embeddedText(request)}), *m_segment->price).total();
+        return {cost, cost};
+    }
     return gateway::expectedCost(m_segment->call.profile, request, *m_segment->price);
 }
 
@@ -110,8 +112,9 @@ void LoadWorker::askWhenPaid(Talk talk, Instant intended)
 //! False: there is no money for it now.
 bool LoadWorker::askIfPaid(Talk& talk, Instant intended)
 {
-    talk.reserved = expectedCost(talk.request);
-    switch (m_segment->spend->reserve(talk.reserved)) {
+    talk.money.expected = expectedCost(talk.request);
+    talk.money.hold.expected = talk.money.expected.most;
+    switch (m_segment->spend->reserve(talk.money.hold)) {
     case SpendGuard::Answer::Granted:
         ask(std::move(talk), intended);
         break;
@@ -194,10 +197,11 @@ void LoadWorker::askForVectors(const Talk& talk, Instant intended)
     spec.dimensions = talk.request.parameters.value("dimensions"_L1).toInt();
     spec.input = {embeddedText(talk.request)};
     spec.intended = intended;
+    spec.keepRaw = m_segment->call.keepRaw;
     ++m_embeddings;
-    const auto take = [this, ticket = talk.ticket, reserved = talk.reserved](const gateway::EmbeddingsResult& result) {
+    const auto take = [this, ticket = talk.ticket, money = talk.money](const gateway::EmbeddingsResult& result) {
         --m_embeddings;
-        enter(result.record, ticket, reserved);
+        enter(result.record, ticket, money);
         done();
     };
     m_clients[size_t(m_segment->variant)]->embeddings(spec, m_embedding.get(), take);
@@ -218,22 +222,23 @@ void LoadWorker::take(gateway::Call* call, const gateway::CallResult& result)
     Talk talk = m_running.take(call);
     if (!result.raw.responseHeaders.isEmpty())
         m_segment->limits->look(resilience::parseRateLimits(result.raw.responseHeaders, m_context.clock->wallTime()));
-    enter(result.record, talk.ticket, talk.reserved);
+    enter(result.record, talk.ticket, talk.money);
     if (goesOn(talk, result))
         thinkThenAsk(std::move(talk));
     else
         done();
 }
 
-void LoadWorker::enter(const record::RequestRecord& record, const Ticket& ticket, PicoUsd reserved)
+void LoadWorker::enter(const record::RequestRecord& record, const Ticket& ticket, const Money& money)
 {
-    m_segment->spend->settle(reserved, record::paidAtMost(record, reserved));
+    m_segment->spend->settle(money.hold, record::paidAtMost(record, money.expected).sum);
     if (m_segment->log)
         m_segment->log->write(record);
     if (record.failure.serverDelay && m_segment->serverAsksToWait)
         m_segment->serverAsksToWait(record.end + *record.failure.serverDelay);
+    const auto sending = m_segment->gate->sendingTimes(); // which has a lock of its own
     const std::scoped_lock lock(m_thread.m_ledgerMutex);
-    m_books->enter(m_thread.m_ledger, record, ticket, m_segment->gate->sendingTimes());
+    m_books->enter(m_thread.m_ledger, record, ticket, *sending);
 }
 
 //! The next turn of a conversation holds what was said so far.

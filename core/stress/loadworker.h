@@ -29,13 +29,19 @@ public:
     void cancelAll();
 
 private:
+    struct Money
+    {
+        record::Expectation expected;
+        SpendGuard::Hold hold;
+    };
+
     //! A ticket at work.
     struct Talk
     {
         Ticket ticket;
         openai::ChatRequest request;
         int turn = 0;
-        PicoUsd reserved; //!< for the request that is asked now
+        Money money; //!< of the request that is asked now
         bool rests = false; //!< asks nothing now
     };
 
@@ -56,8 +62,8 @@ private:
     void ask(Talk talk, Instant intended);
     void askForVectors(const Talk& talk, Instant intended);
     void take(gateway::Call* call, const gateway::CallResult& result);
-    void enter(const record::RequestRecord& record, const Ticket& ticket, PicoUsd reserved);
-    [[nodiscard]] PicoUsd expectedCost(const openai::ChatRequest& request) const;
+    void enter(const record::RequestRecord& record, const Ticket& ticket, const Money& money);
+    [[nodiscard]] record::Expectation expectedCost(const openai::ChatRequest& request) const;
     [[nodiscard]] bool goesOn(Talk& talk, const gateway::CallResult& result) const;
     void thinkThenAsk(Talk talk);
     void done(bool rested = false);

@@ -39,7 +39,8 @@ PartRun::PartRun(const Part& part, PartContext context)
                                                  .window = m_window,
                                                  .firstNumber = m_part.firstNumber,
                                                  .openLoop = isOpenLoop(m_context.load),
-                                                 .stretch = blocks().requests},
+                                                 .stretch = blocks().requests,
+                                                 .stretches = m_part.blocks},
                                     m_context.drained);
     m_context.segment.gate = m_gate;
     m_context.segment.openLoop = isOpenLoop(m_context.load);
@@ -261,7 +262,8 @@ std::vector<Nanoseconds> PartRun::stretchEnds(Instant end) const
             ends.push_back(std::min<Nanoseconds>(whole, blocks.length * qint64(ends.size() + 1)));
         return ends;
     }
-    const std::vector<Instant> starts = m_gate->sendingTimes().stretches;
+    const auto sending = m_gate->sendingTimes();
+    const std::vector<Instant>& starts = sending->stretches;
     for (size_t i = 1; i < std::min(starts.size(), size_t(blocks.count)); ++i)
         ends.push_back(measuredTo(starts[i]));
     if (!starts.empty())
@@ -343,7 +345,8 @@ void PartRun::settleShortWindow(VariantResult& result, const VariantResult& befo
     const Nanoseconds whole = m_window.lengthTo(m_lastEnd);
     // Not the longest: one straggler is no measure. Where all failed nothing but the whole is known.
     const Nanoseconds usual = result.tally[metrics::Latency::ServiceE2e].percentile(50).value_or(whole / 2);
-    if (isSet(m_window.to) || !isSet(m_lastEnd) || result.window - before.window >= usual)
+    const bool isLong = result.window - before.window >= usual && m_flow.completed > 0;
+    if (isSet(m_window.to) || !isSet(m_lastEnd) || isLong)
         return;
     Flow flow = m_flow;
     flow += m_drain;

@@ -2,6 +2,7 @@
 #include "stress/promptbook.h"
 
 #include "base/seededrandom.h"
+#include "gateway/requestplan.h"
 #include "openai/usage.h"
 #include "stress/prompttext.h"
 
@@ -161,16 +162,20 @@ double PromptBook::meanPromptTokens() const
     return double(sum) / double(sample);
 }
 
-std::optional<double> PromptBook::meanMaxTokens() const
+//! In doubles: what a file asks for may be any number.
+std::optional<double> PromptBook::meanMaxTokens(const gateway::GatewayProfile& profile, const QString& model) const
 {
-    qint64 sum = 0;
+    openai::ChatRequest asked;
+    asked.model = model;
+    double sum = 0;
     for (qint64 i = 0; i < SampleSize; ++i) {
-        const openai::OutputLimit limit = openai::outputLimit(parameters(i));
+        asked.parameters = parameters(i);
+        const openai::OutputLimit limit = openai::outputLimit(gateway::withExtraBody(profile, asked).parameters);
         if (!limit.tokens)
             return std::nullopt;
-        sum += *limit.tokens * limit.answers;
+        sum += double(*limit.tokens) * double(limit.answers);
     }
-    return double(sum) / double(SampleSize);
+    return sum / double(SampleSize);
 }
 
 } // namespace bw::stress

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/gatewayprofile.h"
 #include "openai/chatrequest.h"
 #include "stress/dataset.h"
 #include "stress/plan.h"
@@ -27,7 +28,8 @@ public:
     [[nodiscard]] const Trace& trace() const noexcept { return m_trace; } //!< empty without one
     //! Prompt tokens and output tokens of one request on average, estimated from the first ones.
     [[nodiscard]] double meanPromptTokens() const;
-    [[nodiscard]] std::optional<double> meanMaxTokens() const; //!< of all its answers; nullopt: they have no limit
+    //! Of all its answers, with what the gateway adds for the model it is asked for; nullopt: they have no limit.
+    [[nodiscard]] std::optional<double> meanMaxTokens(const gateway::GatewayProfile& profile = {}, const QString& model = {}) const;
 
 private:
     explicit PromptBook(const Plan& plan);

@@ -178,13 +178,14 @@ QJsonObject sideJson(const Side& side)
     return {{u"name"_s, side.name},
             {u"program"_s, side.program},
             {u"plan"_s, toJson(side.plan)},
-            {u"switched_on"_s, QJsonArray::fromStringList(side.switchedOn)}};
+            {u"switched_on"_s, QJsonArray::fromStringList(side.switchedOn)},
+            {u"elapsed_ns"_s, qint64(side.elapsed.count())}};
 }
 
 Side sideFromJson(const QJsonObject& json)
 {
     return {json.value("name"_L1).toString(), json.value("program"_L1).toString(), planFromJson(json.value("plan"_L1).toObject()).plan,
-            stringsIn(json.value("switched_on"_L1))};
+            stringsIn(json.value("switched_on"_L1)), Nanoseconds(json.value("elapsed_ns"_L1).toInteger())};
 }
 
 QJsonObject runJson(const RunResult& run)

@@ -126,6 +126,7 @@ void putOutput(QJsonObject& json, const VariantResult& result)
     json.insert("cache"_L1, QJsonObject{{u"hits"_s, tally.totals.cacheHits}, {u"misses"_s, tally.totals.cacheMisses}});
     json.insert("cost_usd"_L1, money(cost(result)));
     json.insert("estimated_cost_usd"_L1, cost(result) ? money(tally.totals.estimatedCost) : QJsonValue());
+    json.insert("unpriced"_L1, tally.totals.unpriced);
     json.insert("longest_stall_ms"_L1, metrics::summaryJson(tally.longestGap));
     for (const RunNumber& each : runNumbers()) {
         if (!each.key.isEmpty())
@@ -208,6 +209,15 @@ void putSearch(QJsonObject& json, const RunResult& run)
     json.insert("search"_L1, QJsonObject{{u"highest_level"_s, number(run.plan.thresholds.isEmpty() ? std::nullopt : run.highestLevel)}, {u"steps"_s, steps}});
 }
 
+//! Of all that was sent. A sum beside requests without a price is at least so much.
+void putSpent(QJsonObject& json, const RunResult& run)
+{
+    const record::Spent spent = spentInAll(run);
+    json.insert("spent_usd"_L1, money(spent.known()));
+    json.insert("spent_estimated_usd"_L1, spent.known() ? money(spent.estimated) : QJsonValue());
+    json.insert("spent_unpriced"_L1, spent.unpriced);
+}
+
 } // namespace
 
 QJsonObject summaryJson(const RunResult& result)
@@ -217,7 +227,7 @@ QJsonObject summaryJson(const RunResult& result)
         json = {{u"variants"_s, variantsJson(result)}, {u"comparison"_s, comparisonJson(result)}};
     else if (!result.variants.isEmpty())
         json = variantJson(result, result.variants.constFirst());
-    json.insert("spent_usd"_L1, money(spentInAll(result).known()));
+    putSpent(json, result);
     json.insert("limits"_L1, limitsJson(result));
     putSearch(json, result);
     if (!result.sides.isEmpty())

@@ -116,9 +116,14 @@ metrics::Totals measuredTotals(const RunResult& run)
     return sum;
 }
 
+metrics::Totals sentInAll(const RunResult& run)
+{
+    return run.sent.requests > 0 ? run.sent : measuredTotals(run);
+}
+
 record::Spent spentInAll(const RunResult& run)
 {
-    return (run.sent.requests > 0 ? run.sent : measuredTotals(run)).spent();
+    return sentInAll(run).spent();
 }
 
 std::optional<PicoUsd> costPerGood(const VariantResult& result)
@@ -163,6 +168,18 @@ const RunNumber* runNumber(QAnyStringView name)
 {
     const auto found = std::ranges::find_if(Numbers, [name](const RunNumber& each) { return each.name == name; });
     return found == Numbers.end() ? nullptr : &*found;
+}
+
+QString markOf(const RunNumber& number, const VariantResult& result)
+{
+    const metrics::Totals& totals = result.tally.totals;
+    if (number.unit != NumberUnit::Usd) {
+        const bool ofTokens = number.name == QLatin1StringView("tokens_per_s") || number.name == QLatin1StringView("peak_tokens_per_s");
+        return ofTokens && hasEstimatedTokens(result) ? QStringLiteral("~") : QString();
+    }
+    const bool isMean = number.name == QLatin1StringView("cost_per_request"); // of those that have a price
+    return (totals.unpriced > 0 && !isMean ? QStringLiteral("≥ ") : QString())
+        + (totals.estimatedCost > PicoUsd() ? QStringLiteral("~") : QString());
 }
 
 bool lacksUserTimes(const VariantResult& result)

@@ -19,6 +19,8 @@ namespace bw::stress {
 [[nodiscard]] std::optional<double> reusedShare(const VariantResult& result); //!< of connections used
 [[nodiscard]] metrics::Totals measuredTotals(const RunResult& run); //!< of all its variants
 //! With warm-up, cool-down and the other steps of a search, which cost as much as what is measured.
+[[nodiscard]] metrics::Totals sentInAll(const RunResult& run);
+//! Same.
 [[nodiscard]] record::Spent spentInAll(const RunResult& run);
 [[nodiscard]] std::optional<PicoUsd> cost(const VariantResult& result); //!< nullopt if no request has a price
 [[nodiscard]] std::optional<PicoUsd> costPerRequest(const VariantResult& result); //!< that has a price
@@ -46,6 +48,10 @@ struct RunNumber
 //! none forgets what another has.
 [[nodiscard]] std::span<const RunNumber> runNumbers();
 [[nodiscard]] const RunNumber* runNumber(QAnyStringView name); //!< null: there is none
+
+//! What stands before it for people: "~" where tokens that we counted ourselves are in it, "≥ " where requests without a
+//! price are missing. Empty: it is exact.
+[[nodiscard]] QString markOf(const RunNumber& number, const VariantResult& result);
 
 //! Times from the sending on, and none from the planned instant: so other programs measure.
 [[nodiscard]] bool lacksUserTimes(const VariantResult& result);

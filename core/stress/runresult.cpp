@@ -14,6 +14,18 @@ constexpr std::array StateIds = {
 };
 static_assert(StateIds.size() == size_t(RunState::Interrupted) + 1);
 
+const Side* sideOf(const RunResult& run, const VariantResult& result)
+{
+    return result.side >= 0 && result.side < run.sides.size() ? &run.sides[result.side] : nullptr;
+}
+
+//! Of the run that the variant is of: of several beside each other the longest is no measure for the others.
+Nanoseconds elapsedOf(const RunResult& run, const VariantResult& result)
+{
+    const Side* const side = sideOf(run, result);
+    return side && side->elapsed > Nanoseconds(0) ? side->elapsed : run.progress.elapsed;
+}
+
 } // namespace
 
 void Block::merge(const Tally& tally)
@@ -24,17 +36,19 @@ void Block::merge(const Tally& tally)
         times.of[i].merge(tally.times[i]);
 }
 
-std::optional<Nanoseconds> spanLength(const RunResult& run, qint64 span, Nanoseconds width)
+std::optional<Nanoseconds> spanLength(const RunResult& run, const VariantResult& result, qint64 span, Nanoseconds width)
 {
-    if (run.progress.elapsed <= Nanoseconds(0))
+    const Nanoseconds elapsed = elapsedOf(run, result);
+    if (elapsed <= Nanoseconds(0))
         return width; // nobody said how long it took
-    const Nanoseconds length = std::min<Nanoseconds>(width, run.progress.elapsed - width * span);
+    const Nanoseconds length = std::min<Nanoseconds>(width, elapsed - width * span);
     return length * 4 < width ? std::nullopt : std::optional(length);
 }
 
 const Plan& planOf(const RunResult& run, const VariantResult& result)
 {
-    return result.side >= 0 && result.side < run.sides.size() ? run.sides[result.side].plan : run.plan;
+    const Side* const side = sideOf(run, result);
+    return side ? side->plan : run.plan;
 }
 
 bool isOurs(QStringView program)

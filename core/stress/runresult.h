@@ -126,6 +126,7 @@ struct Side
     QString program; //!< as in RunResult
     Plan plan;
     QStringList switchedOn;
+    Nanoseconds elapsed{0}; //!< how long it took; 0: nobody said
 
     bool operator==(const Side&) const = default;
 };
@@ -152,8 +153,9 @@ struct RunResult
     bool operator==(const RunResult&) const = default;
 };
 
-//! How much of a span of the time line was run: of the last one perhaps a part. nullopt: too little to make a rate of.
-[[nodiscard]] std::optional<Nanoseconds> spanLength(const RunResult& run, qint64 span, Nanoseconds width);
+//! How much of a span of a variant's time line was run: of the last one perhaps a part. nullopt: too little to make a rate
+//! of.
+[[nodiscard]] std::optional<Nanoseconds> spanLength(const RunResult& run, const VariantResult& result, qint64 span, Nanoseconds width);
 
 //! The plan that a variant of the run was made by: its own run's, where several are beside each other.
 [[nodiscard]] const Plan& planOf(const RunResult& run, const VariantResult& result);

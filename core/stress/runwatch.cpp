@@ -3,6 +3,7 @@
 
 #include "base/sleeptime.h"
 #include "gateway/explain.h"
+#include "stress/runnumbers.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +35,7 @@ struct RunWatchText
 RunWatch::RunWatch(const Plan& plan, SleepClock asleep)
     : m_rules(plan.stop),
       m_openLoop(isOpenLoop(plan.load)),
-      m_streams(hasStreams(plan)),
+      m_headline(userHeadline(plan)),
       m_asleep(asleep ? std::move(asleep) : SleepClock(&timeAsleep)),
       m_asleepBefore(m_asleep())
 {
@@ -181,7 +182,7 @@ std::optional<RunWatch::Verdict> RunWatch::known(const RunResult& run) const
         return std::nullopt;
     double widest = 0;
     for (const VariantResult& variant : run.variants) {
-        const auto share = uncertainty(variant.tally[m_streams ? metrics::Latency::Ttft : metrics::Latency::E2e], 95);
+        const auto share = uncertainty(variant.tally[m_headline], 95);
         if (!share || *share > *m_rules.knownWithin)
             return std::nullopt;
         widest = std::max(widest, *share);

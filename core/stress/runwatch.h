@@ -71,7 +71,7 @@ private:
 
     StopRules m_rules;
     bool m_openLoop;
-    bool m_streams;
+    metrics::Latency m_headline;
     SleepClock m_asleep;
     std::optional<Nanoseconds> m_asleepBefore;
     std::deque<Sample> m_samples; //!< of this part, one a tick, the newest last

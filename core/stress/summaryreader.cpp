@@ -3,6 +3,7 @@
 
 #include "metrics/namedpercentiles.h"
 #include "stress/planjson.h"
+#include "stress/runnumbers.h"
 #include "stress/timenames.h"
 
 #include <QCoreApplication>
@@ -72,9 +73,11 @@ void readTotals(const QJsonObject& json, VariantResult& result)
     if (const auto cost = PicoUsd::fromDecimal(json.value("cost_usd"_L1).toString())) {
         totals.cost = *cost;
         totals.priced = pricedBy(totals, PicoUsd::fromDecimal(json.value("cost_per_request_usd"_L1).toString()));
-        totals.estimatedCost = PicoUsd::fromDecimal(json.value("estimated_cost_usd"_L1).toString()).value_or(PicoUsd());
+        const auto estimated = PicoUsd::fromDecimal(json.value("estimated_cost_usd"_L1).toString());
+        totals.estimatedCost = estimated.value_or(totals.tokensEstimated > 0 ? *cost : PicoUsd()); // before, none was told apart
         totals.failedCost = PicoUsd::fromDecimal(json.value("failed_cost_usd"_L1).toString()).value_or(PicoUsd());
     }
+    totals.unpriced = json.value("unpriced"_L1).toInteger();
     totals.maybeBilled = json.value("maybe_billed"_L1).toInteger();
     const QJsonObject connections = json.value("connections"_L1).toObject();
     totals.connectionsOpened = connections.value("opened"_L1).toInteger();
@@ -101,6 +104,21 @@ void readFlow(const QJsonObject& json, VariantResult& result)
     const QJsonObject concurrency = json.value("concurrency"_L1).toObject();
     result.meanInFlight = concurrency.value("mean"_L1).toDouble();
     result.peakInFlight = concurrency.value("peak"_L1).toInt();
+}
+
+//! Of what was sent besides what was measured the document says only what it cost.
+void readSpent(const QJsonObject& json, RunResult& run)
+{
+    const auto spent = PicoUsd::fromDecimal(json.value("spent_usd"_L1).toString());
+    if (!spent)
+        return;
+    run.sent = measuredTotals(run);
+    run.sent.requests = std::max<qint64>(1, run.sent.requests);
+    run.sent.priced = std::max<qint64>(1, run.sent.priced);
+    run.sent.cost = *spent;
+    run.sent.unpriced = json.value("spent_unpriced"_L1).toInteger(run.sent.unpriced);
+    if (const auto estimated = PicoUsd::fromDecimal(json.value("spent_estimated_usd"_L1).toString()))
+        run.sent.estimatedCost = *estimated;
 }
 
 VariantResult variantOf(const QJsonObject& json)
@@ -168,6 +186,7 @@ Result<RunResult> runFromSummary(const QJsonObject& json)
     }
     for (const QJsonValue& variant : variants)
         run.variants.append(variantOf(variant.toObject()));
+    readSpent(json, run);
     const QJsonArray limits = json.value("limits"_L1).toArray();
     for (const QJsonValue& limit : limits)
         run.limits.append({limit["what"_L1].toString(), limit["per_minute"_L1].toInteger(), limit["told"_L1].toBool()});

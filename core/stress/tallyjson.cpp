@@ -10,6 +10,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using metrics::Latency;
 
+constexpr auto EstimatedCost = "estimated_cost"_L1;
+
 QJsonObject timesJson(const std::function<QString(Latency)>& textOf)
 {
     QJsonObject json;
@@ -88,6 +90,8 @@ QJsonObject toJson(const metrics::Totals& totals)
         if (totals.*field.member != PicoUsd())
             json.insert(field.id, (totals.*field.member).toDecimal());
     }
+    if (totals.tokensEstimated > 0) // without it the whole cost is estimated: see totalsFromJson()
+        json.insert(EstimatedCost, totals.estimatedCost.toDecimal());
     QJsonObject classes;
     for (size_t i = 0; i < totals.byClass.size(); ++i) {
         if (totals.byClass[i] > 0)
@@ -97,6 +101,7 @@ QJsonObject toJson(const metrics::Totals& totals)
     return json;
 }
 
+//! What was kept before estimates were summed apart says only that there were some; it was shown with "~" as a whole.
 metrics::Totals totalsFromJson(const QJsonObject& json)
 {
     metrics::Totals totals;
@@ -104,6 +109,8 @@ metrics::Totals totalsFromJson(const QJsonObject& json)
         totals.*field.member = json.value(field.id).toInteger();
     for (const metrics::MoneyField& field : metrics::MoneyFields)
         totals.*field.member = PicoUsd::fromDecimal(json.value(field.id).toString()).value_or(PicoUsd());
+    if (totals.tokensEstimated > 0 && !json.contains(EstimatedCost))
+        totals.estimatedCost = totals.cost;
     const QJsonObject classes = json.value("classes"_L1).toObject();
     for (auto it = classes.begin(); it != classes.end(); ++it) {
         if (const auto errorClass = errorClassFromId(it.key()))

@@ -5,6 +5,8 @@
 #include "gateway/networkworker.h"
 #include "gateway/refusal.h"
 
+#include <QPointer>
+
 namespace bw::watch {
 
 namespace {
@@ -13,7 +15,7 @@ constexpr gateway::Guards NoGuards{false, false, false, false, false};
 
 ProbeOutcome outcomeOf(const EndpointId& endpoint, const record::RequestRecord& record)
 {
-    return {endpoint, dateTimeOf(record::endedAt(record)), record.failure, record.end - record.intended};
+    return {endpoint, dateTimeOf(record::endedAt(record)), record.failure, record::total(record).value_or(Nanoseconds(0))};
 }
 
 //! Of what was never asked nothing is known.
@@ -78,7 +80,9 @@ void Prober::send(const ProbeSetting& setting, const Target& target)
             client.models(profile, keys, &client, [home](const gateway::ModelsResult& result) { home(result.record); }, record::Source::Probe, NoGuards);
             return;
         }
-        const gateway::Call* const call = client.chat(gateway::bareChat(profile, keys, profile.defaultModel, 1));
+        gateway::CallSpec spec = gateway::bareChat(profile, keys, profile.defaultModel, 1);
+        spec.source = record::Source::Probe;
+        const gateway::Call* const call = client.chat(spec);
         QObject::connect(call, &gateway::Call::finished, &client, [home](const gateway::CallResult& result) { home(result.record); });
     });
 }

@@ -64,7 +64,10 @@ done < <("$cli" --help | sed -n 's/^  \([a-z]*\)  .*/\1/p')
 while read -r option; do
   gunzip -c "$work/root/usr/share/man/man1/bellwether.1.gz" | sed 's/\\-/-/g' | has -F -- "$option" || die "the man page of bellwether does not name $option"
 done < <("$work/root/usr/bin/bellwether" --help | grep -oE -- '--[a-z][a-z-]*' | sort -u | grep -v -- --help-all)
-ok "the man pages are clean and name every command and option"
+while read -r screen; do
+  gunzip -c "$work/root/usr/share/man/man1/bellwether.1.gz" | has -w -- "$screen" || die "the man page of bellwether does not name the screen $screen"
+done < <("$work/root/usr/bin/bellwether" --help | tr -s ' \n' ' ' | sed -n 's/.*Open with the screen NAME: \([a-z, ]*\)\..*/\1/p' | tr -d ' ' | tr ',' '\n')
+ok "the man pages are clean and name every command, option and screen"
 
 completions=$(PATH="$work/root/usr/bin:$PATH" bash -c '. "$1"; COMP_WORDS=(bellwether-cli st); COMP_CWORD=1; _bellwether_cli; echo "${COMPREPLY[*]}"
   COMP_WORDS=(bellwether-cli stress --thre); COMP_CWORD=2; _bellwether_cli; echo "${COMPREPLY[*]}"' - packaging/linux/completions/bellwether-cli.bash)

@@ -341,6 +341,224 @@
     </message>
 </context>
 <context>
+    <name>bw::store::ProfileStore</name>
+    <message>
+        <source>Not all of the gateway “%1” could be read.</source>
+        <translation>Không đọc được đầy đủ cổng “%1”.</translation>
+    </message>
+    <message>
+        <source>Stored gateways that could not be read and are missing here: %1. They are still in the database; usually a newer version of the program wrote them. Start that version, or bring back a backup.</source>
+        <translation>Số cổng đã lưu không đọc được và thiếu ở đây: %1. Chúng vẫn còn trong cơ sở dữ liệu; thường là do một phiên bản mới hơn của chương trình đã ghi. Hãy mở phiên bản đó, hoặc khôi phục một bản sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ExportMenu</name>
+    <message>
+        <source>Export gateway</source>
+        <translation>Xuất gateway</translation>
+    </message>
+    <message>
+        <source>Bellwether profile (*.json)</source>
+        <translation>Hồ sơ Bellwether (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” was written to %2, without its keys.</source>
+        <translation>Đã ghi “%1” vào %2, không kèm khóa.</translation>
+    </message>
+    <message>
+        <source>Everything about this gateway except its keys, as a file for others or for bellwether-cli --gateway.</source>
+        <translation>Mọi thứ về gateway này trừ các khóa, thành tệp cho người khác hoặc cho bellwether-cli --gateway.</translation>
+    </message>
+    <message>
+        <source>Profile…</source>
+        <translation>Hồ sơ…</translation>
+    </message>
+    <message>
+        <source>A reverse proxy in front of its endpoints as they are saved: weights and backups, failover, rate limits and a cache. Programs then ask http://127.0.0.1:8080/v1 with their own keys; bellwether-cli export nginx has more options.</source>
+        <translation>Một reverse proxy đặt trước các endpoint như đã lưu: trọng số và dự phòng, chuyển khi lỗi, giới hạn tốc độ và bộ đệm. Khi đó các chương trình gọi http://127.0.0.1:8080/v1 bằng khóa của mình; bellwether-cli export nginx có thêm tùy chọn.</translation>
+    </message>
+    <message>
+        <source>Export nginx.conf</source>
+        <translation>Xuất nginx.conf</translation>
+    </message>
+    <message>
+        <source>nginx configuration (*.conf)</source>
+        <translation>Cấu hình nginx (*.conf)</translation>
+    </message>
+    <message>
+        <source>“%1” was written to %2 as an nginx.conf, without its keys. Have nginx check it with “nginx -t -c” and the path.</source>
+        <translation>“%1” đã được ghi vào %2 dưới dạng nginx.conf, không kèm khóa. Hãy để nginx kiểm tra bằng “nginx -t -c” và đường dẫn.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LaneCard</name>
+    <message>
+        <source>It has not been asked since the program began.</source>
+        <translation>Chưa được gọi lần nào từ khi chương trình khởi động.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Each model has a breaker and a speed of its own, with each key.</source>
+        <translation>Mỗi mô hình với mỗi khóa có cầu dao và tốc độ riêng.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>The key that it is asked with, by its name.</source>
+        <translation>Khóa được dùng để gọi, theo tên.</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Cầu dao</translation>
+    </message>
+    <message>
+        <source>Closed: requests go through. Open: none do until then. Half-open: a few try whether it is well again.</source>
+        <translation>Đóng: yêu cầu đi qua. Mở: không yêu cầu nào đi qua cho đến lúc đó. Nửa mở: vài yêu cầu thử xem đã ổn chưa.</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>In a row, up to now; a success begins anew.</source>
+        <translation>Liên tiếp cho đến nay; một lần thành công sẽ tính lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Lỗi gần nhất</translation>
+    </message>
+    <message>
+        <source>When it was, and what it was.</source>
+        <translation>Lúc nào và là lỗi gì.</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>Tạm dừng đến</translation>
+    </message>
+    <message>
+        <source>The server asked to be left alone until then.</source>
+        <translation>Máy chủ yêu cầu đừng gọi cho đến lúc đó.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tốc độ</translation>
+    </message>
+    <message>
+        <source>After “too many requests” it is asked more slowly for a minute: this much of the usual.</source>
+        <translation>Sau lỗi “quá nhiều yêu cầu”, trong một phút nó được gọi chậm lại: còn bấy nhiêu so với bình thường.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Requests that wait for its rate limit.</source>
+        <translation>Yêu cầu đang chờ giới hạn tốc độ.</translation>
+    </message>
+    <message>
+        <source>What is known of the endpoint</source>
+        <translation>Những gì đã biết về endpoint</translation>
+    </message>
+    <message>
+        <source>What is known of “%1”</source>
+        <translation>Những gì đã biết về “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LaneWords</name>
+    <message>
+        <source>a removed key</source>
+        <translation>một khóa đã gỡ</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>khóa %1</translation>
+    </message>
+    <message>
+        <source>list of models</source>
+        <translation>danh sách mô hình</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>mở đến %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>mở</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>nửa mở</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đóng</translation>
+    </message>
+    <message>
+        <source>not asked until %1</source>
+        <translation>không được gọi cho đến %1</translation>
+    </message>
+    <message>
+        <source>not asked until the next request tries it</source>
+        <translation>không được gọi cho đến khi yêu cầu kế tiếp thử lại</translation>
+    </message>
+    <message>
+        <source>being tried again</source>
+        <translation>đang được thử lại</translation>
+    </message>
+    <message>
+        <source>failures in a row: %1, the last at %2</source>
+        <translation>lỗi liên tiếp: %1, lần cuối lúc %2</translation>
+    </message>
+    <message>
+        <source>the server asked to be left alone until %1</source>
+        <translation>máy chủ yêu cầu đừng gọi cho đến %1</translation>
+    </message>
+    <message>
+        <source>slowed to %1 of its speed after “too many requests”</source>
+        <translation>giảm còn %1 tốc độ sau lỗi “quá nhiều yêu cầu”</translation>
+    </message>
+    <message>
+        <source>requests that wait for its rate limit: %1</source>
+        <translation>yêu cầu đang chờ giới hạn tốc độ: %1</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>đầy đủ</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>The key “%1” was refused here lately, so it is asked with last.</source>
+        <translation>Khóa “%1” vừa bị từ chối ở đây nên được dùng sau cùng.</translation>
+    </message>
+    <message>
+        <source>This endpoint said that it has no model “%1”, so it is not asked for it while another can be.</source>
+        <translation>Endpoint này báo không có mô hình “%1” nên không được hỏi mô hình đó khi còn endpoint khác.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried a second time here for now: too many of the last requests failed.</source>
+        <translation>Tạm thời không thử lại ở đây: quá nhiều yêu cầu gần nhất đã lỗi.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>when, and what</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a model with its key, and what is known of it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::StorageWatch</name>
     <message>
         <source>What was spent today before this start does not count for the daily limits of gateways.</source>
@@ -1234,6 +1452,10 @@ Xem bellwether --help.</translation>
     <message>
         <source>The gateway&apos;s embeddings could not be read. The answer begins: %1</source>
         <translation>Không đọc được embedding của gateway. Câu trả lời bắt đầu bằng: %1</translation>
+    </message>
+    <message>
+        <source>The request has no texts as its input, so it is no request for embeddings that can be read.</source>
+        <translation>Yêu cầu không có văn bản ở phần input nên không phải là yêu cầu embedding đọc được.</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3584,14 @@ Xem bellwether --help.</translation>
         <source>The gateway&apos;s limit a day must be written as {&quot;per_day_usd&quot;: &quot;2.50&quot;}, an amount of US dollars, but is “%1”. Correct it in the file: nothing would limit the spend.</source>
         <translation>Giới hạn mỗi ngày của cổng phải được viết là {&quot;per_day_usd&quot;: &quot;2.50&quot;}, một số tiền bằng đô la Mỹ, nhưng lại là “%1”. Hãy sửa trong tệp: nếu không, chi tiêu sẽ không bị giới hạn.</translation>
     </message>
+    <message>
+        <source>Its limit a day could not be read and is $0 now, which lets no request through: set it anew.</source>
+        <translation>Không đọc được giới hạn mỗi ngày của cổng này; giới hạn nay là $0, không cho yêu cầu nào đi qua: hãy đặt lại.</translation>
+    </message>
+    <message>
+        <source>A price is left out. %1</source>
+        <translation>Một giá bị bỏ qua. %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordLog</name>
@@ -3414,6 +3644,14 @@ Xem bellwether --help.</translation>
     <message>
         <source>Only some answers were thrown away: then the Redis server %1 could not be used any more (%2). Try again when it is back.</source>
         <translation>Chỉ bỏ được một số câu trả lời: sau đó không dùng được máy chủ Redis %1 nữa (%2). Hãy thử lại khi nó hoạt động trở lại.</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: the Redis server %1 refuses that (%2). Usually it is a copy that may only be read, or its user may not delete. Clear the cache at the server that it copies.</source>
+        <translation>Không câu trả lời nào bị xoá: máy chủ Redis %1 từ chối việc đó (%2). Thường đó là một bản sao chỉ được đọc, hoặc người dùng của nó không được xoá. Hãy xoá bộ nhớ đệm ở máy chủ mà nó sao chép.</translation>
+    </message>
+    <message>
+        <source>Only some answers were thrown away: then the Redis server %1 refused the rest (%2). Usually it has become a copy that may only be read. Clear the cache at the server that it copies.</source>
+        <translation>Chỉ một số câu trả lời bị xoá: sau đó máy chủ Redis %1 từ chối phần còn lại (%2). Thường nó đã trở thành một bản sao chỉ được đọc. Hãy xoá bộ nhớ đệm ở máy chủ mà nó sao chép.</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4562,10 @@ Xem bellwether --help.</translation>
         <source>Rate limits</source>
         <translation>Giới hạn tốc độ</translation>
     </message>
+    <message>
+        <source>Spent in all: %1</source>
+        <translation>Tổng chi tiêu: %1</translation>
+    </message>
 </context>
 <context>
     <name>RunStore</name>
@@ -4491,12 +4733,16 @@ Xem bellwether --help.</translation>
 <context>
     <name>SpendGuard</name>
     <message>
-        <source>The gateway&apos;s limit of $%1 a day does not allow this request: $%2 are spent today, $%3 are on their way%4.</source>
-        <translation>Giới hạn $%1 mỗi ngày của gateway không cho phép yêu cầu này: hôm nay đã chi $%2, $%3 đang chờ tính%4.</translation>
-    </message>
-    <message>
         <source>, and it would cost about $%1</source>
         <translation>, và yêu cầu này tốn khoảng $%1</translation>
+    </message>
+    <message>
+        <source>The gateway's limit of $%1 a day does not allow this request: $%2 are spent today%3, $%4 are on their way%5.</source>
+        <translation>Giới hạn $%1 mỗi ngày của gateway không cho phép yêu cầu này: hôm nay đã chi $%2%3, $%4 đang chờ tính%5.</translation>
+    </message>
+    <message>
+        <source> ($%1 of it perhaps, for requests of which nobody said what they cost)</source>
+        <translation> (trong đó $%1 chỉ là có thể, của những yêu cầu mà không ai cho biết đã tốn bao nhiêu)</translation>
     </message>
 </context>
 <context>
@@ -5807,8 +6053,8 @@ Xem bellwether --help.</translation>
         <translation>Cỡ chữ trong cuộc trò chuyện</translation>
     </message>
     <message>
-        <source>On top of the size of all text. Larger text, Smaller text and Text in its usual size change it by keys.</source>
-        <translation>Cộng thêm vào cỡ của mọi chữ. Chữ to hơn, Chữ nhỏ hơn và Chữ cỡ thường đổi nó bằng phím.</translation>
+        <source>On top of the size of all text. In the playground, the keys for Larger text, Smaller text and Text in its usual size change it; on the other screens they change the size of all text.</source>
+        <translation>Cộng thêm vào cỡ của mọi chữ. Trong Playground, các phím của Chữ to hơn, Chữ nhỏ hơn và Chữ cỡ thường đổi nó; ở các màn hình khác, chúng đổi cỡ của mọi chữ.</translation>
     </message>
     <message>
         <source>font zoom messages playground</source>
@@ -7611,6 +7857,14 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <source>The file could not be written: %1. Choose another place.</source>
         <translation>Không ghi được tệp: %1. Hãy chọn nơi khác.</translation>
     </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (đã tắt)</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::DiagnoseRun</name>
@@ -7793,10 +8047,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <translation>Trọng số</translation>
     </message>
     <message>
-        <source>share among the endpoints that are no backup</source>
-        <translation>phần chia giữa các endpoint không phải dự phòng</translation>
-    </message>
-    <message>
         <source>Enter a whole number.</source>
         <translation>Hãy nhập số nguyên.</translation>
     </message>
@@ -7807,6 +8057,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>served here, a comma between; empty means all</source>
         <translation>được phục vụ ở đây, cách nhau bằng dấu phẩy; trống là tất cả</translation>
+    </message>
+    <message>
+        <source>share among its equals, a backup among the backups</source>
+        <translation>phần chia giữa các endpoint cùng loại, dự phòng chia với dự phòng</translation>
     </message>
 </context>
 <context>
@@ -7895,10 +8149,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <translation>Yêu cầu được gửi tới endpoint này.</translation>
     </message>
     <message>
-        <source>Share among the endpoints that are no backup, 1–100; default 1.</source>
-        <translation>Phần chia giữa các endpoint không phải dự phòng, 1–100; mặc định 1.</translation>
-    </message>
-    <message>
         <source>Asked only when no other endpoint may be.</source>
         <translation>Chỉ được hỏi khi không hỏi được endpoint nào khác.</translation>
     </message>
@@ -7924,6 +8174,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
             <numerusform>%n riêng</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Share among its equals – a backup among the backups –, 1–100; default 1.</source>
+        <translation>Phần chia giữa các endpoint cùng loại – dự phòng chia với dự phòng –, 1–100; mặc định 1.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::EndpointsTab</name>
@@ -7948,10 +8202,6 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <translation>Xuống</translation>
     </message>
     <message>
-        <source>Requests are shared among those without “backup” by their weights; a backup is asked when none of them may be. The order counts among equals. A double click changes a cell.</source>
-        <translation>Yêu cầu được chia theo trọng số giữa các endpoint không đánh dấu “dự phòng”; endpoint dự phòng được hỏi khi không hỏi được endpoint nào trong số đó. Thứ tự có ý nghĩa giữa các endpoint ngang nhau. Nhấp đúp để sửa ô.</translation>
-    </message>
-    <message>
         <source>Every model has the name here that is asked for.</source>
         <translation>Ở đây mọi model mang đúng tên được hỏi.</translation>
     </message>
@@ -7970,6 +8220,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>Models of “%1”</source>
         <translation>Model của “%1”</translation>
+    </message>
+    <message>
+        <source>Requests are shared among those without “backup” by their weights. Only when none of them may be asked do the backups share them, by theirs. The order is no rank: the first one’s address merely stands for the gateway. A double click changes a cell.</source>
+        <translation>Yêu cầu được chia theo trọng số cho các endpoint không phải “dự phòng”. Chỉ khi không endpoint nào trong số đó được gọi thì các endpoint dự phòng mới chia nhau, theo trọng số của chúng. Thứ tự không phải là thứ hạng: địa chỉ của endpoint đầu tiên chỉ đại diện cho gateway. Nhấp đúp để sửa một ô.</translation>
     </message>
 </context>
 <context>
@@ -8326,6 +8580,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <source>%1 is a folder, a pipe or a device and not a file, so it was not opened. Choose a file.</source>
         <translation>%1 là thư mục, ống dẫn hoặc thiết bị chứ không phải tệp, nên không được mở. Hãy chọn một tệp.</translation>
     </message>
+    <message>
+        <source>The nginx.conf could not be written to %1: %2. What was there before is unchanged.</source>
+        <translation>Không ghi được nginx.conf vào %1: %2. Nội dung cũ không thay đổi.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::GatewayHeaderTable</name>
@@ -8391,6 +8649,19 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>closed</source>
         <translation>đóng</translation>
+    </message>
+    <message>
+        <source>list of models</source>
+        <translation>danh sách mô hình</translation>
+    </message>
+    <message>
+        <source>%1 models</source>
+        <translation>%1 mô hình</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the state of a breaker, and of what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8514,28 +8785,12 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
         <translation>Xuất…</translation>
     </message>
     <message>
-        <source>Everything about this gateway except its keys, as a file for others or for bellwether-cli --gateway.</source>
-        <translation>Mọi thứ về gateway này trừ các khóa, thành tệp cho người khác hoặc cho bellwether-cli --gateway.</translation>
-    </message>
-    <message>
         <source>Add gateway</source>
         <translation>Thêm gateway</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
         <translation>Đã xóa “%1”.</translation>
-    </message>
-    <message>
-        <source>Export gateway</source>
-        <translation>Xuất gateway</translation>
-    </message>
-    <message>
-        <source>Bellwether profile (*.json)</source>
-        <translation>Hồ sơ Bellwether (*.json)</translation>
-    </message>
-    <message>
-        <source>“%1” was written to %2, without its keys.</source>
-        <translation>Đã ghi “%1” vào %2, không kèm khóa.</translation>
     </message>
     <message>
         <source>These gateways were edited and not saved: %1.</source>
@@ -8568,6 +8823,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>Export the gateway</source>
         <translation>Xuất gateway</translation>
+    </message>
+    <message>
+        <source>Export the gateway as an nginx.conf</source>
+        <translation>Xuất gateway thành nginx.conf</translation>
     </message>
 </context>
 <context>
@@ -9084,10 +9343,6 @@ hoặc config.yaml của LiteLLM</translation>
         <translation>Trong Playground, bỏ qua cache</translation>
     </message>
     <message>
-        <source>Only chat requests can be asked again.</source>
-        <translation>Chỉ có thể hỏi lại các yêu cầu trò chuyện.</translation>
-    </message>
-    <message>
         <source>The request itself was not kept, only its numbers.</source>
         <translation>Chính yêu cầu này không được lưu, chỉ có số liệu của nó.</translation>
     </message>
@@ -9110,6 +9365,14 @@ hoặc config.yaml của LiteLLM</translation>
     <message>
         <source>Only the first %1 kB of this request were kept, so it cannot be asked again. The gear of the monitor says how much is kept.</source>
         <translation>Chỉ %1 kB đầu của yêu cầu này được lưu, nên không thể hỏi lại. Nút bánh răng ở màn hình Giám sát cho biết lưu bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Only chats and embeddings can be asked again.</source>
+        <translation>Chỉ có thể hỏi lại các yêu cầu chat và embedding.</translation>
+    </message>
+    <message>
+        <source>Only chat requests can be taken along as a program.</source>
+        <translation>Chỉ yêu cầu chat mới có thể chép thành chương trình.</translation>
     </message>
 </context>
 <context>
@@ -14721,6 +14984,10 @@ Câu trả lời:
         <source>The answer came from the response cache, so nothing was paid for it.</source>
         <translation>Câu trả lời lấy từ cache phản hồi nên không phải trả tiền cho nó.</translation>
     </message>
+    <message>
+        <source>The response cache was not asked: a new answer was wanted. What the cache holds stays as it is.</source>
+        <translation>Bộ nhớ đệm câu trả lời không được hỏi: bạn muốn một câu trả lời mới. Những gì bộ nhớ đệm đang giữ vẫn như cũ.</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::StatusLine</name>
@@ -14795,6 +15062,10 @@ Câu trả lời:
     <message>
         <source>Cost of the requests that Bellwether sent today, in earlier runs too.</source>
         <translation>Chi phí của các yêu cầu mà Bellwether đã gửi hôm nay, kể cả ở những lần chạy trước.</translation>
+    </message>
+    <message>
+        <source>Cost of the requests that Bellwether sent since it was started. What it spent before that is not known: the history cannot be read.</source>
+        <translation>Chi phí của các yêu cầu mà Bellwether đã gửi từ khi khởi động. Không biết trước đó đã chi bao nhiêu: không đọc được lịch sử.</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,224 @@
     </message>
 </context>
 <context>
+    <name>bw::store::ProfileStore</name>
+    <message>
+        <source>Not all of the gateway “%1” could be read.</source>
+        <translation>未能完整读取网关“%1”。</translation>
+    </message>
+    <message>
+        <source>Stored gateways that could not be read and are missing here: %1. They are still in the database; usually a newer version of the program wrote them. Start that version, or bring back a backup.</source>
+        <translation>无法读取、因而未在此列出的已保存网关：%1 个。它们仍在数据库中；通常是由较新版本的程序写入的。请启动那个版本，或恢复备份。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::ExportMenu</name>
+    <message>
+        <source>Export gateway</source>
+        <translation>导出网关</translation>
+    </message>
+    <message>
+        <source>Bellwether profile (*.json)</source>
+        <translation>Bellwether 配置 (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” was written to %2, without its keys.</source>
+        <translation>“%1”已写入 %2，不含其密钥。</translation>
+    </message>
+    <message>
+        <source>Everything about this gateway except its keys, as a file for others or for bellwether-cli --gateway.</source>
+        <translation>此网关除密钥以外的全部内容，保存为文件，供他人使用或用于 bellwether-cli --gateway。</translation>
+    </message>
+    <message>
+        <source>Profile…</source>
+        <translation>配置文件…</translation>
+    </message>
+    <message>
+        <source>A reverse proxy in front of its endpoints as they are saved: weights and backups, failover, rate limits and a cache. Programs then ask http://127.0.0.1:8080/v1 with their own keys; bellwether-cli export nginx has more options.</source>
+        <translation>位于已保存的各端点之前的反向代理：权重与备用、故障转移、限速和缓存。程序随后以自己的密钥请求 http://127.0.0.1:8080/v1；bellwether-cli export nginx 有更多选项。</translation>
+    </message>
+    <message>
+        <source>Export nginx.conf</source>
+        <translation>导出 nginx.conf</translation>
+    </message>
+    <message>
+        <source>nginx configuration (*.conf)</source>
+        <translation>nginx 配置 (*.conf)</translation>
+    </message>
+    <message>
+        <source>“%1” was written to %2 as an nginx.conf, without its keys. Have nginx check it with “nginx -t -c” and the path.</source>
+        <translation>“%1”已作为 nginx.conf 写入 %2，不含密钥。请用“nginx -t -c”加该路径让 nginx 检查。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LaneCard</name>
+    <message>
+        <source>It has not been asked since the program began.</source>
+        <translation>程序启动以来还没有请求过它。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Each model has a breaker and a speed of its own, with each key.</source>
+        <translation>每个模型与每个密钥都有各自的熔断器和速度。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>The key that it is asked with, by its name.</source>
+        <translation>请求所用的密钥，以名称表示。</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>熔断器</translation>
+    </message>
+    <message>
+        <source>Closed: requests go through. Open: none do until then. Half-open: a few try whether it is well again.</source>
+        <translation>闭合：请求通过。断开：在此之前没有请求通过。半开：少量请求试探它是否恢复。</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>In a row, up to now; a success begins anew.</source>
+        <translation>至今连续失败的次数；成功一次即重新计数。</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>最近失败</translation>
+    </message>
+    <message>
+        <source>When it was, and what it was.</source>
+        <translation>发生的时间和错误。</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>暂停至</translation>
+    </message>
+    <message>
+        <source>The server asked to be left alone until then.</source>
+        <translation>服务器要求在此之前不要请求。</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>After “too many requests” it is asked more slowly for a minute: this much of the usual.</source>
+        <translation>收到“请求过多”后，一分钟内会放慢请求：为平时的这个比例。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Requests that wait for its rate limit.</source>
+        <translation>正在等待限速的请求。</translation>
+    </message>
+    <message>
+        <source>What is known of the endpoint</source>
+        <translation>已知的端点情况</translation>
+    </message>
+    <message>
+        <source>What is known of “%1”</source>
+        <translation>已知的“%1”情况</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::LaneWords</name>
+    <message>
+        <source>a removed key</source>
+        <translation>已移除的密钥</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>list of models</source>
+        <translation>模型列表</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>断开至 %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>半开</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>闭合</translation>
+    </message>
+    <message>
+        <source>not asked until %1</source>
+        <translation>%1 之前不会请求</translation>
+    </message>
+    <message>
+        <source>not asked until the next request tries it</source>
+        <translation>在下一个请求试探之前不会请求</translation>
+    </message>
+    <message>
+        <source>being tried again</source>
+        <translation>正在重新试探</translation>
+    </message>
+    <message>
+        <source>failures in a row: %1, the last at %2</source>
+        <translation>连续失败：%1 次，最近一次在 %2</translation>
+    </message>
+    <message>
+        <source>the server asked to be left alone until %1</source>
+        <translation>服务器要求在 %1 之前不要请求</translation>
+    </message>
+    <message>
+        <source>slowed to %1 of its speed after “too many requests”</source>
+        <translation>收到“请求过多”后减速到 %1</translation>
+    </message>
+    <message>
+        <source>requests that wait for its rate limit: %1</source>
+        <translation>正在等待限速的请求：%1 个</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>全速</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The key “%1” was refused here lately, so it is asked with last.</source>
+        <translation>密钥“%1”最近在这里被拒绝，因此最后才会使用。</translation>
+    </message>
+    <message>
+        <source>This endpoint said that it has no model “%1”, so it is not asked for it while another can be.</source>
+        <translation>此端点表示没有模型“%1”，只要还有其他端点就不会向它请求该模型。</translation>
+    </message>
+    <message>
+        <source>Nothing is tried a second time here for now: too many of the last requests failed.</source>
+        <translation>这里暂时不再重试：最近失败的请求太多。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>when, and what</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a model with its key, and what is known of it</comment>
+        <translation>%1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::StorageWatch</name>
     <message>
         <source>What was spent today before this start does not count for the daily limits of gateways.</source>
@@ -1234,6 +1452,10 @@ See bellwether --help.</source>
     <message>
         <source>The gateway&apos;s embeddings could not be read. The answer begins: %1</source>
         <translation>无法读取网关的 embeddings。回答的开头是：%1</translation>
+    </message>
+    <message>
+        <source>The request has no texts as its input, so it is no request for embeddings that can be read.</source>
+        <translation>请求的 input 中没有文本，因此不是可读取的嵌入请求。</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3584,14 @@ See bellwether --help.</source>
         <source>The gateway&apos;s limit a day must be written as {&quot;per_day_usd&quot;: &quot;2.50&quot;}, an amount of US dollars, but is “%1”. Correct it in the file: nothing would limit the spend.</source>
         <translation>网关的每日上限必须写成 {&quot;per_day_usd&quot;: &quot;2.50&quot;}，即美元金额，但现在是“%1”。请在文件中更正：否则花费将不受限制。</translation>
     </message>
+    <message>
+        <source>Its limit a day could not be read and is $0 now, which lets no request through: set it anew.</source>
+        <translation>无法读取它的每日限额，现在限额为 $0，不会放行任何请求：请重新设置。</translation>
+    </message>
+    <message>
+        <source>A price is left out. %1</source>
+        <translation>已略去一项价格。%1</translation>
+    </message>
 </context>
 <context>
     <name>RecordLog</name>
@@ -3414,6 +3644,14 @@ See bellwether --help.</source>
     <message>
         <source>Only some answers were thrown away: then the Redis server %1 could not be used any more (%2). Try again when it is back.</source>
         <translation>只丢弃了一部分回答：之后 Redis 服务器 %1 无法再使用（%2）。请在它恢复后再试。</translation>
+    </message>
+    <message>
+        <source>No answer was thrown away: the Redis server %1 refuses that (%2). Usually it is a copy that may only be read, or its user may not delete. Clear the cache at the server that it copies.</source>
+        <translation>没有删除任何回答：Redis 服务器 %1 拒绝了这一操作（%2）。通常它是只读副本，或其用户无权删除。请在它所复制的服务器上清除缓存。</translation>
+    </message>
+    <message>
+        <source>Only some answers were thrown away: then the Redis server %1 refused the rest (%2). Usually it has become a copy that may only be read. Clear the cache at the server that it copies.</source>
+        <translation>只删除了部分回答：之后 Redis 服务器 %1 拒绝了其余部分（%2）。通常它已变成只读副本。请在它所复制的服务器上清除缓存。</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4562,10 @@ See bellwether --help.</source>
         <source>Rate limits</source>
         <translation>速率限制</translation>
     </message>
+    <message>
+        <source>Spent in all: %1</source>
+        <translation>总花费：%1</translation>
+    </message>
 </context>
 <context>
     <name>RunStore</name>
@@ -4491,12 +4733,16 @@ See bellwether --help.</source>
 <context>
     <name>SpendGuard</name>
     <message>
-        <source>The gateway&apos;s limit of $%1 a day does not allow this request: $%2 are spent today, $%3 are on their way%4.</source>
-        <translation>网关每天 $%1 的上限不允许此请求：今天已花费 $%2，在途 $%3%4。</translation>
-    </message>
-    <message>
         <source>, and it would cost about $%1</source>
         <translation>，而它大约要花 $%1</translation>
+    </message>
+    <message>
+        <source>The gateway's limit of $%1 a day does not allow this request: $%2 are spent today%3, $%4 are on their way%5.</source>
+        <translation>网关每天 $%1 的上限不允许此请求：今天已花费 $%2%3，在途 $%4%5。</translation>
+    </message>
+    <message>
+        <source> ($%1 of it perhaps, for requests of which nobody said what they cost)</source>
+        <translation>（其中 $%1 只是可能的花费，这些请求没有任何一方说明费用）</translation>
     </message>
 </context>
 <context>
@@ -5807,8 +6053,8 @@ See bellwether --help.</source>
         <translation>对话文字大小</translation>
     </message>
     <message>
-        <source>On top of the size of all text. Larger text, Smaller text and Text in its usual size change it by keys.</source>
-        <translation>在所有文字大小的基础上再调整。可用“放大文字”“缩小文字”和“文字恢复正常大小”的按键更改。</translation>
+        <source>On top of the size of all text. In the playground, the keys for Larger text, Smaller text and Text in its usual size change it; on the other screens they change the size of all text.</source>
+        <translation>在所有文字大小的基础上再调整。在试验场中，“放大文字”“缩小文字”和“文字恢复正常大小”的按键更改它；在其他界面中，这些按键更改所有文字的大小。</translation>
     </message>
     <message>
         <source>font zoom messages playground</source>
@@ -7611,6 +7857,14 @@ Conversations, gateways and load tests become what they were then. What is there
         <source>The file could not be written: %1. Choose another place.</source>
         <translation>无法写入文件：%1。请选择其他位置。</translation>
     </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1（已关闭）</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::DiagnoseRun</name>
@@ -7793,10 +8047,6 @@ Conversations, gateways and load tests become what they were then. What is there
         <translation>权重</translation>
     </message>
     <message>
-        <source>share among the endpoints that are no backup</source>
-        <translation>在非备用端点之间的份额</translation>
-    </message>
-    <message>
         <source>Enter a whole number.</source>
         <translation>请输入整数。</translation>
     </message>
@@ -7807,6 +8057,10 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>served here, a comma between; empty means all</source>
         <translation>在此提供的模型，用逗号分隔；留空表示全部</translation>
+    </message>
+    <message>
+        <source>share among its equals, a backup among the backups</source>
+        <translation>在同类端点中所占的份额，备用在备用之间</translation>
     </message>
 </context>
 <context>
@@ -7895,10 +8149,6 @@ Conversations, gateways and load tests become what they were then. What is there
         <translation>请求会发往此端点。</translation>
     </message>
     <message>
-        <source>Share among the endpoints that are no backup, 1–100; default 1.</source>
-        <translation>在非备用端点之间的份额，1–100；默认为 1。</translation>
-    </message>
-    <message>
         <source>Asked only when no other endpoint may be.</source>
         <translation>仅在没有其他端点可用时请求。</translation>
     </message>
@@ -7924,6 +8174,10 @@ Conversations, gateways and load tests become what they were then. What is there
             <numerusform>自己的 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Share among its equals – a backup among the backups –, 1–100; default 1.</source>
+        <translation>在同类端点中所占的份额（备用在备用之间），1–100；默认 1。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::EndpointsTab</name>
@@ -7948,10 +8202,6 @@ Conversations, gateways and load tests become what they were then. What is there
         <translation>下移</translation>
     </message>
     <message>
-        <source>Requests are shared among those without “backup” by their weights; a backup is asked when none of them may be. The order counts among equals. A double click changes a cell.</source>
-        <translation>请求按权重在没有“备用”标记的端点之间分配；只有它们都不可用时才请求备用端点。权重相同时按顺序。双击可更改单元格。</translation>
-    </message>
-    <message>
         <source>Every model has the name here that is asked for.</source>
         <translation>每个模型在这里的名称与请求时的名称相同。</translation>
     </message>
@@ -7970,6 +8220,10 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>Models of “%1”</source>
         <translation>“%1”的模型</translation>
+    </message>
+    <message>
+        <source>Requests are shared among those without “backup” by their weights. Only when none of them may be asked do the backups share them, by theirs. The order is no rank: the first one’s address merely stands for the gateway. A double click changes a cell.</source>
+        <translation>请求按权重分给不是“备用”的端点。只有它们都不能请求时，备用端点才按各自的权重分担。顺序不代表先后：第一个的地址只是用来代表网关。双击可修改单元格。</translation>
     </message>
 </context>
 <context>
@@ -8326,6 +8580,10 @@ Conversations, gateways and load tests become what they were then. What is there
         <source>%1 is a folder, a pipe or a device and not a file, so it was not opened. Choose a file.</source>
         <translation>%1 是文件夹、管道或设备，而不是文件，因此没有打开。请选择一个文件。</translation>
     </message>
+    <message>
+        <source>The nginx.conf could not be written to %1: %2. What was there before is unchanged.</source>
+        <translation>无法将 nginx.conf 写入 %1：%2。原有内容未改变。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::GatewayHeaderTable</name>
@@ -8391,6 +8649,19 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>closed</source>
         <translation>闭合</translation>
+    </message>
+    <message>
+        <source>list of models</source>
+        <translation>模型列表</translation>
+    </message>
+    <message>
+        <source>%1 models</source>
+        <translation>%1 个模型</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the state of a breaker, and of what</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8514,28 +8785,12 @@ Conversations, gateways and load tests become what they were then. What is there
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Everything about this gateway except its keys, as a file for others or for bellwether-cli --gateway.</source>
-        <translation>此网关除密钥以外的全部内容，保存为文件，供他人使用或用于 bellwether-cli --gateway。</translation>
-    </message>
-    <message>
         <source>Add gateway</source>
         <translation>添加网关</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
         <translation>已删除“%1”。</translation>
-    </message>
-    <message>
-        <source>Export gateway</source>
-        <translation>导出网关</translation>
-    </message>
-    <message>
-        <source>Bellwether profile (*.json)</source>
-        <translation>Bellwether 配置 (*.json)</translation>
-    </message>
-    <message>
-        <source>“%1” was written to %2, without its keys.</source>
-        <translation>“%1”已写入 %2，不含其密钥。</translation>
     </message>
     <message>
         <source>These gateways were edited and not saved: %1.</source>
@@ -8568,6 +8823,10 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>Export the gateway</source>
         <translation>导出网关</translation>
+    </message>
+    <message>
+        <source>Export the gateway as an nginx.conf</source>
+        <translation>将网关导出为 nginx.conf</translation>
     </message>
 </context>
 <context>
@@ -9084,10 +9343,6 @@ or a LiteLLM config.yaml</source>
         <translation>在试验场中，绕过缓存</translation>
     </message>
     <message>
-        <source>Only chat requests can be asked again.</source>
-        <translation>只有对话请求可以再次发送。</translation>
-    </message>
-    <message>
         <source>The request itself was not kept, only its numbers.</source>
         <translation>请求本身没有保留，只保留了其数值。</translation>
     </message>
@@ -9110,6 +9365,14 @@ or a LiteLLM config.yaml</source>
     <message>
         <source>Only the first %1 kB of this request were kept, so it cannot be asked again. The gear of the monitor says how much is kept.</source>
         <translation>此请求只保留了前 %1 kB，因此无法再次发送。监控界面的齿轮菜单说明保留多少。</translation>
+    </message>
+    <message>
+        <source>Only chats and embeddings can be asked again.</source>
+        <translation>只有对话和嵌入请求可以重新发送。</translation>
+    </message>
+    <message>
+        <source>Only chat requests can be taken along as a program.</source>
+        <translation>只有对话请求可以复制为程序。</translation>
     </message>
 </context>
 <context>
@@ -14721,6 +14984,10 @@ Answer:
         <source>The answer came from the response cache, so nothing was paid for it.</source>
         <translation>这个回答来自响应缓存，因此没有花钱。</translation>
     </message>
+    <message>
+        <source>The response cache was not asked: a new answer was wanted. What the cache holds stays as it is.</source>
+        <translation>没有询问响应缓存：需要的是一个新回答。缓存中的内容保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ui::StatusLine</name>
@@ -14795,6 +15062,10 @@ Answer:
     <message>
         <source>Cost of the requests that Bellwether sent today, in earlier runs too.</source>
         <translation>Bellwether 今天发送的请求的成本，包括之前几次运行。</translation>
+    </message>
+    <message>
+        <source>Cost of the requests that Bellwether sent since it was started. What it spent before that is not known: the history cannot be read.</source>
+        <translation>Bellwether 启动以来发送的请求的成本。此前的花费未知：无法读取历史记录。</translation>
     </message>
 </context>
 <context>

@@ -157,7 +157,7 @@ RecordPlan randomPlan(QRandomGenerator& random, const TimeRange& range)
     plan.tokensIn = random.bounded(2'000);
     plan.tokensOut = random.bounded(400);
     plan.cost = oneIn(6) ? std::nullopt : std::optional(PicoUsd(random.bounded(1'000'000'000)));
-    plan.cache = oneIn(4) ? static_cast<CacheState>(random.bounded(4)) : CacheState::Off;
+    plan.cache = oneIn(4) ? static_cast<CacheState>(random.bounded(5)) : CacheState::Off;
     return plan;
 }
 

@@ -2,6 +2,7 @@
 #include "diagnose/diagnosedialog.h"
 
 #include "base/wholefile.h"
+#include "diagnose/endpointchoice.h"
 #include "diagnose/resultview.h"
 #include "diagnose/steprow.h"
 #include "gateways/gatewaybook.h"
@@ -20,6 +21,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +83,8 @@ QWidget* DiagnoseDialog::makeForm()
     auto* form = new QWidget(this);
     setScaledWidth(*form, FormWidth);
     m_gateway = new QComboBox(form);
+    m_endpoint = new QComboBox(form);
+    m_endpoint->setObjectName(u"diagnosedEndpoint"_s);
     m_model = new QLineEdit(form);
     m_pasted = new QPlainTextEdit(form);
     m_start = new QPushButton(form);
@@ -94,6 +98,9 @@ QWidget* DiagnoseDialog::makeForm()
     column->addWidget(caption(tr("Gateway"), m_gateway, form));
     column->addWidget(m_gateway);
     column->addSpacing(5);
+    column->addWidget(m_endpointCaption = caption(tr("Endpoint"), m_endpoint, form));
+    column->addWidget(m_endpoint);
+    column->addSpacing(5);
     column->addWidget(caption(tr("Model"), m_model, form));
     column->addWidget(m_model);
     column->addSpacing(5);
@@ -101,7 +108,9 @@ QWidget* DiagnoseDialog::makeForm()
     column->addWidget(m_pasted);
     column->addSpacing(5);
     column->addWidget(m_start);
-    connect(m_gateway, &QComboBox::currentIndexChanged, this, &DiagnoseDialog::showModel);
+    connect(m_gateway, &QComboBox::currentIndexChanged, this, &DiagnoseDialog::showGateway);
+    connect(m_endpoint, &QComboBox::activated, this, [this] { m_endpointChosen = true; });
+    connect(m_pasted, &QPlainTextEdit::textChanged, this, &DiagnoseDialog::presetEndpoint);
     connect(m_start, &QPushButton::clicked, this, &DiagnoseDialog::startOrStop);
     return form;
 }
@@ -165,14 +174,45 @@ void DiagnoseDialog::follow()
 void DiagnoseDialog::fillGateways()
 {
     const QString chosen = m_gateway->currentData().toString();
-    m_gateway->clear();
-    for (const gateway::GatewayProfile& profile : m_services.gateways.profiles())
-        m_gateway->addItem(profile.name, profile.id.value());
-    m_gateway->setCurrentIndex(std::max(0, m_gateway->findData(chosen)));
+    {
+        const QSignalBlocker quiet(m_gateway); // no other gateway is chosen meanwhile
+        m_gateway->clear();
+        for (const gateway::GatewayProfile& profile : m_services.gateways.profiles())
+            m_gateway->addItem(profile.name, profile.id.value());
+        m_gateway->setCurrentIndex(std::max(0, m_gateway->findData(chosen)));
+    }
+    if (m_gateway->currentData().toString() == chosen)
+        fillEndpoints();
+    else
+        showGateway();
 }
 
-void DiagnoseDialog::showModel()
+void DiagnoseDialog::fillEndpoints()
 {
+    const auto profile = m_services.gateways.find(ProfileId(m_gateway->currentData().toString()));
+    const QString chosen = m_endpoint->currentData().toString();
+    m_endpoint->clear();
+    for (const gateway::Endpoint& endpoint : profile ? profile->endpoints : QList<gateway::Endpoint>())
+        m_endpoint->addItem(endpoint.enabled ? endpoint.name : tr("%1 (switched off)").arg(endpoint.name), endpoint.id.value());
+    const int row = m_endpoint->findData(chosen);
+    m_endpoint->setCurrentIndex(row);
+    m_endpointChosen = m_endpointChosen && row >= 0;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_endpointCaption, m_endpoint})
+        part->setVisible(m_endpoint->count() > 1);
+    presetEndpoint();
+}
+
+void DiagnoseDialog::presetEndpoint()
+{
+    const auto profile = m_services.gateways.find(ProfileId(m_gateway->currentData().toString()));
+    if (profile && !m_endpointChosen)
+        m_endpoint->setCurrentIndex(static_cast<int>(diagnose::endpointFor(*profile, diagnose::readLead(m_pasted->toPlainText()))));
+}
+
+void DiagnoseDialog::showGateway()
+{
+    m_endpointChosen = false;
+    fillEndpoints();
     const auto profile = m_services.gateways.find(ProfileId(m_gateway->currentData().toString()));
     const QString model = profile ? profile->defaultModel : QString();
     m_model->setPlaceholderText(model.isEmpty() ? tr("the first that the gateway lists") : model);
@@ -186,6 +226,14 @@ void DiagnoseDialog::prepare(const DiagnoseQuestion& question)
         m_model->setText(question.model);
     if (!question.pasted.isEmpty())
         m_pasted->setPlainText(question.pasted);
+    if (!question.gateway.isEmpty()) { // of another failure
+        m_endpointChosen = false;
+        presetEndpoint();
+    }
+    if (const int row = m_endpoint->findData(question.endpoint.value()); row >= 0 && !question.endpoint.isEmpty()) {
+        m_endpoint->setCurrentIndex(row);
+        m_endpointChosen = true;
+    }
 }
 
 void DiagnoseDialog::start()
@@ -193,7 +241,8 @@ void DiagnoseDialog::start()
     for (StepRow* row : std::as_const(m_steps))
         row->reset();
     setRunning(true);
-    m_run.start({ProfileId(m_gateway->currentData().toString()), m_model->text().trimmed(), m_pasted->toPlainText()});
+    m_run.start({ProfileId(m_gateway->currentData().toString()), m_model->text().trimmed(), m_pasted->toPlainText(),
+                 EndpointId(m_endpoint->currentData().toString())});
 }
 
 void DiagnoseDialog::startOrStop()
@@ -209,7 +258,7 @@ void DiagnoseDialog::setRunning(bool running)
 {
     m_start->setText(running ? tr("Stop") : tr("Start"));
     setTone(m_start, running ? Tone::Danger : Tone::Primary);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_gateway, m_model, m_pasted})
+    for (QWidget* field : std::initializer_list<QWidget*>{m_gateway, m_endpoint, m_model, m_pasted})
         field->setEnabled(!running);
     m_copy->setEnabled(m_run.report().has_value());
     m_save->setEnabled(m_run.report().has_value());

@@ -40,7 +40,9 @@ private:
     [[nodiscard]] QWidget* makeActions();
     void follow();
     void fillGateways();
-    void showModel();
+    void showGateway();
+    void fillEndpoints();
+    void presetEndpoint(); //!< as long as the person chose none
     void setRunning(bool running);
     void startOrStop();
     void copy();
@@ -49,6 +51,9 @@ private:
     Services& m_services;
     DiagnoseRun m_run;
     QComboBox* m_gateway = nullptr;
+    QLabel* m_endpointCaption = nullptr;
+    QComboBox* m_endpoint = nullptr; //!< shown where there is a choice
+    bool m_endpointChosen = false;
     QLineEdit* m_model = nullptr;
     QPlainTextEdit* m_pasted = nullptr;
     QPushButton* m_start = nullptr;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnose/diagnoserun.h"
 
+#include "diagnose/endpointchoice.h"
 #include "gateway/import.h"
 #include "gateway/livecall.h"
 #include "gateway/loopback.h"
 #include "gateways/gatewaybook.h"
 #include "shell/services.h"
+
+#include <algorithm>
 
 namespace bw::ui {
 
@@ -30,11 +33,18 @@ void DiagnoseRun::start(const DiagnoseQuestion& question)
         emit refused(tr("Choose a gateway, or paste a cURL command that names one."));
         return;
     }
+    withKeys(orderOf(*profile, question));
+}
+
+diagnose::DiagnosisOrder DiagnoseRun::orderOf(const gateway::GatewayProfile& profile, const DiagnoseQuestion& question)
+{
     diagnose::DiagnosisOrder order;
-    order.profile = *profile;
+    order.profile = profile;
     order.model = question.model;
     order.lead = diagnose::readLead(question.pasted);
-    withKeys(order);
+    const auto asked = std::ranges::find(profile.endpoints, question.endpoint, &gateway::Endpoint::id);
+    order.endpoint = asked == profile.endpoints.end() ? diagnose::endpointFor(profile, order.lead) : asked - profile.endpoints.begin();
+    return order;
 }
 
 //! Its key is used for this run and kept nowhere.
@@ -73,7 +83,7 @@ void DiagnoseRun::run(const diagnose::DiagnosisOrder& order)
 {
     diagnose::DiagnosisOrder priced = order;
     priced.prices = m_services.network.context().prices;
-    const gateway::Endpoint& endpoint = order.profile.endpoints.constFirst();
+    const gateway::Endpoint& endpoint = order.profile.endpoints[order.endpoint];
     m_isHere = gateway::isLoopback(endpoint.baseUrl.host());
     m_running = true;
     m_live = std::make_unique<diagnose::LiveDiagnosis>(m_services.network.context(), priced);

@@ -15,6 +15,7 @@ struct DiagnoseQuestion
     ProfileId gateway;
     QString model;  //!< empty: the gateway's default
     QString pasted; //!< a line of a log, or a cURL command, which then names the gateway; may be empty
+    EndpointId endpoint = {}; //!< empty: the one that the pasted line names, else the first in use
 };
 
 //! One diagnosis of the screen from the question to the report. Free steps, and all of a gateway on this machine, run
@@ -43,6 +44,7 @@ signals:
     void finished(const bw::diagnose::DiagnosisReport& report);
 
 private:
+    [[nodiscard]] static diagnose::DiagnosisOrder orderOf(const gateway::GatewayProfile& profile, const DiagnoseQuestion& question);
     [[nodiscard]] std::optional<diagnose::DiagnosisOrder> fromCurl(const QString& text);
     void withKeys(const diagnose::DiagnosisOrder& order);
     void run(const diagnose::DiagnosisOrder& order);

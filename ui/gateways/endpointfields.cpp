@@ -40,7 +40,7 @@ ProfileField endpointWeightField(const EndpointId& endpoint)
 {
     return ofEndpoint(
         u"endpointWeight"_s, endpoint, EndpointFieldsText::tr("Weight"),
-        EndpointFieldsText::tr("share among the endpoints that are no backup"),
+        EndpointFieldsText::tr("share among its equals, a backup among the backups"),
         [](const Endpoint& each) { return QString::number(each.weight); },
         [](Endpoint& each, const QString& typed) -> Result<void> {
             using gateway::ranges::Weight;

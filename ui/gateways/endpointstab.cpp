@@ -5,6 +5,7 @@
 #include "gateways/endpointdelegate.h"
 #include "gateways/endpointfields.h"
 #include "gateways/endpointtable.h"
+#include "gateways/lanecard.h"
 #include "gateways/tableeditor.h"
 #include "theme/theme.h"
 #include "widgets/celltable.h"
@@ -43,6 +44,7 @@ EndpointsTab::EndpointsTab(const Theme& theme, EditedGateway& gateway, const Hea
     column->setSpacing(12);
     column->addWidget(makeTableCard(theme));
     column->addWidget(makeDetailCard(theme));
+    column->addWidget(m_lanes = new LaneCard(gateway, health, this));
     column->addStretch(1);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (now.isValid())
@@ -85,8 +87,8 @@ QWidget* EndpointsTab::makeTableCard(const Theme& theme)
     buttons->addStretch(1);
     QVBoxLayout* column = columnOf(card);
     column->addWidget(tonedLabel(tr("Endpoints"), Tone::Title, card));
-    column->addWidget(tonedLabel(tr("Requests are shared among those without “backup” by their weights; a backup is asked when none of them may be. The order "
-                                    "counts among equals. A double click changes a cell."),
+    column->addWidget(tonedLabel(tr("Requests are shared among those without “backup” by their weights. Only when none of them may be asked do the backups share them, by "
+                                    "theirs. The order is no rank: the first one’s address merely stands for the gateway. A double click changes a cell."),
                                  Tone::Muted, card));
     column->addWidget(m_undo);
     column->addWidget(m_view);
@@ -176,6 +178,7 @@ void EndpointsTab::select(const EndpointId& id)
         return;
     m_selected = id;
     m_names->setField(modelNamesTable(id).field);
+    m_lanes->setEndpoint(id);
     showSelected();
 }
 

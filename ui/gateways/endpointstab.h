@@ -16,6 +16,7 @@ class EndpointTable;
 class FieldRow;
 class FormTable;
 class HealthWatch;
+class LaneCard;
 class TableEditor;
 class Theme;
 class UndoBar;
@@ -52,6 +53,7 @@ private:
     QLineEdit* m_models = nullptr;
     FieldRow* m_modelsRow = nullptr;
     TableEditor* m_names = nullptr;
+    LaneCard* m_lanes = nullptr;
     EndpointId m_selected;
 };
 

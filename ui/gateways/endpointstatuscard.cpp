@@ -3,6 +3,7 @@
 
 #include "gateways/editedgateway.h"
 #include "gateways/healthwatch.h"
+#include "gateways/lanewords.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/format.h"
@@ -23,7 +24,8 @@ enum Column { Switch, Name, Url, Breaker, Again, P50, Uptime, Strip };
 } // namespace
 
 EndpointStatusCard::EndpointStatusCard(const Theme& theme, EditedGateway& gateway, const HealthWatch& health, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_gateway(gateway), m_health(health), m_grid(new QGridLayout), m_note(new QLabel(this))
+    : QFrame(parent), m_theme(theme), m_gateway(gateway), m_health(health), m_grid(new QGridLayout), m_note(new QLabel(this)),
+      m_trouble(tonedLabel({}, Tone::Secondary, this))
 {
     setTone(this, Tone::Card);
     auto* heading = new QLabel(tr("Endpoints"), this);
@@ -47,6 +49,10 @@ EndpointStatusCard::EndpointStatusCard(const Theme& theme, EditedGateway& gatewa
     column->addLayout(top);
     column->addLayout(m_grid);
     column->addWidget(m_note);
+    column->addWidget(m_trouble);
+    m_trouble->setObjectName(u"endpointTrouble"_s);
+    m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_trouble->setFocusPolicy(Qt::StrongFocus); // Tab comes to it
     connect(&gateway, &EditedGateway::changed, this, &EndpointStatusCard::showEndpoints);
     connect(&health, &HealthWatch::changed, this, &EndpointStatusCard::showHealth);
     showEndpoints();
@@ -122,16 +128,23 @@ void EndpointStatusCard::showEndpoints()
 void EndpointStatusCard::showHealth()
 {
     const auto& endpoints = m_gateway.profile().endpoints;
+    const Moment moment = Moment::current();
+    QStringList trouble;
     for (qsizetype at = 0; at < std::min(endpoints.size(), m_lines.size()); ++at) {
         const EndpointPulse health = m_health.of(endpoints[at].id);
-        const BreakerWord word = breakerWord(health, endpoints[at].enabled);
+        const EndpointNews news = newsOf(m_gateway.profile(), endpoints[at], health, moment);
         const Line& line = m_lines[at];
-        line.breaker->set(word.text, word.kind);
+        line.breaker->set(news.breaker.text, news.breaker.kind);
         line.again->setVisible(endpoints[at].enabled && isInTrouble(health));
         line.p50->setText(tr("p50 %1").arg(durationText(health.ttftP50)));
         line.uptime->setText(uptimeText(uptimeOf(health.slices)));
         line.strip->setSlices(health.slices);
+        for (const QString& sentence : news.trouble)
+            trouble.append(endpoints.size() == 1 ? sentence : endpoints[at].name + u" – "_s + sentence);
     }
+    if (m_trouble->text() != trouble.join(u'\n'))
+        m_trouble->setText(trouble.join(u'\n'));
+    m_trouble->setVisible(!trouble.isEmpty());
 }
 
 } // namespace bw::ui

@@ -56,6 +56,7 @@ private:
     const gateway::EnvironmentSwitches m_environment = gateway::EnvironmentSwitches::ofProcess();
     QGridLayout* m_grid = nullptr;
     QLabel* m_note = nullptr;
+    QLabel* m_trouble = nullptr; //!< what is not well, endpoint by endpoint
     QList<Line> m_lines;
 };
 

@@ -4,7 +4,9 @@
 #include "gateways/editedgateway.h"
 #include "gateways/endpointfields.h"
 #include "gateways/healthwatch.h"
+#include "gateways/lanewords.h"
 #include "widgets/celltablemodel.h"
+#include "widgets/format.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +48,9 @@ QVariant EndpointTable::data(const QModelIndex& index, int role) const
     case Qt::CheckStateRole:
         return box ? QVariant((index.column() == EndpointEnabled ? endpoint.enabled : endpoint.backup) ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::ToolTipRole:
+        return plainTip(tipOf(index.row(), index.column()));
     case Qt::AccessibleDescriptionRole:
+        return tipOf(index.row(), index.column());
     case CellProblemRole:
         return problemOf(index.row(), index.column());
     case Qt::TextAlignmentRole:
@@ -67,7 +71,7 @@ QVariant EndpointTable::headerData(int section, Qt::Orientation orientation, int
     if (orientation == Qt::Vertical)
         return {};
     const QStringList titles{tr("Ask"), tr("Name"), tr("Base URL"), tr("Weight"), tr("Backup"), tr("Models"), tr("Keys"), tr("Breaker"), tr("Last 15 min")};
-    const QStringList hints{tr("Requests go to this endpoint."), {}, {}, tr("Share among the endpoints that are no backup, 1–100; default 1."),
+    const QStringList hints{tr("Requests go to this endpoint."), {}, {}, tr("Share among its equals – a backup among the backups –, 1–100; default 1."),
                             tr("Asked only when no other endpoint may be."), tr("Own models of this endpoint; see below the table."),
                             tr("Own keys of this endpoint; see the Keys page."), {}, {}};
     if (role == Qt::DisplayRole)
@@ -164,6 +168,14 @@ QString EndpointTable::textOf(int row, int column) const
     default:
         return {};
     }
+}
+
+//! What is wrong with what was typed; of the breaker: what is not well at the endpoint.
+QString EndpointTable::tipOf(int row, int column) const
+{
+    if (column != EndpointState)
+        return problemOf(row, column);
+    return newsOf(m_gateway.profile(), m_rows[row], m_health.of(m_rows[row].id), Moment::current()).trouble.join(u'\n');
 }
 
 QString EndpointTable::problemOf(int row, int column) const

@@ -35,6 +35,7 @@ private:
     void refresh();
     [[nodiscard]] QString textOf(int row, int column) const;
     [[nodiscard]] QString problemOf(int row, int column) const;
+    [[nodiscard]] QString tipOf(int row, int column) const;
     [[nodiscard]] bool setText(int row, int column, const QString& text);
 
     EditedGateway& m_gateway;

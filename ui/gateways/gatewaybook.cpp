@@ -40,6 +40,11 @@ bool GatewayBook::isKnownEmpty() const
     return m_listed && m_profiles.isEmpty() && m_store.unreadable() == 0;
 }
 
+const QString& GatewayBook::trouble() const
+{
+    return m_store.trouble();
+}
+
 bool GatewayBook::hasUnwritten() const
 {
     return m_store.hasUnwritten();

@@ -30,6 +30,7 @@ public:
     void save(const gateway::GatewayProfile& profile); //!< adds or replaces
     void remove(const ProfileId& id); //!< leaves the key where it is, so that it can be undone
 
+    [[nodiscard]] const QString& trouble() const; //!< what the store could not read, for people; empty: nothing
     [[nodiscard]] bool hasUnwritten() const; //!< the disk takes nothing now; changes wait for it
 
     //! The profile of this name, id or file is the first from now on, whatever the person's order: an operator's override.

@@ -3,6 +3,7 @@
 
 #include "base/wholefile.h"
 #include "gateway/import.h"
+#include "report/nginxconfig.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -52,13 +53,27 @@ Result<void> writeProfile(const GatewayProfile& profile, const QString& path)
                                       .arg(path, file.errorString()));
 }
 
-QString fileNameFor(const GatewayProfile& profile)
+Result<void> writeNginxConfig(const GatewayProfile& profile, const QString& path)
+{
+    const Result<QString> config = report::nginxConfig(profile, report::nginxOptions(profile));
+    if (!config)
+        return tl::unexpected(config.error());
+    WholeFile file(path);
+    const QByteArray text = config->toUtf8();
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        return {};
+    return failure(ErrorCode::Io, GatewayFilesText::tr(
+                                      "The nginx.conf could not be written to %1: %2. What was there before is unchanged.")
+                                      .arg(path, file.errorString()));
+}
+
+QString fileNameFor(const GatewayProfile& profile, const QString& suffix)
 {
     static const QRegularExpression others(u"[^A-Za-z0-9._-]+"_s);
     QString name = profile.name.toLower().replace(others, u"-"_s);
     static const QRegularExpression ends(u"^[-.]+|[-.]+$"_s);
     name.remove(ends);
-    return (name.isEmpty() ? u"gateway"_s : name) + u".json"_s;
+    return (name.isEmpty() ? u"gateway"_s : name) + u'.' + suffix;
 }
 
 GatewayProfile withFreeName(GatewayProfile profile, const QList<GatewayProfile>& others)

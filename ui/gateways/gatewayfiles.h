@@ -10,7 +10,9 @@ namespace bw::ui {
 //! At most as much as an import takes.
 [[nodiscard]] Result<QByteArray> readImportFile(const QString& path);
 [[nodiscard]] Result<void> writeProfile(const gateway::GatewayProfile& profile, const QString& path); //!< atomic, no keys
-[[nodiscard]] QString fileNameFor(const gateway::GatewayProfile& profile); //!< "holysheep-ai.json"
+//! A whole nginx.conf in front of its endpoints, with the profile's own options; atomic, no keys.
+[[nodiscard]] Result<void> writeNginxConfig(const gateway::GatewayProfile& profile, const QString& path);
+[[nodiscard]] QString fileNameFor(const gateway::GatewayProfile& profile, const QString& suffix); //!< "holysheep-ai.json"
 
 //! Another name where one of the others has it: "OpenAI 2".
 [[nodiscard]] gateway::GatewayProfile withFreeName(gateway::GatewayProfile profile, const QList<gateway::GatewayProfile>& others);

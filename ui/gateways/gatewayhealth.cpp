@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace bw::ui {
 
 using resilience::BreakerState;
@@ -29,7 +31,30 @@ QString openText(std::optional<Nanoseconds> opensIn)
     return opensIn ? GatewayHealthText::tr("open %1").arg(spanText(*opensIn)) : GatewayHealthText::tr("open");
 }
 
+//! What is wrong with one model is no reason to call the endpoint broken.
+BreakerWord ofModels(BreakerWord word, const QStringList& models)
+{
+    if (models.isEmpty())
+        return word;
+    const QString model = models.first().isEmpty() ? GatewayHealthText::tr("list of models") : models.first();
+    const QString which = models.size() == 1 ? model : GatewayHealthText::tr("%1 models").arg(models.size());
+    return {GatewayHealthText::tr("%1: %2", "the state of a breaker, and of what").arg(word.text, which), Pill::Kind::Warning};
+}
+
 } // namespace
+
+QStringList modelsInTrouble(const gateway::EndpointHealth& health)
+{
+    QStringList ill;
+    for (const gateway::LaneHealth& lane : health.lanes) {
+        if (lane.state != BreakerState::Closed && !ill.contains(lane.id.model))
+            ill.append(lane.id.model);
+    }
+    const bool othersAnswer = std::ranges::any_of(health.lanes, [&ill](const gateway::LaneHealth& lane) {
+        return !lane.id.model.isEmpty() && !ill.contains(lane.id.model) && lane.failuresInARow == 0;
+    });
+    return othersAnswer ? ill : QStringList();
+}
 
 BreakerWord breakerWord(const EndpointPulse& health, bool enabled)
 {
@@ -37,9 +62,9 @@ BreakerWord breakerWord(const EndpointPulse& health, bool enabled)
         return {GatewayHealthText::tr("off"), Pill::Kind::Neutral};
     switch (health.breaker) {
     case BreakerState::Open:
-        return {openText(health.opensIn), Pill::Kind::Bad};
+        return ofModels({openText(health.opensIn), Pill::Kind::Bad}, health.onlyModels);
     case BreakerState::HalfOpen:
-        return {GatewayHealthText::tr("half-open"), Pill::Kind::Warning};
+        return ofModels({GatewayHealthText::tr("half-open"), Pill::Kind::Warning}, health.onlyModels);
     case BreakerState::Closed:
         break;
     }
@@ -63,7 +88,7 @@ Pill::Kind worstOf(const gateway::GatewayProfile& profile, const QHash<EndpointI
             continue;
         const EndpointPulse pulse = health.value(endpoint.id);
         ++enabled;
-        open += pulse.breaker == BreakerState::Open ? 1 : 0;
+        open += pulse.breaker == BreakerState::Open && pulse.onlyModels.isEmpty() ? 1 : 0;
         inTrouble += isInTrouble(pulse) ? 1 : 0;
     }
     if (enabled == 0)

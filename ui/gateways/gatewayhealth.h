@@ -2,12 +2,14 @@
 #pragma once
 
 #include "base/ids.h"
+#include "gateway/endpointhealth.h"
 #include "resilience/circuitbreaker.h"
 #include "widgets/pill.h"
 #include "widgets/uptimestrip.h"
 
 #include <QHash>
 #include <QObject>
+#include <QStringList>
 
 namespace bw::gateway {
 struct GatewayProfile;
@@ -18,18 +20,23 @@ namespace bw::ui {
 //! How an endpoint has been lately. Unknown is unknown, never 0.
 struct EndpointPulse
 {
-    resilience::BreakerState breaker = resilience::BreakerState::Closed;
+    resilience::BreakerState breaker = resilience::BreakerState::Closed; //!< of the lane that is worst off
+    QStringList onlyModels; //!< that the breaker is about while others answer; empty: all of the endpoint
     std::optional<Nanoseconds> opensIn;  //!< of an open breaker: until it lets a probe through
     std::optional<Nanoseconds> restsFor; //!< failed lately, so that the others are asked first for so long
     std::optional<Nanoseconds> ttftP50;
     QList<UptimeSlice> slices;
+    gateway::EndpointHealth known; //!< lane by lane
 
     bool operator==(const EndpointPulse&) const = default;
 };
 
+//! Models whose breakers are not closed, if another model is answered well meanwhile; else empty.
+[[nodiscard]] QStringList modelsInTrouble(const gateway::EndpointHealth& health);
+
 struct BreakerWord
 {
-    QString text; //!< "closed", "half-open", "open 41 s", "benched 24 s", "off"
+    QString text; //!< "closed", "half-open", "open 41 s", "open 41 s: gpt-4.1", "benched 24 s", "off"
     Pill::Kind kind = Pill::Kind::Neutral;
 
     bool operator==(const BreakerWord&) const = default;

@@ -2,6 +2,7 @@
 #include "gateways/gatewayspage.h"
 
 #include "gateway/import.h"
+#include "gateways/exportmenu.h"
 #include "gateways/gatewaybook.h"
 #include "gateways/gatewaydelegate.h"
 #include "gateways/gatewayeditor.h"
@@ -18,7 +19,6 @@
 #include "widgets/undobar.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -66,7 +66,8 @@ QList<CommandSpec> GatewaysPage::commands(GatewaysPage* page)
             {u"gateways.check"_s, tr("Check the key of the gateway"), {}, [page] { page->ofChosen(&GatewayEditor::check); }},
             {u"gateways.warmUp"_s, tr("Warm up the gateway: open connections ahead"), {}, [page] { page->ofChosen(&GatewayEditor::warmUp); }},
             {u"gateways.import"_s, tr("Import a gateway"), {}, [page] { page->openImport(); }},
-            {u"gateways.export"_s, tr("Export the gateway"), {}, [page] { page->exportChosen(); }}};
+            {u"gateways.export"_s, tr("Export the gateway"), {}, [page] { page->exportAs(u"exportProfile"_s); }},
+            {u"gateways.exportNginx"_s, tr("Export the gateway as an nginx.conf"), {}, [page] { page->exportAs(u"exportNginx"_s); }}};
 }
 
 //! Nothing where no gateway is chosen.
@@ -174,10 +175,9 @@ void GatewaysPage::makeHeader()
     QPushButton* import = button(u"download"_s, tr("Import…"), u"importGateway"_s);
     import->setToolTip(tr("A cURL command, a .env file, a LiteLLM config.yaml or an exported profile becomes a gateway."));
     m_export = button(u"upload"_s, tr("Export…"), u"exportGateway"_s);
-    m_export->setToolTip(tr("Everything about this gateway except its keys, as a file for others or for bellwether-cli --gateway."));
+    m_export->setMenu(makeExports());
     QPushButton* add = button(u"plus"_s, tr("Add gateway"), u"addGateway"_s);
     connect(import, &QPushButton::clicked, this, &GatewaysPage::openImport);
-    connect(m_export, &QPushButton::clicked, this, &GatewaysPage::exportChosen);
     connect(add, &QPushButton::clicked, this, &GatewaysPage::addGateway);
     auto* row = new QHBoxLayout(m_header);
     row->setContentsMargins(0, 0, 0, 0);
@@ -186,6 +186,23 @@ void GatewaysPage::makeHeader()
     row->addWidget(import);
     row->addWidget(m_export);
     row->addWidget(add);
+}
+
+//! Nothing where none is chosen that could be.
+void GatewaysPage::exportAs(const QString& action)
+{
+    if (m_export->isEnabled())
+        m_export->menu()->findChild<QAction*>(action)->trigger();
+}
+
+QMenu* GatewaysPage::makeExports()
+{
+    auto* exports = new ExportMenu([this] { return m_services.gateways.find(m_chosen); }, this);
+    connect(exports, &ExportMenu::told, this, [this](const QString& sentence) {
+        m_note->setText(sentence);
+        m_note->show();
+    });
+    return exports;
 }
 
 void GatewaysPage::addGateway()
@@ -335,23 +352,6 @@ void GatewaysPage::importFile(const QString& path)
         return importText(*text, path);
     m_note->setText(text.error().message);
     m_note->show();
-}
-
-void GatewaysPage::exportChosen()
-{
-    const auto stored = m_services.gateways.find(m_chosen);
-    if (!stored)
-        return;
-    auto* dialog = new QFileDialog(this, tr("Export gateway"), fileNameFor(*stored), tr("Bellwether profile (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, profile = *stored](const QString& path) {
-        const Result<void> written = writeProfile(profile, path);
-        m_note->setText(written ? tr("“%1” was written to %2, without its keys.").arg(profile.name, path) : written.error().message);
-        m_note->show();
-    });
-    dialog->open();
 }
 
 void GatewaysPage::dragEnterEvent(QDragEnterEvent* event)

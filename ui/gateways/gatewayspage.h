@@ -9,6 +9,7 @@
 
 class QLabel;
 class QListView;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -62,6 +63,7 @@ private:
     QWidget* makeDetail();
     QWidget* makeNothing();
     void makeHeader();
+    [[nodiscard]] QMenu* makeExports();
     void choose(const ProfileId& id);
     void showChosen();
     void keepDraft();
@@ -71,9 +73,9 @@ private:
     void switchEndpoint(const EndpointId& endpoint, bool enabled);
     void openImport();
     void importFile(const QString& path);
-    void exportChosen();
     void bookChanged();
     void updateButtons();
+    void exportAs(const QString& action);
     void ofChosen(void (GatewayEditor::*act)());
 
     Services& m_services;

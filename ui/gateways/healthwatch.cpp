@@ -91,6 +91,8 @@ void HealthWatch::readBreakers(QHash<EndpointId, EndpointPulse>& pulses) const
         const gateway::LaneHealth worst = health.worst();
         EndpointPulse& pulse = pulses[health.id];
         pulse.breaker = worst.state;
+        pulse.onlyModels = modelsInTrouble(health);
+        pulse.known = health;
         if (worst.state == resilience::BreakerState::Open && isSet(worst.openUntil))
             pulse.opensIn = std::max(worst.openUntil - now, Nanoseconds(0));
         if (isSet(health.benchedUntil) && health.benchedUntil > now)

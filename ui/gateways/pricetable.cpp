@@ -2,6 +2,7 @@
 #include "gateways/profiletable.h"
 
 #include "base/typednumber.h"
+#include "spend/pricebook.h"
 #include "spend/pricejson.h"
 
 #include <QCoreApplication>
@@ -130,7 +131,7 @@ Result<void> readCurrency(const QStringList& row, const QList<spend::Price>& kno
         return failure(ErrorCode::InvalidInput, PriceTableText::tr("The prices of %1 are in several currencies. Write all of them in one.").arg(price.model));
     if (price.currency == currency)
         return {};
-    const auto rated = std::ranges::find(known, currency, &spend::Price::currency);
+    const auto rated = std::ranges::find_if(known, [&currency](const spend::Price& each) { return each.currency == currency && each.usdPerUnit; });
     if (currency != Dollars && rated == known.end())
         return failure(ErrorCode::InvalidInput,
                        PriceTableText::tr("It is not known what a %1 costs in US dollars. Write the prices of %2 in US dollars.").arg(currency, price.model));
@@ -195,8 +196,9 @@ Result<QList<spend::Price>> pricesOf(const QList<QStringList>& rows, const QList
     return prices;
 }
 
-ProfileTable priceTable()
+ProfileTable priceTable(const Clock& clock)
 {
+    const QString today = spend::priceDay(clock).toString(Qt::ISODate); // east of Greenwich the local day is not yet that of the prices
     ProfileTable table;
     table.columns = {
         {PriceTableText::tr("Model"),
@@ -220,9 +222,9 @@ ProfileTable priceTable()
                     {},
                     {},
                     {},
-                    QDate::currentDate().toString(Qt::ISODate),
+                    today,
                     PriceTableText::tr("entered by hand"),
-                    QDate::currentDate().toString(Qt::ISODate)};
+                    today};
     table.field = {u"prices"_s, PriceTableText::tr("Prices"), {}, {}, ProfileField::Kind::Text, {}, {}};
     table.field.text = [](const GatewayProfile& profile) {
         QList<QStringList> rows;

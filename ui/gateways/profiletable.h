@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "gateways/profilefield.h"
 #include "widgets/celltablemodel.h"
 
@@ -22,7 +23,7 @@ struct ProfileTable
 [[nodiscard]] Result<void> checkedRows(const QList<QStringList>& rows, const QList<TableColumn>& columns, const QList<int>& unique = {0});
 
 [[nodiscard]] ProfileTable ttlTable();                                //!< model prefix, seconds
-[[nodiscard]] ProfileTable priceTable();                              //!< own rows, $/MTok
+[[nodiscard]] ProfileTable priceTable(const Clock& clock = systemClock()); //!< own rows, $/MTok; a new one is of the day by which prices hold
 [[nodiscard]] ProfileTable modelNamesTable(const EndpointId& endpoint); //!< asked for, name there
 
 //! Columns of priceTable().

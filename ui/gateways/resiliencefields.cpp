@@ -109,7 +109,7 @@ ProfileField dailyBudget()
             profile.budget.perDay.reset();
             return {};
         }
-        const auto amount = PicoUsd::fromDecimal(typedNumber(text).value_or(QString()));
+        const auto amount = numberOf(text) ? PicoUsd::fromDecimal(typedNumber(text).value_or(QString())) : std::nullopt; // no exponents
         if (!amount || amount->value() <= 0)
             return wrong(ResilienceFieldsText::tr(
                 "Enter an amount in US dollars above 0, for example 5, or nothing for no limit."));

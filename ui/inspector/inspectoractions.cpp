@@ -5,6 +5,7 @@
 #include "gateways/gatewaybook.h"
 #include "inspector/inspections.h"
 #include "openai/chatrequestjson.h"
+#include "openai/embeddings.h"
 #include "record/recordjson.h"
 #include "report/codeexport.h"
 #include "shell/services.h"
@@ -76,8 +77,8 @@ void InspectorActions::addReplay()
 {
     auto* menu = new QMenu(m_replay);
     connect(menu->addAction(tr("In the playground")), &QAction::triggered, this, [this] { m_services.inspections.replay(m_inspection, false); });
-    connect(menu->addAction(tr("In the playground, past the cache")), &QAction::triggered, this,
-            [this] { m_services.inspections.replay(m_inspection, true); });
+    m_replayFreshly = menu->addAction(tr("In the playground, past the cache"));
+    connect(m_replayFreshly, &QAction::triggered, this, [this] { m_services.inspections.replay(m_inspection, true); });
     m_replay->setMenu(menu);
 }
 
@@ -101,12 +102,18 @@ void InspectorActions::setInspection(const Inspection& inspection)
     m_request.reset();
     if (const auto request = openai::chatRequestFromJson(inspection.exchange.requestBody))
         m_request = *request;
+    const bool embeddings = !m_request && openai::embeddingsRequestFromJson(inspection.exchange.requestBody).has_value();
     const bool gatewayKnown = m_services.gateways.find(inspection.record.gateway).has_value();
-    const QString why = m_request ? (gatewayKnown ? QString() : tr("The gateway of this request is no longer in the list.")) : whyNoRequest();
-    for (QPushButton* each : {m_replay, m_copy}) {
-        each->setEnabled(why.isEmpty());
-        each->setToolTip(why);
-    }
+    const QString gone = gatewayKnown ? QString() : tr("The gateway of this request is no longer in the list.");
+    allow(*m_replay, m_request || embeddings ? gone : whyNoRequest());
+    allow(*m_copy, m_request ? gone : embeddings ? tr("Only chat requests can be taken along as a program.") : whyNoRequest());
+    m_replayFreshly->setVisible(!embeddings); // vectors come from no cache
+}
+
+void InspectorActions::allow(QPushButton& button, const QString& why)
+{
+    button.setEnabled(why.isEmpty());
+    button.setToolTip(why);
 }
 
 QString InspectorActions::whyNoRequest() const
@@ -117,7 +124,7 @@ QString InspectorActions::whyNoRequest() const
     if (const auto kept = store::keptOfCut(m_inspection.exchange.requestBody))
         return tr("Only the first %1 kB of this request were kept, so it cannot be asked again. The gear of the monitor says how much is kept.")
             .arg(countText(kept->size() / Kilobyte));
-    return tr("Only chat requests can be asked again.");
+    return tr("Only chats and embeddings can be asked again.");
 }
 
 void InspectorActions::copy(int language)

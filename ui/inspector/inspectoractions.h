@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 
 namespace bw::ui {
@@ -27,6 +28,7 @@ private:
     void addReplay();
     void addCopy();
     void addSave();
+    void allow(QPushButton& button, const QString& why); //!< unless there is a reason against it
     [[nodiscard]] QString whyNoRequest() const; //!< a sentence
     void copy(int language);
     void save();
@@ -35,6 +37,7 @@ private:
     Inspection m_inspection;
     std::optional<openai::ChatRequest> m_request; //!< as it was sent; nullopt: not kept, or no chat
     QPushButton* m_replay = nullptr;
+    QAction* m_replayFreshly = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_save = nullptr;
 };

@@ -55,6 +55,8 @@ void InspectorHost::setPlace(QSplitter* place)
         make();
     if (m_panel && !isWindow())
         dock();
+    else if (place && place->indexOf(m_panel) < 0 && !place->property(StateWithGuest).isValid())
+        place->setProperty(StateWithGuest, QByteArray()); // it lacks the panel from its first moment on
 }
 
 //! A page's own place is never empty; the edge of the window only shows what was asked for.

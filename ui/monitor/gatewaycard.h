@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateways/gatewayhealth.h"
+#include "gateways/lanewords.h"
 
 #include <QWidget>
 
@@ -20,14 +20,17 @@ class GatewayCard final : public QWidget
 public:
     explicit GatewayCard(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(const metrics::Part& part, const TimeRange& range, const std::optional<BreakerWord>& breaker);
+    void show(const metrics::Part& part, const TimeRange& range, const std::optional<EndpointNews>& news);
 
 private:
+    void showTrouble(const QStringList& sentences);
+
     ElidedLabel* m_name = nullptr;
     Pill* m_breaker = nullptr;
     QLabel* m_ttft = nullptr;
     QLabel* m_up = nullptr;
     UptimeStrip* m_strip = nullptr;
+    QLabel* m_trouble = nullptr; //!< shown while something is not well
 };
 
 } // namespace bw::ui

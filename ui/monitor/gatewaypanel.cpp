@@ -89,13 +89,13 @@ QWidget* GatewayPanel::makeClient()
     return client;
 }
 
-void GatewayPanel::show(const metrics::Snapshot& whole, const QHash<EndpointId, BreakerWord>& breakers)
+void GatewayPanel::show(const metrics::Snapshot& whole, const QHash<EndpointId, EndpointNews>& news)
 {
-    showEndpoints(whole, breakers);
+    showEndpoints(whole, news);
     showClient(whole);
 }
 
-void GatewayPanel::showEndpoints(const metrics::Snapshot& whole, const QHash<EndpointId, BreakerWord>& breakers)
+void GatewayPanel::showEndpoints(const metrics::Snapshot& whole, const QHash<EndpointId, EndpointNews>& news)
 {
     QList<const metrics::Part*> parts;
     for (const metrics::Part& part : whole.endpoints) {
@@ -112,8 +112,8 @@ void GatewayPanel::showEndpoints(const metrics::Snapshot& whole, const QHash<End
         m_shown[i]->setVisible(i < count);
         if (i >= count)
             continue;
-        const auto breaker = breakers.constFind(EndpointId(parts[i]->id));
-        m_shown[i]->show(*parts[i], whole.axis.range(), breaker == breakers.cend() ? std::nullopt : std::optional(*breaker));
+        const auto known = news.constFind(EndpointId(parts[i]->id));
+        m_shown[i]->show(*parts[i], whole.axis.range(), known == news.cend() ? std::nullopt : std::optional(*known));
     }
     m_none->setVisible(count == 0);
 }

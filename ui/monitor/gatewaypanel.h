@@ -22,11 +22,11 @@ public:
     explicit GatewayPanel(const Theme& theme, QWidget* parent = nullptr);
 
     //! `whole`: the numbers are of this snapshot's range.
-    void show(const metrics::Snapshot& whole, const QHash<EndpointId, BreakerWord>& breakers);
+    void show(const metrics::Snapshot& whole, const QHash<EndpointId, EndpointNews>& news);
 
 private:
     QWidget* makeClient();
-    void showEndpoints(const metrics::Snapshot& whole, const QHash<EndpointId, BreakerWord>& breakers);
+    void showEndpoints(const metrics::Snapshot& whole, const QHash<EndpointId, EndpointNews>& news);
     void showClient(const metrics::Snapshot& whole);
 
     const Theme& m_theme;

@@ -18,8 +18,9 @@ namespace bw::ui {
 
 namespace {
 
-constexpr std::array Sources{record::Source::Playground, record::Source::Stress, record::Source::Probe,
-                             record::Source::Batch,      record::Source::Cli,    record::Source::KeyCheck};
+//! Of what the history holds: the command line keeps none.
+constexpr std::array Sources{record::Source::Playground, record::Source::Stress, record::Source::Probe, record::Source::KeyCheck,
+                             record::Source::Diagnosis};
 
 } // namespace
 

@@ -158,7 +158,7 @@ void MonitorPage::wire()
     connect(m_opener, &RecordOpener::failed, m_log, &RequestLog::say);
     connect(m_health, &HealthWatch::changed, this, [this] {
         if (m_whole)
-            m_gateways->show(*m_whole, breakers());
+            m_gateways->show(*m_whole, endpointNews());
     });
 }
 
@@ -224,19 +224,20 @@ void MonitorPage::take(const MonitorFeed::Answer& snapshot, const MonitorFeed::A
 {
     m_whole = whole;
     m_charts->show(snapshot, whole);
-    m_gateways->show(*whole, breakers());
+    m_gateways->show(*whole, endpointNews());
     m_header->setNames(*snapshot);
 }
 
 //! Of the endpoints that there are now: those of the past have none any more.
-QHash<EndpointId, BreakerWord> MonitorPage::breakers() const
+QHash<EndpointId, EndpointNews> MonitorPage::endpointNews() const
 {
-    QHash<EndpointId, BreakerWord> words;
+    QHash<EndpointId, EndpointNews> news;
+    const Moment moment = Moment::current();
     for (const gateway::GatewayProfile& profile : m_services.gateways.profiles()) {
         for (const gateway::Endpoint& endpoint : profile.endpoints)
-            words.insert(endpoint.id, breakerWord(m_health->of(endpoint.id), endpoint.enabled));
+            news.insert(endpoint.id, newsOf(profile, endpoint, m_health->of(endpoint.id), moment));
     }
-    return words;
+    return news;
 }
 
 void MonitorPage::openHistory()

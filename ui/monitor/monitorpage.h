@@ -66,7 +66,7 @@ private:
     void zoom();
     void openHistory();
     [[nodiscard]] TimeRange chosenRange() const; //!< what is marked, else the time shown
-    [[nodiscard]] QHash<EndpointId, struct BreakerWord> breakers() const;
+    [[nodiscard]] QHash<EndpointId, struct EndpointNews> endpointNews() const;
 
     Services& m_services;
     TimeSelection* m_selection = nullptr;

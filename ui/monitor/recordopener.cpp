@@ -17,9 +17,9 @@ constexpr int Candidates = 200;
 constexpr Milliseconds OnItsWay = 5s; //!< a row of the stream may be shown before it is on disk
 constexpr Milliseconds LookAgain = 200ms;
 
-bool mayStillCome(record::RowId id)
+bool mayStillCome(WallTime endedAt)
 {
-    return wallNow(systemClock()) - id.endedAt() < OnItsWay;
+    return wallNow(systemClock()) - endedAt < OnItsWay;
 }
 
 } // namespace
@@ -36,7 +36,7 @@ void RecordOpener::fetch(record::RowId id, quint64 wish)
     if (wish != m_wish)
         return;
     m_services.history.record(id, this, [this, id, wish](const Result<record::RequestRecord>& record) {
-        if (!record && record.error().code == ErrorCode::NotFound && mayStillCome(id))
+        if (!record && record.error().code == ErrorCode::NotFound && mayStillCome(id.endedAt()))
             QTimer::singleShot(LookAgain, this, [this, id, wish] { fetch(id, wish); });
         else if (wish == m_wish)
             takeRecord(id, record);
@@ -49,7 +49,38 @@ void RecordOpener::takeRecord(record::RowId id, const Result<record::RequestReco
         emit failed(record.error().message);
         return;
     }
-    m_services.history.exchange(id, this, [this, record = *record, wish = m_wish](const Result<record::Exchange>& exchange) {
+    openWith(*record, id);
+}
+
+void RecordOpener::open(const record::RequestRecord& record)
+{
+    const quint64 wish = ++m_wish;
+    if (record.id.isEmpty())
+        m_services.inspections.open({record, {}, {}});
+    else
+        find(record, wish);
+}
+
+//! A request of another machine is in no history here: then there are only its numbers.
+void RecordOpener::find(const record::RequestRecord& record, quint64 wish)
+{
+    if (wish != m_wish)
+        return;
+    m_services.history.find(record.id, record::endedAt(record), this, [this, record, wish](const Result<record::RowId>& row) {
+        if (wish != m_wish)
+            return;
+        if (row)
+            openWith(record, *row);
+        else if (row.error().code == ErrorCode::NotFound && mayStillCome(record::endedAt(record)))
+            QTimer::singleShot(LookAgain, this, [this, record, wish] { find(record, wish); });
+        else
+            m_services.inspections.open({record, {}, {}});
+    });
+}
+
+void RecordOpener::openWith(const record::RequestRecord& record, record::RowId id)
+{
+    m_services.history.exchange(id, this, [this, record, wish = m_wish](const Result<record::Exchange>& exchange) {
         if (wish == m_wish)
             m_services.inspections.open({record, exchange.value_or(record::Exchange()), {}}); // most were not kept
     });

@@ -18,6 +18,8 @@ public:
     explicit RecordOpener(Services& services, QObject* parent = nullptr);
 
     void open(record::RowId id);
+    //! One that is at hand, with what was said if the history kept it.
+    void open(const record::RequestRecord& record);
     void openBehind(const ChartPoint& point, const PointOf& of, const metrics::Filter& series);
 
 signals:
@@ -25,6 +27,8 @@ signals:
 
 private:
     void fetch(record::RowId id, quint64 wish);
+    void find(const record::RequestRecord& record, quint64 wish);
+    void openWith(const record::RequestRecord& record, record::RowId id);
     void takeRecord(record::RowId id, const Result<record::RequestRecord>& record);
     void look(const store::LogQuery& query, const ChartPoint& point, const PointOf& of, std::function<void()> otherwise);
 

@@ -6,6 +6,7 @@
 #include "gateway/refusal.h"
 #include "gateways/gatewaybook.h"
 #include "base/vectors.h"
+#include "openai/embeddings.h"
 #include "playground/cosinedelegate.h"
 #include "playground/cosinemodel.h"
 #include "playground/embeddingtexts.h"
@@ -31,6 +32,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -208,6 +210,18 @@ void EmbeddingsView::setTyped(const QString& text)
     m_input->setPlainText(text);
 }
 
+void EmbeddingsView::setRequest(const openai::EmbeddingsRequest& request)
+{
+    const bool lines = std::ranges::none_of(request.input, [](const QString& text) { return text.contains(u'\n'); });
+    m_paragraphs->setChecked(!lines);
+    QTextCursor all(m_input->document());
+    all.select(QTextCursor::Document);
+    all.insertText(request.input.join(lines ? u"\n"_s : u"\n\n"_s));
+    m_chosen = true;
+    m_model->setCurrentText(request.model);
+    m_dimensions->setValue(request.dimensions);
+}
+
 void EmbeddingsView::focusInput()
 {
     m_input->setFocus(Qt::OtherFocusReason);
@@ -267,6 +281,7 @@ void EmbeddingsView::embed()
     spec.dimensions = m_dimensions->value();
     spec.source = record::Source::Playground;
     spec.intended = systemClock().now();
+    spec.keepRaw = true; // the inspector shows it, and it can be asked again
     setBusy(true);
     m_error->hide();
     m_services.gateways.keyRing(*profile, this, [this, spec, turn = ++m_turn](const Result<secrets::KeyRing>& keys) {

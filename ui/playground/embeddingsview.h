@@ -15,6 +15,10 @@ class QPushButton;
 class QSpinBox;
 class QTabWidget;
 
+namespace bw::openai {
+struct EmbeddingsRequest;
+}
+
 namespace bw::ui {
 
 class CosineModel;
@@ -32,6 +36,7 @@ public:
     void setGateway(const ProfileId& gateway);
     [[nodiscard]] QString typed() const;
     void setTyped(const QString& text);
+    void setRequest(const openai::EmbeddingsRequest& request); //!< to be asked again; what was typed comes back with Undo
     void focusInput();
 
 signals:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/parameterspec.h"
 
+#include "base/typednumber.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -214,21 +216,23 @@ struct ParameterSpecText
     Q_DECLARE_TR_FUNCTIONS(bw::ui::Parameters)
 };
 
-//! "4,000" is four thousand to one person and four to another; so is "4.000" where only whole numbers are asked for.
+//! Besides what typedNumber() knows: "4.000" is four thousand to some people, where only whole numbers are asked for.
 bool isAmbiguous(const ParameterSpec& spec, const QString& text)
 {
-    static const QRegularExpression comma(u"^[-+]?[1-9]\\d{0,2}(,\\d{3})+$"_s);
-    static const QRegularExpression either(u"^[-+]?[1-9]\\d{0,2}([.,]\\d{3})+$"_s);
-    return (spec.kind == Kind::Integer ? either : comma).match(text).hasMatch();
+    static const QRegularExpression thousands(u"^[-+]?[1-9]\\d{0,2}(\\.\\d{3})+$"_s);
+    return spec.kind == Kind::Integer && thousands.match(text).hasMatch();
 }
 
-Result<std::optional<QJsonValue>> parseNumber(const ParameterSpec& spec, QString text)
+Result<std::optional<QJsonValue>> parseNumber(const ParameterSpec& spec, const QString& text)
 {
+    const Result<QString> typed = typedNumber(text);
+    if (!typed)
+        return tl::unexpected(typed.error());
     if (isAmbiguous(spec, text))
         return failure(ErrorCode::InvalidInput,
                        ParameterSpecText::tr("Type it without a separator of thousands: %1 can be read in two ways.").arg(text));
     bool ok = false;
-    const double number = text.replace(u',', u'.').toDouble(&ok);
+    const double number = typed->toDouble(&ok);
     const bool whole = spec.kind != Kind::Integer || number == double(qint64(number));
     if (ok && number >= spec.least && number <= spec.most && whole)
         return std::optional(spec.kind == Kind::Integer ? QJsonValue(qint64(number)) : QJsonValue(number));

@@ -22,60 +22,14 @@ namespace bw::ui {
 PlaygroundHeader::PlaygroundHeader(Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_gateways(new QComboBox(this)),
       m_insecure(new Pill(tr("certificates are not checked"), Pill::Kind::Bad, this)), m_key(new Pill(this)),
-      m_sharedInput(new QPushButton(tr("One input for all"), this)), m_addPane(new QPushButton(this)),
-      m_embeddings(new QPushButton(tr("Embeddings"), this)),
+      m_sharedInput(new QPushButton(tr("One input for all"), this)), m_newChat(new QPushButton(this)), m_addPane(new QPushButton(this)),
+      m_code(new QPushButton(tr("View code"), this)), m_embeddings(new QPushButton(tr("Embeddings"), this)),
       m_panel(new IconButton(services.theme, u"sliders"_s, tr("Show or hide the parameters"), this))
 {
-    m_gateways->setAccessibleName(tr("Gateway"));
-    m_gateways->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_insecure->setObjectName(u"insecure"_s);
-    m_insecure->setToolTip(tr("Anyone on the way can pose as this gateway and read the key. Switch the check on again under Gateways, Network."));
-    m_key->setObjectName(u"keyState"_s);
-    m_key->hide();
-    m_panel->setCheckable(true);
-    m_panel->setChecked(true);
-    auto* const newChat = new QPushButton(this);
-    showKeysInText(*newChat, u"chat.new"_s, tr("New chat"));
-    showKeysInText(*m_addPane, u"pane.add"_s, tr("Add pane"));
-    auto* const code = new QPushButton(tr("View code"), this);
-    code->setToolTip(tr("The next request as a program: cURL, Python or Node"));
-    m_addPane->setToolTip(tr("One more model beside this one, up to six"));
-    m_embeddings->setObjectName(u"embeddings"_s);
-    m_embeddings->setCheckable(true);
-    m_embeddings->setToolTip(tr("Texts to vectors, and back to the chats"));
-    m_sharedInput->setCheckable(true);
-    m_sharedInput->setToolTip(tr("One input sends to all panes; off: an input in each"));
-
-    auto* const row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(m_gateways);
-    row->addWidget(m_insecure);
-    row->addWidget(m_key);
-    row->addStretch(1);
-    row->addWidget(m_sharedInput);
-    row->addWidget(newChat);
-    row->addWidget(m_addPane);
-    row->addWidget(code);
-    row->addWidget(m_embeddings);
-    row->addWidget(m_panel);
-    m_ofChats = {newChat, m_addPane, code, m_panel};
-
-    connect(m_gateways, &QComboBox::activated, this, [this] {
-        setGateway(ProfileId(m_gateways->currentData().toString()));
-        emit gatewayChosen(m_gateway);
-    });
-    connect(newChat, &QPushButton::clicked, this, &PlaygroundHeader::newChatRequested);
-    connect(m_addPane, &QPushButton::clicked, this, &PlaygroundHeader::addPaneRequested);
-    connect(code, &QPushButton::clicked, this, &PlaygroundHeader::viewCodeRequested);
-    connect(m_sharedInput, &QPushButton::clicked, this, &PlaygroundHeader::sharedInputChosen);
-    connect(m_panel, &QToolButton::toggled, this, &PlaygroundHeader::panelToggled);
-    connect(m_embeddings, &QPushButton::toggled, this, [this](bool shown) {
-        for (QWidget* const widget : std::as_const(m_ofChats))
-            widget->setHidden(shown);
-        setPanes(m_panes);
-        emit embeddingsToggled(shown);
-    });
+    makeGateway();
+    makeButtons();
+    layOut();
+    connectButtons();
     connect(&services.gateways, &GatewayBook::changed, this, [this] {
         m_notes.clear(); // an address or a key may be another now
         fill();
@@ -84,6 +38,64 @@ PlaygroundHeader::PlaygroundHeader(Services& services, QWidget* parent)
     fill();
     setPanes(1);
     setSharedInput(true);
+}
+
+//! And what is known of it.
+void PlaygroundHeader::makeGateway()
+{
+    m_gateways->setAccessibleName(tr("Gateway"));
+    m_gateways->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_insecure->setObjectName(u"insecure"_s);
+    m_insecure->setToolTip(tr("Anyone on the way can pose as this gateway and read the key. Switch the check on again under Gateways, Network."));
+    m_key->setObjectName(u"keyState"_s);
+    m_key->hide();
+    connect(m_gateways, &QComboBox::activated, this, [this] {
+        setGateway(ProfileId(m_gateways->currentData().toString()));
+        emit gatewayChosen(m_gateway);
+    });
+}
+
+void PlaygroundHeader::makeButtons()
+{
+    m_panel->setCheckable(true);
+    m_panel->setChecked(true);
+    showKeysInText(*m_newChat, u"chat.new"_s, tr("New chat"));
+    showKeysInText(*m_addPane, u"pane.add"_s, tr("Add pane"));
+    m_code->setToolTip(tr("The next request as a program: cURL, Python or Node"));
+    m_addPane->setToolTip(tr("One more model beside this one, up to six"));
+    m_embeddings->setObjectName(u"embeddings"_s);
+    m_embeddings->setCheckable(true);
+    m_embeddings->setToolTip(tr("Texts to vectors, and back to the chats"));
+    m_sharedInput->setCheckable(true);
+    m_sharedInput->setToolTip(tr("One input sends to all panes; off: an input in each"));
+    m_ofChats = {m_newChat, m_addPane, m_code, m_panel};
+}
+
+void PlaygroundHeader::layOut()
+{
+    auto* const row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    for (QWidget* const widget : std::initializer_list<QWidget*>{m_gateways, m_insecure, m_key})
+        row->addWidget(widget);
+    row->addStretch(1);
+    for (QWidget* const widget : std::initializer_list<QWidget*>{m_sharedInput, m_newChat, m_addPane, m_code, m_embeddings, m_panel})
+        row->addWidget(widget);
+}
+
+void PlaygroundHeader::connectButtons()
+{
+    connect(m_newChat, &QPushButton::clicked, this, &PlaygroundHeader::newChatRequested);
+    connect(m_addPane, &QPushButton::clicked, this, &PlaygroundHeader::addPaneRequested);
+    connect(m_code, &QPushButton::clicked, this, &PlaygroundHeader::viewCodeRequested);
+    connect(m_sharedInput, &QPushButton::clicked, this, &PlaygroundHeader::sharedInputChosen);
+    connect(m_panel, &QToolButton::toggled, this, &PlaygroundHeader::panelToggled);
+    connect(m_embeddings, &QPushButton::toggled, this, [this](bool shown) {
+        for (QWidget* const widget : std::as_const(m_ofChats))
+            widget->setHidden(shown);
+        setPanes(m_panes);
+        emit embeddingsToggled(shown);
+    });
 }
 
 void PlaygroundHeader::setPanes(int count)
@@ -96,6 +108,11 @@ void PlaygroundHeader::setPanes(int count)
 bool PlaygroundHeader::showsEmbeddings() const
 {
     return m_embeddings->isChecked();
+}
+
+void PlaygroundHeader::showEmbeddings()
+{
+    m_embeddings->setChecked(true);
 }
 
 void PlaygroundHeader::showChats()

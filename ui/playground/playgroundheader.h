@@ -35,6 +35,7 @@ public:
     void setPanes(int count);         //!< of several, the input can be shared
     void setSharedInput(bool shared); //!< without sharedInputChosen()
     [[nodiscard]] bool showsEmbeddings() const;
+    void showEmbeddings();
     void showChats(); //!< in place of embeddings, with embeddingsToggled()
 
 signals:
@@ -47,6 +48,10 @@ signals:
     void embeddingsToggled(bool shown); //!< in place of the chats
 
 private:
+    void makeGateway();
+    void makeButtons();
+    void layOut();
+    void connectButtons();
     void fill();
     void showGateway();
     void checkKey();
@@ -66,7 +71,9 @@ private:
     Pill* m_insecure = nullptr; //!< while nobody checks who answers for the gateway
     Pill* m_key = nullptr;
     QPushButton* m_sharedInput = nullptr;
+    QPushButton* m_newChat = nullptr;
     QPushButton* m_addPane = nullptr;
+    QPushButton* m_code = nullptr;
     QPushButton* m_embeddings = nullptr;
     QList<QWidget*> m_ofChats; //!< hidden while embeddings are shown
     int m_panes = 1;

@@ -245,6 +245,15 @@ void PlaygroundPage::replay(const ProfileId& gateway, const openai::ChatRequest&
     showCurrent();
 }
 
+void PlaygroundPage::replay(const ProfileId& gateway, const openai::EmbeddingsRequest& request)
+{
+    m_header->setGateway(gateway);
+    m_header->showEmbeddings();
+    m_embeddings->setGateway(gateway);
+    m_embeddings->setRequest(request);
+    m_embeddings->focusInput();
+}
+
 void PlaygroundPage::removeChat(const ConversationId& id)
 {
     if (m_panes->head()->id() == id)

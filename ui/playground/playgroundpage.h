@@ -16,6 +16,10 @@ class QMessageBox;
 class QSplitter;
 class QStackedWidget;
 
+namespace bw::openai {
+struct EmbeddingsRequest;
+}
+
 namespace bw::ui {
 
 class ChatFiles;
@@ -72,6 +76,7 @@ public:
     void openPlace(const store::SearchHit& hit, const QString& words);
     //! In a new conversation; `freshly`: past the cache.
     void replay(const ProfileId& gateway, const openai::ChatRequest& request, bool freshly);
+    void replay(const ProfileId& gateway, const openai::EmbeddingsRequest& request); //!< filled in; the person asks
     void importChats(const QString& path); //!< exported ones, also of other programs; says itself what became of it
     void addPane();
     void closePane(ChatPane& pane);

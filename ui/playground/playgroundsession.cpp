@@ -4,6 +4,7 @@
 
 #include "gateways/gatewaybook.h"
 #include "inspector/inspections.h"
+#include "monitor/recordopener.h"
 #include "playground/chatpane.h"
 #include "playground/chatsession.h"
 #include "playground/chatview.h"
@@ -27,6 +28,7 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -92,14 +94,13 @@ void PlaygroundPage::showEmbeddings(bool shown)
         m_stack->addWidget(m_embeddings);
         m_embeddings->setTyped(m_textsToEmbed);
         connect(m_header, &PlaygroundHeader::gatewayChosen, m_embeddings, &EmbeddingsView::setGateway);
-        connect(m_embeddings, &EmbeddingsView::inspectRequested, this, [this](const record::RequestRecord& record) {
-            Inspection inspection;
-            inspection.record = record;
-            m_services.inspections.open(inspection);
-        });
+        auto* opener = new RecordOpener(m_services, m_embeddings);
+        connect(m_embeddings, &EmbeddingsView::inspectRequested, opener, qOverload<const record::RequestRecord&>(&RecordOpener::open));
     }
     if (shown)
         m_embeddings->setGateway(m_header->gateway());
+    else if (session())
+        m_header->setGateway(session()->conversation().gateway); // vectors may have been asked of another
     m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_embeddings) : static_cast<QWidget*>(m_splitter));
 }
 

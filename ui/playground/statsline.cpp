@@ -109,6 +109,8 @@ Stat cacheStat(const record::RequestRecord& record)
               .warning = record.cache == record::CacheState::Stale};
     if (record.cache == record::CacheState::Stale && !record.attempts.isEmpty())
         stat.hint = StatsLineText::tr("The gateway failed, so an older answer of the response cache stands here. What was sent to it may cost something.");
+    else if (record.cache == record::CacheState::Bypass)
+        stat.hint = StatsLineText::tr("The response cache was not asked: a new answer was wanted. What the cache holds stays as it is.");
     else if (!served)
         stat.hint = StatsLineText::tr("The response cache did not have this answer; it has now, if it may be kept.");
     else if (record.savedCost)

@@ -119,7 +119,7 @@ QString runColumnText(const RunHeader& run, RunColumn column)
     case RunColumn::Errors:
         return percentText(run.errorRate);
     case RunColumn::Cost:
-        return moneyText(run.cost);
+        return run.spent.known() ? amountText(run.spent) : unknownText();
     case RunColumn::Verdict:
         return runVerdict(run);
     case RunColumn::Tags:
@@ -164,7 +164,7 @@ QVariant runSortKey(const RunHeader& run, RunColumn column)
     case RunColumn::Errors:
         return orLast(run.errorRate);
     case RunColumn::Cost:
-        return orLast(run.cost ? std::optional(static_cast<double>(run.cost->value())) : std::nullopt);
+        return orLast(run.spent.known() ? std::optional(run.spent.known()->toUsd()) : std::nullopt);
     default:
         return runColumnText(run, column).toCaseFolded();
     }

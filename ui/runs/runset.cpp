@@ -2,6 +2,7 @@
 #include "runs/runset.h"
 
 #include "runs/runcolumns.h"
+#include "stress/runnumbers.h"
 
 #include <algorithm>
 
@@ -26,10 +27,22 @@ QString freeName(const QString& name, const QList<VariantResult>& taken)
     return free;
 }
 
+//! A run that was of several already brings them all. What was kept before each had a time has that of the longest.
+QList<stress::Side> sidesOf(const RunResult& run)
+{
+    if (run.sides.isEmpty())
+        return {{runTitle(run), run.program, run.plan, run.switchedOn, run.progress.elapsed}};
+    QList<stress::Side> sides = run.sides;
+    for (stress::Side& side : sides)
+        side.elapsed = side.elapsed > Nanoseconds(0) ? side.elapsed : run.progress.elapsed;
+    return sides;
+}
+
 void add(RunResult& all, const RunResult& run)
 {
     const auto firstSide = static_cast<int>(all.sides.size());
-    all.sides += run.sides.isEmpty() ? QList<stress::Side>{{runTitle(run), run.program, run.plan, run.switchedOn}} : run.sides;
+    all.sides += sidesOf(run);
+    all.sent += stress::sentInAll(run);
     for (VariantResult variant : run.variants) {
         const QString name = run.variants.size() > 1 ? u"%1 · %2"_s.arg(runTitle(run), variant.variant.name) : runTitle(run);
         variant.variant.name = freeName(name, all.variants);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/runspage.h"
 
-#include "inspector/inspections.h"
+#include "monitor/recordopener.h"
 #include "runs/runmodel.h"
 #include "runs/runsheader.h"
 #include "runs/runtable.h"
@@ -135,7 +135,8 @@ void RunsPage::wire()
         if (const KeptRun run = m_runs.value(m_ids.value(0)))
             emit planWanted(run->plan);
     });
-    connect(m_view, &RunView::exemplarChosen, this, [this](const record::RequestRecord& record) { m_services.inspections.open({record, {}, {}}); });
+    auto* opener = new RecordOpener(m_services, this);
+    connect(m_view, &RunView::exemplarChosen, opener, qOverload<const record::RequestRecord&>(&RecordOpener::open));
 }
 
 void RunsPage::showEvent(QShowEvent* event)

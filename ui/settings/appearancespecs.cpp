@@ -79,7 +79,8 @@ QList<SettingSpec> appearanceSpecs()
                               .section = u"appearance"_s,
                               .card = text,
                               .name = AppearanceText::tr("Size of the text in chats"),
-                              .description = AppearanceText::tr("On top of the size of all text. Larger text, Smaller text and Text in its usual size change it by keys."),
+                              .description = AppearanceText::tr("On top of the size of all text. In the playground, the keys for Larger text, Smaller text and Text in its usual size change "
+                                                                "it; on the other screens they change the size of all text."),
                               .words = AppearanceText::tr("font zoom messages playground"),
                               .editor = SettingSpec::Editor::Number,
                               .unit = u" %"_s},

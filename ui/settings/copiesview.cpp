@@ -79,7 +79,6 @@ void CopiesView::buildBackups()
     m_view->setAccessibleName(tr("Backups of the database, the newest first"));
     m_view->setModel(m_model);
     m_view->setRootIsDecorated(false);
-    m_view->setAllColumnsShowFocus(true);
     m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_none = new QLabel(tr("No backup was made yet: the first comes within minutes of the start."), box);
     m_none->setObjectName(u"noBackups"_s);

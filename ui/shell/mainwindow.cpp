@@ -2,6 +2,7 @@
 #include "shell/mainwindow.h"
 
 #include "diagnose/diagnosedialog.h"
+#include "diagnose/endpointchoice.h"
 #include "gateways/firststart.h"
 #include "gateways/gatewaybook.h"
 #include "help/helpdialog.h"
@@ -10,6 +11,7 @@
 #include "inspector/inspectorpanel.h"
 #include "monitor/monitorpage.h"
 #include "openai/chatrequestjson.h"
+#include "openai/embeddings.h"
 #include "palette/commandpalette.h"
 #include "playground/errornote.h"
 #include "playground/playgroundpage.h"
@@ -127,6 +129,12 @@ QWidget* MainWindow::makeBody()
     if (m_services.updates)
         new UpdateNews(*m_services.updates, *update);
 
+    auto* unread = new Banner({}, body);
+    unread->setObjectName(u"unreadGateways"_s);
+    const auto tellUnread = [this, unread] { unread->say(m_services.gateways.trouble()); };
+    connect(&m_services.gateways, &GatewayBook::listed, unread, tellUnread);
+    tellUnread();
+
     auto* row = tightLayout(QBoxLayout::LeftToRight, body);
     row->addWidget(m_rail);
     auto* column = tightLayout(QBoxLayout::TopToBottom, nullptr);
@@ -134,6 +142,7 @@ QWidget* MainWindow::makeBody()
     column->addWidget(m_topBar);
     column->addWidget(m_banner);
     column->addWidget(m_notice);
+    column->addWidget(unread);
     column->addWidget(update);
     column->addWidget(alert);
     column->addWidget(edge, 1);
@@ -244,7 +253,7 @@ void MainWindow::guardUnsaved()
 {
     m_typed = new TypedGuard(*this);
     connect(m_typed, &TypedGuard::quitAgreed, m_guard, &CloseGuard::quitAnyway);
-    m_unsaved = new QuitGuard(m_services.database, m_services.conversations, m_services.runs, m_services.gateways, *this);
+    m_unsaved = new QuitGuard(m_services.database, m_services.conversations, m_services.runs, m_services.history, m_services.gateways, *this);
     connect(m_unsaved, &QuitGuard::abandoned, this, &MainWindow::abandoned);
     connect(m_unsaved, &QuitGuard::quitAgreed, m_typed, &TypedGuard::goOn);
     connect(m_unsaved, &QuitGuard::exportRequested, this, [this] {
@@ -263,9 +272,14 @@ void MainWindow::watchDatabase()
 
 void MainWindow::replay(const Inspection& inspection, bool freshly)
 {
-    const auto request = openai::chatRequestFromJson(inspection.exchange.requestBody);
-    if (PlaygroundPage* const playground = showPlayground(); playground && request)
-        playground->replay(inspection.record.gateway, *request, freshly);
+    PlaygroundPage* const playground = showPlayground();
+    if (!playground)
+        return;
+    const QByteArray& body = inspection.exchange.requestBody;
+    if (const auto chat = openai::chatRequestFromJson(body))
+        playground->replay(inspection.record.gateway, *chat, freshly);
+    else if (const auto embeddings = openai::embeddingsRequestFromJson(body))
+        playground->replay(inspection.record.gateway, *embeddings);
 }
 
 DiagnoseDialog& MainWindow::showDiagnose()
@@ -281,7 +295,8 @@ DiagnoseDialog& MainWindow::showDiagnose()
 //! What the request met stands in the form as if it had been pasted.
 void MainWindow::diagnose(const Inspection& inspection)
 {
-    showDiagnose().prepare({inspection.record.gateway, inspection.record.model, failureDetails(inspection.record)});
+    const record::RequestRecord& record = inspection.record;
+    showDiagnose().prepare({record.gateway, record.model, failureDetails(record), diagnose::endpointToBlame(record)});
 }
 
 void MainWindow::usePlan(const stress::Plan& plan)

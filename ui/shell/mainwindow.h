@@ -11,6 +11,10 @@
 
 class QStackedWidget;
 
+namespace bw {
+enum class Setting;
+}
+
 namespace bw::stress {
 struct Plan;
 }
@@ -95,6 +99,7 @@ private:
     void promiseCommands();     //!< of pages that are not made yet
     void makeWhatIsLookedFor(); //!< chats, models and dozens of commands: those of the playground
     void zoom(int percent); //!< more than now, or less
+    [[nodiscard]] Setting sizeShown() const; //!< which size the keys change on this screen
     void addScreenCommand(const Screen& screen, qsizetype place);
     void showPalette();
     [[nodiscard]] Page* madePage(const Screen& screen); //!< now, if it is not there

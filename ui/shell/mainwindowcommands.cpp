@@ -98,14 +98,20 @@ void MainWindow::addCommandsOfText()
 {
     addCommand(*this, u"text.larger"_s, tr("Larger text"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { zoom(ZoomStep); });
     addCommand(*this, u"text.smaller"_s, tr("Smaller text"), {QKeySequence::ZoomOut, Qt::CTRL | Qt::Key_Minus}, [this] { zoom(-ZoomStep); });
-    addCommand(*this, u"text.usual"_s, tr("Text in its usual size"), {Qt::CTRL | Qt::Key_0}, [this] { m_services.settings.reset(Setting::FontZoom); });
+    addCommand(*this, u"text.usual"_s, tr("Text in its usual size"), {Qt::CTRL | Qt::Key_0}, [this] { m_services.settings.reset(sizeShown()); });
+}
+
+//! The text that the person looks at.
+Setting MainWindow::sizeShown() const
+{
+    return currentScreen() == "playground"_L1 ? Setting::FontZoom : Setting::TextSize;
 }
 
 void MainWindow::zoom(int percent)
 {
-    const SettingInfo& info = settingInfo(Setting::FontZoom);
-    const int wanted = m_services.settings.value<int>(Setting::FontZoom) + percent;
-    m_services.settings.setValue(Setting::FontZoom, std::clamp(wanted, info.lowest, info.highest));
+    const SettingInfo& info = settingInfo(sizeShown());
+    const int wanted = m_services.settings.value<int>(info.setting) + percent;
+    m_services.settings.setValue(info.setting, std::clamp(wanted, info.lowest, info.highest));
 }
 
 //! The settings also have the key that they have in other programs.

@@ -6,6 +6,7 @@
 #include "shell/waitingdialog.h"
 #include "store/conversationstore.h"
 #include "store/database.h"
+#include "store/recordstore.h"
 #include "store/runstore.h"
 
 #include <QGuiApplication>
@@ -26,9 +27,10 @@ constexpr auto Patience = std::chrono::milliseconds(400); //!< nobody sees it, a
 
 } // namespace
 
-QuitGuard::QuitGuard(store::Database& database, store::ConversationStore& conversations, store::RunStore& runs, const GatewayBook& gateways,
-                     QWidget& window)
-    : QObject(&window), m_database(database), m_conversations(conversations), m_runs(runs), m_gateways(gateways), m_window(window)
+QuitGuard::QuitGuard(store::Database& database, store::ConversationStore& conversations, store::RunStore& runs, store::RecordStore& history,
+                     const GatewayBook& gateways, QWidget& window)
+    : QObject(&window), m_database(database), m_conversations(conversations), m_runs(runs), m_history(history), m_gateways(gateways),
+      m_window(window)
 {
     m_timer.setInterval(LookEvery);
     connect(&m_timer, &QTimer::timeout, this, &QuitGuard::look);
@@ -54,7 +56,7 @@ bool QuitGuard::mayQuit()
 {
     if (m_agreed || qGuiApp->isSavingSession())
         return true;
-    if (m_waiting || (m_database.isOpen() && !m_database.flushWithin(Patience))) {
+    if (m_waiting || !isThrough()) {
         wait();
         return false;
     }
@@ -64,13 +66,19 @@ bool QuitGuard::mayQuit()
     return false;
 }
 
+bool QuitGuard::isThrough() const
+{
+    return (!m_database.isOpen() || m_database.flushWithin(Patience)) && m_history.flushWithin(Patience);
+}
+
 //! The last writes may find out only now; their answers come later, but that the disk takes nothing is known at once.
 bool QuitGuard::isSaved() const
 {
     return !isHolding() && (m_knowsTrouble || !m_database.isOpen() || !m_database.isReadOnly());
 }
 
-//! Behind a database that is compacted or copied, which takes minutes for a large one.
+//! Behind a database or a history that is compacted or copied, which takes minutes for a large one. Of the history last: it is
+//! compacted after the database.
 void QuitGuard::wait()
 {
     if (m_waiting)
@@ -79,11 +87,12 @@ void QuitGuard::wait()
     m_waiting->setAttribute(Qt::WA_DeleteOnClose);
     const QString advice = tr("Bellwether closes by itself once all is written. If you quit all the same, the changes of the last moments are lost, and "
                               "what is under way is not finished.");
-    const QString work = m_database.longWork();
+    const QString atDatabase = m_database.longWork();
+    const QString work = atDatabase.isEmpty() ? m_history.longWork() : atDatabase;
     m_waiting->setDetail(work.isEmpty() ? advice : work + u' ' + advice);
     m_waiting->offer(tr("Stay"), tr("Quit all the same"));
     connect(m_waiting, &WaitingDialog::leaveRequested, this, &QuitGuard::abandon);
-    m_database.whenFlushed(m_waiting, [this] { endWait(); });
+    m_database.whenFlushed(m_waiting, [this] { m_history.whenFlushed(m_waiting, [this] { endWait(); }); });
     m_waiting->open();
 }
 

@@ -11,6 +11,7 @@ class QWidget;
 namespace bw::store {
 class ConversationStore;
 class Database;
+class RecordStore;
 class RunStore;
 } // namespace bw::store
 
@@ -28,7 +29,9 @@ class QuitGuard final : public QObject
 
 public:
     //! `window`: its parent, over which it asks.
-    QuitGuard(store::Database& database, store::ConversationStore& conversations, store::RunStore& runs, const GatewayBook& gateways, QWidget& window);
+    //! `history`: nothing of it is in memory alone for long, but its thread may be at long work.
+    QuitGuard(store::Database& database, store::ConversationStore& conversations, store::RunStore& runs, store::RecordStore& history,
+              const GatewayBook& gateways, QWidget& window);
 
     //! For the window's closeEvent(), behind all other questions. False: the person is asked; quitAgreed() may follow.
     //! What is queued is written first, as at the end of the program: where that takes longer than a moment it is waited for
@@ -45,6 +48,7 @@ signals:
 private:
     [[nodiscard]] bool isSaved() const; //!< once what was queued is through
     [[nodiscard]] bool isHolding() const;
+    [[nodiscard]] bool isThrough() const; //!< … and it soon is
     void wait();
     void endWait();
     void abandon();
@@ -60,6 +64,7 @@ private:
     store::Database& m_database;
     store::ConversationStore& m_conversations;
     store::RunStore& m_runs;
+    store::RecordStore& m_history;
     const GatewayBook& m_gateways;
     QWidget& m_window;
     QPointer<UnsavedDialog> m_dialog; //!< while it is open

@@ -82,11 +82,17 @@ void StatusLine::setValues(const StatusValues& values)
 
 void StatusLine::setSpent(const StatusValues& values)
 {
-    const QString spent = values.spentToday ? amountText(*values.spentToday) : unknownText();
+    const bool isKnown = values.spentToday && (values.knowsEarlier || values.spentToday->cost || values.spentToday->unpriced > 0);
+    const QString spent = isKnown ? amountText(*values.spentToday) : unknownText();
     m_spent->setValue(values.budgetToday ? tr("%1 of %2").arg(spent, moneyText(values.budgetToday)) : spent);
     const bool lacksPrices = values.spentToday && values.spentToday->unpriced > 0;
-    m_spent->setToolTip(lacksPrices ? tr("Some of today's requests used models without a known price.")
-                                    : tr("Cost of the requests that Bellwether sent today, in earlier runs too."));
+    if (lacksPrices)
+        m_spent->setToolTip(tr("Some of today's requests used models without a known price."));
+    else if (values.knowsEarlier)
+        m_spent->setToolTip(tr("Cost of the requests that Bellwether sent today, in earlier runs too."));
+    else
+        m_spent->setToolTip(tr("Cost of the requests that Bellwether sent since it was started. What it spent before that is not known: the history "
+                               "cannot be read."));
 }
 
 void StatusLine::makeRoom()

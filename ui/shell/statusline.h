@@ -22,7 +22,8 @@ struct StatusValues
     net::PoolStats pool; //!< of the target's gateway, as the next
     int poolLimit = 0;
     std::optional<double> cacheHits; //!< 0 … 1, of what the cache was asked for; unset: not asked, and not shown
-    std::optional<record::Spent> spentToday;
+    std::optional<record::Spent> spentToday; //!< nothing in it counts as 0 only with the next
+    bool knowsEarlier = false; //!< what earlier runs of today spent is in it
     std::optional<PicoUsd> budgetToday; //!< of all gateways together; unset: not every gateway has a limit
     QString keyPlace;       //!< "Secret Service"; empty: no key
     bool insecure = false;  //!< nobody checks who answers for the target

@@ -7,6 +7,7 @@
 #include "shell/services.h"
 #include "shell/statusline.h"
 #include "store/recordpipeline.h"
+#include "store/recordstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,7 @@ metrics::Question questionOf()
     using record::Source;
     metrics::Question question;
     question.last = StatusUpdater::Window;
-    question.filter.sources = {Source::Playground, Source::Stress, Source::Probe, Source::Batch, Source::Cli};
+    question.filter.sources = {Source::Playground, Source::Stress, Source::Probe, Source::Batch, Source::Cli, Source::Diagnosis};
     question.latencies = {metrics::Latency::Ttft};
     return question;
 }
@@ -53,6 +54,7 @@ void StatusUpdater::update()
         values.poolLimit = shown->pool.maxConnections;
     }
     values.spentToday = m_services.pipeline.spentToday();
+    values.knowsEarlier = m_services.history.isOpen();
     values.budgetToday = budget();
     if (const store::LiveView::Answer snapshot = m_view->newest()) {
         const metrics::Percentiles& ttft = (*snapshot)[metrics::Latency::Ttft];

@@ -6,6 +6,7 @@
 #include "shell/page.h"
 #include "shell/windowplace.h"
 #include "widgets/columnmemory.h"
+#include "widgets/scaledsize.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -20,25 +21,36 @@ namespace {
 
 constexpr auto PutBack = "putBack"; //!< on a widget: what was remembered of it holds, and what it is from now on is what counts
 
-QByteArray stateOf(const QHeaderView& header)
+//! With the size of the text that its widths are for.
+QVariant stateOf(const QHeaderView& header)
 {
-    return header.saveState();
+    return QVariantList{currentScale(), header.saveState()};
 }
 
-//! Empty: it lacks a part, and nobody knows what it is with it.
-QByteArray stateOf(const QSplitter& splitter)
+//! Not valid: it lacks a part, and nobody knows what it is with it.
+QVariant stateOf(const QSplitter& splitter)
 {
     const QVariant whole = splitter.property(StateWithGuest);
-    return whole.isValid() ? whole.toByteArray() : splitter.saveState();
+    const QByteArray state = whole.isValid() ? whole.toByteArray() : splitter.saveState();
+    return state.isEmpty() ? QVariant() : state;
 }
 
-bool setState(QHeaderView& header, const QByteArray& state)
+//! A state without its scale is one of an older version; its widths are taken as they are.
+bool setState(QHeaderView& header, const QVariant& remembered)
 {
-    return header.restoreState(state);
+    const QVariantList scaled = remembered.toList();
+    if (scaled.size() != 2)
+        return header.restoreState(remembered.toByteArray());
+    if (!header.restoreState(scaled[1].toByteArray()))
+        return false;
+    if (const int scale = scaled[0].toInt(); scale > 0)
+        rescaleColumns(header, scale);
+    return true;
 }
 
-bool setState(QSplitter& splitter, const QByteArray& state)
+bool setState(QSplitter& splitter, const QVariant& remembered)
 {
+    const QByteArray state = remembered.toByteArray();
     if (splitter.property(StateWithGuest).isValid())
         splitter.setProperty(StateWithGuest, state);
     return splitter.restoreState(state);
@@ -50,10 +62,10 @@ template <typename T> QVariantMap statesOf(const QWidget& window, QVariantMap st
     for (const T* widget : window.findChildren<T*>()) {
         if (!widget->property(PutBack).toBool())
             continue;
-        const QByteArray state = stateOf(*widget);
+        const QVariant state = stateOf(*widget);
         if (widget->property(AsAtFirst).toBool())
             states.remove(widget->objectName());
-        else if (!state.isEmpty())
+        else if (state.isValid())
             states.insert(widget->objectName(), state);
     }
     return states;
@@ -68,7 +80,7 @@ bool isNew(const QWidget& widget)
 template <typename T> void restoreState(T& widget, const QVariantMap& states)
 {
     widget.setProperty(PutBack, true);
-    if (states.contains(widget.objectName()) && setState(widget, states.value(widget.objectName()).toByteArray()))
+    if (states.contains(widget.objectName()) && setState(widget, states.value(widget.objectName())))
         widget.setProperty(AsAtFirst, false);
 }
 

@@ -24,7 +24,6 @@ QTreeView* makeCommandTree(QAbstractItemModel& model, const QString& accessibleN
     view->setModel(&model);
     view->setRootIsDecorated(false);
     view->setItemsExpandable(false);
-    view->setAllColumnsShowFocus(true);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->header()->setStretchLastSection(false);
     setScaledColumns(*view->header(), {0, KeysWidth, KeysWidth, PlaceWidth}); // the name, the keys, those it had at first, where

@@ -25,6 +25,14 @@ metrics::Totals totalsIn(const metrics::Snapshot& snapshot, const TimeRange& ran
     return sum;
 }
 
+metrics::Filter filterOf(const ProfileId& gateway)
+{
+    metrics::Filter filter;
+    if (!gateway.isEmpty())
+        filter.gateways = {gateway};
+    return filter;
+}
+
 } // namespace
 
 struct SpendFeed::Answer
@@ -46,9 +54,18 @@ SpendFeed::SpendFeed(store::RecordStore& history, store::RecordPipeline& pipelin
         m_wanted = true;
         look();
     });
+    connect(&history, &store::RecordStore::cleared, this, &SpendFeed::forget);
 }
 
 SpendFeed::~SpendFeed() = default;
+
+void SpendFeed::forget()
+{
+    ++m_cleared;
+    m_firstHours.clear();
+    m_wanted = true;
+    look();
+}
 
 void SpendFeed::ask(const SpendPeriod& period, BarWidth width)
 {
@@ -130,28 +147,36 @@ void SpendFeed::askBudgets(const std::shared_ptr<Answer>& answer)
             continue;
         const qsizetype place = answer->figures.budgets.size();
         answer->figures.budgets.append({profile.id, profile.name, *profile.budget.perDay, {}});
-        metrics::Filter only;
-        only.gateways = {profile.id};
-        askForecast(answer, days, only, [place](Answer& whole, const metrics::Snapshot&, const spend::Forecast& forecast) {
+        askForecast(answer, days, profile.id, [place](Answer& whole, const metrics::Snapshot&, const spend::Forecast& forecast) {
             whole.figures.budgets[place].forecast = forecast;
         });
     }
 }
 
 //! The days say what was spent, not since when there is anything to know.
-void SpendFeed::askForecast(const std::shared_ptr<Answer>& answer, const QList<TimeRange>& days, const metrics::Filter& filter,
+void SpendFeed::askForecast(const std::shared_ptr<Answer>& answer, const QList<TimeRange>& days, const ProfileId& gateway,
                             std::function<void(Answer&, const metrics::Snapshot&, const spend::Forecast&)> take)
 {
+    if (const auto known = m_firstHours.constFind(gateway); known != m_firstHours.constEnd())
+        return askDaysSince(answer, days, gateway, dayOf(*known), std::move(take));
     ++answer->missing;
-    m_history.firstHour(filter, this, [this, answer, days, filter, take = std::move(take)](const Result<std::optional<WallTime>>& first) {
-        const QDate since = first && *first ? dateTimeOf(**first).toTimeZone(m_zone).date() : QDate();
-        askOne(answer, metrics::spendQuestion(days, filter), [this, days, since, take](Answer& whole, const metrics::Snapshot& snapshot) {
-            const QMap<QDate, PicoUsd> totals = metrics::dayTotals(metrics::spendBuckets(snapshot, days), m_zone);
-            take(whole, snapshot, spend::forecast(totals, since, whole.now, m_zone));
-        });
+    m_history.firstHour(filterOf(gateway), this, [this, answer, days, gateway, take = std::move(take), cleared = m_cleared](const Result<std::optional<WallTime>>& first) {
+        const bool found = first && *first;
+        if (found && cleared == m_cleared)
+            m_firstHours.insert(gateway, **first);
+        askDaysSince(answer, days, gateway, found ? dayOf(**first) : QDate(), take);
         if (!first)
             answer->problem = first.error().message;
         endOne(answer);
+    });
+}
+
+void SpendFeed::askDaysSince(const std::shared_ptr<Answer>& answer, const QList<TimeRange>& days, const ProfileId& gateway, QDate since,
+                             std::function<void(Answer&, const metrics::Snapshot&, const spend::Forecast&)> take)
+{
+    askOne(answer, metrics::spendQuestion(days, filterOf(gateway)), [this, days, since, take = std::move(take)](Answer& whole, const metrics::Snapshot& snapshot) {
+        const QMap<QDate, PicoUsd> totals = metrics::dayTotals(metrics::spendBuckets(snapshot, days), m_zone);
+        take(whole, snapshot, spend::forecast(totals, since, whole.now, m_zone));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "spend/forecast.h"
 #include "spend/spendperiod.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -71,9 +72,13 @@ private:
     void askPeriod(const std::shared_ptr<Answer>& answer);
     void askDays(const std::shared_ptr<Answer>& answer);
     void askBudgets(const std::shared_ptr<Answer>& answer);
-    //! `take` gets the totals of the days, and where they lead.
-    void askForecast(const std::shared_ptr<Answer>& answer, const QList<TimeRange>& days, const metrics::Filter& filter,
+    void forget();
+    //! Of one gateway, or of all together where it is empty. `take` gets the totals of the days, and where they lead.
+    void askForecast(const std::shared_ptr<Answer>& answer, const QList<TimeRange>& days, const ProfileId& gateway,
                      std::function<void(Answer&, const metrics::Snapshot&, const spend::Forecast&)> take);
+    void askDaysSince(const std::shared_ptr<Answer>& answer, const QList<TimeRange>& days, const ProfileId& gateway, QDate since,
+                      std::function<void(Answer&, const metrics::Snapshot&, const spend::Forecast&)> take);
+    [[nodiscard]] QDate dayOf(WallTime time) const { return dateTimeOf(time).toTimeZone(m_zone).date(); }
     void endOne(const std::shared_ptr<Answer>& answer);
     void askOne(const std::shared_ptr<Answer>& answer, const metrics::Question& question,
                 std::function<void(Answer&, const metrics::Snapshot&)> take);
@@ -87,6 +92,8 @@ private:
     BarWidth m_width = BarWidth::Hour;
     std::shared_ptr<Answer> m_pending; //!< the newest question; older ones are forgotten
     bool m_wanted = false;             //!< something else than what is pending
+    QHash<ProfileId, WallTime> m_firstHours; //!< that are known; only a cleared history changes them, and each takes a search
+    int m_cleared = 0;                       //!< how often it was: what was asked before is no answer after
     qint64 m_storedSeen = -1;
     QDate m_daySeen;
     QTimer m_timer;

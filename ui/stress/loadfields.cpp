@@ -101,9 +101,9 @@ QList<PlanField> levelFields()
     };
     return {
         level("load.level", Words::tr("in flight"), {}, Words::tr("So many requests at once; the next is sent when one ends."), Load::Kind::Closed,
-              {1, stress::MostInFlight, true}),
+              levelRange(false)),
         level("load.rate", Words::tr("rate"), u"/s"_s, Words::tr("Requests a second, whatever the gateway does."), Load::Kind::Rate,
-              {0.001, stress::MostPerSecond, false}),
+              levelRange(true)),
         when(number("load.shape", Words::tr("clumping"), {}, Words::tr("Shape of the gamma distribution: below 1 in clumps, above 1 more even than Poisson."),
                     {0.01, 100, false}, [](const Plan& plan) { return plan.load.shape; }, [](Plan& plan, double value) { plan.load.shape = value; }),
              [](const Plan& plan) { return plan.load.kind == Load::Kind::Rate && plan.load.arrival == ArrivalProcess::Gamma; }),

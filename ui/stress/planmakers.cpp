@@ -34,6 +34,11 @@ Result<stress::LoadStage> readStage(const QString& text)
 
 } // namespace
 
+Range levelRange(bool openLoop)
+{
+    return openLoop ? Range{0.001, stress::MostPerSecond, false} : Range{1, stress::MostInFlight, true};
+}
+
 Result<double> readNumber(const QString& text, const Range& range)
 {
     if (const Result<QString> typed = typedNumber(text); !typed)

@@ -21,6 +21,9 @@ struct Range
     bool whole = false;
 };
 
+//! Of the level that a load holds: requests a second, or so many in flight.
+[[nodiscard]] Range levelRange(bool openLoop);
+
 //! The number that `text` is, or what to type instead.
 [[nodiscard]] Result<double> readNumber(const QString& text, const Range& range);
 

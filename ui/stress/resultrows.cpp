@@ -106,9 +106,7 @@ ResultCell numberCell(const RunNumber& number, const VariantResult& result)
     if (!value)
         return {unknownText(), Tone::Muted};
     const bool weak = number.name == "longest_stall_p99"_L1 && !metrics::isTrustworthy(99, result.tally.longestGap.count());
-    const bool ofTokens = number.name == "tokens_per_s"_L1 || number.name == "peak_tokens_per_s"_L1;
-    const QString sign = ofTokens && stress::hasEstimatedTokens(result) ? u"~"_s : QString();
-    return {sign + numberText(number, *value), weak ? Tone::Muted : Tone::Normal};
+    return {stress::markOf(number, result) + numberText(number, *value), weak ? Tone::Muted : Tone::Normal};
 }
 
 //! One of stress::runNumbers() for people.

@@ -101,6 +101,35 @@ void addLine(LineData& data, const Line& look, const VariantResult& variant, qsi
     data.lines.append(line);
 }
 
+//! What came in a span of the time line, a second.
+struct BucketRates
+{
+    double ended = 0;
+    double planned = 0;
+    std::array<double, ErrorClassCount> byClass{};
+};
+
+//! Each variant by its own run's time: one of several that stand beside each other may be over in the middle of the span.
+//! nullopt: all are over. What is counted goes into `sum`.
+std::optional<BucketRates> ratesIn(const RunResult& run, qsizetype bucket, Nanoseconds width, metrics::Totals& sum)
+{
+    std::optional<BucketRates> rates;
+    for (const VariantResult& variant : run.variants) {
+        const auto length = stress::spanLength(run, variant, bucket, width);
+        if (!length)
+            continue;
+        BucketRates& all = rates ? *rates : rates.emplace();
+        forSpans(variant.timeline, bucket, width, [&](const TimelineSpan& span) {
+            sum += span.totals;
+            all.ended += double(span.totals.requests) / toSeconds(*length);
+            all.planned += double(span.planned) / toSeconds(*length);
+            for (size_t i = 0; i < ErrorClassCount; ++i)
+                all.byClass[i] += double(span.totals.byClass[i]) / toSeconds(*length);
+        });
+    }
+    return rates;
+}
+
 } // namespace
 
 int variantColor(qsizetype variant)
@@ -197,23 +226,14 @@ ThroughputData rateOverTime(const RunResult& run, bool fromZero)
     std::array<BarSet, ErrorClassCount> failures;
     metrics::Totals sum;
     for (qsizetype bucket = 0; bucket < buckets; ++bucket) {
-        const auto length = stress::spanLength(run, bucket, width);
-        if (!length)
+        const std::optional<BucketRates> rates = ratesIn(run, bucket, width, sum);
+        if (!rates)
             break;
-        const double seconds = toSeconds(*length);
-        metrics::Totals totals;
-        qint64 planned = 0;
-        for (const VariantResult& variant : run.variants)
-            forSpans(variant.timeline, bucket, width, [&](const TimelineSpan& span) {
-                totals += span.totals;
-                planned += span.planned;
-            });
-        sum += totals;
-        data.perSecond.append(double(totals.requests) / seconds);
+        data.perSecond.append(rates->ended);
         if (stress::isOpenLoop(run.plan.load))
-            data.planned.append(double(planned) / seconds);
+            data.planned.append(rates->planned);
         for (size_t i = 0; i < ErrorClassCount; ++i)
-            failures[i].values.append(double(totals.byClass[i]) / seconds);
+            failures[i].values.append(rates->byClass[i]);
     }
     for (size_t i = 0; i < ErrorClassCount; ++i) {
         const auto errorClass = static_cast<ErrorClass>(i);

@@ -2,6 +2,7 @@
 #include "stress/stressheader.h"
 
 #include "gateways/profilefield.h"
+#include "stress/planmakers.h"
 #include "stress/planpresets.h"
 #include "theme/tone.h"
 #include "widgets/elidedlabel.h"
@@ -100,6 +101,7 @@ StressHeader::StressHeader(QWidget* parent)
     setScaledWidth(*m_level, LevelWidth);
     m_level->setAlignment(Qt::AlignRight);
     m_level->setToolTip(tr("Change it while the run is on, and press Enter."));
+    connect(m_level, &QLineEdit::textEdited, this, [this] { m_levelProblem.clear(); });
     connect(m_level, &QLineEdit::returnPressed, this, &StressHeader::applyLevel);
     makeButtons();
     auto* row = new QHBoxLayout(this);
@@ -165,6 +167,7 @@ void StressHeader::setState(State state, bool startable)
         widget->setVisible(state == State::Running);
     if (state == State::Running)
         return;
+    m_levelProblem.clear();
     m_level->hide();
     m_levelCaption->hide();
     m_pause->setChecked(false);
@@ -173,7 +176,9 @@ void StressHeader::setState(State state, bool startable)
 
 void StressHeader::showRun(const stress::RunResult& run)
 {
-    m_progress->setText(runProgressText(run));
+    if (!m_level->hasFocus())
+        m_levelProblem.clear();
+    m_progress->setText(m_levelProblem.isEmpty() ? runProgressText(run) : m_levelProblem);
     m_bar->setValue(static_cast<int>(std::lround(run.progress.share * BarSteps)));
     if (m_state != State::Running)
         return;
@@ -183,12 +188,12 @@ void StressHeader::showRun(const stress::RunResult& run)
     const bool level = canSetLevel(run.plan);
     m_level->setVisible(level);
     m_levelCaption->setVisible(level);
+    m_isOpenLoop = stress::isOpenLoop(run.plan.load);
     if (!level || m_level->hasFocus())
         return;
-    const bool open = stress::isOpenLoop(run.plan.load);
-    m_levelCaption->setText(open ? tr("rate") : tr("in flight"));
+    m_levelCaption->setText(m_isOpenLoop ? tr("rate") : tr("in flight"));
     m_level->setAccessibleName(m_levelCaption->text());
-    m_level->setUnit(open ? tr("/s") : QString());
+    m_level->setUnit(m_isOpenLoop ? tr("/s") : QString());
     m_level->setText(numberText(std::round(run.progress.level * 100) / 100));
 }
 
@@ -199,9 +204,12 @@ void StressHeader::say(const QString& sentence)
 
 void StressHeader::applyLevel()
 {
-    const auto level = numberOf(m_level->text());
-    if (level && *level > 0)
-        emit levelRequested(*level);
+    const Result<double> level = planfields::readNumber(m_level->text(), planfields::levelRange(m_isOpenLoop));
+    if (!level) {
+        m_levelProblem = level.error().message;
+        return say(m_levelProblem);
+    }
+    emit levelRequested(*level);
     m_level->clearFocus();
 }
 

@@ -54,6 +54,8 @@ private:
     QPushButton* m_pause = nullptr;
     QPushButton* m_start = nullptr;
     QPushButton* m_stop = nullptr;
+    QString m_levelProblem;    //!< of what was typed there, in place of the progress until it is put right or left
+    bool m_isOpenLoop = false; //!< the run that is on
     State m_state = State::Ready;
 };
 

@@ -2,7 +2,7 @@
 #include "stress/stresspage.h"
 
 #include "gateways/gatewaybook.h"
-#include "inspector/inspections.h"
+#include "monitor/recordopener.h"
 #include "playground/modelcatalog.h"
 #include "base/settings.h"
 #include "shell/ongoing.h"
@@ -137,7 +137,8 @@ void StressPage::wire()
     connect(m_header, &StressHeader::presetChosen, this, &StressPage::usePreset);
     connect(m_header, &StressHeader::planOpenRequested, this, &StressPage::openPlan);
     connect(m_header, &StressHeader::planSaveRequested, this, &StressPage::savePlan);
-    connect(m_view, &RunView::exemplarChosen, this, [this](const record::RequestRecord& record) { m_services.inspections.open({record, {}, {}}); });
+    auto* opener = new RecordOpener(m_services, this);
+    connect(m_view, &RunView::exemplarChosen, opener, qOverload<const record::RequestRecord&>(&RecordOpener::open));
 }
 
 void StressPage::wireRun()

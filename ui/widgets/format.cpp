@@ -96,16 +96,8 @@ QString moneyText(std::optional<PicoUsd> amount)
 
 QString amountText(const record::Spent& spent)
 {
-    const std::optional<PicoUsd> sum = spent.sum();
-    if (!sum)
-        return unknownText();
-    const PicoUsd billed = *sum - spent.estimated;
-    QStringList parts;
-    if (billed > PicoUsd() || spent.estimated == PicoUsd())
-        parts.append(moneyText(billed));
-    if (spent.estimated > PicoUsd())
-        parts.append(u'~' + moneyText(spent.estimated));
-    return (spent.unpriced > 0 ? u"≥ "_s : QString()) + parts.join(u" + "_s);
+    const QString text = record::spentText(spent, &moneyText);
+    return text.isEmpty() ? unknownText() : text;
 }
 
 QString percentText(std::optional<double> ratio)

@@ -32,7 +32,7 @@ protected:
     {
         // Which of them a widget gets depends on whether a style sheet gives it its font.
         const bool mayBe = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
-        if (const int scale = scaledPixels(Unit); mayBe && scale != m_scale) {
+        if (const int scale = currentScale(); mayBe && scale != m_scale) {
             m_scale = scale;
             m_apply();
         }
@@ -41,10 +41,24 @@ protected:
 
 private:
     std::function<void()> m_apply;
-    int m_scale = scaledPixels(Unit); //!< what was applied: setting sizes brings events of its own
+    int m_scale = currentScale(); //!< what was applied: setting sizes brings events of its own
 };
 
 } // namespace
+
+int currentScale()
+{
+    return scaledPixels(Unit);
+}
+
+void rescaleColumns(QHeaderView& header, int before)
+{
+    const int scale = currentScale();
+    for (int column = 0; column < header.count() && scale != before; ++column) {
+        if (header.sectionResizeMode(column) == QHeaderView::Interactive && !header.isSectionHidden(column))
+            header.resizeSection(column, qRound(double(header.sectionSize(column)) * scale / before));
+    }
+}
 
 void keepScaled(QWidget& widget, std::function<void()> apply)
 {
@@ -64,13 +78,7 @@ void setScaledColumns(QHeaderView& header, const QList<int>& pixels)
         else
             header.resizeSection(column, scaledPixels(pixels[column]));
     }
-    keepScaled(header, [&header, scale = scaledPixels(Unit)]() mutable {
-        const int before = std::exchange(scale, scaledPixels(Unit));
-        for (int column = 0; column < header.count() && scale != before; ++column) {
-            if (header.sectionResizeMode(column) == QHeaderView::Interactive && !header.isSectionHidden(column))
-                header.resizeSection(column, header.sectionSize(column) * scale / before);
-        }
-    });
+    keepScaled(header, [&header, scale = currentScale()]() mutable { rescaleColumns(header, std::exchange(scale, currentScale())); });
 }
 
 void setScaledRows(QTableView& table, int pixels)

@@ -21,6 +21,9 @@ void keepScaled(QWidget& widget, std::function<void()> apply);
 void setScaledWidth(QWidget& widget, int pixels);  //!< setFixedWidth() for a text of 100 %
 void setScaledHeight(QWidget& widget, int pixels); //!< setFixedHeight() likewise
 void setScaledIcon(QAbstractButton& button, int pixels); //!< setIconSize() likewise
+[[nodiscard]] int currentScale(); //!< of all text, to set against another time's; only for ratios
+//! The columns that a person sizes, as they were at `before` = currentScale() of then, for the text of now.
+void rescaleColumns(QHeaderView& header, int before);
 //! The width of its first columns; 0: one takes the room that is left. What a person made wider or narrower meanwhile grows and
 //! shrinks with the text, too. The header has its model.
 void setScaledColumns(QHeaderView& header, const QList<int>& pixels);

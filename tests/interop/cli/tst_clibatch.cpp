@@ -136,6 +136,7 @@ void TestCliBatch::keepsTheOrder()
         QCOMPARE(json["error"_L1].isNull(), i != 12 && i != 14);
     }
     QVERIFY(run.err.contains("13 ok, 2 failed"));
+    QVERIFY2(run.err.contains("each on average") && run.err.contains("$0.0"), run.err.constData());
 }
 
 void TestCliBatch::goesOn_data()
@@ -143,12 +144,16 @@ void TestCliBatch::goesOn_data()
     QTest::addColumn<QByteArray>("there");
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QList<int>>("lines");
+    QTest::addColumn<QByteArray>("said");
     const QByteArray two = "{\"line\":1}\n{\"line\":2}\n";
-    QTest::newRow("an empty file") << QByteArray() << QStringList() << QList<int>{1, 2, 3, 4};
-    QTest::newRow("whole lines") << two << QStringList() << QList<int>{1, 2, 3, 4};
-    QTest::newRow("the last was cut off by a kill") << two + "{\"li" << QStringList() << QList<int>{1, 2, 3, 4};
-    QTest::newRow("begun with --skip") << QByteArray("{\"line\":3}\n") << QStringList{u"--skip"_s, u"2"_s} << QList<int>{3, 4};
-    QTest::newRow("--skip goes further") << two << QStringList{u"--skip"_s, u"3"_s} << QList<int>{1, 2, 4};
+    const QByteArray third = "{\"line\":3}\n";
+    const QStringList skip{u"--skip"_s, u"2"_s};
+    QTest::newRow("an empty file") << QByteArray() << QStringList() << QList<int>{1, 2, 3, 4} << QByteArray();
+    QTest::newRow("whole lines") << two << QStringList() << QList<int>{1, 2, 3, 4} << QByteArray("after request 2.");
+    QTest::newRow("the last was cut off by a kill") << two + "{\"li" << QStringList() << QList<int>{1, 2, 3, 4} << QByteArray("after request 2.");
+    QTest::newRow("begun with --skip") << third << skip << QList<int>{3, 4} << QByteArray("after request 3.");
+    QTest::newRow("--skip goes further") << two << QStringList{u"--skip"_s, u"3"_s} << QList<int>{1, 2, 4} << QByteArray();
+    QTest::newRow("without the --skip it began with") << third << QStringList() << QList<int>{3, 1, 2, 4} << QByteArray("no result yet");
 }
 
 void TestCliBatch::goesOn()
@@ -156,9 +161,13 @@ void TestCliBatch::goesOn()
     QFETCH(QByteArray, there);
     QFETCH(QStringList, arguments);
     QFETCH(QList<int>, lines);
+    QFETCH(QByteArray, said);
     QVERIFY(put(there));
     const qint64 before = m_gateway->requestCount();
-    QCOMPARE(intoFile(arguments).exitCode, 0);
+    const CliRun run = intoFile(arguments);
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.err.contains("Going on"), !said.isEmpty());
+    QVERIFY2(run.err.contains(said), run.err.constData());
     QCOMPARE(m_gateway->requestCount() - before, lines.size() - there.count('\n'));
     QCOMPARE(linesOf(contentOf(path())), lines);
     QCOMPARE(intoFile(arguments).exitCode, 0); // all are there: nothing is asked, nothing changes

@@ -31,7 +31,7 @@ QJsonObject stressShape()
                       "\"ttfo_ms\":S,\"e2e_ms\":S,\"service_e2e_ms\":S,\"tpot_ms\":S,\"chunk_gap_ms\":S,\"tokens_out\":0,\"tokens_estimated\":0,\"tokens_per_s\":0,"
                       "\"goodput_per_s\":0,\"attainment\":0,\"events\":0,\"connections\":{\"opened\":0,\"reused_pct\":0},"
                       "\"cache\":{\"hits\":0,\"misses\":0},\"cost_usd\":0,\"estimated_cost_usd\":0,\"client\":{\"trusted\":0,\"verdict\":0,\"reasons\":0,"
-                      "\"loop_lag_p50_ms\":0,\"loop_lag_p99_ms\":0,\"loop_lag_max_ms\":0,\"pacer_lag_p99_ms\":0,\"cpu_pct\":0},\"thresholds\":0,\"spent_usd\":0,\"limits\":0,"
+                      "\"loop_lag_p50_ms\":0,\"loop_lag_p99_ms\":0,\"loop_lag_max_ms\":0,\"pacer_lag_p99_ms\":0,\"cpu_pct\":0},\"thresholds\":0,\"spent_usd\":0,\"spent_estimated_usd\":0,\"spent_unpriced\":0,\"unpriced\":0,\"limits\":0,"
                       "\"longest_stall_ms\":S,\"empty_answers\":0,\"peak_tokens_per_s\":0,\"handshake_saved_ms\":0,\"cost_per_request_usd\":0,"
                       "\"cost_per_good_usd\":0,\"cost_per_million_out_usd\":0,\"failed_cost_usd\":0,\"maybe_billed\":0}";
     text.replace(":S", ':' + Summary);
@@ -151,6 +151,8 @@ void TestStressCli::exitCodes_data()
     for (const char* sweep : {"10:20:0", "10:20:1", "1:2:2000000000", "1:inf:3", "nan:2:3", "1:1e300:3", "0:2:3"})
         QTest::addRow("sweep %s", sweep) << QStringList{u"--concurrency"_s, u"2"_s, u"--requests"_s, u"10"_s, u"--sweep"_s, QString::fromLatin1(sweep)} << 2
                                          << QByteArray("The plan cannot be run");
+    QTest::newRow("two searches") << small + QStringList{u"--sweep"_s, u"1:3:2"_s, u"--find-highest"_s, u"1:3"_s, u"--threshold"_s, u"error_rate<1%"_s} << 2
+                                  << QByteArray("two ways");
     QTest::newRow("highest of all") << small + QStringList{u"--find-highest"_s, u"1:inf"_s, u"--threshold"_s, u"error_rate<1%"_s} << 2
                                     << QByteArray("from 0.001 to 100000");
     QTest::newRow("no variant") << small + QStringList{u"--variant"_s, u"lukewarm"_s} << 2 << QByteArray("lukewarm");
@@ -428,7 +430,9 @@ void TestStressCli::comparesVariants()
     const QStringList small = {u"--concurrency"_s, u"2"_s, u"--requests"_s, u"20"_s, u"--no-stream"_s};
     const QString a = m_folder.filePath(u"two.json"_s);
     const QString b = m_folder.filePath(u"others.json"_s);
-    QCOMPARE(runCli(stress(small + QStringList{u"--variant"_s, u"cold"_s, u"--variant"_s, u"pooled"_s, u"--out"_s, a})).exitCode, 0);
+    const CliRun two = runCli(stress(small + QStringList{u"--variant"_s, u"cold"_s, u"--variant"_s, u"pooled"_s, u"--out"_s, a}));
+    QCOMPARE(two.exitCode, 0);
+    QVERIFY(two.out.contains("Spent in all: $")); // both together
     QCOMPARE(runCli(stress(small + QStringList{u"--variant"_s, u"pooled"_s, u"--variant"_s, u"pooled+cache"_s, u"--out"_s, b})).exitCode, 0);
     const CliRun run = runCli({u"compare"_s, a, b, u"--json"_s});
     QCOMPARE(run.exitCode, 0);

@@ -117,6 +117,7 @@ void TestMoney::readsWhatPeopleType_data()
     QTest::newRow("four places") << u"1,2500"_s << u"1.2500"_s;
     QTest::newRow("no thousand has four digits before") << u"1234,567"_s << u"1234.567"_s;
     QTest::newRow("a thousand, or one") << u"1,000"_s << QString();
+    QTest::newRow("millions") << u"1,000,000"_s << QString();
     QTest::newRow("signed") << u"-12,500"_s << QString();
     QTest::newRow("both kinds") << u"1,000.50"_s << u"1,000.50"_s; // no number: the reader says so
     QTest::newRow("nothing") << u""_s << u""_s;

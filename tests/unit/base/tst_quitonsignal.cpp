@@ -20,19 +20,24 @@ private slots:
 #ifdef SIGHUP
         QTest::newRow("the terminal is gone") << SIGHUP;
 #endif
+#ifdef SIGBREAK
+        QTest::newRow("break") << SIGBREAK;
+#endif
     }
 
-    //! In the event loop, and once.
+    //! In the event loop, and once; and so is the next one.
     void everySignalIsAnswered()
     {
         QFETCH(const int, signal);
         int answered = 0;
         const QuitOnSignal watch([&answered] { ++answered; }, 0ms);
-        std::raise(signal);
-        QCOMPARE(answered, 0);
-        QTRY_COMPARE(answered, 1);
-        QCoreApplication::processEvents();
-        QCOMPARE(answered, 1);
+        for (int before = 0; before < 3; ++before) {
+            std::raise(signal);
+            QCOMPARE(answered, before);
+            QTRY_COMPARE(answered, before + 1);
+            QCoreApplication::processEvents();
+            QCOMPARE(answered, before + 1);
+        }
     }
 };
 

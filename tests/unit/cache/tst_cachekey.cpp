@@ -230,7 +230,7 @@ void TestCacheKey::headers_data()
                              "X-Thinking_Tokens", "X-Author"})
         QTest::newRow(name) << QByteArray(name) << true;
     for (const char* name :
-         {"Authorization", "api-key", "X-Api-Key", "X-Goog-Api-Key", "Helicone-Auth", "X-Auth-Token", "X-AccessToken", "X_Session_Token", "Proxy-Authorization",
+         {"Authorization", "api-key", "X-Api-Key", "X-Goog-Api-Key", "Helicone-Auth", "X-OAuth", "X-MyAuth", "X-Auth-Token", "X-AccessToken", "X_Session_Token", "Proxy-Authorization",
           "Cookie", "User-Agent",
           "Accept", "Content-Type", "X-Request-Id", "X-Stainless-Retry-Count", "HTTP-Referer", "traceparent"})
         QTest::newRow(name) << QByteArray(name) << false;

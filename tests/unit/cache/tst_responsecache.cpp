@@ -23,6 +23,7 @@ namespace {
 struct Remote
 {
     std::atomic<bool> down{false};
+    std::atomic<bool> full{false}; //!< keeps nothing more, but finds what it has
     std::atomic<bool> stale{false}; //!< everything found is stale
     std::atomic<bool> held{false};  //!< the next lookups wait for `go`
     std::counting_semaphore<> go{0};
@@ -39,7 +40,9 @@ public:
     }
     [[nodiscard]] CacheHealth health() const override
     {
-        return m_remote->down ? CacheHealth{false, u"It is down."_s} : CacheHealth{};
+        if (m_remote->down)
+            return {false, u"It is down."_s};
+        return m_remote->full ? CacheHealth{false, u"It is full."_s, true} : CacheHealth{};
     }
 
 private:
@@ -141,6 +144,7 @@ private slots:
     void goneReceiverHearsNothing();
     void receiverMayDeleteItselfAndTheLeadIsPassedOn();
     void troubleIsSaidOnce();
+    void anotherTroubleIsSaidToo();
     void endAnswersWhoWaits();
     void leadOutlivesTheCache();
     void manyThreads();
@@ -466,6 +470,20 @@ void TestResponseCache::troubleIsSaidOnce()
     f.cache.flush();
     QCoreApplication::processEvents();
     QCOMPARE(trouble.size(), 2);
+}
+
+void TestResponseCache::anotherTroubleIsSaidToo()
+{
+    Fixture f;
+    QSignalSpy trouble(&f.cache, &ResponseCache::troubleFound);
+    f.remote->full = true;
+    f.ask(1, {.ttl = {}, .noStore = true});
+    QTRY_COMPARE(trouble.size(), 1);
+    QCOMPARE(trouble.last().at(0).toString(), u"It is full."_s);
+    f.remote->down = true;
+    f.ask(2, {.ttl = {}, .noStore = true});
+    QTRY_COMPARE(trouble.size(), 2);
+    QCOMPARE(trouble.last().at(0).toString(), u"It is down."_s);
 }
 
 void TestResponseCache::endAnswersWhoWaits()

@@ -58,6 +58,7 @@ private slots:
     void clearedTextIsOffTheDisk();
     void damagedFileIsMadeAnew_data();
     void damagedFileIsMadeAnew();
+    void clearingADamagedFileSucceeds();
     void damagedWhileOpen();
     void newerSchemaIsMadeAnew();
     void damagedEntryIsAMiss();
@@ -358,6 +359,25 @@ void TestSqliteCache::damagedFileIsMadeAnew()
     store(1);
     QCOMPARE(lookUp(1), Freshness::Fresh);
     QVERIFY(cache().health().available);
+}
+
+//! The file is made anew, and nothing is in it any more: the person's wish is done.
+void TestSqliteCache::clearingADamagedFileSucceeds()
+{
+    for (int i = 0; i < 50; ++i)
+        store(i, noise(2'000, quint32(i)));
+    reopen();
+    QCOMPARE(lookUp(0), Freshness::Fresh);
+    {
+        QFile file(m_settings.path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(4096);
+        file.write(QByteArray(int(file.size()) - 4096, '\x55'));
+    }
+    reopen();
+    const bw::Result<qint64> gone = cache().invalidate({u"profile"_s, {}, {}});
+    QVERIFY2(gone.has_value(), qPrintable(gone ? QString() : gone.error().message));
+    QCOMPARE(lookUp(0), Freshness::Miss);
 }
 
 void TestSqliteCache::damagedWhileOpen()

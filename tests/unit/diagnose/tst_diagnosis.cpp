@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnose/diagnosis.h"
+#include "diagnose/endpointchoice.h"
 #include "sim/simulatedgateway.h"
 #include "support/suite.h"
 #include "unit/gateway/callprobe.h"
@@ -82,6 +83,9 @@ private slots:
     void modelIsFoundInTheList();
     void cancelTellsWhatIsKnown();
     void exports();
+    void whichEndpointIsMeant_data();
+    void whichEndpointIsMeant();
+    void whoIsToBlame();
 };
 
 void TestDiagnosis::everyStepSaysItsCostAndKeepsToIt()
@@ -106,7 +110,7 @@ void TestDiagnosis::everyStepSaysItsCostAndKeepsToIt()
     QVERIFY(run.report.seen.doctor->route.isOpen());
     QCOMPARE(keepsAlive(*run.report.seen.doctor), std::optional(true));
     for (const auto& record : rig.bus.take())
-        QCOMPARE(record.source, bw::record::Source::Probe);
+        QCOMPARE(record.source, bw::record::Source::Diagnosis); // what probes say of uptime is of probes only
     for (const auto& record : run.report.seen.cold)
         QCOMPARE(record.connection.reused, std::optional(false));
     QCOMPARE(gateway.requestCount(), 2 + 2 + 6 + 8);
@@ -184,6 +188,57 @@ void TestDiagnosis::exports()
     const QString text = toText(run.report);
     for (const QString& part : {u"httpx.PoolTimeout"_s, u"Keep-alive"_s, u"warm, one after the other"_s, u"declined"_s, u"$0.0"_s})
         QVERIFY2(text.contains(part), qPrintable(part));
+}
+
+void TestDiagnosis::whichEndpointIsMeant_data()
+{
+    QTest::addColumn<QString>("off");
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("the first") << QString() << QString() << 0;
+    QTest::newRow("the first in use") << u"0"_s << QString() << 1;
+    QTest::newRow("all are off") << u"0123"_s << QString() << 0;
+    QTest::newRow("named by its address") << QString() << u"timeout at https://APAC.example.com/v1/chat/completions"_s << 2;
+    QTest::newRow("named though it is off") << u"2"_s << u"timeout at https://apac.example.com/v1"_s << 2;
+    QTest::newRow("by its port") << QString() << u"ConnectError http://apac.example.com:8080/v1"_s << 3;
+    QTest::newRow("a usual port said aloud") << QString() << u"HTTPSConnectionPool(host='apac.example.com', port=443): Read timed out"_s << 2;
+    QTest::newRow("a host of nobody here") << u"0"_s << u"timeout at https://elsewhere.example.com/v1"_s << 1;
+}
+
+void TestDiagnosis::whichEndpointIsMeant()
+{
+    QFETCH(QString, off);
+    QFETCH(QString, pasted);
+    bw::gateway::GatewayProfile profile;
+    for (const char* url : {"https://one.example.com/v1", "https://two.example.com/v1", "https://apac.example.com/v1", "http://apac.example.com:8080"}) {
+        bw::gateway::Endpoint endpoint;
+        endpoint.id = bw::EndpointId(QString::number(profile.endpoints.size()));
+        endpoint.baseUrl = QUrl(QString::fromLatin1(url));
+        endpoint.enabled = !off.contains(endpoint.id.value());
+        profile.endpoints.append(endpoint);
+    }
+    QTEST(int(bw::diagnose::endpointFor(profile, bw::diagnose::readLead(pasted))), "expected");
+}
+
+void TestDiagnosis::whoIsToBlame()
+{
+    bw::record::RequestRecord record;
+    QVERIFY(bw::diagnose::endpointToBlame(record).isEmpty());
+    record.servedByEndpoint = bw::EndpointId(u"primary"_s);
+    QCOMPARE(bw::diagnose::endpointToBlame(record).value(), u"primary"_s); // slow, but well
+    const auto attempt = [&record](const QString& endpoint, bw::ErrorClass errorClass) {
+        bw::record::Attempt made;
+        made.endpoint = bw::EndpointId(endpoint);
+        made.failure.errorClass = errorClass;
+        record.attempts.append(made);
+    };
+    attempt(u"shut"_s, bw::ErrorClass::BreakerOpen);
+    QCOMPARE(bw::diagnose::endpointToBlame(record).value(), u"shut"_s);
+    attempt(u"first"_s, bw::ErrorClass::Connect);
+    attempt(u"apac"_s, bw::ErrorClass::Overloaded);
+    attempt(u"shut"_s, bw::ErrorClass::BreakerOpen); // was not even asked
+    attempt(u"primary"_s, bw::ErrorClass::Ok);
+    QCOMPARE(bw::diagnose::endpointToBlame(record).value(), u"apac"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDiagnosis)

@@ -275,6 +275,8 @@ void TestCachedCalls::onlyWhatHasOneAnswer()
     spec.profile.cache.sampledToo = sampledToo;
     run(spec);
     QCOMPARE(run(spec).record.cache, kept ? CacheState::Hit : CacheState::Off);
+    spec.cacheControls.bypass = true;
+    QCOMPARE(run(spec).record.cache, kept ? CacheState::Bypass : CacheState::Off);
 }
 
 void TestCachedCalls::controls_data()
@@ -292,7 +294,7 @@ void TestCachedCalls::controls_data()
     QTest::newRow("no-store still reads") << controls << CacheState::Hit << CacheState::Hit << 1;
     controls = {};
     controls.bypass = true;
-    QTest::newRow("bypass") << controls << CacheState::Off << CacheState::Hit << 2;
+    QTest::newRow("bypass") << controls << CacheState::Bypass << CacheState::Hit << 2;
 }
 
 void TestCachedCalls::controls()
@@ -313,9 +315,11 @@ void TestCachedCalls::probesDoWithout()
     RawServer server(always(Good));
     CallSpec spec = questionTo(server);
     run(spec);
-    spec.source = bw::record::Source::Probe;
-    QCOMPARE(run(spec).record.cache, CacheState::Off);
-    QCOMPARE(server.requests().size(), 2);
+    for (const auto source : {bw::record::Source::Probe, bw::record::Source::KeyCheck, bw::record::Source::Diagnosis}) {
+        spec.source = source;
+        QCOMPARE(run(spec).record.cache, CacheState::Off);
+    }
+    QCOMPARE(server.requests().size(), 4);
 }
 
 void TestCachedCalls::scopesAreApart()
@@ -588,6 +592,18 @@ void TestCachedCalls::anAddressThatIsNoneIsToldOnce()
     workers.cacheReport(spec.profile, spec.keys, this, [&report](const CacheReport& got) { report = got; });
     QTRY_VERIFY(report);
     QCOMPARE(report->trouble, trouble.first().first().toString());
+
+    CallSpec other = spec; // there is no cache at either place, and still each has its own trouble
+    other.profile.cache.redisUrl = u"redis://"_s;
+    QCOMPARE(run(other).record.cache, CacheState::Off);
+    QCOMPARE(trouble.size(), 2);
+    QVERIFY(trouble.last().first() != trouble.first().first());
+    for (const auto& [asked, said] : {std::pair(spec, trouble.first()), std::pair(other, trouble.last())}) {
+        report.reset();
+        workers.cacheReport(asked.profile, asked.keys, this, [&report](const CacheReport& got) { report = got; });
+        QTRY_VERIFY(report);
+        QCOMPARE(report->trouble, said.first().toString());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCachedCalls)

@@ -36,6 +36,7 @@ private slots:
     void answersAreHeldAgainstTheirSchema();
     void toolsAndSchemasCountAsPrompt();
     void embeddingsHaveTheDimensionsAskedFor();
+    void embeddingsKeepWhatWasSaidIfAsked();
 
 private:
     std::unique_ptr<bw::sim::SimulatedGateway> m_sim;
@@ -291,6 +292,32 @@ void TestRequests::embeddingsHaveTheDimensionsAskedFor()
     QCOMPARE(result->vectors.size(), 2);
     QCOMPARE(result->vectors[0].size(), 12);
     QVERIFY(bw::record::paid(result->record).has_value());
+}
+
+void TestRequests::embeddingsKeepWhatWasSaidIfAsked()
+{
+    for (const bool asked : {false, true}) {
+        Rig rig;
+        EmbeddingsSpec spec;
+        spec.profile = profileFor(m_sim->baseUrl());
+        spec.keys = bw::gateway::singleKey(spec.profile, bw::SecretString("hs_secret_of_forty_characters_0123456789abc"));
+        spec.model = u"text-embedding-3-small"_s;
+        spec.input = {u"one"_s, u"two"_s};
+        spec.keepRaw = asked;
+        bool ended = false;
+        rig.client->embeddings(spec, this, [&ended](const EmbeddingsResult&) { ended = true; });
+        QTRY_VERIFY(ended);
+        const auto published = rig.bus.takeAll();
+        QCOMPARE(published.size(), size_t(1));
+        QCOMPARE(published[0].exchange != nullptr, asked);
+        if (!asked)
+            continue;
+        QCOMPARE(published[0].exchange->prompt, u"one\ntwo"_s);
+        QVERIFY(published[0].exchange->requestBody.contains("\"two\""));
+        QVERIFY(published[0].exchange->responseBody.contains("\"embedding\""));
+        for (const auto& [name, value] : published[0].exchange->requestHeaders)
+            QVERIFY2(!value.contains("hs_secret"), name);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRequests)

@@ -64,6 +64,7 @@ private slots:
     void order_data();
     void order();
     void weightsAreShares();
+    void backupsShareByWeightToo();
     void onlyWhoServesTheModel();
 
     void keysInOrder();
@@ -138,6 +139,23 @@ void TestRoute::weightsAreShares()
     QCOMPARE(first.value(u"a"_s), 100);
     QCOMPARE(first.value(u"b"_s), 300);
     QCOMPARE(first.value(u"c"_s), 600);
+}
+
+//! Their place in the list is no rank.
+void TestRoute::backupsShareByWeightToo()
+{
+    GatewayProfile profile = profileOf(u"a"_s, u"bc"_s);
+    at(profile, u'b').weight = 1;
+    at(profile, u'c').weight = 3;
+    QHash<QString, int> second;
+    constexpr int Draws = 1'000;
+    for (int i = 0; i < Draws; ++i) {
+        const QList<Hop> hops = route(profile, {u"m"_s}, {}, [i] { return (i + 0.5) / Draws; });
+        QCOMPARE(profile.endpoints[hops.first().endpoint].name, u"a"_s); // whatever the weights of backups are
+        ++second[profile.endpoints[hops[1].endpoint].name];
+    }
+    QCOMPARE(second.value(u"b"_s), 250);
+    QCOMPARE(second.value(u"c"_s), 750);
 }
 
 void TestRoute::onlyWhoServesTheModel()

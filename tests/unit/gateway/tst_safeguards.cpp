@@ -39,6 +39,7 @@ private slots:
     void oneLaneForEachEndpointKeyAndModel();
     void otherSettingsBeginAnew();
     void healthTellsTheWorst();
+    void theLastFailureHasItsOwnTime();
     void forgetting();
     void forgettingKeepsWhatHappened();
     void attemptsOfTheLastQuarterOfAnHour();
@@ -118,6 +119,25 @@ void TestSafeguards::healthTellsTheWorst()
     QCOMPARE(worst.openUntil - clock.now(), bw::Nanoseconds(60s));
     QCOMPARE(health[0].lanes[1].failuresInARow, 1);
     QCOMPARE(health[1].worst(), LaneHealth());
+}
+
+//! One that was under way when the breaker opened, or was changed, is no less the last one.
+void TestSafeguards::theLastFailureHasItsOwnTime()
+{
+    bw::test::ManualClock clock;
+    Safeguards safeguards(clock, half);
+    const auto lane = safeguards.lane(laneId(u"e"_s), {});
+    auto late = lane->permit();
+    for (int i = 0; i < 5; ++i)
+        lane->permit()->failure(ErrorClass::Overloaded, {});
+    clock.advance(3s);
+    late->failure(ErrorClass::ReadTimeout, {});
+    QCOMPARE(lane->health().lastFailure, ErrorClass::ReadTimeout);
+    QCOMPARE(lane->health().lastFailureAt, clock.now());
+    LaneSettings other;
+    other.breaker.failureThreshold = 6;
+    lane->configure(other);
+    QCOMPARE(lane->health().lastFailureAt, clock.now());
 }
 
 void TestSafeguards::forgetting()

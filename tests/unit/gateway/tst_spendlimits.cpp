@@ -3,6 +3,7 @@
 #include "callprobe.h"
 #include "wireanswers.h"
 
+#include "gateway/spendguard.h"
 #include "sim/simulatedgateway.h"
 #include "support/suite.h"
 
@@ -37,6 +38,7 @@ private slots:
     void stopsAfterTheActualCost();
     void stopsTheDay();
     void workersShareTheDay();
+    void anOutageDoesNotUseUpTheDay();
     void spendingWithoutALimitCountsOnceThereIsOne();
     void embeddingsAskToo();
     void embeddingsWithoutUsageAreEstimated();
@@ -99,6 +101,13 @@ void TestSpendLimits::ourOwnCountStandsBeside()
     QVERIFY(!record.usage->estimated);
     QCOMPARE(record.ownPromptTokens, bw::openai::estimateTokens(u"Hello"));
     QCOMPARE(record.ownOutputTokens, bw::openai::estimateTokens(probe.text));
+    GatewayProfile tools = profile(); // sent along with every request, and so counted
+    tools.extraBody = {{u"tools"_s, QJsonArray{QJsonObject{{u"type"_s, u"function"_s}}}}};
+    CallProbe longer(rig.client->chat(specFor(tools)));
+    QVERIFY(longer.wait());
+    QVERIFY(longer.result.record.ownPromptTokens > record.ownPromptTokens);
+    const bw::spend::Price price = *bw::spend::PriceBook::builtIn().find(u"gpt-4.1"_s, QDate(2026, 11, 28));
+    QVERIFY(expectedCost(tools, specFor(tools).request, price).most > expectedCost(profile(), specFor(tools).request, price).most);
 }
 
 void TestSpendLimits::stopsBeforeSending()
@@ -188,6 +197,34 @@ void TestSpendLimits::workersShareTheDay()
     QVERIFY(second.wait());
     QCOMPARE(first.errorClass(), u"ok"_s);
     QCOMPARE(second.errorClass(), u"budget_stop"_s);
+}
+
+//! A proxy that answers for a gateway that is down may have passed the request on; but nothing like its whole limit came of it.
+void TestSpendLimits::anOutageDoesNotUseUpTheDay()
+{
+    bw::test::RawServer server([](const bw::test::RawRequest&) { return bw::test::reply("502 Bad Gateway", "<html>nginx</html>"); });
+    ClientContext context;
+    Rig rig(context);
+    GatewayProfile limited = profileFor(server.url(u"/v1"_s));
+    limited.breakerEnabled = false;
+    limited.budget.perDay = usd(u"1");
+    bw::gateway::CallSpec spec = specFor(limited);
+    spec.request.parameters.insert(u"max_tokens"_s, 32'000); // up to $0.51
+    for (int i = 0; i < 4; ++i) {
+        CallProbe probe(rig.client->chat(spec));
+        QVERIFY(probe.wait());
+        QVERIFY2(probe.errorClass() != u"budget_stop"_s, qPrintable(probe.result.record.failure.message));
+    }
+    const auto state = context.budgets->state(limited.id);
+    QVERIFY(state->spent.value() > 0 && state->spent < usd(u"0.1"));
+    QCOMPARE(state->perhaps, state->spent);
+
+    spec.profile.budget.perDay = usd(u"0.001");
+    CallProbe refused(rig.client->chat(spec));
+    QVERIFY(refused.wait());
+    QCOMPARE(refused.errorClass(), u"budget_stop"_s);
+    QVERIFY2(refused.result.record.failure.message.contains(state->perhaps.toDecimal() + u" of it perhaps"_s),
+             qPrintable(refused.result.record.failure.message));
 }
 
 void TestSpendLimits::spendingWithoutALimitCountsOnceThereIsOne()

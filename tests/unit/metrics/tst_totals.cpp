@@ -107,6 +107,13 @@ private slots:
         QCOMPARE(totals.spent(), (Spent{PicoUsd(30), 0, PicoUsd(30)}));
     }
 
+    void whatPassedByTheCacheIsNeitherHitNorMiss()
+    {
+        const Totals totals = totalsOf({makeRecord({.cache = CacheState::Bypass})});
+        QCOMPARE(totals.cacheHits, 0);
+        QCOMPARE(totals.cacheMisses, 0);
+    }
+
     void estimatesAreSummedApart()
     {
         RequestRecord stated = stopped();

@@ -89,6 +89,7 @@ void TestContentDecoder::deflate_data()
     QTest::newRow("zlib") << Zlib << std::optional(QByteArray("deflated"));
     QTest::newRow("raw") << Zlib.sliced(2).chopped(4) << std::optional(QByteArray("deflated"));
     QTest::newRow("raw, cut") << Zlib.sliced(2).chopped(6) << std::optional<QByteArray>();
+    QTest::newRow("gzip") << Two << std::optional(QByteArray("two"));
     QTest::newRow("a byte") << Zlib.first(1) << std::optional<QByteArray>();
     QTest::newRow("nothing") << QByteArray() << std::optional(QByteArray(""));
 }

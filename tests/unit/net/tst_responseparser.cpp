@@ -100,6 +100,7 @@ void TestResponseParser::anyCutGivesTheSame_data()
     row("to HEAD", ok + "Content-Length: 9\r\n\r\n", {State::Done, 200, "", true, 0}, false, true);
     row("100 continue", "HTTP/1.1 100 Continue\r\n\r\n" + ok + "Content-Length: 1\r\n\r\na", {State::Done, 200, "a", true, 0});
     row("103 hints with headers", "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" + ok + "Content-Length: 1\r\n\r\na", {State::Done, 200, "a", true, 0});
+    row("103 hints, then no space", "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 200\r\nContent-Length: 1\r\n\r\na", {State::Done, 200, "a", true, 0});
     row("pipelined garbage", ok + "Content-Length: 1\r\n\r\naGARBAGE", {State::Done, 200, "a", true, 7});
     row("garbage after chunks", ok + "Transfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\n\r\nHTTP/1.1", {State::Done, 200, "a", true, 8});
     row("cut in status line", "HTTP/1.1 20", {State::Failed, 0, "", false, 0}, true);

@@ -15,6 +15,8 @@ private slots:
     void response();
     void unreadable_data();
     void unreadable();
+    void requestReadsBack_data();
+    void requestReadsBack();
 };
 
 using namespace Qt::StringLiterals;
@@ -95,6 +97,33 @@ void TestEmbeddings::unreadable()
     const auto embeddings = parsed(body);
     QVERIFY(!embeddings.has_value());
     QCOMPARE(embeddings.error().code, ErrorCode::Parse);
+}
+
+void TestEmbeddings::requestReadsBack_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QStringList>("input");
+    QTest::addColumn<int>("dimensions");
+    const bw::openai::EmbeddingsRequest own{u"m"_s, {u"one\ntwo"_s, u"three"_s}, 12};
+    QTest::newRow("our own") << own.toJson() << own.input << 12;
+    QTest::newRow("one text") << QByteArray(R"({"model":"m","input":"one"})") << QStringList{u"one"_s} << 0;
+    QTest::newRow("tokens") << QByteArray(R"({"model":"m","input":[1,2]})") << QStringList() << 0;
+    QTest::newRow("nothing") << QByteArray(R"({"model":"m","input":[]})") << QStringList() << 0;
+    QTest::newRow("a chat") << QByteArray(R"({"model":"m","messages":[]})") << QStringList() << 0;
+    QTest::newRow("cut off") << QByteArray(R"({"model":"m","input":["one")") << QStringList() << 0;
+}
+
+void TestEmbeddings::requestReadsBack()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QStringList, input);
+    const auto request = bw::openai::embeddingsRequestFromJson(body);
+    QCOMPARE(request.has_value(), !input.isEmpty());
+    if (!request)
+        return;
+    QCOMPARE(request->input, input);
+    QTEST(request->dimensions, "dimensions");
+    QCOMPARE(request->model, u"m"_s);
 }
 
 QTEST_GUILESS_MAIN(TestEmbeddings)

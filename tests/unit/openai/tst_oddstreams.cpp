@@ -119,6 +119,7 @@ void TestOddStreams::severalChunksAtOnce_data()
     row("lines", a + '\n' + b + '\n' + Stop + '\n', StreamOutcome::Complete);
     row("lines and [DONE]", a + "\r\n\r\n" + b + "\n[DONE]\n", StreamOutcome::Complete);
     row("lines without an end", a + '\n' + b + '\n', StreamOutcome::Truncated);
+    row("lines, the second cut off", text("ab") + '\n' + b.chopped(4), StreamOutcome::Truncated);
     row("lines, the last cut off", a + '\n' + b + '\n' + Stop.chopped(9), StreamOutcome::Truncated);
     row("lines, the last an error", a + '\n' + b + '\n' + Boom, StreamOutcome::Failed);
     row("an array", '[' + a + ",\n" + b + ',' + Stop + ']', StreamOutcome::Complete);
@@ -163,6 +164,7 @@ void TestOddStreams::remarks_data()
     row("comments as data", {": OPENROUTER PROCESSING", text("a"), ": OPENROUTER PROCESSING", Stop}, StreamOutcome::Complete);
     row("msg", {R"({"code":401,"msg":"boom"})"}, StreamOutcome::Failed, u"boom"_s);
     row("msg before the text", {R"({"code":0,"msg":"success"})", text("a"), Stop}, StreamOutcome::Complete);
+    row("msg before a text without an end", {R"({"code":0,"msg":"success"})", text("a")}, StreamOutcome::Truncated);
     row("MiniMax", {R"({"choices":null,"base_resp":{"status_code":2049,"status_msg":"boom"}})"}, StreamOutcome::Failed, u"boom"_s);
     row("MiniMax, all well", {text("a"), Stop, R"({"choices":[],"base_resp":{"status_code":0,"status_msg":""}})"}, StreamOutcome::Complete);
 }

@@ -43,6 +43,8 @@ private slots:
     void eventsWithoutAStamp();
     void limitsCountWhatNobodyPrices_data();
     void limitsCountWhatNobodyPrices();
+    void limitsCountLittleForNoAnswer_data();
+    void limitsCountLittleForNoAnswer();
     void onlyTheGatewayBills();
     void idsReadBack();
 };
@@ -167,7 +169,43 @@ void TestRequestRecord::limitsCountWhatNobodyPrices()
     RequestRecord record;
     record.attempts = {attempt};
     record.cost = attempt.cost;
-    QTEST(paidAtMost(record, bw::PicoUsd(100)).value(), "counts");
+    attempt.httpStatus = 200;
+    attempt.failure.phase = bw::Phase::Streaming;
+    record.attempts = {attempt};
+    const Outlay outlay = paidAtMost(record, {bw::PicoUsd(100), bw::PicoUsd(10)});
+    QTEST(outlay.sum.value(), "counts");
+    QCOMPARE(outlay.perhaps.value(), cost >= 0 ? 0 : outlay.sum.value());
+}
+
+//! An outage: what failed without a word of an answer has hardly cost all that it might have.
+void TestRequestRecord::limitsCountLittleForNoAnswer_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bw::Phase>("phase");
+    QTest::addColumn<bool>("stream");
+    QTest::addColumn<qint64>("counts");
+    QTest::newRow("bad gateway") << 502 << bw::Phase::Done << true << qint64(10);
+    QTest::newRow("no answer in time") << 0 << bw::Phase::WaitingHeaders << true << qint64(10);
+    QTest::newRow("no first token in time") << 200 << bw::Phase::WaitingFirstDelta << true << qint64(10);
+    QTest::newRow("cut in the text") << 200 << bw::Phase::Streaming << true << qint64(100);
+    QTest::newRow("in one piece, no answer in time") << 0 << bw::Phase::WaitingHeaders << false << qint64(10);
+    QTest::newRow("in one piece, cut") << 200 << bw::Phase::WaitingFirstEvent << false << qint64(100);
+}
+
+void TestRequestRecord::limitsCountLittleForNoAnswer()
+{
+    QFETCH(int, status);
+    QFETCH(bw::Phase, phase);
+    QFETCH(bool, stream);
+    Attempt attempt;
+    attempt.failure.errorClass = bw::ErrorClass::StreamCut;
+    attempt.failure.maybeBilled = true;
+    attempt.failure.phase = phase;
+    attempt.httpStatus = status;
+    RequestRecord record;
+    record.stream = stream;
+    record.attempts = {attempt};
+    QTEST(paidAtMost(record, {bw::PicoUsd(100), bw::PicoUsd(10)}).sum.value(), "counts");
 }
 
 void TestRequestRecord::onlyTheGatewayBills()
@@ -184,9 +222,9 @@ void TestRequestRecord::onlyTheGatewayBills()
 
 void TestRequestRecord::idsReadBack()
 {
-    for (const Source source : {Source::Playground, Source::Stress, Source::Probe, Source::Batch, Source::Cli, Source::KeyCheck})
+    for (const Source source : {Source::Playground, Source::Stress, Source::Probe, Source::Batch, Source::Cli, Source::KeyCheck, Source::Diagnosis})
         QCOMPARE(sourceFromId(sourceId(source)), std::optional(source));
-    for (const CacheState state : {CacheState::Off, CacheState::Hit, CacheState::Miss, CacheState::Stale})
+    for (const CacheState state : {CacheState::Off, CacheState::Hit, CacheState::Miss, CacheState::Stale, CacheState::Bypass})
         QCOMPARE(cacheStateFromId(cacheStateId(state)), std::optional(state));
     for (const Operation operation : {Operation::Chat, Operation::Completion, Operation::Embeddings, Operation::Models})
         QCOMPARE(operationFromId(operationId(operation)), std::optional(operation));

@@ -175,7 +175,8 @@ void TestNginxConfig::foreignTextStaysText()
     foreign.name = u"100%1 %4"_s;
     foreign.headers = {{"X-'#Team", "a"}, {"X a; return 200", "b"}};
     foreign.endpoints = {endpoint(u"e"_s, u"https://api.example.com/a;b$c'd/v1"_s)};
-    foreign.cache.ttl = {{u"a\"b\\c"_s, bw::cache::Seconds(60)}};
+    foreign.endpoints += endpoint(u"100%1"_s, u"https://apac.example.com/v1"_s);
+    foreign.cache.ttl = {{u"a\"b\\c"_s, bw::cache::Seconds(60)}, {u"x%1"_s, bw::cache::Seconds(61)}};
     const QString config = configOf(foreign);
     QVERIFY2(config.startsWith("# nginx.conf for the gateway \"100%1 %4\", written by"_L1), qPrintable(config));
     QVERIFY2(config.contains("Programs use http://127.0.0.1:8080/v1"_L1), qPrintable(config));
@@ -183,6 +184,8 @@ void TestNginxConfig::foreignTextStaysText()
     QVERIFY2(!config.contains("return 200\" \"b\""_L1) && !config.contains("X a;"_L1), qPrintable(config));
     QVERIFY2(config.contains("proxy_pass https://bellwether_endpoint_1/a%3Bb%24c%27d/v1/;"_L1), qPrintable(config));
     QVERIFY2(config.contains("(?:[^\\\"]*/)?a\\\"b\\\\\\\\c\" 60;"_L1), qPrintable(config));
+    QVERIFY2(config.contains("(?:[^\\\"]*/)?x\\%1\" 61;"_L1), qPrintable(config));
+    QVERIFY2(config.contains("max_fails=3 fail_timeout=30s; # 100%1\n"_L1), qPrintable(config));
 }
 
 void TestNginxConfig::aQueryOfTheBaseUrl()

@@ -52,6 +52,7 @@ private slots:
     void aLineOfAChartNamesItself();
     void manyLinesAreToldApart();
     void everyVariantHasItsNumbers();
+    void moneyIsThatOfTheWholeRun();
     void fewSamplesAreGrey();
     void theLastSpanIsAsLongAsItWas();
     void aPercentileNeedsASampleAboveIt();
@@ -114,6 +115,25 @@ void TestRunReport::everyVariantHasItsNumbers()
     QVERIFY(page.contains("<td>ttft_ms.n</td><td>—</td><td>1000</td>"));
     QVERIFY(page.contains("<td>errors.overloaded</td><td>1000</td><td>—</td>"));
     QVERIFY(page.contains("<td>errors.rate_limited</td><td>—</td><td>7</td>"));
+}
+
+//! Warm-up and cool-down are in no variant's numbers, and cost as much.
+void TestRunReport::moneyIsThatOfTheWholeRun()
+{
+    for (const QList<stress::VariantResult>& variants : {QList{variantOf(u"cold"_s), variantOf(u"pooled"_s)}, QList{variantOf(u"pooled"_s)}}) {
+        RunResult run = runOf(variants);
+        QVERIFY(!report::runHtml(run).contains("Spent in all"));
+        run.sent.requests = run.sent.priced = 100;
+        run.sent.unpriced = 3;
+        run.sent.cost = PicoUsd(2'500'000'000'000);
+        run.sent.estimatedCost = PicoUsd(500'000'000'000);
+        QVERIFY(report::runHtml(run).contains("Spent in all: ≥ $2 + ~$0.5"));
+        const QByteArray csv = report::runCsv(run);
+        const QByteArray who = variants.size() > 1 ? "\"\"" : "\"pooled\"";
+        QCOMPARE(csv.count("\"spent_usd\""), 1);
+        QVERIFY(csv.contains(who + ",\"spent_usd\",\"2.5\",\"USD\"\r\n"));
+        QVERIFY(csv.contains(who + ",\"spent_unpriced\",3,\"\"\r\n"));
+    }
 }
 
 void TestRunReport::fewSamplesAreGrey()

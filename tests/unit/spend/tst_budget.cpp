@@ -29,6 +29,8 @@ public:
     QDateTime time{Today, QTime(12, 0), Qt::UTC};
 };
 
+const WallClock Noon; //!< stands still
+
 } // namespace
 
 class TestBudget : public bw::test::Suite
@@ -49,6 +51,7 @@ private slots:
     void aMovedHoldSettlesOnce();
     void theLocalDayRollsOver();
     void aClockSetBackForgivesNothing();
+    void whatIsOnlyPerhapsSpentIsKeptApart();
     void unknownPricesAreStoppedOnlyAtTheLimit();
     void gatewaysHaveTheirOwn();
     void manyThreadsNeverPassTheLimit();
@@ -141,7 +144,7 @@ void TestBudget::aChangedLimitHoldsAtOnce()
 
 void TestBudget::aLostHoldSpendsNothing()
 {
-    const auto budget = SharedBudget::perDay(PicoUsd(100));
+    const auto budget = SharedBudget::perDay(PicoUsd(100), Noon, QTimeZone::utc());
     {
         const BudgetHold hold = budget->hold(PicoUsd(100));
         QVERIFY(hold);
@@ -152,7 +155,7 @@ void TestBudget::aLostHoldSpendsNothing()
 
 void TestBudget::aMovedHoldSettlesOnce()
 {
-    const auto budget = SharedBudget::perDay(PicoUsd(100));
+    const auto budget = SharedBudget::perDay(PicoUsd(100), Noon, QTimeZone::utc());
     BudgetHold first = budget->hold(PicoUsd(30));
     BudgetHold second(std::move(first));
     second.settle(PicoUsd(25));
@@ -195,9 +198,17 @@ void TestBudget::aClockSetBackForgivesNothing()
     QVERIFY(!budget->hold(PicoUsd(1)));
 }
 
+void TestBudget::whatIsOnlyPerhapsSpentIsKeptApart()
+{
+    const auto budget = SharedBudget::perDay(PicoUsd(100), Noon, QTimeZone::utc());
+    budget->hold(PicoUsd(50)).settle(PicoUsd(30), PicoUsd(20));
+    budget->hold(PicoUsd(50)).settle(PicoUsd(5));
+    QCOMPARE(budget->state(), BudgetState({PicoUsd(100), PicoUsd(35), PicoUsd(0), PicoUsd(20)}));
+}
+
 void TestBudget::unknownPricesAreStoppedOnlyAtTheLimit()
 {
-    const auto budget = SharedBudget::perDay(PicoUsd(100));
+    const auto budget = SharedBudget::perDay(PicoUsd(100), Noon, QTimeZone::utc());
     BudgetHold unknown = budget->hold(std::nullopt);
     QVERIFY(unknown);
     QCOMPARE(unknown.expected(), PicoUsd(0));
@@ -224,7 +235,7 @@ void TestBudget::gatewaysHaveTheirOwn()
 
 void TestBudget::manyThreadsNeverPassTheLimit()
 {
-    const auto budget = SharedBudget::perDay(PicoUsd(1'000));
+    const auto budget = SharedBudget::perDay(PicoUsd(1'000), Noon, QTimeZone::utc());
     std::atomic<int> allowed = 0;
     std::vector<std::thread> threads;
     for (int i = 0; i < 4; ++i) {

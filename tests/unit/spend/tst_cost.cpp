@@ -221,6 +221,8 @@ void TestCost::expectsAllTheOutputThatIsAllowed()
     QCOMPARE(bw::spend::expectedCost(100, {.tokens = 4'000, .answers = 3}, price()).value(), 100 * 8 + 3 * 4'000 * 16);
     QCOMPARE(bw::spend::expectedCost(100, {}, price()).value(), 100 * 8 + 1'024 * 16);
     QCOMPARE(bw::spend::expectedCost(100, {.answers = 2}, price()).value(), 100 * 8 + 2 * 1'024 * 16);
+    QCOMPARE(bw::spend::usualCost(100, {.tokens = 10}, price()).value(), 100 * 8 + 10 * 16);
+    QCOMPARE(bw::spend::usualCost(100, {.tokens = 32'000}, price()).value(), 100 * 8 + 1'024 * 16);
 }
 
 void TestCost::neverNegativeAndPartsSumUp()

@@ -352,10 +352,10 @@ void TestPriceBook::importsWhatAGatewayStates()
         "{\"data\":[{\"id\":\"a/b\",\"pricing\":{\"prompt\":\"0.00000125\",\"completion\":\"0.00001\",\"request\":\"0.005\","
         "\"input_cache_read\":\"0.000000125\",\"input_cache_write\":\"0.0000015625\"}},"
         "{\"id\":\"auto\",\"pricing\":{\"prompt\":\"-1\",\"completion\":\"-1\"}},{\"id\":\"free\",\"pricing\":{\"prompt\":\"0\",\"completion\":\"0\"}},"
-        "{\"id\":\"silent\"}]}");
+        "{\"id\":\"a slip\",\"pricing\":{\"prompt\":\"15\",\"completion\":\"75\"}},{\"id\":\"silent\"}]}"); // per million tokens
     QVERIFY(models.has_value());
     const QList<Price> prices = bw::spend::pricesFrom(*models, u"GET /models"_s, QDate(2026, 11, 28));
-    QCOMPARE(prices.size(), 2); // "-1" means "it depends", and no price is no price
+    QCOMPARE(prices.size(), 2); // "-1" means "it depends", no price is no price, and $15 a token cannot be kept
     QCOMPARE(prices[0].model, u"a/b"_s);
     QCOMPARE(prices[0].input, PicoUsd(1'250'000));
     QCOMPARE(prices[0].output, PicoUsd(10'000'000));

@@ -23,6 +23,8 @@ private slots:
     void savingAgainReplacesInPlace();
     void removes();
     void badRowsAreLeftOutAndCounted();
+    void aPriceThatCannotBeReadDoesNotHideItsGateway();
+    void aLimitThatCannotBeReadLetsNothingThrough();
     void noDatabaseIsAnError();
 
 private:
@@ -119,12 +121,48 @@ void TestProfileStore::badRowsAreLeftOutAndCounted()
     execute(u"UPDATE profile SET id = 'another' WHERE id = 'd'"_s);
     QCOMPARE(idsInStore(), QStringList(u"c"_s));
     QCOMPARE(m_store->unreadable(), 3);
+    QVERIFY(m_store->trouble().contains(u'3'));
     const Result<int> rows = m_database->readNow<int>([](QSqlDatabase& open) {
         return runSql(open, u"SELECT count(*) FROM profile"_s).map([](QSqlQuery query) {
             return query.next() ? query.value(0).toInt() : -1;
         });
     });
     QCOMPARE(rows.value_or(-1), 4); // still in the file
+}
+
+//! A gateway stated dollars per million tokens where it meant dollars per token.
+void TestProfileStore::aPriceThatCannotBeReadDoesNotHideItsGateway()
+{
+    gateway::GatewayProfile profile = make(gateway::Provider::HolySheep, u"a"_s);
+    spend::Price good;
+    good.model = u"good"_s;
+    spend::Price tooMuch;
+    tooMuch.model = u"too-much"_s;
+    tooMuch.input = PicoUsd(15'000'000'000'000);
+    profile.prices = {good, tooMuch};
+    m_store->save(profile);
+    const Result<ProfileStore::Profiles> read = m_store->listNow();
+    QVERIFY(read);
+    QCOMPARE(read->size(), 1);
+    QCOMPARE(read->constFirst().prices, QList{good});
+    QCOMPARE(m_store->unreadable(), 0);
+    QVERIFY(m_store->trouble().contains(u"too-much"_s) && m_store->trouble().contains(profile.name));
+
+    profile.prices = {good};
+    m_store->save(profile);
+    QVERIFY(m_store->listNow());
+    QVERIFY(m_store->trouble().isEmpty());
+}
+
+void TestProfileStore::aLimitThatCannotBeReadLetsNothingThrough()
+{
+    m_store->save(make(gateway::Provider::HolySheep, u"a"_s));
+    execute(uR"(UPDATE profile SET json = replace(json, '"budget":{}', '"budget":{"per_day_usd":"five"}') WHERE id = 'a')"_s);
+    const Result<ProfileStore::Profiles> read = m_store->listNow();
+    QVERIFY(read);
+    QCOMPARE(read->size(), 1);
+    QCOMPARE(read->constFirst().budget.perDay, std::optional(PicoUsd()));
+    QVERIFY(m_store->trouble().contains(u"$0"_s));
 }
 
 void TestProfileStore::noDatabaseIsAnError()

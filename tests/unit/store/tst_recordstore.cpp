@@ -59,7 +59,7 @@ QString randomFilter(QRandomGenerator& random, int depth)
         u"gateway:g1"_s, u"gateway:\"g2 name\""_s, u"endpoint:e0"_s, u"source:stress,probe"_s, u"key:work"_s, u"ttft>400"_s,
         u"ttft<=200"_s, u"ttft>=0"_s, u"total>0.5s"_s, u"queue<200us"_s, u"wait>300"_s, u"stall>20"_s, u"tok/s>60"_s, u"tok/s<40"_s,
         u"cost>0.0005"_s, u"cost<0.0002"_s, u"cost:0"_s, u"saved>0"_s, u"tokens>1k"_s, u"in<500"_s, u"out>=200"_s, u"cached:0"_s,
-        u"attempts>1"_s, u"attempts:1"_s, u"http>=500"_s, u"cache:hit,stale"_s, u"cache:off"_s, u"finish:stop"_s, u"op:chat"_s,
+        u"attempts>1"_s, u"attempts:1"_s, u"http>=500"_s, u"cache:hit,stale"_s, u"cache:bypass"_s, u"cache:off"_s, u"finish:stop"_s, u"op:chat"_s,
         u"is:stream"_s, u"is:retried"_s, u"is:unpriced"_s, u"is:reused"_s, u"is:truncated"_s, u"is:kept"_s, u"since:2026-02-15T12:05"_s,
         u"until:2026-02-15T12:08"_s, u"text:\"keep-alive\""_s, u"text:THE"_s, u"id:a"_s, u"id:1,2"_s, u"home"_s, u"quota"_s, u"m2"_s, u"b"_s, u"503"_s,
         u"200"_s, u"0badcafe"_s,

@@ -30,6 +30,8 @@ std::shared_ptr<RunResult> run(const QString& id, RunState state, qint64 started
     variant.tally.totals.requests = 3;
     variant.tally.totals.byClass[0] = 3;
     variant.tally.totals.cost = PicoUsd(5);
+    variant.tally.totals.estimatedCost = PicoUsd(3);
+    variant.tally.totals.unpriced = 2;
     variant.tally.totals.priced = 3;
     for (const Nanoseconds time : {10ms, 20ms, 30ms})
         variant.tally[metrics::Latency::Ttft].record(time);
@@ -93,7 +95,7 @@ void TestRunStore::keepsWholeRuns()
     QCOMPARE(headers[0].search, kept->plan.search);
     QCOMPARE(headers[0].errorRate, std::optional(0.0));
     QCOMPARE(headers[0].p50, kept->variants[0].tally[metrics::Latency::Ttft].percentile(50));
-    QCOMPARE(headers[0].cost, std::optional(PicoUsd(5)));
+    QCOMPARE(headers[0].spent, (record::Spent{PicoUsd(5), 2, PicoUsd(3)}));
     QVERIFY(headers[0].passed);
 
     std::optional<Result<RunResult>> loaded;

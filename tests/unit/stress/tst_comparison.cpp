@@ -73,6 +73,8 @@ private slots:
     void fewBlocksFallBackToRanks();
     void higherIsBetterForRates();
     void noRatioOfNothing();
+    void noRateOfNoTime_data();
+    void noRateOfNoTime();
     void expandsForFewBlocks();
     void runsSurviveTheirFile();
     void summariesKeepTheirPercentiles();
@@ -210,6 +212,32 @@ void TestComparison::noRatioOfNothing()
     const Difference errors = find(compareResults(none, a, true), u"error_rate"_s);
     QVERIFY(!errors.percent && !errors.low);
     QCOMPARE(errors.verdict, Difference::Verdict::Worse); // by the difference itself
+}
+
+void TestComparison::noRateOfNoTime_data()
+{
+    QTest::addColumn<int>("blocks");
+    QTest::newRow("enough to draw from") << 10;
+    QTest::newRow("few") << 5;
+}
+
+//! Requests so few that all were sent at once: their stretches have no length, whatever came in them.
+void TestComparison::noRateOfNoTime()
+{
+    QFETCH(const int, blocks);
+    VariantResult a = variantOf(u"a"_s, 100, blocks, 16);
+    const VariantResult b = variantOf(u"b"_s, 100, blocks, 17);
+    for (Block& block : a.blocks)
+        block.length = 0s;
+    for (const bool swapped : {false, true}) {
+        const auto differences = swapped ? compareResults(b, a, false) : compareResults(a, b, false);
+        for (const QString& rate : {u"achieved_rate"_s, u"goodput"_s, u"tokens_per_s"_s}) {
+            const Difference each = find(differences, rate);
+            QVERIFY(each.a && *each.a > 0 && each.b && *each.b > 0);
+            QCOMPARE(each.verdict, Difference::Verdict::Undecided);
+            QVERIFY(!each.low && !each.high);
+        }
+    }
 }
 
 void TestComparison::expandsForFewBlocks()

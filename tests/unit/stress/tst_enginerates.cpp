@@ -22,8 +22,9 @@ private slots:
     void fewRequestsHaveTheirRates();
 };
 
-//! Half a second of a run at 50/s, a pause of a second, and the rest: the rate is 50/s all the same. No faster, because the
-//! last request counts only if it leaves before the window ends: 20 ms after it was due, here.
+//! Half a second of a run at 50/s, a pause of a second, and the rest: the measured time and what it is of are those of a run
+//! without a pause. How many of them a busy machine sends in time is its own affair: with the pause in the window, or
+//! without what came after its old end, it would be half of them at most.
 void TestEngineRates::aPauseIsNotMeasured()
 {
     sim::SimulatedGateway gateway(quick());
@@ -32,7 +33,7 @@ void TestEngineRates::aPauseIsNotMeasured()
     Engine engine;
     QSignalSpy finished(&engine, &Engine::finished);
     engine.start(order(plan, gateway.baseUrl()));
-    QTRY_VERIFY(gateway.requestCount() > 25);
+    QTRY_VERIFY(gateway.requestCount() > 25 && engine.result());
     engine.setPaused(true);
     QTRY_VERIFY(engine.result()->state == RunState::Paused);
     const Nanoseconds before = engine.result()->progress.elapsed;
@@ -41,9 +42,12 @@ void TestEngineRates::aPauseIsNotMeasured()
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
     const VariantResult result = engine.result()->variants.first();
     QCOMPARE(result.window, Nanoseconds(2s));
-    QCOMPARE(result.tally.totals.requests, 100); // those after the old end are measured too
-    QVERIFY2(std::abs(achievedRate(result) - 50) < 2.5, qPrintable(QString::number(achievedRate(result))));
-    QVERIFY(std::abs(*result.offeredRate - 50) < 0.25);
+    QCOMPARE(result.planned, 100);
+    QVERIFY2(std::abs(*result.offeredRate - 50) < 2.5, qPrintable(QString::number(*result.offeredRate)));
+    const qint64 measured = result.tally.totals.requests;
+    QVERIFY2(measured > 65 && measured <= 100, qPrintable(QString::number(measured)));
+    QVERIFY(result.flow.completed > 65 && result.flow.completed <= measured);
+    QCOMPARE(achievedRate(result), double(result.flow.completed) / 2);
 }
 
 //! Conversations wait, too: their next turn would be paid for, and measured in a time that does not count.
@@ -56,7 +60,7 @@ void TestEngineRates::conversationsWaitForTheEndOfAPause()
     Engine engine;
     const QSignalSpy finished(&engine, &Engine::finished);
     engine.start(order(talk, gateway.baseUrl()));
-    QTRY_VERIFY(gateway.requestCount() > 10);
+    QTRY_VERIFY(gateway.requestCount() > 10 && engine.result());
     engine.setPaused(true);
     QTRY_VERIFY(engine.result()->state == RunState::Paused && engine.result()->progress.inFlight == 0);
     const qint64 sent = gateway.requestCount();
@@ -87,7 +91,7 @@ void TestEngineRates::stretchesHaveTheirRates()
 {
     sim::SimulatedGateway gateway(quick());
     QVERIFY(gateway.start());
-    for (const Plan& each : {plan(4, 100), rate(50, 2)}) { // no faster: the last must leave before the window ends
+    for (const Plan& each : {plan(4, 100), rate(50, 2)}) {
         const RunResult result = run(each, gateway.baseUrl());
         const VariantResult& variant = result.variants.first();
         QCOMPARE(variant.blocks.size(), 10);
@@ -99,6 +103,7 @@ void TestEngineRates::stretchesHaveTheirRates()
             length += block.length;
         }
         QCOMPARE(completed, variant.flow.completed);
+        QVERIFY(completed > 0 && completed <= 100);
         QVERIFY(length <= variant.window + Nanoseconds(1ms));
         QVERIFY(length * 10 >= variant.window * 9);
     }

@@ -44,7 +44,10 @@ class TestEstimate : public test::Suite
 private slots:
     void cost_data();
     void cost();
+    void whatTheGatewayAddsCounts_data();
+    void whatTheGatewayAddsCounts();
     void answersWithoutALimitAreGuessed();
+    void hugeLimitsDoNotOverflow();
 };
 
 void TestEstimate::cost_data()
@@ -80,11 +83,52 @@ void TestEstimate::cost()
     QTEST(estimate->cost->value(), "cost");
 }
 
+void TestEstimate::whatTheGatewayAddsCounts_data()
+{
+    QTest::addColumn<QJsonObject>("parameters");
+    QTest::addColumn<QJsonObject>("ofTheGateway");
+    QTest::addColumn<QJsonObject>("ofTheModel");
+    QTest::addColumn<double>("output");
+    QTest::addColumn<bool>("guessed");
+    const QJsonObject limit{{u"max_tokens"_s, 4'000}};
+    QTest::newRow("its limit") << QJsonObject() << limit << QJsonObject() << 4'000.0 << false;
+    QTest::newRow("the plan's wins") << QJsonObject{{u"max_tokens"_s, 10}} << limit << QJsonObject() << 10.0 << false;
+    QTest::newRow("the model's wins over the gateway's") << QJsonObject() << limit << QJsonObject{{u"max_tokens"_s, 50}} << 50.0 << false;
+    QTest::newRow("its answers") << QJsonObject{{u"max_tokens"_s, 10}} << QJsonObject{{u"n"_s, 3}} << QJsonObject() << 30.0 << false;
+    QTest::newRow("its answers, without a limit") << QJsonObject() << QJsonObject{{u"n"_s, 3}} << QJsonObject() << 768.0 << true;
+}
+
+//! The guard of a run and the gateway's budget count it, and so does what is told before the run.
+void TestEstimate::whatTheGatewayAddsCounts()
+{
+    QFETCH(const QJsonObject, parameters);
+    QFETCH(const QJsonObject, ofTheGateway);
+    QFETCH(const QJsonObject, ofTheModel);
+    QFETCH(const double, output);
+    RunOrder order = orderFor({row(2, 3)}, parameters);
+    order.targets[0].profile.extraBody = ofTheGateway;
+    if (!ofTheModel.isEmpty())
+        order.targets[0].profile.modelExtras[u"m"_s].body = ofTheModel;
+    const auto estimate = estimatePlan(order, Today);
+    QVERIFY(estimate && estimate->cost);
+    QTEST(estimate->outputGuessed, "guessed");
+    QCOMPARE(estimate->outputTokens, output);
+    QCOMPARE(estimate->cost->value(), qint64(10 * (5 * 2 + output * 3)));
+}
+
 void TestEstimate::answersWithoutALimitAreGuessed()
 {
     const auto estimate = estimatePlan(orderFor({row(2, 3)}, {{u"n"_s, 2}}), Today);
     QVERIFY(estimate && estimate->outputGuessed);
     QCOMPARE(estimate->outputTokens, 512.0);
+}
+
+void TestEstimate::hugeLimitsDoNotOverflow()
+{
+    const QJsonObject huge{{u"max_tokens"_s, qint64(4'000'000'000'000'000)}, {u"n"_s, 4'000}};
+    const auto estimate = estimatePlan(orderFor({row(2, 3)}, huge), Today);
+    QVERIFY(estimate);
+    QCOMPARE(estimate->outputTokens, 1.6e19);
 }
 
 QTEST_GUILESS_MAIN(TestEstimate)

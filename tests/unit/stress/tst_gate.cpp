@@ -37,6 +37,7 @@ private slots:
     void aPauseMovesWhatWaits();
     void restsAreNotInFlight();
     void knowsWhereItsStretchesBegan();
+    void hasNoMoreStretchesThanAreAskedFor();
     void aPauseInTheWarmUp();
 };
 
@@ -246,11 +247,25 @@ void TestGate::restsAreNotInFlight()
 
 void TestGate::knowsWhereItsStretchesBegan()
 {
-    Gate gate({.cap = 1, .requests = 5, .window = {.from = Start}, .stretch = 2});
+    Gate gate({.cap = 1, .requests = 5, .window = {.from = Start}, .stretch = 2, .stretches = 3});
     QVERIFY(gate.fill(at(0ms)));
-    for (int i = 1; i < 5; ++i)
+    const auto first = gate.sendingTimes();
+    QVERIFY(gate.finished(at(10ms)));
+    QCOMPARE(gate.sendingTimes(), first); // the same one: it is asked for with every request
+    for (int i = 2; i < 5; ++i)
         QVERIFY(gate.finished(at(i * 10ms)));
-    QCOMPARE(gate.sendingTimes(), (SendingTimes{at(40ms), {at(0ms), at(20ms), at(40ms)}}));
+    QCOMPARE(*gate.sendingTimes(), (SendingTimes{at(40ms), {at(0ms), at(20ms), at(40ms)}}));
+    QCOMPARE(*first, (SendingTimes{NoInstant, {at(0ms)}})); // whoever looks at one looks at that
+}
+
+//! A run that nothing but a person ends has no number of requests to be cut by.
+void TestGate::hasNoMoreStretchesThanAreAskedFor()
+{
+    Gate gate({.cap = 1, .window = {.from = Start}, .stretch = 1, .stretches = 2});
+    QVERIFY(gate.fill(at(0ms)));
+    for (int i = 1; i < 100; ++i)
+        QVERIFY(gate.finished(at(i * 10ms)));
+    QCOMPARE(gate.sendingTimes()->stretches, (std::vector<Instant>{at(0ms), at(10ms)}));
 }
 
 //! The window begins later, and what was in flight before it counts neither in the mean nor in the peak.

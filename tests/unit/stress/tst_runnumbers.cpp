@@ -2,6 +2,7 @@
 #include "stress/runjson.h"
 #include "stress/runnumbers.h"
 #include "stress/summaryreader.h"
+#include "stress/tallyjson.h"
 #include "stress/threshold.h"
 #include "support/suite.h"
 
@@ -63,6 +64,9 @@ private slots:
     void namesAreTheirOwn();
     void everyKeyIsInTheJson();
     void estimatesAreMarked();
+    void whatIsNotExactIsMarked();
+    void estimatesOfOldFilesAreMarked_data();
+    void estimatesOfOldFilesAreMarked();
     void warmUpIsMoneyToo();
     void summariesKeepThem();
     void summariesKeepCounts();
@@ -141,6 +145,52 @@ void TestRunNumbers::estimatesAreMarked()
     QCOMPARE(runNumber(u"empty_answers"_s)->of(read->variants.first()), std::optional(4.0));
 }
 
+void TestRunNumbers::whatIsNotExactIsMarked()
+{
+    VariantResult some = result();
+    const auto mark = [&some](QLatin1StringView name) { return markOf(*runNumber(name), some); };
+    for (const RunNumber& number : runNumbers())
+        QCOMPARE(markOf(number, some), QString());
+    some.tally.totals.tokensEstimated = 7;
+    QCOMPARE(mark("tokens_per_s"_L1), u"~"_s);
+    QCOMPARE(mark("cost"_L1), QString()); // the provider told what they cost
+    QCOMPARE(mark("requests"_L1), QString());
+    some.tally.totals.estimatedCost = PicoUsd(1);
+    some.tally.totals.unpriced = 1;
+    QCOMPARE(mark("cost"_L1), u"≥ ~"_s);
+    QCOMPARE(mark("cost_per_good"_L1), u"≥ ~"_s);
+    QCOMPARE(mark("cost_per_request"_L1), u"~"_s); // of those that have a price
+}
+
+void TestRunNumbers::estimatesOfOldFilesAreMarked_data()
+{
+    QTest::addColumn<qint64>("tokensEstimated");
+    QTest::addColumn<PicoUsd>("estimated");
+    QTest::addColumn<bool>("old");
+    QTest::addColumn<PicoUsd>("expected");
+    QTest::newRow("old, some counted by us") << qint64(7) << PicoUsd(5) << true << PicoUsd(100);
+    QTest::newRow("old, none") << qint64(0) << PicoUsd(0) << true << PicoUsd(0);
+    QTest::newRow("new, some counted by us") << qint64(7) << PicoUsd(5) << false << PicoUsd(5);
+    QTest::newRow("new, some, that cost nothing") << qint64(7) << PicoUsd(0) << false << PicoUsd(0);
+}
+
+//! They did not say how much of the cost that is: all of it may be.
+void TestRunNumbers::estimatesOfOldFilesAreMarked()
+{
+    QFETCH(const qint64, tokensEstimated);
+    QFETCH(const PicoUsd, estimated);
+    QFETCH(const bool, old);
+    metrics::Totals totals;
+    totals.priced = 3;
+    totals.cost = PicoUsd(100);
+    totals.tokensEstimated = tokensEstimated;
+    totals.estimatedCost = estimated;
+    QJsonObject json = toJson(totals);
+    if (old)
+        json.remove(u"estimated_cost"_s);
+    QTEST(totalsFromJson(json).estimatedCost, "expected");
+}
+
 void TestRunNumbers::warmUpIsMoneyToo()
 {
     RunResult warmed = run();
@@ -150,6 +200,12 @@ void TestRunNumbers::warmUpIsMoneyToo()
     warmed.sent.cost += PicoUsd(500'000'000'000);
     QCOMPARE(summaryJson(warmed)["spent_usd"_L1].toString(), u"2.5"_s);
     QCOMPARE(summaryJson(warmed)["cost_usd"_L1].toString(), u"2"_s);
+    QCOMPARE(spentInAll(*runFromSummary(summaryJson(warmed))), spentInAll(warmed));
+    warmed.sent.unpriced = 3;
+    QCOMPARE(summaryJson(warmed)["spent_unpriced"_L1].toInt(), 3); // at least 2.5
+    QCOMPARE(summaryJson(warmed)["unpriced"_L1].toInt(-1), 0);
+    QCOMPARE(spentInAll(*runFromSummary(summaryJson(warmed))), spentInAll(warmed));
+    warmed.sent.unpriced = 0;
     warmed.variants.first().tally.totals.estimatedCost = PicoUsd(50'000'000'000);
     QCOMPARE(summaryJson(warmed)["estimated_cost_usd"_L1].toString(), u"0.05"_s);
     warmed.sent.priced = 0;

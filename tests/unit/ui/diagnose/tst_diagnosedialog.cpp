@@ -26,6 +26,20 @@ namespace {
 
 constexpr int Patience = 60'000; // the machine may be busy; nothing here is timed
 
+//! A second endpoint beside the desk's first.
+void addEndpoint(Desk& desk, const QUrl& url, bool firstInUse = true)
+{
+    gateway::GatewayProfile profile = desk.book.profiles().constFirst();
+    gateway::Endpoint apac = profile.endpoints.constFirst();
+    profile.endpoints.first().enabled = firstInUse;
+    apac.id = EndpointId(u"apac"_s);
+    apac.name = u"APAC"_s;
+    apac.baseUrl = url;
+    profile.endpoints.append(apac);
+    desk.book.remove(profile.id);
+    desk.book.addTransient(profile);
+}
+
 //! Every request fails like this.
 sim::Scenario always(sim::FaultRule::Kind kind, int status = 500)
 {
@@ -69,6 +83,8 @@ private slots:
     void aStepThatCostsIsAskedAbout();
     void whatIsNotKnownIsNotShownAsZero();
     void closingEndsWhatRuns();
+    void theEndpointThatFailedIsLookedAt();
+    void theEndpointIsTheOneInUse();
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -207,6 +223,48 @@ void TestDiagnoseDialog::closingEndsWhatRuns()
     dialog.start();
     dialog.close();
     QTRY_VERIFY_WITH_TIMEOUT(!dialog.run().isRunning(), Patience);
+}
+
+void TestDiagnoseDialog::theEndpointThatFailedIsLookedAt()
+{
+    Desk desk(m_dir->path());
+    QVERIFY(desk.opened);
+    ui::DiagnoseDialog dialog(desk.services);
+    dialog.show();
+    auto* const endpoints = dialog.findChild<QComboBox*>(u"diagnosedEndpoint"_s);
+    QVERIFY(endpoints);
+    QVERIFY(!endpoints->isVisible()); // there is no choice
+    sim::SimulatedGateway ill(always(sim::FaultRule::Kind::Status, 401));
+    QVERIFY(ill.start().has_value());
+    addEndpoint(desk, ill.baseUrl());
+    QVERIFY(endpoints->isVisible());
+    QCOMPARE(endpoints->currentText(), u"loopback"_s);
+    QSignalSpy began(&dialog.run(), &ui::DiagnoseRun::began);
+    dialog.prepare({ProfileId(u"sim"_s), {}, u"401 Unauthorized"_s, EndpointId(u"apac"_s)});
+    QCOMPARE(endpoints->currentText(), u"APAC"_s);
+    dialog.start();
+    QCOMPARE(began.count(), 1);
+    QCOMPARE(began.first().at(1).toUrl(), ill.baseUrl());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.run().report(), Patience);
+    QCOMPARE(dialog.run().report()->endpoint, u"APAC"_s);
+    QVERIFY(!dialog.run().report()->findings.isEmpty());
+    dialog.prepare({ProfileId(u"sim"_s), {}, u"timeout at %1/chat/completions"_s.arg(desk.simulator.baseUrl().toString()), {}});
+    QCOMPARE(endpoints->currentText(), u"loopback"_s); // the line names it
+}
+
+void TestDiagnoseDialog::theEndpointIsTheOneInUse()
+{
+    Desk desk(m_dir->path());
+    QVERIFY(desk.opened);
+    addEndpoint(desk, desk.simulator.baseUrl(), false);
+    ui::DiagnoseRun run(desk.services);
+    ui::DiagnoseDialog dialog(desk.services);
+    const auto* const endpoints = dialog.findChild<QComboBox*>(u"diagnosedEndpoint"_s);
+    QCOMPARE(endpoints->currentText(), u"APAC"_s);
+    QCOMPARE(endpoints->itemText(0), ui::DiagnoseDialog::tr("%1 (switched off)").arg(u"loopback"_s));
+    run.start({ProfileId(u"sim"_s), {}, {}});
+    QTRY_VERIFY_WITH_TIMEOUT(run.report(), Patience);
+    QCOMPARE(run.report()->endpoint, u"APAC"_s);
 }
 
 QTEST_MAIN(TestDiagnoseDialog)

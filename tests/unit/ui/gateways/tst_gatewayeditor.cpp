@@ -643,7 +643,7 @@ void TestGatewayEditor::exportHoldsNoKey()
 {
     GatewayProfile profile = stored(u"HolySheep AI: production!"_s);
     book().saveKey(profile.keys.first().id, SecretString(Key), this, [](const Result<void>&) {});
-    QCOMPARE(ui::fileNameFor(profile), u"holysheep-ai-production.json"_s);
+    QCOMPARE(ui::fileNameFor(profile, u"json"_s), u"holysheep-ai-production.json"_s);
     const QString path = m_dir->filePath(u"out.json"_s);
     QVERIFY(ui::writeProfile(profile, path).has_value());
     QFile file(path);

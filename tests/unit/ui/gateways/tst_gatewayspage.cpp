@@ -10,6 +10,9 @@
 #include "widgets/pill.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QFileDialog>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 using namespace bw;
@@ -73,6 +76,8 @@ private slots:
     void checkTellsTheVerdict();
     void demoCannotBeChanged();
     void everythingIsReachedByTab();
+    void goesToAFile_data();
+    void goesToAFile();
 };
 
 void TestGatewaysPage::modelKeepsItsWord()
@@ -352,6 +357,43 @@ void TestGatewaysPage::everythingIsReachedByTab()
     for (const QString& name : {u"gatewayProvider"_s, u"gatewayName"_s, u"gatewayUrl"_s, u"gatewayKey"_s, u"gatewayModel"_s,
                                 u"saveGateway"_s, u"checkGateway"_s, u"removeGateway"_s})
         QVERIFY2(reached.contains(name), qPrintable(name));
+}
+
+void TestGatewaysPage::goesToAFile_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("hasEndpoint");
+    QTest::addColumn<QByteArray>("holds");
+    QTest::newRow("profile") << u"exportProfile"_s << u"one.json"_s << true << QByteArray("\"endpoints\"");
+    QTest::newRow("nginx") << u"exportNginx"_s << u"one.conf"_s << true << QByteArray("upstream bellwether_gateway");
+    QTest::newRow("nginx without an endpoint") << u"exportNginx"_s << u"one.conf"_s << false << QByteArray();
+}
+
+void TestGatewaysPage::goesToAFile()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, name);
+    QFETCH(bool, hasEndpoint);
+    QFETCH(QByteArray, holds);
+    GatewayProfile profile = stored(u"One"_s);
+    for (gateway::Endpoint& endpoint : profile.endpoints)
+        endpoint.enabled = hasEndpoint;
+    book().save(profile);
+    choose(0);
+    find<QAction>(action)->trigger();
+    auto* dialog = m_page->findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->defaultSuffix(), name.section(u'.', 1));
+    const QString path = QDir(m_dir->path()).filePath(name);
+    emit dialog->fileSelected(path); // as if it had been chosen in it
+    dialog->close();
+    QFile file(path);
+    QCOMPARE(file.open(QIODevice::ReadOnly), hasEndpoint);
+    const QByteArray text = hasEndpoint ? file.readAll() : QByteArray();
+    QVERIFY2(text.contains(holds), text);
+    const auto labels = m_page->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [&](const QLabel* label) { return label->isVisible() && label->text().contains(hasEndpoint ? path : u"“One”"_s); }));
 }
 
 QTEST_MAIN(TestGatewaysPage)

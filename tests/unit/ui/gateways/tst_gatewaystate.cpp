@@ -4,12 +4,14 @@
 
 #include "gateway/livecall.h"
 #include "gateways/editortabs.h"
+#include "gateways/lanewords.h"
 #include "sim/simulatedgateway.h"
 #include "store/recordpipeline.h"
 #include "widgets/captionedvalue.h"
 #include "widgets/pill.h"
 
 #include <QLabel>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -78,9 +80,18 @@ void TestGatewayState::anOpenBreakerIsSeenAndClosedByHand()
         QCOMPARE(ask(profile), ErrorClass::Overloaded);
     QTRY_VERIFY2(pill().startsWith(u"open "_s), qPrintable(pill()));
     QTRY_VERIFY(again->isVisible());
+    auto* trouble = find<QLabel>(u"endpointTrouble"_s);
+    QVERIFY2(trouble->isVisible() && trouble->text().contains(u"failures in a row: 5"_s), qPrintable(trouble->text()));
+    QVERIFY(trouble->focusPolicy() & Qt::TabFocus);
+    const auto* lanes = find<QTableView>(u"lanes"_s)->model();
+    QCOMPARE(lanes->rowCount(), 1);
+    QCOMPARE(lanes->index(0, ui::LaneModel).data().toString(), u"gpt-4.1"_s);
+    QCOMPARE(lanes->index(0, ui::LaneFailures).data().toString(), QString::number(profile.breaker.failureThreshold));
+    QVERIFY(lanes->index(0, ui::LaneLast).data().toString().contains(u"overloaded"_s));
     QTest::mouseClick(again, Qt::LeftButton);
     QTRY_COMPARE(pill(), u"closed"_s);
     QTRY_VERIFY(!again->isVisible());
+    QVERIFY(!trouble->isVisible());
 }
 
 //! Three failures there are no failure for anybody, but the endpoint is not well.

@@ -4,6 +4,8 @@
 #include "gateways/editortabs.h"
 #include "gateways/pricekeeper.h"
 #include "gateways/profiletable.h"
+#include "spend/pricebook.h"
+#include "support/manualclock.h"
 #include "widgets/celltable.h"
 #include "widgets/formtable.h"
 
@@ -25,7 +27,9 @@ private slots:
     void aWrongRowIsSaidAndNotKept();
     void aRemovedRowBringsTheShippedOneBack();
     void aNewRowIsNoPriceUntilItIsFilled();
+    void aNewRowHoldsAtOnce();
     void anotherCurrencyStays();
+    void aRateIsTakenFromWhereOneIs();
     void aChangedShippedPriceKeepsItsTiers();
     void anUnreadableFileIsSaid();
 
@@ -111,6 +115,35 @@ void TestPriceBookCard::aNewRowIsNoPriceUntilItIsFilled()
     QVERIFY(!m_session->services().prices.find(u"mine"));
     own().setData(own().index(0, ui::PriceOutput), u"0"_s);
     QCOMPARE(inputOf(u"mine"_s), PicoUsd(2'000'000));
+}
+
+//! From the day by which prices are looked up, which is not the one that the calendar on the wall shows everywhere.
+void TestPriceBookCard::aNewRowHoldsAtOnce()
+{
+    const test::ManualClock clock;
+    const QString today = spend::priceDay(clock).toString(Qt::ISODate);
+    QCOMPARE(today, u"2015-09-29"_s);
+    QCOMPARE(ui::priceTable(clock).newRow[ui::PriceValidFrom], today);
+    QCOMPARE(ui::priceTable(clock).newRow[ui::PriceSourceDate], today);
+}
+
+void TestPriceBookCard::aRateIsTakenFromWhereOneIs()
+{
+    spend::Price bare;
+    bare.model = u"bare"_s;
+    bare.currency = u"CNY"_s;
+    spend::Price rated = bare;
+    rated.model = u"rated"_s;
+    rated.usdPerUnit = PicoUsd(140'000'000'000);
+    spend::Price priced;
+    priced.model = u"new"_s;
+    QStringList row = ui::priceRow(priced);
+    row[ui::PriceInput] = u"CNY 2"_s;
+    row[ui::PriceOutput] = u"CNY 8"_s;
+    const auto read = ui::pricesOf({row}, {bare, rated});
+    QVERIFY2(read.has_value(), qPrintable(read ? QString() : read.error().message));
+    QCOMPARE(read->first().usdPerUnit, rated.usdPerUnit);
+    QVERIFY(!ui::pricesOf({row}, {bare})); // at what rate?
 }
 
 void TestPriceBookCard::anotherCurrencyStays()

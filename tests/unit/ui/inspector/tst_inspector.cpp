@@ -11,17 +11,24 @@
 #include "playground/chatpane.h"
 #include "playground/chatsession.h"
 #include "playground/chatview.h"
+#include "openai/embeddings.h"
 #include "playground/composer.h"
+#include "playground/embeddingsview.h"
 #include "playground/playgroundpage.h"
 #include "shell/mainwindow.h"
 #include "store/exchangeblob.h"
 #include "support/suite.h"
 #include "widgets/pill.h"
 
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +46,8 @@ private slots:
     void movesIntoAWindowAndBack();
     void closesAtTheEdge();
     void replaysInThePlayground();
+    void embeddingsAreReplayedWithTheirTexts();
+    void diagnosisBeginsWhereItFailed();
     void withoutTheRequestButtonsSayWhy();
     void savedJsonIsWhole();
 
@@ -176,6 +185,53 @@ void TestInspector::replaysInThePlayground()
     QCOMPARE(path.size(), 2);
     QCOMPARE(path[0].text, u"Say something."_s);
     QCOMPARE(path[1].record->failure.errorClass, ErrorClass::Ok);
+}
+
+void TestInspector::embeddingsAreReplayedWithTheirTexts()
+{
+    open();
+    ui::Inspection inspection;
+    inspection.record.id = RequestId::create();
+    inspection.record.operation = record::Operation::Embeddings;
+    inspection.record.gateway = ProfileId(u"sim"_s);
+    inspection.exchange.requestBody = openai::EmbeddingsRequest{u"embed-it"_s, {u"one sheep"_s, u"two\nsheep"_s}, 12}.toJson();
+    m_desk->inspections.open(inspection);
+    auto* replay = panel().findChild<QPushButton*>(u"replay"_s);
+    QVERIFY(replay->isEnabled());
+    QVERIFY(!replay->menu()->actions().last()->isVisible()); // there is no cache to go past
+    auto* copy = panel().findChild<QPushButton*>(u"copyAs"_s);
+    QVERIFY(!copy->isEnabled() && !copy->toolTip().isEmpty());
+    replay->menu()->actions().first()->trigger();
+    auto* view = playground().findChild<ui::EmbeddingsView*>();
+    QVERIFY(view && view->isVisible());
+    QCOMPARE(view->typed(), u"one sheep\n\ntwo\nsheep"_s);
+    QCOMPARE(view->findChild<QComboBox*>(u"embeddingsModel"_s)->currentText(), u"embed-it"_s);
+    QCOMPARE(view->findChild<QSpinBox*>()->value(), 12);
+    QVERIFY(view->findChild<QCheckBox*>()->isChecked());
+}
+
+void TestInspector::diagnosisBeginsWhereItFailed()
+{
+    open();
+    gateway::GatewayProfile profile = m_desk->book.profiles().constFirst();
+    gateway::Endpoint apac = profile.endpoints.constFirst();
+    apac.id = EndpointId(u"apac"_s);
+    apac.name = u"APAC"_s;
+    profile.endpoints.append(apac);
+    m_desk->book.remove(profile.id);
+    m_desk->book.addTransient(profile);
+    ui::Inspection inspection;
+    inspection.record.gateway = profile.id;
+    inspection.record.failure.errorClass = ErrorClass::Overloaded;
+    inspection.record.servedByEndpoint = profile.endpoints.constFirst().id;
+    record::Attempt failed;
+    failed.endpoint = apac.id;
+    failed.failure.errorClass = ErrorClass::Overloaded;
+    inspection.record.attempts = {failed};
+    m_desk->inspections.diagnose(inspection);
+    const auto* endpoints = m_window->findChild<QComboBox*>(u"diagnosedEndpoint"_s);
+    QVERIFY(endpoints && endpoints->isVisible());
+    QCOMPARE(endpoints->currentText(), u"APAC"_s);
 }
 
 void TestInspector::withoutTheRequestButtonsSayWhy()

@@ -131,7 +131,7 @@ bool isTerm(const QString& word)
         u"ms"_s, u"nginx"_s, u"node"_s, u"of"_s, u"ok"_s, u"openai"_s, u"openrouter"_s, u"pem"_s, u"picture"_s,
         u"playground"_s, u"png"_s, u"poisson"_s, u"pool"_s, u"post"_s, u"prometheus"_s, u"prompt"_s, u"proxy"_s,
         u"python"_s, u"redis"_s, u"retry"_s, u"schema"_s, u"seed"_s, u"socks"_s, u"sqlite"_s, u"system"_s, u"tcp"_s,
-        u"tls"_s, u"tok"_s, u"token"_s, u"tokens"_s, u"tpot"_s, u"trace"_s, u"ttft"_s, u"url"_s, u"utf"_s,
+        u"tls"_s, u"tok"_s, u"token"_s, u"tokens"_s, u"tpot"_s, u"trace"_s, u"ttfo"_s, u"ttft"_s, u"url"_s, u"utf"_s,
         u"vector"_s, u"vllm"_s, u"yyyy"_s,
     };
     return Terms.contains(word.toLower());

@@ -3,6 +3,8 @@
 #include "support/suite.h"
 #include "theme/theme.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ private slots:
     void aChoiceIsToldOnce();
     void theSameChoiceIsNoChange();
     void filtersByWhatWasChosen();
+    void offersTheSourcesThatThereAre();
 
 private:
     const Theme m_theme{Theme::Mode::Dark};
@@ -55,6 +58,20 @@ void TestMonitorHeader::filtersByWhatWasChosen()
     QCOMPARE(header.filter().gateways, QList{ProfileId(u"g1"_s)});
     QCOMPARE(header.filter().models, (QStringList{u"m1"_s, u"m2"_s}));
     QCOMPARE(header.filter().sources, QList{record::Source::Stress});
+}
+
+//! The command line keeps no history: nothing is of "cli" or of "batch".
+void TestMonitorHeader::offersTheSourcesThatThereAre()
+{
+    const MonitorHeader header(m_theme);
+    QMenu* const menu = header.findChildren<ChoiceButton*>().at(2)->menu();
+    emit menu->aboutToShow();
+    QStringList offered;
+    for (const QAction* const action : menu->actions())
+        offered.append(action->text());
+    QVERIFY(offered.contains(u"playground"_s));
+    QVERIFY(!offered.contains(u"cli"_s));
+    QVERIFY(!offered.contains(u"batch"_s));
 }
 
 QTEST_MAIN(TestMonitorHeader)

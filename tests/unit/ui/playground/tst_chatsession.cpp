@@ -173,10 +173,10 @@ private slots:
 
         QVERIFY(talk.session.regenerate(systemClock().now())); // the key
         talk.answered();
-        QCOMPARE(talk.cacheState(), CacheState::Off);
+        QCOMPARE(talk.cacheState(), CacheState::Bypass);
         QVERIFY(talk.session.regenerate(talk.session.path().last().id, systemClock().now())); // the menu
         talk.answered();
-        QCOMPARE(talk.cacheState(), CacheState::Off);
+        QCOMPARE(talk.cacheState(), CacheState::Bypass);
         QCOMPARE(talk.desk.simulator.requestCount(), 3);
 
         QCOMPARE(talk.askAgain(), CacheState::Hit);
@@ -194,7 +194,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!run.isRunning() && !talk.session.isStreaming(), 20'000);
         QCOMPARE(run.answers().size(), 3);
         for (const store::Message& answer : run.answers().mid(1))
-            QCOMPARE(answer.record->cache, CacheState::Off);
+            QCOMPARE(answer.record->cache, CacheState::Bypass);
         QCOMPARE(talk.desk.simulator.requestCount(), 3);
         QCOMPARE(talk.askAgain(), CacheState::Hit);
     }

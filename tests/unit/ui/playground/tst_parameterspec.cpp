@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/parameterspec.h"
+
+#include "base/typednumber.h"
 #include "support/suite.h"
 
 #include <QJsonArray>
@@ -77,6 +79,13 @@ private slots:
         QCOMPARE(value->has_value(), !expected.isEmpty());
         if (*value)
             QCOMPARE(**value, expected.first());
+    }
+
+    //! As everywhere else a number is typed; of a point only whole numbers say it in their own way.
+    void saysWhatTwoReadingsThereAre()
+    {
+        QCOMPARE(parseParameter(specOf(u"max_tokens"_s), u"4,000"_s).error().message, bw::typedNumber(u"4,000").error().message);
+        QVERIFY(parseParameter(specOf(u"max_tokens"_s), u"4.000"_s).error().message.contains(u"4.000"_s));
     }
 
     void showsWhatItRead_data() { reads_data(); }

@@ -35,7 +35,6 @@ private slots:
     void init();
     void cleanup();
     void takesAPrompt();
-    void startsANewChat();
     void everyInputHasIt();
     void offersOnlyWhatThereIs();
     void opensTheDialog_data();
@@ -97,15 +96,6 @@ void TestPlaygroundPrompts::takesAPrompt()
     QCOMPARE(m_page->session()->path().value(0).text, u"Translate hello to French: hello"_s);
     QTRY_VERIFY(!m_page->session()->isStreaming());
     QVERIFY(!edit().stops().isActive());
-}
-
-void TestPlaygroundPrompts::startsANewChat()
-{
-    const ConversationId before = m_page->session()->id();
-    type(u"/newch"_s);
-    QTest::keyClick(&edit(), Qt::Key_Return);
-    QVERIFY(m_page->session()->id() != before);
-    QCOMPARE(m_page->composer().text(), QString());
 }
 
 void TestPlaygroundPrompts::everyInputHasIt()

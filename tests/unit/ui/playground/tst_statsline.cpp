@@ -74,6 +74,9 @@ private slots:
         QVERIFY(plainText(statsOf(record)).contains(u"$0.00"_s));
         QVERIFY(!hintText(statsOf(record)).contains(u"provider says it bills"_s));
         QVERIFY(hintText(statsOf(record)).contains(u"nothing was paid"_s));
+        record.cache = record::CacheState::Bypass;
+        QVERIFY(plainText(statsOf(record)).contains(u"cache bypass"_s));
+        QVERIFY(hintText(statsOf(record)).contains(u"was not asked"_s));
     }
 
     void endsWithTheCurveAndTheWayToTheInspector()

@@ -4,6 +4,7 @@
 #include "shortcuts/fixedkeys.h"
 #include "support/suite.h"
 #include "theme/theme.h"
+#include "widgets/format.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -31,7 +32,7 @@ RunHeader header(const QString& id, qint64 startedMs, Nanoseconds p50 = 10ms)
     run.errorRate = 0.01;
     run.p50 = p50;
     run.p99 = p50 * 3;
-    run.cost = PicoUsd(250'000'000'000);
+    run.spent.cost = PicoUsd(250'000'000'000);
     run.trusted = true;
     return run;
 }
@@ -45,6 +46,8 @@ class TestRunModel : public test::Suite
 private slots:
     void isAModel();
     void showsEveryColumn();
+    void whatACostLeavesOutIsMarked_data();
+    void whatACostLeavesOutIsMarked();
     void verdicts_data();
     void verdicts();
     void fewSamplesAreGrey();
@@ -99,6 +102,25 @@ void TestRunModel::showsEveryColumn()
         QVERIFY(!model.headerData(i, Qt::Horizontal).toString().isEmpty());
     run.name.clear();
     QVERIFY(runTitle(run).startsWith(u"gpt-4.1"));
+}
+
+void TestRunModel::whatACostLeavesOutIsMarked_data()
+{
+    QTest::addColumn<record::Spent>("spent");
+    QTest::addColumn<QString>("text");
+    const PicoUsd quarter(250'000'000'000);
+    QTest::newRow("some have no price") << record::Spent{quarter, 3, {}} << u"≥ $0.250"_s;
+    QTest::newRow("counted by us") << record::Spent{quarter, 0, quarter} << u"~$0.250"_s;
+    QTest::newRow("none has a price") << record::Spent{{}, 3, {}} << unknownText();
+    QTest::newRow("nobody knows") << record::Spent{} << unknownText();
+}
+
+void TestRunModel::whatACostLeavesOutIsMarked()
+{
+    QFETCH(const record::Spent, spent);
+    RunHeader run = header(u"a"_s, 1'000);
+    run.spent = spent;
+    QTEST(runColumnText(run, RunColumn::Cost), "text");
 }
 
 void TestRunModel::verdicts_data()

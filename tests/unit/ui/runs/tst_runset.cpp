@@ -7,7 +7,10 @@
 #include "report/runreport.h"
 #include "stress/comparison.h"
 #include "stress/plandifferences.h"
+#include "stress/runcharts.h"
+#include "stress/runfile.h"
 #include "stress/runjson.h"
+#include "stress/runnumbers.h"
 #include "support/suite.h"
 
 #include <QFile>
@@ -17,6 +20,7 @@
 using namespace bw;
 using namespace bw::ui;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using test::runOf;
 using test::variantOf;
 
@@ -54,6 +58,8 @@ private slots:
     void saysWhereThePlansDiffer();
     void exportSaysWhatTheScreenSays();
     void besideEachOtherOnceMore();
+    void eachHasItsOwnTime();
+    void moneyOfWarmUpStays();
     void writesEveryFormat();
     void readsWhatItWrote();
 };
@@ -165,6 +171,46 @@ void TestRunSet::besideEachOtherOnceMore()
         sides.append(variant.side);
     QCOMPARE(sides, (QList<int>{0, 0, 1, 2}));
     QCOMPARE(&stress::planOf(*all, all->variants[3]), &all->sides[2].plan);
+}
+
+//! The last half second of the shorter run is half a second of a rate, not a whole one.
+void TestRunSet::eachHasItsOwnTime()
+{
+    stress::VariantResult late = variantOf(u"pooled"_s, 10, 1);
+    stress::Tally tally;
+    tally.totals.requests = 50;
+    late.timeline.add(10, tally);
+    const auto a = runOf(u"a"_s, {variantOf(u"pooled"_s, 10, 1)});
+    const auto b = runOf(u"b"_s, {late});
+    a->progress.elapsed = 20s;
+    b->progress.elapsed = 10'500ms;
+    const KeptRun both = sideBySide({a, b});
+    QCOMPARE(both->progress.elapsed, Nanoseconds(20s));
+    QCOMPARE(stress::spanLength(*both, both->variants[0], 10, 1s), std::optional<Nanoseconds>(1s));
+    QCOMPARE(stress::spanLength(*both, both->variants[1], 10, 1s), std::optional<Nanoseconds>(500ms));
+    QVERIFY(!stress::spanLength(*both, both->variants[1], 12, 1s));
+    QCOMPARE(rateOverTime(*both, true).perSecond.value(10), 100.0);
+    const KeptRun more = sideBySide({both, runOf(u"c"_s, {variantOf(u"pooled"_s, 10, 1)})});
+    QCOMPARE(stress::spanLength(*more, more->variants[1], 10, 1s), std::optional<Nanoseconds>(500ms));
+
+    const auto read = stress::runFromJson(stress::toJson(*both));
+    QVERIFY(read);
+    QCOMPARE(stress::spanLength(*read, read->variants[1], 10, 1s), std::optional<Nanoseconds>(500ms));
+    stress::RunResult old = *both; // kept before each had its own
+    for (stress::Side& side : old.sides)
+        side.elapsed = 0s;
+    QCOMPARE(stress::spanLength(old, old.variants[1], 10, 1s), std::optional<Nanoseconds>(1s));
+}
+
+void TestRunSet::moneyOfWarmUpStays()
+{
+    const auto a = runOf(u"a"_s, {variantOf(u"pooled"_s, 10, 1)});
+    const auto b = runOf(u"b"_s, {variantOf(u"pooled"_s, 10, 1)}); // of which nobody knows more than what was measured
+    a->sent = a->variants.first().tally.totals;
+    a->sent.requests += 5;
+    a->sent.cost += PicoUsd(7'000'000'000);
+    const PicoUsd whole = *stress::spentInAll(*a).cost + *stress::spentInAll(*b).cost;
+    QCOMPARE(stress::spentInAll(*sideBySide({a, b})).cost, std::optional(whole));
 }
 
 void TestRunSet::writesEveryFormat()

@@ -40,6 +40,8 @@ private slots:
     void tagsAreKept();
     void exportsAndImports();
     void givesThePlanAway();
+    void aDotOpensWhatTheHistoryKept_data();
+    void aDotOpensWhatTheHistoryKept();
 
 private:
     [[nodiscard]] QPushButton* button(const QString& name) const { return m_window->findChild<QPushButton*>(name); }
@@ -201,6 +203,46 @@ void TestRunsPage::givesThePlanAway()
     QTest::mouseClick(button(u"usePlan"_s), Qt::LeftButton);
     QVERIFY(plan);
     QCOMPARE(plan->load.level, 20.0);
+}
+
+void TestRunsPage::aDotOpensWhatTheHistoryKept_data()
+{
+    QTest::addColumn<bool>("inHistory");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("what was said is kept") << true << QByteArray("{\"model\":\"gpt-4.1\"}");
+    QTest::newRow("only the numbers are") << true << QByteArray();
+    QTest::newRow("a run of another machine") << false << QByteArray();
+}
+
+void TestRunsPage::aDotOpensWhatTheHistoryKept()
+{
+    QFETCH(bool, inHistory);
+    QFETCH(QByteArray, said);
+    record::RequestRecord record;
+    record.id = RequestId::create();
+    record.source = record::Source::Stress;
+    record.model = u"gpt-4.1"_s;
+    record.startedAt = QDateTime::currentDateTimeUtc().addSecs(-60);
+    const auto other = [record] {
+        record::RequestRecord made = record;
+        made.id = RequestId::create();
+        return made;
+    };
+    record::Exchange exchange;
+    exchange.requestBody = said;
+    exchange.answer = u"one"_s;
+    if (inHistory)
+        m_desk->bus.publish(record, said.isEmpty() ? nullptr : std::make_shared<const record::Exchange>(exchange));
+    m_desk->bus.publish(other(), std::make_shared<const record::Exchange>(exchange));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->history.stored(), inHistory ? 2 : 1, 15'000);
+    QList<Inspection> opened;
+    connect(&m_desk->inspections, &Inspections::opened, this, [&opened](const Inspection& inspection) { opened.append(inspection); });
+    emit m_page->view().exemplarChosen(record);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 15'000);
+    m_desk->inspections.disconnect(this);
+    QCOMPARE(opened.first().record.id, record.id);
+    QCOMPARE(opened.first().exchange.requestBody, said);
+    QCOMPARE(opened.first().hasRequest(), !said.isEmpty());
 }
 
 QTEST_MAIN(TestRunsPage)

@@ -442,6 +442,9 @@ void TestMainWindow::nobodyIsWelcomedToRowsThatCannotBeRead()
     m_session->loadGateways();
     QTRY_COMPARE(loaded.count(), 1);
     QCOMPARE(m_session->profileStore().unreadable(), 1);
+    auto* const banner = find<ui::Banner>(u"unreadGateways"_s);
+    QVERIFY(banner && banner->isVisible());
+    QCOMPARE(banner->sentence(), m_session->profileStore().trouble());
     QVERIFY(!find<QPushButton>(u"chooseDemo"_s));
 }
 

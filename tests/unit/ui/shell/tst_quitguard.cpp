@@ -10,12 +10,14 @@
 #include "shell/waitingdialog.h"
 #include "store/conversationstore.h"
 #include "store/database.h"
+#include "store/recordstore.h"
 #include "support/suite.h"
 
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -44,6 +46,7 @@ private slots:
     void notesWhatFailsOnlyNow();
     void exportsTheOpenChat();
     void waitsForWhatTakesLong();
+    void waitsForTheHistoryToo();
     void staysWhileItWaits();
     void quitsOverWhatTakesLong();
 
@@ -215,6 +218,24 @@ void TestQuitGuard::waitsForWhatTakesLong()
     QVERIFY(!m_window->close()); // one at a time
     QCOMPARE(m_window->findChildren<WaitingDialog*>().size(), 1);
     gate.set_value();
+    QTRY_VERIFY(!m_window->isVisible());
+}
+
+//! The end of the program joins its thread: a large one that is compacted froze a program without a window.
+void TestQuitGuard::waitsForTheHistoryToo()
+{
+    store::RecordStore& history = m_session->services().history;
+    QVERIFY(history.isOpen());
+    history.flush();
+    const auto forget = qScopeGuard([] { QSqlDatabase::removeDatabase(u"other"_s); });
+    QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s); // another program that writes: the thread waits for it
+    other.setDatabaseName(history.path());
+    QVERIFY(other.open() && other.transaction());
+    QVERIFY(QSqlQuery(other).exec(u"CREATE TABLE other (id INTEGER)"_s));
+    history.clear(this, [](const Result<void>&) {});
+    QVERIFY(!m_window->close());
+    QVERIFY(waiting() && waiting()->isVisible());
+    QVERIFY(other.rollback());
     QTRY_VERIFY(!m_window->isVisible());
 }
 

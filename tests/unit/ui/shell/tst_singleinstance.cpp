@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/singleinstance.h"
+
+#include "base/paths.h"
+#include "gui/alreadyrunning.h"
 #include "support/suite.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QLocalSocket>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using bw::app::SingleInstance;
@@ -23,6 +28,7 @@ private slots:
     void directoriesDoNotKnowEachOther();
     void endOfTheFirstMakesRoom();
     void lockOfADeadProcessDoesNotCount();
+    void nobodyIsAskedWithoutAScreen();
 
 private:
     [[nodiscard]] static SingleInstance::Outcome secondIn(const QString& dir, const QStringList& arguments, const QString& token = {});
@@ -120,5 +126,22 @@ void TestSingleInstance::lockOfADeadProcessDoesNotCount()
     QCOMPARE(second.claim({}), SingleInstance::Outcome::First);
 }
 
-QTEST_GUILESS_MAIN(TestSingleInstance)
+//! A second start on a server waited for ever for somebody to close its box.
+void TestSingleInstance::nobodyIsAskedWithoutAScreen()
+{
+    if (QGuiApplication::platformName() != "offscreen"_L1)
+        QSKIP("Here is a screen.");
+    const QTemporaryDir dir;
+    bool asked = false;
+    QTimer::singleShot(0, this, [&asked] {
+        if (QWidget* const box = QApplication::activeModalWidget()) {
+            asked = true;
+            box->close();
+        }
+    });
+    bw::app::sayUnanswered(bw::Paths::below(dir.path()));
+    QVERIFY(!asked);
+}
+
+QTEST_MAIN(TestSingleInstance)
 #include "tst_singleinstance.moc"

@@ -40,6 +40,7 @@ StatusValues busyDay()
             .poolLimit = 100,
             .cacheHits = {},
             .spentToday = bw::record::Spent{bw::PicoUsd::fromDecimal(u"1.84"), 0, {}},
+            .knowsEarlier = true,
             .budgetToday = {},
             .keyPlace = u"Secret Service"_s,
             .insecure = false};
@@ -55,6 +56,7 @@ private slots:
     void unknownIsADash();
     void showsWhatItIsGiven();
     void unpricedRequestsAreNotHidden();
+    void nothingSpentIsUnknownWithoutTheHistory();
     void cacheAndBudgetAreShownWhereThereAreSome();
     void whatIsNotVerifiedIsAlwaysSaid();
     void fitsTheSmallestWindow();
@@ -87,7 +89,28 @@ void TestStatusLine::unpricedRequestsAreNotHidden()
     QVERIFY(valuesOf(line).contains(u"≥ $1.84"_s));
     values.spentToday = bw::record::Spent{bw::PicoUsd::fromDecimal(u"1.89"), 0, *bw::PicoUsd::fromDecimal(u"0.05")};
     line.setValues(values);
-    QVERIFY(valuesOf(line).contains(u"$1.84 + ~$0.05"_s));
+    QVERIFY(valuesOf(line).contains(u"$1.84 + ~$0.050"_s));
+}
+
+//! It says what this run spent, not that today cost nothing.
+void TestStatusLine::nothingSpentIsUnknownWithoutTheHistory()
+{
+    StatusLine line;
+    line.resize(Wide, line.height());
+    const auto* const spent = line.findChildren<bw::ui::CaptionedValue*>().at(5);
+    StatusValues values = busyDay();
+    values.spentToday = bw::record::Spent();
+    line.setValues(values);
+    QVERIFY(valuesOf(line).contains(u"$0.00"_s));
+    QVERIFY(spent->toolTip().contains(u"in earlier runs too"_s));
+    values.knowsEarlier = false;
+    line.setValues(values);
+    QVERIFY(!valuesOf(line).contains(u"$0.00"_s));
+    QVERIFY(valuesOf(line).contains(u"—"_s));
+    QVERIFY(!spent->toolTip().contains(u"in earlier runs too"_s));
+    values.spentToday = bw::record::Spent{bw::PicoUsd::fromDecimal(u"1.84"), 0, {}};
+    line.setValues(values);
+    QVERIFY(valuesOf(line).contains(u"$1.84"_s));
 }
 
 void TestStatusLine::cacheAndBudgetAreShownWhereThereAreSome()

@@ -8,6 +8,7 @@
 #include "playground/composer.h"
 #include "playground/panegrid.h"
 #include "playground/playgroundpage.h"
+#include "settings/appearance.h"
 #include "shell/mainwindow.h"
 #include "shell/rail.h"
 #include "shortcuts/keybindings.h"
@@ -38,8 +39,10 @@ private slots:
     void anOpenPaletteHasItsKeysFirst();
     void keysOfAPageRestWithIt();
     void aNewChatFromEveryScreen();
+    void aNewChatByItsName();
     void wordsAreLookedForEverywhereFromEveryScreen();
     void theTextGrowsOnEveryScreen();
+    void theTextOfChatsGrowsInThePlayground();
     void findsOnEveryScreen_data();
     void findsOnEveryScreen();
     void aFindBarOpensAndGoesOnByF3();
@@ -176,9 +179,40 @@ void TestWindowKeys::wordsAreLookedForEverywhereFromEveryScreen()
     QVERIFY(line && !line->accessibleName().isEmpty() && playground().isAncestorOf(line));
 }
 
+//! The list behind a slash offers what is the window's, too.
+void TestWindowKeys::aNewChatByItsName()
+{
+    const ConversationId before = playground().session()->id();
+    auto* const input = playground().composer().findChild<PromptEdit*>();
+    QTest::keyClicks(input, u"/newch"_s);
+    press(*input, Qt::Key_Return);
+    QVERIFY(playground().session()->id() != before);
+    QCOMPARE(playground().composer().text(), QString());
+}
+
+//! That of the screen that is shown: of all text, and only in the playground of the chats alone.
 void TestWindowKeys::theTextGrowsOnEveryScreen()
 {
+    const Appearance appearance(m_desk->settings, m_desk->theme);
     m_window->showScreen(u"runs"_s);
+    const int usual = QGuiApplication::font().pixelSize();
+    press(*m_window, Qt::Key_Plus, Qt::ControlModifier);
+    press(*m_window, Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::font().pixelSize() > usual);
+    QCOMPARE(m_desk->settings.value<int>(Setting::TextSize), 120);
+    press(*m_window, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::font().pixelSize(), usual);
+    press(*m_window, Qt::Key_Minus, Qt::ControlModifier);
+    press(*m_window, Qt::Key_Minus, Qt::ControlModifier);
+    press(*m_window, Qt::Key_Minus, Qt::ControlModifier); // not below the smallest size
+    QVERIFY(QGuiApplication::font().pixelSize() < usual);
+    QCOMPARE(m_desk->settings.value<int>(Setting::TextSize), 80);
+    QCOMPARE(m_desk->settings.value<int>(Setting::FontZoom), 100);
+    press(*m_window, Qt::Key_0, Qt::ControlModifier);
+}
+
+void TestWindowKeys::theTextOfChatsGrowsInThePlayground()
+{
     press(*m_window, Qt::Key_Plus, Qt::ControlModifier);
     QCOMPARE(m_desk->settings.value<int>(Setting::FontZoom), 110);
     press(*m_window, Qt::Key_Minus, Qt::ControlModifier);
@@ -186,6 +220,7 @@ void TestWindowKeys::theTextGrowsOnEveryScreen()
     QCOMPARE(m_desk->settings.value<int>(Setting::FontZoom), 90);
     press(*m_window, Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(m_desk->settings.value<int>(Setting::FontZoom), 100);
+    QCOMPARE(m_desk->settings.value<int>(Setting::TextSize), 100);
 }
 
 void TestWindowKeys::findsOnEveryScreen_data()

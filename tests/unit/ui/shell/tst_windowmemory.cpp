@@ -7,9 +7,11 @@
 #include "shell/mainwindow.h"
 #include "support/records.h"
 #include "support/suite.h"
+#include "widgets/scaledsize.h"
 
 #include <QAbstractButton>
 #include <QHeaderView>
+#include <QScopeGuard>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -25,9 +27,12 @@ private slots:
     void cleanup();
     void columnsComeBack_data();
     void columnsComeBack();
+    void columnsComeBackInTheSizeOfTheText();
+    void columnsOfAnOlderVersionComeBack();
     void whatIsNotSeenThisTimeStays();
     void theInspectorIsAsWideAsBefore();
     void theMonitorKeepsItsSideFromScreenToScreen();
+    void theMonitorsSideOutlivesAnInspectorOfItsOwn();
     void whatIsMadeLateComesBack();
 
 private:
@@ -109,6 +114,41 @@ void TestWindowMemory::columnsComeBack()
     QCOMPARE(header(name)->sortIndicatorOrder(), Qt::AscendingOrder);
 }
 
+//! They were remembered in pixels, and a table with text twice as large had columns for half of it.
+void TestWindowMemory::columnsComeBackInTheSizeOfTheText()
+{
+    const QString name = u"runColumns13"_s;
+    m_window->showScreen(u"runs"_s);
+    header(name)->resizeSection(2, 100);
+    const int at100 = currentScale();
+    m_window->close();
+    m_window.reset();
+    m_desk->theme.setTextSize(200);
+    const auto usual = qScopeGuard([this] { m_desk->theme.setTextSize(100); });
+    start();
+    m_window->showScreen(u"runs"_s);
+    const int wide = 100 * currentScale() / at100;
+    QVERIFY(wide > 180);
+    QCOMPARE(header(name)->sectionSize(2), wide);
+    start(); // and are not scaled twice
+    m_window->showScreen(u"runs"_s);
+    QCOMPARE(header(name)->sectionSize(2), wide);
+}
+
+void TestWindowMemory::columnsOfAnOlderVersionComeBack()
+{
+    const QString name = u"runColumns13"_s;
+    m_window->showScreen(u"runs"_s);
+    header(name)->resizeSection(2, 177);
+    const QByteArray state = header(name)->saveState();
+    m_window->close();
+    m_window.reset();
+    m_desk->settings.setValue(Setting::ColumnStates, QVariantMap{{name, state}});
+    start();
+    m_window->showScreen(u"runs"_s);
+    QCOMPARE(header(name)->sectionSize(2), 177);
+}
+
 void TestWindowMemory::whatIsNotSeenThisTimeStays()
 {
     m_window->showScreen(u"runs"_s);
@@ -145,6 +185,23 @@ void TestWindowMemory::theMonitorKeepsItsSideFromScreenToScreen()
     QTRY_VERIFY(isNear(splitter(u"monitorSide"_s)->sizes(), sizes));
     m_window->showScreen(u"playground"_s); // it closes without the inspector beside the gateways
     start();
+    m_window->showScreen(u"monitor"_s);
+    QTRY_VERIFY(isNear(splitter(u"monitorSide"_s)->sizes(), sizes));
+}
+
+//! A monitor that is first shown while the inspector is in its own window has a place with one part only.
+void TestWindowMemory::theMonitorsSideOutlivesAnInspectorOfItsOwn()
+{
+    m_window->showScreen(u"monitor"_s);
+    QTRY_COMPARE(splitter(u"monitorSide"_s)->count(), 2);
+    const QList<int> sizes = moved(*splitter(u"monitorSide"_s));
+    m_window->showScreen(u"playground"_s);
+    start();
+    m_window->inspector().open({test::makeRecord(), {}, {}});
+    m_window->inspector().toWindow();
+    m_window->showScreen(u"monitor"_s);
+    QCOMPARE(splitter(u"monitorSide"_s)->count(), 1);
+    start(); // which remembers what it closes with
     m_window->showScreen(u"monitor"_s);
     QTRY_VERIFY(isNear(splitter(u"monitorSide"_s)->sizes(), sizes));
 }

@@ -44,6 +44,7 @@ private slots:
     void barsCanBeWiderOrNarrower();
     void newRequestsAppearByThemselves();
     void budgetsHaveBars();
+    void aClearedHistoryIsForgotten();
     void modelsWithoutAPriceAreNamed();
     void whatIfBeginsWithWhatWasUsed();
     void billsAreComparedOnRequest();
@@ -175,6 +176,26 @@ void TestSpendPage::budgetsHaveBars()
     QTRY_VERIFY(m_page->figures()->budgets.size() == 1 && m_page->figures()->budgets.constFirst().forecast.today == Cent * 12);
     const auto* const bar = m_page->findChild<ui::BudgetBar*>();
     QVERIFY(bar && bar->isVisible());
+}
+
+//! Since when a gateway is known is asked once: not of what is gone.
+void TestSpendPage::aClearedHistoryIsForgotten()
+{
+    gateway::GatewayProfile profile = *m_desk->book.find(ProfileId(u"sim"_s));
+    profile.budget.perDay = Cent * 10;
+    m_desk->book.addTransient(profile);
+    publish({makeRecord({.ended = now() - 24h * 5, .gateway = u"sim"_s, .cost = Cent * 2})});
+    show();
+    const auto daysKnown = [this] { return m_page->figures()->budgets.constFirst().forecast.daysKnown; };
+    QTRY_VERIFY(m_page->figures()->budgets.size() == 1 && daysKnown() >= 4);
+    publish({makeRecord({.ended = now(), .gateway = u"sim"_s, .cost = Cent * 3})});
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->figures()->today.cost, Cent * 3, 30'000);
+    QVERIFY(daysKnown() >= 4);
+    m_desk->services.history.clear(this, [](const Result<void>& done) { QVERIFY(done); });
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->figures()->today.cost, PicoUsd(), 30'000);
+    publish({makeRecord({.ended = now(), .gateway = u"sim"_s, .cost = Cent})});
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->figures()->today.cost, Cent, 30'000);
+    QCOMPARE(daysKnown(), 0);
 }
 
 void TestSpendPage::modelsWithoutAPriceAreNamed()

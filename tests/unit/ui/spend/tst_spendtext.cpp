@@ -73,7 +73,7 @@ void TestSpendText::amountsSayWhatTheyLack_data()
     QTest::newRow("some unknown") << totalsOf(cents(184), 3, 2) << u"≥ $1.84"_s;
     QTest::newRow("none known") << totalsOf({}, 0, 2) << u"—"_s;
     QTest::newRow("estimated") << estimated << u"~$1.84"_s;
-    QTest::newRow("some estimated, some unknown") << both << u"≥ $1.84 + ~$0.05"_s;
+    QTest::newRow("some estimated, some unknown") << both << u"≥ $1.84 + ~$0.050"_s;
     QTest::newRow("answers of the cache") << hits << u"$0.00"_s;
     QTest::newRow("the rest unknown") << hitsAndUnknown << u"—"_s;
 }
@@ -119,10 +119,10 @@ void TestSpendText::whatHitsSavedMayBeUnknown()
     QVERIFY2(!savingLines(totals)[0].note.contains(u'$'), qPrintable(savingLines(totals)[0].note));
     totals.unpricedHits = 1;
     totals.savedCost = cents(30);
-    QCOMPARE(savingLines(totals)[0].value, u"≥ $0.30"_s);
+    QCOMPARE(savingLines(totals)[0].value, u"≥ $0.300"_s);
     SpendFigures figures;
     figures.snapshot.totals = totals;
-    QCOMPARE(spendTiles(figures)[3].value, u"≥ $0.30"_s);
+    QCOMPARE(spendTiles(figures)[3].value, u"≥ $0.300"_s);
 }
 
 void TestSpendText::savingsAreSaidOnlyWhereKnown()

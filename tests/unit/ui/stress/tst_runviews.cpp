@@ -192,6 +192,7 @@ void TestRunViews::everyNumberHasItsRow()
     variant.tally.totals.maybeBilled = 2;
     variant.tally.totals.empty = 3;
     variant.tally.totals.tokensEstimated = 100;
+    variant.tally.totals.estimatedCost = PicoUsd(1'000'000'000);
     variant.tally[metrics::Latency::Ttfo].record(250ms);
     variant.tally.totals.connectionsReused = 5;
     variant.tally.totals.cacheHits = 1;
@@ -206,6 +207,7 @@ void TestRunViews::everyNumberHasItsRow()
     QCOMPARE(rowOf(rows, u"Longest stall p99"_s)->cells[0].text, u"30 ms"_s);
     QCOMPARE(rowOf(rows, u"Longest stall p99"_s)->cells[0].tone, Tone::Muted); // of one sample
     QCOMPARE(rowOf(rows, u"Tokens, peak"_s)->cells[0].text, u"~12.0 /s"_s);
+    QCOMPARE(rowOf(rows, u"Cost"_s)->cells[0].text, u'~' + moneyText(variant.tally.totals.cost));
     QCOMPARE(rowOf(rows, u"TTFO p50"_s)->cells[0].text, u"250 ms"_s);
     QCOMPARE(rowOf(rows, u"Empty answers"_s)->cells[0].text, u"3"_s);
 }

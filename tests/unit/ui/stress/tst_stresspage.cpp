@@ -12,7 +12,9 @@
 #include "stress/stressrunner.h"
 #include "stress/runorders.h"
 #include "stress/runtilerow.h"
+#include "stress/stressheader.h"
 #include "support/suite.h"
+#include "widgets/elidedlabel.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -38,6 +40,7 @@ private slots:
     void keepsTheRun();
     void pausesAndStops();
     void theLevelCanBeChanged();
+    void aLevelThatIsNoneIsSaid();
     void foreignHostsAreAskedAbout();
     void aMissingKeyIsSaid();
     void loadOfAnotherPlan();
@@ -190,6 +193,35 @@ void TestStressPage::theLevelCanBeChanged()
     QTest::keyClick(level, Qt::Key_Return);
     QTRY_COMPARE(m_page->runner().run()->progress.level, 2.0);
     QCOMPARE(m_page->runner().run()->marks.first().kind, stress::Mark::Kind::LevelChanged);
+    m_page->runner().stop();
+    QTRY_VERIFY(!m_page->runner().isRunning());
+}
+
+//! It went on at the level that it had, without a word.
+void TestStressPage::aLevelThatIsNoneIsSaid()
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    quickPlan(1'000'000);
+    QTRY_VERIFY(isReady());
+    click(u"startRun"_s);
+    auto* const level = m_window->findChild<QLineEdit*>(u"liveLevel"_s);
+    const auto* const progress = m_window->findChild<StressHeader*>()->findChild<ElidedLabel*>();
+    QTRY_VERIFY(level->isVisible() && level->text() == u"4"_s);
+    for (const QString& typed : {u"1,000"_s, u"0"_s, u"many"_s}) {
+        level->setFocus();
+        level->selectAll();
+        QTest::keyClicks(level, typed);
+        QTest::keyClick(level, Qt::Key_Return);
+        QVERIFY(level->hasFocus());
+        QVERIFY2(!progress->text().contains(u"running"_s), qPrintable(progress->text()));
+    }
+    level->selectAll();
+    QTest::keyClicks(level, u"2"_s);
+    QTest::keyClick(level, Qt::Key_Return);
+    QTRY_COMPARE(m_page->runner().run()->progress.level, 2.0);
+    QCOMPARE(m_page->runner().run()->marks.size(), 1);
+    QTRY_VERIFY(progress->text().contains(u"running"_s));
     m_page->runner().stop();
     QTRY_VERIFY(!m_page->runner().isRunning());
 }

@@ -168,12 +168,10 @@ void TestTheme::compactTakesLessRoom()
 void TestTheme::focusIsSeenInTables_data()
 {
     QTest::addColumn<bool>("tree");
-    QTest::addColumn<bool>("wholeRow");
     QTest::addColumn<bool>("dark");
     for (const bool dark : {true, false}) {
-        QTest::addRow("table, %s", dark ? "dark" : "light") << false << false << dark;
-        QTest::addRow("tree, %s", dark ? "dark" : "light") << true << false << dark;
-        QTest::addRow("whole rows, %s", dark ? "dark" : "light") << true << true << dark;
+        QTest::addRow("table, %s", dark ? "dark" : "light") << false << dark;
+        QTest::addRow("tree, %s", dark ? "dark" : "light") << true << dark;
     }
 }
 
@@ -181,18 +179,14 @@ void TestTheme::focusIsSeenInTables_data()
 void TestTheme::focusIsSeenInTables()
 {
     QFETCH(const bool, tree);
-    QFETCH(const bool, wholeRow);
     QFETCH(const bool, dark);
     const Theme theme(dark ? Theme::Mode::Dark : Theme::Mode::Light);
     QStandardItemModel model(3, 2);
     std::unique_ptr<QAbstractItemView> view;
-    if (tree) {
-        auto own = std::make_unique<QTreeView>();
-        own->setAllColumnsShowFocus(wholeRow);
-        view = std::move(own);
-    } else {
+    if (tree)
+        view = std::make_unique<QTreeView>();
+    else
         view = std::make_unique<QTableView>();
-    }
     view->setModel(&model);
     view->show();
     QVERIFY(QTest::qWaitForWindowActive(view.get()));
