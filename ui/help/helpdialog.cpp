@@ -10,7 +10,8 @@
 #include "theme/tone.h"
 
 #include <QLabel>
-#include <QTabWidget>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,36 +24,44 @@ constexpr QSize HelpSize(920, 640);
 
 } // namespace
 
-HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent)
+HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("Help"));
     setObjectName(u"help"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
-    column->addWidget(makePages(), 1);
+    column->addWidget(m_tabs);
+    column->addWidget(m_pages, 1);
     column->addWidget(tonedLabel(tr("Bellwether %1").arg(QStringLiteral(BELLWETHER_VERSION)), Tone::Secondary, this));
+    addPages();
     const QSize wanted(scaledPixels(HelpSize.width()), scaledPixels(HelpSize.height()));
     resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
     setAttribute(Qt::WA_DeleteOnClose); // and with it a check that runs
 }
 
-QTabWidget* HelpDialog::makePages()
+void HelpDialog::addPages()
 {
-    auto* pages = new QTabWidget(this);
-    pages->setDocumentMode(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
     for (const HelpTopic& topic : {numbersTopic(), trapsTopic(), filtersTopic()})
-        pages->addTab(new HelpTable(topic, pages), topic.title);
-    auto* keys = new HelpKeys(pages);
+        addPage(new HelpTable(topic, m_pages), topic.title);
+    auto* keys = new HelpKeys(m_pages);
     connect(keys, &HelpKeys::allKeysWanted, this, &HelpDialog::allKeysWanted);
-    pages->addTab(keys, tr("Keys"));
-    pages->addTab(makeSelfCheck(pages), tr("Self-check"));
-    return pages;
+    addPage(keys, tr("Keys"));
+    addPage(makeSelfCheck(), tr("Self-check"));
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 }
 
-QWidget* HelpDialog::makeSelfCheck(QWidget* parent)
+void HelpDialog::addPage(QWidget* page, const QString& title)
 {
-    auto* page = new QWidget(parent);
+    m_tabs->addTab(title);
+    m_pages->addWidget(page);
+}
+
+QWidget* HelpDialog::makeSelfCheck()
+{
+    auto* page = new QWidget(m_pages);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(12);

@@ -3,7 +3,8 @@
 
 #include <QDialog>
 
-class QTabWidget;
+class QStackedWidget;
+class QTabBar;
 
 namespace bw::ui {
 
@@ -20,8 +21,12 @@ signals:
     void allKeysWanted();
 
 private:
-    [[nodiscard]] QTabWidget* makePages();
-    [[nodiscard]] QWidget* makeSelfCheck(QWidget* parent);
+    void addPages();
+    void addPage(QWidget* page, const QString& title);
+    [[nodiscard]] QWidget* makeSelfCheck();
+
+    QTabBar* m_tabs = nullptr;
+    QStackedWidget* m_pages = nullptr;
 };
 
 } // namespace bw::ui

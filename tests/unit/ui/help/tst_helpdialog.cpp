@@ -11,11 +11,13 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTabWidget>
+#include <QTabBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace bw;
+
+Q_DECLARE_METATYPE(bw::ui::HelpTopic)
 
 class TestHelpDialog : public test::Suite
 {
@@ -106,7 +108,7 @@ void TestHelpDialog::isInTheDialog()
     auto* const dialog = new ui::HelpDialog;
     QSignalSpy wanted(dialog, &ui::HelpDialog::allKeysWanted);
     QCOMPARE(dialog->findChildren<ui::HelpTable*>().size(), 3);
-    QCOMPARE(dialog->findChild<QTabWidget*>()->count(), 5);
+    QCOMPARE(dialog->findChild<QTabBar*>()->count(), 5);
     dialog->show();
     auto* const view = dialog->findChild<ui::HelpTable*>(u"numbers"_s)->findChild<QTableView*>();
     QTRY_VERIFY(view->rowHeight(0) > 2 * view->fontMetrics().lineSpacing()); // the whole of a text is seen
@@ -115,8 +117,6 @@ void TestHelpDialog::isInTheDialog()
     QCOMPARE(wanted.count(), 1);
     dialog->close();
 }
-
-Q_DECLARE_METATYPE(bw::ui::HelpTopic)
 
 QTEST_MAIN(TestHelpDialog)
 #include "tst_helpdialog.moc"
