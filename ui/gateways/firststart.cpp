@@ -33,14 +33,6 @@ QVBoxLayout* columnOf(QWidget* widget, int spacing)
     return column;
 }
 
-QLabel* sentence(const QString& text, Tone tone, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    setTone(label, tone);
-    return label;
-}
-
 } // namespace
 
 FirstStart::FirstStart(Services& services, QWidget* parent) : QWidget(parent), m_services(services)
@@ -61,9 +53,9 @@ QWidget* FirstStart::makeCard()
     setScaledWidth(*card, CardWidth);
     auto* column = columnOf(card, 16);
     column->setContentsMargins(28, 26, 28, 26);
-    auto* heading = sentence(tr("Welcome to Bellwether"), Tone::Title, card);
+    auto* heading = tonedLabel(tr("Welcome to Bellwether"), Tone::Title, card);
     column->addWidget(heading);
-    column->addWidget(m_question = sentence({}, Tone::Secondary, card));
+    column->addWidget(m_question = tonedLabel({}, Tone::Secondary, card));
     column->addWidget(m_choices = makeChoices());
     column->addWidget(m_keyStep = makeKeyStep());
     showChoices();

@@ -42,15 +42,6 @@ QString formatName(gateway::ImportFormat format)
     return ImportDialog::tr("This is an exported profile.");
 }
 
-QLabel* sentence(const QString& text, Tone tone, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText); // some of it comes from the file
-    setTone(label, tone);
-    return label;
-}
-
 QString ofEnvironment(const QString& name)
 {
     return qEnvironmentVariable(name.toLocal8Bit().constData());
@@ -80,7 +71,7 @@ ImportDialog::ImportDialog(Services& services, QWidget* parent) : TypedDialog(pa
     setScaledHeight(*m_text, TextHeight);
     auto* open = new QPushButton(services.theme.icon(u"file"_s), tr("Open a file…"), this);
     open->setObjectName(u"importOpen"_s);
-    m_note = sentence({}, Tone::Secondary, this);
+    m_note = tonedLabel({}, Tone::Secondary, this);
     m_note->setObjectName(u"importNote"_s);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     m_add = new QPushButton(tr("Add"), this);
@@ -90,7 +81,7 @@ ImportDialog::ImportDialog(Services& services, QWidget* parent) : TypedDialog(pa
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(10);
-    column->addWidget(sentence(tr("Paste a cURL command, the lines of a .env file, a LiteLLM config.yaml or an exported profile."), Tone::Secondary, this));
+    column->addWidget(tonedLabel(tr("Paste a cURL command, the lines of a .env file, a LiteLLM config.yaml or an exported profile."), Tone::Secondary, this));
     column->addWidget(m_text);
     column->addWidget(m_note);
     column->addWidget(makeFound(), 1);
@@ -226,12 +217,12 @@ QWidget* ImportDialog::makeEntry(const gateway::ImportedGateway& gateway)
     column->setContentsMargins(14, 11, 14, 12);
     column->setSpacing(6);
     column->addWidget(box);
-    column->addWidget(sentence(urls.join(u'\n'), Tone::Mono, card));
-    column->addWidget(sentence(keySentence(gateway), gateway.secrets.isEmpty() ? Tone::Muted : Tone::Normal, card));
+    column->addWidget(tonedLabel(urls.join(u'\n'), Tone::Mono, card));
+    column->addWidget(tonedLabel(keySentence(gateway), gateway.secrets.isEmpty() ? Tone::Muted : Tone::Normal, card));
     if (!variables.isEmpty())
-        column->addWidget(sentence(variables, Tone::Warning, card));
+        column->addWidget(tonedLabel(variables, Tone::Warning, card));
     for (const QString& note : gateway.notes)
-        column->addWidget(sentence(note, Tone::Muted, card));
+        column->addWidget(tonedLabel(note, Tone::Muted, card));
     return card;
 }
 

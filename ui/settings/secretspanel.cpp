@@ -36,11 +36,8 @@ void auditOwnFiles(QPromise<store::AuditReport>& promise, const QList<store::Nam
 
 QLabel* sentence(const QString& text, Tone tone, QWidget* parent)
 {
-    auto* const label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
+    QLabel* const label = tonedLabel(text, tone, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setTone(label, tone);
     return label;
 }
 
