@@ -72,8 +72,9 @@ Result<Target> withKeys(const CommandLine& line, const std::optional<Target>& ot
     Result<Target> target = isOther ? Result<Target>(*otherwise) : withoutKeys(*choice, line);
     if (!target)
         return target;
+    const bool hasKeys = !target->keys.isEmpty();
     takeNamedKeys(*target, given);
-    if (const Result<void> kept = takeKeptKeys(*target, given, !choice->name.isEmpty() && !isProfileFile(choice->name)); !kept)
+    if (const Result<void> kept = takeKeptKeys(*target, given, !choice->name.isEmpty() && !isProfileFile(choice->name), hasKeys); !kept)
         return tl::unexpected(kept.error());
     return target;
 }

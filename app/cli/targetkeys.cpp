@@ -8,6 +8,8 @@
 #include "gateway/headerproblem.h"
 #include "gateway/loopback.h"
 
+#include <algorithm>
+
 namespace bw::cli {
 
 namespace {
@@ -28,6 +30,14 @@ Result<SecretString> keyIn(const QString& name, bool mustBeThere)
                                    "pasted along; set it to the key alone.")
                            .arg(name));
     return SecretString(key);
+}
+
+//! No other one instead, once this is refused.
+void keepOnly(const KeyId& lone, QList<gateway::KeyRef>& keys)
+{
+    const auto isOther = [&lone](const gateway::KeyRef& key) { return key.id != lone; };
+    if (!std::ranges::all_of(keys, isOther))
+        keys.removeIf(isOther);
 }
 
 } // namespace
@@ -53,11 +63,12 @@ Result<GivenKeys> readGivenKeys(const CommandLine& line)
 
 void takeNamedKeys(Target& target, const GivenKeys& given)
 {
-    QList<gateway::KeyRef>& keys = target.profile.keys;
-    const KeyId lone = gateway::loneKeyId(target.profile);
     if (given.isNamed) {
+        const KeyId lone = gateway::loneKeyId(target.profile);
         target.keys.add(lone, given.lone);
-        keys.removeIf([&lone](const gateway::KeyRef& key) { return key.id != lone; }); // no other one instead, once this is refused
+        keepOnly(lone, target.profile.keys);
+        for (gateway::Endpoint& endpoint : target.profile.endpoints)
+            keepOnly(lone, endpoint.keys);
     }
     for (auto it = given.named.cbegin(); it != given.named.cend(); ++it) {
         if (!gateway::giveKey(target.profile, target.keys, it.key(), it.value()))
@@ -65,14 +76,16 @@ void takeNamedKeys(Target& target, const GivenKeys& given)
     }
 }
 
-Result<void> takeKeptKeys(Target& target, const GivenKeys& given, bool isSaved)
+Result<void> takeKeptKeys(Target& target, const GivenKeys& given, bool isSaved, bool hasKeys)
 {
+    const qsizetype before = target.keys.all().size();
     if (isSaved) {
         const Result<void> kept = addKeptKeys(target.profile, target.keys);
         if (!kept && (kept.error().code != ErrorCode::Unavailable || given.isEmpty()))
             return kept;
     }
-    if (const KeyId lone = gateway::loneKeyId(target.profile); target.keys.key(lone).isEmpty())
+    const KeyId lone = gateway::loneKeyId(target.profile);
+    if (!hasKeys && target.keys.all().size() == before && target.keys.key(lone).isEmpty())
         target.keys.add(lone, given.lone);
     return {};
 }
@@ -103,10 +116,10 @@ Result<secrets::KeyRing> keysOfFurther(const GatewayProfile& profile, const QStr
     const KeyId lone = gateway::loneKeyId(profile);
     secrets::KeyRing keys;
     keys.add(lone, given);
-    const Result<void> kept = addKeptKeys(profile, keys);
+    const Result<void> kept = isProfileFile(nameOrFile) ? Result<void>() : addKeptKeys(profile, keys);
     if (!kept && kept.error().code != ErrorCode::Unavailable)
         return tl::unexpected(kept.error());
-    if (!kept && !isProfileFile(nameOrFile) && given.isEmpty() && otherwise.isEmpty())
+    if (!kept && given.isEmpty() && otherwise.isEmpty())
         return failure(ErrorCode::Unavailable, CliText::tr("The key of “%1” is in a keychain that cannot be reached.").arg(nameOrFile) + u' ' + advice);
     if (keys.key(lone).isEmpty())
         keys.add(lone, otherwise);

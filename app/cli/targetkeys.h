@@ -24,8 +24,9 @@ struct GivenKeys
 void takeNamedKeys(Target& target, const GivenKeys& given);
 
 //! The others: from the keychain if the gateway is saved, which a server lacks; then what the environment gave must do. An
-//! exported file does without: it may come from somebody else and name this person's keys.
-[[nodiscard]] Result<void> takeKeptKeys(Target& target, const GivenKeys& given, bool isSaved);
+//! exported file does without: it may come from somebody else and name this person's keys. `hasKeys`: it brought its own, as
+//! a pasted command does; BELLWETHER_API_KEY is for who has none.
+[[nodiscard]] Result<void> takeKeptKeys(Target& target, const GivenKeys& given, bool isSaved, bool hasKeys);
 
 //! On stderr: a fallback that cannot answer should be known before the night it is needed.
 void sayWhoHasNoKey(const Target& target);
@@ -34,7 +35,7 @@ void sayWhoHasNoKey(const Target& target);
 [[nodiscard]] SecretString keyGivenFor(const GivenKeys& given, const QStringList& names);
 
 //! The keys of a gateway that a command reaches besides its first; `otherwise`: where neither it nor the keychain has any.
-//! Without a keychain an exported file is asked as it is; it may need no key.
+//! An exported file does without the keychain here, too, and is asked as it is; it may need no key.
 [[nodiscard]] Result<secrets::KeyRing> keysOfFurther(const gateway::GatewayProfile& profile, const QString& nameOrFile, const SecretString& given,
                                                      const SecretString& otherwise);
 

@@ -68,17 +68,19 @@ QList<KeyId> idsOf(GatewayProfile& profile, const QString& name)
 
 KeyId loneKeyId(const GatewayProfile& profile)
 {
-    QSet<KeyId> used;
+    const bool allOff = std::ranges::none_of(profile.endpoints, &Endpoint::enabled);
+    QList<KeyId> used;
     for (const Endpoint& endpoint : profile.endpoints) {
+        if (!endpoint.enabled && !allOff)
+            continue;
         const QList<KeyRef>& keys = keysFor(profile, endpoint);
         for (const KeyRef& key : keys)
-            used.insert(key.id);
+            used.append(key.id);
         if (keys.isEmpty())
-            used.insert(KeyId());
+            used.append(KeyId());
     }
-    if (used.size() == 1)
-        return *used.cbegin();
-    return profile.keys.isEmpty() ? KeyId() : profile.keys.constFirst().id;
+    const KeyId first = profile.keys.isEmpty() ? KeyId() : profile.keys.constFirst().id;
+    return used.isEmpty() || used.contains(first) ? first : used.constFirst();
 }
 
 bool giveKey(GatewayProfile& profile, secrets::KeyRing& ring, const QString& name, const SecretString& key)

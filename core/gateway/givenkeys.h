@@ -7,8 +7,8 @@ namespace bw::gateway {
 
 // Keys that come from elsewhere than the keychain, and whom of a profile they are for. Any thread.
 
-//! Whom a key is for that comes without a name: the one key that all endpoints use, else the profile's first. Empty: the
-//! endpoints that name none.
+//! Whom a key is for that comes without a name: the profile's first key if an endpoint in use uses it, else the first that one
+//! does use. Empty: the endpoints that name none.
 [[nodiscard]] KeyId loneKeyId(const GatewayProfile& profile);
 
 //! Enters `key` for what is called `name`, whatever the case: a key's label, an endpoint, a secret header, the gateway, or

@@ -58,8 +58,10 @@ bool broughtNothing(const Attempt& attempt, bool stream)
 {
     if (attempt.failure.errorClass == ErrorClass::Ok || attempt.usage)
         return false;
-    if (attempt.httpStatus == 0 || attempt.httpStatus >= 300)
+    if (attempt.httpStatus >= 300)
         return true;
+    if (attempt.httpStatus == 0)
+        return stream || attempt.failure.phase < Phase::WaitingHeaders;
     return stream && attempt.failure.phase < Phase::Streaming;
 }
 

@@ -113,12 +113,15 @@ void readSpent(const QJsonObject& json, RunResult& run)
     if (!spent)
         return;
     run.sent = measuredTotals(run);
+    const bool allEstimated = run.sent.estimatedCost.value() > 0 && run.sent.estimatedCost == run.sent.cost;
     run.sent.requests = std::max<qint64>(1, run.sent.requests);
     run.sent.priced = std::max<qint64>(1, run.sent.priced);
     run.sent.cost = *spent;
     run.sent.unpriced = json.value("spent_unpriced"_L1).toInteger(run.sent.unpriced);
     if (const auto estimated = PicoUsd::fromDecimal(json.value("spent_estimated_usd"_L1).toString()))
         run.sent.estimatedCost = *estimated;
+    else if (allEstimated) // before, none was told apart
+        run.sent.estimatedCost = *spent;
 }
 
 VariantResult variantOf(const QJsonObject& json)

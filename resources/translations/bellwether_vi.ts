@@ -2600,10 +2600,6 @@ Xem bellwether --help.</translation>
         <translation>nginx.conf được xuất có cả hai, và không bao giờ giữ luồng lại.</translation>
     </message>
     <message>
-        <source>POST …/chat/completions/stream</source>
-        <translation>POST …/chat/completions/stream</translation>
-    </message>
-    <message>
         <source>There is no such address, and no SDK calls it. A stream is asked for at …/chat/completions with "stream": true.</source>
         <translation>Không có địa chỉ như vậy, và không SDK nào gọi nó. Luồng được yêu cầu tại …/chat/completions với "stream": true.</translation>
     </message>
@@ -8038,6 +8034,10 @@ Cuộc trò chuyện, gateway và lần thử tải trở lại như lúc đó. 
     <message>
         <source>Wait no longer. The gateway may answer all the same, and ask money for it.</source>
         <translation>Không chờ nữa. Gateway vẫn có thể trả lời và tính tiền cho câu trả lời đó.</translation>
+    </message>
+    <message>
+        <source>Some of these texts have empty lines, or spaces at an end, that cannot be typed here: what is asked now is not quite the same.</source>
+        <translation>Một số văn bản có dòng trống hoặc dấu cách ở đầu hay cuối mà ô này không nhập được: nội dung được hỏi bây giờ không hoàn toàn giống.</translation>
     </message>
 </context>
 <context>

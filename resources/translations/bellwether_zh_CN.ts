@@ -2600,10 +2600,6 @@ See bellwether --help.</source>
         <translation>导出的 nginx.conf 两者都有，并且从不滞留流。</translation>
     </message>
     <message>
-        <source>POST …/chat/completions/stream</source>
-        <translation>POST …/chat/completions/stream</translation>
-    </message>
-    <message>
         <source>There is no such address, and no SDK calls it. A stream is asked for at …/chat/completions with "stream": true.</source>
         <translation>没有这样的地址，也没有 SDK 会调用它。流式请求发往 …/chat/completions，并带 "stream": true。</translation>
     </message>
@@ -8038,6 +8034,10 @@ Conversations, gateways and load tests become what they were then. What is there
     <message>
         <source>Wait no longer. The gateway may answer all the same, and ask money for it.</source>
         <translation>不再等待。网关仍可能作答，并为此收费。</translation>
+    </message>
+    <message>
+        <source>Some of these texts have empty lines, or spaces at an end, that cannot be typed here: what is asked now is not quite the same.</source>
+        <translation>其中一些文本含有空行或首尾空格，此处无法输入：现在发出的请求不会完全相同。</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ QList<QStringList> trapsOfAnswers()
          TrapsText::tr("A chat is a POST, and nginx does neither to a POST unless told to: “proxy_next_upstream … non_idempotent”, "
                        "“proxy_cache_methods POST” with the body in the key."),
          TrapsText::tr("The exported nginx.conf has both, and never holds a stream back.")},
-        {TrapsText::tr("POST …/chat/completions/stream"),
+        {u"POST …/chat/completions/stream"_s,
          TrapsText::tr("There is no such address, and no SDK calls it. A stream is asked for at …/chat/completions with \"stream\": "
                        "true."),
          TrapsText::tr("Such an address may be pasted; what does not belong to the gateway is cut off.")},

@@ -19,7 +19,8 @@ constexpr Milliseconds LookAgain = 200ms;
 
 bool mayStillCome(WallTime endedAt)
 {
-    return wallNow(systemClock()) - endedAt < OnItsWay;
+    const auto age = wallNow(systemClock()) - endedAt;
+    return age < OnItsWay && age > -OnItsWay; // a run from a computer whose clock is ahead comes no more
 }
 
 } // namespace

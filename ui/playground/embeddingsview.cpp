@@ -220,6 +220,8 @@ void EmbeddingsView::setRequest(const openai::EmbeddingsRequest& request)
     m_chosen = true;
     m_model->setCurrentText(request.model);
     m_dimensions->setValue(request.dimensions);
+    m_error->setText(tr("Some of these texts have empty lines, or spaces at an end, that cannot be typed here: what is asked now is not quite the same."));
+    m_error->setVisible(texts() != request.input);
 }
 
 void EmbeddingsView::focusInput()

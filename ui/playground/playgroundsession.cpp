@@ -229,8 +229,11 @@ void PlaygroundPage::chooseModel(ChatPane& pane, const QString& model)
 
 void PlaygroundPage::chooseModelOf(const ProfileId& gateway, const QString& model)
 {
-    if (session()->conversation().gateway != gateway)
+    showChats();
+    if (session()->conversation().gateway != gateway) {
         chooseGateway(gateway);
+        m_header->setGateway(gateway);
+    }
     chooseModel(pane(), model);
 }
 

@@ -70,6 +70,13 @@ CommandRow KeyBindings::withChosen(CommandRow promised) const
 {
     promised.group = groupOf(promised.id);
     promised.keys = m_choices.value(promised.id, promised.defaults);
+    if (m_choices.contains(promised.id))
+        return promised;
+    for (const QAction* const other : commandsOf(m_window)) { // as keysOf() will, once it is there
+        const auto chosen = m_choices.constFind(commandIdOf(*other));
+        if (chosen != m_choices.cend() && other->parent() == &m_window)
+            promised.keys.removeIf([&chosen](const QKeySequence& each) { return chosen->contains(each); });
+    }
     return promised;
 }
 
@@ -116,12 +123,31 @@ bool KeyBindings::meets(const QString& id, const QAction& other) const
     return !isThere && other.parent() == &m_window;
 }
 
+//! Its page is not made yet.
+bool KeyBindings::isPromised(const QString& id) const
+{
+    return std::ranges::none_of(commandsOf(m_window), [&id](const QAction* each) { return commandIdOf(*each) == id; }) &&
+           std::ranges::find(m_promised, id, &CommandRow::id) != m_promised.end();
+}
+
+//! Those of the window meet all, those of a page each other.
+bool KeyBindings::willMeet(const QString& id, const CommandRow& promised) const
+{
+    const auto ofTheWindow = [this, &id](const QAction* each) { return commandIdOf(*each) == id && each->parent() == &m_window; };
+    const auto asked = command(id);
+    return std::ranges::any_of(commandsOf(m_window), ofTheWindow) || (asked && asked->place == promised.place);
+}
+
 QList<CommandRow> KeyBindings::rivals(const QString& id, const QKeySequence& keys) const
 {
     QList<CommandRow> found;
     for (const QAction* const other : commandsOf(m_window)) {
         if (commandIdOf(*other) != id && other->shortcuts().contains(keys) && meets(id, *other) && !found.contains(rowOf(*other)))
             found.append(rowOf(*other));
+    }
+    for (const CommandRow& promised : commands()) {
+        if (isPromised(promised.id) && promised.id != id && promised.keys.contains(keys) && willMeet(id, promised))
+            found.append(promised);
     }
     const QKeySequence written = withReturn(keys);
     for (const CommandRow& fixed : fixedKeys(m_settings)) {

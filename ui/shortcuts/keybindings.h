@@ -67,6 +67,8 @@ private:
     void tellLater();
     [[nodiscard]] QList<QKeySequence> keysOf(const QAction& command, const QList<QAction*>& all) const;
     [[nodiscard]] CommandRow rowOf(const QAction& command) const;
+    [[nodiscard]] bool isPromised(const QString& id) const;
+    [[nodiscard]] bool willMeet(const QString& id, const CommandRow& promised) const;
     [[nodiscard]] bool meets(const QString& id, const QAction& other) const;
     [[nodiscard]] CommandRow withChosen(CommandRow promised) const;
 

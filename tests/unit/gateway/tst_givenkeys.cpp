@@ -57,6 +57,13 @@ void TestGivenKeys::loneKeys()
     QCOMPARE(loneKeyId(profile), KeyId()); // the primary names none
     profile.endpoints.removeLast();
     QCOMPARE(loneKeyId(profile), KeyId());
+
+    profile = twoEndpoints();
+    profile.keys.clear();
+    profile.endpoints.first().enabled = false;
+    QCOMPARE(loneKeyId(profile), id(u"k3"_s)); // who is switched off does not count
+    profile.endpoints.last().keys.append({id(u"k4"_s), {}});
+    QCOMPARE(loneKeyId(profile), id(u"k3"_s)); // never one that nobody uses
 }
 
 void TestGivenKeys::namesMean_data()

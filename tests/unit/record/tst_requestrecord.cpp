@@ -188,7 +188,7 @@ void TestRequestRecord::limitsCountLittleForNoAnswer_data()
     QTest::newRow("no answer in time") << 0 << bw::Phase::WaitingHeaders << true << qint64(10);
     QTest::newRow("no first token in time") << 200 << bw::Phase::WaitingFirstDelta << true << qint64(10);
     QTest::newRow("cut in the text") << 200 << bw::Phase::Streaming << true << qint64(100);
-    QTest::newRow("in one piece, no answer in time") << 0 << bw::Phase::WaitingHeaders << false << qint64(10);
+    QTest::newRow("in one piece, no answer in time") << 0 << bw::Phase::WaitingHeaders << false << qint64(100); // it may be done by now
     QTest::newRow("in one piece, cut") << 200 << bw::Phase::WaitingFirstEvent << false << qint64(100);
 }
 

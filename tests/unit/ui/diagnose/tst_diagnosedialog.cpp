@@ -157,7 +157,7 @@ void TestDiagnoseDialog::aCurlCommandNamesTheGateway()
     QSignalSpy began(&dialog.run(), &ui::DiagnoseRun::began);
     dialog.prepare({{}, {}, u"curl %1/chat/completions -H 'Authorization: Bearer sk-none' -d '{\"model\":\"gpt-4.1\"}'"_s.arg(desk.simulator.baseUrl().toString())});
     dialog.start();
-    QCOMPARE(began.count(), 1);
+    QTRY_COMPARE(began.count(), 1);
     QCOMPARE(began.first().at(1).toUrl().port(), desk.simulator.baseUrl().port());
     QTRY_VERIFY_WITH_TIMEOUT(dialog.run().report(), Patience);
     QVERIFY(!diagnose::toText(*dialog.run().report()).contains(u"sk-none"_s));

@@ -480,6 +480,7 @@ private slots:
         found->run();
         QCOMPARE(screen.page.session()->conversation().gateway, other.id);
         QCOMPARE(screen.page.session()->conversation().model, u"near-model"_s);
+        QCOMPARE(qobject_cast<PlaygroundHeader*>(screen.page.headerBar())->gateway(), other.id);
     }
 };
 

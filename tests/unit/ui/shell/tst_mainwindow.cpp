@@ -496,7 +496,7 @@ void TestMainWindow::theBannerGoesWithTheTrouble()
     QVERIFY(QDir().rmdir(paths.databaseFile()));
     emit banner->actionChosen(); // by itself it takes some seconds
     QTRY_VERIFY(!services.database.isReadOnly());
-    QVERIFY(banner->isVisible());
+    QTRY_VERIFY(banner->isVisible());
     QTRY_VERIFY(banner->sentence().startsWith(services.history.trouble()));
     QVERIFY(banner->sentence().contains(u"daily limits"_s)); // what was spent today is in that history
 

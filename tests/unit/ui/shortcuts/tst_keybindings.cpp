@@ -98,8 +98,11 @@ private slots:
         const QKeySequence f1(Qt::Key_F1);
         QCOMPARE(place.bindings->rivals(u"stress.start"_s, f1).size(), 1); // the window's own hold on every page
         QCOMPARE(place.bindings->rivals(u"stress.start"_s, CtrlR).size(), 0); // another page's do not
+        QCOMPARE(place.bindings->rivals(u"window.help"_s, F5).size(), 1); // what is only promised has its keys, too
+        QCOMPARE(place.bindings->rivals(u"answer.again"_s, F5).size(), 0); // on another page
         QWidget page(&place.window);
         QCOMPARE(place.add(page, u"stress.start"_s, {})->shortcuts(), Keys{F5});
+        QCOMPARE(place.bindings->rivals(u"window.help"_s, F5).size(), 1);
     }
 
     void theDefaultIsNoChoice()
