@@ -83,13 +83,13 @@ void TestGatewayState::anOpenBreakerIsSeenAndClosedByHand()
     auto* trouble = find<QLabel>(u"endpointTrouble"_s);
     QVERIFY2(trouble->isVisible() && trouble->text().contains(u"failures in a row: 5"_s), qPrintable(trouble->text()));
     QVERIFY(trouble->focusPolicy() & Qt::TabFocus);
-    openTab(Endpoints);
+    openTab(int(ui::EditorTab::Endpoints));
     const auto* lanes = find<QTableView>(u"lanes"_s)->model();
     QCOMPARE(lanes->rowCount(), 1);
     QCOMPARE(lanes->index(0, ui::LaneModel).data().toString(), u"gpt-4.1"_s);
     QCOMPARE(lanes->index(0, ui::LaneFailures).data().toString(), QString::number(profile.breaker.failureThreshold));
     QVERIFY(lanes->index(0, ui::LaneLast).data().toString().contains(u"overloaded"_s));
-    openTab(Overview);
+    openTab(int(ui::EditorTab::Overview));
     QTest::mouseClick(again, Qt::LeftButton);
     QTRY_COMPARE(pill(), u"closed"_s);
     QTRY_VERIFY(!again->isVisible());
