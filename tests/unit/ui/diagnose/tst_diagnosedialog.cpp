@@ -243,7 +243,7 @@ void TestDiagnoseDialog::theEndpointThatFailedIsLookedAt()
     dialog.prepare({ProfileId(u"sim"_s), {}, u"401 Unauthorized"_s, EndpointId(u"apac"_s)});
     QCOMPARE(endpoints->currentText(), u"APAC"_s);
     dialog.start();
-    QCOMPARE(began.count(), 1);
+    QTRY_COMPARE(began.count(), 1);
     QCOMPARE(began.first().at(1).toUrl(), ill.baseUrl());
     QTRY_VERIFY_WITH_TIMEOUT(dialog.run().report(), Patience);
     QCOMPARE(dialog.run().report()->endpoint, u"APAC"_s);
