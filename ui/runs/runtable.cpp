@@ -17,7 +17,7 @@ namespace bw::ui {
 namespace {
 
 constexpr int RowHeight = 30;
-constexpr std::array Widths = {160, 100, 100, 108, 112, 76, 66, 66, 60, 70, 98, 80, 90};
+constexpr std::array Widths = {160, 100, 100, 108, 104, 74, 66, 66, 60, 70, 88, 80, 90};
 static_assert(Widths.size() == size_t(RunColumnCount));
 
 } // namespace

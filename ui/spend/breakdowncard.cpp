@@ -23,7 +23,7 @@ namespace bw::ui {
 namespace {
 
 constexpr int RowHeight = 28;
-constexpr std::array SpendWidths{0, 78, 84, 84, 84, 62, 84, 84, 106};
+constexpr std::array SpendWidths{0, 78, 84, 84, 84, 74, 84, 84, 106};
 constexpr std::array AuditWidths{100, 126, 76, 62, 62, 76, 84, 88, 0};
 
 } // namespace
