@@ -92,7 +92,8 @@ void HelpTable::makeView(const QString& name)
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setHighlightSections(false);
-    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, m_view, &QTableView::resizeRowsToContents);
+    // Once all columns have their width: while one after the other gets it, rows would be made for columns still narrow.
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, m_view, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
     connect(m_found, &QAbstractItemModel::rowsInserted, m_view, &QTableView::resizeRowsToContents);
     keepScaled(*m_view, [this] { m_view->resizeRowsToContents(); });
 }

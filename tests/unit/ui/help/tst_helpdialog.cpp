@@ -32,6 +32,7 @@ private slots:
     void namesEveryField();
     void findsInAllColumns();
     void isInTheDialog();
+    void rowsAreAsHighAsTheirText();
 };
 
 void TestHelpDialog::everyTopicFillsItsTable_data()
@@ -116,6 +117,25 @@ void TestHelpDialog::isInTheDialog()
     dialog->findChild<QPushButton*>(u"allKeys"_s)->click();
     QCOMPARE(wanted.count(), 1);
     dialog->close();
+}
+
+//! However narrow the columns were before it was shown.
+void TestHelpDialog::rowsAreAsHighAsTheirText()
+{
+    ui::HelpTable table(ui::trapsTopic());
+    auto* const view = table.findChild<QTableView*>();
+    const auto tallest = [view] {
+        int most = 0;
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            most = std::max(most, view->rowHeight(row));
+        return most;
+    };
+    table.resize(200, 400);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QTRY_VERIFY(tallest() > 200);
+    table.resize(900, 600);
+    QTRY_VERIFY2(tallest() < 200, qPrintable(QString::number(tallest())));
 }
 
 QTEST_MAIN(TestHelpDialog)
