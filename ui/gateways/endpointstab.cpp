@@ -63,7 +63,7 @@ QWidget* EndpointsTab::makeTableCard(const Theme& theme)
     m_view->setAccessibleName(tr("Endpoints"));
     m_view->setModel(m_table);
     m_view->setItemDelegate(new EndpointDelegate(theme, m_view));
-    m_view->setColumnWidths({42, 122, 0, 60, 60, 60, 82, 96, 140});
+    m_view->setColumnWidths({48, 122, 0, 68, 72, 70, 82, 96, 130});
     rememberColumns(*m_view->horizontalHeader(), u"endpointColumns"_s);
     m_problem = tonedLabel({}, Tone::Bad, card);
     m_undo = new UndoBar(card);

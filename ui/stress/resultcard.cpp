@@ -65,6 +65,7 @@ ResultCard::ResultCard(const Theme& theme, QWidget* parent)
     for (int i = 0; i < MostVerdicts; ++i) {
         m_verdicts.append(new Pill(this));
         heading->addWidget(m_verdicts.last());
+        m_verdicts.last()->hide(); // until there is a word to say
     }
     heading->addStretch(1);
     heading->addWidget(copyButton);

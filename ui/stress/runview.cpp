@@ -42,6 +42,7 @@ RunView::RunView(const Theme& theme, QWidget* parent)
 {
     m_latency->setTitleControl(m_perceived);
     m_curves->setTitleControl(m_curveKind);
+    m_curveKind->hide(); // it offers nothing before there is a run
     for (ChartCard* card : std::initializer_list<ChartCard*>{m_latency, m_rate}) {
         card->plot().addOver([this, card](QPainter& painter) { paintHealth(painter, card->plot()); });
         m_marks.append(new RunMarks(theme, card->plot(), this));
@@ -165,6 +166,7 @@ void RunView::offerCurves()
     for (qsizetype i = 0; i < kinds.size(); ++i)
         m_curveKind->addItem(titles[i], static_cast<int>(kinds[i]));
     m_curveKind->setCurrentIndex(std::max(0, m_curveKind->findData(chosen)));
+    m_curveKind->setVisible(m_curveKind->count() > 0);
 }
 
 //! How well the client was, under what it measured.

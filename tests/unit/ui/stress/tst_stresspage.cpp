@@ -15,7 +15,9 @@
 #include "stress/stressheader.h"
 #include "support/suite.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/pill.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -36,6 +38,7 @@ private slots:
     void cleanup();
     void saysWhatItCosts();
     void wrongFieldsKeepItFromStarting();
+    void beforeARunNothingIsJudged();
     void runsAndShows();
     void keepsTheRun();
     void pausesAndStops();
@@ -97,6 +100,20 @@ void TestStressPage::quickPlan(qint64 requests)
         plan.requests = requests;
         plan.load.level = 4;
     });
+}
+
+//! Words of a verdict and what the curves may show come with the run.
+void TestStressPage::beforeARunNothingIsJudged()
+{
+    for (const Pill* const pill : m_window->findChild<ResultCard*>()->findChildren<Pill*>())
+        QVERIFY(!pill->isVisible());
+    auto* const curves = m_window->findChild<QComboBox*>(u"curveChoice"_s);
+    QVERIFY(!curves->isVisible());
+    quickPlan(8);
+    QTRY_VERIFY(isReady());
+    m_window->findChild<QPushButton*>(u"startRun"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(curves->isVisible(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), 30'000);
 }
 
 void TestStressPage::saysWhatItCosts()
