@@ -4,6 +4,10 @@
 #include "diagnose/judge.h"
 #include "diagnose/volley.h"
 
+#include <QPointer>
+
+#include <algorithm>
+
 namespace bw::diagnose {
 
 namespace {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnose/volley.h"
 
+#include <QPointer>
+
 namespace bw::diagnose {
 
 Volley::Volley(gateway::GatewayClient& client, QObject* parent) : QObject(parent), m_client(client) {}
