@@ -113,8 +113,7 @@ void LoadWorker::askWhenPaid(Talk talk, Instant intended)
 bool LoadWorker::askIfPaid(Talk& talk, Instant intended)
 {
     talk.money.expected = expectedCost(talk.request);
-    talk.money.hold.expected = talk.money.expected.most;
-    switch (m_segment->spend->reserve(talk.money.hold)) {
+    switch (m_segment->spend->reserve(talk.money.expected.most, talk.money.reserved)) {
     case SpendGuard::Answer::Granted:
         ask(std::move(talk), intended);
         break;
@@ -231,7 +230,7 @@ void LoadWorker::take(gateway::Call* call, const gateway::CallResult& result)
 
 void LoadWorker::enter(const record::RequestRecord& record, const Ticket& ticket, const Money& money)
 {
-    m_segment->spend->settle(money.hold, record::paidAtMost(record, money.expected).sum);
+    m_segment->spend->settle(money.expected.most, money.reserved, record::paidAtMost(record, money.expected).sum);
     if (m_segment->log)
         m_segment->log->write(record);
     if (record.failure.serverDelay && m_segment->serverAsksToWait)

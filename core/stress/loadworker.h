@@ -32,7 +32,7 @@ private:
     struct Money
     {
         record::Expectation expected;
-        SpendGuard::Hold hold;
+        PicoUsd reserved;
     };
 
     //! A ticket at work.

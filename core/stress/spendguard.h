@@ -16,12 +16,6 @@ namespace bw::stress {
 class SpendGuard
 {
 public:
-    struct Hold
-    {
-        PicoUsd expected; //!< of one request
-        PicoUsd reserved; //!< by reserve()
-    };
-
     enum class Answer {
         Granted,
         Wait,  //!< what is reserved for those in flight leaves too little; when they have ended there may be more
@@ -30,30 +24,31 @@ public:
 
     explicit SpendGuard(std::optional<PicoUsd> limit) : m_limit(limit) {}
 
-    [[nodiscard]] Answer reserve(Hold& hold)
+    //! `reserved`: what it was or would have been, for settle().
+    [[nodiscard]] Answer reserve(PicoUsd expected, PicoUsd& reserved)
     {
         if (!m_limit)
             return Answer::Granted;
         const std::scoped_lock lock(m_mutex);
-        hold.reserved = likely(hold.expected);
-        if (m_spent + m_reserved + hold.reserved <= *m_limit) {
-            m_reserved += hold.reserved;
+        reserved = likely(expected);
+        if (m_spent + m_reserved + reserved <= *m_limit) {
+            m_reserved += reserved;
             return Answer::Granted;
         }
-        if (m_spent + hold.reserved <= *m_limit)
+        if (m_spent + reserved <= *m_limit)
             return Answer::Wait;
         if (!m_isSpent.exchange(true, std::memory_order_relaxed))
-            m_refused = hold.reserved;
+            m_refused = reserved;
         return Answer::Spent;
     }
 
-    void settle(const Hold& hold, PicoUsd actual)
+    void settle(PicoUsd expected, PicoUsd reserved, PicoUsd actual)
     {
         if (!m_limit)
             return;
         const std::scoped_lock lock(m_mutex);
-        m_reserved = m_reserved - hold.reserved;
-        m_expected += hold.expected;
+        m_reserved = m_reserved - reserved;
+        m_expected += expected;
         m_spent += actual;
     }
 

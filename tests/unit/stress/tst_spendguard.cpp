@@ -2,6 +2,8 @@
 #include "stress/spendguard.h"
 #include "support/suite.h"
 
+#include <limits>
+
 using bw::PicoUsd;
 using bw::stress::SpendGuard;
 
@@ -19,19 +21,17 @@ private slots:
 void TestSpendGuard::waitsForThoseInFlight()
 {
     SpendGuard guard(PicoUsd(25));
-    SpendGuard::Hold first{PicoUsd(10), {}};
-    SpendGuard::Hold second = first;
-    SpendGuard::Hold third = first;
-    QCOMPARE(guard.reserve(first), SpendGuard::Answer::Granted);
-    QCOMPARE(guard.reserve(second), SpendGuard::Answer::Granted);
-    QCOMPARE(guard.reserve(third), SpendGuard::Answer::Wait);
-    guard.settle(first, PicoUsd(4));
-    QCOMPARE(guard.reserve(third), SpendGuard::Answer::Granted);
-    guard.settle(second, PicoUsd(10));
-    guard.settle(third, PicoUsd(10));
+    const PicoUsd expected(10);
+    PicoUsd first, second, third, fourth;
+    QCOMPARE(guard.reserve(expected, first), SpendGuard::Answer::Granted);
+    QCOMPARE(guard.reserve(expected, second), SpendGuard::Answer::Granted);
+    QCOMPARE(guard.reserve(expected, third), SpendGuard::Answer::Wait);
+    guard.settle(expected, first, PicoUsd(4));
+    QCOMPARE(guard.reserve(expected, third), SpendGuard::Answer::Granted);
+    guard.settle(expected, second, PicoUsd(10));
+    guard.settle(expected, third, PicoUsd(10));
     QVERIFY(!guard.isSpent());
-    SpendGuard::Hold fourth{PicoUsd(2), {}};
-    QCOMPARE(guard.reserve(fourth), SpendGuard::Answer::Spent);
+    QCOMPARE(guard.reserve(PicoUsd(2), fourth), SpendGuard::Answer::Spent);
     QVERIFY(guard.isSpent());
     QCOMPARE(guard.refused(), PicoUsd(2));
 }
@@ -53,9 +53,10 @@ void TestSpendGuard::learnsWhatRequestsCost()
     QFETCH(const int, requests);
     SpendGuard guard(PicoUsd(1'000));
     int sent = 0;
-    SpendGuard::Hold hold{PicoUsd(100), {}};
-    for (; guard.reserve(hold) == SpendGuard::Answer::Granted; ++sent)
-        guard.settle(hold, PicoUsd(actual));
+    const PicoUsd expected(100);
+    PicoUsd reserved;
+    for (; guard.reserve(expected, reserved) == SpendGuard::Answer::Granted; ++sent)
+        guard.settle(expected, reserved, PicoUsd(actual));
     QCOMPARE(sent, requests);
     QVERIFY(sent * actual <= 1'000);
 }
@@ -63,9 +64,10 @@ void TestSpendGuard::learnsWhatRequestsCost()
 void TestSpendGuard::withoutALimitAllGo()
 {
     SpendGuard guard({});
-    SpendGuard::Hold hold{PicoUsd(std::numeric_limits<qint64>::max()), {}};
-    QCOMPARE(guard.reserve(hold), SpendGuard::Answer::Granted);
-    guard.settle(hold, PicoUsd(1));
+    const PicoUsd expected(std::numeric_limits<qint64>::max());
+    PicoUsd reserved;
+    QCOMPARE(guard.reserve(expected, reserved), SpendGuard::Answer::Granted);
+    guard.settle(expected, reserved, PicoUsd(1));
     QVERIFY(!guard.isSpent());
 }
 
