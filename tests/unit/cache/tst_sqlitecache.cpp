@@ -66,6 +66,7 @@ private slots:
     void isTheOwnersOnly();
 
 private:
+    void damageAFullFile(); //!< 50 answers, of which no page but the first is left
     void startAnew();
     [[nodiscard]] SqliteCache& cache();
     void reopen() { m_cache.reset(); }
@@ -361,8 +362,7 @@ void TestSqliteCache::damagedFileIsMadeAnew()
     QVERIFY(cache().health().available);
 }
 
-//! The file is made anew, and nothing is in it any more: the person's wish is done.
-void TestSqliteCache::clearingADamagedFileSucceeds()
+void TestSqliteCache::damageAFullFile()
 {
     for (int i = 0; i < 50; ++i)
         store(i, noise(2'000, quint32(i)));
@@ -375,6 +375,12 @@ void TestSqliteCache::clearingADamagedFileSucceeds()
         file.write(QByteArray(int(file.size()) - 4096, '\x55'));
     }
     reopen();
+}
+
+//! The file is made anew, and nothing is in it any more: the person's wish is done.
+void TestSqliteCache::clearingADamagedFileSucceeds()
+{
+    damageAFullFile();
     const bw::Result<qint64> gone = cache().invalidate({u"profile"_s, {}, {}});
     QVERIFY2(gone.has_value(), qPrintable(gone ? QString() : gone.error().message));
     QCOMPARE(lookUp(0), Freshness::Miss);
@@ -382,17 +388,7 @@ void TestSqliteCache::clearingADamagedFileSucceeds()
 
 void TestSqliteCache::damagedWhileOpen()
 {
-    for (int i = 0; i < 50; ++i)
-        store(i, noise(2'000, quint32(i)));
-    reopen();
-    QCOMPARE(lookUp(0), Freshness::Fresh);
-    {
-        QFile file(m_settings.path);
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        file.seek(4096);
-        file.write(QByteArray(int(file.size()) - 4096, '\x55'));
-    }
-    reopen();
+    damageAFullFile();
     for (int i = 0; i < 50; ++i)
         QCOMPARE(lookUp(i), Freshness::Miss);
     store(1);

@@ -6,7 +6,7 @@
 #include "settings/datapanel.h"
 #include "settings/datasection.h"
 #include "settings/placesview.h"
-#include "shell/typeddialog.h"
+#include "../shell/linedialog.h"
 #include "shell/waitingdialog.h"
 #include "store/database.h"
 #include "store/heldfiles.h"
@@ -25,21 +25,6 @@
 using namespace Qt::StringLiterals;
 using namespace bw;
 using namespace bw::ui;
-
-namespace {
-
-class LineDialog final : public TypedDialog
-{
-public:
-    explicit LineDialog(QWidget* parent) : TypedDialog(parent), line(new QLineEdit(this)) { setWindowTitle(u"Line"_s); }
-
-    QLineEdit* line;
-
-protected:
-    [[nodiscard]] QStringList typed() const override { return {line->text()}; }
-};
-
-} // namespace
 
 class TestDataPanel : public test::SectionDesk
 {
@@ -194,7 +179,7 @@ private slots:
     {
         const QTemporaryDir out;
         const QString folder = exportTo(out.path());
-        LineDialog dialog(m_panel.get());
+        test::LineDialog dialog(m_panel.get());
         dialog.show();
         QTest::keyClicks(dialog.line, u"typed"_s);
         auto* const copies = m_panel->findChild<CopiesView*>();

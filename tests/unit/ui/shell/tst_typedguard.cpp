@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ending the program over what was typed and nothing keeps.
+#include "linedialog.h"
 #include "prompts/promptlibrary.h"
 #include "prompts/promptsdialog.h"
 #include "shell/page.h"
-#include "shell/typeddialog.h"
 #include "shell/typedguard.h"
 #include "support/suite.h"
 #include "theme/theme.h"
@@ -34,17 +34,6 @@ public:
     QString work;
 };
 
-class LineDialog final : public TypedDialog
-{
-public:
-    explicit LineDialog(QWidget* parent) : TypedDialog(parent), line(new QLineEdit(this)) { setWindowTitle(u"Line"_s); }
-
-    QLineEdit* line;
-
-protected:
-    [[nodiscard]] QStringList typed() const override { return {line->text()}; }
-};
-
 } // namespace
 
 class TestTypedGuard : public test::Suite
@@ -65,7 +54,7 @@ private slots:
 
     void nothingTypedIsNoQuestion()
     {
-        LineDialog dialog(m_window.get());
+        test::LineDialog dialog(m_window.get());
         dialog.line->setText(u"given"_s);
         dialog.show();
         QVERIFY(m_guard->mayQuit());
@@ -86,7 +75,7 @@ private slots:
 
     void asksForADialog()
     {
-        LineDialog dialog(m_window.get());
+        test::LineDialog dialog(m_window.get());
         dialog.show();
         QTest::keyClicks(dialog.line, u"typed"_s);
         QVERIFY(!m_guard->mayQuit());
@@ -145,7 +134,7 @@ private slots:
     void rejectingAsksFirst()
     {
         QFETCH(bool, typed);
-        LineDialog dialog(m_window.get());
+        test::LineDialog dialog(m_window.get());
         dialog.line->setText(u"given"_s);
         dialog.show();
         if (typed)
